@@ -1,0 +1,48 @@
+/** Exact decimal numbers: the one place that knows the number library, its precision and how a number becomes text. */
+import { Decimal } from 'decimal.js';
+
+/** 60 significant digits: products of a ledger quantity, a unit and two factors stay exact; only divisions round. */
+const Configured = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_EVEN, toExpNeg: -1e9, toExpPos: 1e9 });
+
+/** A decimal number without unit. */
+export type Exact = Decimal;
+
+/** The decimal that the text or double stands for, digit by digit as it prints (0.1 is one tenth). Throws on text that is no number. */
+export function exact(value: string | number | bigint | Exact): Exact {
+  return new Configured(typeof value === 'bigint' ? value.toString() : value);
+}
+
+export const ZERO: Exact = exact(0);
+export const ONE: Exact = exact(1);
+
+/**
+ * A line of a statement: the value rounded half even to 30 decimals.
+ * Lines on one fixed grid add without rounding, so a total is the sum of its lines to the last digit, in any order.
+ */
+export function line(value: Exact): Exact {
+  return value.toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
+}
+
+/** Sum of exact values; zero for none. */
+export function total(values: Iterable<Exact>): Exact {
+  let sum = ZERO;
+  for (const value of values) sum = sum.plus(value);
+  return sum;
+}
+
+/** Plain decimal text without exponent, at most `digits` significant digits (30), no trailing zeros. */
+export function plainText(value: Exact, digits = 30): string {
+  const text = value.toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
+  const trimmed = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  return trimmed === '-0' ? '0' : trimmed;
+}
+
+/** The double nearest to the value, as a spreadsheet cell holds it. */
+export function toDouble(value: Exact): number {
+  return value.toNumber();
+}
+
+/** True where the text is a plain decimal number that `exact` reads. */
+export function isDecimalText(text: string): boolean {
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text);
+}

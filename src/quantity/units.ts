@@ -1,0 +1,80 @@
+/** Units of the ledgers, each with its dimension and its size in that dimension's base unit. */
+import { exact, type Exact } from './exact';
+
+/** Conversion happens only inside a dimension. Bases: mass t, energy J, volume m3, certificate certificate, coal equivalent tce. */
+export type Dimension = 'mass' | 'energy' | 'volume' | 'coal equivalent' | 'certificate' | 'number';
+
+export interface Unit {
+  readonly symbol: string;
+  readonly dimension: Dimension;
+  /** Size in the dimension's base unit, exact decimal text. */
+  readonly size: string;
+  readonly aliases: readonly string[];
+}
+
+const declare = (dimension: Dimension, rows: readonly (readonly [string, string, ...string[]])[]): Unit[] =>
+  rows.map(([symbol, size, ...aliases]) => ({ symbol, dimension, size, aliases }));
+
+/** Every unit the contract names; sizes are definitions (SI; 1 kWh = 3.6 MJ). Nm3 is taken as the m3 of its factor. */
+export const units: readonly Unit[] = [
+  ...declare('mass', [
+    ['g', '0.000001', '克', 'gram'],
+    ['kg', '0.001', '千克', '公斤'],
+    ['t', '1', '吨', 'tonne', 'tonnes', 'ton', 'mt'],
+    ['kt', '1000', '千吨'],
+    ['万吨', '10000', '万t', '10000 t', '10^4 t'],
+  ]),
+  ...declare('energy', [
+    ['J', '1', '焦'],
+    ['kWh', '3600000', '千瓦时', '度', 'kw·h', 'kw.h'],
+    ['MWh', '3600000000', '兆瓦时', 'mw·h'],
+    ['GWh', '3600000000000', '吉瓦时', '百万千瓦时'],
+    ['TWh', '3600000000000000', '太瓦时'],
+    ['万kWh', '36000000000', '万千瓦时', '万度', '10000 kwh'],
+    ['亿kWh', '360000000000000', '亿千瓦时', '亿度'],
+    ['MJ', '1000000', '兆焦'],
+    ['GJ', '1000000000', '吉焦', '百万千焦'],
+    ['TJ', '1000000000000', '太焦'],
+  ]),
+  ...declare('volume', [
+    ['L', '0.001', '升', 'litre', 'liter', 'l'],
+    ['m3', '1', '立方米', 'm³', 'cbm'],
+    ['Nm3', '1', '标准立方米', '标立方米', '标方', 'nm³', 'sm3'],
+    ['千m3', '1000', '千立方米', '1000 m3', '千nm3', '千标立方米'],
+    ['万m3', '10000', '万立方米', '10000 m3', '万nm3', '万标立方米', '1e4 nm3', '10^4 nm3', '10^4 m3'],
+  ]),
+  ...declare('coal equivalent', [
+    ['kgce', '0.001', '千克标准煤', '公斤标准煤'],
+    ['tce', '1', '吨标准煤'],
+    ['万tce', '10000', '万吨标准煤'],
+  ]),
+  ...declare('certificate', [['certificate', '1', 'certificates', '张', '个', 'rec', 'gec']]),
+  ...declare('number', [['1', '1', 'share', '份额'], ['%', '0.01']]),
+];
+
+const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const bySpelling = new Map<string, Unit>();
+for (const unit of units) for (const spelling of [unit.symbol, ...unit.aliases]) bySpelling.set(normal(spelling), unit);
+
+/** The unit a person means by this text, ignoring case, blanks and full-width forms; nothing where it is unknown. */
+export function findUnit(text: string): Unit | undefined {
+  return bySpelling.get(normal(text));
+}
+
+/** All spellings a unit may be written in, for `nearestName`. */
+export function unitSpellings(dimensions?: readonly Dimension[]): readonly string[] {
+  return units.filter((unit) => !dimensions || dimensions.includes(unit.dimension)).flatMap((unit) => [unit.symbol, ...unit.aliases]);
+}
+
+/** How many of `to` one of `from` is. Throws where the dimensions differ (our own mistake, never the user's). */
+export function unitRatio(from: Unit, to: Unit): Exact {
+  if (from.dimension !== to.dimension) throw new Error(`no conversion from ${from.symbol} to ${to.symbol}`);
+  return exact(from.size).div(to.size);
+}
+
+/** The unit with this symbol; throws where there is none. */
+export function unit(symbol: string): Unit {
+  const found = findUnit(symbol);
+  if (!found) throw new Error(`unknown unit ${symbol}`);
+  return found;
+}

@@ -1,0 +1,34 @@
+/** How each role of a cell looks, as plain data that every host applies alike. */
+import type { CellRole } from './sheetPlan';
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 11 where absent. */
+  readonly size?: number;
+  /** RRGGBB. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly borderTop?: 'thin' | 'hair';
+  readonly borderBottom?: 'thin' | 'hair';
+  readonly borderColor?: string;
+}
+
+const ink = '1F2933';
+const quiet = '5F6B7A';
+const accent = '0F5F7A';
+
+export const looks: Readonly<Record<CellRole, Look>> = {
+  title: { bold: true, size: 16, color: accent },
+  subtitle: { size: 11, color: quiet },
+  section: { bold: true, size: 12, color: accent, borderBottom: 'thin', borderColor: accent },
+  heading: { bold: true, color: 'FFFFFF', fill: accent },
+  body: { color: ink, borderBottom: 'hair', borderColor: 'C5CDD6' },
+  label: { color: ink, bold: true, borderBottom: 'hair', borderColor: 'C5CDD6' },
+  total: { color: ink, bold: true, fill: 'E8F1F4', borderTop: 'thin', borderColor: accent },
+  note: { color: quiet, italic: true, size: 10 },
+  input: { color: '0B3D91', borderBottom: 'hair', borderColor: 'C5CDD6' },
+  good: { color: '1B5E20', fill: 'E6F4EA', borderBottom: 'hair', borderColor: 'C5CDD6' },
+  warning: { color: '7A4B00', fill: 'FFF4DC', borderBottom: 'hair', borderColor: 'C5CDD6' },
+  bad: { color: '8B1A1A', fill: 'FDE7E7', borderBottom: 'hair', borderColor: 'C5CDD6' },
+};

@@ -1,0 +1,100 @@
+/** Sheets as they shall be written: for each cell its formula and the value expected, or a plain value. */
+
+export type CellValue = number | string | boolean | null;
+
+/** What a cell is for; `look.ts` says how each role looks. */
+export type CellRole =
+  | 'title' | 'subtitle' | 'section' | 'heading' | 'body' | 'label' | 'total'
+  | 'note' | 'input' | 'good' | 'warning' | 'bad';
+
+export interface PlannedCell {
+  /** The value, and for a formula the value it is expected to give (written as the cached value). */
+  readonly value: CellValue;
+  /** Formula in Excel's English file spelling, without the leading `=`. */
+  readonly formula?: string;
+  /** On the first cell of a matrix formula: the range it fills, such as `D5:F7`. The other cells carry only their value. */
+  readonly arrayRange?: string;
+  readonly role?: CellRole;
+  /** Excel number format code; `General` where absent. */
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** A place in this workbook that the cell links to, such as `Scrap!G18` (sheet name unquoted, before the last `!`). */
+  readonly link?: string;
+}
+
+/** A ListObject over a range of the sheet; its header cells must be text cells of the plan, equal to `headers`. */
+export interface TablePlan {
+  readonly name: string;
+  /** Header row and first column, counted from 1. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Data rows; at least 1 (Excel needs one, blank if there are no entries). */
+  readonly rowCount: number;
+}
+
+export interface ChartSeries {
+  /** One cell reference, such as `Footprints!$D$5`, and its text. */
+  readonly nameRef: string;
+  readonly name: string;
+  /** Range of the values, and the values. */
+  readonly valuesRef: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** A bar chart on cells of the workbook. */
+export interface ChartPlan {
+  readonly kind: 'bar' | 'stackedBar' | 'column' | 'stackedColumn';
+  readonly title: string;
+  /** Alternative text for readers who cannot see the chart. */
+  readonly description: string;
+  readonly categoriesRef: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Title of the value axis with its unit. */
+  readonly valueAxis: string;
+  readonly format: string;
+  /** Top-left and bottom-right cell, counted from 1, the second exclusive. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly toRow: number; readonly toColumn: number };
+}
+
+export interface SheetPlan {
+  /** Which of our sheets this is, in no language: `footprints`, `workings` … A ledger sheet of a new workbook has none. */
+  readonly key?: string;
+  readonly name: string;
+  /** Rows from 1 down; `undefined` cells are left empty. */
+  readonly rows: readonly (readonly (PlannedCell | undefined)[])[];
+  /** Widths in characters, from column A on. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** Rows (from 1) that repeat on each printed page. */
+  readonly printTitleRows?: readonly [number, number];
+  readonly landscape?: boolean;
+  readonly tables?: readonly TablePlan[];
+  readonly charts?: readonly ChartPlan[];
+  /** Filter buttons over a range such as `A5:H60`, on a sheet without tables. */
+  readonly autoFilter?: string;
+  /** Lists to choose from: the range they hold for, such as `G2:G500`, and the allowed texts. */
+  readonly choices?: readonly { readonly range: string; readonly values: readonly string[] }[];
+  readonly tabColor?: string;
+}
+
+/** One cell of the user's own sheets that a repair changes, announced before it is written. */
+export interface CellEdit {
+  readonly sheet: string;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Number format for the cell where the repair changes what kind of value it is (a date that was text). */
+  readonly format?: string;
+}
+
+/** What a run will write: its own sheets, rebuilt whole, and announced repairs. */
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly edits: readonly CellEdit[];
+}

@@ -1,0 +1,52 @@
+/** A workbook as it was read: tables column by column, with the places of their cells. */
+
+/** What a cell holds. A blank is unknown, never zero. */
+export const CellKind = { blank: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/**
+ * One column of a table, all arrays `rowCount` long.
+ * `numbers[row]` is the stored double where the kind is number (a date is its serial number), 1 or 0 where it is boolean, else 0.
+ * `texts[row]` is an index into `dictionary` where the kind is text or error (an error is its text, such as `#N/A`), else 0.
+ */
+export interface ColumnSnapshot {
+  readonly header: string;
+  readonly kinds: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly texts: Uint32Array;
+  readonly dictionary: readonly string[];
+  /** Rows whose cell holds a formula, where there are any (0-based table rows). */
+  readonly formulas?: ReadonlyMap<number, string>;
+}
+
+/** A table (ListObject) of a sheet, or one CSV file. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Row of the header, counted from 1 as on the sheet. */
+  readonly headerRow: number;
+  /** Column of the first header, counted from 1. */
+  readonly firstColumn: number;
+  /** Data rows, without header and totals row. */
+  readonly rowCount: number;
+  readonly columns: readonly ColumnSnapshot[];
+}
+
+/** A sheet that was found, in the workbook's order. */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Set where the sheet was written by us: which of our sheets it is. */
+  readonly ownKey?: string;
+}
+
+/** All that was read from one workbook or one folder of CSV files. */
+export interface WorkbookSnapshot {
+  /** `csv` text stands for typed cells; in a workbook text is text. */
+  readonly source: 'workbook' | 'csv';
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  /** Defined names of the workbook that are not ours (needed to keep table names unique). */
+  readonly names: readonly string[];
+}
