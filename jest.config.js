@@ -1,0 +1,32 @@
+/** How the tests run: `.test.ts` in Node, `.test.tsx` in a simulated browser. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
+const shared = {
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
+  transform: { '\\.(tsx|jsx)$': swc(true), '\\.(ts|js|mjs)$': swc(false) },
+  // Published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
+};
+
+module.exports = {
+  // LibreOffice and Chromium share two cores with the other workers.
+  testTimeout: 60_000,
+  cacheDirectory: '<rootDir>/.cache/jest',
+  projects: [
+    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/test/support/browserStandIns.ts'],
+    },
+  ],
+};
