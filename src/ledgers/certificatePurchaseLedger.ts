@@ -1,0 +1,20 @@
+/** `CertificatePurchases`: what was paid for certificates, invoice by invoice. */
+import { column, type Ledger } from './columns';
+import { date, evidence, schemeChoices, supplier, unit } from './commonColumns';
+
+export const certificatePurchaseLedger: Ledger = {
+  table: 'CertificatePurchases',
+  zh: '绿证采购',
+  columns: [
+    column('invoice', '*Invoice', '发票号', 'name'),
+    date, supplier,
+    column('scheme', 'Scheme', '证书体系', 'choice', schemeChoices),
+    column('volume', '*Volume', '电量', 'amount'),
+    unit,
+    column('unitPrice', 'Unit price', '单价', 'number'),
+    column('currency', 'Currency', '币种', 'text'),
+    column('amount', 'Amount', '金额', 'number'),
+    column('certificate', 'Certificate', '证书编号', 'name'),
+    evidence,
+  ],
+};

@@ -1,0 +1,16 @@
+/** Columns that several ledgers share. */
+import { choices, column, type Column } from './columns';
+
+export const date: Column = column('date', 'Date', '日期', 'date');
+export const site: Column = column('site', 'Site', '厂区', 'name');
+export const process: Column = column('process', '*Process', '工序', 'name');
+export const quantity: Column = column('quantity', '*Quantity', '数量', 'amount');
+export const unit: Column = column('unit', '*Unit', '单位', 'unit');
+export const evidence: Column = column('evidence', 'Evidence', '凭证', 'text');
+export const supplier: Column = column('supplier', 'Supplier', '供应商', 'text');
+export const metalContent: Column = column('metalContent', 'Metal content', '金属含量', 'share');
+export const declaredFootprint: Column = column('footprint', 'Footprint', '碳足迹', 'amount');
+export const gasChoices = choices({ CO2: '二氧化碳/co₂', CH4: '甲烷/ch₄', N2O: '氧化亚氮/n₂o', CF4: '四氟化碳/cf₄', C2F6: '六氟乙烷/c₂f₆', CO2e: '二氧化碳当量/co2eq/co₂e' });
+export const schemeChoices = choices({
+  'I-REC(E)': 'I-REC/IREC/I-REC (E)/国际绿证', GEC: '绿证/中国绿证', GO: '来源担保', REC: '', REGO: '', other: '其他',
+});

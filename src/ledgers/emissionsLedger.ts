@@ -1,0 +1,14 @@
+/** `Emissions`: direct emissions measured or calculated elsewhere, per gas. */
+import { column, type Ledger } from './columns';
+import { date, evidence, gasChoices, process, quantity, site, unit } from './commonColumns';
+
+export const emissionsLedger: Ledger = {
+  table: 'Emissions',
+  zh: '直接排放台账',
+  columns: [
+    date, site, process,
+    column('sourceStream', 'Source stream', '源流', 'text'),
+    column('gas', '*Gas', '气体', 'choice', gasChoices),
+    quantity, unit, evidence,
+  ],
+};

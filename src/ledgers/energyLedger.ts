@@ -1,0 +1,16 @@
+/** `Energy`: fuels, electricity, heat and steam a process uses. */
+import { choices, column, type Ledger } from './columns';
+import { date, evidence, process, quantity, site, unit } from './commonColumns';
+
+export const energyLedger: Ledger = {
+  table: 'Energy',
+  zh: '能源台账',
+  columns: [
+    date, site, process,
+    column('carrier', '*Carrier', '能源品种', 'name'),
+    quantity, unit,
+    column('source', 'Source', '来源', 'choice', choices({ grid: '电网/外购', 'on-site': '自发/自发自用/onsite', direct: '直供/直购' })),
+    column('meter', 'Meter', '表计', 'text'),
+    evidence,
+  ],
+};

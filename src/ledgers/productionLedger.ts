@@ -1,0 +1,17 @@
+/** `Production`: what each unit process made, also as co-product or as scrap. */
+import { choices, column, type Ledger } from './columns';
+import { date, evidence, process, quantity, site, unit } from './commonColumns';
+
+export const productionLedger: Ledger = {
+  table: 'Production',
+  zh: '产量台账',
+  columns: [
+    date, site, process,
+    column('product', '*Product', '产品', 'name'),
+    quantity, unit,
+    column('role', 'Role', '角色', 'choice', choices({ product: '产品/主产品', 'co-product': '副产品/联产品/coproduct', scrap: '废料/废铝' })),
+    column('allocationWeight', 'Allocation weight', '分配权重', 'amount'),
+    column('cnCode', 'CN code', 'CN编码', 'text'),
+    evidence,
+  ],
+};
