@@ -1,0 +1,44 @@
+/** Inflates one zip entry piece by piece and proves its length and CRC, never giving more bytes than the zip declared. */
+import { Inflate } from 'fflate';
+import { HostError } from '../../workbook/host';
+import { crc32 } from './crc32';
+import type { ZipEntry } from './zipPackage';
+
+const compressedPiece = 1 << 15;
+
+/** Gives the inflated bytes in order, in pieces of roughly 256 kB, each a fresh array or a slice of the zip. Throws `damaged-part` on a broken stream, another length, another CRC or an unknown method. */
+export function inflateEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): void {
+  let length = 0;
+  let crc = 0;
+  const take = (chunk: Uint8Array): void => {
+    length += chunk.length;
+    if (length > entry.size) throw damaged(entry, 'longer than the zip says');
+    crc = crc32(chunk, crc);
+    if (chunk.length > 0) onChunk(chunk);
+  };
+  if (entry.method === 0) pieces(entry.data, 1 << 18, take);
+  else if (entry.method === 8) inflateDeflated(entry, take);
+  else throw damaged(entry, `compression method ${entry.method}`);
+  if (length !== entry.size) throw damaged(entry, 'shorter than the zip says');
+  if (crc !== entry.crc) throw damaged(entry, 'CRC');
+}
+
+function inflateDeflated(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
+  const stream = new Inflate(take);
+  pieces(entry.data, compressedPiece, (piece, last) => {
+    try {
+      stream.push(piece, last);
+    } catch (problem) {
+      if (typeof (problem as { code?: unknown }).code !== 'number') throw problem;
+      throw damaged(entry, 'deflate stream');
+    }
+  });
+}
+
+function pieces(data: Uint8Array, size: number, take: (piece: Uint8Array, last: boolean) => void): void {
+  for (let start = 0; start < data.length; start += size) take(data.subarray(start, start + size), start + size >= data.length);
+}
+
+function damaged(entry: ZipEntry, reason: string): HostError {
+  return new HostError('damaged-part', { part: entry.name, reason });
+}

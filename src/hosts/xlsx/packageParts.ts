@@ -1,0 +1,147 @@
+/** The parts of a workbook found through content types and relationships, never by file name. */
+import { HostError } from '../../workbook/host';
+import { contentTypeOf, isOfKind, readContentTypes, readRelationships, type ContentTypes, type Relationship } from './partNames';
+import { readTablePart, type TablePart } from './tableParts';
+import { entryText, type ZipPackage } from './zipPackage';
+import { isTrue, walkXml } from './xmlParts';
+
+/** One sheet in the workbook's order. */
+export interface SheetPart {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly relationshipId: string;
+  readonly state: 'visible' | 'hidden' | 'veryHidden';
+  /** Only a worksheet has cells; chart, dialog and macro sheets are `other`. */
+  readonly kind: 'worksheet' | 'other';
+  readonly path: string;
+  readonly relationships: readonly Relationship[];
+  readonly tables: readonly TablePart[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Position of the sheet it is local to; absent for a name of the whole workbook. */
+  readonly localSheet?: number;
+  readonly hidden: boolean;
+  /** What it refers to, such as `Footprints!$A$1`. */
+  readonly refersTo: string;
+}
+
+export interface PackageParts {
+  readonly contentTypes: ContentTypes;
+  readonly workbookPath: string;
+  readonly workbookRelationships: readonly Relationship[];
+  readonly sheets: readonly SheetPart[];
+  readonly definedNames: readonly DefinedName[];
+  readonly date1904: boolean;
+  /** Part names; absent where the workbook has no such part. */
+  readonly sharedStrings?: string;
+  readonly styles?: string;
+  readonly theme?: string;
+  readonly calcChain?: string;
+  /** For each sheet that is ours by a name `Crossfoot_KEY` referring to its A1: the sheet's name and the key. */
+  readonly ownSheets: ReadonlyMap<string, string>;
+}
+
+/** What the defined names of our own sheets begin with. */
+export const ownNamePrefix = 'Crossfoot_';
+
+const strictNamespace = 'http://purl.oclc.org/ooxml/';
+const workbookTypes = /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/i;
+
+/** Finds the parts of a workbook; throws `not-a-workbook`, `strict-ooxml` or `damaged-part` where it is not one that can be read. */
+export function findParts(zip: ZipPackage): PackageParts {
+  const contentTypes = readContentTypes(zip);
+  const main = readRelationships(zip, '').find((relationship) => isOfKind(relationship, 'officeDocument'));
+  if (!main) throw new HostError('not-a-workbook', { reason: 'officeDocument' });
+  if (main.type.startsWith(strictNamespace)) throw new HostError('strict-ooxml');
+  const workbookPath = main.target;
+  const type = contentTypeOf(contentTypes, workbookPath);
+  if (!workbookTypes.test(type)) throw new HostError('not-a-workbook', { reason: type });
+  const workbookRelationships = readRelationships(zip, workbookPath);
+  const book = readWorkbook(zip, workbookPath);
+  const sheets = book.sheets.map((sheet) => findSheet(zip, workbookPath, workbookRelationships, sheet));
+  const partOf = (kind: string): string | undefined => workbookRelationships.find((relationship) => isOfKind(relationship, kind))?.target;
+  const [sharedStrings, styles, theme, calcChain] = [partOf('sharedStrings'), partOf('styles'), partOf('theme'), partOf('calcChain')];
+  return {
+    contentTypes,
+    workbookPath,
+    workbookRelationships,
+    sheets,
+    definedNames: book.definedNames,
+    date1904: book.date1904,
+    ownSheets: findOwnSheets(book.definedNames, sheets),
+    ...(sharedStrings !== undefined && { sharedStrings }),
+    ...(styles !== undefined && { styles }),
+    ...(theme !== undefined && { theme }),
+    ...(calcChain !== undefined && { calcChain }),
+  };
+}
+
+type SheetElement = Pick<SheetPart, 'name' | 'sheetId' | 'relationshipId' | 'state'>;
+
+function readWorkbook(zip: ZipPackage, path: string) {
+  const sheets: SheetElement[] = [];
+  const definedNames: DefinedName[] = [];
+  let date1904 = false;
+  let nameAttributes: ReadonlyMap<string, string> = new Map();
+  walkXml(path, entryText(zip, path), {
+    open({ name, namespace, attributes }) {
+      if (name === 'workbook' && namespace.startsWith(strictNamespace)) throw new HostError('strict-ooxml');
+      if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
+      if (name === 'sheet') sheets.push(sheetElement(attributes));
+      if (name === 'definedName') nameAttributes = attributes;
+    },
+    close(name, text) {
+      if (name === 'definedName') definedNames.push(definedName(nameAttributes, text));
+    },
+  });
+  return { sheets, definedNames, date1904 };
+}
+
+function sheetElement(attributes: ReadonlyMap<string, string>): SheetElement {
+  const state = attributes.get('state');
+  return {
+    name: attributes.get('name') ?? '',
+    sheetId: Number(attributes.get('sheetId') ?? 0),
+    relationshipId: attributes.get('r:id') ?? '',
+    state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+  };
+}
+
+function definedName(attributes: ReadonlyMap<string, string>, refersTo: string): DefinedName {
+  const local = attributes.get('localSheetId');
+  return {
+    name: attributes.get('name') ?? '',
+    hidden: isTrue(attributes.get('hidden')),
+    refersTo,
+    ...(local !== undefined && { localSheet: Number(local) }),
+  };
+}
+
+function findSheet(zip: ZipPackage, workbookPath: string, relationships: readonly Relationship[], sheet: SheetElement): SheetPart {
+  const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
+  if (!relationship || relationship.external || !zip.find(relationship.target)) {
+    throw new HostError('damaged-part', { part: relationship?.target ?? workbookPath, sheet: sheet.name, reason: 'sheet missing' });
+  }
+  const path = relationship.target;
+  const kind = isOfKind(relationship, 'worksheet') ? 'worksheet' : 'other';
+  const own = readRelationships(zip, path);
+  const tables = own.filter((one) => isOfKind(one, 'table')).map(({ target }) => readTablePart(zip, target));
+  return { ...sheet, kind, path, relationships: own, tables };
+}
+
+function findOwnSheets(names: readonly DefinedName[], sheets: readonly SheetPart[]): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const { name, localSheet, refersTo } of names) {
+    if (localSheet !== undefined || !name.startsWith(ownNamePrefix) || !refersTo.endsWith('!$A$1')) continue;
+    const sheetName = unquoteSheet(refersTo.slice(0, -'!$A$1'.length));
+    const sheet = sheets.find((one) => one.name.toLowerCase() === sheetName.toLowerCase());
+    if (sheet) own.set(sheet.name, name.slice(ownNamePrefix.length));
+  }
+  return own;
+}
+
+function unquoteSheet(name: string): string {
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}

@@ -1,0 +1,59 @@
+/** The definition of a table (ListObject): its name, range, header and totals rows, and column headers. */
+import { HostError } from '../../workbook/host';
+import { columnNumber } from '../../workbook/address';
+import { entryText, type ZipPackage } from './zipPackage';
+import { unescapeText, walkXml } from './xmlParts';
+
+/** A range of cells, rows and columns counted from 1, both ends inside. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface TablePart {
+  readonly path: string;
+  readonly id: number;
+  /** The name that formulas use. */
+  readonly name: string;
+  /** The whole range with header and totals rows. */
+  readonly range: CellRange;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  readonly headers: readonly string[];
+}
+
+const lastRow = 1048576;
+const lastColumn = 16384;
+
+/** Reads one table part; throws `damaged-part` where its range and columns do not make a table. */
+export function readTablePart(zip: ZipPackage, path: string): TablePart {
+  let root: ReadonlyMap<string, string> = new Map();
+  const headers: string[] = [];
+  walkXml(path, entryText(zip, path), {
+    open({ name, attributes }) {
+      if (name === 'table') root = attributes;
+      if (name === 'tableColumn') headers.push(unescapeText(attributes.get('name') ?? ''));
+    },
+  });
+  const range = parseRange(root.get('ref') ?? '');
+  const name = unescapeText(root.get('displayName') ?? root.get('name') ?? '');
+  const headerRows = Number(root.get('headerRowCount') ?? 1);
+  const totalsRows = Number(root.get('totalsRowCount') ?? 0);
+  const fits =
+    range && name !== '' && headers.length === range.right - range.left + 1 && headerRows >= 0 && totalsRows >= 0 &&
+    range.bottom - range.top + 1 >= headerRows + totalsRows;
+  if (!range || !fits) throw new HostError('damaged-part', { part: path, reason: `table ${name} ${root.get('ref') ?? ''}` });
+  return { path, id: Number(root.get('id') ?? 0), name, range, headerRows, totalsRows, headers };
+}
+
+/** The range of a reference such as `A1:L100`, `$A$1` or `B2`; `undefined` where it is none that a sheet can have. */
+export function parseRange(reference: string): CellRange | undefined {
+  const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/.exec(reference);
+  if (!match) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const range = { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+  const inside = range.top >= 1 && range.bottom >= range.top && range.bottom <= lastRow && range.right >= range.left && range.right <= lastColumn;
+  return inside ? range : undefined;
+}
