@@ -1,0 +1,136 @@
+/**
+ * The bundles: `commandline` (one file for Node), `pages` (workbench, task pane and ribbon commands for the browser) and `bench` (measurements).
+ * `--env office=local|cdn|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, or nowhere.
+ */
+const { existsSync, readdirSync } = require('node:fs');
+const { join } = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+const at = (...path) => join(__dirname, ...path);
+
+const officeOrigin = 'https://appsforoffice.microsoft.com';
+const officeScripts = { local: 'office/office.js', cdn: `${officeOrigin}/lib/1/hosted/office.js`, none: undefined };
+
+/** Fluent makes empty style elements and fills them by script; this is the hash of the empty text. */
+const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+const pages = [
+  { name: 'workbench', source: 'src/workbench/workbench.tsx', file: 'index.html', inOffice: false },
+  { name: 'taskpane', source: 'src/taskpane/taskpane.tsx', file: 'taskpane.html', inOffice: true },
+  { name: 'commands', source: 'src/commands/commands.ts', file: 'commands.html', inOffice: true },
+].filter((page) => existsSync(at(page.source)));
+
+function securityPolicy(office) {
+  const microsoft = office === 'cdn' ? ` ${officeOrigin}` : '';
+  return [
+    "default-src 'self'",
+    `script-src 'self'${microsoft}`,
+    `style-src 'self' ${emptyStyle}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${microsoft}`,
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function html(page, office) {
+  const script = officeScripts[office];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy(office)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Crossfoot</title>
+${existsSync(at('assets/icon-32.png')) ? '<link rel="icon" href="assets/icon-32.png">' : ''}
+${script ? `<script src="${script}"></script>` : ''}
+</head>
+<body><div id="root"></div></body>
+</html>`;
+}
+
+const swcLoader = (tsx) => ({
+  loader: 'swc-loader',
+  options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } } },
+});
+
+const shared = (name) => ({
+  name,
+  mode: 'production',
+  context: __dirname,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, use: swcLoader(false) },
+      { test: /\.tsx$/, exclude: /node_modules/, use: swcLoader(true) },
+    ],
+  },
+  cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+const forNode = { target: 'node20', optimization: { minimize: false, splitChunks: false } };
+
+function commandline() {
+  const source = at('src/commandline/crossfoot.ts');
+  return {
+    ...shared('commandline'),
+    ...forNode,
+    entry: existsSync(source) ? { crossfoot: source } : {},
+    output: { path: at('dist/commandline'), filename: '[name].cjs' },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  };
+}
+
+function browserPages(office) {
+  const copies = [{ from: at('assets'), to: 'assets', noErrorOnMissing: true }];
+  if (office === 'local') {
+    const client = at('node_modules/@microsoft/office-js/dist');
+    copies.push(
+      { from: '{office,o15apptofilemappingtable,es6-promise,excel-{web,mac,win32,winrt}-16.*}.js', context: client, to: 'office' },
+      { from: '{en-us,zh-cn}/office_strings.js', context: client, to: 'office' },
+    );
+  }
+  return {
+    ...shared('pages'),
+    target: ['web', 'es2022'],
+    entry: Object.fromEntries(pages.map((page) => [page.name, at(page.source)])),
+    output: { path: at('dist/pages'), filename: '[name].[contenthash:8].js' },
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      new CopyPlugin({ patterns: copies }),
+      ...pages.map(
+        (page) =>
+          new HtmlPlugin({
+            filename: page.file,
+            chunks: [page.name],
+            templateContent: html(page, page.inOffice ? office : 'none'),
+            minify: false,
+          }),
+      ),
+    ],
+  };
+}
+
+function bench() {
+  const folder = at('test/bench');
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.bench.ts')) : [];
+  return {
+    ...shared('bench'),
+    ...forNode,
+    entry: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(folder, file)])),
+    output: { path: at('dist/bench'), filename: '[name].cjs' },
+  };
+}
+
+module.exports = (env) => {
+  const office = env.office ?? 'local';
+  if (!(office in officeScripts)) throw new Error(`--env office=${office} is not one of ${Object.keys(officeScripts).join(', ')}`);
+  return [commandline(), browserPages(office), bench()];
+};
