@@ -30,6 +30,16 @@ export function total(values: Iterable<Exact>): Exact {
   return sum;
 }
 
+/** Digits enough for any sum of doubles: they reach from 10^308 down to 10^-324. */
+const Unrounded = Decimal.clone({ precision: 2000, toExpNeg: -1e9, toExpPos: 1e9 });
+
+/** Sum without any rounding, however far apart the values are, so the same in every order; zero for none. */
+export function unroundedTotal(values: Iterable<Exact>): Exact {
+  let sum = new Unrounded(0);
+  for (const value of values) sum = sum.plus(value);
+  return exact(sum);
+}
+
 /** Plain decimal text without exponent, at most `digits` significant digits (30), no trailing zeros. */
 export function plainText(value: Exact, digits = 30): string {
   const text = value.toSignificantDigits(digits, Decimal.ROUND_HALF_EVEN).toFixed();
