@@ -12,7 +12,7 @@ export function plainCharacters(text: string): string {
 const PLAIN = /^(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const COMMA_GROUPS = /^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/;
 const BLANK_GROUPS = /^[1-9]\d{0,2}( \d{3})+(\.\d*)?$/;
-const BRACKETED = /^\( *([^()+-][^()]*?) *\)$/;
+const BRACKETED = /^\( *([^()]*?) *\)$/;
 
 /**
  * The number that the text can only mean, or nothing.

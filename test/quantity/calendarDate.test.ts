@@ -35,8 +35,8 @@ test('the serial numbers are those of Excel, with its 29 February 1900', () => {
 });
 
 test('a serial number is shown as Excel shows it, without its time of day', () => {
-  expect([1, 59, 60, 61, 45351, 45351.999, 2958465].map((serial) => dateOfSerial(serial))).toEqual([
-    '1900-01-01', '1900-02-28', '1900-02-29', '1900-03-01', '2024-02-29', '2024-02-29', '9999-12-31',
+  expect([1, 59, 60, 61, 36585, 45351, 45351.999, 2958465].map((serial) => dateOfSerial(serial))).toEqual([
+    '1900-01-01', '1900-02-28', '1900-02-29', '1900-03-01', '2000-02-29', '2024-02-29', '2024-02-29', '9999-12-31',
   ]);
 });
 

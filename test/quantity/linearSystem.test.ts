@@ -21,6 +21,11 @@ test('rows in tonnes beside rows in grams lose no digits', () => {
   expect(texts(solve(matrix, exactly([['1.000000000002'], [3]])))).toEqual([['2'], ['1']]);
 });
 
+test('an equation written in units so large that its coefficients nearly vanish counts like any other', () => {
+  const matrix = exactly([['1e-45', '2e-45'], [1, 1]]);
+  expect(texts(solve(matrix, exactly([['5e-45'], [3]])))).toEqual([['1'], ['2']]);
+});
+
 test('a loop that returns all it takes has no solution', () => {
   expect(solve(exactly([[1, -1], [-1, 1]]), exactly([[1], [0]]))).toBeUndefined();
   expect(solve(exactly([[0, 0], [0, 1]]), exactly([[1], [0]]))).toBeUndefined();

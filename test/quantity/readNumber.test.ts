@@ -36,7 +36,7 @@ test.each([
   ['-0', '0'],
   ['123456789012345678901234567890.123', '123456789012345678901234567890.123'],
 ])('"%s" is %s', (text, number) => {
-  expect(readNumberText(text)?.toFixed()).toBe(number);
+  expect(readNumberText(text)?.valueOf()).toBe(number);
 });
 
 test.each([
