@@ -1,8 +1,22 @@
-/** Every code a finding may have, in groups; a code is added, never renamed. */
+/** Every code a finding may have; a code is added, never renamed. The sentences are in `language/`. */
 
 export const findingCodes = [
-  // reading a table
-  'missing-table', 'missing-column', 'duplicate-column', 'duplicate-table', 'empty-table', 'unmapped-column',
+  // tables and headers
+  'missing-table', 'duplicate-table', 'missing-column', 'duplicate-column', 'no-rows',
+  // one cell
+  'missing-value', 'error-value', 'unreadable-number', 'number-as-text', 'unreadable-date', 'text-date',
+  'negative-value', 'share-above-1', 'unknown-unit', 'unknown-choice', 'untidy-text', 'formula-like-text', 'empty-text',
+  // the report
+  'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'outside-period', 'unknown-site-region',
+  // processes and products
+  'input-without-output', 'near-name', 'output-unit-mixed', 'wrong-dimension', 'no-product-output', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
+  // factors
+  'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
+  'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',
+  // recycled content
+  'no-metal-input', 'transfer-metal-content', 'origin-unknown',
+  // disclosed figures and checks
+  'disclosed-differs', 'disclosed-not-computed', 'disclosed-unreadable', 'crossfoot-broken',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -13,7 +13,7 @@ export const anodeEffectLedger: Ledger = {
     column('overvoltage', 'Overvoltage (mV)', '过电压', 'amount'),
     column('currentEfficiency', 'Current efficiency (%)', '电流效率', 'amount'),
     column('coefficient', '*Slope or overvoltage coefficient', '系数', 'amount'),
-    { ...columnNamed('ratio', '*C2F6/CF4 ratio', ['C2F6/CF4比'], 'amount') },
+    columnNamed('ratio', '*C2F6/CF4 ratio', ['C2F6/CF4比'], 'amount'),
     column('collectionEfficiency', 'Collection efficiency', '捕集效率', 'share'),
     evidence,
   ],

@@ -1,0 +1,12 @@
+/** An activity in the unit its factor is per. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Activity = quantity x size of its unit / size of the factor's unit; both sizes in one dimension's base unit. */
+export const activityInFactorUnit: Rule = {
+  name: 'activityInFactorUnit',
+  inputs: ['quantity', 'unit size', 'per-unit size'],
+  method: 'conversion inside one dimension',
+  compute: (quantity, size, perSize) => line(quantity.times(size).div(perSize)),
+  formula: (quantity, size, perSize) => `${quantity}*${size}/${perSize}`,
+};

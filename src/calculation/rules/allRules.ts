@@ -1,0 +1,23 @@
+/** Every rule of the method; the generic test runs both faces of each. */
+import type { Rule } from '../rule';
+import { activityInFactorUnit } from './activityInFactorUnit';
+import { allocationBasis } from './allocationBasis';
+import { allocationShare } from './allocationShare';
+import { averagePerUnit } from './averagePerUnit';
+import { difference } from './difference';
+import { drawnCoefficient } from './drawnCoefficient';
+import { emissionsOfActivity } from './emissionsOfActivity';
+import { factorInTonnes } from './factorInTonnes';
+import { footprintPerUnit } from './footprintPerUnit';
+import { fuelHeat } from './fuelHeat';
+import { matrixElement } from './matrixElement';
+import { metalMass } from './metalMass';
+import { recycledMetal } from './recycledMetal';
+import { recycledShare } from './recycledShare';
+import { total } from './total';
+import { transferredAmount } from './transferredAmount';
+
+export const allRules: readonly Rule[] = [
+  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
+  transferredAmount, drawnCoefficient, matrixElement, metalMass, recycledMetal, recycledShare, difference,
+];

@@ -1,0 +1,12 @@
+/** What an output weighs when a process's burden is shared among its outputs. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Basis = output x allocation weight per unit of output; the weight is 1 under allocation by mass. */
+export const allocationBasis: Rule = {
+  name: 'allocationBasis',
+  inputs: ['output', 'weight per unit'],
+  method: 'ISO 14067:2018 6.4.6 (general knowledge, clause not checked)',
+  compute: (output, weight) => line(output.times(weight)),
+  formula: (output, weight) => `${output}*${weight}`,
+};

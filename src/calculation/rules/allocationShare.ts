@@ -1,0 +1,11 @@
+/** The part of a process's burden that falls to one output. */
+import type { Rule } from '../rule';
+
+/** Share = basis of the output / basis of all allocated outputs of the process. */
+export const allocationShare: Rule = {
+  name: 'allocationShare',
+  inputs: ['basis of the output', 'basis of all outputs'],
+  method: 'ISO 14067:2018 6.4.6 (general knowledge, clause not checked)',
+  compute: (basis, all) => basis.div(all),
+  formula: (basis, all) => `${basis}/${all}`,
+};

@@ -1,0 +1,19 @@
+/** A product that several processes make, at its output-weighted average. */
+import { total } from '../../quantity/exact';
+import { sumOf, type Rule } from '../rule';
+
+/** Average = sum of (value per unit x output) / sum of outputs. Inputs alternate: value, output, value, output … */
+export const averagePerUnit: Rule = {
+  name: 'averagePerUnit',
+  inputs: ['value per unit', 'output'],
+  variadic: true,
+  method: 'output-weighted average',
+  compute: (...pairs) => {
+    const outputs = pairs.filter((_, index) => index % 2 === 1);
+    return total(outputs.map((output, index) => output.times(pairs[index * 2] ?? 0))).div(total(outputs));
+  },
+  formula: (...pairs) => {
+    const outputs = pairs.filter((_, index) => index % 2 === 1);
+    return `(${outputs.map((output, index) => `${pairs[index * 2]}*${output}`).join('+')})/${sumOf(outputs)}`;
+  },
+};

@@ -1,0 +1,11 @@
+/** How far one figure is from another. */
+import type { Rule } from '../rule';
+
+/** Difference = first - second, in their unit. */
+export const difference: Rule = {
+  name: 'difference',
+  inputs: ['first', 'second'],
+  method: 'subtraction',
+  compute: (first, second) => first.minus(second),
+  formula: (first, second) => `${first}-${second}`,
+};

@@ -1,0 +1,11 @@
+/** The part of a supplier process's total that one consumer process draws. */
+import type { Rule } from '../rule';
+
+/** Coefficient = quantity drawn x share of the supplier's total in the product / amount of the product. */
+export const drawnCoefficient: Rule = {
+  name: 'drawnCoefficient',
+  inputs: ['quantity drawn', 'supplier share', 'amount of the product'],
+  method: 'technology matrix of the linear system A s = f (Heijungs & Suh 2002)',
+  compute: (quantity, share, amount) => quantity.times(share).div(amount),
+  formula: (quantity, share, amount) => `${quantity}*${share}/${amount}`,
+};

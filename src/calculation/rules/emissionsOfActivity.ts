@@ -1,0 +1,12 @@
+/** Emissions of an activity: activity times factor. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** tCO2e = activity x oxidation (share) x factor (t of gas per unit of activity) x global warming potential (tCO2e/t of gas). */
+export const emissionsOfActivity: Rule = {
+  name: 'emissionsOfActivity',
+  inputs: ['activity', 'oxidation', 'factor', 'global warming potential'],
+  method: 'E = AD x NCV x EF x OX; GHG Protocol Corporate Standard ch. 6, IPCC 2006 vol. 2 (clauses not checked)',
+  compute: (activity, oxidation, factor, potential) => line(activity.times(oxidation).times(factor).times(potential)),
+  formula: (activity, oxidation, factor, potential) => `${activity}*${oxidation}*${factor}*${potential}`,
+};

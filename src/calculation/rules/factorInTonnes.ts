@@ -1,0 +1,11 @@
+/** A factor with its numerator in tonnes (or GJ for a calorific value). */
+import type { Rule } from '../rule';
+
+/** Tonnes per unit = value x size of the numerator's unit in tonnes. */
+export const factorInTonnes: Rule = {
+  name: 'factorInTonnes',
+  inputs: ['value', 'numerator size'],
+  method: 'conversion inside one dimension',
+  compute: (value, size) => value.times(size),
+  formula: (value, size) => `${value}*${size}`,
+};

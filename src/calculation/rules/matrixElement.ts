@@ -1,0 +1,13 @@
+/** One element of the loop matrix: the identity less what is drawn. */
+import { total } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Element = 1 on the diagonal (0 elsewhere) - sum of the coefficients drawn from this supplier. */
+export const matrixElement: Rule = {
+  name: 'matrixElement',
+  inputs: ['identity', 'coefficient'],
+  variadic: true,
+  method: 'technology matrix of the linear system A s = f (Heijungs & Suh 2002)',
+  compute: (identity, ...coefficients) => identity.minus(total(coefficients)),
+  formula: (identity, ...coefficients) => [identity, ...coefficients].join('-'),
+};

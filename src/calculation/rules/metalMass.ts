@@ -1,0 +1,12 @@
+/** Metal in a delivery. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Metal (t) = mass as delivered (t) x metal content (share). */
+export const metalMass: Rule = {
+  name: 'metalMass',
+  inputs: ['mass', 'metal content'],
+  method: 'ISO 14021:2016 7.8 on metal mass (clause not checked)',
+  compute: (mass, content) => line(mass.times(content)),
+  formula: (mass, content) => `${mass}*${content}`,
+};

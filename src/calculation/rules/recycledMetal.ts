@@ -1,0 +1,12 @@
+/** Recycled metal in an input. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Recycled metal (t) = metal (t) x share of it that is recycled x 1 where the boundary counts this input, 0 where it does not. */
+export const recycledMetal: Rule = {
+  name: 'recycledMetal',
+  inputs: ['metal', 'recycled share', 'counts'],
+  method: 'ISO 14021:2016 7.8.1.1 and 7.8.4 (as read in secondary sources)',
+  compute: (metal, share, counts) => line(metal.times(share).times(counts)),
+  formula: (metal, share, counts) => `${metal}*${share}*${counts}`,
+};

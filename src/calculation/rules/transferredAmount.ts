@@ -1,0 +1,12 @@
+/** What a transfer carries from one process to the next. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Carried = quantity drawn x value per unit of the product (tCO2e per unit, or recycled metal per metal). */
+export const transferredAmount: Rule = {
+  name: 'transferredAmount',
+  inputs: ['quantity drawn', 'value per unit'],
+  method: 'ISO 14067:2018 6.4.6; linear system A s = f (Heijungs & Suh 2002)',
+  compute: (quantity, value) => line(quantity.times(value)),
+  formula: (quantity, value) => `${quantity}*${value}`,
+};

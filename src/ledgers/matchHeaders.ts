@@ -1,0 +1,48 @@
+/** Which column of a table is which column of its ledger, by the header's text. */
+import type { Finding } from '../findings/finding';
+import { nearestName } from '../quantity/nearestName';
+import { cellAddress } from '../workbook/address';
+import type { TableSnapshot } from '../workbook/snapshot';
+import { normalHeader, type Column, type Ledger } from './columns';
+
+export interface MatchedHeaders {
+  /** Position in the table of each ledger column that was found, by key. */
+  readonly positions: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Matches headers in English or Chinese. A required column that is missing and a column that stands twice are errors. */
+export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeaders {
+  const positions = new Map<string, number>();
+  const findings: Finding[] = [];
+  const place = (position: number) => ({
+    table: ledger.table,
+    column: table.columns[position]?.header ?? '',
+    cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn + position)}`,
+  });
+  for (const column of ledger.columns) {
+    const spellings = new Set([column.en, ...column.zh].map(normalHeader));
+    const found = table.columns.flatMap((candidate, position) => (spellings.has(normalHeader(candidate.header)) ? [position] : []));
+    const [first, second] = found;
+    if (first !== undefined) positions.set(column.key, first);
+    if (first !== undefined && second !== undefined) {
+      findings.push({
+        code: 'duplicate-column', severity: 'error', place: place(second),
+        details: { column: column.en, first: place(first).cell, second: place(second).cell },
+      });
+    }
+    if (first === undefined && column.required) findings.push(missingColumn(ledger, column, table, positions));
+  }
+  return { positions, findings };
+}
+
+function missingColumn(ledger: Ledger, column: Column, table: TableSnapshot, positions: ReadonlyMap<string, number>): Finding {
+  const taken = new Set(positions.values());
+  const free = table.columns.flatMap((candidate, position) => (taken.has(position) ? [] : [candidate.header]));
+  const near = nearestName(column.en, free) ?? nearestName(column.zh[0] ?? '', free);
+  return {
+    code: 'missing-column', severity: 'error',
+    place: { table: ledger.table, column: column.en, cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}` },
+    details: { column: column.en, columnZh: column.zh[0] ?? '', near: near ?? '' },
+  };
+}

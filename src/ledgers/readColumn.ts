@@ -1,0 +1,157 @@
+/** Reads one column of a table: each cell as its column's kind demands, or a finding. */
+import type { Finding, Repair } from '../findings/finding';
+import { nearestName } from '../quantity/nearestName';
+import { readDateText, serialOfDate } from '../quantity/calendarDate';
+import { readNumberText } from '../quantity/readNumber';
+import { findUnit, unitSpellings } from '../quantity/units';
+import { CellKind, type ColumnSnapshot, type TableSnapshot } from '../workbook/snapshot';
+import { cleanText, formulaKey, hasHiddenBlanks, looksLikeFormula } from './cleanText';
+import { findChoice, type Column } from './columns';
+import { CellState, cellOf, type LedgerColumn } from './ledgerTable';
+
+interface Reading {
+  readonly column: Column;
+  readonly cells: ColumnSnapshot;
+  readonly table: TableSnapshot;
+  readonly ledgerName: string;
+  readonly position: number;
+  readonly findings: Map<number, Finding[]>;
+}
+
+const latestDate = 2958465; // 9999-12-31
+
+/** Reads the column; findings are added by 0-based row. */
+export function readColumn(
+  column: Column, ledgerName: string, table: TableSnapshot, position: number, findings: Map<number, Finding[]>,
+): LedgerColumn {
+  const cells = table.columns[position];
+  if (!cells) throw new Error(`no column ${position} in ${table.name}`);
+  const reading: Reading = { column, cells, table, ledgerName, position, findings };
+  const base = { column, header: cells.header, position };
+  const numeric = column.kind === 'number' || column.kind === 'amount' || column.kind === 'share' || column.kind === 'date';
+  return numeric ? { ...base, ...readNumbers(reading) } : { ...base, ...readTexts(reading) };
+}
+
+type Read = Pick<LedgerColumn, 'states' | 'numbers' | 'codes' | 'texts' | 'meanings'>;
+
+function note(reading: Reading, row: number, code: Finding['code'], details: Record<string, string>, repair?: Pick<Repair, 'after' | 'isDate'>): void {
+  const { table, position, column } = reading;
+  const before = cellText(reading.cells, row);
+  const cell = { sheet: table.sheet, cellRow: table.headerRow + 1 + row, cellColumn: table.firstColumn + position, before };
+  const finding: Finding = {
+    code,
+    severity: code === 'formula-like-text' ? 'note' : 'error',
+    place: { table: reading.ledgerName, row: row + 1, column: reading.cells.header, cell: cellOf(table, row, position) },
+    details: { column: column.en, value: before, ...details },
+    ...(repair ? { repair: { ...cell, ...repair } } : {}),
+  };
+  const ofRow = reading.findings.get(row);
+  if (ofRow) ofRow.push(finding);
+  else reading.findings.set(row, [finding]);
+}
+
+function cellText(cells: ColumnSnapshot, row: number): string {
+  const kind = cells.kinds[row];
+  if (kind === CellKind.text || kind === CellKind.error) return cells.dictionary[cells.texts[row] ?? 0] ?? '';
+  if (kind === CellKind.blank) return '';
+  return kind === CellKind.boolean ? (cells.numbers[row] ? 'TRUE' : 'FALSE') : String(cells.numbers[row]);
+}
+
+function readNumbers(reading: Reading): Read {
+  const { cells, table } = reading;
+  const states = new Uint8Array(table.rowCount);
+  const numbers = new Float64Array(table.rowCount);
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const kind = cells.kinds[row];
+    if (kind === CellKind.blank) continue;
+    if (kind === CellKind.number) {
+      const value = cells.numbers[row] ?? 0;
+      const wrong = wrongNumber(reading.column, value);
+      if (wrong) note(reading, row, wrong, {});
+      states[row] = wrong ? CellState.bad : CellState.good;
+      numbers[row] = wrong ? 0 : value;
+    } else {
+      states[row] = CellState.bad;
+      if (kind === CellKind.text && cellText(cells, row).trim() === '') states[row] = readEmptyText(reading, row);
+      else noteNoNumber(reading, row, kind);
+    }
+  }
+  return { states, numbers, codes: new Uint32Array(table.rowCount), texts: [''], meanings: [''] };
+}
+
+/** Empty text looks blank to a person; a formula's `""` is taken as blank only where nothing matches on it. */
+function readEmptyText(reading: Reading, row: number): number {
+  if (reading.column.kind !== 'date') return CellState.blank;
+  note(reading, row, 'empty-text', {});
+  return CellState.bad;
+}
+
+function wrongNumber(column: Column, value: number): Finding['code'] | undefined {
+  if (column.kind === 'date') return value >= 1 && value < latestDate + 1 ? undefined : 'unreadable-date';
+  if (column.kind === 'number') return undefined;
+  if (value < 0) return 'negative-value';
+  return column.kind === 'share' && value > 1 ? 'share-above-1' : undefined;
+}
+
+function noteNoNumber(reading: Reading, row: number, kind: number | undefined): void {
+  const text = cellText(reading.cells, row);
+  if (kind === CellKind.error) return note(reading, row, 'error-value', {});
+  if (reading.column.kind === 'date') {
+    const date = readDateText(text);
+    if (!date) return note(reading, row, 'unreadable-date', {});
+    return note(reading, row, 'text-date', {}, { after: serialOfDate(date.year, date.month, date.day), isDate: true });
+  }
+  const number = kind === CellKind.text ? readNumberText(text) : undefined;
+  if (number && !wrongNumber(reading.column, number.toNumber())) return note(reading, row, 'number-as-text', {}, { after: number.toNumber() });
+  note(reading, row, 'unreadable-number', {});
+}
+
+function readTexts(reading: Reading): Read {
+  const { cells, column, table } = reading;
+  const states = new Uint8Array(table.rowCount);
+  const codes = new Uint32Array(table.rowCount);
+  const texts = [''];
+  const meanings = [''];
+  const known = new Map<string, number>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const kind = cells.kinds[row];
+    const text = kind === CellKind.blank ? '' : cellText(cells, row);
+    if (text === '') continue;
+    if (kind === CellKind.error) {
+      if (column.kind === 'text') continue;
+      note(reading, row, 'error-value', {});
+      states[row] = CellState.bad;
+      continue;
+    }
+    const key = formulaKey(text);
+    let code = known.get(key);
+    if (code === undefined) {
+      code = texts.length;
+      known.set(key, code);
+      texts.push(text);
+      meanings.push(meaningOf(column, text) ?? '');
+    }
+    codes[row] = code;
+    states[row] = checkText(reading, row, text, meanings[code] ?? '') ? CellState.good : CellState.bad;
+  }
+  return { states, numbers: new Float64Array(0), codes, texts, meanings };
+}
+
+function meaningOf(column: Column, text: string): string | undefined {
+  if (column.kind === 'unit') return findUnit(text)?.symbol;
+  return column.kind === 'choice' ? findChoice(column, text) : text;
+}
+
+function checkText(reading: Reading, row: number, text: string, meaning: string): boolean {
+  const { column } = reading;
+  if (looksLikeFormula(text)) note(reading, row, 'formula-like-text', {});
+  if (column.kind === 'text') return true;
+  if (meaning === '') {
+    const near = column.kind === 'unit' ? nearestName(text, unitSpellings()) : nearestName(text, column.choices.flatMap((choice) => [choice.value, ...choice.words]));
+    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', { near: near ?? '' });
+    return false;
+  }
+  if (!hasHiddenBlanks(text)) return true;
+  note(reading, row, 'untidy-text', { clean: cleanText(text) }, { after: cleanText(text) });
+  return false;
+}

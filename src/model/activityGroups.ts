@@ -1,0 +1,143 @@
+/** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
+import type { Finding } from '../findings/finding';
+import { CellState, numberAt, textAt, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
+import { exact, type Exact } from '../quantity/exact';
+import { countByGroup, sumByGroup } from '../quantity/exactSum';
+import { scaleColumn } from '../quantity/scaledColumn';
+import { findUnit, type Unit } from '../quantity/units';
+
+/** First and last day as date serials, both inside. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a column must hold for a row to belong to a group; an empty text stands for a blank cell. */
+export interface Criterion {
+  readonly key: string;
+  readonly value: string | number;
+}
+
+export interface ActivityGroup {
+  readonly table: LedgerTable;
+  readonly criteria: readonly Criterion[];
+  /** Sum of the measured column in the unit of its rows. */
+  readonly quantity: Exact;
+  readonly unit: Unit;
+  readonly rowCount: number;
+  /** The first row of the group, 0-based. */
+  readonly firstRow: number;
+}
+
+/** A row that cannot be counted, with the errors that say why. */
+export interface BadRow {
+  readonly row: number;
+  readonly errors: readonly Finding[];
+}
+
+export interface GroupedRows {
+  readonly groups: readonly ActivityGroup[];
+  readonly badRows: readonly BadRow[];
+  /** Rows dated outside the period. */
+  readonly outside: number;
+  readonly firstOutside: number | undefined;
+}
+
+const none: GroupedRows = { groups: [], badRows: [], outside: 0, firstOutside: undefined };
+
+/** Groups the rows of the period that agree in all `keys` (a column the table does not have is blank) and sums `measure` exactly. */
+export function groupRows(table: LedgerTable | undefined, keys: readonly string[], measure: string, period: Period): GroupedRows {
+  const measured = table?.columns.get(measure);
+  if (!table || !measured) return none;
+  const present = keys.filter((key) => table.columns.has(key));
+  const groupOf = new Int32Array(table.snapshot.rowCount).fill(-1);
+  const badRows: BadRow[] = [];
+  const counted: number[] = [];
+  let outside = 0;
+  let firstOutside: number | undefined;
+  for (const row of table.rows) {
+    const errors = table.badRows.get(row);
+    if (!isInPeriod(table, row, period)) {
+      outside += 1;
+      firstOutside ??= row;
+    } else if (errors) badRows.push({ row, errors });
+    else counted.push(row);
+  }
+  const firstRows = assignGroups(table, present, counted, groupOf);
+  const sums = sumByGroup(scaleColumn(measured.numbers, Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1))), groupOf, firstRows.length);
+  const counts = countByGroup(groupOf, firstRows.length);
+  const groups = firstRows.map((firstRow, group): ActivityGroup => ({
+    table,
+    criteria: present.map((key) => ({ key, value: criterionAt(table, key, firstRow) })),
+    quantity: sums[group] ?? exact(0),
+    unit: unitAt(table, firstRow),
+    rowCount: counts[group] ?? 0,
+    firstRow,
+  }));
+  return { groups, badRows, outside, firstOutside };
+}
+
+/** True where the row's date is blank (then it means the whole period), bad, or inside the period. */
+function isInPeriod(table: LedgerTable, row: number, period: Period): boolean {
+  const date = numberAt(table, 'date', row);
+  return date === undefined || (date >= period.from && date < period.to + 1);
+}
+
+/** Numbers the groups in the order of their first rows; returns these rows. */
+function assignGroups(table: LedgerTable, keys: readonly string[], rows: readonly number[], groupOf: Int32Array): number[] {
+  const current = new Int32Array(table.snapshot.rowCount);
+  for (const key of keys) {
+    const column = table.columns.get(key);
+    if (!column) continue;
+    const seen = new Map<number, number>();
+    const valueCodes = codesOf(column);
+    const size = valueCodes.size;
+    for (const row of rows) {
+      const combined = (current[row] ?? 0) * size + valueCodes.codeAt(row);
+      let code = seen.get(combined);
+      if (code === undefined) seen.set(combined, (code = seen.size));
+      current[row] = code;
+    }
+  }
+  const firstRows: number[] = [];
+  for (const row of rows) {
+    const group = current[row] ?? 0;
+    if (firstRows[group] === undefined) firstRows[group] = row;
+    groupOf[row] = group;
+  }
+  return firstRows;
+}
+
+/** Small integers that stand for a column's values. */
+function codesOf(column: LedgerColumn): { readonly size: number; readonly codeAt: (row: number) => number } {
+  if (column.codes.length > 0 && column.numbers.length === 0) return { size: column.texts.length, codeAt: (row) => column.codes[row] ?? 0 };
+  const known = new Map<number, number>();
+  const codes = Uint32Array.from(column.numbers, (value, row) => {
+    if (column.states[row] !== CellState.good) return 0;
+    const code = known.get(value) ?? known.size + 1;
+    known.set(value, code);
+    return code;
+  });
+  return { size: known.size + 1, codeAt: (row) => codes[row] ?? 0 };
+}
+
+function criterionAt(table: LedgerTable, key: string, row: number): string | number {
+  return numberAt(table, key, row) ?? textAt(table, key, row);
+}
+
+function unitAt(table: LedgerTable, row: number): Unit {
+  const found = findUnit(textAt(table, 'unit', row)) ?? findUnit('1');
+  if (!found) throw new Error('the unit 1 is gone');
+  return found;
+}
+
+/** Text of a group's column: the criterion as text, empty where blank or where the table has no such column. */
+export function groupText(group: ActivityGroup, key: string): string {
+  return textAt(group.table, key, group.firstRow);
+}
+
+/** Number of a group's column exactly as it was typed; nothing where blank. */
+export function groupNumber(group: ActivityGroup, key: string): Exact | undefined {
+  const number = numberAt(group.table, key, group.firstRow);
+  return number === undefined ? undefined : exact(number);
+}

@@ -1,0 +1,116 @@
+/** The factor library of the workbook, and which of its rows applies. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { exact, type Exact } from '../quantity/exact';
+import type { Period } from './activityGroups';
+import { readFactorUnit, type FactorUnit } from './factorUnit';
+import type { Gas } from './gwp';
+
+export type Component =
+  | 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'embedded direct' | 'embedded indirect' | 'ncv' | 'oxidation' | 'tce';
+
+/** One row of `Factors`. */
+export interface Factor {
+  readonly table: LedgerTable;
+  readonly row: number;
+  readonly item: string;
+  readonly component: Component;
+  readonly gas: Gas | undefined;
+  readonly value: Exact;
+  readonly unitText: string;
+  readonly unit: FactorUnit;
+  readonly region: string;
+  readonly validFrom: number | undefined;
+  readonly validTo: number | undefined;
+}
+
+/** The rows by item, and the items whose rows have errors. */
+export interface FactorLibrary {
+  readonly byItem: ReadonlyMap<string, readonly Factor[]>;
+  readonly errorsByItem: ReadonlyMap<string, readonly Finding[]>;
+  readonly tableErrors: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the library. A unit that cannot be read is an error at its cell. */
+export function readFactors(table: LedgerTable | undefined): FactorLibrary {
+  const byItem = new Map<string, Factor[]>();
+  const errorsByItem = new Map<string, Finding[]>();
+  const findings: Finding[] = [];
+  const add = <Item>(map: Map<string, Item[]>, item: string, ...values: Item[]) => map.set(formulaKey(item), [...(map.get(formulaKey(item)) ?? []), ...values]);
+  for (const row of table?.rows ?? []) {
+    if (!table) break;
+    const item = textAt(table, 'item', row);
+    const bad = table.badRows.get(row);
+    if (bad) {
+      add(errorsByItem, item, ...bad);
+      continue;
+    }
+    const unitText = textAt(table, 'unit', row);
+    const unit = readFactorUnit(unitText);
+    if (!unit) {
+      const finding: Finding = { code: 'unreadable-factor-unit', severity: 'error', place: placeOf(table, row, 'unit'), details: { item, value: unitText } };
+      findings.push(finding);
+      add(errorsByItem, item, finding);
+      continue;
+    }
+    const gas = (meaningAt(table, 'gas', row) || undefined) as Gas | undefined;
+    add(byItem, item, {
+      table, row, item, component: meaningAt(table, 'component', row) as Component, gas: gas ?? unit.gas,
+      value: exact(numberAt(table, 'value', row) ?? 0), unitText, unit, region: textAt(table, 'region', row),
+      validFrom: numberAt(table, 'validFrom', row), validTo: numberAt(table, 'validTo', row),
+    });
+  }
+  return { byItem, errorsByItem, tableErrors: table?.tableErrors ?? [], findings };
+}
+
+/** What applies for one component: a row per gas, none, or the error that prevents a choice. */
+export interface Selection {
+  readonly factors: readonly Factor[];
+  readonly errors: readonly Finding[];
+  /** Rows of this component that fit neither region nor period. */
+  readonly unfitting: readonly Factor[];
+}
+
+/**
+ * The rows of an item's component that apply: the region matches or is blank, and the validity covers the whole period.
+ * A row for the region goes before one for every region, a dated row before an undated one; two that fit equally well are an error.
+ */
+export function selectFactors(library: FactorLibrary, item: string, component: Component, region: string, period: Period): Selection {
+  const rows = (library.byItem.get(formulaKey(item)) ?? []).filter((factor) => factor.component === component);
+  const fitting = rows.filter((factor) => fits(factor, region, period));
+  const factors: Factor[] = [];
+  const errors: Finding[] = [];
+  for (const gas of new Set(fitting.map((factor) => factor.gas))) {
+    const ranked = fitting.filter((factor) => factor.gas === gas).sort((a, b) => rank(b) - rank(a));
+    const [best, second] = ranked;
+    if (!best) continue;
+    if (second && rank(second) === rank(best)) errors.push(ambiguous(best, second));
+    else factors.push(best);
+  }
+  return { factors, errors, unfitting: fitting.length === 0 ? rows : [] };
+}
+
+function fits(factor: Factor, region: string, period: Period): boolean {
+  const here = factor.region === '' || formulaKey(factor.region) === formulaKey(region);
+  return here && (factor.validFrom ?? 0) <= period.from && Math.floor(factor.validTo ?? Infinity) >= period.to;
+}
+
+function rank(factor: Factor): number {
+  return (factor.region === '' ? 0 : 2) + (factor.validFrom === undefined && factor.validTo === undefined ? 0 : 1);
+}
+
+function ambiguous(first: Factor, second: Factor): Finding {
+  return {
+    code: 'ambiguous-factor', severity: 'error', place: placeOf(second.table, second.row, 'value'),
+    details: {
+      item: first.item, component: first.component, first: placeOf(first.table, first.row, 'value').cell ?? '', second: placeOf(second.table, second.row, 'value').cell ?? '',
+    },
+  };
+}
+
+/** Every item of the library, for the nearest known name. */
+export function factorItems(library: FactorLibrary): readonly string[] {
+  return [...library.byItem.values()].flatMap((rows) => rows.slice(0, 1).map((factor) => factor.item));
+}

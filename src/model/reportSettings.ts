@@ -1,0 +1,131 @@
+/** What the report is about and which choices of the method it makes, read from `Settings`. */
+import type { Finding } from '../findings/finding';
+import { findChoice, column, choices, type Column } from '../ledgers/columns';
+import { cleanText } from '../ledgers/cleanText';
+import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { readDateText, serialOfDate } from '../quantity/calendarDate';
+import { nearestName } from '../quantity/nearestName';
+import { readNumberText } from '../quantity/readNumber';
+import type { GwpSet } from './gwp';
+
+export interface ReportSettings {
+  readonly organisation: string;
+  /** First and last day of the period as date serials; both days belong to it. */
+  readonly periodFrom: number;
+  readonly periodTo: number;
+  readonly language: 'en' | 'zh-CN' | '';
+  readonly region: string;
+  readonly siteRegions: ReadonlyMap<string, string>;
+  readonly gwp: GwpSet;
+  readonly scrapAllocation: 'cut-off' | 'co-product' | 'substitution';
+  readonly boundary: Boundary;
+  readonly basis: 'input' | 'product';
+  readonly allocation: 'mass' | 'weight';
+  readonly electricityView: 'market-based' | 'location-based';
+  /** Share, such as 0.05. */
+  readonly materiality: string;
+  /** The text of the `Setting` cell of each key that stands in the workbook. */
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+export const boundaries = ['organisation', 'site', 'process', 'all scrap'] as const;
+export type Boundary = (typeof boundaries)[number];
+
+/** The keys of the contract; a key with choices takes the first where it is absent. */
+const keys: readonly Column[] = [
+  column('organisation', 'Organisation', '组织/企业名称/组织名称', 'text'),
+  column('periodFrom', 'Period from', '期间起/报告期起', 'date'),
+  column('periodTo', 'Period to', '期间止/报告期止', 'date'),
+  column('language', 'Language', '语言', 'choice', choices({ en: 'English/英文', 'zh-CN': 'zh/中文/简体中文' })),
+  column('region', 'Region', '区域/地区', 'text'),
+  column('gwp', 'GWP set', 'GWP集/GWP/全球变暖潜势', 'choice', choices({ AR6: '', AR5: '', AR4: '' })),
+  column('scrapAllocation', 'Scrap allocation', '废料分配/废料分配方法', 'choice', choices({ 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' })),
+  column('boundary', 'Recycled content boundary', '再生铝含量边界', 'choice', choices({ organisation: '组织', site: '厂区', process: '工序', 'all scrap': '全部废料' })),
+  column('basis', 'Recycled content basis', '再生铝含量基准', 'choice', choices({ input: '投入', product: '产品' })),
+  column('allocation', 'Allocation', '分配/分配方法', 'choice', choices({ mass: '质量', weight: '权重' })),
+  column('electricityView', 'Electricity view', '电力口径', 'choice', choices({ 'market-based': '基于市场', 'location-based': '基于位置' })),
+  column('materiality', 'Materiality', '重要性/重要性水平', 'number'),
+];
+
+const normal = (text: string): string => cleanText(text).toLowerCase();
+const regionOf = /^(?:region of|区域[:：]?|厂区区域)\s+(.+)$/i;
+
+/** The settings, or nothing where the period is missing or unreadable; the findings say which cell. */
+export function readSettings(table: LedgerTable | undefined): { readonly settings: ReportSettings | undefined; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const values = new Map<string, string>();
+  const cells = new Map<string, string>();
+  const rowsOf = new Map<string, number>();
+  const siteRegions = new Map<string, string>();
+  for (const row of table?.rows ?? []) {
+    if (!table) break;
+    const name = textAt(table, 'setting', row);
+    const value = cleanText(textAt(table, 'value', row));
+    const site = regionOf.exec(cleanText(name))?.[1];
+    const key = keys.find((candidate) => [candidate.en, ...candidate.zh].some((word) => normal(word) === normal(name)));
+    if (site) siteRegions.set(site.toLowerCase(), value);
+    else if (key && value !== '') {
+      values.set(key.key, value);
+      cells.set(key.key, name);
+      rowsOf.set(key.key, row);
+    } else if (!key && name !== '') {
+      const near = nearestName(name, keys.flatMap((candidate) => [candidate.en, ...candidate.zh])) ?? '';
+      findings.push({ code: 'unknown-setting', severity: 'warning', place: placeOf(table, row, 'setting'), details: { value: name, near } });
+    }
+  }
+  const problem = (code: 'unreadable-setting' | 'missing-setting', key: Column): undefined => {
+    const row = rowsOf.get(key.key);
+    const place = table && row !== undefined ? placeOf(table, row, 'value') : { table: 'Settings', column: 'Value' };
+    const words = key.choices.map((choice) => choice.value).join(' / ');
+    findings.push({ code, severity: 'error', place, details: { setting: key.en, settingZh: key.zh[0] ?? '', value: values.get(key.key) ?? '', words } });
+    return undefined;
+  };
+  const chosen = <Value extends string>(name: string): Value => {
+    const key = keyNamed(name);
+    const text = values.get(name);
+    const fallback = name === 'language' ? '' : (key.choices[0]?.value ?? '');
+    if (text === undefined) return fallback as Value;
+    const value = findChoice(key, text);
+    if (value === undefined) problem('unreadable-setting', key);
+    return (value ?? fallback) as Value;
+  };
+  const day = (name: string): number | undefined => {
+    const text = values.get(name);
+    if (text === undefined) return problem('missing-setting', keyNamed(name));
+    const date = readDateText(text);
+    // In a workbook a date is a number; text that looks like one would count for nobody.
+    const serial = /^\d{4,6}(\.\d+)?$/.test(text) && Number(text) < 200000 ? Math.floor(Number(text)) : date && serialOfDate(date.year, date.month, date.day);
+    return serial ?? problem('unreadable-setting', keyNamed(name));
+  };
+  const periodFrom = day('periodFrom');
+  const periodTo = day('periodTo');
+  const materiality = readNumberText(values.get('materiality') ?? '0.05');
+  if (!materiality) problem('unreadable-setting', keyNamed('materiality'));
+  const chosenSettings = {
+    organisation: values.get('organisation') ?? '', region: values.get('region') ?? '', siteRegions, cells,
+    language: chosen<ReportSettings['language']>('language'), gwp: chosen<GwpSet>('gwp'),
+    scrapAllocation: chosen<ReportSettings['scrapAllocation']>('scrapAllocation'), boundary: chosen<Boundary>('boundary'),
+    basis: chosen<ReportSettings['basis']>('basis'), allocation: chosen<ReportSettings['allocation']>('allocation'),
+    electricityView: chosen<ReportSettings['electricityView']>('electricityView'), materiality: materiality?.toFixed() ?? '0.05',
+  };
+  if (periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
+  if (periodTo < periodFrom) {
+    findings.push({ code: 'period-reversed', severity: 'error', place: { table: 'Settings' }, details: {} });
+    return { settings: undefined, findings };
+  }
+  return { settings: { ...chosenSettings, periodFrom, periodTo }, findings };
+}
+
+function keyNamed(name: string): Column {
+  const found = keys.find((candidate) => candidate.key === name);
+  if (!found) throw new Error(`no setting ${name}`);
+  return found;
+}
+
+/** The settings' names for a new workbook, in the order of the contract. */
+export const settingKeys: readonly Column[] = keys;
+
+/** The region whose factors hold for a site: its own where one is set, else the report's. */
+export function regionOfSite(settings: ReportSettings, site: string): string {
+  return settings.siteRegions.get(site.toLowerCase()) ?? settings.region;
+}
