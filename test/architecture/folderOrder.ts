@@ -1,0 +1,86 @@
+/** Which folder of src may import which; the picture is in the design: every arrow points up this list. */
+import type { SourceFile } from './sourceFile';
+
+/** From the foundations to the entry points; folders in one line do not know each other. */
+const layers: readonly (readonly string[])[] = [
+  ['quantity'],
+  ['workbook'],
+  ['findings'],
+  ['language'],
+  ['ledgers'],
+  ['samples'],
+  ['checks'],
+  ['model'],
+  ['calculation'],
+  ['reports'],
+  ['assess'],
+  ['exchange', 'hosts/excel', 'hosts/xlsx'],
+  ['taskpane', 'commands', 'workbench', 'commandline'],
+];
+
+/** Folders that may import less than the list allows. */
+const narrower: Readonly<Record<string, readonly string[]>> = {
+  'hosts/excel': ['quantity', 'workbook', 'findings'],
+  'hosts/xlsx': ['quantity', 'workbook', 'findings'],
+  samples: ['quantity', 'workbook', 'language', 'ledgers'],
+};
+
+/** Folders that only these may import; the entry points so choose one host each. */
+const importers: Readonly<Record<string, readonly string[]>> = {
+  'hosts/excel': ['taskpane', 'commands'],
+  'hosts/xlsx': ['workbench', 'commandline'],
+  samples: ['taskpane', 'workbench', 'commandline'],
+};
+
+/** The libraries each folder may import, each at the one place where it belongs; Node's own modules only at the command line. */
+const libraries: Readonly<Record<string, RegExp>> = {
+  quantity: /^decimal\.js$/,
+  'hosts/xlsx': /^(fflate|saxes)$/,
+  taskpane: /^(react|react-dom\/client|@fluentui\/.+)$/,
+  workbench: /^(react|react-dom\/client|@fluentui\/.+)$/,
+  commandline: /^node:/,
+};
+
+/** The folder of a path below src: `hosts/xlsx` for what lies in it, `assess` for assess.ts. */
+export function folderOf(path: string): string {
+  const parts = path.replace(/\.(tsx?|mjs)$/, '').split('/');
+  return parts[0] === 'hosts' ? parts.slice(0, 2).join('/') : parts[0]!;
+}
+
+const layerOf = (folder: string) => layers.findIndex((layer) => layer.includes(folder));
+
+/** True for what must give the same for the same input: all above exchange and hosts. */
+export function isPure(path: string): boolean {
+  const layer = layerOf(folderOf(path));
+  return layer >= 0 && layer <= layerOf('assess');
+}
+
+function mayImport(from: string, to: string): boolean {
+  if (from === to) return true;
+  if (importers[to] !== undefined) return importers[to].includes(from);
+  if (narrower[from] !== undefined) return narrower[from].includes(to);
+  return layerOf(to) < layerOf(from);
+}
+
+/** Every file in a folder that the list does not know. */
+export function unknownFolders(files: readonly SourceFile[]): readonly string[] {
+  return files.filter((file) => layerOf(folderOf(file.path)) < 0).map((file) => `${file.path}: its folder is not in the order of folders`);
+}
+
+/** Every import that does not point up the list. */
+export function importsAgainstOrder(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter(({ target }) => target !== undefined && !mayImport(folderOf(file.path), folderOf(target)))
+      .map(({ target }) => `${file.path}: ${folderOf(file.path)} may not import ${target}`),
+  );
+}
+
+/** Every library imported outside its place, as decimal.js outside quantity. */
+export function librariesOutOfPlace(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter(({ specifier, target }) => target === undefined && !libraries[folderOf(file.path)]?.test(specifier))
+      .map(({ specifier }) => `${file.path}: ${specifier} has no place in ${folderOf(file.path)}`),
+  );
+}

@@ -1,0 +1,133 @@
+/** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
+import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
+import { emptyNames, importCycles, impurities, longFiles, officeOutOfPlace, purposeless, testsLeftOut, unnamedExports } from './rules';
+import { readSourceFile } from './sourceFile';
+
+const file = readSourceFile;
+const importing = (path: string, specifier: string) => [file(path, `import { a } from '${specifier}';`)];
+
+test.each([
+  ['quantity/exact.ts', '../workbook/snapshot', 'quantity may not import workbook/snapshot'],
+  ['checks/units.ts', '../model/plant', 'checks may not import model/plant'],
+  ['reports/footprints.ts', '../assess', 'reports may not import assess'],
+  ['hosts/xlsx/openXlsx.ts', '../../ledgers/scrap', 'hosts/xlsx may not import ledgers/scrap'],
+  ['hosts/xlsx/openXlsx.ts', '../excel/range', 'hosts/xlsx may not import hosts/excel/range'],
+  ['exchange/pact.ts', '../hosts/xlsx/openXlsx', 'exchange may not import hosts/xlsx/openXlsx'],
+  ['workbench/workbench.tsx', '../taskpane/pane', 'workbench may not import taskpane/pane'],
+  ['workbench/workbench.tsx', '../hosts/excel/range', 'workbench may not import hosts/excel/range'],
+  ['commandline/crossfoot.ts', '../hosts/excel/range', 'commandline may not import hosts/excel/range'],
+  ['checks/units.ts', '../samples/demo', 'checks may not import samples/demo'],
+  ['samples/demo.ts', '../findings/finding', 'samples may not import findings/finding'],
+])('%s may not import %s', (path, specifier, message) => {
+  expect(importsAgainstOrder(importing(path, specifier))).toEqual([`${path}: ${message}`]);
+});
+
+test.each([
+  ['workbook/sheetPlan.ts', '../quantity/exact'],
+  ['calculation/rules/fuel.ts', '../graph'],
+  ['assess.ts', './reports/footprints'],
+  ['exchange/pact.ts', '../assess'],
+  ['workbench/workbench.tsx', '../hosts/xlsx/openXlsx'],
+  ['taskpane/taskpane.tsx', '../hosts/excel/range'],
+  ['commandline/crossfoot.ts', '../samples/demo'],
+])('%s may import %s', (path, specifier) => {
+  expect(importsAgainstOrder(importing(path, specifier))).toEqual([]);
+});
+
+test('a type import, an export from and an import() obey the order too', () => {
+  const ways = ["import type { A } from '../model/a';", "export { a } from '../model/a';", "const a = import('../model/a');", "type A = import('../model/a').A;"];
+  for (const text of ways) expect(importsAgainstOrder([file('checks/units.ts', text)])).toHaveLength(1);
+});
+
+test('a folder outside the list is named', () => {
+  expect(unknownFolders([file('stuff/a.ts', ''), file('quantity/a.ts', ''), file('assess.ts', '')])).toEqual(['stuff/a.ts: its folder is not in the order of folders']);
+});
+
+test('decimal.js outside quantity and Node outside the command line are named', () => {
+  expect(librariesOutOfPlace(importing('calculation/graph.ts', 'decimal.js'))).toEqual(['calculation/graph.ts: decimal.js has no place in calculation']);
+  expect(librariesOutOfPlace(importing('hosts/xlsx/csvFolder.ts', 'node:fs'))).toHaveLength(1);
+  expect(librariesOutOfPlace(importing('quantity/exact.ts', 'decimal.js'))).toEqual([]);
+});
+
+test('a circle of imports is named once', () => {
+  const circle = [...importing('model/a.ts', './b'), ...importing('model/b.ts', './c'), ...importing('model/c.ts', './a'), ...importing('model/d.ts', './a')];
+  expect(importCycles(circle)).toEqual(['model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
+  expect(importCycles(circle.slice(1))).toEqual([]);
+});
+
+test.each([
+  'export async function a() {}',
+  'const a = async () => 1;',
+  'for await (const a of b) c(a);',
+  'await a;',
+  'Promise.resolve(1);',
+  'new Promise(() => {});',
+  'const now = Date.now();',
+  'const now = new Date();',
+  'const now = Date();',
+  'const chance = Math.random();',
+  'console.log(1);',
+  'const home = process.env.HOME;',
+  'const width = window.innerWidth;',
+  "fetch('x');",
+  'setTimeout(() => {}, 1);',
+  'const later = setTimeout;',
+  'const a = `${console.log(1)}`;',
+])('%s is not pure', (text) => {
+  expect(impurities([file('model/a.ts', text)])).not.toEqual([]);
+  expect(impurities([file('commandline/a.ts', text)])).toEqual([]);
+});
+
+test.each([
+  '// console.log and await are words here\n/* new Date() */',
+  "const text = 'await fetch(window)';",
+  'const text = `process.env`;',
+  'const pattern = /console.log/;',
+  'export interface Host { read(): Promise<string> }',
+  'const site = (process: Process) => process.site;',
+  'const a = entry.process.window;',
+  'const a = { process: 1, window: 2 };',
+  'const day = new Date(0);',
+  'const year = Math.round(1.5);',
+])('%s is pure', (text) => {
+  expect(impurities([file('model/a.ts', text)])).toEqual([]);
+});
+
+test('Excel and Office outside hosts/excel are named, as values and as types', () => {
+  expect(officeOutOfPlace([file('taskpane/pane.tsx', 'Excel.run(a);')])).toEqual(['taskpane/pane.tsx:1: Excel']);
+  expect(officeOutOfPlace([file('workbook/host.ts', 'type A = Excel.Range;')])).toEqual(['workbook/host.ts:1: Excel']);
+  expect(officeOutOfPlace([file('taskpane/pane.tsx', 'Office.onReady();')])).toHaveLength(1);
+  expect(officeOutOfPlace([file('taskpane/taskpane.tsx', 'Office.context.document;')])).toHaveLength(1);
+  expect(officeOutOfPlace([file('hosts/excel/range.ts', 'Excel.run(a);')])).toEqual([]);
+  expect(officeOutOfPlace([file('taskpane/taskpane.tsx', "if (typeof Office !== 'undefined') Office.onReady();")])).toEqual([]);
+  expect(officeOutOfPlace([file('language/english.ts', "export const a = { Excel: 'Excel' }; // Excel")])).toEqual([]);
+});
+
+test('barrels and drawers are named', () => {
+  const paths = ['model/index.ts', 'utils/a.ts', 'model/helpers.ts', 'model/common/a.ts'];
+  expect(emptyNames(paths.map((path) => file(path, '')))).toHaveLength(4);
+  expect(emptyNames([file('reports/sheetIndex.ts', ''), file('model/commonName.ts', '')])).toEqual([]);
+});
+
+test('default exports and exports of everything are named', () => {
+  const unnamed = ['export default 1;', 'export default function a() {}', 'const a = 1; export { a as default };', "export * from './a';", "export * as a from './a';"];
+  for (const text of unnamed) expect(unnamedExports([file('model/a.ts', text)])).toHaveLength(1);
+  expect(unnamedExports([file('model/a.ts', "switch (a) { default: b(); } export { b } from './b';")])).toEqual([]);
+});
+
+test('a file of 300 lines passes, one of 301 does not', () => {
+  expect(longFiles([file('model/a.ts', 'a;\n'.repeat(300))])).toEqual([]);
+  expect(longFiles([file('model/a.ts', 'a;\n'.repeat(301))])).toEqual(['model/a.ts: 301 lines']);
+});
+
+test('a file without its purpose at the top is named', () => {
+  expect(purposeless([file('model/a.ts', "import { a } from './b';\n/** What a plant is. */")])).toHaveLength(1);
+  expect(purposeless([file('model/a.ts', '/** */\nconst a = 1; /* much later */')])).toHaveLength(1);
+  expect(purposeless([file('model/a.ts', '/** What a plant is. */')])).toEqual([]);
+  expect(purposeless([file('model/a.ts', '/**\n * What a plant is.\n */')])).toEqual([]);
+});
+
+test('tests that are left out are named', () => {
+  expect(testsLeftOut([file('a.test.ts', "test.skip('a', () => {}); describe.only('b', () => {}); xit('c'); test.todo('d');")])).toHaveLength(4);
+  expect(testsLeftOut([file('a.test.ts', "test('a test.skip', () => {}); query.skip();")])).toEqual([]);
+});
