@@ -36,6 +36,22 @@ function fewestDecimals(value: number): number {
   return -1;
 }
 
+/** The fewest decimals at which every row fits, as in almost every ledger; nothing where there is none. */
+function commonDecimals(numbers: Float64Array, present: (row: number) => boolean): number | undefined {
+  let decimals = 0;
+  let largest = 0;
+  for (let row = 0; row < numbers.length; row += 1) {
+    if (!present(row)) continue;
+    const value = numbers[row] ?? 0;
+    largest = Math.max(largest, Math.abs(value));
+    while (Number.isNaN(mantissaOf(value, decimals))) {
+      decimals += 1;
+      if (decimals > MOST_DECIMALS) return undefined;
+    }
+  }
+  return Math.round(largest * powerOfTen(decimals)) <= LARGEST ? decimals : undefined;
+}
+
 /** The number of decimals at which most rows fit, the fewest on a tie. A row fits from its own decimals up to where its mantissa passes 10^15. */
 function bestDecimals(numbers: Float64Array, present: (row: number) => boolean): number {
   const begins = new Uint32Array(MOST_DECIMALS + 2);
@@ -72,7 +88,7 @@ function bestDecimals(numbers: Float64Array, present: (row: number) => boolean):
  */
 export function scaleColumn(numbers: Float64Array, present: ((row: number) => boolean) | Uint8Array): ScaledColumn {
   const isPresent = typeof present === 'function' ? present : (row: number): boolean => present[row] !== 0;
-  const decimals = bestDecimals(numbers, isPresent);
+  const decimals = commonDecimals(numbers, isPresent) ?? bestDecimals(numbers, isPresent);
   const mantissas = new Float64Array(numbers.length);
   const exceptions = new Map<number, Exact>();
   for (let row = 0; row < numbers.length; row += 1) {
