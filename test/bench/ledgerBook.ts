@@ -57,7 +57,7 @@ function energySheet(): LedgerSheet {
       const { carrier, unit } = carriers[draw(3)] ?? carriers[0];
       const day = { serial: firstDay + draw(366) };
       const evidence = `Reading ${Math.floor(index / 4) + 1}`;
-      return [day, place.site, place.process, carrier, quantity(draw), unit, carrier === 'Electricity' ? 'grid' : undefined, `Meter ${draw(60) + 1}`, evidence, draw(3) + 1, `Clerk ${draw(12) + 1}`, undefined];
+      return [day, place.site, place.process, carrier, Math.abs(quantity(draw)), unit, carrier === 'Electricity' ? 'grid' : undefined, `Meter ${draw(60) + 1}`, evidence, draw(3) + 1, `Clerk ${draw(12) + 1}`, undefined];
     },
   };
 }
