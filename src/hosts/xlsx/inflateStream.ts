@@ -42,3 +42,20 @@ function pieces(data: Uint8Array, size: number, take: (piece: Uint8Array, last: 
 function damaged(entry: ZipEntry, reason: string): HostError {
   return new HostError('damaged-part', { part: entry.name, reason });
 }
+
+/** As `inflateEntry` for an XML part, always in UTF-8: a part in UTF-16 (known by its byte order mark) is recoded. */
+export function inflateXml(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): void {
+  const encoder = new TextEncoder();
+  let decoder: TextDecoder | undefined;
+  let first = true;
+  inflateEntry(entry, (chunk) => {
+    if (first) decoder = utf16Decoder(chunk);
+    first = false;
+    onChunk(decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk);
+  });
+}
+
+function utf16Decoder(bytes: Uint8Array): TextDecoder | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder('utf-16be') : undefined;
+}

@@ -1,0 +1,75 @@
+/** Opens the bytes of a workbook: its tables as data, and its parts as they are for the writing half. */
+import { HostError, type Progress } from '../../workbook/host';
+import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { cellTexts } from './cellTexts';
+import { inflateXml } from './inflateStream';
+import { findParts, ownNamePrefix, type PackageParts, type SheetPart } from './packageParts';
+import { readTables } from './readTables';
+import { readSharedStrings } from './sharedStrings';
+import { scanSheet } from './sheetScanner';
+import { openZip, type ZipPackage } from './zipPackage';
+
+export interface OpenXlsx {
+  readonly snapshot: WorkbookSnapshot;
+  readonly package: ZipPackage;
+  readonly parts: PackageParts;
+}
+
+/** Cells of all tables together; more would not fit into memory (13 bytes each). */
+const mostCells = 60e6;
+
+/** Reads the tables of all sheets but our own; throws a `HostError` that says why where the bytes are no workbook that can be read. */
+export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
+  const zip = openZip(bytes);
+  const parts = findParts(zip);
+  const sheets = parts.sheets.filter(({ name, tables }) => tables.length > 0 && !parts.ownSheets.has(name));
+  refuseTables(sheets);
+  const tables = readSheets(zip, parts, sheets, progress);
+  const names = parts.definedNames.map(({ name }) => name).filter((name) => !name.startsWith(ownNamePrefix) && !name.startsWith('_xlnm.'));
+  const snapshot: WorkbookSnapshot = {
+    source: 'workbook',
+    date1904: parts.date1904,
+    sheets: parts.sheets.map(({ name, state }) => {
+      const ownKey = parts.ownSheets.get(name);
+      return { name, visible: state === 'visible', ...(ownKey !== undefined && { ownKey }) };
+    }),
+    tables,
+    names: [...new Set(names)],
+  };
+  return { snapshot, package: zip, parts };
+}
+
+function readSheets(zip: ZipPackage, parts: PackageParts, sheets: readonly SheetPart[], progress?: Progress): readonly TableSnapshot[] {
+  if (sheets.length === 0) return [];
+  const sizeOf = (part: string | undefined): number => (part === undefined ? 0 : (zip.find(part)?.size ?? 0));
+  const total = sheets.reduce((sum, { path }) => sum + sizeOf(path), sizeOf(parts.sharedStrings));
+  let done = 0;
+  const onBytes = (count: number): void => {
+    done += count;
+    progress?.('reading', Math.min(1, done / total));
+  };
+  const texts = cellTexts(readSharedStrings(zip, parts.sharedStrings, onBytes));
+  return sheets.flatMap((sheet) => {
+    const entry = zip.find(sheet.path);
+    if (!entry) throw new HostError('damaged-part', { part: sheet.path, reason: 'missing' });
+    const reading = readTables(sheet, texts);
+    const scan = scanSheet(sheet.path, parts.date1904, reading.sink);
+    inflateXml(entry, (chunk) => {
+      scan.push(chunk);
+      onBytes(chunk.length);
+    });
+    scan.finish();
+    return reading.finish();
+  });
+}
+
+function refuseTables(sheets: readonly SheetPart[]): void {
+  const names = new Set<string>();
+  let cells = 0;
+  for (const { name, range } of sheets.flatMap(({ tables }) => tables)) {
+    if (names.has(name.toLowerCase())) throw new HostError('duplicate-table-name', { table: name });
+    names.add(name.toLowerCase());
+    cells += (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (cells > mostCells) throw new HostError('too-large', { table: name });
+  }
+}
