@@ -92,9 +92,11 @@ function browserPages(office) {
   const copies = [{ from: at('assets'), to: 'assets', noErrorOnMissing: true }];
   if (office === 'local') {
     const client = at('node_modules/@microsoft/office-js/dist');
+    // Microsoft's files are taken as they are.
+    const info = { minimized: true };
     copies.push(
-      { from: '{office,o15apptofilemappingtable,es6-promise,excel-{web,mac,win32,winrt}-16.*}.js', context: client, to: 'office' },
-      { from: '{en-us,zh-cn}/office_strings.js', context: client, to: 'office' },
+      { info, from: '{office,o15apptofilemappingtable,es6-promise,excel-{web,mac,win32,winrt}-16.*}.js', context: client, to: 'office' },
+      { info, from: '{en-us,zh-cn}/office_strings.js', context: client, to: 'office' },
     );
   }
   return {

@@ -1,6 +1,6 @@
 /** The bundles of webpack.config.js: whether one is older than its sources, and its build. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
 
@@ -44,18 +44,19 @@ function putInPlace(fresh, name) {
   for (const left of [old, fresh]) rmSync(left, { recursive: true, force: true });
 }
 
-/** Builds one bundle beside the old one, then puts it in its place; true when it succeeded, else the old one stays. `options` go to webpack. */
+/** Builds one bundle beside the old one, then puts it in its place; true when it succeeded, else it says why and the old one stays. `options` go to webpack. */
 export function build(name, options = []) {
   const begun = new Date();
   mkdirSync(join(projectFolder, 'dist'), { recursive: true });
   const fresh = mkdtempSync(join(projectFolder, 'dist', `.${name}-`));
+  chmodSync(fresh, 0o755);
   const webpack = join(projectFolder, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  // Output goes to standard error: what runs next may print data.
   const result = spawnSync(process.execPath, [webpack, '--config-name', name, '--output-path', fresh, ...options], {
     cwd: projectFolder,
-    stdio: ['ignore', 2, 2],
+    encoding: 'utf8',
   });
   if (result.status !== 0) {
+    console.error(result.stdout + result.stderr);
     rmSync(fresh, { recursive: true, force: true });
     return false;
   }
