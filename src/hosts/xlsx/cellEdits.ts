@@ -1,0 +1,100 @@
+/** Writes announced repairs into sheets of the user, row by row as the part streams by; every other byte stays. */
+import { cellAddress, columnNumber } from '../../workbook/address';
+import { HostError } from '../../workbook/host';
+import type { CellEdit } from '../../workbook/sheetPlan';
+import { plainValue } from './cellXml';
+import { inflateXml } from './inflateStream';
+import type { OpenXlsx } from './openXlsx';
+import type { PackageDraft } from './packageDraft';
+import { rowRewriter } from './rowRewriter';
+import type { StyleSheet } from './stylesXml';
+import { attributeSplice, outlineXml, prefixed, replaceContent, spliceText, type TextSplice, type XmlElement } from './xmlOutline';
+
+/**
+ * Changes the cells in the draft. Throws `not-found` for a sheet that is not there or is ours, `protected` for a protected sheet, and `cannot-write`
+ * with the cell for a cell with a formula or a table's header; then nothing of the draft may be used.
+ */
+export function editCells(draft: PackageDraft, { snapshot, parts }: OpenXlsx, edits: readonly CellEdit[], styles: StyleSheet): void {
+  for (const { sheet, row, column } of edits) {
+    const header = snapshot.tables.some((table) =>
+      table.sheet === sheet && table.headerRow === row && column >= table.firstColumn && column < table.firstColumn + table.columns.length);
+    if (header) throw refused(sheet, row, column, 'table header');
+  }
+  for (const [sheet, ofSheet] of grouped(edits, (edit) => edit.sheet)) {
+    const part = parts.sheets.find(({ name, kind }) => name === sheet && kind === 'worksheet' && !parts.ownSheets.has(name));
+    if (!part) throw new HostError('not-found', { sheet });
+    const byRow = grouped(ofSheet, (edit) => edit.row);
+    draft.rewrite(part.path, (old, take) => {
+      const rewriter = rowRewriter({
+        sheet,
+        rows: [...byRow.keys()].sort((a, b) => a - b),
+        rewrite: (xml, row) => rewriteRow(xml, part.path, byRow.get(row) ?? [], styles),
+      }, take);
+      inflateXml(old, rewriter.push);
+      rewriter.finish();
+    });
+  }
+}
+
+function grouped<K>(edits: readonly CellEdit[], keyOf: (edit: CellEdit) => K): ReadonlyMap<K, CellEdit[]> {
+  const groups = new Map<K, CellEdit[]>();
+  for (const edit of edits) {
+    const group = groups.get(keyOf(edit));
+    if (group) group.push(edit);
+    else groups.set(keyOf(edit), [edit]);
+  }
+  return groups;
+}
+
+function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], styles: StyleSheet): string {
+  const row = outlineXml(xml, part);
+  const cells = placedCells(row);
+  const splices: TextSplice[] = [];
+  const added: CellEdit[] = [];
+  for (const edit of edits) {
+    const cell = cells.find(({ column }) => column === edit.column)?.cell;
+    if (!cell) added.push(edit);
+    else if (cell.children.some(({ local }) => local === 'f')) throw refused(edit.sheet, edit.row, edit.column, 'formula');
+    else splices.push({ start: cell.start, end: cell.end, text: changedCell(xml, cell, edit, styles) });
+  }
+  let behindAll = '';
+  for (const edit of added.sort((a, b) => a.column - b.column)) {
+    const next = cells.find(({ column }) => column > edit.column)?.cell;
+    const text = prefixed(newCell(edit, styles), row.prefix);
+    if (next) splices.push({ start: next.start, end: next.start, text });
+    else behindAll += text;
+  }
+  if (behindAll === '') return spliceText(xml, splices);
+  const last = cells.at(-1)?.cell;
+  return spliceText(xml, [...splices, last ? { start: last.end, end: last.end, text: behindAll } : replaceContent(xml, row, behindAll)]);
+}
+
+/** The cells of a row with their columns; one without a reference follows the one before it. */
+function placedCells(row: XmlElement): readonly { readonly cell: XmlElement; readonly column: number }[] {
+  let column = 0;
+  return row.children.filter(({ local }) => local === 'c').map((cell) => {
+    column = columnNumber(/^[A-Za-z]+/.exec(cell.attributes['r'] ?? '')?.[0] ?? '') || column + 1;
+    return { cell, column };
+  });
+}
+
+/** The cell with another value: its unknown attributes and extensions stay, its kind, and what says that it was a rich value, go. */
+function changedCell(xml: string, cell: XmlElement, edit: CellEdit, styles: StyleSheet): string {
+  const { type, content } = plainValue(edit.after);
+  const before = Number(cell.attributes['s'] ?? 0);
+  const style = styles.repaired(before, edit.format, typeof edit.after === 'string');
+  const opening = attributeSplice(xml, cell, style === before ? {} : { s: String(style) }).text
+    .replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '').replace(/\s*\/?>$/, `${type}>`);
+  const extensions = cell.children.filter(({ local }) => local === 'extLst').map(({ start, end }) => xml.slice(start, end)).join('');
+  return `${opening}${prefixed(content, cell.prefix)}${extensions}</${cell.prefix}c>`;
+}
+
+function newCell({ row, column, after, format }: CellEdit, styles: StyleSheet): string {
+  const { type, content } = plainValue(after);
+  const style = format === undefined ? '' : ` s="${styles.cellStyle({ format })}"`;
+  return `<c r="${cellAddress(row, column)}"${style}${type}>${content}</c>`;
+}
+
+function refused(sheet: string, row: number, column: number, reason: string): HostError {
+  return new HostError('cannot-write', { sheet, cell: cellAddress(row, column), reason });
+}

@@ -1,0 +1,106 @@
+/** Replaces our sheets in a workbook by those of a plan and tells the workbook, its relationships, content types and styles. */
+import { fixedAddress, quotedSheet } from '../../workbook/address';
+import { HostError } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { changeContentTypes, partTypes, type TypedPart } from './contentTypes';
+import { addSheetParts, removeSheetParts } from './ownParts';
+import type { PackageDraft } from './packageDraft';
+import { ownNamePrefix, type PackageParts } from './packageParts';
+import { isOfKind } from './partNames';
+import { changeRelationships, type NewRelationship } from './relationships';
+import { sheetOrder, type PlacedSheet } from './sheetOrder';
+import type { StyleSheet } from './stylesXml';
+import { childNamed, outlineXml } from './xmlOutline';
+import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml';
+
+/**
+ * Puts the planned sheets in the place of ours; `styles` afterwards holds what they need. Throws `would-overwrite` where a sheet of the user has a
+ * planned name, and `duplicate-table-name` where a table or name of the user has the name of a planned table.
+ */
+export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet): void {
+  const keys = parts.sheets.map(({ name }) => parts.ownSheets.get(name));
+  const kept = parts.sheets.filter((_, index) => keys[index] === undefined);
+  refuseTakenNames(parts, kept.map(({ name }) => name), plans);
+  const order = sheetOrder(keys, plans);
+  const activeKey = keys[activeSheet(draft.text(parts.workbookPath), parts.workbookPath)];
+  const shown = keys.length === 0 ? plans[0] : plans.find(({ key }) => key !== undefined && key === activeKey);
+
+  const goneSheets = parts.sheets.filter((_, index) => keys[index] !== undefined);
+  const gone = [...removeSheetParts(draft, goneSheets.map(({ path }) => path))];
+  if (parts.calcChain !== undefined) {
+    draft.remove(parts.calcChain);
+    gone.push(parts.calcChain);
+  }
+
+  const folder = parts.workbookPath.slice(0, parts.workbookPath.lastIndexOf('/') + 1);
+  const added: TypedPart[] = [];
+  const paths = new Map<SheetPlan, string>();
+  let tableId = 1 + Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  for (const plan of plans) {
+    const sheet = addSheetParts(draft, folder, plan, tableId, plan === shown, styles);
+    tableId += plan.tables?.length ?? 0;
+    added.push(...sheet.added);
+    paths.set(plan, sheet.path);
+  }
+  const relationships: NewRelationship[] = plans.map((plan) => ({ kind: 'worksheet', target: paths.get(plan) ?? '' }));
+  const stylesPath = parts.styles ?? `${folder}styles.xml`;
+  if (parts.styles === undefined) {
+    relationships.push({ kind: 'styles', target: stylesPath });
+    added.push({ part: stylesPath, type: partTypes.styles });
+  }
+  const goneIds = parts.workbookRelationships
+    .filter((relationship) => goneSheets.some(({ relationshipId }) => relationshipId === relationship.id) || isOfKind(relationship, 'calcChain'))
+    .map(({ id }) => id);
+  const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships);
+  changeContentTypes(draft, gone, added);
+  draft.setText(stylesPath, styles.toXml());
+  writeWorkbook(draft, parts, keys, order, plans, ids);
+}
+
+function writeWorkbook(
+  draft: PackageDraft, parts: PackageParts, keys: readonly (string | undefined)[], order: readonly PlacedSheet[], plans: readonly SheetPlan[], ids: readonly string[],
+): void {
+  const lastId = Math.max(0, ...parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
+  const sheets = order.map((sheet): WorkbookSheet => {
+    if ('kept' in sheet) return sheet;
+    const number = plans.indexOf(sheet.planned);
+    const before = sheet.planned.key === undefined ? -1 : keys.indexOf(sheet.planned.key);
+    return { name: sheet.planned.name, sheetId: lastId + 1 + number, relationshipId: ids[number] ?? '', before: before < 0 ? undefined : before };
+  });
+  const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place) : []));
+  const text = draft.text(parts.workbookPath);
+  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, (name) => name.startsWith(ownNamePrefix), names));
+}
+
+function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: number): readonly NewName[] {
+  const sheet = quotedSheet(name);
+  const names: NewName[] = [];
+  if (key !== undefined) names.push({ name: `${ownNamePrefix}${key}`, refersTo: `${sheet}!${fixedAddress(1, 1)}` });
+  if (autoFilter !== undefined) {
+    const range = autoFilter.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
+    names.push({ name: '_xlnm._FilterDatabase', refersTo: `${sheet}!${range}`, localSheet: place, hidden: true });
+  }
+  if (printTitleRows) names.push({ name: '_xlnm.Print_Titles', refersTo: `${sheet}!$${printTitleRows[0]}:$${printTitleRows[1]}`, localSheet: place });
+  return names;
+}
+
+function activeSheet(workbook: string, part: string): number {
+  const views = childNamed(outlineXml(workbook, part), 'bookViews');
+  return Number(views?.children[0]?.attributes['activeTab'] ?? 0);
+}
+
+function refuseTakenNames(parts: PackageParts, keptSheets: readonly string[], plans: readonly SheetPlan[]): void {
+  const sheets = new Set(keptSheets.map((name) => name.toLowerCase()));
+  const tables = new Set([
+    ...parts.sheets.filter(({ name }) => !parts.ownSheets.has(name)).flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
+    ...parts.definedNames.filter(({ name }) => !name.startsWith(ownNamePrefix)).map(({ name }) => name.toLowerCase()),
+  ]);
+  for (const plan of plans) {
+    if (sheets.has(plan.name.toLowerCase())) throw new HostError('would-overwrite', { sheet: plan.name });
+    sheets.add(plan.name.toLowerCase());
+    for (const { name } of plan.tables ?? []) {
+      if (tables.has(name.toLowerCase())) throw new HostError('duplicate-table-name', { table: name });
+      tables.add(name.toLowerCase());
+    }
+  }
+}

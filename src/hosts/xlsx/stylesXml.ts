@@ -1,0 +1,121 @@
+/** The style sheet of a workbook: our looks are found in it or appended, what is there keeps its place. */
+import { looks } from '../../workbook/look';
+import type { PlannedCell } from '../../workbook/sheetPlan';
+import { alignmentXml, borderXml, builtInFormats, fillXml, fontXml, numberFormatXml } from './lookXml';
+import { canonical, StyleCollection } from './styleCollection';
+import { attributeSplice, childNamed, outlineXml, prefixed, spliceText, unprefixed, type TextSplice, type XmlElement } from './xmlOutline';
+import { xmlAttribute } from './xmlText';
+
+/** The order in which a style sheet has its lists. */
+const listOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/** What a style sheet holds at least. */
+export const emptyStyles =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+
+type CellStyle = Pick<PlannedCell, 'role' | 'format' | 'wrap' | 'align' | 'link'>;
+
+export class StyleSheet {
+  private readonly root: XmlElement;
+  private readonly lists: ReadonlyMap<string, StyleCollection>;
+  private readonly formatIds = new Map<string, number>(Object.entries(builtInFormats));
+  private readonly known = new Map<string, number>();
+  private readonly typeface: string;
+
+  /** Reads the text of a styles part; throws `damaged-part` where it is not well formed. */
+  constructor(private readonly text: string, part: string) {
+    this.root = outlineXml(text, part);
+    const seeds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+      outlineXml(emptyStyles, part).children.map((list) => [list.local, list.children.map((child) => emptyStyles.slice(child.start, child.end))]),
+    );
+    this.lists = new Map(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'].map((name) => [
+      name, new StyleCollection(name, childNamed(this.root, name), seeds[name] ?? []),
+    ]));
+    for (const child of this.list('numFmts').element?.children ?? []) {
+      const code = child.attributes['formatCode'] ?? '';
+      if (!this.formatIds.has(code)) this.formatIds.set(code, Number(child.attributes['numFmtId']) || 0);
+    }
+    this.typeface = typefaceXml(childNamed(this.root, 'fonts')?.children[0]);
+  }
+
+  /** Index of the cell format with this role, number format and placement. */
+  cellStyle({ role, format, wrap, align, link }: CellStyle): number {
+    const look = role ? looks[role] : {};
+    const linked = link !== undefined;
+    const key = JSON.stringify([role, format, wrap, align, linked]);
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    const plain = !role && !linked;
+    const number = this.numberFormat(format ?? 'General');
+    const font = plain ? 0 : this.list('fonts').place(fontXml(look, this.typeface, linked));
+    const fill = look.fill ? this.list('fills').place(fillXml(look)) : 0;
+    const border = look.borderTop || look.borderBottom ? this.list('borders').place(borderXml(look)) : 0;
+    const alignment = alignmentXml({ wrap, align });
+    const flags = [[number, 'NumberFormat'], [font, 'Font'], [fill, 'Fill'], [border, 'Border'], [alignment, 'Alignment']]
+      .map(([applies, name]) => (applies ? ` apply${name}="1"` : '')).join('');
+    const base = childNamed(this.root, 'cellStyleXfs') ? ' xfId="0"' : '';
+    const opening = `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}"${base}${flags}`;
+    const style = this.list('cellXfs').place(alignment ? `${opening}>${alignment}</xf>` : `${opening}/>`);
+    this.known.set(key, style);
+    return style;
+  }
+
+  /** Index of the cell format that is as the given one but for its number format, and for the mark that a number was typed as text. */
+  repaired(style: number, format: string | undefined, isText: boolean): number {
+    const element = this.list('cellXfs').element?.children[style];
+    if (!element) return format === undefined ? style : this.cellStyle({ format });
+    const changes = {
+      ...(format !== undefined && { numFmtId: String(this.numberFormat(format)), applyNumberFormat: '1' }),
+      ...(!isText && element.attributes['quotePrefix'] !== undefined && { quotePrefix: '0' }),
+    };
+    if (Object.entries(changes).every(([name, value]) => element.attributes[name] === value)) return style;
+    const own = this.text.slice(element.start, element.end);
+    const opening = attributeSplice(this.text, element, changes);
+    const xml = `${opening.text}${own.slice(opening.end - element.start)}`;
+    return this.list('cellXfs').place(unprefixed(xml, element.prefix), canonical(element, changes));
+  }
+
+  /** The part's text with all that was appended. */
+  toXml(): string {
+    const splices: TextSplice[] = [];
+    let behind = this.root.contentStart;
+    for (const name of listOrder) {
+      const element = childNamed(this.root, name);
+      const list = this.lists.get(name);
+      if (list) splices.push(...list.splices(this.text));
+      if (element) behind = element.end;
+      else if (list) splices.push({ start: behind, end: behind, text: prefixed(list.xml(), this.root.prefix) });
+    }
+    return spliceText(this.text, splices);
+  }
+
+  private list(name: string): StyleCollection {
+    const list = this.lists.get(name);
+    if (!list) throw new Error(`no list ${name}`);
+    return list;
+  }
+
+  private numberFormat(code: string): number {
+    const known = this.formatIds.get(code);
+    if (known !== undefined) return known;
+    const id = 1 + Math.max(163, ...this.formatIds.values());
+    this.list('numFmts').place(numberFormatXml(id, code));
+    this.formatIds.set(code, id);
+    return id;
+  }
+}
+
+/** The parts of a font that make its typeface, those of Calibri where there is none. */
+function typefaceXml(font: XmlElement | undefined): string {
+  if (!font || !childNamed(font, 'name')) return '<name val="Calibri"/><family val="2"/>';
+  return ['name', 'family', 'charset', 'scheme'].map((name) => {
+    const value = childNamed(font, name)?.attributes['val'];
+    return value === undefined ? '' : `<${name} val="${xmlAttribute(value)}"/>`;
+  }).join('');
+}

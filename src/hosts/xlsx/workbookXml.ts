@@ -1,0 +1,100 @@
+/** The workbook part with other sheets and names of ours; the user's sheets, names and settings stay as they are written. */
+import { officeRelationships } from './relationships';
+import { attributeSplice, childNamed, outlineXml, prefixed, replaceContent, spliceText, type TextSplice, type XmlElement } from './xmlOutline';
+import { xmlAttribute, xmlContent } from './xmlText';
+
+/** One sheet in the new order: the place it had, or a new one. */
+export type WorkbookSheet =
+  | { readonly kept: number }
+  | { readonly name: string; readonly sheetId: number; readonly relationshipId: string; readonly before: number | undefined };
+
+export interface NewName {
+  readonly name: string;
+  readonly refersTo: string;
+  /** Place in the new order of the sheet it is local to. */
+  readonly localSheet?: number;
+  readonly hidden?: boolean;
+}
+
+/** Elements that stand in front of those that may have to be inserted. */
+const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
+const beforeCalculation = [...beforeNames, 'definedNames'];
+
+/** The text of the workbook part with these sheets; names for which `isOurs` holds and names local to sheets that are gone are dropped, `added` come last. Excel is asked to calculate everything when it opens the file. */
+export function changeWorkbook(text: string, part: string, sheets: readonly WorkbookSheet[], isOurs: (name: string) => boolean, added: readonly NewName[]): string {
+  const root = outlineXml(text, part);
+  const newPlace = new Map(sheets.flatMap((sheet, place) => {
+    const before = 'kept' in sheet ? sheet.kept : sheet.before;
+    return before === undefined ? [] : [[before, place] as const];
+  }));
+  const keptPlaces = new Map(sheets.flatMap((sheet, place) => ('kept' in sheet ? [[sheet.kept, place] as const] : [])));
+  return spliceText(text, [
+    ...viewSplices(text, root, newPlace, sheets.length),
+    ...sheetSplices(text, root, sheets),
+    ...nameSplices(text, root, keptPlaces, isOurs, added),
+    ...calculationSplices(text, root),
+  ]);
+}
+
+function viewSplices(text: string, root: XmlElement, newPlace: ReadonlyMap<number, number>, count: number): TextSplice[] {
+  const views = childNamed(root, 'bookViews')?.children ?? [];
+  return views.flatMap((view) => {
+    const changes: Record<string, string> = {};
+    for (const name of ['activeTab', 'firstSheet']) {
+      const before = Number(view.attributes[name] ?? 0);
+      const now = newPlace.get(before) ?? Math.min(before, Math.max(0, count - 1));
+      if (now !== before) changes[name] = String(now);
+    }
+    return Object.keys(changes).length === 0 ? [] : [attributeSplice(text, view, changes)];
+  });
+}
+
+function sheetSplices(text: string, root: XmlElement, sheets: readonly WorkbookSheet[]): TextSplice[] {
+  const list = childNamed(root, 'sheets');
+  if (!list) return [];
+  const namespace = Object.entries(root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value === officeRelationships);
+  const prefix = namespace?.[0].slice('xmlns:'.length) ?? 'r';
+  const declared = namespace ? '' : ` xmlns:r="${officeRelationships}"`;
+  const xml = sheets.map((sheet) => {
+    if ('kept' in sheet) {
+      const element = list.children[sheet.kept];
+      return element ? text.slice(element.start, element.end) : '';
+    }
+    return prefixed(`<sheet${declared} name="${xmlAttribute(sheet.name)}" sheetId="${sheet.sheetId}" ${prefix}:id="${sheet.relationshipId}"/>`, root.prefix);
+  });
+  return [replaceContent(text, list, xml.join(''))];
+}
+
+function nameSplices(
+  text: string, root: XmlElement, keptPlaces: ReadonlyMap<number, number>, isOurs: (name: string) => boolean, added: readonly NewName[],
+): TextSplice[] {
+  const list = childNamed(root, 'definedNames');
+  const kept = (list?.children ?? []).flatMap((element) => {
+    const own = text.slice(element.start, element.end);
+    const local = element.attributes['localSheetId'];
+    if (local === undefined) return isOurs(element.attributes['name'] ?? '') ? [] : [own];
+    const place = keptPlaces.get(Number(local));
+    if (place === undefined) return [];
+    const opening = attributeSplice(text, element, { localSheetId: String(place) });
+    return [`${opening.text}${own.slice(opening.end - element.start)}`];
+  });
+  const ours = added.map(({ name, refersTo, localSheet, hidden }) => {
+    const local = localSheet === undefined ? '' : ` localSheetId="${localSheet}"`;
+    return prefixed(`<definedName name="${xmlAttribute(name)}"${local}${hidden ? ' hidden="1"' : ''}>${xmlContent(refersTo)}</definedName>`, root.prefix);
+  });
+  const xml = [...kept, ...ours].join('');
+  if (list) return xml === '' ? [{ start: list.start, end: list.end, text: '' }] : [replaceContent(text, list, xml)];
+  return xml === '' ? [] : insertedBehind(root, beforeNames, `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`);
+}
+
+function calculationSplices(text: string, root: XmlElement): TextSplice[] {
+  const settings = childNamed(root, 'calcPr');
+  if (settings) return [attributeSplice(text, settings, { fullCalcOnLoad: '1' })];
+  return insertedBehind(root, beforeCalculation, `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
+}
+
+/** Puts XML, prefixed already, behind the last of these elements that the workbook has. */
+function insertedBehind(root: XmlElement, names: readonly string[], xml: string): TextSplice[] {
+  const last = root.children.filter((child) => names.includes(child.local)).at(-1);
+  return last ? [{ start: last.end, end: last.end, text: xml }] : [];
+}
