@@ -32,10 +32,11 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   samples: ['taskpane', 'workbench', 'commandline'],
 };
 
-/** The libraries each folder may import, each at the one place where it belongs; Node's own modules only at the command line. */
+/** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line and where books lie on disk. */
 const libraries: Readonly<Record<string, RegExp>> = {
   quantity: /^decimal\.js$/,
   'hosts/xlsx': /^(fflate|saxes)$/,
+  'hosts/xlsx/files.ts': /^node:/,
   taskpane: /^(react|react-dom\/client|@fluentui\/.+)$/,
   workbench: /^(react|react-dom\/client|@fluentui\/.+)$/,
   commandline: /^node:/,
@@ -80,7 +81,7 @@ export function importsAgainstOrder(files: readonly SourceFile[]): readonly stri
 export function librariesOutOfPlace(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) =>
     file.imports
-      .filter(({ specifier, target }) => target === undefined && !libraries[folderOf(file.path)]?.test(specifier))
+      .filter(({ specifier, target }) => target === undefined && !(libraries[file.path] ?? libraries[folderOf(file.path)])?.test(specifier))
       .map(({ specifier }) => `${file.path}: ${specifier} has no place in ${folderOf(file.path)}`),
   );
 }
