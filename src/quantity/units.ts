@@ -1,7 +1,7 @@
 /** Units of the ledgers, each with its dimension and its size in that dimension's base unit. */
 import { exact, type Exact } from './exact';
 
-/** Conversion happens only inside a dimension. Bases: mass t, energy J, volume m3, certificate certificate, coal equivalent tce. */
+/** Conversion happens only inside a dimension. Bases: mass t, energy GJ, volume m3, certificate certificate, coal equivalent tce. */
 export type Dimension = 'mass' | 'energy' | 'volume' | 'coal equivalent' | 'certificate' | 'number';
 
 export interface Unit {
@@ -25,16 +25,16 @@ export const units: readonly Unit[] = [
     ['万吨', '10000', '万t', '10000 t', '10^4 t'],
   ]),
   ...declare('energy', [
-    ['J', '1', '焦'],
-    ['kWh', '3600000', '千瓦时', '度', 'kw·h', 'kw.h'],
-    ['MWh', '3600000000', '兆瓦时', 'mw·h'],
-    ['GWh', '3600000000000', '吉瓦时', '百万千瓦时'],
-    ['TWh', '3600000000000000', '太瓦时'],
-    ['万kWh', '36000000000', '万千瓦时', '万度', '10000 kwh'],
-    ['亿kWh', '360000000000000', '亿千瓦时', '亿度'],
-    ['MJ', '1000000', '兆焦'],
-    ['GJ', '1000000000', '吉焦', '百万千焦'],
-    ['TJ', '1000000000000', '太焦'],
+    ['J', '0.000000001', '焦'],
+    ['kWh', '0.0036', '千瓦时', '度', 'kw·h', 'kw.h'],
+    ['MWh', '3.6', '兆瓦时', 'mw·h'],
+    ['GWh', '3600', '吉瓦时', '百万千瓦时'],
+    ['TWh', '3600000', '太瓦时'],
+    ['万kWh', '36', '万千瓦时', '万度', '10000 kwh'],
+    ['亿kWh', '360000', '亿千瓦时', '亿度'],
+    ['MJ', '0.001', '兆焦'],
+    ['GJ', '1', '吉焦', '百万千焦'],
+    ['TJ', '1000', '太焦'],
   ]),
   ...declare('volume', [
     ['L', '0.001', '升', 'litre', 'liter', 'l'],

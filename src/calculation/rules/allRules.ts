@@ -4,6 +4,7 @@ import { activityInFactorUnit } from './activityInFactorUnit';
 import { allocationBasis } from './allocationBasis';
 import { allocationShare } from './allocationShare';
 import { averagePerUnit } from './averagePerUnit';
+import { countedMetal } from './countedMetal';
 import { difference } from './difference';
 import { drawnCoefficient } from './drawnCoefficient';
 import { emissionsOfActivity } from './emissionsOfActivity';
@@ -19,5 +20,5 @@ import { transferredAmount } from './transferredAmount';
 
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
-  transferredAmount, drawnCoefficient, matrixElement, metalMass, recycledMetal, recycledShare, difference,
+  transferredAmount, drawnCoefficient, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
 ];

@@ -1,0 +1,12 @@
+/** Metal that a boundary counts. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Counted metal (t) = metal (t) x 1 where the boundary counts this input, 0 where it leaves it out of numerator and denominator. */
+export const countedMetal: Rule = {
+  name: 'countedMetal',
+  inputs: ['metal', 'counts'],
+  method: 'ISO 14021:2016 7.8.1.1: scrap reclaimed in the process that generated it does not count (as read in secondary sources)',
+  compute: (metal, counts) => line(metal.times(counts)),
+  formula: (metal, counts) => `${metal}*${counts}`,
+};
