@@ -56,5 +56,5 @@ function isCsv(name: string): boolean {
 }
 
 function reasonOf(problem: unknown): string {
-  return problem instanceof Error && 'code' in problem ? String(problem.code) : String(problem);
+  return typeof problem === 'object' && problem !== null && 'code' in problem ? String(problem.code) : String(problem);
 }

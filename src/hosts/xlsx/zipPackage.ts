@@ -53,6 +53,7 @@ export function openZip(bytes: Uint8Array): ZipPackage {
     byName.set(lookupName(entry.name), entry);
     position = next;
   }
+  if (position !== directory.end) throw damaged('zip directory', 'number of entries');
   refuseBombs(entries);
   return { entries, find: (name) => byName.get(lookupName(name)) };
 }
@@ -86,7 +87,7 @@ function lookupName(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
 }
 
-function findDirectory(view: DataView): { readonly offset: number; readonly count: number } {
+function findDirectory(view: DataView): { readonly offset: number; readonly end: number; readonly count: number } {
   let end = view.byteLength - endSize;
   const first = Math.max(0, end - 0xffff);
   while (end >= first && view.getUint32(end, true) !== endSignature) end--;
@@ -94,10 +95,11 @@ function findDirectory(view: DataView): { readonly offset: number; readonly coun
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { offset, count };
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { offset, count, end: offset + view.getUint32(end + 12, true) };
   const end64 = readLong(view, locator + 8);
   if (end64 + 56 > locator || view.getUint32(end64, true) !== 0x06064b50) throw damaged('zip directory', 'zip64');
-  return { offset: readLong(view, end64 + 48), count: readLong(view, end64 + 32) };
+  const offset64 = readLong(view, end64 + 48);
+  return { offset: offset64, count: readLong(view, end64 + 32), end: offset64 + readLong(view, end64 + 40) };
 }
 
 function readLong(view: DataView, position: number): number {
@@ -126,7 +128,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): { readonly e
     crc: view.getUint32(at + 16, true),
     internalAttributes: view.getUint16(at + 36, true),
     externalAttributes: view.getUint32(at + 38, true),
-    data: localData(bytes, view, name, offset, compressedSize),
+    data: localData(bytes, view, { name, nameBytes }, offset, compressedSize),
   };
   return { entry, next };
 }
@@ -162,9 +164,12 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function localData(bytes: Uint8Array, view: DataView, name: string, offset: number, length: number): Uint8Array {
+function localData(bytes: Uint8Array, view: DataView, { name, nameBytes }: Pick<ZipEntry, 'name' | 'nameBytes'>, offset: number, length: number): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged(name, 'local header');
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  const sameName = nameEnd - offset - 30 === nameBytes.length && nameBytes.every((byte, i) => byte === bytes[offset + 30 + i]);
+  if (!sameName) throw damaged(name, 'local header');
+  const start = nameEnd + view.getUint16(offset + 28, true);
   if (start + length > bytes.length) throw damaged(name, 'length');
   return bytes.subarray(start, start + length);
 }
