@@ -1,5 +1,6 @@
 /** The fonts, fills, borders and alignments of `look.ts` as the style sheet of a workbook spells them. */
 import type { Look } from '../../workbook/look';
+import type { CellRole } from '../../workbook/sheetPlan';
 import { xmlAttribute } from './xmlText';
 
 /** Alignment of a cell beside its look. */
@@ -35,10 +36,11 @@ export function borderXml(look: Look): string {
   return `<border><left/><right/>${side('top', look.borderTop)}${side('bottom', look.borderBottom)}<diagonal/></border>`;
 }
 
-/** The alignment element, or nothing where the cell has none; wrapped text begins at the top. */
-export function alignmentXml({ wrap, align }: Placement): string {
-  if (!wrap && !align) return '';
-  return `<alignment${align ? ` horizontal="${align}"` : ''}${wrap ? ' vertical="top" wrapText="1"' : ''}/>`;
+/** The alignment element, or nothing where the cell needs none: beside wrapped text every cell of ours begins at the top, but headings stand in the middle. */
+export function alignmentXml(role: CellRole | undefined, { wrap, align }: Placement): string {
+  const vertical = role === 'heading' ? ' vertical="center"' : role || wrap ? ' vertical="top"' : '';
+  const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical}${wrap ? ' wrapText="1"' : ''}`;
+  return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 
 /** A number format of the workbook's own. */

@@ -56,7 +56,7 @@ export class StyleSheet {
     const font = plain ? 0 : this.list('fonts').place(fontXml(look, this.typeface, linked));
     const fill = look.fill ? this.list('fills').place(fillXml(look)) : 0;
     const border = look.borderTop || look.borderBottom ? this.list('borders').place(borderXml(look)) : 0;
-    const alignment = alignmentXml({ wrap, align });
+    const alignment = alignmentXml(role, { wrap, align });
     const flags = [[number, 'NumberFormat'], [font, 'Font'], [fill, 'Fill'], [border, 'Border'], [alignment, 'Alignment']]
       .map(([applies, name]) => (applies ? ` apply${name}="1"` : '')).join('');
     const base = childNamed(this.root, 'cellStyleXfs') ? ' xfId="0"' : '';
