@@ -28,7 +28,11 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined
 
 /** The separator (comma, semicolon or tab) that stands most often in the first record outside quotes; a comma where none does. */
 export function separatorOf(text: string): string {
-  const counts = new Map([[',', 0], [';', 0], ['\t', 0]]);
+  const counts = new Map([
+    [',', 0],
+    [';', 0],
+    ['\t', 0],
+  ]);
   let quoted = false;
   for (const letter of text) {
     if (letter === '"') quoted = !quoted;

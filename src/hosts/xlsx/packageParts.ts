@@ -47,7 +47,8 @@ export interface PackageParts {
 export const ownNamePrefix = 'Crossfoot_';
 
 const strictNamespace = 'http://purl.oclc.org/ooxml/';
-const workbookTypes = /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/i;
+const workbookTypes =
+  /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/i;
 
 /** Finds the parts of a workbook; throws `not-a-workbook`, `strict-ooxml` or `damaged-part` where it is not one that can be read. */
 export function findParts(zip: ZipPackage): PackageParts {

@@ -22,7 +22,8 @@ export function readSharedStrings(zip: ZipPackage, part: string | undefined, onB
     if (prefix !== undefined) rest = rest.slice(takeItems(rest, prefix, texts));
     onBytes(chunk.length);
   });
-  if (prefix === undefined || /<(?:[\w.-]+:)?si[\s>]/.test(rest)) throw new HostError('damaged-part', { part: entry.name, reason: 'item without end' });
+  if (prefix === undefined || /<(?:[\w.-]+:)?si[\s>]/.test(rest))
+    throw new HostError('damaged-part', { part: entry.name, reason: 'item without end' });
   return texts;
 }
 

@@ -42,7 +42,11 @@ export function readTablePart(zip: ZipPackage, path: string): TablePart {
   const headerRows = Number(root.get('headerRowCount') ?? 1);
   const totalsRows = Number(root.get('totalsRowCount') ?? 0);
   const fits =
-    range && name !== '' && headers.length === range.right - range.left + 1 && headerRows >= 0 && totalsRows >= 0 &&
+    range &&
+    name !== '' &&
+    headers.length === range.right - range.left + 1 &&
+    headerRows >= 0 &&
+    totalsRows >= 0 &&
     range.bottom - range.top + 1 >= headerRows + totalsRows;
   if (!range || !fits) throw new HostError('damaged-part', { part: path, reason: `table ${name} ${root.get('ref') ?? ''}` });
   return { path, id: Number(root.get('id') ?? 0), name, range, headerRows, totalsRows, headers };

@@ -136,7 +136,7 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): { readonly e
 function readSizes(bytes: Uint8Array, view: DataView, at: number, extraStart: number, extraEnd: number) {
   const sizes = { size: view.getUint32(at + 24, true), compressedSize: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
   const kept: Uint8Array[] = [];
-  for (let field = extraStart; field + 4 <= extraEnd; ) {
+  for (let field = extraStart; field + 4 <= extraEnd;) {
     const start = field + 4;
     const end = Math.min(start + view.getUint16(field + 2, true), extraEnd);
     if (view.getUint16(field, true) === 1) {
@@ -164,7 +164,13 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function localData(bytes: Uint8Array, view: DataView, { name, nameBytes }: Pick<ZipEntry, 'name' | 'nameBytes'>, offset: number, length: number): Uint8Array {
+function localData(
+  bytes: Uint8Array,
+  view: DataView,
+  { name, nameBytes }: Pick<ZipEntry, 'name' | 'nameBytes'>,
+  offset: number,
+  length: number,
+): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged(name, 'local header');
   const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
   const sameName = nameEnd - offset - 30 === nameBytes.length && nameBytes.every((byte, i) => byte === bytes[offset + 30 + i]);

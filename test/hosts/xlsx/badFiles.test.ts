@@ -67,20 +67,57 @@ test.each<[string, HostErrorCode, () => Uint8Array]>([
   ['the first two bytes of a workbook', 'truncated', () => good().slice(0, 2)],
   ['a zip that is no package', 'not-a-workbook', () => zipSync({ 'a.txt': strToU8('a') })],
   ['an empty zip', 'not-a-workbook', () => zipSync({})],
-  ['an OpenDocument spreadsheet', 'not-a-workbook', () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') })],
-  ['a Word document', 'not-a-workbook', () => withPart('[Content_Types].xml', (text) => text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main'))],
-  ['a binary workbook', 'not-a-workbook', () => withPart('[Content_Types].xml', (text) => text.replace(/application\/vnd[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.binary.macroEnabled.main'))],
+  [
+    'an OpenDocument spreadsheet',
+    'not-a-workbook',
+    () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }),
+  ],
+  [
+    'a Word document',
+    'not-a-workbook',
+    () => withPart('[Content_Types].xml', (text) => text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main')),
+  ],
+  [
+    'a binary workbook',
+    'not-a-workbook',
+    () =>
+      withPart('[Content_Types].xml', (text) =>
+        text.replace(/application\/vnd[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+      ),
+  ],
   ['a package without a main part', 'not-a-workbook', () => withPart('_rels/.rels', (text) => text.replace('/officeDocument"', '/other"'))],
-  ['a strict workbook', 'strict-ooxml', () => withPart('_rels/.rels', (text) => text.replace('schemas.openxmlformats.org/officeDocument/2006/', 'purl.oclc.org/ooxml/officeDocument/'))],
-  ['a workbook part in the strict namespace', 'strict-ooxml', () => withPart('xl/workbook.xml', (text) => text.replace('schemas.openxmlformats.org/spreadsheetml/2006/main', 'purl.oclc.org/ooxml/spreadsheetml/main'))],
+  [
+    'a strict workbook',
+    'strict-ooxml',
+    () => withPart('_rels/.rels', (text) => text.replace('schemas.openxmlformats.org/officeDocument/2006/', 'purl.oclc.org/ooxml/officeDocument/')),
+  ],
+  [
+    'a workbook part in the strict namespace',
+    'strict-ooxml',
+    () =>
+      withPart('xl/workbook.xml', (text) =>
+        text.replace('schemas.openxmlformats.org/spreadsheetml/2006/main', 'purl.oclc.org/ooxml/spreadsheetml/main'),
+      ),
+  ],
   ['a workbook part that is not well formed', 'damaged-part', () => withPart('xl/workbook.xml', (text) => text.replace('</sheets>', ''))],
-  ['a workbook part with an entity bomb', 'damaged-part', () => withPart('xl/workbook.xml', (text) => `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${text.replace('name="S"', 'name="&b;"')}`)],
+  [
+    'a workbook part with an entity bomb',
+    'damaged-part',
+    () => withPart('xl/workbook.xml', (text) => `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${text.replace('name="S"', 'name="&b;"')}`),
+  ],
   ['a sheet that is missing', 'damaged-part', () => withPart('xl/_rels/workbook.xml.rels', (text) => text.replace('sheet1.xml', 'sheet2.xml'))],
   ['a table that is missing', 'damaged-part', () => withPart('xl/worksheets/_rels/sheet1.xml.rels', (text) => text.replace('table1', 'table2'))],
   ['a table without a range', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'nowhere'))],
   ['a table beyond the sheet', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:A2000000'))],
   ['a table with another number of columns', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:B2'))],
-  ['a table of more rows than memory', 'too-large', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:CV1048576').replace('</tableColumns>', `${'<tableColumn id="2" name="y"/>'.repeat(99)}</tableColumns>`))],
+  [
+    'a table of more rows than memory',
+    'too-large',
+    () =>
+      withPart('xl/tables/table1.xml', (text) =>
+        text.replace('A1:A2', 'A1:CV1048576').replace('</tableColumns>', `${'<tableColumn id="2" name="y"/>'.repeat(99)}</tableColumns>`),
+      ),
+  ],
   ['a sheet whose cells do not end', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('</sheetData></worksheet>', ''))],
   ['a sheet cut off inside a cell', 'damaged-part', () => withPart(sheetPart, (text) => text.slice(0, text.indexOf('</v>')))],
   ['a sheet with a row of no number', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('r="2"', 'r="two"'))],
@@ -110,6 +147,9 @@ test('three entries of 1.5 GiB each are too large together', () => {
 
 test('a true bomb of 120 MB is refused before it is inflated', () => {
   const parts = draftParts({ sheets });
-  const bytes = zipSync({ ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), 'bomb.bin': new Uint8Array(120e6) }, { level: 9 });
+  const bytes = zipSync(
+    { ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), 'bomb.bin': new Uint8Array(120e6) },
+    { level: 9 },
+  );
   expect(refusal(bytes)).toMatchObject({ code: 'too-large', details: { part: 'bomb.bin' } });
 });

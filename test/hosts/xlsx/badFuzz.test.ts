@@ -3,9 +3,15 @@ import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { HostError } from '../../../src/workbook/host';
 import { draftBytes, rowsOf } from './readPackage';
 
-const rows = Array.from({ length: 60 }, (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" t="s"><v>${i % 3}</v></c><c r="B${i + 2}"><v>${i * 1.25}</v></c></row>`).join('');
+const rows = Array.from(
+  { length: 60 },
+  (_, i) => `<row r="${i + 2}"><c r="A${i + 2}" t="s"><v>${i % 3}</v></c><c r="B${i + 2}"><v>${i * 1.25}</v></c></row>`,
+).join('');
 const good = draftBytes({
-  sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:B61', headers: ['a', 'b'] }] }, { name: 'Hidden', state: 'hidden' }],
+  sheets: [
+    { name: 'S', rows, tables: [{ name: 'T', ref: 'A1:B61', headers: ['a', 'b'] }] },
+    { name: 'Hidden', state: 'hidden' },
+  ],
   shared: '<si><t>one</t></si><si><r><t>two</t></r></si><si><t>three</t></si>',
 });
 const expected = rowsOf(openXlsx(good).snapshot.tables[0]);

@@ -6,11 +6,22 @@ const file = (name: string, text: string) => ({ name, bytes: new Uint8Array(Buff
 
 test('each file is a table of text with its header in row 1', () => {
   const snapshot = csvSnapshot([file('plant/Scrap.csv', 'Date,Quantity\n2024-01-31,"1,234.5"\n,7\n'), file('Energy.CSV', 'Carrier;Unit\ngas;m3\n')]);
-  expect(snapshot).toMatchObject({ source: 'csv', date1904: false, names: [], sheets: [{ name: 'Energy', visible: true }, { name: 'Scrap', visible: true }] });
+  expect(snapshot).toMatchObject({
+    source: 'csv',
+    date1904: false,
+    names: [],
+    sheets: [
+      { name: 'Energy', visible: true },
+      { name: 'Scrap', visible: true },
+    ],
+  });
   const [energy, scrap] = snapshot.tables;
   expect(scrap).toMatchObject({ name: 'Scrap', sheet: 'Scrap', headerRow: 1, firstColumn: 1, rowCount: 2 });
   expect(scrap?.columns.map(({ header }) => header)).toEqual(['Date', 'Quantity']);
-  expect(rowsOf(scrap)).toEqual([['2024-01-31', '1,234.5'], [null, '7']]);
+  expect(rowsOf(scrap)).toEqual([
+    ['2024-01-31', '1,234.5'],
+    [null, '7'],
+  ]);
   expect(rowsOf(energy)).toEqual([['gas', 'm3']]);
 });
 
@@ -21,7 +32,11 @@ test('equal texts of a column have one code', () => {
 });
 
 test('missing cells are blank, blank rows keep their place, blank rows at the end are none', () => {
-  expect(rowsOf(csvSnapshot([file('T.csv', 'a,b,c\n1\n\n,2,,,\n,,\n\n')]).tables[0])).toEqual([['1', null, null], [null, null, null], [null, '2', null]]);
+  expect(rowsOf(csvSnapshot([file('T.csv', 'a,b,c\n1\n\n,2,,,\n,,\n\n')]).tables[0])).toEqual([
+    ['1', null, null],
+    [null, null, null],
+    [null, '2', null],
+  ]);
 });
 
 test('a header alone is a table without rows', () => {

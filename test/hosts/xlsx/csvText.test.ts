@@ -23,22 +23,38 @@ test.each([
   ['UTF-16 without its mark', Buffer.from('Date,Site', 'utf16le')],
   ['a broken character after a UTF-8 mark', new Uint8Array([0xef, 0xbb, 0xbf, 0x41, 0xe4, 0x2c])],
 ])('%s are refused', (_, bytes) => {
-  expect(() => decodeCsv('x.csv', bytes)).toThrow(expect.objectContaining({ code: 'unreadable-csv', details: { file: 'x.csv', reason: 'encoding' } }));
+  expect(() => decodeCsv('x.csv', bytes)).toThrow(
+    expect.objectContaining({ code: 'unreadable-csv', details: { file: 'x.csv', reason: 'encoding' } }),
+  );
 });
 
-test.each([['a,b;c,d', ','], ['a;b;c,d', ';'], ['a\tb', '\t'], ['"a;b;c",d', ','], ['a', ','], ['a\n;;;', ',']])('the separator of %j is %j', (text, separator) => {
+test.each([
+  ['a,b;c,d', ','],
+  ['a;b;c,d', ';'],
+  ['a\tb', '\t'],
+  ['"a;b;c",d', ','],
+  ['a', ','],
+  ['a\n;;;', ','],
+])('the separator of %j is %j', (text, separator) => {
   expect(separatorOf(text)).toBe(separator);
 });
 
 test('quoted fields hold separators, quotes and line breaks', () => {
-  expect(records('a,"b,c"\r\n"say ""hi""","two\r\nlines"\n"",5" pipe\n')).toEqual([['a', 'b,c'], ['say "hi"', 'two\r\nlines'], ['', '5" pipe']]);
+  expect(records('a,"b,c"\r\n"say ""hi""","two\r\nlines"\n"",5" pipe\n')).toEqual([
+    ['a', 'b,c'],
+    ['say "hi"', 'two\r\nlines'],
+    ['', '5" pipe'],
+  ]);
 });
 
 test('lines end with line feed, carriage return or both, the last one with or without', () => {
   expect(records('a\nb')).toEqual([['a'], ['b']]);
   expect(records('a\r\nb\r\n')).toEqual([['a'], ['b']]);
   expect(records('a\rb\r')).toEqual([['a'], ['b']]);
-  expect(records('a;b;\n;\n', ';')).toEqual([['a', 'b', ''], ['', '']]);
+  expect(records('a;b;\n;\n', ';')).toEqual([
+    ['a', 'b', ''],
+    ['', ''],
+  ]);
 });
 
 test.each([

@@ -20,7 +20,10 @@ test('a file is read as a workbook, a folder as its CSV files in order, a CSV fi
   const book = await readBook(join(folder, 'book.xlsx'));
   expect(book.kind === 'xlsx' && text(book.bytes)).toBe('b');
   const all = await readBook(folder);
-  expect(all.kind === 'csv' && all.files.map(({ name, bytes }) => [name, text(bytes)])).toEqual([['Energy.csv', 'e'], ['Scrap.csv', 's']]);
+  expect(all.kind === 'csv' && all.files.map(({ name, bytes }) => [name, text(bytes)])).toEqual([
+    ['Energy.csv', 'e'],
+    ['Scrap.csv', 's'],
+  ]);
   const one = await readBook(join(folder, 'Scrap.csv'));
   expect(one.kind === 'csv' && one.files.map(({ name }) => name)).toEqual(['Scrap.csv']);
 });
@@ -48,8 +51,14 @@ test('a link stays a link to the file that is replaced', async () => {
 });
 
 test('where nothing can be written nothing is left behind', async () => {
-  await expect(saveWhole(join(folder, 'none', 'book.xlsx'), Buffer.from('x'))).rejects.toMatchObject({ code: 'cannot-write', details: { reason: 'ENOENT' } });
+  await expect(saveWhole(join(folder, 'none', 'book.xlsx'), Buffer.from('x'))).rejects.toMatchObject({
+    code: 'cannot-write',
+    details: { reason: 'ENOENT' },
+  });
   await mkdir(join(folder, 'taken.xlsx'));
-  await expect(saveWhole(join(folder, 'taken.xlsx'), Buffer.from('x'))).rejects.toMatchObject({ code: 'cannot-write', details: { reason: 'EISDIR' } });
+  await expect(saveWhole(join(folder, 'taken.xlsx'), Buffer.from('x'))).rejects.toMatchObject({
+    code: 'cannot-write',
+    details: { reason: 'EISDIR' },
+  });
   expect(await readdir(folder)).toEqual(['taken.xlsx']);
 });

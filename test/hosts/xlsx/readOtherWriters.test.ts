@@ -8,7 +8,12 @@ import { rowsOf, valuesOf } from './readPackage';
 
 const texts = ['t', 'kg', '废铝', ' spaced ', 'two\nlines', 'a & b <c> "d"', 'x_y', '', '=1+1', '😀', 'tab\there'];
 const values = Array.from({ length: 300 }, (_, i) => [
-  texts[i % texts.length] ?? '', (i - 150) * 0.1, i / 7, i * 1e15, i % 2 === 0, i % 5 === 0 ? null : i,
+  texts[i % texts.length] ?? '',
+  (i - 150) * 0.1,
+  i / 7,
+  i * 1e15,
+  i % 2 === 0,
+  i % 5 === 0 ? null : i,
 ]);
 const headers = ['Unit', 'Quantity', 'Share', 'Large', 'Flag', 'Sometimes'];
 
@@ -32,7 +37,17 @@ test.each([true, false])('tables that exceljs wrote, with shared texts: %s', asy
 test('formulas, dates, errors and rich texts that exceljs wrote', async () => {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('S');
-  sheet.addTable({ name: 'T', ref: 'A1', columns: [{ name: 'a' }, { name: 'b' }], rows: [[1, 2], [3, 4], [5, 6], [7, 8]] });
+  sheet.addTable({
+    name: 'T',
+    ref: 'A1',
+    columns: [{ name: 'a' }, { name: 'b' }],
+    rows: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+  });
   sheet.getCell('A2').value = { formula: 'B2*2', result: 4 };
   sheet.getCell('A3').value = new Date(Date.UTC(2024, 0, 31));
   sheet.getCell('A4').value = { error: '#N/A' };

@@ -12,12 +12,20 @@ const readRows = (parts: Parts): readonly unknown[] => rowsOf(openXlsx(zipped(pa
 
 /** The parts with some renamed, wherever they are named. */
 function renamed(parts: Parts, names: Readonly<Record<string, string>>): Parts {
-  return Object.fromEntries(Object.entries(parts).map(([name, text]) => [names[name] ?? name, Object.entries(names).reduce((all, [from, to]) => all.replaceAll(`/${from}"`, `/${to}"`), text)]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [
+      names[name] ?? name,
+      Object.entries(names).reduce((all, [from, to]) => all.replaceAll(`/${from}"`, `/${to}"`), text),
+    ]),
+  );
 }
 
 test('targets are found from the package root and with dots', () => {
   const parts = draft();
-  parts['xl/_rels/workbook.xml.rels'] = relationships([link('rId1', 'worksheet', '/xl/worksheets/sheet1.xml'), link('s', 'sharedStrings', './x/../sharedStrings.xml')]);
+  parts['xl/_rels/workbook.xml.rels'] = relationships([
+    link('rId1', 'worksheet', '/xl/worksheets/sheet1.xml'),
+    link('s', 'sharedStrings', './x/../sharedStrings.xml'),
+  ]);
   parts['xl/worksheets/_rels/sheet1.xml.rels'] = relationships([link('rId1', 'table', '/xl/tables/table1.xml')]);
   parts['_rels/.rels'] = relationships([link('rId1', 'officeDocument', '/xl/workbook.xml')]);
   expect(readRows(parts)).toEqual([['found']]);
@@ -28,7 +36,10 @@ test('parts are found by relationship whatever their names are', () => {
   parts['odd/Blatt 1.bin'] = parts['odd/Blatt%201.bin'] as string;
   parts['odd/_rels/Blatt 1.bin.rels'] = relationships([link('rId1', 'table', '../xl/tables/table1.xml')]);
   delete parts['odd/Blatt%201.bin'];
-  parts['xl/_rels/workbook.xml.rels'] = relationships([link('rId1', 'worksheet', '../odd/Blatt%201.bin'), link('s', 'sharedStrings', '../odd/words.txt')]);
+  parts['xl/_rels/workbook.xml.rels'] = relationships([
+    link('rId1', 'worksheet', '../odd/Blatt%201.bin'),
+    link('s', 'sharedStrings', '../odd/words.txt'),
+  ]);
   expect(readRows(parts)).toEqual([['found']]);
 });
 
@@ -42,7 +53,11 @@ test('XML with prefixes is read as XML without', () => {
   const parts = draft();
   for (const [name, text] of Object.entries(parts)) {
     if (!/workbook\.xml$|sheet1\.xml$|table1\.xml$|sharedStrings\.xml$/.test(name)) continue;
-    parts[name] = text.replace(/<(\/?)(?=\w)/g, '<$1x:').replace('xmlns=', 'xmlns:x=').replaceAll('r:id', 'rel:id').replaceAll('xmlns:r=', 'xmlns:rel=');
+    parts[name] = text
+      .replace(/<(\/?)(?=\w)/g, '<$1x:')
+      .replace('xmlns=', 'xmlns:x=')
+      .replaceAll('r:id', 'rel:id')
+      .replaceAll('xmlns:r=', 'xmlns:rel=');
   }
   expect(parts['xl/worksheets/sheet1.xml']).toContain('<x:row');
   expect(readRows(parts)).toEqual([['found']]);
@@ -61,8 +76,13 @@ test('a sheet in UTF-16 is read as one in UTF-8', async () => {
 test('a chart sheet has no cells and keeps its place', () => {
   const parts = draft();
   parts['xl/chartsheets/sheet9.xml'] = `<chartsheet xmlns="${mainNamespace}"/>`;
-  parts['xl/_rels/workbook.xml.rels'] = relationships([link('rId1', 'worksheet', 'worksheets/sheet1.xml'), link('rId2', 'chartsheet', 'chartsheets/sheet9.xml'), link('s', 'sharedStrings', 'sharedStrings.xml')]);
-  parts['xl/workbook.xml'] = `<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}"><sheets><sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+  parts['xl/_rels/workbook.xml.rels'] = relationships([
+    link('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+    link('rId2', 'chartsheet', 'chartsheets/sheet9.xml'),
+    link('s', 'sharedStrings', 'sharedStrings.xml'),
+  ]);
+  parts['xl/workbook.xml'] =
+    `<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}"><sheets><sheet name="Chart" sheetId="2" r:id="rId2"/><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`;
   const open = openXlsx(zipped(parts));
   expect(open.snapshot.sheets.map(({ name }) => name)).toEqual(['Chart', 'S']);
   expect(open.parts.sheets.map(({ kind }) => kind)).toEqual(['other', 'worksheet']);
@@ -71,6 +91,9 @@ test('a chart sheet has no cells and keeps its place', () => {
 
 test('a workbook with macros is read', () => {
   const parts = draft();
-  parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] as string).replace('vnd.openxmlformats-officedocument.spreadsheetml.sheet.main', 'vnd.ms-excel.sheet.macroEnabled.main');
+  parts['[Content_Types].xml'] = (parts['[Content_Types].xml'] as string).replace(
+    'vnd.openxmlformats-officedocument.spreadsheetml.sheet.main',
+    'vnd.ms-excel.sheet.macroEnabled.main',
+  );
   expect(readRows(parts)).toEqual([['found']]);
 });

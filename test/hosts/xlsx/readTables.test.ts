@@ -4,7 +4,8 @@ import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { draftBytes, rowsOf, valuesOf, type Draft } from './readPackage';
 
 const read = (draft: Draft): WorkbookSnapshot => openXlsx(draftBytes(draft)).snapshot;
-const row = (number: number, ...values: readonly number[]): string => `<row r="${number}">${values.map((value) => `<c><v>${value}</v></c>`).join('')}</row>`;
+const row = (number: number, ...values: readonly number[]): string =>
+  `<row r="${number}">${values.map((value) => `<c><v>${value}</v></c>`).join('')}</row>`;
 const two = ['a', 'b'];
 
 test('a table has its data rows, without header and totals row, and knows where they stand', () => {
@@ -12,13 +13,21 @@ test('a table has its data rows, without header and totals row, and knows where 
   const table = { name: 'T', ref: 'C3:D6', headers: two, attributes: 'totalsRowCount="1"' };
   const [found] = read({ sheets: [{ name: 'S', rows, tables: [table] }] }).tables;
   expect(found).toMatchObject({ name: 'T', sheet: 'S', headerRow: 3, firstColumn: 3, rowCount: 2 });
-  expect(rowsOf(found)).toEqual([[1, 2], [3, null]]);
+  expect(rowsOf(found)).toEqual([
+    [1, 2],
+    [3, null],
+  ]);
 });
 
 test('a table without a header row begins with its first row', () => {
-  const [found] = read({ sheets: [{ name: 'S', rows: row(1, 1, 2) + row(2, 3, 4), tables: [{ name: 'T', ref: 'A1:B2', headers: two, attributes: 'headerRowCount="0"' }] }] }).tables;
+  const [found] = read({
+    sheets: [{ name: 'S', rows: row(1, 1, 2) + row(2, 3, 4), tables: [{ name: 'T', ref: 'A1:B2', headers: two, attributes: 'headerRowCount="0"' }] }],
+  }).tables;
   expect(found).toMatchObject({ headerRow: 0, rowCount: 2 });
-  expect(rowsOf(found)).toEqual([[1, 2], [3, 4]]);
+  expect(rowsOf(found)).toEqual([
+    [1, 2],
+    [3, 4],
+  ]);
 });
 
 test('headers are the texts of the table with line breaks read, equal ones kept both', () => {
@@ -30,24 +39,50 @@ test('headers are the texts of the table with line breaks read, equal ones kept 
 
 test('several tables of one sheet and of hidden sheets are read', () => {
   const sheets = [
-    { name: 'One', rows: row(2, 1, 2, 0, 3) + row(3, 4, 5, 0, 6) + row(7, 8), tables: [{ name: 'A', ref: 'A1:B3', headers: two }, { name: 'B', ref: 'D1:D2', headers: ['c'] }, { name: 'C', ref: 'A6:A7', headers: ['d'] }] },
+    {
+      name: 'One',
+      rows: row(2, 1, 2, 0, 3) + row(3, 4, 5, 0, 6) + row(7, 8),
+      tables: [
+        { name: 'A', ref: 'A1:B3', headers: two },
+        { name: 'B', ref: 'D1:D2', headers: ['c'] },
+        { name: 'C', ref: 'A6:A7', headers: ['d'] },
+      ],
+    },
     { name: 'Two', state: 'hidden', rows: row(2, 9), tables: [{ name: 'D', ref: 'A1:A2', headers: ['e'] }] },
     { name: 'Three', state: 'veryHidden' },
   ];
   const snapshot = read({ sheets });
-  expect(snapshot.sheets).toEqual([{ name: 'One', visible: true }, { name: 'Two', visible: false }, { name: 'Three', visible: false }]);
-  expect(Object.fromEntries(snapshot.tables.map((table) => [table.name, rowsOf(table)]))).toEqual({ A: [[1, 2], [4, 5]], B: [[3]], C: [[8]], D: [[9]] });
+  expect(snapshot.sheets).toEqual([
+    { name: 'One', visible: true },
+    { name: 'Two', visible: false },
+    { name: 'Three', visible: false },
+  ]);
+  expect(Object.fromEntries(snapshot.tables.map((table) => [table.name, rowsOf(table)]))).toEqual({
+    A: [
+      [1, 2],
+      [4, 5],
+    ],
+    B: [[3]],
+    C: [[8]],
+    D: [[9]],
+  });
 });
 
 test('our own sheets are known by their names and give no tables', () => {
   const snapshot = read({
-    sheets: [{ name: 'Scrap', rows: row(2, 1), tables: [{ name: 'Scrap', ref: 'A1:A2', headers: ['x'] }] }, { name: "It's ours", tables: [{ name: 'Ours', ref: 'A1:A2', headers: ['x'] }] }],
+    sheets: [
+      { name: 'Scrap', rows: row(2, 1), tables: [{ name: 'Scrap', ref: 'A1:A2', headers: ['x'] }] },
+      { name: "It's ours", tables: [{ name: 'Ours', ref: 'A1:A2', headers: ['x'] }] },
+    ],
     names:
-      "<definedName name=\"Crossfoot_footprints\">'It''s ours'!$A$1</definedName><definedName name=\"Crossfoot_gone\">#REF!</definedName>" +
+      '<definedName name="Crossfoot_footprints">\'It\'\'s ours\'!$A$1</definedName><definedName name="Crossfoot_gone">#REF!</definedName>' +
       '<definedName name="Rate" hidden="1">Scrap!$B$1</definedName><definedName name="Local" localSheetId="0">Scrap!$B$2</definedName>' +
       '<definedName name="_xlnm.Print_Area" localSheetId="0">Scrap!$A$1</definedName>',
   });
-  expect(snapshot.sheets).toEqual([{ name: 'Scrap', visible: true }, { name: "It's ours", visible: true, ownKey: 'footprints' }]);
+  expect(snapshot.sheets).toEqual([
+    { name: 'Scrap', visible: true },
+    { name: "It's ours", visible: true, ownKey: 'footprints' },
+  ]);
   expect(snapshot.tables.map(({ name }) => name)).toEqual(['Scrap']);
   expect(snapshot.names).toEqual(['Rate', 'Local']);
 });
@@ -63,7 +98,12 @@ test('cells with formulas are recorded, also those that follow a shared one', ()
     '<row r="5"><c><v>7</v></c></row><row r="6"><c><f>B6&amp;""</f></c></row>';
   const [column] = read({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A6', headers: ['x'] }] }] }).tables[0]?.columns ?? [];
   expect(valuesOf(column)).toEqual([2, 4, 6, 7, null]);
-  expect([...(column?.formulas ?? [])]).toEqual([[0, '1+1'], [1, 'B3*2'], [2, ''], [4, 'B6&""']]);
+  expect([...(column?.formulas ?? [])]).toEqual([
+    [0, '1+1'],
+    [1, 'B3*2'],
+    [2, ''],
+    [4, 'B6&""'],
+  ]);
 });
 
 test('a column without formulas has no record of them', () => {
@@ -73,8 +113,13 @@ test('a column without formulas has no record of them', () => {
 
 test('equal texts have one code in a column, however the file stores them', () => {
   const shared = '<si><t>elsewhere</t></si><si><t>t</t></si><si><r><t>t</t></r></si><si><t>kg</t></si>';
-  const rows = ['<c t="s"><v>1</v></c>', '<c t="s"><v>2</v></c>', '<c t="inlineStr"><is><t>t</t></is></c>', '<c t="s"><v>3</v></c>'].map((cell) => `<row>${cell}</row>`).join('');
-  const [table] = read({ sheets: [{ name: 'S', rows: `<row r="1"/>${rows}`, tables: [{ name: 'T', ref: 'A1:A5', headers: ['x'] }] }], shared }).tables;
+  const rows = ['<c t="s"><v>1</v></c>', '<c t="s"><v>2</v></c>', '<c t="inlineStr"><is><t>t</t></is></c>', '<c t="s"><v>3</v></c>']
+    .map((cell) => `<row>${cell}</row>`)
+    .join('');
+  const [table] = read({
+    sheets: [{ name: 'S', rows: `<row r="1"/>${rows}`, tables: [{ name: 'T', ref: 'A1:A5', headers: ['x'] }] }],
+    shared,
+  }).tables;
   expect(table?.columns[0]?.dictionary).toEqual(['t', 'kg']);
   expect([...(table?.columns[0]?.texts ?? [])]).toEqual([0, 0, 0, 1]);
 });
@@ -87,7 +132,9 @@ test('the 1904 date system is told', () => {
 test('progress goes up to 1', () => {
   const steps: number[] = [];
   const rows = Array.from({ length: 20000 }, (_, i) => row(i + 2, i)).join('');
-  const open = openXlsx(draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A20001', headers: ['x'] }] }] }), (_, done) => steps.push(done));
+  const open = openXlsx(draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A20001', headers: ['x'] }] }] }), (_, done) =>
+    steps.push(done),
+  );
   expect(valuesOf(open.snapshot.tables[0]?.columns[0])).toEqual(Array.from({ length: 20000 }, (_, i) => i));
   expect(steps.length).toBeGreaterThan(1);
   expect(steps).toEqual([...steps].sort((one, other) => one - other));
