@@ -4,7 +4,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { groupNumber } from '../model/activityGroups';
 import { blocksOf, type Output, type Plant, type Product } from '../model/plant';
-import { follows, given, one, zero, type Node } from './node';
+import { follows, given, numberOf, one, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { allocationBasis } from './rules/allocationBasis';
 import { allocationShare } from './rules/allocationShare';
@@ -46,13 +46,15 @@ export function processOutputs(plant: Plant, sources: Sources): { readonly outpu
     const bearing = own.filter((line) => line.output.role !== 'scrap');
     const errors = blocksOf(plant, process.index, ['Production']);
     const known = (node: Node): Node => (errors.length > 0 ? given(blocked(errors), { kind: 'constant' }) : node);
-    const allBasis = known(follows(total, ...bearing.map((line) => line.basis)));
+    const [firstBearing] = bearing;
+    const summed = known(follows(total, ...bearing.map((line) => line.basis)));
+    const allBasis = firstBearing ? nonZero(summed, firstBearing, findings) : summed;
     const names = [...new Set(own.map((line) => formulaKey(line.product.name)))];
     return names.map((name): ProcessOutput => {
       const ofProduct = own.filter((line) => formulaKey(line.product.name) === name);
       const [first] = ofProduct;
       if (!first) throw new Error(`no output line for ${name}`);
-      const amount = known(follows(total, ...ofProduct.map((line) => line.amount)));
+      const amount = nonZero(known(follows(total, ...ofProduct.map((line) => line.amount))), first, findings);
       const basis = known(follows(total, ...ofProduct.filter((line) => line.output.role !== 'scrap').map((line) => line.basis)));
       const share = first.output.role === 'scrap' ? zero : follows(allocationShare, basis, allBasis);
       return { process: process.index, product: first.product, role: first.output.role, lines: ofProduct, amount, basis, allBasis, share };
@@ -72,6 +74,17 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
   const missing = byWeight && output.role !== 'scrap' && groupNumber(group, 'allocationWeight') === undefined;
   const weight = missing ? given(blocked([noWeight(output, findings)]), { kind: 'constant' }) : byWeight ? sources.shared(group, 'allocationWeight') : one;
   return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight) };
+}
+
+/** An output of nothing has no footprint per unit: blocked, with the finding. */
+function nonZero(node: Node, line: OutputLine, findings: Finding[]): Node {
+  if (!numberOf(node)?.isZero()) return node;
+  const { group, product } = line.output;
+  const place = placeOf(group.table, group.firstRow, 'quantity');
+  const known = findings.find((finding) => finding.code === 'zero-output' && finding.place.cell === place.cell);
+  const finding: Finding = known ?? { code: 'zero-output', severity: 'error', place, details: { product } };
+  if (!known) findings.push(finding);
+  return given(blocked([finding]), { kind: 'constant' });
 }
 
 function noWeight(output: Output, findings: Finding[]): Finding {

@@ -9,12 +9,12 @@ export const findingCodes = [
   // the report
   'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'outside-period', 'unknown-site-region',
   // processes and products
-  'input-without-output', 'ambiguous-site', 'output-unit-mixed', 'wrong-dimension', 'no-weight', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
+  'input-without-output', 'ambiguous-site', 'output-unit-mixed', 'wrong-dimension', 'no-weight', 'zero-output', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
   // factors
   'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
   'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',
   // recycled content
-  'no-metal-input', 'transfer-metal-content', 'origin-unknown',
+  'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'origin-unknown',
   // disclosed figures and checks
   'disclosed-differs', 'disclosed-not-computed', 'disclosed-unreadable', 'crossfoot-broken',
 ] as const;

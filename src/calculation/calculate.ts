@@ -1,0 +1,45 @@
+/** The whole calculation: facts of the plant in, every figure as a node of the graph out. */
+import type { Finding } from '../findings/finding';
+import type { Plant } from '../model/plant';
+import { crossfoot, type Crossfoot } from './checks';
+import { disclosedFigures, type DisclosedFigure } from './disclosed';
+import { emissionChain, type EmissionChain } from './emissionChain';
+import { emissionLines, type EmissionLine } from './emissionLines';
+import { inventory, type Inventory } from './inventory';
+import { createMetrics } from './metrics';
+import { processOutputs, type ProcessOutput } from './outputs';
+import { recycledContent, type RecycledContent } from './recycledContent';
+import { scrapTotals, type ScrapTotals } from './scrapTotals';
+import { createSources, type Sources } from './sources';
+
+export interface Calculation {
+  readonly plant: Plant;
+  readonly sources: Sources;
+  readonly lines: readonly EmissionLine[];
+  readonly outputs: readonly ProcessOutput[];
+  readonly emissions: EmissionChain;
+  readonly recycled: RecycledContent;
+  readonly inventory: Inventory;
+  readonly scrap: ScrapTotals;
+  readonly crossfoot: Crossfoot;
+  readonly disclosed: readonly DisclosedFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/** Computes every result that no error blocks. */
+export function calculate(plant: Plant): Calculation {
+  const sources = createSources(plant);
+  const { lines, findings: ofLines } = emissionLines(plant, sources);
+  const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
+  const emissions = emissionChain(plant, sources, lines, outputs);
+  const recycled = recycledContent(plant, sources, outputs);
+  const sums = inventory(plant, emissions.chain);
+  const scrap = scrapTotals(plant, recycled.inputs.lines);
+  const metrics = createMetrics(plant, { emissions, inventory: sums, recycled, scrap });
+  const disclosed = disclosedFigures(plant, sources, metrics);
+  return {
+    plant, sources, lines, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures,
+    crossfoot: crossfoot(plant, outputs, emissions, sums),
+    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...disclosed.findings],
+  };
+}

@@ -1,0 +1,72 @@
+/** Crossfoot checks: what leaves the system carries exactly what the inventory holds, and totals are the sums of their lines. */
+import { formulaKey } from '../ledgers/cleanText';
+import type { Plant, Product } from '../model/plant';
+import { ZERO, type Exact } from '../quantity/exact';
+import { locationChannels, marketChannels, type Channel } from './channels';
+import type { EmissionChain } from './emissionChain';
+import { makersOf } from './emissionChain';
+import type { Inventory } from './inventory';
+import { follows, numberOf, type Node } from './node';
+import type { ProcessOutput } from './outputs';
+import { difference } from './rules/difference';
+import { total } from './rules/total';
+import { transferredAmount } from './rules/transferredAmount';
+
+/** A product's part in the crossfoot check. */
+export interface SoldLine {
+  readonly product: Product;
+  readonly made: Node;
+  readonly drawn: Node;
+  /** Made less drawn, in the product's unit. */
+  readonly sold: Node;
+  /** tCO2e leaving with it. */
+  readonly location: Node;
+  readonly market: Node;
+}
+
+export interface CrossfootView {
+  readonly view: 'location-based' | 'market-based';
+  readonly sold: Node;
+  /** Emissions of processes that make nothing. */
+  readonly unallocated: Node;
+  readonly inventory: Node;
+  readonly difference: Node;
+}
+
+export interface Crossfoot {
+  readonly lines: readonly SoldLine[];
+  readonly views: readonly CrossfootView[];
+}
+
+/** Output sold x footprint, over all products, plus what no output carries, against the inventory; tCO2e. */
+export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain, sums: Inventory): Crossfoot {
+  const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node => follows(total, ...view.map((channel) => values[channel]));
+  const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
+    const makers = makersOf(product, outputs);
+    const average = emissions.averages.get(formulaKey(product.name));
+    if (!average || makers.every((output) => output.role === 'scrap')) return [];
+    const made = follows(total, ...makers.map((output) => output.amount));
+    const drawn = follows(total, ...emissions.transfers.filter((transfer) => transfer.product === product).map((transfer) => transfer.amount));
+    const sold = follows(difference, made, drawn);
+    return [{
+      product, made, drawn, sold,
+      location: follows(transferredAmount, sold, inView(average, locationChannels)),
+      market: follows(transferredAmount, sold, inView(average, marketChannels)),
+    }];
+  });
+  const idle = plant.processes.filter((process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'));
+  const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
+    const channels = view === 'location-based' ? locationChannels : marketChannels;
+    const sold = follows(total, ...lines.map((line) => (view === 'location-based' ? line.location : line.market)));
+    const unallocated = follows(total, ...idle.flatMap((process) => channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? [])));
+    const held = inView(sums.emissions, channels);
+    return { view, sold, unallocated, inventory: held, difference: follows(difference, follows(total, sold, unallocated), held) };
+  });
+  return { lines, views };
+}
+
+/** A difference as the checks state it: to the 20th decimal, far below what a division can leave. */
+export function statedDifference(node: Node): Exact | undefined {
+  const value = numberOf(node)?.toDecimalPlaces(20);
+  return value?.isZero() ? ZERO : value;
+}

@@ -1,0 +1,157 @@
+/** Recycled content of every output under the four boundaries, carried down the chain on metal mass. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf } from '../ledgers/ledgerTable';
+import { blocksOf, type Plant, type Product } from '../model/plant';
+import type { Boundary } from '../model/reportSettings';
+import { solveChain, type Chain, type Draw, type Totals } from './chain';
+import { makersOf } from './emissionChain';
+import { metalInputs, perBoundary, type MetalDraw, type MetalInputs, type MetalLine, type PerBoundary } from './metalLines';
+import { follows, given, numberOf, one, zero, type Node } from './node';
+import type { ProcessOutput } from './outputs';
+import { allocationShare } from './rules/allocationShare';
+import { averagePerUnit } from './rules/averagePerUnit';
+import { countedMetal } from './rules/countedMetal';
+import { recycledMetal } from './rules/recycledMetal';
+import { recycledShare } from './rules/recycledShare';
+import { total } from './rules/total';
+import type { Sources } from './sources';
+import { blocked } from './value';
+
+export const metalChannels = ['pre', 'post'] as const;
+export type MetalChannel = (typeof metalChannels)[number];
+export type Shares = Readonly<Record<MetalChannel | 'total', Node>>;
+
+/** One process under one boundary. */
+export interface ProcessMetal {
+  readonly counted: Node;
+  readonly shares: Shares;
+}
+
+export interface RecycledContent {
+  readonly inputs: MetalInputs;
+  readonly chains: PerBoundary<Chain<MetalChannel>>;
+  /** By boundary, by process. */
+  readonly processes: PerBoundary<readonly ProcessMetal[]>;
+  /** By boundary, by product: output-weighted where several processes make it. */
+  readonly products: PerBoundary<ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Computes all four boundaries. A process without any metal input has no share, unless its product is drawn as metal: then it is 0, metal won from ore. */
+export function recycledContent(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): RecycledContent {
+  const inputs = metalInputs(plant, sources, outputs);
+  const findings: Finding[] = [...inputs.findings];
+  const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
+  const results = perBoundary((boundary) => underBoundary(plant, inputs, outputs, boundary, findings, noMetal));
+  for (const process of plant.processes) {
+    const used = outputs.some((output) => output.process === process.index) && !inputs.processes.has(process.index) && !isDrawnAsMetal(process.index, inputs, outputs);
+    const finding = noMetal.get(process.index);
+    if (used && finding && blocksOf(plant, process.index, ['Scrap', 'Materials']).length === 0) findings.push(finding);
+  }
+  return {
+    inputs, findings,
+    chains: perBoundary((boundary) => results[boundary].chain),
+    processes: perBoundary((boundary) => results[boundary].processes),
+    products: perBoundary((boundary) => results[boundary].products),
+  };
+}
+
+interface Result {
+  readonly chain: Chain<MetalChannel>;
+  readonly processes: readonly ProcessMetal[];
+  readonly products: ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>;
+}
+
+function underBoundary(
+  plant: Plant, inputs: MetalInputs, outputs: readonly ProcessOutput[], boundary: Boundary, findings: Finding[], noMetal: ReadonlyMap<number, Finding>,
+): Result {
+  const linesOf = (process: number): readonly MetalLine[] => inputs.lines.filter((line) => line.input.process === process);
+  const drawsOf = (process: number): readonly MetalDraw[] => inputs.draws.filter((draw) => draw.input.process === process);
+  const errorsOf = (process: number): readonly Finding[] => blocksOf(plant, process, ['Scrap', 'Materials']);
+  const unreadable = (process: number): Node[] => (errorsOf(process).length > 0 ? [given(blocked(errorsOf(process)), { kind: 'constant' })] : []);
+  const own = plant.processes.map(({ index }) => ({
+    pre: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])), ...unreadable(index)),
+    post: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])), ...unreadable(index)),
+  }));
+  const all = plant.settings.basis === 'product';
+  const counted = plant.processes.map(({ index }) =>
+    follows(total, ...linesOf(index).map((line) => follows(countedMetal, line.metal, all ? one : line.counts[boundary])), ...drawsOf(index).map((draw) => draw.metal), ...unreadable(index)));
+  const shareOf = (process: number, totals: Totals<MetalChannel>): Readonly<Record<MetalChannel, Node>> => {
+    const metal = counted[process];
+    const finding = noMetal.get(process);
+    if (!metal || !finding) throw new Error('a process was lost');
+    if (numberOf(metal)?.isZero() && inputs.processes.has(process)) {
+      const nothing = given(blocked([noCountedMetal(finding, boundary)]), { kind: 'constant' });
+      return { pre: nothing, post: nothing };
+    }
+    if (inputs.processes.has(process)) return { pre: follows(recycledShare, totals.total.pre, metal), post: follows(recycledShare, totals.total.post, metal) };
+    const none = errorsOf(process).length > 0 ? given(blocked(errorsOf(process)), { kind: 'constant' }) : isDrawnAsMetal(process, inputs, outputs) ? zero : given(blocked([finding]), { kind: 'constant' });
+    return { pre: none, post: none };
+  };
+  const shares: (Readonly<Record<MetalChannel, Node>> | undefined)[] = [];
+  const shareOnce = (process: number, totals: readonly (Totals<MetalChannel> | undefined)[]): Readonly<Record<MetalChannel, Node>> => {
+    const ofProcess = totals[process];
+    if (!ofProcess) throw new Error('a process was drawn from before it was computed');
+    return (shares[process] ??= shareOf(process, ofProcess));
+  };
+  const products = new Map<string, Readonly<Record<MetalChannel, Node>>>();
+  const ofProduct = (product: Product, totals: readonly (Totals<MetalChannel> | undefined)[]): Readonly<Record<MetalChannel, Node>> => {
+    const known = products.get(formulaKey(product.name));
+    if (known) return known;
+    const makers = makersOf(product, outputs);
+    const values = makers.map((output) => shareOnce(output.process, totals));
+    const [single] = values;
+    const average = (channel: MetalChannel): Node => follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[channel] ?? zero, output.amount]));
+    const made = makers.length === 1 && single ? single : { pre: average('pre'), post: average('post') };
+    products.set(formulaKey(product.name), made);
+    return made;
+  };
+  const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
+    consumer: draw.input.process, quantity: draw.metal, perUnit: (totals) => ofProduct(draw.product, totals), suppliers: metalSuppliers(draw.product, outputs, counted),
+  }));
+  const chain = solveChain(metalChannels, own, draws, (processes) => impossibleLoop(plant, inputs, processes, findings));
+  const processes = plant.processes.map(({ index }): ProcessMetal => {
+    const { pre, post } = shareOnce(index, chain.totals);
+    return { counted: counted[index] ?? zero, shares: { pre, post, total: follows(total, pre, post) } };
+  });
+  for (const product of plant.products.values()) if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
+  return { chain, processes, products };
+}
+
+function metalSuppliers(product: Product, outputs: readonly ProcessOutput[], counted: readonly Node[]): Draw<MetalChannel>['suppliers'] {
+  const makers = makersOf(product, outputs);
+  const all = follows(total, ...makers.map((output) => output.amount));
+  return makers.map((output) => ({
+    process: output.process, amount: counted[output.process] ?? zero, share: makers.length === 1 ? one : follows(allocationShare, output.amount, all),
+  }));
+}
+
+function isDrawnAsMetal(process: number, inputs: MetalInputs, outputs: readonly ProcessOutput[]): boolean {
+  return inputs.draws.some((draw) => makersOf(draw.product, outputs).some((output) => output.process === process));
+}
+
+function noMetalInput(plant: Plant, process: number): Finding {
+  const output = plant.outputs.find((candidate) => candidate.process === process);
+  return {
+    code: 'no-metal-input', severity: 'note', place: output ? placeOf(output.group.table, output.group.firstRow, 'product') : {},
+    details: { process: plant.processes[process]?.label ?? '' },
+  };
+}
+
+/** All the metal a process takes in is left out by the boundary. */
+function noCountedMetal(finding: Finding, boundary: Boundary): Finding {
+  return { ...finding, code: 'no-counted-metal', severity: 'warning', details: { ...finding.details, boundary } };
+}
+
+function impossibleLoop(plant: Plant, inputs: MetalInputs, processes: readonly number[], findings: Finding[]): Finding {
+  const known = findings.find((finding) => finding.code === 'loop-returns-too-much');
+  if (known) return known;
+  const draw = inputs.draws.find((candidate) => processes.includes(candidate.input.process));
+  const finding: Finding = {
+    code: 'loop-returns-too-much', severity: 'error', place: draw ? placeOf(draw.input.group.table, draw.input.group.firstRow, 'quantity') : {},
+    details: { processes: processes.map((process) => plant.processes[process]?.label ?? '').join(', ') },
+  };
+  findings.push(finding);
+  return finding;
+}
