@@ -17,7 +17,6 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   xf: words('alignment protection extLst'),
   border: words('start end left right top bottom diagonal vertical horizontal'),
   table: words('autoFilter sortState tableColumns tableStyleInfo extLst'),
-  wsDr: words('absoluteAnchor oneCellAnchor twoCellAnchor'),
   twoCellAnchor: words('from to sp grpSp graphicFrame cxnSp pic contentPart clientData'),
   from: words('col colOff row rowOff'),
   to: words('col colOff row rowOff'),

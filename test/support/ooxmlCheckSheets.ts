@@ -15,8 +15,8 @@ export function sheetProblems(book: Book, { name, node, path, own }: Sheet, posi
     if (!(number > row)) problems.push(`${name}: row ${number} after row ${row}`);
     [row, column] = [number, 0];
     for (const cell of line.children.filter(({ local }) => local === 'c')) {
-      const reference = cell.attributes['r'] ?? '';
-      const at = place(reference);
+      const reference = cell.attributes['r'] ?? `R${row}C${column + 1}`;
+      const at = cell.attributes['r'] === undefined ? { row, column: column + 1 } : place(reference);
       if (at.row !== row || !(at.column > column)) problems.push(`${name}: cell ${reference} out of order`);
       column = at.column;
       problems.push(...cellProblems(book, cell, styleCount).map((problem) => `${name}!${reference}: ${problem}`));
