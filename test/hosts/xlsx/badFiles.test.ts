@@ -139,10 +139,27 @@ test.each<[string, HostErrorCode, () => Uint8Array]>([
 });
 
 test('three entries of 1.5 GiB each are too large together', () => {
-  const bytes = zipSync({ a: new Uint8Array(10), b: new Uint8Array(10), c: new Uint8Array(10) }, { level: 0 });
+  const bytes = zipSync({ a: new Uint8Array(2e6), b: new Uint8Array(2e6), c: new Uint8Array(2e6) }, { level: 0 });
   const view = new DataView(bytes.buffer);
   for (const name of ['a', 'b', 'c']) view.setUint32(recordOf(bytes, name) + 24, 1.5 * 2 ** 30, true);
   expect(refusal(bytes).code).toBe('too-large');
+});
+
+test('an entry twice in the zip is refused, in any case of letters', () => {
+  const parts = { ...draftParts({ sheets }), 'xl/one.xml': '<a/>', 'xl/two.xml': '<b/>' };
+  const twice = Buffer.from(zipped(parts)).toString('latin1').replaceAll('xl/two.xml', 'xl/ONE.xml');
+  expect(refusal(new Uint8Array(Buffer.from(twice, 'latin1')))).toMatchObject({ code: 'damaged-part', details: { part: 'xl/ONE.xml' } });
+});
+
+test('a directory that says fewer entries than it holds is refused', () => {
+  const bytes = good();
+  const count = bytes.length - 22 + 10;
+  bytes[count] = (bytes[count] as number) - 1;
+  expect(refusal(bytes)).toMatchObject({ code: 'damaged-part', details: { part: 'zip directory' } });
+});
+
+test('shared texts that do not end are told by their own part', () => {
+  expect(refusal(withPart('xl/sharedStrings.xml', (text) => text.replace('</si>', ''))).details['part']).toBe('xl/sharedStrings.xml');
 });
 
 test('a true bomb of 120 MB is refused before it is inflated', () => {

@@ -76,6 +76,7 @@ test('our own sheets are known by their names and give no tables', () => {
     ],
     names:
       '<definedName name="Crossfoot_footprints">\'It\'\'s ours\'!$A$1</definedName><definedName name="Crossfoot_gone">#REF!</definedName>' +
+      '<definedName name="Crossfoot_local" localSheetId="0">Scrap!$A$1</definedName>' +
       '<definedName name="Rate" hidden="1">Scrap!$B$1</definedName><definedName name="Local" localSheetId="0">Scrap!$B$2</definedName>' +
       '<definedName name="_xlnm.Print_Area" localSheetId="0">Scrap!$A$1</definedName>',
   });
