@@ -1,0 +1,27 @@
+/** Pieces of sentences that are left out where there is nothing to say. */
+
+/** What `make` says of the text, or nothing where the text is empty. */
+export function clause(text: string, make: (text: string) => string): string {
+  return text === '' ? '' : make(text);
+}
+
+/** ` "text"` behind an English word; nothing where the text is empty. */
+export function quoted(text: string): string {
+  return clause(text, (known) => ` "${known}"`);
+}
+
+/** `“text”` behind a Chinese word; nothing where the text is empty. */
+export function quotedZh(text: string): string {
+  return clause(text, (known) => `“${known}”`);
+}
+
+/** The number with its unit; nothing where there is no number. */
+export function amount(number: string, unit: string): string {
+  return clause(number, (known) => `${known} ${unit}`.trim());
+}
+
+/** The text on one line without control characters, cut with `…` to so many characters. */
+export function oneLine(text: string, longest: number): string {
+  const characters = Array.from(text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''));
+  return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
+}

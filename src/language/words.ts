@@ -1,0 +1,25 @@
+/** The words of the sheets, the pane and the command line; the English keys are the type, so a missing Chinese word does not compile. */
+import { commandLineEn, commandLineZh } from './commandLineWords';
+import { ruleEn, ruleZh } from './ruleWords';
+import { sheetWordsEn, sheetWordsZh } from './sheetWords';
+import { termsEn, termsZh } from './terms';
+import type { SameWords } from './wordForm';
+
+export const languages = ['en', 'zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, commandLine: commandLineEn };
+export type Words = SameWords<typeof english>;
+const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, commandLine: commandLineZh };
+
+const byLanguage: Readonly<Record<Language, Words>> = { en: english, 'zh-CN': chinese };
+
+/** All words of a language. */
+export function words(language: Language): Words {
+  return byLanguage[language];
+}
+
+/** The word for an id, or the text itself where it is none of the ids: a metric or check that a person named freely. */
+export function wordFor(group: Readonly<Record<string, string>>, id: string): string {
+  return Object.hasOwn(group, id) ? (group[id] ?? id) : id;
+}
