@@ -1,0 +1,47 @@
+/** A sheet that holds one table from its first cell on, ready to be typed into. */
+import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+
+/** A column of the sheet from its header down. */
+export interface SheetColumn {
+  readonly header: string;
+  readonly cells: readonly PlannedCell[];
+  /** The cell of a row that is still blank. */
+  readonly blank: PlannedCell;
+}
+
+export const dateFormat = 'yyyy-mm-dd';
+const narrowest = 9;
+const widest = 42;
+
+/** The sheet with its table; a table without entries has one blank row. */
+export function tableSheet(name: string, table: string, columns: readonly SheetColumn[]): SheetPlan {
+  const rowCount = Math.max(1, ...columns.map(({ cells }) => cells.length));
+  const heading = columns.map(({ header }): PlannedCell => ({ value: header, role: 'heading', wrap: true }));
+  const body = Array.from({ length: rowCount }, (_, row) => columns.map(({ cells, blank }) => cells[row] ?? blank));
+  return {
+    name,
+    rows: [heading, ...body],
+    widths: columns.map(widthOf),
+    freeze: { rows: 1, columns: 0 },
+    printTitleRows: [1, 1],
+    landscape: true,
+    tables: [{ name: table, headerRow: 1, firstColumn: 1, headers: columns.map(({ header }) => header), rowCount }],
+  };
+}
+
+/** A cell that holds what a person typed. */
+export function inputCell(value: PlannedCell['value'], format?: string): PlannedCell {
+  return { value, role: 'input', ...(format === undefined ? {} : { format }) };
+}
+
+/** Room for the longest text, a Chinese character counting twice, and for the filter button beside the header. */
+function widthOf({ header, cells }: SheetColumn): number {
+  const longest = cells.reduce((most, { value, format }) => Math.max(most, format === dateFormat ? 10 : textWidth(String(value ?? ''))), 0);
+  return Math.min(widest, Math.max(narrowest, textWidth(header) + 4, longest + 2));
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += /[\u1100-\uffdc]/.test(letter) ? 2 : 1;
+  return width;
+}

@@ -1,0 +1,18 @@
+/** The sample workbooks by name. */
+import type { Language } from '../language/words';
+import type { SheetPlan } from '../workbook/sheetPlan';
+import { demoSample } from './demo/demo';
+import { smelterWireSample } from './smelterWire';
+
+const samples: Readonly<Record<string, (language: Language) => readonly SheetPlan[]>> = {
+  demo: demoSample,
+  'smelter-wire': smelterWireSample,
+};
+
+/** The names by which a sample is asked for. */
+export const sampleNames: readonly string[] = Object.keys(samples);
+
+/** The sheets of a sample in the language; nothing where no sample has the name. */
+export function sampleSheets(name: string, language: Language): readonly SheetPlan[] | undefined {
+  return Object.hasOwn(samples, name) ? samples[name]?.(language) : undefined;
+}

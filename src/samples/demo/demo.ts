@@ -1,0 +1,42 @@
+/** A complete fictitious plant with two sites: potline, casthouse with a remelt loop, rolling, extrusion, anodising and foundry, and a few faults to find. */
+import { ledgerWorkbook } from '../../ledgers/ledgerSheets';
+import type { Language } from '../../language/words';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { sayIn } from '../say';
+import { demoCertificates, demoDisclosed, demoPurchases, demoTargets } from './demoClaims';
+import { demoFactors } from './demoFactors';
+import { demoEmissions, demoEnergy, demoMaterials } from './demoInputs';
+import { demoNames } from './demoNames';
+import { demoProduction, demoScrap } from './demoOutputs';
+
+/** The workbook of the plant. Three cells are wrong on purpose, each stopping one result only, and one row lies outside the period. */
+export function demoSample(language: Language): readonly SheetPlan[] {
+  const say = sayIn(language);
+  const names = demoNames(say);
+  return ledgerWorkbook(language, {
+    about: [
+      say(
+        'FICTITIOUS. No such company, supplier or customer exists. Grid and fuel factors are published ones; what suppliers would declare is made up and says so in its source.',
+        '虚构示例：所涉公司、供应商和客户均不存在。电网和燃料因子为已公布数值；应由供应商声明的数值均为虚构，并在来源中注明。',
+      ),
+      say(
+        'Left wrong on purpose: acid booked in drums, a scrap quantity stored as text, an invoice date stored as text, and a production row of January 2025.',
+        '有意保留的错误：以“桶”登记的硫酸、以文本存储的废铝数量、以文本存储的发票日期，以及一行2025年1月的产量。',
+      ),
+    ],
+    settings: { organisation: names.organisation, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: names.shandong },
+    siteRegions: [[names.east, names.shandong], [names.west, names.guangxi]],
+    rows: {
+      Production: demoProduction(names),
+      Scrap: demoScrap(names, say),
+      Materials: demoMaterials(names, say),
+      Energy: demoEnergy(names, say),
+      Emissions: demoEmissions(names, say),
+      Certificates: demoCertificates(names, say),
+      CertificatePurchases: demoPurchases(names, say),
+      Factors: demoFactors(names, say),
+      Targets: demoTargets(names),
+      Disclosed: demoDisclosed(names, say),
+    },
+  });
+}
