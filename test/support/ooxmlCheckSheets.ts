@@ -9,11 +9,12 @@ export function sheetProblems(book: Book, { name, node, path, own }: Sheet, posi
   const problems: string[] = [];
   const styleCount = within(book.styles, 'cellXfs', 'xf').length;
   const cells = cellsOf(node);
-  let [row, column] = [0, 0];
+  let row = 0;
   for (const line of within(node, 'sheetData', 'row')) {
     const number = Number(line.attributes['r'] ?? row + 1);
     if (!(number > row)) problems.push(`${name}: row ${number} after row ${row}`);
-    [row, column] = [number, 0];
+    row = number;
+    let column = 0;
     for (const cell of line.children.filter(({ local }) => local === 'c')) {
       const reference = cell.attributes['r'] ?? `R${row}C${column + 1}`;
       const at = cell.attributes['r'] === undefined ? { row, column: column + 1 } : place(reference);

@@ -9,7 +9,7 @@ import { ownNamePrefix, type PackageParts } from './packageParts';
 import { isOfKind } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
 import { sheetOrder, type PlacedSheet } from './sheetOrder';
-import type { StyleSheet } from './stylesXml';
+import { emptyStyles, type StyleSheet } from './stylesXml';
 import { childNamed, outlineXml } from './xmlOutline';
 import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml';
 
@@ -33,20 +33,20 @@ export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans
   }
 
   const folder = parts.workbookPath.slice(0, parts.workbookPath.lastIndexOf('/') + 1);
+  const stylesPath = parts.styles ?? `${folder}styles.xml`;
   const added: TypedPart[] = [];
-  const paths = new Map<SheetPlan, string>();
+  const relationships: NewRelationship[] = [];
+  if (parts.styles === undefined) {
+    draft.setText(stylesPath, emptyStyles);
+    added.push({ part: stylesPath, type: partTypes.styles });
+    relationships.push({ kind: 'styles', target: stylesPath });
+  }
   let tableId = 1 + Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
   for (const plan of plans) {
     const sheet = addSheetParts(draft, folder, plan, tableId, plan === shown, styles);
     tableId += plan.tables?.length ?? 0;
     added.push(...sheet.added);
-    paths.set(plan, sheet.path);
-  }
-  const relationships: NewRelationship[] = plans.map((plan) => ({ kind: 'worksheet', target: paths.get(plan) ?? '' }));
-  const stylesPath = parts.styles ?? `${folder}styles.xml`;
-  if (parts.styles === undefined) {
-    relationships.push({ kind: 'styles', target: stylesPath });
-    added.push({ part: stylesPath, type: partTypes.styles });
+    relationships.push({ kind: 'worksheet', target: sheet.path });
   }
   const goneIds = parts.workbookRelationships
     .filter((relationship) => goneSheets.some(({ relationshipId }) => relationshipId === relationship.id) || isOfKind(relationship, 'calcChain'))
@@ -54,7 +54,7 @@ export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans
   const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships);
   changeContentTypes(draft, gone, added);
   draft.setText(stylesPath, styles.toXml());
-  writeWorkbook(draft, parts, keys, order, plans, ids);
+  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length));
 }
 
 function writeWorkbook(

@@ -20,7 +20,8 @@ export function streamedEntry(name: string, produce: (take: (chunk: Uint8Array) 
   const pieces: Uint8Array[] = [];
   let size = 0;
   let crc = 0;
-  const stream = new Deflate({ level: 6 }, (piece) => pieces.push(piece));
+  // More than twice as fast as level 6 and a few percent longer, which counts where a sheet has hundreds of megabytes.
+  const stream = new Deflate({ level: 4 }, (piece) => pieces.push(piece));
   produce((chunk) => {
     size += chunk.length;
     crc = crc32(chunk, crc);
