@@ -1,11 +1,12 @@
 /** The sample workbooks by name. */
 import type { Language } from '../language/words';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { demoSample } from './demo/demo';
+import { demoCorrectedSample, demoSample } from './demo/demo';
 import { smelterWireSample } from './smelterWire';
 
 const samples: Readonly<Record<string, (language: Language) => readonly SheetPlan[]>> = {
   demo: demoSample,
+  'demo-corrected': demoCorrectedSample,
   'smelter-wire': smelterWireSample,
 };
 

@@ -22,14 +22,14 @@ export function demoCertificates(names: DemoNames, say: Say): readonly LedgerRow
   ];
 }
 
-/** `CertificatePurchases`: the last invoice is for more than is held; one date is text on purpose. */
+/** `CertificatePurchases`: the last invoice is for more than is held. */
 export function demoPurchases(names: DemoNames, say: Say): readonly LedgerRow[] {
   const bought = (number: number, date: string, volume: number, unitPrice: number): LedgerRow => ({
     invoice: `INV-G-00${number}`, date, supplier: names.trader, scheme: 'GEC', volume, unit: say('certificate', '张'), unitPrice, currency: 'CNY', amount: volume * unitPrice,
     certificate: `GEC-2024-00${number}`,
   });
   return [
-    bought(1, '2024-03-12', 24000, 6.5), bought(2, '2024-05-20', 60000, 6), bought(3, '2024/6/18', 30000, 7), bought(4, '2024-09-09', 100000, 5.5), bought(5, '2024-12-03', 12000, 6),
+    bought(1, '2024-03-12', 24000, 6.5), bought(2, '2024-05-20', 60000, 6), bought(3, '2024-06-18', 30000, 7), bought(4, '2024-09-09', 100000, 5.5), bought(5, '2024-12-03', 12000, 6),
   ];
 }
 
@@ -42,10 +42,11 @@ export function demoTargets(names: DemoNames): readonly LedgerRow[] {
     target('footprint', names.liquid, 2024, 14.5, 'tCO2e/t', 'at most'),
     target('footprint', names.sheet, 2024, 13, 'tCO2e/t', 'at most'),
     target('footprint', names.sheet, 2027, 11.5, 'tCO2e/t', 'at most'),
-    target('footprint', names.profile, 2024, 12.5, 'tCO2e/t', 'at most'),
+    target('footprint', names.profile, 2024, 12, 'tCO2e/t', 'at most'),
     target('recycled content', names.sheet, 2024, 0.18, '1', 'at least'),
     target('recycled content', names.sheet, 2027, 0.3, '1', 'at least'),
     target('scrap pre-consumer', null, 2024, 9000, 't', 'at least'),
+    target('scrap post-consumer', null, 2024, 25000, 't', 'at least'),
     target('green electricity share', null, 2024, 0.15, '1', 'at least'),
   ];
 }
@@ -55,8 +56,8 @@ export function demoDisclosed(names: DemoNames, say: Say): readonly LedgerRow[] 
   const source = say('Fictitious sustainability report 2024', '虚构的2024年度可持续发展报告');
   const printed = (metric: string, subject: string | null, period: number, value: number, unit: string): LedgerRow => ({ metric, subject, period, value, unit, source });
   return [
-    printed('scrap internal', null, 2023, 20150, 't'),
-    printed('scrap internal', null, 2024, 21240, 't'),
+    printed('scrap internal', null, 2023, 23200, 't'),
+    printed('scrap internal', null, 2024, 24060, 't'),
     printed('footprint', names.liquid, 2023, 14.6, 'tCO2e/t'),
     printed('footprint', names.liquid, 2024, 14.2, 'tCO2e/t'),
     printed('recycled content', names.sheet, 2024, 0.3, '1'),

@@ -4,7 +4,7 @@ import type { Say } from '../say';
 import type { DemoNames } from './demoNames';
 import { byDate, monthlyRows } from './monthlyRows';
 
-/** `Materials`, in tonnes. One row of acid is booked in drums, a unit that nobody knows, on purpose. */
+/** `Materials`, in tonnes. */
 export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] {
   const taken = (place: LedgerRow, item: string, average: number, prefix: string, row: LedgerRow = {}) => monthlyRows(average, { ...place, item, unit: 't', ...row }, prefix);
   const metal = { metalContent: 1 };
@@ -13,7 +13,7 @@ export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] 
   const smelter = say('Example Smelter (fictitious)', '示例电解铝厂（虚构）');
   const recycler = say('Example Recycled Metals (fictitious)', '示例再生金属（虚构）');
   const recycled = { metalContent: 0.99, preConsumerShare: 0.25, postConsumerShare: 0.6, supplier: recycler, footprint: 2.3 };
-  const rows = byDate(
+  return byDate(
     taken(names.electrolysis, names.alumina, 9400, 'AL-A', { supplier: refineryA }),
     taken(names.electrolysis, names.alumina, 6040, 'AL-B', { supplier: refineryB }),
     taken(names.electrolysis, names.anodes, 3280, 'AD'),
@@ -32,7 +32,6 @@ export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] 
     taken(names.foundry, names.recycledIngot, 60, 'RI-F', recycled),
     taken(names.foundry, names.silicon, 75, 'SI-F', metal),
   );
-  return rows.map((row) => (row.evidence === 'AC-2024-09' ? { ...row, quantity: 130, unit: say('drum', '桶') } : row));
 }
 
 /** `Energy`: bought electricity, gas and diesel, and the electricity of the roof of the rolling mill. */

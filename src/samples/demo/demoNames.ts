@@ -28,6 +28,8 @@ export function demoNames(say: Say) {
     foundryIngot: say('Foundry alloy ingot', '铸造合金锭'),
     rollingScrap: say('Rolling scrap', '轧制废料'),
     extrusionScrap: say('Extrusion scrap', '挤压废料'),
+    casthouseScrap: say('Casthouse scrap', '铸造废料'),
+    remeltScrap: say('Remelt scrap', '重熔废料'),
     alumina: say('Alumina', '氧化铝'),
     anodes: say('Prebaked anodes', '预焙阳极'),
     fluoride: say('Aluminium fluoride', '氟化铝'),
