@@ -3,28 +3,22 @@ import type { FindingCode } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import { oneLine } from './sentence';
 
-/** Longest text of one detail in characters; lists of cells, names or words may be longer. */
-const longest = 40;
-const longestList = 70;
-
-const single = [
-  'value', 'near', 'table', 'tableZh', 'column', 'columnZh', 'first', 'second', 'clean', 'setting', 'settingZh', 'count', 'process', 'site', 'product',
-  'unit', 'wanted', 'item', 'component', 'region', 'factor', 'cell', 'metric', 'subject', 'period', 'computed', 'difference', 'check', 'drawn', 'made', 'boundary',
-] as const;
-const lists = ['words', 'processes', 'offered'] as const;
+/** Longest text of each detail in characters, so that no sentence grows beyond 240. */
+const longest = {
+  value: 40, near: 40, clean: 40, first: 40, second: 40, cell: 30, offered: 44, words: 80,
+  table: 40, tableZh: 40, column: 40, columnZh: 40, setting: 40, settingZh: 40, process: 40, processes: 70, site: 40, product: 40, item: 40,
+  metric: 40, subject: 40, period: 40, check: 40, component: 20, boundary: 20, region: 20, factor: 40,
+  unit: 20, wanted: 20, count: 20, computed: 20, difference: 20, drawn: 20, made: 20,
+} as const;
 
 /** `header` is the column's header as it stands in the sheet. */
-export type Details = Readonly<Record<(typeof single)[number] | (typeof lists)[number] | 'header', string>>;
+export type Details = Readonly<Record<keyof typeof longest | 'header', string>>;
 
 /** One sentence or two per code: what is wrong, then what to do. The place is said elsewhere. */
 export type FindingSentences = Readonly<Record<FindingCode, (details: Details) => string>>;
 
 /** The details of a finding, for a sentence; `''` where the finding has none by that name. */
 export function detailsOf({ details, place }: Pick<Finding, 'details' | 'place'>): Details {
-  const entries = [
-    ...single.map((key) => [key, oneLine(details[key] ?? '', longest)]),
-    ...lists.map((key) => [key, oneLine(details[key] ?? '', longestList)]),
-    ['header', oneLine(place.column ?? '', longest)],
-  ];
-  return Object.fromEntries(entries) as Details;
+  const known = Object.entries(longest).map(([key, length]) => [key, oneLine(details[key] ?? '', length)]);
+  return { ...(Object.fromEntries(known) as Omit<Details, 'header'>), header: oneLine(place.column ?? '', 40) };
 }

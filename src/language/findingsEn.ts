@@ -1,70 +1,67 @@
 /** English sentences of the findings. */
 import type { FindingSentences } from './findingDetails';
-import { amount, clause, quoted } from './sentence';
+import { amount, clause } from './sentence';
+import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceEn';
 import { counted } from './wordForm';
 
-const subject = (text: string, fallback: string): string => (text === '' ? fallback : `"${text}"`);
-const didYouMean = (near: string): string => clause(near, (name) => ` Did you mean "${name}"?`);
-const inBrackets = (text: string): string => clause(text, (known) => ` (${known})`);
 const chooseFrom = (words: string, otherwise: string): string => (words === '' ? otherwise : `Choose one of: ${words}.`);
-const between = (first: string, second: string): string => (first === '' || second === '' ? '' : `: ${first} and ${second}`);
 
 export const findingsEn: FindingSentences = {
   'missing-table': (d) => `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
-  'duplicate-table': (d) => `Two tables are the same ledger${between(d.first, d.second)}. Rename or remove one of them.`,
+  'duplicate-table': (d) => `Two tables are the same ledger${bothOf(d.first, d.second)}. Rename or remove one of them.`,
   'missing-column': (d) => `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it.`,
-  'duplicate-column': (d) => `The column${quoted(d.column)} stands twice${between(d.first, d.second)}. Rename or remove one of them.`,
+  'duplicate-column': (d) => `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Rename or remove one of them.`,
   'no-rows': (d) => `The table${quoted(d.table)} has no rows. Fill it in, or remove it where it is not needed.`,
 
-  'missing-value': (d) => `The cell is blank, and a blank is unknown, not zero. Fill in ${subject(d.header, 'the cell')}.`,
+  'missing-value': (d) => `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}.`,
   'error-value': (d) => `The cell holds an error${quoted(d.value)} instead of a value. Correct its formula, or the cells the formula refers to.`,
-  'unreadable-number': (d) => `${subject(d.value, 'This')} cannot be read as a number. Write digits only, with a point for decimals, and the unit in its own column.`,
-  'number-as-text': (d) => `${subject(d.value, 'This')} is a number stored as text, so formulas do not count it. Repair it, or type the number again.`,
-  'unreadable-date': (d) => `${subject(d.value, 'This')} cannot be read as one certain date. Type it as year-month-day, such as 2024-03-31.`,
-  'text-date': (d) => `${subject(d.value, 'This')} is a date stored as text, so formulas do not count it. Repair it, or type the date again.`,
-  'negative-value': (d) => `${subject(d.value, 'This')} is negative, but this column holds amounts from zero up. Correct the sign or the amount.`,
-  'share-above-1': (d) => `${subject(d.value, 'This')} is more than 1, but this column holds shares from 0 to 1. Write 95 percent as 0.95 or as 95 %.`,
+  'unreadable-number': (d) => `${quotedOr(d.value, 'This')} cannot be read as a number. Write digits only, with a point for decimals, and the unit in its own column.`,
+  'number-as-text': (d) => `${quotedOr(d.value, 'This')} is a number stored as text, so formulas do not count it. Repair it, or type the number again.`,
+  'unreadable-date': (d) => `${quotedOr(d.value, 'This')} cannot be read as one certain date. Type it as year-month-day, such as 2024-03-31.`,
+  'text-date': (d) => `${quotedOr(d.value, 'This')} is a date stored as text, so formulas do not count it. Repair it, or type the date again.`,
+  'negative-value': (d) => `${quotedOr(d.value, 'This')} is negative, but this column holds amounts from zero up. Correct the sign or the amount.`,
+  'share-above-1': (d) => `${quotedOr(d.value, 'This')} is more than 1, but this column holds shares from 0 to 1. Write 95 percent as 0.95 or as 95 %.`,
   'unknown-unit': (d) => `The unit${quoted(d.value)} is unknown.${didYouMean(d.near)} Use a known unit, such as t, kWh, GJ or m3.`,
-  'unknown-choice': (d) => `${subject(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one from its list.')}`,
-  'untidy-text': (d) => `${subject(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
-  'formula-like-text': (d) => `${subject(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
+  'unknown-choice': (d) => `${quotedOr(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one of its words.')}`,
+  'untidy-text': (d) => `${quotedOr(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
+  'formula-like-text': (d) => `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
   'empty-text': () => 'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
 
   'missing-setting': (d) => `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,
   'unreadable-setting': (d) => `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
-  'unknown-setting': (d) => `There is no setting of this name${clause(d.value, (value) => `, "${value}"`)}, so it has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
+  'unknown-setting': (d) => `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
   'period-reversed': () => 'The reporting period ends before it begins. Correct its first or its last day among the settings.',
   'outside-period': (d) => `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
   'unknown-site-region': (d) => `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the site in the setting.`,
 
   'input-without-output': (d) => `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
   'ambiguous-site': (d) => `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
-  'output-unit-mixed': (d) => `The output of ${subject(d.product, 'this product')} is stated in units that cannot be added${between(d.first, d.unit)}. Use units of one kind for one product.`,
+  'output-unit-mixed': (d) => `The output of ${quotedOr(d.product, 'this product')} is stated in units that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind for one product.`,
   'wrong-dimension': (d) => `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
-  'no-weight': (d) => `Burdens are shared by weight, but ${subject(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
-  'zero-output': (d) => `The output of ${subject(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,
-  'overdrawn-product': (d) => `More of ${subject(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
+  'no-weight': (d) => `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
+  'zero-output': (d) => `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,
+  'overdrawn-product': (d) => `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
   'loop-returns-too-much': (d) => `These processes give each other as much as they take or more${clause(d.processes, (names) => `: ${names}`)}, so no footprint exists. Correct the quantities between them.`,
-  'mass-not-balanced': (d) => `Metal in and metal out of ${subject(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
+  'mass-not-balanced': (d) => `Metal in and metal out of ${quotedOr(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
 
-  'no-factor': (d) => `There is no factor for ${subject(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
-  'factor-not-fitting': (d) => `The factor for ${subject(d.item, 'this item')}${inBrackets(d.offered)} does not hold for the region${quoted(d.region)} and the whole period. Add one that does, or correct its region or validity.`,
-  'ambiguous-factor': (d) => `Two factors${inBrackets(d.component)} for ${subject(d.item, 'this item')} fit equally well${between(d.first, d.second)}. Remove one, or give it another region or validity.`,
+  'no-factor': (d) => `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
+  'factor-not-fitting': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.offered)} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period. Add one that does, or correct its region or validity.`,
+  'ambiguous-factor': (d) => `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
   'unreadable-factor-unit': (d) => `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
-  'factor-unit-mismatch': (d) => `The factor for ${subject(d.item, 'this item')}${clause(d.factor, (unit) => `, in ${unit}`)}${inBrackets(d.cell)}, does not fit a ledger quantity${clause(d.unit, (unit) => ` in ${unit}`)}. Bring the two units into line.`,
-  'missing-calorific-value': (d) => `The factor for ${subject(d.item, 'this item')} is per unit of energy, but the ledger counts it otherwise${inBrackets(d.unit)}. Add its net calorific value to the factors, such as GJ/t.`,
-  'no-residual-mix': (d) => `${subject(d.item, 'This electricity')} has no residual mix, so what no certificate covers takes the location factor. Add a residual factor where one is published.`,
-  'no-upstream-factor': (d) => `${subject(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
-  'embedded-split-unknown': (d) => `The footprint of ${subject(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
-  'no-location-factor': (d) => `${subject(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
+  'factor-unit-mismatch': (d) => `The factor for ${quotedOr(d.item, 'this item')} has a unit${inBrackets(d.factor, d.cell)} that does not fit the unit of the ledger${inBrackets(d.unit)}. Bring the two into line.`,
+  'missing-calorific-value': (d) => `The factor for ${quotedOr(d.item, 'this item')} is per unit of energy, but the ledger counts it otherwise${inBrackets(d.unit)}. Add its net calorific value to the factors, such as GJ/t.`,
+  'no-residual-mix': (d) => `${quotedOr(d.item, 'This electricity')} has no residual mix, so what no certificate covers takes the location factor. Add a residual factor where one is published.`,
+  'no-upstream-factor': (d) => `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
+  'embedded-split-unknown': (d) => `The footprint of ${quotedOr(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
+  'no-location-factor': (d) => `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
 
-  'no-metal-input': (d) => `No metal goes into ${subject(d.process, 'this process')}, so it has no recycled content. If metal does, enter its scrap and materials with their metal content.`,
-  'no-counted-metal': (d) => `All metal that goes into ${subject(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
-  'transfer-metal-content': (d) => `${subject(d.item, 'This product')} comes from another process with its metal content left blank, so all of it counts as metal. Fill in the metal content where that is not so.`,
+  'no-metal-input': (d) => `No metal goes into ${quotedOr(d.process, 'this process')}, so it has no recycled content. If metal does, enter its scrap and materials with their metal content.`,
+  'no-counted-metal': (d) => `All metal that goes into ${quotedOr(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
+  'transfer-metal-content': (d) => `${quotedOr(d.item, 'This product')} comes from another process with its metal content left blank, so all of it counts as metal. Fill in the metal content where that is not so.`,
   'origin-unknown': () => 'This in-house scrap does not say where it arose and counts as from its own process. Fill in its origin site and process.',
 
-  'disclosed-differs': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and say why they differ.`,
+  'disclosed-differs': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
   'disclosed-not-computed': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
-  'disclosed-unreadable': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${quoted(d.value)}. Correct its unit or its period.`,
+  'disclosed-unreadable': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,
   'crossfoot-broken': (d) => `The crossfoot check${quoted(d.check)} does not hold${clause(d.difference, (gap) => `: it is off by ${gap}`)}. Do not publish these results; correct the errors found, then calculate again.`,
 };

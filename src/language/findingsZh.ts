@@ -1,44 +1,44 @@
 /** Chinese sentences of the findings. */
-import type { FindingSentences } from './findingDetails';
-import { amount, clause, quotedZh as quoted } from './sentence';
+import type { Details, FindingSentences } from './findingDetails';
+import { amount, clause } from './sentence';
+import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceZh';
 import { termsZh } from './terms';
 import { wordFor } from './words';
 
-const subject = (text: string, fallback: string): string => (text === '' ? fallback : `“${text}”`);
-const didYouMean = (near: string): string => clause(near, (name) => `是否指“${name}”？`);
-const inBrackets = (text: string): string => clause(text, (known) => `（${known}）`);
-const between = (first: string, second: string): string => (first === '' || second === '' ? '' : `（${first} 与 ${second}）`);
-
-/** The choices of a setting or column, by the words that a Chinese ledger uses. */
-const choiceWords: Readonly<Record<string, string>> = {
-  ...termsZh.scrapAllocation, ...termsZh.boundary, ...termsZh.basis, ...termsZh.allocation, ...termsZh.view,
+const settingWords: Readonly<Record<string, string>> = { ...termsZh.scrapAllocation, ...termsZh.boundary, ...termsZh.basis, ...termsZh.allocation, ...termsZh.view };
+const ledgerWords: Readonly<Record<string, string>> = {
+  ...termsZh.scrapClass, ...termsZh.role, ...termsZh.energySource, ...termsZh.certificateStatus, ...termsZh.direction, ...termsZh.anodeEffectMethod,
 };
-const chooseFrom = (words: string, otherwise: string): string =>
-  words === '' ? otherwise : `请从中选一项：${words.split(' / ').map((word) => wordFor(choiceWords, word)).join('、')}。`;
+
+/** The listed words as a Chinese ledger writes them; some mean another thing as a setting or as a component. */
+function chooseFrom({ words, setting, column }: Details, otherwise: string): string {
+  const known = setting !== '' ? settingWords : column === 'Component' ? termsZh.component : ledgerWords;
+  return words === '' ? otherwise : `请从中选一项：${words.split(' / ').map((word) => wordFor(known, word)).join('、')}。`;
+}
 
 export const findingsZh: FindingSentences = {
   'missing-table': (d) => `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不出具或不完整。请把相应台账转为表格并以此命名。`,
-  'duplicate-table': (d) => `两张表是同一台账${between(d.first, d.second)}。请改名或删除其中一张。`,
+  'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请改名或删除其中一张。`,
   'missing-column': (d) => `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
-  'duplicate-column': (d) => `列${quoted(d.header) || '名'}重复${between(d.first, d.second)}。请改名或删除其中一列。`,
+  'duplicate-column': (d) => `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请改名或删除其中一列。`,
   'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行。请填写；如不需要，请删除该表。`,
 
   'missing-value': (d) => `单元格为空，空白表示未知，不等于零。请填写${quoted(d.header) || '该单元格'}。`,
   'error-value': (d) => `单元格是错误值${quoted(d.value)}，没有数值。请改正其公式或公式引用的单元格。`,
-  'unreadable-number': (d) => `${subject(d.value, '此内容')}不能识别为数字。请只写数字，小数点用“.”，单位写在单位列。`,
-  'number-as-text': (d) => `${subject(d.value, '此内容')}是以文本存储的数字，公式不会计入。请点“修复”，或重新输入数字。`,
-  'unreadable-date': (d) => `${subject(d.value, '此内容')}不能识别为唯一确定的日期。请按年-月-日输入，例如 2024-03-31。`,
-  'text-date': (d) => `${subject(d.value, '此内容')}是以文本存储的日期，公式不会计入。请点“修复”，或重新输入日期。`,
-  'negative-value': (d) => `${subject(d.value, '此数')}为负数，而本列的数量不能小于零。请核对正负号或数量。`,
-  'share-above-1': (d) => `${subject(d.value, '此数')}大于1，而本列是0到1之间的占比。百分之九十五请写成 0.95 或 95%。`,
+  'unreadable-number': (d) => `${quotedOr(d.value, '此内容')}不能识别为数字。请只写数字，小数点用“.”，单位写在单位列。`,
+  'number-as-text': (d) => `${quotedOr(d.value, '此内容')}是以文本存储的数字，公式不会计入。请使用“修复”，或重新输入数字。`,
+  'unreadable-date': (d) => `${quotedOr(d.value, '此内容')}不能识别为唯一确定的日期。请按年-月-日输入，例如 2024-03-31。`,
+  'text-date': (d) => `${quotedOr(d.value, '此内容')}是以文本存储的日期，公式不会计入。请使用“修复”，或重新输入日期。`,
+  'negative-value': (d) => `${quotedOr(d.value, '此数')}为负数，而本列的数量不能小于零。请核对正负号或数量。`,
+  'share-above-1': (d) => `${quotedOr(d.value, '此数')}大于1，而本列是0到1之间的占比。百分之九十五请写成 0.95 或 95%。`,
   'unknown-unit': (d) => `单位${quoted(d.value)}无法识别。${didYouMean(d.near)}请使用 t、kWh、GJ、m3、万m3 等已知单位。`,
-  'unknown-choice': (d) => `${subject(d.value, '此内容')}不在本列的可选项中。${didYouMean(d.near)}${chooseFrom(d.words, '请从下拉列表中选择。')}`,
-  'untidy-text': (d) => `${subject(d.value, '此内容')}含有肉眼看不出、公式却会区分的空格或字符。请点“修复”${clause(d.clean, (clean) => `，改为“${clean}”`)}。`,
-  'formula-like-text': (d) => `${subject(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
+  'unknown-choice': (d) => `${quotedOr(d.value, '此内容')}不在本列的可选项中。${didYouMean(d.near)}${chooseFrom(d, '请改用本列的可选项。')}`,
+  'untidy-text': (d) => `${quotedOr(d.value, '此内容')}含有肉眼看不出、公式却会区分的空格或字符。请使用“修复”${clause(d.clean, (clean) => `，改为“${clean}”`)}。`,
+  'formula-like-text': (d) => `${quotedOr(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
   'empty-text': () => '单元格看似空白，实为空文本，公式不会当作空白。请清除该单元格的内容。',
 
   'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,
-  'unreadable-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d.words, '请改正。')}`,
+  'unreadable-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'unknown-setting': (d) => `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
   'outside-period': (d) => `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
@@ -46,32 +46,32 @@ export const findingsZh: FindingSentences = {
 
   'input-without-output': (d) => `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,
-  'output-unit-mixed': (d) => `产品${quoted(d.product)}的产量使用了不能相加的单位${between(d.first, d.unit)}。同一产品请使用同类单位。`,
+  'output-unit-mixed': (d) => `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
   'wrong-dimension': (d) => `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
-  'no-weight': (d) => `设置为按权重分配，但${subject(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
-  'zero-output': (d) => `${subject(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,
-  'overdrawn-product': (d) => `${subject(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。请核对数量，或补录遗漏的产量。`,
+  'no-weight': (d) => `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
+  'zero-output': (d) => `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,
+  'overdrawn-product': (d) => `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。请核对数量，或补录遗漏的产量。`,
   'loop-returns-too-much': (d) => `这些工序相互返回的量不少于领用的量${inBrackets(d.processes)}，碳足迹无解。请核对它们之间的转移数量。`,
-  'mass-not-balanced': (d) => `${subject(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
+  'mass-not-balanced': (d) => `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
 
-  'no-factor': (d) => `没有${subject(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
-  'factor-not-fitting': (d) => `${subject(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于区域${quoted(d.region)}或未覆盖整个报告期。请补充适用的因子，或改正其区域或有效期。`,
-  'ambiguous-factor': (d) => `${subject(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(between(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
+  'no-factor': (d) => `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
+  'factor-not-fitting': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期。请补充适用的因子，或改正其区域或有效期。`,
+  'ambiguous-factor': (d) => `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
   'unreadable-factor-unit': (d) => `因子的单位${quoted(d.value)}无法识别。请写成“排放或热量/用量”，例如 kgCO2/kWh、tCO2/TJ、GJ/t。`,
-  'factor-unit-mismatch': (d) => `${subject(d.item, '该项目')}的因子单位${inBrackets([d.factor, d.cell].filter(Boolean).join('，'))}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
-  'missing-calorific-value': (d) => `${subject(d.item, '该项目')}的因子按热量计，而台账按其他单位${inBrackets(d.unit)}计量。请在排放因子表中补充其低位发热量，例如 GJ/t。`,
-  'no-residual-mix': (d) => `${subject(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
-  'no-upstream-factor': (d) => `${subject(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
-  'embedded-split-unknown': (d) => `${subject(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
-  'no-location-factor': (d) => `${subject(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
+  'factor-unit-mismatch': (d) => `${quotedOr(d.item, '该项目')}的因子单位${inBrackets(d.factor, d.cell)}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
+  'missing-calorific-value': (d) => `${quotedOr(d.item, '该项目')}的因子按热量计，而台账按其他单位${inBrackets(d.unit)}计量。请在排放因子表中补充其低位发热量，例如 GJ/t。`,
+  'no-residual-mix': (d) => `${quotedOr(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
+  'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
+  'embedded-split-unknown': (d) => `${quotedOr(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
+  'no-location-factor': (d) => `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
 
-  'no-metal-input': (d) => `${subject(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
-  'no-counted-metal': (d) => `${subject(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
-  'transfer-metal-content': (d) => `${subject(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
+  'no-metal-input': (d) => `${quotedOr(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
+  'no-counted-metal': (d) => `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
+  'transfer-metal-content': (d) => `${quotedOr(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
   'origin-unknown': () => '该内部返回料未注明来源，按来自本工序处理。请填写来源厂区和来源工序。',
 
   'disclosed-differs': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
   'disclosed-not-computed': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
-  'disclosed-unreadable': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${quoted(d.value)}。请改正其单位或期间。`,
+  'disclosed-unreadable': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,
   'crossfoot-broken': (d) => `勾稽校验${quoted(d.check)}不相符${clause(d.difference, (gap) => `，相差 ${gap}`)}。请先不要对外披露，改正所列错误后重新计算。`,
 };

@@ -1,10 +1,9 @@
 /** English sentences for a workbook that cannot be read or written. */
 import type { HostErrorSentences } from './hostErrorDetails';
-import { clause, quoted } from './sentence';
+import { clause } from './sentence';
+import { inBrackets, quoted, quotedOr } from './sentenceEn';
 import { wordFor } from './words';
 
-const subject = (text: string, fallback: string): string => (text === '' ? fallback : `"${text}"`);
-const inBrackets = (...texts: readonly string[]): string => clause(texts.filter(Boolean).join(', '), (known) => ` (${known})`);
 const why = (reason: string): string => clause(reason, (known) => `: ${wordFor(reasons, known)}`);
 
 /** Reasons that the system or the reader of CSV gives. */
@@ -17,21 +16,21 @@ const reasons: Readonly<Record<string, string>> = {
 
 export const hostErrorsEn: HostErrorSentences = {
   'not-found': (d) => (d.sheet === '' || d.file !== ''
-    ? `${subject(d.file, 'The file')} cannot be opened${d.reason === 'ENOENT' ? ': it is not there' : why(d.reason)}. Check the name and the folder.`
+    ? `${quotedOr(d.file, 'The file')} cannot be opened${d.reason === 'ENOENT' ? ': it is not there' : why(d.reason)}. Check the name and the folder.`
     : `The workbook has no sheet${quoted(d.sheet)}. Check the name of the sheet.`),
-  'empty-file': (d) => `${subject(d.file, 'The file')} is empty. Copy or download it again.`,
-  'not-a-workbook': (d) => `${subject(d.file, 'The file')} is not an Excel workbook. Give an .xlsx or .xlsm file, or a folder of CSV files.`,
-  'legacy-xls': (d) => `${subject(d.file, 'The file')} is in the old .xls format. Open it in Excel, save it as an Excel workbook (.xlsx), and use that.`,
-  encrypted: (d) => `${subject(d.file, 'The workbook')} is locked with a password. Open it in Excel, remove the password, save it, and try again.`,
-  truncated: (d) => `${subject(d.file, 'The file')} is cut off: its end is missing. Copy or download it again.`,
-  'too-large': (d) => `${subject(d.file, 'The workbook')} is too large to be read${inBrackets(d.table, d.part)}. Split the ledgers by period, or remove what is not needed.`,
-  'strict-ooxml': (d) => `${subject(d.file, 'The workbook')} is saved as Strict Open XML. Save it in Excel as a plain Excel workbook (.xlsx), and use that.`,
-  'damaged-part': (d) => `${subject(d.file, 'The workbook')} is damaged${inBrackets(d.sheet, d.cell, d.part, d.reason)}. Open it in Excel, let Excel repair it, save it, and try again.`,
+  'empty-file': (d) => `${quotedOr(d.file, 'The file')} is empty. Copy or download it again.`,
+  'not-a-workbook': (d) => `${quotedOr(d.file, 'The file')} is not an Excel workbook. Give an .xlsx or .xlsm file, or a folder of CSV files.`,
+  'legacy-xls': (d) => `${quotedOr(d.file, 'The file')} is in the old .xls format. Open it in Excel, save it as an Excel workbook (.xlsx), and use that.`,
+  encrypted: (d) => `${quotedOr(d.file, 'The workbook')} is locked with a password. Open it in Excel, remove the password, save it, and try again.`,
+  truncated: (d) => `${quotedOr(d.file, 'The file')} is cut off: its end is missing. Copy or download it again.`,
+  'too-large': (d) => `${quotedOr(d.file, 'The workbook')} is too large to be read${inBrackets(d.table, d.part)}. Split the ledgers by period, or remove what is not needed.`,
+  'strict-ooxml': (d) => `${quotedOr(d.file, 'The workbook')} is saved as Strict Open XML. Save it in Excel as a plain Excel workbook (.xlsx), and use that.`,
+  'damaged-part': (d) => `${quotedOr(d.file, 'The workbook')} is damaged${inBrackets(d.sheet, d.cell, d.part, d.reason)}. Open it in Excel, let Excel repair it, save it, and try again.`,
   'duplicate-table-name': (d) => `Two tables have the same name${inBrackets(d.table)}. Rename one of them, and try again.`,
-  'unreadable-csv': (d) => `${subject(d.file, 'A CSV file')} cannot be read${clause(d.line, (line) => ` at line ${line}`)}${why(d.reason)}. Correct it there, or save it again as CSV UTF-8.`,
-  'no-csv': (d) => `There is no CSV file in ${subject(d.file, 'the folder')}. Name each file after its table, such as Production.csv.`,
-  'cannot-write': (d) => `${subject(d.file, 'The workbook')} cannot be written${why(d.reason)}. Close it in other programs, or choose another place.`,
-  'would-overwrite': (d) => `${subject(d.sheet || d.file, 'Something that is already there')} would be overwritten. Rename or move it, and try again.`,
+  'unreadable-csv': (d) => `${quotedOr(d.file, 'A CSV file')} cannot be read${clause(d.line, (line) => ` at line ${line}`)}${why(d.reason)}. Correct it there, or save it again as CSV UTF-8.`,
+  'no-csv': (d) => `There is no CSV file in ${quotedOr(d.file, 'the folder')}. Name each file after its table, such as Production.csv.`,
+  'cannot-write': (d) => `${quotedOr(d.file, 'The workbook')} cannot be written${why(d.reason)}. Close it in other programs, or choose another place.`,
+  'would-overwrite': (d) => `${quotedOr(d.sheet || d.file, 'Something that is already there')} would be overwritten. Rename or move it, and try again.`,
   protected: (d) => `The sheet${quoted(d.sheet)} is protected or cannot be changed there${inBrackets(d.cell)}. Unprotect it, or make the change by hand.`,
   editing: () => 'A cell is being edited. Finish it with Enter or leave it with Esc, and try again.',
   cancelled: () => 'The work was cancelled, and nothing was written. Start it again when you are ready.',

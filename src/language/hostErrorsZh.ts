@@ -1,10 +1,9 @@
 /** Chinese sentences for a workbook that cannot be read or written. */
 import type { HostErrorSentences } from './hostErrorDetails';
-import { clause, quotedZh as quoted } from './sentence';
+import { clause } from './sentence';
+import { inBrackets, quoted, quotedOr } from './sentenceZh';
 import { wordFor } from './words';
 
-const subject = (text: string, fallback: string): string => (text === '' ? fallback : `“${text}”`);
-const inBrackets = (...texts: readonly string[]): string => clause(texts.filter(Boolean).join('，'), (known) => `（${known}）`);
 const why = (reason: string): string => clause(reason, (known) => `：${wordFor(reasons, known)}`);
 
 /** Reasons that the system or the reader of CSV gives. */
@@ -17,21 +16,21 @@ const reasons: Readonly<Record<string, string>> = {
 
 export const hostErrorsZh: HostErrorSentences = {
   'not-found': (d) => (d.sheet === '' || d.file !== ''
-    ? `无法打开${subject(d.file, '文件')}${d.reason === 'ENOENT' ? '：文件不存在' : why(d.reason)}。请检查名称和文件夹。`
+    ? `无法打开${quotedOr(d.file, '文件')}${d.reason === 'ENOENT' ? '：文件不存在' : why(d.reason)}。请检查名称和文件夹。`
     : `工作簿中没有工作表${quoted(d.sheet)}。请检查工作表名称。`),
-  'empty-file': (d) => `${subject(d.file, '文件')}是空的。请重新复制或下载。`,
-  'not-a-workbook': (d) => `${subject(d.file, '该文件')}不是 Excel 工作簿。请选用 .xlsx 或 .xlsm 文件，或存放 CSV 文件的文件夹。`,
-  'legacy-xls': (d) => `${subject(d.file, '该文件')}是旧的 .xls 格式。请用 Excel 打开，另存为 Excel 工作簿（.xlsx）后再用。`,
-  encrypted: (d) => `${subject(d.file, '工作簿')}设有密码。请用 Excel 打开，取消密码并保存后重试。`,
-  truncated: (d) => `${subject(d.file, '文件')}不完整，末尾缺失。请重新复制或下载。`,
-  'too-large': (d) => `${subject(d.file, '工作簿')}过大，无法读取${inBrackets(d.table, d.part)}。请按期间拆分台账，或删去不需要的内容。`,
-  'strict-ooxml': (d) => `${subject(d.file, '工作簿')}以“严格 Open XML”格式保存。请在 Excel 中另存为普通 Excel 工作簿（.xlsx）后再用。`,
-  'damaged-part': (d) => `${subject(d.file, '工作簿')}已损坏${inBrackets(d.sheet, d.cell, d.part, d.reason)}。请用 Excel 打开并修复，保存后重试。`,
+  'empty-file': (d) => `${quotedOr(d.file, '文件')}是空的。请重新复制或下载。`,
+  'not-a-workbook': (d) => `${quotedOr(d.file, '该文件')}不是 Excel 工作簿。请选用 .xlsx 或 .xlsm 文件，或存放 CSV 文件的文件夹。`,
+  'legacy-xls': (d) => `${quotedOr(d.file, '该文件')}是旧的 .xls 格式。请用 Excel 打开，另存为 Excel 工作簿（.xlsx）后再用。`,
+  encrypted: (d) => `${quotedOr(d.file, '工作簿')}设有密码。请用 Excel 打开，取消密码并保存后重试。`,
+  truncated: (d) => `${quotedOr(d.file, '文件')}不完整，末尾缺失。请重新复制或下载。`,
+  'too-large': (d) => `${quotedOr(d.file, '工作簿')}过大，无法读取${inBrackets(d.table, d.part)}。请按期间拆分台账，或删去不需要的内容。`,
+  'strict-ooxml': (d) => `${quotedOr(d.file, '工作簿')}以“严格 Open XML”格式保存。请在 Excel 中另存为普通 Excel 工作簿（.xlsx）后再用。`,
+  'damaged-part': (d) => `${quotedOr(d.file, '工作簿')}已损坏${inBrackets(d.sheet, d.cell, d.part, d.reason)}。请用 Excel 打开并修复，保存后重试。`,
   'duplicate-table-name': (d) => `有两张同名的表${quoted(d.table)}。请改名其中一张后重试。`,
-  'unreadable-csv': (d) => `无法读取${subject(d.file, 'CSV 文件')}${clause(d.line, (line) => `第${line}行`)}${why(d.reason)}。请在该处改正，或重新存为 CSV UTF-8。`,
-  'no-csv': (d) => `${subject(d.file, '文件夹')}中没有 CSV 文件。文件请以表名命名，例如 Production.csv。`,
-  'cannot-write': (d) => `无法写入${subject(d.file, '工作簿')}${why(d.reason)}。请在其他程序中关闭它，或换一个位置。`,
-  'would-overwrite': (d) => `${subject(d.sheet || d.file, '已有内容')}会被覆盖。请改名或移走后重试。`,
+  'unreadable-csv': (d) => `无法读取${quotedOr(d.file, 'CSV 文件')}${clause(d.line, (line) => `第${line}行`)}${why(d.reason)}。请在该处改正，或重新存为 CSV UTF-8。`,
+  'no-csv': (d) => `${quotedOr(d.file, '文件夹')}中没有 CSV 文件。文件请以表名命名，例如 Production.csv。`,
+  'cannot-write': (d) => `无法写入${quotedOr(d.file, '工作簿')}${why(d.reason)}。请在其他程序中关闭它，或换一个位置。`,
+  'would-overwrite': (d) => `${quotedOr(d.sheet || d.file, '已有内容')}会被覆盖。请改名或移走后重试。`,
   protected: (d) => `工作表${quoted(d.sheet)}受保护，或该处不能修改${inBrackets(d.cell)}。请取消保护，或手工修改。`,
   editing: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 退出后重试。',
   cancelled: () => '操作已取消，未写入任何内容。需要时请重新开始。',

@@ -17,6 +17,7 @@ export const ruleEn = {
   matrixElement: { name: 'Element of the loop’s matrix', inputs: ['identity', 'coefficient'] },
   metalMass: { name: 'Metal', inputs: ['mass', 'metal content'] },
   recycledMetal: { name: 'Recycled metal', inputs: ['metal', 'recycled share', 'counts within the boundary'] },
+  countedMetal: { name: 'Counted metal', inputs: ['metal', 'counts within the boundary'] },
   recycledShare: { name: 'Recycled content', inputs: ['recycled metal', 'counted metal'] },
   difference: { name: 'Difference', inputs: ['first', 'second'] },
 };
@@ -37,6 +38,7 @@ export const ruleZh: SameWords<typeof ruleEn> = {
   matrixElement: { name: '循环矩阵元素', inputs: ['单位矩阵元素', '系数'] },
   metalMass: { name: '金属量', inputs: ['质量', '金属含量'] },
   recycledMetal: { name: '再生金属量', inputs: ['金属量', '再生料占比', '是否计入边界'] },
+  countedMetal: { name: '计入的金属量', inputs: ['金属量', '是否计入边界'] },
   recycledShare: { name: '再生铝含量', inputs: ['再生金属量', '计入的金属量'] },
   difference: { name: '差额', inputs: ['前者', '后者'] },
 };

@@ -1,18 +1,8 @@
-/** Pieces of sentences that are left out where there is nothing to say. */
+/** Pieces of sentences that are left out where there is nothing to say, in any language. */
 
 /** What `make` says of the text, or nothing where the text is empty. */
 export function clause(text: string, make: (text: string) => string): string {
   return text === '' ? '' : make(text);
-}
-
-/** ` "text"` behind an English word; nothing where the text is empty. */
-export function quoted(text: string): string {
-  return clause(text, (known) => ` "${known}"`);
-}
-
-/** `“text”` behind a Chinese word; nothing where the text is empty. */
-export function quotedZh(text: string): string {
-  return clause(text, (known) => `“${known}”`);
 }
 
 /** The number with its unit; nothing where there is no number. */

@@ -30,9 +30,10 @@ export const termsEn = {
   scrapClass: { internal: 'internal', 'pre-consumer': 'pre-consumer', 'post-consumer': 'post-consumer' },
   role: { product: 'product', 'co-product': 'co-product', scrap: 'scrap' },
   energySource: { grid: 'grid', 'on-site': 'on-site', direct: 'direct' },
+  anodeEffectMethod: { slope: 'slope', overvoltage: 'overvoltage' },
   component: {
     direct: 'direct', location: 'location', residual: 'residual', upstream: 'upstream', footprint: 'footprint', 'embedded direct': 'embedded direct',
-    'embedded indirect': 'embedded indirect', ncv: 'net calorific value', oxidation: 'oxidation', tce: 'standard coal equivalent',
+    'embedded indirect': 'embedded indirect', ncv: 'ncv', oxidation: 'oxidation', tce: 'tce',
     declared: 'declared by the supplier', emitted: 'emission as entered', none: 'nothing emitted', unknown: 'unknown',
   },
   certificateStatus: { purchased: 'purchased', redeemed: 'redeemed', sold: 'sold', expired: 'expired' },
@@ -75,6 +76,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   scrapClass: { internal: '内部返回料', 'pre-consumer': '消费前', 'post-consumer': '消费后' },
   role: { product: '产品', 'co-product': '副产品', scrap: '废料' },
   energySource: { grid: '电网', 'on-site': '自发', direct: '直供' },
+  anodeEffectMethod: { slope: '斜率法', overvoltage: '过电压法' },
   component: {
     direct: '直接', location: '基于位置', residual: '剩余电力组合', upstream: '上游', footprint: '碳足迹', 'embedded direct': '隐含直接',
     'embedded indirect': '隐含间接', ncv: '低位发热量', oxidation: '氧化率', tce: '折标准煤系数',
