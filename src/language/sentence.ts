@@ -5,9 +5,9 @@ export function clause(text: string, make: (text: string) => string): string {
   return text === '' ? '' : make(text);
 }
 
-/** The number with its unit; nothing where there is no number. */
+/** The number with its unit, alone where the unit is 1; nothing where there is no number. */
 export function amount(number: string, unit: string): string {
-  return clause(number, (known) => `${known} ${unit}`.trim());
+  return clause(number, (known) => (unit === '' || unit === '1' ? known : `${known} ${unit}`));
 }
 
 /** The text on one line without control characters, cut with `…` to so many characters. */

@@ -50,6 +50,10 @@ test.each([
   expect(message(code, 'zh-CN', details)).toBe(chinese);
 });
 
+test('a share has no unit', () => {
+  expect(message('disclosed-differs', 'en', { metric: 'recycled content', value: '0.3', computed: '0.2', unit: '1' })).toContain('recycled content (0.3) is not the computed one (0.2)');
+});
+
 test('one row is not "1 rows"', () => {
   expect(message('outside-period', 'en', { count: '1' })).toMatch(/^1 row is dated/);
   expect(message('outside-period', 'en', { count: '30' })).toMatch(/^30 rows are dated/);
