@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findingCodes, type FindingCode } from '../../src/findings/codes';
 import type { Finding } from '../../src/findings/finding';
 import { detailsOf } from '../../src/language/findingDetails';
-import { findingMessage } from '../../src/language/findings';
+import { findingMessage } from '../../src/language/findingMessage';
 import { languages, type Language } from '../../src/language/words';
 import { lineProblems, sentenceProblems } from './sentenceProblems';
 

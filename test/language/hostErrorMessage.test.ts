@@ -1,7 +1,7 @@
 /** Every refusal of a host says in both languages what happened and what to do. */
 import fc from 'fast-check';
 import { hostErrorDetails } from '../../src/language/hostErrorDetails';
-import { hostErrorMessage } from '../../src/language/hostErrors';
+import { hostErrorMessage } from '../../src/language/hostErrorMessage';
 import { hostErrorsEn } from '../../src/language/hostErrorsEn';
 import { languages } from '../../src/language/words';
 import { HostError, type HostErrorCode } from '../../src/workbook/host';
