@@ -82,6 +82,7 @@ export function richWorkbook(): Uint8Array {
   const types = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="bin" ContentType="${spreadsheet}.printerSettings"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
   const files: Zippable = { '[Content_Types].xml': strToU8(types) };
   for (const [part, text] of Object.entries(bookParts)) files[part] = strToU8(text);
+  files['xl/styles.xml'] = [strToU8(styles), { level: 0 }];
   files['xl/printerSettings/printerSettings1.bin'] = Uint8Array.from({ length: 200 }, (_, index) => (index * 7) % 256);
   files['xl/media/image1.png'] = [image, { level: 0, mtime: '2024-05-06T07:08:09' }];
   return zipSync(files, { mtime: '2023-04-05T06:07:08', level: 9 });

@@ -48,7 +48,7 @@ export class StyleSheet {
   cellStyle({ role, format, wrap, align, link }: CellStyle): number {
     const look = role ? looks[role] : {};
     const linked = link !== undefined;
-    const key = JSON.stringify([role, format, wrap, align, linked]);
+    const key = `${role} ${wrap} ${align} ${linked} ${format}`;
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const plain = !role && !linked;
@@ -74,7 +74,7 @@ export class StyleSheet {
       ...(format !== undefined && { numFmtId: String(this.numberFormat(format)), applyNumberFormat: '1' }),
       ...(!isText && element.attributes['quotePrefix'] !== undefined && { quotePrefix: '0' }),
     };
-    if (Object.entries(changes).every(([name, value]) => element.attributes[name] === value)) return style;
+    if (Object.keys(changes).length === 0) return style;
     const own = this.text.slice(element.start, element.end);
     const opening = attributeSplice(this.text, element, changes);
     const xml = `${opening.text}${own.slice(opening.end - element.start)}`;

@@ -50,6 +50,14 @@ test('the four edited parts hold every element that they had, as it was written'
   expect(lists(part(three, 'xl/workbook.xml'), 'extLst')).toBe(lists(part(rich, 'xl/workbook.xml'), 'extLst'));
 });
 
+test('Excel is asked to calculate everything, its other settings for that stay', () => {
+  expect(part(three, 'xl/workbook.xml')).toContain('<calcPr calcId="191029" iterate="1" fullCalcOnLoad="1"/>');
+});
+
+test('a part that may be edited but needs no change keeps its compressed bytes', () => {
+  expect(openZip(write(rich, [])).find('xl/styles.xml')?.data).toEqual(openZip(rich).find('xl/styles.xml')?.data);
+});
+
 test('our reader reads the same tables and cells', () => {
   const [before, after] = [openXlsx(rich), openXlsx(three)];
   expect(after.snapshot.tables).toEqual(before.snapshot.tables);

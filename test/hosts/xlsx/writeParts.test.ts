@@ -62,6 +62,12 @@ describe('styles', () => {
     expect(sheet.toXml()).toContain('<font><b/><sz val="16"/><color rgb="FF0F5F7A"/><name val="等线 &amp; Co"/><family val="2"/><charset val="134"/><scheme val="minor"/></font></fonts>');
   });
 
+  test('a repaired format keeps what other programs hung on it, also in prefixed XML', () => {
+    const sheet = new StyleSheet('<x:styleSheet xmlns:x="u" xmlns:y="v"><x:cellXfs count="1"><x:xf numFmtId="0"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs></x:styleSheet>', 'styles');
+    expect(sheet.repaired(0, '0.00', false)).toBe(1);
+    expect(sheet.toXml()).toContain('<x:xf numFmtId="2" applyNumberFormat="1"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs>');
+  });
+
   test('a style sheet that lacks lists gets what Excel counts on: the default format first, two reserved fills', () => {
     const sheet = new StyleSheet('<x:styleSheet xmlns:x="u"><x:dxfs/></x:styleSheet>', 'styles');
     expect(sheet.cellStyle({ role: 'heading' })).toBe(1);

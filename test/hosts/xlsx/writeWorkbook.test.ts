@@ -4,6 +4,7 @@ import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { sheetOrder } from '../../../src/hosts/xlsx/sheetOrder';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
+import { openZip } from '../../../src/hosts/xlsx/zipPackage';
 import type { SheetPlan } from '../../../src/workbook/sheetPlan';
 import { checkOoxml } from '../../support/ooxmlCheck';
 import { richWorkbook } from '../../support/richWorkbook';
@@ -21,11 +22,16 @@ const changed = (bytes: Uint8Array, part: string, change: (before: string) => st
 test('equal plans give equal bytes of a sound new workbook', () => {
   const plans = [ledger, footprints, findings, matrix];
   expect(Buffer.compare(newXlsx(plans), newXlsx(plans))).toBe(0);
+  expect(new Set(openZip(newXlsx(plans)).entries.map(({ modified }) => modified))).toEqual(new Set([0x00210000]));
   expect(checkOoxml(newXlsx(plans))).toEqual([]);
   expect(openXlsx(newXlsx(plans)).snapshot).toMatchObject({
     sheets: [{ name: 'Scrap', visible: true }, { ownKey: 'footprints' }, { ownKey: 'findings' }, { ownKey: 'workings' }],
     tables: [{ name: 'Scrap', rowCount: 2, columns: [{ header: 'Date' }, { header: 'Class' }, { header: 'Quantity\n(t)' }] }],
   });
+});
+
+test('a line break in a header is written as Excel writes it', () => {
+  expect(text(newXlsx([ledger]), 'xl/tables/table1.xml')).toContain('name="Quantity_x000a_(t)"');
 });
 
 test('a new workbook opens on its first sheet, a written one on the sheet where the user was', () => {
