@@ -2,12 +2,16 @@
 import type { Language } from '../language/words';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { demoCorrectedSample, demoSample } from './demo/demo';
+import { nanshanSample } from './nanshan2024';
+import { regalSample } from './regal2024';
 import { smelterWireSample } from './smelterWire';
 
 const samples: Readonly<Record<string, (language: Language) => readonly SheetPlan[]>> = {
   demo: demoSample,
   'demo-corrected': demoCorrectedSample,
   'smelter-wire': smelterWireSample,
+  'regal-2024': regalSample,
+  'nanshan-2024': nanshanSample,
 };
 
 /** The names by which a sample is asked for. */
