@@ -2,7 +2,8 @@
 import { allClasses } from './api/allClasses';
 import { defineClass, type AnyApiClass } from './protocol/apiClass';
 import type { ApiMetadata } from './protocol/metadata';
-import { newWorkbook, startExcel } from './startExcel';
+import { newWorkbook } from './openBook';
+import { startExcel } from './startExcel';
 
 async function errorOf(work: Promise<unknown>): Promise<{ code: string; message: string; debugInfo: { errorLocation?: string } }> {
   return work.then(

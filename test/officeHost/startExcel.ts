@@ -1,8 +1,8 @@
 /** Starts Microsoft's Excel client in this process, connected to a workbook of the test host. */
 import { readFileSync } from 'node:fs';
 import { allClasses } from './api/allClasses';
-import { IronCalcEngine, loadIronCalc } from './formulas/ironCalc';
-import { WorkbookModel } from './model/workbook';
+import type { WorkbookModel } from './model/workbook';
+import { newWorkbook } from './openBook';
 import { Connection } from './protocol/connection';
 import type { Faults } from './protocol/faults';
 import { deriveMetadata, type ApiMetadata } from './protocol/metadata';
@@ -82,19 +82,6 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
     await new Promise((resolve) => setTimeout(resolve, 5));
   };
   return { Excel: globalThis.Excel, Office: globalThis.Office, workbook, faults: host.faults, connection, host, settled };
-}
-
-/** A workbook with one empty sheet, or the named ones. */
-export function newWorkbook(sheets: readonly string[] = ['Sheet1']): WorkbookModel {
-  loadEngine();
-  const workbook = new WorkbookModel(() => new IronCalcEngine());
-  for (const name of sheets) workbook.addSheet(name);
-  return workbook;
-}
-
-/** Makes the formula engine ready in Node. */
-export function loadEngine(): void {
-  loadIronCalc(readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')));
 }
 
 function minor(version: string): number {

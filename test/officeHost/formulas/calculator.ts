@@ -53,6 +53,8 @@ export class Calculator {
       for (const sheet of this.sheets()) for (const key of sheet.cells.keys()) this.cellChanged(sheet, key);
     }
     if (this.referencesMoved) for (const [sheet, keys] of this.formulaCells) for (const key of keys) this.cellChanged(sheet, key);
+    for (const sheet of this.sheets()) this.numberOf(sheet);
+    this.engine.prepareSheets(this.numbers.size);
     for (const sheet of this.sheets()) this.pushChanges(sheet, this.engine);
     this.engine.evaluate();
     for (const sheet of this.sheets()) this.readResults(sheet, this.engine, only);

@@ -33,7 +33,8 @@ export class IronCalcEngine implements FormulaEngine {
   private paused = false;
 
   setCell(sheet: number, row: number, column: number, content: Scalar | EngineFormula | undefined): void {
-    this.prepare(sheet);
+    this.prepareSheets(sheet + 1);
+    this.pause();
     const key = cellKey(row, column);
     const size = this.arrays[sheet]?.get(key);
     if (size) {
@@ -102,10 +103,14 @@ export class IronCalcEngine implements FormulaEngine {
     this.model.evaluate();
   }
 
-  private prepare(sheet: number): void {
+  private pause(): void {
     if (!this.paused) this.model.pauseEvaluation();
     this.paused = true;
-    for (; this.sheetCount <= sheet; this.sheetCount++) {
+  }
+
+  prepareSheets(count: number): void {
+    for (; this.sheetCount < count; this.sheetCount++) {
+      this.pause();
       for (const offset of [0, 1]) {
         const position = 2 * this.sheetCount + offset;
         if (position > 0) this.model.newSheet();
