@@ -15,11 +15,8 @@ export function removeSheetParts(draft: PackageDraft, sheetPaths: readonly strin
   if (sheetPaths.length === 0) return [];
   const sheets = sheetPaths.map((path) => path.toLowerCase());
   const needed = reachable(draft, [''], new Set(sheets));
-  const gone = [...reachable(draft, sheets, new Set())].filter((part) => !needed.has(part));
-  for (const part of gone) {
-    draft.remove(part);
-    draft.remove(relationshipsPath(part));
-  }
+  const gone = [...reachable(draft, sheets, new Set())].filter((part) => !needed.has(part)).flatMap((part) => [part, relationshipsPath(part)]);
+  for (const part of gone) draft.remove(part);
   return gone;
 }
 

@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { readRange } from '../../../src/hosts/xlsx/readRange';
+import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import type { PlannedCell, SheetPlan } from '../../../src/workbook/sheetPlan';
 import { checkOoxml } from '../../support/ooxmlCheck';
 import { recalculate } from '../../support/libreOffice';
@@ -99,4 +100,12 @@ test('LibreOffice calculates every written formula to the value beside it, and c
   expect(recalculated.Sheets['Footprints']?.['C9'].v).toBe('meets');
   expect(recalculated.Sheets['Workings']?.['A4'].v).toBeCloseTo(8 / 7, 12);
   expect(recalculated.Sheets['Workings']?.['A5'].v).toBeCloseTo(4 / 7, 12);
+});
+
+test('a workbook that LibreOffice saved in between still knows our sheets, and they are replaced soundly', async () => {
+  const saved = await recalculate(newXlsx([ledger, footprints, matrix]));
+  const again = writeXlsx(openXlsx(saved), { sheets: [footprints, matrix], edits: [] });
+  expect(checkOoxml(again)).toEqual([]);
+  expect(openXlsx(again).snapshot.sheets.map(({ name }) => name)).toEqual(['Scrap', 'Footprints', 'Workings']);
+  expect(Buffer.compare(writeXlsx(openXlsx(again), { sheets: [footprints, matrix], edits: [] }), again)).toBe(0);
 });
