@@ -1,6 +1,7 @@
 /** The whole calculation: facts of the plant in, every figure as a node of the graph out. */
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
+import { balanceFindings } from './balances';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { emissionChain, type EmissionChain } from './emissionChain';
@@ -37,9 +38,10 @@ export function calculate(plant: Plant): Calculation {
   const scrap = scrapTotals(plant, recycled.inputs.lines);
   const metrics = createMetrics(plant, { emissions, inventory: sums, recycled, scrap });
   const disclosed = disclosedFigures(plant, sources, metrics);
+  const checks = crossfoot(plant, outputs, emissions, sums);
+  const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
   return {
-    plant, sources, lines, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures,
-    crossfoot: crossfoot(plant, outputs, emissions, sums),
-    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...disclosed.findings],
+    plant, sources, lines, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures, crossfoot: checks,
+    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...balances, ...disclosed.findings],
   };
 }

@@ -21,12 +21,16 @@ export interface Sources {
   /** The factor with its numerator in tonnes (calorific values: in GJ). */
   factorInTonnes(factor: Factor): Node;
   readonly usedFactors: readonly Factor[];
+  readonly usedUnits: readonly Unit[];
+  readonly usedGases: readonly Gas[];
 }
 
 /** Sources for one run; equal things share one node, so that each has one cell. */
 export function createSources(plant: Plant): Sources {
   const made = new Map<unknown, Node>();
   const usedFactors: Factor[] = [];
+  const usedUnits: Unit[] = [];
+  const usedGases: Gas[] = [];
   const once = (key: unknown, make: () => Node): Node => {
     const node = made.get(key) ?? make();
     made.set(key, node);
@@ -34,7 +38,7 @@ export function createSources(plant: Plant): Sources {
   };
   const tonnes = new Map<Factor, Node>();
   const sources: Sources = {
-    usedFactors,
+    usedFactors, usedUnits, usedGases,
     quantity: (group, ledger, process) =>
       once(group, () => {
         const errors = blocksOf(plant, process, [ledger]);
@@ -44,8 +48,16 @@ export function createSources(plant: Plant): Sources {
       const value = groupNumber(group, key);
       return value === undefined ? one : once(`${group.table.ledger.table} ${group.firstRow} ${key}`, () => given(value, { kind: 'ledger value', group, key }));
     },
-    unitSize: (unit) => once(unit.symbol, () => given(exact(unit.size), { kind: 'unit size', unit })),
-    potential: (gas) => once(`potential ${gas}`, () => given(globalWarmingPotential(plant.settings.gwp, gas), { kind: 'potential', gas })),
+    unitSize: (unit) =>
+      once(`unit ${unit.symbol}`, () => {
+        usedUnits.push(unit);
+        return given(exact(unit.size), { kind: 'unit size', unit });
+      }),
+    potential: (gas) =>
+      once(`potential ${gas}`, () => {
+        usedGases.push(gas);
+        return given(globalWarmingPotential(plant.settings.gwp, gas), { kind: 'potential', gas });
+      }),
     factorValue: (factor) =>
       once(factor, () => {
         usedFactors.push(factor);

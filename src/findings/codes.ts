@@ -14,7 +14,7 @@ export const findingCodes = [
   'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
   'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',
   // recycled content
-  'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'origin-unknown',
+  'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'shares-above-1', 'repeated-ticket',
   // disclosed figures and checks
   'disclosed-differs', 'disclosed-not-computed', 'disclosed-unreadable', 'crossfoot-broken',
 ] as const;

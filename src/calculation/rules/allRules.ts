@@ -15,10 +15,11 @@ import { matrixElement } from './matrixElement';
 import { metalMass } from './metalMass';
 import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
+import { stageContribution } from './stageContribution';
 import { total } from './total';
 import { transferredAmount } from './transferredAmount';
 
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
-  transferredAmount, drawnCoefficient, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
+  stageContribution, transferredAmount, drawnCoefficient, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
 ];

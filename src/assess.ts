@@ -1,0 +1,46 @@
+/** The whole pipeline as one function; read this first. */
+import { calculate, type Calculation } from './calculation/calculate';
+import { stagesOf, type Stages } from './calculation/stages';
+import { checkLedgers } from './checks/checkLedgers';
+import type { Finding } from './findings/finding';
+import { ordered } from './findings/order';
+import { words, type Language } from './language/words';
+import { readLedgers, type Ledgers } from './ledgers/readLedgers';
+import { buildPlant } from './model/plant';
+import { readSettings } from './model/reportSettings';
+import { composeReports, type Reports } from './reports/composeReports';
+import { sheetKeys, type SheetKey } from './reports/context';
+import { freeSheetName } from './workbook/sheetNames';
+import type { WorkbookSnapshot } from './workbook/snapshot';
+
+export interface Assessment {
+  readonly ledgers: Ledgers;
+  /** Nothing where the report's period is not known. */
+  readonly calculation: Calculation | undefined;
+  readonly stages: Stages | undefined;
+  readonly reports: Reports | undefined;
+  /** Errors first. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+}
+
+/** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else English. */
+export function assess(snapshot: WorkbookSnapshot, options: { readonly language?: Language } = {}): Assessment {
+  const ledgers = checkLedgers(readLedgers(snapshot));
+  const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
+  const language = options.language ?? (settings?.language || 'en');
+  if (!settings) return { ledgers, calculation: undefined, stages: undefined, reports: undefined, language, findings: ordered([...ledgers.findings, ...ofSettings]) };
+
+  const plant = buildPlant(ledgers, settings);
+  const calculation = calculate(plant);
+  const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
+  const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings]);
+  const reports = composeReports(calculation, stages, findings, language, sheetNames(snapshot, language));
+  return { ledgers, calculation, stages, reports, findings, language };
+}
+
+/** Names for our sheets that clash with no sheet of the user's. */
+function sheetNames(snapshot: WorkbookSnapshot, language: Language): Readonly<Record<SheetKey, string>> {
+  const taken = snapshot.sheets.filter((sheet) => sheet.ownKey === undefined).map((sheet) => sheet.name);
+  return Object.fromEntries(sheetKeys.map((key) => [key, freeSheetName(words(language).sheet[key], taken)])) as Record<SheetKey, string>;
+}

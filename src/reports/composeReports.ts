@@ -1,0 +1,130 @@
+/** The result sheets: one list in the order in which they stand in the workbook. */
+import type { Calculation } from '../calculation/calculate';
+import type { Stages } from '../calculation/stages';
+import type { Node } from '../calculation/node';
+import type { Finding } from '../findings/finding';
+import { reportWords } from '../language/reportWords';
+import { words as wordsOf, type Language } from '../language/words';
+import { boundaries } from '../model/reportSettings';
+import { cellAddress } from '../workbook/address';
+import type { SheetPlan } from '../workbook/sheetPlan';
+import { formats, sheetKeys, type ReportContext, type SheetKey } from './context';
+import { figure, text } from './contents';
+import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
+import { newDraft, type Cell, type Draft } from './draft';
+import { putFactors } from './factorsSheet';
+import { footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
+import { putDisclosed, putFindings, putInventory } from './otherSheets';
+import { putParity, type Result } from './paritySheet';
+import { putRecycled, recycledRows, type RecycledRow } from './recycledSheet';
+import { renderDrafts } from './render';
+import { putSection } from './section';
+import { putOutputs, putProcesses, putTransfers } from './workingsChain';
+import { putInputSections, putProduction } from './workingsInputs';
+import { putMetal } from './workingsMetal';
+import { putStageSections } from './workingsStages';
+
+export interface Reports {
+  readonly sheets: readonly SheetPlan[];
+  /** Where each figure stands, for explanations. */
+  readonly homes: ReadonlyMap<Node, Cell>;
+}
+
+/** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'parity', 'findings'];
+
+/** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
+export function composeReports(
+  calculation: Calculation, stages: Stages, findings: readonly Finding[], language: Language, sheetNames: Readonly<Record<SheetKey, string>>,
+): Reports {
+  const words = wordsOf(language);
+  const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<SheetKey, Draft>;
+  const context: ReportContext = { calculation, stages, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [] };
+  const footprints = footprintRows(context);
+  const recycled = recycledRows(context);
+
+  putCrossfootTop(context);
+  putHeadline(context, footprints, recycled);
+  putFactors(context);
+  putWorkings(context);
+  putFootprints(context, footprints);
+  putRecycled(context, recycled);
+  putInventory(context);
+  if (calculation.disclosed.length > 0) putDisclosed(context);
+  const findingRows = putFindings(context);
+  putParity(context, resultsOf(context, footprints, recycled));
+
+  const shown = sheetKeys.filter((key) => key !== 'disclosed' || calculation.disclosed.length > 0);
+  const findingLink = (finding: Finding): string | undefined => {
+    const index = findings.indexOf(finding);
+    const cell = findingRows.cell('message', index);
+    return index < 0 ? undefined : `${cell.sheet.name}!${cellAddress(cell.row, cell.column)}`;
+  };
+  const rendered = renderDrafts(homeOrder.filter((key) => shown.includes(key)).map((key) => drafts[key]), { withheld: words.known.withheld, findingLink });
+  const byKey = new Map(rendered.sheets.map((sheet) => [sheet.key, sheet]));
+  return { homes: rendered.homes, sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
+}
+
+function putWorkings(context: ReportContext): void {
+  const draft = context.drafts.workings;
+  draft.widths.push(26, 20, 20, 22, 12, 12, 14, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14, 16);
+  draft.extras.freeze = { rows: 2, columns: 1 };
+  putTitle(context, 'workings', context.words.sheet.workings);
+  const production = putProduction(context);
+  const inputs = putInputSections(context);
+  const transfers = putTransfers(context);
+  putProcesses(context, inputs.sections);
+  putOutputs(context);
+  putStageSections(context);
+  const metal = putMetal(context);
+  putChecks(context);
+  putCoverage(context, [production, ...inputs.covered, ...transfers, ...metal]);
+}
+
+/** The results at a glance, in the headline views. */
+function putHeadline(context: ReportContext, footprints: readonly FootprintRow[], recycled: readonly RecycledRow[]): void {
+  const { calculation, report, words, drafts } = context;
+  const { boundary } = calculation.plant.settings;
+  putSection<FootprintRow>(drafts.crossfoot, [
+    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+    { key: 'process', head: words.label.unitProcess, cell: ({ output }) => text(calculation.plant.processes[output.process]?.label ?? '') },
+    { key: 'market', head: report.heads.marketBased, unit: 'tCO2e/…', cell: ({ market }) => figure(market, formats.perUnit) },
+    { key: 'location', head: report.heads.locationBased, unit: 'tCO2e/…', cell: ({ location }) => figure(location, formats.perUnit) },
+    { key: 'unit', head: words.label.unit, cell: ({ output }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }) },
+    {
+      key: 'recycled', head: `${words.label.recycledContent}: ${words.boundary[boundary]}`,
+      cell: ({ output }) => { const row = recycled.find((candidate) => candidate.output === output); return row && figure(row.shares[boundary].total, formats.share); },
+    },
+    {
+      key: 'post', head: words.label.postConsumer,
+      cell: ({ output }) => { const row = recycled.find((candidate) => candidate.output === output); return row && figure(row.shares[boundary].post, formats.share); },
+    },
+  ], footprints, { title: report.titles.headline });
+}
+
+/** Every result that parity compares and that the exact text accompanies. */
+function resultsOf(context: ReportContext, footprints: readonly FootprintRow[], recycled: readonly RecycledRow[]): readonly Result[] {
+  const { calculation, report, words } = context;
+  const subjectOf = (output: FootprintRow['output']): string => `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
+  const { channel, label } = words;
+  const perUnit = footprints.flatMap((row): Result[] => {
+    const unit = report.units.perTonne(row.output.product.unit.symbol);
+    const named: readonly (readonly [string, Node])[] = [
+      [report.heads.locationBased, row.location], [report.heads.marketBased, row.market], [channel.scope1, row.values.scope1], [channel.scope2Location, row.values.scope2Location],
+      [channel.scope2Market, row.values.scope2Market], [words.scope.scope3, row.scope3], [channel.embeddedDirect, row.values.embeddedDirect], [channel.embeddedIndirect, row.values.embeddedIndirect],
+    ];
+    return named.map(([name, node]) => ({ subject: subjectOf(row.output), name, unit, node }));
+  });
+  const shares = recycled.flatMap((row) => boundaries.flatMap((boundary): Result[] => [
+    { subject: subjectOf(row.output), name: `${label.preConsumer}: ${words.boundary[boundary]}`, unit: report.units.share, node: row.shares[boundary].pre },
+    { subject: subjectOf(row.output), name: `${label.postConsumer}: ${words.boundary[boundary]}`, unit: report.units.share, node: row.shares[boundary].post },
+  ]));
+  const { emissions } = calculation.inventory;
+  const sums = (['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const).map((key): Result => ({
+    subject: words.sheet.inventory, name: channel[key], unit: report.units.emissions, node: emissions[key],
+  }));
+  const scrap = ([['internal', label.internal], ['preConsumer', label.preConsumer], ['postConsumer', label.postConsumer], ['total', label.total]] as const).map(([key, name]): Result => ({
+    subject: report.titles.scrap, name, unit: report.units.tonnes, node: calculation.scrap[key],
+  }));
+  return [...perUnit, ...shares, ...sums, ...scrap];
+}

@@ -1,0 +1,44 @@
+/** What every result sheet is made from: the results, the words, and the drafts of the other sheets. */
+import type { Calculation } from '../calculation/calculate';
+import type { Stages } from '../calculation/stages';
+import type { Finding } from '../findings/finding';
+import type { Language, Words } from '../language/words';
+import type { ReportWords } from '../language/reportWords';
+import type { Cell, Draft, References } from './draft';
+import { fixedReference } from './draft';
+import type { Section } from './section';
+import type { PeriodCells } from './ledgerFormulas';
+
+export interface ReportContext {
+  readonly calculation: Calculation;
+  readonly stages: Stages;
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly words: Words;
+  readonly report: ReportWords;
+  readonly drafts: Readonly<Record<SheetKey, Draft>>;
+  /** The sections of the workings that list metal, for the sums over them. */
+  readonly metalSections: Section[];
+  /** Filled by the first sheet: where the first and last day of the period stand. */
+  readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
+}
+
+export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'inventory', 'workings', 'factorsUsed', 'disclosed', 'findings', 'parity'] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** Number formats of the result sheets. */
+export const formats = {
+  count: '#,##0', quantity: '#,##0.###', exactQuantity: '#,##0.######', emissions: '#,##0.000', perUnit: '#,##0.0000', share: '0.0%', fineShare: '0.00%', factor: '#,##0.########', date: 'yyyy-mm-dd',
+} as const;
+
+/** The period's cells as a formula of a sheet refers to them. */
+export function periodCells(context: ReportContext, references: References): PeriodCells {
+  const { periodFrom, periodTo } = context.anchors;
+  if (!periodFrom || !periodTo) throw new Error('the period has no cells yet');
+  return { from: fixedReference(periodFrom, references.sheet), to: fixedReference(periodTo, references.sheet) };
+}
+
+/** The label of a unit process. */
+export function processLabel(context: ReportContext, process: number): string {
+  return context.calculation.plant.processes[process]?.label ?? '';
+}

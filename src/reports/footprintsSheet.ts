@@ -1,0 +1,113 @@
+/** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
+import { locationChannels, marketChannels, type Channel, type PerChannel } from '../calculation/channels';
+import { follows, numberOf, type Node } from '../calculation/node';
+import type { ProcessOutput } from '../calculation/outputs';
+import { total } from '../calculation/rules/total';
+import { toDouble } from '../quantity/exact';
+import type { ChartPlan, ChartSeries } from '../workbook/sheetPlan';
+import { formats, type ReportContext } from './context';
+import { figure, text } from './contents';
+import { putTitle } from './crossfootSheet';
+import { fixedReference, nextRow } from './draft';
+import { putSection, type Section, type SectionColumn } from './section';
+
+/** The footprint figures of one output, tCO2e per unit. */
+export interface FootprintRow {
+  readonly output: ProcessOutput;
+  readonly values: PerChannel<Node>;
+  readonly scope3: Node;
+  readonly location: Node;
+  readonly market: Node;
+  readonly embedded: Node;
+  /** By process in the order of the plant. */
+  readonly stages: readonly Node[];
+  readonly stageTotal: Node;
+}
+
+/** Adds up the views of every output that is not scrap. */
+export function footprintRows(context: Pick<ReportContext, 'calculation' | 'stages'>): readonly FootprintRow[] {
+  const { calculation, stages } = context;
+  return calculation.outputs.flatMap((output, index): FootprintRow[] => {
+    const values = calculation.emissions.footprints[index];
+    if (!values || output.role === 'scrap') return [];
+    const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
+    const own = stages.contributions[index] ?? [];
+    return [{
+      output, values, scope3: sum(['scope3_1', 'scope3_3']), location: sum(locationChannels), market: sum(marketChannels), embedded: sum(['embeddedDirect', 'embeddedIndirect']),
+      stages: own, stageTotal: follows(total, ...own),
+    }];
+  });
+}
+
+export function putFootprints(context: ReportContext, rows: readonly FootprintRow[]): Section {
+  const { calculation, report, words, drafts } = context;
+  const { label } = words;
+  const draft = drafts.footprints;
+  draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
+  putTitle(context, 'footprints', report.titles.footprints);
+  const names: SectionColumn<FootprintRow>[] = [
+    { key: 'site', head: label.site, cell: ({ output }) => text(calculation.plant.processes[output.process]?.site ?? '') },
+    { key: 'process', head: label.process, cell: ({ output }) => text(calculation.plant.processes[output.process]?.process ?? '') },
+    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+  ];
+  const perUnit = (key: string, head: string, node: (row: FootprintRow) => Node): SectionColumn<FootprintRow> => ({
+    key, head, unit: perUnitText(rows), cell: (row) => figure(node(row), formats.perUnit),
+  });
+  const { channel } = words;
+  const section = putSection<FootprintRow>(draft, [
+    ...names,
+    { key: 'output', head: label.output, cell: ({ output }) => figure(output.amount) },
+    { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+    perUnit('location', report.heads.locationBased, (row) => row.location),
+    perUnit('market', report.heads.marketBased, (row) => row.market),
+    perUnit('scope1', channel.scope1, (row) => row.values.scope1),
+    perUnit('scope2Location', channel.scope2Location, (row) => row.values.scope2Location),
+    perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
+    perUnit('scope3', words.scope.scope3, (row) => row.scope3),
+  ], rows, { row: 4, title: report.titles.byScope, note: report.notes.footprints });
+  putSection<FootprintRow>(draft, [
+    ...names,
+    perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
+    perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
+    perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),
+    perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
+    perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
+  ], rows, { title: report.titles.embedded });
+  putSection<FootprintRow>(draft, [
+    ...names,
+    ...calculation.plant.processes.map((process): SectionColumn<FootprintRow> => ({
+      key: `stage${process.index}`, head: process.label, unit: perUnitText(rows), cell: (row) => { const node = row.stages[process.index]; return node && figure(node, formats.perUnit); },
+    })),
+    perUnit('total', label.total, (row) => row.stageTotal),
+  ], rows, { title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]})`, note: report.notes.stages });
+  draft.extras.freeze = { rows: 2, columns: 3 };
+  addChart(context, section, rows);
+  return section;
+}
+
+/** `tCO2e/t` where all outputs are in tonnes; the unit is named in each row otherwise. */
+function perUnitText(rows: readonly FootprintRow[]): string {
+  const units = new Set(rows.map(({ output }) => output.product.unit.symbol));
+  return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
+}
+
+function addChart(context: ReportContext, section: Section, rows: readonly FootprintRow[]): void {
+  const { calculation, report, words, drafts } = context;
+  const shown = rows.length > 0 && rows.some((row) => numberOf(row.market) || numberOf(row.location));
+  if (!shown) return;
+  const view = calculation.plant.settings.electricityView;
+  const scope2 = view === 'market-based' ? ('scope2Market' as const) : ('scope2Location' as const);
+  const sheet = '';
+  const anchorRow = nextRow(drafts.footprints) + 1;
+  const series = (key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3', name: string): ChartSeries => ({
+    nameRef: fixedReference(section.head(key), sheet), name, valuesRef: section.range(key, sheet),
+    values: rows.map((row) => { const value = numberOf(key === 'scope3' ? row.scope3 : row.values[key]); return value ? toDouble(value) : null; }),
+  });
+  const title = `${report.chartFootprint} (${words.view[view]})`;
+  drafts.footprints.charts.push((): ChartPlan => ({
+    kind: 'stackedBar', title, description: title, format: '0.0', valueAxis: perUnitText(rows),
+    categoriesRef: section.range('product', sheet), categories: rows.map(({ output }) => output.product.name),
+    series: [series('scope1', words.channel.scope1), series(scope2, words.channel[scope2]), series('scope3', words.scope.scope3)],
+    anchor: { row: anchorRow, column: 1, toRow: anchorRow + 10 + rows.length * 2, toColumn: 8 },
+  }));
+}

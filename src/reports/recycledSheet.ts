@@ -1,0 +1,125 @@
+/** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
+import type { MetalLine } from '../calculation/metalLines';
+import { follows, numberOf, type Node } from '../calculation/node';
+import type { Shares } from '../calculation/recycledContent';
+import { difference } from '../calculation/rules/difference';
+import type { ProcessOutput } from '../calculation/outputs';
+import { boundaries, type Boundary } from '../model/reportSettings';
+import { toDouble } from '../quantity/exact';
+import { formats, processLabel, type ReportContext } from './context';
+import { figure, text } from './contents';
+import { putTitle } from './crossfootSheet';
+import { fixedReference, nextRow } from './draft';
+import { putSection, type Section, type SectionColumn } from './section';
+
+/** One output with its shares under every boundary. */
+export interface RecycledRow {
+  readonly output: ProcessOutput;
+  readonly shares: Readonly<Record<Boundary, Shares>>;
+}
+
+/** The outputs that are not scrap, of processes for which a recycled content can be asked. */
+export function recycledRows(context: Pick<ReportContext, 'calculation'>): readonly RecycledRow[] {
+  const { outputs, recycled } = context.calculation;
+  return outputs.flatMap((output): RecycledRow[] => {
+    if (output.role === 'scrap') return [];
+    const shares = Object.fromEntries(boundaries.map((boundary) => [boundary, recycled.processes[boundary][output.process]?.shares]));
+    return [{ output, shares: shares as Record<Boundary, Shares> }];
+  });
+}
+
+export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]): Section {
+  const { calculation, report, words, drafts } = context;
+  const { label } = words;
+  const draft = drafts.recycledContent;
+  draft.widths.push(24, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
+  putTitle(context, 'recycledContent', report.titles.recycled);
+  const { basis } = calculation.plant.settings;
+  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<RecycledRow> => ({
+    key: `${boundary} ${part}`, head: `${head}: ${words.boundary[boundary]}`, unit: report.units.share,
+    cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
+  });
+  const section = putSection<RecycledRow>(draft, [
+    { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+    ...boundaries.flatMap((boundary) => [share(boundary, 'pre', label.preConsumer), share(boundary, 'post', label.postConsumer), share(boundary, 'total', label.total)]),
+  ], rows, { row: 4, title: report.titles.recycled, note: basis === 'input' ? report.notes.recycled : report.notes.productBasis });
+  putSection<Boundary>(draft, [
+    { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
+    { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
+  ], boundaries, { title: report.titles.boundaries });
+  putScrapTotals(context);
+  putSides(context);
+  addChart(context, section, rows);
+  draft.extras.freeze = { rows: 2, columns: 2 };
+  return section;
+}
+
+/** The classes as delivered, with their total. */
+function putScrapTotals(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { scrap, recycled } = calculation;
+  const sections = context.metalSections.slice(0, recycled.inputs.lines.some((line) => line.scrapClass) ? 1 : 0);
+  const classes = [
+    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' }, { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' },
+    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' }, { name: words.label.total, node: scrap.total, scrapClass: '' },
+  ];
+  putSection(drafts.recycledContent, [
+    { key: 'class', head: report.heads.class, cell: ({ name, scrapClass }) => text(name, { role: scrapClass ? 'label' : 'total' }) },
+    {
+      key: 'mass', head: report.heads.mass, unit: report.units.tonnes,
+      cell: ({ node, scrapClass }) => {
+        const role = scrapClass ? ('body' as const) : ('total' as const);
+        if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
+        return { ...figure(node, formats.quantity, ({ node: refer, sheet }) => classSum(recycled.inputs.lines, scrapClass, sections, sheet) ?? node.inputs.map(refer).join('+')), role };
+      },
+    },
+  ], classes, { title: report.titles.scrap });
+}
+
+/** Sum over the scrap lines whose ledger text stands for the class. */
+function classSum(lines: readonly MetalLine[], scrapClass: string, sections: readonly Section[], sheet: string): string | undefined {
+  const spellings = [...new Set(lines.filter((line) => line.scrapClass === scrapClass).map((line) => String(line.input.group.criteria.find((item) => item.key === 'class')?.value ?? '')))];
+  const [section] = sections;
+  if (!section) return undefined;
+  return spellings.map((spelling) => `SUMIFS(${section.range('mass', sheet)},${section.range('class', sheet)},"${spelling}")`).join('+');
+}
+
+/** In-house scrap per process: tonnes of metal that each boundary counts beyond the organisation boundary. */
+function putSides(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { recycled, plant } = calculation;
+  const processes = plant.processes.filter((process) => recycled.inputs.lines.some((line) => line.input.process === process.index && line.scrapClass === 'internal'));
+  if (processes.length === 0) return;
+  const counted = (process: number, boundary: Boundary): Node | undefined => recycled.processes[boundary][process]?.counted;
+  const beyond = new Map<string, Node | undefined>();
+  for (const { index } of processes) {
+    for (const boundary of boundaries) {
+      const [more, least] = [counted(index, boundary), counted(index, 'organisation')];
+      beyond.set(`${boundary} ${index}`, more && least && follows(difference, more, least));
+    }
+  }
+  putSection(drafts.recycledContent, [
+    { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
+    ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
+      key: boundary, head: words.boundary[boundary], unit: report.units.tonnes,
+      cell: ({ index }) => { const node = beyond.get(`${boundary} ${index}`); return node && figure(node); },
+    })),
+  ], processes, { title: report.titles.sides });
+}
+
+function addChart(context: ReportContext, section: Section, rows: readonly RecycledRow[]): void {
+  const { report, words, drafts } = context;
+  const shown = rows.filter((row) => numberOf(row.shares.organisation.total));
+  if (shown.length === 0) return;
+  const anchorRow = nextRow(drafts.recycledContent) + 1;
+  drafts.recycledContent.charts.push(() => ({
+    kind: 'bar', title: report.chartRecycled, description: report.chartRecycled, format: '0%', valueAxis: words.label.recycledContent,
+    categoriesRef: section.range('product', ''), categories: rows.map(({ output }) => output.product.name),
+    series: boundaries.map((boundary) => ({
+      nameRef: fixedReference(section.head(`${boundary} total`), ''), name: `${words.label.total}: ${words.boundary[boundary]}`, valuesRef: section.range(`${boundary} total`, ''),
+      values: rows.map((row) => { const value = numberOf(row.shares[boundary].total); return value ? toDouble(value) : null; }),
+    })),
+    anchor: { row: anchorRow, column: 1, toRow: anchorRow + 12 + rows.length * 2, toColumn: 8 },
+  }));
+}
