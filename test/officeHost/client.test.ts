@@ -3,16 +3,8 @@ import { allClasses } from './api/allClasses';
 import { defineClass, type AnyApiClass } from './protocol/apiClass';
 import type { ApiMetadata } from './protocol/metadata';
 import { newWorkbook } from './openBook';
+import { errorOf } from './requests';
 import { startExcel } from './startExcel';
-
-async function errorOf(work: Promise<unknown>): Promise<{ code: string; message: string; debugInfo: { errorLocation?: string } }> {
-  return work.then(
-    () => {
-      throw new Error('no error came');
-    },
-    (error: unknown) => error as { code: string; message: string; debugInfo: { errorLocation?: string } },
-  );
-}
 
 test('values written to a range are read back with the used range, and a table over them is named', async () => {
   const { Excel } = startExcel();

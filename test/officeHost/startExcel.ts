@@ -72,17 +72,20 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
   const connection = new Connection(host, (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })));
   bridge.connection = connection;
   const highest = options.excelApi ?? '1.15';
-  const sets: Readonly<Record<string, string>> = { ExcelApi: highest, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2' };
+  const sets: Readonly<Record<string, string>> = { ExcelApi: highest, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
   context['requirements'] = { isSetSupported: (set: string, version = '1.1') => sets[set] !== undefined && minor(String(version)) <= minor(sets[set]) };
   context['displayLanguage'] = options.language ?? 'en-US';
   context['contentLanguage'] = options.language ?? 'en-US';
-  const settled = async (): Promise<void> => {
-    do await new Promise((resolve) => setTimeout(resolve, 0));
-    while (connection.isBusy);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  };
   return { Excel: globalThis.Excel, Office: globalThis.Office, workbook, faults: host.faults, connection, host, settled };
 }
+
+async function settled(): Promise<void> {
+  do await new Promise((resolve) => setTimeout(resolve, 5));
+  while (bridge.connection?.isBusy);
+}
+
+// The client releases ranges after a run without being waited for; a test is over when that is done too.
+if (typeof afterEach === 'function') afterEach(settled);
 
 function minor(version: string): number {
   return Number(version.split('.')[1] ?? 0);

@@ -1,7 +1,8 @@
 /** `ChartCollection`, `Chart`, its series, and the look of its parts. */
 import { quotedSheet } from '../../../src/workbook/address';
 import { boundingArea, fixedAreaAddress, type Area } from '../model/area';
-import { ChartModel, ChartPart, ChartSeriesModel } from '../model/chart';
+import type { ChartPart} from '../model/chart';
+import { ChartModel, ChartSeriesModel } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { defineClass, plainProperties, type AnyApiClass } from '../protocol/apiClass';
 import { invalidArgument } from '../protocol/apiError';

@@ -1,7 +1,7 @@
 /** `NamedItemCollection` and `NamedItem`. */
 import { quotedSheet } from '../../../src/workbook/address';
 import { fixedAreaAddress } from '../model/area';
-import { DefinedName } from '../model/definedName';
+import type { DefinedName } from '../model/definedName';
 import { Sheet } from '../model/sheet';
 import { isName } from '../model/tableEdits';
 import type { WorkbookModel } from '../model/workbook';

@@ -2,7 +2,7 @@
 import { RangeObject, rangeArgument } from './rangeObject';
 import { NameCollection } from './nameClasses';
 import { TableCollection } from './tableClasses';
-import { PageLayoutObject } from './worksheetClasses';
+import type { PageLayoutObject } from './worksheetClasses';
 import { isEntireColumns, isEntireRows, type Area } from '../model/area';
 import type { WorkbookModel } from '../model/workbook';
 import { defineClass, plainProperties } from '../protocol/apiClass';
