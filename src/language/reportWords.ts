@@ -41,7 +41,7 @@ const en = {
     organisation: 'Organisation', periodFrom: 'Period from', periodTo: 'Period to', gwp: 'Global warming potentials', scrapAllocation: 'Scrap allocation', boundary: 'Recycled content boundary (headline)',
     basis: 'Recycled content basis', allocation: 'Allocation among outputs', electricityView: 'Electricity view (headline)', materiality: 'Materiality', region: 'Region', decimals: 'Decimals in checks', tolerance: 'Tolerance of parity',
   },
-  chartFootprint: 'Footprint by scope', chartRecycled: 'Recycled content by boundary', agrees: 'agrees', differs: 'differs', covered: 'covered', calculateAgain: 'rows are not in these results: calculate again', notComputed: 'not computed here', noRows: 'no rows', none: 'none', subtitle: (organisation: string, from: string, to: string) => `${organisation || '–'} · ${from} – ${to}`,
+  chartFootprint: 'Footprint by scope', chartRecycled: 'Recycled content by boundary', agrees: 'agrees', differs: 'differs', covered: 'covered', calculateAgain: 'not in these results: see the findings, then calculate again', notComputed: 'not computed here', noRows: 'no rows', none: 'none', subtitle: (organisation: string, from: string, to: string) => `${organisation || '–'} · ${from} – ${to}`,
   processOf: (process: string, site: string) => (site ? `${process}, ${site}` : process),
 };
 
@@ -86,7 +86,7 @@ const zh: ReportWords = {
     organisation: '组织', periodFrom: '期间起', periodTo: '期间止', gwp: '全球变暖潜势', scrapAllocation: '废料分配', boundary: '再生铝含量边界（主口径）',
     basis: '再生铝含量基准', allocation: '产出间分配', electricityView: '电力口径（主口径）', materiality: '重要性水平', region: '区域', decimals: '校验小数位', tolerance: '一致性容差',
   },
-  chartFootprint: '按范围的碳足迹', chartRecycled: '各边界的再生铝含量', agrees: '一致', differs: '不一致', covered: '已覆盖', calculateAgain: '行未计入本结果，请重新计算', notComputed: '本簿未计算', noRows: '无行', none: '无', subtitle: (organisation, from, to) => `${organisation || '–'} · ${from} – ${to}`,
+  chartFootprint: '按范围的碳足迹', chartRecycled: '各边界的再生铝含量', agrees: '一致', differs: '不一致', covered: '已覆盖', calculateAgain: '行未计入本结果：请先查看“发现”，再重新计算', notComputed: '本簿未计算', noRows: '无行', none: '无', subtitle: (organisation, from, to) => `${organisation || '–'} · ${from} – ${to}`,
   processOf: (process, site) => (site ? `${site} ${process}` : process),
 };
 

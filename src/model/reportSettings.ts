@@ -60,7 +60,7 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
   for (const row of table?.rows ?? []) {
     if (!table) break;
     const name = textAt(table, 'setting', row);
-    const value = cleanText(textAt(table, 'value', row));
+    const value = textAt(table, 'value', row).trim();
     const site = regionOf.exec(cleanText(name))?.[1];
     const key = keys.find((candidate) => [candidate.en, ...candidate.zh].some((word) => normal(word) === normal(name)));
     if (site) siteRegions.set(site.toLowerCase(), value);

@@ -24,9 +24,10 @@ export function ledgerSum(table: LedgerTable, measure: string, criteria: readonl
   return inPeriod(table, period, (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...dates].join(',')})`);
 }
 
-/** `COUNTIFS` of the same rows. */
-export function ledgerCount(table: LedgerTable, criteria: readonly Criterion[], cellOf: (key: string) => string, period: PeriodCells): string {
-  return inPeriod(table, period, (dates) => `COUNTIFS(${[...matching(table, criteria, cellOf), ...dates].join(',')})`);
+/** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */
+export function ledgerCount(table: LedgerTable, measure: string, criteria: readonly Criterion[], cellOf: (key: string) => string, period: PeriodCells): string {
+  const measured = ledgerColumn(table, measure) ?? '';
+  return inPeriod(table, period, (dates) => `COUNTIFS(${[measured, '">=0"', ...matching(table, criteria, cellOf), ...dates].join(',')})`);
 }
 
 /** `COUNTIFS` of all rows of the period that hold anything in a column. */

@@ -27,7 +27,7 @@ export function liveSum(context: ReportContext, group: ActivityGroup, at: At): (
 export function liveCount(context: ReportContext, group: ActivityGroup, at: At): Content {
   return {
     value: group.rowCount, format: formats.count,
-    formula: (references) => ledgerCount(group.table, group.criteria, (key) => reference(at(key), references.sheet), periodCells(context, references)),
+    formula: (references) => ledgerCount(group.table, 'quantity', group.criteria, (key) => reference(at(key), references.sheet), periodCells(context, references)),
   };
 }
 

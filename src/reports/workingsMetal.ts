@@ -11,6 +11,11 @@ import { putSection, type Section, type SectionColumn } from './section';
 import { putLoop } from './workingsChain';
 import { criterionColumns, liveCount, liveSum, type CoveredRows } from './workingsInputs';
 
+/** Key of the column that says whether a boundary counts a line; apart from the columns of the criteria. */
+function countsKey(boundary: Boundary): string {
+  return `counts ${boundary}`;
+}
+
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
 function given(node: Node, format: string): Content {
   return figure(node, format);
@@ -38,7 +43,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
     { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
     { key: 'preShare', head: report.heads.preShare, unit: report.units.share, cell: (line) => given(line.preShare, formats.factor) },
     { key: 'postShare', head: report.heads.postShare, unit: report.units.share, cell: (line) => given(line.postShare, formats.factor) },
-    ...boundaries.map((boundary): SectionColumn<MetalLine> => ({ key: boundary, head: report.heads.countsUnder(words.boundary[boundary]), cell: (line) => ({ ...given(line.counts[boundary], '0'), align: 'center' }) })),
+    ...boundaries.map((boundary): SectionColumn<MetalLine> => ({ key: countsKey(boundary), head: report.heads.countsUnder(words.boundary[boundary]), cell: (line) => ({ ...given(line.counts[boundary], '0'), align: 'center' }) })),
   ];
   for (const ledger of ['Scrap', 'Materials'] as const) {
     const lines = metalLinesOf(context, ledger);
@@ -134,7 +139,7 @@ function sumOfLines(sections: readonly Section[], boundary: Boundary | undefined
   if (sections.length === 0) return '0';
   return sections
     .map((section) => {
-      const parts = [`--(${section.range('label', sheet)}=${label})`, section.range('metal', sheet), ...(boundary ? [section.range(boundary, sheet)] : []), ...(share ? [section.range(share, sheet)] : [])];
+      const parts = [`--(${section.range('label', sheet)}=${label})`, section.range('metal', sheet), ...(boundary ? [section.range(countsKey(boundary), sheet)] : []), ...(share ? [section.range(share, sheet)] : [])];
       return `SUMPRODUCT(${parts.join(',')})`;
     })
     .join('+');
