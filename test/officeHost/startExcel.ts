@@ -7,6 +7,7 @@ import { Connection } from './protocol/connection';
 import type { Faults } from './protocol/faults';
 import { deriveMetadata, type ApiMetadata } from './protocol/metadata';
 import { ProtocolHost } from './protocol/protocolHost';
+import { hasSet, requirementSets } from './protocol/requirementSets';
 
 export interface ExcelOptions {
   /** The workbook to open; one with an empty `Sheet1` where absent. */
@@ -68,12 +69,11 @@ let client: { readonly metadata: ApiMetadata; readonly context: Record<string, u
 export function startExcel(options: ExcelOptions = {}): RunningExcel {
   const { metadata, context } = (client ??= loadClient());
   const workbook = options.workbook ?? newWorkbook();
-  const host = new ProtocolHost(workbook, metadata, allClasses);
+  const sets = requirementSets(options.excelApi ?? '1.15');
+  const host = new ProtocolHost(workbook, metadata, allClasses, (api) => hasSet(sets, api));
   const connection = new Connection(host, (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })));
   bridge.connection = connection;
-  const highest = options.excelApi ?? '1.15';
-  const sets: Readonly<Record<string, string>> = { ExcelApi: highest, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1' };
-  context['requirements'] = { isSetSupported: (set: string, version = '1.1') => sets[set] !== undefined && minor(String(version)) <= minor(sets[set]) };
+  context['requirements'] = { isSetSupported: (set: string, version = '1.1') => hasSet(sets, { set, version: String(version) }) };
   context['displayLanguage'] = options.language ?? 'en-US';
   context['contentLanguage'] = options.language ?? 'en-US';
   return { Excel: globalThis.Excel, Office: globalThis.Office, workbook, faults: host.faults, connection, host, settled };
@@ -86,10 +86,6 @@ async function settled(): Promise<void> {
 
 // The client releases ranges after a run without being waited for; a test is over when that is done too.
 if (typeof afterEach === 'function') afterEach(settled);
-
-function minor(version: string): number {
-  return Number(version.split('.')[1] ?? 0);
-}
 
 /** Runs the unmodified client file as a page would, with what it needs of a browser around it. */
 function loadClient(): { metadata: ApiMetadata; context: Record<string, unknown> } {

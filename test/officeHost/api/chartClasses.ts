@@ -1,8 +1,7 @@
 /** `ChartCollection`, `Chart`, its series, and the look of its parts. */
 import { quotedSheet } from '../../../src/workbook/address';
 import { boundingArea, fixedAreaAddress, type Area } from '../model/area';
-import type { ChartPart} from '../model/chart';
-import { ChartModel, ChartSeriesModel } from '../model/chart';
+import { ChartModel, ChartSeriesModel, type ChartPart } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { defineClass, plainProperties, type AnyApiClass } from '../protocol/apiClass';
 import { invalidArgument } from '../protocol/apiError';

@@ -2,8 +2,7 @@
 import type { Area } from '../model/area';
 import { finishEdit, shiftCells, takeOverHeaders, typeInto } from '../model/edits';
 import { Sheet } from '../model/sheet';
-import type { TableModel} from '../model/table';
-import { type TableColumnModel } from '../model/table';
+import type { TableColumnModel, TableModel } from '../model/table';
 import { addTable, convertToRange, deleteTable, insertTableRows, renameTable, resizeTable } from '../model/tableEdits';
 import type { WorkbookModel } from '../model/workbook';
 import { defineClass, type ApiContext } from '../protocol/apiClass';

@@ -1,5 +1,5 @@
 /** Objects of the wire: each has a class of the client and the model object behind it. */
-import type { ApiMetadata, ApiType } from './metadata';
+import type { ApiMember, ApiMetadata, ApiSet, ApiType } from './metadata';
 import { ApiError, invalidArgument, notImplemented } from './apiError';
 import type { AnyApiClass, ApiContext } from './apiClass';
 import { Arguments } from './arguments';
@@ -16,7 +16,8 @@ type Found<T> = { readonly name: string } & T;
 export class ObjectModel {
   private readonly classes: ReadonlyMap<string, AnyApiClass>;
 
-  constructor(private readonly metadata: ApiMetadata, classes: readonly AnyApiClass[], private readonly context: ApiContext) {
+  /** `isSupported` says which requirement sets this Excel has; members of others are not found. */
+  constructor(private readonly metadata: ApiMetadata, classes: readonly AnyApiClass[], private readonly context: ApiContext, private readonly isSupported: (api: ApiSet) => boolean) {
     this.classes = new Map(classes.map((each) => [each.name, each]));
   }
 
@@ -38,7 +39,7 @@ export class ObjectModel {
 
   child(parent: Node, wire: string): Node {
     const property = byWire(this.typeOf(parent.type).navigations, wire);
-    if (!property) throw new ApiError('ApiNotFound');
+    this.require(property);
     if (parent.object === null) return { type: property.type, object: null };
     const find = this.classOf(parent.type).child?.[property.name];
     if (!find) throw notImplemented(`${parent.type}.${property.name}`);
@@ -71,7 +72,7 @@ export class ObjectModel {
   setProperty(node: Node, name: string, value: unknown): void {
     if (node.object === null) throw new ApiError('InvalidOperation', 'The object is a null object.');
     const property = byWire(this.typeOf(node.type).scalars, name) ?? this.typeOf(node.type).scalars[name] ?? byWire(this.typeOf(node.type).scalars, `Show${name}`);
-    if (!property) throw new ApiError('ApiNotFound');
+    this.require(property);
     const publicName = 'name' in property ? String(property.name) : name;
     const set = this.classOf(node.type).set?.[publicName];
     if (!property.writable) throw new ApiError('AccessDenied', `${node.type}.${publicName} is read-only`);
@@ -108,7 +109,7 @@ export class ObjectModel {
       const [head = '', ...rest] = path.split(/[/.]/);
       if (head === '*') {
         for (const [name, property] of Object.entries(type.scalars)) {
-          if (!name.startsWith('_') && this.classOf(node.type).get?.[name]) answer[plain ? name : property.wire] = this.read(node, name);
+          if (!name.startsWith('_') && this.classOf(node.type).get?.[name] && (!property.api || this.isSupported(property.api))) answer[plain ? name : property.wire] = this.read(node, name);
         }
         continue;
       }
@@ -127,6 +128,7 @@ export class ObjectModel {
 
   private read(node: Node, name: string): unknown {
     if (node.object === null) return null;
+    this.require(this.typeOf(node.type).scalars[name]);
     const table = this.classOf(node.type);
     if (name === 'count' && table.items) return this.itemsOf(node).length;
     const get = table.get?.[name];
@@ -142,7 +144,7 @@ export class ObjectModel {
 
   private method(type: string, wire: string): Found<{ readonly returns?: string }> {
     const method = byWire(this.typeOf(type).methods, wire);
-    if (!method) throw new ApiError('ApiNotFound');
+    this.require(method);
     return method;
   }
 
@@ -159,6 +161,10 @@ export class ObjectModel {
     }
     if (table.item && (name === 'getItemOrNullObject' || name === 'getItem')) return table.item(node.object, given[0], this.context);
     throw notImplemented(`${node.type}.${name}()`);
+  }
+
+  private require(member: ApiMember | undefined): asserts member is ApiMember {
+    if (!member || (member.api && !this.isSupported(member.api))) throw new ApiError('ApiNotFound');
   }
 
   private found(type: string, name: string, object: object | undefined): Node {

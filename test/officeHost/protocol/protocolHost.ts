@@ -8,7 +8,7 @@ import type { AnyApiClass } from './apiClass';
 import { ApiError, notImplemented } from './apiError';
 import { EventMessages } from './eventMessages';
 import { Faults } from './faults';
-import type { ApiMetadata } from './metadata';
+import type { ApiMetadata, ApiSet } from './metadata';
 import { ObjectModel, type Node } from './objects';
 import { ActionType, PathType, type Action, type ArgumentInfo, type EventEntry, type ObjectPath, type RequestBody, type ResponseBody } from './wire';
 
@@ -32,7 +32,8 @@ export class ProtocolHost {
   private readonly events: EventMessages;
   private lastReference = 0;
 
-  constructor(readonly workbook: WorkbookModel, readonly metadata: ApiMetadata, classes: readonly AnyApiClass[]) {
+  /** `isSupported` says which requirement sets this Excel has. */
+  constructor(readonly workbook: WorkbookModel, readonly metadata: ApiMetadata, classes: readonly AnyApiClass[], isSupported: (api: ApiSet) => boolean) {
     const faults = this.faults;
     const references = this.references;
     this.objects = new ObjectModel(metadata, classes, {
@@ -41,7 +42,7 @@ export class ProtocolHost {
         return faults.largestRange;
       },
       reference: (id) => references.get(id)?.object ?? this.changedRanges.get(id),
-    });
+    }, isSupported);
     this.events = new EventMessages(metadata, (range) => {
       const id = `changed${this.changedRanges.size + 1}`;
       this.changedRanges.set(id, range);
