@@ -3,7 +3,7 @@ import type { Plant } from '../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
 import { locationChannels, marketChannels } from './channels';
 import { makersOf, type EmissionChain } from './emissionChain';
-import { follows, one, zero, type Node } from './node';
+import { follows, numberOf, one, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { footprintPerUnit } from './rules/footprintPerUnit';
@@ -50,8 +50,12 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const own = plant.processes.map((process) => follows(total, ...view.flatMap((channel) => emissions.chain.totals[process.index]?.own[channel] ?? [])));
   const contributions = outputs.map((output) =>
-    plant.processes.map((process) =>
-      follows(stageContribution, output.share, chain.totals[output.process]?.total[String(process.index)] ?? zero, own[process.index] ?? zero, output.amount)));
+    plant.processes.map((process) => {
+      const carried = chain.totals[output.process]?.total[String(process.index)] ?? zero;
+      // What is not carried contributes nothing, known or not.
+      if (numberOf(carried)?.isZero()) return follows(stageContribution, output.share, carried, zero, output.amount);
+      return follows(stageContribution, output.share, carried, own[process.index] ?? zero, output.amount);
+    }));
   return { chain, own, contributions };
 }
 

@@ -29,7 +29,10 @@ export function summaryLines(assessment: Assessment): readonly string[] {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   if (calculation) {
     const differences = calculation.crossfoot.views.map((view) => statedDifference(view.difference));
-    lines.push('', commandLine.checksHold(differences.filter((difference) => difference?.isZero()).length, differences.length));
+    const known = differences.filter((difference) => difference !== undefined);
+    lines.push('');
+    if (known.length > 0) lines.push(commandLine.checksHold(known.filter((difference) => difference.isZero()).length, known.length));
+    if (known.length < differences.length) lines.push(commandLine.checksWithheld(differences.length - known.length));
   }
   lines.push(commandLine.findings(count('error'), count('warning'), count('note')));
   for (const finding of errors.slice(0, shownFindings)) lines.push(`  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`);

@@ -18,11 +18,11 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The nearest of the known names, first in their order on a tie; nothing where none is near (more than half the letters differ). */
+/** The nearest of the known names, first in their order on a tie; nothing where none is near (more than a third of the letters differ, but one may always where there are two). */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   const wanted = name.normalize('NFKC').trim().toLowerCase();
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(wanted.length / 2)) + 1;
+  let fewest = (wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const candidate of known) {
     const changes = distance(wanted, candidate.normalize('NFKC').toLowerCase());
     if (changes < fewest) {

@@ -69,6 +69,7 @@ function putWorkings(context: ReportContext): void {
   const draft = context.drafts.workings;
   draft.widths.push(26, 20, 20, 22, 12, 12, 14, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14, 16);
   draft.extras.freeze = { rows: 2, columns: 1 };
+  draft.extras.paper = 'A3';
   putTitle(context, 'workings', context.words.sheet.workings);
   const production = putProduction(context);
   const inputs = putInputSections(context);

@@ -37,7 +37,7 @@ export interface Draft {
   readonly rows: (Content | undefined)[][];
   readonly widths: number[];
   readonly charts: ((draft: Draft) => ChartPlan)[];
-  readonly extras: { -readonly [Part in 'freeze' | 'landscape' | 'printTitleRows' | 'autoFilter' | 'tabColor']?: SheetPlan[Part] };
+  readonly extras: { -readonly [Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor']?: SheetPlan[Part] };
 }
 
 /** An empty sheet. */

@@ -98,7 +98,7 @@ function addChart(context: ReportContext, section: Section, rows: readonly Footp
   const view = calculation.plant.settings.electricityView;
   const scope2 = view === 'market-based' ? ('scope2Market' as const) : ('scope2Location' as const);
   const sheet = '';
-  const anchorRow = nextRow(drafts.footprints) + 1;
+  const anchorRow = nextRow(drafts.footprints) + 2;
   const series = (key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3', name: string): ChartSeries => ({
     nameRef: fixedReference(section.head(key), sheet), name, valuesRef: section.range(key, sheet),
     values: rows.map((row) => { const value = numberOf(key === 'scope3' ? row.scope3 : row.values[key]); return value ? toDouble(value) : null; }),

@@ -112,7 +112,7 @@ function addChart(context: ReportContext, section: Section, rows: readonly Recyc
   const { report, words, drafts } = context;
   const shown = rows.filter((row) => numberOf(row.shares.organisation.total));
   if (shown.length === 0) return;
-  const anchorRow = nextRow(drafts.recycledContent) + 1;
+  const anchorRow = nextRow(drafts.recycledContent) + 2;
   drafts.recycledContent.charts.push(() => ({
     kind: 'bar', title: report.chartRecycled, description: report.chartRecycled, format: '0%', valueAxis: words.label.recycledContent,
     categoriesRef: section.range('product', ''), categories: rows.map(({ output }) => output.product.name),

@@ -72,6 +72,8 @@ export interface SheetPlan {
   /** Rows (from 1) that repeat on each printed page. */
   readonly printTitleRows?: readonly [number, number];
   readonly landscape?: boolean;
+  /** Paper; A4 where absent. */
+  readonly paper?: 'A3';
   readonly tables?: readonly TablePlan[];
   readonly charts?: readonly ChartPlan[];
   /** Filter buttons over a range such as `A5:H60`, on a sheet without tables. */

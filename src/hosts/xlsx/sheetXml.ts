@@ -66,7 +66,7 @@ function tailXml(plan: SheetPlan, { drawingId, tableIds }: SheetLinks): string {
   const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join('');
   return filter + choicesXml(plan) + linksXml(plan) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="9" fitToHeight="0" orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
+    `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" fitToHeight="0" orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
     drawing + (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`);
 }
