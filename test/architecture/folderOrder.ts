@@ -15,6 +15,7 @@ const layers: readonly (readonly string[])[] = [
   ['reports'],
   ['assess'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
+  ['pane'],
   ['taskpane', 'commands', 'workbench', 'commandline'],
 ];
 
@@ -29,7 +30,8 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 const importers: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['taskpane', 'commands'],
   'hosts/xlsx': ['workbench', 'commandline'],
-  samples: ['taskpane', 'workbench', 'commandline'],
+  samples: ['pane', 'taskpane', 'workbench', 'commandline'],
+  pane: ['taskpane', 'workbench'],
 };
 
 /** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line and where books lie on disk. */
@@ -37,6 +39,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   quantity: /^decimal\.js$/,
   'hosts/xlsx': /^(fflate|saxes)$/,
   'hosts/xlsx/files.ts': /^node:/,
+  pane: /^(react|react-dom\/client|@fluentui\/.+)$/,
   taskpane: /^(react|react-dom\/client|@fluentui\/.+)$/,
   workbench: /^(react|react-dom\/client|@fluentui\/.+)$/,
   commandline: /^node:/,

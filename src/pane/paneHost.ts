@@ -1,0 +1,116 @@
+/** What the pane needs of the place where the workbook is: Excel through Office.js, or a file in the browser. */
+import type { Progress } from '../workbook/host';
+import type { CellValue, SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** Ends a subscription; calling it again does nothing. */
+export type Unsubscribe = () => void;
+
+export type PaneTheme = 'light' | 'dark' | 'high-contrast';
+
+/** A block of cells that is no table: its first row as texts and a few rows below it, as values. */
+export interface FoundRange {
+  readonly sheet: string;
+  /** Row of the first line and column of the first cell, counted from 1. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The first lines (at most 12), from which the header row is guessed. */
+  readonly lines: readonly (readonly CellValue[])[];
+}
+
+/** A range to become a table, or a table (`tableName`) to be renamed; `headers` are the header cells' new texts, which were announced. */
+export interface TableRequest {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+  /** The ledger's name that the table shall have. */
+  readonly name: string;
+  /** Set where the range is a table already. */
+  readonly tableName?: string;
+}
+
+/** One sheet of a plan against the workbook as it is. */
+export interface SheetPreview {
+  readonly name: string;
+  /** Cells that hold something in the plan. */
+  readonly cells: number;
+  readonly formulas: number;
+  /** True where a sheet of an earlier run is replaced. */
+  readonly replaces: boolean;
+  /** Cells on it that a person changed or added since we wrote it, and that the plan would take away (`Sheet!G18`). */
+  readonly changed: readonly { readonly cell: string; readonly ours: CellValue; readonly theirs: CellValue }[];
+}
+
+/** What a write would do; `write` refuses with `changed-meanwhile` where the workbook is no longer as it was previewed. */
+export interface WritePreview {
+  readonly sheets: readonly SheetPreview[];
+  /** Sheets of an earlier run that the plan no longer has and that go away. */
+  readonly removed: readonly string[];
+  /** Announced repairs of the user's own cells that still find the value that they expect. */
+  readonly edits: WritePlan['edits'];
+  /** Repairs whose cell has changed since, with what stands there now. */
+  readonly stale: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
+}
+
+/** What was written, read back and compared with what was meant. */
+export interface WriteOutcome {
+  readonly cells: number;
+  /** Cells whose value was read back after calculation; 0 where the host cannot calculate. */
+  readonly compared: number;
+  /** Those that differ by more than 1e-9 of their value, the first 50. */
+  readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
+}
+
+/** A change that a person (or another author) made: the table it touched where that is known, and the cells. */
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  /** Name of the table that holds the cells; absent elsewhere. Changes to our own sheets have `ownKey`. */
+  readonly table?: string;
+  readonly ownKey?: string;
+}
+
+/** A run that can be taken back. */
+export interface RestorePoint {
+  /** Sheets and cells that revert brings back. */
+  readonly sheets: readonly string[];
+  readonly edits: number;
+}
+
+/**
+ * The open workbook as the pane sees it. Every method rejects with a `HostError`; a method with a signal rejects with the code `cancelled` once
+ * the signal is aborted and then leaves the workbook as it was. Addresses are `Sheet!G18`, the sheet's name unquoted before the last `!`.
+ */
+export interface PaneHost {
+  readonly kind: 'excel' | 'workbench';
+  /** The language that Excel or the browser speaks, such as `zh-CN` or `en-US`. */
+  readonly language: string;
+  theme(): PaneTheme;
+  onTheme(listener: (theme: PaneTheme) => void): Unsubscribe;
+
+  read(progress: Progress, signal: AbortSignal): Promise<WorkbookSnapshot>;
+  /** Blocks of cells outside tables and outside our sheets that look like a list with a header row. */
+  findRanges(signal: AbortSignal): Promise<readonly FoundRange[]>;
+  makeTable(request: TableRequest): Promise<void>;
+  /** Adds sheets of the user's own (ledger templates, a sample) behind the others; refuses with `would-overwrite` where a sheet or table name is taken. */
+  insert(sheets: readonly SheetPlan[], progress: Progress, signal: AbortSignal): Promise<void>;
+
+  preview(plan: WritePlan, signal: AbortSignal): Promise<WritePreview>;
+  /** Writes the plan last previewed: everything or nothing. */
+  write(plan: WritePlan, progress: Progress, signal: AbortSignal): Promise<WriteOutcome>;
+  /** The last write of this session, where it can be taken back. */
+  restorePoint(): RestorePoint | undefined;
+  /** Takes the last write back; the workbook is then as before it. */
+  revert(progress: Progress): Promise<void>;
+
+  /** Activates the sheet and selects the cell. */
+  select(cell: string): Promise<void>;
+  selectedCell(): Promise<string | undefined>;
+  onSelection(listener: (cell: string) => void): Unsubscribe;
+  /** Told of changes that did not come from this host object's own writes. */
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
+}
