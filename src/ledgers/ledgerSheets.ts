@@ -7,7 +7,7 @@ import type { Column, Ledger } from './columns';
 import { cellValueIn, choiceIn, headerIn, serialOfIsoDate, type LedgerRow } from './ledgerRow';
 import { readMeSheet } from './readMeSheet';
 import { settingChoices, settingRows, type GivenSettings } from './settingKeys';
-import { dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
+import { alignmentOf, dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
 
 export interface LedgerSheetOptions {
   /** Columns of the person's own behind those of the ledger. */
@@ -62,13 +62,13 @@ function sheetColumn(ledger: Ledger, column: Column, language: Language, rows: r
   const format = formatOf(column, values);
   const isSetting = ledger.table === 'Settings' && column.key === 'value';
   const cells = values.map((value): PlannedCell => (isSetting ? settingCell(value) : inputCell(value, format)));
-  return { header: headerIn(column, language), cells, blank: inputCell(null, format) };
+  return { header: headerIn(column, language), cells, blank: inputCell(null, format), ...(isSetting ? { align: 'left' } : alignmentOf(column.kind)) };
 }
 
 /** A day among the settings is a real date. */
 function settingCell(value: PlannedCell['value']): PlannedCell {
   const serial = typeof value === 'string' ? serialOfIsoDate(value) : undefined;
-  return { ...(serial === undefined ? inputCell(value) : inputCell(serial, dateFormat)), align: 'left' };
+  return serial === undefined ? inputCell(value) : inputCell(serial, dateFormat);
 }
 
 /** Dates as dates, shares in per cent, a year without separators, amounts with separators and as many decimals as the longest needs up to three. */

@@ -66,13 +66,13 @@ const words: Readonly<Record<Language, Words>> = {
 /** The sheet: what the workbook is (`about`, a line each), how to use the tables, and the purpose of each with a link to it. */
 export function readMeSheet(language: Language, ledgers: readonly { readonly ledger: Ledger; readonly sheet: string }[], about: readonly string[]): SheetPlan {
   const { sheet, title, use, tables, purposes } = words[language];
-  const line = (value: string): readonly (PlannedCell | undefined)[] => [undefined, { value, role: 'body', wrap: true }];
+  const line = (role: 'label' | 'body') => (value: string): readonly (PlannedCell | undefined)[] => [undefined, { value, role, wrap: true }];
   return {
     name: sheet,
     rows: [
       [{ value: title, role: 'title' }],
-      ...about.map(line),
-      ...use.map(line),
+      ...about.map(line('label')),
+      ...use.map(line('body')),
       [],
       [{ value: tables, role: 'section' }, { value: null, role: 'section' }],
       ...ledgers.map((one): readonly PlannedCell[] => [

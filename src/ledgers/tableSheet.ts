@@ -1,5 +1,6 @@
 /** A sheet that holds one table from its first cell on, ready to be typed into. */
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import type { ColumnKind } from './columns';
 
 /** A column of the sheet from its header down. */
 export interface SheetColumn {
@@ -7,6 +8,8 @@ export interface SheetColumn {
   readonly cells: readonly PlannedCell[];
   /** The cell of a row that is still blank. */
   readonly blank: PlannedCell;
+  /** Where header and cells stand; as Excel would where absent. Cells right by nature are left to themselves, so that a number stored as text stands out. */
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 export const dateFormat = 'yyyy-mm-dd';
@@ -16,8 +19,8 @@ const widest = 42;
 /** The sheet with its table; a table without entries has one blank row. */
 export function tableSheet(name: string, table: string, columns: readonly SheetColumn[]): SheetPlan {
   const rowCount = Math.max(1, ...columns.map(({ cells }) => cells.length));
-  const heading = columns.map(({ header }): PlannedCell => ({ value: header, role: 'heading', wrap: true }));
-  const body = Array.from({ length: rowCount }, (_, row) => columns.map(({ cells, blank }) => cells[row] ?? blank));
+  const heading = columns.map(({ header, align }): PlannedCell => ({ value: header, role: 'heading', wrap: true, ...(align ? { align } : {}) }));
+  const body = Array.from({ length: rowCount }, (_, row) => columns.map((column) => bodyCell(column, row)));
   return {
     name,
     rows: [heading, ...body],
@@ -27,6 +30,18 @@ export function tableSheet(name: string, table: string, columns: readonly SheetC
     landscape: true,
     tables: [{ name: table, headerRow: 1, firstColumn: 1, headers: columns.map(({ header }) => header), rowCount }],
   };
+}
+
+function bodyCell({ cells, blank, align }: SheetColumn, row: number): PlannedCell {
+  const cell = cells[row] ?? blank;
+  return align === undefined || align === 'right' ? cell : { ...cell, align };
+}
+
+/** Days to the left, units in the middle, so that neither runs into the number or name beside it; headers of numbers above the numbers. */
+export function alignmentOf(kind: ColumnKind | undefined): Pick<SheetColumn, 'align'> {
+  if (kind === 'date') return { align: 'left' };
+  if (kind === 'unit') return { align: 'center' };
+  return kind === 'number' || kind === 'amount' || kind === 'share' ? { align: 'right' } : {};
 }
 
 /** A cell that holds what a person typed. */

@@ -11,7 +11,7 @@ import type { Column, Ledger } from './columns';
 import { matchHeaders } from './matchHeaders';
 import { tablesOf } from './readLedgers';
 import { settingKeyNamed } from './settingKeys';
-import { dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
+import { alignmentOf, dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
 
 /** What a text of a column stands for: a number, a tidier text, or nothing but itself. */
 type ReadText = (text: string) => number | string | undefined;
@@ -59,7 +59,7 @@ export function csvSheets(snapshot: WorkbookSnapshot): readonly SheetPlan[] {
       const known = columnsOf.get(table)?.get(position);
       const isDated = known?.column.kind === 'date' || (known?.ledger.table === 'Settings' && known.column.key === 'value');
       const cells = Array.from({ length: table.rowCount }, (_, row) => plannedCell(column, row, isDated));
-      return { header: column.header, cells, blank: inputCell(null, known?.column.kind === 'date' ? dateFormat : undefined) };
+      return { header: column.header, cells, blank: inputCell(null, known?.column.kind === 'date' ? dateFormat : undefined), ...alignmentOf(known?.column.kind) };
     })));
 }
 

@@ -123,6 +123,11 @@ test('a year has no thousands separator, a factor with many decimals no format t
   expect(oneRow('Factors', { value: 1e-7 })[3]?.format).toBeUndefined();
 });
 
+test('days stand to the left, units in the middle, and the headers of numbers above their numbers', () => {
+  const [headers, row] = ledgerSheet(ledgerNamed('Energy'), 'en', [{ date: '2024-03-01', process: 'Casting', carrier: 'Gas', quantity: 5, unit: 'm3' }]).rows;
+  expect([0, 2, 4, 5].map((position) => [headers?.[position]?.align, row?.[position]?.align])).toEqual([['left', 'left'], [undefined, undefined], ['right', undefined], ['center', 'center']]);
+});
+
 test('a key that the ledger does not have is our own mistake', () => {
   expect(() => ledgerSheet(ledgerNamed('Scrap'), 'en', [{ quantities: 5 }])).toThrow('Scrap has no column quantities');
 });

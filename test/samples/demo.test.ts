@@ -68,6 +68,7 @@ test('the four boundaries give four different recycled contents', () => {
 test('without its faults everything is computed and crossfoots', () => {
   const errors = [...corrected.findings, ...whole.plant.findings, ...whole.findings].filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
+  for (const values of whole.emissions.averages.values()) for (const node of Object.values(values)) expect(numberOf(node)).toBeDefined();
   for (const { difference } of whole.crossfoot.views) expect(statedDifference(difference)?.toString()).toBe('0');
 });
 
