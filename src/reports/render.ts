@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding';
 import { toDouble } from '../quantity/exact';
 import { cellAddress } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import { rowHeights } from './rowHeights';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
 export interface Rendered {
@@ -23,15 +24,12 @@ export interface RenderWords {
 /** Renders all drafts together, since formulas reach across sheets. Throws where a formula needs a node that stands nowhere. */
 export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
   const homes = findHomes(drafts);
-  const sheets = drafts.map((draft): SheetPlan => ({
-    key: draft.key,
-    name: draft.name,
-    widths: draft.widths,
-    ...draft.extras,
-    charts: draft.charts.map((make) => make(draft)),
-    rows: Array.from(draft.rows, (cells, row) =>
-      Array.from(cells ?? [], (content, column) => content && renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words))),
-  }));
+  const sheets = drafts.map((draft): SheetPlan => {
+    const rows = Array.from(draft.rows, (cells, row) =>
+      Array.from(cells ?? [], (content, column) => content && renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)));
+    const charts = draft.charts.map((make) => make(draft));
+    return { key: draft.key, name: draft.name, widths: draft.widths, ...draft.extras, charts, rows, heights: rowHeights(rows, draft.widths) };
+  });
   return { sheets, homes };
 }
 

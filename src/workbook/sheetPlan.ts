@@ -67,6 +67,8 @@ export interface SheetPlan {
   readonly rows: readonly (readonly (PlannedCell | undefined)[])[];
   /** Widths in characters, from column A on. */
   readonly widths: readonly number[];
+  /** Heights in points of the rows that need more than one line, by row from 1; the others are 15. */
+  readonly heights?: Readonly<Record<number, number>>;
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Rows (from 1) that repeat on each printed page. */

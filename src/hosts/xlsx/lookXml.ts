@@ -36,9 +36,9 @@ export function borderXml(look: Look): string {
   return `<border><left/><right/>${side('top', look.borderTop)}${side('bottom', look.borderBottom)}<diagonal/></border>`;
 }
 
-/** The alignment element, or nothing where the cell needs none: beside wrapped text every cell of ours begins at the top, but headings stand in the middle. */
+/** The alignment element, or nothing where the cell needs none: cells of ours stand in the middle of their row, whatever the font's height. */
 export function alignmentXml(role: CellRole | undefined, { wrap, align }: Placement): string {
-  const vertical = role === 'heading' ? ' vertical="center"' : role || wrap ? ' vertical="top"' : '';
+  const vertical = role ? ' vertical="center"' : wrap ? ' vertical="top"' : '';
   const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical}${wrap ? ' wrapText="1"' : ''}`;
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }

@@ -25,7 +25,7 @@ export function* sheetXml(plan: SheetPlan, styles: StyleSheet, links: SheetLinks
   yield headXml(plan, links.selected);
   let piece: string[] = [];
   for (const [index, row] of plan.rows.entries()) {
-    piece.push(rowXml(row, index + 1, styles));
+    piece.push(rowXml(row, index + 1, styles, plan.heights?.[index + 1]));
     if (piece.length === rowsPerPiece) {
       yield piece.join('');
       piece = [];
@@ -34,9 +34,9 @@ export function* sheetXml(plan: SheetPlan, styles: StyleSheet, links: SheetLinks
   yield `${piece.join('')}</sheetData>${tailXml(plan, links)}</worksheet>`;
 }
 
-function rowXml(row: SheetPlan['rows'][number], number: number, styles: StyleSheet): string {
+function rowXml(row: SheetPlan['rows'][number], number: number, styles: StyleSheet, height: number | undefined): string {
   const cells = row.map((cell, index) => (cell ? cellXml(cell, cellAddress(number, index + 1), styles.cellStyle(cell)) : '')).join('');
-  return cells === '' ? '' : `<row r="${number}">${cells}</row>`;
+  return cells === '' ? '' : `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 }
 
 function headXml(plan: SheetPlan, selected: boolean): string {
