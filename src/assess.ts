@@ -24,17 +24,30 @@ export interface Assessment {
   readonly language: Language;
 }
 
-/** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else English. */
-export function assess(snapshot: WorkbookSnapshot, options: { readonly language?: Language } = {}): Assessment {
+export type AssessmentStep = 'ledgers' | 'figures' | 'sheets';
+
+export interface AssessmentOptions {
+  readonly language?: Language;
+  /** The language where none is asked for and the workbook names none; English where absent. */
+  readonly spoken?: Language;
+  /** Told what begins. */
+  readonly onStep?: (step: AssessmentStep) => void;
+}
+
+/** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else the one spoken. */
+export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
+  options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
-  const language = options.language ?? (settings?.language || 'en');
+  const language = options.language ?? (settings?.language || options.spoken || 'en');
   if (!settings) return { ledgers, calculation: undefined, stages: undefined, reports: undefined, language, findings: ordered([...ledgers.findings, ...ofSettings]) };
 
+  options.onStep?.('figures');
   const plant = buildPlant(ledgers, settings);
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings]);
+  options.onStep?.('sheets');
   const reports = composeReports(calculation, stages, findings, language, sheetNames(snapshot, language));
   return { ledgers, calculation, stages, reports, findings, language };
 }

@@ -28,6 +28,9 @@ export interface Reports {
   readonly sheets: readonly SheetPlan[];
   /** Where each figure stands, for explanations. */
   readonly homes: ReadonlyMap<Node, Cell>;
+  /** The headline figures of each product, as the sheets show them. */
+  readonly footprints: readonly FootprintRow[];
+  readonly recycled: readonly RecycledRow[];
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
@@ -62,7 +65,7 @@ export function composeReports(
   };
   const rendered = renderDrafts(homeOrder.filter((key) => shown.includes(key)).map((key) => drafts[key]), { withheld: words.known.withheld, findingLink });
   const byKey = new Map(rendered.sheets.map((sheet) => [sheet.key, sheet]));
-  return { homes: rendered.homes, sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
+  return { footprints, recycled, homes: rendered.homes, sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
 }
 
 function putWorkings(context: ReportContext): void {
