@@ -118,7 +118,7 @@ test('a name stands for its cells, and for a formula in brackets', () => {
   workbook.addName('First', '=Scrap!$B$2');
   workbook.addName('Loss', '=1+1');
   expect(calculated(workbook, '=First*Loss')).toBe(20);
-  const scope = { sheetNamed: () => undefined, tableNamed: () => undefined, nameFormula: () => '=1+1', engineSheet: () => '' };
+  const scope = { sheetNamed: () => undefined, tableNamed: () => undefined, tableAround: () => undefined, nameFormula: () => '=1+1', engineSheet: () => '' };
   expect(engineFormula('=Loss*3', { sheet: workbook.activeSheet, row: 0, column: 0 }, scope)).toBe('=(1+1)*3');
 });
 

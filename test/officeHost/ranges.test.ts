@@ -183,3 +183,33 @@ test('hidden rows and columns are told, mixed ones as null', async () => {
   });
   expect(seen).toEqual([[true, false], [null, false], [false, false]]);
 });
+
+test('formats of many cells are set and read in one call', async () => {
+  const excel = startExcel();
+  const seen = await onSheet(excel, (sheet) => {
+    const range = sheet.getRange('A1:B2');
+    const heading: Excel.SettableCellProperties = { format: { fill: { color: '#0F5F7A' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' } } } };
+    range.setCellProperties([[heading, heading], [{}, { format: { horizontalAlignment: 'Right' } }]]);
+    range.setRowProperties([{ format: { rowHeight: 30 } }, { rowHidden: true }]);
+    const read = range.getCellProperties({ format: { fill: { color: true }, horizontalAlignment: true, borders: { style: true } } });
+    return () => read.value.map((row) => row.map(({ format }) => [format?.fill?.color, format?.horizontalAlignment, format?.borders?.bottom?.style])) as unknown[];
+  });
+  expect(seen).toEqual([
+    [['#0F5F7A', 'General', 'Continuous'], ['#0F5F7A', 'General', 'Continuous']],
+    [['#FFFFFF', 'General', 'None'], ['#FFFFFF', 'Right', 'None']],
+  ]);
+  const sheet = excel.workbook.activeSheet;
+  expect([sheet.rowHeights.get(0), sheet.hiddenRows.has(1)]).toEqual([30, true]);
+});
+
+test('the region around a cell ends at blank rows and columns', async () => {
+  const excel = startExcel();
+  const seen = await onSheet(excel, (sheet) => {
+    sheet.getRange('B2:C4').values = [[1, ''], ['', 2], [3, 4]];
+    sheet.getRange('E2:E9').values = [[1], [1], [1], [1], [1], [1], [1], [1]];
+    const region = sheet.getRange('C4').getSurroundingRegion();
+    region.load('address');
+    return () => region.address;
+  });
+  expect(seen).toBe('Sheet1!B2:C4');
+});

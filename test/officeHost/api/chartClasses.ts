@@ -129,6 +129,12 @@ function only(range: RangeObject): string {
 const part = (name: string, defaults: Parameters<typeof plainProperties>[1], ...children: string[]): AnyApiClass =>
   defineClass<ChartPart>(name, { ...plainProperties<ChartPart>((each) => each.properties, defaults), child: parts(...children) });
 
+/** A line or border, which can be taken away. */
+const line = (name: string): AnyApiClass => ({
+  ...part(name, { color: '#000000', lineStyle: 'Automatic', weight: 0.75 }),
+  ...defineClass<ChartPart>(name, { call: { clear: (each) => void (each.properties['lineStyle'] = 'None') } }),
+});
+
 export const chartPartClasses: readonly AnyApiClass[] = [
   part('ChartTitle', { text: '', visible: true, overlay: false, position: 'Top' }, 'format'),
   part('ChartTitleFormat', {}, 'font', 'fill'),
@@ -147,8 +153,8 @@ export const chartPartClasses: readonly AnyApiClass[] = [
   part('ChartDataLabels', { showValue: false, showSeriesName: false, showCategoryName: false, showLegendKey: false, showPercentage: false, position: 'OutsideEnd', numberFormat: 'General', separator: ', ' }, 'format'),
   part('ChartDataLabelFormat', {}, 'font', 'fill'),
   part('ChartSeriesFormat', {}, 'fill', 'line'),
-  part('ChartLineFormat', { color: '#000000', lineStyle: 'Automatic', weight: 0.75 }),
-  part('ChartBorder', { color: '#000000', lineStyle: 'Automatic', weight: 0.75 }),
+  line('ChartLineFormat'),
+  line('ChartBorder'),
   part('ChartFont', { bold: false, italic: false, color: '#595959', name: 'Calibri', size: 10, underline: 'None' }),
   defineClass<ChartPart>('ChartFill', {
     call: {

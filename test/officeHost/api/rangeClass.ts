@@ -1,10 +1,11 @@
 /** `Excel.Range`: where it is, what can be reached from it, what can be done with it. */
-import { boundingArea, cellArea, cellKey, holds, intersection, isEntireColumns, isEntireRows, sheetColumns, sheetRows } from '../model/area';
+import { type Area, boundingArea, cellArea, cellKey, holds, intersection, isEntireColumns, isEntireRows, sheetColumns, sheetRows } from '../model/area';
 import { shiftCells } from '../model/edits';
 import type { CellLink } from '../model/sheet';
-import { defineClass } from '../protocol/apiClass';
+import { defineClass, type AnyApiClass } from '../protocol/apiClass';
 import { ApiError, invalidArgument } from '../protocol/apiError';
 import { asFlag, asOneOf, asRecord } from '../protocol/arguments';
+import { getProperties, linesOf, setProperties } from './cellProperties';
 import { RangeFormatObject } from './formatClasses';
 import { clearCells, rangeCells } from './rangeCells';
 import { RangeObject, rangeArgument, requireAllowed, rowsOf } from './rangeObject';
@@ -33,7 +34,24 @@ function usedRange(range: RangeObject, valuesOnly: boolean): RangeObject | undef
 
 const directions = ['Down', 'Right', 'Up', 'Left'] as const;
 
-export const rangeClass = defineClass<RangeObject>('Range', {
+const rowAt = (range: RangeObject, index: number): Partial<Area> => ({ row: range.area.row + index, rows: 1 });
+const columnAt = (range: RangeObject, index: number): Partial<Area> => ({ column: range.area.column + index, columns: 1 });
+
+/** The cells around the range up to the next blank rows and columns. */
+function surroundingRegion({ sheet, area }: RangeObject): RangeObject {
+  let region = area;
+  for (;;) {
+    const row = Math.max(0, region.row - 1);
+    const column = Math.max(0, region.column - 1);
+    const around = { row, column, rows: region.row + region.rows + 1 - row, columns: region.column + region.columns + 1 - column };
+    const filled = rowsOf(around, (r, c) => (sheet.cell(r, c) ? cellArea(r, c) : undefined)).flat().filter((cell) => cell !== undefined);
+    const grown = filled.reduce(boundingArea, region);
+    if (grown.rows === region.rows && grown.columns === region.columns) return new RangeObject(sheet, region);
+    region = grown;
+  }
+}
+
+export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
   get: {
     ...rangeCells.get,
     address: (range) => range.address,
@@ -108,6 +126,20 @@ export const rangeClass = defineClass<RangeObject>('Range', {
       if (range.sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation');
       workbook.select(range.sheet, range.area);
     },
+    getSurroundingRegion: surroundingRegion,
+    setCellProperties: (range, given, context) => {
+      for (const [row, cells] of linesOf(range, given.at(0), range.area.rows, (r) => rowAt(range, r))) {
+        for (const [cell, record] of linesOf(row, cells, range.area.columns, (c) => columnAt(range, c))) setProperties(cell, rangeClass, record, context);
+      }
+    },
+    setRowProperties: (range, given, context) => {
+      for (const [row, record] of linesOf(range, given.at(0), range.area.rows, (r) => rowAt(range, r))) setProperties(row, rangeClass, record, context);
+    },
+    setColumnProperties: (range, given, context) => {
+      for (const [column, record] of linesOf(range, given.at(0), range.area.columns, (c) => columnAt(range, c))) setProperties(column, rangeClass, record, context);
+    },
+    getCellProperties: (range, given, context) =>
+      rowsOf(range.area, (row, column) => getProperties(range.with(cellArea(row, column)), rangeClass, given.at(0), context)),
     calculate: (_, __, { workbook }) => workbook.calculate(),
     clear: (range, given, { workbook }) => {
       const what = asOneOf(given.at(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const);

@@ -5,11 +5,19 @@ import type { Sheet } from '../model/sheet';
 import { engineFormula, type FormulaScope } from './engineFormula';
 import { engineSheetName, type FormulaEngine } from './formulaEngine';
 
+/** `movable` where the meaning of its references can change without its text: tables, names, sheets that are not there. */
+interface GivenFormula {
+  readonly text: string;
+  readonly movable: boolean;
+}
+
 export class Calculator {
   private engine: FormulaEngine | undefined;
   private readonly numbers = new Map<Sheet, number>();
   private readonly dirty = new Map<Sheet, Set<number>>();
-  private readonly formulaCells = new Map<Sheet, Set<number>>();
+  private readonly freeNumbers: number[] = [];
+  /** Per sheet, what the engine was last given for each formula cell. */
+  private readonly formulaCells = new Map<Sheet, Map<number, GivenFormula>>();
   private referencesMoved = false;
   private pending = false;
 
@@ -34,7 +42,12 @@ export class Calculator {
   }
 
   sheetDeleted(sheet: Sheet): void {
-    for (const key of sheet.cells.keys()) this.engine?.setCell(this.numberOf(sheet), rowOfKey(key), columnOfKey(key), undefined);
+    const number = this.numbers.get(sheet);
+    if (number !== undefined) {
+      this.engine?.clearSheet(number);
+      this.numbers.delete(sheet);
+      this.freeNumbers.push(number);
+    }
     this.dirty.delete(sheet);
     this.formulaCells.delete(sheet);
     this.scopeChanged();
@@ -52,9 +65,7 @@ export class Calculator {
       this.engine = this.makeEngine();
       for (const sheet of this.sheets()) for (const key of sheet.cells.keys()) this.cellChanged(sheet, key);
     }
-    if (this.referencesMoved) for (const [sheet, keys] of this.formulaCells) for (const key of keys) this.cellChanged(sheet, key);
-    for (const sheet of this.sheets()) this.numberOf(sheet);
-    this.engine.prepareSheets(this.numbers.size);
+    if (this.referencesMoved) for (const [sheet, formulas] of this.formulaCells) for (const [key, { movable }] of formulas) if (movable) this.cellChanged(sheet, key);
     for (const sheet of this.sheets()) this.pushChanges(sheet, this.engine);
     this.engine.evaluate();
     for (const sheet of this.sheets()) this.readResults(sheet, this.engine, only);
@@ -64,7 +75,7 @@ export class Calculator {
 
   private pushChanges(sheet: Sheet, engine: FormulaEngine): void {
     const number = this.numberOf(sheet);
-    const formulas = this.formulaCells.get(sheet) ?? new Set<number>();
+    const formulas = this.formulaCells.get(sheet) ?? new Map<number, GivenFormula>();
     this.formulaCells.set(sheet, formulas);
     for (const key of this.dirty.get(sheet) ?? []) {
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
@@ -75,17 +86,35 @@ export class Calculator {
         engine.setCell(number, row, column, cell?.value);
         continue;
       }
-      formulas.add(key);
-      const formula = engineFormula(cell.formula, { sheet, row, column }, { ...this.lookUp, engineSheet: (other) => engineSheetName(this.numberOf(other)) });
+      const { formula, movable } = this.translate(cell.formula, sheet, row, column);
+      const text = `${formula} ${String(cell.arraySize)}`;
+      if (formulas.get(key)?.text === text) continue;
+      formulas.set(key, { text, movable });
       engine.setCell(number, row, column, cell.arraySize ? { formula, arraySize: cell.arraySize } : { formula });
     }
     this.dirty.delete(sheet);
   }
 
+  private translate(written: string, sheet: Sheet, row: number, column: number): { formula: string; movable: boolean } {
+    let movable = false;
+    const noted = <T>(found: T): T => {
+      movable = true;
+      return found;
+    };
+    const formula = engineFormula(written, { sheet, row, column }, {
+      sheetNamed: (name) => this.lookUp.sheetNamed(name) ?? noted(undefined),
+      tableNamed: (name) => noted(this.lookUp.tableNamed(name)),
+      tableAround: (...place) => noted(this.lookUp.tableAround(...place)),
+      nameFormula: (name, from) => noted(this.lookUp.nameFormula(name, from)),
+      engineSheet: (other) => engineSheetName(this.numberOf(other)),
+    });
+    return { formula, movable };
+  }
+
   private readResults(sheet: Sheet, engine: FormulaEngine, only: ReadonlySet<Cell> | undefined): void {
     const number = this.numberOf(sheet);
     const stillFilled = new Set<number>();
-    for (const key of this.formulaCells.get(sheet) ?? []) {
+    for (const key of this.formulaCells.get(sheet)?.keys() ?? []) {
       const cell = sheet.cells.get(key);
       if (!cell) continue;
       const [row, column] = [rowOfKey(key), columnOfKey(key)];
@@ -104,7 +133,7 @@ export class Calculator {
   }
 
   private numberOf(sheet: Sheet): number {
-    const number = this.numbers.get(sheet) ?? this.numbers.size;
+    const number = this.numbers.get(sheet) ?? this.freeNumbers.pop() ?? this.numbers.size;
     this.numbers.set(sheet, number);
     return number;
   }

@@ -8,6 +8,8 @@ import { mapReferences, withoutSheet, type FormulaReference } from './formulaTok
 export interface FormulaScope {
   sheetNamed(name: string): Sheet | undefined;
   tableNamed(name: string): TableModel | undefined;
+  /** The table that a cell lies in. */
+  tableAround(sheet: Sheet, row: number, column: number): TableModel | undefined;
   /** Formula of a defined name as seen from a sheet, with its leading `=`. */
   nameFormula(name: string, sheet: Sheet): string | undefined;
   /** The engine's name of a sheet. */
@@ -50,7 +52,7 @@ export function engineFormula(formula: string, place: FormulaPlace, scope: Formu
 }
 
 function tableCells(reference: FormulaReference & { kind: 'table' }, place: FormulaPlace, scope: FormulaScope): string {
-  const table = reference.table === '' ? place.sheet.tableAt({ row: place.row, column: place.column, rows: 1, columns: 1 }) : scope.tableNamed(reference.table);
+  const table = reference.table === '' ? scope.tableAround(place.sheet, place.row, place.column) : scope.tableNamed(reference.table);
   if (!table) return reference.table === '' ? '#REF!' : '#NAME?';
   let area: Area | undefined = sectionArea(table, reference.sections, place);
   if (area === undefined) return reference.sections.includes('this row') ? '#VALUE!' : '#REF!';

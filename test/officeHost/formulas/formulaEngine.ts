@@ -8,8 +8,8 @@ export interface EngineFormula {
 }
 
 export interface FormulaEngine {
-  /** Makes room for this many sheets; best done before cells are set. */
-  prepareSheets(count: number): void;
+  /** Empties a sheet, whose number may then be used for another. */
+  clearSheet(sheet: number): void;
   /** Puts a value or a formula into a cell; undefined empties it. */
   setCell(sheet: number, row: number, column: number, content: Scalar | EngineFormula | undefined): void;
   /** Calculates everything that was set since. */

@@ -54,8 +54,14 @@ export function withoutSheet(reference: string): string {
   return reference.slice(reference.lastIndexOf('!') + 1);
 }
 
+/** Whether the text can occur among the references of a formula; most formulas need not be taken apart at all. */
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase().replace(/'/g, "''"));
+}
+
 /** The formula after the sheet `from` was renamed `to`. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
     reference.kind === 'cells' && reference.sheet?.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!${withoutSheet(reference.text)}` : reference.text,
   );
@@ -63,6 +69,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** The formula after the sheet was deleted: what pointed there is `#REF!`. */
 export function deleteSheetIn(formula: string, sheet: string, tables: readonly string[]): string {
+  if (![sheet, ...tables].some((name) => name !== '' && mentions(formula, name))) return formula;
   const lost = new Set(tables.map((table) => table.toLowerCase()));
   return mapReferences(formula, (reference) => {
     if (reference.kind === 'cells' && reference.sheet?.toLowerCase() === sheet.toLowerCase()) return '#REF!';
@@ -72,6 +79,7 @@ export function deleteSheetIn(formula: string, sheet: string, tables: readonly s
 
 /** The formula after a table was renamed. */
 export function renameTableIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
     reference.kind === 'table' && reference.table.toLowerCase() === from.toLowerCase() ? to + reference.text.slice(reference.table.length) : reference.text,
   );
@@ -79,6 +87,7 @@ export function renameTableIn(formula: string, from: string, to: string): string
 
 /** The formula after a column of a table was renamed. */
 export function renameColumnIn(formula: string, table: string, from: string, to: string): string {
+  if (!mentions(formula, table)) return formula;
   return mapReferences(formula, (reference) => {
     if (reference.kind !== 'table' || reference.table.toLowerCase() !== table.toLowerCase()) return reference.text;
     if (!reference.columns.some((column) => column.toLowerCase() === from.toLowerCase())) return reference.text;

@@ -1,8 +1,9 @@
 /** The calculation engine IronCalc behind our contract, with results to the last bit. */
+import './textCoding';
 import { Model, initSync } from '@ironcalc/wasm';
 import type { SyncInitInput } from '@ironcalc/wasm';
 import { CellError, type Scalar } from '../model/cell';
-import { cellKey } from '../model/area';
+import { cellKey, columnOfKey, rowOfKey } from '../model/area';
 import { cellAddress } from '../../../src/workbook/address';
 import { engineSheetName, type EngineFormula, type FormulaEngine } from './formulaEngine';
 
@@ -30,11 +31,20 @@ export class IronCalcEngine implements FormulaEngine {
   private readonly probed: Set<number>[] = [];
   private readonly arrays: Map<number, readonly [number, number]>[] = [];
   private readonly formulas: Set<number>[] = [];
+  /** Per sheet, the last row and column that were ever set. */
+  private readonly ends: [row: number, column: number][] = [];
   private paused = false;
 
+  /** A new sheet costs IronCalc a look at all formulas, so the first are made while there are none. */
+  constructor() {
+    this.prepareSheets(40);
+  }
+
   setCell(sheet: number, row: number, column: number, content: Scalar | EngineFormula | undefined): void {
-    this.prepareSheets(sheet + 1);
+    if (sheet >= this.sheetCount) this.prepareSheets(sheet + 20);
     this.pause();
+    const end = this.ends[sheet] ?? [0, 0];
+    this.ends[sheet] = [Math.max(end[0], row + (typeof content === 'object' && 'arraySize' in content ? (content.arraySize?.[0] ?? 1) : 1)), Math.max(end[1], column + 1)];
     const key = cellKey(row, column);
     const size = this.arrays[sheet]?.get(key);
     if (size) {
@@ -60,13 +70,24 @@ export class IronCalcEngine implements FormulaEngine {
     }
   }
 
+  clearSheet(sheet: number): void {
+    const [row, column] = this.ends[sheet] ?? [0, 0];
+    if (row === 0) return;
+    this.pause();
+    for (const [key, [rows, columns]] of this.arrays[sheet] ?? []) {
+      this.model.rangeClearContents(2 * sheet, rowOfKey(key) + 1, columnOfKey(key) + 1, rowOfKey(key) + rows, columnOfKey(key) + columns);
+    }
+    for (const position of [2 * sheet, 2 * sheet + 1]) this.model.rangeClearContents(position, 1, 1, row, column);
+    delete this.ends[sheet];
+    for (const known of [this.probed[sheet], this.arrays[sheet], this.formulas[sheet]]) known?.clear();
+  }
+
   evaluate(): void {
-    if (this.sheetCount === 0) return;
     this.run();
     let spilled = false;
     this.formulas.forEach((keys, sheet) => {
       for (const key of keys) {
-        const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
         const size = this.filledSize(sheet, row, column);
         if (size[0] * size[1] > 1 && this.probeAll(sheet, row, column, size)) spilled = true;
       }
@@ -108,7 +129,7 @@ export class IronCalcEngine implements FormulaEngine {
     this.paused = true;
   }
 
-  prepareSheets(count: number): void {
+  private prepareSheets(count: number): void {
     for (; this.sheetCount < count; this.sheetCount++) {
       this.pause();
       for (const offset of [0, 1]) {

@@ -59,6 +59,7 @@ export function convertToRange(workbook: WorkbookModel, table: TableModel): void
   const lookUp = {
     sheetNamed: (name: string) => workbook.sheetNamed(name),
     tableNamed: (name: string) => (name.toLowerCase() === table.name.toLowerCase() ? table : undefined),
+    tableAround: () => undefined,
     nameFormula: () => undefined,
     engineSheet: (sheet: Sheet) => quotedSheet(sheet.name),
   };

@@ -48,6 +48,7 @@ export class WorkbookModel {
     this.calculator = new Calculator(makeEngine, () => this.sheets, {
       sheetNamed: (name) => this.sheetNamed(name),
       tableNamed: (name) => this.tableNamed(name),
+      tableAround: (sheet, row, column) => sheet.tableAt(cellArea(row, column)),
       nameFormula: (name, sheet) => this.nameFrom(name, sheet)?.formula,
     });
   }
