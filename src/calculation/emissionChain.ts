@@ -3,14 +3,13 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { blocksOf, type Input, type Plant, type Product } from '../model/plant';
-import { solveChain, type Chain, type Draw, type Totals } from './chain';
+import type { Chain } from './chain';
 import { channels, perChannel, type Channel, type PerChannel } from './channels';
 import type { EmissionLine } from './emissionLines';
+import { footprintChain, type OutputDraw } from './footprintChain';
 import { follows, given, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
-import { averagePerUnit } from './rules/averagePerUnit';
-import { footprintPerUnit } from './rules/footprintPerUnit';
 import { total } from './rules/total';
 import type { Sources } from './sources';
 import { blocked } from './value';
@@ -40,56 +39,35 @@ export interface EmissionChain {
 export function emissionChain(plant: Plant, sources: Sources, lines: readonly EmissionLine[], outputs: readonly ProcessOutput[]): EmissionChain {
   const findings: Finding[] = [];
   const own = plant.processes.map((process) => ownEmissions(plant, process.index, lines));
-  const perOutput = new Map<ProcessOutput, PerChannel<Node>>();
-  const ofOutput = (output: ProcessOutput, totals: Totals<Channel> | undefined): PerChannel<Node> => {
-    const known = perOutput.get(output);
-    if (known) return known;
-    if (!totals) throw new Error('a process was drawn from before it was computed');
-    const made = perChannel((channel) => follows(footprintPerUnit, output.share, totals.total[channel], output.amount));
-    perOutput.set(output, made);
-    return made;
-  };
-  const averages = new Map<string, PerChannel<Node>>();
-  const ofProduct = (product: Product, totals: readonly (Totals<Channel> | undefined)[]): PerChannel<Node> => {
-    const key = formulaKey(product.name);
-    const known = averages.get(key);
-    if (known) return known;
-    const makers = makersOf(product, outputs);
-    const values = makers.map((output) => ofOutput(output, totals[output.process]));
-    const [single] = values;
-    const made = values.length === 1 && single
-      ? single
-      : perChannel((channel) => follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[channel] as Node, output.amount])));
-    averages.set(key, made);
-    return made;
-  };
   const drawn = plant.inputs.flatMap((input) => (input.product ? [{ input, product: input.product, ...drawnAmount(plant, sources, input, input.product, findings) }] : []));
-  const draws = drawn.map(({ input, product, amount }): Draw<Channel> => ({
-    consumer: input.process, quantity: amount, suppliers: suppliersOf(product, outputs), perUnit: (totals) => ofProduct(product, totals),
-  }));
-  const chain = solveChain(channels, own, draws, (processes) => {
-    const known = findings.find((finding) => finding.code === 'loop-returns-too-much');
-    if (known) return known;
-    const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
-    const input = plant.inputs.find((candidate) => candidate.product && processes.includes(candidate.process));
-    const finding: Finding = {
-      code: 'loop-returns-too-much', severity: 'error', place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {}, details: { processes: names },
-    };
-    findings.push(finding);
-    return finding;
-  });
-  const footprints = outputs.map((output) => ofOutput(output, chain.totals[output.process]));
+  const draws = drawn.map(({ input, product, amount }): OutputDraw => ({ consumer: input.process, amount, key: formulaKey(product.name), makers: makersOf(product, outputs) }));
+  const { chain, ofOutput, ofMakers } = footprintChain(channels, own, draws, (processes) => impossibleLoop(plant, processes, findings));
+  const footprints = outputs.map((output) => ofOutput(output));
+  const ofProduct = (product: Product): PerChannel<Node> => ofMakers(formulaKey(product.name), makersOf(product, outputs));
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
-  for (const product of products) ofProduct(product, chain.totals);
+  const averages = new Map(products.map((product) => [formulaKey(product.name), ofProduct(product)]));
   const next = plant.processes.map(() => 0);
   const transfers = drawn.map((draw): Transfer => {
     const position = next[draw.input.process] ?? 0;
     next[draw.input.process] = position + 1;
     const carried = chain.totals[draw.input.process]?.carried[position];
     if (!carried) throw new Error('a draw was lost');
-    return { ...draw, perUnit: ofProduct(draw.product, chain.totals), carried };
+    return { ...draw, perUnit: ofProduct(draw.product), carried };
   });
   return { chain, transfers, footprints, averages, findings };
+}
+
+/** The error of a loop that returns at least as much as it takes, once per plant. */
+export function impossibleLoop(plant: Plant, processes: readonly number[], findings: Finding[]): Finding {
+  const known = findings.find((finding) => finding.code === 'loop-returns-too-much');
+  if (known) return known;
+  const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
+  const input = plant.inputs.find((candidate) => candidate.product && processes.includes(candidate.process));
+  const finding: Finding = {
+    code: 'loop-returns-too-much', severity: 'error', place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {}, details: { processes: names },
+  };
+  findings.push(finding);
+  return finding;
 }
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
@@ -103,12 +81,6 @@ function ownEmissions(plant: Plant, process: number, lines: readonly EmissionLin
 /** The process outputs that make a product. */
 export function makersOf(product: Product, outputs: readonly ProcessOutput[]): readonly ProcessOutput[] {
   return outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name));
-}
-
-function suppliersOf(product: Product, outputs: readonly ProcessOutput[]): Draw<Channel>['suppliers'] {
-  const makers = makersOf(product, outputs);
-  const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
-  return makers.map((output) => ({ process: output.process, share: output.share, amount: amount ?? output.amount }));
 }
 
 /** What is drawn, in the product's unit. */

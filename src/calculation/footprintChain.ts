@@ -1,0 +1,69 @@
+/** The linear system of the plant with products drawn at what their makers carry per unit, for any set of views. */
+import type { Finding } from '../findings/finding';
+import { solveChain, type Chain, type Draw, type Totals } from './chain';
+import { follows, type Node } from './node';
+import type { ProcessOutput } from './outputs';
+import { averagePerUnit } from './rules/averagePerUnit';
+import { footprintPerUnit } from './rules/footprintPerUnit';
+import { total } from './rules/total';
+
+/** What one process draws of outputs that are alike, at their output-weighted average. */
+export interface OutputDraw {
+  readonly consumer: number;
+  /** In the unit of the outputs. */
+  readonly amount: Node;
+  /** Names the average: draws of one key have the same makers. */
+  readonly key: string;
+  readonly makers: readonly ProcessOutput[];
+}
+
+type PerView<View extends string> = Readonly<Record<View, Node>>;
+
+export interface FootprintChain<View extends string> {
+  readonly chain: Chain<View>;
+  /** tCO2e per unit of an output. */
+  ofOutput(output: ProcessOutput): PerView<View>;
+  /** tCO2e per unit of what several processes make, at the output-weighted average. */
+  ofMakers(key: string, makers: readonly ProcessOutput[]): PerView<View>;
+}
+
+/** Solves the system for each process's own emissions (tCO2e per view). `impossible` gives the finding that blocks a loop without solution. */
+export function footprintChain<View extends string>(
+  views: readonly View[], own: readonly PerView<View>[], draws: readonly OutputDraw[], impossible: (processes: readonly number[]) => Finding,
+): FootprintChain<View> {
+  const record = (make: (view: View) => Node): PerView<View> => Object.fromEntries(views.map((view) => [view, make(view)])) as Record<View, Node>;
+  const perOutput = new Map<ProcessOutput, PerView<View>>();
+  const ofOutput = (output: ProcessOutput, totals: Totals<View> | undefined): PerView<View> => {
+    const known = perOutput.get(output);
+    if (known) return known;
+    if (!totals) throw new Error('a process was drawn from before it was computed');
+    const made = record((view) => follows(footprintPerUnit, output.share, totals.total[view], output.amount));
+    perOutput.set(output, made);
+    return made;
+  };
+  const averages = new Map<string, PerView<View>>();
+  const ofMakers = (key: string, makers: readonly ProcessOutput[], totals: readonly (Totals<View> | undefined)[]): PerView<View> => {
+    const known = averages.get(key);
+    if (known) return known;
+    const values = makers.map((output) => ofOutput(output, totals[output.process]));
+    const [single] = values;
+    const made = values.length === 1 && single
+      ? single
+      : record((view) => follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[view] as Node, output.amount])));
+    averages.set(key, made);
+    return made;
+  };
+  const chain = solveChain(views, own, draws.map((draw): Draw<View> => ({
+    consumer: draw.consumer, quantity: draw.amount, suppliers: suppliersOf(draw.makers), perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
+  })), impossible);
+  return {
+    chain,
+    ofOutput: (output) => ofOutput(output, chain.totals[output.process]),
+    ofMakers: (key, makers) => ofMakers(key, makers, chain.totals),
+  };
+}
+
+function suppliersOf(makers: readonly ProcessOutput[]): Draw<string>['suppliers'] {
+  const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
+  return makers.map((output) => ({ process: output.process, share: output.share, amount: amount ?? output.amount }));
+}
