@@ -124,20 +124,37 @@ function upstreamLines(making: Making, input: Input, select: Select): readonly E
 }
 
 function linesOf(making: Making, input: Input, select: Select, selection: Selection, into: readonly Channel[]): readonly EmissionLine[] {
-  for (const error of selection.errors) if (!making.findings.includes(error)) making.findings.push(error);
-  const known = selection.errors.map((error) => making.noted.get(`${error.code} ${error.place.cell}`) ?? error);
-  for (const error of known) making.noted.set(`${error.code} ${error.place.cell}`, error);
-  const [unfitting] = selection.unfitting;
-  const reasons = unfitting && !['residual', 'upstream'].includes(unfitting.component) ? [...known, notFitting(making, input, selection.unfitting)] : known;
+  const reasons = unusable(making, input, selection);
   return [...selection.factors.map((factor) => factorLine(making, input, select, factor, into)), ...(reasons.length > 0 ? [silent(making, input, 'unknown', reasons, into)] : [])];
+}
+
+/** Why no row of a component can be used although there are some: two fit equally well, or none holds here and now; each said once. */
+function unusable(making: Making, input: Input, selection: Selection): readonly Finding[] {
+  const known = selection.errors.map((error) => {
+    const key = `${error.code} ${error.place.cell}`;
+    const first = making.noted.get(key);
+    if (first) return first;
+    making.noted.set(key, error);
+    making.findings.push(error);
+    return error;
+  });
+  const [unfitting] = selection.unfitting;
+  return unfitting && !['residual', 'upstream'].includes(unfitting.component) ? [...known, notFitting(making, input, selection.unfitting)] : known;
+}
+
+/** The oxidation of a fuel: 1 where the library has none for it. */
+function oxidationOf(making: Making, input: Input, selection: Selection): EmissionLine['oxidation'] {
+  const [factor] = selection.factors;
+  const reasons = unusable(making, input, selection);
+  if (reasons.length > 0) return { value: given(blocked(reasons), { kind: 'constant' }) };
+  return factor ? { factor, value: making.sources.factorInTonnes(factor) } : { value: one };
 }
 
 function factorLine(making: Making, input: Input, select: Select, factor: Factor, into: readonly Channel[]): EmissionLine {
   const { sources } = making;
   const per = factor.unit.per ?? unit('1');
   const quantity = sources.quantity(input.group, input.ledger, input.process);
-  const oxidationFactor = factor.component === 'direct' ? select('oxidation').factors[0] : undefined;
-  const oxidation = oxidationFactor ? { factor: oxidationFactor, value: sources.factorInTonnes(oxidationFactor) } : { value: one };
+  const oxidation = factor.component === 'direct' ? oxidationOf(making, input, select('oxidation')) : { value: one };
   const gas = factor.gas ?? 'CO2e';
   const potential = sources.potential(gas);
   const factorValue = sources.factorInTonnes(factor);
@@ -149,8 +166,12 @@ function factorLine(making: Making, input: Input, select: Select, factor: Factor
   if (factor.unit.numerator.dimension !== 'mass') return make(given(blocked([factorMismatch(making, input, factor)]), { kind: 'constant' }));
   if (per.dimension === from.dimension) return make(follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(per)));
   if (per.dimension !== 'energy') return make(given(blocked([factorMismatch(making, input, factor)]), { kind: 'constant' }));
-  const ncv = select('ncv').factors[0];
-  if (!ncv) return make(given(blocked([noteOnce(making, input, 'missing-calorific-value', 'error', factor)]), { kind: 'constant' }));
+  const calorific = select('ncv');
+  const [ncv] = calorific.factors;
+  if (!ncv) {
+    const reasons = unusable(making, input, calorific);
+    return make(given(blocked(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error', factor)]), { kind: 'constant' }));
+  }
   if (ncv.unit.per?.dimension !== from.dimension || ncv.unit.numerator.dimension !== 'energy') return make(given(blocked([factorMismatch(making, input, ncv)]), { kind: 'constant' }));
   const value = sources.factorInTonnes(ncv);
   const heat = follows(fuelHeat, quantity, sources.unitSize(from), sources.unitSize(ncv.unit.per), value);

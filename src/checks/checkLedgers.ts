@@ -3,10 +3,11 @@ import type { Finding } from '../findings/finding';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Check } from './check';
+import { namesAsNumbers } from './namesAsNumbers';
 import { repeatedTicket } from './repeatedTicket';
 import { sharesAddUp } from './sharesAddUp';
 
-export const allChecks: readonly Check[] = [sharesAddUp, repeatedTicket];
+export const allChecks: readonly Check[] = [namesAsNumbers, sharesAddUp, repeatedTicket];
 
 /** The ledgers with the checks' findings; a row that a check finds in error does not count. */
 export function checkLedgers(ledgers: Ledgers): Ledgers {

@@ -5,7 +5,7 @@ export const findingCodes = [
   'missing-table', 'duplicate-table', 'missing-column', 'duplicate-column', 'no-rows',
   // one cell
   'missing-value', 'error-value', 'unreadable-number', 'number-as-text', 'unreadable-date', 'text-date',
-  'negative-value', 'share-above-1', 'unknown-unit', 'unknown-choice', 'untidy-text', 'formula-like-text', 'empty-text',
+  'negative-value', 'share-above-1', 'unknown-unit', 'unknown-choice', 'untidy-text', 'formula-like-text', 'empty-text', 'names-one-number',
   // the report
   'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'outside-period', 'unknown-site-region',
   // processes and products

@@ -25,6 +25,7 @@ export const findingsEn: FindingSentences = {
   'unknown-choice': (d) => `${quotedOr(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one of its words.')}`,
   'untidy-text': (d) => `${quotedOr(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
   'formula-like-text': (d) => `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
+  'names-one-number': (d) => `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are the same number to formulas, which would mix them up. Write them alike, or tell them apart by a letter.`,
   'empty-text': () => 'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
 
   'missing-setting': (d) => `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,

@@ -35,6 +35,7 @@ export const findingsZh: FindingSentences = {
   'unknown-choice': (d) => `${quotedOr(d.value, '此内容')}不在本列的可选项中。${didYouMean(d.near)}${chooseFrom(d, '请改用本列的可选项。')}`,
   'untidy-text': (d) => `${quotedOr(d.value, '此内容')}含有肉眼看不出、公式却会区分的空格或字符。请使用“修复”${clause(d.clean, (clean) => `，改为“${clean}”`)}。`,
   'formula-like-text': (d) => `${quotedOr(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
+  'names-one-number': (d) => `名称${quoted(d.value)}与另一名称${inBrackets(d.second)}对公式而言是同一个数，会被混淆。请统一写法，或加字母加以区分。`,
   'empty-text': () => '单元格看似空白，实为空文本，公式不会当作空白。请清除该单元格的内容。',
 
   'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,

@@ -71,19 +71,14 @@ function readNumbers(reading: Reading): Read {
       states[row] = wrong ? CellState.bad : CellState.good;
       numbers[row] = wrong ? 0 : value;
     } else {
+      const text = kind === CellKind.text ? cellText(cells, row) : undefined;
+      if (text === '') continue;
       states[row] = CellState.bad;
-      if (kind === CellKind.text && cellText(cells, row).trim() === '') states[row] = readEmptyText(reading, row);
+      if (text?.trim() === '') note(reading, row, 'empty-text', {});
       else noteNoNumber(reading, row, kind);
     }
   }
   return { states, numbers, codes: new Uint32Array(table.rowCount), texts: [''], meanings: [''] };
-}
-
-/** Empty text looks blank to a person; a formula's `""` is taken as blank only where nothing matches on it. */
-function readEmptyText(reading: Reading, row: number): number {
-  if (reading.column.kind !== 'date') return CellState.blank;
-  note(reading, row, 'empty-text', {});
-  return CellState.bad;
 }
 
 function wrongNumber(column: Column, value: number): Finding['code'] | undefined {

@@ -4,7 +4,7 @@ import { cleanText, formulaKey } from './cleanText';
 import { cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
 
 /** Names of these kinds are matched with each other across ledgers. */
-const families: readonly (readonly string[])[] = [
+export const nameFamilies: readonly (readonly string[])[] = [
   ['site', 'originSite'], ['process', 'originProcess'], ['product', 'item', 'carrier'],
 ];
 
@@ -12,7 +12,7 @@ const families: readonly (readonly string[])[] = [
 export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): { readonly tables: ReadonlyMap<string, LedgerTable>; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const marked = new Map(tables);
-  for (const keys of families) {
+  for (const keys of nameFamilies) {
     const spellings = new Map<string, Set<string>>();
     const columns = [...tables.values()].flatMap((table) => keys.flatMap((key) => columnOf(table, key)));
     for (const { column } of columns) for (const text of column.texts.slice(1)) addTo(spellings, formulaKey(cleanText(text)), formulaKey(text));

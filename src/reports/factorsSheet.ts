@@ -4,7 +4,7 @@ import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
 import { reference, type Content } from './draft';
 import { criterion, figure, text } from './contents';
-import { ledgerColumn } from './ledgerFormulas';
+import { ledgerColumn, matching } from './ledgerFormulas';
 import { putTitle } from './crossfootSheet';
 import { putSection, type SectionColumn } from './section';
 
@@ -26,10 +26,7 @@ export function putFactors(context: ReportContext): void {
   putTitle(context, 'factorsUsed', report.titles.factors);
   const raw = (factor: Factor, key: (typeof keys)[number]): string | number => numberAt(factor.table, key, factor.row) ?? textAt(factor.table, key, factor.row);
   const live = (factor: Factor, cellOf: (key: string) => string): string => {
-    const pairs = keys.flatMap((key) => {
-      const column = ledgerColumn(factor.table, key);
-      return column ? [column, `"="&${cellOf(key)}`] : [];
-    });
+    const pairs = matching(factor.table, keys.map((key) => ({ key, value: raw(factor, key) })), cellOf);
     return `SUMIFS(${[ledgerColumn(factor.table, 'value') ?? '', ...pairs].join(',')})`;
   };
   const columns: SectionColumn<Factor>[] = [

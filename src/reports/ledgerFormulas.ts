@@ -30,25 +30,38 @@ export function ledgerCount(table: LedgerTable, measure: string, criteria: reado
   return inPeriod(table, period, (dates) => `COUNTIFS(${[measured, '">=0"', ...matching(table, criteria, cellOf), ...dates].join(',')})`);
 }
 
-/** `COUNTIFS` of all rows of the period that hold anything in a column. */
+/** Number of the rows of the period that hold anything in a column; a formula's empty text is nothing. */
 export function rowsInPeriod(table: LedgerTable, key: string, period: PeriodCells): string {
   const column = ledgerColumn(table, key) ?? '';
-  return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates].join(',')})`);
+  if (!hasEmptyTexts(table, key)) return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates].join(',')})`);
+  return inPeriod(table, period, (dates) => {
+    const all = dates.length === 0 ? `ROWS(${column})` : `COUNTIFS(${dates.join(',')})`;
+    return `${all}-COUNTIFS(${[column, '""', ...dates].join(',')})`;
+  });
 }
 
 function inPeriod(table: LedgerTable, period: PeriodCells, make: (dates: readonly string[]) => string): string {
   const date = ledgerColumn(table, 'date');
   if (date === undefined) return make([]);
-  return `${make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`])}+${make([date, '"="'])}`;
+  return `${make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`])}+${make([date, hasEmptyTexts(table, 'date') ? '""' : '"="'])}`;
 }
 
-function matching(table: LedgerTable, criteria: readonly Criterion[], cellOf: (key: string) => string): readonly string[] {
+/** Pairs of column and criterion that match whole texts, wildcards taken literally, a blank for a blank. */
+export function matching(table: LedgerTable, criteria: readonly Criterion[], cellOf: (key: string) => string): readonly string[] {
   return criteria.flatMap(({ key, value }) => {
     const column = ledgerColumn(table, key);
     const cell = cellOf(key);
     if (column === undefined) return [];
     // Excel joins at most 15 digits to a text; a longer number is compared as it is.
     if (typeof value === 'number' && String(value).replace(/[-.]/g, '').length > 15) return [column, cell];
-    return [column, `"="&${/[*?~]/.test(String(value)) ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell}`];
+    const literal = /[*?~]/.test(String(value)) ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+    // "=" finds blank cells only, "" a formula's empty text, too.
+    return [column, hasEmptyTexts(table, key) ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
   });
+}
+
+/** True where a cell of the column looks blank because its formula gives the empty text. */
+function hasEmptyTexts(table: LedgerTable, key: string): boolean {
+  const column = table.columns.get(key);
+  return column !== undefined && (table.snapshot.columns[column.position]?.dictionary.includes('') ?? false);
 }

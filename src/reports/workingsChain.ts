@@ -4,6 +4,7 @@ import type { Transfer } from '../calculation/emissionChain';
 import type { Loop } from '../calculation/chain';
 import type { Node } from '../calculation/node';
 import { formulaKey } from '../ledgers/cleanText';
+import { formulaText } from '../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { reference, type References } from './draft';
@@ -72,7 +73,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   put(report.titles.totals, (process, channel) => totals[process]?.total[channel]);
 }
 
-/** `SUMIFS` of the lines of a process that count under a channel. */
+/** Sum of the lines of a process that count under a channel. The labels are compared as texts: to `SUMIFS` a name such as `>5` or `a*` would be a condition. */
 function ownFormula(context: ReportContext, inputs: readonly Section[], channel: Channel, sheet: string, label: string): string {
   const { scope, channel: names } = context.words;
   const place: Readonly<Record<Channel, readonly [column: string, word: string]>> = {
@@ -81,7 +82,7 @@ function ownFormula(context: ReportContext, inputs: readonly Section[], channel:
   };
   const [column, word] = place[channel];
   if (inputs.length === 0) return '0';
-  return inputs.map((section) => `SUMIFS(${section.range('emissions', sheet)},${section.range('label', sheet)},${label},${section.range(column, sheet)},"${word}")`).join('+');
+  return inputs.map((section) => `SUMPRODUCT(--(${section.range('label', sheet)}=${label}),--(${section.range(column, sheet)}=${formulaText(word)}),${section.range('emissions', sheet)})`).join('+');
 }
 
 /** The matrix of a loop and what enters it. */
