@@ -35,13 +35,13 @@ export function calculate(plant: Plant): Calculation {
   const emissions = emissionChain(plant, sources, lines, outputs);
   const recycled = recycledContent(plant, sources, outputs);
   const sums = inventory(plant, emissions.chain);
-  const scrap = scrapTotals(plant, recycled.inputs.lines);
+  const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const metrics = createMetrics(plant, { emissions, inventory: sums, recycled, scrap });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const checks = crossfoot(plant, outputs, emissions, sums);
   const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
   return {
     plant, sources, lines, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...balances, ...disclosed.findings],
+    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
   };
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
-import { blocksOf, type Input, type Plant, type Product } from '../model/plant';
+import { blocksApart, type Input, type Plant, type Product } from '../model/plant';
 import type { Chain } from './chain';
 import { channels, perChannel, type Channel, type PerChannel } from './channels';
 import type { EmissionLine } from './emissionLines';
@@ -12,6 +12,7 @@ import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { total } from './rules/total';
 import type { Sources } from './sources';
+import { touchedChannels } from './touchedChannels';
 import { blocked } from './value';
 
 /** A product drawn by a process, in the product's unit. */
@@ -72,10 +73,13 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
 function ownEmissions(plant: Plant, process: number, lines: readonly EmissionLine[]): PerChannel<Node> {
-  const errors = blocksOf(plant, process, ['Energy', 'Materials', 'Emissions']);
-  const unreadable = errors.length > 0 ? [given(blocked(errors), { kind: 'constant' })] : [];
+  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions']);
   const own = lines.filter((line) => line.input.process === process);
-  return perChannel((channel) => follows(total, ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions), ...unreadable));
+  return perChannel((channel) => {
+    const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);
+    const unreadable = errors.length > 0 ? [given(blocked(errors), { kind: 'constant' })] : [];
+    return follows(total, ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions), ...unreadable);
+  });
 }
 
 /** The process outputs that make a product. */

@@ -1,9 +1,11 @@
 /** The organisation's inventory: the processes' own emissions by scope, in all and per site. */
+import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import type { Chain } from './chain';
 import { perChannel, type Channel, type PerChannel } from './channels';
-import { follows, type Node } from './node';
+import { follows, given, type Node } from './node';
 import { total } from './rules/total';
+import { blocked } from './value';
 
 export interface SiteInventory {
   readonly site: string;
@@ -12,11 +14,12 @@ export interface SiteInventory {
 }
 
 export interface Inventory {
+  readonly findings: readonly Finding[];
   readonly emissions: PerChannel<Node>;
   readonly sites: readonly SiteInventory[];
 }
 
-/** Adds the own emissions of every process, per channel, tCO2e. */
+/** Adds the own emissions of every process, per channel, tCO2e; blocked where no ledger of emissions has any row: unknown is not zero. */
 export function inventory(plant: Plant, chain: Chain<Channel>): Inventory {
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
   const ownOf = (processes: readonly number[], channel: Channel): readonly Node[] =>
@@ -29,5 +32,16 @@ export function inventory(plant: Plant, chain: Chain<Channel>): Inventory {
     return { site, processes, emissions: perChannel((channel) => follows(total, ...ownOf(processes, channel))) };
   });
   const all = plant.processes.map((process) => process.index);
-  return { sites: bySite, emissions: perChannel((channel) => follows(total, ...ownOf(all, channel))) };
+  if (!hasActivity(plant)) {
+    const nothing = given(blocked([noActivity]), { kind: 'constant' });
+    return { findings: [noActivity], sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })), emissions: perChannel(() => nothing) };
+  }
+  return { findings: [], sites: bySite, emissions: perChannel((channel) => follows(total, ...ownOf(all, channel))) };
+}
+
+const noActivity: Finding = { code: 'no-rows', severity: 'warning', place: { table: 'Energy' }, details: { table: 'Energy', tableZh: '能源台账' } };
+
+/** True where any ledger from which emissions follow has a row, readable or not. */
+function hasActivity(plant: Plant): boolean {
+  return ['Energy', 'Materials', 'Emissions', 'AnodeEffects'].some((name) => (plant.ledgers.tables.get(name)?.rows.length ?? 0) > 0);
 }

@@ -1,8 +1,8 @@
 /** Recycled content of every output under the four boundaries, carried down the chain on metal mass. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { placeOf } from '../ledgers/ledgerTable';
-import { blocksOf, type Plant, type Product } from '../model/plant';
+import { CellState, placeOf, textAt } from '../ledgers/ledgerTable';
+import { blocksApart, type Block, type Plant, type Product } from '../model/plant';
 import type { Boundary } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
@@ -47,7 +47,7 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
   for (const process of plant.processes) {
     const used = outputs.some((output) => output.process === process.index) && !inputs.processes.has(process.index) && !isDrawnAsMetal(process.index, inputs, outputs);
     const finding = noMetal.get(process.index);
-    if (used && finding && blocksOf(plant, process.index, ['Scrap', 'Materials']).length === 0) findings.push(finding);
+    if (used && finding && !blocksApart(plant, process.index, ['Scrap', 'Materials']).some((block) => touchesMetal(plant, block))) findings.push(finding);
   }
   return {
     inputs, findings,
@@ -68,7 +68,7 @@ function underBoundary(
 ): Result {
   const linesOf = (process: number): readonly MetalLine[] => inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] => inputs.draws.filter((draw) => draw.input.process === process);
-  const errorsOf = (process: number): readonly Finding[] => blocksOf(plant, process, ['Scrap', 'Materials']);
+  const errorsOf = (process: number): readonly Finding[] => blocksApart(plant, process, ['Scrap', 'Materials']).filter((block) => touchesMetal(plant, block)).flatMap((block) => block.errors);
   const unreadable = (process: number): Node[] => (errorsOf(process).length > 0 ? [given(blocked(errorsOf(process)), { kind: 'constant' })] : []);
   const own = plant.processes.map(({ index }) => ({
     pre: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])), ...unreadable(index)),
@@ -117,6 +117,14 @@ function underBoundary(
   });
   for (const product of plant.products.values()) if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
   return { chain, processes, products };
+}
+
+/** True where the row of a block may bring metal: scrap, a material with a metal content, or a product of the plant. */
+function touchesMetal(plant: Plant, block: Block): boolean {
+  const table = plant.ledgers.tables.get(block.ledger);
+  if (block.ledger === 'Scrap' || !table || block.row === undefined) return true;
+  const content = table.columns.get('metalContent');
+  return (content !== undefined && content.states[block.row] !== CellState.blank) || plant.products.has(formulaKey(textAt(table, 'item', block.row)));
 }
 
 function metalSuppliers(product: Product, outputs: readonly ProcessOutput[], counted: readonly Node[]): Draw<MetalChannel>['suppliers'] {

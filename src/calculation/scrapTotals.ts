@@ -1,4 +1,7 @@
 /** Scrap charged in the period by class, mass as delivered. */
+import type { Finding } from '../findings/finding';
+import { meaningAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { tableCell } from '../ledgers/readTable';
 import type { Plant } from '../model/plant';
 import type { MetalLine, ScrapClass } from './metalLines';
 import { follows, given, type Node } from './node';
@@ -12,15 +15,22 @@ export interface ScrapTotals {
   readonly total: Node;
 }
 
-/** Tonnes as delivered; blocked where any scrap row cannot be read. */
-export function scrapTotals(plant: Plant, lines: readonly MetalLine[]): ScrapTotals {
-  const errors = plant.blocks.filter((block) => block.ledger === 'Scrap').flatMap((block) => block.errors);
-  const ofClass = (scrapClass: ScrapClass): Node =>
-    errors.length > 0
-      ? given(blocked(errors), { kind: 'constant' })
-      : follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
+/** Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read, and all are where no scrap is booked: unknown is not zero. */
+export function scrapTotals(plant: Plant, lines: readonly MetalLine[]): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
+  const table = plant.ledgers.tables.get('Scrap');
+  const apart = plant.blocks.filter((block) => block.ledger === 'Scrap' && block.isApart);
+  const empty = table?.rows.length ? [] : [noScrap(table)];
+  const ofClass = (scrapClass: ScrapClass): Node => {
+    const unread = apart.filter(({ row }) => !table || row === undefined || ['', scrapClass].includes(meaningAt(table, 'class', row))).flatMap((block) => block.errors);
+    if (unread.length + empty.length > 0) return given(blocked([...unread, ...empty]), { kind: 'constant' });
+    return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
+  };
   const internal = ofClass('internal');
   const preConsumer = ofClass('pre-consumer');
   const postConsumer = ofClass('post-consumer');
-  return { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) };
+  return { totals: { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) }, findings: empty };
+}
+
+function noScrap(table: LedgerTable | undefined): Finding {
+  return { code: 'no-rows', severity: 'note', place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' }, details: { table: 'Scrap', tableZh: '废铝台账' } };
 }

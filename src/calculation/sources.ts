@@ -3,7 +3,7 @@ import type { ActivityGroup } from '../model/activityGroups';
 import { groupNumber } from '../model/activityGroups';
 import type { Factor } from '../model/factors';
 import { globalWarmingPotential, type Gas } from '../model/gwp';
-import { blocksOf, type ActivityLedger, type Plant } from '../model/plant';
+import { blocksOfGroup, type ActivityLedger, type Plant } from '../model/plant';
 import { exact } from '../quantity/exact';
 import type { Unit } from '../quantity/units';
 import { follows, given, one, type Node } from './node';
@@ -11,7 +11,7 @@ import { factorInTonnes } from './rules/factorInTonnes';
 import { blocked } from './value';
 
 export interface Sources {
-  /** Sum of a group's rows in the ledger's unit; blocked where a row of the same ledger and process cannot be read. */
+  /** Sum of a group's rows in the ledger's unit; blocked where a row that may belong to the group cannot be read. */
   quantity(group: ActivityGroup, ledger: ActivityLedger, process: number): Node;
   /** A number that all rows of the group share, such as metal content; `one` where it is blank. */
   shared(group: ActivityGroup, key: string): Node;
@@ -41,7 +41,7 @@ export function createSources(plant: Plant): Sources {
     usedFactors, usedUnits, usedGases,
     quantity: (group, ledger, process) =>
       once(group, () => {
-        const errors = blocksOf(plant, process, [ledger]);
+        const errors = blocksOfGroup(plant, process, ledger, group);
         return given(errors.length > 0 ? blocked(errors) : group.quantity, { kind: 'ledger sum', group });
       }),
     shared: (group, key) => {

@@ -3,11 +3,11 @@ import { csvSnapshot } from '../hosts/xlsx/csvFolder';
 import { readBook } from '../hosts/xlsx/files';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
-import { csvSheets } from '../ledgers/typeCsv';
+import { csvSheets, typedSnapshot } from '../ledgers/typeCsv';
 import type { Progress } from '../workbook/host';
 
 /** The open workbook. CSV files become a workbook with one typed table each. Rejects with a `HostError`. */
 export async function openBook(path: string, progress?: Progress): Promise<OpenXlsx> {
   const file = await readBook(path);
-  return openXlsx(file.kind === 'xlsx' ? file.bytes : newXlsx(csvSheets(csvSnapshot(file.files))), progress);
+  return openXlsx(file.kind === 'xlsx' ? file.bytes : newXlsx(csvSheets(typedSnapshot(csvSnapshot(file.files)))), progress);
 }

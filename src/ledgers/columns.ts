@@ -18,6 +18,8 @@ export interface Column {
   readonly zh: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
+  /** Set where a required column's cells may be blank all the same. */
+  readonly mayBeBlank?: boolean;
   readonly choices: readonly Choice[];
 }
 

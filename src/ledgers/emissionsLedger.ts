@@ -1,6 +1,6 @@
 /** `Emissions`: direct emissions measured or calculated elsewhere, per gas. */
 import { column, type Ledger } from './columns';
-import { date, evidence, gasChoices, process, quantity, site, unit } from './commonColumns';
+import { date, evidence, gasChoices, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const emissionsLedger: Ledger = {
   table: 'Emissions',
@@ -9,6 +9,6 @@ export const emissionsLedger: Ledger = {
     date, site, process,
     column('sourceStream', 'Source stream', '源流', 'text'),
     column('gas', '*Gas', '气体', 'choice', gasChoices),
-    quantity, unit, evidence,
+    quantity, unit, uncertainty, evidence,
   ],
 };

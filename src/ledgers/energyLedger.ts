@@ -1,6 +1,6 @@
 /** `Energy`: fuels, electricity, heat and steam a process uses. */
 import { choices, column, type Ledger } from './columns';
-import { date, evidence, process, quantity, site, unit } from './commonColumns';
+import { date, evidence, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const energyLedger: Ledger = {
   table: 'Energy',
@@ -11,6 +11,6 @@ export const energyLedger: Ledger = {
     quantity, unit,
     column('source', 'Source', '来源', 'choice', choices({ grid: '电网/外购', 'on-site': '自发/自发自用/onsite', direct: '直供/直购' })),
     column('meter', 'Meter', '表计', 'text'),
-    evidence,
+    uncertainty, evidence,
   ],
 };

@@ -1,6 +1,6 @@
 /** `Factors`: emission factors, calorific values and oxidation, one row per item, component and gas. */
 import { choices, column, type Ledger } from './columns';
-import { gasChoices } from './commonColumns';
+import { gasChoices, uncertainty } from './commonColumns';
 
 export const factorLedger: Ledger = {
   table: 'Factors',
@@ -9,7 +9,7 @@ export const factorLedger: Ledger = {
     column('item', '*Item', '项目', 'name'),
     column('component', '*Component', '组分', 'choice', choices({
       direct: '直接', location: '基于位置/位置', residual: '剩余组合/剩余电力组合', upstream: '上游', footprint: '碳足迹/足迹',
-      'embedded direct': '隐含直接/隐含排放（直接）', 'embedded indirect': '隐含间接/隐含排放（间接）', ncv: '低位发热量/净热值', oxidation: '氧化率/碳氧化率', tce: '折标系数/折标准煤系数',
+      'embedded direct': '隐含直接/隐含排放（直接）', 'embedded indirect': '隐含间接/隐含排放（间接）', ncv: '低位发热量/净热值', oxidation: '氧化率/碳氧化率', tce: '折标系数/折标准煤系数', substitution: '替代',
     })),
     column('gas', 'Gas', '气体', 'choice', gasChoices),
     column('value', '*Value', '数值/值', 'number'),
@@ -20,6 +20,6 @@ export const factorLedger: Ledger = {
     column('source', 'Source', '来源', 'text'),
     column('reference', 'Reference', '出处', 'text'),
     column('quality', 'Quality', '质量', 'text'),
-    column('uncertainty', 'Uncertainty', '不确定度', 'amount'),
+    uncertainty,
   ],
 };

@@ -1,6 +1,6 @@
 /** `Materials`: metal and other materials a process takes in, bought or drawn from another process. */
 import { column, type Ledger } from './columns';
-import { date, declaredFootprint, evidence, metalContent, process, quantity, site, supplier, unit } from './commonColumns';
+import { date, declaredFootprint, evidence, metalContent, ownership, process, quantity, site, supplier, uncertainty, unit } from './commonColumns';
 
 export const materialsLedger: Ledger = {
   table: 'Materials',
@@ -11,6 +11,6 @@ export const materialsLedger: Ledger = {
     quantity, unit, metalContent,
     column('preConsumerShare', 'Pre-consumer share', '消费前占比', 'share'),
     column('postConsumerShare', 'Post-consumer share', '消费后占比', 'share'),
-    supplier, declaredFootprint, evidence,
+    supplier, declaredFootprint, ownership, uncertainty, evidence,
   ],
 };

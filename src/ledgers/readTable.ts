@@ -39,7 +39,7 @@ function noteMissingValues(
 ): void {
   for (const column of ledger.columns) {
     const read = columns.get(column.key);
-    if (!column.required || !read) continue;
+    if (!column.required || column.mayBeBlank || !read) continue;
     for (const row of rows) {
       if (read.states[row] !== CellState.blank) continue;
       const cell = cellOf(snapshot, row, read.position);

@@ -141,3 +141,13 @@ export function groupNumber(group: ActivityGroup, key: string): Exact | undefine
   const number = numberAt(group.table, key, group.firstRow);
   return number === undefined ? undefined : exact(number);
 }
+
+/** True where a bad row may be one of the group's rows: what can be read of it agrees with the group. */
+export function mayBelong(group: ActivityGroup, row: number): boolean {
+  return group.criteria.every(({ key }) => {
+    const column = group.table.columns.get(key);
+    if (!column || column.states[row] === CellState.bad || (column.column.required && column.states[row] === CellState.blank)) return true;
+    if (column.states[row] !== column.states[group.firstRow]) return false;
+    return column.codes[row] === column.codes[group.firstRow] && column.numbers[row] === column.numbers[group.firstRow];
+  });
+}

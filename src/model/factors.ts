@@ -8,7 +8,7 @@ import { readFactorUnit, type FactorUnit } from './factorUnit';
 import type { Gas } from './gwp';
 
 export type Component =
-  | 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'embedded direct' | 'embedded indirect' | 'ncv' | 'oxidation' | 'tce';
+  | 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'embedded direct' | 'embedded indirect' | 'ncv' | 'oxidation' | 'tce' | 'substitution';
 
 /** One row of `Factors`. */
 export interface Factor {

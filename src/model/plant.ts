@@ -5,7 +5,7 @@ import { meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerT
 import type { Ledgers } from '../ledgers/readLedgers';
 import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
-import { groupRows, groupText, type ActivityGroup, type BadRow, type Period } from './activityGroups';
+import { groupRows, groupText, mayBelong, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
 import { readFactors, type FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
 import { productUnit } from './productUnit';
@@ -43,6 +43,10 @@ export interface Block {
   readonly ledger: ActivityLedger;
   readonly process: number | 'all';
   readonly errors: readonly Finding[];
+  /** The bad row, 0-based; nothing where the whole ledger is meant. */
+  readonly row?: number;
+  /** True where the row may belong to none of the groups that could be read, so that it stands for a line of its own. */
+  readonly isApart: boolean;
 }
 
 export interface Plant {
@@ -61,10 +65,10 @@ export interface Plant {
 /** The columns in which the rows of one line of the workings agree. */
 export const groupKeys: Readonly<Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>> = {
   Production: ['site', 'process', 'product', 'unit', 'role', 'allocationWeight'],
-  Scrap: ['site', 'process', 'class', 'unit', 'metalContent', 'originSite', 'originProcess', 'footprint'],
-  Materials: ['site', 'process', 'item', 'unit', 'metalContent', 'preConsumerShare', 'postConsumerShare', 'footprint'],
-  Energy: ['site', 'process', 'carrier', 'unit', 'source'],
-  Emissions: ['site', 'process', 'gas', 'unit'],
+  Scrap: ['site', 'process', 'class', 'unit', 'metalContent', 'originSite', 'originProcess', 'scrapType', 'footprint', 'ownership'],
+  Materials: ['site', 'process', 'item', 'unit', 'metalContent', 'preConsumerShare', 'postConsumerShare', 'footprint', 'ownership', 'uncertainty'],
+  Energy: ['site', 'process', 'carrier', 'unit', 'source', 'uncertainty'],
+  Emissions: ['site', 'process', 'gas', 'unit', 'uncertainty'],
 };
 
 const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emissions: 'gas' } as const;
@@ -88,9 +92,9 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     group,
   }));
   for (const bad of made.badRows) if (production && textAt(production, 'process', bad.row)) addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
-  addBlocks('Production', production, made.badRows, register, blocks);
+  addBlocks('Production', production, made, register, blocks);
   const missing = ledgers.findings.filter((finding) => finding.code === 'missing-table' && finding.place.table === 'Production');
-  if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing });
+  if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
   const withOutput = register.processes.length;
   const { products, mixed } = productsOf(outputs);
   findings.push(...mixed.flatMap((block) => block.errors));
@@ -107,7 +111,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
       const item = groupText(group, itemKey[ledger]);
       inputs.push({ ledger, process, item, group, product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined });
     }
-    addBlocks(ledger, table, grouped.badRows, register, blocks);
+    addBlocks(ledger, table, grouped, register, blocks);
   }
   return { settings, period, processes: labelled(register), products, outputs, inputs, library, blocks, ledgers, findings };
 }
@@ -127,7 +131,7 @@ function processOfGroup(
   if (found === 'ambiguous') {
     const error: Finding = { code: 'ambiguous-site', severity: 'error', place: placeOf(group.table, group.firstRow, 'process'), details: { process: name } };
     findings.push(error);
-    blocks.push(...register.processes.filter((process) => formulaKey(process.process) === formulaKey(name)).map((process) => ({ ledger, process: process.index, errors: [error] })));
+    blocks.push(...register.processes.filter((process) => formulaKey(process.process) === formulaKey(name)).map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })));
     return undefined;
   }
   if (found) return found.index;
@@ -137,17 +141,18 @@ function processOfGroup(
   };
   findings.push(error);
   const mistyped = register.processes.filter((process) => near !== undefined && process.process === near);
-  blocks.push(...mistyped.map((process) => ({ ledger, process: process.index, errors: [error] })));
+  blocks.push(...mistyped.map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })));
   return addProcess(register, site, name).index;
 }
 
 /** Bad rows block their own process, and every process where theirs cannot be told. */
-function addBlocks(ledger: ActivityLedger, table: LedgerTable | undefined, badRows: readonly BadRow[], register: ProcessRegister, blocks: Block[]): void {
+function addBlocks(ledger: ActivityLedger, table: LedgerTable | undefined, rows: GroupedRows, register: ProcessRegister, blocks: Block[]): void {
   if (!table) return;
-  if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors });
-  for (const { row, errors } of badRows) {
+  if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors, isApart: true });
+  for (const { row, errors } of rows.badRows) {
     const found = findProcess(register, textAt(table, 'site', row).trim(), textAt(table, 'process', row).trim());
-    blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors });
+    const isApart = !rows.groups.some((group) => mayBelong(group, row));
+    blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors, row, isApart });
   }
 }
 
@@ -161,7 +166,7 @@ function productsOf(outputs: readonly Output[]): { readonly products: ReadonlyMa
       const error: Finding = {
         code: 'output-unit-mixed', severity: 'error', place: placeOf(group.table, group.firstRow, 'unit'), details: { product, unit: group.unit.symbol, first: known.unit.symbol },
       };
-      mixed.push({ ledger: 'Production', process, errors: [error] });
+      mixed.push({ ledger: 'Production', process, errors: [error], isApart: true });
     }
   }
   return { products, mixed };
@@ -174,7 +179,21 @@ function noteOutside(table: LedgerTable | undefined, outside: number, firstRow: 
   });
 }
 
-/** The errors that keep these ledgers' lines of a process from being known. */
+/** The errors that keep these ledgers of a process from being known whole. */
 export function blocksOf(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Finding[] {
-  return plant.blocks.filter((block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process)).flatMap((block) => block.errors);
+  return blocksAt(plant, process, ledgers).flatMap((block) => block.errors);
+}
+
+/** The errors of rows that stand for lines of their own, beside the groups that could be read. */
+export function blocksApart(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
+  return blocksAt(plant, process, ledgers).filter((block) => block.isApart);
+}
+
+/** The errors that keep the sum of a group from being known: rows that may belong to it. */
+export function blocksOfGroup(plant: Plant, process: number, ledger: ActivityLedger, group: ActivityGroup): readonly Finding[] {
+  return blocksAt(plant, process, [ledger]).filter((block) => block.row === undefined || mayBelong(group, block.row)).flatMap((block) => block.errors);
+}
+
+function blocksAt(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
+  return plant.blocks.filter((block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process));
 }

@@ -1,8 +1,9 @@
 /** What the report is about and which choices of the method it makes, read from `Settings`. */
 import type { Finding } from '../findings/finding';
-import { findChoice, column, choices, type Column } from '../ledgers/columns';
+import { findChoice, type Column } from '../ledgers/columns';
 import { cleanText } from '../ledgers/cleanText';
 import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { settingKeyNamed, settingKeys } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { nearestName } from '../quantity/nearestName';
 import { readNumberText } from '../quantity/readNumber';
@@ -31,23 +32,6 @@ export interface ReportSettings {
 export const boundaries = ['organisation', 'site', 'process', 'all scrap'] as const;
 export type Boundary = (typeof boundaries)[number];
 
-/** The keys of the contract; a key with choices takes the first where it is absent. */
-const keys: readonly Column[] = [
-  column('organisation', 'Organisation', '组织/企业名称/组织名称', 'text'),
-  column('periodFrom', 'Period from', '期间起/报告期起', 'date'),
-  column('periodTo', 'Period to', '期间止/报告期止', 'date'),
-  column('language', 'Language', '语言', 'choice', choices({ en: 'English/英文', 'zh-CN': 'zh/中文/简体中文' })),
-  column('region', 'Region', '区域/地区', 'text'),
-  column('gwp', 'GWP set', 'GWP集/GWP/全球变暖潜势', 'choice', choices({ AR6: '', AR5: '', AR4: '' })),
-  column('scrapAllocation', 'Scrap allocation', '废料分配/废料分配方法', 'choice', choices({ 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' })),
-  column('boundary', 'Recycled content boundary', '再生铝含量边界', 'choice', choices({ organisation: '组织', site: '厂区', process: '工序', 'all scrap': '全部废料' })),
-  column('basis', 'Recycled content basis', '再生铝含量基准', 'choice', choices({ input: '投入', product: '产品' })),
-  column('allocation', 'Allocation', '分配/分配方法', 'choice', choices({ mass: '质量', weight: '权重' })),
-  column('electricityView', 'Electricity view', '电力口径', 'choice', choices({ 'market-based': '基于市场', 'location-based': '基于位置' })),
-  column('materiality', 'Materiality', '重要性/重要性水平', 'number'),
-];
-
-const normal = (text: string): string => cleanText(text).toLowerCase();
 const regionOf = /^(?:region of|区域[:：]?|厂区区域)\s+(.+)$/i;
 
 /** The settings, or nothing where the period is missing or unreadable; the findings say which cell. */
@@ -62,14 +46,14 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
     const name = textAt(table, 'setting', row);
     const value = textAt(table, 'value', row).trim();
     const site = regionOf.exec(cleanText(name))?.[1];
-    const key = keys.find((candidate) => [candidate.en, ...candidate.zh].some((word) => normal(word) === normal(name)));
+    const key = settingKeyNamed(name);
     if (site) siteRegions.set(site.toLowerCase(), value);
     else if (key && value !== '') {
       values.set(key.key, value);
       cells.set(key.key, name);
       rowsOf.set(key.key, row);
     } else if (!key && name !== '') {
-      const near = nearestName(name, keys.flatMap((candidate) => [candidate.en, ...candidate.zh])) ?? '';
+      const near = nearestName(name, settingKeys.flatMap((candidate) => [candidate.en, ...candidate.zh])) ?? '';
       findings.push({ code: 'unknown-setting', severity: 'warning', place: placeOf(table, row, 'setting'), details: { value: name, near } });
     }
   }
@@ -117,13 +101,10 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
 }
 
 function keyNamed(name: string): Column {
-  const found = keys.find((candidate) => candidate.key === name);
+  const found = settingKeys.find((candidate) => candidate.key === name);
   if (!found) throw new Error(`no setting ${name}`);
   return found;
 }
-
-/** The settings' names for a new workbook, in the order of the contract. */
-export const settingKeys: readonly Column[] = keys;
 
 /** The region whose factors hold for a site: its own where one is set, else the report's. */
 export function regionOfSite(settings: ReportSettings, site: string): string {

@@ -2,7 +2,7 @@
 import { allRules } from '../../src/calculation/rules/allRules';
 import { allLedgers } from '../../src/ledgers/allLedgers';
 import { findChoice, type Column } from '../../src/ledgers/columns';
-import { settingKeys } from '../../src/model/reportSettings';
+import { settingKeys } from '../../src/ledgers/settingKeys';
 import { usageText } from '../../src/language/usageText';
 import { counted, type SameWords } from '../../src/language/wordForm';
 import { languages, wordFor, words, type Words } from '../../src/language/words';

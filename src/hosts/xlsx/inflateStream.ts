@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { HostError } from '../../workbook/host';
 import { crc32 } from './crc32';
-import type { ZipEntry } from './zipPackage';
+import type { ZipEntry } from './zipEntry';
 
 const compressedPiece = 1 << 15;
 

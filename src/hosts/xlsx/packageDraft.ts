@@ -1,6 +1,7 @@
 /** A package being changed: foreign parts as they were, changed parts in their old place, new parts at the end. */
 import { HostError } from '../../workbook/host';
-import { entryText, type ZipEntry, type ZipPackage } from './zipPackage';
+import type { ZipEntry } from './zipEntry';
+import { entryText, type ZipPackage } from './zipPackage';
 import { deflatedEntry, streamedEntry, writeZip } from './zipWriter';
 
 /** Part names are written without a leading slash and found whatever their case. */

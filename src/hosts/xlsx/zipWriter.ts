@@ -2,7 +2,7 @@
 import { Deflate, deflateSync } from 'fflate';
 import { HostError } from '../../workbook/host';
 import { crc32 } from './crc32';
-import type { ZipEntry } from './zipPackage';
+import type { ZipEntry } from './zipEntry';
 
 // 1 January 1980, the earliest day a zip can say, so that equal content gives equal bytes.
 const fixedTime = 0x00210000;

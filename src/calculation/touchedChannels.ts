@@ -1,0 +1,27 @@
+/** Which views an unreadable ledger row can touch, as far as its item says. */
+import { formulaKey } from '../ledgers/cleanText';
+import { textAt } from '../ledgers/ledgerTable';
+import type { Component } from '../model/factors';
+import type { Block, Plant } from '../model/plant';
+import { channels, type Channel } from './channels';
+
+const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
+  direct: ['scope1', 'embeddedDirect'],
+  location: ['scope2Location', 'scope2Market', 'embeddedIndirect'],
+  residual: ['scope2Market'],
+  upstream: ['scope3_1', 'scope3_3'],
+  footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
+  'embedded direct': ['scope3_1', 'embeddedDirect'],
+  'embedded indirect': ['scope3_1', 'embeddedIndirect'],
+  ncv: [], oxidation: [], tce: [], substitution: [],
+};
+
+/** The channels that the row of a block can change: those of its item's factors, or all where the item is not known or is made in the plant. */
+export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
+  const table = plant.ledgers.tables.get(block.ledger);
+  if (!table || block.row === undefined) return channels;
+  if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
+  const item = formulaKey(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row));
+  const factors = plant.library.byItem.get(item);
+  return !factors || plant.products.has(item) ? channels : [...new Set(factors.flatMap((factor) => byComponent[factor.component]))];
+}
