@@ -10,6 +10,7 @@ import { buildPlant } from './model/plant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { sheetKeys, type SheetKey } from './reports/context';
+import { findingsOnly } from './reports/findingsSheet';
 import { freeSheetName } from './workbook/sheetNames';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
@@ -18,7 +19,7 @@ export interface Assessment {
   /** Nothing where the report's period is not known. */
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
-  readonly reports: Reports | undefined;
+  readonly reports: Reports;
   /** Errors first. */
   readonly findings: readonly Finding[];
   readonly language: Language;
@@ -40,7 +41,12 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const ledgers = checkLedgers(readLedgers(snapshot));
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
   const language = options.language ?? (settings?.language || options.spoken || 'en');
-  if (!settings) return { ledgers, calculation: undefined, stages: undefined, reports: undefined, language, findings: ordered([...ledgers.findings, ...ofSettings]) };
+  const names = sheetNames(snapshot, language);
+  if (!settings) {
+    const found = ordered([...ledgers.findings, ...ofSettings]);
+    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), footprints: [], recycled: [] };
+    return { ledgers, calculation: undefined, stages: undefined, reports, language, findings: found };
+  }
 
   options.onStep?.('figures');
   const plant = buildPlant(ledgers, settings);
@@ -48,7 +54,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings]);
   options.onStep?.('sheets');
-  const reports = composeReports(calculation, stages, findings, language, sheetNames(snapshot, language));
+  const reports = composeReports(calculation, stages, findings, language, names);
   return { ledgers, calculation, stages, reports, findings, language };
 }
 

@@ -25,14 +25,14 @@ export async function calculateCommand(given: Arguments, terminal: Terminal, fal
   terminal.progress(say.step.calculate, 0.3);
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
-  const bytes = writeXlsx(repaired.open, { sheets: assessment.reports?.sheets ?? [], edits: [] });
-  if (assessment.reports) await saveWhole(output, bytes);
+  const bytes = writeXlsx(repaired.open, { sheets: assessment.reports.sheets, edits: [] });
+  await saveWhole(output, bytes);
   const quiet = await writeJson(given, resultJson(assessment), terminal);
   if (!quiet) {
     const { commandLine } = words(assessment.language);
     for (const edit of repaired.edits) terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), String(edit.after)));
     for (const line of summaryLines(assessment)) terminal.print(line);
-    if (assessment.reports) terminal.print(commandLine.writtenTo(output));
+    terminal.print(commandLine.writtenTo(output));
   }
   return status(assessment);
 }

@@ -20,7 +20,7 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
-    ...(calculation ? resultsJson(calculation) : {}),
+    ...(calculation ? resultsJson(calculation) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
 }
@@ -29,6 +29,9 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
 export function findingsJson(assessment: Assessment): Readonly<Record<string, unknown>> {
   return { format: 'crossfoot-result/1', findings: assessment.findings.map((finding) => findingJson(finding, assessment.language)) };
 }
+
+/** A report whose period is not known has no results at all. */
+const nothing = { products: [], inventory: null, scrap: null, disclosed: [], checks: [] } as const;
 
 function settingsJson(settings: ReportSettings): Readonly<Record<string, string>> {
   return {

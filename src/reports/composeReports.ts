@@ -14,7 +14,8 @@ import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSh
 import { newDraft, type Cell, type Draft } from './draft';
 import { putFactors } from './factorsSheet';
 import { footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
-import { putDisclosed, putFindings, putInventory } from './otherSheets';
+import { putFindings } from './findingsSheet';
+import { putDisclosed, putInventory } from './otherSheets';
 import { putParity, type Result } from './paritySheet';
 import { putRecycled, recycledRows, type RecycledRow } from './recycledSheet';
 import { renderDrafts } from './render';

@@ -1,14 +1,12 @@
-/** `Inventory`, `Disclosed` and `Findings`. */
+/** `Inventory` and `Disclosed`. */
 import { channels } from '../calculation/channels';
-import type { Finding } from '../findings/finding';
-import { findingMessage } from '../language/findingMessage';
 import { textAt } from '../ledgers/ledgerTable';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { reference } from './draft';
 import { ledgerColumn } from './ledgerFormulas';
-import { putSection, type Section, type SectionColumn } from './section';
+import { putSection, type SectionColumn } from './section';
 
 export function putInventory(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
@@ -51,25 +49,4 @@ export function putDisclosed(context: ReportContext): void {
     { key: 'source', head: words.label.source, cell: (row) => text(textAt(row.table, 'source', row.row), { wrap: true }) },
   ], calculation.disclosed, { row: 4 });
   draft.extras.freeze = { rows: 4, columns: 1 };
-}
-
-/** Errors first, then warnings and notes, in the order of the ledgers. */
-export function putFindings(context: ReportContext): Section {
-  const { findings, report, words, drafts, language } = context;
-  const draft = drafts.findings;
-  draft.widths.push(6, 12, 18, 8, 22, 22, 90);
-  putTitle(context, 'findings', report.titles.findings);
-  draft.extras.freeze = { rows: 4, columns: 0 };
-  const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
-  const section = putSection<Finding>(draft, [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'severity', head: words.label.severity, cell: (finding) => text(words.severity[finding.severity], { role: role[finding.severity] }) },
-    { key: 'table', head: report.heads.table, cell: (finding) => text(finding.place.table ?? '') },
-    { key: 'row', head: report.heads.row, cell: (finding) => (finding.place.row === undefined ? undefined : { value: finding.place.row, align: 'center' }) },
-    { key: 'column', head: report.heads.column, cell: (finding) => text(finding.place.column ?? '') },
-    { key: 'cell', head: words.label.cell, cell: (finding) => text(finding.place.cell ?? '', finding.place.cell ? { link: finding.place.cell, role: 'input' } : {}) },
-    { key: 'message', head: report.heads.message, cell: (finding) => text(findingMessage(finding, language), { wrap: true }) },
-  ], findings, { row: 4 });
-  if (findings.length > 0) draft.extras.autoFilter = section.filterRange;
-  return section;
 }

@@ -17,6 +17,6 @@ export interface Written {
 export function writeResults(workbook: Uint8Array | readonly SheetPlan[], language: Language = 'en'): Written {
   const open = openXlsx(workbook instanceof Uint8Array ? workbook : newXlsx(workbook));
   const assessment = assess(open.snapshot, { language });
-  const sheets = assessment.reports?.sheets ?? [];
+  const sheets = assessment.reports.sheets;
   return { open, assessment, sheets, bytes: writeXlsx(open, { sheets, edits: [] }) };
 }
