@@ -1,0 +1,86 @@
+/** Plants for tests, their ledgers written as small text tables that a reader can check in the head. */
+import { assess, type Assessment } from '../../src/assess';
+import { resultJson } from '../../src/exchange/resultJson';
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import type { Language } from '../../src/language/words';
+import { dateFormat, inputCell, tableSheet } from '../../src/ledgers/tableSheet';
+import { readDateText, serialOfDate } from '../../src/quantity/calendarDate';
+import type { PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { ResultJson } from './resultShape';
+import type { Written } from './writtenWorkbook';
+
+/** Tables by name. First line the headers, then the rows, columns parted by `|`. */
+export type Tables = Readonly<Record<string, string>>;
+
+/**
+ * What a cell of a text table holds: `2024-03-01` a date, `2024-03-01 18:00` one with a time, `12.5` a number, `"12.5"` exactly that text,
+ * `=""` a formula that gives the empty text, nothing a blank, all else a text.
+ */
+function typedCell(text: string): PlannedCell {
+  if (text === '') return inputCell(null);
+  if (text === '=""') return { value: '', formula: '""' };
+  if (/^".*"$/.test(text)) return inputCell(text.slice(1, -1));
+  const day = /^(\d{4}-\d\d-\d\d)(?: (\d\d):(\d\d))?$/.exec(text);
+  const date = day && readDateText(day[1] ?? '');
+  if (day && date) return inputCell(serialOfDate(date.year, date.month, date.day) + Number(day[2] ?? 0) / 24 + Number(day[3] ?? 0) / 1440, dateFormat);
+  return inputCell(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : text);
+}
+
+function sheetOf(name: string, table: string): SheetPlan {
+  const [headers = [], ...rows] = table.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|').map((cell) => cell.trim()));
+  return tableSheet(name, name, headers.map((header, position) => ({ header, cells: rows.map((row) => typedCell(row[position] ?? '')), blank: inputCell(null) })));
+}
+
+/** The settings of a report on 2024, with more of them as `Key | value` lines. */
+export function year2024(...more: readonly string[]): string {
+  return ['Setting | Value', 'Period from | 2024-01-01', 'Period to | 2024-12-31', ...more].join('\n');
+}
+
+/** The sheets that hold the tables, one each; the year 2024 where they have no settings. */
+export function sheetsOf(tables: Tables): readonly SheetPlan[] {
+  return Object.entries({ Settings: year2024(), ...tables }).map(([name, table]) => sheetOf(name, table));
+}
+
+/** The tables as a workbook file. */
+export function bookOf(tables: Tables): Uint8Array {
+  return newXlsx(sheetsOf(tables));
+}
+
+/** The tables as a host reads them. */
+export function snapshotOf(tables: Tables): WorkbookSnapshot {
+  return openXlsx(bookOf(tables)).snapshot;
+}
+
+/** The whole assessment of the plant. */
+export function plant(tables: Tables, language: Language = 'en'): Assessment {
+  return assess(snapshotOf(tables), { language });
+}
+
+/** The results of the plant as other programs get them, numbers as exact text. */
+export function result(tables: Tables): ResultJson {
+  return resultJson(plant(tables)) as unknown as ResultJson;
+}
+
+/** The workbook of the plant with its result sheets. */
+export function written(tables: Tables, language: Language = 'en'): Written {
+  const open = openXlsx(bookOf(tables));
+  const assessment = assess(open.snapshot, { language });
+  const sheets = assessment.reports?.sheets ?? [];
+  return { open, assessment, sheets, bytes: writeXlsx(open, { sheets, edits: [] }) };
+}
+
+/** Each finding as `code cell`, warnings and notes with their severity in front. */
+export function findings(from: Assessment | ResultJson): readonly string[] {
+  return from.findings.map((finding) => {
+    const cell = 'place' in finding ? (finding.place.cell ?? finding.place.table) : (finding.cell ?? finding.table);
+    return `${finding.severity === 'error' ? '' : `${finding.severity} `}${finding.code} ${cell}`;
+  });
+}
+
+/** The errors alone, as `code cell`. */
+export function errors(from: Assessment | ResultJson): readonly string[] {
+  return findings(from).filter((text) => !/^(warning|note) /.test(text));
+}
