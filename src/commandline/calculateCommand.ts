@@ -1,9 +1,10 @@
 /** `calculate` and `check`: ledgers in; result sheets, summary and JSON out. */
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess, type Assessment } from '../assess';
 import { findingsJson, resultJson } from '../exchange/resultJson';
 import type { Finding } from '../findings/finding';
-import { saveWhole } from '../hosts/xlsx/files';
+import { saveAllWhole, type FileToSave } from '../hosts/xlsx/files';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { findingMessage } from '../language/findingMessage';
@@ -26,8 +27,10 @@ export async function calculateCommand(given: Arguments, terminal: Terminal, fal
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
   const bytes = writeXlsx(repaired.open, { sheets: assessment.reports.sheets, edits: [] });
-  await saveWhole(output, bytes);
-  const quiet = await writeJson(given, resultJson(assessment), terminal);
+  const json = jsonOutput(given, resultJson(assessment), [input, output]);
+  await saveAllWhole([{ path: output, bytes }, ...json.files]);
+  const quiet = json.text !== undefined;
+  if (json.text !== undefined) terminal.print(json.text);
   if (!quiet) {
     const { commandLine } = words(assessment.language);
     for (const edit of repaired.edits) terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), String(edit.after)));
@@ -42,7 +45,10 @@ export async function checkCommand(given: Arguments, terminal: Terminal, fallbac
   const language = languageOption(given, fallback);
   const open = await openBook(given.files[0] ?? '');
   const assessment = assess(open.snapshot, language ? { language } : {});
-  const quiet = await writeJson(given, findingsJson(assessment), terminal);
+  const json = jsonOutput(given, findingsJson(assessment), given.files);
+  await saveAllWhole(json.files);
+  const quiet = json.text !== undefined;
+  if (json.text !== undefined) terminal.print(json.text);
   if (!quiet) for (const finding of assessment.findings) terminal.print(findingLine(finding, assessment.language));
   const { commandLine } = words(assessment.language);
   const count = (severity: Finding['severity']): number => assessment.findings.filter((finding) => finding.severity === severity).length;
@@ -62,21 +68,25 @@ function status(assessment: Assessment): number {
 function outputPath(given: Arguments, input: string, overInput: (file: string) => string): string {
   if (given.flags.has('--in-place')) return input;
   const output = given.options.get('--out') ?? `${input.replace(/[/\\]+$/, '').replace(/\.xlsx$/i, '')}.crossfoot.xlsx`;
-  if (resolve(output) === resolve(input)) throw new UsageError(overInput(input));
+  if (isSameFile(output, input)) throw new UsageError(overInput(input));
   return output;
 }
 
-/** Writes the JSON to its file, or to standard output for `-`; true where standard output is taken by it. */
-async function writeJson(given: Arguments, json: unknown, terminal: Terminal): Promise<boolean> {
+/** What becomes of the JSON: the text for standard output where `--json -` asks for it, else its file, which is none of those named. */
+function jsonOutput(given: Arguments, json: unknown, others: readonly string[]): { readonly text?: string; readonly files: readonly FileToSave[] } {
   const file = given.options.get('--json');
+  if (file === undefined) return { files: [] };
   const text = JSON.stringify(json, undefined, 2);
-  if (file === undefined) return false;
-  if (file === '-') {
-    terminal.print(text);
-    return true;
-  }
-  await saveWhole(file, new TextEncoder().encode(`${text}\n`));
-  return false;
+  if (file === '-') return { text, files: [] };
+  const taken = others.find((other) => isSameFile(file, other));
+  if (taken !== undefined) throw new UsageError(words(languageOption(given, 'en') ?? 'en').commandLine.overInput(taken));
+  return { files: [{ path: file, bytes: new TextEncoder().encode(`${text}\n`) }] };
+}
+
+/** True where both paths lead to one file, also through links. */
+function isSameFile(one: string, other: string): boolean {
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  return real(one) === real(other);
 }
 
 /** Applies the safe repairs to the user's own cells, where asked for, and reads the workbook anew. */

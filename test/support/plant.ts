@@ -68,7 +68,7 @@ export function result(tables: Tables): ResultJson {
 export function written(tables: Tables, language: Language = 'en'): Written {
   const open = openXlsx(bookOf(tables));
   const assessment = assess(open.snapshot, { language });
-  const sheets = assessment.reports?.sheets ?? [];
+  const sheets = assessment.reports.sheets;
   return { open, assessment, sheets, bytes: writeXlsx(open, { sheets, edits: [] }) };
 }
 

@@ -26,28 +26,48 @@ export async function readBook(path: string): Promise<BookFile> {
   }
 }
 
-/** Writes the bytes beside the target and renames them onto it, so that the file is the old one or the new one, never a part; throws `cannot-write`. */
+/** Writes the bytes to the path, whole or not at all; throws `cannot-write`. */
 export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> {
-  let unfinished: string | undefined;
+  await saveAllWhole([{ path, bytes }]);
+}
+
+export interface FileToSave {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes each file beside its target and, when all are there, renames them onto their targets: a file is the old one or the new one, never a part,
+ * and where one cannot be written none is; throws `cannot-write`.
+ */
+export async function saveAllWhole(files: readonly FileToSave[]): Promise<void> {
+  const unfinished: { readonly beside: string; readonly target: string; readonly path: string }[] = [];
+  let current = '';
   try {
-    const before = await stat(path).catch(() => undefined);
-    const target = before ? await realpath(path) : path;
-    if (before?.isDirectory()) throw new HostError('cannot-write', { file: path, reason: 'EISDIR' });
-    if (before) await access(target, constants.W_OK);
-    const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
-    const file = await open(beside, 'wx', before ? before.mode & 0o777 : 0o666);
-    unfinished = beside;
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const { path, bytes } of files) {
+      current = path;
+      const before = await stat(path).catch(() => undefined);
+      const target = before ? await realpath(path) : path;
+      if (before?.isDirectory()) throw new HostError('cannot-write', { file: path, reason: 'EISDIR' });
+      if (before) await access(target, constants.W_OK);
+      const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.part`);
+      const file = await open(beside, 'wx', before ? before.mode & 0o777 : 0o666);
+      unfinished.push({ beside, target, path });
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
     }
-    await rename(beside, target);
+    for (const { beside, target, path } of unfinished) {
+      current = path;
+      await rename(beside, target);
+    }
   } catch (problem) {
-    if (unfinished !== undefined) await unlink(unfinished).catch(() => undefined);
+    for (const { beside } of unfinished) await unlink(beside).catch(() => undefined);
     if (problem instanceof HostError) throw problem;
-    throw new HostError('cannot-write', { file: path, reason: reasonOf(problem) });
+    throw new HostError('cannot-write', { file: current, reason: reasonOf(problem) });
   }
 }
 
