@@ -13,9 +13,15 @@ export const findingCodes = [
   // factors
   'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
   'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',
+  'factor-not-verified', 'factor-of-another-year',
+  // smelters and energy
+  'not-above-zero', 'current-efficiency-as-share', 'anode-effect-months', 'anode-effect-gap', 'pfc-coefficient-technology', 'gwp-set-not-cbam',
+  'no-standard-coal-factor', 'standard-coal-equivalent',
   // recycled content
   'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'shares-above-1', 'repeated-ticket',
-  // disclosed figures and checks
+  // targets, disclosed figures and checks
+  'targets-disagree', 'verdict-depends', 'status-contradicted', 'disclosed-repeated', 'disclosed-disagree', 'disclosed-total', 'disclosed-product',
+  'disclosed-scope-2-zero', 'disclosed-implied-factor', 'disclosed-internal-scrap', 'pre-consumer-definition', 'disclosed-own-conversion', 'disclosed-boundaries', 'disclosed-jump',
   'disclosed-differs', 'disclosed-not-computed', 'disclosed-unreadable', 'crossfoot-broken',
 ] as const;
 

@@ -1,4 +1,5 @@
 /** English sentences of the findings. */
+import { disclosureFindingsEn } from './disclosureFindingsEn';
 import type { FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceEn';
@@ -55,6 +56,17 @@ export const findingsEn: FindingSentences = {
   'no-upstream-factor': (d) => `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
   'embedded-split-unknown': (d) => `The footprint of ${quotedOr(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
   'no-location-factor': (d) => `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
+  'factor-not-verified': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is used but marked as not verified. Check it against its source before you publish, and say so until then.`,
+  'factor-of-another-year': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is of ${d.year || 'another year'}, before the reporting period. Use that of the period once it is published, and say so until then.`,
+
+  'not-above-zero': (d) => `${quotedOr(d.header, 'This cell')} is zero, and nothing can be divided by zero. Correct it, or leave the cell blank where it does not apply.`,
+  'current-efficiency-as-share': (d) => `The current efficiency${quoted(d.value)} is written as a share, but its coefficient goes with per cent. Write 95 for 95 percent.`,
+  'anode-effect-months': (d) => `Several rows describe the anode effects of ${quotedOr(d.process, 'one process')}, but not each in a month of its own. Date rows and output by month, or enter one row for the whole period.`,
+  'anode-effect-gap': (d) => `${quotedOr(d.process, 'This process')} has output${clause(d.value, (month) => ` in ${month}`)} that no row of anode effects describes. Add a row for each month with output.`,
+  'pfc-coefficient-technology': (d) => `The coefficient and ratio${inBrackets(d.value)} are those of ${d.near || 'another technology'}${clause(d.technology, (named) => `, not of ${named}`)}. Use the pair of the potline's technology, or say that it was measured.`,
+  'gwp-set-not-cbam': (d) => `Perfluorocarbons are counted with the potentials of ${d.value || 'another set'}, but CBAM prescribes AR5 (CF4 6630, C2F6 11100). Set the GWP set to AR5 before you state embedded emissions.`,
+  'no-standard-coal-factor': (d) => `${quotedOr(d.item, 'This carrier')} has no factor in standard coal, so energy in tce is withheld. Add its tce factor, such as kgce per kWh, kg or m3.`,
+  'standard-coal-equivalent': (d) => `The standard coal of ${quotedOr(d.item, 'this electricity')}${inBrackets(amount(d.value, d.unit))} is the equivalent value, not the calorific one (0.1229 kgce/kWh). Say so wherever the total is printed.`,
 
   'no-metal-input': (d) => `No metal goes into ${quotedOr(d.process, 'this process')}, so it has no recycled content. If metal does, enter its scrap and materials with their metal content.`,
   'no-counted-metal': (d) => `All metal that goes into ${quotedOr(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
@@ -62,6 +74,7 @@ export const findingsEn: FindingSentences = {
   'shares-above-1': (d) => `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) => `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
 
+  ...disclosureFindingsEn,
   'disclosed-differs': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
   'disclosed-not-computed': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
   'disclosed-unreadable': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,

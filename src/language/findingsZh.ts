@@ -1,4 +1,5 @@
 /** Chinese sentences of the findings. */
+import { disclosureFindingsZh } from './disclosureFindingsZh';
 import type { Details, FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceZh';
@@ -65,6 +66,17 @@ export const findingsZh: FindingSentences = {
   'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
   'embedded-split-unknown': (d) => `${quotedOr(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
   'no-location-factor': (d) => `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
+  'factor-not-verified': (d) => `所用的${quotedOr(d.item, '该项目')}因子${inBrackets(d.cell)}标注为未核实。请在披露前对照来源核实，在此之前请予注明。`,
+  'factor-of-another-year': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}为${clause(d.year, (year) => `${year}年`) || '其他年份'}数据，早于报告期。报告期的因子公布后请更换，在此之前请予注明。`,
+
+  'not-above-zero': (d) => `${quotedOr(d.header, '此单元格')}为零，不能作除数。请改正；如不适用，请留空。`,
+  'current-efficiency-as-share': (d) => `电流效率${quoted(d.value)}写成了小数，而系数按百分数使用。百分之九十五请写成 95。`,
+  'anode-effect-months': (d) => `${quotedOr(d.process, '该工序')}有多行阳极效应数据，但未做到每月一行。请按月填写各行及产量的日期，或只填一行代表整个报告期。`,
+  'anode-effect-gap': (d) => `${quotedOr(d.process, '该工序')}${clause(d.value, (month) => `在 ${month} `)}有产量，却没有对应的阳极效应数据。请为每个有产量的月份补充一行。`,
+  'pfc-coefficient-technology': (d) => `系数与比值${inBrackets(d.value)}属于 ${d.near || '其他技术'}${clause(d.technology, (named) => `，而不是 ${named}`)}。请使用本系列槽型对应的一组系数，或注明为实测值。`,
+  'gwp-set-not-cbam': (d) => `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请把GWP集设为 AR5。`,
+  'no-standard-coal-factor': (d) => `${quotedOr(d.item, '该能源')}没有折标准煤系数，综合能耗暂不出具。请补充其折标系数，例如 kgce/kWh、kgce/kg 或 kgce/m3。`,
+  'standard-coal-equivalent': (d) => `${quotedOr(d.item, '该电力')}的折标准煤系数${inBrackets(amount(d.value, d.unit))}为等价值，不是当量值（0.1229 kgce/kWh）。披露合计时请注明。`,
 
   'no-metal-input': (d) => `${quotedOr(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
   'no-counted-metal': (d) => `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
@@ -72,6 +84,7 @@ export const findingsZh: FindingSentences = {
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) => `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
 
+  ...disclosureFindingsZh,
   'disclosed-differs': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
   'disclosed-not-computed': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
   'disclosed-unreadable': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,
