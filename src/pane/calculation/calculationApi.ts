@@ -1,0 +1,57 @@
+/** What the calculation's worker offers. It keeps the assessment that it made; only views of it, plans and explanations leave it. */
+import { assess, type Assessment, type AssessmentStep } from '../../assess';
+import type { Language } from '../../language/words';
+import { emptyWorkbook } from '../../ledgers/ledgerSheets';
+import { sampleSheets } from '../../samples/allSamples';
+import { HostError, type Progress } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { buildResult, type BuiltResult } from '../result/buildResult';
+import { explainCell, explainFigure, type PaneExplanation } from '../result/explanation';
+import type { PaneResult } from '../result/paneResult';
+import { snapshotOfSheets } from './sampleSnapshot';
+
+/** How much of the work is done when a step begins, by what they take on large ledgers. */
+const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
+
+export interface CalculationApi {
+  /** The view of an assessment of the snapshot; `spoken` is the language of the sheets where the workbook names none. */
+  readonly assess: (progress: Progress, snapshot: WorkbookSnapshot, spoken: Language) => PaneResult;
+  /** The same of a sample that is in no workbook. */
+  readonly assessSample: (progress: Progress, name: string, language: Language) => PaneResult;
+  /** The result sheets of the assessment made last; none where nothing was calculated. */
+  readonly resultSheets: (progress: Progress) => readonly SheetPlan[];
+  /** A sample's sheets; refuses with `not-found` where no sample has the name. */
+  readonly sample: (progress: Progress, name: string, language: Language) => readonly SheetPlan[];
+  /** Empty ledgers: all of them, or those of the tables named. */
+  readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
+  readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
+  /** What stands in a cell of the result sheets, or what a ledger cell goes into; nothing elsewhere. */
+  readonly explainCell: (progress: Progress, cell: string, language: Language) => PaneExplanation | undefined;
+}
+
+/** The functions of one worker. */
+export function createCalculationApi(): CalculationApi {
+  let made: { readonly assessment: Assessment; readonly built: BuiltResult } | undefined;
+  const run = (snapshot: WorkbookSnapshot, spoken: Language, progress: Progress): PaneResult => {
+    const assessment = assess(snapshot, { spoken, onStep: (step) => progress(step, doneBefore[step]) });
+    const built = buildResult(assessment);
+    made = { assessment, built };
+    return built.result;
+  };
+  const sampleNamed = (name: string, language: Language): readonly SheetPlan[] => {
+    const sheets = sampleSheets(name, language);
+    if (!sheets) throw new HostError('not-found', { file: name });
+    return sheets;
+  };
+  return {
+    assess: (progress, snapshot, spoken) => run(snapshot, spoken, progress),
+    assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
+    resultSheets: () => made?.assessment.reports?.sheets ?? [],
+    sample: (_progress, name, language) => sampleNamed(name, language),
+    templates: (_progress, language, tables) =>
+      emptyWorkbook(language).filter((sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name))),
+    explainFigure: (_progress, id, language) => made && explainFigure(made.assessment, made.built.figures, id, language),
+    explainCell: (_progress, cell, language) => made && explainCell(made.assessment, made.built.figures, cell, language),
+  };
+}

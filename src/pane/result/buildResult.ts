@@ -1,0 +1,101 @@
+/** Turns an assessment into what the pane shows of it. */
+import type { Assessment } from '../../assess';
+import type { Calculation } from '../../calculation/calculate';
+import { statedDifference } from '../../calculation/checks';
+import { numberOf } from '../../calculation/node';
+import type { Finding } from '../../findings/finding';
+import { cellOf } from '../../ledgers/ledgerTable';
+import { repairEdits } from '../../ledgers/repairs';
+import { boundaries } from '../../model/reportSettings';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { plainText } from '../../quantity/exact';
+import { Figures } from './figures';
+import { ledgerViews } from './ledgerViews';
+import type { PaneCheck, PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings } from './paneResult';
+import { inventoryViews, movedMetal, productViews } from './productViews';
+
+export interface BuiltResult {
+  readonly result: PaneResult;
+  /** The figures given out, to explain them. */
+  readonly figures: Figures;
+}
+
+/** The view of an assessment; nothing in it refers to the assessment itself. */
+export function buildResult(assessment: Assessment): BuiltResult {
+  const { calculation, reports } = assessment;
+  const figures = new Figures(reports, assessment.findings);
+  const products = productViews(assessment, figures, []);
+  const inventory = calculation ? inventoryViews(calculation, figures) : [];
+  const settings = assessment.ledgers.tables.get('Settings');
+  return {
+    figures,
+    result: {
+      language: assessment.language,
+      ...(calculation && { settings: settingsView(calculation), scrap: scrapView(calculation, figures) }),
+      ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
+      ledgers: ledgerViews(assessment.ledgers, assessment.findings),
+      products, inventory,
+      movedMetal: calculation ? movedMetal(calculation) : nothingMoved,
+      checks: calculation ? checkViews(calculation, figures) : [],
+      targets: [],
+      disclosed: calculation ? disclosedViews(calculation) : [],
+      sheets: (reports?.sheets ?? []).map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
+      findings: findingViews(figures.allReasons(), assessment.findings.length, products, inventory),
+    },
+  };
+}
+
+const nothingMoved = Object.fromEntries(boundaries.map((boundary) => [boundary, null])) as unknown as PaneResult['movedMetal'];
+
+function settingsView({ plant: { settings } }: Calculation): PaneSettings {
+  const { organisation, region, gwp, scrapAllocation, boundary, basis, allocation, electricityView, periodFrom, periodTo } = settings;
+  return {
+    organisation, region, gwp, scrapAllocation, boundary, basis, allocation, electricityView,
+    from: dateOfSerial(periodFrom) ?? '', to: dateOfSerial(periodTo) ?? '',
+  };
+}
+
+function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneResult['scrap']> {
+  return { internal: figures.of(scrap.internal), preConsumer: figures.of(scrap.preConsumer), postConsumer: figures.of(scrap.postConsumer), total: figures.of(scrap.total) };
+}
+
+function checkViews({ crossfoot }: Calculation, figures: Figures): readonly PaneCheck[] {
+  return crossfoot.views.map((view): PaneCheck => {
+    const difference = statedDifference(view.difference);
+    const [left] = view.difference.inputs;
+    return {
+      check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null, unit: 'tCO2e',
+      ...(left && { left: figures.of(left) }), right: figures.of(view.inventory),
+    };
+  });
+}
+
+function disclosedViews({ disclosed }: Calculation): readonly PaneDisclosed[] {
+  return disclosed.map((figure): PaneDisclosed => {
+    const text = (node: (typeof figure)['computed']): string | null => {
+      const value = node && numberOf(node);
+      return value ? plainText(value, 12) : null;
+    };
+    return {
+      metric: figure.metric, subject: figure.subject, period: figure.period, unit: figure.unit, value: text(figure.value) ?? '', computed: text(figure.computed),
+      difference: text(figure.difference), cell: cellOf(figure.table.snapshot, figure.row, figure.table.columns.get('value')?.position ?? 0),
+    };
+  });
+}
+
+function findingViews(reasons: readonly Finding[], listed: number, products: readonly PaneProduct[], inventory: readonly PaneInventory[]): readonly PaneFinding[] {
+  const blockedInventory = new Set(inventory.slice(0, 1).flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) => [scope1, scope2Location, scope2Market, scope3_1, scope3_3].flatMap((figure) => figure.blockedBy)));
+  const blocked = products.map((product) => ({
+    name: product.name,
+    by: new Set([product.market.total, product.location.total, ...boundaries.map((boundary) => product.recycled[boundary].total)].flatMap((figure) => figure.blockedBy)),
+  }));
+  return reasons.map((finding, index): PaneFinding => {
+    const [edit] = repairEdits([finding]);
+    const { code, severity, place, details } = finding;
+    return {
+      code, severity, place, details, listed: index < listed, blocksInventory: blockedInventory.has(index),
+      blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],
+      ...(edit && { edit }),
+    };
+  });
+}

@@ -1,0 +1,62 @@
+/** The numbers that the pane shows, each under a number of its own by which it can be asked for again. */
+import { numberOf, type Node } from '../../calculation/node';
+import { isBlocked } from '../../calculation/value';
+import type { Finding } from '../../findings/finding';
+import { plainText } from '../../quantity/exact';
+import type { Reports } from '../../reports/composeReports';
+import { cellAddress } from '../../workbook/address';
+import type { PaneFigure } from './paneResult';
+
+/** Digits that cross to the pane: enough for every view, and for the exact text of most results. */
+const digits = 30;
+
+export class Figures {
+  private readonly nodes: Node[] = [];
+  private readonly ids = new Map<Node, number>();
+  private readonly reasons: Finding[];
+
+  /** `findings` are the listed ones; a reason that is not among them is added behind. */
+  constructor(private readonly reports: Reports | undefined, findings: readonly Finding[]) {
+    this.reasons = [...findings];
+  }
+
+  /** The figure of a node; equal nodes are one figure. */
+  of(node: Node): PaneFigure {
+    const value = numberOf(node);
+    const cell = this.cellOf(node);
+    return {
+      id: this.idOf(node), value: value ? plainText(value, digits) : null,
+      blockedBy: isBlocked(node.value) ? node.value.blockedBy.map((finding) => this.reasonOf(finding)) : [],
+      ...(cell !== undefined && { cell }),
+    };
+  }
+
+  /** The node that a figure was made of; nothing for a number never given out. */
+  node(id: number): Node | undefined {
+    return this.nodes[id];
+  }
+
+  /** The number of a node's figure, new where it had none. */
+  idOf(node: Node): number {
+    const known = this.ids.get(node);
+    if (known !== undefined) return known;
+    this.ids.set(node, this.nodes.length);
+    return this.nodes.push(node) - 1;
+  }
+
+  /** Where the node stands in the result sheets, such as `Footprints!F7`. */
+  cellOf(node: Node): string | undefined {
+    const home = this.reports?.homes.get(node);
+    return home && `${home.sheet.name}!${cellAddress(home.row, home.column)}`;
+  }
+
+  /** The listed findings, then the reasons found on the way. */
+  allReasons(): readonly Finding[] {
+    return this.reasons;
+  }
+
+  private reasonOf(finding: Finding): number {
+    const known = this.reasons.indexOf(finding);
+    return known < 0 ? this.reasons.push(finding) - 1 : known;
+  }
+}

@@ -1,0 +1,48 @@
+/** The contract's ledgers as the pane lists them: which were found, their rows and days, and what they lack. */
+import type { Finding } from '../../findings/finding';
+import { allLedgers } from '../../ledgers/allLedgers';
+import { CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
+import type { Ledgers } from '../../ledgers/readLedgers';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import type { PaneLedger } from './paneResult';
+
+/** One entry per ledger of the contract, in its order. */
+export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): readonly PaneLedger[] {
+  return allLedgers.map((ledger): PaneLedger => {
+    const own = findings.filter((finding) => finding.place.table === ledger.table);
+    const table = ledgers.tables.get(ledger.table);
+    const outside = own.find((finding) => finding.code === 'outside-period')?.details['count'];
+    return {
+      table: ledger.table, zh: ledger.zh,
+      errors: own.filter((finding) => finding.severity === 'error').length,
+      warnings: own.filter((finding) => finding.severity === 'warning').length,
+      ...(table && { found: { ...foundTable(table), outside: Number(outside ?? 0) } }),
+    };
+  });
+}
+
+function foundTable(table: LedgerTable): Omit<NonNullable<PaneLedger['found']>, 'outside'> {
+  const { snapshot } = table;
+  const days = dayRange(table);
+  return {
+    name: snapshot.name, sheet: snapshot.sheet, cell: cellOf(snapshot, -1, 0), rows: table.rows.length, undated: days.undated,
+    ...(days.from !== undefined && { from: days.from }), ...(days.to !== undefined && { to: days.to }),
+    missing: table.ledger.columns.filter((column) => !column.required && !table.columns.has(column.key)).map((column) => ({ en: column.en, zh: column.zh[0] ?? column.en })),
+  };
+}
+
+function dayRange(table: LedgerTable): { readonly from?: string; readonly to?: string; readonly undated: number } {
+  const dates = table.columns.get('date');
+  if (!dates) return { undated: 0 };
+  let first = Infinity;
+  let last = -Infinity;
+  let undated = 0;
+  for (const row of table.rows) {
+    if (dates.states[row] === CellState.blank) undated += 1;
+    if (dates.states[row] !== CellState.good) continue;
+    first = Math.min(first, dates.numbers[row] ?? first);
+    last = Math.max(last, dates.numbers[row] ?? last);
+  }
+  const [from, to] = [dateOfSerial(Math.floor(first)), dateOfSerial(Math.floor(last))];
+  return first <= last && from !== undefined && to !== undefined ? { from, to, undated } : { undated };
+}

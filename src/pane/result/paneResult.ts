@@ -1,0 +1,161 @@
+/** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
+import type { Finding } from '../../findings/finding';
+import type { Language } from '../../language/words';
+import type { Boundary, ReportSettings } from '../../model/reportSettings';
+import type { CellEdit } from '../../workbook/sheetPlan';
+
+/** A number of the calculation. `id` asks the worker to explain it. */
+export interface PaneFigure {
+  readonly id: number;
+  /** Plain decimal text; null where findings prevent it. */
+  readonly value: string | null;
+  /** Where it stands in the result sheets, such as `Footprints!F7`, once they are written. */
+  readonly cell?: string;
+  /** Positions in `findings` of what prevents it; empty where it has a value. */
+  readonly blockedBy: readonly number[];
+}
+
+/** A footprint in one view of bought electricity, tCO2e per unit. */
+export interface PaneFootprint {
+  readonly total: PaneFigure;
+  readonly scope1: PaneFigure;
+  readonly scope2: PaneFigure;
+  readonly scope3: PaneFigure;
+}
+
+export interface PaneShares {
+  readonly pre: PaneFigure;
+  readonly post: PaneFigure;
+  readonly total: PaneFigure;
+}
+
+export interface PaneStage {
+  readonly label: string;
+  readonly figure: PaneFigure;
+}
+
+/** A target beside what was reached. */
+export interface PaneTarget {
+  readonly metric: string;
+  readonly subject: string;
+  readonly year: number;
+  readonly target: string;
+  readonly unit: string;
+  readonly actual: string | null;
+  readonly status: string | null;
+  readonly difference: string | null;
+}
+
+export interface PaneProduct {
+  /** The same from run to run: unit process and product. */
+  readonly key: string;
+  readonly name: string;
+  readonly process: string;
+  readonly site: string;
+  /** Unit of the output, such as `t`. */
+  readonly unit: string;
+  readonly output: PaneFigure;
+  readonly market: PaneFootprint;
+  readonly location: PaneFootprint;
+  readonly embeddedDirect: PaneFigure;
+  readonly embeddedIndirect: PaneFigure;
+  /** Under co-product allocation, where it was computed. */
+  readonly coProduct?: { readonly market: PaneFigure; readonly location: PaneFigure };
+  /** Where the footprint arises, in the report's view of electricity; the largest first, zero ones left out. */
+  readonly stages: readonly PaneStage[];
+  readonly recycled: Readonly<Record<Boundary, PaneShares>>;
+  readonly targets: readonly PaneTarget[];
+}
+
+/** Emissions by scope, tCO2e. */
+export interface PaneInventory {
+  /** Blank for the organisation. */
+  readonly site: string;
+  readonly scope1: PaneFigure;
+  readonly scope2Location: PaneFigure;
+  readonly scope2Market: PaneFigure;
+  readonly scope3_1: PaneFigure;
+  readonly scope3_3: PaneFigure;
+}
+
+/** A finding with what it prevents and what can be done about it. */
+export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place' | 'details'> {
+  /** False for a reason that stands only behind a withheld figure. */
+  readonly listed: boolean;
+  /** Names of products whose figures it prevents. */
+  readonly blocksProducts: readonly string[];
+  readonly blocksInventory: boolean;
+  /** The safe repair, as an edit to be announced. */
+  readonly edit?: CellEdit;
+}
+
+/** One of the contract's ledgers, found or not. */
+export interface PaneLedger {
+  readonly table: string;
+  readonly zh: string;
+  readonly found?: {
+    /** The table's own name, its sheet, and its header's first cell. */
+    readonly name: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly rows: number;
+    /** ISO days of the first and last dated row; absent where no row has a date. */
+    readonly from?: string;
+    readonly to?: string;
+    readonly undated: number;
+    readonly outside: number;
+    /** Optional columns of the contract that the table lacks, in English and Chinese. */
+    readonly missing: readonly { readonly en: string; readonly zh: string }[];
+  };
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A check that must hold to the last digit. */
+export interface PaneCheck {
+  /** An id of the checks' words, or a text. */
+  readonly check: string;
+  readonly holds: boolean | null;
+  readonly left?: PaneFigure;
+  readonly right?: PaneFigure;
+  readonly difference: string | null;
+  readonly unit: string;
+}
+
+export interface PaneDisclosed {
+  readonly metric: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly computed: string | null;
+  readonly difference: string | null;
+  readonly cell: string;
+}
+
+export type PaneSettings = Pick<ReportSettings, 'organisation' | 'region' | 'gwp' | 'scrapAllocation' | 'boundary' | 'basis' | 'allocation' | 'electricityView'> & {
+  /** ISO days. */
+  readonly from: string;
+  readonly to: string;
+};
+
+export interface PaneResult {
+  /** The language of the result sheets. */
+  readonly language: Language;
+  /** Absent where the period is not known; then nothing is computed. */
+  readonly settings?: PaneSettings;
+  /** Where the settings stand, to change them. */
+  readonly settingsCell?: string;
+  readonly ledgers: readonly PaneLedger[];
+  readonly findings: readonly PaneFinding[];
+  readonly products: readonly PaneProduct[];
+  readonly inventory: readonly PaneInventory[];
+  readonly scrap?: { readonly internal: PaneFigure; readonly preConsumer: PaneFigure; readonly postConsumer: PaneFigure; readonly total: PaneFigure };
+  /** Tonnes of metal that each boundary counts beyond the organisation boundary. */
+  readonly movedMetal: Readonly<Record<Boundary, string | null>>;
+  readonly checks: readonly PaneCheck[];
+  readonly targets: readonly PaneTarget[];
+  readonly disclosed: readonly PaneDisclosed[];
+  /** Result sheets that would be written, in the order of the workbook. */
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+}

@@ -1,0 +1,87 @@
+/** The products' figures as the pane's cards show them. */
+import type { Assessment } from '../../assess';
+import type { Calculation } from '../../calculation/calculate';
+import { numberOf, type Node } from '../../calculation/node';
+import type { Shares } from '../../calculation/recycledContent';
+import { combine, isBlocked } from '../../calculation/value';
+import { boundaries, type Boundary } from '../../model/reportSettings';
+import { plainText, toDouble, total } from '../../quantity/exact';
+import type { FootprintRow } from '../../reports/footprintsSheet';
+import type { Figures } from './figures';
+import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneResult';
+
+/** Every product that is not scrap, in the order of the processes. */
+export function productViews(assessment: Assessment, figures: Figures, targets: readonly PaneTarget[]): readonly PaneProduct[] {
+  const { calculation, reports } = assessment;
+  if (!calculation || !reports) return [];
+  return reports.footprints.map((row): PaneProduct => {
+    const { output } = row;
+    const process = calculation.plant.processes[output.process];
+    const recycled = reports.recycled.find((candidate) => candidate.output === output);
+    const { name } = output.product;
+    return {
+      key: `${process?.site ?? ''}\n${process?.process ?? ''}\n${name}`, name, process: process?.process ?? '', site: process?.site ?? '', unit: output.product.unit.symbol,
+      output: figures.of(output.amount),
+      market: footprint(row, 'market', figures), location: footprint(row, 'location', figures),
+      embeddedDirect: figures.of(row.values.embeddedDirect), embeddedIndirect: figures.of(row.values.embeddedIndirect),
+      stages: stagesOf(calculation, row, figures),
+      recycled: perBoundary((boundary) => shares(recycled?.shares[boundary], figures)),
+      targets: targets.filter((target) => target.subject.toLowerCase() === name.toLowerCase()),
+    };
+  });
+}
+
+function footprint(row: FootprintRow, view: 'market' | 'location', figures: Figures): PaneProduct['market'] {
+  return {
+    total: figures.of(row[view]), scope1: figures.of(row.values.scope1), scope2: figures.of(view === 'market' ? row.values.scope2Market : row.values.scope2Location),
+    scope3: figures.of(row.scope3),
+  };
+}
+
+function stagesOf(calculation: Calculation, row: FootprintRow, figures: Figures): PaneProduct['stages'] {
+  return calculation.plant.processes
+    .flatMap((process) => {
+      const node = row.stages[process.index];
+      const value = node && numberOf(node);
+      return node && value && !value.isZero() ? [{ label: process.label, node, size: toDouble(value.abs()) }] : [];
+    })
+    .sort((a, b) => b.size - a.size)
+    .map(({ label, node }) => ({ label, figure: figures.of(node) }));
+}
+
+const unknownShare: PaneShares = (() => {
+  const nothing = { id: -1, value: null, blockedBy: [] };
+  return { pre: nothing, post: nothing, total: nothing };
+})();
+
+function shares(found: Shares | undefined, figures: Figures): PaneShares {
+  return found ? { pre: figures.of(found.pre), post: figures.of(found.post), total: figures.of(found.total) } : unknownShare;
+}
+
+function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<Boundary, Item>> {
+  return Object.fromEntries(boundaries.map((boundary) => [boundary, make(boundary)])) as Record<Boundary, Item>;
+}
+
+/** The organisation's inventory, then each site's where there are several. */
+export function inventoryViews(calculation: Calculation, figures: Figures): readonly PaneInventory[] {
+  const view = (site: string, values: Calculation['inventory']['emissions']): PaneInventory => ({
+    site, scope1: figures.of(values.scope1), scope2Location: figures.of(values.scope2Location), scope2Market: figures.of(values.scope2Market),
+    scope3_1: figures.of(values.scope3_1), scope3_3: figures.of(values.scope3_3),
+  });
+  const { emissions, sites } = calculation.inventory;
+  return [view('', emissions), ...(sites.length > 1 ? sites.map((site) => view(site.site, site.emissions)) : [])];
+}
+
+/** Tonnes of metal that each boundary counts beyond the organisation boundary; null where a row prevents it. */
+export function movedMetal(calculation: Calculation): Readonly<Record<Boundary, string | null>> {
+  const { processes } = calculation.recycled;
+  const counted = (boundary: Boundary): readonly Node[] => processes[boundary].map((process) => process.counted);
+  return perBoundary((boundary) => {
+    const moved = combine(
+      [...counted(boundary), ...counted('organisation')].map((node) => node.value),
+      (...numbers) => total(numbers.slice(0, numbers.length / 2)).minus(total(numbers.slice(numbers.length / 2))),
+    );
+    return isBlocked(moved) ? null : plainText(moved);
+  });
+}
+

@@ -1,0 +1,98 @@
+/** What the pane knows at a moment; the components show nothing else. */
+import type { FindingCode } from '../../findings/codes';
+import type { Language } from '../../language/words';
+import type { HostErrorCode } from '../../workbook/host';
+import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
+import type { FoundRange, PaneTheme, RestorePoint, WriteOutcome, WritePreview } from '../paneHost';
+import type { PaneExplanation } from '../result/explanation';
+import type { PaneFigure, PaneResult } from '../result/paneResult';
+
+export const places = ['ledgers', 'findings', 'results', 'certificates', 'audit'] as const;
+export type Place = (typeof places)[number];
+
+export type Task = 'reading' | 'calculating' | 'comparing' | 'writing' | 'reverting' | 'inserting' | 'looking';
+
+/** Long work under way. */
+export interface Work {
+  readonly task: Task;
+  /** From 0 to 1; absent while it cannot be told. */
+  readonly done?: number;
+  readonly canCancel: boolean;
+}
+
+/** What was last said to the person, in no language. */
+export type Notice =
+  | { readonly kind: 'refused'; readonly code: HostErrorCode; readonly details: Readonly<Record<string, string>> }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'written'; readonly outcome: WriteOutcome; readonly sheets: number; readonly edits: number }
+  | { readonly kind: 'reverted' }
+  | { readonly kind: 'inserted'; readonly sheets: number };
+
+/** A plan that waits for a yes. */
+export interface Pending {
+  readonly plan: WritePlan;
+  readonly preview: WritePreview;
+}
+
+/** The figure last pointed at, with what it is called. */
+export interface Pointed {
+  readonly figure: PaneFigure;
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** What is shown in place of the place: a plan before it is written, repairs, or a range on its way to a table. */
+export type Overlay =
+  | { readonly kind: 'preview'; readonly pending: Pending }
+  | { readonly kind: 'repair'; readonly pending: Pending; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'map'; readonly ranges: readonly FoundRange[] };
+
+export interface FindingFilter {
+  readonly severity: 'all' | 'error' | 'warning' | 'note';
+  readonly table: string;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly place: Place;
+  readonly overlay?: Overlay;
+  /** The workbook's result; absent until it was read. */
+  readonly result?: PaneResult;
+  /** Hours and minutes of the reading. */
+  readonly readAt?: string;
+  /** The result before the last one that differed. */
+  readonly previous?: PaneResult;
+  /** The sample's result, shown while the workbook has no ledgers. */
+  readonly sample?: PaneResult;
+  /** Cells that changed since the reading; `cancelled` where a later reading was given up. */
+  readonly stale?: { readonly cells: readonly string[]; readonly cancelled: boolean };
+  /** True while the result sheets in the workbook are those of `result`. */
+  readonly written: boolean;
+  readonly outcome?: WriteOutcome;
+  readonly restore?: RestorePoint;
+  readonly work?: Work;
+  readonly notice?: Notice;
+  readonly pointed?: Pointed;
+  readonly explanation?: PaneExplanation;
+  /** The cell selected in the workbook. */
+  readonly selected?: string;
+  readonly filter: FindingFilter;
+  /** Findings whose group is open. */
+  readonly openCauses: readonly FindingCode[];
+}
+
+/** The result that the places show: the workbook's, or the sample's while the workbook has none. */
+export function shownResult(state: PaneState): PaneResult | undefined {
+  return isSample(state) ? state.sample : state.result;
+}
+
+/** True while the sample is shown in place of a workbook without ledgers. */
+export function isSample(state: PaneState): boolean {
+  return state.sample !== undefined && (state.result === undefined || !hasLedgers(state.result));
+}
+
+export function hasLedgers(result: PaneResult): boolean {
+  return result.ledgers.some((ledger) => ledger.found !== undefined);
+}
