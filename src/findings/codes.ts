@@ -19,6 +19,8 @@ export const findingCodes = [
   'no-standard-coal-factor', 'standard-coal-equivalent',
   // recycled content
   'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'shares-above-1', 'repeated-ticket',
+  // scrap allocation, metal balance and data quality
+  'scrap-without-weight', 'scrap-origin-unbooked', 'scrap-burden-unknown', 'no-substitution-factor', 'overdrawn-scrap', 'loss-implausible', 'uncertainty-above-1',
   // targets, disclosed figures and checks
   'targets-disagree', 'verdict-depends', 'status-contradicted', 'disclosed-repeated', 'disclosed-disagree', 'disclosed-total', 'disclosed-product',
   'disclosed-scope-2-zero', 'disclosed-implied-factor', 'disclosed-internal-scrap', 'pre-consumer-definition', 'disclosed-own-conversion', 'disclosed-boundaries', 'disclosed-jump',

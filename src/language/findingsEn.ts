@@ -75,6 +75,14 @@ export const findingsEn: FindingSentences = {
   'repeated-ticket': (d) => `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
 
   ...disclosureFindingsEn,
+  'scrap-without-weight': (d) => `The scrap ${quotedOr(d.product, 'sent out')} has no allocation weight, so co-product results of its process are withheld. Fill it in; zero says that it bears nothing.`,
+  'scrap-origin-unbooked': (d) => `In-house scrap comes from ${quotedOr(d.process, 'a process')}, which books no scrap as output, so its co-product burden is unknown. Book it with the role scrap, or correct the origin.`,
+  'scrap-burden-unknown': (d) => `Pre-consumer scrap${quoted(d.item)} has no declared footprint and no footprint factor, so co-product results with it are withheld. Ask the supplier, or add the factor.`,
+  'no-substitution-factor': (d) => `Substitution is asked for, but ${quotedOr(d.item, 'this scrap')} has no substitution factor, so those results are withheld. Add one for it, or for the item "scrap".`,
+  'overdrawn-scrap': (d) => `More scrap of ${quotedOr(d.process, 'this process')} is charged in-house${inBrackets(amount(d.drawn, 't'))} than it sends out${inBrackets(amount(d.made, 't'))}. Correct the quantities or the origin, or add the missing scrap output.`,
+  'loss-implausible': (d) => `${quotedOr(d.process, 'This process')} loses more of its metal${inBrackets(d.difference)} than is plausible${inBrackets(d.wanted)}. Check its quantities and metal contents, or set the plausible metal loss.`,
+  'uncertainty-above-1': (d) => `The uncertainty${quoted(d.value)} is more than 1 and is left out: it is read as a share. Write 5 percent as 0.05 or as 5 %.`,
+
   'disclosed-differs': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
   'disclosed-not-computed': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
   'disclosed-unreadable': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,

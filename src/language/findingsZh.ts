@@ -85,6 +85,14 @@ export const findingsZh: FindingSentences = {
   'repeated-ticket': (d) => `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
 
   ...disclosureFindingsZh,
+  'scrap-without-weight': (d) => `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的副产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
+  'scrap-origin-unbooked': (d) => `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其副产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
+  'scrap-burden-unknown': (d) => `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关副产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
+  'no-substitution-factor': (d) => `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不出具。请为其或为项目“废铝”补充替代因子。`,
+  'overdrawn-scrap': (d) => `来自${quotedOr(d.process, '该工序')}的内部返回料用量${inBrackets(amount(d.drawn, 't'))}大于其送出的废料${inBrackets(amount(d.made, 't'))}。请改正数量或来源，或补录遗漏的废料产出。`,
+  'loss-implausible': (d) => `${quotedOr(d.process, '该工序')}的金属烧损率${inBrackets(d.difference)}高于合理上限${inBrackets(d.wanted)}。请核对数量和金属含量，或调整“合理金属烧损率”的设置。`,
+  'uncertainty-above-1': (d) => `不确定度${quoted(d.value)}大于1，未予采用：该列按占比读取。百分之五请写成 0.05 或 5%。`,
+
   'disclosed-differs': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
   'disclosed-not-computed': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
   'disclosed-unreadable': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,

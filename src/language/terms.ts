@@ -33,7 +33,7 @@ export const termsEn = {
   anodeEffectMethod: { slope: 'slope', overvoltage: 'overvoltage' },
   component: {
     direct: 'direct', location: 'location', residual: 'residual', upstream: 'upstream', footprint: 'footprint', 'embedded direct': 'embedded direct',
-    'embedded indirect': 'embedded indirect', ncv: 'ncv', oxidation: 'oxidation', tce: 'tce',
+    'embedded indirect': 'embedded indirect', ncv: 'ncv', oxidation: 'oxidation', tce: 'tce', substitution: 'substitution',
     declared: 'declared by the supplier', emitted: 'emission as entered', none: 'nothing emitted', unknown: 'unknown',
   },
   certificateStatus: { purchased: 'purchased', redeemed: 'redeemed', sold: 'sold', expired: 'expired' },
@@ -79,7 +79,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   anodeEffectMethod: { slope: '斜率法', overvoltage: '过电压法' },
   component: {
     direct: '直接', location: '基于位置', residual: '剩余电力组合', upstream: '上游', footprint: '碳足迹', 'embedded direct': '隐含直接',
-    'embedded indirect': '隐含间接', ncv: '低位发热量', oxidation: '氧化率', tce: '折标准煤系数',
+    'embedded indirect': '隐含间接', ncv: '低位发热量', oxidation: '氧化率', tce: '折标准煤系数', substitution: '替代',
     declared: '供应商申报', emitted: '台账直接排放', none: '无排放', unknown: '未知',
   },
   certificateStatus: { purchased: '已购买', redeemed: '已核销', sold: '已售出', expired: '已过期' },

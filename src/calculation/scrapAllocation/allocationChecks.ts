@@ -1,0 +1,46 @@
+/** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
+import type { Plant } from '../../model/plant';
+import type { Crossfoot } from '../checks';
+import { follows, type Node } from '../node';
+import { difference } from '../rules/difference';
+import { total } from '../rules/total';
+import { transferredAmount } from '../rules/transferredAmount';
+import { inElectricityViews, type ElectricityView, type ScrapAllocation } from './scrapAllocation';
+
+export interface AllocationCheck {
+  readonly method: ScrapAllocation['method'];
+  readonly view: 'location-based' | 'market-based';
+  /** All outputs x footprint, tCO2e. */
+  readonly made: Node;
+  readonly drawn: Node;
+  readonly unallocated: Node;
+  /** Made less drawn and what no output carries. */
+  readonly leaves: Node;
+  readonly inventory: Node;
+  readonly brought: Node;
+  readonly credited: Node;
+  readonly enters: Node;
+  readonly difference: Node;
+}
+
+/** Co-product and cut-off share out the same emissions: apart from what scrap from outside brings in, both sums are the inventory. */
+export function allocationChecks(plant: Plant, allocation: ScrapAllocation, crossfoot: Crossfoot): readonly AllocationCheck[] {
+  const idle = plant.processes.filter((process) => !allocation.outputs.some((output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product')));
+  return crossfoot.views.map(({ view, inventory }): AllocationCheck => {
+    const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
+    const made = follows(total, ...allocation.outputs.flatMap((output, index) => {
+      const perUnit = allocation.totals[index]?.[key];
+      return perUnit ? [follows(transferredAmount, output.amount, perUnit)] : [];
+    }));
+    const drawn = follows(total, ...allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]));
+    const unallocated = follows(total, ...idle.flatMap((process) => {
+      const values = allocation.chain.totals[process.index]?.total;
+      return values ? [inElectricityViews(values)[key]] : [];
+    }));
+    const leaves = follows(total, follows(difference, made, drawn), unallocated);
+    const brought = follows(total, ...allocation.burdens.filter((burden) => burden.origin !== 'none' && !burden.draw).map((burden) => burden.brought));
+    const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
+    const enters = follows(difference, follows(total, inventory, brought), credited);
+    return { method: allocation.method, view, made, drawn, unallocated, leaves, inventory, brought, credited, enters, difference: follows(difference, leaves, enters) };
+  });
+}

@@ -1,0 +1,45 @@
+/** Outputs as the co-product method sees them: scrap sent out bears its share of the burden like any other output. */
+import type { Finding } from '../../findings/finding';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { groupNumber } from '../../model/activityGroups';
+import type { Plant } from '../../model/plant';
+import { follows, given, numberOf, type Node } from '../node';
+import type { OutputLine, ProcessOutput } from '../outputs';
+import { allocationShare } from '../rules/allocationShare';
+import { total } from '../rules/total';
+import { blocked } from '../value';
+
+/**
+ * The same outputs in the same order with the shares of the co-product method. Processes without scrap keep theirs.
+ * Under allocation by weight, scrap without a weight withholds what its process makes, with a warning.
+ */
+export function coProductOutputs(plant: Plant, outputs: readonly ProcessOutput[]): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const basisOf = new Map<ProcessOutput, Node>();
+  const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
+  const lineBasis = (line: OutputLine): Node => {
+    const isMissing = plant.settings.allocation === 'weight' && isScrap(line) && groupNumber(line.output.group, 'allocationWeight') === undefined;
+    return isMissing ? given(blocked([noWeight(line, findings)]), { kind: 'constant' }) : line.basis;
+  };
+  const withScrap = new Set(outputs.filter((output) => output.lines.some(isScrap)).map((output) => output.process));
+  for (const output of outputs) if (withScrap.has(output.process)) basisOf.set(output, output.lines.some(isScrap) ? follows(total, ...output.lines.map(lineBasis)) : output.basis);
+  const allBasis = new Map([...withScrap].map((process) => {
+    const ofProcess = outputs.filter((output) => output.process === process);
+    const sum = follows(total, ...ofProcess.flatMap((output) => basisOf.get(output) ?? []));
+    return [process, numberOf(sum)?.isZero() ? (ofProcess[0]?.amount ?? sum) : sum];
+  }));
+  return {
+    findings,
+    outputs: outputs.map((output) => {
+      const [basis, all] = [basisOf.get(output), allBasis.get(output.process)];
+      return basis && all ? { ...output, basis, allBasis: all, share: follows(allocationShare, basis, all) } : output;
+    }),
+  };
+}
+
+function noWeight(line: OutputLine, findings: Finding[]): Finding {
+  const { group, product } = line.output;
+  const finding: Finding = { code: 'scrap-without-weight', severity: 'warning', place: placeOf(group.table, group.firstRow, 'allocationWeight'), details: { product } };
+  findings.push(finding);
+  return finding;
+}

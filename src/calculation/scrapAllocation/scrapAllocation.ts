@@ -1,0 +1,125 @@
+/** Footprints where scrap is not free of burden: the co-product method, always beside cut-off, and substitution where it is asked for. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { meaningAt } from '../../ledgers/ledgerTable';
+import { blocksApart, type Plant } from '../../model/plant';
+import { locationChannels, marketChannels, type Channel } from '../channels';
+import type { Chain } from '../chain';
+import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
+import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
+import type { MetalInputs } from '../metalLines';
+import { follows, given, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { difference } from '../rules/difference';
+import { total } from '../rules/total';
+import type { Sources } from '../sources';
+import { blocked } from '../value';
+import { coProductOutputs } from './coProductOutputs';
+import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
+import { substitutionTerms, type ScrapCredit } from './substitution';
+
+/** The views in which burdens are carried here; the embedded view knows cut-off only, since scrap enters it free by regulation. */
+export const burdenViews = ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
+export type BurdenView = (typeof burdenViews)[number];
+export type PerBurdenView = Readonly<Record<BurdenView, Node>>;
+export type ElectricityView = 'location' | 'market';
+export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
+
+/** What a transfer or in-house scrap carries. */
+export interface Carried {
+  readonly draw: OutputDraw;
+  /** Set for a transfer; in-house scrap has its line in the burdens. */
+  readonly transfer?: Transfer;
+  readonly carried: PerBurdenView;
+}
+
+export interface ScrapAllocation {
+  readonly method: 'co-product' | 'substitution';
+  /** In the order of the cut-off outputs. */
+  readonly outputs: readonly ProcessOutput[];
+  readonly burdens: readonly ScrapBurden[];
+  readonly credits: readonly ScrapCredit[];
+  readonly own: readonly PerBurdenView[];
+  readonly chain: Chain<BurdenView>;
+  readonly carried: readonly Carried[];
+  /** tCO2e per unit of each output. */
+  readonly footprints: readonly PerBurdenView[];
+  readonly totals: readonly PerElectricityView[];
+  /** By product, over the processes that make it. */
+  readonly averages: ReadonlyMap<string, PerBurdenView>;
+}
+
+export interface ScrapAllocations {
+  readonly coProduct: ScrapAllocation;
+  /** Where the report asks for it. */
+  readonly substitution: ScrapAllocation | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** IAI Guidelines on Transparency: Aluminium Scrap (2022) and RMI Aluminum GHG guidance (2023) ask for cut-off and the allocation by mass side by side (read in summaries). */
+export function scrapAllocations(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[], emissions: EmissionChain, metal: MetalInputs): ScrapAllocations {
+  const shared = coProductOutputs(plant, outputs);
+  const { burdens, findings } = coProductBurdens(plant, sources, metal.lines, shared.outputs);
+  const coProduct = solved(plant, emissions, { method: 'co-product', outputs: shared.outputs, burdens, credits: [] });
+  if (plant.settings.scrapAllocation !== 'substitution') return { coProduct: coProduct.allocation, substitution: undefined, findings: [...shared.findings, ...findings, ...coProduct.findings] };
+  const terms = substitutionTerms(plant, sources, metal.lines, outputs);
+  const substitution = solved(plant, emissions, { method: 'substitution', outputs, burdens: terms.burdens, credits: terms.credits });
+  return {
+    coProduct: coProduct.allocation, substitution: substitution.allocation,
+    findings: [...shared.findings, ...findings, ...coProduct.findings, ...terms.findings, ...substitution.findings],
+  };
+}
+
+function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
+  const { outputs, burdens } = terms;
+  const findings: Finding[] = [];
+  const own = plant.processes.map(({ index }) => ownBurden(plant, index, emissions, terms));
+  const transfers = emissions.transfers.map((transfer): { draw: OutputDraw; transfer?: Transfer } => ({
+    transfer, draw: { consumer: transfer.input.process, amount: transfer.amount, key: formulaKey(transfer.product.name), makers: makersOf(transfer.product, outputs) },
+  }));
+  const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
+  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => impossibleLoop(plant, processes, findings));
+  const next = plant.processes.map(() => 0);
+  const carried = drawn.map((item): Carried => {
+    const position = next[item.draw.consumer] ?? 0;
+    next[item.draw.consumer] = position + 1;
+    const values = system.chain.totals[item.draw.consumer]?.carried[position];
+    if (!values) throw new Error('a draw was lost');
+    return { ...item, carried: values };
+  });
+  const footprints = outputs.map((output) => system.ofOutput(output));
+  return {
+    findings: findings.filter((finding) => !emissions.findings.some((known) => known.code === finding.code)),
+    allocation: { ...terms, own, chain: system.chain, carried, footprints, totals: footprints.map(inElectricityViews), averages: averagesOf(plant, outputs, system) },
+  };
+}
+
+/** Own emissions as under cut-off, what scrap from outside brings in, less what scrap sent out is credited with. */
+function ownBurden(plant: Plant, process: number, emissions: EmissionChain, { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>): PerBurdenView {
+  const base = emissions.chain.totals[process]?.own;
+  if (!base) throw new Error('a process was lost');
+  const here = burdens.filter((burden) => burden.line.input.process === process);
+  const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
+  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) => (isPostConsumer(plant, block.row) ? [] : [given(blocked(block.errors), { kind: 'constant' })]));
+  return Object.fromEntries(burdenViews.map((view) => {
+    const brought = here.filter((burden) => burden.origin !== 'none' && !burden.draw && (view === 'scope3_1' || (burden.origin === 'unknown' && burden.line.scrapClass === 'internal')));
+    const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);
+    return [view, view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum];
+  })) as Record<BurdenView, Node>;
+}
+
+function isPostConsumer(plant: Plant, row: number | undefined): boolean {
+  const table = plant.ledgers.tables.get('Scrap');
+  return table !== undefined && row !== undefined && meaningAt(table, 'class', row) === 'post-consumer';
+}
+
+function averagesOf(plant: Plant, outputs: readonly ProcessOutput[], system: FootprintChain<BurdenView>): ReadonlyMap<string, PerBurdenView> {
+  const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
+  return new Map(products.map((product) => [formulaKey(product.name), system.ofMakers(formulaKey(product.name), makersOf(product, outputs))]));
+}
+
+/** Both totals of a footprint, tCO2e per unit. */
+export function inElectricityViews(values: PerBurdenView): PerElectricityView {
+  const sum = (channels: readonly Channel[]): Node => follows(total, ...burdenViews.filter((view) => channels.includes(view)).map((view) => values[view]));
+  return { location: sum(locationChannels), market: sum(marketChannels) };
+}

@@ -1,0 +1,108 @@
+/** What each line of scrap brings into its process where scrap is not free of burden. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { groupNumber, groupText } from '../../model/activityGroups';
+import { selectFactors, type Component, type Factor } from '../../model/factors';
+import type { Plant } from '../../model/plant';
+import { regionOfSite } from '../../model/reportSettings';
+import { findProcess } from '../../model/unitProcesses';
+import { unit } from '../../quantity/units';
+import type { OutputDraw } from '../footprintChain';
+import type { MetalLine } from '../metalLines';
+import { follows, given, one, zero, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { emissionsOfActivity } from '../rules/emissionsOfActivity';
+import { total } from '../rules/total';
+import { transferredAmount } from '../rules/transferredAmount';
+import type { Sources } from '../sources';
+import { blocked } from '../value';
+
+/** Where the burden of a scrap line comes from: the process of the plant where it arose, its supplier, a factor of its type, none (post-consumer), or not known. */
+export type BurdenOrigin = 'process' | 'declared' | 'factor' | 'none' | 'unknown';
+
+export interface ScrapBurden {
+  readonly line: MetalLine;
+  readonly origin: BurdenOrigin;
+  /** The process where in-house scrap arose, and what is drawn from it. */
+  readonly draw?: OutputDraw & { readonly supplier: number };
+  /** Declared, t per t. */
+  readonly declared?: Node;
+  readonly factors: readonly Factor[];
+  /** tCO2e brought in from outside the plant; zero for in-house scrap, which draws. */
+  readonly brought: Node;
+}
+
+/** Rows of the library that hold for a scrap type, at a site of a process. */
+export function scrapFactors(plant: Plant, names: readonly string[], component: Component, process: number): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
+  const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
+  for (const name of names) {
+    const unreadable = plant.library.errorsByItem.get(formulaKey(name)) ?? [];
+    const { factors, errors } = selectFactors(plant.library, name, component, region, plant.period);
+    if (factors.length + errors.length + unreadable.length > 0) return { factors, errors: [...errors, ...unreadable] };
+  }
+  return { factors: [], errors: [] };
+}
+
+/** tCO2e of a mass (t) times every factor, gas by gas; nothing where a factor is not per mass. */
+export function massTimesFactors(sources: Sources, mass: Node, factors: readonly Factor[]): Node | undefined {
+  if (factors.some(({ unit: { per, numerator } }) => per?.dimension !== 'mass' || numerator.dimension !== 'mass')) return undefined;
+  return follows(total, ...factors.map((factor) =>
+    follows(emissionsOfActivity, follows(activityInFactorUnit, mass, sources.unitSize(unit('t')), sources.unitSize(factor.unit.per ?? unit('t'))), one, sources.factorInTonnes(factor), sources.potential(factor.gas ?? 'CO2e'))));
+}
+
+/**
+ * Burdens under the co-product method: in-house scrap draws the scrap of the process where it arose (blank: the same process), pre-consumer scrap
+ * brings its declared footprint or the `footprint` factor of its type, post-consumer scrap nothing. What is not known is withheld, with a warning.
+ */
+export function coProductBurdens(plant: Plant, sources: Sources, lines: readonly MetalLine[], outputs: readonly ProcessOutput[]): { readonly burdens: readonly ScrapBurden[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const burdens = lines.flatMap((line): ScrapBurden[] => {
+    if (!line.scrapClass) return [];
+    if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
+    const supplier = line.scrapClass === 'internal' ? originOf(plant, line) : undefined;
+    const makers = supplier === undefined ? [] : outputs.filter((output) => output.process === supplier && output.role === 'scrap' && output.product.unit.dimension === 'mass');
+    if (supplier !== undefined && makers.length > 0) {
+      return [{ line, origin: 'process', draw: { consumer: line.input.process, amount: line.mass, key: `scrap of process ${supplier}`, makers, supplier }, factors: [], brought: zero }];
+    }
+    if (groupNumber(line.input.group, 'footprint') !== undefined) {
+      const declared = sources.shared(line.input.group, 'footprint');
+      return [{ line, origin: 'declared', declared, factors: [], brought: follows(transferredAmount, line.mass, declared) }];
+    }
+    if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], findings)];
+    const { factors, errors } = scrapFactors(plant, [groupText(line.input.group, 'scrapType')], 'footprint', line.input.process);
+    const brought = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
+    return brought ? [{ line, origin: 'factor', factors, brought }] : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], findings)];
+  });
+  return { burdens, findings };
+}
+
+/** The process where in-house scrap arose; nothing where it is none of the plant's, or could be several. */
+export function originOf(plant: Plant, line: MetalLine): number | undefined {
+  const { group } = line.input;
+  const own = plant.processes[line.input.process];
+  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const register = { processes: [...plant.processes] };
+  const name = process || (own?.process ?? '');
+  const here = site === '' ? findProcess(register, own?.site ?? '', name) : undefined;
+  const found = here ?? findProcess(register, site, name);
+  return found && found !== 'ambiguous' ? found.index : undefined;
+}
+
+/** A burden that is withheld, and why. */
+export function unknown(line: MetalLine, reasons: readonly Finding[], findings: Finding[]): ScrapBurden {
+  findings.push(...reasons.filter((reason) => !findings.includes(reason)));
+  return { line, origin: 'unknown', factors: [], brought: given(blocked(reasons), { kind: 'constant' }) };
+}
+
+function originUnknown(plant: Plant, line: MetalLine, supplier: number | undefined): Finding {
+  const { group } = line.input;
+  const process = supplier === undefined ? groupText(group, 'originProcess') : (plant.processes[supplier]?.label ?? '');
+  return { code: 'scrap-origin-unbooked', severity: 'warning', place: placeOf(group.table, group.firstRow, 'originProcess'), details: { process } };
+}
+
+function burdenUnknown(line: MetalLine): Finding {
+  const { group } = line.input;
+  return { code: 'scrap-burden-unknown', severity: 'warning', place: placeOf(group.table, group.firstRow, 'footprint'), details: { item: groupText(group, 'scrapType') } };
+}

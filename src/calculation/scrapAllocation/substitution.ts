@@ -1,0 +1,55 @@
+/** Substitution: scrap sent out is credited with the metal it replaces, in-house and pre-consumer scrap taken in is charged alike. */
+import type { Finding } from '../../findings/finding';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { groupText } from '../../model/activityGroups';
+import type { Factor } from '../../model/factors';
+import type { Plant } from '../../model/plant';
+import type { MetalLine } from '../metalLines';
+import { given, zero, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import type { Sources } from '../sources';
+import { blocked } from '../value';
+import { massTimesFactors, scrapFactors, unknown, type ScrapBurden } from './scrapBurdens';
+
+/** The credit of one scrap output. */
+export interface ScrapCredit {
+  readonly output: ProcessOutput;
+  readonly factors: readonly Factor[];
+  /** tCO2e, a positive number that is taken off. */
+  readonly credited: Node;
+}
+
+/** The item whose `substitution` factor holds for scrap that has none of its own. */
+const anyScrap = ['scrap', '废铝', '废料'];
+
+/**
+ * Charges and credits by the `substitution` factor (tCO2e per t of scrap: primary metal replaced, after yield, less remelting) of the scrap product,
+ * of the scrap type, or of the item `scrap`. Without one, what needs it is withheld with a warning. Post-consumer scrap is not charged.
+ */
+export function substitutionTerms(plant: Plant, sources: Sources, lines: readonly MetalLine[], outputs: readonly ProcessOutput[]): {
+  readonly burdens: readonly ScrapBurden[]; readonly credits: readonly ScrapCredit[]; readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const burdens = lines.flatMap((line): ScrapBurden[] => {
+    if (!line.scrapClass) return [];
+    if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
+    const { group, process } = line.input;
+    const name = groupText(group, 'scrapType');
+    const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', process);
+    const brought = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
+    const reason: Finding = { code: 'no-substitution-factor', severity: 'warning', place: placeOf(group.table, group.firstRow, 'scrapType'), details: { item: name } };
+    return brought ? [{ line, origin: 'factor', factors, brought }] : [unknown(line, errors.length > 0 ? errors : [reason], findings)];
+  });
+  const credits = outputs.flatMap((output): ScrapCredit[] => {
+    if (output.role !== 'scrap' || output.product.unit.dimension !== 'mass') return [];
+    const { factors, errors } = scrapFactors(plant, [output.product.name, ...anyScrap], 'substitution', output.process);
+    const credited = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, output.amount, factors) : undefined;
+    if (credited) return [{ output, factors, credited }];
+    const group = output.lines[0]?.output.group;
+    const reason: Finding = { code: 'no-substitution-factor', severity: 'warning', place: group ? placeOf(group.table, group.firstRow, 'product') : {}, details: { item: output.product.name } };
+    const reasons = errors.length > 0 ? errors : [reason];
+    findings.push(...reasons.filter((candidate) => !findings.includes(candidate)));
+    return [{ output, factors: [], credited: given(blocked(reasons), { kind: 'constant' }) }];
+  });
+  return { burdens, credits, findings };
+}
