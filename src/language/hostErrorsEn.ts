@@ -35,5 +35,7 @@ export const hostErrorsEn: HostErrorSentences = {
   editing: () => 'A cell is being edited. Finish it with Enter or leave it with Esc, and try again.',
   cancelled: () => 'The work was cancelled, and nothing was written. Start it again when you are ready.',
   'changed-meanwhile': (d) => `The workbook was changed while the work ran${inBrackets(d.sheet, d.cell)}, so nothing was written. Start again.`,
-  'connection-lost': () => 'The connection to the workbook was lost. Reload the pane, and try again.',
+  'connection-lost': () => 'The connection to the workbook was lost; the workbook is as it was before. Reload the pane, and try again.',
+  'half-written': (d) => `Writing was broken off and could not be taken back, so these sheets are half written${inBrackets(d.sheet)}. Revert this run once the workbook answers again.`,
+  'excel-refused': (d) => `Excel could not do what was asked${inBrackets(d.sheet, d.cell, d.reason)}; the workbook is as it was before. Try again, or save the workbook and open it anew.`,
 };

@@ -35,5 +35,7 @@ export const hostErrorsZh: HostErrorSentences = {
   editing: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 退出后重试。',
   cancelled: () => '操作已取消，未写入任何内容。需要时请重新开始。',
   'changed-meanwhile': (d) => `操作期间工作簿被改动${inBrackets(d.sheet, d.cell)}，未写入任何内容。请重新开始。`,
-  'connection-lost': () => '与工作簿的连接已断开。请重新载入窗格后重试。',
+  'connection-lost': () => '与工作簿的连接已断开，工作簿保持原样。请重新载入窗格后重试。',
+  'half-written': (d) => `写入中断且未能撤回，以下工作表只写了一部分${inBrackets(d.sheet)}。工作簿恢复响应后，请撤销本次运行。`,
+  'excel-refused': (d) => `Excel 未能完成操作${inBrackets(d.sheet, d.cell, d.reason)}，工作簿保持原样。请重试，或保存工作簿后重新打开。`,
 };

@@ -6,7 +6,7 @@ import type { WritePlan } from './sheetPlan';
 export type HostErrorCode =
   | 'not-found' | 'empty-file' | 'not-a-workbook' | 'legacy-xls' | 'encrypted' | 'truncated' | 'too-large'
   | 'strict-ooxml' | 'damaged-part' | 'duplicate-table-name' | 'unreadable-csv' | 'no-csv' | 'cannot-write' | 'would-overwrite' | 'protected'
-  | 'editing' | 'cancelled' | 'changed-meanwhile' | 'connection-lost';
+  | 'editing' | 'cancelled' | 'changed-meanwhile' | 'connection-lost' | 'half-written' | 'excel-refused';
 
 /** The workbook cannot be read or written. `details` fill the sentence: file, part, sheet, reason. */
 export class HostError extends Error {

@@ -2,6 +2,7 @@
 import type { AnyApiClass } from '../protocol/apiClass';
 import { chartClass, chartPartClasses, chartSeriesClass, chartSeriesCollectionClass, chartsClass } from './chartClasses';
 import { autoFilterClass, filterClass } from './filterClasses';
+import { functionResultClass, functionsClass } from './functionClasses';
 import { formatProtectionClass, rangeBorderClass, rangeBordersClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './formatClasses';
 import { nameClass, namesClass } from './nameClasses';
 import { rangeClass } from './rangeClass';
@@ -11,7 +12,7 @@ import { applicationClass, documentPropertiesClass, headerFooterClass, headersFo
 import { freezePanesClass, protectionClass, rangeAreasClass, rangeCollectionClass, worksheetClass, worksheetsClass } from './worksheetClasses';
 
 export const allClasses: readonly AnyApiClass[] = [
-  workbookClass, applicationClass, documentPropertiesClass, workbookProtectionClass,
+  workbookClass, applicationClass, functionsClass, functionResultClass, documentPropertiesClass, workbookProtectionClass,
   worksheetsClass, worksheetClass, freezePanesClass, protectionClass, pageLayoutClass, headersFootersClass, headerFooterClass,
   rangeClass, rangeAreasClass, rangeCollectionClass, rangeFormatClass, rangeFillClass, rangeFontClass, rangeBordersClass, rangeBorderClass, formatProtectionClass,
   tablesClass, tableClass, tableColumnsClass, tableColumnClass, tableRowsClass, tableRowClass, autoFilterClass, filterClass,

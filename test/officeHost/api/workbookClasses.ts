@@ -23,6 +23,7 @@ export const workbookClass = defineClass<WorkbookModel>('Workbook', {
   child: {
     worksheets: (workbook) => workbook,
     application: (workbook) => workbook,
+    functions: (workbook) => workbook,
     tables: (workbook) => new TableCollection(workbook),
     names: (workbook) => new NameCollection(workbook),
     properties: (workbook) => workbook,

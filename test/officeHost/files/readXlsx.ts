@@ -19,6 +19,7 @@ export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookMo
   const stylesPath = partOf('/styles');
   const strings = stringsPath === undefined ? [] : childrenOf(parseXml(textOf(stringsPath)), 'si').map(stringItem);
   const styles = stylesPath === undefined ? [] : readStyles(textOf(stylesPath));
+  workbook.date1904 = ['1', 'true'].includes(childOf(book, 'workbookPr')?.attributes['date1904'] ?? '');
   if (childOf(book, 'calcPr')?.attributes['calcMode'] === 'manual') workbook.calculationMode = 'Manual';
   for (const { attributes } of childrenOf(childOf(book, 'sheets'), 'sheet')) {
     const { type, target: path } = relations.find((relation) => relation.id === attributes['rid']) ?? missing(attributes['name'] ?? '');

@@ -30,6 +30,8 @@ export class WorkbookModel {
   calculationMode: CalculationMode = 'Automatic';
   /** Set while the structure is protected: no sheet can be added, deleted, renamed or moved. */
   structureProtected = false;
+  /** Days are counted from 1904 on instead of 1900. */
+  date1904 = false;
   /** Set until the running request ends: formulas are not calculated meanwhile. */
   calculationSuspended = false;
   /** The year that a date typed without one falls in. */
