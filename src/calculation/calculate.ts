@@ -1,6 +1,7 @@
 /** The whole calculation: facts of the plant in, every figure as a node of the graph out. */
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
+import { anodeEffects, type AnodeEffects } from './anodeEffects';
 import { balanceFindings } from './balances';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
@@ -17,6 +18,7 @@ export interface Calculation {
   readonly plant: Plant;
   readonly sources: Sources;
   readonly lines: readonly EmissionLine[];
+  readonly anodeEffects: AnodeEffects;
   readonly outputs: readonly ProcessOutput[];
   readonly emissions: EmissionChain;
   readonly recycled: RecycledContent;
@@ -30,8 +32,10 @@ export interface Calculation {
 /** Computes every result that no error blocks. */
 export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
-  const { lines, findings: ofLines } = emissionLines(plant, sources);
+  const { lines: factored, findings: ofLines } = emissionLines(plant, sources);
   const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
+  const effects = anodeEffects(plant, sources, outputs);
+  const lines = [...factored, ...effects.emissions];
   const emissions = emissionChain(plant, sources, lines, outputs);
   const recycled = recycledContent(plant, sources, outputs);
   const sums = inventory(plant, emissions.chain);
@@ -41,7 +45,7 @@ export function calculate(plant: Plant): Calculation {
   const checks = crossfoot(plant, outputs, emissions, sums);
   const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
   return {
-    plant, sources, lines, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...emissions.findings, ...recycled.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
+    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures, crossfoot: checks,
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
   };
 }

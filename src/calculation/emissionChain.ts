@@ -73,7 +73,7 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
 function ownEmissions(plant: Plant, process: number, lines: readonly EmissionLine[]): PerChannel<Node> {
-  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions']);
+  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']);
   const own = lines.filter((line) => line.input.process === process);
   return perChannel((channel) => {
     const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);

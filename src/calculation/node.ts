@@ -2,6 +2,7 @@
  * The graph of quantities: every number is a node that knows the rule and the numbers it follows from.
  * The live formula, the explanation and the audit trail are three readings of these edges.
  */
+import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
 import type { Factor } from '../model/factors';
 import type { Gas } from '../model/gwp';
@@ -15,6 +16,7 @@ import { combine, isBlocked, type Value } from './value';
 export type Source =
   | { readonly kind: 'ledger sum'; readonly group: ActivityGroup }
   | { readonly kind: 'ledger value'; readonly group: ActivityGroup; readonly key: string }
+  | { readonly kind: 'ledger cell'; readonly table: LedgerTable; readonly row: number; readonly key: string }
   | { readonly kind: 'factor'; readonly factor: Factor }
   | { readonly kind: 'unit size'; readonly unit: Unit }
   | { readonly kind: 'potential'; readonly gas: Gas }

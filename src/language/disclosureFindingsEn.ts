@@ -22,7 +22,7 @@ export const disclosureFindingsEn = {
   'targets-disagree': (d) => `Two targets${about(d)} differ${both(d)}. Keep one of them, and correct the other wherever it is printed.`,
   'verdict-depends': (d) => `Whether the target${about(d)} is met depends on which printed values are taken${both(d)}. Decide on one target and one actual value.`,
   'status-contradicted': (d) => `The status${quoted(d.value)}${about(d)} contradicts its values${both(d)}. Correct the status or the values.`,
-  'disclosed-repeated': (d) => `One table prints a figure${about(d)} twice, not the same${both(d)}.${clause(oneLine(d.near, 24), (near) => ` The last is that of "${near}".`)} Correct label or value.`,
+  'disclosed-repeated': (d) => `One table prints a figure${about(d)} twice, not the same${both(d)}.${clause(oneLine(d.near, 20), (near) => ` The last is that of "${near}".`)} Correct label or value.`,
   'disclosed-disagree': (d) => `The figures printed in two places${about(d)} differ${both(d)}. Find out which is right, and print that one only.`,
   'disclosed-total': (d) => `The disclosed total${about(d)}${inBrackets(figure(d.value, d.unit))} is not the sum of its parts${inBrackets(figure(d.computed, d.unit))}. Correct the total or the parts.`,
   'disclosed-product': (d) => `The disclosed figure${about(d)}${inBrackets(figure(d.value, d.unit))} does not follow from the figures it is made of${inBrackets(figure(d.computed, d.unit))}. Correct one of them.`,

@@ -15,6 +15,7 @@ export const anodeEffectLedger: Ledger = {
     column('coefficient', '*Slope or overvoltage coefficient', '系数', 'amount'),
     columnNamed('ratio', '*C2F6/CF4 ratio', ['C2F6/CF4比'], 'amount'),
     column('collectionEfficiency', 'Collection efficiency', '捕集效率', 'share'),
+    column('technology', 'Technology', '槽型/电解槽类型', 'text'),
     evidence,
   ],
 };

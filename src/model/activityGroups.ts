@@ -78,7 +78,7 @@ export function groupRows(table: LedgerTable | undefined, keys: readonly string[
 }
 
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */
-function isInPeriod(table: LedgerTable, row: number, period: Period): boolean {
+export function isInPeriod(table: LedgerTable, row: number, period: Period): boolean {
   const date = numberAt(table, 'date', row);
   return date === undefined || (date >= period.from && date < period.to + 1);
 }

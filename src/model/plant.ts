@@ -5,6 +5,7 @@ import { meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerT
 import type { Ledgers } from '../ledgers/readLedgers';
 import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
+import { anodeEffectRows, type AnodeEffectRow } from './anodeEffects';
 import { groupRows, groupText, mayBelong, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
 import { readFactors, type FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
@@ -24,7 +25,7 @@ export interface Output {
 
 /** A group of rows of a ledger of inputs. */
 export interface Input {
-  readonly ledger: 'Scrap' | 'Materials' | 'Energy' | 'Emissions';
+  readonly ledger: 'Scrap' | 'Materials' | 'Energy' | 'Emissions' | 'AnodeEffects';
   readonly process: number;
   /** Item, carrier, gas or scrap class. */
   readonly item: string;
@@ -56,6 +57,7 @@ export interface Plant {
   readonly products: ReadonlyMap<string, Product>;
   readonly outputs: readonly Output[];
   readonly inputs: readonly Input[];
+  readonly anodeEffects: readonly AnodeEffectRow[];
   readonly library: FactorLibrary;
   readonly blocks: readonly Block[];
   readonly ledgers: Ledgers;
@@ -113,7 +115,16 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     }
     addBlocks(ledger, table, grouped, register, blocks);
   }
-  return { settings, period, processes: labelled(register), products, outputs, inputs, library, blocks, ledgers, findings };
+  const effects = ledgers.tables.get('AnodeEffects');
+  const byProcess = groupRows(effects, ['site', 'process'], 'coefficient', period);
+  noteOutside(effects, byProcess.outside, byProcess.firstOutside, findings);
+  const anodeEffects = byProcess.groups.flatMap((group) => {
+    const process = processOfGroup('AnodeEffects', group, register, withOutput, findings, blocks);
+    return process === undefined ? [] : anodeEffectRows(group, process, production, groupKeys.Production, period);
+  });
+  findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
+  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
+  return { settings, period, processes: labelled(register), products, outputs, inputs, anodeEffects, library, blocks, ledgers, findings };
 }
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */

@@ -8,6 +8,7 @@ const layers: readonly (readonly string[])[] = [
   ['findings'],
   ['language'],
   ['ledgers'],
+  ['library'],
   ['samples'],
   ['checks'],
   ['model'],

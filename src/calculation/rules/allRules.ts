@@ -11,8 +11,11 @@ import { emissionsOfActivity } from './emissionsOfActivity';
 import { factorInTonnes } from './factorInTonnes';
 import { footprintPerUnit } from './footprintPerUnit';
 import { fuelHeat } from './fuelHeat';
+import { hexafluoroethane } from './hexafluoroethane';
 import { matrixElement } from './matrixElement';
 import { metalMass } from './metalMass';
+import { pfcByOvervoltage } from './pfcByOvervoltage';
+import { pfcBySlope } from './pfcBySlope';
 import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
 import { stageContribution } from './stageContribution';
@@ -20,6 +23,6 @@ import { total } from './total';
 import { transferredAmount } from './transferredAmount';
 
 export const allRules: readonly Rule[] = [
-  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
+  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
   stageContribution, transferredAmount, drawnCoefficient, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
 ];

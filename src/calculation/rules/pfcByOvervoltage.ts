@@ -1,0 +1,12 @@
+/** Tetrafluoromethane of a potline from the overvoltage of its anode effects. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** CF4 (kg) = overvoltage coefficient (kg CF4/t Al per mV) x overvoltage (mV) / current efficiency (per cent) x output (t) / collection efficiency (share). */
+export const pfcByOvervoltage: Rule = {
+  name: 'pfcByOvervoltage',
+  inputs: ['overvoltage coefficient', 'overvoltage', 'current efficiency', 'output', 'collection efficiency'],
+  method: 'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.27; Implementing Regulation (EU) 2025/2547 Annex II B.7.2 (as read in secondary sources)',
+  compute: (coefficient, overvoltage, efficiency, output, collection) => line(coefficient.times(overvoltage).div(efficiency).times(output).div(collection)),
+  formula: (coefficient, overvoltage, efficiency, output, collection) => `${coefficient}*${overvoltage}/${efficiency}*${output}/${collection}`,
+};
