@@ -9,7 +9,7 @@ import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { reference, type References } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns, liveCount, liveSum, type CoveredRows } from './workingsInputs';
+import { criterionColumns, furtherCriteria, liveCount, liveSum, type CoveredRows } from './workingsInputs';
 
 /** Processes in the order of the chain, loops together. */
 export function chainOrder(context: ReportContext): readonly number[] {
@@ -38,7 +38,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
     const item = ledger === 'Materials' ? { item: label.item, unit: label.unit, metalContent: label.metalContent, preConsumerShare: report.heads.preShare, postConsumerShare: report.heads.postShare, footprint: report.heads.declared } : { carrier: label.item, unit: label.unit, source: report.heads.source };
     const section = putSection<Transfer>(drafts.workings, [
       { key: 'label', head: label.unitProcess, cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }) },
-      ...criterionColumns<Transfer>((transfer) => transfer.input.group, { site: label.site, process: label.process, ...item }),
+      ...criterionColumns<Transfer>((transfer) => transfer.input.group, { site: label.site, process: label.process, ...item, ...furtherCriteria(context, ledger) }),
       { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
       { key: 'quantity', head: label.quantity, cell: (transfer, at) => figure(transfer.quantity, formats.quantity, liveSum(context, transfer.input.group, at)) },
       { key: 'amount', head: label.drawn, cell: (transfer) => figure(transfer.amount) },

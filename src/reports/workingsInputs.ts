@@ -41,6 +41,14 @@ export function criterionColumns<Item>(groupOf: (item: Item) => ActivityGroup, h
   return Object.entries(heads).map(([key, head]) => ({ key, head, cell: (item) => criterionOf(groupOf(item), key) }));
 }
 
+/** Headings of further criteria that a ledger has, so that its lines name all that their sums match. */
+export function furtherCriteria(context: ReportContext, ledger: string): Readonly<Record<string, string>> {
+  const { heads } = context.words.method;
+  const table = context.calculation.plant.ledgers.tables.get(ledger);
+  const known = { scrapType: heads.scrapType, ownership: heads.ownership, uncertainty: heads.uncertainty };
+  return Object.fromEntries(Object.entries(known).filter(([key]) => table?.columns.has(key)));
+}
+
 export function putProduction(context: ReportContext): CoveredRows {
   const { calculation, report, words, drafts } = context;
   const lines = calculation.outputs.flatMap((output) => output.lines);
@@ -115,7 +123,7 @@ export function putInputSections(context: ReportContext): { readonly sections: r
     if (lines.length === 0) return undefined;
     const columns: SectionColumn<EmissionLine>[] = [
       { key: 'label', head: label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
-      ...criterionColumns(groupOf, { site: label.site, process: label.process, ...heads }),
+      ...criterionColumns(groupOf, { site: label.site, process: label.process, ...heads, ...furtherCriteria(context, ledger) }),
       rowsColumn(context, lines),
       { key: 'quantity', head: label.quantity, cell: (line, at) => figure(line.quantity, formats.quantity, liveSum(context, line.input.group, at)) },
       { key: 'component', head: label.component, cell: (line) => text(words.component[line.component]) },

@@ -9,7 +9,7 @@ import { figure, text } from './contents';
 import { reference, type Content } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
 import { putLoop } from './workingsChain';
-import { criterionColumns, liveCount, liveSum, type CoveredRows } from './workingsInputs';
+import { criterionColumns, furtherCriteria, liveCount, liveSum, type CoveredRows } from './workingsInputs';
 
 /** Key of the column that says whether a boundary counts a line; apart from the columns of the criteria. */
 function countsKey(boundary: Boundary): string {
@@ -34,7 +34,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
   const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
     { key: 'label', head: label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
     ...criterionColumns<MetalLine>((line) => line.input.group, ledger === 'Scrap'
-      ? { site: label.site, process: label.process, class: report.heads.class, unit: label.unit, metalContent: label.metalContent, originSite: report.heads.originSite, originProcess: report.heads.originProcess, footprint: report.heads.declared }
+      ? { site: label.site, process: label.process, class: report.heads.class, unit: label.unit, metalContent: label.metalContent, originSite: report.heads.originSite, originProcess: report.heads.originProcess, footprint: report.heads.declared, ...furtherCriteria(context, ledger) }
       : { site: label.site, process: label.process, item: label.item, unit: label.unit }),
     ...(ledger === 'Scrap' ? [{ key: 'rows', head: label.rows, cell: (line: MetalLine, at: Parameters<SectionColumn<MetalLine>['cell']>[1]) => liveCount(context, line.input.group, at) }] : []),
     { key: 'quantity', head: label.quantity, cell: (line, at) => figure(line.quantity, formats.quantity, ledger === 'Scrap' ? liveSum(context, line.input.group, at) : undefined) },
