@@ -32,3 +32,16 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   warning: { color: '7A4B00', fill: 'FFF4DC', borderBottom: 'hair', borderColor: 'C5CDD6' },
   bad: { color: '8B1A1A', fill: 'FDE7E7', borderBottom: 'hair', borderColor: 'C5CDD6' },
 };
+
+/** Colours of charts: fills of the series in order, told apart in grey print and by colour-blind readers; text; lines. */
+export const chartColors = {
+  series: ['0F5F7A', 'E0912F', '7FB7C9', '6B4C7A', 'A9C46C', 'B5473C', '4A5560', 'D9C27E'],
+  ink,
+  quiet,
+  gridline: 'DDE3E8',
+} as const;
+
+/** Where the content of a cell stands in its row: cells of ours in the middle whatever the font's height, other wrapped text at the top; nothing for Excel's own place. */
+export function verticalPlace(role: CellRole | undefined, wrap: boolean | undefined): 'center' | 'top' | undefined {
+  return role ? 'center' : wrap ? 'top' : undefined;
+}

@@ -1,12 +1,9 @@
 /** A native bar or column chart over cells, with the values as they are expected, so that it shows before any recalculation. */
+import { chartColors } from '../../workbook/look';
 import type { ChartPlan, ChartSeries } from '../../workbook/sheetPlan';
 import { xmlAttribute, xmlContent } from './xmlText';
 
-/** Fills of the series in order, told apart in grey print and by colour-blind readers. */
-const seriesColors = ['0F5F7A', 'E0912F', '7FB7C9', '6B4C7A', 'A9C46C', 'B5473C', '4A5560', 'D9C27E'];
-const ink = '1F2933';
-const quiet = '5F6B7A';
-const gridline = 'DDE3E8';
+const { series: seriesColors, ink, quiet, gridline } = chartColors;
 
 /** XML of the chart part. In a bar chart the first category stands at the top. */
 export function chartXml(chart: ChartPlan): string {

@@ -1,5 +1,5 @@
 /** The fonts, fills, borders and alignments of `look.ts` as the style sheet of a workbook spells them. */
-import type { Look } from '../../workbook/look';
+import { verticalPlace, type Look } from '../../workbook/look';
 import type { CellRole } from '../../workbook/sheetPlan';
 import { xmlAttribute } from './xmlText';
 
@@ -36,10 +36,10 @@ export function borderXml(look: Look): string {
   return `<border><left/><right/>${side('top', look.borderTop)}${side('bottom', look.borderBottom)}<diagonal/></border>`;
 }
 
-/** The alignment element, or nothing where the cell needs none: cells of ours stand in the middle of their row, whatever the font's height. */
+/** The alignment element, or nothing where the cell needs none. */
 export function alignmentXml(role: CellRole | undefined, { wrap, align }: Placement): string {
-  const vertical = role ? ' vertical="center"' : wrap ? ' vertical="top"' : '';
-  const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical}${wrap ? ' wrapText="1"' : ''}`;
+  const vertical = verticalPlace(role, wrap);
+  const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}`;
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 

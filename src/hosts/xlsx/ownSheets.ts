@@ -1,6 +1,7 @@
 /** Replaces our sheets in a workbook by those of a plan and tells the workbook, its relationships, content types and styles. */
 import { fixedAddress, quotedSheet } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
+import { sheetOrder, type PlacedSheet } from '../../workbook/sheetOrder';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { changeContentTypes, partTypes, type TypedPart } from './contentTypes';
 import { addSheetParts, removeSheetParts } from './ownParts';
@@ -8,7 +9,6 @@ import type { PackageDraft } from './packageDraft';
 import { ownNamePrefix, type PackageParts } from './packageParts';
 import { isOfKind } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
-import { sheetOrder, type PlacedSheet } from './sheetOrder';
 import { emptyStyles, type StyleSheet } from './stylesXml';
 import { childNamed, outlineXml } from './xmlOutline';
 import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml';

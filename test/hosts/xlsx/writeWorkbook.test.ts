@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
-import { sheetOrder } from '../../../src/hosts/xlsx/sheetOrder';
+import { sheetOrder } from '../../../src/workbook/sheetOrder';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import { openZip } from '../../../src/hosts/xlsx/zipPackage';
 import type { SheetPlan } from '../../../src/workbook/sheetPlan';

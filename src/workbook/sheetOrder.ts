@@ -1,5 +1,5 @@
 /** Where our sheets stand among the user's: each where the person left it, a new one beside its neighbours of the plan, at the end where there are none. */
-import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { SheetPlan } from './sheetPlan';
 
 /** A sheet that stays as it is, by its place before, or one that is written anew. */
 export type PlacedSheet = { readonly kept: number } | { readonly planned: SheetPlan };
