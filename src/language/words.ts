@@ -1,6 +1,7 @@
 /** The words of the sheets, the pane and the command line; the English keys are the type, so a missing Chinese word does not compile. */
 import { commandLineEn, commandLineZh } from './commandLineWords';
 import { methodEn, methodZh } from './methodWords';
+import { inventoryEn, inventoryZh } from './inventoryWords';
 import { ruleEn, ruleZh } from './ruleWords';
 import { sheetWordsEn, sheetWordsZh } from './sheetWords';
 import { termsEn, termsZh } from './terms';
@@ -9,9 +10,9 @@ import type { SameWords } from './wordForm';
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, method: methodEn, commandLine: commandLineEn };
+const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, inventory: inventoryEn, method: methodEn, commandLine: commandLineEn };
 export type Words = SameWords<typeof english>;
-const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, method: methodZh, commandLine: commandLineZh };
+const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, inventory: inventoryZh, method: methodZh, commandLine: commandLineZh };
 
 const byLanguage: Readonly<Record<Language, Words>> = { en: english, 'zh-CN': chinese };
 

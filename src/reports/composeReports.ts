@@ -20,6 +20,7 @@ import { putParity, type Result } from './paritySheet';
 import { putRecycled, recycledRows, type RecycledRow } from './recycledSheet';
 import { renderDrafts } from './render';
 import { putSection } from './section';
+import { putAnodeEffects } from './workingsAnodeEffects';
 import { putOutputs, putProcesses, putTransfers } from './workingsChain';
 import { putInputSections, putProduction } from './workingsInputs';
 import { putMetal } from './workingsMetal';
@@ -77,13 +78,14 @@ function putWorkings(context: ReportContext): void {
   putTitle(context, 'workings', context.words.sheet.workings);
   const production = putProduction(context);
   const inputs = putInputSections(context);
+  const effects = putAnodeEffects(context);
   const transfers = putTransfers(context);
-  putProcesses(context, inputs.sections);
+  putProcesses(context, effects ? [...inputs.sections, effects.section] : inputs.sections);
   putOutputs(context);
   putStageSections(context);
   const metal = putMetal(context);
   putChecks(context);
-  putCoverage(context, [production, ...inputs.covered, ...transfers, ...metal]);
+  putCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]);
 }
 
 /** The results at a glance, in the headline views. */

@@ -107,6 +107,17 @@ function resultColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
   ];
 }
 
+/** The columns of emissions that no ledger row states as such: process, gas, mass, and where it counts. */
+export function gasColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
+  const { label } = context.words;
+  return [
+    { key: 'label', head: label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
+    { key: 'gas', head: label.gas, cell: (line) => text(line.gas) },
+    { key: 'quantity', head: label.quantity, unit: 'kg', cell: (line) => figure(line.quantity, formats.emissions) },
+    ...resultColumns(context),
+  ];
+}
+
 /** A column that stands only in the first line of a group, so that rows are counted once. */
 function rowsColumn(context: ReportContext, lines: readonly EmissionLine[]): SectionColumn<EmissionLine> {
   const firsts = new Set([...new Map([...lines].reverse().map((line) => [line.input, line])).values()]);
