@@ -29,7 +29,7 @@ export function readArguments(given: readonly string[], language: Language): Arg
   const say = words(language).commandLine;
   const [command, ...rest] = given;
   if (command === undefined) throw new UsageError(say.noCommand);
-  const known = syntax[command];
+  const known = Object.hasOwn(syntax, command) ? syntax[command] : undefined;
   if (!known) throw new UsageError(say.unknownCommand(command, nearestName(command, Object.keys(syntax)) ?? ''));
   const files: string[] = [];
   const options = new Map<string, string>();

@@ -9,7 +9,8 @@ import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
-import { repairEdits } from '../ledgers/repairs';
+import { repairEdits, type RepairEdit } from '../ledgers/repairs';
+import { dateOfSerial } from '../quantity/calendarDate';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { summaryLines } from './summary';
@@ -33,11 +34,16 @@ export async function calculateCommand(given: Arguments, terminal: Terminal, fal
   if (json.text !== undefined) terminal.print(json.text);
   if (!quiet) {
     const { commandLine } = words(assessment.language);
-    for (const edit of repaired.edits) terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), String(edit.after)));
+    for (const edit of repaired.edits) terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
     for (const line of summaryLines(assessment)) terminal.print(line);
     terminal.print(commandLine.writtenTo(output));
   }
   return status(assessment);
+}
+
+/** The mended value as the cell will show it. */
+function afterText({ after, format }: RepairEdit): string {
+  return format !== undefined && typeof after === 'number' ? (dateOfSerial(after) ?? String(after)) : String(after);
 }
 
 /** Runs `check`; resolves to the exit status. */

@@ -66,15 +66,14 @@ export function groupRows(table: LedgerTable | undefined, keys: readonly string[
   const firstRows = assignGroups(table, present, counted, groupOf);
   const sums = sumByGroup(scaleColumn(measured.numbers, Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1))), groupOf, firstRows.length);
   const counts = countByGroup(groupOf, firstRows.length);
-  const groups = firstRows.map((firstRow, group): ActivityGroup => ({
-    table,
-    criteria: present.map((key) => ({ key, value: criterionAt(table, key, firstRow) })),
-    quantity: sums[group] ?? exact(0),
-    unit: unitAt(table, firstRow),
-    rowCount: counts[group] ?? 0,
-    firstRow,
-  }));
+  const groups = firstRows.map((firstRow, group): ActivityGroup => ({ ...unreadGroup(table, keys, firstRow), quantity: sums[group] ?? exact(0), rowCount: counts[group] ?? 0 }));
   return { groups, badRows, outside, firstOutside };
+}
+
+/** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */
+export function unreadGroup(table: LedgerTable, keys: readonly string[], row: number): ActivityGroup {
+  const criteria = keys.filter((key) => table.columns.has(key)).map((key) => ({ key, value: criterionAt(table, key, row) }));
+  return { table, criteria, quantity: exact(0), unit: unitAt(table, row), rowCount: 0, firstRow: row };
 }
 
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */

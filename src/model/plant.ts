@@ -1,12 +1,12 @@
 /** The plant in the period, as facts: processes, what they make, what they take in, and what prevents which result. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
 import { anodeEffectRows, type AnodeEffectRow } from './anodeEffects';
-import { groupRows, groupText, mayBelong, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
+import { groupRows, groupText, mayBelong, unreadGroup, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
 import { readFactors, type FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
 import { productUnit } from './productUnit';
@@ -87,13 +87,9 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const production = ledgers.tables.get('Production');
   const made = groupRows(production, groupKeys.Production, 'quantity', period);
   noteOutside(production, made.outside, made.firstOutside, findings);
-  const outputs = made.groups.map((group): Output => ({
-    process: addProcess(register, groupText(group, 'site'), groupText(group, 'process')).index,
-    product: groupText(group, 'product'),
-    role: (meaningAt(group.table, 'role', group.firstRow) || 'product') as Role,
-    group,
-  }));
+  const outputs = made.groups.map((group) => outputOf(register, group));
   for (const bad of made.badRows) if (production && textAt(production, 'process', bad.row)) addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
+  outputs.push(...unreadOutputs(production, made, outputs).map((group) => outputOf(register, group)));
   addBlocks('Production', production, made, register, blocks);
   const missing = ledgers.findings.filter((finding) => finding.code === 'missing-table' && finding.place.table === 'Production');
   if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
@@ -125,6 +121,27 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
   return { settings, period, processes: labelled(register), products, outputs, inputs, anodeEffects, library, blocks, ledgers, findings };
+}
+
+function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
+  return {
+    process: addProcess(register, groupText(group, 'site'), groupText(group, 'process')).index,
+    product: groupText(group, 'product'),
+    role: (meaningAt(group.table, 'role', group.firstRow) || 'product') as Role,
+    group,
+  };
+}
+
+/** Products of which no row at all can be counted: they are there, and withheld. */
+function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows, outputs: readonly Output[]): readonly ActivityGroup[] {
+  const named = new Set(outputs.map(({ product }) => formulaKey(product)));
+  return made.badRows.flatMap(({ row }) => {
+    if (!production || !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)) return [];
+    const name = formulaKey(textAt(production, 'product', row));
+    if (named.has(name)) return [];
+    named.add(name);
+    return [unreadGroup(production, groupKeys.Production, row)];
+  });
 }
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */

@@ -1,4 +1,5 @@
 /** Plants for tests, their ledgers written as small text tables that a reader can check in the head. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { assess, type Assessment } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
@@ -17,11 +18,12 @@ export type Tables = Readonly<Record<string, string>>;
 
 /**
  * What a cell of a text table holds: `2024-03-01` a date, `2024-03-01 18:00` one with a time, `12.5` a number, `"12.5"` exactly that text,
- * `=""` a formula that gives the empty text, nothing a blank, all else a text.
+ * `=""` a formula that gives the empty text, `#N/A` a formula that gives this error, nothing a blank, all else a text.
  */
 function typedCell(text: string): PlannedCell {
   if (text === '') return inputCell(null);
   if (text === '=""') return { value: '', formula: '""' };
+  if (text === '#N/A') return { value: text, formula: 'NA()' };
   if (/^".*"$/.test(text)) return inputCell(text.slice(1, -1));
   const day = /^(\d{4}-\d\d-\d\d)(?: (\d\d):(\d\d))?$/.exec(text);
   const date = day && readDateText(day[1] ?? '');
@@ -46,7 +48,14 @@ export function sheetsOf(tables: Tables): readonly SheetPlan[] {
 
 /** The tables as a workbook file. */
 export function bookOf(tables: Tables): Uint8Array {
-  return newXlsx(sheetsOf(tables));
+  const bytes = newXlsx(sheetsOf(tables));
+  return JSON.stringify(tables).includes('#N/A') ? withErrorValues(bytes) : bytes;
+}
+
+/** We never write an error value ourselves: the text beside the formula becomes one. */
+function withErrorValues(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strToU8(strFromU8(part).replaceAll('t="str"><f>NA()</f>', 't="e"><f>NA()</f>'))] as const);
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** The tables as a host reads them. */

@@ -1,0 +1,46 @@
+/** The command line in a folder of its own, listened to. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/commandline/run';
+import type { Language } from '../../src/language/words';
+
+/** What a command ended with and said. */
+export interface Heard {
+  readonly status: number;
+  readonly out: readonly string[];
+  /** Lines on standard error. */
+  readonly err: readonly string[];
+}
+
+/** A folder that is removed after the tests of the file. */
+export const folder = mkdtempSync(join(tmpdir(), 'crossfoot-commandline-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The path of a file in the folder. */
+export const at = (name: string): string => join(folder, name);
+
+/** Puts a file into the folder; gives its path. */
+export async function put(name: string, content: Uint8Array | string): Promise<string> {
+  await writeFile(at(name), content);
+  return at(name);
+}
+
+/** Runs a command and listens. */
+export async function command(words: readonly string[], language: Language = 'en'): Promise<Heard> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await run(words, { print: (line) => void out.push(line), complain: (line) => void err.push(line), progress: () => undefined }, language);
+  return { status, out, err };
+}
+
+/** The JSON that a command wrote into a file of the folder. */
+export async function json<Shape>(name: string): Promise<Shape> {
+  return JSON.parse(await readFile(at(name), 'utf8')) as Shape;
+}
+
+/** The names in the folder, sorted. */
+export async function names(): Promise<readonly string[]> {
+  return (await readdir(folder)).sort();
+}
