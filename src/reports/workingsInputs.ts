@@ -25,6 +25,8 @@ export function liveSum(context: ReportContext, group: ActivityGroup, at: At): (
 
 /** The live count of a group's rows. */
 export function liveCount(context: ReportContext, group: ActivityGroup, at: At): Content {
+  // Rows that cannot be read: a formula might count them all the same.
+  if (group.rowCount === 0) return { value: 0, format: formats.count };
   return {
     value: group.rowCount, format: formats.count,
     formula: (references) => ledgerCount(group.table, 'quantity', group.criteria, (key) => reference(at(key), references.sheet), periodCells(context, references)),

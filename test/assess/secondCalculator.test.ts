@@ -1,0 +1,190 @@
+/** LibreOffice makes of every formula what the engine made of it, also where names and numbers are awkward. */
+import { compareWithWorkbook } from '../support/compareFormulas';
+import { recalculate } from '../support/libreOffice';
+import { errors, result, written, year2024, type Tables } from '../support/plant';
+import { productIn } from '../support/resultShape';
+
+const factors = `Item | Component | Value | Unit
+  Electricity | location | 0.5 | tCO2/MWh
+  Primary | footprint | 10 | tCO2e/t`;
+
+const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?: readonly string[] }>> = {
+  'names that are numbers, as numbers and as text': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit
+        6060 | 6060 | 100 | t
+        "6063" | "6063" | 50 | t
+        Rolling | 7000 | 10 | t
+        Rolling | "7000" | 10 | t`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        "6063" | "6060" | 40 | t | 1
+        Rolling | 6063 | 10 | t | 1
+        Rolling | 6060 | 10 | t | 1
+        6060 | Primary | 100 | t | 1`,
+      Energy: `Process | Carrier | Quantity | Unit
+        "6060" | Electricity | 1500 | MWh
+        6060 | Electricity | 1500 | MWh
+        6063 | Electricity | 100 | MWh`,
+      Scrap: `Process | Class | Quantity | Unit | Origin process
+        6060 | internal | 3 | t | "6063"
+        "6060" | internal | 3 | t | 6063`,
+      Factors: factors,
+    },
+  },
+  'names that are the same number written differently': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit
+        A | 6060 | 100 | t
+        B | "06060" | 50 | t
+        C | Coil | 50 | t`,
+      Energy: `Process | Carrier | Quantity | Unit
+        A | Electricity | 10 | MWh
+        C | Electricity | 10 | MWh`,
+      Factors: factors,
+    },
+    errors: ['names-one-number Production!B2', 'names-one-number Production!B3'],
+  },
+  'names with wildcards and signs in them': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit
+        a*b | x?y | 100 | t
+        aXb | xzy | 50 | t
+        >5 | <>3 | 10 | t
+        ~t | "=q" | 10 | t
+        =>1 | 5% | 10 | t`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        aXb | x?y | 40 | t | 1
+        >5 | xzy | 10 | t | 1
+        ~t | <>3 | 5 | t | 1
+        =>1 | "=q" | 5 | t | 1
+        a*b | Pri* | 100 | t | 1
+        aXb | Primary | 10 | t | 1`,
+      Energy: `Process | Carrier | Quantity | Unit
+        a*b | Electricity | 1500 | MWh
+        axb | electricity | 1500 | mwh
+        >5 | ELECTRICITY | 100 | MWh
+        ~t | Electricity | 200 | MWh
+        =>1 | Electricity | 300 | MWh`,
+      Factors: `${factors}\nPri* | footprint | 9 | tCO2e/t`,
+    },
+  },
+  'a loop, two sites with one process, co-product, scrap, dates with times, long numbers': {
+    tables: {
+      Settings: year2024('Region | CN', 'Region of B | CN-SD'),
+      Production: `Date | Site | Process | Product | Quantity | Unit | Role
+        2024-01-31 | A | cast | Billet | 100 | t |
+        2024-12-31 18:00 | A | CAST | BILLET | 50 | t |
+        2025-01-01 | A | Cast | Billet | 99 | t |
+         | B | Cast | Billet | 10.1 | t |
+        2024-05-05 | A | Press | Profile | 120 | t | product
+        2024-05-05 | A | Press | Clippings | 20 | t | scrap
+        2024-05-05 | A | Press | Trim | 20000 | kg | co-product
+         | A | Remelt | Ingot | 18 | t |`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+        A | Press | billet | 140000 | kg | 1
+        A | Remelt | Clippings | 10 | t | 1
+        A | Remelt | Trim | 10 | t | 1
+        A | Cast | Ingot | 15 | t | 0.99
+        A | Cast | Primary | 140 | t | 1
+        B | Cast | Primary | 10.3 | t | 1`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Metal content | Origin site
+        A | Cast | post-consumer | 10 | t | 0.9 |
+        A | Cast | internal | 5 | t | | A
+        A | Cast | internal | 5 | t | | B
+        A | Remelt | pre-consumer | 3000 | kg | 0.333333333333333333 |`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+        A | Cast | Electricity | 1500.0000000000001 | MWh
+        A | Press | Electricity | 12345678901234567 | kWh
+        B | Cast | Electricity | 0.1 | MWh
+        B | Cast | Electricity | 0.2 | MWh`,
+      Factors: `Item | Component | Value | Unit | Region | Valid from | Valid to
+        Electricity | location | 0.5 | tCO2/MWh | CN | 2024-01-01 | 2024-12-31
+        Electricity | location | 0.4 | tCO2/MWh | CN | 2023-01-01 | 2023-12-31
+        Electricity | location | 0.7 | tCO2/MWh | CN-SD | |
+        Primary | footprint | 10 | tCO2e/t | | |`,
+    },
+  },
+  'the plant’s own electricity, residual mix, a fuel with calorific value and oxidation': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit
+        Power plant | Own power | 1000 | MWh
+        Smelter | Metal | 100 | t
+        Mill | Coil | 80 | t`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        Mill | Metal | 90 | t | 1`,
+      Energy: `Process | Carrier | Quantity | Unit | Source
+        Power plant | Coal | 500 | t |
+        Smelter | Own power | 900000 | kWh |
+        Mill | Own power | 0.05 | GWh | on-site
+        Power plant | Own power | 20 | MWh |
+        Mill | Electricity | 100 | MWh | grid
+        Mill | Solar | 100 | MWh | on-site`,
+      Factors: `${factors}
+        Coal | direct | 95 | tCO2/TJ
+        Coal | ncv | 20 | GJ/t
+        Coal | oxidation | 0.98 | 1
+        Electricity | residual | 0.6 | kgCO2/kWh`,
+    },
+  },
+  'formulas that give the empty text': {
+    tables: {
+      Production: `Date | Site | Process | Product | Quantity | Unit | Allocation weight
+        ="" | ="" | Smelter | Metal | 100 | t | =""
+         | | Smelter | Metal | 50 | t |
+        ="" | ="" | ="" | ="" | ="" | ="" | =""`,
+      Materials: `Process | Item | Quantity | Unit | Metal content | Pre-consumer share
+        Smelter | Primary | 40 | t | ="" | =""
+        Smelter | Primary | 40 | t | |`,
+      Energy: `Process | Carrier | Quantity | Unit | Source
+        Smelter | Electricity | 1500 | MWh | =""
+        ="" | | | |`,
+      Factors: `Item | Component | Gas | Value | Unit | Region
+        Electricity | location | ="" | 0.5 | tCO2/MWh | =""
+        Primary | footprint | | 10 | tCO2e/t |`,
+    },
+  },
+  'errors in every ledger': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit
+        Smelter | Metal | 100 | t
+        Smelter | Metal | "5" | t
+        Mill | Coil | 90 | t
+        Mill | Strip | 0 | t
+        Foundry | Part | 9 | t`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        Mill | Metal | 40 | t | 1
+        Mill | Nothing known | 40 | t | 2
+        Foundry | Nothing known | 10 | t | 1`,
+      Scrap: `Process | Class | Quantity | Unit
+        Mill | outside | 5 | t
+        Foundry | internal | 1 | m3`,
+      Energy: `Process | Carrier | Quantity | Unit
+        Smelter | Electricity | 1500 | MWh
+        Foundry | Electricity | 15 | t`,
+      Factors: factors,
+    },
+    errors: [
+      'number-as-text Production!C3', 'unknown-choice Scrap!B2', 'share-above-1 Materials!E3', 'no-factor Materials!B4', 'missing-calorific-value Energy!B3', 'zero-output Production!C5', 'wrong-dimension Scrap!D3',
+    ],
+  },
+};
+
+test.each(Object.keys(cases))('%s', async (name) => {
+  const { tables, errors: expected = [] } = cases[name]!;
+  const book = written(tables);
+  expect([...errors(book.assessment)].sort()).toEqual([...expected].sort());
+  const { differences, formulas } = compareWithWorkbook(book.sheets, await recalculate(book.bytes));
+  expect(differences).toEqual([]);
+  expect(formulas).toBeGreaterThan(50);
+});
+
+test('a product whose name looks like a condition has the footprint of its own rows alone', () => {
+  const found = result(cases['names with wildcards and signs in them']!.tables);
+  // 1500 MWh x 0.5 and 100 t x 9 over 100 t.
+  expect(productIn(found, 'x?y').footprint.locationBased.total).toBe('16.5');
+});
+
+test('a time on the last day of the period is inside it, the next midnight outside', () => {
+  const found = result(cases['a loop, two sites with one process, co-product, scrap, dates with times, long numbers']!.tables);
+  expect(found.products.filter(({ product }) => product.toLowerCase() === 'billet').map(({ output }) => output.value)).toEqual(['150', '10.1']);
+});
