@@ -109,16 +109,16 @@ function loopOf<Channel extends string>(
 }
 
 function solveLoop<Channel extends string>(loop: Loop<Channel>, channel: Channel, impossible: (processes: readonly number[]) => Finding): readonly Value[] {
-  const cells = loop.matrix.flat();
   const right = loop.rightSide[channel];
-  const reasons = [...cells, ...right].flatMap((node) => (isBlocked(node.value) ? node.value.blockedBy : []));
-  if (reasons.length > 0) return right.map(() => blocked(reasons));
+  const unknown = (nodes: readonly Node[]): readonly Finding[] => nodes.flatMap((node) => (isBlocked(node.value) ? node.value.blockedBy : []));
+  const inMatrix = unknown(loop.matrix.flat());
+  if (inMatrix.length > 0) return right.map(() => blocked([...inMatrix, ...unknown(right)]));
+  const inRight = unknown(right);
   const numbers = (nodes: readonly Node[]): Exact[] => nodes.map((node) => exact(combine([node.value], (value) => value) as Exact));
-  const solution = solve(loop.matrix.map(numbers), numbers(right).map((value) => [value, ONE]));
+  const rightNumbers = inRight.length > 0 ? right.map(() => ZERO) : numbers(right);
+  const solution = solve(loop.matrix.map(numbers), rightNumbers.map((value) => [value, ONE]));
   // A loop can stand only if every process needs a positive amount of itself per unit (the matrix is an M-matrix).
-  if (!solution || solution.some((row) => !(row[1] ?? ZERO).greaterThan(ZERO))) {
-    const finding = impossible(loop.processes);
-    return right.map(() => blocked([finding]));
-  }
-  return solution.map((row) => row[0] ?? ZERO);
+  const stands = solution?.every((row) => (row[1] ?? ZERO).greaterThan(ZERO)) ?? false;
+  const reasons = stands ? inRight : [impossible(loop.processes), ...inRight];
+  return reasons.length > 0 || !solution ? right.map(() => blocked(reasons)) : solution.map((row) => row[0] ?? ZERO);
 }

@@ -58,11 +58,11 @@ export function emissionChain(plant: Plant, sources: Sources, lines: readonly Em
   return { chain, transfers, footprints, averages, findings };
 }
 
-/** The error of a loop that returns at least as much as it takes, once per plant. */
+/** The error of a loop that returns at least as much as it takes, once per loop. */
 export function impossibleLoop(plant: Plant, processes: readonly number[], findings: Finding[]): Finding {
-  const known = findings.find((finding) => finding.code === 'loop-returns-too-much');
-  if (known) return known;
   const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
+  const known = findings.find((finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names);
+  if (known) return known;
   const input = plant.inputs.find((candidate) => candidate.product && processes.includes(candidate.process));
   const finding: Finding = {
     code: 'loop-returns-too-much', severity: 'error', place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {}, details: { processes: names },

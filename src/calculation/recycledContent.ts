@@ -153,12 +153,12 @@ function noCountedMetal(finding: Finding, boundary: Boundary): Finding {
 }
 
 function impossibleLoop(plant: Plant, inputs: MetalInputs, processes: readonly number[], findings: Finding[]): Finding {
-  const known = findings.find((finding) => finding.code === 'loop-returns-too-much');
+  const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
+  const known = findings.find((finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names);
   if (known) return known;
   const draw = inputs.draws.find((candidate) => processes.includes(candidate.input.process));
   const finding: Finding = {
-    code: 'loop-returns-too-much', severity: 'error', place: draw ? placeOf(draw.input.group.table, draw.input.group.firstRow, 'quantity') : {},
-    details: { processes: processes.map((process) => plant.processes[process]?.label ?? '').join(', ') },
+    code: 'loop-returns-too-much', severity: 'error', place: draw ? placeOf(draw.input.group.table, draw.input.group.firstRow, 'quantity') : {}, details: { processes: names },
   };
   findings.push(finding);
   return finding;

@@ -2,7 +2,7 @@
 import type { Plant } from '../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
 import { locationChannels, marketChannels } from './channels';
-import { makersOf, type EmissionChain } from './emissionChain';
+import { impossibleLoop, makersOf, type EmissionChain } from './emissionChain';
 import { follows, numberOf, one, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
@@ -42,11 +42,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
       },
     };
   });
-  const [loopFinding] = emissions.findings.filter((finding) => finding.code === 'loop-returns-too-much');
-  const chain = solveChain(stages, identity, draws, () => {
-    if (!loopFinding) throw new Error('the stages have a loop that the emissions do not have');
-    return loopFinding;
-  });
+  const chain = solveChain(stages, identity, draws, (processes) => impossibleLoop(plant, processes, [...emissions.findings]));
   const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const own = plant.processes.map((process) => follows(total, ...view.flatMap((channel) => emissions.chain.totals[process.index]?.own[channel] ?? [])));
   const contributions = outputs.map((output) =>
