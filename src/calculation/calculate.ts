@@ -11,6 +11,8 @@ import { inventory, type Inventory } from './inventory';
 import { createMetrics } from './metrics';
 import { processOutputs, type ProcessOutput } from './outputs';
 import { recycledContent, type RecycledContent } from './recycledContent';
+import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
+import { scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
 import { createSources, type Sources } from './sources';
 
@@ -24,6 +26,8 @@ export interface Calculation {
   readonly recycled: RecycledContent;
   readonly inventory: Inventory;
   readonly scrap: ScrapTotals;
+  readonly scrapAllocations: ScrapAllocations;
+  readonly allocationChecks: readonly AllocationCheck[];
   readonly crossfoot: Crossfoot;
   readonly disclosed: readonly DisclosedFigure[];
   readonly findings: readonly Finding[];
@@ -38,14 +42,17 @@ export function calculate(plant: Plant): Calculation {
   const lines = [...factored, ...effects.emissions];
   const emissions = emissionChain(plant, sources, lines, outputs);
   const recycled = recycledContent(plant, sources, outputs);
+  const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const sums = inventory(plant, emissions.chain);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const metrics = createMetrics(plant, { emissions, inventory: sums, recycled, scrap });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const checks = crossfoot(plant, outputs, emissions, sums);
+  const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
   return {
-    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, scrap, disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
+    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, scrap, scrapAllocations: allocations,
+    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, crossfoot: checks,
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
   };
 }

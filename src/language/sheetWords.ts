@@ -3,7 +3,7 @@ import type { SameWords } from './wordForm';
 
 export const sheetWordsEn = {
   sheet: {
-    crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', certificates: 'Certificates',
+    crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', workingsCoProduct: 'Workings co-product', workingsSubstitution: 'Workings substitution', certificates: 'Certificates',
     reconciliation: 'Reconciliation', inventory: 'Inventory', targets: 'Targets', disclosed: 'Disclosed', factorsUsed: 'Factors used', findings: 'Findings', parity: 'Parity',
   },
   label: {
@@ -34,7 +34,7 @@ export const sheetWordsEn = {
 
 export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
   sheet: {
-    crossfoot: 'Crossfoot', footprints: '产品碳足迹', recycledContent: '再生铝含量', workings: '计算底稿', certificates: '绿证核算',
+    crossfoot: 'Crossfoot', footprints: '产品碳足迹', recycledContent: '再生铝含量', workings: '计算底稿', workingsCoProduct: '计算底稿（副产品法）', workingsSubstitution: '计算底稿（替代法）', certificates: '绿证核算',
     reconciliation: '三方核对', inventory: '排放清单', targets: '目标达成', disclosed: '披露核对', factorsUsed: '所用因子', findings: '发现', parity: '一致性核对',
   },
   label: {

@@ -8,12 +8,16 @@ import { words as wordsOf, type Language } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
+import { allocationRows, putAllocationSection } from './allocationSection';
+import { putAllocationWorkings } from './allocationWorkings';
+import { putAllocationChecks } from './allocationChecksSection';
+import { putDisclosureText } from './disclosureText';
 import { formats, sheetKeys, type ReportContext, type SheetKey } from './context';
 import { figure, text } from './contents';
 import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
 import { newDraft, type Cell, type Draft } from './draft';
 import { putFactors } from './factorsSheet';
-import { footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
+import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
 import { putDisclosed, putInventory } from './otherSheets';
 import { putParity, type Result } from './paritySheet';
@@ -36,7 +40,7 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
@@ -47,19 +51,25 @@ export function composeReports(
   const context: ReportContext = { calculation, stages, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [] };
   const footprints = footprintRows(context);
   const recycled = recycledRows(context);
+  const allocation = allocationRows(context, footprints);
 
   putCrossfootTop(context);
   putHeadline(context, footprints, recycled);
   putFactors(context);
   putWorkings(context);
-  putFootprints(context, footprints);
+  const { coProduct, substitution } = calculation.scrapAllocations;
+  for (const method of substitution ? [coProduct, substitution] : [coProduct]) putAllocationWorkings(context, method);
+  const byScope = putFootprints(context, footprints);
+  putAllocationSection(context, allocation);
+  putDisclosureText(context, allocation, recycled);
+  addFootprintChart(context, byScope, footprints);
   putRecycled(context, recycled);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
   const findingRows = putFindings(context);
   putParity(context, resultsOf(context, footprints, recycled));
 
-  const shown = sheetKeys.filter((key) => key !== 'disclosed' || calculation.disclosed.length > 0);
+  const shown = sheetKeys.filter((key) => (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);
     const cell = findingRows.cell('message', index);
@@ -85,6 +95,7 @@ function putWorkings(context: ReportContext): void {
   putStageSections(context);
   const metal = putMetal(context);
   putChecks(context);
+  putAllocationChecks(context);
   putCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]);
 }
 

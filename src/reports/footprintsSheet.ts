@@ -1,5 +1,5 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import { locationChannels, marketChannels, type Channel, type PerChannel } from '../calculation/channels';
+import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
 import { follows, numberOf, type Node } from '../calculation/node';
 import type { ProcessOutput } from '../calculation/outputs';
 import { total } from '../calculation/rules/total';
@@ -10,12 +10,15 @@ import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, nextRow } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
+import { shownChannels } from './workingsChain';
 
 /** The footprint figures of one output, tCO2e per unit. */
 export interface FootprintRow {
   readonly output: ProcessOutput;
   readonly values: PerChannel<Node>;
+  /** Location-based; the market-based one differs where certificates replace a supply chain. */
   readonly scope3: Node;
+  readonly scope3Market: Node;
   readonly location: Node;
   readonly market: Node;
   readonly embedded: Node;
@@ -32,8 +35,9 @@ export function footprintRows(context: Pick<ReportContext, 'calculation' | 'stag
     if (!values || output.role === 'scrap') return [];
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
     const own = stages.contributions[index] ?? [];
+    const scope3 = sum(locationScope3);
     return [{
-      output, values, scope3: sum(['scope3_1', 'scope3_3']), location: sum(locationChannels), market: sum(marketChannels), embedded: sum(['embeddedDirect', 'embeddedIndirect']),
+      output, values, scope3, scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : sum(marketScope3), location: sum(locationChannels), market: sum(marketChannels), embedded: sum(['embeddedDirect', 'embeddedIndirect']),
       stages: own, stageTotal: follows(total, ...own),
     }];
   });
@@ -54,6 +58,8 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     key, head, unit: perUnitText(rows), cell: (row) => figure(node(row), formats.perUnit),
   });
   const { channel } = words;
+  const isOne = !shownChannels(context).includes('scope3_3Market');
+  const marketScope3Column = isOne ? [] : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
   const section = putSection<FootprintRow>(draft, [
     ...names,
     { key: 'output', head: label.output, cell: ({ output }) => figure(output.amount) },
@@ -64,6 +70,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     perUnit('scope2Location', channel.scope2Location, (row) => row.values.scope2Location),
     perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
     perUnit('scope3', words.scope.scope3, (row) => row.scope3),
+    ...marketScope3Column,
   ], rows, { row: 4, title: report.titles.byScope, note: report.notes.footprints });
   putSection<FootprintRow>(draft, [
     ...names,
@@ -72,6 +79,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),
     perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
     perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
+    ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
   ], rows, { title: report.titles.embedded });
   putSection<FootprintRow>(draft, [
     ...names,
@@ -81,7 +89,6 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     perUnit('total', label.total, (row) => row.stageTotal),
   ], rows, { title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]})`, note: report.notes.stages });
   draft.extras.freeze = { rows: 2, columns: 3 };
-  addChart(context, section, rows);
   return section;
 }
 
@@ -91,7 +98,8 @@ function perUnitText(rows: readonly FootprintRow[]): string {
   return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
 }
 
-function addChart(context: ReportContext, section: Section, rows: readonly FootprintRow[]): void {
+/** The chart of footprints by scope, below everything that the sheet holds so far. */
+export function addFootprintChart(context: ReportContext, section: Section, rows: readonly FootprintRow[]): void {
   const { calculation, report, words, drafts } = context;
   const shown = rows.length > 0 && rows.some((row) => numberOf(row.market) || numberOf(row.location));
   if (!shown) return;
@@ -99,15 +107,16 @@ function addChart(context: ReportContext, section: Section, rows: readonly Footp
   const scope2 = view === 'market-based' ? ('scope2Market' as const) : ('scope2Location' as const);
   const sheet = '';
   const anchorRow = nextRow(drafts.footprints) + 2;
-  const series = (key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3', name: string): ChartSeries => ({
+  const scope3 = view === 'market-based' && shownChannels(context).includes('scope3_3Market') ? ('scope3Market' as const) : ('scope3' as const);
+  const series = (key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3' | 'scope3Market', name: string): ChartSeries => ({
     nameRef: fixedReference(section.head(key), sheet), name, valuesRef: section.range(key, sheet),
-    values: rows.map((row) => { const value = numberOf(key === 'scope3' ? row.scope3 : row.values[key]); return value ? toDouble(value) : null; }),
+    values: rows.map((row) => { const value = numberOf(key === 'scope3' || key === 'scope3Market' ? row[key] : row.values[key]); return value ? toDouble(value) : null; }),
   });
   const title = `${report.chartFootprint} (${words.view[view]})`;
   drafts.footprints.charts.push((): ChartPlan => ({
     kind: 'stackedBar', title, description: title, format: '0.0', valueAxis: perUnitText(rows),
     categoriesRef: section.range('product', sheet), categories: rows.map(({ output }) => output.product.name),
-    series: [series('scope1', words.channel.scope1), series(scope2, words.channel[scope2]), series('scope3', words.scope.scope3)],
+    series: [series('scope1', words.channel.scope1), series(scope2, words.channel[scope2]), series(scope3, words.scope.scope3)],
     anchor: { row: anchorRow, column: 1, toRow: anchorRow + 10 + rows.length * 2, toColumn: 8 },
   }));
 }

@@ -1,5 +1,5 @@
 /** Workings, second part: transfers, what the unit processes carry, loops, outputs and their footprints. */
-import { channels, type Channel } from '../calculation/channels';
+import { distinctChannels, type Channel } from '../calculation/channels';
 import type { Transfer } from '../calculation/emissionChain';
 import type { Loop } from '../calculation/chain';
 import type { Node } from '../calculation/node';
@@ -16,8 +16,13 @@ export function chainOrder(context: ReportContext): readonly number[] {
   return context.calculation.emissions.chain.order.flat();
 }
 
+/** The channels that differ, in their order: what the sheets show. */
+export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
+  return distinctChannels(context.calculation.emissions.chain.totals.map(({ own }) => own));
+}
+
 function channelColumns<Item>(context: ReportContext, unit: string, cell: (item: Item, channel: Channel) => ReturnType<SectionColumn<Item>['cell']>): SectionColumn<Item>[] {
-  return channels.map((channel) => ({ key: channel, head: context.words.channel[channel], unit, cell: (item) => cell(item, channel) }));
+  return shownChannels(context).map((channel) => ({ key: channel, head: context.words.channel[channel], unit, cell: (item) => cell(item, channel) }));
 }
 
 /** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
@@ -59,7 +64,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   const put = (title: string, cell: (process: number, channel: Channel) => Node | undefined, formula?: (channel: Channel, references: References, label: string) => string): Section =>
     putSection<number>(drafts.workings, [
       name,
-      ...channels.map((channel): SectionColumn<number> => ({
+      ...shownChannels(context).map((channel): SectionColumn<number> => ({
         key: channel, head: words.channel[channel], unit: report.units.emissions,
         cell: (process, at) => {
           const node = cell(process, channel);
@@ -69,7 +74,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
     ], order, { title });
   put(report.titles.own, (process, channel) => totals[process]?.own[channel], (channel, references, label) => ownFormula(context, inputs, channel, references.sheet, label));
   put(report.titles.drawn, (process, channel) => totals[process]?.drawn[channel]);
-  loops.forEach((loop) => putLoop(context, loop, channels, words.channel, report.units.emissions));
+  loops.forEach((loop) => putLoop(context, loop, shownChannels(context), words.channel, report.units.emissions));
   put(report.titles.totals, (process, channel) => totals[process]?.total[channel]);
 }
 
@@ -78,7 +83,7 @@ function ownFormula(context: ReportContext, inputs: readonly Section[], channel:
   const { scope, channel: names } = context.words;
   const place: Readonly<Record<Channel, readonly [column: string, word: string]>> = {
     scope1: ['location', scope.scope1], scope2Location: ['location', scope.scope2], scope2Market: ['market', scope.scope2], scope3_1: ['location', scope.scope3_1],
-    scope3_3: ['location', scope.scope3_3], embeddedDirect: ['embedded', names.embeddedDirect], embeddedIndirect: ['embedded', names.embeddedIndirect],
+    scope3_3: ['location', scope.scope3_3], scope3_3Market: ['market', scope.scope3_3], embeddedDirect: ['embedded', names.embeddedDirect], embeddedIndirect: ['embedded', names.embeddedIndirect],
   };
   const [column, word] = place[channel];
   if (inputs.length === 0) return '0';
@@ -86,17 +91,17 @@ function ownFormula(context: ReportContext, inputs: readonly Section[], channel:
 }
 
 /** The matrix of a loop and what enters it. */
-export function putLoop<Name extends string>(context: ReportContext, loop: Loop<Name>, names: readonly Name[], heads: Readonly<Record<Name, string>>, unit: string, title = ''): void {
-  const { report, words, drafts } = context;
+export function putLoop<Name extends string>(context: ReportContext, loop: Loop<Name>, names: readonly Name[], heads: Readonly<Record<Name, string>>, unit: string, title = '', draft = context.drafts.workings): void {
+  const { report, words } = context;
   const label: SectionColumn<number> = { key: 'label', head: words.label.unitProcess, cell: (_, __, index) => text(processLabel(context, loop.processes[index] ?? 0), { role: 'label' }) };
   const rows = loop.processes.map((_, index) => index);
-  putSection<number>(drafts.workings, [
+  putSection<number>(draft, [
     label,
     ...loop.processes.map((supplier, column): SectionColumn<number> => ({
       key: `matrix${column}`, head: processLabel(context, supplier), cell: (row) => { const node = loop.matrix[row]?.[column]; return node && figure(node, formats.factor); },
     })),
   ], rows, { title: `${report.titles.loops}${title}`, note: report.notes.loops });
-  putSection<number>(drafts.workings, [
+  putSection<number>(draft, [
     label,
     ...names.map((name): SectionColumn<number> => ({
       key: name, head: heads[name], unit, cell: (row) => { const node = loop.rightSide[name][row]; return node && figure(node, formats.emissions); },

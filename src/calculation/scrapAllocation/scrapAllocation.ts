@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart, type Plant } from '../../model/plant';
-import { locationChannels, marketChannels, type Channel } from '../channels';
+import { channels, locationChannels, marketChannels, type Channel } from '../channels';
 import type { Chain } from '../chain';
 import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
@@ -19,8 +19,8 @@ import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
 
 /** The views in which burdens are carried here; the embedded view knows cut-off only, since scrap enters it free by regulation. */
-export const burdenViews = ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
-export type BurdenView = (typeof burdenViews)[number];
+export type BurdenView = Exclude<Channel, 'embeddedDirect' | 'embeddedIndirect'>;
+export const burdenViews = channels.filter((channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect');
 export type PerBurdenView = Readonly<Record<BurdenView, Node>>;
 export type ElectricityView = 'location' | 'market';
 export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
@@ -47,6 +47,8 @@ export interface ScrapAllocation {
   readonly totals: readonly PerElectricityView[];
   /** By product, over the processes that make it. */
   readonly averages: ReadonlyMap<string, PerBurdenView>;
+  /** By the key of a draw of in-house scrap: what one tonne of it carries. */
+  readonly scrapAverages: ReadonlyMap<string, PerBurdenView>;
 }
 
 export interface ScrapAllocations {
@@ -90,7 +92,8 @@ function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocat
   const footprints = outputs.map((output) => system.ofOutput(output));
   return {
     findings: findings.filter((finding) => !emissions.findings.some((known) => known.code === finding.code)),
-    allocation: { ...terms, own, chain: system.chain, carried, footprints, totals: footprints.map(inElectricityViews), averages: averagesOf(plant, outputs, system) },
+    allocation: { ...terms, own, chain: system.chain, carried, footprints, totals: footprints.map(inElectricityViews), averages: averagesOf(plant, outputs, system),
+      scrapAverages: new Map(burdens.flatMap(({ draw }) => (draw ? [[draw.key, system.ofMakers(draw.key, draw.makers)] as const] : []))) },
   };
 }
 
@@ -101,11 +104,19 @@ function ownBurden(plant: Plant, process: number, emissions: EmissionChain, { bu
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
   const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) => (isPostConsumer(plant, block.row) ? [] : [given(blocked(block.errors), { kind: 'constant' })]));
-  return Object.fromEntries(burdenViews.map((view) => {
+  const made = (view: BurdenView): Node => {
     const brought = here.filter((burden) => burden.origin !== 'none' && !burden.draw && (view === 'scope3_1' || (burden.origin === 'unknown' && burden.line.scrapClass === 'internal')));
     const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);
-    return [view, view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum];
-  })) as Record<BurdenView, Node>;
+    return view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum;
+  };
+  const values = Object.fromEntries(burdenViews.map((view) => [view, made(view)])) as Record<BurdenView, Node>;
+  return base.scope3_3Market === base.scope3_3 ? { ...values, scope3_3Market: values.scope3_3 } : values;
+}
+
+/** The views that differ: without certificates that replace a supply chain, both scopes 3.3 are one. */
+export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonly BurdenView[] {
+  const isOne = allocation.own.every((own) => own.scope3_3Market === own.scope3_3);
+  return isOne ? burdenViews.filter((view) => view !== 'scope3_3Market') : burdenViews;
 }
 
 function isPostConsumer(plant: Plant, row: number | undefined): boolean {
@@ -120,6 +131,6 @@ function averagesOf(plant: Plant, outputs: readonly ProcessOutput[], system: Foo
 
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerBurdenView): PerElectricityView {
-  const sum = (channels: readonly Channel[]): Node => follows(total, ...burdenViews.filter((view) => channels.includes(view)).map((view) => values[view]));
+  const sum = (counted: readonly Channel[]): Node => follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }
