@@ -8,6 +8,7 @@ import { solve } from '../quantity/linearSystem';
 import { strongComponents } from '../quantity/strongComponents';
 import { follows, given, one, zero, type Node } from './node';
 import { drawnCoefficient } from './rules/drawnCoefficient';
+import { drawnPart } from './rules/drawnPart';
 import { matrixElement } from './rules/matrixElement';
 import { total } from './rules/total';
 import { transferredAmount } from './rules/transferredAmount';
@@ -16,8 +17,8 @@ import { blocked, combine, isBlocked, type Value } from './value';
 /** A quantity of a product that one process draws. */
 export interface Draw<Channel extends string> {
   readonly consumer: number;
-  /** Processes that make the product: the part of their total in it, and the amount over which that part is spread. */
-  readonly suppliers: readonly { readonly process: number; readonly share: Node; readonly amount: Node }[];
+  /** Processes that make the product: the part of their total in it, what is moved to it beside, and the amount over which both are spread. */
+  readonly suppliers: readonly { readonly process: number; readonly share: Node; readonly amount: Node; readonly moved?: Readonly<Partial<Record<Channel, Node>>> }[];
   readonly quantity: Node;
   /** The value per unit of the product, once its suppliers' totals are known. */
   readonly perUnit: (totals: readonly (Totals<Channel> | undefined)[]) => Readonly<Record<Channel, Node>>;
@@ -53,7 +54,7 @@ export function solveChain<Channel extends string>(
   const order = strongComponents(own.length, (process) => [...new Set((drawsOf[process] ?? []).flatMap((draw) => draw.suppliers.map((supplier) => supplier.process)))]);
   const totals: (Totals<Channel> | undefined)[] = own.map(() => undefined);
   const loops: Loop<Channel>[] = [];
-  const record = <Item>(make: (channel: Channel) => Item) => Object.fromEntries(channels.map((channel) => [channel, make(channel)])) as Record<Channel, Item>;
+  const record = recordOf(channels, own, draws);
   const nothing = record(() => zero);
   const carriedBy = (draw: Draw<Channel>): Readonly<Record<Channel, Node>> => {
     const perUnit = draw.perUnit(totals);
@@ -64,7 +65,7 @@ export function solveChain<Channel extends string>(
     if (single === undefined) continue;
     const isLoop = component.length > 1 || (drawsOf[single] ?? []).some((draw) => draw.suppliers.some((supplier) => supplier.process === single));
     if (isLoop) {
-      const loop = loopOf(channels, component, own, drawsOf, totals, carriedBy);
+      const loop = loopOf(record, component, own, drawsOf, totals, carriedBy);
       loops.push(loop);
       const solutions = record((channel) => solveLoop(loop, channel, impossible));
       component.forEach((process, row) => {
@@ -83,9 +84,29 @@ export function solveChain<Channel extends string>(
   return { totals: totals.map((known) => known ?? { own: nothing, carried: [], drawn: nothing, total: nothing }), order, loops };
 }
 
+type RecordOf<Channel extends string> = <Item>(make: (channel: Channel) => Item) => Record<Channel, Item>;
+
+/** Makes records with one value per channel; channels that all processes hold as the same nodes stay the same all through the chain. */
+export function recordOf<Channel extends string>(
+  channels: readonly Channel[], own: readonly Readonly<Record<Channel, Node>>[], draws: readonly Pick<Draw<Channel>, 'suppliers'>[],
+): RecordOf<Channel> {
+  const suppliers = draws.flatMap((draw) => draw.suppliers);
+  const isSame = (one: Channel, other: Channel): boolean =>
+    own.length > 0 && own.every((values) => values[one] === values[other]) && suppliers.every(({ moved }) => moved?.[one] === moved?.[other]);
+  const origin = new Map(channels.map((channel, index) => [channel, channels.slice(0, index).find((earlier) => isSame(earlier, channel)) ?? channel]));
+  return (make) => {
+    const made = {} as Record<Channel, ReturnType<typeof make>>;
+    for (const channel of channels) {
+      const first = origin.get(channel) ?? channel;
+      made[channel] = first === channel ? make(channel) : made[first];
+    }
+    return made;
+  };
+}
+
 /** The matrix of a loop (identity less what is drawn) and, per channel, what enters it from outside. */
 function loopOf<Channel extends string>(
-  channels: readonly Channel[], component: readonly number[], own: readonly Readonly<Record<Channel, Node>>[], drawsOf: readonly (readonly Draw<Channel>[])[],
+  record: RecordOf<Channel>, component: readonly number[], own: readonly Readonly<Record<Channel, Node>>[], drawsOf: readonly (readonly Draw<Channel>[])[],
   totals: readonly (Totals<Channel> | undefined)[], carriedBy: (draw: Draw<Channel>) => Readonly<Record<Channel, Node>>,
 ): Loop<Channel> {
   const coefficient = (draw: Draw<Channel>, supplier: Draw<Channel>['suppliers'][number]): Node =>
@@ -100,11 +121,13 @@ function loopOf<Channel extends string>(
     (drawsOf[process] ?? []).flatMap((draw) => {
       const outside = draw.suppliers.filter((supplier) => !component.includes(supplier.process));
       if (outside.length === draw.suppliers.length) return [carriedBy(draw)[channel]];
-      return outside.map((supplier) => follows(transferredAmount, coefficient(draw, supplier), totals[supplier.process]?.total[channel] ?? zero));
+      const moved = draw.suppliers.flatMap((supplier) => {
+        const here = supplier.moved?.[channel];
+        return here ? [follows(drawnPart, draw.quantity, here, supplier.amount)] : [];
+      });
+      return [...moved, ...outside.map((supplier) => follows(transferredAmount, coefficient(draw, supplier), totals[supplier.process]?.total[channel] ?? zero))];
     });
-  const rightSide = Object.fromEntries(channels.map((channel) => [
-    channel, component.map((process) => follows(total, own[process]?.[channel] ?? zero, ...entering(process, channel))),
-  ])) as unknown as Record<Channel, readonly Node[]>;
+  const rightSide = record((channel): readonly Node[] => component.map((process) => follows(total, own[process]?.[channel] ?? zero, ...entering(process, channel))));
   return { processes: component, matrix, rightSide };
 }
 

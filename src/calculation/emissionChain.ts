@@ -75,11 +75,14 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 function ownEmissions(plant: Plant, process: number, lines: readonly EmissionLine[]): PerChannel<Node> {
   const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']);
   const own = lines.filter((line) => line.input.process === process);
-  return perChannel((channel) => {
+  const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
+  const sumOf = (channel: Channel): Node => {
     const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);
     const unreadable = errors.length > 0 ? [given(blocked(errors), { kind: 'constant' })] : [];
     return follows(total, ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions), ...unreadable);
-  });
+  };
+  const sums = perChannel(sumOf);
+  return isOne ? { ...sums, scope3_3Market: sums.scope3_3 } : sums;
 }
 
 /** The process outputs that make a product. */

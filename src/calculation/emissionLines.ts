@@ -110,12 +110,12 @@ function isElectricity(input: Input): boolean {
 }
 
 function upstreamLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
-  const scope3: Channel = input.ledger === 'Energy' ? 'scope3_3' : 'scope3_1';
+  const scope3: readonly Channel[] = input.ledger === 'Energy' ? ['scope3_3', 'scope3_3Market'] : ['scope3_1'];
   const declared = groupNumber(input.group, 'footprint') ? [declaredLine(making, input, scope3)] : [];
-  const footprint = declared.length > 0 ? [] : linesOf(making, input, select, select('footprint'), [scope3]);
-  const upstream = declared.length > 0 ? [] : linesOf(making, input, select, select('upstream'), [scope3]);
+  const footprint = declared.length > 0 ? [] : linesOf(making, input, select, select('footprint'), scope3);
+  const upstream = declared.length > 0 ? [] : linesOf(making, input, select, select('upstream'), scope3);
   const undivided = [...declared, ...footprint];
-  const stands: Channel[] = undivided.length > 0 ? [] : [scope3];
+  const stands: readonly Channel[] = undivided.length > 0 ? [] : scope3;
   const direct = linesOf(making, input, select, select('embedded direct'), ['embeddedDirect', ...stands]);
   const indirect = linesOf(making, input, select, select('embedded indirect'), ['embeddedIndirect', ...stands]);
   const lines = [...undivided, ...upstream, ...direct, ...indirect];
@@ -179,7 +179,7 @@ function factorLine(making: Making, input: Input, select: Select, factor: Factor
 }
 
 /** A footprint that the supplier declared: kgCO2e per kg, the same number in t per t. */
-function declaredLine(making: Making, input: Input, scope3: Channel): EmissionLine {
+function declaredLine(making: Making, input: Input, scope3: readonly Channel[]): EmissionLine {
   const { sources } = making;
   const per = unit('t');
   const quantity = sources.quantity(input.group, input.ledger, input.process);
@@ -188,7 +188,7 @@ function declaredLine(making: Making, input: Input, scope3: Channel): EmissionLi
   const activity = reason ? given(blocked([reason]), { kind: 'constant' }) : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
   const potential = sources.potential('CO2e');
   const emissions = follows(emissionsOfActivity, activity, one, factorValue, potential);
-  return { input, component: 'declared', gas: 'CO2e', quantity, oxidation: { value: one }, factorValue, per, activity, potential, emissions, channels: [scope3] };
+  return { input, component: 'declared', gas: 'CO2e', quantity, oxidation: { value: one }, factorValue, per, activity, potential, emissions, channels: scope3 };
 }
 
 /** A line without a factor: nothing emitted, or not known and why. */

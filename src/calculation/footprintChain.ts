@@ -1,10 +1,11 @@
 /** The linear system of the plant with products drawn at what their makers carry per unit, for any set of views. */
 import type { Finding } from '../findings/finding';
-import { solveChain, type Chain, type Draw, type Totals } from './chain';
+import { recordOf, solveChain, type Chain, type Draw, type Totals } from './chain';
 import { follows, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { footprintPerUnit } from './rules/footprintPerUnit';
+import { footprintWithMoved } from './rules/footprintWithMoved';
 import { total } from './rules/total';
 
 /** What one process draws of outputs that are alike, at their output-weighted average. */
@@ -19,6 +20,9 @@ export interface OutputDraw {
 
 type PerView<View extends string> = Readonly<Record<View, Node>>;
 
+/** tCO2e that an output carries more (or less) than its share of the process's burden. */
+export type Moved<View extends string> = (output: ProcessOutput) => Readonly<Partial<Record<View, Node>>> | undefined;
+
 export interface FootprintChain<View extends string> {
   readonly chain: Chain<View>;
   /** tCO2e per unit of an output. */
@@ -30,14 +34,20 @@ export interface FootprintChain<View extends string> {
 /** Solves the system for each process's own emissions (tCO2e per view). `impossible` gives the finding that blocks a loop without solution. */
 export function footprintChain<View extends string>(
   views: readonly View[], own: readonly PerView<View>[], draws: readonly OutputDraw[], impossible: (processes: readonly number[]) => Finding,
+  moved: Moved<View> = () => undefined,
 ): FootprintChain<View> {
-  const record = (make: (view: View) => Node): PerView<View> => Object.fromEntries(views.map((view) => [view, make(view)])) as Record<View, Node>;
+  const supplied = draws.map((draw) => ({ draw, suppliers: suppliersOf(draw.makers, moved) }));
+  const record = recordOf(views, own, supplied);
   const perOutput = new Map<ProcessOutput, PerView<View>>();
   const ofOutput = (output: ProcessOutput, totals: Totals<View> | undefined): PerView<View> => {
     const known = perOutput.get(output);
     if (known) return known;
     if (!totals) throw new Error('a process was drawn from before it was computed');
-    const made = record((view) => follows(footprintPerUnit, output.share, totals.total[view], output.amount));
+    const beside = moved(output);
+    const made = record((view) => {
+      const here = beside?.[view];
+      return here ? follows(footprintWithMoved, output.share, totals.total[view], here, output.amount) : follows(footprintPerUnit, output.share, totals.total[view], output.amount);
+    });
     perOutput.set(output, made);
     return made;
   };
@@ -53,8 +63,8 @@ export function footprintChain<View extends string>(
     averages.set(key, made);
     return made;
   };
-  const chain = solveChain(views, own, draws.map((draw): Draw<View> => ({
-    consumer: draw.consumer, quantity: draw.amount, suppliers: suppliersOf(draw.makers), perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
+  const chain = solveChain(views, own, supplied.map(({ draw, suppliers }): Draw<View> => ({
+    consumer: draw.consumer, quantity: draw.amount, suppliers, perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
   })), impossible);
   return {
     chain,
@@ -63,7 +73,10 @@ export function footprintChain<View extends string>(
   };
 }
 
-function suppliersOf(makers: readonly ProcessOutput[]): Draw<string>['suppliers'] {
+function suppliersOf<View extends string>(makers: readonly ProcessOutput[], moved: Moved<View>): Draw<View>['suppliers'] {
   const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
-  return makers.map((output) => ({ process: output.process, share: output.share, amount: amount ?? output.amount }));
+  return makers.map((output) => {
+    const beside = moved(output);
+    return { process: output.process, share: output.share, amount: amount ?? output.amount, ...(beside ? { moved: beside } : {}) };
+  });
 }

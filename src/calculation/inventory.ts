@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import type { Chain } from './chain';
-import { perChannel, type Channel, type PerChannel } from './channels';
+import { perChannel, perDistinctChannel, type Channel, type PerChannel } from './channels';
 import { follows, given, type Node } from './node';
 import { total } from './rules/total';
 import { blocked } from './value';
@@ -27,16 +27,17 @@ export function inventory(plant: Plant, chain: Chain<Channel>): Inventory {
       const own = chain.totals[process]?.own[channel];
       return own ? [own] : [];
     });
+  const owns = chain.totals.map(({ own }) => own);
   const bySite = sites.map((site): SiteInventory => {
     const processes = plant.processes.filter((process) => process.site === site).map((process) => process.index);
-    return { site, processes, emissions: perChannel((channel) => follows(total, ...ownOf(processes, channel))) };
+    return { site, processes, emissions: perDistinctChannel(owns, (channel) => follows(total, ...ownOf(processes, channel))) };
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
     const nothing = given(blocked([noActivity]), { kind: 'constant' });
     return { findings: [noActivity], sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })), emissions: perChannel(() => nothing) };
   }
-  return { findings: [], sites: bySite, emissions: perChannel((channel) => follows(total, ...ownOf(all, channel))) };
+  return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => follows(total, ...ownOf(all, channel))) };
 }
 
 const noActivity: Finding = { code: 'no-rows', severity: 'warning', place: { table: 'Energy' }, details: { table: 'Energy', tableZh: '能源台账' } };

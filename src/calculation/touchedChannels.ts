@@ -9,7 +9,7 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   direct: ['scope1', 'embeddedDirect'],
   location: ['scope2Location', 'scope2Market', 'embeddedIndirect'],
   residual: ['scope2Market'],
-  upstream: ['scope3_1', 'scope3_3'],
+  upstream: ['scope3_1', 'scope3_3', 'scope3_3Market'],
   footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
   'embedded direct': ['scope3_1', 'embeddedDirect'],
   'embedded indirect': ['scope3_1', 'embeddedIndirect'],

@@ -1,7 +1,7 @@
 /** The result as JSON, in the form of the contract: decimal strings, `null` where an error blocks a value. */
 import type { Assessment } from '../assess';
 import type { Calculation } from '../calculation/calculate';
-import { locationChannels, marketChannels, type Channel, type PerChannel } from '../calculation/channels';
+import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
 import { statedDifference } from '../calculation/checks';
 import { numberOf, type Node } from '../calculation/node';
 import { combine, isBlocked } from '../calculation/value';
@@ -58,7 +58,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
     const process = plant.processes[output.process];
     if (!footprint || !process || output.role === 'scrap') return [];
     const view = (channels: readonly Channel[], scope2: Channel) => ({
-      total: sum(footprint, channels), scope1: number(footprint.scope1), scope2: number(footprint[scope2]), scope3: sum(footprint, ['scope3_1', 'scope3_3']),
+      total: sum(footprint, channels), scope1: number(footprint.scope1), scope2: number(footprint[scope2]), scope3: sum(footprint, scope2 === 'scope2Market' ? marketScope3 : locationScope3),
     });
     const shares = (boundary: keyof typeof recycled.processes) => {
       const found = recycled.processes[boundary][output.process]?.shares;
@@ -76,7 +76,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
   });
   const scopes = (values: PerChannel<Node>) => ({
     scope1: number(values.scope1), scope2LocationBased: number(values.scope2Location), scope2MarketBased: number(values.scope2Market),
-    scope3_1: number(values.scope3_1), scope3_3: number(values.scope3_3),
+    scope3_1: number(values.scope3_1), scope3_3: number(values.scope3_3), scope3_3MarketBased: number(values.scope3_3Market),
   });
   return {
     products,

@@ -9,7 +9,7 @@ export const termsEn = {
   },
   view: { 'location-based': 'location-based', 'market-based': 'market-based' },
   channel: {
-    scope1: 'Scope 1', scope2Location: 'Scope 2, location-based', scope2Market: 'Scope 2, market-based', scope3_1: 'Scope 3.1', scope3_3: 'Scope 3.3',
+    scope1: 'Scope 1', scope2Location: 'Scope 2, location-based', scope2Market: 'Scope 2, market-based', scope3_1: 'Scope 3.1', scope3_3: 'Scope 3.3', scope3_3Market: 'Scope 3.3, market-based',
     embeddedDirect: 'Embedded direct', embeddedIndirect: 'Embedded indirect',
   },
   scrapAllocation: { 'cut-off': 'cut-off', 'co-product': 'co-product', substitution: 'substitution' },
@@ -55,7 +55,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   scopeMeaning: { scope1: '直接排放', scope2: '外购电力、热力和蒸汽', scope3: '上游排放', scope3_1: '外购商品', scope3_3: '燃料和能源的上游排放' },
   view: { 'location-based': '基于位置', 'market-based': '基于市场' },
   channel: {
-    scope1: '范围一', scope2Location: '范围二（基于位置）', scope2Market: '范围二（基于市场）', scope3_1: '范围三类别1', scope3_3: '范围三类别3',
+    scope1: '范围一', scope2Location: '范围二（基于位置）', scope2Market: '范围二（基于市场）', scope3_1: '范围三类别1', scope3_3: '范围三类别3', scope3_3Market: '范围三类别3（基于市场）',
     embeddedDirect: '隐含排放（直接）', embeddedIndirect: '隐含排放（间接）',
   },
   scrapAllocation: { 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' },

@@ -1,5 +1,4 @@
 /** `Inventory` and `Disclosed`. */
-import { channels } from '../calculation/channels';
 import { textAt } from '../ledgers/ledgerTable';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
@@ -7,6 +6,7 @@ import { putTitle } from './crossfootSheet';
 import { reference } from './draft';
 import { ledgerColumn } from './ledgerFormulas';
 import { putSection, type SectionColumn } from './section';
+import { shownChannels } from './workingsChain';
 
 export function putInventory(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
@@ -18,14 +18,14 @@ export function putInventory(context: ReportContext): void {
   type Item = (typeof items)[number];
   putSection<Item>(draft, [
     { key: 'site', head: words.label.site, cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }) },
-    ...channels.map((channel): SectionColumn<Item> => ({
+    ...shownChannels(context).map((channel): SectionColumn<Item> => ({
       key: channel, head: words.channel[channel], unit: report.units.emissions, cell: ({ emissions, isTotal }) => ({ ...figure(emissions[channel], formats.emissions), role: isTotal ? 'total' : 'body' }),
     })),
   ], items, { row: 4, title: report.titles.sites });
   const own = calculation.emissions.chain.totals;
   putSection(draft, [
     { key: 'process', head: words.label.unitProcess, cell: (process) => text(report.processOf(process.process, process.site), { role: 'label' }) },
-    ...channels.map((channel): SectionColumn<(typeof plant.processes)[number]> => ({
+    ...shownChannels(context).map((channel): SectionColumn<(typeof plant.processes)[number]> => ({
       key: channel, head: words.channel[channel], unit: report.units.emissions, cell: (process) => { const node = own[process.index]?.own[channel]; return node && figure(node, formats.emissions); },
     })),
   ], plant.processes, { title: report.titles.own });

@@ -1,5 +1,5 @@
 /** Workings, first part: one line per process, input and factor, each quantity a sum over ledger rows. */
-import type { Channel } from '../calculation/channels';
+import { channels, type Channel } from '../calculation/channels';
 import type { EmissionLine } from '../calculation/emissionLines';
 import type { OutputLine } from '../calculation/outputs';
 import type { ActivityGroup } from '../model/activityGroups';
@@ -71,17 +71,17 @@ export function putProduction(context: ReportContext): CoveredRows {
 
 const scopes: Readonly<Partial<Record<Channel, { readonly view: 'location' | 'market' | 'both'; readonly scope: 'scope1' | 'scope2' | 'scope3_1' | 'scope3_3' }>>> = {
   scope1: { view: 'both', scope: 'scope1' }, scope2Location: { view: 'location', scope: 'scope2' }, scope2Market: { view: 'market', scope: 'scope2' },
-  scope3_1: { view: 'both', scope: 'scope3_1' }, scope3_3: { view: 'both', scope: 'scope3_3' },
+  scope3_1: { view: 'both', scope: 'scope3_1' }, scope3_3: { view: 'location', scope: 'scope3_3' }, scope3_3Market: { view: 'market', scope: 'scope3_3' },
 };
 
 /** The scope under which a line counts in a view; nothing where it does not. */
 function scopeIn(context: ReportContext, line: EmissionLine, view: 'location' | 'market'): Content | undefined {
   const found = line.channels.map((channel) => scopes[channel]).find((scope) => scope && (scope.view === view || scope.view === 'both'));
-  return found && line.channels.length < 7 ? text(context.words.scope[found.scope], { align: 'center' }) : undefined;
+  return found && line.channels.length < channels.length ? text(context.words.scope[found.scope], { align: 'center' }) : undefined;
 }
 
 function embeddedIn(context: ReportContext, line: EmissionLine): Content | undefined {
-  if (line.channels.length === 7) return undefined;
+  if (line.channels.length === channels.length) return undefined;
   if (line.channels.includes('embeddedDirect')) return text(context.words.channel.embeddedDirect, { align: 'center' });
   return line.channels.includes('embeddedIndirect') ? text(context.words.channel.embeddedIndirect, { align: 'center' }) : undefined;
 }

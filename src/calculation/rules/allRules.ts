@@ -7,9 +7,11 @@ import { averagePerUnit } from './averagePerUnit';
 import { countedMetal } from './countedMetal';
 import { difference } from './difference';
 import { drawnCoefficient } from './drawnCoefficient';
+import { drawnPart } from './drawnPart';
 import { emissionsOfActivity } from './emissionsOfActivity';
 import { factorInTonnes } from './factorInTonnes';
 import { footprintPerUnit } from './footprintPerUnit';
+import { footprintWithMoved } from './footprintWithMoved';
 import { fuelHeat } from './fuelHeat';
 import { hexafluoroethane } from './hexafluoroethane';
 import { matrixElement } from './matrixElement';
@@ -24,5 +26,5 @@ import { transferredAmount } from './transferredAmount';
 
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
-  stageContribution, transferredAmount, drawnCoefficient, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
+  stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
 ];

@@ -34,7 +34,7 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
 function footprint(row: FootprintRow, view: 'market' | 'location', figures: Figures): PaneProduct['market'] {
   return {
     total: figures.of(row[view]), scope1: figures.of(row.values.scope1), scope2: figures.of(view === 'market' ? row.values.scope2Market : row.values.scope2Location),
-    scope3: figures.of(row.scope3),
+    scope3: figures.of(view === 'market' ? row.scope3Market : row.scope3),
   };
 }
 

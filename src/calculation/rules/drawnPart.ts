@@ -1,0 +1,12 @@
+/** The part of what is moved to a product that one process draws with it. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Drawn = quantity drawn x emissions moved to the product (tCO2e) / amount of the product. */
+export const drawnPart: Rule = {
+  name: 'drawnPart',
+  inputs: ['quantity drawn', 'moved to the product', 'amount of the product'],
+  method: 'linear system A s = f (Heijungs & Suh 2002)',
+  compute: (quantity, moved, amount) => line(quantity.times(moved).div(amount)),
+  formula: (quantity, moved, amount) => `${quantity}*${moved}/${amount}`,
+};
