@@ -6,6 +6,7 @@ import { toDouble } from '../quantity/exact';
 import { cellAddress } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { rowHeights } from './rowHeights';
+import { fittedFormat } from './fittedFormat';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
 export interface Rendered {
@@ -26,11 +27,16 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
   const homes = findHomes(drafts);
   const sheets = drafts.map((draft): SheetPlan => {
     const rows = Array.from(draft.rows, (cells, row) =>
-      Array.from(cells ?? [], (content, column) => content && renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)));
+      Array.from(cells ?? [], (content, column) => content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words))));
     const charts = draft.charts.map((make) => make(draft));
     return { key: draft.key, name: draft.name, widths: draft.widths, ...draft.extras, charts, rows, heights: rowHeights(rows, draft.widths) };
   });
   return { sheets, homes };
+}
+
+/** Decimals as the value needs them. */
+function fitted(cell: PlannedCell): PlannedCell {
+  return cell.format && typeof cell.value === 'number' ? { ...cell, format: fittedFormat(cell.format, cell.value) } : cell;
 }
 
 function findHomes(drafts: readonly Draft[]): Map<Node, Cell> {
