@@ -9,7 +9,7 @@ export const findingCodes = [
   // the report
   'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'outside-period', 'unknown-site-region',
   // processes and products
-  'input-without-output', 'ambiguous-site', 'output-unit-mixed', 'wrong-dimension', 'no-weight', 'zero-output', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
+  'input-without-output', 'ambiguous-site', 'output-unit-mixed', 'role-mixed', 'wrong-dimension', 'no-weight', 'zero-output', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
   // factors
   'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
   'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',

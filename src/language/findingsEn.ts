@@ -39,6 +39,7 @@ export const findingsEn: FindingSentences = {
   'input-without-output': (d) => `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
   'ambiguous-site': (d) => `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
   'output-unit-mixed': (d) => `The output of ${quotedOr(d.product, 'this product')} is stated in units that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind for one product.`,
+  'role-mixed': (d) => `${quotedOr(d.product, 'This scrap')} is also the name of a product, so what is drawn of it cannot be told apart. Give the scrap a name of its own.`,
   'wrong-dimension': (d) => `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
   'no-weight': (d) => `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
   'zero-output': (d) => `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,

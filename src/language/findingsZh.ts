@@ -49,6 +49,7 @@ export const findingsZh: FindingSentences = {
   'input-without-output': (d) => `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,
   'output-unit-mixed': (d) => `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
+  'role-mixed': (d) => `${quotedOr(d.product, '该废料')}同时是产品名称，领用的是哪一种无法区分。请为废料另取名称。`,
   'wrong-dimension': (d) => `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
   'no-weight': (d) => `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
   'zero-output': (d) => `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,

@@ -95,7 +95,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
   const withOutput = register.processes.length;
   const { products, mixed } = productsOf(outputs);
-  findings.push(...mixed.flatMap((block) => block.errors));
+  findings.push(...new Set(mixed.flatMap((block) => block.errors)));
   blocks.push(...mixed);
 
   const inputs: Input[] = [];
@@ -197,7 +197,17 @@ function productsOf(outputs: readonly Output[]): { readonly products: ReadonlyMa
       mixed.push({ ledger: 'Production', process, errors: [error], isApart: true });
     }
   }
-  return { products, mixed };
+  return { products, mixed: [...mixed, ...rolesMixed(outputs)] };
+}
+
+/** Scrap under the name of a product: nobody could tell which of the two is drawn, and one carries burden where the other carries none. */
+function rolesMixed(outputs: readonly Output[]): readonly Block[] {
+  return outputs.filter(({ role }) => role === 'scrap').flatMap((scrap): readonly Block[] => {
+    const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
+    if (ofName.every(({ role }) => role === 'scrap')) return [];
+    const error: Finding = { code: 'role-mixed', severity: 'error', place: placeOf(scrap.group.table, scrap.group.firstRow, 'role'), details: { product: scrap.product } };
+    return [...new Set(ofName.map(({ process }) => process))].map((process) => ({ ledger: 'Production', process, errors: [error], isApart: true }));
+  });
 }
 
 function noteOutside(table: LedgerTable | undefined, outside: number, firstRow: number | undefined, findings: Finding[]): void {
