@@ -1,5 +1,6 @@
 /** On `Crossfoot`: the checks of the scrap methods, one row per method and view. */
 import { statedDifference } from '../calculation/checks';
+import type { AllocationCheck } from '../calculation/scrapAllocation/allocationChecks';
 import { isBlocked } from '../calculation/value';
 import { toDouble } from '../quantity/exact';
 import { formulaText } from '../workbook/structuredReference';
@@ -12,7 +13,8 @@ export function putAllocationChecks(context: ReportContext): void {
   const { calculation, report, words, drafts, anchors } = context;
   const { heads, notes, titles } = words.method;
   const amount = (node: Parameters<typeof figure>[0]): Content => figure(node, formats.emissions);
-  putSection(drafts.crossfoot, [
+  while (drafts.crossfoot.widths.length < 11) drafts.crossfoot.widths.push(16);
+  putSection<AllocationCheck>(drafts.crossfoot, [
     { key: 'check', head: words.label.check, cell: ({ method, view }) => text(`${words.scrapAllocation[method]}, ${words.view[view]}`, { role: 'label' }) },
     { key: 'made', head: heads.made, unit: report.units.emissions, cell: ({ made }) => amount(made) },
     { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: ({ drawn }) => amount(drawn) },
@@ -20,7 +22,7 @@ export function putAllocationChecks(context: ReportContext): void {
     { key: 'leaves', head: heads.leaves, unit: report.units.emissions, cell: ({ leaves }) => amount(leaves) },
     { key: 'inventory', head: report.heads.right, unit: report.units.emissions, cell: ({ inventory }) => amount(inventory) },
     { key: 'brought', head: heads.brought, unit: report.units.emissions, cell: ({ brought }) => amount(brought) },
-    { key: 'credited', head: heads.credited, unit: report.units.emissions, cell: ({ credited }) => amount(credited) },
+    ...(calculation.scrapAllocations.substitution ? [{ key: 'credited', head: heads.credited, unit: report.units.emissions, cell: ({ credited }: AllocationCheck) => amount(credited) }] : []),
     { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: ({ enters }) => amount(enters) },
     {
       key: 'difference', head: words.label.difference, unit: report.units.emissions,

@@ -1,10 +1,10 @@
 /** On `Footprints`: cut-off and co-product side by side (substitution where asked for), how far they are apart, and the text to publish. */
 import { follows, type Node } from '../calculation/node';
 import { difference } from '../calculation/rules/difference';
-import type { ElectricityView, PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
+import type { ElectricityView, PerElectricityView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
-import type { FootprintRow } from './footprintsSheet';
+import { perUnitText, type FootprintRow } from './footprintsSheet';
 import { putSection, type SectionColumn } from './section';
 
 /** One output under every scrap method, tCO2e per unit. */
@@ -28,11 +28,17 @@ export function allocationRows(context: Pick<ReportContext, 'calculation'>, rows
   });
 }
 
+/** The totals under the scrap allocation that the report is headed by. */
+export function headlineOf({ row, coProduct, substitution }: AllocationRow, method: 'cut-off' | ScrapAllocation['method']): PerElectricityView {
+  if (method === 'cut-off') return { location: row.location, market: row.market };
+  return (method === 'substitution' ? substitution : undefined) ?? coProduct;
+}
+
 export function putAllocationSection(context: ReportContext, rows: readonly AllocationRow[]): void {
   const { calculation, report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const perUnit = (key: string, head: string, view: ElectricityView, node: (row: AllocationRow) => Node | undefined): SectionColumn<AllocationRow> => ({
-    key: `${key} ${view}`, head: `${head}: ${view === 'location' ? report.heads.locationBased : report.heads.marketBased}`, unit: 'tCO2e/…',
+    key: `${key} ${view}`, head: `${head}: ${view === 'location' ? report.heads.locationBased : report.heads.marketBased}`, unit: perUnitText(rows.map(({ row }) => row)),
     cell: (row) => { const found = node(row); return found && figure(found, formats.perUnit); },
   });
   const views = ['location', 'market'] as const;

@@ -8,7 +8,7 @@ import { words as wordsOf, type Language } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { allocationRows, putAllocationSection } from './allocationSection';
+import { allocationRows, headlineOf, putAllocationSection, type AllocationRow } from './allocationSection';
 import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
 import { putDisclosureText } from './disclosureText';
@@ -54,7 +54,7 @@ export function composeReports(
   const allocation = allocationRows(context, footprints);
 
   putCrossfootTop(context);
-  putHeadline(context, footprints, recycled);
+  putHeadline(context, allocation, recycled);
   putFactors(context);
   putWorkings(context);
   const { coProduct, substitution } = calculation.scrapAllocations;
@@ -100,24 +100,24 @@ function putWorkings(context: ReportContext): void {
 }
 
 /** The results at a glance, in the headline views. */
-function putHeadline(context: ReportContext, footprints: readonly FootprintRow[], recycled: readonly RecycledRow[]): void {
+function putHeadline(context: ReportContext, rows: readonly AllocationRow[], recycled: readonly RecycledRow[]): void {
   const { calculation, report, words, drafts } = context;
-  const { boundary } = calculation.plant.settings;
-  putSection<FootprintRow>(drafts.crossfoot, [
-    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    { key: 'process', head: words.label.unitProcess, cell: ({ output }) => text(calculation.plant.processes[output.process]?.label ?? '') },
-    { key: 'market', head: report.heads.marketBased, unit: 'tCO2e/…', cell: ({ market }) => figure(market, formats.perUnit) },
-    { key: 'location', head: report.heads.locationBased, unit: 'tCO2e/…', cell: ({ location }) => figure(location, formats.perUnit) },
-    { key: 'unit', head: words.label.unit, cell: ({ output }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }) },
+  const { boundary, scrapAllocation } = calculation.plant.settings;
+  putSection<AllocationRow>(drafts.crossfoot, [
+    { key: 'product', head: words.label.product, cell: ({ row: { output } }) => text(output.product.name, { role: 'label' }) },
+    { key: 'process', head: words.label.unitProcess, cell: ({ row: { output } }) => text(calculation.plant.processes[output.process]?.label ?? '') },
+    { key: 'market', head: report.heads.marketBased, unit: 'tCO2e/…', cell: (row) => figure(headlineOf(row, scrapAllocation).market, formats.perUnit) },
+    { key: 'location', head: report.heads.locationBased, unit: 'tCO2e/…', cell: (row) => figure(headlineOf(row, scrapAllocation).location, formats.perUnit) },
+    { key: 'unit', head: words.label.unit, cell: ({ row: { output } }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }) },
     {
       key: 'recycled', head: `${words.label.recycledContent}: ${words.boundary[boundary]}`,
-      cell: ({ output }) => { const row = recycled.find((candidate) => candidate.output === output); return row && figure(row.shares[boundary].total, formats.share); },
+      cell: ({ row: { output } }) => { const found = recycled.find((candidate) => candidate.output === output); return found && figure(found.shares[boundary].total, formats.share); },
     },
     {
       key: 'post', head: words.label.postConsumer,
-      cell: ({ output }) => { const row = recycled.find((candidate) => candidate.output === output); return row && figure(row.shares[boundary].post, formats.share); },
+      cell: ({ row: { output } }) => { const found = recycled.find((candidate) => candidate.output === output); return found && figure(found.shares[boundary].post, formats.share); },
     },
-  ], footprints, { title: report.titles.headline });
+  ], rows, { title: `${report.titles.headline} (${words.scrapAllocation[scrapAllocation]})` });
 }
 
 /** Every result that parity compares and that the exact text accompanies. */

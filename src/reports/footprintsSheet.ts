@@ -93,7 +93,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
 }
 
 /** `tCO2e/t` where all outputs are in tonnes; the unit is named in each row otherwise. */
-function perUnitText(rows: readonly FootprintRow[]): string {
+export function perUnitText(rows: readonly FootprintRow[]): string {
   const units = new Set(rows.map(({ output }) => output.product.unit.symbol));
   return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
 }

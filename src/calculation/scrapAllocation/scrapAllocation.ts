@@ -129,6 +129,12 @@ function averagesOf(plant: Plant, outputs: readonly ProcessOutput[], system: Foo
   return new Map(products.map((product) => [formulaKey(product.name), system.ofMakers(formulaKey(product.name), makersOf(product, outputs))]));
 }
 
+/** What one unit of each product carries under the scrap allocation that the report is headed by. */
+export function headlineAverages(plant: Plant, emissions: EmissionChain, { coProduct, substitution }: ScrapAllocations): ReadonlyMap<string, PerBurdenView> {
+  if (plant.settings.scrapAllocation === 'cut-off') return emissions.averages;
+  return (plant.settings.scrapAllocation === 'substitution' ? substitution?.averages : undefined) ?? coProduct.averages;
+}
+
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerBurdenView): PerElectricityView {
   const sum = (counted: readonly Channel[]): Node => follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
