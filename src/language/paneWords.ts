@@ -1,89 +1,11 @@
-/** What the pane and the workbench say. */
+/** The words of the pane and the workbench; apart from the others, which the command line and the sheets need. */
+import { paneEn, type PaneWords } from './paneWordsEn';
 import { paneZh } from './paneWordsZh';
-import { counted, type SameWords } from './wordForm';
 import type { Language } from './words';
 
-export const paneEn = {
-  name: 'Crossfoot',
-  places: { ledgers: 'Ledgers', findings: 'Findings', results: 'Results', certificates: 'Certificates', audit: 'Audit' },
-  placesLabel: 'Places of the pane',
-  language: { label: 'Language', en: 'EN', 'zh-CN': '中' },
-  context: {
-    unnamed: 'Organisation not named', change: 'Change the settings', gwp: (set: string) => `GWP ${set}`, to: '–',
-    allocation: (method: string) => `scrap: ${method}`, boundary: (name: string) => `boundary: ${name}`, noPeriod: 'The reporting period is not known',
-  },
-  state: {
-    unread: 'The workbook has not been read yet.',
-    stale: (cells: string) => `${cells} changed since these results were calculated.`,
-    staleCancelled: 'A later calculation was cancelled: these results are those of the run before.',
-    andMore: 'and others',
-    blocked: (errors: number, blocked: number, products: number) => `${counted(errors, 'error')} ${errors === 1 ? 'blocks' : 'block'} ${blocked} of ${counted(products, 'product')}`,
-    errorsOnly: (errors: number) => `${counted(errors, 'error')} found; no product is blocked`,
-    calculated: (time: string) => `Calculated from the workbook as it was at ${time}`,
-    nothing: 'Nothing can be calculated yet',
-    sample: 'This is a sample. It is not in your workbook.',
-  },
-  task: {
-    reading: 'Reading the workbook', calculating: 'Calculating', comparing: 'Comparing with the workbook', writing: 'Writing', reverting: 'Taking the last run back', inserting: 'Inserting sheets', looking: 'Looking for lists',
-  },
-  button: {
-    calculate: 'Calculate', calculateAgain: 'Calculate again', preview: (sheets: number) => `Preview ${counted(sheets, 'sheet')}`, write: (sheets: number) => `Write ${counted(sheets, 'sheet')}`, writeCells: (cells: number) => `Change ${counted(cells, 'cell')}`,
-    back: 'Back', cancel: 'Cancel', revert: 'Revert this run', insertSample: 'Put the sample into this workbook', insertLedgers: 'Insert empty ledgers', map: 'Map a list…', close: 'Close', dismiss: 'Dismiss',
-    repair: (cells: number) => (cells === 1 ? 'Repair…' : `Repair ${cells} cells…`), explain: 'Explain', explainSelection: 'Explain the selected cell', seeFindings: 'See the findings', seeLedgers: 'See the ledgers', insert: 'Insert', showAll: (count: number) => `Show all ${count}`, makeTable: 'Make it a table',
-  },
-  notice: {
-    cancelled: 'Cancelled. The workbook is as it was.', failed: 'Something went wrong inside Crossfoot. The workbook is as it was; please calculate again.', details: 'Details',
-    written: (sheets: number, cells: string) => `${counted(sheets, 'sheet')} written, ${cells} cells.`, repaired: (cells: number) => `${counted(cells, 'cell')} changed. "Revert this run" brings the old ${cells === 1 ? 'value' : 'values'} back.`,
-    compared: (cells: string) => `${cells} numbers read back: every one agrees with the exact value.`, differing: (cells: number) => `${counted(cells, 'cell')} read back ${cells === 1 ? 'differs' : 'differ'} from what was meant: see Audit.`,
-    notCompared: 'Excel recalculates the formulas when the workbook is opened there.', reverted: 'The last run was taken back.', inserted: (sheets: number) => `${counted(sheets, 'sheet')} inserted.`,
-  },
-  ledgers: {
-    title: 'Ledgers in this workbook', none: 'This workbook has no ledgers yet', noneHint: 'Crossfoot reads tables named Production, Energy, Scrap and so on. Start from the sample or from empty ledgers, or turn a list that you have into a ledger.',
-    rows: (count: string, one: boolean) => `${count} ${one ? 'row' : 'rows'}`, days: (from: string, to: string) => `${from} – ${to}`, undated: (count: string) => `${count} without a date`, outside: (count: string) => `${count} outside the period`,
-    notFound: 'Not in this workbook', missing: 'Optional columns that are not there', required: 'needed', open: (table: string) => `Go to ${table}`, errors: (count: number) => counted(count, 'error'), warnings: (count: number) => counted(count, 'warning'), fine: 'no errors',
-  },
-  map: {
-    title: 'Turn a list into a ledger', none: 'No list was found outside the ledgers', noneHint: 'A list needs a row of headers and rows below it, on a sheet of its own or apart from other cells.', list: 'List', ledger: 'Ledger', headerRow: 'Header row', row: (row: number) => `row ${row}`,
-    column: 'Column of the ledger', from: 'Column of the list', sample: 'For example', notMapped: '(none)', renames: (count: number) => `${counted(count, 'header')} will be renamed so that the columns are known:`, confidence: (percent: string) => `${percent} of the columns were recognised`, missing: (columns: string) => `Still needed: ${columns}`, rename: (before: string, after: string) => `${before} → ${after}`,
-  },
-  findings: {
-    title: 'Findings', none: 'Nothing was found', noneHint: 'Every ledger row of the period could be read, and nothing contradicts itself.', unread: 'Nothing is known yet', unreadHint: 'Calculate to see what is missing or contradictory in the ledgers.',
-    all: 'All', severity: 'Severity', error: 'Errors', warning: 'Warnings', note: 'Notes', ledger: 'Ledger', allLedgers: 'All ledgers', blocks: (what: string) => `blocks: ${what}`, inventory: 'inventory', repairAll: (cells: number) => `Repair all ${cells} that can be repaired…`,
-    goTo: (cell: string) => `Go to ${cell}`, filtered: 'No finding fits the filter', code: (code: string) => `code: ${code}`, shown: (shown: number, all: number) => `${shown} of ${counted(all, 'finding')} shown`,
-  },
-  repair: { title: 'Repairs', hint: 'These cells of your own sheets will be changed, and nothing else.', before: 'Before', after: 'After', cell: 'Cell', stale: (count: number) => `${counted(count, 'cell')} changed meanwhile and will be left alone:`, nothing: 'None of these cells still holds what was to be repaired. Calculate again.' },
-  results: {
-    title: 'Results', headline: 'Headline', market: 'market-based', location: 'location-based', locationShort: (value: string) => `loc. ${value}`, marketShort: (value: string) => `market ${value}`, none: 'No products yet', noneHint: 'A footprint needs at least one row in Production, and the reporting period in Settings.',
-    withheld: 'withheld', withheldBecause: 'Withheld because', stages: 'Where it arises', stage: 'Stage', others: 'other stages', recycled: 'Recycled content', ratio: 'Furnace scrap ratio', boundary: (name: string) => `${name} boundary`, post: 'post-consumer', pre: 'pre-consumer',
-    target: (value: string) => `Target ${value}`, missedBy: (value: string) => `missed by ${value}`, achieved: 'achieved', sinceLast: (change: string) => `${change} since the last run`, unchanged: 'unchanged since the last run', compare: 'Compare', compareElectricity: 'Location-based and market-based', compareAllocation: 'Cut-off and co-product', compareBoundaries: 'Recycled content under the four boundaries',
-    view: 'View', scope: 'Scope', difference: 'Difference', total: 'Total', cutOff: 'cut-off', coProduct: 'co-product', moved: 'moves', movedHint: 'Tonnes of metal that count beyond the organisation boundary', notRecycled: 'not recycled content', embedded: 'Embedded emissions (CBAM)', direct: 'direct', indirect: 'indirect',
-    inventory: 'Inventory', organisation: 'Organisation', scrap: 'Scrap charged, as delivered', output: 'output', perUnit: (unit: string) => `tCO2e/${unit}`, notWritten: 'not written yet', disclosed: 'Disclosed figures', disclosedHint: 'computed beside disclosed',
-  },
-  pointed: { label: 'Number', exact: 'exact value', inCell: (cell: string) => `in ${cell}`, goTo: 'Go to the cell' },
-  certificates: {
-    title: 'Certificates', none: 'No certificates in this workbook', noneHint: 'List certificates in the Certificates ledger and invoices in CertificatePurchases. Then covered electricity, unmatched invoices and money at risk stand here.', covered: 'Covered electricity', coveredShare: (share: string, covered: string, grid: string) => `${share} covered: ${covered} of ${grid} MWh`,
-    ledger: 'Claim ledger', used: 'used', unused: 'unused', redeemed: 'redeemed', purchased: 'purchased', unmatched: 'Unmatched first', moneyAtRisk: 'Money at risk', allMatched: 'Every purchase is matched', notEligible: 'does not count', reason: 'Reason', site: 'Site', process: 'Process', certificate: 'Certificate', invoice: 'Invoice', status: 'Status', volume: 'MWh', held: 'held', invoiced: 'invoiced',
-    statusWord: { matched: 'matched', 'not redeemed': 'not redeemed', unmatched: 'unmatched' },
-  },
-  audit: {
-    title: 'Audit', checks: 'Crossfoot checks', checksHint: 'Each must hold to the last digit.', holds: 'holds', fails: 'does not hold', unknown: 'not known', difference: (value: string, unit: string) => `difference ${value} ${unit}`, parity: 'Parity', parityNone: 'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',
-    parityGood: (cells: string) => `${cells} numbers read back; all agree with the exact values to nine digits.`, parityBad: (cells: number) => `${counted(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} from the exact value`, parityFile: (cells: string) => `${cells} cells were written with their exact values beside the formulas; Excel recalculates them when it opens the workbook.`, expected: 'meant', found: 'found',
-    explain: 'Explain', explainHint: 'Select a number on a result sheet, or a cell of a ledger, and see where it comes from or goes to. Arrow keys walk the tree and the sheet follows; Esc returns.', nothingThere: (cell: string) => `Crossfoot knows nothing about ${cell}. Select a number of a result sheet or a ledger cell.`, tree: 'Where the number comes from', rows: (count: string) => `${count} ledger rows`, moreRows: (count: number) => `and ${count} more`, method: 'Method', formula: 'Formula', selected: (cell: string) => `Selected: ${cell}`, follow: 'The sheet follows', none: 'Nothing to audit yet',
-    noneHint: 'Calculate first; then the checks and the way to every number stand here.', check: { 'crossfoot location-based': 'Output sold + unallocated = inventory, location-based', 'crossfoot market-based': 'Output sold + unallocated = inventory, market-based' },
-  },
-  preview: {
-    title: 'Before writing', hint: 'Only these sheets are written. Your own sheets stay as they are.', cells: (cells: string, formulas: string) => `${cells} cells, ${formulas} formulas`, fresh: 'new', replaces: 'replaces the sheet of the last run', removed: 'Sheets of an earlier run that go away', changed: (count: number) => `${counted(count, 'cell')} that someone changed on these sheets will be lost:`, changedHint: 'Notes belong on sheets of your own. Go back to copy what you need.', change: (ours: string, theirs: string) => `was ${ours}, is ${theirs}`, nothing: 'There is nothing to write.',
-  },
-  workbench: {
-    title: 'Workbench', open: 'Open a workbook…', drop: 'Drop an Excel workbook here', dropHint: 'It stays on this computer: nothing is uploaded.', samples: 'Samples', download: 'Download', sheets: 'Sheets', formulas: 'Show formulas', empty: 'This sheet is empty.', hiddenSheet: 'hidden', rows: 'rows', cell: 'Cell', tooNarrow: 'Sheets', pane: 'Crossfoot', unsaved: 'changed, not downloaded yet', opening: 'Opening the workbook', grid: (sheet: string) => `Cells of ${sheet}`, sampleName: { demo: 'Demo with faults', 'demo-corrected': 'Demo, corrected', 'smelter-wire': 'European Commission: smelter and wire', 'regal-2024': 'Regal 2024, published figures', 'nanshan-2024': 'Nanshan 2024, published figures' },
-  },
-  outside: { title: 'Crossfoot runs inside Excel', hint: 'Open this page as an add-in in Excel, or use the workbench in the browser.', workbench: 'Open the workbench' },
-  broken: { title: 'The pane has stopped', hint: 'The workbook is as it was. Reload the pane to go on.', reload: 'Reload' },
-};
-
-export type PaneWords = SameWords<typeof paneEn>;
+const byLanguage: Readonly<Record<Language, PaneWords>> = { en: paneEn, 'zh-CN': paneZh };
 
 /** The words of the pane in a language. */
 export function paneWords(language: Language): PaneWords {
-  return language === 'en' ? paneEn : paneZh;
+  return byLanguage[language];
 }

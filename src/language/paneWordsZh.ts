@@ -1,5 +1,5 @@
 /** What the pane and the workbench say, in Chinese. */
-import type { PaneWords } from './paneWords';
+import type { PaneWords } from './paneWordsEn';
 
 export const paneZh: PaneWords = {
   name: 'Crossfoot',
@@ -25,7 +25,7 @@ export const paneZh: PaneWords = {
   button: {
     calculate: '计算', calculateAgain: '重新计算', preview: (sheets) => `预览 ${sheets} 张工作表`, write: (sheets) => `写入 ${sheets} 张工作表`, writeCells: (cells) => `修改 ${cells} 个单元格`,
     back: '返回', cancel: '取消', revert: '撤回本次运行', insertSample: '将示例放入本工作簿', insertLedgers: '插入空台账', map: '映射列表…', close: '关闭', dismiss: '知道了',
-    repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`), explain: '解释', explainSelection: '解释所选单元格', seeFindings: '查看发现', seeLedgers: '查看台账', insert: '插入', showAll: (count) => `全部显示（${count}）`, makeTable: '转为表格',
+    repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`), explain: '解释', explainSelection: '解释所选单元格', seeFindings: '查看发现', seeLedgers: '查看台账', insert: '插入', showAll: (count) => `全部显示（${count}）`, showFewer: '收起', makeTable: '转为表格',
   },
   notice: {
     cancelled: '已取消。工作簿保持原样。', failed: 'Crossfoot 内部出错。工作簿保持原样，请重新计算。', details: '详情',
@@ -52,7 +52,7 @@ export const paneZh: PaneWords = {
     title: '结果', headline: '主口径', market: '基于市场', location: '基于位置', locationShort: (value) => `位置 ${value}`, marketShort: (value) => `市场 ${value}`, none: '还没有产品', noneHint: '产品碳足迹至少需要一行产量台账，以及“设置”中的报告期。',
     withheld: '暂不出具', withheldBecause: '暂不出具的原因', stages: '排放来源', stage: '工序', others: '其他工序', recycled: '再生铝含量', ratio: '入炉废料比', boundary: (name) => `${name}边界`, post: '消费后', pre: '消费前',
     target: (value) => `目标 ${value}`, missedBy: (value) => `差 ${value} 未达成`, achieved: '已达成', sinceLast: (change) => `较上次运行 ${change}`, unchanged: '与上次运行相同', compare: '对比', compareElectricity: '基于位置与基于市场', compareAllocation: '截断法与副产品分配法', compareBoundaries: '四种边界下的再生铝含量',
-    view: '口径', scope: '范围', difference: '差额', total: '合计', cutOff: '截断法', coProduct: '副产品分配法', moved: '变动', movedHint: '比组织边界多计入的金属吨数', notRecycled: '不是再生铝含量', embedded: '隐含排放（CBAM）', direct: '直接', indirect: '间接',
+    view: '口径', scope: '范围', difference: '差额', total: '合计', cutOff: '截断法', coProduct: '副产品分配法', points: (value) => `${value} 个百分点`, movedHint: '比组织边界多计入的金属', notRecycled: '不是再生铝含量', embedded: '隐含排放（CBAM）', direct: '直接', indirect: '间接',
     inventory: '排放清单', organisation: '组织', scrap: '入炉废铝（按交付质量）', output: '产量', perUnit: (unit) => `tCO2e/${unit}`, notWritten: '尚未写入', disclosed: '已披露数据', disclosedHint: '计算值与披露值对照',
   },
   pointed: { label: '数字', exact: '精确值', inCell: (cell) => `位于 ${cell}`, goTo: '转到单元格' },

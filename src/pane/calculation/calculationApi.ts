@@ -6,13 +6,22 @@ import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { FoundRange, TableRequest } from '../paneHost';
 import { buildResult, type BuiltResult } from '../result/buildResult';
 import { explainCell, explainFigure, type PaneExplanation } from '../result/explanation';
+import { proposeMapping, renamedHeaders, tableRequest, type Mapping } from '../result/mapping';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOfSheets } from './sampleSnapshot';
 
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
 const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
+
+/** A mapping with what the host would be asked to do for it. */
+export interface MappingProposal {
+  readonly mapping: Mapping;
+  readonly request: TableRequest;
+  readonly renamed: readonly (readonly [before: string, after: string])[];
+}
 
 export interface CalculationApi {
   /** The view of an assessment of the snapshot; `spoken` is the language of the sheets where the workbook names none. */
@@ -25,6 +34,8 @@ export interface CalculationApi {
   readonly sample: (progress: Progress, name: string, language: Language) => readonly SheetPlan[];
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
+  /** Which ledger a list is and which column is which; for the ledger and the header line chosen where they are. */
+  readonly propose: (progress: Progress, range: FoundRange, language: Language, chosen: { readonly table?: string; readonly headerLine?: number }) => MappingProposal;
   readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
   /** What stands in a cell of the result sheets, or what a ledger cell goes into; nothing elsewhere. */
   readonly explainCell: (progress: Progress, cell: string, language: Language) => PaneExplanation | undefined;
@@ -51,6 +62,11 @@ export function createCalculationApi(): CalculationApi {
     sample: (_progress, name, language) => sampleNamed(name, language),
     templates: (_progress, language, tables) =>
       emptyWorkbook(language).filter((sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name))),
+    propose: (_progress, range, language, chosen) => {
+      const mapping = proposeMapping(range, language, chosen);
+      const request = tableRequest(range, mapping);
+      return { mapping, request, renamed: renamedHeaders(mapping, request) };
+    },
     explainFigure: (_progress, id, language) => made && explainFigure(made.assessment, made.built.figures, id, language),
     explainCell: (_progress, cell, language) => made && explainCell(made.assessment, made.built.figures, cell, language),
   };

@@ -2,9 +2,9 @@
 import type { Language } from '../../language/words';
 import { HostError, type Progress } from '../../workbook/host';
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
-import type { CalculationApi } from '../calculation/calculationApi';
+import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
-import type { PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
+import type { FoundRange, PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
 import type { PaneResult } from '../result/paneResult';
 import { hasLedgers, isSample, type Notice, type PaneState, type Place, type Pointed, type Task } from './paneState';
 
@@ -158,8 +158,16 @@ export class PaneSession {
     });
   }
 
+  /** Which ledger a list most likely is. */
+  propose(range: FoundRange, chosen: { readonly table?: string; readonly headerLine?: number }): Promise<MappingProposal> {
+    return this.anyCalculation().call('propose', [range, this.state.language, chosen]);
+  }
+
   makeTable(request: TableRequest): Promise<void> {
-    return this.work('writing', false, () => this.options.host.makeTable(request)).then(() => (this.state.notice ? undefined : this.calculate()));
+    return this.work('writing', false, async () => {
+      await this.options.host.makeTable(request);
+      this.set({ overlay: undefined });
+    }).then(() => (this.state.notice ? undefined : this.calculate()));
   }
 
   /** Points at a figure: its cell is selected where it is written. */
@@ -190,7 +198,7 @@ export class PaneSession {
   /** Shows in Audit how a figure came about. */
   async explain(id: number): Promise<void> {
     const explanation = await this.explanationOf(id);
-    if (explanation) this.set({ explanation, place: 'audit', overlay: undefined });
+    if (explanation) this.set({ explanation, unexplained: undefined, place: 'audit', overlay: undefined });
   }
 
   /** Explains the selected cell, or says that nothing is known of it. */
@@ -198,7 +206,7 @@ export class PaneSession {
     const cell = await this.options.host.selectedCell();
     if (cell === undefined) return;
     const explanation = await this.shownCalculation()?.call('explainCell', [cell, this.state.language]);
-    this.set({ selected: cell, explanation });
+    this.set({ selected: cell, explanation, unexplained: explanation ? undefined : cell });
   }
 
   private shownCalculation(): Caller<CalculationApi> | undefined {

@@ -76,6 +76,8 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly pointed?: Pointed;
   readonly explanation?: PaneExplanation;
+  /** The cell that could not be explained. */
+  readonly unexplained?: string;
   /** The cell selected in the workbook. */
   readonly selected?: string;
   readonly filter: FindingFilter;

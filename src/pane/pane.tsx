@@ -1,0 +1,99 @@
+/** The pane: header, five places, the lines that say what holds, and the next step at the foot. */
+import { Button, CounterBadge, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useId, type ReactNode } from 'react';
+import { languages } from '../language/words';
+import { ContextLines } from './parts/contextLines';
+import { Footer } from './parts/footer';
+import { NoticeLine } from './parts/noticeLine';
+import { NumberBar } from './parts/numberBar';
+import { usePaneStyles } from './parts/paneStyles';
+import { WorkLine } from './parts/workLine';
+import { AuditPlace } from './places/auditPlace';
+import { CertificatesPlace } from './places/certificatesPlace';
+import { FindingsPlace } from './places/findingsPlace';
+import { LedgersPlace } from './places/ledgersPlace';
+import { MapOverlay } from './places/mapOverlay';
+import { PreviewOverlay, RepairOverlay } from './places/previewOverlay';
+import { ResultsPlace } from './places/resultsPlace';
+import type { PaneSession } from './session/paneSession';
+import { places, shownResult, type Place } from './session/paneState';
+import { PaneProvider, usePane } from './view/paneContext';
+import { fluentThemes } from './view/paneTheme';
+
+const useStyles = makeStyles({
+  theme: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, '@media (max-height: 320px)': { height: 'auto', minHeight: '100%' } },
+  header: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', padding: `${tokens.spacingVerticalXS} 44px 0 ${tokens.spacingHorizontalM}`, columnGap: tokens.spacingHorizontalS },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  languages: { display: 'flex' },
+  language: { minWidth: '28px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tabs: { flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tabText: { fontSize: tokens.fontSizeBase200 },
+  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '@media (max-height: 320px)': { overflowY: 'visible' } },
+  badge: { marginLeft: tokens.spacingHorizontalXXS },
+});
+
+/** The pane of a session; it reads and calculates as soon as it is there. */
+export function Pane({ session }: { readonly session: PaneSession }): ReactNode {
+  useEffect(() => {
+    void session.calculate();
+  }, [session]);
+  return <PaneProvider session={session}><ThemedPane /></PaneProvider>;
+}
+
+function ThemedPane(): ReactNode {
+  const { state } = usePane();
+  const styles = useStyles();
+  return <FluentProvider theme={fluentThemes[state.theme]} className={styles.theme} lang={state.language}><Frame /></FluentProvider>;
+}
+
+function Frame(): ReactNode {
+  const { session, state, say } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const tabsId = useId();
+  const errors = shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
+  return (
+    <div className={styles.pane}>
+      <header className={styles.header}>
+        <h1 className={styles.name}>{say.name}</h1>
+        <div role="group" aria-label={say.language.label} className={styles.languages}>
+          {languages.map((language) => (
+            <Button key={language} size="small" appearance="subtle" lang={language} className={mergeClasses(styles.language, state.language === language && pane.strong)} aria-pressed={state.language === language} onClick={() => session.speak(language)}>
+              {say.language[language]}
+            </Button>
+          ))}
+        </div>
+      </header>
+      <TabList size="small" className={styles.tabs} selectedValue={state.place} aria-label={say.placesLabel} onTabSelect={(_, { value }) => session.go(value as Place)}>
+        {places.map((place) => (
+          <Tab key={place} value={place} id={`${tabsId}${place}`} aria-controls={`${tabsId}panel`} className={styles.tab}>
+            <span className={styles.tabText}>{say.places[place]}</span>
+            {place === 'findings' && errors > 0 && <CounterBadge className={styles.badge} size="small" color="danger" count={errors} overflowCount={999} />}
+          </Tab>
+        ))}
+      </TabList>
+      <main id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`} className={styles.main} tabIndex={-1}>
+        <ContextLines />
+        <NoticeLine />
+        <Shown />
+      </main>
+      <NumberBar />
+      <WorkLine />
+      <Footer />
+    </div>
+  );
+}
+
+const placesShown: Readonly<Record<Place, () => ReactNode>> = { ledgers: LedgersPlace, findings: FindingsPlace, results: ResultsPlace, certificates: CertificatesPlace, audit: AuditPlace };
+
+function Shown(): ReactNode {
+  const { state } = usePane();
+  const { overlay } = state;
+  if (overlay?.kind === 'preview') return <PreviewOverlay overlay={overlay} />;
+  if (overlay?.kind === 'repair') return <RepairOverlay overlay={overlay} />;
+  if (overlay?.kind === 'map') return <MapOverlay overlay={overlay} />;
+  const ShownPlace = placesShown[state.place];
+  return <ShownPlace />;
+}

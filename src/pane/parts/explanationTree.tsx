@@ -1,0 +1,148 @@
+/** The way from a number to its rows as a tree: arrow keys walk it and the sheet follows, Esc returns to the number. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { PaneExplanation } from '../result/explanation';
+import { shortText } from '../view/numberText';
+import { usePane } from '../view/paneContext';
+import { CellLink } from './cellLink';
+import { usePaneStyles } from './paneStyles';
+
+const useStyles = makeStyles({
+  tree: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
+  inner: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, marginLeft: tokens.spacingHorizontalXS },
+  item: { borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' } },
+  line: { display: 'grid', gridTemplateColumns: '1em minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, cursor: 'pointer' },
+  title: { overflowWrap: 'anywhere' },
+  details: { paddingLeft: `calc(1em + ${tokens.spacingHorizontalXS})`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
+  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+});
+
+/** What is known of the tree: the steps asked for so far by their path, and which are open. */
+interface Known {
+  readonly steps: ReadonlyMap<string, PaneExplanation>;
+  readonly open: ReadonlySet<string>;
+}
+
+export function ExplanationTree({ root }: { readonly root: PaneExplanation }): ReactNode {
+  const { session, say } = usePane();
+  const styles = useStyles();
+  const [known, setKnown] = useState<Known>({ steps: new Map([['0', root]]), open: new Set(['0']) });
+  const [current, setCurrent] = useState('0');
+  const tree = useRef<HTMLUListElement>(null);
+
+  const go = useCallback((path: string) => {
+    setCurrent(path);
+    tree.current?.querySelector<HTMLElement>(`[data-path="${path}"]`)?.focus();
+  }, []);
+
+  const open = async (path: string, step: PaneExplanation): Promise<void> => {
+    const asked = known.steps.has(path) ? undefined : await session.explanationOf(step.figure.id);
+    setKnown((before) => ({ steps: asked ? new Map(before.steps).set(path, asked) : before.steps, open: new Set(before.open).add(path) }));
+  };
+  const close = (path: string): void => setKnown((before) => ({ ...before, open: new Set([...before.open].filter((other) => other !== path)) }));
+
+  const follow = (step: PaneExplanation): void => {
+    if (step.cell !== undefined) void session.select(step.cell);
+  };
+
+  const visible = visiblePaths(root, known);
+  const stepAt = (path: string): PaneExplanation | undefined => visible.find((entry) => entry.path === path)?.step;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const position = visible.findIndex((entry) => entry.path === current);
+    const here = visible[position];
+    if (!here || !(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return;
+    const isOpen = known.open.has(current);
+    const walk = (path: string | undefined): void => {
+      const step = path === undefined ? undefined : stepAt(path);
+      if (path === undefined || !step) return;
+      go(path);
+      follow(step);
+    };
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => walk(visible[position + 1]?.path),
+      ArrowUp: () => walk(visible[position - 1]?.path),
+      ArrowRight: () => (here.step.hasInputs && !isOpen ? void open(current, here.step) : isOpen ? walk(visible[position + 1]?.path.startsWith(`${current}.`) ? visible[position + 1]?.path : undefined) : undefined),
+      ArrowLeft: () => (isOpen ? close(current) : walk(current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : undefined)),
+      Home: () => walk(visible[0]?.path),
+      End: () => walk(visible[visible.length - 1]?.path),
+      Enter: () => follow(here.step),
+      ' ': () => (isOpen ? close(current) : void open(current, here.step)),
+      Escape: () => walk('0'),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  const branch = (step: PaneExplanation, path: string, level: number): ReactNode => {
+    const asked = known.steps.get(path);
+    const isOpen = known.open.has(path);
+    return (
+      <li
+        key={path} role="treeitem" aria-level={level} aria-selected={current === path} tabIndex={current === path ? 0 : -1} data-path={path} className={styles.item}
+        {...(step.hasInputs && { 'aria-expanded': isOpen })} aria-label={`${step.title} ${step.figure.value ?? say.results.withheld}`}
+      >
+        <StepLine
+          step={step} isOpen={isOpen} isCurrent={current === path}
+          onPress={() => {
+            go(path);
+            if (current === path || !isOpen) void (isOpen ? close(path) : open(path, step));
+            follow(step);
+          }}
+        />
+        {isOpen && asked && asked.inputs.length > 0 && (
+          <ul role="group" className={mergeClasses(styles.tree, styles.inner)}>{asked.inputs.map((input, index) => branch(input, `${path}.${index}`, level + 1))}</ul>
+        )}
+      </li>
+    );
+  };
+
+  return <ul ref={tree} role="tree" aria-label={say.audit.tree} className={styles.tree} onKeyDown={onKeyDown}>{branch(root, '0', 1)}</ul>;
+}
+
+function visiblePaths(root: PaneExplanation, known: Known): readonly { readonly path: string; readonly step: PaneExplanation }[] {
+  const walk = (step: PaneExplanation, path: string): { path: string; step: PaneExplanation }[] => [
+    { path, step }, ...(known.open.has(path) ? (known.steps.get(path)?.inputs ?? []).flatMap((input, index) => walk(input, `${path}.${index}`)) : []),
+  ];
+  return walk(root, '0');
+}
+
+interface StepLineProps {
+  readonly step: PaneExplanation;
+  readonly isOpen: boolean;
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+}
+
+function StepLine({ step, isOpen, isCurrent, onPress }: StepLineProps): ReactNode {
+  const { state, say } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { figure } = step;
+  return (
+    <>
+      <div className={styles.line} onClick={onPress}>
+        <span aria-hidden="true" className={pane.quiet}>{step.hasInputs ? (isOpen ? '▾' : '▸') : '·'}</span>
+        <span className={mergeClasses(styles.title, isCurrent && pane.strong)}>{step.title}</span>
+        <span className={mergeClasses(pane.number, figure.value === null && pane.bad)}>{figure.value === null ? say.results.withheld : shortText(figure.value, state.language, 6)}</span>
+      </div>
+      {isCurrent && (
+        <div className={mergeClasses(styles.details, pane.small, pane.quiet)}>
+          {step.cell !== undefined && <CellLink cell={step.cell} />}
+          {step.note !== '' && <span>{step.note}</span>}
+          {step.formula !== '' && <span>{say.audit.formula}: <span className={styles.formula}>={step.formula}</span></span>}
+          {step.method !== '' && <span>{say.audit.method}: {step.method}</span>}
+          {step.rowCount > 0 && (
+            <span>
+              {say.audit.rows(String(step.rowCount))}: {step.rows.map((cell, index) => <span key={cell}>{index > 0 && ' '}<CellLink cell={cell}>{cell.slice(cell.lastIndexOf('!') + 1)}</CellLink></span>)}
+              {step.rowCount > step.rows.length && ` ${say.audit.moreRows(step.rowCount - step.rows.length)}`}
+            </span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** What the last piece of work came to: said once, kept until dismissed or the next begins. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { hostErrorMessage } from '../../language/hostErrorMessage';
+import type { PaneWords } from '../../language/paneWordsEn';
+import type { Language } from '../../language/words';
+import type { Notice } from '../session/paneState';
+import { countText } from '../view/numberText';
+import { usePane } from '../view/paneContext';
+import { usePaneStyles } from './paneStyles';
+
+const useStyles = makeStyles({
+  notice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
+  bad: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },
+  good: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`, backgroundColor: tokens.colorStatusSuccessBackground1 },
+  dismiss: { alignSelf: 'flex-end' },
+});
+
+export function NoticeLine(): ReactNode {
+  const { session, state, say } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { notice } = state;
+  const isBad = notice?.kind === 'refused' || notice?.kind === 'failed';
+  const isGood = notice?.kind === 'written' || notice?.kind === 'inserted';
+  return (
+    <div role={isBad ? 'alert' : 'status'}>
+      {notice && (
+        <div className={mergeClasses(styles.notice, isBad && styles.bad, isGood && styles.good)}>
+          <span>{noticeText(notice, say, state.language)}</span>
+          {notice.kind === 'failed' && <details className={pane.small}><summary>{say.notice.details}</summary>{notice.message}</details>}
+          <Button size="small" appearance="subtle" className={styles.dismiss} onClick={() => session.dismiss()}>{say.button.dismiss}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The notice as a sentence or two. */
+export function noticeText(notice: Notice, say: PaneWords, language: Language): string {
+  switch (notice.kind) {
+    case 'refused': return hostErrorMessage({ code: notice.code, details: notice.details }, language);
+    case 'failed': return say.notice.failed;
+    case 'cancelled': return say.notice.cancelled;
+    case 'reverted': return say.notice.reverted;
+    case 'inserted': return say.notice.inserted(notice.sheets);
+    case 'written': {
+      const { outcome, sheets, edits } = notice;
+      const count = (number: number): string => countText(number, language);
+      const readBack = outcome.differing.length > 0 ? say.notice.differing(outcome.differing.length) : outcome.compared > 0 ? say.notice.compared(count(outcome.compared)) : sheets > 0 ? say.notice.notCompared : '';
+      return [...(sheets > 0 ? [say.notice.written(sheets, count(outcome.cells))] : []), ...(edits > 0 ? [say.notice.repaired(edits)] : []), readBack].filter(Boolean).join(language === 'en' ? ' ' : '');
+    }
+  }
+}

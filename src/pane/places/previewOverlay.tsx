@@ -1,0 +1,105 @@
+/** What a write would do, before it is done: the sheets and cells, what someone changed on them, and the repairs one by one. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { cellAddress } from '../../workbook/address';
+import type { CellValue } from '../../workbook/sheetPlan';
+import { OverlayHeading } from '../parts/overlayHeading';
+import { usePaneStyles } from '../parts/paneStyles';
+import type { SheetPreview } from '../paneHost';
+import type { Overlay } from '../session/paneState';
+import { countText } from '../view/numberText';
+import { usePane } from '../view/paneContext';
+
+const shownChanges = 20;
+
+const useStyles = makeStyles({
+  sheet: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  lost: { padding: tokens.spacingHorizontalS, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+});
+
+function shown(value: CellValue): string {
+  return value === null ? '–' : String(value);
+}
+
+export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'preview' }> }): ReactNode {
+  const { say } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { sheets, removed } = overlay.pending.preview;
+  const changed = sheets.flatMap((sheet) => sheet.changed);
+  return (
+    <div className={pane.section}>
+      <OverlayHeading>{say.preview.title}</OverlayHeading>
+      <p className={mergeClasses(pane.text, pane.quiet)}>{sheets.length > 0 ? say.preview.hint : say.preview.nothing}</p>
+      {changed.length > 0 && (
+        <div className={mergeClasses(pane.stack, styles.lost)}>
+          <span className={mergeClasses(pane.strong, pane.warning)}>{say.preview.changed(changed.length)}</span>
+          <ul className={mergeClasses(pane.list, pane.small)}>
+            {changed.slice(0, shownChanges).map(({ cell, ours, theirs }) => <li key={cell}><span className={pane.strong}>{cell}</span> {say.preview.change(shown(ours), shown(theirs))}</li>)}
+          </ul>
+          <span className={mergeClasses(pane.small, pane.quiet)}>{say.preview.changedHint}</span>
+        </div>
+      )}
+      <ul className={pane.list}>{sheets.map((sheet) => <li key={sheet.name} className={styles.sheet}><SheetLine sheet={sheet} /></li>)}</ul>
+      {removed.length > 0 && <p className={pane.text}>{say.preview.removed}: {removed.join(', ')}</p>}
+    </div>
+  );
+}
+
+function SheetLine({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
+  const { state, say } = usePane();
+  const pane = usePaneStyles();
+  return (
+    <>
+      <div className={mergeClasses(pane.row, pane.spread)}>
+        <span className={pane.strong}>{sheet.name}</span>
+        <span className={mergeClasses(pane.small, pane.quiet)}>{sheet.replaces ? say.preview.replaces : say.preview.fresh}</span>
+      </div>
+      <span className={mergeClasses(pane.small, pane.quiet)}>{say.preview.cells(countText(sheet.cells, state.language), countText(sheet.formulas, state.language))}</span>
+    </>
+  );
+}
+
+export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'repair' }> }): ReactNode {
+  const { say } = usePane();
+  const pane = usePaneStyles();
+  const { edits, stale } = overlay.pending.preview;
+  return (
+    <div className={pane.section}>
+      <OverlayHeading>{say.repair.title}</OverlayHeading>
+      <p className={mergeClasses(pane.text, pane.quiet)}>{edits.length > 0 ? say.repair.hint : say.repair.nothing}</p>
+      {edits.length > 0 && (
+        <div className={pane.scroll}>
+          <table className={pane.table}>
+            <caption className={pane.hidden}>{say.repair.title}</caption>
+            <thead><tr><th scope="col">{say.repair.cell}</th><th scope="col">{say.repair.before}</th><th scope="col">{say.repair.after}</th></tr></thead>
+            <tbody>
+              {edits.map((edit) => {
+                const cell = `${edit.sheet}!${cellAddress(edit.row, edit.column)}`;
+                return <tr key={cell}><th scope="row">{cell}</th><td><Whole text={shown(edit.before)} /></td><td><Whole text={dayOr(edit.after, edit.format)} /></td></tr>;
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {stale.length > 0 && (
+        <div className={pane.stack}>
+          <span className={pane.warning}>{say.repair.stale(stale.length)}</span>
+          <ul className={mergeClasses(pane.list, pane.small)}>{stale.map(({ cell, found }) => <li key={cell}>{cell}: {shown(found)}</li>)}</ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Text with its blanks to be seen. */
+function Whole({ text }: { readonly text: string }): ReactNode {
+  return <span style={{ whiteSpace: 'pre-wrap' }}>{text.replace(/[\u00a0\u3000\u200b-\u200d\ufeff]/g, '␣').replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length)).replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}</span>;
+}
+
+/** A date serial as the day that the cell will show. */
+function dayOr(value: CellValue, format: string | undefined): string {
+  if (typeof value !== 'number' || format === undefined) return shown(value);
+  return dateOfSerial(value) ?? shown(value);
+}

@@ -1,0 +1,96 @@
+/** Results: a card per product, then the inventory and the scrap behind it. */
+import { Button, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { boundaries } from '../../model/reportSettings';
+import { EmptyPlace } from '../parts/emptyPlace';
+import { FigureButton } from '../parts/figureButton';
+import { usePaneStyles } from '../parts/paneStyles';
+import type { PaneInventory, PaneResult } from '../result/paneResult';
+import { shownResult } from '../session/paneState';
+import { signedText } from '../view/numberText';
+import { usePane } from '../view/paneContext';
+import { DisclosedTable } from './disclosedTable';
+import { ProductCard } from './productCard';
+
+export function ResultsPlace(): ReactNode {
+  const { session, state, say } = usePane();
+  const pane = usePaneStyles();
+  const result = shownResult(state);
+  if (!result?.settings || result.products.length === 0) {
+    return (
+      <EmptyPlace title={say.results.none} hint={say.results.noneHint}>
+        <Button onClick={() => session.go(result && result.findings.some((finding) => finding.severity === 'error') ? 'findings' : 'ledgers')}>
+          {result && result.findings.some((finding) => finding.severity === 'error') ? say.button.seeFindings : say.button.seeLedgers}
+        </Button>
+      </EmptyPlace>
+    );
+  }
+  return (
+    <div className={pane.section}>
+      <h2 className={pane.hidden}>{say.results.title}</h2>
+      {result.products.map((product) => <ProductCard key={product.key} product={product} result={result} />)}
+      <Inventory lines={result.inventory} />
+      {result.scrap && <Scrap scrap={result.scrap} moved={result.movedMetal} />}
+      <DisclosedTable result={result} />
+    </div>
+  );
+}
+
+function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): ReactNode {
+  const { say, terms } = usePane();
+  const pane = usePaneStyles();
+  const scopes = ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const;
+  return (
+    <section className={pane.card}>
+      <div className={pane.scroll}>
+        <table className={pane.table}>
+          <caption>{say.results.inventory}, tCO2e</caption>
+          <thead>
+            <tr><td />{lines.map((line) => <th key={line.site} scope="col">{line.site || say.results.organisation}</th>)}</tr>
+          </thead>
+          <tbody>
+            {scopes.map((scope) => (
+              <tr key={scope}>
+                <th scope="row">{terms.channel[scope]}</th>
+                {lines.map((line) => <td key={line.site}><FigureButton figure={line[scope]} title={`${line.site || say.results.organisation}, ${terms.channel[scope]}`} unit="tCO2e" decimals={0} /></td>)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Scrap({ scrap, moved }: { readonly scrap: NonNullable<PaneResult['scrap']>; readonly moved: PaneResult['movedMetal'] }): ReactNode {
+  const { state, say, terms } = usePane();
+  const pane = usePaneStyles();
+  const lines = [['internal', terms.label.internal], ['preConsumer', terms.label.preConsumer], ['postConsumer', terms.label.postConsumer], ['total', terms.label.total]] as const;
+  const wider = boundaries.filter((boundary) => boundary !== 'organisation' && moved[boundary] !== null);
+  return (
+    <section className={pane.card}>
+      <table className={pane.table}>
+        <caption>{say.results.scrap}, t</caption>
+        <tbody>
+          {lines.map(([key, name]) => (
+            <tr key={key}>
+              <th scope="row" className={mergeClasses(key === 'total' && pane.strong)}>{name}</th>
+              <td><FigureButton figure={scrap[key]} title={`${say.results.scrap}, ${name}`} unit="t" decimals={1} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <table className={pane.table}>
+        <caption>{say.results.movedHint}, t</caption>
+        <tbody>
+          {wider.map((boundary) => (
+            <tr key={boundary}>
+              <th scope="row" title={terms.boundaryMeaning[boundary]}>{terms.boundary[boundary]}</th>
+              <td className={pane.number}>{signedText(moved[boundary] ?? '0', state.language, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

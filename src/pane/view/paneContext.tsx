@@ -1,0 +1,31 @@
+/** Brings the session, its state and the words to every component. */
+import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { paneWords } from '../../language/paneWords';
+import type { PaneWords } from '../../language/paneWordsEn';
+import { words, type Words } from '../../language/words';
+import type { PaneSession } from '../session/paneSession';
+import type { PaneState } from '../session/paneState';
+
+export interface PaneView {
+  readonly session: PaneSession;
+  readonly state: PaneState;
+  /** The pane's own words. */
+  readonly say: PaneWords;
+  /** The field's terms and the labels of the sheets. */
+  readonly terms: Words;
+}
+
+const PaneContext = createContext<PaneView | undefined>(undefined);
+
+export function PaneProvider({ session, children }: { readonly session: PaneSession; readonly children: ReactNode }): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  const view = useMemo(() => ({ session, state, say: paneWords(state.language), terms: words(state.language) }), [session, state]);
+  return <PaneContext value={view}>{children}</PaneContext>;
+}
+
+/** The view of the pane around this component. */
+export function usePane(): PaneView {
+  const view = useContext(PaneContext);
+  if (!view) throw new Error('there is no pane around this component');
+  return view;
+}

@@ -1,0 +1,29 @@
+/** Fluent's themes with one accent, that of the result sheets. */
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import type { PaneTheme } from '../paneHost';
+
+const accent: BrandVariants = {
+  10: '#030608', 20: '#0a1a21', 30: '#0a2c39', 40: '#09394b', 50: '#08475d', 60: '#0a5370', 70: '#0c5975', 80: '#0f5f7a',
+  90: '#2b728b', 100: '#44869e', 110: '#5d9bb1', 120: '#77afc4', 130: '#92c4d6', 140: '#add8e8', 150: '#c9e8f4', 160: '#e4f5fb',
+};
+
+const dark = createDarkTheme(accent);
+
+/** Fluent's theme for each of the pane's. */
+export const fluentThemes: Readonly<Record<PaneTheme, Theme>> = {
+  light: createLightTheme(accent),
+  // On a dark ground the accent needs its lighter shades to be read.
+  dark: {
+    ...dark, colorBrandForeground1: accent[120], colorBrandForeground2: accent[130], colorBrandForegroundLink: accent[120], colorBrandForegroundLinkHover: accent[130],
+    colorBrandForegroundLinkPressed: accent[110], colorCompoundBrandForeground1: accent[120], colorCompoundBrandForeground1Hover: accent[130], colorCompoundBrandForeground1Pressed: accent[110],
+    colorCompoundBrandStroke: accent[110],
+  },
+  'high-contrast': teamsHighContrastTheme,
+};
+
+/** Shades for parts of a bar, the largest first; each neighbour is told apart by a gap and by its label, not by colour alone. */
+export const barShades: Readonly<Record<PaneTheme, readonly string[]>> = {
+  light: ['#0f5f7a', '#44869e', '#77afc4', '#92c4d6', '#add8e8'],
+  dark: ['#92c4d6', '#77afc4', '#5d9bb1', '#44869e', '#2b728b'],
+  'high-contrast': ['#ffffff', '#ffffff', '#ffffff', '#ffffff', '#ffffff'],
+};
