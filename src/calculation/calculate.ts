@@ -5,15 +5,19 @@ import { anodeEffects, type AnodeEffects } from './anodeEffects';
 import { balanceFindings } from './balances';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
+import { energyUse, type EnergyUse } from './energyUse';
 import { emissionChain, type EmissionChain } from './emissionChain';
 import { emissionLines, type EmissionLine } from './emissionLines';
+import { gasInventory, type GasLine } from './gasInventory';
+import { intensities, type Intensity } from './intensities';
 import { inventory, type Inventory } from './inventory';
 import { createMetrics } from './metrics';
 import { processOutputs, type ProcessOutput } from './outputs';
 import { recycledContent, type RecycledContent } from './recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
-import { scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
+import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
+import { brokenChecks, totalChecks, type TotalCheck } from './totalChecks';
 import { createSources, type Sources } from './sources';
 
 export interface Calculation {
@@ -25,6 +29,10 @@ export interface Calculation {
   readonly emissions: EmissionChain;
   readonly recycled: RecycledContent;
   readonly inventory: Inventory;
+  readonly gases: readonly GasLine[];
+  readonly energy: EnergyUse | undefined;
+  readonly intensities: readonly Intensity[];
+  readonly totalChecks: readonly TotalCheck[];
   readonly scrap: ScrapTotals;
   readonly scrapAllocations: ScrapAllocations;
   readonly allocationChecks: readonly AllocationCheck[];
@@ -45,14 +53,18 @@ export function calculate(plant: Plant): Calculation {
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const sums = inventory(plant, emissions.chain);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
-  const metrics = createMetrics(plant, { emissions, inventory: sums, recycled, scrap });
-  const disclosed = disclosedFigures(plant, sources, metrics);
   const checks = crossfoot(plant, outputs, emissions, sums);
+  const energy = energyUse(plant, sources);
+  const gases = gasInventory(plant, lines);
+  const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
+  const ofTotals = totalChecks({ inventory: sums, emissions, gases, scrap, metalLines: recycled.inputs.lines, energy });
+  const metrics = createMetrics(plant, { averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
+  const disclosed = disclosedFigures(plant, sources, metrics);
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
   return {
-    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, scrap, scrapAllocations: allocations,
+    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...disclosed.findings],
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...(energy?.findings ?? []), ...disclosed.findings, ...brokenChecks(ofTotals, checks)],
   };
 }

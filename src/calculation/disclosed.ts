@@ -1,14 +1,13 @@
 /** Figures already published, each beside the computed one where the metric and the period are the same. */
 import type { Finding } from '../findings/finding';
-import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { cleanText } from '../ledgers/cleanText';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
-import { readFactorUnit } from '../model/factorUnit';
 import type { Plant } from '../model/plant';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { exact, plainText, type Exact } from '../quantity/exact';
+import { exact, plainText } from '../quantity/exact';
 import type { Metrics } from './metrics';
-import { follows, given, numberOf, one, type Node } from './node';
-import { activityInFactorUnit } from './rules/activityInFactorUnit';
+import { follows, given, numberOf, type Node } from './node';
+import { halfLastDigit, inPrintedUnit } from './printedUnits';
 import { difference } from './rules/difference';
 import type { Sources } from './sources';
 
@@ -39,7 +38,7 @@ export function disclosedFigures(plant: Plant, sources: Sources, metrics: Metric
     const period = cleanText(textAt(table, 'period', row));
     const value = given(number, { kind: 'disclosed', row });
     const found = isThisPeriod(plant, period) ? metrics.find(metric, subject) : undefined;
-    const computed = found ? inUnit(sources, found, unit) : undefined;
+    const computed = found && (unit === '' ? found.node : inPrintedUnit(sources, found.node, found.unit, unit));
     const gap = computed ? follows(difference, value, computed) : undefined;
     figures.push({ table, row, metric, subject, period, unit, value, computed, difference: gap });
     const apart = gap && numberOf(gap);
@@ -59,22 +58,4 @@ export function isThisPeriod(plant: Plant, text: string): boolean {
   const to = dateOfSerial(plant.period.to) ?? '';
   if (text.includes(from) && text.includes(to)) return true;
   return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31') && text.replace(/\s*年$/, '') === from.slice(0, 4);
-}
-
-/** The computed figure (tonnes, tonnes per unit, or a share) in the unit of the disclosed one; nothing where the unit cannot be read. */
-function inUnit(sources: Sources, computed: Node, unitText: string): Node | undefined {
-  if (cleanText(unitText) === '') return computed;
-  const unit = readFactorUnit(unitText);
-  if (!unit) return undefined;
-  return follows(activityInFactorUnit, computed, unit.per ? sources.unitSize(unit.per) : one, sources.unitSize(unit.numerator));
-}
-
-/** Half a unit of the last digit that the number shows. */
-function halfLastDigit(value: Exact): Exact {
-  return exact(10).pow(-value.decimalPlaces()).div(2);
-}
-
-/** The name of a metric as the contract spells it, for comparison. */
-export function metricKey(metric: string): string {
-  return formulaKey(cleanText(metric));
 }

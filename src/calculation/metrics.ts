@@ -1,67 +1,94 @@
 /** The computed figures by the names that targets and disclosures use. */
-import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { formulaKey } from '../ledgers/cleanText';
 import type { Plant } from '../model/plant';
 import { locationChannels, marketChannels, type Channel, type PerChannel } from './channels';
-import type { EmissionChain } from './emissionChain';
+import type { EnergyUse } from './energyUse';
+import type { Intensity } from './intensities';
 import type { Inventory } from './inventory';
+import { metricId } from './metricNames';
 import { follows, type Node } from './node';
 import type { RecycledContent } from './recycledContent';
 import { total } from './rules/total';
+import type { PerBurdenView } from './scrapAllocation/scrapAllocation';
 import type { ScrapTotals } from './scrapTotals';
 
-export interface Metrics {
-  /** The node of a metric for a subject (blank: the organisation; else a site or a product); nothing where it is not one we compute. Tonnes, tonnes per unit or shares. */
-  find(metric: string, subject: string): Node | undefined;
+/** A computed figure with the unit it is in, as a factor's unit is written. */
+export interface Metric {
+  readonly node: Node;
+  readonly unit: string;
 }
 
-interface Computed {
-  readonly emissions: EmissionChain;
+export interface Metrics {
+  /** The figure of a metric for a subject (blank: the organisation; else a site, a process or a product); nothing where it is not one we compute. */
+  find(metric: string, subject: string): Metric | undefined;
+}
+
+export interface Computed {
+  /** By product, tCO2e per unit under the report's scrap allocation. */
+  readonly averages: ReadonlyMap<string, PerBurdenView>;
   readonly inventory: Inventory;
   readonly recycled: RecycledContent;
   readonly scrap: ScrapTotals;
+  readonly energy: EnergyUse | undefined;
+  readonly intensities: readonly Intensity[];
+  /** Further figures of the whole organisation by metric. */
+  readonly further?: ReadonlyMap<string, Metric>;
 }
 
 /** Looks metrics up among the results, each sum made once. */
 export function createMetrics(plant: Plant, computed: Computed): Metrics {
   const { settings } = plant;
-  const view = settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const isMarket = settings.electricityView === 'market-based';
   const sums = new Map<string, Node>();
-  const sumOf = (key: string, values: PerChannel<Node>, channels: readonly Channel[]): Node => {
-    const made = sums.get(key) ?? follows(total, ...channels.map((channel) => values[channel]));
+  const sumOf = (key: string, ...parts: readonly Node[]): Node => {
+    const made = sums.get(key) ?? follows(total, ...parts);
     sums.set(key, made);
     return made;
   };
-  const emissionsOf = (subject: string): PerChannel<Node> | undefined => {
-    if (subject === '' || formulaKey(subject) === formulaKey(settings.organisation)) return computed.inventory.emissions;
-    return computed.inventory.sites.find((site) => formulaKey(site.site) === formulaKey(subject))?.emissions;
+  const isWhole = (subject: string): boolean => subject === '' || formulaKey(subject) === formulaKey(settings.organisation);
+  const same = (name: string, subject: string): boolean => formulaKey(name) === formulaKey(subject);
+
+  const scopeOf = (metric: string, subject: string): Metric | undefined => {
+    const byScope: Readonly<Record<string, readonly Channel[]>> = {
+      'scope 1': ['scope1'], 'scope 2 location-based': ['scope2Location'], 'scope 2 market-based': ['scope2Market'], 'scope 3.1': ['scope3_1'],
+      'scope 1+2': ['scope1', isMarket ? 'scope2Market' : 'scope2Location'],
+    };
+    const scope = Object.hasOwn(byScope, metric) ? byScope[metric] : undefined;
+    const values: PerChannel<Node> | undefined = isWhole(subject) ? computed.inventory.emissions : computed.inventory.sites.find(({ site }) => same(site, subject))?.emissions;
+    const [single] = scope ?? [];
+    if (!scope || !values || !single) return undefined;
+    return { node: scope.length === 1 ? values[single] : sumOf(`${metric} ${formulaKey(subject)}`, ...scope.map((channel) => values[channel])), unit: 'tCO2e' };
   };
-  const byScope: Readonly<Record<string, readonly Channel[]>> = {
-    'scope 1': ['scope1'], 'scope 2 location-based': ['scope2Location'], 'scope 2 market-based': ['scope2Market'], 'scope 3.1': ['scope3_1'],
-    'scope 1+2': ['scope1', settings.electricityView === 'market-based' ? 'scope2Market' : 'scope2Location'],
+  const intensityOf = (metric: string, subject: string): Metric | undefined => {
+    const scope = metric === 'intensity scope 3.1' ? 'scope3_1' : isMarket ? 'scope12Market' : 'scope12Location';
+    if (!metric.startsWith('intensity scope ')) return undefined;
+    const found = computed.intensities.find((one) => (one.kind === 'organisation' ? isWhole(subject) : same(one.subject, subject)));
+    return found && { node: found.values[scope], unit: 'tCO2e/t' };
+  };
+  const productOf = (metric: string, subject: string): Metric | undefined => {
+    const key = formulaKey(subject);
+    const average: Readonly<Partial<PerChannel<Node>>> | undefined = computed.averages.get(key);
+    const shares = computed.recycled.products[settings.boundary].get(key);
+    const product = plant.products.get(key);
+    if (metric === 'footprint') return average && { node: sumOf(`footprint ${key}`, ...(isMarket ? marketChannels : locationChannels).flatMap((channel) => average[channel] ?? [])), unit: `tCO2e/${product?.unit.symbol ?? 't'}` };
+    if (metric === 'post-consumer content') return shares && { node: shares.post, unit: '1' };
+    return metric === 'recycled content' && shares ? { node: sumOf(`recycled ${key}`, shares.pre, shares.post), unit: '1' } : undefined;
+  };
+  const energyOf = (metric: string, subject: string): Metric | undefined => {
+    const node = isWhole(subject) ? computed.energy?.total : computed.energy?.sites.find(({ site }) => same(site, subject))?.total;
+    return metric === 'energy tce' && node ? { node, unit: 'tce' } : undefined;
+  };
+  const scrapOf = (metric: string, subject: string): Metric | undefined => {
+    const { scrap } = computed;
+    const byClass: Readonly<Record<string, Node>> = { 'scrap internal': scrap.internal, 'scrap pre-consumer': scrap.preConsumer, 'scrap post-consumer': scrap.postConsumer, 'scrap total': scrap.total };
+    const node = isWhole(subject) && Object.hasOwn(byClass, metric) ? byClass[metric] : undefined;
+    return node && { node, unit: 't' };
   };
   return {
     find: (metric, subject) => {
-      const name = cleanText(metric).toLowerCase();
-      const scope = byScope[name];
-      if (scope) {
-        const values = emissionsOf(subject);
-        return values && sumOf(`${name} ${formulaKey(subject)}`, values, scope);
-      }
-      const product = formulaKey(subject);
-      const average = computed.emissions.averages.get(product);
-      if (name === 'footprint') return average && sumOf(`footprint ${product}`, average, view);
-      const shares = computed.recycled.products[settings.boundary].get(product);
-      if (name === 'post-consumer content') return shares?.post;
-      if (name === 'recycled content' && shares) {
-        const made = sums.get(`recycled ${product}`) ?? follows(total, shares.pre, shares.post);
-        sums.set(`recycled ${product}`, made);
-        return made;
-      }
-      if (subject !== '' && formulaKey(subject) !== formulaKey(settings.organisation)) return undefined;
-      const scrap: Readonly<Record<string, Node>> = {
-        'scrap internal': computed.scrap.internal, 'scrap pre-consumer': computed.scrap.preConsumer, 'scrap post-consumer': computed.scrap.postConsumer, 'scrap total': computed.scrap.total,
-      };
-      return scrap[name];
+      const name = metricId(metric);
+      return scopeOf(name, subject) ?? intensityOf(name, subject) ?? productOf(name, subject) ?? energyOf(name, subject) ?? scrapOf(name, subject)
+        ?? (isWhole(subject) ? computed.further?.get(name) : undefined);
     },
   };
 }

@@ -14,6 +14,7 @@ import { footprintPerUnit } from './footprintPerUnit';
 import { footprintWithMoved } from './footprintWithMoved';
 import { fuelHeat } from './fuelHeat';
 import { hexafluoroethane } from './hexafluoroethane';
+import { intensity } from './intensity';
 import { matrixElement } from './matrixElement';
 import { metalMass } from './metalMass';
 import { pfcByOvervoltage } from './pfcByOvervoltage';
@@ -21,10 +22,11 @@ import { pfcBySlope } from './pfcBySlope';
 import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
 import { stageContribution } from './stageContribution';
+import { standardCoal } from './standardCoal';
 import { total } from './total';
 import { transferredAmount } from './transferredAmount';
 
 export const allRules: readonly Rule[] = [
-  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
+  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
   stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
 ];
