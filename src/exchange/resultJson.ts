@@ -11,6 +11,7 @@ import type { Language } from '../language/words';
 import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
+import { allocationChecksJson, scrapMethodsJson } from './methodJson';
 
 type Text = string | null;
 
@@ -69,7 +70,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
       site: process.site, process: process.process, product: output.product.name, output: { value: number(output.amount), unit },
       footprint: {
         unit: `tCO2e/${unit}`, locationBased: view(locationChannels, 'scope2Location'), marketBased: view(marketChannels, 'scope2Market'),
-        embedded: { direct: number(footprint.embeddedDirect), indirect: number(footprint.embeddedIndirect) },
+        embedded: { direct: number(footprint.embeddedDirect), indirect: number(footprint.embeddedIndirect) }, ...scrapMethodsJson(calculation, index),
       },
       recycledContent: { organisation: shares('organisation'), site: shares('site'), process: shares('process'), allScrap: shares('all scrap') },
     }];
@@ -86,10 +87,10 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
       metric: figure.metric, subject: figure.subject, period: figure.period, value: number(figure.value), unit: figure.unit,
       computed: number(figure.computed), difference: number(figure.difference),
     })),
-    checks: calculation.crossfoot.views.map((view) => {
+    checks: [...calculation.crossfoot.views.map((view) => {
       const difference = statedDifference(view.difference);
       return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-    }),
+    }), ...allocationChecksJson(calculation)],
   };
 }
 

@@ -25,6 +25,8 @@ export interface ProductJson {
     readonly locationBased: ViewJson;
     readonly marketBased: ViewJson;
     readonly embedded: { readonly direct: Text; readonly indirect: Text };
+    readonly coProduct: { readonly locationBased: ViewJson; readonly marketBased: ViewJson };
+    readonly substitution?: { readonly locationBased: ViewJson; readonly marketBased: ViewJson };
   };
   readonly recycledContent: Readonly<Record<'organisation' | 'site' | 'process' | 'allScrap', SharesJson>>;
 }

@@ -1,0 +1,45 @@
+/** Parts of the result JSON on scrap methods and their checks. */
+import type { Calculation } from '../calculation/calculate';
+import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/channels';
+import { statedDifference } from '../calculation/checks';
+import { numberOf, type Node } from '../calculation/node';
+import type { BurdenView, PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
+import { combine, isBlocked } from '../calculation/value';
+import { plainText, total } from '../quantity/exact';
+
+type Text = string | null;
+type Json = Readonly<Record<string, unknown>>;
+
+/** A figure as exact text, `null` where it is withheld. */
+export function numberJson(node: Node | undefined): Text {
+  const value = node && numberOf(node);
+  return value ? plainText(value) : null;
+}
+
+/** `coProduct` of a product, and `substitution` where the report asks for it; tCO2e per unit. */
+export function scrapMethodsJson({ scrapAllocations: { coProduct, substitution } }: Calculation, output: number): Json {
+  return { coProduct: methodJson(coProduct, output), ...(substitution ? { substitution: methodJson(substitution, output) } : {}) };
+}
+
+function methodJson(allocation: ScrapAllocation, output: number): Json {
+  const footprint = allocation.footprints[output];
+  const sum = (views: readonly string[]): Text => (footprint ? sumOf(footprint, views) : null);
+  const view = (all: readonly string[], scope2: BurdenView, scope3: readonly string[]): Json => ({
+    total: sum(all), scope1: numberJson(footprint?.scope1), scope2: numberJson(footprint?.[scope2]), scope3: sum(scope3),
+  });
+  return { locationBased: view(locationChannels, 'scope2Location', locationScope3), marketBased: view(marketChannels, 'scope2Market', marketScope3) };
+}
+
+function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
+  const nodes = Object.entries(footprint).flatMap(([view, node]) => (views.includes(view) ? [node] : []));
+  const value = combine(nodes.map((node) => node.value), (...numbers) => total(numbers));
+  return isBlocked(value) ? null : plainText(value);
+}
+
+/** One check per scrap method and view of electricity. */
+export function allocationChecksJson(calculation: Calculation): readonly Json[] {
+  return calculation.allocationChecks.map(({ method, view, difference }) => {
+    const stated = statedDifference(difference);
+    return { check: `crossfoot ${method} ${view}`, holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
+  });
+}
