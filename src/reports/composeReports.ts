@@ -19,13 +19,16 @@ import { newDraft, type Cell, type Draft } from './draft';
 import { putFactors } from './factorsSheet';
 import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
-import { putDisclosed, putInventory } from './otherSheets';
+import { putInventory } from './inventorySheet';
+import { putDisclosed } from './disclosureSheet';
 import { putParity, type Result } from './paritySheet';
 import { putRecycled, recycledRows, type RecycledRow } from './recycledSheet';
 import { renderDrafts } from './render';
 import { putSection } from './section';
+import { putTotalChecks } from './totalChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putOutputs, putProcesses, putTransfers } from './workingsChain';
+import { putEnergyUse } from './workingsEnergy';
 import { putInputSections, putProduction } from './workingsInputs';
 import { putMetal } from './workingsMetal';
 import { putStageSections } from './workingsStages';
@@ -48,7 +51,7 @@ export function composeReports(
 ): Reports {
   const words = wordsOf(language);
   const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<SheetKey, Draft>;
-  const context: ReportContext = { calculation, stages, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [] };
+  const context: ReportContext = { calculation, stages, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [], emissionSections: [] };
   const footprints = footprintRows(context);
   const recycled = recycledRows(context);
   const allocation = allocationRows(context, footprints);
@@ -90,11 +93,14 @@ function putWorkings(context: ReportContext): void {
   const inputs = putInputSections(context);
   const effects = putAnodeEffects(context);
   const transfers = putTransfers(context);
-  putProcesses(context, effects ? [...inputs.sections, effects.section] : inputs.sections);
+  context.emissionSections.push(...inputs.sections, ...(effects ? [effects.section] : []));
+  putProcesses(context, context.emissionSections);
   putOutputs(context);
   putStageSections(context);
   const metal = putMetal(context);
+  putEnergyUse(context);
   putChecks(context);
+  putTotalChecks(context);
   putAllocationChecks(context);
   putCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]);
 }

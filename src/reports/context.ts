@@ -19,6 +19,8 @@ export interface ReportContext {
   readonly drafts: Readonly<Record<SheetKey, Draft>>;
   /** The sections of the workings that list metal, for the sums over them. */
   readonly metalSections: Section[];
+  /** The sections of the workings whose lines emit, for the sums over them. */
+  readonly emissionSections: Section[];
   /** Filled by the first sheet: where the first and last day of the period stand. */
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
 }

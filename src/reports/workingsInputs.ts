@@ -101,6 +101,7 @@ function resultColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
     { key: 'per', head: words.label.per, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : text(line.per.symbol, { align: 'center' })) },
     { key: 'activity', head: words.label.activity, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : figure(line.activity)) },
     { key: 'oxidation', head: words.label.oxidation, cell: (line) => (line.oxidation.factor ? figure(line.oxidation.value, formats.factor) : undefined) },
+    { key: 'lineGas', head: words.label.gas, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : text(line.gas, { align: 'center' })) },
     { key: 'potential', head: words.label.potential, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : figure(line.potential)) },
     { key: 'emissions', head: words.label.emissions, unit: report.units.emissions, cell: (line) => (line.component === 'none' && line.emissions.source ? { value: 0, format: formats.emissions } : figure(line.emissions, formats.emissions)) },
     { key: 'location', head: report.heads.locationBased, cell: (line) => scopeIn(context, line, 'location') },
@@ -114,7 +115,6 @@ export function gasColumns(context: ReportContext): SectionColumn<EmissionLine>[
   const { label } = context.words;
   return [
     { key: 'label', head: label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
-    { key: 'gas', head: label.gas, cell: (line) => text(line.gas) },
     { key: 'quantity', head: label.quantity, unit: 'kg', cell: (line) => figure(line.quantity, formats.emissions) },
     ...resultColumns(context),
   ];

@@ -1,0 +1,39 @@
+/** The last two columns of every check: the rounded difference of two of its cells, and whether it is zero. */
+import { statedDifference } from '../calculation/checks';
+import type { Node } from '../calculation/node';
+import { toDouble } from '../quantity/exact';
+import { formulaText } from '../workbook/structuredReference';
+import { formats, type ReportContext } from './context';
+import { figure } from './contents';
+import { fixedReference } from './draft';
+import type { SectionColumn } from './section';
+
+/** Columns `difference` and `holds` of rows whose columns `left` and `right` shall be equal. */
+export function checkColumns<Item>(context: ReportContext, differenceOf: (item: Item) => Node, left: string, right: string, unit = ''): SectionColumn<Item>[] {
+  const { label, answer } = context.words;
+  const { decimals } = context.anchors;
+  return [
+    {
+      key: 'difference', head: label.difference, unit,
+      cell: (item, at) => {
+        const value = statedDifference(differenceOf(item));
+        if (!value || !decimals) return figure(differenceOf(item));
+        return {
+          value: toDouble(value.toDecimalPlaces(6)), format: formats.exactQuantity,
+          formula: ({ sheet }) => `ROUND(${fixedReference(at(left), sheet)}-${fixedReference(at(right), sheet)},${fixedReference(decimals, sheet)})`,
+        };
+      },
+    },
+    {
+      key: 'holds', head: label.holds,
+      cell: (item, at) => {
+        const value = statedDifference(differenceOf(item));
+        if (!value) return figure(differenceOf(item));
+        return {
+          value: value.isZero() ? answer.yes : answer.no, role: value.isZero() ? 'good' : 'bad', align: 'center',
+          formula: ({ sheet }) => `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(answer.yes)},${formulaText(answer.no)})`,
+        };
+      },
+    },
+  ];
+}
