@@ -1,6 +1,6 @@
 /** Which views an unreadable ledger row can touch, as far as its item says. */
-import { formulaKey } from '../ledgers/cleanText';
-import { textAt } from '../ledgers/ledgerTable';
+import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { Component } from '../model/factors';
 import type { Block, Plant } from '../model/plant';
 import { channels, type Channel } from './channels';
@@ -16,12 +16,14 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   ncv: [], oxidation: [], tce: [], substitution: [],
 };
 
-/** The channels that the row of a block can change: those of its item's factors, or all where the item is not known or is made in the plant. */
+/** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
   const table = plant.ledgers.tables.get(block.ledger);
   if (!table || block.row === undefined) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
-  const item = formulaKey(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row));
+  const declared = table.columns.get('footprint');
+  if (declared && declared.states[block.row] !== CellState.blank) return channels;
+  const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
   return !factors || plant.products.has(item) ? channels : [...new Set(factors.flatMap((factor) => byComponent[factor.component]))];
 }

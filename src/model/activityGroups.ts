@@ -141,12 +141,24 @@ export function groupNumber(group: ActivityGroup, key: string): Exact | undefine
   return number === undefined ? undefined : exact(number);
 }
 
+/** True where a bad row is one of the group's rows: all that tells groups apart can be read of it and agrees. */
+export function belongs(group: ActivityGroup, row: number): boolean {
+  return group.criteria.every(({ key }) => !isUnread(group, key, row) && agrees(group, key, row));
+}
+
 /** True where a bad row may be one of the group's rows: what can be read of it agrees with the group. */
 export function mayBelong(group: ActivityGroup, row: number): boolean {
-  return group.criteria.every(({ key }) => {
-    const column = group.table.columns.get(key);
-    if (!column || column.states[row] === CellState.bad || (column.column.required && column.states[row] === CellState.blank)) return true;
-    if (column.states[row] !== column.states[group.firstRow]) return false;
-    return column.codes[row] === column.codes[group.firstRow] && column.numbers[row] === column.numbers[group.firstRow];
-  });
+  return group.criteria.every(({ key }) => isUnread(group, key, row) || agrees(group, key, row));
+}
+
+function isUnread(group: ActivityGroup, key: string, row: number): boolean {
+  const column = group.table.columns.get(key);
+  return column?.states[row] === CellState.bad || (column?.column.required === true && column.states[row] === CellState.blank);
+}
+
+function agrees(group: ActivityGroup, key: string, row: number): boolean {
+  const column = group.table.columns.get(key);
+  if (!column) return true;
+  const { states, codes, numbers } = column;
+  return states[row] === states[group.firstRow] && codes[row] === codes[group.firstRow] && numbers[row] === numbers[group.firstRow];
 }

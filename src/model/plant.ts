@@ -1,12 +1,12 @@
 /** The plant in the period, as facts: processes, what they make, what they take in, and what prevents which result. */
 import type { Finding } from '../findings/finding';
-import { formulaKey } from '../ledgers/cleanText';
+import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
 import { anodeEffectRows, type AnodeEffectRow } from './anodeEffects';
-import { groupRows, groupText, mayBelong, unreadGroup, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
+import { belongs, groupRows, groupText, mayBelong, unreadGroup, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
 import { readFactors, type FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
 import { productUnit } from './productUnit';
@@ -46,7 +46,7 @@ export interface Block {
   readonly errors: readonly Finding[];
   /** The bad row, 0-based; nothing where the whole ledger is meant. */
   readonly row?: number;
-  /** True where the row may belong to none of the groups that could be read, so that it stands for a line of its own. */
+  /** True where the row may stand for a line of its own beside the groups that could be read. */
   readonly isApart: boolean;
 }
 
@@ -87,9 +87,9 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const production = ledgers.tables.get('Production');
   const made = groupRows(production, groupKeys.Production, 'quantity', period);
   noteOutside(production, made.outside, made.firstOutside, findings);
-  const outputs = made.groups.map((group) => outputOf(register, group));
+  const unread = unreadOutputs(production, made);
+  const outputs = [...made.groups, ...unread].sort((a, b) => a.firstRow - b.firstRow).map((group) => outputOf(register, group));
   for (const bad of made.badRows) if (production && textAt(production, 'process', bad.row)) addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
-  outputs.push(...unreadOutputs(production, made, outputs).map((group) => outputOf(register, group)));
   addBlocks('Production', production, made, register, blocks);
   const missing = ledgers.findings.filter((finding) => finding.code === 'missing-table' && finding.place.table === 'Production');
   if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
@@ -133,8 +133,8 @@ function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
 }
 
 /** Products of which no row at all can be counted: they are there, and withheld. */
-function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows, outputs: readonly Output[]): readonly ActivityGroup[] {
-  const named = new Set(outputs.map(({ product }) => formulaKey(product)));
+function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows): readonly ActivityGroup[] {
+  const named = new Set(made.groups.map((group) => formulaKey(groupText(group, 'product'))));
   return made.badRows.flatMap(({ row }) => {
     if (!production || !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)) return [];
     const name = formulaKey(textAt(production, 'product', row));
@@ -178,8 +178,8 @@ function addBlocks(ledger: ActivityLedger, table: LedgerTable | undefined, rows:
   if (!table) return;
   if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors, isApart: true });
   for (const { row, errors } of rows.badRows) {
-    const found = findProcess(register, textAt(table, 'site', row).trim(), textAt(table, 'process', row).trim());
-    const isApart = !rows.groups.some((group) => mayBelong(group, row));
+    const found = findProcess(register, cleanText(textAt(table, 'site', row)), cleanText(textAt(table, 'process', row)));
+    const isApart = !rows.groups.some((group) => belongs(group, row));
     blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors, row, isApart });
   }
 }
@@ -222,7 +222,7 @@ export function blocksOf(plant: Plant, process: number, ledgers: readonly Activi
   return blocksAt(plant, process, ledgers).flatMap((block) => block.errors);
 }
 
-/** The errors of rows that stand for lines of their own, beside the groups that could be read. */
+/** The errors of rows that may stand for lines of their own, beside the groups that could be read. */
 export function blocksApart(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
   return blocksAt(plant, process, ledgers).filter((block) => block.isApart);
 }
