@@ -3,7 +3,7 @@ import type { Assessment } from '../assess';
 import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
 import { statedDifference } from '../calculation/checks';
-import { numberOf, type Node } from '../calculation/node';
+import type { Node } from '../calculation/node';
 import { combine, isBlocked } from '../calculation/value';
 import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
@@ -11,7 +11,8 @@ import type { Language } from '../language/words';
 import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
-import { allocationChecksJson, scrapMethodsJson } from './methodJson';
+import { inventoryJson, totalChecksJson } from './inventoryJson';
+import { allocationChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
 
 type Text = string | null;
 
@@ -32,7 +33,7 @@ export function findingsJson(assessment: Assessment): Readonly<Record<string, un
 }
 
 /** A report whose period is not known has no results at all. */
-const nothing = { products: [], inventory: null, scrap: null, disclosed: [], checks: [] } as const;
+const nothing = { products: [], inventory: null, scrap: null, targets: [], disclosed: [], checks: [] } as const;
 
 function settingsJson(settings: ReportSettings): Readonly<Record<string, string>> {
   return {
@@ -42,18 +43,13 @@ function settingsJson(settings: ReportSettings): Readonly<Record<string, string>
   };
 }
 
-function number(node: Node | undefined): Text {
-  const value = node && numberOf(node);
-  return value ? plainText(value) : null;
-}
-
 function sum(values: PerChannel<Node>, channels: readonly Channel[]): Text {
   const value = combine(channels.map((channel) => values[channel].value), (...numbers) => total(numbers));
   return isBlocked(value) ? null : plainText(value);
 }
 
 function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>> {
-  const { plant, outputs, emissions, recycled, inventory, scrap } = calculation;
+  const { plant, outputs, emissions, recycled, scrap } = calculation;
   const products = outputs.flatMap((output, index) => {
     const footprint = emissions.footprints[index];
     const process = plant.processes[output.process];
@@ -75,13 +71,9 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
       recycledContent: { organisation: shares('organisation'), site: shares('site'), process: shares('process'), allScrap: shares('all scrap') },
     }];
   });
-  const scopes = (values: PerChannel<Node>) => ({
-    scope1: number(values.scope1), scope2LocationBased: number(values.scope2Location), scope2MarketBased: number(values.scope2Market),
-    scope3_1: number(values.scope3_1), scope3_3: number(values.scope3_3), scope3_3MarketBased: number(values.scope3_3Market),
-  });
   return {
     products,
-    inventory: { unit: 'tCO2e', ...scopes(inventory.emissions), sites: inventory.sites.map((site) => ({ site: site.site, ...scopes(site.emissions) })) },
+    inventory: inventoryJson(calculation),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
     disclosed: calculation.disclosed.map((figure) => ({
       metric: figure.metric, subject: figure.subject, period: figure.period, value: number(figure.value), unit: figure.unit,
@@ -90,7 +82,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
     checks: [...calculation.crossfoot.views.map((view) => {
       const difference = statedDifference(view.difference);
       return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-    }), ...allocationChecksJson(calculation)],
+    }), ...allocationChecksJson(calculation), ...totalChecksJson(calculation)],
   };
 }
 

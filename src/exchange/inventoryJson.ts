@@ -1,0 +1,43 @@
+/** The inventory as JSON: scopes by site and gas, intensities with their denominators, energy in standard coal; and the checks of totals. */
+import type { Calculation } from '../calculation/calculate';
+import type { PerChannel } from '../calculation/channels';
+import { statedDifference } from '../calculation/checks';
+import type { Node } from '../calculation/node';
+import { checkName } from '../calculation/totalChecks';
+import { plainText } from '../quantity/exact';
+import { numberJson } from './methodJson';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `inventory`: tCO2e, tCO2e/t and tce. */
+export function inventoryJson(calculation: Calculation): Json {
+  const { inventory, gases, intensities, energy, plant, sources } = calculation;
+  return {
+    unit: 'tCO2e', gwp: plant.settings.gwp, ...scopes(inventory.emissions),
+    sites: inventory.sites.map((site) => ({ site: site.site, ...scopes(site.emissions) })),
+    gases: gases.map(({ gas, emissions }) => ({
+      gas, potential: numberJson(sources.potential(gas)), scope1: numberJson(emissions.scope1), scope2LocationBased: numberJson(emissions.scope2Location),
+      scope3_1: numberJson(emissions.scope3_1), scope3_3: numberJson(emissions.scope3_3),
+    })),
+    intensities: intensities.map(({ kind, subject, output, values }) => ({
+      of: kind, subject, unit: 'tCO2e/t', denominator: { value: numberJson(output), unit: 't', meaning: kind === 'organisation' || kind === 'site' ? 'output that leaves it' : 'all output but scrap' },
+      scope1_2LocationBased: numberJson(values.scope12Location), scope1_2MarketBased: numberJson(values.scope12Market), scope3_1: numberJson(values.scope3_1),
+    })),
+    energy: energy ? { unit: 'tce', total: numberJson(energy.total), sites: energy.sites.map(({ site, total }) => ({ site, total: numberJson(total) })) } : null,
+  };
+}
+
+function scopes(values: PerChannel<Node>): Json {
+  return {
+    scope1: numberJson(values.scope1), scope2LocationBased: numberJson(values.scope2Location), scope2MarketBased: numberJson(values.scope2Market),
+    scope3_1: numberJson(values.scope3_1), scope3_3: numberJson(values.scope3_3), scope3_3MarketBased: numberJson(values.scope3_3Market),
+  };
+}
+
+/** One entry of `checks` per total that is added up from its lines. */
+export function totalChecksJson(calculation: Calculation): readonly Json[] {
+  return calculation.totalChecks.map((check) => {
+    const difference = statedDifference(check.difference);
+    return { check: checkName(check), holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
+  });
+}
