@@ -21,6 +21,13 @@ export const findingCodes = [
   'no-metal-input', 'no-counted-metal', 'transfer-metal-content', 'shares-above-1', 'repeated-ticket',
   // scrap allocation, metal balance and data quality
   'scrap-without-weight', 'scrap-origin-unbooked', 'scrap-burden-unknown', 'no-substitution-factor', 'overdrawn-scrap', 'loss-implausible', 'uncertainty-above-1',
+  // certificates
+  'unreadable-serials', 'serials-overlap', 'serial-count-differs', 'certificate-twice', 'verification-key-twice', 'one-generation-two-schemes', 'certificate-unit-slip',
+  'certificate-no-beneficiary', 'certificate-other-beneficiary', 'certificate-outside-claim', 'certificate-claim-beyond-period', 'certificate-other-market', 'certificate-market-unknown',
+  'certificate-generated-late', 'certificate-not-accepted', 'certificate-is-offset', 'certificate-not-tradable', 'certificate-target-unknown', 'certificate-without-grid',
+  'certificate-product-unnamed', 'certificates-above-consumption', 'certificates-expiring', 'own-generation-sold', 'own-generation-twice',
+  // certificates against invoices
+  'invoice-short', 'invoice-over', 'invoice-not-redeemed', 'certificate-not-invoiced', 'purchase-amount-differs', 'purchase-without-amount', 'purchase-currencies',
   // targets, disclosed figures and checks
   'targets-disagree', 'verdict-depends', 'status-contradicted', 'disclosed-repeated', 'disclosed-disagree', 'disclosed-total', 'disclosed-product',
   'disclosed-scope-2-zero', 'disclosed-implied-factor', 'disclosed-internal-scrap', 'pre-consumer-definition', 'disclosed-own-conversion', 'disclosed-boundaries', 'disclosed-jump',

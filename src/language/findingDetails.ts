@@ -9,6 +9,7 @@ const longest = {
   table: 40, tableZh: 40, column: 40, columnZh: 40, setting: 40, settingZh: 40, process: 40, processes: 70, site: 40, product: 40, item: 40,
   metric: 40, subject: 40, period: 40, check: 40, component: 20, boundary: 20, region: 20, factor: 40,
   unit: 20, wanted: 20, count: 20, computed: 20, difference: 20, drawn: 20, made: 20, pre: 20, post: 20, year: 10, technology: 20,
+  certificate: 30, invoice: 30, customer: 30, beneficiary: 40, scheme: 12, day: 10, currency: 12,
 } as const;
 
 /** `header` is the column's header as it stands in the sheet. */

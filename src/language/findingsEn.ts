@@ -1,4 +1,5 @@
 /** English sentences of the findings. */
+import { certificateFindingsEn } from './certificateFindingsEn';
 import { disclosureFindingsEn } from './disclosureFindingsEn';
 import type { FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
@@ -75,6 +76,7 @@ export const findingsEn: FindingSentences = {
   'shares-above-1': (d) => `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) => `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
 
+  ...certificateFindingsEn,
   ...disclosureFindingsEn,
   'scrap-without-weight': (d) => `The scrap ${quotedOr(d.product, 'sent out')} has no allocation weight, so co-product results of its process are withheld. Fill it in; zero says that it bears nothing.`,
   'scrap-origin-unbooked': (d) => `In-house scrap comes from ${quotedOr(d.process, 'a process')}, which books no scrap as output, so its co-product burden is unknown. Book it with the role scrap, or correct the origin.`,

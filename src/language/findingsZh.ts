@@ -1,4 +1,5 @@
 /** Chinese sentences of the findings. */
+import { certificateFindingsZh } from './certificateFindingsZh';
 import { disclosureFindingsZh } from './disclosureFindingsZh';
 import type { Details, FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
@@ -85,6 +86,7 @@ export const findingsZh: FindingSentences = {
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) => `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
 
+  ...certificateFindingsZh,
   ...disclosureFindingsZh,
   'scrap-without-weight': (d) => `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的副产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
   'scrap-origin-unbooked': (d) => `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其副产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
