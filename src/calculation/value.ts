@@ -13,9 +13,17 @@ export function isBlocked(value: Value): value is Blocked {
   return 'blockedBy' in value;
 }
 
-/** No value, for these reasons; each reason once. */
+/** Reasons that a missing value names; a ledger with a wrong column would else name each of its rows in each result. */
+const mostReasons = 20;
+
+/** No value, for these reasons; each reason once, the first twenty. */
 export function blocked(reasons: readonly Finding[]): Blocked {
-  return { blockedBy: [...new Set(reasons)] };
+  const named = new Set<Finding>();
+  for (const reason of reasons) {
+    if (named.size === mostReasons) break;
+    named.add(reason);
+  }
+  return { blockedBy: [...named] };
 }
 
 /** The result of exact arithmetic on values, or all reasons why one of them is missing. */
