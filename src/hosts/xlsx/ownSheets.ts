@@ -18,7 +18,18 @@ import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml'
  * planned name, and `duplicate-table-name` where a table or name of the user has the name of a planned table.
  */
 export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet): void {
-  const keys = parts.sheets.map(({ name }) => parts.ownSheets.get(name));
+  placeSheets(draft, parts, plans, styles, parts.sheets.map(({ name }) => parts.ownSheets.get(name)), (name) => name.startsWith(ownNamePrefix));
+}
+
+/** Adds sheets of the user's own behind the others; ours stay. Refuses as `replaceOwnSheets` does. */
+export function addSheets(draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet): void {
+  placeSheets(draft, parts, plans, styles, parts.sheets.map(() => undefined), () => false);
+}
+
+/** `keys` says per sheet of the workbook which of ours it is and so goes away, `isGone` which defined names go. */
+function placeSheets(
+  draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet, keys: readonly (string | undefined)[], isGone: (name: string) => boolean,
+): void {
   const kept = parts.sheets.filter((_, index) => keys[index] === undefined);
   refuseTakenNames(parts, kept.map(({ name }) => name), plans);
   const order = sheetOrder(keys, plans);
@@ -54,11 +65,11 @@ export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans
   const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships);
   changeContentTypes(draft, gone, added);
   draft.setText(stylesPath, styles.toXml());
-  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length));
+  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length), isGone);
 }
 
 function writeWorkbook(
-  draft: PackageDraft, parts: PackageParts, keys: readonly (string | undefined)[], order: readonly PlacedSheet[], plans: readonly SheetPlan[], ids: readonly string[],
+  draft: PackageDraft, parts: PackageParts, keys: readonly (string | undefined)[], order: readonly PlacedSheet[], plans: readonly SheetPlan[], ids: readonly string[], isGone: (name: string) => boolean,
 ): void {
   const lastId = Math.max(0, ...parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
   const sheets = order.map((sheet): WorkbookSheet => {
@@ -69,7 +80,7 @@ function writeWorkbook(
   });
   const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place) : []));
   const text = draft.text(parts.workbookPath);
-  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, (name) => name.startsWith(ownNamePrefix), names));
+  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, isGone, names));
 }
 
 function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: number): readonly NewName[] {

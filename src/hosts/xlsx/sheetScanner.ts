@@ -15,6 +15,8 @@ export interface CellSink {
   error(row: number, column: number, text: string): void;
   /** The formula's text; empty for a cell that follows a shared formula, and for a formula without text. */
   formula(row: number, column: number, formula: string): void;
+  /** The number of the cell's format, told before its value; only where there is one. */
+  style?(row: number, column: number, style: number): void;
 }
 
 export interface SheetScan {
@@ -24,7 +26,7 @@ export interface SheetScan {
   finish(): void;
 }
 
-const [letterC, letterF, letterR, letterT, letterV] = [0x63, 0x66, 0x72, 0x74, 0x76];
+const [letterC, letterF, letterR, letterS, letterT, letterV] = [0x63, 0x66, 0x72, 0x73, 0x74, 0x76];
 /** Bytes; a cell holds 32,767 characters at most, so one that does not end within this is no cell. */
 const longestCell = 1 << 24;
 
@@ -34,11 +36,13 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
   let where: 'before' | 'cells' | 'after' = 'before';
   let row = 0;
   let column = 0;
-  /** Values of the attributes r and t of the tag read last. */
+  /** Values of the attributes r, t and s of the tag read last. */
   let referenceStart = 0;
   let referenceEnd = 0;
   let kindStart = 0;
   let kindEnd = 0;
+  let styleStart = 0;
+  let styleEnd = 0;
 
   function push(chunk: Uint8Array): void {
     if (where === 'after') return;
@@ -81,7 +85,7 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
   }
 
   function readAttributes(after: number): number {
-    referenceStart = referenceEnd = kindStart = kindEnd = 0;
+    referenceStart = referenceEnd = kindStart = kindEnd = styleStart = styleEnd = 0;
     return shortAttributes(bytes, after, noteAttribute);
   }
 
@@ -92,6 +96,9 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
     } else if (letter === letterT) {
       kindStart = start;
       kindEnd = end;
+    } else if (letter === letterS) {
+      styleStart = start;
+      styleEnd = end;
     }
   }
 
@@ -179,6 +186,7 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
       }
     }
     if (!sink.wants(row, column)) return position;
+    if (sink.style && styleEnd > styleStart) sink.style(row, column, numberFromBytes(bytes, styleStart, styleEnd));
     if (formulaStart >= 0) sink.formula(row, column, textFromBytes(bytes, formulaStart, formulaEnd));
     if (inlineStart >= 0) sink.text(row, column, runsText(xmlFromBytes(bytes, inlineStart, inlineEnd)));
     else if (valueStart >= 0) giveValue(latinText(bytes, kindStart, kindEnd), valueStart, valueEnd);

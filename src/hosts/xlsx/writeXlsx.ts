@@ -1,8 +1,8 @@
 /** Writes a plan into a workbook that was opened: what we did not write stays byte for byte. */
-import type { WritePlan } from '../../workbook/sheetPlan';
+import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
 import type { OpenXlsx } from './openXlsx';
-import { replaceOwnSheets } from './ownSheets';
+import { addSheets, replaceOwnSheets } from './ownSheets';
 import { PackageDraft } from './packageDraft';
 import { emptyStyles, StyleSheet } from './stylesXml';
 
@@ -12,8 +12,20 @@ import { emptyStyles, StyleSheet } from './stylesXml';
  */
 export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
-  const styles = open.parts.styles === undefined ? new StyleSheet(emptyStyles, 'styles') : new StyleSheet(draft.text(open.parts.styles), open.parts.styles);
+  const styles = stylesOf(open, draft);
   editCells(draft, open, plan.edits, styles);
   replaceOwnSheets(draft, open.parts, plan.sheets, styles);
   return draft.toZip();
+}
+
+/** The bytes of the workbook with further sheets of the user's own behind the others, such as empty ledgers. Throws a `HostError` where a sheet or table name is taken. */
+export function insertSheets(open: OpenXlsx, sheets: readonly SheetPlan[]): Uint8Array {
+  const draft = new PackageDraft(open.package.entries);
+  addSheets(draft, open.parts, sheets, stylesOf(open, draft));
+  return draft.toZip();
+}
+
+/** The workbook's style sheet, or a fresh one. */
+export function stylesOf(open: OpenXlsx, draft: PackageDraft): StyleSheet {
+  return open.parts.styles === undefined ? new StyleSheet(emptyStyles, 'styles') : new StyleSheet(draft.text(open.parts.styles), open.parts.styles);
 }

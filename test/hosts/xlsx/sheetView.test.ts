@@ -1,0 +1,67 @@
+/** A sheet can be looked at row by row, tables can be made of ranges, and sheets of the user's own added. */
+import { addTable } from '../../../src/hosts/xlsx/addTable';
+import { readCellFormats } from '../../../src/hosts/xlsx/cellFormats';
+import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
+import { viewSheet } from '../../../src/hosts/xlsx/sheetView';
+import { insertSheets } from '../../../src/hosts/xlsx/writeXlsx';
+import type { SheetPlan } from '../../../src/workbook/sheetPlan';
+import { richWorkbook } from '../../support/richWorkbook';
+import { checkOoxml } from '../../support/ooxmlCheck';
+import { writeResults } from '../../support/writtenWorkbook';
+import { demoSample } from '../../../src/samples/demo/demo';
+
+const list: SheetPlan = {
+  name: 'List', widths: [12, 20],
+  rows: [
+    [{ value: 'Scrap of the year', role: 'title' }],
+    [{ value: 'Ticket' }, { value: 'Weight', role: 'heading' }, undefined],
+    [{ value: 'A1' }, { value: 2.5, format: '0.00' }],
+    [{ value: 'A2' }, { value: 5, formula: 'B3*2', format: '0.00' }],
+  ],
+};
+
+test('cells are seen with values, formulas, formats and widths', () => {
+  const open = openXlsx(newXlsx([list]));
+  const view = viewSheet(open, 'List');
+  const formats = readCellFormats(open);
+  expect(view.rowCount).toBe(4);
+  expect(view.row(4).map(({ column, value, formula }) => [column, value, formula])).toEqual([[1, 'A2', undefined], [2, 5, 'B3*2']]);
+  expect(formats[view.row(3)[1]?.style ?? 0]?.code).toBe('0.00');
+  expect(formats[view.row(1)[0]?.style ?? 0]).toMatchObject({ bold: true });
+  expect(view.widths.get(2)).toBeCloseTo(20, 0);
+  expect(view.row(9)).toEqual([]);
+});
+
+test('a range becomes a table with the headers that were announced, and the rest of the workbook stays', () => {
+  const before = openXlsx(newXlsx([list]));
+  const bytes = addTable(before, 'List', { name: 'Scrap', headerRow: 2, firstColumn: 1, headers: ['Ticket', 'Quantity'], rowCount: 2 });
+  const [table] = openXlsx(bytes).snapshot.tables;
+  expect(table).toMatchObject({ name: 'Scrap', sheet: 'List', headerRow: 2, rowCount: 2 });
+  expect(table?.columns.map(({ header }) => header)).toEqual(['Ticket', 'Quantity']);
+  expect(checkOoxml(bytes)).toEqual([]);
+});
+
+test('a range that meets a table, and a name that is taken, are refused', () => {
+  const open = openXlsx(addTable(openXlsx(newXlsx([list])), 'List', { name: 'Scrap', headerRow: 2, firstColumn: 1, headers: ['Ticket', 'Weight'], rowCount: 2 }));
+  expect(() => addTable(open, 'List', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 })).toThrow('would-overwrite');
+  expect(() => addTable(open, 'List', { name: 'scrap', headerRow: 10, firstColumn: 1, headers: ['x'], rowCount: 1 })).toThrow('duplicate-table-name');
+  expect(() => addTable(open, 'Nowhere', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 })).toThrow('not-found');
+});
+
+test('sheets of the user’s own come behind the others, and our result sheets stay ours', () => {
+  const written = openXlsx(writeResults(demoSample('en')).bytes);
+  const bytes = insertSheets(written, [list]);
+  const { sheets } = openXlsx(bytes).snapshot;
+  expect(sheets.at(-1)).toEqual({ name: 'List', visible: true });
+  expect(sheets.filter((sheet) => sheet.ownKey !== undefined)).toEqual(written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined));
+  expect(checkOoxml(bytes)).toEqual([]);
+  expect(() => insertSheets(openXlsx(bytes), [list])).toThrow('would-overwrite');
+});
+
+test('a sheet of another program is seen too', () => {
+  const view = viewSheet(openXlsx(richWorkbook()), 'Data');
+  expect(view.row(2).find(({ column }) => column === 4)).toMatchObject({ value: 25, formula: 'C2*2' });
+  expect(view.row(3).find(({ column }) => column === 7)).toMatchObject({ value: '#N/A' });
+  expect(view.widths.get(5)).toBe(0);
+});
