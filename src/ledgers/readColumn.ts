@@ -16,6 +16,8 @@ interface Reading {
   readonly ledgerName: string;
   readonly position: number;
   readonly findings: Map<number, Finding[]>;
+  /** The known word nearest to each unknown one, looked up once. */
+  readonly nearest: Map<string, string>;
 }
 
 const latestDate = 2958465; // 9999-12-31
@@ -26,7 +28,7 @@ export function readColumn(
 ): LedgerColumn {
   const cells = table.columns[position];
   if (!cells) throw new Error(`no column ${position} in ${table.name}`);
-  const reading: Reading = { column, cells, table, ledgerName, position, findings };
+  const reading: Reading = { column, cells, table, ledgerName, position, findings, nearest: new Map() };
   const base = { column, header: cells.header, position };
   const numeric = column.kind === 'number' || column.kind === 'amount' || column.kind === 'share' || column.kind === 'date';
   return numeric ? { ...base, ...readNumbers(reading) } : { ...base, ...readTexts(reading) };
@@ -137,13 +139,20 @@ function meaningOf(column: Column, text: string): string | undefined {
   return column.kind === 'choice' ? findChoice(column, text) : text;
 }
 
+function nearestMeant(column: Column, text: string): string {
+  const known = column.kind === 'unit' ? unitSpellings() : column.choices.flatMap((choice) => [choice.value, ...choice.words]);
+  return nearestName(text, known) ?? '';
+}
+
 function checkText(reading: Reading, row: number, text: string, meaning: string): boolean {
   const { column } = reading;
   if (looksLikeFormula(text)) note(reading, row, 'formula-like-text', {});
   if (column.kind === 'text') return true;
   if (meaning === '') {
-    const near = column.kind === 'unit' ? nearestName(text, unitSpellings()) : nearestName(text, column.choices.flatMap((choice) => [choice.value, ...choice.words]));
-    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', { near: near ?? '' });
+    const near = reading.nearest.get(text) ?? nearestMeant(column, text);
+    reading.nearest.set(text, near);
+    const words = column.choices.map((choice) => choice.value).join(' / ');
+    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', { near, ...(words ? { words } : {}) });
     return false;
   }
   if (!hasHiddenBlanks(text)) return true;
