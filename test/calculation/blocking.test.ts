@@ -1,7 +1,6 @@
 /** An error withholds the results that need it and no others; unknown is never zero. */
-import { errors, result, type Tables } from '../support/plant';
-import type { ResultJson } from '../support/resultShape';
-import { plant } from '../support/plant';
+import { errors, plant, result, type Tables } from '../support/plant';
+import { crossfootHolds, type ResultJson } from '../support/resultShape';
 import { isBlocked } from '../../src/calculation/value';
 
 const tables: Tables = {
@@ -32,7 +31,7 @@ test('an unknown factor of the smelter withholds what is made of its metal, not 
 
 test('the inventory and the checks that need it are withheld, never short', () => {
   const found = without('Energy', '100 | MWh', '"100" | MWh');
-  expect([found.inventory.scope2LocationBased, found.checks.map(({ holds, difference }) => [holds, difference])]).toEqual([null, [[null, null], [null, null]]]);
+  expect([found.inventory.scope2LocationBased, crossfootHolds(found)]).toEqual([null, [null, null]]);
 });
 
 test('recycled content does not need energy', () => {

@@ -1,6 +1,6 @@
 /** Bad input in a ledger ends with status 1, names its cell, and withholds what needs it: never a number in place of an unknown. */
 import { bookOf, errors, type Tables } from '../support/plant';
-import { productIn, type ResultJson } from '../support/resultShape';
+import { crossfootHolds, productIn, type ResultJson } from '../support/resultShape';
 import { at, command, json, names, put } from './listen';
 
 const good: Tables = {
@@ -73,7 +73,7 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
     expect([status, errors(found), totals(found)]).toEqual([1, cells, footprints]);
     expect(words).toContain(cells[0]!.split(' ')[1]);
     expect(found.products.map(({ footprint }) => footprint.marketBased.total)).toEqual(footprints);
-    expect(found.checks.map(({ holds }) => holds)).toEqual(footprints.includes(null) ? [null, null] : [true, true]);
+    expect(crossfootHolds(found)).toEqual(footprints.includes(null) ? [null, null] : [true, true]);
   });
 });
 

@@ -66,3 +66,8 @@ export function productIn(result: ResultJson, product: string, process?: string)
   if (!found) throw new Error(`no product ${product}`);
   return found;
 }
+
+/** The crossfoot checks of the two views of electricity: whether they hold. */
+export function crossfootHolds(result: ResultJson): readonly (boolean | null)[] {
+  return result.checks.filter(({ check }) => /^crossfoot (location|market)-based$/.test(check)).map(({ holds }) => holds);
+}
