@@ -11,6 +11,7 @@ import { emissionLines, type EmissionLine } from './emissionLines';
 import { gasInventory, type GasLine } from './gasInventory';
 import { intensities, type Intensity } from './intensities';
 import { inventory, type Inventory } from './inventory';
+import { metalBalance, type MetalBalance } from './metalBalance';
 import { createMetrics } from './metrics';
 import { processOutputs, type ProcessOutput } from './outputs';
 import { recycledContent, type RecycledContent } from './recycledContent';
@@ -28,6 +29,7 @@ export interface Calculation {
   readonly outputs: readonly ProcessOutput[];
   readonly emissions: EmissionChain;
   readonly recycled: RecycledContent;
+  readonly metalBalance: MetalBalance;
   readonly inventory: Inventory;
   readonly gases: readonly GasLine[];
   readonly energy: EnergyUse | undefined;
@@ -61,10 +63,11 @@ export function calculate(plant: Plant): Calculation {
   const metrics = createMetrics(plant, { averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
-  const balances = balanceFindings(plant, outputs, checks.lines, recycled.inputs);
+  const balances = balanceFindings(plant, checks.lines);
+  const metal = metalBalance(plant, outputs, recycled.inputs);
   return {
-    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
+    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...(energy?.findings ?? []), ...disclosed.findings, ...brokenChecks(ofTotals, checks)],
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...brokenChecks(ofTotals, checks)],
   };
 }

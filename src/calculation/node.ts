@@ -22,6 +22,8 @@ export type Source =
   | { readonly kind: 'potential'; readonly gas: Gas }
   | { readonly kind: 'loop'; readonly matrix: readonly (readonly Node[])[]; readonly rightSide: readonly Node[]; readonly row: number }
   | { readonly kind: 'disclosed'; readonly row: number }
+  /** A number of the method that stands in a labelled cell. */
+  | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'constant' };
 
 export interface Node {

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt } from '../ledgers/ledgerTable';
 import { blocksApart, type Block, type Plant, type Product } from '../model/plant';
-import type { Boundary } from '../model/reportSettings';
+import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
 import { metalInputs, perBoundary, type MetalDraw, type MetalInputs, type MetalLine, type PerBoundary } from './metalLines';
@@ -35,6 +35,8 @@ export interface RecycledContent {
   readonly processes: PerBoundary<readonly ProcessMetal[]>;
   /** By boundary, by product: output-weighted where several processes make it. */
   readonly products: PerBoundary<ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>>;
+  /** The boundary of the report on the other basis. */
+  readonly otherBasis: BoundaryResult & { readonly basis: ReportSettings['basis']; readonly boundary: Boundary };
   readonly findings: readonly Finding[];
 }
 
@@ -43,29 +45,32 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
   const inputs = metalInputs(plant, sources, outputs);
   const findings: Finding[] = [...inputs.findings];
   const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
-  const results = perBoundary((boundary) => underBoundary(plant, inputs, outputs, boundary, findings, noMetal));
+  const { basis, boundary: headline } = plant.settings;
+  const results = perBoundary((boundary) => underBoundary(plant, inputs, outputs, boundary, basis, findings, noMetal));
+  const other = basis === 'input' ? 'product' : 'input';
+  const otherBasis = { ...underBoundary(plant, inputs, outputs, headline, other, findings, noMetal), basis: other, boundary: headline } as const;
   for (const process of plant.processes) {
     const used = outputs.some((output) => output.process === process.index) && !inputs.processes.has(process.index) && !isDrawnAsMetal(process.index, inputs, outputs);
     const finding = noMetal.get(process.index);
     if (used && finding && !blocksApart(plant, process.index, ['Scrap', 'Materials']).some((block) => touchesMetal(plant, block))) findings.push(finding);
   }
   return {
-    inputs, findings,
+    inputs, findings, otherBasis,
     chains: perBoundary((boundary) => results[boundary].chain),
     processes: perBoundary((boundary) => results[boundary].processes),
     products: perBoundary((boundary) => results[boundary].products),
   };
 }
 
-interface Result {
+export interface BoundaryResult {
   readonly chain: Chain<MetalChannel>;
   readonly processes: readonly ProcessMetal[];
   readonly products: ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>;
 }
 
 function underBoundary(
-  plant: Plant, inputs: MetalInputs, outputs: readonly ProcessOutput[], boundary: Boundary, findings: Finding[], noMetal: ReadonlyMap<number, Finding>,
-): Result {
+  plant: Plant, inputs: MetalInputs, outputs: readonly ProcessOutput[], boundary: Boundary, basis: ReportSettings['basis'], findings: Finding[], noMetal: ReadonlyMap<number, Finding>,
+): BoundaryResult {
   const linesOf = (process: number): readonly MetalLine[] => inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] => inputs.draws.filter((draw) => draw.input.process === process);
   const errorsOf = (process: number): readonly Finding[] => blocksApart(plant, process, ['Scrap', 'Materials']).filter((block) => touchesMetal(plant, block)).flatMap((block) => block.errors);
@@ -74,7 +79,7 @@ function underBoundary(
     pre: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])), ...unreadable(index)),
     post: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])), ...unreadable(index)),
   }));
-  const all = plant.settings.basis === 'product';
+  const all = basis === 'product';
   const counted = plant.processes.map(({ index }) =>
     follows(total, ...linesOf(index).map((line) => follows(countedMetal, line.metal, all ? one : line.counts[boundary])), ...drawsOf(index).map((draw) => draw.metal), ...unreadable(index)));
   const shareOf = (process: number, totals: Totals<MetalChannel>): Readonly<Record<MetalChannel, Node>> => {
@@ -82,7 +87,7 @@ function underBoundary(
     const finding = noMetal.get(process);
     if (!metal || !finding) throw new Error('a process was lost');
     if (numberOf(metal)?.isZero() && inputs.processes.has(process)) {
-      const nothing = given(blocked([noCountedMetal(finding, boundary)]), { kind: 'constant' });
+      const nothing = given(blocked([noCountedMetal(finding, boundary, findings)]), { kind: 'constant' });
       return { pre: nothing, post: nothing };
     }
     if (inputs.processes.has(process)) return { pre: follows(recycledShare, totals.total.pre, metal), post: follows(recycledShare, totals.total.post, metal) };
@@ -147,9 +152,12 @@ function noMetalInput(plant: Plant, process: number): Finding {
   };
 }
 
-/** All the metal a process takes in is left out by the boundary. */
-function noCountedMetal(finding: Finding, boundary: Boundary): Finding {
-  return { ...finding, code: 'no-counted-metal', severity: 'warning', details: { ...finding.details, boundary } };
+/** All the metal a process takes in is left out by the boundary; said once. */
+function noCountedMetal(note: Finding, boundary: Boundary, findings: Finding[]): Finding {
+  const finding: Finding = { ...note, code: 'no-counted-metal', severity: 'warning', details: { ...note.details, boundary } };
+  const known = findings.find(({ code, place, details }) => code === finding.code && place.cell === finding.place.cell && details.boundary === boundary);
+  if (!known) findings.push(finding);
+  return known ?? finding;
 }
 
 function impossibleLoop(plant: Plant, inputs: MetalInputs, processes: readonly number[], findings: Finding[]): Finding {

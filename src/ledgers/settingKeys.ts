@@ -17,6 +17,7 @@ export const settingKeys: readonly Column[] = [
   column('allocation', 'Allocation', '分配/分配方法', 'choice', choices({ mass: '质量', weight: '权重' })),
   column('electricityView', 'Electricity view', '电力口径', 'choice', choices({ 'market-based': '基于市场', 'location-based': '基于位置' })),
   column('materiality', 'Materiality', '重要性/重要性水平', 'number'),
+  column('metalLoss', 'Plausible metal loss', '合理金属烧损率', 'number'),
 ];
 
 /** Values by key; a key with choices that is not given takes its default, any other is left out. */
@@ -24,7 +25,7 @@ export type GivenSettings = Readonly<Record<string, string | number | null>>;
 
 /** The rows of `Settings`: every key that has a value or is given as blank, then the regions of the sites. */
 export function settingRows(language: Language, given: GivenSettings, siteRegions: readonly (readonly [string, string])[] = []): readonly LedgerRow[] {
-  const values: GivenSettings = { language, materiality: 0.05, ...given };
+  const values: GivenSettings = { language, materiality: 0.05, metalLoss: 0.1, ...given };
   const keys = settingKeys.flatMap((key): readonly LedgerRow[] => {
     const value = values[key.key] === undefined ? key.choices[0]?.value : values[key.key];
     if (value === undefined) return [];

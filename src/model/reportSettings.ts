@@ -25,6 +25,8 @@ export interface ReportSettings {
   readonly electricityView: 'market-based' | 'location-based';
   /** Share, such as 0.05. */
   readonly materiality: string;
+  /** Largest share of its metal that a process may plausibly lose; 0.1 by default (general knowledge, not from a standard). */
+  readonly metalLoss: string;
   /** The text of the `Setting` cell of each key that stands in the workbook. */
   readonly cells: ReadonlyMap<string, string>;
 }
@@ -83,14 +85,18 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
   };
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
-  const materiality = readNumberText(values.get('materiality') ?? '0.05');
-  if (!materiality) problem('unreadable-setting', keyNamed('materiality'));
+  const numberOf = (name: string, fallback: string): string => {
+    const number = readNumberText(values.get(name) ?? fallback);
+    if (!number) problem('unreadable-setting', keyNamed(name));
+    return number?.toFixed() ?? fallback;
+  };
+  const [materiality, metalLoss] = [numberOf('materiality', '0.05'), numberOf('metalLoss', '0.1')];
   const chosenSettings = {
     organisation: values.get('organisation') ?? '', region: values.get('region') ?? '', siteRegions, cells,
     language: chosen<ReportSettings['language']>('language'), gwp: chosen<GwpSet>('gwp'),
     scrapAllocation: chosen<ReportSettings['scrapAllocation']>('scrapAllocation'), boundary: chosen<Boundary>('boundary'),
     basis: chosen<ReportSettings['basis']>('basis'), allocation: chosen<ReportSettings['allocation']>('allocation'),
-    electricityView: chosen<ReportSettings['electricityView']>('electricityView'), materiality: materiality?.toFixed() ?? '0.05',
+    electricityView: chosen<ReportSettings['electricityView']>('electricityView'), materiality, metalLoss,
   };
   if (periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
   if (periodTo < periodFrom) {

@@ -116,7 +116,7 @@ function putHeadline(context: ReportContext, rows: readonly AllocationRow[], rec
     { key: 'location', head: report.heads.locationBased, unit: 'tCO2e/…', cell: (row) => figure(headlineOf(row, scrapAllocation).location, formats.perUnit) },
     { key: 'unit', head: words.label.unit, cell: ({ row: { output } }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }) },
     {
-      key: 'recycled', head: `${words.label.recycledContent}: ${words.boundary[boundary]}`,
+      key: 'recycled', head: boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
       cell: ({ row: { output } }) => { const found = recycled.find((candidate) => candidate.output === output); return found && figure(found.shares[boundary].total, formats.share); },
     },
     {

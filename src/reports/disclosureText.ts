@@ -8,7 +8,7 @@ import { text } from './contents';
 import { fixedReference, nextRow, putRow, type Content, type References } from './draft';
 import type { RecycledRow } from './recycledSheet';
 
-/** A piece of a sentence: words, a figure with the cell of its decimals, or a share as per cent. */
+/** A piece of a sentence: words, or a figure whose cell the formula refers to. */
 type Piece = string | Node;
 
 const decimals = 3;
@@ -34,22 +34,29 @@ export function putDisclosureText(context: ReportContext, rows: readonly Allocat
   const view = plant.settings.electricityView === 'market-based' ? ('market' as const) : ('location' as const);
   const fixed: readonly (readonly Piece[])[] = [
     [disclosure.method(words.allocation[plant.settings.allocation], plant.settings.gwp, words.scrapAllocation[plant.settings.scrapAllocation])],
-    [disclosure.scrap[0] ?? '', scrap.preConsumer, disclosure.scrap[1] ?? '', scrap.postConsumer, disclosure.scrap[2] ?? '', scrap.internal, disclosure.scrap[3] ?? ''],
+    withFigures([scrap.preConsumer, scrap.postConsumer, scrap.internal], ([pre, post, internal]) => disclosure.scrap(pre, post, internal)),
   ];
-  const perProduct = rows.map((row): readonly Piece[] => {
+  const perProduct = rows.flatMap((row): readonly (readonly Piece[])[] => {
     const { output } = row.row;
     const unit = report.units.perTonne(output.product.unit.symbol);
-    const shares = recycled.find((candidate) => candidate.output === output)?.shares;
-    const figures: readonly Piece[] = [
-      disclosure.lead(output.product.name, words.view[plant.settings.electricityView]), row.row[view], disclosure.cutOff(unit), row.coProduct[view], disclosure.coProduct(unit), row.apart[view], disclosure.apart(unit),
-    ];
-    const known = shares && [shares.organisation.pre, shares.organisation.post].every((node) => numberOf(node));
-    const { content } = disclosure;
-    return known ? [...figures, content[0] ?? '', shares.organisation.pre, content[1] ?? '', shares.organisation.post, content[2] ?? ''] : figures;
+    const subject = words.withUnit(output.product.name, words.view[plant.settings.electricityView]);
+    const shares = recycled.find((candidate) => candidate.output === output)?.shares.organisation;
+    const figures = withFigures([row.row[view], row.coProduct[view], row.apart[view]], ([cutOff, coProduct, apart]) => disclosure.product(subject, `${cutOff} ${unit}`, `${coProduct} ${unit}`, `${apart} ${unit}`));
+    return shares ? [figures, withFigures([shares.pre, shares.post], ([pre, post]) => disclosure.content(output.product.name, pre, post))] : [figures];
   });
   let row = start + 2;
   for (const pieces of [...fixed, ...perProduct]) {
     const content = sentence(pieces);
     if (content) putRow(draft, row++, 1, [content]);
   }
+}
+
+/** The pieces of a sentence into which figures are filled, in whatever order the language says them. */
+function withFigures(nodes: readonly Node[], say: (marks: readonly [string, string, string]) => string): readonly Piece[] {
+  const mark = (index: number): string => `\u0001${index}\u0001`;
+  return say([mark(0), mark(1), mark(2)]).split('\u0001').flatMap((part, index): readonly Piece[] => {
+    if (index % 2 === 0) return part === '' ? [] : [part];
+    const node = nodes[Number(part)];
+    return node ? [node] : [];
+  });
 }

@@ -10,7 +10,12 @@ import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, nextRow } from './draft';
+import { putMetalBalance } from './metalBalanceSection';
+import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
 import { putSection, type Section, type SectionColumn } from './section';
+
+/** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
+const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
 /** One output with its shares under every boundary. */
 export interface RecycledRow {
@@ -42,15 +47,25 @@ export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]
   const section = putSection<RecycledRow>(draft, [
     { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
     { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    ...boundaries.flatMap((boundary) => [share(boundary, 'pre', label.preConsumer), share(boundary, 'post', label.postConsumer), share(boundary, 'total', label.total)]),
+    ...contentBoundaries.flatMap((boundary) => [share(boundary, 'pre', label.preConsumer), share(boundary, 'post', label.postConsumer), share(boundary, 'total', label.total)]),
   ], rows, { row: 4, title: report.titles.recycled, note: basis === 'input' ? report.notes.recycled : report.notes.productBasis });
+  const { heads, notes, titles } = words.method;
+  const ratio = putSection<RecycledRow>(draft, [
+    { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+    share('all scrap', 'pre', label.preConsumer), share('all scrap', 'post', label.postConsumer), { ...share('all scrap', 'total', ''), head: heads.scrapRatio },
+  ], rows, { title: titles.scrapRatio, note: notes.scrapRatio });
   putSection<Boundary>(draft, [
     { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
     { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
   ], boundaries, { title: report.titles.boundaries });
   putScrapTotals(context);
+  putScrapLines(context);
   putSides(context);
-  addChart(context, section, rows);
+  putBases(context, rows);
+  putDefinitions(context, rows);
+  putMetalBalance(context);
+  addChart(context, section, ratio, rows);
   draft.extras.freeze = { rows: 2, columns: 2 };
   return section;
 }
@@ -108,7 +123,7 @@ function putSides(context: ReportContext): void {
   ], processes, { title: report.titles.sides });
 }
 
-function addChart(context: ReportContext, section: Section, rows: readonly RecycledRow[]): void {
+function addChart(context: ReportContext, section: Section, ratio: Section, rows: readonly RecycledRow[]): void {
   const { report, words, drafts } = context;
   const shown = rows.filter((row) => numberOf(row.shares.organisation.total));
   if (shown.length === 0) return;
@@ -116,10 +131,13 @@ function addChart(context: ReportContext, section: Section, rows: readonly Recyc
   drafts.recycledContent.charts.push(() => ({
     kind: 'bar', title: report.chartRecycled, description: report.chartRecycled, format: '0%', valueAxis: words.label.recycledContent,
     categoriesRef: section.range('product', ''), categories: rows.map(({ output }) => output.product.name),
-    series: boundaries.map((boundary) => ({
-      nameRef: fixedReference(section.head(`${boundary} total`), ''), name: `${words.label.total}: ${words.boundary[boundary]}`, valuesRef: section.range(`${boundary} total`, ''),
-      values: rows.map((row) => { const value = numberOf(row.shares[boundary].total); return value ? toDouble(value) : null; }),
-    })),
+    series: boundaries.map((boundary) => {
+      const standing = boundary === 'all scrap' ? ratio : section;
+      return {
+        nameRef: fixedReference(standing.head(`${boundary} total`), ''), name: boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
+        valuesRef: standing.range(`${boundary} total`, ''), values: rows.map((row) => { const value = numberOf(row.shares[boundary].total); return value ? toDouble(value) : null; }),
+      };
+    }),
     anchor: { row: anchorRow, column: 1, toRow: anchorRow + 12 + rows.length * 2, toColumn: 8 },
   }));
 }

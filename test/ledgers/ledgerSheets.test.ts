@@ -95,7 +95,7 @@ test('a day becomes a real date, a number stays a number, and a blank stays blan
   const row = oneRow('Scrap', { date: '2024-03-01', process: 'Casting', class: 'internal', quantity: 5.25, unit: 't', metalContent: 0.97, ticket: null });
   expect(row.map((cell) => [cell?.value, cell?.format])).toEqual([
     [45352, 'yyyy-mm-dd'], [null, undefined], [null, undefined], [null, undefined], ['Casting', undefined], [null, undefined], ['internal', undefined],
-    [5.25, '#,##0.00'], ['t', undefined], [0.97, '0.00%'], [null, undefined], [null, undefined], [null, undefined], [null, undefined],
+    [5.25, '#,##0.00'], ['t', undefined], [0.97, '0.00%'], [null, undefined], [null, undefined], [null, undefined], [null, undefined], [null, undefined],
   ]);
 });
 

@@ -5,10 +5,12 @@ import { allocationBasis } from './allocationBasis';
 import { allocationShare } from './allocationShare';
 import { averagePerUnit } from './averagePerUnit';
 import { countedMetal } from './countedMetal';
+import { daysPart } from './daysPart';
 import { difference } from './difference';
 import { drawnCoefficient } from './drawnCoefficient';
 import { drawnPart } from './drawnPart';
 import { emissionsOfActivity } from './emissionsOfActivity';
+import { excess } from './excess';
 import { factorInTonnes } from './factorInTonnes';
 import { footprintPerUnit } from './footprintPerUnit';
 import { footprintWithMoved } from './footprintWithMoved';
@@ -16,17 +18,29 @@ import { fuelHeat } from './fuelHeat';
 import { hexafluoroethane } from './hexafluoroethane';
 import { intensity } from './intensity';
 import { matrixElement } from './matrixElement';
+import { metalLossShare } from './metalLossShare';
 import { metalMass } from './metalMass';
+import { metalYield } from './metalYield';
+import { movedToOutput } from './movedToOutput';
+import { olderThan } from './olderThan';
+import { partOfWhole } from './partOfWhole';
 import { pfcByOvervoltage } from './pfcByOvervoltage';
 import { pfcBySlope } from './pfcBySlope';
+import { portion } from './portion';
+import { proRata } from './proRata';
 import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
+import { remainder } from './remainder';
+import { smallerOf } from './smallerOf';
 import { stageContribution } from './stageContribution';
 import { standardCoal } from './standardCoal';
 import { total } from './total';
 import { transferredAmount } from './transferredAmount';
+import { weightedContent } from './weightedContent';
+import { weightedSum } from './weightedSum';
 
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
-  stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, countedMetal, recycledMetal, recycledShare, difference,
+  stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, metalLossShare, metalYield, weightedContent, countedMetal, recycledMetal, recycledShare, difference,
+  smallerOf, proRata, remainder, partOfWhole, portion, weightedSum, movedToOutput, daysPart, excess, olderThan,
 ];

@@ -1,0 +1,11 @@
+/** How much of the metal a process takes in it does not bring out. */
+import type { Rule } from '../rule';
+
+/** Share = (metal in - metal out) / metal in. */
+export const metalLossShare: Rule = {
+  name: 'metalLossShare',
+  inputs: ['metal lost', 'metal in'],
+  method: 'metal balance of a unit process: in = out + loss',
+  compute: (lost, taken) => lost.div(taken),
+  formula: (lost, taken) => `${lost}/${taken}`,
+};
