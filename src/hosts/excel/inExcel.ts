@@ -49,7 +49,7 @@ async function cellEditEnded(progress: Progress | undefined, signal: AbortSignal
 }
 
 /** The smallest question there is; Excel answers it only when it can answer others. */
-async function ask(context: Excel.RequestContext): Promise<void> {
+export async function ask(context: Excel.RequestContext): Promise<void> {
   context.workbook.application.load('calculationMode');
   await context.sync();
 }

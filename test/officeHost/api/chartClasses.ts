@@ -117,6 +117,7 @@ export const chartSeriesClass = defineClass<ChartSeriesModel>('ChartSeries', {
   child: parts('format', 'dataLabels'),
   call: {
     setValues: (series, given) => void (series.valuesReference = only(given.object(0, RangeObject))),
+    getDimensionDataSourceString: (series, given) => (asOneOf(given.at(0), ['Values', 'Categories']) === 'Values' ? series.valuesReference : series.categoriesReference),
     setXAxisValues: (series, given) => void (series.categoriesReference = only(given.object(0, RangeObject))),
   },
 });

@@ -2,6 +2,7 @@
 import { type Area, boundingArea, cellArea, cellKey, holds, intersection, isEntireColumns, isEntireRows, sheetColumns, sheetRows } from '../model/area';
 import { shiftCells } from '../model/edits';
 import type { CellLink } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
 import { defineClass, type AnyApiClass } from '../protocol/apiClass';
 import { ApiError, invalidArgument } from '../protocol/apiError';
 import { asFlag, asOneOf, asRecord } from '../protocol/arguments';
@@ -140,6 +141,9 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
     },
     getCellProperties: (range, given, context) =>
       rowsOf(range.area, (row, column) => getProperties(range.with(cellArea(row, column)), rangeClass, given.at(0), context)),
+    getRowProperties: (range, given, context) => span(0, range.area.rows).map((row) => getProperties(range.with(rowAt(range, row)), rangeClass, given.at(0), context)),
+    getColumnProperties: (range, given, context) => span(0, range.area.columns).map((column) => getProperties(range.with(columnAt(range, column)), rangeClass, given.at(0), context)),
+    getSpillingToRangeOrNullObject: spillOf,
     calculate: (_, __, { workbook }) => workbook.calculate(),
     clear: (range, given, { workbook }) => {
       const what = asOneOf(given.at(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const);
@@ -169,6 +173,20 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
     },
   },
 });
+
+/** The cells that the formula of one cell fills by itself; nothing for one that was entered over several cells. */
+function spillOf(range: RangeObject, _: unknown, { workbook }: { workbook: WorkbookModel }): RangeObject | undefined {
+  if (range.cellCount > 1) throw invalidArgument();
+  workbook.settle();
+  const { sheet, area } = range;
+  const key = cellKey(area.row, area.column);
+  if (sheet.cells.get(key)?.arraySize) return undefined;
+  const isFilled = (row: number, column: number): boolean => sheet.cell(row, column)?.filledFrom === key;
+  let [rows, columns] = [1, 1];
+  while (isFilled(area.row + rows, area.column)) rows++;
+  while (isFilled(area.row, area.column + columns)) columns++;
+  return rows * columns > 1 ? range.with({ rows, columns }) : undefined;
+}
 
 function shared(range: RangeObject, other: RangeObject): RangeObject | undefined {
   const area = other.sheet === range.sheet ? intersection(range.area, other.area) : undefined;

@@ -62,7 +62,9 @@ function tableCells(reference: FormulaReference & { kind: 'table' }, place: Form
     if (first < 0) return '#REF!';
     area = { ...area, column: table.area.column + first, columns: Math.max(...positions) - first + 1 };
   }
-  return `${scope.engineSheet(table.sheet)}!${fixedAreaAddress(area)}`;
+  const cells = fixedAreaAddress(area);
+  // A column of one row stays a range: IronCalc's SUMIFS and COUNTIFS take no single cell.
+  return `${scope.engineSheet(table.sheet)}!${cells.includes(':') || reference.sections.includes('this row') ? cells : `${cells}:${cells}`}`;
 }
 
 function sectionArea(table: TableModel, sections: readonly string[], place: FormulaPlace): Area | undefined {

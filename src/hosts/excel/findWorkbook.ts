@@ -1,6 +1,6 @@
 /** Finds what a workbook has: sheets, whose they are, tables with their places and headers, names. */
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { isForeignName, ownSheets } from './ownNames';
+import { isForeignName, ownNamePrefix, ownSheets } from './ownNames';
 
 /** A table as it is found before its rows are read. */
 export interface FoundTable {
@@ -22,8 +22,12 @@ export interface FoundWorkbook {
   readonly sheets: readonly FoundSheet[];
   /** Tables on sheets that are not ours, in the order of the sheets. */
   readonly tables: readonly FoundTable[];
+  /** Tables that somebody put onto a sheet of ours. */
+  readonly tablesOnOurs: readonly FoundTable[];
   /** Names of the user's. */
   readonly names: readonly string[];
+  /** Names of ours, whatever they refer to by now. */
+  readonly ownNames: readonly string[];
 }
 
 /** What the workbook has, in two requests. */
@@ -61,6 +65,8 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
       return { id, name, visible: visibility === 'Visible', ...(ownKey !== undefined && { ownKey }) };
     }),
     tables: found.filter((table) => !own.has(table.sheet)).sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
+    tablesOnOurs: found.filter((table) => own.has(table.sheet)),
+    ownNames: names.items.map((name) => name.name).filter((name) => name.startsWith(ownNamePrefix)),
     names: [...new Set(allNames.filter(isForeignName))],
   };
 }

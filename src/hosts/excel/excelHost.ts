@@ -1,0 +1,145 @@
+/** The workbook that is open in Excel: read, written, watched. */
+import type { Progress } from '../../workbook/host';
+import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { findEditCells } from './editCells';
+import { findRanges, type FoundRange } from './findRanges';
+import { findWorkbook, type FoundTable } from './findWorkbook';
+import { ask, atOnceInExcel, inExcel } from './inExcel';
+import { insertSheets } from './insertSheets';
+import { makeTable, type TableRequest } from './makeTable';
+import { officeLanguage, officeTheme, watchTheme, type OfficeTheme } from './officeLook';
+import { lookAtPlan, previewOf, type SeenWorkbook, type WritePreview } from './previewPlan';
+import type { WriteOutcome } from './readBack';
+import { readWorkbook } from './readWorkbook';
+import { refuseLaterEdits, restore, type RestorePoint } from './restorePoint';
+import { selectCell, selectedCell } from './selection';
+import type { SheetCells } from './sheetCells';
+import { watchChanges, watchSelection, type Unsubscribe, type WorkbookChange } from './workbookChanges';
+import { writeTransaction } from './writeTransaction';
+
+/** What a write of this session can take back. */
+export interface Revertible {
+  readonly sheets: readonly string[];
+  readonly edits: number;
+  /** Titles of charts of an earlier session that this Excel cannot bring back. */
+  readonly lostCharts: readonly string[];
+}
+
+/** One workbook, for as long as the add-in runs. Every method rejects with a `HostError`. */
+export class ExcelHost {
+  readonly kind = 'excel';
+  /** The ledgers as last read. */
+  private tables: readonly FoundTable[] | undefined;
+  private previewed: { readonly plan: WritePlan; readonly seen: SeenWorkbook } | undefined;
+  private point: RestorePoint | undefined;
+  /** Our sheets by key as this session left them. */
+  private written: ReadonlyMap<string, SheetCells> = new Map();
+  private writing = 0;
+
+  /** The language that Excel speaks, such as `zh-CN`. */
+  get language(): string {
+    return officeLanguage();
+  }
+
+  theme(): OfficeTheme {
+    return officeTheme();
+  }
+
+  onTheme(listener: (theme: OfficeTheme) => void): Unsubscribe {
+    return watchTheme(listener);
+  }
+
+  /** The ledgers. */
+  async read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+    const { snapshot, found } = await inExcel((context) => readWorkbook(context, { progress, signal }), { progress, signal });
+    this.tables = found.tables;
+    return snapshot;
+  }
+
+  /** Lists that are no tables yet. */
+  findRanges(signal?: AbortSignal): Promise<readonly FoundRange[]> {
+    return inExcel((context) => findRanges(context, signal), { signal });
+  }
+
+  /** Makes or renames a table, as announced. */
+  makeTable(request: TableRequest): Promise<void> {
+    return this.ownWrite(() => inExcel((context) => makeTable(context, request)));
+  }
+
+  /** Adds sheets of the user's own. */
+  insert(sheets: readonly SheetPlan[], progress?: Progress, signal?: AbortSignal): Promise<void> {
+    return this.ownWrite(() => insertSheets(sheets, { progress, signal }));
+  }
+
+  /** What a write of the plan would do. */
+  async preview(plan: WritePlan, signal?: AbortSignal): Promise<WritePreview> {
+    const seen = await inExcel((context) => lookAtPlan(context, plan, { signal }), { signal });
+    this.previewed = { plan, seen };
+    return previewOf(seen, plan, this.written);
+  }
+
+  /** Writes the plan, all of it or nothing, and reads it back. */
+  write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<WriteOutcome> {
+    return this.ownWrite(async () => {
+      const seen = this.previewed?.plan === plan ? this.previewed.seen : undefined;
+      this.previewed = undefined;
+      const written = await writeTransaction(plan, { seen, tables: this.tables }, { progress, signal }, (point) => (this.point = point));
+      this.point = written.point;
+      this.written = new Map([...this.written, ...written.cells]);
+      return written.outcome;
+    });
+  }
+
+  /** The last write, where it can be taken back. */
+  restorePoint(): Revertible | undefined {
+    if (!this.point) return undefined;
+    const { contents, added, edits, lostCharts } = this.point;
+    return { sheets: [...[...contents.values()].map(({ name }) => name), ...added], edits: edits.length, lostCharts };
+  }
+
+  /** Takes the last write back; throws `changed-meanwhile` where a repaired cell was changed since. */
+  revert(progress?: Progress): Promise<void> {
+    return this.ownWrite(async () => {
+      const { point } = this;
+      if (!point) return;
+      await inExcel(async (context) => {
+        const cells = await findEditCells(context, await findWorkbook(context), point.edits.map(({ edit }) => edit));
+        refuseLaterEdits(cells);
+        await restore(context, point, { progress });
+      }, { progress });
+      this.point = undefined;
+      this.previewed = undefined;
+      this.written = new Map();
+    });
+  }
+
+  /** Shows a cell such as `Scrap!G18`. */
+  select(cell: string): Promise<void> {
+    return atOnceInExcel((context) => selectCell(context, cell));
+  }
+
+  selectedCell(): Promise<string> {
+    return atOnceInExcel(selectedCell);
+  }
+
+  onSelection(listener: (cell: string) => void): Unsubscribe {
+    return watchSelection(listener);
+  }
+
+  /** Told of what others changed. */
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
+    return watchChanges(listener, () => this.writing > 0);
+  }
+
+  /** Events of our own writes arrive while they run, and until Excel has answered once more. */
+  private async ownWrite<T>(work: () => Promise<T>): Promise<T> {
+    this.writing++;
+    try {
+      return await work();
+    } finally {
+      await atOnceInExcel(ask).catch(() => undefined);
+      this.writing--;
+    }
+  }
+}

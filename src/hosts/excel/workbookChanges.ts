@@ -1,0 +1,67 @@
+/** Tells of changes to the workbook that a person or another author made, and of the selected cell. */
+import { atOnceInExcel } from './inExcel';
+import { ownSheets } from './ownNames';
+import { selectedCell } from './selection';
+
+export interface WorkbookChange {
+  readonly sheet: string;
+  readonly address: string;
+  readonly table?: string;
+  readonly ownKey?: string;
+}
+
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
+
+/** Ends a subscription; calling it again does nothing. */
+export type Unsubscribe = () => void;
+
+/** Tells of each change but those of this add-in; `isOwn` says whether it is writing just now, for an Excel that does not say who did it. */
+export function watchChanges(tell: (change: WorkbookChange) => void, isOwn: () => boolean): Unsubscribe {
+  return subscribe((context) => context.workbook.worksheets.onChanged.add(async (event) => {
+    if (event.triggerSource === 'ThisLocalAddin' || (event.source !== 'Remote' && isOwn())) return;
+    const change = await atOnceInExcel((own) => describe(own, event.worksheetId, event.address)).catch(() => undefined);
+    if (change) tell(change);
+  }));
+}
+
+/** Tells of the first cell of each new selection. */
+export function watchSelection(tell: (cell: string) => void): Unsubscribe {
+  return subscribe((context) => context.workbook.worksheets.onSelectionChanged.add(async () => {
+    const cell = await atOnceInExcel(selectedCell).catch(() => undefined);
+    if (cell !== undefined) tell(cell);
+  }));
+}
+
+/** Registers in the background; nothing is told once the subscription ended, even where it ended before it began. */
+function subscribe(register: (context: Excel.RequestContext) => Registration): Unsubscribe {
+  let ended = false;
+  const registered = atOnceInExcel(async (context) => {
+    const registration = register(context);
+    await context.sync();
+    return registration;
+  }).catch(() => undefined);
+  return () => {
+    if (ended) return;
+    ended = true;
+    void registered.then((registration) => registration && Excel.run(registration.context, async (context) => {
+      registration.remove();
+      await context.sync();
+    })).catch(() => undefined);
+  };
+}
+
+async function describe(context: Excel.RequestContext, sheetId: string, address: string): Promise<WorkbookChange> {
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.getItem(sheetId);
+  sheet.load('name');
+  names.load('items/name,items/formula');
+  sheet.tables.load('items/name');
+  await context.sync();
+  const range = sheet.getRange(address);
+  const meetings = sheet.tables.items.map((table) => ({ name: table.name, shared: table.getRange().getIntersectionOrNullObject(range) }));
+  for (const { shared } of meetings) shared.load('address');
+  await context.sync();
+  const table = meetings.find(({ shared }) => !shared.isNullObject)?.name;
+  const ownKey = ownSheets(names.items, [sheet.name]).get(sheet.name);
+  return { sheet: sheet.name, address, ...(table !== undefined && { table }), ...(ownKey !== undefined && { ownKey }) };
+}

@@ -1,0 +1,47 @@
+/** A sheet of the test host as plain data, to compare what Excel was given with what a file holds. */
+import { cellAddress } from '../../../src/workbook/address';
+import { columnOfKey, rowOfKey } from '../../officeHost/model/area';
+import { plainValue } from '../../officeHost/model/cell';
+import type { Sheet } from '../../officeHost/model/sheet';
+import type { WorkbookModel } from '../../officeHost/model/workbook';
+
+export interface SheetPicture {
+  readonly name: string;
+  /** By address: value, formula where there is one, and format properties. */
+  readonly cells: Readonly<Record<string, readonly [value: unknown, formula: string | undefined]>>;
+  readonly formats: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly layout: unknown;
+}
+
+/** The sheets in their order. */
+export function picturesOf(workbook: WorkbookModel): readonly SheetPicture[] {
+  workbook.settle();
+  return workbook.sheets.map(pictureOf);
+}
+
+/** One sheet. A cell that a matrix formula of another fills has its value only. */
+export function pictureOf(sheet: Sheet): SheetPicture {
+  const address = (key: number): string => cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1);
+  const sorted = <T>(map: ReadonlyMap<number, T>): (readonly [number, T])[] => [...map].sort(([a], [b]) => a - b);
+  return {
+    name: sheet.name,
+    cells: Object.fromEntries(sorted(sheet.cells).map(([key, cell]) => [address(key), [plainValue(cell.value), cell.filledFrom === undefined ? cell.formula : undefined]])),
+    formats: Object.fromEntries(sorted(sheet.formats.cells).filter(([, format]) => Object.keys(format).length > 0).map(([key, format]) => [address(key), format])),
+    layout: {
+      tabColor: sheet.tabColor,
+      gridlines: sheet.showGridlines,
+      frozen: sheet.frozen,
+      visibility: sheet.visibility,
+      widths: Object.fromEntries(sorted(sheet.columnWidths)),
+      heights: Object.fromEntries(sorted(sheet.rowHeights)),
+      hiddenRows: [...sheet.hiddenRows],
+      filter: sheet.autoFilter?.area,
+      links: Object.fromEntries(sorted(sheet.links).map(([key, link]) => [address(key), link.documentReference])),
+      tables: sheet.tables.map((table) => [table.name, table.area, table.columns.map(({ name }) => name)]),
+      choices: sheet.validations.map(({ area, properties }) => [area, properties['rule']]),
+      orientation: sheet.pageLayout['orientation'],
+      titleRows: sheet.pageLayout['printTitleRows'],
+      charts: sheet.charts.map((chart) => [chart.type, chart.part('title').properties['text'], chart.series.map(({ name, valuesReference, categoriesReference }) => [name, valuesReference, categoriesReference])]),
+    },
+  };
+}
