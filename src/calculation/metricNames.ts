@@ -3,8 +3,16 @@ import { cleanText } from '../ledgers/cleanText';
 import { termsEn, termsZh } from '../language/terms';
 
 const ids = Object.keys(termsEn.metric) as readonly (keyof typeof termsEn.metric)[];
-const spelled = (text: string): string => cleanText(text).toLowerCase().replace(/[\s,，;；·]+/g, ' ').replace(/\s*\+\s*/g, '+').replace(/范围1/g, '范围一').replace(/范围2/g, '范围二').replace(/范围3/g, '范围三').trim();
-const bySpelling = new Map(ids.flatMap((id) => [id, termsEn.metric[id], termsZh.metric[id]].map((name) => [spelled(name), id] as const)));
+const digits: Readonly<Record<string, string>> = { 1: '一', 2: '二', 3: '三' };
+const spelled = (text: string): string =>
+  cleanText(text).toLowerCase().replace(/[\s,，;；·]+/g, ' ').replace(/\s*\+\s*/g, '+').replace(/范围([123])/g, (_, digit: string) => `范围${digits[digit]}`).trim();
+
+/** Names that are no metrics of the contract, for no one view computes them, but are often printed. */
+const further: readonly (readonly [string, string])[] = [['scope 2', '范围二'], ['scope 3', '范围三'], ['scope 1+2+3', '范围一+二+三']];
+const bySpelling = new Map([
+  ...ids.flatMap((id) => [id, termsEn.metric[id], termsZh.metric[id]].map((name) => [spelled(name), id as string] as const)),
+  ...further.flatMap(([id, zh]) => [[id, id] as const, [zh, id] as const]),
+]);
 
 /**
  * The metric's name as the contract spells it; for any other text the text itself without case, doubled blanks and remarks in brackets, so that

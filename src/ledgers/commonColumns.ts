@@ -16,3 +16,5 @@ export const gasChoices = choices({ CO2: '二氧化碳/co₂', CH4: '甲烷/ch�
 export const schemeChoices = choices({
   'I-REC(E)': 'I-REC/IREC/I-REC (E)/国际绿证', GEC: '绿证/中国绿证', GO: '来源担保', REC: '', REGO: '', other: '其他',
 });
+/** Whether a target is said to be met, as it is printed beside a figure. */
+export const metStatus: Column = column('status', 'Status', '状态', 'choice', choices({ achieved: '已达成/已完成/达成/完成/达标/completed/met', missed: '未达成/未完成/未达标/not achieved/not met' }));

@@ -1,5 +1,6 @@
 /** `Disclosed`: figures already published, to be compared with the computed ones and with each other. */
 import { column, type Ledger } from './columns';
+import { metStatus } from './commonColumns';
 
 export const disclosedLedger: Ledger = {
   table: 'Disclosed',
@@ -11,5 +12,6 @@ export const disclosedLedger: Ledger = {
     column('value', '*Value', '数值/值', 'number'),
     column('unit', 'Unit', '单位', 'text'),
     column('source', 'Source', '来源', 'text'),
+    metStatus,
   ],
 };

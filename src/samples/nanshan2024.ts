@@ -32,7 +32,6 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
     },
     furtherColumns: {
       Certificates: [column('redeemedBy', 'Redeemed by', '核销经办方', 'text')],
-      Targets: [column('source', 'Source', '来源', 'text')],
     },
   });
 }
