@@ -2,6 +2,7 @@
 import { cellAddress } from '../../../src/workbook/address';
 import { columnOfKey, rowOfKey } from '../../officeHost/model/area';
 import { plainValue } from '../../officeHost/model/cell';
+import { plainFormat, type FormatSet } from '../../officeHost/model/formats';
 import type { Sheet } from '../../officeHost/model/sheet';
 import type { WorkbookModel } from '../../officeHost/model/workbook';
 
@@ -10,13 +11,23 @@ export interface SheetPicture {
   /** By address: value, formula where there is one, and format properties. */
   readonly cells: Readonly<Record<string, readonly [value: unknown, formula: string | undefined]>>;
   readonly formats: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  readonly layout: unknown;
+  readonly layout: Readonly<Record<string, unknown>>;
 }
 
 /** The sheets in their order. */
 export function picturesOf(workbook: WorkbookModel): readonly SheetPicture[] {
   workbook.settle();
   return workbook.sheets.map(pictureOf);
+}
+
+/** The picture without what a file of the test host does not tell: charts. */
+export function withoutCharts(pictures: readonly SheetPicture[]): readonly SheetPicture[] {
+  return pictures.map((picture) => ({ ...picture, layout: { ...picture.layout, charts: [] } }));
+}
+
+/** What a format says beyond the look of an empty cell. */
+function special(format: FormatSet): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(format).filter(([name, value]) => value !== plainFormat[name]).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** One sheet. A cell that a matrix formula of another fills has its value only. */
@@ -26,7 +37,7 @@ export function pictureOf(sheet: Sheet): SheetPicture {
   return {
     name: sheet.name,
     cells: Object.fromEntries(sorted(sheet.cells).map(([key, cell]) => [address(key), [plainValue(cell.value), cell.filledFrom === undefined ? cell.formula : undefined]])),
-    formats: Object.fromEntries(sorted(sheet.formats.cells).filter(([, format]) => Object.keys(format).length > 0).map(([key, format]) => [address(key), format])),
+    formats: Object.fromEntries(sorted(sheet.formats.cells).map(([key, format]) => [address(key), special(format)] as const).filter(([, format]) => Object.keys(format).length > 0)),
     layout: {
       tabColor: sheet.tabColor,
       gridlines: sheet.showGridlines,

@@ -6,17 +6,15 @@ import { sampleSheets } from '../../../src/samples/allSamples';
 import { openWorkbook } from '../../officeHost/openBook';
 import { startExcel } from '../../officeHost/startExcel';
 import { writeResults } from '../../support/writtenWorkbook';
-import { picturesOf } from './sheetPicture';
+import { picturesOf, withoutCharts } from './sheetPicture';
 
-test.each([['smelter-wire', 'en'], ['smelter-wire', 'zh-CN']] as const)('the results of %s in %s stand in Excel cell for cell as the command line writes them', async (name, language) => {
+test.each([['smelter-wire', 'en'], ['smelter-wire', 'zh-CN'], ['demo', 'en'], ['demo-corrected', 'zh-CN']] as const)('the results of %s in %s stand in Excel cell for cell as the command line writes them', async (name, language) => {
   const ledgers = newXlsx(sampleSheets(name, language) ?? []);
-  const { workbook, connection } = startExcel({ workbook: openWorkbook(ledgers) });
+  const { workbook } = startExcel({ workbook: openWorkbook(ledgers) });
   const host = new ExcelHost();
   const plan = { sheets: assess(await host.read(), { language }).reports?.sheets ?? [], edits: [] };
   await host.preview(plan);
-  const before = connection.requestCount;
   const outcome = await host.write(plan);
   expect(outcome.differing).toEqual([]);
-  process.stdout.write(`${connection.requestCount - before} ${connection.log.slice(before).map((r) => r.requestBytes + '/' + r.responseBytes).join(' ')}\n`);
-  expect(picturesOf(workbook).map(({ layout: _, formats: __, ...rest }) => rest)).toEqual(picturesOf(openWorkbook(writeResults(ledgers, language).bytes)).map(({ layout: _, formats: __, ...rest }) => rest));
+  expect(withoutCharts(picturesOf(workbook))).toEqual(withoutCharts(picturesOf(openWorkbook(writeResults(ledgers, language).bytes))));
 });

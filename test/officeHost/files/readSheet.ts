@@ -8,8 +8,8 @@ import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { childOf, childrenOf, decodeEscapes, parseXml, type XmlElement } from './xmlTree';
 
-/** Points of a width given in characters. */
-const pointsOfWidth = (width: number): number => Math.round(((width * 7 + 5) * 3) / 4);
+/** Points of a width as files have it: characters of 7 pixels, the padding included. */
+const pointsOfWidth = (width: number): number => Math.trunc(((256 * width + 18) / 256) * 7) * 0.75;
 
 /** Reads cells, formulas, formats, hidden lines, panes, filters, validations and page set-up. Tables are left to the caller: the part itself is returned. */
 export function readSheet(text: string, sheet: Sheet, workbook: WorkbookModel, strings: readonly string[], styles: readonly FormatSet[]): XmlElement {

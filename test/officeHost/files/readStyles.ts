@@ -30,6 +30,7 @@ export function readStyles(text: string): FormatSet[] {
       numberFormat: codes.get(id) ?? builtIn(Number(id)),
       'font.bold': isOn('b'),
       'font.italic': isOn('i'),
+      'font.underline': isOn('u') ? 'Single' : undefined,
       'font.size': size === undefined || size === '11' ? undefined : Number(size),
       'font.color': colorOf(font, 'color'),
       'fill.color': pattern?.attributes['patternType'] === 'solid' ? colorOf(pattern, 'fgColor') : undefined,

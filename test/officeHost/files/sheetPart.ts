@@ -55,8 +55,8 @@ function columns(sheet: Sheet): string {
   const numbers = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])].sort((a, b) => a - b);
   if (numbers.length === 0) return '';
   const cols = numbers.map((column) => {
-    const width = (((sheet.columnWidths.get(column) ?? 48) * 4) / 3 - 5) / 7;
-    return element('col', { min: column + 1, max: column + 1, width: width.toFixed(2), customWidth: 1, hidden: sheet.hiddenColumns.has(column) ? 1 : undefined });
+    const width = (sheet.columnWidths.get(column) ?? 48) / 0.75 / 7;
+    return element('col', { min: column + 1, max: column + 1, width: width.toFixed(4), customWidth: 1, hidden: sheet.hiddenColumns.has(column) ? 1 : undefined });
   });
   return element('cols', {}, cols.join(''));
 }

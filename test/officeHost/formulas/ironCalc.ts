@@ -84,15 +84,18 @@ export class IronCalcEngine implements FormulaEngine {
 
   evaluate(): void {
     this.run();
-    let spilled = false;
+    let hasMatrix = false;
     this.formulas.forEach((keys, sheet) => {
       for (const key of keys) {
         const [row, column] = [rowOfKey(key), columnOfKey(key)];
         const size = this.filledSize(sheet, row, column);
-        if (size[0] * size[1] > 1 && this.probeAll(sheet, row, column, size)) spilled = true;
+        if (size[0] * size[1] === 1) continue;
+        this.probeAll(sheet, row, column, size);
+        hasMatrix = true;
       }
     });
-    if (spilled) this.run();
+    // What reads a cell that a matrix formula fills may have been calculated before that formula was.
+    if (hasMatrix) this.run();
     this.model.flushSendQueue();
   }
 
