@@ -63,7 +63,8 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
   const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
   const known = findings.find((finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names);
   if (known) return known;
-  const input = plant.inputs.find((candidate) => candidate.product && processes.includes(candidate.process));
+  const ofLoop = plant.inputs.filter((candidate) => processes.includes(candidate.process));
+  const input = ofLoop.find((candidate) => candidate.product) ?? ofLoop.find((candidate) => candidate.ledger === 'Scrap');
   const finding: Finding = {
     code: 'loop-returns-too-much', severity: 'error', place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {}, details: { processes: names },
   };

@@ -112,10 +112,16 @@ function underBoundary(
     products.set(formulaKey(product.name), made);
     return made;
   };
+  /** The metal over which a maker's recycled metal is spread; nothing where it takes none in, as metal won from ore. */
+  const spreadOver = (process: number): Node | undefined => {
+    const [metal, finding] = [counted[process], noMetal.get(process)];
+    if (!metal || !finding || !numberOf(metal)?.isZero()) return metal;
+    return inputs.processes.has(process) ? given(blocked([noCountedMetal(finding, boundary, findings)]), { kind: 'constant' }) : undefined;
+  };
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
-    consumer: draw.input.process, quantity: draw.metal, perUnit: (totals) => ofProduct(draw.product, totals), suppliers: metalSuppliers(draw.product, outputs, counted),
+    consumer: draw.input.process, quantity: draw.metal, perUnit: (totals) => ofProduct(draw.product, totals), suppliers: metalSuppliers(draw.product, outputs, spreadOver),
   }));
-  const chain = solveChain(metalChannels, own, draws, (processes) => impossibleLoop(plant, inputs, processes, findings));
+  const chain = solveChain(metalChannels, own, draws, (processes) => noMetalFromOutside(noMetal, processes, boundary, findings));
   const processes = plant.processes.map(({ index }): ProcessMetal => {
     const { pre, post } = shareOnce(index, chain.totals);
     return { counted: counted[index] ?? zero, shares: { pre, post, total: follows(total, pre, post) } };
@@ -132,12 +138,14 @@ function touchesMetal(plant: Plant, block: Block): boolean {
   return (content !== undefined && content.states[block.row] !== CellState.blank) || plant.products.has(formulaKey(textAt(table, 'item', block.row)));
 }
 
-function metalSuppliers(product: Product, outputs: readonly ProcessOutput[], counted: readonly Node[]): Draw<MetalChannel>['suppliers'] {
+function metalSuppliers(product: Product, outputs: readonly ProcessOutput[], spreadOver: (process: number) => Node | undefined): Draw<MetalChannel>['suppliers'] {
   const makers = makersOf(product, outputs);
   const all = follows(total, ...makers.map((output) => output.amount));
-  return makers.map((output) => ({
-    process: output.process, amount: counted[output.process] ?? zero, share: makers.length === 1 ? one : follows(allocationShare, output.amount, all),
-  }));
+  return makers.map(({ process, amount }) => {
+    const metal = spreadOver(process);
+    if (!metal) return { process, amount: one, share: zero };
+    return { process, amount: metal, share: makers.length === 1 ? one : follows(allocationShare, amount, all) };
+  });
 }
 
 function isDrawnAsMetal(process: number, inputs: MetalInputs, outputs: readonly ProcessOutput[]): boolean {
@@ -160,14 +168,9 @@ function noCountedMetal(note: Finding, boundary: Boundary, findings: Finding[]):
   return known ?? finding;
 }
 
-function impossibleLoop(plant: Plant, inputs: MetalInputs, processes: readonly number[], findings: Finding[]): Finding {
-  const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
-  const known = findings.find((finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names);
-  if (known) return known;
-  const draw = inputs.draws.find((candidate) => processes.includes(candidate.input.process));
-  const finding: Finding = {
-    code: 'loop-returns-too-much', severity: 'error', place: draw ? placeOf(draw.input.group.table, draw.input.group.firstRow, 'quantity') : {}, details: { processes: names },
-  };
-  findings.push(finding);
-  return finding;
+/** A loop has no solution only where no counted metal enters it from outside: it never gives more metal than it counts. */
+function noMetalFromOutside(noMetal: ReadonlyMap<number, Finding>, processes: readonly number[], boundary: Boundary, findings: Finding[]): Finding {
+  const [note] = processes.flatMap((process) => noMetal.get(process) ?? []);
+  if (!note) throw new Error('a loop has no processes');
+  return noCountedMetal(note, boundary, findings);
 }

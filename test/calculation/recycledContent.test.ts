@@ -119,3 +119,20 @@ test('scrap that cannot be read withholds the share of its process, not of the o
   expect(found.products.map(({ recycledContent }) => recycledContent.organisation.total)).toEqual([null, '1']);
   expect(found.scrap.postConsumer).toBeNull();
 });
+
+test('a loop that counts no metal from outside has no share, and that is a warning, not an error', () => {
+  const tables = casting('Casting | internal | 5 | t | | |', 'Casting | Billet | 10 | t | 1 | |');
+  expect(shares(tables, 'Billet').organisation).toEqual({ preConsumer: null, postConsumer: null, total: null });
+  expect(shares(tables, 'Billet').allScrap.total).toBe('1');
+  expect(errors(plant({ Factors: factors, ...tables }))).toEqual([]);
+});
+
+test('beside metal won from ore, a product’s other maker is spread over its own metal alone', () => {
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nRemelt | Metal | 100 | t',
+    Materials: 'Process | Item | Quantity | Unit | Metal content\nRemelt | Metal | 60 | t | 1',
+    Scrap: 'Process | Class | Quantity | Unit\nRemelt | post-consumer | 40 | t',
+  };
+  // Remelt r: 100 r = 40 + 60 x r / 2; the product half of it.
+  expect(productIn(result({ Factors: factors, ...tables }), 'Metal', 'Remelt').recycledContent.organisation.total).toBe('0.571428571428571428571428571429');
+});
