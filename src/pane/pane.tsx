@@ -6,6 +6,7 @@ import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
 import { NoticeLine } from './parts/noticeLine';
 import { NumberBar } from './parts/numberBar';
+import { usePageStyles } from './parts/pageStyles';
 import { usePaneStyles } from './parts/paneStyles';
 import { WorkLine } from './parts/workLine';
 import { AuditPlace } from './places/auditPlace';
@@ -39,6 +40,7 @@ export function Pane({ session }: { readonly session: PaneSession }): ReactNode 
   useEffect(() => {
     void session.calculate();
   }, [session]);
+  usePageStyles();
   return <PaneProvider session={session}><ThemedPane /></PaneProvider>;
 }
 
@@ -74,10 +76,10 @@ function Frame(): ReactNode {
           </Tab>
         ))}
       </TabList>
-      <main id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`} className={styles.main} tabIndex={-1}>
+      <main className={styles.main}>
         <ContextLines />
         <NoticeLine />
-        <Shown />
+        <div id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`}><Shown /></div>
       </main>
       <NumberBar />
       <WorkLine />

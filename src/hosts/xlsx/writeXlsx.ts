@@ -1,5 +1,5 @@
 /** Writes a plan into a workbook that was opened: what we did not write stays byte for byte. */
-import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
+import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
 import type { OpenXlsx } from './openXlsx';
 import { addSheets, replaceOwnSheets } from './ownSheets';
@@ -22,6 +22,15 @@ export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
 export function insertSheets(open: OpenXlsx, sheets: readonly SheetPlan[]): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
   addSheets(draft, open.parts, sheets, stylesOf(open, draft));
+  return draft.toZip();
+}
+
+/** The bytes of the workbook with announced repairs alone; our sheets stay as they are. Throws as `writeXlsx` does. */
+export function repairXlsx(open: OpenXlsx, edits: readonly CellEdit[]): Uint8Array {
+  const draft = new PackageDraft(open.package.entries);
+  const styles = stylesOf(open, draft);
+  editCells(draft, open, edits, styles);
+  addSheets(draft, open.parts, [], styles);
   return draft.toZip();
 }
 

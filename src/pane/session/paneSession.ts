@@ -17,6 +17,8 @@ export interface SessionOptions {
   readonly startCalculation: () => Caller<CalculationApi>;
   /** The time for "read at", as hours and minutes. */
   readonly clock: () => string;
+  /** The language chosen before; the host's where absent. */
+  readonly language?: Language;
 }
 
 export class PaneSession {
@@ -29,7 +31,7 @@ export class PaneSession {
 
   constructor(private readonly options: SessionOptions) {
     const { host } = options;
-    this.state = { language: languageOf(host.language), theme: host.theme(), place: 'results', written: false, filter: { severity: 'all', table: '' }, openCauses: [] };
+    this.state = { language: options.language ?? languageOf(host.language), theme: host.theme(), place: 'results', written: false, filter: { severity: 'all', table: '' }, openCauses: [] };
     this.ended.push(
       host.onTheme((theme) => this.set({ theme })),
       host.onChange((change) => this.noteChange(change)),

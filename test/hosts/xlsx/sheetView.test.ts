@@ -4,7 +4,7 @@ import { readCellFormats } from '../../../src/hosts/xlsx/cellFormats';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { viewSheet } from '../../../src/hosts/xlsx/sheetView';
-import { insertSheets } from '../../../src/hosts/xlsx/writeXlsx';
+import { insertSheets, repairXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import type { SheetPlan } from '../../../src/workbook/sheetPlan';
 import { richWorkbook } from '../../support/richWorkbook';
 import { checkOoxml } from '../../support/ooxmlCheck';
@@ -57,6 +57,15 @@ test('sheets of the user’s own come behind the others, and our result sheets s
   expect(sheets.filter((sheet) => sheet.ownKey !== undefined)).toEqual(written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined));
   expect(checkOoxml(bytes)).toEqual([]);
   expect(() => insertSheets(openXlsx(bytes), [list])).toThrow('would-overwrite');
+});
+
+test('a repair alone leaves the result sheets as they are', () => {
+  const written = openXlsx(writeResults(demoSample('en')).bytes);
+  const bytes = repairXlsx(written, [{ sheet: 'Scrap', row: 2, column: 2, before: null, after: 'T-1' }]);
+  const repaired = openXlsx(bytes);
+  expect(repaired.snapshot.sheets).toEqual(written.snapshot.sheets);
+  expect(viewSheet(repaired, 'Scrap').row(2).find(({ column }) => column === 2)?.value).toBe('T-1');
+  expect(checkOoxml(bytes)).toEqual([]);
 });
 
 test('a sheet of another program is seen too', () => {

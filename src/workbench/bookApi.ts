@@ -1,0 +1,134 @@
+/** What the workbook's worker offers: an .xlsx held in memory, read, shown, written and given out, without Excel. */
+import { addTable } from '../hosts/xlsx/addTable';
+import { readCellFormats, type CellFormat } from '../hosts/xlsx/cellFormats';
+import { newXlsx } from '../hosts/xlsx/newXlsx';
+import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
+import { insertSheets, repairXlsx, writeXlsx } from '../hosts/xlsx/writeXlsx';
+import type { FoundRange, TableRequest, WritePreview } from '../pane/paneHost';
+import { HostError, type Progress } from '../workbook/host';
+import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { cellText } from './cellText';
+import { foundRanges } from './foundRanges';
+import { previewOf } from './writePreview';
+
+export interface ShownSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  /** True for a result sheet of ours. */
+  readonly isOurs: boolean;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Widths in characters, from the first column on. */
+  readonly widths: readonly number[];
+}
+
+export interface ShownCell {
+  readonly column: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+  readonly isError: boolean;
+  readonly format: CellFormat;
+  readonly formula?: string;
+}
+
+export interface BookApi {
+  /** Opens the bytes of a workbook in the place of the one before. */
+  readonly open: (progress: Progress, bytes: Uint8Array) => void;
+  /** A new workbook of these sheets in the place of the one before. */
+  readonly create: (progress: Progress, sheets: readonly SheetPlan[]) => void;
+  readonly snapshot: (progress: Progress) => WorkbookSnapshot;
+  readonly bytes: (progress: Progress) => Uint8Array;
+  readonly sheets: (progress: Progress) => readonly { readonly name: string; readonly visible: boolean; readonly isOurs: boolean }[];
+  readonly sheet: (progress: Progress, name: string) => ShownSheet;
+  /** Filled cells of the rows from the first to the last, both counted from 1. */
+  readonly rows: (progress: Progress, name: string, first: number, last: number) => readonly (readonly ShownCell[])[];
+  readonly ranges: (progress: Progress) => readonly FoundRange[];
+  readonly makeTable: (progress: Progress, request: TableRequest) => void;
+  readonly insert: (progress: Progress, sheets: readonly SheetPlan[]) => void;
+  readonly preview: (progress: Progress, plan: WritePlan) => WritePreview;
+  readonly write: (progress: Progress, plan: WritePlan) => void;
+  /** Goes back to the workbook before the last write. */
+  readonly revert: (progress: Progress) => void;
+}
+
+/** The functions of one worker; it holds one workbook and the one before the last write. */
+export function createBookApi(): BookApi {
+  let bytes: Uint8Array | undefined;
+  let before: Uint8Array | undefined;
+  let opened: OpenXlsx | undefined;
+  let views = new Map<string, SheetView>();
+  let formats: readonly CellFormat[] = [];
+
+  const take = (fresh: Uint8Array, progress?: Progress): void => {
+    opened = openXlsx(fresh, progress);
+    bytes = fresh;
+    views = new Map();
+    formats = readCellFormats(opened);
+  };
+  const book = (): OpenXlsx => {
+    if (!opened) throw new HostError('not-found');
+    return opened;
+  };
+  const view = (name: string): SheetView => {
+    const known = views.get(name) ?? viewSheet(book(), name);
+    views.set(name, known);
+    return known;
+  };
+  const plain: CellFormat = { code: 'General', bold: false, italic: false, wrap: false };
+
+  return {
+    open: (progress, fresh) => {
+      take(fresh, progress);
+      before = undefined;
+    },
+    create: (progress, sheets) => {
+      take(newXlsx(sheets), progress);
+      before = undefined;
+    },
+    snapshot: () => book().snapshot,
+    bytes: () => bytes ?? new Uint8Array(),
+    sheets: () => book().snapshot.sheets.map(({ name, visible, ownKey }) => ({ name, visible, isOurs: ownKey !== undefined })),
+    sheet: (_progress, name) => {
+      const shown = view(name);
+      const found = book().snapshot.sheets.find((sheet) => sheet.name === name);
+      return {
+        name, visible: found?.visible ?? true, isOurs: found?.ownKey !== undefined, rowCount: shown.rowCount, columnCount: shown.columnCount,
+        widths: Array.from({ length: shown.columnCount }, (_, index) => shown.widths.get(index + 1) ?? 9),
+      };
+    },
+    rows: (_progress, name, first, last) => {
+      const shown = view(name);
+      const { date1904 } = book().snapshot;
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => shown.row(first + index).map((cell): ShownCell => {
+        const format = formats[cell.style] ?? plain;
+        return {
+          column: cell.column, format, isNumber: typeof cell.value === 'number', isError: cell.kind === 4, text: cellText(cell.value, format.code, date1904),
+          ...(cell.formula !== undefined && { formula: cell.formula }),
+        };
+      }));
+    },
+    ranges: () => foundRanges(book()),
+    makeTable: (progress, { sheet, name, headerRow, firstColumn, rowCount, headers }) => {
+      const fresh = addTable(book(), sheet, { name, headerRow, firstColumn, rowCount, headers });
+      before = bytes;
+      take(fresh, progress);
+    },
+    insert: (progress, sheets) => {
+      const fresh = insertSheets(book(), sheets);
+      before = bytes;
+      take(fresh, progress);
+    },
+    preview: (_progress, plan) => previewOf(book(), plan),
+    write: (progress, plan) => {
+      const fresh = plan.sheets.length > 0 ? writeXlsx(book(), plan) : repairXlsx(book(), plan.edits);
+      before = bytes;
+      take(fresh, progress);
+    },
+    revert: (progress) => {
+      if (before) take(before, progress);
+      before = undefined;
+    },
+  };
+}
