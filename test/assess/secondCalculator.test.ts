@@ -1,8 +1,10 @@
 /** LibreOffice makes of every formula what the engine made of it, also where names and numbers are awkward. */
+import fc from 'fast-check';
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
 import { errors, result, written, year2024, type Tables } from '../support/plant';
 import { productIn } from '../support/resultShape';
+import { plants, tablesOf } from './randomPlants';
 
 const factors = `Item | Component | Value | Unit
   Electricity | location | 0.5 | tCO2/MWh
@@ -187,4 +189,9 @@ test('a product whose name looks like a condition has the footprint of its own r
 test('a time on the last day of the period is inside it, the next midnight outside', () => {
   const found = result(cases['a loop, two sites with one process, co-product, scrap, dates with times, long numbers']!.tables);
   expect(found.products.filter(({ product }) => product.toLowerCase() === 'billet').map(({ output }) => output.value)).toEqual(['150', '10.1']);
+});
+
+test.each(fc.sample(plants, { seed: 7, numRuns: 6 }).map((rows, index) => [index + 1, rows] as const))('random plant %i', async (_, rows) => {
+  const book = written(tablesOf(rows));
+  expect(compareWithWorkbook(book.sheets, await recalculate(book.bytes)).differences).toEqual([]);
 });
