@@ -52,6 +52,7 @@ export function calculate(plant: Plant): Calculation {
   const lines = [...factored, ...effects.emissions];
   const emissions = emissionChain(plant, sources, lines, outputs);
   const recycled = recycledContent(plant, sources, outputs);
+  const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const sums = inventory(plant, emissions.chain);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
@@ -60,11 +61,10 @@ export function calculate(plant: Plant): Calculation {
   const gases = gasInventory(plant, lines);
   const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
   const ofTotals = totalChecks({ inventory: sums, emissions, gases, scrap, metalLines: recycled.inputs.lines, energy });
-  const metrics = createMetrics(plant, { averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
+  const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, checks.lines);
-  const metal = metalBalance(plant, outputs, recycled.inputs);
   return {
     plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, crossfoot: checks,

@@ -9,6 +9,7 @@ import { follows, given, numberOf, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { difference } from './rules/difference';
 import { metalLossShare } from './rules/metalLossShare';
+import { metalYield } from './rules/metalYield';
 import { total } from './rules/total';
 import { originOf } from './scrapAllocation/scrapBurdens';
 import { blocked } from './value';
@@ -21,6 +22,7 @@ export interface ProcessBalance {
   readonly lost: Node;
   /** Nothing where no metal goes in. */
   readonly lossShare: Node | undefined;
+  readonly metalYield: Node | undefined;
   /** Metal in less metal out and loss. */
   readonly closing: Node;
 }
@@ -55,8 +57,11 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
     const taken = follows(total, ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal), ...unreadable);
     const made = follows(total, ...massOf(index));
     const lost = follows(difference, taken, made);
-    const lossShare = numberOf(taken)?.isZero() ? undefined : follows(metalLossShare, lost, taken);
-    return { process: index, taken, made, lost, lossShare, closing: follows(difference, taken, follows(total, made, lost)) };
+    const isNothing = numberOf(taken)?.isZero() ?? false;
+    return {
+      process: index, taken, made, lost, lossShare: isNothing ? undefined : follows(metalLossShare, lost, taken), metalYield: isNothing ? undefined : follows(metalYield, made, taken),
+      closing: follows(difference, taken, follows(total, made, lost)),
+    };
   });
   const isInPlant = (process: number): boolean => inPlant.some(({ index }) => index === process);
   const here = <Line extends { readonly input: { readonly process: number } }>(lines: readonly Line[]): readonly Line[] => lines.filter((line) => isInPlant(line.input.process));

@@ -5,6 +5,7 @@ import { locationChannels, marketChannels, type Channel, type PerChannel } from 
 import type { EnergyUse } from './energyUse';
 import type { Intensity } from './intensities';
 import type { Inventory } from './inventory';
+import type { MetalBalance } from './metalBalance';
 import { metricId } from './metricNames';
 import { follows, type Node } from './node';
 import type { RecycledContent } from './recycledContent';
@@ -30,6 +31,7 @@ export interface Computed {
   readonly recycled: RecycledContent;
   readonly scrap: ScrapTotals;
   readonly energy: EnergyUse | undefined;
+  readonly metalBalance: MetalBalance;
   readonly intensities: readonly Intensity[];
   /** Further figures of the whole organisation by metric. */
   readonly further?: ReadonlyMap<string, Metric>;
@@ -68,7 +70,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
   const productOf = (metric: string, subject: string): Metric | undefined => {
     const key = formulaKey(subject);
     const average: Readonly<Partial<PerChannel<Node>>> | undefined = computed.averages.get(key);
-    const shares = computed.recycled.products[settings.boundary].get(key);
+    const shares = computed.recycled.products[settings.boundary === 'all scrap' ? 'organisation' : settings.boundary].get(key);
     const product = plant.products.get(key);
     if (metric === 'footprint') return average && { node: sumOf(`footprint ${key}`, ...(isMarket ? marketChannels : locationChannels).flatMap((channel) => average[channel] ?? [])), unit: `tCO2e/${product?.unit.symbol ?? 't'}` };
     if (metric === 'post-consumer content') return shares && { node: shares.post, unit: '1' };
@@ -84,10 +86,17 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     const node = isWhole(subject) && Object.hasOwn(byClass, metric) ? byClass[metric] : undefined;
     return node && { node, unit: 't' };
   };
+  const yieldOf = (metric: string, subject: string): Metric | undefined => {
+    if (metric !== 'metal yield') return undefined;
+    const made = plant.outputs.filter(({ product }) => same(product, subject)).map(({ process }) => process);
+    const wanted = plant.processes.filter((process) => same(process.process, subject) || same(process.label, subject) || made.includes(process.index));
+    const [found, second] = computed.metalBalance.processes.filter(({ process }) => wanted.some(({ index }) => index === process));
+    return found?.metalYield && !second ? { node: found.metalYield, unit: '1' } : undefined;
+  };
   return {
     find: (metric, subject) => {
       const name = metricId(metric);
-      return scopeOf(name, subject) ?? intensityOf(name, subject) ?? productOf(name, subject) ?? energyOf(name, subject) ?? scrapOf(name, subject)
+      return scopeOf(name, subject) ?? intensityOf(name, subject) ?? productOf(name, subject) ?? energyOf(name, subject) ?? scrapOf(name, subject) ?? yieldOf(name, subject)
         ?? (isWhole(subject) ? computed.further?.get(name) : undefined);
     },
   };

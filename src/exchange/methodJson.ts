@@ -43,3 +43,18 @@ export function allocationChecksJson(calculation: Calculation): readonly Json[] 
     return { check: `crossfoot ${method} ${view}`, holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
   });
 }
+
+/** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
+export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly Json[] {
+  return metalBalance.processes.map(({ process, taken, made, lost, lossShare }) => ({
+    site: plant.processes[process]?.site ?? '', process: plant.processes[process]?.process ?? '', unit: 't',
+    in: numberJson(taken), out: numberJson(made), loss: numberJson(lost), lossShare: numberJson(lossShare),
+  }));
+}
+
+/** Metal from outside against metal leaving and lost; nothing for a plant without metal. */
+export function metalChecksJson({ metalBalance }: Calculation): readonly Json[] {
+  if (metalBalance.processes.length === 0) return [];
+  const stated = statedDifference(metalBalance.difference);
+  return [{ check: 'metal balance', holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null }];
+}

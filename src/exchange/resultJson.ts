@@ -12,7 +12,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
-import { allocationChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
+import { allocationChecksJson, metalBalanceJson, metalChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
 
 type Text = string | null;
 
@@ -74,6 +74,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
   return {
     products,
     inventory: inventoryJson(calculation),
+    metalBalance: metalBalanceJson(calculation),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
     disclosed: calculation.disclosed.map((figure) => ({
       metric: figure.metric, subject: figure.subject, period: figure.period, value: number(figure.value), unit: figure.unit,
@@ -82,7 +83,7 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
     checks: [...calculation.crossfoot.views.map((view) => {
       const difference = statedDifference(view.difference);
       return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-    }), ...allocationChecksJson(calculation), ...totalChecksJson(calculation)],
+    }), ...allocationChecksJson(calculation), ...metalChecksJson(calculation), ...totalChecksJson(calculation)],
   };
 }
 

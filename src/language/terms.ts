@@ -45,7 +45,7 @@ export const termsEn = {
     'scope 1+2': 'Scope 1+2', 'intensity scope 1+2': 'Intensity, scope 1+2', 'intensity scope 3.1': 'Intensity, scope 3.1', footprint: 'Footprint',
     'recycled content': 'Recycled content', 'post-consumer content': 'Post-consumer content', 'scrap internal': 'Internal scrap',
     'scrap pre-consumer': 'Pre-consumer scrap', 'scrap post-consumer': 'Post-consumer scrap', 'scrap total': 'Total scrap',
-    'green electricity share': 'Green electricity share', 'energy tce': 'Energy as standard coal', 'certificates redeemed': 'Certificates redeemed',
+    'green electricity share': 'Green electricity share', 'energy tce': 'Energy as standard coal', 'metal yield': 'Metal yield', 'certificates redeemed': 'Certificates redeemed',
   },
 };
 
@@ -91,6 +91,6 @@ export const termsZh: SameWords<typeof termsEn> = {
     'scope 1+2': '范围一+二', 'intensity scope 1+2': '范围一+二排放强度', 'intensity scope 3.1': '范围三类别1排放强度', footprint: '碳足迹',
     'recycled content': '再生铝含量', 'post-consumer content': '消费后再生铝含量', 'scrap internal': '内部返回料',
     'scrap pre-consumer': '消费前废铝', 'scrap post-consumer': '消费后废铝', 'scrap total': '废铝合计',
-    'green electricity share': '绿电占比', 'energy tce': '综合能耗（标准煤）', 'certificates redeemed': '已核销绿证',
+    'green electricity share': '绿电占比', 'energy tce': '综合能耗（标准煤）', 'metal yield': '金属收得率', 'certificates redeemed': '已核销绿证',
   },
 };

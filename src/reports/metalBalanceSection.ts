@@ -34,6 +34,7 @@ export function putMetalBalance(context: ReportContext): void {
     tonnes('taken', words.label.metalIn), tonnes('made', words.label.metalOut), tonnes('lost', words.label.loss),
     { key: 'closing', head: heads.closing, unit: report.units.tonnes, cell: ({ closing }) => closingCell(closing) },
     { key: 'lossShare', head: heads.lossShare, unit: report.units.share, cell: ({ lossShare }) => lossShare && figure(lossShare, formats.fineShare) },
+    { key: 'yield', head: heads.metalYield, unit: report.units.share, cell: ({ metalYield }) => metalYield && figure(metalYield, formats.fineShare) },
     {
       key: 'verdict', head: report.heads.verdict,
       cell: ({ lossShare }, at) => {
@@ -49,12 +50,12 @@ export function putMetalBalance(context: ReportContext): void {
     },
   ], metalBalance.processes, { title: titles.metalBalance, note: notes.metalBalance });
   putSection(draft, [
-    { key: 'label', head: words.label.check, cell: () => text(titles.wholePlant, { role: 'label' }) },
+    { key: 'label', head: words.label.check, cell: () => text(heads.plant, { role: 'label' }) },
     { key: 'entering', head: heads.entering, unit: report.units.tonnes, cell: () => figure(metalBalance.entering) },
     { key: 'leaving', head: heads.leaving, unit: report.units.tonnes, cell: () => figure(metalBalance.leaving) },
     { key: 'lost', head: words.label.loss, unit: report.units.tonnes, cell: () => figure(metalBalance.lost) },
     { key: 'closing', head: heads.closing, unit: report.units.tonnes, cell: () => closingCell(metalBalance.difference) },
-  ], [metalBalance]);
+  ], [metalBalance], { title: titles.wholePlant });
   if (metalBalance.inHouse.length === 0) return;
   putSection<InHouseScrap>(draft, [
     { key: 'label', head: heads.supplier, cell: ({ process }) => text(processLabel(context, process), { role: 'label' }) },

@@ -35,8 +35,8 @@ export function putScrapLines(context: ReportContext): void {
   const counted = new Map(lines.flatMap((line) => boundaries.map((boundary) => [`${lines.indexOf(line)} ${boundary}`, follows(countedMetal, line.metal, line.counts[boundary])] as const)));
   putSection<MetalLine>(drafts.recycledContent, [
     { key: 'label', head: words.label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
-    { key: 'class', head: report.heads.class, cell: (line) => criterionOf(line.input.group, 'class') },
     { key: 'scrapType', head: heads.scrapType, cell: (line) => criterionOf(line.input.group, 'scrapType') },
+    { key: 'class', head: report.heads.class, cell: (line) => criterionOf(line.input.group, 'class') },
     { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
     { key: 'originProcess', head: report.heads.originProcess, cell: (line) => criterionOf(line.input.group, 'originProcess') },
     { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },

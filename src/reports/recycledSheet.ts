@@ -37,7 +37,7 @@ export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]
   const { calculation, report, words, drafts } = context;
   const { label } = words;
   const draft = drafts.recycledContent;
-  draft.widths.push(24, 24, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
+  draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
   putTitle(context, 'recycledContent', report.titles.recycled);
   const { basis } = calculation.plant.settings;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<RecycledRow> => ({

@@ -80,7 +80,7 @@ function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocat
     transfer, draw: { consumer: transfer.input.process, amount: transfer.amount, key: formulaKey(transfer.product.name), makers: makersOf(transfer.product, outputs) },
   }));
   const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
-  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => impossibleLoop(plant, processes, findings));
+  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => noSolution(plant, processes, emissions.findings, findings));
   const next = plant.processes.map(() => 0);
   const carried = drawn.map((item): Carried => {
     const position = next[item.draw.consumer] ?? 0;
@@ -91,10 +91,20 @@ function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocat
   });
   const footprints = outputs.map((output) => system.ofOutput(output));
   return {
-    findings: findings.filter((finding) => !emissions.findings.some((known) => known.code === finding.code)),
+    findings,
     allocation: { ...terms, own, chain: system.chain, carried, footprints, totals: footprints.map(inElectricityViews), averages: averagesOf(plant, outputs, system),
       scrapAverages: new Map(burdens.flatMap(({ draw }) => (draw ? [[draw.key, system.ofMakers(draw.key, draw.makers)] as const] : []))) },
   };
+}
+
+/** A loop without solution: the error of cut-off where that has none either, else a warning, since only this method is withheld. */
+function noSolution(plant: Plant, processes: readonly number[], ofCutOff: readonly Finding[], findings: Finding[]): Finding {
+  const error = impossibleLoop(plant, processes, []);
+  const known = [...ofCutOff, ...findings].find(({ code, details }) => code === error.code && details.processes === error.details.processes);
+  if (known) return known;
+  const warning: Finding = { ...error, severity: 'warning' };
+  findings.push(warning);
+  return warning;
 }
 
 /** Own emissions as under cut-off, what scrap from outside brings in, less what scrap sent out is credited with. */
