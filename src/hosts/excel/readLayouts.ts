@@ -20,7 +20,7 @@ function askFor(sheet: Excel.Worksheet, { rows, columns }: UsedSize) {
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
   const page = sheet.pageLayout;
   const footers = page.headersFooters.defaultForAllPages;
-  sheet.load('showGridlines,tabColor');
+  sheet.load('showGridlines,tabColor,standardHeight');
   frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
   filter.load('address');
   titleRows.load('address');
@@ -37,7 +37,7 @@ function layoutOf({ sheet, frozen, filter, titleRows, page, footers, columns, ro
   const hasCells = size.rows > 0;
   return {
     widths: sizesOf(columns.value.map(({ format }) => format?.columnWidth)),
-    heights: hasCells ? sizesOf(rows.value.map(({ format }) => format?.rowHeight)) : new Map(),
+    heights: hasCells ? sizesOf(rows.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight))) : new Map(),
     hiddenRows: linesWhere(rows.value.map(({ rowHidden }) => rowHidden)),
     hiddenColumns: linesWhere(columns.value.map(({ columnHidden }) => columnHidden)),
     frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : { rows: frozen.isEntireColumn ? 0 : frozen.rowCount, columns: frozen.isEntireRow ? 0 : frozen.columnCount },

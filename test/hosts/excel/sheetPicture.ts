@@ -43,7 +43,8 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       gridlines: sheet.showGridlines,
       frozen: sheet.frozen,
       visibility: sheet.visibility,
-      widths: Object.fromEntries(sorted(sheet.columnWidths)),
+      // Sizes as on an empty sheet say nothing.
+      widths: Object.fromEntries(sorted(sheet.columnWidths).filter(([, points]) => points !== 48)),
       heights: Object.fromEntries(sorted(sheet.rowHeights)),
       hiddenRows: [...sheet.hiddenRows],
       filter: sheet.autoFilter?.area,
