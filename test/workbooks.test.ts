@@ -1,0 +1,43 @@
+/** Every workbook and every folder of CSV files in `test/workbooks` is calculated, written, reopened and recalculated: dropping one in makes it a test. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { assess } from '../src/assess';
+import { statedDifference } from '../src/calculation/checks';
+import { openBook } from '../src/commandline/book';
+import { resultJson } from '../src/exchange/resultJson';
+import { openXlsx } from '../src/hosts/xlsx/openXlsx';
+import { writeXlsx } from '../src/hosts/xlsx/writeXlsx';
+import { compareWithWorkbook } from './support/compareFormulas';
+import { recalculate } from './support/libreOffice';
+import { checkOoxml } from './support/ooxmlCheck';
+
+const folder = join(__dirname, 'workbooks');
+
+describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s', (name) => {
+  const calculated = async () => {
+    const open = await openBook(join(folder, name));
+    const assessment = assess(open.snapshot);
+    return { open, assessment, bytes: writeXlsx(open, { sheets: assessment.reports.sheets, edits: [] }) };
+  };
+
+  test('has results, and no error that is not meant', async () => {
+    const { assessment } = await calculated();
+    expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(assessment.calculation?.outputs.length).toBeGreaterThan(1);
+    for (const { difference } of assessment.calculation?.crossfoot.views ?? []) expect(statedDifference(difference)?.toString()).toBe('0');
+  });
+
+  test('is written sound, and gives the same results when it is opened again', async () => {
+    const { assessment, bytes } = await calculated();
+    expect(checkOoxml(bytes)).toEqual([]);
+    const again = assess(openXlsx(bytes).snapshot);
+    expect(JSON.stringify(resultJson(again))).toBe(JSON.stringify(resultJson(assessment)));
+  });
+
+  test('agrees with LibreOffice in every formula', async () => {
+    const { assessment, bytes } = await calculated();
+    const { differences, formulas } = compareWithWorkbook(assessment.reports.sheets, await recalculate(bytes));
+    expect(differences).toEqual([]);
+    expect(formulas).toBeGreaterThan(100);
+  });
+});
