@@ -6,6 +6,7 @@ import { balanceFindings } from './balances';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
+import { disclosureChecks, type DisclosureChecks } from './disclosures/disclosureChecks';
 import { emissionChain, type EmissionChain } from './emissionChain';
 import { emissionLines, type EmissionLine } from './emissionLines';
 import { gasInventory, type GasLine } from './gasInventory';
@@ -19,6 +20,8 @@ import { allocationChecks, type AllocationCheck } from './scrapAllocation/alloca
 import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
 import { brokenChecks, totalChecks, type TotalCheck } from './totalChecks';
+import { targetFindings } from './targetFindings';
+import { targets, type Targets } from './targets';
 import { createSources, type Sources } from './sources';
 
 export interface Calculation {
@@ -40,6 +43,8 @@ export interface Calculation {
   readonly allocationChecks: readonly AllocationCheck[];
   readonly crossfoot: Crossfoot;
   readonly disclosed: readonly DisclosedFigure[];
+  readonly disclosureChecks: DisclosureChecks;
+  readonly targets: Targets;
   readonly findings: readonly Finding[];
 }
 
@@ -63,11 +68,13 @@ export function calculate(plant: Plant): Calculation {
   const ofTotals = totalChecks({ inventory: sums, emissions, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
   const disclosed = disclosedFigures(plant, sources, metrics);
+  const printed = disclosureChecks(plant, sources, disclosed.figures);
+  const goals = targets(plant, sources, metrics, printed.figures);
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, checks.lines);
   return {
     plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
-    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...brokenChecks(ofTotals, checks)],
+    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, disclosureChecks: printed, targets: goals, crossfoot: checks,
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
   };
 }

@@ -14,6 +14,7 @@ import { follows, given, one, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { emissionsOfActivity } from './rules/emissionsOfActivity';
 import { fuelHeat } from './rules/fuelHeat';
+import { portion } from './rules/portion';
 import type { Sources } from './sources';
 import { blocked, isBlocked } from './value';
 
@@ -32,12 +33,18 @@ export interface EmissionLine {
   readonly per: Unit;
   readonly activity: Node;
   readonly potential: Node;
+  /** Set where certificates cover a part: what the whole would emit, and the share that counts. */
+  readonly part?: { readonly whole: Node; readonly share: Node };
   /** tCO2e. */
   readonly emissions: Node;
   readonly channels: readonly Channel[];
 }
 
+/** Shares of an input's electricity that take the market's factor and the grid's supply chain; nothing where that is all of it. */
+export type MarketShares = (input: Input) => { readonly residual: Node; readonly supply: Node | undefined } | undefined;
+
 interface Making {
+  readonly shares: MarketShares;
   readonly plant: Plant;
   readonly sources: Sources;
   readonly findings: Finding[];
@@ -46,8 +53,8 @@ interface Making {
 }
 
 /** The lines of all inputs that are not drawn from another process, and what was noticed about their factors. */
-export function emissionLines(plant: Plant, sources: Sources): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
-  const making: Making = { plant, sources, findings: [], noted: new Map() };
+export function emissionLines(plant: Plant, sources: Sources, shares: MarketShares = () => undefined): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
+  const making: Making = { plant, sources, shares, findings: [], noted: new Map() };
   const lines = plant.inputs.flatMap((input) => {
     if (input.product || input.ledger === 'Scrap') return [];
     return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);
@@ -70,9 +77,9 @@ function emitted(making: Making, input: Input): EmissionLine {
 function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const { plant } = making;
   const source = meaningAt(input.group.table, 'source', input.group.firstRow);
-  if (source === 'on-site') return [silent(making, input, 'none', [])];
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection => selectFactors(plant.library, input.item, component, region, plant.period);
+  if (source === 'on-site') return [silent(making, input, 'none', []), ...withoutAttributes(making, input, select)];
   const errors = [...(plant.library.errorsByItem.get(formulaKey(input.item)) ?? []), ...plant.library.tableErrors];
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
   const lines = [...directLines(making, input, select), ...purchasedEnergyLines(making, input, select, source), ...upstreamLines(making, input, select)];
@@ -97,11 +104,32 @@ function purchasedEnergyLines(making: Making, input: Input, select: Select, sour
   if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
   const hasResidual = residual.factors.length + residual.errors.length > 0 && source !== 'direct';
   if (!hasResidual && source !== 'direct' && isElectricity(input)) noteOnce(making, input, 'no-residual-mix', 'warning');
-  const byLocation: Channel[] = hasResidual ? ['scope2Location', 'embeddedIndirect'] : ['scope2Location', 'scope2Market', 'embeddedIndirect'];
+  const shares = making.shares(input);
+  const byLocation: Channel[] = hasResidual || shares ? ['scope2Location', 'embeddedIndirect'] : ['scope2Location', 'scope2Market', 'embeddedIndirect'];
   const locationLines = location.factors.length + location.errors.length + location.unfitting.length > 0
     ? linesOf(making, input, select, location, byLocation)
     : [silent(making, input, 'unknown', [noteOnce(making, input, 'no-location-factor', 'error')], ['scope2Location', 'embeddedIndirect'])];
+  if (shares) return [...locationLines, ...marketLines(making, input, select).map((line) => partOf(line, shares.residual, ['scope2Market']))];
   return hasResidual ? [...locationLines, ...linesOf(making, input, select, residual, ['scope2Market'])] : locationLines;
+}
+
+/** Lines by the residual mix, or by the location factor where none is given. */
+function marketLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
+  const [residual, location] = [select('residual'), select('location')];
+  return linesOf(making, input, select, residual.factors.length + residual.errors.length > 0 ? residual : location, ['scope2Market']);
+}
+
+/** Own generation whose certificates were sold has no attributes left: it takes the residual mix in the market-based view. */
+function withoutAttributes(making: Making, input: Input, select: Select): readonly EmissionLine[] {
+  const shares = making.shares(input);
+  if (!shares) return [];
+  const lines = marketLines(making, input, select);
+  return lines.length > 0 ? lines.map((line) => partOf(line, shares.residual, ['scope2Market'])) : [silent(making, input, 'unknown', [noFactor(making, input)], ['scope2Market'])];
+}
+
+/** The same line for a share of its electricity. */
+function partOf(line: EmissionLine, share: Node, into: readonly Channel[]): EmissionLine {
+  return { ...line, channels: into, part: { whole: line.emissions, share }, emissions: follows(portion, line.emissions, share) };
 }
 
 /** Electricity is told from heat and steam by its unit or its name; only electricity has a residual mix. */
@@ -112,8 +140,10 @@ function isElectricity(input: Input): boolean {
 function upstreamLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
   const scope3: readonly Channel[] = input.ledger === 'Energy' ? ['scope3_3', 'scope3_3Market'] : ['scope3_1'];
   const declared = groupNumber(input.group, 'footprint') ? [declaredLine(making, input, scope3)] : [];
-  const footprint = declared.length > 0 ? [] : linesOf(making, input, select, select('footprint'), scope3);
-  const upstream = declared.length > 0 ? [] : linesOf(making, input, select, select('upstream'), scope3);
+  const supply = making.shares(input)?.supply;
+  const divided = (lines: readonly EmissionLine[]): readonly EmissionLine[] => (supply ? lines.flatMap((line) => [{ ...line, channels: ['scope3_3' as const] }, partOf(line, supply, ['scope3_3Market'])]) : lines);
+  const footprint = declared.length > 0 ? [] : divided(linesOf(making, input, select, select('footprint'), scope3));
+  const upstream = declared.length > 0 ? [] : divided(linesOf(making, input, select, select('upstream'), scope3));
   const undivided = [...declared, ...footprint];
   const stands: readonly Channel[] = undivided.length > 0 ? [] : scope3;
   const direct = linesOf(making, input, select, select('embedded direct'), ['embeddedDirect', ...stands]);

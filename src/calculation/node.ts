@@ -4,6 +4,7 @@
  */
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
+import type { Days } from '../model/calendarMonths';
 import type { Factor } from '../model/factors';
 import type { Gas } from '../model/gwp';
 import type { Exact } from '../quantity/exact';
@@ -17,11 +18,14 @@ export type Source =
   | { readonly kind: 'ledger sum'; readonly group: ActivityGroup }
   | { readonly kind: 'ledger value'; readonly group: ActivityGroup; readonly key: string }
   | { readonly kind: 'ledger cell'; readonly table: LedgerTable; readonly row: number; readonly key: string }
+  /** Sum of a group's rows dated in these days, or of its rows without a date. */
+  | { readonly kind: 'ledger days'; readonly group: ActivityGroup; readonly days: Days | undefined }
   | { readonly kind: 'factor'; readonly factor: Factor }
   | { readonly kind: 'unit size'; readonly unit: Unit }
   | { readonly kind: 'potential'; readonly gas: Gas }
   | { readonly kind: 'loop'; readonly matrix: readonly (readonly Node[])[]; readonly rightSide: readonly Node[]; readonly row: number }
   | { readonly kind: 'disclosed'; readonly row: number }
+  | { readonly kind: 'report year' }
   /** A number of the method that stands in a labelled cell. */
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'constant' };

@@ -16,6 +16,7 @@ import { footprintPerUnit } from './footprintPerUnit';
 import { footprintWithMoved } from './footprintWithMoved';
 import { fuelHeat } from './fuelHeat';
 import { hexafluoroethane } from './hexafluoroethane';
+import { impliedFactor } from './impliedFactor';
 import { intensity } from './intensity';
 import { matrixElement } from './matrixElement';
 import { metalLossShare } from './metalLossShare';
@@ -32,15 +33,17 @@ import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
 import { remainder } from './remainder';
 import { smallerOf } from './smallerOf';
+import { relativeChange } from './relativeChange';
 import { stageContribution } from './stageContribution';
 import { standardCoal } from './standardCoal';
 import { total } from './total';
 import { transferredAmount } from './transferredAmount';
+import { yearlyChange } from './yearlyChange';
 import { weightedContent } from './weightedContent';
 import { weightedSum } from './weightedSum';
 
 export const allRules: readonly Rule[] = [
-  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
+  fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, impliedFactor, relativeChange, yearlyChange, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
   stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, metalLossShare, metalYield, weightedContent, countedMetal, recycledMetal, recycledShare, difference,
   smallerOf, proRata, remainder, partOfWhole, portion, weightedSum, movedToOutput, daysPart, excess, olderThan,
 ];

@@ -1,0 +1,64 @@
+/** What a certificate may be used for: the processes, and the product, that it is dedicated to, inside its market. */
+import { formulaKey } from '../../ledgers/cleanText';
+import type { Certificate } from '../../model/certificates';
+import { stepOf, type Step } from '../../model/doubleClaims';
+import { marketOf, marketOfCountry } from '../../model/markets';
+import type { Plant } from '../../model/plant';
+import { regionOfSite } from '../../model/reportSettings';
+import { nearestName } from '../../quantity/nearestName';
+import type { ProcessOutput } from '../outputs';
+
+/** The part of a certificate that says what it is for. */
+export type Dedicated = Pick<Certificate, 'product' | 'process' | 'site' | 'country'>;
+
+export interface Dedication {
+  readonly step: Step;
+  /** Narrower dedications first, from 0; what has one rank is equally narrow. */
+  readonly rank: number;
+  /** The texts of product, process and site, for people. */
+  readonly label: string;
+  /** Key of the product, set in the step of products. */
+  readonly product: string | undefined;
+  /** Processes of the plant, inside the market where it is known; ascending. */
+  readonly processes: readonly number[];
+  /** Markets of the processes before the market was looked at. */
+  readonly markets: readonly (string | undefined)[];
+  /** A name that no ledger has, with the nearest known one. */
+  readonly unknown: { readonly value: string; readonly near: string } | undefined;
+}
+
+/** The market of every process, from the region of its site; nothing where the region is none that we know. */
+export function marketsOfProcesses(plant: Plant): readonly (string | undefined)[] {
+  return plant.processes.map((process) => marketOf(regionOfSite(plant.settings, process.site)) ?? marketOf(process.site));
+}
+
+/** Resolves a dedication. A site that no ledger names is taken for the site that the ledgers leave blank, as everywhere. */
+export function dedicationOf(certificate: Dedicated, plant: Plant, outputs: readonly ProcessOutput[], markets: readonly (string | undefined)[]): Dedication {
+  const { product, process, site } = certificate;
+  const step = stepOf(certificate);
+  const known = new Set(plant.processes.map((candidate) => formulaKey(candidate.site)));
+  const wantedSite = known.has(formulaKey(site)) ? formulaKey(site) : '';
+  const atSite = (index: number): boolean => site === '' || formulaKey(plant.processes[index]?.site ?? '') === wantedSite;
+  const named = plant.processes.filter((candidate) => process === '' || formulaKey(candidate.process) === formulaKey(process)).map((candidate) => candidate.index);
+  const makers = new Set(outputs.filter((output) => output.role !== 'scrap' && formulaKey(output.product.name) === formulaKey(product)).map((output) => output.process));
+  const meant = named.filter((index) => atSite(index) && (product === '' || makers.has(index)));
+  const market = marketOfCountry(certificate.country);
+  const processes = meant.filter((index) => market === undefined || markets[index] === undefined || markets[index] === market);
+  const narrowness = [product !== '' && process !== '' && site !== '', product !== '' && process !== '', product !== '' && site !== '', product !== '', process !== '' && site !== '', process !== '', site !== ''];
+  const rank = narrowness.indexOf(true);
+  return {
+    step, rank: rank < 0 ? narrowness.length : rank, label: [product, process, site].filter(Boolean).join(' · '), product: product === '' ? undefined : formulaKey(product),
+    processes, markets: meant.map((index) => markets[index]), unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
+  };
+}
+
+/** The first of the names that nothing has; where all are known they do not belong together. */
+function unknownName({ product, process, site }: Dedicated, plant: Plant): { readonly value: string; readonly near: string } {
+  const names: readonly (readonly [string, readonly string[]])[] = [
+    [product, [...plant.products.values()].map(({ name }) => name)], [process, plant.processes.map((candidate) => candidate.process)], [site, plant.processes.map((candidate) => candidate.site)],
+  ];
+  for (const [value, known] of names) {
+    if (value !== '' && !known.some((name) => formulaKey(name) === formulaKey(value))) return { value, near: nearestName(value, known.filter(Boolean)) ?? '' };
+  }
+  return { value: [product, process, site].filter(Boolean).join(' · '), near: '' };
+}

@@ -1,0 +1,111 @@
+/** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
+import type { Finding } from '../../findings/finding';
+import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates';
+import { invoiceNames, ownParts } from '../../model/doubleClaims';
+import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/eligibility';
+import type { Plant } from '../../model/plant';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { exact, ZERO } from '../../quantity/exact';
+import { unit } from '../../quantity/units';
+import { follows, given, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { portion } from '../rules/portion';
+import type { Sources } from '../sources';
+import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
+import type { Electricity } from './gridElectricity';
+
+export interface JudgedCertificate {
+  readonly certificate: Certificate;
+  readonly dedication: Dedication;
+  readonly verdicts: Verdicts;
+  /** The invoice it belongs to; empty where none is named. */
+  readonly invoice: string;
+  /** Last day to redeem under its scheme, where a rule says one. */
+  readonly lastDay: number | undefined;
+  /** As in the ledger, in its unit. */
+  readonly volume: Node;
+  readonly megawattHours: Node;
+  /** The part of its volume that counts: 0 where it does not, less than 1 where serials are claimed elsewhere. */
+  readonly countedShare: Node;
+  /** MWh that count. */
+  readonly counted: Node;
+}
+
+/** Judges all certificates; what is odd about one is said at its row. */
+export function judgedCertificates(
+  plant: Plant, facts: CertificateFacts, sources: Sources, outputs: readonly ProcessOutput[], electricity: Electricity,
+): { readonly certificates: readonly JudgedCertificate[]; readonly findings: readonly Finding[] } {
+  const markets = marketsOfProcesses(plant);
+  const own = ownParts(facts, plant.settings.organisation);
+  const invoiceOf = invoiceNames(facts.purchases);
+  const findings: Finding[] = [...own.findings];
+  const dedications = new Map<string, Dedication>();
+  const certificates = facts.certificates.map((certificate, index): JudgedCertificate => {
+    const key = JSON.stringify([certificate.product, certificate.process, certificate.site, certificate.country].map((text) => text.toLowerCase()));
+    const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
+    dedications.set(key, dedication);
+    const part = own.parts[index] ?? { share: exact(1), reasons: [] };
+    const unknown: readonly Reason[] = dedication.unknown ? [{ code: 'target unknown', detail: dedication.unknown.value }] : [];
+    const verdicts = judge(certificate, { organisation: plant.settings.organisation, period: plant.period, markets: dedication.markets, further: [...part.reasons, ...unknown] });
+    const volume = given(certificate.volume, { kind: 'ledger cell', table: certificate.table, row: certificate.row, key: 'volume' });
+    const megawattHours = follows(activityInFactorUnit, volume, sources.unitSize(certificate.unit), sources.unitSize(unit(certificate.unit.dimension === 'certificate' ? 'certificate' : 'MWh')));
+    const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, { kind: 'parameter', name: 'counted share of a certificate' });
+    const judged = {
+      certificate, dedication, verdicts, invoice: invoiceOf(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, countedShare,
+      counted: follows(portion, megawattHours, countedShare),
+    };
+    findings.push(...findingsOf(judged, electricity));
+    return judged;
+  });
+  return { certificates, findings };
+}
+
+/** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice. */
+function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertificate, electricity: Electricity): readonly Finding[] {
+  if (certificate.status !== 'redeemed') return [];
+  const say = (code: Finding['code'], severity: Finding['severity'], key: string, details: Readonly<Record<string, string>> = {}): Finding => ({
+    code, severity, place: placeOfCertificate(certificate, key), details: { certificate: certificate.name, ...details },
+  });
+  const { reasons, conditions } = verdicts.inventory;
+  const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
+    switch (reason.code) {
+      case 'no beneficiary': return [say('certificate-no-beneficiary', 'warning', 'beneficiary')];
+      case 'other beneficiary': return [say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '' })];
+      case 'outside the claim period': return [say('certificate-outside-claim', 'warning', 'claimFrom')];
+      case 'claim beyond the period': return [say('certificate-claim-beyond-period', 'warning', 'claimFrom')];
+      case 'other market': return [say('certificate-other-market', 'warning', 'country', { value: reason.detail ?? '' })];
+      case 'market not known': return [say('certificate-market-unknown', 'note', 'country')];
+      case 'generated after the claim': return [say('certificate-generated-late', 'warning', 'generatedFrom')];
+      case 'not an attribute certificate': return [say('certificate-is-offset', 'warning', 'scheme')];
+      case 'target unknown': return [say('certificate-target-unknown', 'warning', dedication.step === 'free' ? 'site' : dedication.step, dedication.unknown)];
+      case 'rule': return ruleFindings(reason, say, certificate, lastDay);
+      default: return [];
+    }
+  });
+  const isUnnamed = verdicts.inventory.counts && !verdicts.product.counts && certificate.customer !== '';
+  const hasGrid = dedication.processes.some((process) => electricity.grid.has(process));
+  return [
+    ...found,
+    ...(isUnnamed ? [say('certificate-product-unnamed', 'warning', 'product', { customer: certificate.customer })] : []),
+    ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free' ? [say('certificate-without-grid', 'warning', dedication.step, { value: dedication.label })] : []),
+  ];
+}
+
+function ruleFindings(
+  { rule }: Reason, say: (code: Finding['code'], severity: Finding['severity'], key: string, details?: Readonly<Record<string, string>>) => Finding, certificate: Certificate, lastDay: number | undefined,
+): readonly Finding[] {
+  switch (rule?.test.kind) {
+    case 'generated until':
+      return isKnown(certificate) ? [say('certificate-not-accepted', 'warning', 'generatedTo', { scheme: certificate.scheme, day: rule.test.day })] : [];
+    case 'redeemed within':
+      return lastDay !== undefined && certificate.redeemedOn !== undefined ? [say('certificate-not-accepted', 'warning', 'redeemedOn', { scheme: certificate.scheme, day: dateOfSerial(lastDay) ?? '' })] : [];
+    case 'generated around': return isKnown(certificate) ? [say('certificate-not-accepted', 'warning', 'generatedFrom', { scheme: certificate.scheme })] : [];
+    case 'condition when bought': return [say('certificate-not-tradable', 'note', 'technology')];
+    default: return [];
+  }
+}
+
+function isKnown({ generatedFrom, generatedTo }: Certificate): boolean {
+  return generatedFrom !== undefined || generatedTo !== undefined;
+}

@@ -1,0 +1,12 @@
+/** What an output carries more, or less, than its share of the process's grid electricity. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Moved = emissions of the output's own electricity - share of the output x emissions of the process's electricity, tCO2e. */
+export const movedToOutput: Rule = {
+  name: 'movedToOutput',
+  inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'],
+  method: 'ISO 14067:2018 6.4.9.4: an instrument dedicated to one product lowers no other (general knowledge, clause not checked)',
+  compute: (own, share, process) => line(own.minus(share.times(process))),
+  formula: (own, share, process) => `${own}-${share}*${process}`,
+};

@@ -1,0 +1,12 @@
+/** A share of an amount. */
+import { line } from '../../quantity/exact';
+import type { Rule } from '../rule';
+
+/** Portion = amount x share, in the unit of the amount. */
+export const portion: Rule = {
+  name: 'portion',
+  inputs: ['amount', 'share'],
+  method: 'multiplication',
+  compute: (amount, share) => line(amount.times(share)),
+  formula: (amount, share) => `${amount}*${share}`,
+};

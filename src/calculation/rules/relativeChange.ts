@@ -1,0 +1,11 @@
+/** How much a figure changed, relative to what it was. */
+import type { Rule } from '../rule';
+
+/** Change = new / old - 1, as a share. */
+export const relativeChange: Rule = {
+  name: 'relativeChange',
+  inputs: ['new', 'old'],
+  method: 'relative change',
+  compute: (now, before) => now.div(before).minus(1),
+  formula: (now, before) => `${now}/${before}-1`,
+};

@@ -1,0 +1,13 @@
+/** What remains of a whole when its parts are taken off. */
+import { total } from '../../quantity/exact';
+import { sumOf, type Rule } from '../rule';
+
+/** Remainder = first - sum of the others, in their unit. */
+export const remainder: Rule = {
+  name: 'remainder',
+  inputs: ['whole', 'part'],
+  variadic: true,
+  method: 'subtraction of the parts to the last digit',
+  compute: (whole, ...parts) => (whole ? whole.minus(total(parts)) : total([])),
+  formula: (whole = '0', ...parts) => `${whole}-${sumOf(parts)}`,
+};
