@@ -51,7 +51,7 @@ export const paneZh: PaneWords = {
   results: {
     title: '结果', headline: '主口径', market: '基于市场', location: '基于位置', locationShort: (value) => `位置 ${value}`, marketShort: (value) => `市场 ${value}`, none: '还没有产品', noneHint: '产品碳足迹至少需要一行产量台账，以及“设置”中的报告期。',
     withheld: '暂不出具', withheldBecause: '暂不出具的原因', stages: '排放来源', stage: '工序', others: '其他工序', recycled: '再生铝含量', ratio: '入炉废料比', boundary: (name) => `${name}边界`, post: '消费后', pre: '消费前',
-    target: (value) => `目标 ${value}`, missedBy: (value) => `差 ${value} 未达成`, achieved: '已达成', sinceLast: (change) => `较上次运行 ${change}`, unchanged: '与上次运行相同', compare: '对比', compareElectricity: '基于位置与基于市场', compareAllocation: '截断法与副产品分配法', compareBoundaries: '四种边界下的再生铝含量',
+    target: (value) => `目标 ${value}`, missedBy: (value) => `差 ${value} 未达成`, achieved: '已达成', sinceLast: (change) => `较上次运行 ${change}`, unchanged: '与上次运行相同', compare: '对比', compareElectricity: '基于位置与基于市场', compareAllocation: '截断法与副产品分配法', compareSubstitution: '截断法与替代法', compareBoundaries: '四种边界下的再生铝含量',
     view: '口径', scope: '范围', difference: '差额', total: '合计', cutOff: '截断法', coProduct: '副产品分配法', points: (value) => `${value} 个百分点`, movedHint: '比组织边界多计入的金属', notRecycled: '不是再生铝含量', embedded: '隐含排放（CBAM）', direct: '直接', indirect: '间接',
     inventory: '排放清单', organisation: '组织', scrap: '入炉废铝（按交付质量）', output: '产量', perUnit: (unit) => `tCO2e/${unit}`, notWritten: '尚未写入', disclosed: '已披露数据', disclosedHint: '计算值与披露值对照',
   },
@@ -65,7 +65,8 @@ export const paneZh: PaneWords = {
     title: '审计', checks: '勾稽校验', checksHint: '每一项都须分毫不差。', holds: '相符', fails: '不符', unknown: '未知', difference: (value, unit) => `差额 ${value} ${unit}`, parity: '一致性核对', parityNone: '本次会话尚未写入。写入后会逐一回读数字并与精确值比较。',
     parityGood: (cells) => `回读 ${cells} 个数字，均与精确值一致（九位有效数字）。`, parityBad: (cells) => `${cells} 个单元格与精确值不同`, parityFile: (cells) => `已写入 ${cells} 个单元格，公式旁附有精确值；在 Excel 中打开时将重新计算。`, expected: '应为', found: '实为',
     explain: '解释', explainHint: '选中结果表中的数字或台账单元格，即可看到其来源或去向。方向键沿树移动，工作表随之定位；Esc 返回。', nothingThere: (cell) => `Crossfoot 不了解 ${cell}。请选中结果表中的数字或台账单元格。`, tree: '数字的来源', rows: (count) => `${count} 行台账`, moreRows: (count) => `另有 ${count} 行`, method: '方法', formula: '公式', selected: (cell) => `已选：${cell}`, follow: '工作表随之定位', none: '暂无可审计内容',
-    noneHint: '请先计算；之后校验和每个数字的来源都在这里。', check: { 'crossfoot location-based': '外售 + 未分配 = 排放清单（基于位置）', 'crossfoot market-based': '外售 + 未分配 = 排放清单（基于市场）' },
+    noneHint: '请先计算；之后校验和每个数字的来源都在这里。', allHold: (count) => `${count} 项全部相符，分毫不差。`, notAll: (holding, count) => `${count} 项中 ${holding} 项相符。`, notKnown: (count) => `${count} 项校验因错误使一侧暂不出具而无法进行。`,
+    check: { crossfoot: '外售 + 未分配 = 排放清单', allocation: '离开 = 排放清单 + 带入 − 减排', metal: '外来金属 = 离开的金属 + 烧损', sites: '排放清单 = 各厂区之和', processes: '排放清单 = 各工序之和', gases: '排放清单 = 各气体之和', scrap: '入炉废铝 = 明细之和', energy: '能耗 = 各厂区之和', certificates: '已用 + 未用 = 已核销绿证' },
   },
   preview: {
     title: '写入之前', hint: '只写入以下工作表，您自己的工作表保持原样。', cells: (cells, formulas) => `${cells} 个单元格，${formulas} 个公式`, fresh: '新增', replaces: '替换上次运行的工作表', removed: '将移除的上次运行的工作表', changed: (count) => `这些工作表上有 ${count} 个被人修改的单元格将丢失：`, changedHint: '备注请写在自己的工作表上。可先返回复制所需内容。', change: (ours, theirs) => `原为 ${ours}，现为 ${theirs}`, nothing: '没有需要写入的内容。',

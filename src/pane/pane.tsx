@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   languages: { display: 'flex' },
   language: { minWidth: '28px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   tabs: { flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  tab: { paddingLeft: '3px', paddingRight: '3px' },
   tabText: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '@media (max-height: 320px)': { overflowY: 'visible' } },
   badge: { marginLeft: tokens.spacingHorizontalXXS },
@@ -57,7 +57,7 @@ function Frame(): ReactNode {
   const tabsId = useId();
   const errors = shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} data-pane>
       <header className={styles.header}>
         <h1 className={styles.name}>{say.name}</h1>
         <div role="group" aria-label={say.language.label} className={styles.languages}>

@@ -77,6 +77,10 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
   }, [book, host, show]);
 
   const name = shown?.sheet.name ?? '';
+  const sheetTabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    sheetTabs.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [name, names]);
   const rowsOf = useCallback((first: number, last: number) => book.call('rows', [name, first, last]), [book, name]);
   const onActive = (place: CellPlace, at: ShownCell | undefined): void => {
     setActive(place);
@@ -95,7 +99,7 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
       {shown && shown.sheet.rowCount > 0
         ? <SheetGrid key={`${shown.sheet.name} ${shown.sheet.rowCount} ${names.length}`} sheet={shown.sheet} label={say.workbench.grid(name)} rowsOf={rowsOf} active={active} reveal={reveal} showFormulas={showFormulas} plain={plain} onActive={onActive} />
         : <div className={styles.empty}>{shown ? say.workbench.empty : ''}</div>}
-      <nav className={styles.sheets} aria-label={say.workbench.sheets}>
+      <nav ref={sheetTabs} className={styles.sheets} aria-label={say.workbench.sheets}>
         {names.map((sheet) => (
           <button key={sheet.name} type="button" aria-current={sheet.name === name} className={mergeClasses(styles.sheet, sheet.isOurs && styles.ours, sheet.name === name && styles.chosen)} onClick={() => void show(sheet.name, { row: 1, column: 1 })}>
             {sheet.name}{!sheet.visible && ` (${say.workbench.hiddenSheet})`}

@@ -46,7 +46,7 @@ function StateLine({ result }: { readonly result: PaneResult }): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const errors = result.findings.filter((finding) => finding.listed && finding.severity === 'error').length;
-  const blocked = result.products.filter((product) => product.market.total.value === null || product.location.total.value === null).length;
+  const blocked = result.products.filter((product) => product.headline.market.value === null || product.headline.location.value === null).length;
   return (
     <>
       {errors > 0 && (

@@ -1,10 +1,11 @@
 /** The way from a number to its rows as a tree: arrow keys walk it and the sheet follows, Esc returns to the number. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaneExplanation } from '../result/explanation';
 import { shortText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { CellLink } from './cellLink';
+import { isFocusLost } from './focus';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -29,6 +30,10 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
   const [known, setKnown] = useState<Known>({ steps: new Map([['0', root]]), open: new Set(['0']) });
   const [current, setCurrent] = useState('0');
   const tree = useRef<HTMLUListElement>(null);
+
+  useEffect(() => {
+    if (isFocusLost()) tree.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
+  }, []);
 
   const go = useCallback((path: string) => {
     setCurrent(path);

@@ -33,7 +33,7 @@ export function FigureButton({ figure, title, unit, decimals = 3, withUnit = fal
       onClick={() => void session.point({ figure, title, unit })}
     >
       {text}
-      {withUnit && !isShare && figure.value !== null && <span className={mergeClasses(styles.quiet, styles.small)}> {unit}</span>}
+      {withUnit && !isShare && figure.value !== null && <span className={mergeClasses(styles.quiet, styles.small, styles.regular)}> {unit}</span>}
     </button>
   );
 }

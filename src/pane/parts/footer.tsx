@@ -12,9 +12,11 @@ const useStyles = makeStyles({
 interface Step {
   readonly label: string;
   readonly act: () => void;
+  /** The next step where it is not the first button. */
+  readonly isNext?: boolean;
 }
 
-/** The primary button keeps its place (and the focus) while its meaning moves on. */
+/** The buttons keep their places (and the focus) while their meaning moves on. */
 export function Footer(): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
@@ -29,7 +31,8 @@ export function Footer(): ReactNode {
     if (overlay) {
       const { plan, preview } = overlay.pending;
       const label = plan.sheets.length > 0 ? say.button.write(plan.sheets.length) : say.button.writeCells(preview.edits.length);
-      return plan.sheets.length + preview.edits.length > 0 ? [{ label, act: () => void session.write() }, back] : [back];
+      // Back stands where Preview stood, so that a second press in haste writes nothing.
+      return plan.sheets.length + preview.edits.length > 0 ? [back, { label, act: () => void session.write(), isNext: true }] : [back];
     }
     if (!result) return [calculate];
     if (!hasLedgers(result)) return [{ label: say.button.insertSample, act: () => void session.insertSample() }, calculate];
@@ -39,10 +42,12 @@ export function Footer(): ReactNode {
     return state.written ? [calculate, ...revert] : [preview, calculate, ...revert];
   };
 
+  const shown = steps();
+  const next = shown.find((step) => step.isNext) ?? shown[0];
   return (
     <footer className={styles.footer}>
-      {steps().map((step, index) => (
-        <Button key={index} className={styles.button} appearance={index === 0 ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={step.act}>{step.label}</Button>
+      {shown.map((step, index) => (
+        <Button key={index} className={styles.button} appearance={step === next ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={step.act}>{step.label}</Button>
       ))}
     </footer>
   );

@@ -7,6 +7,7 @@ import type { Language } from '../../language/words';
 import type { Notice } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { focusPlace } from './focus';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -24,12 +25,12 @@ export function NoticeLine(): ReactNode {
   const isBad = notice?.kind === 'refused' || notice?.kind === 'failed';
   const isGood = notice?.kind === 'written' || notice?.kind === 'inserted';
   return (
-    <div role={isBad ? 'alert' : 'status'}>
+    <div role={isBad ? 'alert' : 'status'} className={notice ? undefined : pane.hidden}>
       {notice && (
         <div className={mergeClasses(styles.notice, isBad && styles.bad, isGood && styles.good)}>
           <span>{noticeText(notice, say, state.language)}</span>
           {notice.kind === 'failed' && <details className={pane.small}><summary>{say.notice.details}</summary>{notice.message}</details>}
-          <Button size="small" appearance="subtle" className={styles.dismiss} onClick={() => session.dismiss()}>{say.button.dismiss}</Button>
+          <Button size="small" appearance="subtle" className={styles.dismiss} onClick={({ currentTarget }) => { focusPlace(currentTarget); session.dismiss(); }}>{say.button.dismiss}</Button>
         </div>
       )}
     </div>

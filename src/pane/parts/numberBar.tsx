@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { WithheldReasons } from '../places/withheldReasons';
+import { focusPlace } from './focus';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ export function NumberBar(): ReactNode {
         ? <WithheldReasons figure={figure} result={result} />
         : <span className={mergeClasses(pane.number, styles.digits)}>{figure.value}{unit !== 'share' && <span className={pane.quiet}> {unit}</span>}</span>}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => void session.explain(figure.id)}>{say.button.explain}</Button>
-        <Button size="small" appearance="subtle" onClick={() => session.unpoint()}>{say.button.close}</Button>
+        <Button size="small" onClick={() => void session.explain(figure.id, title)}>{say.button.explain}</Button>
+        <Button size="small" appearance="subtle" onClick={({ currentTarget }) => { focusPlace(currentTarget); session.unpoint(); }}>{say.button.close}</Button>
       </div>
     </section>
   );

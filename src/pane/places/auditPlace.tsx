@@ -1,21 +1,14 @@
 /** Audit: the checks to the last digit, parity of what was written, and the way from a number to its rows. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { wordFor } from '../../language/words';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { ExplanationTree } from '../parts/explanationTree';
-import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
-import type { PaneCheck } from '../result/paneResult';
 import { isSample, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-
-const useStyles = makeStyles({
-  check: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  difference: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
-});
+import { Checks } from './checks';
 
 export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -26,33 +19,8 @@ export function AuditPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.audit.title}</h2>
       <Explain />
-      <section className={pane.card}>
-        <h3 className={pane.subheading}>{say.audit.checks}</h3>
-        <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.checksHint}</span>
-        <ul className={pane.list}>{result.checks.map((check) => <li key={check.check}><CheckLine check={check} /></li>)}</ul>
-      </section>
+      <Checks checks={result.checks} />
       <Parity />
-    </div>
-  );
-}
-
-function CheckLine({ check }: { readonly check: PaneCheck }): ReactNode {
-  const { say } = usePane();
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  const name = wordFor(say.audit.check, check.check);
-  const verdict = check.holds === null ? say.audit.unknown : check.holds ? say.audit.holds : say.audit.fails;
-  return (
-    <div className={styles.check}>
-      <div className={mergeClasses(pane.row, pane.spread)}>
-        <span>{name}</span>
-        <span className={mergeClasses(pane.strong, check.holds === null ? pane.quiet : check.holds ? pane.good : pane.bad)}>{check.holds ? '✓ ' : check.holds === false ? '✕ ' : ''}{verdict}</span>
-      </div>
-      <div className={mergeClasses(pane.row, pane.small)}>
-        {check.left && <FigureButton figure={check.left} title={name} unit={check.unit} />}
-        {check.right && <><span aria-hidden="true">=</span><FigureButton figure={check.right} title={name} unit={check.unit} withUnit /></>}
-        {check.difference !== null && <span className={mergeClasses(pane.number, pane.quiet, styles.difference)}>{say.audit.difference(check.difference, check.unit)}</span>}
-      </div>
     </div>
   );
 }
@@ -99,6 +67,8 @@ function Explain(): ReactNode {
         </div>
       )}
       <div role="status" className={mergeClasses(pane.small, pane.quiet)}>{state.unexplained !== undefined && say.audit.nothingThere(state.unexplained)}</div>
+      {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
+      {explanation && explanation.figure.value !== null && <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.pointed.exact}: {explanation.figure.value}</span>}
       {explanation && <ExplanationTree key={explanation.figure.id} root={explanation} />}
     </section>
   );

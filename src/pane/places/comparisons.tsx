@@ -19,19 +19,20 @@ export function Comparisons({ product, result }: { readonly product: PaneProduct
   const pane = usePaneStyles();
   const unit = say.results.perUnit(product.unit);
   const scopes = (['scope1', 'scope2', 'scope3'] as const).map((scope): Line => ({ name: terms.scope[scope], first: product.location[scope], second: product.market[scope] }));
-  const { coProduct } = product;
+  const { coProduct, substitution } = product;
+  const allocations = [[say.results.compareAllocation, say.results.coProduct, coProduct], [say.results.compareSubstitution, terms.scrapAllocation.substitution, substitution]] as const;
   return (
     <div className={pane.section}>
       <TwoViews
         caption={say.results.compareElectricity} unit={unit} product={product.name} heads={[say.results.location, say.results.market]}
         lines={[...scopes, { name: say.results.total, first: product.location.total, second: product.market.total }]}
       />
-      {coProduct && (
+      {allocations.map(([caption, head, under]) => under && (
         <TwoViews
-          caption={say.results.compareAllocation} unit={unit} product={product.name} heads={[say.results.cutOff, say.results.coProduct]}
-          lines={[{ name: say.results.location, first: product.location.total, second: coProduct.location }, { name: say.results.market, first: product.market.total, second: coProduct.market }]}
+          key={head} caption={caption} unit={unit} product={product.name} heads={[say.results.cutOff, head]}
+          lines={[{ name: say.results.location, first: product.location.total, second: under.location }, { name: say.results.market, first: product.market.total, second: under.market }]}
         />
-      )}
+      ))}
       <TwoViews
         caption={say.results.embedded} unit={unit} product={product.name} heads={[say.results.direct, say.results.indirect]} withoutDifference
         lines={[{ name: product.name, first: product.embeddedDirect, second: product.embeddedIndirect }]}

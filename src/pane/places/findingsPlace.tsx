@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   toggle: { minWidth: '0', paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   table: { minWidth: '0', maxWidth: '100%' },
+  repair: { alignSelf: 'flex-start' },
 });
 
 /** The listed findings that the filter lets pass. */
@@ -24,6 +25,7 @@ export function filteredFindings(result: PaneResult, filter: FindingFilter): rea
 
 export function FindingsPlace(): ReactNode {
   const { session, state, say } = usePane();
+  const styles = useStyles();
   const pane = usePaneStyles();
   const result = shownResult(state);
   if (!result) {
@@ -39,7 +41,7 @@ export function FindingsPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.findings.title}</h2>
       <Filters listed={listed} shown={shown.length} />
-      {edits.length > 1 && !isSample(state) && <Button onClick={() => void session.previewRepairs(edits)}>{say.findings.repairAll(edits.length)}</Button>}
+      {edits.length > 1 && !isSample(state) && <Button className={styles.repair} onClick={() => void session.previewRepairs(edits)}>{say.findings.repairAll(edits.length)}</Button>}
       {shown.length === 0 && <p className={mergeClasses(pane.text, pane.quiet)}>{say.findings.filtered}</p>}
       <ul className={pane.list}>
         {[...groups].map(([code, findings]) => <li key={code}><CauseGroup code={code} findings={findings} /></li>)}

@@ -13,7 +13,7 @@ import { WithheldReasons } from './withheldReasons';
 const useStyles = makeStyles({
   hero: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
   heroRow: { justifyContent: 'flex-start', columnGap: tokens.spacingHorizontalM },
-  compare: { alignSelf: 'flex-start' },
+  compare: { alignSelf: 'flex-start', minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
 export function ProductCard({ product, result }: { readonly product: PaneProduct; readonly result: PaneResult }): ReactNode {
@@ -25,13 +25,13 @@ export function ProductCard({ product, result }: { readonly product: PaneProduct
   const { settings } = result;
   if (!settings) return null;
   const isMarket = settings.electricityView === 'market-based';
-  const [headline, other] = isMarket ? [product.market, product.location] : [product.location, product.market];
+  const [headline, other] = isMarket ? [product.headline.market, product.headline.location] : [product.headline.location, product.headline.market];
   const unit = say.results.perUnit(product.unit);
   const shares = product.recycled[settings.boundary];
   const viewName = terms.view[settings.electricityView];
-  const otherText = other.total.value === null ? say.results.withheld : fixedText(other.total.value, state.language, 3);
+  const otherText = other.value === null ? say.results.withheld : fixedText(other.value, state.language, 3);
   const before = state.previous?.products.find((candidate) => candidate.key === product.key);
-  const change = before && differenceText(headline.total.value, (isMarket ? before.market : before.location).total.value);
+  const change = before && differenceText(headline.value, (isMarket ? before.headline.market : before.headline.location).value);
   return (
     <article className={pane.card} aria-labelledby={titleId}>
       <div className={mergeClasses(pane.row, pane.spread)}>
@@ -42,11 +42,11 @@ export function ProductCard({ product, result }: { readonly product: PaneProduct
         {terms.label.process} {product.process}{product.site && ` · ${product.site}`}{product.output.value !== null && ` · ${shortText(product.output.value, state.language, 0)} ${product.unit}`}
       </span>
       <div className={mergeClasses(pane.row, styles.heroRow)}>
-        <FigureButton figure={headline.total} title={`${product.name}, ${viewName}`} unit={unit} withUnit className={headline.total.value === null ? undefined : styles.hero} />
+        <FigureButton figure={headline} title={`${product.name}, ${viewName}`} unit={unit} withUnit className={headline.value === null ? undefined : styles.hero} />
         <span className={mergeClasses(pane.small, pane.quiet, pane.number)}>{isMarket ? say.results.locationShort(otherText) : say.results.marketShort(otherText)}</span>
       </div>
       {change && <span className={mergeClasses(pane.small, pane.number)}>{Number(change) === 0 ? say.results.unchanged : say.results.sinceLast(signedText(change, state.language, 3))}</span>}
-      <WithheldReasons figure={headline.total} result={result} />
+      <WithheldReasons figure={headline} result={result} />
       <StageBar stages={product.stages} unit={unit} product={product.name} />
       <div className={pane.row}>
         <span className={pane.strong}>{settings.boundary === 'all scrap' ? say.results.ratio : say.results.recycled}</span>
@@ -55,7 +55,7 @@ export function ProductCard({ product, result }: { readonly product: PaneProduct
         <FigureButton figure={shares.post} title={`${product.name}, ${say.results.post}`} unit="share" className={pane.small} />
         <span className={mergeClasses(pane.small, pane.quiet)}>{say.results.boundary(terms.boundary[settings.boundary])}</span>
       </div>
-      {shares.total.value === null && headline.total.value !== null && <WithheldReasons figure={shares.total} result={result} />}
+      {shares.total.value === null && headline.value !== null && <WithheldReasons figure={shares.total} result={result} />}
       {product.targets.map((target) => (
         <span key={`${target.metric} ${target.year}`} className={pane.row}>
           <span>{say.results.target(`${targetText(target.target, target.unit, state.language)} (${target.year})`)}</span>

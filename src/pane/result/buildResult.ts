@@ -1,7 +1,6 @@
 /** Turns an assessment into what the pane shows of it. */
 import type { Assessment } from '../../assess';
 import type { Calculation } from '../../calculation/calculate';
-import { statedDifference } from '../../calculation/checks';
 import { numberOf } from '../../calculation/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf } from '../../ledgers/ledgerTable';
@@ -9,9 +8,10 @@ import { repairEdits } from '../../ledgers/repairs';
 import { boundaries } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
+import { checkViews } from './checkViews';
 import { Figures } from './figures';
 import { ledgerViews } from './ledgerViews';
-import type { PaneCheck, PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings } from './paneResult';
+import type { PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings } from './paneResult';
 import { inventoryViews, movedMetal, productViews } from './productViews';
 
 export interface BuiltResult {
@@ -59,17 +59,6 @@ function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneRe
   return { internal: figures.of(scrap.internal), preConsumer: figures.of(scrap.preConsumer), postConsumer: figures.of(scrap.postConsumer), total: figures.of(scrap.total) };
 }
 
-function checkViews({ crossfoot }: Calculation, figures: Figures): readonly PaneCheck[] {
-  return crossfoot.views.map((view): PaneCheck => {
-    const difference = statedDifference(view.difference);
-    const [left] = view.difference.inputs;
-    return {
-      check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null, unit: 'tCO2e',
-      ...(left && { left: figures.of(left) }), right: figures.of(view.inventory),
-    };
-  });
-}
-
 function disclosedViews({ disclosed }: Calculation): readonly PaneDisclosed[] {
   return disclosed.map((figure): PaneDisclosed => {
     const text = (node: (typeof figure)['computed']): string | null => {
@@ -87,7 +76,7 @@ function findingViews(reasons: readonly Finding[], listed: number, products: rea
   const blockedInventory = new Set(inventory.slice(0, 1).flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) => [scope1, scope2Location, scope2Market, scope3_1, scope3_3].flatMap((figure) => figure.blockedBy)));
   const blocked = products.map((product) => ({
     name: product.name,
-    by: new Set([product.market.total, product.location.total, ...boundaries.map((boundary) => product.recycled[boundary].total)].flatMap((figure) => figure.blockedBy)),
+    by: new Set([product.headline.market, product.headline.location, ...boundaries.map((boundary) => product.recycled[boundary].total)].flatMap((figure) => figure.blockedBy)),
   }));
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);

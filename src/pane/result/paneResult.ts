@@ -55,13 +55,17 @@ export interface PaneProduct {
   /** Unit of the output, such as `t`. */
   readonly unit: string;
   readonly output: PaneFigure;
+  /** Under the scrap allocation of the report, per view of electricity. */
+  readonly headline: { readonly market: PaneFigure; readonly location: PaneFigure };
+  /** Under cut-off. */
   readonly market: PaneFootprint;
   readonly location: PaneFootprint;
   readonly embeddedDirect: PaneFigure;
   readonly embeddedIndirect: PaneFigure;
-  /** Under co-product allocation, where it was computed. */
   readonly coProduct?: { readonly market: PaneFigure; readonly location: PaneFigure };
-  /** Where the footprint arises, in the report's view of electricity; the largest first, zero ones left out. */
+  /** Where the report asks for it. */
+  readonly substitution?: { readonly market: PaneFigure; readonly location: PaneFigure };
+  /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out. */
   readonly stages: readonly PaneStage[];
   readonly recycled: Readonly<Record<Boundary, PaneShares>>;
   readonly targets: readonly PaneTarget[];
@@ -113,11 +117,13 @@ export interface PaneLedger {
 
 /** A check that must hold to the last digit. */
 export interface PaneCheck {
-  /** An id of the checks' words, or a text. */
-  readonly check: string;
+  readonly kind: 'crossfoot' | 'allocation' | 'metal' | 'sites' | 'processes' | 'gases' | 'scrap' | 'energy' | 'certificates';
+  /** What of it: a view of electricity, a scope, a scrap method; ids of the terms. */
+  readonly details: readonly string[];
   readonly holds: boolean | null;
-  readonly left?: PaneFigure;
-  readonly right?: PaneFigure;
+  readonly left: PaneFigure;
+  readonly right: PaneFigure;
+  /** Exact text. */
   readonly difference: string | null;
   readonly unit: string;
 }

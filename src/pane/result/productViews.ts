@@ -19,9 +19,16 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
     const process = calculation.plant.processes[output.process];
     const recycled = reports.recycled.find((candidate) => candidate.output === output);
     const { name } = output.product;
+    const { coProduct, substitution } = calculation.scrapAllocations;
+    const index = calculation.outputs.indexOf(output);
+    const under = (totals: { readonly market: Node; readonly location: Node }) => ({ market: figures.of(totals.market), location: figures.of(totals.location) });
+    const [shared, substituted] = [coProduct.totals[index], substitution?.totals[index]];
+    const method = calculation.plant.settings.scrapAllocation;
+    const headline = method === 'co-product' ? shared : method === 'substitution' ? substituted : undefined;
     return {
       key: `${process?.site ?? ''}\n${process?.process ?? ''}\n${name}`, name, process: process?.process ?? '', site: process?.site ?? '', unit: output.product.unit.symbol,
       output: figures.of(output.amount),
+      headline: under(headline ?? row), ...(shared && { coProduct: under(shared) }), ...(substituted && { substitution: under(substituted) }),
       market: footprint(row, 'market', figures), location: footprint(row, 'location', figures),
       embeddedDirect: figures.of(row.values.embeddedDirect), embeddedIndirect: figures.of(row.values.embeddedIndirect),
       stages: stagesOf(calculation, row, figures),

@@ -198,9 +198,9 @@ export class PaneSession {
   }
 
   /** Shows in Audit how a figure came about. */
-  async explain(id: number): Promise<void> {
+  async explain(id: number, title: string = this.state.explained ?? ''): Promise<void> {
     const explanation = await this.explanationOf(id);
-    if (explanation) this.set({ explanation, unexplained: undefined, place: 'audit', overlay: undefined });
+    if (explanation) this.set({ explanation, explained: title, pointed: undefined, unexplained: undefined, place: 'audit', overlay: undefined });
   }
 
   /** Explains the selected cell, or says that nothing is known of it. */
@@ -208,7 +208,7 @@ export class PaneSession {
     const cell = await this.options.host.selectedCell();
     if (cell === undefined) return;
     const explanation = await this.shownCalculation()?.call('explainCell', [cell, this.state.language]);
-    this.set({ selected: cell, explanation, unexplained: explanation ? undefined : cell });
+    this.set({ selected: cell, explanation, explained: cell, unexplained: explanation ? undefined : cell });
   }
 
   private shownCalculation(): Caller<CalculationApi> | undefined {
@@ -290,5 +290,5 @@ function languageOf(tag: string): Language {
 
 /** The products' figures as one text, to see whether a run gave anything new. */
 function figuresOf(result: PaneResult): string {
-  return JSON.stringify(result.products.map(({ key, market, location, recycled }) => [key, market.total.value, location.total.value, recycled.organisation.total.value]));
+  return JSON.stringify(result.products.map(({ key, headline, recycled }) => [key, headline.market.value, headline.location.value, recycled.organisation.total.value]));
 }

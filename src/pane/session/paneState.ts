@@ -76,6 +76,8 @@ export interface PaneState {
   readonly notice?: Notice;
   readonly pointed?: Pointed;
   readonly explanation?: PaneExplanation;
+  /** What the explained number is called. */
+  readonly explained?: string;
   /** The cell that could not be explained. */
   readonly unexplained?: string;
   /** The cell selected in the workbook. */
