@@ -64,11 +64,7 @@ export function isAsAnnounced({ edit, value }: FoundCell): boolean {
 
 /** The steps that put the new values in. */
 export function editUnits(cells: readonly FoundCell[]): readonly WriteUnit[] {
-  return unitsFor(cells, ({ edit, format }) => ({
-    value: edit.after,
-    // In a cell for text a number would stay text.
-    format: edit.format ?? (format === '@' && typeof edit.after === 'number' ? 'General' : format),
-  }));
+  return unitsFor(cells, (cell) => ({ value: cell.edit.after, format: repairedFormat(cell) }));
 }
 
 /** The steps that put back what was there. */
@@ -76,19 +72,25 @@ export function undoEditUnits(cells: readonly FoundCell[]): readonly WriteUnit[]
   return unitsFor(cells, ({ value, format }) => ({ value, format }));
 }
 
+/** The number format that the cell gets; in a cell for text a number would stay text. */
+function repairedFormat({ edit, format }: FoundCell): string {
+  return edit.format ?? (format === '@' && typeof edit.after === 'number' ? 'General' : format);
+}
+
 function unitsFor(cells: readonly FoundCell[], contentOf: (cell: FoundCell) => { readonly value: CellValue; readonly format: string }): readonly WriteUnit[] {
   const byEdit = new Map(cells.map((cell) => [cell.edit, cell]));
   return columnRuns(cells.map(({ edit }) => edit)).map(({ sheet, address, edits }) => {
     const contents = edits.flatMap((edit) => {
       const cell = byEdit.get(edit);
-      return cell ? [contentOf(cell)] : [];
+      return cell ? [{ ...contentOf(cell), isOtherFormat: repairedFormat(cell) !== cell.format }] : [];
     });
     return {
       sheet,
       bytes: 3 * actionBytes + contents.reduce((sum, { value, format }) => sum + String(value).length * 2 + format.length + 20, 0),
       run(sheets) {
         const range = sheets.named(sheet).getRange(address);
-        range.numberFormat = contents.map(({ format }) => [format]);
+        // A protected sheet may allow values but no formats.
+        if (contents.some(({ isOtherFormat }) => isOtherFormat)) range.numberFormat = contents.map(({ format }) => [format]);
         range.values = contents.map(({ value, format }) => [inputFor(value, format)]);
       },
     };

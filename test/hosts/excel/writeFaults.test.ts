@@ -1,19 +1,13 @@
 /** Whatever goes wrong while results are written, the workbook is as before, or it is said what is half done and can be taken back. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import { HostError } from '../../../src/workbook/host';
+import type { HostError } from '../../../src/workbook/host';
 import type { RunningExcel } from '../../officeHost/startExcel';
 import { editAs, typeInto } from '../../officeHost/model/edits';
 import { insertTableRows, renameTable } from '../../officeHost/model/tableEdits';
 import type { WorkbookModel } from '../../officeHost/model/workbook';
+import { refusal } from './refusal';
 import { picturesOf } from './sheetPicture';
 import { resultPlan, startSmall } from './smallBook';
-
-/** What the work is refused with: the host error's code and details; a failure if it is not refused. */
-async function refusal(work: Promise<unknown>): Promise<{ readonly code: string; readonly details: unknown }> {
-  const error = await work.then(() => undefined, (reason: unknown) => reason);
-  if (!(error instanceof HostError)) throw error ?? new Error('nothing was refused');
-  return { code: error.code, details: error.details };
-}
 
 /** A workbook with results of an earlier run, and a plan of other results previewed. */
 async function previewed(): Promise<{ readonly excel: RunningExcel; readonly host: ExcelHost; readonly plan: ReturnType<typeof resultPlan> }> {
