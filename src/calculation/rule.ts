@@ -18,18 +18,20 @@ export interface Rule {
 /** Excel takes 255 arguments at most. */
 const mostArguments = 200;
 
-/** `SUM` of cells, neighbours in one column or one row written as a range, very many in sums of sums; `0` for none. */
+/** `SUM` of cells in any order, neighbours in one column or one row written as a range, very many in sums of sums; `0` for none. */
 export function sumOf(cells: readonly string[]): string {
+  const places = cells.map((cell) => ({ cell, ...placeOf(cell) })).sort((a, b) => (a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1));
   const parts: string[] = [];
   let start = 0;
   let run: string | undefined;
-  for (let index = 1; index <= cells.length; index += 1) {
-    const direction = index < cells.length ? directionOf(cells[index - 1] ?? '', cells[index] ?? '') : undefined;
+  for (let index = 1; index <= places.length; index += 1) {
+    const [last, next] = [places[index - 1], places[index]];
+    const direction = last && next && directionOf(last, next);
     if (direction !== undefined && (run === undefined || run === direction)) {
       run = direction;
       continue;
     }
-    parts.push(index - start > 1 ? `${cells[start]}:${withoutSheet(cells[index - 1] ?? '')}` : (cells[start] ?? ''));
+    parts.push(index - start > 1 ? `${places[start]?.cell}:${withoutSheet(last?.cell ?? '')}` : (places[start]?.cell ?? ''));
     start = index;
     run = undefined;
   }
@@ -43,19 +45,26 @@ function nestedSum(parts: readonly string[]): string {
   return nestedSum(sums);
 }
 
-const cellPattern = /^(.*!)?\$?([A-Z]+)\$?(\d+)$/;
+interface Place {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Where a cell stands; an expression that is no cell stands behind all cells, next to nothing. */
+function placeOf(cell: string): Place {
+  const found = /^(.*!)?\$?([A-Z]+)\$?(\d+)$/.exec(cell);
+  return found ? { sheet: found[1] ?? '', column: columnNumber(found[2] ?? ''), row: Number(found[3]) } : { sheet: '\uffff', column: 0, row: 0 };
+}
 
 function withoutSheet(cell: string): string {
   return cell.slice(cell.lastIndexOf('!') + 1);
 }
 
 /** Where the second cell stands beside the first on the same sheet. */
-function directionOf(one: string, other: string): 'down' | 'right' | undefined {
-  const first = cellPattern.exec(one);
-  const second = cellPattern.exec(other);
-  if (!first || !second || first[1] !== second[1]) return undefined;
-  const columns = columnNumber(second[2] ?? '') - columnNumber(first[2] ?? '');
-  const rows = Number(second[3]) - Number(first[3]);
+function directionOf(first: Place, second: Place): 'down' | 'right' | undefined {
+  if (first.sheet !== second.sheet || first.column === 0) return undefined;
+  const [columns, rows] = [second.column - first.column, second.row - first.row];
   if (columns === 0 && rows === 1) return 'down';
   return columns === 1 && rows === 0 ? 'right' : undefined;
 }

@@ -25,6 +25,7 @@ export function putAllocationWorkings(context: ReportContext, allocation: ScrapA
   putCredits(given);
   putFlows(given);
   putOutputs(given);
+  putCheckLines(given);
 }
 
 function viewColumns<Item>({ context, allocation }: Allocation, unit: string, format: string, cell: (item: Item, view: BurdenView) => Node | undefined): SectionColumn<Item>[] {
@@ -101,6 +102,28 @@ function putFlows(given: Allocation): void {
   byProcess(titles.drawn, (process, view) => allocation.chain.totals[process]?.drawn[view]);
   allocation.chain.loops.forEach((loop) => putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, '', drafts[sheet]));
   byProcess(titles.totals, (process, view) => allocation.chain.totals[process]?.total[view]);
+}
+
+/** What all outputs carry and what is drawn of it, line by line, for the sums of the checks. */
+function putCheckLines({ context, allocation, sheet }: Allocation): void {
+  const { report, words, drafts } = context;
+  const { heads, titles } = words.method;
+  const checks = context.calculation.allocationChecks.filter(({ method }) => method === allocation.method);
+  const columns = <Item>(head: string, lines: 'madeLines' | 'drawnLines'): SectionColumn<Item>[] => checks.map((check) => ({
+    key: check.view, head: `${head}: ${check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased}`, unit: report.units.emissions,
+    cell: (_, __, index) => { const node = check[lines][index]; return node && figure(node, formats.emissions); },
+  }));
+  putSection(drafts[sheet], [
+    { key: 'label', head: words.label.unitProcess, cell: (output) => text(processLabel(context, output.process), { role: 'label' }) },
+    { key: 'product', head: words.label.product, cell: (output) => text(output.product.name) },
+    ...columns<(typeof allocation.outputs)[number]>(heads.made, 'madeLines'),
+  ], allocation.outputs, { title: titles.checks });
+  if (allocation.carried.length === 0) return;
+  putSection<Carried>(drafts[sheet], [
+    { key: 'label', head: words.label.unitProcess, cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }) },
+    { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
+    ...columns<Carried>(heads.drawn, 'drawnLines'),
+  ], allocation.carried, {});
 }
 
 function putOutputs(given: Allocation): void {

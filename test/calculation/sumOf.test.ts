@@ -9,11 +9,14 @@ test.each([
   [['A1', 'B1', 'C1'], 'SUM(A1:C1)'],
   [['Z1', 'AA1'], 'SUM(Z1:AA1)'],
   [['A1', 'A2', 'B2', 'C2'], 'SUM(A1:A2,B2:C2)'],
-  [['A1', 'A3', 'A2'], 'SUM(A1,A3,A2)'],
+  [['A1', 'A3', 'A2'], 'SUM(A1:A3)'],
+  [['A1', 'A4', 'A2'], 'SUM(A1:A2,A4)'],
+  [['B1', 'A2', 'A1'], 'SUM(A1:A2,B1)'],
+  [['A2', 'A2', 'A1'], 'SUM(A1:A2,A2)'],
   [['$A$1', '$A$2'], 'SUM($A$1:$A$2)'],
   [['Inventory!$B$8', 'Inventory!$C$8'], 'SUM(Inventory!$B$8:$C$8)'],
   [['One!$A$1', 'Two!$A$2'], 'SUM(One!$A$1,Two!$A$2)'],
-  [['A1', '(A2*A3)', 'A4'], 'SUM(A1,(A2*A3),A4)'],
+  [['A1', '(A2*A3)', 'A2'], 'SUM(A1:A2,(A2*A3))'],
 ])('%j is %s', (cells, formula) => {
   expect(sumOf(cells)).toBe(formula);
 });

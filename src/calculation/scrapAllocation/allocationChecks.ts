@@ -1,7 +1,7 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
 import type { Plant } from '../../model/plant';
 import type { Crossfoot } from '../checks';
-import { follows, type Node } from '../node';
+import { follows, zero, type Node } from '../node';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
@@ -10,7 +10,9 @@ import { inElectricityViews, type ElectricityView, type ScrapAllocation } from '
 export interface AllocationCheck {
   readonly method: ScrapAllocation['method'];
   readonly view: 'location-based' | 'market-based';
-  /** All outputs x footprint, tCO2e. */
+  /** What each output carries, its amount x footprint, tCO2e, in the order of the outputs; and what each draw does. */
+  readonly madeLines: readonly Node[];
+  readonly drawnLines: readonly Node[];
   readonly made: Node;
   readonly drawn: Node;
   readonly unallocated: Node;
@@ -28,11 +30,10 @@ export function allocationChecks(plant: Plant, allocation: ScrapAllocation, cros
   const idle = plant.processes.filter((process) => !allocation.outputs.some((output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product')));
   return crossfoot.views.map(({ view, inventory }): AllocationCheck => {
     const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
-    const made = follows(total, ...allocation.outputs.flatMap((output, index) => {
-      const perUnit = allocation.totals[index]?.[key];
-      return perUnit ? [follows(transferredAmount, output.amount, perUnit)] : [];
-    }));
-    const drawn = follows(total, ...allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]));
+    const madeLines = allocation.outputs.map((output, index) => follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero));
+    const drawnLines = allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]);
+    const made = follows(total, ...madeLines);
+    const drawn = follows(total, ...drawnLines);
     const unallocated = follows(total, ...idle.flatMap((process) => {
       const values = allocation.chain.totals[process.index]?.total;
       return values ? [inElectricityViews(values)[key]] : [];
@@ -41,6 +42,6 @@ export function allocationChecks(plant: Plant, allocation: ScrapAllocation, cros
     const brought = follows(total, ...allocation.burdens.filter((burden) => burden.origin !== 'none' && !burden.draw).map((burden) => burden.brought));
     const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
     const enters = follows(difference, follows(total, inventory, brought), credited);
-    return { method: allocation.method, view, made, drawn, unallocated, leaves, inventory, brought, credited, enters, difference: follows(difference, leaves, enters) };
+    return { method: allocation.method, view, madeLines, drawnLines, made, drawn, unallocated, leaves, inventory, brought, credited, enters, difference: follows(difference, leaves, enters) };
   });
 }
