@@ -1,5 +1,6 @@
 /** What does not fit together in targets: two targets for one year, verdicts that depend on which printed value is taken, a status against its values. */
 import type { Finding } from '../findings/finding';
+import { termsEn } from '../language/terms';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { plainText, type Exact } from '../quantity/exact';
@@ -19,7 +20,7 @@ export function targetFindings(targets: readonly Target[], figures: readonly Pri
 }
 
 function about({ metric, subject, year }: Target): { readonly metric: string; readonly subject: string; readonly period: string } {
-  return { metric: metricId(metric), subject, period: String(year) };
+  return { metric: Object.hasOwn(termsEn.metric, metricId(metric)) ? metricId(metric) : metric, subject, period: String(year) };
 }
 
 function amountOf(target: Target): Exact | undefined {
@@ -36,7 +37,7 @@ function twoTargets(group: Group): readonly Finding[] {
   const other = others.find((one) => first && !(amountOf(one) ?? amountOf(first))?.equals(amountOf(first) ?? 0));
   if (!first || !other) return [];
   return [{
-    code: 'targets-disagree', severity: 'warning', place: placeOf(other.table, other.row, 'target'), details: { ...about(first), first: textOf(first.target, first.unit), second: textOf(other.target, other.unit) },
+    code: 'targets-disagree', severity: 'warning', place: placeOf(other.table, other.row, 'target'), details: { ...about(first), first: textOf(first.target, first.unit === other.unit ? '' : first.unit), second: textOf(other.target, other.unit) },
   }];
 }
 

@@ -13,6 +13,7 @@ import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
 import { allocationChecksJson, metalBalanceJson, metalChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
+import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
 type Text = string | null;
 
@@ -76,10 +77,9 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
     inventory: inventoryJson(calculation),
     metalBalance: metalBalanceJson(calculation),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
-    disclosed: calculation.disclosed.map((figure) => ({
-      metric: figure.metric, subject: figure.subject, period: figure.period, value: number(figure.value), unit: figure.unit,
-      computed: number(figure.computed), difference: number(figure.difference),
-    })),
+    targets: targetsJson(calculation),
+    disclosed: disclosedJson(calculation),
+    disclosureChecks: disclosureChecksJson(calculation),
     checks: [...calculation.crossfoot.views.map((view) => {
       const difference = statedDifference(view.difference);
       return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };

@@ -17,6 +17,18 @@ export const inventoryEn = {
     calorific: 'calorific', equivalent: 'equivalent',
     energyNote: 'GB/T 2589: each carrier once. Energy made in the plant (drawn from a process, or on-site) counts 0, for what it is made of counts already.',
   },
+  target: {
+    title: 'Targets: what was to be reached, and what was', year: 'Report year', yearHead: 'Year of the report', direction: 'Direction', from: 'Actual from', computed: 'computed', disclosed: 'disclosed',
+    distance: 'Actual less target', relative: 'of the target', previous: 'Year before', change: 'Year on year', planned: 'Planned, per year', years: 'Years to go', start: 'Starts at', required: 'Required, per year',
+    note: 'An actual value is the computed one; where none is computed, the disclosed one of the same source, or of any source where all agree.',
+    status: { achieved: 'achieved', missed: 'missed', open: 'still ahead', unclear: 'depends on the value taken', unknown: 'no value' },
+  },
+  disclosure: {
+    totals: 'Disclosed totals and their parts', parts: 'Parts', sum: 'Sum of the parts', verdict: 'Agrees', exactly: 'exactly', rounded: 'but for rounding', doubtful: 'almost', no: 'no', yes: 'yes',
+    pairs: 'Figures printed more than once', first: 'First value', second: 'Second value', where: 'First source', whereElse: 'Second source',
+    factors: 'Factors that claimed savings imply', saving: 'Saving claimed', energy: 'Energy', implied: 'Implied factor', average: 'Grid average', fossil: 'Fossil electricity', dataYear: 'Data of',
+    coal: 'Savings in standard coal', quantity: 'Quantity', conversion: 'Conversion', product: 'Quantity x conversion',
+  },
   check: {
     title: 'Totals and their lines', lines: 'Sum of the lines', sites: 'Inventory = its sites', processes: 'Inventory = its processes', gases: 'Inventory = its gases', scrap: 'Scrap charged = its lines', energy: 'Energy = its sites',
   },
@@ -37,6 +49,18 @@ export const inventoryZh: SameWords<typeof inventoryEn> = {
     energy: '综合能耗', energyLines: '能源折标准煤', coal: '标准煤', basis: '折算口径', counts: '计入',
     calorific: '当量值', equivalent: '等价值',
     energyNote: 'GB/T 2589：每种能源只计一次。厂内加工转换所得的能源（领自工序或自发）计为 0，因其投入已计入。',
+  },
+  target: {
+    title: '目标与实际', year: '报告年份', yearHead: '报告所属年份', direction: '方向', from: '实际值来源', computed: '计算', disclosed: '披露',
+    distance: '实际减目标', relative: '占目标', previous: '上一年', change: '同比', planned: '计划年均变化', years: '剩余年数', start: '起点值', required: '所需年均变化',
+    note: '实际值优先采用计算值；没有计算值时，采用同一来源的披露值，或各来源一致的披露值。',
+    status: { achieved: '已达成', missed: '未达成', open: '尚未到期', unclear: '取决于所用数值', unknown: '无数值' },
+  },
+  disclosure: {
+    totals: '已披露的合计与分项', parts: '分项', sum: '分项之和', verdict: '是否相符', exactly: '完全相符', rounded: '舍入差', doubtful: '接近', no: '不符', yes: '相符',
+    pairs: '重复披露的数值', first: '数值一', second: '数值二', where: '来源一', whereElse: '来源二',
+    factors: '声称的减排量所隐含的因子', saving: '声称的减排量', energy: '电量', implied: '隐含因子', average: '电网平均', fossil: '化石能源电力', dataYear: '数据年份',
+    coal: '折标准煤的节约量', quantity: '数量', conversion: '折算系数', product: '数量×系数',
   },
   check: {
     title: '合计与明细', lines: '明细之和', sites: '排放清单＝各厂区之和', processes: '排放清单＝各工序之和', gases: '排放清单＝各气体之和', scrap: '入炉废铝＝各行之和', energy: '综合能耗＝各厂区之和',

@@ -4,7 +4,7 @@ import type { SameWords } from './wordForm';
 export const sheetWordsEn = {
   sheet: {
     crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', workingsCoProduct: 'Workings co-product', workingsSubstitution: 'Workings substitution', certificates: 'Certificates',
-    reconciliation: 'Reconciliation', inventory: 'Inventory', targets: 'Targets', disclosed: 'Disclosed', factorsUsed: 'Factors used', findings: 'Findings', parity: 'Parity',
+    reconciliation: 'Reconciliation', inventory: 'Inventory', targets: 'Target check', disclosed: 'Disclosure check', factorsUsed: 'Factors used', findings: 'Findings', parity: 'Parity',
   },
   label: {
     organisation: 'Organisation', period: 'Period', setting: 'Setting', meaning: 'Meaning', value: 'Value',

@@ -25,6 +25,7 @@ import { putParity, type Result } from './paritySheet';
 import { putRecycled, recycledRows, type RecycledRow } from './recycledSheet';
 import { renderDrafts } from './render';
 import { putSection } from './section';
+import { putTargets } from './targetsSheet';
 import { putTotalChecks } from './totalChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putOutputs, putProcesses, putTransfers } from './workingsChain';
@@ -37,13 +38,15 @@ export interface Reports {
   readonly sheets: readonly SheetPlan[];
   /** Where each figure stands, for explanations. */
   readonly homes: ReadonlyMap<Node, Cell>;
+  /** The sheets as they were laid out: which figure each cell shows. */
+  readonly drafts: readonly Draft[];
   /** The headline figures of each product, as the sheets show them. */
   readonly footprints: readonly FootprintRow[];
   readonly recycled: readonly RecycledRow[];
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
@@ -69,10 +72,11 @@ export function composeReports(
   putRecycled(context, recycled);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
+  if (calculation.targets.rows.length > 0) putTargets(context);
   const findingRows = putFindings(context);
   putParity(context, resultsOf(context, footprints, recycled));
 
-  const shown = sheetKeys.filter((key) => (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
+  const shown = sheetKeys.filter((key) => (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'targets' || calculation.targets.rows.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);
     const cell = findingRows.cell('message', index);
@@ -80,7 +84,7 @@ export function composeReports(
   };
   const rendered = renderDrafts(homeOrder.filter((key) => shown.includes(key)).map((key) => drafts[key]), { withheld: words.known.withheld, findingLink });
   const byKey = new Map(rendered.sheets.map((sheet) => [sheet.key, sheet]));
-  return { footprints, recycled, homes: rendered.homes, sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
+  return { footprints, recycled, homes: rendered.homes, drafts: shown.map((key) => drafts[key]), sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
 }
 
 function putWorkings(context: ReportContext): void {

@@ -25,7 +25,7 @@ export interface ReportContext {
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
 }
 
-export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'factorsUsed', 'disclosed', 'findings', 'parity'] as const;
+export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */

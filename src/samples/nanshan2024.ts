@@ -22,7 +22,7 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
         '报告未披露采购发票号；该列文字为本示例所加，用于将采购与两笔核销对应。',
       ),
     ],
-    settings: { organisation, periodFrom: '2024-01-01', periodTo: '2024-12-31' },
+    settings: { organisation, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: say('Shandong', '山东') },
     rows: {
       Energy: energyOf2024(say),
       Certificates: certificates(say, organisation),

@@ -34,10 +34,11 @@ function intensities(say: Say): readonly LedgerRow[] {
     threeYears({ metric: say('carbon emission intensity', '碳排放强度'), subject, unit: say('tCO2e/t product', 'tCO2e/t产品'), source }, values);
   const alumina = say('Alumina Company', '氧化铝公司');
   return [
-    ...printed(alumina, [2.22, 1.9, 2.01], say('Table of carbon emission intensity, first row', '碳排放强度表，第一行')),
+    ...printed(alumina, [2.22, 1.9, 2.01]),
     ...printed(say('Aluminium Rolling Company', '铝压延公司'), [0.57, 0.79, 0.74]),
     ...printed(say('Medium-thick Plate Company', '中厚板公司'), [1.09, 1.89, 1.63]),
-    ...printed(alumina, [17.19, 16.64, 15.99], say('Table of carbon emission intensity, fourth row, labelled so again', '碳排放强度表，第四行，同名重复')),
+    // The fourth row of the table carries the label of the first once more.
+    ...printed(alumina, [17.19, 16.64, 15.99]),
     ...printed(say('Aluminium Foil Company', '铝箔公司'), [1.25, 1.09, 1.07]),
     ...printed(say('U.S. Plant', '美国工厂'), [0.45, 0.45, 0.46], overseas),
     ...printed(say('Indonesia Plant', '印尼工厂'), [0.66, 1.01, 0.98], overseas),
@@ -45,8 +46,8 @@ function intensities(say: Say): readonly LedgerRow[] {
 }
 
 function achievements(say: Say): readonly LedgerRow[] {
-  const source = say('Table of targets and achievements in 2024, status: achieved', '2024年目标完成情况表，状态：已完成');
-  const actual = (metric: string, subject: string, value: number): LedgerRow => ({ metric, subject, period: 2024, value, unit: say('tCO2e/t product', 'tCO2e/t产品'), source });
+  const source = say('Table of targets and achievements in 2024', '2024年目标完成情况表');
+  const actual = (metric: string, subject: string, value: number): LedgerRow => ({ metric, subject, period: 2024, value, unit: say('tCO2e/t product', 'tCO2e/t产品'), source, status: 'achieved' });
   const intensity = say('carbon emission intensity', '碳排放强度');
   return [
     actual(intensity, say('Alumina Company', '氧化铝公司'), 1.67),
@@ -88,12 +89,13 @@ function greenPower(say: Say): readonly LedgerRow[] {
 
 function circularEconomy(say: Say): readonly LedgerRow[] {
   const targets = say('Table of circular economy targets 2024', '2024年循环经济目标表');
+  const definition = say('; its footnote 39: pre-consumer scrap has not been sold to consumers and is directly recycled and remelted within the factory', '；其脚注39：消费前废铝为未售予消费者、在厂内直接回收重熔的废料');
   const project = say('Text on the recycled aluminium project', '再生铝项目章节正文');
   const steam = say('Text on waste heat recovery, footnote: 108 kg of standard coal per tonne of steam', '余热回收章节正文，脚注：蒸汽折标准煤108 kg/t');
   const of2024 = (metric: string, value: number, unit: string, source: string): LedgerRow => ({ metric, period: 2024, value, unit, source });
   return [
     of2024(say('scrap processed (more than)', '废铝处理量（大于）'), 70000, 't', targets),
-    of2024(say('pre- and post-consumer share of processing volume', '消费前及消费后废铝占综合处理量比例'), 28, '%', targets),
+    of2024(say('pre- and post-consumer share of processing volume', '消费前及消费后废铝占综合处理量比例'), 28, '%', `${targets}${definition}`),
     of2024(say('scrap recycled by the project', '项目回收废铝量'), 106900, 't', project),
     of2024(say('capacity of the project', '项目产能'), 100000, 't', project),
     of2024(say('closed-loop automotive sheet utilisation (more than)', '汽车板闭环利用率（大于）'), 65, '%', say('Text on resource integration', '资源整合章节正文')),

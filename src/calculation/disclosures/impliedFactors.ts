@@ -72,7 +72,7 @@ export function impliedFactorFindings(implied: readonly ImpliedFactor[]): readon
     if (!value || !grid || !value.greaterThan(grid.fossil)) return [];
     return [{
       code: 'disclosed-implied-factor', severity: 'warning', place: placeOf(saving.figure.table, saving.figure.row, 'value'),
-      details: { ...aboutOf(saving), value: plainText(numberOf(saving.figure.value) ?? ZERO), unit: saving.figure.unit, computed: plainText(value.toDecimalPlaces(3)), factor: `${grid.average}, ≤${grid.fossil}; ${grid.year}` },
+      details: { ...aboutOf(saving), value: plainText(numberOf(saving.figure.value) ?? ZERO), unit: saving.figure.unit, computed: plainText(value.toDecimalPlaces(3)), first: grid.average, second: grid.fossil, year: String(grid.year) },
     }];
   });
 }

@@ -62,6 +62,11 @@ export function printedText({ figure }: PrintedFigure): string {
   return figure.unit === '' || figure.unit === '1' ? value : `${value} ${figure.unit}`;
 }
 
+/** The number alone where the other figure shows the same unit behind it. */
+export function numberText(figure: PrintedFigure, other: PrintedFigure): string {
+  return figure.figure.unit === other.figure.unit ? plainText(numberOf(figure.figure.value) ?? exact(0)) : printedText(figure);
+}
+
 /** Groups by a key, in the order in which the keys occur. */
 export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();

@@ -1,11 +1,12 @@
 /** Is one subject printed more than once, and with the same value? */
 import type { Finding } from '../../findings/finding';
+import { termsEn } from '../../language/terms';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { follows, type Node } from '../node';
 import { inPrintedUnit } from '../printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../sources';
-import { agree, groupedBy, printedText, type PrintedFigure } from './printedFigure';
+import { agree, groupedBy, numberText, printedText, type PrintedFigure } from './printedFigure';
 
 /** Two figures of one metric, subject and period. */
 export interface PrintedPair {
@@ -49,7 +50,7 @@ export function printedPairFindings(pairs: readonly PrintedPair[], figures: read
     ...[...repeated.values()].flatMap((group) => repeatedFinding(group, figures)),
     ...differing.filter((one) => !one.inOnePlace).map((one): Finding => ({
       code: 'disclosed-disagree', severity: 'warning', place: placeOf(one.second.figure.table, one.second.figure.row, 'value'),
-      details: { ...aboutOf(one.first), first: printedText(one.first), second: printedText(one.second) },
+      details: { ...aboutOf(one.first), first: numberText(one.first, one.second), second: printedText(one.second) },
     })),
   ];
 }
@@ -62,11 +63,11 @@ function repeatedFinding(group: readonly PrintedPair[], figures: readonly Printe
   const periods = [...new Set(group.map((one) => one.first.period))].sort().join(', ');
   return [{
     code: 'disclosed-repeated', severity: 'warning', place: placeOf(second.figure.table, second.figure.row, 'subject'),
-    details: { ...aboutOf(first), period: periods, first: printedText(first), second: printedText(second), near: namesake?.figure.subject ?? '' },
+    details: { ...aboutOf(first), period: periods, first: numberText(first, second), second: printedText(second), near: namesake?.figure.subject ?? '' },
   }];
 }
 
-/** Metric, subject and period for a finding's sentence. */
+/** Metric, subject and period for a finding's sentence: the metric by its id in the contract, else as it is printed. */
 export function aboutOf({ metric, figure, period }: PrintedFigure): { readonly metric: string; readonly subject: string; readonly period: string } {
-  return { metric, subject: figure.subject, period };
+  return { metric: Object.hasOwn(termsEn.metric, metric) ? metric : figure.metric, subject: figure.subject, period };
 }

@@ -1,0 +1,61 @@
+/** `Target check`: every target beside what was reached, the distance, and the change that each year must bring. */
+import type { Node } from '../calculation/node';
+import { numberOf } from '../calculation/node';
+import type { Target } from '../calculation/targets';
+import { formulaText } from '../workbook/structuredReference';
+import { formats, type ReportContext } from './context';
+import { figure, text } from './contents';
+import { putTitle } from './crossfootSheet';
+import { fixedReference, reference, type Cell, type Content } from './draft';
+import { ledgerColumn } from './ledgerFormulas';
+import { putSection, type SectionColumn } from './section';
+
+export function putTargets(context: ReportContext): void {
+  const { calculation, report, words, drafts, anchors } = context;
+  const { target: say } = words.inventory;
+  const { label } = words;
+  const draft = drafts.targets;
+  draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 16, 12, 11, 11, 12, 9, 11, 36);
+  putTitle(context, 'targets', say.title);
+  const period = anchors.periodTo;
+  putSection<Node>(draft, [
+    { key: 'label', head: '', cell: () => undefined },
+    { key: 'name', head: say.yearHead, cell: () => text(say.year, { role: 'label' }) },
+    { key: 'year', head: label.year, cell: (node) => figure(node, '0', ({ sheet }) => (period ? `YEAR(${fixedReference(period, sheet)})` : '0')) },
+  ], [calculation.targets.reportYear], { row: 4, note: say.note });
+  const live = (key: 'target' | 'year', node: (target: Target) => Node, format: string) => (target: Target, at: (key: string) => Cell): Content =>
+    figure(node(target), format, ({ sheet }) => `INDEX(${ledgerColumn(target.table, key) ?? ''},${reference(at('row'), sheet)})`);
+  const optional = (key: string, head: string, node: (target: Target) => Node | undefined, format: string): SectionColumn<Target> => ({ key, head, cell: (target) => { const found = node(target); return found && figure(found, format); } });
+  putSection<Target>(draft, [
+    { key: 'row', head: report.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
+    { key: 'metric', head: label.metric, cell: ({ metric }) => text(metric, { role: 'label', wrap: true }) },
+    { key: 'subject', head: label.subject, cell: ({ subject }) => text(subject, { wrap: true }) },
+    { key: 'year', head: label.year, cell: live('year', (target) => target.yearNode, '0') },
+    { key: 'target', head: label.target, cell: live('target', (target) => target.target, formats.exactQuantity) },
+    { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit) },
+    { key: 'direction', head: say.direction, cell: ({ direction }) => text(words.direction[direction]) },
+    optional('actual', label.actual, ({ actual }) => actual?.node, formats.exactQuantity),
+    { key: 'from', head: say.from, cell: ({ actual }) => (actual ? text(say[actual.from]) : undefined) },
+    optional('distance', say.distance, ({ distance }) => distance, formats.exactQuantity),
+    optional('relative', say.relative, ({ relative }) => relative, formats.share),
+    { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },
+    optional('previous', say.previous, ({ previous }) => previous, formats.exactQuantity),
+    optional('change', say.change, ({ change }) => change, formats.share),
+    optional('planned', say.planned, ({ planned }) => planned?.change, formats.share),
+    optional('start', say.start, ({ ahead }) => ahead?.start, formats.exactQuantity),
+    optional('years', say.years, ({ ahead }) => ahead?.years, '0'),
+    optional('required', say.required, ({ ahead }) => ahead?.required, formats.share),
+    { key: 'source', head: label.source, cell: ({ source }) => text(source, { wrap: true }) },
+  ], calculation.targets.rows);
+  draft.extras.freeze = { rows: 2, columns: 3 };
+}
+
+/** A verdict as a formula over actual and target, a state of knowledge as it is. */
+function statusCell(context: ReportContext, { status, actual, direction }: Target, at: (key: string) => Cell): Content {
+  const words = context.words.inventory.target.status;
+  if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node)) return text(words[status], status === 'unclear' ? { role: 'warning' } : {});
+  return {
+    value: words[status], role: status === 'achieved' ? 'good' : 'bad', align: 'center',
+    formula: ({ sheet }) => `IF(${reference(at('actual'), sheet)}${direction === 'at most' ? '<=' : '>='}${reference(at('target'), sheet)},${formulaText(words.achieved)},${formulaText(words.missed)})`,
+  };
+}
