@@ -69,6 +69,22 @@ describe('EC-AL-01: the Commission’s smelter whose metal partly goes into its 
   });
 });
 
+test('EC-AL-01: gas, anodes and anode effects of the installation give its direct emissions', () => {
+  const found = computed({
+    Settings: year2024('GWP set | AR5'),
+    Production: 'Process | Product | Quantity | Unit\nSmelter | Unwrought aluminium | 200000 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nSmelter | Natural gas | 14181 | t',
+    Materials: 'Process | Item | Quantity | Unit\nSmelter | Anodes | 47000 | t\nSmelter | Anodes | 22000 | t',
+    AnodeEffects: `Process | Method | Anode effects per cell-day | Duration (min) | Slope or overvoltage coefficient | C2F6/CF4 ratio | Collection efficiency
+      Smelter | slope | 0.6039358521605075 | 0.25 | 0.102 | 0.12 | 0.97`,
+    Factors: `Item | Component | Value | Unit
+      Natural gas | direct | 56.1 | tCO2/TJ
+      Natural gas | ncv | 48 | GJ/t
+      Anodes | direct | 3.664 | tCO2/t`,
+  });
+  expectNear(found.inventory.scope1, '316284.5968', 1e-9);
+});
+
 test('LCA-01: two processes that draw on each other carry 12 and 12 for 2 units, 6 and 6 for one', () => {
   const found = computed({
     Production: `Process | Product | Quantity | Unit
