@@ -44,7 +44,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const names = sheetNames(snapshot, language);
   if (!settings) {
     const found = ordered([...ledgers.findings, ...ofSettings]);
-    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), footprints: [], recycled: [] };
+    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), drafts: [], footprints: [], recycled: [] };
     return { ledgers, calculation: undefined, stages: undefined, reports, language, findings: found };
   }
 

@@ -21,6 +21,7 @@ interface Syntax {
 export const syntax: Readonly<Record<string, Syntax>> = {
   calculate: { files: [1, 1], options: ['--out', '--json', '--lang'], flags: ['--repair', '--in-place'] },
   check: { files: [1, 1], options: ['--json', '--lang'], flags: [] },
+  explain: { files: [1, 1], options: ['--cell', '--depth', '--json', '--lang'], flags: [] },
   new: { files: [1, 1], options: ['--sample', '--lang'], flags: [] },
 };
 

@@ -6,6 +6,7 @@ export const commandLineEn = {
   command: {
     calculate: 'writes the workbook with its results, as live formulas',
     check: 'says what was found in the ledgers, and writes nothing',
+    explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
     new: 'makes a workbook with empty ledgers, or a sample',
     verify: 'recomputes a workbook with results and names what changed',
     compare: 'says what changed between two workbooks, and how much of each result it explains',
@@ -52,6 +53,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
   command: {
     calculate: '以活公式写出带结果的工作簿',
     check: '只报告台账中的发现，不写文件',
+    explain: '说明结果表中某个数值的来历，直至台账行和因子',
     new: '新建空白台账工作簿或示例',
     verify: '重新计算带结果的工作簿，指出改动之处',
     compare: '说明两个工作簿的差异及其对各结果的影响',

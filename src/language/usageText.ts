@@ -4,6 +4,7 @@ import { words, type Language } from './words';
 const syntax = {
   calculate: 'calculate BOOK [--out FILE] [--json FILE|-] [--lang en|zh-CN] [--repair] [--in-place]',
   check: 'check BOOK [--json FILE|-]',
+  explain: 'explain BOOK --cell SHEET!CELL [--depth N] [--json FILE|-] [--lang en|zh-CN]',
   new: 'new FILE [--sample NAME] [--lang en|zh-CN]',
   verify: 'verify BOOK [--json FILE|-]',
   compare: 'compare OLD NEW [--json FILE|-]',

@@ -162,3 +162,11 @@ function agrees(group: ActivityGroup, key: string, row: number): boolean {
   const { states, codes, numbers } = column;
   return states[row] === states[group.firstRow] && codes[row] === codes[group.firstRow] && numbers[row] === numbers[group.firstRow];
 }
+
+/** The 0-based rows that the group sums, in their order: readable, inside the period, agreeing with it in all its columns. */
+export function rowsOfGroup(group: ActivityGroup, period: Period): readonly number[] {
+  const { table, firstRow } = group;
+  const columns = group.criteria.flatMap(({ key }) => table.columns.get(key) ?? []);
+  return [...table.rows].filter((row) =>
+    !table.badRows.has(row) && isInPeriod(table, row, period) && columns.every((column) => column.states[row] === column.states[firstRow] && column.codes[row] === column.codes[firstRow] && column.numbers[row] === column.numbers[firstRow]));
+}

@@ -31,18 +31,26 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Where a section stands, for explanations: its data rows, and its columns from column 1 on. */
+export interface SectionPlace {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly columns: readonly { readonly key: string; readonly head: string; readonly unit?: string }[];
+}
+
 export interface Draft {
   readonly key: string;
   readonly name: string;
   readonly rows: (Content | undefined)[][];
   readonly widths: number[];
+  readonly sections: SectionPlace[];
   readonly charts: ((draft: Draft) => ChartPlan)[];
   readonly extras: { -readonly [Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor']?: SheetPlan[Part] };
 }
 
 /** An empty sheet. */
 export function newDraft(key: string, name: string): Draft {
-  return { key, name, rows: [], widths: [], charts: [], extras: { landscape: true } };
+  return { key, name, rows: [], widths: [], sections: [], charts: [], extras: { landscape: true } };
 }
 
 /** Puts contents side by side into a row, from the given column on; gives the cell of the first. */

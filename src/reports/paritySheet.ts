@@ -4,7 +4,7 @@ import { numberOf } from '../calculation/node';
 import { plainText, toDouble } from '../quantity/exact';
 import { formulaText } from '../workbook/structuredReference';
 import type { ReportContext } from './context';
-import { text } from './contents';
+import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, reference } from './draft';
 import { putSection } from './section';
@@ -33,7 +33,7 @@ export function putParity(context: ReportContext, results: readonly Result[]): v
     { key: 'subject', head: report.heads.subject, cell: ({ subject }) => text(subject, { role: 'label' }) },
     { key: 'name', head: report.heads.result, cell: ({ name }) => text(name) },
     { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
-    { key: 'workbook', head: words.label.inWorkbook, cell: ({ node, value }) => ({ value: toDouble(value), format: plain, formula: ({ node: refer }) => refer(node) }) },
+    { key: 'workbook', head: words.label.inWorkbook, cell: ({ node }) => figure(node, plain) },
     { key: 'exact', head: words.label.exact, cell: ({ value }) => ({ value: toDouble(value), format: plain, role: 'input' }) },
     { key: 'text', head: report.heads.exactText, cell: ({ value }) => text(plainText(value), { align: 'right' }) },
     {

@@ -56,6 +56,7 @@ export function putSection<Item>(draft: Draft, columns: readonly SectionColumn<I
   });
   if (items.length === 0) putRow(draft, firstRow, 1, columns.map(() => ({ value: null, role: 'body' })));
   const rowCount = Math.max(items.length, 1);
+  draft.sections.push({ firstRow, rowCount, columns });
   const section: Section = {
     sheet: draft, headRow, firstRow, rowCount,
     cell: (key, index) => ({ sheet: draft, row: firstRow + index, column: columnOf(key) }),

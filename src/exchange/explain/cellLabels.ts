@@ -1,0 +1,52 @@
+/** What a cell of a result sheet is called: the label of its row and the heading of its column, with the unit. */
+import type { Cell, Content, Draft, SectionPlace } from '../../reports/draft';
+
+export interface CellLabel {
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** The label; nothing for a cell outside all sections, unless a text stands before it in its row. */
+export function cellLabel({ sheet, row, column }: Cell): CellLabel | undefined {
+  const section = sheet.sections.find((candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount);
+  if (!section) {
+    const before = texts(sheet, row).slice(0, 1);
+    return before.length > 0 ? { title: before.join(''), unit: '' } : undefined;
+  }
+  const head = section.columns[column - 1];
+  const labels = labelsOf(sheet, row, section);
+  return { title: [labels.join(' · '), head?.head ?? ''].filter(Boolean).join(': '), unit: unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? '') };
+}
+
+/** Columns that tell rows of one label apart, the first that a section has. */
+const naming = ['product', 'item', 'carrier', 'scrapType', 'gas', 'process', 'class'];
+
+function labelsOf(sheet: Draft, row: number, section: SectionPlace): readonly string[] {
+  const cells = sheet.rows[row - 1] ?? [];
+  const labels = cells.flatMap((content) => (content?.role === 'label' || content?.role === 'total' ? textOf(content) : []));
+  if (labels.length === 0) return [...new Set(texts(sheet, row).slice(0, 2))];
+  const further = naming.flatMap((key) => textIn(sheet, row, section, key)).filter((text) => !labels.includes(text));
+  return [...labels.slice(0, 1), ...further.slice(0, 1)];
+}
+
+function textIn(sheet: Draft, row: number, section: SectionPlace, key: string): readonly string[] {
+  const content = sheet.rows[row - 1]?.[section.columns.findIndex((column) => column.key === key)];
+  return content ? textOf(content) : [];
+}
+
+function texts(sheet: Draft, row: number): readonly string[] {
+  return (sheet.rows[row - 1] ?? []).flatMap((content) => (content ? textOf(content) : []));
+}
+
+function textOf(content: Content): readonly string[] {
+  return 'value' in content && typeof content.value === 'string' && content.value !== '' ? [content.value] : [];
+}
+
+/** The unit below the heading; where rows differ in theirs, the one that the row names. */
+function unitOf(sheet: Draft, row: number, section: SectionPlace, key: string, unit: string): string {
+  const ownUnit = ['output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? ['productUnit', 'unit'] : ['unit'];
+  const [named = ''] = ownUnit.flatMap((column) => textIn(sheet, row, section, column));
+  if (unit === '') return ['quantity', 'output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? named : '';
+  if (!unit.includes('…')) return unit;
+  return named === '' ? unit.replace('/…', '') : named.includes('/') ? named : unit.replace('…', named);
+}

@@ -1,0 +1,87 @@
+/** Where a number that no rule computes comes from: the sentence, the ledger rows, the row of the factor library. */
+import type { Calculation } from '../../calculation/calculate';
+import type { Source } from '../../calculation/node';
+import { meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { wordFor, words, type Language } from '../../language/words';
+import { rowsOfGroup, type ActivityGroup } from '../../model/activityGroups';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { plainText } from '../../quantity/exact';
+import type { SourceFactor, SourceRow } from './explanation';
+
+export interface SourceTexts {
+  readonly sentence: string;
+  readonly rows: readonly SourceRow[];
+  readonly rowCount: number;
+  readonly factor?: SourceFactor;
+}
+
+/** Rows of a ledger that an explanation names; their number is always whole. */
+const shownRows = 50;
+
+/** The texts of a source in a language. */
+export function sourceTexts(calculation: Calculation, source: Source, language: Language): SourceTexts {
+  const { explain, component } = words(language);
+  const { plant } = calculation;
+  const only = (sentence: string): SourceTexts => ({ sentence, rows: [], rowCount: 0 });
+  const fromCell = (table: LedgerTable, row: number, key: string): SourceTexts => {
+    const column = table.columns.get(key);
+    return { sentence: explain.ledgerValue(column?.header ?? key, table.ledger.table), rows: [rowAt(table, row, key)], rowCount: 1 };
+  };
+  switch (source.kind) {
+    case 'ledger sum': {
+      const rows = rowsOfGroup(source.group, plant.period);
+      return { sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group)), rows: rows.slice(0, shownRows).map((row) => rowAt(source.group.table, row, 'quantity')), rowCount: rows.length };
+    }
+    case 'ledger days': {
+      const { group, days } = source;
+      const rows = days ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === 1) : rowsOfGroup(group, plant.period).filter((row) => group.table.columns.get('date')?.states[row] !== 1);
+      return { sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)), rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')), rowCount: rows.length };
+    }
+    case 'ledger value':
+      return fromCell(source.group.table, source.group.firstRow, source.key);
+    case 'ledger cell':
+      return fromCell(source.table, source.row, source.key);
+    case 'disclosed': {
+      const table = plant.ledgers.tables.get('Disclosed');
+      return table ? fromCell(table, source.row, 'value') : only('');
+    }
+    case 'factor': {
+      const { factor } = source;
+      const text = (key: string): string => textAt(factor.table, key, factor.row);
+      const day = (serial: number | undefined): string => (serial === undefined ? '' : (dateOfSerial(serial) ?? ''));
+      return {
+        sentence: explain.factor(factor.item, wordFor(component, factor.component), factor.unitText, text('source')), rows: [], rowCount: 0,
+        factor: {
+          item: factor.item, component: factor.component, gas: factor.gas ?? '', value: plainText(factor.value), unit: factor.unitText, region: factor.region,
+          validFrom: day(factor.validFrom), validTo: day(factor.validTo), source: text('source'), reference: text('reference'), quality: text('quality'), cell: placeOf(factor.table, factor.row, 'value').cell ?? '',
+        },
+      };
+    }
+    case 'unit size':
+      return only(explain.unitSize(source.unit.symbol, source.unit.size, baseOf(source.unit.dimension)));
+    case 'potential':
+      return only(explain.potential(source.gas, plant.settings.gwp));
+    case 'loop':
+      return only(explain.loop(source.rightSide.length));
+    case 'parameter':
+      return only(explain.parameter);
+    default:
+      return only(explain.constant);
+  }
+}
+
+/** The unit in which sizes of a dimension are stated. */
+function baseOf(dimension: string): string {
+  const bases: Readonly<Record<string, string>> = { mass: 't', energy: 'GJ', volume: 'm3', 'coal equivalent': 'tce' };
+  return bases[dimension] ?? '';
+}
+
+function rowAt(table: LedgerTable, row: number, key: string): SourceRow {
+  return { table: table.ledger.table, row: row + 1, cell: placeOf(table, row, key).cell ?? '' };
+}
+
+/** The texts that the rows of a group agree in. */
+function criteriaText(group: ActivityGroup): string {
+  const { table, firstRow } = group;
+  return group.criteria.flatMap(({ key, value }) => (value === '' ? [] : [meaningAt(table, key, firstRow) === '' ? String(value) : textAt(table, key, firstRow)])).join(' · ');
+}
