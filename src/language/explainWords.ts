@@ -24,7 +24,7 @@ export const explainEn = {
 
 export const explainZh: SameWords<typeof explainEn> = {
   is: (title, value, unit) => `${title}为 ${value}${clause(unit, (known) => ` ${known}`)}。`,
-  because: (rule, words, numbers) => `${rule}：${words} = ${numbers}。`,
+  because: (rule, words, numbers) => `计算“${rule}”：${words} = ${numbers}。`,
   sumOfLines: (count) => `${count}行之和`,
   more: (count) => `……另有${count}项`,
   ledgerSum: (rows, table, matching) => `${table}中${clause(matching, (texts) => `${texts}的`)}${rows}行之和。`,

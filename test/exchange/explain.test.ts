@@ -33,7 +33,7 @@ test('the sentence says the rule in words and in numbers', () => {
   expect(emissions.rule?.numbers).toBe('50 × 1 × 0.056 × 1');
   expect(emissions.sentence).toBe('Furnace · Gas: Emissions is 2.8 tCO2e. Emissions: activity data × oxidation × emission factor × global warming potential = 50 × 1 × 0.056 × 1.');
   const inChinese = steps(explainCell(chinese, '产品碳足迹!F8', 'zh-CN', 9)!).find((step) => step.rule?.name === '排放量')!;
-  expect(inChinese.sentence).toBe('Furnace · Gas: 排放量为 2.8 tCO2e。排放量：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。');
+  expect(inChinese.sentence).toBe('Furnace · Gas: 排放量为 2.8 tCO2e。计算“排放量”：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。');
 });
 
 test('a sheet goes by its name in either language, by its key, quoted, and with a fixed address', () => {
