@@ -4,6 +4,7 @@ import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import type { PrintedPair } from '../calculation/disclosures/printedTwice';
 import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
 import { textAt } from '../ledgers/ledgerTable';
+import { differenceCell } from './checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
@@ -24,7 +25,7 @@ export function putDisclosed(context: ReportContext): void {
     { key: 'value', head: words.label.disclosed, cell: (row, at) => figure(row.value, formats.exactQuantity, ({ sheet }) => `INDEX(${ledgerColumn(row.table, 'value') ?? ''},${reference(at('row'), sheet)})`) },
     { key: 'unit', head: words.label.unit, cell: (row) => text(row.unit) },
     { key: 'computed', head: words.label.computed, cell: (row) => (row.computed ? figure(row.computed, formats.exactQuantity) : text(report.notComputed, { role: 'note' })) },
-    { key: 'difference', head: words.label.difference, cell: (row) => row.difference && figure(row.difference, formats.exactQuantity) },
+    { key: 'difference', head: words.label.difference, cell: (row, at) => row.difference && differenceCell(context, row.difference, at('value'), at('computed')) },
     { key: 'source', head: words.label.source, cell: (row) => text(textAt(row.table, 'source', row.row), { wrap: true }) },
   ], calculation.disclosed, { row: 4 });
   draft.extras.freeze = { rows: 4, columns: 1 };
@@ -55,7 +56,7 @@ function putTotals(context: ReportContext): void {
     { key: 'whole', head: words.label.disclosed, cell: ({ whole }) => figure(whole.figure.value, formats.exactQuantity) },
     { key: 'unit', head: words.label.unit, cell: ({ whole }) => text(whole.figure.unit) },
     { key: 'sum', head: say.sum, cell: ({ sum }) => figure(sum, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }) => figure(difference, formats.exactQuantity) },
+    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => differenceCell(context, difference, at('whole'), at('sum')) },
     { key: 'parts', head: say.parts, cell: ({ parts }) => text(parts.map((part) => part.figure.subject || part.figure.metric).join(' + '), { wrap: true }) },
     { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(say[agrees], { role: agrees === 'no' ? 'bad' : agrees === 'doubtful' ? 'warning' : 'good' }) },
   ], totals, { title: say.totals });
@@ -71,7 +72,7 @@ function putPairs(context: ReportContext): void {
     ...named<PrintedPair>(context, ({ first }) => first),
     { key: 'first', head: say.first, cell: ({ first }) => figure(first.figure.value, formats.exactQuantity) },
     { key: 'second', head: say.second, cell: ({ second, secondInFirstUnit }) => figure(secondInFirstUnit ?? second.figure.value, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }) => difference && figure(difference, formats.exactQuantity) },
+    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => difference && differenceCell(context, difference, at('first'), at('second')) },
     { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }) },
     { key: 'where', head: say.where, cell: ({ first }) => text(sourceOf(first), { wrap: true }) },
     { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(sourceOf(second), { wrap: true }) },
@@ -105,7 +106,7 @@ function putImpliedCoal(context: ReportContext): void {
     { key: 'quantity', head: say.quantity, cell: ({ quantity }) => figure(quantity.figure.value, formats.exactQuantity) },
     { key: 'conversion', head: say.conversion, cell: ({ conversion }) => figure(conversion.figure.value, formats.factor) },
     { key: 'product', head: say.product, cell: ({ product }) => figure(product, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }) => figure(difference, formats.exactQuantity) },
+    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => differenceCell(context, difference, at('disclosed'), at('product')) },
     { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }) },
   ], coal, { title: say.coal });
 }

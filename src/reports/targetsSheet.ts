@@ -3,6 +3,7 @@ import type { Node } from '../calculation/node';
 import { numberOf } from '../calculation/node';
 import type { Target } from '../calculation/targets';
 import { formulaText } from '../workbook/structuredReference';
+import { differenceCell } from './checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
@@ -36,7 +37,7 @@ export function putTargets(context: ReportContext): void {
     { key: 'direction', head: say.direction, cell: ({ direction }) => text(words.direction[direction]) },
     optional('actual', label.actual, ({ actual }) => actual?.node, formats.exactQuantity),
     { key: 'from', head: say.from, cell: ({ actual }) => (actual ? text(say[actual.from]) : undefined) },
-    optional('distance', say.distance, ({ distance }) => distance, formats.exactQuantity),
+    { key: 'distance', head: say.distance, cell: ({ distance }, at) => distance && differenceCell(context, distance, at('actual'), at('target')) },
     optional('relative', say.relative, ({ relative }) => relative, formats.share),
     { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },
     optional('previous', say.previous, ({ previous }) => previous, formats.exactQuantity),
