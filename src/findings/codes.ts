@@ -7,7 +7,7 @@ export const findingCodes = [
   'missing-value', 'error-value', 'unreadable-number', 'number-as-text', 'unreadable-date', 'text-date',
   'negative-value', 'share-above-1', 'unknown-unit', 'unknown-choice', 'untidy-text', 'formula-like-text', 'empty-text', 'names-one-number',
   // the report
-  'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'outside-period', 'unknown-site-region',
+  'missing-setting', 'unreadable-setting', 'unknown-setting', 'period-reversed', 'days-from-1904', 'outside-period', 'unknown-site-region',
   // processes and products
   'input-without-output', 'ambiguous-site', 'output-unit-mixed', 'role-mixed', 'wrong-dimension', 'no-weight', 'zero-output', 'overdrawn-product', 'loop-returns-too-much', 'mass-not-balanced',
   // factors

@@ -27,13 +27,14 @@ export const findingsEn: FindingSentences = {
   'unknown-choice': (d) => `${quotedOr(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one of its words.')}`,
   'untidy-text': (d) => `${quotedOr(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
   'formula-like-text': (d) => `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
-  'names-one-number': (d) => `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are the same number to formulas, which would mix them up. Write them alike, or tell them apart by a letter.`,
+  'names-one-number': (d) => `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are one number to formulas. Write them alike, or tell them apart by a letter.`,
   'empty-text': () => 'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
 
   'missing-setting': (d) => `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,
   'unreadable-setting': (d) => `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
   'unknown-setting': (d) => `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
   'period-reversed': () => 'The reporting period ends before it begins. Correct its first or its last day among the settings.',
+  'days-from-1904': () => 'The workbook counts its days from 1904, an old option of Excel for Mac, so nothing is computed. Turn the option off, correct the dates it moves, and calculate again.',
   'outside-period': (d) => `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
   'unknown-site-region': (d) => `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the site in the setting.`,
 

@@ -44,6 +44,7 @@ export const findingsZh: FindingSentences = {
   'unreadable-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'unknown-setting': (d) => `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
+  'days-from-1904': () => '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',
   'outside-period': (d) => `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
   'unknown-site-region': (d) => `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称。`,
 

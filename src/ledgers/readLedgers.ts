@@ -12,6 +12,9 @@ export interface Ledgers {
   readonly findings: readonly Finding[];
 }
 
+/** Days would be shown four years off. */
+const countedFrom1904: Finding = { code: 'days-from-1904', severity: 'error', place: { table: 'Settings' }, details: {} };
+
 const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 /** The tables of a workbook that are this ledger, by its English or Chinese name. */
@@ -23,7 +26,7 @@ export function tablesOf(ledger: Ledger, snapshot: WorkbookSnapshot): readonly T
 /** Reads every ledger that is there. Missing and doubled tables are findings. */
 export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
   const tables = new Map<string, LedgerTable>();
-  const findings: Finding[] = [];
+  const findings: Finding[] = snapshot.date1904 ? [countedFrom1904] : [];
   for (const ledger of allLedgers) {
     const [first, second] = tablesOf(ledger, snapshot);
     if (!first) {
@@ -38,7 +41,8 @@ export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
         }]
       : [];
     findings.push(...doubled, ...read.findings);
-    tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...doubled] });
+    const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
+    tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...doubled, ...ofDays] });
   }
   const untidy = noteUntidyNames(tables);
   return { tables: untidy.tables, findings: [...findings, ...untidy.findings] };

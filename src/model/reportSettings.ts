@@ -98,7 +98,8 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
     basis: chosen<ReportSettings['basis']>('basis'), allocation: chosen<ReportSettings['allocation']>('allocation'),
     electricityView: chosen<ReportSettings['electricityView']>('electricityView'), materiality, metalLoss,
   };
-  if (periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
+  const isFrom1904 = table?.tableErrors.some(({ code }) => code === 'days-from-1904') ?? false;
+  if (isFrom1904 || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
   if (periodTo < periodFrom) {
     findings.push({ code: 'period-reversed', severity: 'error', place: { table: 'Settings' }, details: {} });
     return { settings: undefined, findings };

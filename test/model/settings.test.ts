@@ -1,5 +1,6 @@
 /** What the report is about is read from `Settings`, in either language, and what cannot be read is said. */
-import { errors, findings, plant, year2024, type Tables } from '../support/plant';
+import { assess } from '../../src/assess';
+import { errors, findings, plant, snapshotOf, year2024, type Tables } from '../support/plant';
 
 const production = 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t';
 const settingsOf = (Settings: string) => plant({ Settings, Production: production }).calculation?.plant.settings;
@@ -41,4 +42,9 @@ test('without settings nothing is computed, and the reason is the only sheet', (
   const tables: Tables = { Settings: 'Note\nnone', Production: production };
   const { calculation, reports } = plant(tables);
   expect([calculation, reports.sheets.map(({ key }) => key)]).toEqual([undefined, ['findings']]);
+});
+
+test('a workbook that counts its days from 1904 is told so, and nothing is computed four years off', () => {
+  const assessment = assess({ ...snapshotOf({ Production: production }), date1904: true });
+  expect([assessment.calculation, errors(assessment)[0]]).toEqual([undefined, 'days-from-1904 Settings']);
 });
