@@ -79,8 +79,9 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
     const text = values.get(name);
     if (text === undefined) return problem('missing-setting', keyNamed(name));
     const date = readDateText(text);
-    // In a workbook a date is a number; text that looks like one would count for nobody.
-    const serial = /^\d{4,6}(\.\d+)?$/.test(text) && Number(text) < 200000 ? Math.floor(Number(text)) : date && serialOfDate(date.year, date.month, date.day);
+    // A date is a number of five digits from 1927 to 2173; one of four is a year.
+    const isSerial = /^\d{5}(\.\d+)?$/.test(text);
+    const serial = isSerial ? Math.floor(Number(text)) : date && serialOfDate(date.year, date.month, date.day);
     return serial ?? problem('unreadable-setting', keyNamed(name));
   };
   const periodFrom = day('periodFrom');

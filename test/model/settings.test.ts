@@ -22,6 +22,7 @@ test.each([
   ['an unknown choice', year2024('GWP set | AR7'), ['unreadable-setting Settings!B4']],
   ['a period without an end', 'Setting | Value\nPeriod from | 2024-01-01', ['missing-setting Settings']],
   ['a period that is not one', 'Setting | Value\nPeriod from | soon\nPeriod to | 2024-12-31', ['unreadable-setting Settings!B2']],
+  ['a year instead of a day', 'Setting | Value\nPeriod from | 2024\nPeriod to | 2024-12-31', ['unreadable-setting Settings!B2']],
   ['a period that runs backwards', 'Setting | Value\nPeriod from | 2025-01-01\nPeriod to | 2024-12-31', ['period-reversed Settings']],
   ['a materiality in words', year2024('Materiality | a lot'), ['unreadable-setting Settings!B4']],
 ])('%s is an error', (_, Settings, expected) => {
