@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import { anodeEffects, type AnodeEffects } from './anodeEffects';
 import { balanceFindings } from './balances';
+import { certificateAccounts, certificateTerms, claimCertificates, type CertificateAccounts } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
@@ -34,6 +35,7 @@ export interface Calculation {
   readonly recycled: RecycledContent;
   readonly metalBalance: MetalBalance;
   readonly inventory: Inventory;
+  readonly certificates: CertificateAccounts;
   readonly gases: readonly GasLine[];
   readonly energy: EnergyUse | undefined;
   readonly intensities: readonly Intensity[];
@@ -51,11 +53,14 @@ export interface Calculation {
 /** Computes every result that no error blocks. */
 export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
-  const { lines: factored, findings: ofLines } = emissionLines(plant, sources);
   const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
+  const claimed = claimCertificates(plant, sources, outputs);
+  const { lines: factored, findings: ofLines } = emissionLines(plant, sources);
   const effects = anodeEffects(plant, sources, outputs);
   const lines = [...factored, ...effects.emissions];
+  const { divided } = certificateTerms(plant, outputs, claimed, lines);
   const emissions = emissionChain(plant, sources, lines, outputs);
+  const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
@@ -65,7 +70,7 @@ export function calculate(plant: Plant): Calculation {
   const energy = energyUse(plant, sources);
   const gases = gasInventory(plant, lines);
   const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
-  const ofTotals = totalChecks({ inventory: sums, emissions, gases, scrap, metalLines: recycled.inputs.lines, energy });
+  const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const printed = disclosureChecks(plant, sources, disclosed.figures);
@@ -73,8 +78,8 @@ export function calculate(plant: Plant): Calculation {
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, checks.lines);
   return {
-    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
+    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, certificates, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, disclosureChecks: printed, targets: goals, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...certificates.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
   };
 }

@@ -3,7 +3,6 @@ import type { Finding } from '../findings/finding';
 import { exact, plainText } from '../quantity/exact';
 import { marketChannels, locationChannels, type Channel } from './channels';
 import { statedDifference, type Crossfoot } from './checks';
-import type { EmissionChain } from './emissionChain';
 import type { EnergyUse } from './energyUse';
 import { gasScopes, type GasLine } from './gasInventory';
 import type { Inventory } from './inventory';
@@ -14,7 +13,7 @@ import { total } from './rules/total';
 import type { ScrapTotals } from './scrapTotals';
 
 export interface TotalCheck {
-  readonly kind: 'sites' | 'processes' | 'gases' | 'scrap' | 'energy';
+  readonly kind: 'sites' | 'gases' | 'scrap' | 'energy';
   /** The scope that is added up, where it is one. */
   readonly channel: Channel | undefined;
   readonly lines: Node;
@@ -24,7 +23,6 @@ export interface TotalCheck {
 
 interface Totals {
   readonly inventory: Inventory;
-  readonly emissions: EmissionChain;
   readonly gases: readonly GasLine[];
   readonly scrap: ScrapTotals;
   readonly metalLines: readonly MetalLine[];
@@ -32,7 +30,7 @@ interface Totals {
 }
 
 /** One check per total, differences in the unit of the total. */
-export function totalChecks({ inventory, emissions, gases, scrap, metalLines, energy }: Totals): readonly TotalCheck[] {
+export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Totals): readonly TotalCheck[] {
   const check = (kind: TotalCheck['kind'], channel: Channel | undefined, lines: readonly Node[], whole: Node): TotalCheck => {
     const sum = follows(total, ...lines);
     return { kind, channel, lines: sum, total: whole, difference: follows(difference, sum, whole) };
@@ -41,7 +39,6 @@ export function totalChecks({ inventory, emissions, gases, scrap, metalLines, en
   const scrapLines = metalLines.filter((line) => line.scrapClass !== undefined);
   return [
     ...scopes.map((scope) => check('sites', scope, inventory.sites.map((site) => site.emissions[scope]), inventory.emissions[scope])),
-    ...scopes.map((scope) => check('processes', scope, emissions.chain.totals.map((totals) => totals.own[scope]), inventory.emissions[scope])),
     ...(gases.length === 0 ? [] : gasScopes.map((scope) => check('gases', scope, gases.map((gas) => gas.emissions[scope]), inventory.emissions[scope]))),
     ...(scrapLines.length === 0 ? [] : [check('scrap', undefined, scrapLines.map((line) => line.mass), scrap.total)]),
     ...(energy ? [check('energy', undefined, energy.sites.map((site) => site.total), energy.total)] : []),
@@ -60,6 +57,6 @@ export function brokenChecks(checks: readonly TotalCheck[], crossfoot: Crossfoot
 
 /** The check's name in results for other programs. */
 export function checkName({ kind, channel }: TotalCheck): string {
-  const names = { sites: 'inventory = its sites', processes: 'inventory = its processes', gases: 'inventory = its gases', scrap: 'scrap = its lines', energy: 'energy = its sites' };
+  const names = { sites: 'inventory = its sites', gases: 'inventory = its gases', scrap: 'scrap = its lines', energy: 'energy = its sites' };
   return channel ? `${names[kind]}: ${channel}` : names[kind];
 }

@@ -19,7 +19,7 @@ export const inventoryEn = {
   },
   target: {
     title: 'Targets: what was to be reached, and what was', year: 'Report year', yearHead: 'Year of the report', direction: 'Direction', from: 'Actual from', computed: 'computed', disclosed: 'disclosed',
-    distance: 'Actual less target', relative: 'of the target', previous: 'Year before', change: 'Year on year', planned: 'Planned, per year', years: 'Years to go', start: 'Starts at', required: 'Required, per year',
+    distance: 'Actual less target', relative: 'Of the target', previous: 'Year before', change: 'Year on year', planned: 'Planned, per year', years: 'Years to go', start: 'Starts at', required: 'Required, per year',
     note: 'An actual value is the computed one; where none is computed, the disclosed one of the same source, or of any source where all agree.',
     status: { achieved: 'achieved', missed: 'missed', open: 'still ahead', unclear: 'depends on the value taken', unknown: 'no value' },
   },
@@ -30,7 +30,7 @@ export const inventoryEn = {
     coal: 'Savings in standard coal', quantity: 'Quantity', conversion: 'Conversion', product: 'Quantity x conversion',
   },
   check: {
-    title: 'Totals and their lines', lines: 'Sum of the lines', sites: 'Inventory = its sites', processes: 'Inventory = its processes', gases: 'Inventory = its gases', scrap: 'Scrap charged = its lines', energy: 'Energy = its sites',
+    title: 'Totals and their lines', lines: 'Sum of the lines', sites: 'Inventory = its sites', gases: 'Inventory = its gases', scrap: 'Scrap charged = its lines', energy: 'Energy = its sites',
   },
 };
 
@@ -63,6 +63,6 @@ export const inventoryZh: SameWords<typeof inventoryEn> = {
     coal: '折标准煤的节约量', quantity: '数量', conversion: '折算系数', product: '数量×系数',
   },
   check: {
-    title: '合计与明细', lines: '明细之和', sites: '排放清单＝各厂区之和', processes: '排放清单＝各工序之和', gases: '排放清单＝各气体之和', scrap: '入炉废铝＝各行之和', energy: '综合能耗＝各厂区之和',
+    title: '合计与明细', lines: '明细之和', sites: '排放清单＝各厂区之和', gases: '排放清单＝各气体之和', scrap: '入炉废铝＝各行之和', energy: '综合能耗＝各厂区之和',
   },
 };

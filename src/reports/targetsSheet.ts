@@ -16,7 +16,7 @@ export function putTargets(context: ReportContext): void {
   const { target: say } = words.inventory;
   const { label } = words;
   const draft = drafts.targets;
-  draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 16, 12, 11, 11, 12, 9, 11, 36);
+  draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 24, 12, 11, 11, 12, 9, 11, 36);
   putTitle(context, 'targets', say.title);
   const period = anchors.periodTo;
   putSection<Node>(draft, [
@@ -51,10 +51,12 @@ export function putTargets(context: ReportContext): void {
   draft.extras.freeze = { rows: 2, columns: 3 };
 }
 
+const roles: Readonly<Partial<Record<Target['status'], 'good' | 'bad' | 'warning'>>> = { achieved: 'good', missed: 'bad', unclear: 'warning' };
+
 /** A verdict as a formula over actual and target, a state of knowledge as it is. */
 function statusCell(context: ReportContext, { status, actual, direction }: Target, at: (key: string) => Cell): Content {
   const words = context.words.inventory.target.status;
-  if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node)) return text(words[status], status === 'unclear' ? { role: 'warning' } : {});
+  if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node)) return text(words[status], { align: 'center', ...(roles[status] ? { role: roles[status] } : {}) });
   return {
     value: words[status], role: status === 'achieved' ? 'good' : 'bad', align: 'center',
     formula: ({ sheet }) => `IF(${reference(at('actual'), sheet)}${direction === 'at most' ? '<=' : '>='}${reference(at('target'), sheet)},${formulaText(words.achieved)},${formulaText(words.missed)})`,
