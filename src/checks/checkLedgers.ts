@@ -1,5 +1,4 @@
 /** All checks, in the order in which their findings are shown. */
-import type { Finding } from '../findings/finding';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Check } from './check';

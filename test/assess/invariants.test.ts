@@ -14,12 +14,15 @@ const count = (quantity = '0'): number => Math.round(Number(quantity) * 100);
 function figures({ findings: _, ...others }: ResultJson): string {
   return JSON.stringify(others, (_key, value: unknown) => (Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value), 1);
 }
+const reversed = ({ Production, Materials, Energy, Scrap }: Rows): Rows => ({
+  Production: [...Production].reverse(), Materials: [...Materials].reverse(), Energy: [...Energy].reverse(), Scrap: [...Scrap].reverse(),
+});
 const figuresOf = (rows: Rows): string => figures(result(tablesOf(rows)));
 
 test('the order of the rows, rows split in two, rows of zero, and kilograms for tonnes change no digit', () => {
   always((rows) => {
     const expected = figuresOf(rows);
-    expect(figuresOf(Object.fromEntries(Object.entries(rows).map(([ledger, ofLedger]) => [ledger, [...ofLedger].reverse()])) as unknown as Rows)).toBe(expected);
+    expect(figuresOf(reversed(rows))).toBe(expected);
     expect(figuresOf(changed(rows, (row, index) => {
       const part = Math.floor((count(row['Quantity']) * ((index % 6) + 1)) / 7);
       return [{ ...row, Quantity: hundredths(part) }, { ...row, Quantity: hundredths(count(row['Quantity']) - part) }];
@@ -79,7 +82,8 @@ test('more post-consumer scrap never lowers a recycled share', () => {
     const more: Rows = { ...rows, Scrap: [...rows.Scrap, { Process: 'P0', Class: 'post-consumer', Quantity: '50', Unit: 't' }] };
     const after = shares(more);
     shares(rows).forEach((before, index) => {
-      if (before !== null && after[index] != null) expect(exact(after[index]).gte(before)).toBe(true);
+      const raised = after[index];
+      if (before !== null && typeof raised === 'string') expect(exact(raised).gte(before)).toBe(true);
     });
   });
 });

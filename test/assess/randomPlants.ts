@@ -76,5 +76,6 @@ export const plants: fc.Arbitrary<Rows> = fc.integer({ min: 1, max: 4 }).chain((
 
 /** The rows with each ledger's rows changed. */
 export function changed(rows: Rows, change: (row: Row, index: number, ledger: keyof Rows) => readonly Row[]): Rows {
-  return Object.fromEntries(Object.entries(rows).map(([ledger, ofLedger]) => [ledger, ofLedger.flatMap((row, index) => change(row, index, ledger as keyof Rows))])) as Rows;
+  const ofLedger = (ledger: keyof Rows): readonly Row[] => rows[ledger].flatMap((row, index) => change(row, index, ledger));
+  return { Production: ofLedger('Production'), Materials: ofLedger('Materials'), Energy: ofLedger('Energy'), Scrap: ofLedger('Scrap') };
 }

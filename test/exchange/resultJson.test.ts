@@ -13,8 +13,7 @@ function textsIn(value: unknown, path = ''): readonly (readonly [path: string, v
 }
 
 test('numbers are plain decimal text, never numbers and never with an exponent', () => {
-  const { findings: _, settings: __, ...numbers } = result(tables);
-  const leaves = textsIn(numbers);
+  const leaves = textsIn(result(tables)).filter(([path]) => !/^\.(findings|settings)\b/.test(path));
   expect(leaves.filter(([, value]) => typeof value === 'number')).toEqual([]);
   expect(leaves.filter(([, value]) => typeof value === 'string' && /^[-\d.]+e/i.test(value))).toEqual([]);
   expect(result(tables).products.map(({ output }) => output.value)).toEqual(['30000000', '0.0000003']);
