@@ -27,8 +27,9 @@ export interface SoldLine {
 export interface CrossfootView {
   readonly view: 'location-based' | 'market-based';
   readonly sold: Node;
-  /** Emissions of processes that make nothing. */
+  /** Emissions of processes that make nothing, and certificates for products that are not named (below zero). */
   readonly unallocated: Node;
+  readonly unassigned: readonly Node[];
   readonly inventory: Node;
   readonly difference: Node;
 }
@@ -58,9 +59,10 @@ export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emiss
   const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
     const channels = view === 'location-based' ? locationChannels : marketChannels;
     const sold = follows(total, ...lines.map((line) => (view === 'location-based' ? line.location : line.market)));
-    const unallocated = follows(total, ...idle.flatMap((process) => channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? [])));
+    const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
+    const unallocated = follows(total, ...idle.flatMap((process) => channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? [])), ...unassigned);
     const held = inView(sums.emissions, channels);
-    return { view, sold, unallocated, inventory: held, difference: follows(difference, follows(total, sold, unallocated), held) };
+    return { view, sold, unallocated, unassigned, inventory: held, difference: follows(difference, follows(total, sold, unallocated), held) };
   });
   return { lines, views };
 }

@@ -33,16 +33,37 @@ export interface EmissionChain {
   readonly footprints: readonly PerChannel<Node>[];
   /** By product: the average over the processes that make it. */
   readonly averages: ReadonlyMap<string, PerChannel<Node>>;
+  /** In the order of the outputs: what an output carries beside its share, tCO2e. */
+  readonly moved: readonly (Readonly<Partial<PerChannel<Node>>> | undefined)[];
+  /** Emissions that the inventory holds and no output carries. */
+  readonly unassigned: readonly Readonly<Partial<PerChannel<Node>>>[];
   readonly findings: readonly Finding[];
 }
 
+/** Own emissions of a process, wherever they come from. */
+export interface OwnLine {
+  readonly process: number;
+  readonly channels: readonly Channel[];
+  readonly emissions: Node;
+}
+
+/** What certificates bring into the chain. */
+export interface CertificateTerms {
+  readonly lines: readonly OwnLine[];
+  readonly moved: EmissionChain['moved'];
+  readonly unassigned: EmissionChain['unassigned'];
+}
+
 /** Solves the footprints of all outputs under cut-off. */
-export function emissionChain(plant: Plant, sources: Sources, lines: readonly EmissionLine[], outputs: readonly ProcessOutput[]): EmissionChain {
+export function emissionChain(
+  plant: Plant, sources: Sources, lines: readonly EmissionLine[], outputs: readonly ProcessOutput[], certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
+): EmissionChain {
   const findings: Finding[] = [];
-  const own = plant.processes.map((process) => ownEmissions(plant, process.index, lines));
+  const ownLines = [...lines.map((line): OwnLine => ({ process: line.input.process, channels: line.channels, emissions: line.emissions })), ...certificates.lines];
+  const own = plant.processes.map((process) => ownEmissions(plant, process.index, ownLines));
   const drawn = plant.inputs.flatMap((input) => (input.product ? [{ input, product: input.product, ...drawnAmount(plant, sources, input, input.product, findings) }] : []));
   const draws = drawn.map(({ input, product, amount }): OutputDraw => ({ consumer: input.process, amount, key: formulaKey(product.name), makers: makersOf(product, outputs) }));
-  const { chain, ofOutput, ofMakers } = footprintChain(channels, own, draws, (processes) => impossibleLoop(plant, processes, findings));
+  const { chain, ofOutput, ofMakers } = footprintChain(channels, own, draws, (processes) => impossibleLoop(plant, processes, findings), (output) => certificates.moved[outputs.indexOf(output)]);
   const footprints = outputs.map((output) => ofOutput(output));
   const ofProduct = (product: Product): PerChannel<Node> => ofMakers(formulaKey(product.name), makersOf(product, outputs));
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
@@ -55,7 +76,7 @@ export function emissionChain(plant: Plant, sources: Sources, lines: readonly Em
     if (!carried) throw new Error('a draw was lost');
     return { ...draw, perUnit: ofProduct(draw.product), carried };
   });
-  return { chain, transfers, footprints, averages, findings };
+  return { chain, transfers, footprints, averages, moved: certificates.moved, unassigned: certificates.unassigned, findings };
 }
 
 /** The error of a loop that returns at least as much as it takes, once per loop. */
@@ -73,9 +94,9 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 }
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
-function ownEmissions(plant: Plant, process: number, lines: readonly EmissionLine[]): PerChannel<Node> {
+function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]): PerChannel<Node> {
   const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']);
-  const own = lines.filter((line) => line.input.process === process);
+  const own = lines.filter((line) => line.process === process);
   const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
   const sumOf = (channel: Channel): Node => {
     const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);

@@ -14,6 +14,7 @@ import { plainText, total } from '../quantity/exact';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
 import { allocationChecksJson, metalBalanceJson, metalChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
+import { certificateChecksJson, certificatesJson } from './certificatesJson';
 
 type Text = string | null;
 
@@ -77,13 +78,14 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
     inventory: inventoryJson(calculation),
     metalBalance: metalBalanceJson(calculation),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
+    certificates: certificatesJson(calculation.plant, calculation.certificates),
     targets: targetsJson(calculation),
     disclosed: disclosedJson(calculation),
     disclosureChecks: disclosureChecksJson(calculation),
     checks: [...calculation.crossfoot.views.map((view) => {
       const difference = statedDifference(view.difference);
       return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-    }), ...allocationChecksJson(calculation), ...metalChecksJson(calculation), ...totalChecksJson(calculation)],
+    }), ...allocationChecksJson(calculation), ...metalChecksJson(calculation), ...certificateChecksJson(calculation.certificates), ...totalChecksJson(calculation)],
   };
 }
 

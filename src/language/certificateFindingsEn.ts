@@ -27,9 +27,9 @@ export const certificateFindingsEn = {
   'certificate-target-unknown': (d) => `${named(d.certificate)} is dedicated to ${quotedOr(d.value, 'something')}, which no ledger names, so it is not used.${clause(d.near, (near) => ` Did you mean "${near}"?`)} Correct the name.`,
   'certificate-without-grid': (d) => `${named(d.certificate)} is dedicated to ${quotedOr(d.value, 'a place')} without grid electricity; captive, on-site and direct supply cannot be covered. Dedicate it to grid electricity.`,
   'certificate-product-unnamed': (d) => `${named(d.certificate)} is dedicated to a product of ${quotedOr(d.customer, 'a customer')} that is not named: it lowers the inventory and no footprint. Name the product to lower it.`,
-  'certificates-above-consumption': (d) => `Certificates${clause(d.value, (target) => ` for "${target}"`)}${inBrackets(amount(d.made, d.unit))} exceed the uncovered grid electricity${inBrackets(amount(d.drawn, d.unit))}; the rest is not used. Check volumes and dedication.`,
+  'certificates-above-consumption': (d) => `Certificates${clause(d.value, (target) => ` for "${target}"`)}${inBrackets(amount(d.made, d.unit))} exceed the uncovered grid electricity${inBrackets(amount(d.drawn, d.unit))}; the rest is unused. Check volumes and dedication.`,
   'certificates-expiring': (d) => `${named(d.certificate)} is not redeemed and can be used until ${d.day || 'soon'} only. Redeem it, or its price is lost.`,
-  'own-generation-sold': (d) => `Certificates of own generation${clause(d.site, (site) => ` at "${site}"`)} were sold${inBrackets(amount(d.value, d.unit))}, so as much own use takes the residual mix. Book electricity that was exported as output.`,
+  'own-generation-sold': (d) => `Certificates of own generation${clause(d.site, (site) => ` at "${site}"`)} were sold${inBrackets(amount(d.value, d.unit))}, so as much own use takes the residual mix. Book exported electricity as output.`,
   'own-generation-twice': (d) => `${quotedOr(d.process, 'This process')} books own generation${quoted(d.item)} both as on-site use and as drawn from a process. Keep one of the two.`,
 
   'invoice-short': (d) => `For the invoice${quoted(d.invoice)} ${amount(d.made, d.unit) || 'less'} is held, but ${amount(d.drawn, d.unit) || 'more'} was invoiced. Ask the supplier for the rest, or enter the missing certificates.`,

@@ -51,8 +51,10 @@ export interface DividedProcess {
   readonly outputs: readonly OutputElectricity[];
   /** Market-based emissions of the process's grid electricity, tCO2e. */
   readonly emissions: PerMoved;
-  /** What the products do not carry (below zero): certificates for customers' products that are not named. */
-  readonly unassigned: PerMoved;
+  /** The channels in which products differ. */
+  readonly channels: readonly MovedChannel[];
+  /** What the products do not carry (below zero): certificates for customers' products that are not named; nothing where there are none. */
+  readonly unassigned: PerMoved | undefined;
 }
 
 const perMoved = (make: (channel: MovedChannel) => Node): PerMoved => ({ scope2Market: make('scope2Market'), scope3_3Market: make('scope3_3Market') });
@@ -88,8 +90,10 @@ function divide(plant: Plant, outputs: readonly ProcessOutput[], claims: Certifi
   ));
   const made = outputs.flatMap((output, outputIndex): OutputElectricity[] =>
     (output.process === process && output.role !== 'scrap' ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)] : []));
-  const unassigned = perMoved((channel) => follows(difference, emissions[channel], follows(total, ...made.map((one) => one.emissions[channel]))));
-  return { process, rates: [uncoveredRate, ...rates], outputs: made, emissions, unassigned };
+  const isUnnamed = claims.claims.some((claim) => claim.process === process && !claim.part.forProducts);
+  const unassigned = isUnnamed ? perMoved((channel) => follows(difference, emissions[channel], follows(total, ...made.map((one) => one.emissions[channel])))) : undefined;
+  const channels = cover.gridSupply ? movedChannels : (['scope2Market'] as const);
+  return { process, rates: [uncoveredRate, ...rates], outputs: made, emissions, channels, unassigned };
 }
 
 function ofOutput(output: ProcessOutput, outputIndex: number, claims: CertificateClaims, uncoveredRate: ElectricityRate, rates: readonly ElectricityRate[], ofProcess: PerMoved): OutputElectricity {
@@ -103,4 +107,13 @@ function ofOutput(output: ProcessOutput, outputIndex: number, claims: Certificat
     weightedSum, uncovered, uncoveredRate.perMegawattHour[channel], ...byTechnology.flatMap(({ rate, megawattHours }) => [megawattHours, rate.perMegawattHour[channel]]),
   ));
   return { output, outputIndex, grid, uncovered, byTechnology, emissions, moved: perMoved((channel) => follows(movedToOutput, emissions[channel], output.share, ofProcess[channel])) };
+}
+
+/** What is moved to an output, in the channels in which its process's products differ. */
+export function movedTo(divided: readonly DividedProcess[], outputIndex: number): Readonly<Partial<Record<Channel, Node>>> | undefined {
+  for (const { outputs, channels } of divided) {
+    const found = outputs.find((one) => one.outputIndex === outputIndex);
+    if (found) return Object.fromEntries(channels.map((channel) => [channel, found.moved[channel]]));
+  }
+  return undefined;
 }

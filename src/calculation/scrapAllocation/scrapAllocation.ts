@@ -80,7 +80,7 @@ function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocat
     transfer, draw: { consumer: transfer.input.process, amount: transfer.amount, key: formulaKey(transfer.product.name), makers: makersOf(transfer.product, outputs) },
   }));
   const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
-  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => noSolution(plant, processes, emissions.findings, findings));
+  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => noSolution(plant, processes, emissions.findings, findings), (output) => emissions.moved[outputs.indexOf(output)]);
   const next = plant.processes.map(() => 0);
   const carried = drawn.map((item): Carried => {
     const position = next[item.draw.consumer] ?? 0;

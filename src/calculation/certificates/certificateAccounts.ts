@@ -1,0 +1,120 @@
+/** The accounts of certificates: claimed before the emissions are known, divided among products and matched with money after. */
+import type { Finding } from '../../findings/finding';
+import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
+import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import type { Plant } from '../../model/plant';
+import { plainText } from '../../quantity/exact';
+import type { CertificateTerms } from '../emissionChain';
+import type { EmissionLine } from '../emissionLines';
+import type { Metric } from '../metrics';
+import { follows, given, numberOf, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { difference } from '../rules/difference';
+import { total } from '../rules/total';
+import type { Sources } from '../sources';
+import { blocked } from '../value';
+import { certificateClaims, type CertificateClaims } from './certificateClaims';
+import { coverageOf, type Coverage } from './coverage';
+import { coveredElectricity, type CoveredElectricity } from './coveredElectricity';
+import { plantElectricity, type Electricity } from './gridElectricity';
+import { judgedCertificates, type JudgedCertificate } from './judgedCertificates';
+import { dividedProcesses, movedTo, type DividedProcess } from './productElectricity';
+import { threeWayMatch, type ThreeWayMatch } from './threeWayMatch';
+
+/** What is known before the emissions are. */
+export interface ClaimedCertificates {
+  readonly facts: CertificateFacts;
+  readonly electricity: Electricity;
+  readonly judged: readonly JudgedCertificate[];
+  readonly claims: CertificateClaims;
+  readonly covered: CoveredElectricity;
+  readonly findings: readonly Finding[];
+}
+
+export interface CertificateAccounts extends ClaimedCertificates {
+  readonly divided: readonly DividedProcess[];
+  readonly coverage: Coverage;
+  readonly match: ThreeWayMatch;
+  /** MWh; used and unused together are what was redeemed. */
+  readonly totals: { readonly purchased: Node; readonly redeemed: Node; readonly used: Node; readonly unused: Node };
+  readonly checks: readonly CertificateCheck[];
+}
+
+/** Two sums that must be one, MWh. */
+export interface CertificateCheck {
+  readonly kind: 'volumes' | 'claims';
+  readonly left: Node;
+  readonly right: Node;
+  readonly difference: Node;
+}
+
+/** Claims the certificates against the grid electricity of the plant. */
+export function claimCertificates(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): ClaimedCertificates {
+  const facts = certificateFacts(plant.ledgers);
+  const electricity = plantElectricity(plant, sources);
+  const { certificates: judged, findings } = judgedCertificates(plant, facts, sources, outputs, electricity);
+  const claims = certificateClaims(plant, sources, outputs, electricity, judged, facts);
+  const covered = coveredElectricity(plant, sources, electricity, claims, judged);
+  return { facts, electricity, judged, claims, covered, findings: [...facts.findings, ...findings, ...covered.findings, ...aboveConsumption(claims), ...bookedTwice(plant)] };
+}
+
+/** What the certificates bring into the chain of processes. */
+export function certificateTerms(plant: Plant, outputs: readonly ProcessOutput[], claimed: ClaimedCertificates, lines: readonly EmissionLine[]): { readonly divided: readonly DividedProcess[]; readonly terms: CertificateTerms } {
+  const divided = dividedProcesses(plant, outputs, claimed.claims, claimed.covered, lines);
+  const own = [...claimed.covered.covers.values()].flatMap((cover) => cover.technologies).flatMap(({ process, lines: ofTechnology }) => ofTechnology.map(({ channels, emissions }) => ({ process, channels, emissions })));
+  return {
+    divided,
+    terms: {
+      lines: own, moved: divided.length === 0 ? [] : outputs.map((_, index) => movedTo(divided, index)),
+      unassigned: divided.flatMap(({ channels, unassigned }) => (unassigned ? [Object.fromEntries(channels.map((channel) => [channel, unassigned[channel]]))] : [])),
+    },
+  };
+}
+
+/** The whole accounts, once the emission lines are known. */
+export function certificateAccounts(plant: Plant, sources: Sources, claimed: ClaimedCertificates, divided: readonly DividedProcess[], lines: readonly EmissionLine[]): CertificateAccounts {
+  const match = threeWayMatch(plant, sources, claimed.facts, claimed.judged);
+  const { certificates } = claimed.claims;
+  const unreadable = [...claimed.facts.tableErrors, ...claimed.facts.unreadable.filter(({ table, row }) => ['', 'redeemed'].includes(meaningAt(table, 'status', row))).flatMap(({ errors }) => errors)];
+  const unknown = unreadable.length > 0 ? [given(blocked(unreadable), { kind: 'constant' })] : [];
+  const redeemed = follows(total, ...claimed.judged.filter(({ certificate }) => certificate.status === 'redeemed').map((judged) => judged.megawattHours), ...unknown);
+  const used = follows(total, ...certificates.map((certificate) => certificate.used), ...unknown);
+  const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({ kind, left, right, difference: follows(difference, left, right) });
+  const left = follows(total, ...certificates.map((certificate) => certificate.unused));
+  const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
+  return {
+    ...claimed, divided, match, checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines),
+    totals: { purchased: match.purchased, redeemed, used, unused: follows(difference, redeemed, used) },
+    findings: [...claimed.findings, ...match.findings],
+  };
+}
+
+/** `green electricity share` (covered of all grid electricity) and `certificates redeemed` (MWh) of the organisation, for targets and disclosed figures; where the ledgers have such. */
+export function certificateMetrics(plant: Plant, { coverage, electricity, totals }: Pick<CertificateAccounts, 'coverage' | 'electricity' | 'totals'>): ReadonlyMap<string, Metric> {
+  const share: readonly (readonly [string, Metric])[] = electricity.grid.size > 0 ? [['green electricity share', { node: coverage.total.share, unit: '1' }]] : [];
+  const redeemed: readonly (readonly [string, Metric])[] = plant.ledgers.tables.has('Certificates') ? [['certificates redeemed', { node: totals.redeemed, unit: 'MWh' }]] : [];
+  return new Map([...share, ...redeemed]);
+}
+
+/** Certificates that find less uncovered electricity than they hold. */
+function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
+  return claims.run.pools.flatMap(({ pool, available, used }): Finding[] => {
+    const [volume, most, covered] = [numberOf(pool.volume), numberOf(available), numberOf(used)];
+    const certificate = pool.parts[0]?.certificates[0]?.certificate;
+    if (!volume || !most || !covered || !certificate || !covered.lessThan(volume)) return [];
+    return [{
+      code: 'certificates-above-consumption', severity: 'warning', place: placeOfCertificate(certificate, 'volume'),
+      details: { value: pool.dedication.label, made: plainText(volume, 10), drawn: plainText(most, 10), unit: 'MWh' },
+    }];
+  });
+}
+
+/** Own generation booked as on-site use and drawn from a process as well. */
+function bookedTwice(plant: Plant): readonly Finding[] {
+  const isPower = (name: string): boolean => /electric|power|solar|photovoltaic|电|光伏/i.test(name);
+  return plant.inputs.flatMap((input): Finding[] => {
+    if (input.ledger !== 'Energy' || input.product || meaningAt(input.group.table, 'source', input.group.firstRow) !== 'on-site') return [];
+    const twin = plant.inputs.find((other) => other.ledger === 'Energy' && other.process === input.process && other.product?.unit.dimension === 'energy' && isPower(other.item));
+    return twin ? [{ code: 'own-generation-twice', severity: 'warning', place: placeOf(input.group.table, input.group.firstRow, 'carrier'), details: { process: plant.processes[input.process]?.label ?? '', item: twin.item } }] : [];
+  });
+}

@@ -1,0 +1,70 @@
+/** Coverage: how much of the grid electricity of each process and site certificates cover, and both views of its emissions. */
+import type { Plant } from '../../model/plant';
+import type { EmissionLine } from '../emissionLines';
+import { follows, zero, type Node } from '../node';
+import { partOfWhole } from '../rules/partOfWhole';
+import { remainder } from '../rules/remainder';
+import { total } from '../rules/total';
+import type { CoveredElectricity } from './coveredElectricity';
+import { electricitySource, type Electricity } from './gridElectricity';
+
+/** Electricity in MWh, emissions in tCO2e. */
+export interface CoverageFigures {
+  readonly grid: Node;
+  readonly covered: Node;
+  readonly share: Node;
+  /** What further certificates would be needed for. */
+  readonly uncovered: Node;
+  readonly location: Node;
+  readonly market: Node;
+  readonly onSite: Node;
+  readonly direct: Node;
+}
+
+export interface ProcessCoverage extends CoverageFigures {
+  readonly process: number;
+}
+
+export interface SiteCoverage extends CoverageFigures {
+  readonly site: string;
+  readonly processes: readonly number[];
+}
+
+export interface Coverage {
+  /** Processes with electricity of any kind, in the order of the plant. */
+  readonly processes: readonly ProcessCoverage[];
+  readonly sites: readonly SiteCoverage[];
+  readonly total: CoverageFigures;
+}
+
+/** Coverage of processes, sites and the organisation; the sums are sums of the processes. */
+export function coverageOf(plant: Plant, electricity: Electricity, covered: CoveredElectricity, lines: readonly EmissionLine[]): Coverage {
+  const known = new Set([...electricity.grid.keys(), ...electricity['on-site'].keys(), ...electricity.direct.keys()]);
+  const processes = plant.processes.filter(({ index }) => known.has(index)).map(({ index }): ProcessCoverage => {
+    const cover = covered.covers.get(index);
+    const grid = electricity.grid.get(index)?.total ?? zero;
+    const coveredHere = cover?.covered ?? zero;
+    const ofGrid = lines.filter((line) => line.input.process === index && electricitySource(plant, line.input) === 'grid');
+    const atGenerators = (cover?.technologies ?? []).flatMap((technology) => technology.lines.filter((line) => line.channels.includes('scope2Market')));
+    return {
+      process: index, grid, covered: coveredHere, share: cover ? follows(partOfWhole, coveredHere, grid) : zero, uncovered: cover?.uncovered ?? grid,
+      location: follows(total, ...ofGrid.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions)),
+      market: follows(total, ...[...ofGrid.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map((line) => line.emissions)),
+      onSite: electricity['on-site'].get(index)?.total ?? zero, direct: electricity.direct.get(index)?.total ?? zero,
+    };
+  });
+  const sumOf = (members: readonly ProcessCoverage[]): CoverageFigures => {
+    const sum = (key: 'grid' | 'covered' | 'location' | 'market' | 'onSite' | 'direct'): Node => follows(total, ...members.map((member) => member[key]));
+    const [grid, coveredSum] = [sum('grid'), sum('covered')];
+    return {
+      grid, covered: coveredSum, share: follows(partOfWhole, coveredSum, grid), uncovered: follows(remainder, grid, coveredSum), location: sum('location'), market: sum('market'),
+      onSite: sum('onSite'), direct: sum('direct'),
+    };
+  };
+  const names = [...new Set(processes.map(({ process }) => plant.processes[process]?.site ?? ''))].sort();
+  const sites = names.map((site): SiteCoverage => {
+    const members = processes.filter(({ process }) => (plant.processes[process]?.site ?? '') === site);
+    return { site, processes: members.map(({ process }) => process), ...sumOf(members) };
+  });
+  return { processes, sites, total: sumOf(processes) };
+}

@@ -1,0 +1,48 @@
+/** How an invoice, its certificates and their redemption agree, and from which limits on that is judged. */
+import type { Plant } from '../../model/plant';
+import { exact, ZERO } from '../../quantity/exact';
+import { given, numberOf, type Node } from '../node';
+import type { JudgedCertificate } from './judgedCertificates';
+
+export const matchStatuses = ['matched', 'short', 'over', 'not redeemed', 'not invoiced', 'wrong beneficiary'] as const;
+export type MatchStatus = (typeof matchStatuses)[number];
+
+/** Limits that stand in cells of their own. */
+export interface MatchLimits {
+  /** MWh by which volumes may differ: less than one certificate. */
+  readonly volumeTolerance: Node;
+  /** Share by which an amount may differ from volume x price: rounded prices. */
+  readonly amountTolerance: Node;
+  /** Days after the period. */
+  readonly expiryDays: Node;
+  readonly periodEnd: Node;
+  /** Days since the invoice. */
+  readonly ages: readonly Node[];
+}
+
+/** The limits for a period; half a certificate, a thousandth of the amount, 90 days, ages of 90, 180 and 365 days. */
+export function matchLimits(plant: Plant): MatchLimits {
+  const parameter = (name: string, value: string | number): Node => given(exact(value), { kind: 'parameter', name });
+  return {
+    volumeTolerance: parameter('volume tolerance', '0.5'), amountTolerance: parameter('amount tolerance', '0.001'), expiryDays: parameter('expiry days', 90),
+    periodEnd: parameter('end of the period', Math.floor(plant.period.to)), ages: [90, 180, 365].map((days) => parameter(`age ${days}`, days)),
+  };
+}
+
+/** The first of these that holds: redeemed for somebody else, not invoiced, fewer or more held than invoiced, not all redeemed. Nothing where a figure is withheld. */
+export function statusOf(figures: Readonly<Record<'invoiced' | 'held' | 'redeemed' | 'sold' | 'otherBeneficiary', Node>>, limits: MatchLimits): MatchStatus | undefined {
+  const [invoiced, held, redeemed, sold, other] = [figures.invoiced, figures.held, figures.redeemed, figures.sold, figures.otherBeneficiary].map(numberOf);
+  const tolerance = numberOf(limits.volumeTolerance) ?? ZERO;
+  if (!invoiced || !held || !redeemed || !sold || !other) return undefined;
+  if (other.greaterThan(ZERO)) return 'wrong beneficiary';
+  if (invoiced.isZero()) return 'not invoiced';
+  if (held.lessThan(invoiced.minus(tolerance))) return 'short';
+  if (held.greaterThan(invoiced.plus(tolerance))) return 'over';
+  return redeemed.plus(sold).lessThan(held.minus(tolerance)) ? 'not redeemed' : 'matched';
+}
+
+/** True for a certificate that is held and can be redeemed until some days after the period at most. */
+export function isExpiring({ certificate, lastDay }: JudgedCertificate, limits: MatchLimits): boolean {
+  const latest = (numberOf(limits.periodEnd) ?? ZERO).plus(numberOf(limits.expiryDays) ?? ZERO);
+  return certificate.status === 'purchased' && lastDay !== undefined && exact(lastDay).lessThanOrEqualTo(latest);
+}

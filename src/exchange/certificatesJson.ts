@@ -1,0 +1,59 @@
+/** The certificates part of the result JSON: claim ledger, coverage and three-way match, MWh. */
+import type { CertificateAccounts } from '../calculation/certificates/certificateAccounts';
+import { statedDifference } from '../calculation/checks';
+import { usesOf } from '../calculation/certificates/certificateClaims';
+import { numberOf, type Node } from '../calculation/node';
+import { purposes } from '../model/eligibilityRules';
+import type { Reason } from '../model/eligibility';
+import type { Plant } from '../model/plant';
+import { plainText } from '../quantity/exact';
+
+function number(node: Node): string | null {
+  const value = numberOf(node);
+  return value ? plainText(value) : null;
+}
+
+function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
+  const { code, rule, detail } = reason;
+  return { code, ...(detail === undefined ? {} : { detail }), ...(rule ? { rule: rule.id, source: rule.source, checked: rule.checked } : {}) };
+}
+
+/** The accounts as plain values; a figure that an error withholds is null. */
+export function certificatesJson(plant: Plant, accounts: CertificateAccounts): Readonly<Record<string, unknown>> {
+  const { totals, claims, coverage, match } = accounts;
+  const place = (process: number) => ({ site: plant.processes[process]?.site ?? '', process: plant.processes[process]?.process ?? '' });
+  return {
+    unit: 'MWh', purchased: number(totals.purchased), redeemed: number(totals.redeemed), used: number(totals.used), unused: number(totals.unused),
+    lines: claims.certificates.map((use) => {
+      const { certificate, verdicts, megawattHours, dedication } = use.judged;
+      return {
+        certificate: certificate.name, scheme: certificate.scheme, status: certificate.status, volume: number(megawattHours), eligible: verdicts.inventory.counts,
+        purposes: Object.fromEntries(purposes.map((purpose) => {
+          const { counts, reasons, conditions } = verdicts[purpose];
+          return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
+        })),
+        step: dedication.step, customer: certificate.customer, used: number(use.used), unused: number(use.unused),
+        uses: usesOf(use, claims.claims).filter(({ megawattHours: used }) => !used || !used.isZero()).map(({ claim, megawattHours: used }) => ({
+          ...place(claim.process), product: claim.part.forProducts ? (claim.output?.product.name ?? '') : '', MWh: used ? plainText(used) : null,
+        })),
+      };
+    }),
+    coverage: coverage.processes.filter(({ process }) => accounts.electricity.grid.has(process)).map((figures) => ({
+      ...place(figures.process), grid: number(figures.grid), covered: number(figures.covered), share: number(figures.share), locationBased: number(figures.location), marketBased: number(figures.market),
+    })),
+    purchases: match.invoices.map((invoice) => ({
+      invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
+      usable: number(invoice.usable), status: invoice.status ?? null, cost: number(invoice.cost), notRedeemedCost: number(invoice.notRedeemedCost), notUsableCost: number(invoice.notUsableCost),
+      expiringCost: number(invoice.expiringCost), moneyAtRisk: number(invoice.atRisk),
+    })),
+  };
+}
+
+/** Volumes used and left against volumes redeemed, and what the products are credited with against what is used; nothing without certificates. */
+export function certificateChecksJson(accounts: CertificateAccounts): readonly Readonly<Record<string, unknown>>[] {
+  const names = { volumes: 'certificates used + unused = redeemed', claims: 'certificates claimed by products = used' };
+  return accounts.judged.length === 0 ? [] : accounts.checks.map(({ kind, difference }) => {
+    const gap = statedDifference(difference);
+    return { check: names[kind], holds: gap ? gap.isZero() : null, difference: gap ? plainText(gap) : null };
+  });
+}
