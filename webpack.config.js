@@ -1,6 +1,7 @@
 /**
- * The bundles: `commandline` (one file for Node), `pages` (workbench, task pane and ribbon commands for the browser) and `bench` (measurements).
- * `--env office=local|cdn|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, or nowhere.
+ * The bundles: `commandline` (one file for Node), `pages` (workbench and task pane for the browser; the ribbon's commands run in the task pane) and `bench` (measurements).
+ * `--env office=local|cdn|china|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, its address
+ * for Microsoft 365 operated by 21Vianet in China, or nowhere.
  */
 const { existsSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
@@ -10,8 +11,13 @@ const { BannerPlugin } = require('webpack');
 
 const at = (...path) => join(__dirname, ...path);
 
-const officeOrigin = 'https://appsforoffice.microsoft.com';
-const officeScripts = { local: 'office/office.js', cdn: `${officeOrigin}/lib/1/hosted/office.js`, none: undefined };
+const officeOrigins = { cdn: 'https://appsforoffice.microsoft.com', china: 'https://appsforoffice.cdn.partner.office365.cn' };
+const officeScripts = {
+  local: 'office/office.js',
+  cdn: `${officeOrigins.cdn}/lib/1/hosted/office.js`,
+  china: `${officeOrigins.china}/appsforoffice/lib/1/hosted/office.js`,
+  none: undefined,
+};
 
 /** Fluent makes empty style elements and fills them by script; this is the hash of the empty text. */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
@@ -19,11 +25,10 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const pages = [
   { name: 'workbench', source: 'src/workbench/workbench.tsx', file: 'index.html', inOffice: false },
   { name: 'taskpane', source: 'src/taskpane/taskpane.tsx', file: 'taskpane.html', inOffice: true },
-  { name: 'commands', source: 'src/commands/commands.ts', file: 'commands.html', inOffice: true },
 ].filter((page) => existsSync(at(page.source)));
 
 function securityPolicy(office) {
-  const microsoft = office === 'cdn' ? ` ${officeOrigin}` : '';
+  const microsoft = office in officeOrigins ? ` ${officeOrigins[office]}` : '';
   return [
     "default-src 'self'",
     `script-src 'self'${microsoft}`,
@@ -47,7 +52,7 @@ function html(page, office) {
 <meta http-equiv="Content-Security-Policy" content="${securityPolicy(office)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Crossfoot</title>
-${existsSync(at('assets/icon-32.png')) ? '<link rel="icon" href="assets/icon-32.png">' : ''}
+<link rel="icon" href="assets/icons/icon-32.png">
 ${script ? `<script src="${script}"></script>` : ''}
 </head>
 <body><div id="root"></div></body>
@@ -89,7 +94,7 @@ function commandline() {
 }
 
 function browserPages(office) {
-  const copies = [{ from: at('assets'), to: 'assets', noErrorOnMissing: true }];
+  const copies = [{ from: at('assets'), to: 'assets' }, { from: at('manifest.xml'), to: 'manifest.xml' }];
   if (office === 'local') {
     const client = at('node_modules/@microsoft/office-js/dist');
     // Microsoft's files are taken as they are.

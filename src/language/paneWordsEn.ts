@@ -24,6 +24,7 @@ export const paneEn = {
   task: {
     reading: 'Reading the workbook', calculating: 'Calculating', comparing: 'Comparing with the workbook', writing: 'Writing', reverting: 'Taking the last run back', inserting: 'Inserting sheets', looking: 'Looking for lists',
   },
+  waitingForCell: 'Waiting for the cell you are typing in: finish it with Enter or leave it with Esc',
   button: {
     calculate: 'Calculate', calculateAgain: 'Calculate again', preview: (sheets: number) => `Preview ${counted(sheets, 'sheet')}`, write: (sheets: number) => `Write ${counted(sheets, 'sheet')}`, writeCells: (cells: number) => `Change ${counted(cells, 'cell')}`,
     back: 'Back', cancel: 'Cancel', revert: 'Revert this run', insertSample: 'Put the sample into this workbook', insertLedgers: 'Insert empty ledgers', map: 'Map a list…', close: 'Close', dismiss: 'Dismiss',

@@ -22,6 +22,7 @@ export const paneZh: PaneWords = {
     sample: '这是示例，不在您的工作簿中。',
   },
   task: { reading: '正在读取工作簿', calculating: '正在计算', comparing: '正在与工作簿比对', writing: '正在写入', reverting: '正在撤回上次运行', inserting: '正在插入工作表', looking: '正在查找列表' },
+  waitingForCell: '正在等待您编辑的单元格：请按 Enter 完成或按 Esc 退出',
   button: {
     calculate: '计算', calculateAgain: '重新计算', preview: (sheets) => `预览 ${sheets} 张工作表`, write: (sheets) => `写入 ${sheets} 张工作表`, writeCells: (cells) => `修改 ${cells} 个单元格`,
     back: '返回', cancel: '取消', revert: '撤回本次运行', insertSample: '将示例放入本工作簿', insertLedgers: '插入空台账', map: '映射列表…', close: '关闭', dismiss: '知道了',

@@ -33,19 +33,19 @@ export function isStale(name) {
 }
 
 /** Puts the fresh folder in the place of the bundle; when another build did so in the same moment, theirs stays. */
-function putInPlace(fresh, name) {
+function putInPlace(fresh, folder) {
   const old = `${fresh}.old`;
   try {
-    if (existsSync(bundleFolder(name))) renameSync(bundleFolder(name), old);
-    renameSync(fresh, bundleFolder(name));
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(fresh, folder);
   } catch (error) {
     if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
   }
   for (const left of [old, fresh]) rmSync(left, { recursive: true, force: true });
 }
 
-/** Builds one bundle beside the old one, then puts it in its place; true when it succeeded, else it says why and the old one stays. `options` go to webpack. */
-export function build(name, options = []) {
+/** Builds one bundle beside the old one, then puts it in its place; true when it succeeded, else it says why and the old one stays. `options` go to webpack, `folder` is another place for it. */
+export function build(name, options = [], folder = bundleFolder(name)) {
   const begun = new Date();
   mkdirSync(join(projectFolder, 'dist'), { recursive: true });
   const fresh = mkdtempSync(join(projectFolder, 'dist', `.${name}-`));
@@ -63,7 +63,7 @@ export function build(name, options = []) {
   const stamp = join(fresh, '.built');
   writeFileSync(stamp, '');
   utimesSync(stamp, begun, begun);
-  putInPlace(fresh, name);
+  putInPlace(fresh, folder);
   return true;
 }
 

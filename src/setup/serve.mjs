@@ -1,6 +1,7 @@
 /** A server of static files for this machine alone. */
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname, join, normalize, sep } from 'node:path';
 
 const mediaTypes = {
@@ -30,9 +31,9 @@ export function fileFor(folder, address) {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
-/** Serves the folder at 127.0.0.1; resolves to the port and `close`, rejects when the port is taken. Port 0 takes any free one. */
-export function serve(folder, port) {
-  const server = createServer((request, response) => {
+/** Serves the folder at 127.0.0.1, with a certificate (`cert` and `key`) by https; resolves to the port and `close`, rejects when the port is taken. Port 0 takes any free one. */
+export function serve(folder, port, certificate) {
+  const answer = (request, response) => {
     const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileFor(folder, request.url ?? '/') : undefined;
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
@@ -42,7 +43,8 @@ export function serve(folder, port) {
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve({ port: server.address().port, close: () => server.close() }));

@@ -1,19 +1,28 @@
 /** The task pane's page: the pane on the workbook that is open in Excel. */
 import { createRoot } from 'react-dom/client';
 import { ExcelHost } from '../hosts/excel/excelHost';
+import { connectRibbon, type RibbonCommand } from '../hosts/excel/ribbon';
 import { startCalculation } from '../pane/calculation/startCalculation';
-import type { PaneHost } from '../pane/paneHost';
 import { Pane } from '../pane/pane';
 import { PaneSession } from '../pane/session/paneSession';
+import type { Place } from '../pane/session/paneState';
 import { OutsideOffice } from './outsideOffice';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 const page = createRoot(root);
 
-function showPane(host: PaneHost): void {
+/** Where the pane shows what a command of the ribbon asks for. */
+const placeOfCommand: Readonly<Record<RibbonCommand, Place>> = { calculate: 'results', check: 'findings', verify: 'audit' };
+
+function showPane(host: ExcelHost): void {
   const clock = (): string => new Date().toTimeString().slice(0, 5);
-  page.render(<Pane session={new PaneSession({ host, startCalculation, clock })} />);
+  const session = new PaneSession({ host, startCalculation, clock });
+  page.render(<Pane session={session} />);
+  connectRibbon((command) => {
+    session.go(placeOfCommand[command]);
+    void session.calculate();
+  });
 }
 
 if (typeof Office === 'undefined') page.render(<OutsideOffice language={navigator.language} />);

@@ -15,13 +15,14 @@ export function WorkLine(): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { work } = state;
+  const doing = work && (work.waitsForCell ? say.waitingForCell : say.task[work.task]);
   return (
     <>
-      <div role="status" className={pane.hidden}>{work ? say.task[work.task] : ''}</div>
+      <div role="status" className={pane.hidden}>{doing ?? ''}</div>
       {work && (
         <div className={mergeClasses(pane.stack, styles.work)}>
           <div className={styles.line}>
-            <span aria-hidden="true">{say.task[work.task]} {work.done !== undefined && <span className={pane.number}>{shareText(String(work.done), state.language, 0)}</span>}</span>
+            <span aria-hidden="true">{doing} {work.done !== undefined && !work.waitsForCell && <span className={pane.number}>{shareText(String(work.done), state.language, 0)}</span>}</span>
             {work.canCancel && <Button size="small" onClick={() => session.cancel()}>{say.button.cancel}</Button>}
           </div>
           <ProgressBar aria-label={say.task[work.task]} {...(work.done !== undefined && { value: work.done })} />

@@ -262,7 +262,7 @@ export class PaneSession {
     this.working = controller;
     this.set({ notice: undefined, work: { task, canCancel } });
     try {
-      await run(controller.signal, (_step, done) => this.state.work && this.set({ work: { ...this.state.work, done } }));
+      await run(controller.signal, (step, done) => this.state.work && this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }));
     } catch (error) {
       const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
       if (cancelled) onCancel?.();

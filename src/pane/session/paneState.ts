@@ -18,6 +18,8 @@ export interface Work {
   /** From 0 to 1; absent while it cannot be told. */
   readonly done?: number;
   readonly canCancel: boolean;
+  /** Set while a cell that is being edited holds everything up. */
+  readonly waitsForCell?: boolean;
 }
 
 /** What was last said to the person, in no language. */
