@@ -1,7 +1,7 @@
 /** Perfluorocarbons of the potlines, from what `AnodeEffects` says of each. */
 import type { Finding } from '../findings/finding';
 import { numberAt, placeOf } from '../ledgers/ledgerTable';
-import type { ActivityGroup } from '../model/activityGroups';
+import { unreadGroup, type ActivityGroup } from '../model/activityGroups';
 import type { AnodeEffectRow } from '../model/anodeEffects';
 import type { Gas } from '../model/gwp';
 import { blocksOf, type Plant } from '../model/plant';
@@ -93,7 +93,7 @@ function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[
 
 function gasLine(sources: Sources, line: AnodeEffectLine, gas: Gas, mass: Node): EmissionLine {
   const { row } = line;
-  const group: ActivityGroup = { table: row.table, criteria: [], quantity: numberOf(mass) ?? exact(0), unit: unit('kg'), rowCount: 1, firstRow: row.row };
+  const group: ActivityGroup = { ...unreadGroup(row.table, [], row.row), quantity: numberOf(mass) ?? exact(0), unit: unit('kg'), rowCount: 1 };
   const per = unit('t');
   const activity = follows(activityInFactorUnit, mass, sources.unitSize(unit('kg')), sources.unitSize(per));
   const potential = sources.potential(gas);

@@ -10,6 +10,7 @@ import { energyUse, type EnergyUse } from './energyUse';
 import { disclosureChecks, type DisclosureChecks } from './disclosures/disclosureChecks';
 import { emissionChain, type EmissionChain } from './emissionChain';
 import { emissionLines, type EmissionLine } from './emissionLines';
+import { factorFindings } from './factorFindings';
 import { gasInventory, type GasLine } from './gasInventory';
 import { intensities, type Intensity } from './intensities';
 import { inventory, type Inventory } from './inventory';
@@ -80,6 +81,6 @@ export function calculate(plant: Plant): Calculation {
   return {
     plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, certificates, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, disclosureChecks: printed, targets: goals, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...certificates.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
+    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...certificates.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...factorFindings(plant, sources.usedFactors), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
   };
 }

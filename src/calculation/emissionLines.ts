@@ -7,6 +7,7 @@ import { factorItems, selectFactors, type Component, type Factor, type Selection
 import type { Gas } from '../model/gwp';
 import type { Input, Plant } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
+import { dateOfSerial } from '../quantity/calendarDate';
 import { nearestName } from '../quantity/nearestName';
 import { unit, type Unit } from '../quantity/units';
 import { channels, type Channel } from './channels';
@@ -233,7 +234,9 @@ function silent(making: Making, input: Input, component: 'none' | 'unknown', rea
 function notFitting(making: Making, input: Input, rows: readonly Factor[]): Finding {
   const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
-  return noteOnce(making, input, 'factor-not-fitting', 'error', rows[0], { region, offered, component: rows[0]?.component ?? '' });
+  const ended = rows.flatMap(({ validTo }) => (validTo !== undefined && validTo < making.plant.period.to ? validTo : []));
+  const year = ended.length === rows.length ? (dateOfSerial(Math.max(...ended)) ?? '') : '';
+  return noteOnce(making, input, 'factor-not-fitting', 'error', rows[0], { region, offered, year, component: rows[0]?.component ?? '' });
 }
 
 function noFactor(making: Making, input: Input): Finding {

@@ -22,7 +22,7 @@ export const syntax: Readonly<Record<string, Syntax>> = {
   calculate: { files: [1, 1], options: ['--out', '--json', '--lang'], flags: ['--repair', '--in-place'] },
   check: { files: [1, 1], options: ['--json', '--lang'], flags: [] },
   explain: { files: [1, 1], options: ['--cell', '--depth', '--json', '--lang'], flags: [] },
-  new: { files: [1, 1], options: ['--sample', '--lang'], flags: [] },
+  new: { files: [1, 1], options: ['--sample', '--factors', '--lang'], flags: [] },
 };
 
 /** The arguments, or a `UsageError` in the given language. */

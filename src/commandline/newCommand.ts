@@ -5,6 +5,9 @@ import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { words, type Language } from '../language/words';
 import { emptyWorkbook } from '../ledgers/ledgerSheets';
 import { sampleNames, sampleSheets } from '../samples/allSamples';
+import { libraryCountries, libraryRows, libraryYears, readLibraryChoice } from '../library/factorLibrary';
+import { librarySheet } from '../library/librarySheet';
+import type { SheetPlan } from '../workbook/sheetPlan';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import type { Terminal } from './terminal';
 
@@ -14,10 +17,19 @@ export async function newCommand(given: Arguments, terminal: Terminal, fallback:
   const language = languageOption(given, fallback) ?? fallback;
   const say = words(language).commandLine;
   const sample = given.options.get('--sample');
-  const sheets = sample === undefined ? emptyWorkbook(language) : sampleSheets(sample, language);
+  const factors = given.options.get('--factors');
+  if (sample !== undefined && factors !== undefined) throw new UsageError(say.notTogether('--sample', '--factors'));
+  const sheets = sample !== undefined ? sampleSheets(sample, language) : factors !== undefined ? withLibrary(factors, language, fallback) : emptyWorkbook(language);
   if (!sheets) throw new UsageError(say.unknownSample(sample ?? '', sampleNames.join(', ')));
   if (existsSync(file)) throw new UsageError(say.fileExists(file));
   await saveWhole(file, newXlsx(sheets));
   terminal.print(say.writtenTo(file));
   return 0;
+}
+
+/** Empty ledgers but for the factors of the library, and the sheet that shows the library whole. */
+function withLibrary(text: string, language: Language, fallback: Language): readonly SheetPlan[] {
+  const choice = readLibraryChoice(text);
+  if (!choice) throw new UsageError(words(fallback).commandLine.unknownFactors(text, libraryCountries.join(', '), libraryYears('CN').join(', ')));
+  return [...emptyWorkbook(language, { Factors: libraryRows(choice, language) }), librarySheet(choice, language)];
 }

@@ -13,7 +13,7 @@ export const findingCodes = [
   // factors
   'no-factor', 'factor-not-fitting', 'ambiguous-factor', 'unreadable-factor-unit', 'factor-unit-mismatch', 'missing-calorific-value',
   'no-residual-mix', 'no-upstream-factor', 'embedded-split-unknown', 'no-location-factor',
-  'factor-not-verified', 'factor-of-another-year',
+  'factor-not-verified', 'factor-of-another-year', 'factor-of-wider-region',
   // smelters and energy
   'not-above-zero', 'current-efficiency-as-share', 'anode-effect-months', 'anode-effect-gap', 'pfc-coefficient-technology', 'gwp-set-not-cbam',
   'no-standard-coal-factor', 'standard-coal-equivalent',

@@ -2,7 +2,7 @@
 import { certificateFindingsEn } from './certificateFindingsEn';
 import { disclosureFindingsEn } from './disclosureFindingsEn';
 import type { FindingSentences } from './findingDetails';
-import { amount, clause } from './sentence';
+import { amount, clause, oneLine } from './sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceEn';
 import { counted } from './wordForm';
 
@@ -50,7 +50,7 @@ export const findingsEn: FindingSentences = {
   'mass-not-balanced': (d) => `Metal in and metal out of ${quotedOr(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
 
   'no-factor': (d) => `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
-  'factor-not-fitting': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.offered)} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period. Add one that does, or correct its region or validity.`,
+  'factor-not-fitting': (d) => `The factor for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}. Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) => `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
   'unreadable-factor-unit': (d) => `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
   'factor-unit-mismatch': (d) => `The factor for ${quotedOr(d.item, 'this item')} has a unit${inBrackets(d.factor, d.cell)} that does not fit the unit of the ledger${inBrackets(d.unit)}. Bring the two into line.`,
@@ -61,6 +61,7 @@ export const findingsEn: FindingSentences = {
   'no-location-factor': (d) => `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
   'factor-not-verified': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is used but marked as not verified. Check it against its source before you publish, and say so until then.`,
   'factor-of-another-year': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is of ${d.year || 'another year'}, before the reporting period. Use that of the period once it is published, and say so until then.`,
+  'factor-of-wider-region': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is that of ${d.region || 'a whole country'}, not of the site's own region. Use the region's own factor where one is published.`,
 
   'not-above-zero': (d) => `${quotedOr(d.header, 'This cell')} is zero, and nothing can be divided by zero. Correct it, or leave the cell blank where it does not apply.`,
   'current-efficiency-as-share': (d) => `The current efficiency${quoted(d.value)} is written as a share, but its coefficient goes with per cent. Write 95 for 95 percent.`,

@@ -60,7 +60,7 @@ export const findingsZh: FindingSentences = {
   'mass-not-balanced': (d) => `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
 
   'no-factor': (d) => `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
-  'factor-not-fitting': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期。请补充适用的因子，或改正其区域或有效期。`,
+  'factor-not-fitting': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。请补充适用的因子，或改正其区域或有效期。`,
   'ambiguous-factor': (d) => `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
   'unreadable-factor-unit': (d) => `因子的单位${quoted(d.value)}无法识别。请写成“排放或热量/用量”，例如 kgCO2/kWh、tCO2/TJ、GJ/t。`,
   'factor-unit-mismatch': (d) => `${quotedOr(d.item, '该项目')}的因子单位${inBrackets(d.factor, d.cell)}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
@@ -71,6 +71,7 @@ export const findingsZh: FindingSentences = {
   'no-location-factor': (d) => `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
   'factor-not-verified': (d) => `所用的${quotedOr(d.item, '该项目')}因子${inBrackets(d.cell)}标注为未核实。请在披露前对照来源核实，在此之前请予注明。`,
   'factor-of-another-year': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}为${clause(d.year, (year) => `${year}年`) || '其他年份'}数据，早于报告期。报告期的因子公布后请更换，在此之前请予注明。`,
+  'factor-of-wider-region': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}是${d.region || '全国'}的因子，而不是厂区所在区域的因子。如该区域有公布值，请改用。`,
 
   'not-above-zero': (d) => `${quotedOr(d.header, '此单元格')}为零，不能作除数。请改正；如不适用，请留空。`,
   'current-efficiency-as-share': (d) => `电流效率${quoted(d.value)}写成了小数，而系数按百分数使用。百分之九十五请写成 95。`,

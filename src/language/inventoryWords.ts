@@ -29,6 +29,7 @@ export const inventoryEn = {
     factors: 'Factors that claimed savings imply', saving: 'Saving claimed', energy: 'Energy', implied: 'Implied factor', average: 'Grid average', fossil: 'Fossil electricity', dataYear: 'Data of',
     coal: 'Savings in standard coal', quantity: 'Quantity', conversion: 'Conversion', product: 'Quantity x conversion',
   },
+  library: { unverified: 'Factors not verified' },
   check: {
     title: 'Totals and their lines', lines: 'Sum of the lines', sites: 'Inventory = its sites', gases: 'Inventory = its gases', scrap: 'Scrap charged = its lines', energy: 'Energy = its sites',
   },
@@ -62,6 +63,7 @@ export const inventoryZh: SameWords<typeof inventoryEn> = {
     factors: '声称的减排量所隐含的因子', saving: '声称的减排量', energy: '电量', implied: '隐含因子', average: '电网平均', fossil: '化石能源电力', dataYear: '数据年份',
     coal: '折标准煤的节约量', quantity: '数量', conversion: '折算系数', product: '数量×系数',
   },
+  library: { unverified: '未核实的因子' },
   check: {
     title: '合计与明细', lines: '明细之和', sites: '排放清单＝各厂区之和', gases: '排放清单＝各气体之和', scrap: '入炉废铝＝各行之和', energy: '综合能耗＝各厂区之和',
   },

@@ -3,7 +3,7 @@ import type { SameWords } from './wordForm';
 
 export const sheetWordsEn = {
   sheet: {
-    crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', workingsCoProduct: 'Workings co-product', workingsSubstitution: 'Workings substitution', certificates: 'Certificates',
+    crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', workingsCoProduct: 'Workings co-product', workingsSubstitution: 'Workings substitution', certificates: 'Certificate claims',
     reconciliation: 'Reconciliation', inventory: 'Inventory', targets: 'Target check', disclosed: 'Disclosure check', factorsUsed: 'Factors used', findings: 'Findings', parity: 'Parity',
   },
   label: {

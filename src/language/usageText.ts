@@ -5,7 +5,7 @@ const syntax = {
   calculate: 'calculate BOOK [--out FILE] [--json FILE|-] [--lang en|zh-CN] [--repair] [--in-place]',
   check: 'check BOOK [--json FILE|-]',
   explain: 'explain BOOK --cell SHEET!CELL [--depth N] [--json FILE|-] [--lang en|zh-CN]',
-  new: 'new FILE [--sample NAME] [--lang en|zh-CN]',
+  new: 'new FILE [--sample NAME | --factors CN[:2023]|EU|global] [--lang en|zh-CN]',
   verify: 'verify BOOK [--json FILE|-]',
   compare: 'compare OLD NEW [--json FILE|-]',
   'export pact': 'export pact BOOK --product NAME [--out FILE]',

@@ -1,4 +1,5 @@
 /** The words of the sheets, the pane and the command line; the English keys are the type, so a missing Chinese word does not compile. */
+import { certificateEn, certificateZh } from './certificateWords';
 import { commandLineEn, commandLineZh } from './commandLineWords';
 import { explainEn, explainZh } from './explainWords';
 import { methodEn, methodZh } from './methodWords';
@@ -11,9 +12,9 @@ import type { SameWords } from './wordForm';
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, inventory: inventoryEn, method: methodEn, explain: explainEn, commandLine: commandLineEn };
+const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, inventory: inventoryEn, certificates: certificateEn, method: methodEn, explain: explainEn, commandLine: commandLineEn };
 export type Words = SameWords<typeof english>;
-const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, inventory: inventoryZh, method: methodZh, explain: explainZh, commandLine: commandLineZh };
+const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, inventory: inventoryZh, certificates: certificateZh, method: methodZh, explain: explainZh, commandLine: commandLineZh };
 
 const byLanguage: Readonly<Record<Language, Words>> = { en: english, 'zh-CN': chinese };
 

@@ -48,9 +48,9 @@ export function ledgerWorkbook(language: Language, content: LedgerWorkbook): rea
   return [front, ...sheets];
 }
 
-/** All ledgers without entries, the period set to 2024, organisation and region left to be filled in. */
-export function emptyWorkbook(language: Language): readonly SheetPlan[] {
-  return ledgerWorkbook(language, { settings: { organisation: null, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: null } });
+/** All ledgers without entries but those given, the period set to 2024, organisation and region left to be filled in. */
+export function emptyWorkbook(language: Language, rows: LedgerWorkbook['rows'] = {}): readonly SheetPlan[] {
+  return ledgerWorkbook(language, { rows, settings: { organisation: null, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: null } });
 }
 
 function sheetName(ledger: Ledger, language: Language): string {

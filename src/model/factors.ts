@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { isPartOf } from '../library/regions';
 import { exact, type Exact } from '../quantity/exact';
 import type { Period } from './activityGroups';
 import { readFactorUnit, type FactorUnit } from './factorUnit';
@@ -74,8 +75,8 @@ export interface Selection {
 }
 
 /**
- * The rows of an item's component that apply: the region matches or is blank, and the validity covers the whole period.
- * A row for the region goes before one for every region, a dated row before an undated one; two that fit equally well are an error.
+ * The rows of an item's component that apply: the region is the site's, or the country it is part of, or blank, and the validity covers the whole period.
+ * A row for the region goes before one for its country, that before one for every region, a dated row before an undated one; two that fit equally well are an error.
  */
 export function selectFactors(library: FactorLibrary, item: string, component: Component, region: string, period: Period): Selection {
   const rows = (library.byItem.get(formulaKey(item)) ?? []).filter((factor) => factor.component === component);
@@ -83,22 +84,23 @@ export function selectFactors(library: FactorLibrary, item: string, component: C
   const factors: Factor[] = [];
   const errors: Finding[] = [];
   for (const gas of new Set(fitting.map((factor) => factor.gas))) {
-    const ranked = fitting.filter((factor) => factor.gas === gas).sort((a, b) => rank(b) - rank(a));
+    const ranked = fitting.filter((factor) => factor.gas === gas).sort((a, b) => rank(b, region) - rank(a, region));
     const [best, second] = ranked;
     if (!best) continue;
-    if (second && rank(second) === rank(best)) errors.push(ambiguous(best, second));
+    if (second && rank(second, region) === rank(best, region)) errors.push(ambiguous(best, second));
     else factors.push(best);
   }
   return { factors, errors, unfitting: fitting.length === 0 ? rows : [] };
 }
 
 function fits(factor: Factor, region: string, period: Period): boolean {
-  const here = factor.region === '' || formulaKey(factor.region) === formulaKey(region);
+  const here = factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
   return here && (factor.validFrom ?? 0) <= period.from && Math.floor(factor.validTo ?? Infinity) >= period.to;
 }
 
-function rank(factor: Factor): number {
-  return (factor.region === '' ? 0 : 2) + (factor.validFrom === undefined && factor.validTo === undefined ? 0 : 1);
+function rank(factor: Factor, region: string): number {
+  const near = factor.region === '' ? 0 : formulaKey(factor.region) === formulaKey(region) ? 4 : 2;
+  return near + (factor.validFrom === undefined && factor.validTo === undefined ? 0 : 1);
 }
 
 function ambiguous(first: Factor, second: Factor): Finding {

@@ -1,5 +1,6 @@
 /** `Factors used`: every factor with its source, the global warming potentials and the units. */
 import { textAt, numberAt } from '../ledgers/ledgerTable';
+import { isUnverifiedFactor } from '../calculation/factorFindings';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
 import { reference, type Content } from './draft';
@@ -25,9 +26,9 @@ export function putFactors(context: ReportContext): void {
   draft.extras.freeze = { rows: 2, columns: 2 };
   putTitle(context, 'factorsUsed', report.titles.factors);
   const raw = (factor: Factor, key: (typeof keys)[number]): string | number => numberAt(factor.table, key, factor.row) ?? textAt(factor.table, key, factor.row);
-  const live = (factor: Factor, cellOf: (key: string) => string): string => {
+  const live = (factor: Factor, cellOf: (key: string) => string, measure = 'value'): string => {
     const pairs = matching(factor.table, keys.map((key) => ({ key, value: raw(factor, key) })), cellOf);
-    return `SUMIFS(${[ledgerColumn(factor.table, 'value') ?? '', ...pairs].join(',')})`;
+    return `SUMIFS(${[ledgerColumn(factor.table, measure) ?? '', ...pairs].join(',')})`;
   };
   const columns: SectionColumn<Factor>[] = [
     { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
@@ -45,7 +46,11 @@ export function putFactors(context: ReportContext): void {
     { key: 'tonnes', head: report.heads.inTonnes, unit: report.units.tonnesPer, cell: (factor) => figure(sources.factorInTonnes(factor), formats.factor) },
     { key: 'source', head: words.label.source, cell: (factor) => text(textAt(factor.table, 'source', factor.row), { wrap: true }) },
     { key: 'reference', head: words.label.reference, cell: (factor) => text(textAt(factor.table, 'reference', factor.row), { wrap: true }) },
-    { key: 'quality', head: report.heads.quality, cell: (factor) => text(textAt(factor.table, 'quality', factor.row)) },
+    { key: 'quality', head: report.heads.quality, cell: (factor) => text(textAt(factor.table, 'quality', factor.row), isUnverifiedFactor(factor) ? { role: 'warning' } : {}) },
+    {
+      key: 'uncertainty', head: words.method.heads.uncertainty, unit: report.units.share,
+      cell: (factor, at) => (numberAt(factor.table, 'uncertainty', factor.row) === undefined ? undefined : figure(sources.factorUncertainty(factor), formats.fineShare, ({ sheet }) => live(factor, (key) => reference(at(key), sheet), 'uncertainty'))),
+    },
   ];
   putSection(draft, columns, sources.usedFactors, { row: 4 });
   putSection(draft, [

@@ -9,6 +9,7 @@ import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, nextRow } from './draft';
+import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from './section';
 import { shownChannels } from './workingsChain';
 
@@ -71,6 +72,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
     perUnit('scope3', words.scope.scope3, (row) => row.scope3),
     ...marketScope3Column,
+    ...unverifiedColumn<FootprintRow>(context, (row) => [row.location, row.market]),
   ], rows, { row: 4, title: report.titles.byScope, note: report.notes.footprints });
   putSection<FootprintRow>(draft, [
     ...names,
