@@ -1,5 +1,6 @@
 /** The whole pipeline as one function; read this first. */
 import { calculate, type Calculation } from './calculation/calculate';
+import { qualityOf, type Quality } from './calculation/quality';
 import { stagesOf, type Stages } from './calculation/stages';
 import { checkLedgers } from './checks/checkLedgers';
 import type { Finding } from './findings/finding';
@@ -19,6 +20,7 @@ export interface Assessment {
   /** Nothing where the report's period is not known. */
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
+  readonly quality: Quality | undefined;
   readonly reports: Reports;
   /** Errors first. */
   readonly findings: readonly Finding[];
@@ -45,17 +47,18 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   if (!settings) {
     const found = ordered([...ledgers.findings, ...ofSettings]);
     const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), drafts: [], footprints: [], recycled: [] };
-    return { ledgers, calculation: undefined, stages: undefined, reports, language, findings: found };
+    return { ledgers, calculation: undefined, stages: undefined, quality: undefined, reports, language, findings: found };
   }
 
   options.onStep?.('figures');
   const plant = buildPlant(ledgers, settings);
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
-  const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings]);
+  const quality = qualityOf(calculation, stages);
+  const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings, ...quality.findings]);
   options.onStep?.('sheets');
-  const reports = composeReports(calculation, stages, findings, language, names);
-  return { ledgers, calculation, stages, reports, findings, language };
+  const reports = composeReports(calculation, stages, quality, findings, language, names);
+  return { ledgers, calculation, stages, quality, reports, findings, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

@@ -20,6 +20,8 @@ export type Source =
   | { readonly kind: 'ledger cell'; readonly table: LedgerTable; readonly row: number; readonly key: string }
   /** Sum of a group's rows dated in these days, or of its rows without a date. */
   | { readonly kind: 'ledger days'; readonly group: ActivityGroup; readonly days: Days | undefined }
+  /** Sum of a group's rows that are measured. */
+  | { readonly kind: 'measured sum'; readonly group: ActivityGroup }
   | { readonly kind: 'factor'; readonly factor: Factor }
   | { readonly kind: 'unit size'; readonly unit: Unit }
   | { readonly kind: 'potential'; readonly gas: Gas }

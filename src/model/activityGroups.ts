@@ -5,6 +5,7 @@ import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
 import { findUnit, type Unit } from '../quantity/units';
+import { measuredRows } from './documentation';
 
 /** First and last day as date serials, both inside. */
 export interface Period {
@@ -25,6 +26,9 @@ export interface ActivityGroup {
   readonly quantity: Exact;
   readonly unit: Unit;
   readonly rowCount: number;
+  /** The part of the sum that is measured, and how many rows it has. */
+  readonly measured: Exact;
+  readonly measuredRows: number;
   /** The first row of the group, 0-based. */
   readonly firstRow: number;
 }
@@ -64,16 +68,23 @@ export function groupRows(table: LedgerTable | undefined, keys: readonly string[
     else counted.push(row);
   }
   const firstRows = assignGroups(table, present, counted, groupOf);
-  const sums = sumByGroup(scaleColumn(measured.numbers, Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1))), groupOf, firstRows.length);
+  const scaled = scaleColumn(measured.numbers, Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)));
+  const sums = sumByGroup(scaled, groupOf, firstRows.length);
   const counts = countByGroup(groupOf, firstRows.length);
-  const groups = firstRows.map((firstRow, group): ActivityGroup => ({ ...unreadGroup(table, keys, firstRow), quantity: sums[group] ?? exact(0), rowCount: counts[group] ?? 0 }));
+  const isMeasured = measuredRows(table);
+  const measuredOf = groupOf.map((group, row) => (group >= 0 && isMeasured(row) ? group : -1));
+  const measuredSums = sumByGroup(scaled, measuredOf, firstRows.length);
+  const measuredCounts = countByGroup(measuredOf, firstRows.length);
+  const groups = firstRows.map((firstRow, group): ActivityGroup => ({
+    ...unreadGroup(table, keys, firstRow), quantity: sums[group] ?? exact(0), rowCount: counts[group] ?? 0, measured: measuredSums[group] ?? exact(0), measuredRows: measuredCounts[group] ?? 0,
+  }));
   return { groups, badRows, outside, firstOutside };
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */
 export function unreadGroup(table: LedgerTable, keys: readonly string[], row: number): ActivityGroup {
   const criteria = keys.filter((key) => table.columns.has(key)).map((key) => ({ key, value: criterionAt(table, key, row) }));
-  return { table, criteria, quantity: exact(0), unit: unitAt(table, row), rowCount: 0, firstRow: row };
+  return { table, criteria, quantity: exact(0), unit: unitAt(table, row), rowCount: 0, measured: exact(0), measuredRows: 0, firstRow: row };
 }
 
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */

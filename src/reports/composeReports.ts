@@ -1,5 +1,6 @@
 /** The result sheets: one list in the order in which they stand in the workbook. */
 import type { Calculation } from '../calculation/calculate';
+import type { Quality } from '../calculation/quality';
 import type { Stages } from '../calculation/stages';
 import type { Node } from '../calculation/node';
 import type { Finding } from '../findings/finding';
@@ -16,6 +17,7 @@ import { formats, sheetKeys, type ReportContext, type SheetKey } from './context
 import { figure, text } from './contents';
 import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
 import { newDraft, type Cell, type Draft } from './draft';
+import { putDataQuality } from './dataQualitySheet';
 import { putFactors } from './factorsSheet';
 import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
@@ -46,15 +48,15 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
-  calculation: Calculation, stages: Stages, findings: readonly Finding[], language: Language, sheetNames: Readonly<Record<SheetKey, string>>,
+  calculation: Calculation, stages: Stages, quality: Quality, findings: readonly Finding[], language: Language, sheetNames: Readonly<Record<SheetKey, string>>,
 ): Reports {
   const words = wordsOf(language);
   const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<SheetKey, Draft>;
-  const context: ReportContext = { calculation, stages, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [], emissionSections: [] };
+  const context: ReportContext = { calculation, stages, quality, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [], emissionSections: [] };
   const footprints = footprintRows(context);
   const recycled = recycledRows(context);
   const allocation = allocationRows(context, footprints);
@@ -70,6 +72,7 @@ export function composeReports(
   putDisclosureText(context, allocation, recycled);
   addFootprintChart(context, byScope, footprints);
   putRecycled(context, recycled);
+  putDataQuality(context);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
   if (calculation.targets.rows.length > 0) putTargets(context);

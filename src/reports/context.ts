@@ -1,5 +1,6 @@
 /** What every result sheet is made from: the results, the words, and the drafts of the other sheets. */
 import type { Calculation } from '../calculation/calculate';
+import type { Quality } from '../calculation/quality';
 import type { Stages } from '../calculation/stages';
 import type { Finding } from '../findings/finding';
 import type { Language, Words } from '../language/words';
@@ -12,6 +13,7 @@ import type { PeriodCells } from './ledgerFormulas';
 export interface ReportContext {
   readonly calculation: Calculation;
   readonly stages: Stages;
+  readonly quality: Quality;
   readonly findings: readonly Finding[];
   readonly language: Language;
   readonly words: Words;
@@ -25,7 +27,7 @@ export interface ReportContext {
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
 }
 
-export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
+export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'dataQuality', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */

@@ -17,11 +17,11 @@ export function ledgerColumn(table: LedgerTable, key: string): string | undefine
 
 /**
  * `SUMIFS` of a column over the rows of the period that meet all criteria, the rows without a date apart, since a blank date means the whole period.
- * `cellOf` gives the cell that holds a criterion's value.
+ * `cellOf` gives the cell that holds a criterion's value; `further` are pairs of column and criterion as they stand.
  */
-export function ledgerSum(table: LedgerTable, measure: string, criteria: readonly Criterion[], cellOf: (key: string) => string, period: PeriodCells): string {
+export function ledgerSum(table: LedgerTable, measure: string, criteria: readonly Criterion[], cellOf: (key: string) => string, period: PeriodCells, further: readonly string[] = []): string {
   const measured = ledgerColumn(table, measure) ?? '';
-  return inPeriod(table, period, (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...dates].join(',')})`);
+  return inPeriod(table, period, (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...further, ...dates].join(',')})`);
 }
 
 /** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */

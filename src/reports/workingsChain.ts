@@ -9,7 +9,7 @@ import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { reference, type References } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns, furtherCriteria, liveCount, liveSum, type CoveredRows } from './workingsInputs';
+import { criterionColumns, furtherCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './workingsInputs';
 
 /** Processes in the order of the chain, loops together. */
 export function chainOrder(context: ReportContext): readonly number[] {
@@ -46,6 +46,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
       ...criterionColumns<Transfer>((transfer) => transfer.input.group, { site: label.site, process: label.process, ...item, ...furtherCriteria(context, ledger) }),
       { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
       { key: 'quantity', head: label.quantity, cell: (transfer, at) => figure(transfer.quantity, formats.quantity, liveSum(context, transfer.input.group, at)) },
+      measuredColumn(context, ({ input }) => input),
       { key: 'amount', head: label.drawn, cell: (transfer) => figure(transfer.amount) },
       { key: 'productUnit', head: label.unit, cell: (transfer) => text(transfer.product.unit.symbol, { align: 'center' }) },
       ...channelColumns<Transfer>(context, report.units.emissions, (transfer, channel) => figure(transfer.carried[channel], formats.emissions)),

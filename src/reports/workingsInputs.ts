@@ -3,11 +3,13 @@ import { channels, type Channel } from '../calculation/channels';
 import type { EmissionLine } from '../calculation/emissionLines';
 import type { OutputLine } from '../calculation/outputs';
 import type { ActivityGroup } from '../model/activityGroups';
+import type { ActivityLedger } from '../model/plant';
 import { formats, periodCells, processLabel, type ReportContext } from './context';
 import { criterion, figure, text } from './contents';
 import { reference, type Cell, type Content, type References } from './draft';
 import { factorNumber } from './factorsSheet';
 import { ledgerCount, ledgerSum } from './ledgerFormulas';
+import { liveMeasured } from './measuredSum';
 import { putSection, type Section, type SectionColumn } from './section';
 
 export interface CoveredRows {
@@ -51,6 +53,16 @@ export function furtherCriteria(context: ReportContext, ledger: string): Readonl
   return Object.fromEntries(Object.entries(known).filter(([key]) => table?.columns.has(key)));
 }
 
+/** The measured part of a line's quantity. */
+export function measuredColumn<Item>(
+  context: ReportContext, of: (item: Item) => { readonly ledger: ActivityLedger; readonly process: number; readonly group: ActivityGroup },
+): SectionColumn<Item> {
+  return {
+    key: 'measured', head: context.words.quality.heads.measured,
+    cell: (item, at) => { const { group, ledger, process } = of(item); return figure(context.calculation.sources.measured(group, ledger, process), formats.quantity, liveMeasured(context, group, at)); },
+  };
+}
+
 export function putProduction(context: ReportContext): CoveredRows {
   const { calculation, report, words, drafts } = context;
   const lines = calculation.outputs.flatMap((output) => output.lines);
@@ -60,6 +72,7 @@ export function putProduction(context: ReportContext): CoveredRows {
     ...criterionColumns<OutputLine>((line) => line.output.group, { site: label.site, process: label.process, product: label.product, unit: label.unit, role: label.role, allocationWeight: label.allocationWeight }),
     { key: 'rows', head: label.rows, cell: (line, at) => liveCount(context, line.output.group, at) },
     { key: 'quantity', head: label.quantity, cell: (line, at) => figure(line.quantity, formats.quantity, liveSum(context, line.output.group, at)) },
+    measuredColumn(context, ({ output }) => ({ ledger: 'Production', process: output.process, group: output.group })),
     { key: 'amount', head: label.output, cell: (line) => figure(line.amount) },
     { key: 'productUnit', head: label.unit, cell: (line) => text(line.product.unit.symbol, { align: 'center' }) },
     { key: 'weight', head: label.allocationWeight, cell: (line) => (line.weight.source?.kind === 'constant' ? undefined : figure(line.weight)) },
@@ -139,6 +152,7 @@ export function putInputSections(context: ReportContext): { readonly sections: r
       ...criterionColumns(groupOf, { site: label.site, process: label.process, ...heads, ...furtherCriteria(context, ledger) }),
       rowsColumn(context, lines),
       { key: 'quantity', head: label.quantity, cell: (line, at) => figure(line.quantity, formats.quantity, liveSum(context, line.input.group, at)) },
+      measuredColumn(context, ({ input }) => ({ ...input, ledger })),
       { key: 'component', head: label.component, cell: (line) => text(words.component[line.component]) },
       ...middle,
       ...resultColumns(context),

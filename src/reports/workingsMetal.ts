@@ -9,7 +9,7 @@ import { figure, text } from './contents';
 import { reference, type Content } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
 import { putLoop } from './workingsChain';
-import { criterionColumns, furtherCriteria, liveCount, liveSum, type CoveredRows } from './workingsInputs';
+import { criterionColumns, furtherCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './workingsInputs';
 
 type Basis = ReportSettings['basis'];
 
@@ -40,6 +40,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
       : { site: label.site, process: label.process, item: label.item, unit: label.unit }),
     ...(ledger === 'Scrap' ? [{ key: 'rows', head: label.rows, cell: (line: MetalLine, at: Parameters<SectionColumn<MetalLine>['cell']>[1]) => liveCount(context, line.input.group, at) }] : []),
     { key: 'quantity', head: label.quantity, cell: (line, at) => figure(line.quantity, formats.quantity, ledger === 'Scrap' ? liveSum(context, line.input.group, at) : undefined) },
+    ...(ledger === 'Scrap' ? [measuredColumn<MetalLine>(context, ({ input }) => input)] : []),
     { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (line) => figure(line.mass) },
     { key: 'content', head: label.metalContent, unit: report.units.share, cell: (line) => given(line.content, formats.factor) },
     { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },

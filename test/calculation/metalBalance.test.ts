@@ -83,6 +83,6 @@ test('a furnace scrap ratio is never called recycled content', () => {
 
 test('the metal balance stands in the result JSON, with its check', () => {
   const found = result(extrusion) as unknown as { metalBalance: unknown; checks: readonly { check: string; holds: boolean }[] };
-  expect(found.metalBalance).toEqual([{ site: '', process: 'Extrusion', unit: 't', in: '2200', out: '2000', loss: '200', lossShare: '0.090909090909090909090909090909' }]);
+  expect(found.metalBalance).toEqual([{ site: '', process: 'Extrusion', unit: 't', in: '2200', out: '2000', loss: '200', lossShare: '0.0909090909090909090909090909091' }]);
   expect(found.checks).toContainEqual({ check: 'metal balance', holds: true, difference: '0' });
 });

@@ -4,6 +4,7 @@ import { activityInFactorUnit } from './activityInFactorUnit';
 import { allocationBasis } from './allocationBasis';
 import { allocationShare } from './allocationShare';
 import { averagePerUnit } from './averagePerUnit';
+import { combinedUncertainty } from './combinedUncertainty';
 import { countedMetal } from './countedMetal';
 import { daysPart } from './daysPart';
 import { difference } from './difference';
@@ -34,6 +35,7 @@ import { recycledShare } from './recycledShare';
 import { remainder } from './remainder';
 import { smallerOf } from './smallerOf';
 import { relativeChange } from './relativeChange';
+import { spreadOfSum } from './spreadOfSum';
 import { stageContribution } from './stageContribution';
 import { standardCoal } from './standardCoal';
 import { total } from './total';
@@ -44,6 +46,6 @@ import { weightedSum } from './weightedSum';
 
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, impliedFactor, relativeChange, yearlyChange, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
-  stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, metalLossShare, metalYield, weightedContent, countedMetal, recycledMetal, recycledShare, difference,
+  stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, metalLossShare, combinedUncertainty, spreadOfSum, metalYield, weightedContent, countedMetal, recycledMetal, recycledShare, difference,
   smallerOf, proRata, remainder, partOfWhole, portion, weightedSum, movedToOutput, daysPart, excess, olderThan,
 ];

@@ -3,6 +3,7 @@ import type { Calculation } from '../../calculation/calculate';
 import type { Source } from '../../calculation/node';
 import { meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { wordFor, words, type Language } from '../../language/words';
+import { measuredRows } from '../../model/documentation';
 import { rowsOfGroup, type ActivityGroup } from '../../model/activityGroups';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
@@ -31,6 +32,12 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
     case 'ledger sum': {
       const rows = rowsOfGroup(source.group, plant.period);
       return { sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group)), rows: rows.slice(0, shownRows).map((row) => rowAt(source.group.table, row, 'quantity')), rowCount: rows.length };
+    }
+    case 'measured sum': {
+      const { group } = source;
+      const isMeasured = measuredRows(group.table);
+      const rows = rowsOfGroup(group, plant.period).filter(isMeasured);
+      return { sentence: explain.measuredSum(rows.length, group.table.ledger.table, criteriaText(group)), rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')), rowCount: rows.length };
     }
     case 'ledger days': {
       const { group, days } = source;

@@ -1,0 +1,18 @@
+/** The quality of the data behind the results: what is primary, rated, uncertain, measured. */
+import type { Finding } from '../findings/finding';
+import type { Calculation } from './calculate';
+import { completeness, type Completeness } from './completeness';
+import { dataQuality, type DataQuality } from './dataQuality';
+import type { Stages } from './stages';
+
+export interface Quality {
+  readonly data: DataQuality;
+  readonly completeness: Completeness;
+  readonly findings: readonly Finding[];
+}
+
+/** Rolls the quality of every line up to the products and totals. */
+export function qualityOf({ plant, sources, lines }: Calculation, stages: Stages): Quality {
+  const data = dataQuality(plant, sources, lines, stages);
+  return { data, completeness: completeness(plant, sources, data.lines), findings: data.findings };
+}
