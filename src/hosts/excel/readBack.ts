@@ -13,6 +13,8 @@ export interface WriteOutcome {
 const most = 50;
 /** How far Excel's double may be from the engine's decimal, of the larger of the two. */
 const tolerance = 1e-9;
+/** A difference that should be nothing may be this much of the largest number beside it in its row, since doubles cannot do better. */
+const noise = 1e-12;
 
 /** The outcome, and the cells of the written sheets by key for a later look whether somebody changed them. */
 export async function readBack(context: Excel.RequestContext, { sheets, edits }: WritePlan, watch: Watch): Promise<{ readonly outcome: WriteOutcome; readonly written: ReadonlyMap<string, SheetCells> }> {
@@ -21,10 +23,10 @@ export async function readBack(context: Excel.RequestContext, { sheets, edits }:
   const cells = await readSheetCells(context, sheets.map(({ name }) => name), step, watch);
   const differing: { cell: string; expected: CellValue; found: CellValue }[] = [];
   let compared = 0;
-  const compare = (place: string, expected: CellValue, found: unknown): void => {
+  const compare = (place: string, expected: CellValue, found: unknown, scale = 0): void => {
     compared++;
     const plain = found === '' || found === undefined ? null : (found as CellValue);
-    if (!agree(expected === '' ? null : expected, plain) && differing.length < most) differing.push({ cell: place, expected, found: plain });
+    if (!agree(expected === '' ? null : expected, plain, scale) && differing.length < most) differing.push({ cell: place, expected, found: plain });
   };
   for (const sheet of sheets) compareSheet(sheet, cells.get(sheet.name), compare);
   const repaired = await readEdits(context, edits);
@@ -45,10 +47,13 @@ async function calculateIfManual(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-function compareSheet(sheet: SheetPlan, cells: SheetCells | undefined, compare: (place: string, expected: CellValue, found: unknown) => void): void {
-  sheet.rows.forEach((row, r) => row.forEach((cell, c) => {
-    if (cell && (cell.value !== null || cell.formula !== undefined)) compare(`${sheet.name}!${cellAddress(r + 1, c + 1)}`, cell.value, cells?.values[r]?.[c]);
-  }));
+function compareSheet(sheet: SheetPlan, cells: SheetCells | undefined, compare: (place: string, expected: CellValue, found: unknown, scale: number) => void): void {
+  sheet.rows.forEach((row, r) => {
+    const scale = row.reduce((most, cell) => (typeof cell?.value === 'number' ? Math.max(most, Math.abs(cell.value)) : most), 0);
+    row.forEach((cell, c) => {
+      if (cell && (cell.value !== null || cell.formula !== undefined)) compare(`${sheet.name}!${cellAddress(r + 1, c + 1)}`, cell.value, cells?.values[r]?.[c], scale);
+    });
+  });
 }
 
 async function readEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<readonly unknown[]> {
@@ -59,8 +64,8 @@ async function readEdits(context: Excel.RequestContext, edits: readonly CellEdit
   return ranges.map(({ values }) => values[0]?.[0] as unknown);
 }
 
-function agree(expected: CellValue, found: CellValue): boolean {
+function agree(expected: CellValue, found: CellValue, scale: number): boolean {
   if (typeof expected !== 'number' || typeof found !== 'number') return expected === found;
   const difference = Math.abs(expected - found);
-  return difference <= tolerance * Math.max(Math.abs(expected), Math.abs(found)) || difference < 1e-15;
+  return difference <= Math.max(tolerance * Math.max(Math.abs(expected), Math.abs(found)), noise * scale);
 }
