@@ -1,0 +1,190 @@
+/** The pane as a person meets it, in a simulated browser: every place in every theme, by keyboard, in both languages. */
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
+import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
+import { Pane } from '../../src/pane/pane';
+import type { PaneTheme } from '../../src/pane/paneHost';
+import { PaneSession } from '../../src/pane/session/paneSession';
+import { demoSample } from '../../src/samples/demo/demo';
+import { HostError } from '../../src/workbook/host';
+import { FakeHost } from './fakeHost';
+import { localCaller } from './localCaller';
+
+const demo = { en: demoSample('en'), 'zh-CN': demoSample('zh-CN') };
+
+// Answers arrive from workers when they arrive, outside any action of the test.
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+});
+
+interface Shown {
+  readonly host: FakeHost;
+  readonly session: PaneSession;
+  readonly user: ReturnType<typeof userEvent.setup>;
+}
+
+async function show(host = new FakeHost(demo.en)): Promise<Shown> {
+  const session = new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' });
+  render(<Pane session={session} />);
+  await waitFor(() => expect(session.current().result).toBeDefined(), { timeout: 30_000 });
+  await waitFor(() => expect(session.current().work).toBeUndefined());
+  return { host, session, user: userEvent.setup() };
+}
+
+async function axeProblems(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+test.each<PaneTheme>(['light', 'dark', 'high-contrast'])('axe finds nothing in any place in the %s theme', async (theme) => {
+  const { user } = await show(new FakeHost(demo.en, 'en-US', theme));
+  for (const name of [/^Ledgers/, /^Findings/, /^Results/, /^Certificates/, /^Audit/]) {
+    await user.click(screen.getByRole('tab', { name }));
+    expect(await axeProblems()).toEqual([]);
+  }
+});
+
+test('a card names the view, the number with its unit, the boundary and where the footprint arises', async () => {
+  await show();
+  const card = screen.getByRole('article', { name: 'Slab' });
+  expect(within(card).getByRole('button', { name: /^Slab, market-based: \d+\.\d{3} tCO2e\/t$/ })).toBeVisible();
+  expect(card).toHaveTextContent(/Recycled content\s*20\.6%/);
+  expect(card).toHaveTextContent('organisation boundary');
+  expect(within(within(card).getByRole('list', { name: /Where it arises/ })).getAllByRole('listitem').length).toBeGreaterThan(1);
+});
+
+test('competing definitions stand side by side with what lies between them', async () => {
+  const { user } = await show();
+  const card = screen.getByRole('article', { name: 'Slab' });
+  await user.click(within(card).getByRole('button', { name: /Compare/ }));
+  const tables = within(card).getAllByRole('table').map((table) => table.querySelector('caption')?.textContent);
+  expect(tables).toEqual(expect.arrayContaining(['Location-based and market-based, tCO2e/t', 'Cut-off and co-product, tCO2e/t', 'Recycled content under the four boundaries']));
+  expect(within(card).getByRole('row', { name: /all scrap \(not recycled content\)/ })).toBeVisible();
+});
+
+test('a withheld number says why and where', async () => {
+  await show();
+  const card = screen.getByRole('article', { name: 'Anodised profile' });
+  expect(within(card).getByRole('button', { name: /market-based: withheld/ })).toBeVisible();
+  expect(card).toHaveTextContent('The unit "drum" is unknown.');
+  expect(within(card).getByRole('button', { name: 'Materials!F152' })).toBeVisible();
+});
+
+test('findings are grouped by cause with what they block, filtered, and lead to their cells', async () => {
+  const { user, host } = await show();
+  await user.click(screen.getByRole('tab', { name: /^Findings/ }));
+  const group = screen.getByRole('region', { name: 'Unknown unit' });
+  expect(group).toHaveTextContent('blocks: Anodised profile, inventory');
+  await user.click(within(group).getByRole('button', { name: 'Materials!F152' }));
+  expect(host.calls).toContain('select Materials!F152');
+  await user.click(screen.getByRole('button', { name: /^Warnings/ }));
+  expect(screen.queryByRole('region', { name: 'Unknown unit' })).toBeNull();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Ledger' }), 'Production');
+  expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby')).length).toBe(1);
+});
+
+test('repair, preview, write and revert by the keyboard keep the focus where reading goes on', async () => {
+  const { user, session, host } = await show();
+  const press = async (name: string | RegExp): Promise<void> => {
+    const button = await screen.findByRole('button', { name });
+    button.focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(session.current().work).toBeUndefined(), { timeout: 30_000 });
+  };
+  screen.getByRole('tab', { name: /^Findings/ }).focus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('tab', { name: /^Findings/ })).toHaveAttribute('aria-selected', 'true');
+  await press(/^Repair all/);
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Repairs' })).toHaveFocus());
+  expect(screen.getByRole('table')).toHaveTextContent('591.7');
+  await press(/^Change 2 cells/);
+  expect(await screen.findByText(/2 cells changed/)).toBeVisible();
+  await press(/^Preview \d+ sheets/);
+  expect(await screen.findByRole('heading', { name: 'Before writing' })).toBeVisible();
+  // Where Preview stood is Back now: a second press in haste writes nothing.
+  expect(screen.getByRole('button', { name: 'Back' })).toHaveFocus();
+  await press(/^Write \d+ sheets/);
+  expect(await screen.findByText(/numbers read back/)).toBeVisible();
+  await press('Revert this run');
+  expect(await screen.findByText('The last run was taken back.')).toBeVisible();
+  expect(host.calls.filter((call) => call === 'write')).toHaveLength(2);
+});
+
+test('a number leads to its explanation, the arrow keys walk it and the sheet follows', async () => {
+  const { user, session, host } = await show();
+  await session.previewResults();
+  await session.write();
+  await user.click(within(screen.getByRole('article', { name: 'Slab' })).getByRole('button', { name: /^Slab, market-based/ }));
+  await user.click(screen.getByRole('button', { name: 'Explain' }));
+  const tree = await screen.findByRole('tree');
+  const root = within(tree).getAllByRole('treeitem')[0]!;
+  await waitFor(() => expect(root).toHaveFocus());
+  await user.keyboard('{ArrowDown}');
+  const below = within(tree).getAllByRole('treeitem')[1]!;
+  expect(below).toHaveFocus();
+  await user.keyboard('{ArrowRight}');
+  await waitFor(() => expect(below).toHaveAttribute('aria-expanded', 'true'));
+  await user.keyboard('{ArrowRight}{Escape}');
+  expect(root).toHaveFocus();
+  const walked = host.calls.filter((call) => call.startsWith('select '));
+  expect(new Set(walked).size).toBeGreaterThan(2);
+  expect(walked.at(-1)).toBe(walked[0]);
+});
+
+test('a changed ledger makes the results stale, and the next step is to calculate', async () => {
+  const { host } = await show();
+  host.changeCell({ sheet: 'Scrap', address: 'H70', table: 'Scrap' });
+  expect(await screen.findByText(/Scrap!H70 changed since these results were calculated/)).toBeVisible();
+  expect(within(screen.getByRole('contentinfo')).getAllByRole('button')[0]).toHaveTextContent('Calculate again');
+});
+
+test('what the workbook refuses is said in a sentence, aloud', async () => {
+  const { session, host } = await show();
+  await session.previewResults();
+  host.refusal = { call: 'write', error: new HostError('protected', { sheet: 'Footprints' }) };
+  await session.write();
+  expect(await screen.findByRole('alert')).toHaveTextContent('The sheet "Footprints" is protected');
+});
+
+test('the first run in an empty workbook shows the sample and the one next step', async () => {
+  const { user, host } = await show(new FakeHost([{ name: 'Sheet1', rows: [], widths: [] }]));
+  expect(await screen.findByRole('article', { name: 'Slab' }, { timeout: 30_000 })).toBeVisible();
+  expect(screen.getByText('This is a sample. It is not in your workbook.')).toBeVisible();
+  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
+  expect(screen.getByRole('heading', { name: 'This workbook has no ledgers yet' })).toBeVisible();
+  await user.click(within(screen.getByRole('contentinfo')).getByRole('button', { name: 'Put the sample into this workbook' }));
+  await waitFor(() => expect(host.calls).toContain('insert'));
+});
+
+test('a list is proposed as a ledger and becomes one when the person says so', async () => {
+  const host = new FakeHost(demo.en);
+  host.ranges = [{ sheet: 'Tickets', firstRow: 3, firstColumn: 2, rowCount: 4, columnCount: 5, lines: [['Scrap received', null, null, null, null], ['Date', 'Process', 'Class', 'Quantity', 'Units'], [45300, 'Remelt', 'pre-consumer', 12.5, 't'], [45301, 'Remelt', 'internal', 3, 't']] }];
+  const { user } = await show(host);
+  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
+  await user.click(screen.getByRole('button', { name: 'Map a list…' }));
+  expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
+  expect(screen.getByText('Units → Unit')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Make it a table' }));
+  await waitFor(() => expect(host.calls).toContain('makeTable Scrap'));
+});
+
+test('the pane speaks Chinese where Excel does, and English when asked', async () => {
+  const { user } = await show(new FakeHost(demo['zh-CN'], 'zh-CN'));
+  expect(screen.getByRole('tab', { name: /^发现/ })).toBeVisible();
+  expect(screen.getByRole('article', { name: '扁锭' })).toHaveTextContent('再生铝含量');
+  await user.click(screen.getByRole('button', { name: 'EN' }));
+  expect(screen.getByRole('tab', { name: /^Findings/ })).toBeVisible();
+});
+
+test('long work says what it is and how far, and can be cancelled', async () => {
+  const { user, session, host } = await show();
+  let goOn = (): void => undefined;
+  host.reading = new Promise((resolve) => (goOn = resolve));
+  await user.click(screen.getByRole('button', { name: 'Calculate again' }));
+  expect(await screen.findByRole('progressbar', { name: 'Reading the workbook' })).toHaveAttribute('aria-valuenow', '0.5');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  goOn();
+  await waitFor(() => expect(session.current().work).toBeUndefined());
+  expect(await screen.findByText('Cancelled. The workbook is as it was.')).toBeVisible();
+});

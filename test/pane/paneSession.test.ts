@@ -1,0 +1,146 @@
+/** What the pane does, on the demo with its faults: it calculates, repairs, writes, takes back, and says when its results are stale. */
+import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
+import { PaneSession } from '../../src/pane/session/paneSession';
+import { isSample, shownResult } from '../../src/pane/session/paneState';
+import { demoSample } from '../../src/samples/demo/demo';
+import { HostError } from '../../src/workbook/host';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import { FakeHost } from './fakeHost';
+import { localCaller } from './localCaller';
+
+function sessionOn(sheets: readonly SheetPlan[], language?: string): { readonly host: FakeHost; readonly session: PaneSession } {
+  const host = new FakeHost(sheets, language);
+  return { host, session: new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' }) };
+}
+
+const demo = demoSample('en');
+
+test('a workbook with ledgers is read and calculated', async () => {
+  const { session } = sessionOn(demo);
+  await session.calculate();
+  const { result, readAt, work, sample } = session.current();
+  expect(result?.products.map(({ name }) => name)).toContain('Slab');
+  expect(result?.ledgers.find(({ table }) => table === 'Scrap')?.found?.rows).toBe(120);
+  expect(readAt).toBe('09:30');
+  expect(work).toBeUndefined();
+  expect(sample).toBeUndefined();
+});
+
+test('a workbook without ledgers is answered with the sample, which is in no workbook', async () => {
+  const { session, host } = sessionOn([{ name: 'Sheet1', rows: [], widths: [] }]);
+  await session.calculate();
+  expect(isSample(session.current())).toBe(true);
+  expect(shownResult(session.current())?.products.length).toBeGreaterThan(3);
+  await session.select('Scrap!A1');
+  expect(host.calls).toEqual(['read']);
+});
+
+test('putting the sample in inserts its sheets and calculates them', async () => {
+  const { session, host } = sessionOn([{ name: 'Sheet1', rows: [], widths: [] }]);
+  await session.calculate();
+  await session.insertSample();
+  expect(isSample(session.current())).toBe(false);
+  expect(session.current().result?.products.length).toBeGreaterThan(3);
+  expect(session.current().notice).toMatchObject({ kind: 'inserted' });
+  expect(host.calls).toEqual(['read', 'insert', 'read']);
+});
+
+test('a repair is shown, then made, and the workbook calculated anew', async () => {
+  const { session } = sessionOn(demo);
+  await session.calculate();
+  const finding = session.current().result?.findings.find(({ code }) => code === 'number-as-text');
+  expect(finding?.edit).toMatchObject({ before: '591.7', after: 591.7 });
+  expect(finding?.blocksProducts.length).toBeGreaterThan(0);
+  await session.previewRepairs([finding!.edit!]);
+  expect(session.current().overlay).toMatchObject({ kind: 'repair', pending: { preview: { edits: [{ after: 591.7 }] } } });
+  await session.write();
+  expect(session.current().result?.findings.some(({ code }) => code === 'number-as-text')).toBe(false);
+  expect(session.current().notice).toMatchObject({ kind: 'written', edits: 1 });
+  expect(session.current().previous).toBeDefined();
+});
+
+test('results are previewed, written and taken back', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  await session.previewResults();
+  const { overlay, result } = session.current();
+  expect(overlay?.kind === 'preview' && overlay.pending.plan.sheets.map(({ name }) => name)).toEqual(result?.sheets.map(({ name }) => name));
+  await session.write();
+  expect(session.current()).toMatchObject({ written: true, outcome: { compared: 8 }, restore: { edits: 1 } });
+  await session.revert();
+  expect(session.current()).toMatchObject({ written: false, notice: { kind: 'reverted' } });
+  expect(host.calls).toEqual(['read', 'preview', 'write', 'revert', 'read']);
+});
+
+test('pressing a number selects its cell only where it is written', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  const figure = session.current().result!.products[0]!.headline.market;
+  await session.point({ figure, title: 'x', unit: 't' });
+  expect(host.calls).not.toContain(`select ${figure.cell}`);
+  await session.previewResults();
+  await session.write();
+  await session.point({ figure, title: 'x', unit: 't' });
+  expect(host.calls).toContain(`select ${figure.cell}`);
+});
+
+test('a change in a ledger makes the results stale; one on our sheets or elsewhere does not', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  host.changeCell({ sheet: 'Notes', address: 'A1' });
+  host.changeCell({ sheet: 'Footprints', address: 'A1', ownKey: 'footprints' });
+  expect(session.current().stale).toBeUndefined();
+  host.changeCell({ sheet: 'Scrap', address: 'H70', table: 'Scrap' });
+  expect(session.current().stale).toEqual({ cells: ['Scrap!H70'], cancelled: false });
+  await session.calculate();
+  expect(session.current().stale).toBeUndefined();
+});
+
+test('a cancelled calculation leaves the results of the run before, and says so', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  const before = session.current().result;
+  let goOn = (): void => undefined;
+  host.reading = new Promise((resolve) => (goOn = resolve));
+  const calculation = session.calculate();
+  expect(session.current().work).toMatchObject({ task: 'reading', canCancel: true });
+  session.cancel();
+  goOn();
+  await calculation;
+  expect(session.current()).toMatchObject({ result: before, notice: { kind: 'cancelled' }, stale: { cancelled: true } });
+  expect(await session.explanationOf(before!.products[0]!.headline.market.id)).toBeDefined();
+});
+
+test('what the workbook refuses is told, and nothing else is lost', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  await session.previewResults();
+  host.refusal = { call: 'write', error: new HostError('protected', { sheet: 'Footprints' }) };
+  await session.write();
+  expect(session.current()).toMatchObject({ notice: { kind: 'refused', code: 'protected' }, written: false, overlay: { kind: 'preview' } });
+});
+
+test('a number is explained down to ledger cells, and a ledger cell by what it goes into', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  let step = await session.explanationOf(session.current().result!.products[1]!.headline.market.id);
+  for (let depth = 0; step && step.rowCount === 0 && depth < 30; depth += 1) {
+    const next = step.inputs.find((input) => input.hasInputs || input.rowCount > 0);
+    if (!next) break;
+    step = await session.explanationOf(next.figure.id);
+  }
+  expect(step?.rows[0]).toMatch(/^(Production|Energy|Materials|Emissions|Scrap)!/);
+  host.selectByHand(step!.rows[0]!);
+  await session.explainSelection();
+  expect(session.current().explanation?.rows).toContain(step!.rows[0]);
+  host.selectByHand('Notes!Z9');
+  await session.explainSelection();
+  expect(session.current()).toMatchObject({ explanation: undefined, unexplained: 'Notes!Z9' });
+});
+
+test('the pane speaks as Excel does until told otherwise', () => {
+  const { session } = sessionOn(demo, 'zh-CN');
+  expect(session.current().language).toBe('zh-CN');
+  session.speak('en');
+  expect(session.current().language).toBe('en');
+});
