@@ -78,10 +78,15 @@ export function completeness(plant: Plant, sources: Sources, lines: readonly Lin
     const share = measuredShareOf(sources, quality);
     return { quality, measuredShare: share, measured: follows(portion, quality.line.emissions, share) };
   });
+  const unreadRows = (kind: 'mass' | 'energy'): number => {
+    const ledgersOf: readonly ActivityLedger[] = kind === 'energy' ? ['Energy'] : ['Scrap', 'Materials'];
+    return new Set(plant.blocks.flatMap(({ ledger, row }) => (row !== undefined && ledgersOf.includes(ledger) ? [`${ledger} ${row}`] : []))).size;
+  };
   const ofDimension = (kind: 'mass' | 'energy'): readonly CompletenessTotal[] => {
     const found = ledgers.filter(({ ledger, unit: { dimension } }) => dimension === kind && ledger !== 'Production');
     const withheld = members.filter(({ ledger, group, quantity }) => ledger !== 'Production' && group.unit.dimension === kind && !numberOf(quantity)).map(({ group }) => group);
-    return found.length + withheld.length === 0 ? [] : [totalOf(kind, baseUnits[kind], found.map(({ allInBase }) => allInBase), found.map(({ measuredInBase }) => measuredInBase), rowsOf(withheld))];
+    const unknown = rowsOf(withheld) + unreadRows(kind);
+    return found.length + unknown === 0 ? [] : [totalOf(kind, baseUnits[kind], found.map(({ allInBase }) => allInBase), found.map(({ measuredInBase }) => measuredInBase), unknown)];
   };
   return {
     ledgers, lines: emitting,

@@ -3,6 +3,7 @@ import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/channels';
 import { statedDifference } from '../calculation/checks';
 import { numberOf, type Node } from '../calculation/node';
+import type { Quality } from '../calculation/quality';
 import type { BurdenView, PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { combine, isBlocked } from '../calculation/value';
 import { plainText, total } from '../quantity/exact';
@@ -57,4 +58,24 @@ export function metalChecksJson({ metalBalance }: Calculation): readonly Json[] 
   if (metalBalance.processes.length === 0) return [];
   const stated = statedDifference(metalBalance.difference);
   return [{ check: 'metal balance', holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null }];
+}
+
+/** Primary data share and what else is known of the data behind a product's footprint; `null` where nothing is given. */
+export function productQualityJson(quality: Quality | undefined, output: number): Json {
+  const found = quality?.data.products.find(({ outputIndex }) => outputIndex === output);
+  return {
+    primaryDataShare: numberJson(found?.primaryShare),
+    dataQuality: {
+      uncertainty: numberJson(found?.uncertainty), uncertaintyCovers: numberJson(found?.covered), rated: numberJson(found?.rated),
+      technological: numberJson(found?.ratings?.technological), temporal: numberJson(found?.ratings?.temporal), geographical: numberJson(found?.ratings?.geographical),
+    },
+  };
+}
+
+/** How much of each total is measured and estimated, and how many rows or lines are unknown. */
+export function completenessJson(quality: Quality | undefined): readonly Json[] {
+  return (quality?.completeness.totals ?? []).map((total) => ({
+    total: total.kind, unit: total.unit, value: numberJson(total.all), measured: numberJson(total.measured), estimated: numberJson(total.estimated),
+    measuredShare: numberJson(total.measuredShare), unknown: String(total.unknown),
+  }));
 }

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assess';
 import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
+import type { Quality } from '../calculation/quality';
 import { statedDifference } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { combine, isBlocked } from '../calculation/value';
@@ -12,7 +13,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
-import { allocationChecksJson, metalBalanceJson, metalChecksJson, numberJson as number, scrapMethodsJson } from './methodJson';
+import { allocationChecksJson, completenessJson, metalBalanceJson, metalChecksJson, numberJson as number, productQualityJson, scrapMethodsJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificateChecksJson, certificatesJson } from './certificatesJson';
 
@@ -24,7 +25,7 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
-    ...(calculation ? resultsJson(calculation) : nothing),
+    ...(calculation ? resultsJson(calculation, assessment.quality) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
 }
@@ -50,7 +51,7 @@ function sum(values: PerChannel<Node>, channels: readonly Channel[]): Text {
   return isBlocked(value) ? null : plainText(value);
 }
 
-function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>> {
+function resultsJson(calculation: Calculation, quality: Quality | undefined): Readonly<Record<string, unknown>> {
   const { plant, outputs, emissions, recycled, scrap } = calculation;
   const products = outputs.flatMap((output, index) => {
     const footprint = emissions.footprints[index];
@@ -71,12 +72,14 @@ function resultsJson(calculation: Calculation): Readonly<Record<string, unknown>
         embedded: { direct: number(footprint.embeddedDirect), indirect: number(footprint.embeddedIndirect) }, ...scrapMethodsJson(calculation, index),
       },
       recycledContent: { organisation: shares('organisation'), site: shares('site'), process: shares('process'), allScrap: shares('all scrap') },
+      ...productQualityJson(quality, index),
     }];
   });
   return {
     products,
     inventory: inventoryJson(calculation),
     metalBalance: metalBalanceJson(calculation),
+    completeness: completenessJson(quality),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
     certificates: certificatesJson(calculation.plant, calculation.certificates),
     targets: targetsJson(calculation),
