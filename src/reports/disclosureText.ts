@@ -6,7 +6,7 @@ import type { AllocationRow } from './allocationSection';
 import type { ReportContext } from './context';
 import { text } from './contents';
 import { fixedReference, nextRow, putRow, type Content, type References } from './draft';
-import type { RecycledRow } from './recycledSheet';
+import type { RecycledRow } from './recycledRows';
 
 /** A piece of a sentence: words, or a figure whose cell the formula refers to. */
 type Piece = string | Node;

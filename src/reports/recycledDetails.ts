@@ -11,7 +11,7 @@ import { exact } from '../quantity/exact';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { nextRow, putRow } from './draft';
-import type { RecycledRow } from './recycledSheet';
+import type { RecycledRow } from './recycledRows';
 import { putSection, type SectionColumn } from './section';
 import { criterionOf } from './workingsInputs';
 

@@ -3,7 +3,6 @@ import type { MetalLine } from '../calculation/metalLines';
 import { follows, numberOf, type Node } from '../calculation/node';
 import type { Shares } from '../calculation/recycledContent';
 import { difference } from '../calculation/rules/difference';
-import type { ProcessOutput } from '../calculation/outputs';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { toDouble } from '../quantity/exact';
 import { formats, processLabel, type ReportContext } from './context';
@@ -12,26 +11,11 @@ import { putTitle } from './crossfootSheet';
 import { fixedReference, nextRow } from './draft';
 import { putMetalBalance } from './metalBalanceSection';
 import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
+import type { RecycledRow } from './recycledRows';
 import { putSection, type Section, type SectionColumn } from './section';
 
 /** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
-
-/** One output with its shares under every boundary. */
-export interface RecycledRow {
-  readonly output: ProcessOutput;
-  readonly shares: Readonly<Record<Boundary, Shares>>;
-}
-
-/** The outputs that are not scrap, of processes for which a recycled content can be asked. */
-export function recycledRows(context: Pick<ReportContext, 'calculation'>): readonly RecycledRow[] {
-  const { outputs, recycled } = context.calculation;
-  return outputs.flatMap((output): RecycledRow[] => {
-    if (output.role === 'scrap') return [];
-    const shares = Object.fromEntries(boundaries.map((boundary) => [boundary, recycled.processes[boundary][output.process]?.shares]));
-    return [{ output, shares: shares as Record<Boundary, Shares> }];
-  });
-}
 
 export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]): Section {
   const { calculation, report, words, drafts } = context;

@@ -8,14 +8,10 @@ export type RibbonCommand = (typeof ribbonCommands)[number];
 export function connectRibbon(run: (command: RibbonCommand) => void): void {
   if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
   for (const command of ribbonCommands) {
-    Office.actions.associate(command, async (event: Office.AddinCommands.Event) => {
-      try {
-        await Office.addin.showAsTaskpane();
-        run(command);
-      } finally {
-        // Until then Excel shows the command as running.
-        event.completed();
-      }
+    Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
+      const work = (): void => run(command);
+      // Until the event is completed Excel shows the command as running. A pane that Excel does not show can still be opened by hand.
+      void Office.addin.showAsTaskpane().then(work, work).finally(() => event.completed());
     });
   }
 }
