@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { numberAt, placeOf } from '../ledgers/ledgerTable';
 import { unreadGroup, type ActivityGroup } from '../model/activityGroups';
 import type { AnodeEffectRow } from '../model/anodeEffects';
+import { measuredRows } from '../model/documentation';
 import type { Gas } from '../model/gwp';
 import { blocksOf, type Plant } from '../model/plant';
 import { exact } from '../quantity/exact';
@@ -93,7 +94,7 @@ function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[
 
 function gasLine(sources: Sources, line: AnodeEffectLine, gas: Gas, mass: Node): EmissionLine {
   const { row } = line;
-  const group: ActivityGroup = { ...unreadGroup(row.table, [], row.row), quantity: numberOf(mass) ?? exact(0), unit: unit('kg'), rowCount: 1 };
+  const group: ActivityGroup = { ...unreadGroup(row.table, [], row.row), quantity: numberOf(mass) ?? exact(0), unit: unit('kg'), rowCount: 1, measuredRows: measuredRows(row.table)(row.row) ? 1 : 0 };
   const per = unit('t');
   const activity = follows(activityInFactorUnit, mass, sources.unitSize(unit('kg')), sources.unitSize(per));
   const potential = sources.potential(gas);

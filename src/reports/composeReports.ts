@@ -12,6 +12,9 @@ import type { SheetPlan } from '../workbook/sheetPlan';
 import { allocationRows, headlineOf, putAllocationSection, type AllocationRow } from './allocationSection';
 import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
+import type { CertificateSections } from './certificateColumns';
+import { hasCertificates, putCertificates } from './certificatesSheet';
+import { certificateResults } from './certificateResults';
 import { putDisclosureText } from './disclosureText';
 import { formats, sheetKeys, type ReportContext, type SheetKey } from './context';
 import { figure, text } from './contents';
@@ -21,17 +24,19 @@ import { putDataQuality } from './dataQualitySheet';
 import { putFactors } from './factorsSheet';
 import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
-import { putInventory } from './inventorySheet';
+import { inventoryResults, putInventory } from './inventorySheet';
 import { putDisclosed } from './disclosureSheet';
 import { putParity, type Result } from './paritySheet';
 import { recycledRows, type RecycledRow } from './recycledRows';
 import { putRecycled } from './recycledSheet';
+import { putReconciliation } from './reconciliationSheet';
 import { renderDrafts } from './render';
 import { putSection } from './section';
 import { putTargets } from './targetsSheet';
 import { putTotalChecks } from './totalChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putOutputs, putProcesses, putTransfers } from './workingsChain';
+import { putCovered } from './workingsCovered';
 import { putEnergyUse } from './workingsEnergy';
 import { putInputSections, putProduction } from './workingsInputs';
 import { putMetal } from './workingsMetal';
@@ -49,7 +54,7 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
@@ -65,7 +70,8 @@ export function composeReports(
   putCrossfootTop(context);
   putHeadline(context, allocation, recycled);
   putFactors(context);
-  putWorkings(context);
+  const certificates: CertificateSections = {};
+  putWorkings(context, certificates);
   const { coProduct, substitution } = calculation.scrapAllocations;
   for (const method of substitution ? [coProduct, substitution] : [coProduct]) putAllocationWorkings(context, method);
   const byScope = putFootprints(context, footprints);
@@ -91,7 +97,7 @@ export function composeReports(
   return { footprints, recycled, homes: rendered.homes, drafts: shown.map((key) => drafts[key]), sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
 }
 
-function putWorkings(context: ReportContext): void {
+function putWorkings(context: ReportContext, certificates: CertificateSections): void {
   const draft = context.drafts.workings;
   draft.widths.push(26, 20, 20, 22, 12, 12, 14, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14, 16);
   draft.extras.freeze = { rows: 2, columns: 1 };
@@ -101,7 +107,8 @@ function putWorkings(context: ReportContext): void {
   const inputs = putInputSections(context);
   const effects = putAnodeEffects(context);
   const transfers = putTransfers(context);
-  context.emissionSections.push(...inputs.sections, ...(effects ? [effects.section] : []));
+  const covered = putCovered(context, certificates);
+  context.emissionSections.push(...inputs.sections, ...(effects ? [effects.section] : []), ...(covered ? [covered] : []));
   putProcesses(context, context.emissionSections);
   putOutputs(context);
   putStageSections(context);
@@ -158,5 +165,5 @@ function resultsOf(context: ReportContext, footprints: readonly FootprintRow[], 
   const scrap = ([['internal', label.internal], ['preConsumer', label.preConsumer], ['postConsumer', label.postConsumer], ['total', label.total]] as const).map(([key, name]): Result => ({
     subject: report.titles.scrap, name, unit: report.units.tonnes, node: calculation.scrap[key],
   }));
-  return [...perUnit, ...shares, ...sums, ...scrap];
+  return [...perUnit, ...shares, ...sums, ...inventoryResults(context), ...scrap];
 }

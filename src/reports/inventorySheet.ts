@@ -6,6 +6,7 @@ import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { reference } from './draft';
+import type { Result } from './paritySheet';
 import { putSection, type SectionColumn } from './section';
 import { shownChannels } from './workingsChain';
 
@@ -87,4 +88,15 @@ function putEnergyTotals(context: ReportContext): void {
     { key: 'site', head: words.label.site, cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }) },
     { key: 'coal', head: words.inventory.sheet.coal, unit: 'tce', cell: ({ node, isTotal }) => ({ ...figure(node, formats.emissions), role: isTotal ? 'total' : 'body' }) },
   ], items, { title: words.inventory.sheet.energy, note: words.inventory.sheet.energyNote });
+}
+
+/** Results of this sheet that parity compares, beside the scopes. */
+export function inventoryResults(context: ReportContext): readonly Result[] {
+  const { calculation, words } = context;
+  const { sheet } = words.inventory;
+  const names = [['scope12Location', `${sheet.scope12}, ${words.view['location-based']}`], ['scope12Market', `${sheet.scope12}, ${words.view['market-based']}`], ['scope3_1', words.scope.scope3_1]] as const;
+  const perTonne = calculation.intensities.filter(({ kind }) => kind === 'organisation' || kind === 'site').flatMap(({ subject, values }) =>
+    names.map(([key, name]): Result => ({ subject: subject || sheet.intensities, name: `${sheet.intensities}: ${name}`, unit: 'tCO2e/t', node: values[key] })));
+  const gases = calculation.gases.map(({ gas, emissions }): Result => ({ subject: sheet.gases, name: `${gas}: ${words.channel.scope1}`, unit: 'tCO2e', node: emissions.scope1 }));
+  return [...gases, ...perTonne, ...(calculation.energy ? [{ subject: words.sheet.inventory, name: sheet.energy, unit: 'tce', node: calculation.energy.total }] : [])];
 }

@@ -154,6 +154,16 @@ test('net anode consumption with sulphur and ash is carbon dioxide at 44/12 with
   expect(result(tables).inventory.scope1).toBe('40.992');
 });
 
+test('CBAM-02: 2200 t of billet for 2000 t of profile are 1.1 t per t, a yield of 0.909 and not of 0.9', () => {
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nExtrusion | Profile | 2000 | t', Materials: 'Process | Item | Quantity | Unit | Metal content\nExtrusion | Billet | 2200 | t | 1',
+    Factors: 'Item | Component | Gas | Value | Unit\nBillet | footprint | CO2e | 10 | t/t',
+  };
+  const printed = (billet: number) => result({ ...tables, Materials: tables.Materials!.replace('2200', String(billet)) }).inventory as unknown as Inventory;
+  expect(printed(2200).intensities[0]?.scope3_1).toBe('11');
+  expect(Number(printed(2222.2).intensities[0]?.scope3_1)).toBeCloseTo(10 / 0.9, 3);
+});
+
 test.each(['en', 'zh-CN'] as const)('the sheets of the inventory agree with LibreOffice in %s', async (language) => {
   const book = written({ ...works, Disclosed: 'Metric | Subject | Value | Unit | Period\nintensity scope 1+2 | | 968 | kgCO2e/t | 2024' }, language);
   const compared = compareWithWorkbook(book.sheets, await recalculate(book.bytes));
