@@ -17,6 +17,9 @@ const mediaTypes = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** A file named after its content never changes, so a page that has it needs the network no more. */
+const hashedName = /\.[0-9a-f]{8}\.js$/;
+
 /** The file below the folder that the address means, or undefined when there is none or it leads outside or to a hidden file. */
 export function fileFor(folder, address) {
   let path;
@@ -40,7 +43,7 @@ export function serve(folder, port, certificate) {
       return;
     }
     const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache', 'X-Content-Type-Options': 'nosniff' });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };

@@ -63,7 +63,11 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     let current = true;
     for (let block = firstBlock; block <= lastBlock; block += 1) {
       if (blocks.has(block)) continue;
-      void rowsOf(block * blockRows + 1, (block + 1) * blockRows).then((rows) => current && setBlocks((before) => new Map(before).set(block, rows)));
+      rowsOf(block * blockRows + 1, (block + 1) * blockRows).then(
+        (rows) => current && setBlocks((before) => new Map(before).set(block, rows)),
+        // The sheet has gone meanwhile; another one is about to be shown.
+        () => undefined,
+      );
     }
     return () => {
       current = false;

@@ -116,6 +116,8 @@ export class WorkbenchHost implements PaneHost {
   }
 
   async select(cell: string): Promise<void> {
+    const sheet = cell.slice(0, cell.lastIndexOf('!'));
+    if (!(await this.book.call('sheets', [])).some(({ name }) => name === sheet)) throw new HostError('not-found', { sheet });
     this.selected = cell;
     this.selects.tell(cell);
   }

@@ -1,0 +1,104 @@
+/** The workbook in memory: opened, shown, written, taken back, and the same bytes as the command line writes. */
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
+import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
+import { PaneSession } from '../../src/pane/session/paneSession';
+import { demoSample } from '../../src/samples/demo/demo';
+import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
+import { WorkbenchHost } from '../../src/workbench/workbenchHost';
+import type { Caller } from '../../src/pane/calculation/workerCalls';
+import { localCaller } from '../pane/localCaller';
+import { writeResults } from '../support/writtenWorkbook';
+
+const wishes = { language: 'en-GB', theme: () => 'light' as const, onTheme: () => () => undefined };
+
+async function opened(bytes: Uint8Array): Promise<{ readonly book: Caller<BookApi>; readonly host: WorkbenchHost; readonly session: PaneSession }> {
+  const book = localCaller<BookApi>(createBookApi());
+  const host = new WorkbenchHost(book, wishes);
+  await host.open(bytes);
+  const session = new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' });
+  await session.calculate();
+  return { book, host, session };
+}
+
+const demo = newXlsx(demoSample('en'));
+
+test('the workbook that is written is byte for byte the command line’s', async () => {
+  const { book, session } = await opened(demo);
+  await session.previewResults();
+  await session.write();
+  const expected = writeResults(demo).bytes;
+  expect(Buffer.compare(await book.call('bytes', []), expected)).toBe(0);
+});
+
+test('reverting brings the very bytes back', async () => {
+  const { book, session } = await opened(demo);
+  await session.previewResults();
+  await session.write();
+  await session.revert();
+  expect(Buffer.compare(await book.call('bytes', []), demo)).toBe(0);
+  expect(session.current().restore).toBeUndefined();
+});
+
+test('a typed value where we wrote a formula, and a note beside our cells, are told before they are lost', async () => {
+  const written = openXlsx(writeResults(demo).bytes);
+  const sheets = written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined);
+  expect(sheets.length).toBeGreaterThan(3);
+  const { session } = await opened(writeXlsx(written, { sheets: changedFootprints(), edits: [] }));
+  await session.previewResults();
+  const { overlay } = session.current();
+  const changed = overlay?.kind === 'preview' ? overlay.pending.preview.sheets.flatMap((sheet) => sheet.changed) : [];
+  expect(changed).toEqual(expect.arrayContaining([expect.objectContaining({ theirs: 99 }), expect.objectContaining({ ours: null, theirs: 'checked by W.' })]));
+  expect(changed).toHaveLength(2);
+});
+
+/** Our sheets as a person might leave them: one formula typed over, one note added. */
+function changedFootprints(): ReturnType<typeof writeResults>['sheets'] {
+  let typedOver = false;
+  return writeResults(demo).sheets.map((sheet) => {
+    if (sheet.key !== 'footprints') return sheet;
+    const rows = sheet.rows.map((row) => row.map((cell) => {
+      if (typedOver || cell?.formula === undefined) return cell;
+      typedOver = true;
+      return { value: 99 };
+    }));
+    return { ...sheet, rows: [...rows, [], [{ value: 'checked by W.' }]] };
+  });
+}
+
+test('a sheet is shown cell by cell with formulas and formats', async () => {
+  const { book, session } = await opened(demo);
+  await session.previewResults();
+  await session.write();
+  const sheet = await book.call('sheet', ['Footprints']);
+  expect(sheet).toMatchObject({ isOurs: true });
+  const rows = await book.call('rows', ['Footprints', 1, sheet.rowCount]);
+  expect(rows[0]?.[0]).toMatchObject({ text: 'Product carbon footprints, cradle to gate', format: { bold: true } });
+  expect(rows.flat().filter((cell) => cell.formula !== undefined).length).toBeGreaterThan(50);
+  const scrap = await book.call('rows', ['Scrap', 2, 2]);
+  expect(scrap[0]?.[0]?.text).toMatch(/^2024-\d\d-\d\d$/);
+});
+
+test('a list on a sheet of its own is found, made a table, and read as the ledger it is', async () => {
+  const list = {
+    name: 'Tickets', widths: [12, 12, 12, 12, 12],
+    rows: [[{ value: 'Tickets of March' }], [], ['Date', 'Process', 'Class', 'Quantity', 'Units'].map((value) => ({ value })), [{ value: 45300 }, { value: 'Remelt' }, { value: 'pre-consumer' }, { value: 12.5 }, { value: 't' }]],
+  };
+  const { host, session } = await opened(newXlsx([list]));
+  await session.findRanges();
+  const { overlay } = session.current();
+  const [range] = overlay?.kind === 'map' ? overlay.ranges : [];
+  expect(range).toMatchObject({ sheet: 'Tickets', firstRow: 3, columnCount: 5, rowCount: 2 });
+  const proposal = await session.propose(range!, {});
+  expect(proposal.mapping).toMatchObject({ table: 'Scrap', headerLine: 0 });
+  expect(proposal.renamed).toEqual([['Units', 'Unit']]);
+  await session.makeTable(proposal.request);
+  expect(session.current().result?.ledgers.find(({ table }) => table === 'Scrap')?.found).toMatchObject({ sheet: 'Tickets', rows: 1 });
+  expect(host.restorePoint()).toBeDefined();
+});
+
+test('a file that is no workbook is refused by name', async () => {
+  const host = new WorkbenchHost(localCaller<BookApi>(createBookApi()), wishes);
+  await expect(host.open(new TextEncoder().encode('a,b\n1,2'))).rejects.toMatchObject({ code: 'not-a-workbook' });
+});
