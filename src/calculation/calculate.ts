@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import { anodeEffects, type AnodeEffects } from './anodeEffects';
 import { balanceFindings } from './balances';
-import { certificateAccounts, certificateTerms, claimCertificates, type CertificateAccounts } from './certificates/certificateAccounts';
+import { certificateAccounts, certificateMetrics, certificateTerms, claimCertificates, type CertificateAccounts } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
@@ -21,6 +21,7 @@ import { recycledContent, type RecycledContent } from './recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
 import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
+import { isTolledUpstream, tolledMetal, type TolledMetal } from './tolledMetal';
 import { brokenChecks, totalChecks, type TotalCheck } from './totalChecks';
 import { targetFindings } from './targetFindings';
 import { targets, type Targets } from './targets';
@@ -42,6 +43,7 @@ export interface Calculation {
   readonly intensities: readonly Intensity[];
   readonly totalChecks: readonly TotalCheck[];
   readonly scrap: ScrapTotals;
+  readonly tolled: TolledMetal;
   readonly scrapAllocations: ScrapAllocations;
   readonly allocationChecks: readonly AllocationCheck[];
   readonly crossfoot: Crossfoot;
@@ -56,30 +58,31 @@ export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
   const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
   const claimed = claimCertificates(plant, sources, outputs);
-  const { lines: factored, findings: ofLines } = emissionLines(plant, sources);
+  const { lines: factored, findings: ofLines } = emissionLines(plant, sources, claimed.covered.sharesOf);
   const effects = anodeEffects(plant, sources, outputs);
   const lines = [...factored, ...effects.emissions];
-  const { divided } = certificateTerms(plant, outputs, claimed, lines);
-  const emissions = emissionChain(plant, sources, lines, outputs);
+  const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);
+  const emissions = emissionChain(plant, sources, lines, outputs, terms);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
-  const sums = inventory(plant, emissions.chain);
+  const tolled = tolledMetal(lines, recycled.inputs.lines);
+  const sums = inventory(plant, emissions.chain, tolled.lines);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
-  const checks = crossfoot(plant, outputs, emissions, sums);
+  const checks = crossfoot(plant, outputs, emissions, sums, tolled.lines.length > 0 ? tolled.emissions : undefined);
   const energy = energyUse(plant, sources);
-  const gases = gasInventory(plant, lines);
+  const gases = gasInventory(plant, lines.filter((line) => !isTolledUpstream(line)));
   const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
-  const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne });
+  const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne, further: certificateMetrics(plant, certificates) });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const printed = disclosureChecks(plant, sources, disclosed.figures);
   const goals = targets(plant, sources, metrics, printed.figures);
   const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
   const balances = balanceFindings(plant, checks.lines);
   return {
-    plant, sources, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, certificates, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
+    plant, sources, tolled, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, certificates, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, disclosureChecks: printed, targets: goals, crossfoot: checks,
     findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...certificates.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...factorFindings(plant, sources.usedFactors), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
   };

@@ -31,6 +31,8 @@ export interface CrossfootView {
   readonly unallocated: Node;
   readonly unassigned: readonly Node[];
   readonly inventory: Node;
+  /** What the footprints carry of customers' metal and the inventory does not; nothing where no metal is tolled. */
+  readonly tolled: Node | undefined;
   readonly difference: Node;
 }
 
@@ -40,7 +42,7 @@ export interface Crossfoot {
 }
 
 /** Output sold x footprint, over all products, plus what no output carries, against the inventory; tCO2e. */
-export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain, sums: Inventory): Crossfoot {
+export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain, sums: Inventory, tolled?: Node): Crossfoot {
   const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node => follows(total, ...view.map((channel) => values[channel]));
   const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
     const makers = makersOf(product, outputs);
@@ -62,7 +64,7 @@ export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emiss
     const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
     const unallocated = follows(total, ...idle.flatMap((process) => channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? [])), ...unassigned);
     const held = inView(sums.emissions, channels);
-    return { view, sold, unallocated, unassigned, inventory: held, difference: follows(difference, follows(total, sold, unallocated), held) };
+    return { view, sold, unallocated, unassigned, inventory: held, tolled, difference: follows(difference, follows(total, sold, unallocated), tolled ? follows(total, held, tolled) : held) };
   });
   return { lines, views };
 }

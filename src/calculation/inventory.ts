@@ -5,6 +5,8 @@ import type { Chain } from './chain';
 import { perChannel, perDistinctChannel, type Channel, type PerChannel } from './channels';
 import { follows, given, type Node } from './node';
 import { total } from './rules/total';
+import type { EmissionLine } from './emissionLines';
+import { withoutTolled } from './tolledMetal';
 import { blocked } from './value';
 
 export interface SiteInventory {
@@ -20,24 +22,28 @@ export interface Inventory {
 }
 
 /** Adds the own emissions of every process, per channel, tCO2e; blocked where no ledger of emissions has any row: unknown is not zero. */
-export function inventory(plant: Plant, chain: Chain<Channel>): Inventory {
+export function inventory(plant: Plant, chain: Chain<Channel>, tolled: readonly EmissionLine[] = []): Inventory {
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
   const ownOf = (processes: readonly number[], channel: Channel): readonly Node[] =>
     processes.flatMap((process) => {
       const own = chain.totals[process]?.own[channel];
       return own ? [own] : [];
     });
+  const sumOf = (processes: readonly number[], channel: Channel): Node => {
+    const sum = follows(total, ...ownOf(processes, channel));
+    return channel === 'scope3_1' ? withoutTolled(sum, processes, tolled) : sum;
+  };
   const owns = chain.totals.map(({ own }) => own);
   const bySite = sites.map((site): SiteInventory => {
     const processes = plant.processes.filter((process) => process.site === site).map((process) => process.index);
-    return { site, processes, emissions: perDistinctChannel(owns, (channel) => follows(total, ...ownOf(processes, channel))) };
+    return { site, processes, emissions: perDistinctChannel(owns, (channel) => sumOf(processes, channel)) };
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
     const nothing = given(blocked([noActivity]), { kind: 'constant' });
     return { findings: [noActivity], sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })), emissions: perChannel(() => nothing) };
   }
-  return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => follows(total, ...ownOf(all, channel))) };
+  return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel)) };
 }
 
 const noActivity: Finding = { code: 'no-rows', severity: 'warning', place: { table: 'Energy' }, details: { table: 'Energy', tableZh: '能源台账' } };

@@ -50,11 +50,18 @@ function productLines(assessment: Assessment): readonly string[] {
     if (!footprint || output.role === 'scrap') return [];
     const [market, location] = [view(footprint, marketChannels), view(footprint, locationChannels)];
     const { name, unit } = output.product;
-    const share = calculation.recycled.processes[boundary][output.process]?.shares.total.value;
+    const shares = calculation.recycled.processes[boundary][output.process]?.shares;
+    const [share, post] = [shares?.total.value, shares?.post.value];
+    const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
+    const shared = calculation.scrapAllocations.coProduct.totals[index];
     const first = isBlocked(market) || isBlocked(location)
       ? commandLine.withheld(name, reasons([market, location]))
       : commandLine.footprint(name, market.toFixed(3), location.toFixed(3), `tCO2e/${unit.symbol}`);
-    return share && !isBlocked(share) ? [first, commandLine.recycled(name, `${share.times(100).toFixed(1)} %`, names[boundary])] : [first];
+    const [ofMarket, ofLocation] = [shared?.market.value, shared?.location.value];
+    const differs = ofMarket && ofLocation && !isBlocked(ofMarket) && !isBlocked(ofLocation) && !isBlocked(market) && !ofMarket.minus(market).abs().lessThan('0.0005');
+    const second = differs ? [commandLine.coProduct(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit.symbol}`)] : [];
+    if (!share || !post || isBlocked(share) || isBlocked(post)) return [first, ...second];
+    return [first, ...second, boundary === 'all scrap' ? commandLine.scrapRatio(name, percent(share)) : commandLine.recycled(name, percent(share), percent(post), names[boundary])];
   });
 }
 

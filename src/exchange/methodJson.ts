@@ -79,3 +79,8 @@ export function completenessJson(quality: Quality | undefined): readonly Json[] 
     measuredShare: numberJson(total.measuredShare), unknown: String(total.unknown),
   }));
 }
+
+/** Metal of customers that was worked here, and its upstream emissions, which no scope holds. */
+export function tolledJson({ tolled }: Calculation): Json {
+  return { unit: 't', metal: numberJson(tolled.metal), emissions: numberJson(tolled.emissions) };
+}

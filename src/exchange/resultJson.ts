@@ -13,7 +13,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
-import { allocationChecksJson, completenessJson, metalBalanceJson, metalChecksJson, numberJson as number, productQualityJson, scrapMethodsJson } from './methodJson';
+import { allocationChecksJson, completenessJson, metalBalanceJson, metalChecksJson, numberJson as number, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificateChecksJson, certificatesJson } from './certificatesJson';
 
@@ -80,6 +80,7 @@ function resultsJson(calculation: Calculation, quality: Quality | undefined): Re
     inventory: inventoryJson(calculation),
     metalBalance: metalBalanceJson(calculation),
     completeness: completenessJson(quality),
+    tolledMetal: tolledJson(calculation),
     scrap: { unit: 't', internal: number(scrap.internal), preConsumer: number(scrap.preConsumer), postConsumer: number(scrap.postConsumer), total: number(scrap.total) },
     certificates: certificatesJson(calculation.plant, calculation.certificates),
     targets: targetsJson(calculation),

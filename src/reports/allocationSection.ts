@@ -5,6 +5,7 @@ import type { ElectricityView, PerElectricityView, ScrapAllocation } from '../ca
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { perUnitText, type FootprintRow } from './footprintsSheet';
+import type { Result } from './paritySheet';
 import { putSection, type SectionColumn } from './section';
 
 /** One output under every scrap method, tCO2e per unit. */
@@ -53,4 +54,18 @@ export function putAllocationSection(context: ReportContext, rows: readonly Allo
     ...(rows.some((row) => row.substitution) ? views.map((view) => perUnit('substitution', heads.substitution, view, ({ substitution }) => substitution?.[view])) : []),
   ];
   putSection(drafts.footprints, columns, rows, { title: titles.allocation, note: rows.some((row) => row.substitution) ? `${notes.allocation} ${notes.substitution}` : notes.allocation });
+}
+
+/** The figures of the methods beside cut-off, for parity; their differences are left out, since what is common to both cancels. */
+export function allocationResults(context: ReportContext, rows: readonly AllocationRow[]): readonly Result[] {
+  const { calculation, report, words } = context;
+  const { heads } = words.method;
+  return rows.flatMap(({ row, coProduct, substitution }): readonly Result[] => {
+    const subject = `${row.output.product.name} · ${calculation.plant.processes[row.output.process]?.label ?? ''}`;
+    const unit = report.units.perTonne(row.output.product.unit.symbol);
+    const named = [[heads.coProduct, coProduct], ...(substitution ? [[heads.substitution, substitution] as const] : [])] as const;
+    return named.flatMap(([name, values]): readonly Result[] => [
+      { subject, name: `${name}: ${report.heads.locationBased}`, unit, node: values.location }, { subject, name: `${name}: ${report.heads.marketBased}`, unit, node: values.market },
+    ]);
+  });
 }

@@ -9,7 +9,7 @@ import { words as wordsOf, type Language } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { allocationRows, headlineOf, putAllocationSection, type AllocationRow } from './allocationSection';
+import { allocationResults, allocationRows, headlineOf, putAllocationSection, type AllocationRow } from './allocationSection';
 import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
 import type { CertificateSections } from './certificateColumns';
@@ -20,7 +20,7 @@ import { formats, sheetKeys, type ReportContext, type SheetKey } from './context
 import { figure, text } from './contents';
 import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
 import { newDraft, type Cell, type Draft } from './draft';
-import { putDataQuality } from './dataQualitySheet';
+import { putDataQuality, qualityResults } from './dataQualitySheet';
 import { putFactors } from './factorsSheet';
 import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
@@ -79,14 +79,18 @@ export function composeReports(
   putDisclosureText(context, allocation, recycled);
   addFootprintChart(context, byScope, footprints);
   putRecycled(context, recycled);
+  if (hasCertificates(context)) {
+    putCertificates(context, certificates);
+    putReconciliation(context, certificates);
+  }
   putDataQuality(context);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
   if (calculation.targets.rows.length > 0) putTargets(context);
   const findingRows = putFindings(context);
-  putParity(context, resultsOf(context, footprints, recycled));
+  putParity(context, [...resultsOf(context, footprints, recycled), ...allocationResults(context, allocation), ...qualityResults(context)]);
 
-  const shown = sheetKeys.filter((key) => (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'targets' || calculation.targets.rows.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
+  const shown = sheetKeys.filter((key) => (hasCertificates(context) || (key !== 'certificates' && key !== 'reconciliation')) && (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'targets' || calculation.targets.rows.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);
     const cell = findingRows.cell('message', index);
@@ -165,5 +169,5 @@ function resultsOf(context: ReportContext, footprints: readonly FootprintRow[], 
   const scrap = ([['internal', label.internal], ['preConsumer', label.preConsumer], ['postConsumer', label.postConsumer], ['total', label.total]] as const).map(([key, name]): Result => ({
     subject: report.titles.scrap, name, unit: report.units.tonnes, node: calculation.scrap[key],
   }));
-  return [...perUnit, ...shares, ...sums, ...inventoryResults(context), ...scrap];
+  return [...perUnit, ...shares, ...sums, ...inventoryResults(context), ...scrap, ...(hasCertificates(context) ? certificateResults(context) : [])];
 }

@@ -1,6 +1,6 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
 import { formulaKey } from '../ledgers/cleanText';
-import { statedDifference } from '../calculation/checks';
+import { statedDifference, type CrossfootView } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { isBlocked } from '../calculation/value';
 import { exact, toDouble } from '../quantity/exact';
@@ -81,12 +81,13 @@ export function putChecks(context: ReportContext): void {
     };
     return value && !isBlocked(node.value) ? { value: toDouble(value.toDecimalPlaces(6)), formula, format: formats.exactQuantity } : figure(node);
   };
-  putSection(draft, [
+  putSection<CrossfootView>(draft, [
     { key: 'check', head: words.label.check, cell: ({ view }) => text(words.view[view], { role: 'label' }) },
     { key: 'sold', head: report.heads.sold, unit: report.units.emissions, cell: ({ sold }) => figure(sold, formats.emissions) },
     { key: 'unallocated', head: words.label.unallocated, unit: report.units.emissions, cell: ({ unallocated }) => figure(unallocated, formats.emissions) },
     { key: 'left', head: report.heads.left, unit: report.units.emissions, cell: ({ difference }) => (difference.inputs[0] ? figure(difference.inputs[0], formats.emissions) : undefined) },
     { key: 'inventory', head: report.heads.right, unit: report.units.emissions, cell: ({ inventory }) => figure(inventory, formats.emissions) },
+    ...(calculation.tolled.lines.length > 0 ? [{ key: 'tolled', head: words.method.heads.tolled, unit: report.units.emissions, cell: ({ tolled }: CrossfootView) => tolled && figure(tolled, formats.emissions) }] : []),
     { key: 'difference', head: words.label.difference, unit: report.units.emissions, cell: ({ difference }) => rounded(difference) },
     {
       key: 'holds', head: words.label.holds,

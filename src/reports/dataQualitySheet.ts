@@ -6,11 +6,12 @@ import { ratingKinds } from '../model/documentation';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
+import type { Result } from './paritySheet';
 import { putSection, type SectionColumn } from './section';
 
 /** Columns of shares and ratings that products and processes have alike. */
 function ratingColumns<Item>(context: ReportContext, of: (item: Item) => Readonly<Record<(typeof ratingKinds)[number], Node>> | undefined): SectionColumn<Item>[] {
-  return ratingKinds.map((kind) => ({ key: kind, head: context.words.quality.rating[kind], cell: (item) => { const node = of(item)?.[kind]; return node && figure(node, formats.factor); } }));
+  return ratingKinds.map((kind) => ({ key: kind, head: context.words.quality.rating[kind], cell: (item) => { const node = of(item)?.[kind]; return node && node.source?.kind !== 'constant' ? figure(node, formats.factor) : undefined; } }));
 }
 
 function shareColumn<Item>(context: ReportContext, key: string, head: string, node: (item: Item) => Node | undefined): SectionColumn<Item> {
@@ -97,4 +98,18 @@ function putLedgers(context: ReportContext): void {
     { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit.symbol) },
     amount('all', words.label.quantity), amount('measured', heads.measured), amount('allInBase', heads.allInBase), amount('measuredInBase', heads.measuredInBase), amount('estimatedInBase', heads.estimatedInBase),
   ], quality.completeness.ledgers, { title: titles.ledgers });
+}
+
+/** The quality of the products and the measured shares, for parity. */
+export function qualityResults(context: ReportContext): readonly Result[] {
+  const { calculation, quality, report, words } = context;
+  const { heads, kinds } = words.quality;
+  const unit = report.units.share;
+  const ofProducts = quality.data.products.flatMap(({ outputIndex, primaryShare, uncertainty }): readonly Result[] => {
+    const output = calculation.outputs[outputIndex];
+    if (!output || output.role === 'scrap') return [];
+    const subject = `${output.product.name} · ${processLabel(context, output.process)}`;
+    return [{ subject, name: words.label.primaryDataShare, unit, node: primaryShare }, ...(uncertainty ? [{ subject, name: heads.uncertaintyOfCovered, unit, node: uncertainty }] : [])];
+  });
+  return [...ofProducts, ...quality.completeness.totals.map(({ kind, measuredShare }) => ({ subject: kinds[kind], name: heads.measuredShare, unit, node: measuredShare }))];
 }

@@ -7,6 +7,7 @@ import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { reference } from './draft';
 import type { Result } from './paritySheet';
+import { putTolled } from './tolledSection';
 import { putSection, type SectionColumn } from './section';
 import { shownChannels } from './workingsChain';
 
@@ -19,6 +20,7 @@ export function putInventory(context: ReportContext): void {
   putProcessesOfInventory(context);
   putGases(context);
   putIntensities(context);
+  putTolled(context);
   putEnergyTotals(context);
   draft.extras.freeze = { rows: 2, columns: 1 };
 }

@@ -86,9 +86,10 @@ function ownFormula(context: ReportContext, inputs: readonly Section[], channel:
     scope1: ['location', scope.scope1], scope2Location: ['location', scope.scope2], scope2Market: ['market', scope.scope2], scope3_1: ['location', scope.scope3_1],
     scope3_3: ['location', scope.scope3_3], scope3_3Market: ['market', scope.scope3_3], embeddedDirect: ['embedded', names.embeddedDirect], embeddedIndirect: ['embedded', names.embeddedIndirect],
   };
-  const [column, word] = place[channel];
+  const [column, first] = place[channel];
   if (inputs.length === 0) return '0';
-  return inputs.map((section) => `SUMPRODUCT(--(${section.range('label', sheet)}=${label}),--(${section.range(column, sheet)}=${formulaText(word)}),${section.range('emissions', sheet)})`).join('+');
+  const all = channel === 'scope3_1' && context.calculation.tolled.lines.length > 0 ? [first, context.words.method.heads.tolledScope] : [first];
+  return all.flatMap((word) => inputs.map((section) => `SUMPRODUCT(--(${section.range('label', sheet)}=${label}),--(${section.range(column, sheet)}=${formulaText(word)}),${section.range('emissions', sheet)})`)).join('+');
 }
 
 /** The matrix of a loop and what enters it. */

@@ -1,6 +1,7 @@
 /** Workings, first part: one line per process, input and factor, each quantity a sum over ledger rows. */
 import { channels, type Channel } from '../calculation/channels';
 import type { EmissionLine } from '../calculation/emissionLines';
+import { isTolledUpstream } from '../calculation/tolledMetal';
 import type { OutputLine } from '../calculation/outputs';
 import type { ActivityGroup } from '../model/activityGroups';
 import type { ActivityLedger } from '../model/plant';
@@ -90,6 +91,7 @@ const scopes: Readonly<Partial<Record<Channel, { readonly view: 'location' | 'ma
 /** The scope under which a line counts in a view; nothing where it does not. */
 function scopeIn(context: ReportContext, line: EmissionLine, view: 'location' | 'market'): Content | undefined {
   const found = line.channels.map((channel) => scopes[channel]).find((scope) => scope && (scope.view === view || scope.view === 'both'));
+  if (found?.scope === 'scope3_1' && isTolledUpstream(line) && line.channels.length < channels.length) return text(context.words.method.heads.tolledScope, { align: 'center' });
   return found && line.channels.length < channels.length ? text(context.words.scope[found.scope], { align: 'center' }) : undefined;
 }
 
@@ -116,6 +118,10 @@ function resultColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
     { key: 'oxidation', head: words.label.oxidation, cell: (line) => (line.oxidation.factor ? figure(line.oxidation.value, formats.factor) : undefined) },
     { key: 'lineGas', head: words.label.gas, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : text(line.gas, { align: 'center' })) },
     { key: 'potential', head: words.label.potential, cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : figure(line.potential)) },
+    ...(context.calculation.lines.some((line) => line.part) ? [
+      { key: 'whole', head: words.certificates.heads.whole, unit: report.units.emissions, cell: (line: EmissionLine) => line.part && figure(line.part.whole, formats.emissions) },
+      { key: 'share', head: words.certificates.heads.shareOfLine, unit: report.units.share, cell: (line: EmissionLine) => line.part && figure(line.part.share, formats.fineShare) },
+    ] : []),
     { key: 'emissions', head: words.label.emissions, unit: report.units.emissions, cell: (line) => (line.component === 'none' && line.emissions.source ? { value: 0, format: formats.emissions } : figure(line.emissions, formats.emissions)) },
     { key: 'location', head: report.heads.locationBased, cell: (line) => scopeIn(context, line, 'location') },
     { key: 'market', head: report.heads.marketBased, cell: (line) => scopeIn(context, line, 'market') },

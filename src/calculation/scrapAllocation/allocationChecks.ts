@@ -28,7 +28,7 @@ export interface AllocationCheck {
 /** Co-product and cut-off share out the same emissions: apart from what scrap from outside brings in, both sums are the inventory. */
 export function allocationChecks(plant: Plant, allocation: ScrapAllocation, crossfoot: Crossfoot): readonly AllocationCheck[] {
   const idle = plant.processes.filter((process) => !allocation.outputs.some((output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product')));
-  return crossfoot.views.map(({ view, inventory, unassigned }): AllocationCheck => {
+  return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {
     const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
     const madeLines = allocation.outputs.map((output, index) => follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero));
     const drawnLines = allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]);
@@ -41,7 +41,7 @@ export function allocationChecks(plant: Plant, allocation: ScrapAllocation, cros
     const leaves = follows(total, follows(difference, made, drawn), unallocated);
     const brought = follows(total, ...allocation.burdens.filter((burden) => burden.origin !== 'none' && !burden.draw).map((burden) => burden.brought));
     const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
-    const enters = follows(difference, follows(total, inventory, brought), credited);
+    const enters = follows(difference, follows(total, inventory, ...(tolled ? [tolled] : []), brought), credited);
     return { method: allocation.method, view, madeLines, drawnLines, made, drawn, unallocated, leaves, inventory, brought, credited, enters, difference: follows(difference, leaves, enters) };
   });
 }
