@@ -8,10 +8,13 @@ import { chainOrder, orderedTransfers, putLoop } from './workingsChain';
 export function putStageSections(context: ReportContext): void {
   const { calculation, stages, report, words, drafts } = context;
   const order = chainOrder(context);
+  const moved = stages.moved.map(({ stage, output }) => [stage, `${words.certificates.heads.movedTo}: ${output.product.name}`] as const);
+  const heads: Readonly<Record<string, string>> = Object.fromEntries([...order.map((process) => [String(process), processLabel(context, process)] as const), ...moved]);
+  const names = [...order.map(String), ...moved.map(([stage]) => stage)];
   const stageColumns = <Item>(node: (item: Item, stage: string) => Node | undefined): SectionColumn<Item>[] =>
-    order.map((process) => ({
-      key: `stage${process}`, head: processLabel(context, process), unit: report.units.share,
-      cell: (item) => { const found = node(item, String(process)); return found && figure(found, formats.factor); },
+    names.map((stage) => ({
+      key: `stage${stage}`, head: heads[stage] ?? '', unit: report.units.share,
+      cell: (item) => { const found = node(item, stage); return found && figure(found, formats.factor); },
     }));
   const { transfers } = calculation.emissions;
   const positions = transfers.map((transfer, index) => transfers.slice(0, index).filter((other) => other.input.process === transfer.input.process).length);
@@ -23,8 +26,6 @@ export function putStageSections(context: ReportContext): void {
       ...stageColumns<(typeof ordered)[number]>((transfer, stage) => stages.chain.totals[transfer.input.process]?.carried[positions[transfers.indexOf(transfer)] ?? 0]?.[stage]),
     ], ordered, { title: report.titles.stageDraws });
   }
-  const names = order.map(String);
-  const heads = Object.fromEntries(order.map((process) => [String(process), processLabel(context, process)]));
   stages.chain.loops.forEach((loop) => putLoop(context, loop, names, heads, report.units.share, ` (${report.titles.stages})`));
   putSection<number>(drafts.workings, [
     { key: 'label', head: words.label.unitProcess, cell: (process) => text(processLabel(context, process), { role: 'label' }) },

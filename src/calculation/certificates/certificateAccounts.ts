@@ -16,6 +16,7 @@ import { blocked } from '../value';
 import { certificateClaims, type CertificateClaims } from './certificateClaims';
 import { coverageOf, type Coverage } from './coverage';
 import { coveredElectricity, type CoveredElectricity } from './coveredElectricity';
+import { disclosureFacts, type DisclosureFacts } from './disclosureFacts';
 import { plantElectricity, type Electricity } from './gridElectricity';
 import { judgedCertificates, type JudgedCertificate } from './judgedCertificates';
 import { dividedProcesses, movedTo, type DividedProcess } from './productElectricity';
@@ -34,6 +35,7 @@ export interface ClaimedCertificates {
 export interface CertificateAccounts extends ClaimedCertificates {
   readonly divided: readonly DividedProcess[];
   readonly coverage: Coverage;
+  readonly disclosure: DisclosureFacts;
   readonly match: ThreeWayMatch;
   /** MWh; used and unused together are what was redeemed. */
   readonly totals: { readonly purchased: Node; readonly redeemed: Node; readonly used: Node; readonly unused: Node };
@@ -83,7 +85,7 @@ export function certificateAccounts(plant: Plant, sources: Sources, claimed: Cla
   const left = follows(total, ...certificates.map((certificate) => certificate.unused));
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
   return {
-    ...claimed, divided, match, checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines),
+    ...claimed, divided, match, checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines), disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
     totals: { purchased: match.purchased, redeemed, used, unused: follows(difference, redeemed, used) },
     findings: [...claimed.findings, ...match.findings],
   };

@@ -40,6 +40,8 @@ export interface PoolRun<Kind extends Pool> {
   readonly column: number;
   readonly available: Node;
   readonly used: Node;
+  /** Offered and not used. */
+  readonly left: Node;
   readonly uses: readonly Use[];
 }
 
@@ -58,8 +60,7 @@ export function runClaims<Kind extends Pool>(consumers: readonly Consumer[], poo
   const runs = pools.map((pool): PoolRun<Kind> => {
     const column = Math.max(0, ...pool.consumers.map((consumer) => nextColumn[consumer] ?? 0));
     const befores = pool.consumers.map((consumer) => uncovered[consumer] ?? zero);
-    const [single] = befores;
-    const available = befores.length === 1 && single ? single : follows(total, ...befores);
+    const available = follows(total, ...befores);
     const used = follows(smallerOf, pool.volume, available);
     const parts = shareOut(befores, (before) => follows(proRata, before, used, available), used);
     const made = pool.consumers.map((consumer, index): Use => {
@@ -69,7 +70,7 @@ export function runClaims<Kind extends Pool>(consumers: readonly Consumer[], poo
       nextColumn[consumer] = column + 1;
       return use;
     });
-    return { pool, column, available, used, uses: made };
+    return { pool, column, available, used, left: follows(difference, pool.volume, used), uses: made };
   });
   return { pools: runs, uncovered, covered: uses.map((parts) => (parts.length === 0 ? zero : follows(total, ...parts))) };
 }

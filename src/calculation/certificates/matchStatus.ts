@@ -17,7 +17,7 @@ export interface MatchLimits {
   readonly expiryDays: Node;
   readonly periodEnd: Node;
   /** Days since the invoice. */
-  readonly ages: readonly Node[];
+  readonly ages: readonly { readonly days: number; readonly limit: Node }[];
 }
 
 /** The limits for a period; half a certificate, a thousandth of the amount, 90 days, ages of 90, 180 and 365 days. */
@@ -25,7 +25,7 @@ export function matchLimits(plant: Plant): MatchLimits {
   const parameter = (name: string, value: string | number): Node => given(exact(value), { kind: 'parameter', name });
   return {
     volumeTolerance: parameter('volume tolerance', '0.5'), amountTolerance: parameter('amount tolerance', '0.001'), expiryDays: parameter('expiry days', 90),
-    periodEnd: parameter('end of the period', Math.floor(plant.period.to)), ages: [90, 180, 365].map((days) => parameter(`age ${days}`, days)),
+    periodEnd: parameter('end of the period', Math.floor(plant.period.to)), ages: [90, 180, 365].map((days) => ({ days, limit: parameter(`age ${days}`, days) })),
   };
 }
 

@@ -24,6 +24,8 @@ import { isExpiring, matchLimits, statusOf, type MatchLimits, type MatchStatus }
 /** One line of an invoice. */
 export interface PurchaseLine {
   readonly purchase: Purchase;
+  /** Serial of its date. */
+  readonly date: Node | undefined;
   readonly volume: Node;
   readonly megawattHours: Node;
   readonly unitPrice: Node | undefined;
@@ -87,13 +89,20 @@ export interface SupplierMatch extends MatchFigures {
   readonly invoices: readonly InvoiceMatch[];
 }
 
+/** All invoices in one currency; blank for certificates without an invoice. */
+export interface CurrencyMatch extends MatchFigures {
+  readonly currency: string;
+  readonly invoices: readonly InvoiceMatch[];
+  /** Money not redeemed that is older than each limit. */
+  readonly older: readonly Node[];
+}
+
 export interface ThreeWayMatch {
   readonly limits: MatchLimits;
   readonly lines: readonly PurchaseLine[];
   readonly invoices: readonly InvoiceMatch[];
   readonly suppliers: readonly SupplierMatch[];
-  /** By currency: all invoices. */
-  readonly currencies: readonly (MatchFigures & { readonly currency: string; readonly invoices: readonly InvoiceMatch[] })[];
+  readonly currencies: readonly CurrencyMatch[];
   /** All invoiced MWh. */
   readonly purchased: Node;
   readonly findings: readonly Finding[];
@@ -126,7 +135,9 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
   const suppliers = [...grouped(invoices.filter(({ lines: own }) => own.length > 0), (match) => JSON.stringify([match.month, formulaKey(match.supplier), match.currency])).entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, members]): SupplierMatch => ({ supplier: members[0]?.supplier ?? '', month: members[0]?.month ?? '', currency: members[0]?.currency ?? '', invoices: members, ...summed(members, limits) }));
-  const currencies = [...grouped(invoices.filter(({ lines: own }) => own.length > 0), ({ currency }) => currency).entries()].map(([currency, members]) => ({ currency, invoices: members, ...summed(members, limits) }));
+  const currencies = [...grouped(invoices, ({ currency }) => currency).entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([currency, members]): CurrencyMatch => ({
+    currency, invoices: members, older: limits.ages.map((_, index) => follows(total, ...members.flatMap((member) => member.older[index] ?? []))), ...summed(members, limits),
+  }));
   const unreadable = [...facts.purchaseErrors, ...facts.unreadablePurchases.flatMap(({ errors }) => errors)];
   const unknown = unreadable.length > 0 ? [given(blocked(unreadable), { kind: 'constant' })] : [];
   return { limits, lines, invoices, suppliers, currencies, purchased: follows(total, ...lines.map((line) => line.megawattHours), ...unknown), findings };
@@ -160,7 +171,8 @@ function purchaseLine(purchase: Purchase, sources: Sources, findings: Finding[],
   }
   const missing: Finding = { code: 'purchase-without-amount', severity: 'warning', place: placeOf(table, row, 'amount'), details: { invoice: purchase.invoice } };
   if (!amount && !computed) findings.push(missing);
-  return { purchase, volume, megawattHours, unitPrice, amount, computed, difference: gap, cost: amount ?? computed ?? given(blocked([missing]), { kind: 'constant' }) };
+  const date = cell('date', purchase.date === undefined ? undefined : exact(purchase.date));
+  return { purchase, date, volume, megawattHours, unitPrice, amount, computed, difference: gap, cost: amount ?? computed ?? given(blocked([missing]), { kind: 'constant' }) };
 }
 
 function invoiceMatch(
@@ -182,13 +194,13 @@ function invoiceMatch(
     : undefined;
   if (mixed) findings.push(mixed);
   const cost = follows(total, ...lines.map((line) => line.cost), ...unknown([...errors, ...(mixed ? [mixed] : [])]));
-  const dated = lines.find((line) => line.purchase.date !== undefined)?.purchase;
-  const date = dated && given(exact(dated.date ?? 0), { kind: 'ledger cell', table: dated.table, row: dated.row, key: 'date' });
+  const dated = lines.find((line) => line.date !== undefined);
+  const date = dated?.date;
   const figures = withMoney({ invoiced, held, redeemed, usable, sold, otherBeneficiary, expiring: expiringHeld, cost }, limits);
   const age = date && follows(difference, limits.periodEnd, date);
   return {
-    invoice, lines, certificates, supplier: lines.find((line) => line.purchase.supplier !== '')?.purchase.supplier ?? '', date, month: dated?.date === undefined ? '' : monthText(dated.date),
-    currency: currencies.length === 1 ? (currencies[0] ?? '') : '', age, older: age ? limits.ages.map((limit) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [], ...figures,
+    invoice, lines, certificates, supplier: lines.find((line) => line.purchase.supplier !== '')?.purchase.supplier ?? '', date, month: dated?.purchase.date === undefined ? '' : monthText(dated.purchase.date),
+    currency: currencies.length === 1 ? (currencies[0] ?? '') : '', age, older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [], ...figures,
   };
 }
 

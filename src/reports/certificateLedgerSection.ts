@@ -1,0 +1,113 @@
+/** `Certificate claims`, first part: totals, and the claim ledger certificate by certificate. */
+import type { CertificateCheck } from '../calculation/certificates/certificateAccounts';
+import type { CertificateUse } from '../calculation/certificates/certificateClaims';
+import { formulaKey } from '../ledgers/cleanText';
+import { textAt } from '../ledgers/ledgerTable';
+import { purposes } from '../model/eligibilityRules';
+import { checkColumns } from './checkColumns';
+import { ledgerFigure, orderedParts, proRataFormula, whyText, type CertificateSections } from './certificateColumns';
+import { figure, text } from './contents';
+import { formats, type ReportContext } from './context';
+import { reference, type Content } from './draft';
+import { ledgerColumn } from './ledgerFormulas';
+import { putSection, type SectionColumn } from './section';
+
+const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date });
+
+/** Every certificate of the ledger: what it is, whether it counts and why, how much is used and left. */
+export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts, report } = context;
+  const { claims, match } = calculation.certificates;
+  const { certificates: names, label, answer } = words;
+  const parts = orderedParts(context);
+  const partNumbers = new Map(parts.map(({ part }, index) => [part, index + 1]));
+  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
+  const certificateOf = (use: CertificateUse) => use.judged.certificate;
+  const columns: SectionColumn<CertificateUse>[] = [
+    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+    { key: 'certificate', head: label.certificate, cell: (use) => text(textAt(certificateOf(use).table, 'certificate', certificateOf(use).row), { role: 'label' }) },
+    { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
+    { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
+    { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
+    { key: 'unit', head: label.unit, cell: (use) => text(certificateOf(use).unit.symbol, { align: 'center' }) },
+    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity) },
+    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
+    { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
+    { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
+    { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
+    { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
+    { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
+    { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
+    { key: 'step', head: names.heads.step, cell: (use) => text(names.step[use.judged.dedication.step]) },
+    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label) },
+    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
+    { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
+    { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
+    ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
+      key: purpose, head: names.purpose[purpose],
+      cell: (use) => { const { counts } = use.judged.verdicts[purpose]; return text(counts ? answer.yes : answer.no, { align: 'center', role: counts ? 'good' : 'body' }); },
+    })),
+    { key: 'countedShare', head: names.heads.countedShare, cell: (use) => figure(use.judged.countedShare, formats.share) },
+    { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },
+    { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
+    {
+      key: 'used', head: names.heads.used, unit: 'MWh',
+      cell: (use, at) => {
+        const { part } = use;
+        const used = part && claims.usedByPart.get(part);
+        if (!part || !used) return { value: 0, format: formats.exactQuantity };
+        return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
+          const own = reference(at('counted'), sheet);
+          if (use.used !== used) return proRataFormula(own, node(used), node(part.volume));
+          const claimed = sections.claims;
+          return claimed ? `SUMIFS(${claimed.range('megawattHours', sheet)},${claimed.range('part', sheet)},${reference(at('part'), sheet)})` : '0';
+        });
+      },
+    },
+    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: (use) => figure(use.unused, formats.exactQuantity) },
+    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: use.judged.verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary') ? 1 : 0, align: 'center' }) },
+    {
+      key: 'moved', head: names.heads.moved,
+      cell: (use, at) => ({ value: 0, align: 'center', formula: ({ sheet }) => `IF(INDEX(${ledgerColumn(certificateOf(use).table, 'certificate') ?? ''},${reference(at('row'), sheet)})&""=${reference(at('certificate'), sheet)}&"",0,1)` }),
+    },
+    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+  ];
+  sections.ledger = putSection(drafts.certificates, columns, claims.certificates, { title: names.titles.ledger, note: names.notes.ledger });
+  drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
+}
+
+/** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
+export function putCertificateTotals(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { totals, checks, facts, claims } = calculation.certificates;
+  const { certificates: names, label } = words;
+  const sumOf = (key: string) => ({ sheet }: { readonly sheet: string }): string => (sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0');
+  const redeemed = ({ sheet }: { readonly sheet: string }): string =>
+    (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.ledger.range('status', sheet)},"${words.certificateStatus.redeemed}")` : '0');
+  const purchased = ({ sheet }: { readonly sheet: string }): string => (sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0');
+  const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
+  const rows = ledger ? [...ledger.rows].length : 0;
+  const open = rows - claims.certificates.length - facts.unreadable.length;
+  putSection<null>(drafts.certificates, [
+    { key: 'purchased', head: names.heads.purchased, unit: 'MWh', cell: () => figure(totals.purchased, formats.exactQuantity, purchased) },
+    { key: 'redeemed', head: names.heads.redeemed, unit: 'MWh', cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed) },
+    { key: 'used', head: names.heads.used, unit: 'MWh', cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')) },
+    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: () => figure(totals.unused, formats.exactQuantity) },
+    { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: () => `COUNTIFS(${ledgerColumn(ledger, 'certificate') ?? ''},"<>")` } : {}) }) },
+    { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => (sections.ledger ? `COUNT(${sections.ledger.range('row', sheet)})` : '0') }) },
+    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: facts.unreadable.length, format: formats.count }) },
+    {
+      key: 'open', head: names.heads.open,
+      cell: (_, at) => ({ value: open, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${sections.ledger ? `SUM(${sections.ledger.range('moved', sheet)})` : '0'}` }),
+    },
+  ], [null], { title: names.titles.totals });
+  putSection<CertificateCheck>(drafts.certificates, [
+    { key: 'check', head: label.check, cell: ({ kind }) => text(names.check[kind], { role: 'label' }) },
+    {
+      key: 'left', head: names.heads.used, unit: 'MWh',
+      cell: ({ kind, left }) => figure(left, formats.exactQuantity, ({ sheet }) => (kind === 'volumes' ? `${sumOf('used')({ sheet })}+${sumOf('unused')({ sheet })}` : sections.claims ? `SUM(${sections.claims.range('megawattHours', sheet)})` : '0')),
+    },
+    { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
+    ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
+  ], checks, { title: names.titles.checks });
+}

@@ -1,0 +1,28 @@
+/** The results of certificates that parity compares. */
+import { processLabel, type ReportContext } from './context';
+import type { Result } from './paritySheet';
+
+/** Totals, coverage by process, and what every invoice has at risk. */
+export function certificateResults(context: ReportContext): readonly Result[] {
+  const { calculation, words } = context;
+  const { totals, coverage, match, electricity } = calculation.certificates;
+  const { certificates: names, sheet } = words;
+  const total = ([['purchased', names.heads.purchased], ['redeemed', names.heads.redeemed], ['used', names.heads.used], ['unused', names.heads.unused]] as const).map(([key, name]): Result => ({
+    subject: sheet.certificates, name, unit: 'MWh', node: totals[key],
+  }));
+  const processes = coverage.processes.filter(({ process }) => electricity.grid.has(process)).flatMap((figures): Result[] => {
+    const subject = `${sheet.certificates} · ${processLabel(context, figures.process)}`;
+    return [
+      { subject, name: names.heads.grid, unit: 'MWh', node: figures.grid }, { subject, name: names.heads.covered, unit: 'MWh', node: figures.covered },
+      { subject, name: names.heads.market, unit: 'tCO2e', node: figures.market },
+    ];
+  });
+  const invoices = match.invoices.flatMap((invoice): Result[] => {
+    const subject = `${sheet.reconciliation} · ${invoice.invoice || '–'}`;
+    return [
+      { subject, name: names.heads.purchased, unit: 'MWh', node: invoice.invoiced }, { subject, name: names.heads.held, unit: 'MWh', node: invoice.held },
+      { subject, name: names.heads.redeemed, unit: 'MWh', node: invoice.redeemed }, { subject, name: names.heads.atRisk, unit: invoice.currency, node: invoice.atRisk },
+    ];
+  });
+  return [...total, ...processes, ...invoices];
+}

@@ -1,0 +1,32 @@
+/** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
+import { putCertificateDisclosure } from './certificateDisclosure';
+import { putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
+import type { CertificateSections } from './certificateColumns';
+import { putCoverageSections, putDividedProcesses, putRules, putSoldGeneration } from './certificateProductSections';
+import { putPools } from './certificateUseSections';
+import type { ReportContext } from './context';
+import { putTitle } from './crossfootSheet';
+
+/** True where the ledgers hold anything of certificates, readable or not. */
+export function hasCertificates({ calculation }: Pick<ReportContext, 'calculation'>): boolean {
+  const { facts } = calculation.certificates;
+  return facts.certificates.length + facts.unreadable.length + facts.purchases.length + facts.unreadablePurchases.length > 0;
+}
+
+/** The sheet from its totals down to the rules. */
+export function putCertificates(context: ReportContext, sections: CertificateSections): void {
+  const { drafts, words, calculation } = context;
+  const draft = drafts.certificates;
+  draft.widths.push(14, 26, 20, 16, 16, 14, 16, 14, 24, 13, 13, 13, 13, 13, 16, 26, 22, 20, 10, 10, 12, 10, 10, 12, 16, 10, 16, 16, 12, 10, 60);
+  draft.extras.freeze = { rows: 2, columns: 2 };
+  draft.extras.paper = 'A3';
+  putTitle(context, 'certificates', words.certificates.title.claims);
+  putCertificateTotals(context, sections);
+  putCoverageSections(context, sections);
+  putCertificateDisclosure(context);
+  if (calculation.certificates.judged.length > 0) putCertificateLedger(context, sections);
+  if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
+  if (calculation.certificates.divided.length > 0) putDividedProcesses(context, sections);
+  putSoldGeneration(context);
+  putRules(context);
+}
