@@ -49,11 +49,16 @@ export function chosenFactors({ country, year }: LibraryChoice): readonly Librar
   return fitting.filter((factor) => factor.year === undefined || factor.component === undefined || factor.year === (year ?? latest.get(series(factor))));
 }
 
+/** The unit as one writes it in the language. */
+export function unitIn({ unit }: LibraryFactor, language: Language): string {
+  return language === 'en' ? unit.replace('万m3', '10000 m3') : unit;
+}
+
 /** The rows of `Factors` for a choice; values that no ledger row can use are left out. */
 export function libraryRows(choice: LibraryChoice, language: Language): readonly LedgerRow[] {
   const quality = (factor: LibraryFactor): string => (language === 'en' ? (factor.verified ? 'verified' : 'not verified') : factor.verified ? '已核实' : '未核实');
   return chosenFactors(choice).filter((factor) => factor.component !== undefined).map((factor) => ({
-    item: factor.item[language], component: factor.component ?? null, gas: factor.gas ?? null, value: Number(factor.value), unit: factor.unit, region: factor.region[language] || null,
+    item: factor.item[language], component: factor.component ?? null, gas: factor.gas ?? null, value: Number(factor.value), unit: unitIn(factor, language), region: factor.region[language] || null,
     validFrom: factor.year === undefined ? null : `${factor.year}-01-01`, validTo: factor.validTo ?? null, source: factor.source[language],
     reference: [factor.reference[language], factor.note[language]].filter(Boolean).join('; '), quality: quality(factor),
   }));

@@ -1,7 +1,7 @@
 /** The sheet that shows a choice of the factor library whole: also what no ledger row can use, such as coefficients, defaults and benchmarks. */
 import type { Language } from '../language/words';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
-import { chosenFactors, type LibraryChoice } from './factorLibrary';
+import { chosenFactors, unitIn, type LibraryChoice } from './factorLibrary';
 import type { LibraryFactor } from './libraryFactor';
 
 interface Words {
@@ -32,7 +32,7 @@ export function librarySheet(choice: LibraryChoice, language: Language): SheetPl
   const say = words[language];
   const row = (factor: LibraryFactor): readonly PlannedCell[] => [
     text(factor.id), { ...text(factor.item[language]), role: 'label', wrap: true }, text(factor.component ?? ''), { value: factor.value === '' ? null : Number(factor.value), role: 'input', format: '0.########' },
-    text(factor.unit), text(factor.gas ?? ''), text(factor.region[language] || factor.country), { value: factor.year ?? null, role: 'body', format: '0', align: 'center' },
+    text(unitIn(factor, language)), text(factor.gas ?? ''), text(factor.region[language] || factor.country), { value: factor.year ?? null, role: 'body', format: '0', align: 'center' },
     { ...text(factor.source[language]), wrap: true }, { ...text(factor.reference[language]), wrap: true }, { ...text(factor.note[language]), wrap: true },
     { value: factor.verified ? say.verified : say.unverified, role: factor.verified ? 'body' : 'warning' }, text(factor.component ? say.inFactors : ''),
   ];
