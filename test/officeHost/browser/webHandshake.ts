@@ -32,7 +32,7 @@ export function layPane({ paneAddress, language, requirementSets }: PaneContext)
   const hostWindow = window as unknown as HostWindow;
   const appContext = {
     _id: 'add-in', _appName: 16, _appVersion: '16.00', _appMinorVersion: 0, _appUILocale: language, _dataLocale: language, _docUrl: `${location.origin}/Book1.xlsx`, _clientMode: 0, _settings: [],
-    _reason: 'documentOpened', _osfControlType: 1, _eToken: '', _correlationId: 'correlation', _appInstanceId: 'instance', _hostFullVersion: '16.0.15407.10000', _hostCustomMessage: '',
+    _reason: 'documentOpened', _osfControlType: 1, _eToken: encodeURIComponent('<r><t aid="add-in" cid="user"/></r>'), _correlationId: 'correlation', _appInstanceId: 'instance', _hostFullVersion: '16.0.15407.10000', _hostCustomMessage: '',
     _requirementMatrix: JSON.stringify(requirementSets), _appDomains: [], _featureGates: {},
   };
   const frame = document.createElement('iframe');
