@@ -86,3 +86,25 @@ test('the metal balance stands in the result JSON, with its check', () => {
   expect(found.metalBalance).toEqual([{ site: '', process: 'Extrusion', unit: 't', in: '2200', out: '2000', loss: '200', lossShare: '0.0909090909090909090909090909091' }]);
   expect(found.checks).toContainEqual({ check: 'metal balance', holds: true, difference: '0' });
 });
+
+// OPC UA 40082-4: a recipe with 9 % of an additive and 25 % regrind of its own needs 6.75 % of it fresh, since the regrind brings 2.25 %.
+test('in-house scrap of a closed loop already holds the recipe and cancels out', () => {
+  const { recycled, emissions } = plant({
+    Production: 'Process | Product | Quantity | Unit | Role\nMoulding | Part | 75 | t | product\nMoulding | Regrind | 25 | t | scrap',
+    Scrap: 'Process | Class | Quantity | Unit\nMoulding | internal | 25 | t\nMoulding | post-consumer | 6.75 | t',
+    Materials: 'Process | Item | Quantity | Unit | Metal content\nMoulding | Ingot | 68.25 | t | 1',
+    Factors: 'Item | Component | Value | Unit\nIngot | footprint | 10 | tCO2e/t',
+  }).calculation!;
+  expect(value(recycled.processes.organisation[0]?.shares.post)).toBe(0.09);
+  expect(value(emissions.averages.get('part')?.scope3_1)).toBeCloseTo(9.1, 12);
+});
+
+// openLCA WasteCalculationTest: an output of 2 units of waste whose treatment emits 2 per unit carries 4, never less than nothing.
+test('waste sent to treatment adds the emissions of its treatment', () => {
+  const { emissions } = plant({
+    Production: 'Process | Product | Quantity | Unit\nMelting | Ingot | 1 | t',
+    Materials: 'Process | Item | Quantity | Unit\nMelting | Salt slag treatment | 2 | t',
+    Factors: 'Item | Component | Value | Unit\nSalt slag treatment | upstream | 2 | tCO2e/t',
+  }).calculation!;
+  expect(value(emissions.averages.get('ingot')?.scope3_1)).toBe(4);
+});
