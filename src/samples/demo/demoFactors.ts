@@ -21,18 +21,19 @@ export function demoFactors(names: DemoNames, say: Say): readonly LedgerRow[] {
   const ministry = say('MEE and NBS announcement 2025 No. 47', '生态环境部、国家统计局公告2025年第47号');
   const electricityData = say('electricity factors of 2023, CO2 at the generator', '2023年电力二氧化碳排放因子');
   const co2 = { gas: 'CO2' };
+  const rated = (ratings: string, uncertainty: number): LedgerRow => ({ quality: `${say('published', '已公布')}; ${ratings}`, uncertainty });
   const chinaDefaults = say('China default table (GB/T 32150 family)', '中国缺省值表（GB/T 32150系列）');
   const gasParameters = say('NCV 389.31 GJ/10000 m3; 15.3 tC/TJ; oxidation 0.99', '低位发热量389.31 GJ/万m3；15.3 tC/TJ；氧化率0.99');
   const europe = say('Implementing Regulation (EU) 2025/2547, Annex II', '欧盟实施条例（EU）2025/2547附件二');
   const coal = 'GB/T 2589-2020';
   return [
-    published(names.electricity, 'location', 0.6191, 'tCO2/MWh', ministry, electricityData, { ...co2, region: names.shandong }),
-    published(names.electricity, 'location', 0.4476, 'tCO2/MWh', ministry, electricityData, { ...co2, region: names.guangxi }),
-    published(names.electricity, 'residual', 0.6096, 'tCO2/MWh', ministry, say('2023, without market-traded non-fossil electricity', '2023年，不包括市场化交易的非化石能源电量'), co2),
+    published(names.electricity, 'location', 0.6191, 'tCO2/MWh', ministry, electricityData, { ...co2, region: names.shandong, ...rated('TeR 2, TiR 2, GeR 1', 0.05) }),
+    published(names.electricity, 'location', 0.4476, 'tCO2/MWh', ministry, electricityData, { ...co2, region: names.guangxi, ...rated('TeR 2, TiR 2, GeR 1', 0.05) }),
+    published(names.electricity, 'residual', 0.6096, 'tCO2/MWh', ministry, say('2023, without market-traded non-fossil electricity', '2023年，不包括市场化交易的非化石能源电量'), { ...co2, ...rated('TeR 2, TiR 2, GeR 2', 0.05) }),
     fictitious(names.electricity, 'upstream', 0.045, 'tCO2e/MWh'),
     published(names.electricity, 'tce', 0.1229, 'kgce/kWh', coal, say('calorific value', '当量值')),
     published(names.gas, 'ncv', 389.31, say('GJ/10000 m3', 'GJ/万m3'), chinaDefaults, gasParameters),
-    published(names.gas, 'direct', 56.1, 'tCO2/TJ', europe, say('15.3 tC/TJ x 44/12', '15.3 tC/TJ×44/12'), co2),
+    published(names.gas, 'direct', 56.1, 'tCO2/TJ', europe, say('15.3 tC/TJ x 44/12', '15.3 tC/TJ×44/12'), { ...co2, ...rated('TeR 1, TiR 2, GeR 3', 0.04) }),
     published(names.gas, 'oxidation', 0.99, '1', chinaDefaults, gasParameters),
     fictitious(names.gas, 'upstream', 8, 'tCO2e/TJ'),
     published(names.gas, 'tce', 1.33, 'kgce/m3', coal, say('oil-field natural gas', '油田天然气')),

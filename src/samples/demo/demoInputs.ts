@@ -37,7 +37,7 @@ export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] 
 /** `Energy`: bought electricity, gas and diesel, and the electricity of the roof of the rolling mill. */
 export function demoEnergy(names: DemoNames, say: Say): readonly LedgerRow[] {
   const used = (place: LedgerRow, carrier: string, average: number, unit: string, prefix: string, source: string | null = null) =>
-    monthlyRows(average, { ...place, carrier, unit, source, meter: prefix }, say('Invoice', '发票') + ` ${prefix}`, source === 'on-site' ? 'sun' : 'energy');
+    monthlyRows(average, { ...place, carrier, unit, source, meter: prefix, uncertainty: 0.01 }, say('Invoice', '发票') + ` ${prefix}`, source === 'on-site' ? 'sun' : 'energy');
   const power = (place: LedgerRow, average: number, unit: string, meter: string) => used(place, names.electricity, average, unit, meter, 'grid');
   return byDate(
     power(names.electrolysis, 107600, 'MWh', 'E-101'),
