@@ -57,7 +57,7 @@ function Frame(): ReactNode {
   const tabsId = useId();
   const errors = shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
   return (
-    <div className={styles.pane} data-pane>
+    <main className={styles.pane} data-pane>
       <header className={styles.header}>
         <h1 className={styles.name}>{say.name}</h1>
         <div role="group" aria-label={say.language.label} className={styles.languages}>
@@ -76,15 +76,15 @@ function Frame(): ReactNode {
           </Tab>
         ))}
       </TabList>
-      <main className={styles.main}>
+      <div className={styles.main}>
         <ContextLines />
         <NoticeLine />
         <div id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`}><Shown /></div>
-      </main>
+      </div>
       <NumberBar />
       <WorkLine />
       <Footer />
-    </div>
+    </main>
   );
 }
 

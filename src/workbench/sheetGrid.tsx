@@ -121,7 +121,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       onKeyDown={onKeyDown} onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
     >
       <div role="row" aria-rowindex={1} className={styles.head} style={{ width: totalWidth }}>
-        <div role="columnheader" aria-label={label} className={mergeClasses(styles.headCell, styles.corner, plain && styles.plainHead)} />
+        <div role="presentation" className={mergeClasses(styles.headCell, styles.corner, plain && styles.plainHead)} />
         {widths.map((width, index) => <div key={index} role="columnheader" aria-colindex={index + 2} className={mergeClasses(styles.headCell, plain && styles.plainHead)} style={{ width }}>{columnLetters(index + 1)}</div>)}
       </div>
       <div role="rowgroup" style={{ position: 'relative', height: sheet.rowCount * rowHeight, width: totalWidth }}>

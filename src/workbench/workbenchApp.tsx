@@ -8,6 +8,7 @@ import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { Pane } from '../pane/pane';
 import { usePageStyles } from '../pane/parts/pageStyles';
+import type { PaneTheme } from '../pane/paneHost';
 import { PaneSession } from '../pane/session/paneSession';
 import { fluentThemes } from '../pane/view/paneTheme';
 import { HostError } from '../workbook/host';
@@ -36,6 +37,8 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: 'column', overflowY: 'auto' } },
   book: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0, [narrow]: { height: '45vh', flexShrink: 0, flexGrow: 0 } },
   pane: { width: '400px', flexShrink: 0, minHeight: 0, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, [narrow]: { width: '100%', minHeight: '640px', borderLeft: 'none', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` } },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  opening: { padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
   problem: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
   dropping: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
 });
@@ -78,8 +81,23 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
     void first.current(firstSample);
   }, []);
 
-  if (!opened) return problem ? <p role="alert">{hostErrorMessage(problem, language.current)}</p> : null;
+  if (!opened) return <Opening language={language.current} theme={wishes.theme()} problem={problem} />;
   return <Bench options={options} host={host} opened={opened} problem={problem} onLanguage={(chosen) => { language.current = chosen; }} openSample={openSample} openFile={openFile} />;
+}
+
+/** What is there before the first workbook is. */
+function Opening({ language, theme, problem }: { readonly language: Language; readonly theme: PaneTheme; readonly problem: HostError | undefined }): ReactNode {
+  usePageStyles();
+  const styles = useStyles();
+  const say = paneWords(language);
+  return (
+    <FluentProvider theme={fluentThemes[theme]} className={styles.theme}>
+      <main className={styles.app}>
+        <header className={styles.bar}><h1 className={styles.title}>{say.name} {say.workbench.title}</h1></header>
+        <p role="status" className={styles.opening}>{problem ? hostErrorMessage(problem, language) : `${say.workbench.opening} …`}</p>
+      </main>
+    </FluentProvider>
+  );
 }
 
 interface BenchProps {
@@ -139,7 +157,7 @@ function Bench({ options, host, opened, problem, onLanguage, openSample, openFil
         {problem && <div role="alert" className={styles.problem}>{hostErrorMessage(problem, language)}</div>}
         <div className={styles.body}>
           <div className={styles.book}><BookView key={opened.number} book={options.book} host={host} say={say} plain={theme === 'high-contrast'} /></div>
-          <aside className={styles.pane} aria-label={say.workbench.pane}><Pane key={opened.number} session={session} /></aside>
+          <div className={styles.pane}><Pane key={opened.number} session={session} /></div>
         </div>
       </div>
     </FluentProvider>

@@ -26,7 +26,7 @@ export function ContextLines(): ReactNode {
       {result && (
         <span className={pane.row}>
           <span className={pane.strong}>{settings?.organisation || say.context.unnamed}</span>
-          {settings ? <span className={mergeClasses(pane.quiet, pane.number)}>{settings.from} {say.context.to} {settings.to}</span> : <span className={pane.bad}>{say.context.noPeriod}</span>}
+          {settings ? <span className={pane.quiet}><span className={pane.number}>{settings.from}</span> {say.context.to} <span className={pane.number}>{settings.to}</span></span> : <span className={pane.bad}>{say.context.noPeriod}</span>}
         </span>
       )}
       {choices !== undefined && (sample || result?.settingsCell === undefined

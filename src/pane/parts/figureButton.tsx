@@ -28,11 +28,11 @@ export function FigureButton({ figure, title, unit, decimals = 3, withUnit = fal
   return (
     <button
       type="button"
-      className={mergeClasses(styles.plainButton, styles.number, figure.value === null && styles.bad, className)}
+      className={mergeClasses(styles.plainButton, figure.value === null && styles.bad, className)}
       aria-label={`${title}: ${text}${isShare || figure.value === null ? '' : ` ${unit}`}`}
       onClick={() => void session.point({ figure, title, unit })}
     >
-      {text}
+      <span className={styles.number}>{text}</span>
       {withUnit && !isShare && figure.value !== null && <span className={mergeClasses(styles.quiet, styles.small, styles.regular)}> {unit}</span>}
     </button>
   );

@@ -16,7 +16,7 @@ export const fluentThemes: Readonly<Record<PaneTheme, Theme>> = {
   dark: {
     ...dark, colorBrandForeground1: accent[120], colorBrandForeground2: accent[130], colorBrandForegroundLink: accent[120], colorBrandForegroundLinkHover: accent[130],
     colorBrandForegroundLinkPressed: accent[110], colorCompoundBrandForeground1: accent[120], colorCompoundBrandForeground1Hover: accent[130], colorCompoundBrandForeground1Pressed: accent[110],
-    colorCompoundBrandStroke: accent[110],
+    colorCompoundBrandStroke: accent[110], colorStatusDangerForeground1: '#eeacb2',
   },
   'high-contrast': teamsHighContrastTheme,
 };
