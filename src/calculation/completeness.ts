@@ -53,8 +53,11 @@ export interface Completeness {
 
 const baseUnits = { mass: 't', energy: 'GJ', volume: 'm3' } as const;
 
-/** A row is measured where it names evidence, a ticket or a meter and does not say that it is estimated; it is unknown where it cannot be read. */
-export function completeness(plant: Plant, sources: Sources, lines: readonly LineQuality[]): Completeness {
+/**
+ * A row is measured where it names evidence, a ticket or a meter and does not say that it is estimated; it is unknown where it cannot be read.
+ * `certified` are emissions of electricity that certificates cover, which rest on their redemption.
+ */
+export function completeness(plant: Plant, sources: Sources, lines: readonly LineQuality[], certified: readonly Node[] = []): Completeness {
   const members = [
     ...plant.outputs.map(({ group, process }) => ({ ledger: 'Production' as const, process, group })),
     ...plant.inputs.flatMap(({ ledger, group, process }) => (ledger === 'AnodeEffects' ? [] : [{ ledger, process, group }])),
@@ -90,7 +93,7 @@ export function completeness(plant: Plant, sources: Sources, lines: readonly Lin
   };
   return {
     ledgers, lines: emitting,
-    totals: [...ofDimension('mass'), ...ofDimension('energy'), totalOf('emissions', 'tCO2e', known.map(({ line }) => line.emissions), emitting.map((line) => line.measured), lines.length - known.length)],
+    totals: [...ofDimension('mass'), ...ofDimension('energy'), totalOf('emissions', 'tCO2e', [...known.map(({ line }) => line.emissions), ...certified], [...emitting.map((line) => line.measured), ...certified], lines.length - known.length)],
   };
 }
 

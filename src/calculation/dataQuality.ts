@@ -80,7 +80,9 @@ function lineQuality(sources: Sources, line: EmissionLine, findings: Finding[]):
   const both = activityUncertainty && factorUncertainty ? follows(combinedUncertainty, activityUncertainty, factorUncertainty) : undefined;
   const rating = (kind: RatingKind): Node => (factor && quality?.ratings ? given(exact(quality.ratings[kind]), { kind: 'ledger cell', table: factor.table, row: factor.row, key: 'quality' }) : zero);
   return {
-    line, isPrimary: quality?.isPrimary ?? byDefault ? one : zero, activityUncertainty, factorUncertainty, uncertainty: both ?? activityUncertainty ?? factorUncertainty,
+    line, isPrimary: quality?.isPrimary ?? byDefault ? one : zero, activityUncertainty, factorUncertainty,
+    // A factor whose uncertainty is not known leaves that of the line unknown.
+    uncertainty: both ?? factorUncertainty ?? (line.component === 'emitted' ? activityUncertainty : undefined),
     ratings: quality?.ratings ? { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') } : undefined,
   };
 }

@@ -1,6 +1,7 @@
 /** The quality of the data behind the results: what is primary, rated, uncertain, measured. */
 import type { Finding } from '../findings/finding';
 import type { Calculation } from './calculate';
+import { locationChannels, marketChannels } from './channels';
 import { completeness, type Completeness } from './completeness';
 import { dataQuality, type DataQuality } from './dataQuality';
 import type { Stages } from './stages';
@@ -12,7 +13,10 @@ export interface Quality {
 }
 
 /** Rolls the quality of every line up to the products and totals. */
-export function qualityOf({ plant, sources, lines }: Calculation, stages: Stages): Quality {
+export function qualityOf({ plant, sources, lines, certificates }: Calculation, stages: Stages): Quality {
+  const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const ofTechnologies = [...certificates.covered.covers.values()].flatMap(({ technologies }) => technologies.flatMap((technology) => technology.lines));
+  const certified = ofTechnologies.filter((line) => line.channels.some((channel) => view.includes(channel))).map(({ emissions }) => emissions);
   const data = dataQuality(plant, sources, lines, stages);
-  return { data, completeness: completeness(plant, sources, data.lines), findings: data.findings };
+  return { data, completeness: completeness(plant, sources, data.lines, certified), findings: data.findings };
 }

@@ -11,7 +11,7 @@ import { putSection, type SectionColumn } from './section';
 
 /** Columns of shares and ratings that products and processes have alike. */
 function ratingColumns<Item>(context: ReportContext, of: (item: Item) => Readonly<Record<(typeof ratingKinds)[number], Node>> | undefined): SectionColumn<Item>[] {
-  return ratingKinds.map((kind) => ({ key: kind, head: context.words.quality.rating[kind], cell: (item) => { const node = of(item)?.[kind]; return node && node.source?.kind !== 'constant' ? figure(node, formats.factor) : undefined; } }));
+  return ratingKinds.map((kind) => ({ key: kind, head: context.words.quality.rating[kind], cell: (item) => { const node = of(item)?.[kind]; return node && node.source?.kind !== 'constant' ? figure(node, formats.quantity) : undefined; } }));
 }
 
 function shareColumn<Item>(context: ReportContext, key: string, head: string, node: (item: Item) => Node | undefined): SectionColumn<Item> {

@@ -122,3 +122,10 @@ test('LEED counts pre-consumer material at one half, apart from recycled content
   expect([post.times(1000).toFixed(1), weighted.compute(exact(0), pre, exact('0.5')).times(1000).toFixed(1)]).toEqual(['706.4', '72.6']);
   expect(weighted.compute(post, pre, exact('0.5')).times(1000).toFixed(0)).toBe('779');
 });
+
+test('an uncertain quantity times a factor of unknown uncertainty is of unknown uncertainty', () => {
+  const found = qualityOf(result({
+    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t', Energy: 'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.01', Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | |`,
+  }), 'Ingot').dataQuality;
+  expect([found.uncertainty, found.uncertaintyCovers]).toEqual([null, '0']);
+});
