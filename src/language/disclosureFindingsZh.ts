@@ -3,7 +3,7 @@ import type { Details, FindingSentences } from './findingDetails';
 import { amount, clause, oneLine } from './sentence';
 import { bothOf, inBrackets, quoted } from './sentenceZh';
 import { termsZh } from './terms';
-import { wordFor } from './words';
+import { wordFor } from './wordFor';
 
 /** A figure with its unit, short enough for one sentence. */
 function figure(number: string, unit: string): string {

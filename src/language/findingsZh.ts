@@ -5,7 +5,7 @@ import type { Details, FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceZh';
 import { termsZh } from './terms';
-import { wordFor } from './words';
+import { wordFor } from './wordFor';
 
 const settingWords: Readonly<Record<string, string>> = { ...termsZh.scrapAllocation, ...termsZh.boundary, ...termsZh.basis, ...termsZh.allocation, ...termsZh.view };
 const ledgerWords: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import type { HostErrorSentences } from './hostErrorDetails';
 import { clause } from './sentence';
 import { inBrackets, quoted, quotedOr } from './sentenceZh';
-import { wordFor } from './words';
+import { wordFor } from './wordFor';
 
 const why = (reason: string): string => clause(reason, (known) => `：${wordFor(reasons, known)}`);
 

@@ -24,7 +24,4 @@ export function words(language: Language): Words {
   return byLanguage[language];
 }
 
-/** The word for an id, or the text itself where it is none of the ids: a metric or check that a person named freely. */
-export function wordFor(group: Readonly<Record<string, string>>, id: string): string {
-  return Object.hasOwn(group, id) ? (group[id] ?? id) : id;
-}
+export { wordFor } from './wordFor';

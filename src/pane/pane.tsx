@@ -1,7 +1,7 @@
 /** The pane: header, five places, the lines that say what holds, and the next step at the foot. */
 import { Button, CounterBadge, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useId, type ReactNode } from 'react';
-import { languages } from '../language/words';
+import type { Language } from '../language/words';
 import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
 import { NoticeLine } from './parts/noticeLine';
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '@media (max-height: 320px)': { overflowY: 'visible' } },
   badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
+
+const languages = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
 /** The pane of a session; it reads and calculates as soon as it is there. */
 export function Pane({ session }: { readonly session: PaneSession }): ReactNode {

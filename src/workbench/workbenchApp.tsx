@@ -3,7 +3,8 @@ import { Button, FluentProvider, makeStyles, Select, tokens } from '@fluentui/re
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
 import { hostErrorMessage } from '../language/hostErrorMessage';
 import { paneWords } from '../language/paneWords';
-import { wordFor, type Language } from '../language/words';
+import { wordFor } from '../language/wordFor';
+import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { Pane } from '../pane/pane';

@@ -1,7 +1,7 @@
 /** The checks: what fails or cannot be made first, the rest counted and to be opened. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { wordFor } from '../../language/words';
+import { wordFor } from '../../language/wordFor';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneCheck } from '../result/paneResult';

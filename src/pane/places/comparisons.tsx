@@ -1,7 +1,7 @@
 /** Competing definitions side by side, with what lies between them: electricity, scrap allocation, boundaries of recycled content. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundaries } from '../../model/reportSettings';
+import { boundaries } from '../view/boundaries';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneFigure, PaneProduct, PaneResult } from '../result/paneResult';

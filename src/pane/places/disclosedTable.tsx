@@ -1,7 +1,7 @@
 /** Disclosed figures beside the computed ones, the differing first. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { wordFor } from '../../language/words';
+import { wordFor } from '../../language/wordFor';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneDisclosed, PaneResult } from '../result/paneResult';

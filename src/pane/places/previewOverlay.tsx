@@ -1,14 +1,13 @@
 /** What a write would do, before it is done: the sheets and cells, what someone changed on them, and the repairs one by one. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { dateOfSerial } from '../../quantity/calendarDate';
 import { cellAddress } from '../../workbook/address';
 import type { CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { SheetPreview } from '../paneHost';
 import type { Overlay } from '../session/paneState';
-import { countText } from '../view/numberText';
+import { countText, dayText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 const shownChanges = 20;
@@ -101,5 +100,5 @@ function Whole({ text }: { readonly text: string }): ReactNode {
 /** A date serial as the day that the cell will show. */
 function dayOr(value: CellValue, format: string | undefined): string {
   if (typeof value !== 'number' || format === undefined) return shown(value);
-  return dateOfSerial(value) ?? shown(value);
+  return dayText(value);
 }

@@ -1,7 +1,7 @@
 /** Results: a card per product, then the inventory and the scrap behind it. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { boundaries } from '../../model/reportSettings';
+import { boundaries } from '../view/boundaries';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';

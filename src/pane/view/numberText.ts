@@ -44,3 +44,8 @@ export function differenceText(first: string | null, second: string | null): str
   const difference = Number(first) - Number(second);
   return Number.isFinite(difference) ? difference.toFixed(12) : null;
 }
+
+/** The day of a date serial of Excel, such as 2024-03-31. */
+export function dayText(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
+}

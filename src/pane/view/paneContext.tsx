@@ -1,8 +1,8 @@
 /** Brings the session, its state and the words to every component. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { paneTerms, type PaneTerms } from '../../language/paneTerms';
 import { paneWords } from '../../language/paneWords';
 import type { PaneWords } from '../../language/paneWordsEn';
-import { words, type Words } from '../../language/words';
 import type { PaneSession } from '../session/paneSession';
 import type { PaneState } from '../session/paneState';
 
@@ -12,14 +12,14 @@ export interface PaneView {
   /** The pane's own words. */
   readonly say: PaneWords;
   /** The field's terms and the labels of the sheets. */
-  readonly terms: Words;
+  readonly terms: PaneTerms;
 }
 
 const PaneContext = createContext<PaneView | undefined>(undefined);
 
 export function PaneProvider({ session, children }: { readonly session: PaneSession; readonly children: ReactNode }): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const view = useMemo(() => ({ session, state, say: paneWords(state.language), terms: words(state.language) }), [session, state]);
+  const view = useMemo(() => ({ session, state, say: paneWords(state.language), terms: paneTerms(state.language) }), [session, state]);
   return <PaneContext value={view}>{children}</PaneContext>;
 }
 
