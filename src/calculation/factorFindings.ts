@@ -7,7 +7,7 @@ import type { Factor } from '../model/factors';
 import type { Plant } from '../model/plant';
 import { dateOfSerial } from '../quantity/calendarDate';
 
-/** A warning for each used factor that is marked as not verified or whose electricity data are of an earlier year; a note for one of the whole country. */
+/** A warning for each used factor that is marked as not verified or whose electricity data are of an earlier year; a warning for one of the whole country (a note for a residual mix, which is published for no smaller region). */
 export function factorFindings(plant: Plant, used: readonly Factor[]): readonly Finding[] {
   const yearOf = (serial: number): string => (dateOfSerial(serial) ?? '').slice(0, 4);
   const regions = [plant.settings.region, ...plant.settings.siteRegions.values()].map(formulaKey);
@@ -18,7 +18,7 @@ export function factorFindings(plant: Plant, used: readonly Factor[]): readonly 
     return [
       ...(isUnverifiedFactor(factor) ? [{ code: 'factor-not-verified' as const, severity: 'warning' as const, place: placeOf(factor.table, factor.row, 'quality'), details: { item: factor.item, cell } }] : []),
       ...(isOlder ? [{ code: 'factor-of-another-year' as const, severity: 'warning' as const, place: placeOf(factor.table, factor.row, 'validFrom'), details: { item: factor.item, cell, year: yearOf(factor.validFrom ?? 0) } }] : []),
-      ...(isWider ? [{ code: 'factor-of-wider-region' as const, severity: 'note' as const, place: placeOf(factor.table, factor.row, 'region'), details: { item: factor.item, cell, region: factor.region } }] : []),
+      ...(isWider ? [{ code: 'factor-of-wider-region' as const, severity: factor.component === 'residual' ? ('note' as const) : ('warning' as const), place: placeOf(factor.table, factor.row, 'region'), details: { item: factor.item, cell, region: factor.region } }] : []),
     ];
   });
 }
