@@ -42,11 +42,15 @@ function textOf(content: Content): readonly string[] {
   return 'value' in content && typeof content.value === 'string' && content.value !== '' ? [content.value] : [];
 }
 
+/** What stands for a unit below the headings of plain shares. */
+const shareWords = ['share', '占比'];
+
 /** The unit below the heading; where rows differ in theirs, the one that the row names. */
 function unitOf(sheet: Draft, row: number, section: SectionPlace, key: string, unit: string): string {
   const ownUnit = ['output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? ['productUnit', 'unit'] : ['unit'];
   const [named = ''] = ownUnit.flatMap((column) => textIn(sheet, row, section, column));
   if (unit === '') return ['quantity', 'output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? named : '';
+  if (shareWords.includes(unit)) return '';
   if (!unit.includes('…')) return unit;
   return named === '' ? unit.replace('/…', '') : named.includes('/') ? named : unit.replace('…', named);
 }
