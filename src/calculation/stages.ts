@@ -21,13 +21,15 @@ export interface Stages {
   readonly own: readonly Node[];
   /** By output, by process: tCO2e per unit of the output. They add up to its footprint in that view. */
   readonly contributions: readonly (readonly Node[])[];
+  /** The part of a stage's emissions that one unit of an output carries. */
+  carriedPerUnit(output: ProcessOutput, stage: string): Node;
 }
 
 /** What is moved to one output, as a stage beside that of its process. */
 export interface MovedStage {
   readonly stage: string;
   readonly output: ProcessOutput;
-  /** In the report's view of electricity, tCO2e. */
+  /** In the report's view of electricity, tCO2e; the sum of nothing in a view that certificates do not change. */
   readonly emissions: Node;
 }
 
@@ -35,8 +37,8 @@ export interface MovedStage {
 export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain): Stages {
   const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const moved = outputs.flatMap((output, index): MovedStage[] => {
-    const parts = view.flatMap((channel) => emissions.moved[index]?.[channel] ?? []);
-    return parts.length > 0 ? [{ stage: `moved ${index}`, output, emissions: follows(total, ...parts) }] : [];
+    const parts = emissions.moved[index];
+    return parts ? [{ stage: `moved ${index}`, output, emissions: follows(total, ...view.flatMap((channel) => parts[channel] ?? [])) }] : [];
   });
   const stages = [...plant.processes.map((process) => String(process.index)), ...moved.map(({ stage }) => stage)];
   const movedOf = (output: ProcessOutput): Readonly<Record<string, Node>> | undefined => {
@@ -75,13 +77,14 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   const contributions = outputs.map((output) =>
     plant.processes.map((process) => {
       const carried = chain.totals[output.process]?.total[String(process.index)] ?? zero;
-      const beside = moved.filter((one) => one.output.process === process.index)
+      const beside = moved.filter((one) => one.output.process === process.index && one.emissions.inputs.length > 0)
         .map((one) => follows(portion, one.emissions, perUnitOf(output, one.stage, chain.totals[output.process]?.total[one.stage] ?? zero)));
       // What is not carried contributes nothing, known or not.
       const isCarried = !numberOf(carried)?.isZero();
       const contribution = follows(stageContribution, output.share, carried, isCarried ? (own[process.index] ?? zero) : zero, output.amount);
       return beside.length === 0 || !isCarried ? contribution : follows(total, contribution, ...beside);
     }));
-  return { chain, moved, own, contributions };
+  const carriedPerUnit = (output: ProcessOutput, stage: string): Node => perUnitOf(output, stage, chain.totals[output.process]?.total[stage] ?? zero);
+  return { chain, moved, own, contributions, carriedPerUnit };
 }
 

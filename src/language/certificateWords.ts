@@ -6,7 +6,7 @@ export const certificateEn = {
   titles: {
     totals: 'Totals', checks: 'Each certificate once', ledger: 'Claim ledger, certificate by certificate', parts: 'Certificates that are alike', pools: 'Order of use', consumers: 'Grid electricity and what covers it, step by step',
     claims: 'Claims by product and customer', products: 'Electricity of the products where certificates make them differ', rates: 'Market-based emissions per MWh in these processes', coverage: 'Coverage by process', sites: 'Coverage by site',
-    slots: 'Grid electricity by days', sold: 'Own generation whose certificates were sold', months: 'Preview: matching month by month', monthSupply: 'Preview: certificates by month of generation', monthEffect: 'Preview: what matching in time changes',
+    slots: 'Grid electricity by days', sold: 'Own generation whose certificates were sold', months: 'Preview: matching month by month', monthSupply: 'Preview: certificates by month of generation', monthEffect: 'Preview: what falls out of the match', monthEmissions: 'Preview: emissions under matching in time',
     monthFootprints: 'Preview: footprints under matching in time', rules: 'Dated rules by scheme', disclosure: 'Disclosure text', covered: 'Electricity covered by certificates',
     limits: 'Limits', purchases: 'Invoice lines', match: 'Three-way match by invoice', suppliers: 'By supplier and month', money: 'Money at risk and its age, by currency',
   },
@@ -28,7 +28,7 @@ export const certificateEn = {
     used: 'Used', unused: 'Left', moved: 'Row moved', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', use: 'Use',
     covered: 'Covered', uncovered: 'Uncovered', share: 'Covered share', onSite: 'On-site', direct: 'Direct supply', location: 'Location-based', market: 'Market-based', whole: 'If none were covered', shareOfLine: 'Part that counts',
     ofProduct: 'Emissions of its electricity', ofProcess: 'Emissions of the process’s electricity', movedTo: 'Moved to the product', purpose: 'Purpose', rule: 'Rule', schemes: 'Schemes', source: 'Source', checked: 'Checked',
-    generated: 'Own use', sold: 'Sold', withoutAttributes: 'Without attributes', month: 'Month', annual: 'Covered in the period', matched: 'Matched in time', fellOut: 'Fell out', rate: 'Per MWh', change: 'Change', after: 'Market-based after',
+    generated: 'Own use', sold: 'Sold', withoutAttributes: 'Without attributes', month: 'Month', annual: 'Covered in the period', matched: 'Matched in time', fellOut: 'Fell out', fellOutShare: 'Part that fell out', saved: 'Saved by certificates', processChange: 'Change of the process', supply: 'Supply', rate: 'Per MWh', change: 'Change', after: 'Market-based after',
     purchased: 'Invoiced', redeemed: 'Redeemed', inLedger: 'Rows in the ledger', listed: 'Listed here', unreadable: 'Unreadable', open: 'Not covered', monthly: 'monthly', hourly: 'hourly', matching: 'Matching',
     date: 'Date', supplier: 'Supplier', volume: 'Volume', price: 'Unit price', currency: 'Currency', amount: 'Amount', computed: 'Volume x price', difference: 'Difference', held: 'Held', usable: 'Usable', cost: 'Cost', perMegawattHour: 'Cost per MWh',
     otherBeneficiary: 'Of another beneficiary', notRedeemed: 'Paid, not redeemed', notRedeemedCost: 'Money: not redeemed', notUsable: 'Redeemed, not usable', notUsableCost: 'Money: not usable', expiring: 'Expiring', expiringCost: 'Money: expiring', atRisk: 'Money at risk',
@@ -51,7 +51,7 @@ export const certificateEn = {
   ruleName: {
     'cbam-never': 'CBAM accepts no certificates', 'irec-china-generation': 'I-REC(E) of China: generated until 2024-12-31', 'irec-china-issuance': 'I-REC(E) of China: issued until 2025-03-31', 'irec-china-subsidised': 'I-REC(E) of China: no subsidised projects since 2023',
     'gec-validity': 'GEC: redeemed within two years of the month of generation', 'gec-not-tradable': 'GEC: hydropower commissioned before 2023 and self-used electricity are not traded', 'go-validity': 'GO: cancelled within 18 months', 'rego-validity': 'REGO: used in its disclosure year',
-    'rec-window': 'REC: generated in the year of the claim, six months before or three after', 'other-scheme': 'quality criteria of the scheme not known', 're100-gec-before-2025': 'RE100: GEC before 2025 on conditions', 're100-commissioning': 'RE100: plants of at most 15 years',
+    'rec-window': 'REC: generated in the year of the claim, six months before or three after', 'other-scheme': 'other schemes: quality criteria not known here', 're100-gec-before-2025': 'GEC claimed before 2025: on conditions', 're100-commissioning': 'plants of at most 15 years',
   },
   notChecked: 'not checked',
   disclosure: {
@@ -75,7 +75,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   titles: {
     totals: '合计', checks: '每张绿证只用一次', ledger: '绿证使用台账（逐张）', parts: '同类绿证', pools: '使用次序', consumers: '电网电量及其逐步覆盖',
     claims: '按产品和客户的声明量', products: '因绿证而不同的产品用电', rates: '这些工序每MWh的基于市场排放', coverage: '按工序的覆盖率', sites: '按厂区的覆盖率',
-    slots: '按日期的电网电量', sold: '绿证已售出的自发电', months: '预览：按月匹配', monthSupply: '预览：按发电月份的绿证', monthEffect: '预览：按时间匹配的影响',
+    slots: '按日期的电网电量', sold: '绿证已售出的自发电', months: '预览：按月匹配', monthSupply: '预览：按发电月份的绿证', monthEffect: '预览：未能匹配的电量', monthEmissions: '预览：按时间匹配的排放变化',
     monthFootprints: '预览：按时间匹配的碳足迹', rules: '各证书体系的分期规则', disclosure: '披露文本', covered: '绿证覆盖的电量',
     limits: '界限', purchases: '发票明细', match: '按发票的三方核对', suppliers: '按供应商和月份', money: '按币种的风险金额及账龄',
   },
@@ -97,7 +97,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
     used: '已使用', unused: '剩余', moved: '行已移动', technology: '发电技术', lowers: '降低碳足迹', offered: '可用量', available: '尚未覆盖', from: '起', to: '止', grid: '电网电量', before: '覆盖前', use: '使用',
     covered: '已覆盖', uncovered: '未覆盖', share: '覆盖率', onSite: '自发', direct: '直供', location: '基于位置', market: '基于市场', whole: '若均未覆盖', shareOfLine: '计入比例',
     ofProduct: '该产品用电的排放', ofProcess: '工序用电的排放', movedTo: '调整到该产品', purpose: '用途', rule: '规则', schemes: '证书体系', source: '来源', checked: '已核对',
-    generated: '自用电量', sold: '已售出', withoutAttributes: '无属性电量', month: '月份', annual: '报告期内覆盖', matched: '按时间匹配', fellOut: '未能匹配', rate: '每MWh', change: '变化', after: '匹配后（基于市场）',
+    generated: '自用电量', sold: '已售出', withoutAttributes: '无属性电量', month: '月份', annual: '报告期内覆盖', matched: '按时间匹配', fellOut: '未能匹配', fellOutShare: '未能匹配占比', saved: '绿证带来的减少量', processChange: '工序的变化', supply: '供给', rate: '每MWh', change: '变化', after: '匹配后（基于市场）',
     purchased: '开票电量', redeemed: '已核销', inLedger: '台账行数', listed: '此处所列', unreadable: '无法读取', open: '未覆盖行', monthly: '按月', hourly: '按小时', matching: '匹配方式',
     date: '日期', supplier: '供应商', volume: '电量', price: '单价', currency: '币种', amount: '金额', computed: '电量×单价', difference: '差额', held: '持有', usable: '可用', cost: '成本', perMegawattHour: '每MWh成本',
     otherBeneficiary: '受益方不符', notRedeemed: '已付未核销', notRedeemedCost: '金额：未核销', notUsable: '已核销不可用', notUsableCost: '金额：不可用', expiring: '即将过期', expiringCost: '金额：即将过期', atRisk: '风险金额',
@@ -120,7 +120,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   ruleName: {
     'cbam-never': 'CBAM 不接受绿证', 'irec-china-generation': '中国 I-REC(E)：发电截至2024年12月31日', 'irec-china-issuance': '中国 I-REC(E)：签发截至2025年3月31日', 'irec-china-subsidised': '中国 I-REC(E)：2023年起不含补贴项目',
     'gec-validity': '绿证：自发电当月起两年内核销', 'gec-not-tradable': '绿证：2023年前投产的水电及自发自用电量不可交易', 'go-validity': 'GO：18个月内注销', 'rego-validity': 'REGO：用于其披露年度',
-    'rec-window': 'REC：声明年度、此前六个月或此后三个月内发电', 'other-scheme': '该体系的质量准则未知', 're100-gec-before-2025': 'RE100：2025年前的绿证有附加条件', 're100-commissioning': 'RE100：投产不超过15年的电站',
+    'rec-window': 'REC：声明年度、此前六个月或此后三个月内发电', 'other-scheme': '其他体系：质量准则未知', 're100-gec-before-2025': '2025年前声明的绿证：有附加条件', 're100-commissioning': '投产不超过15年的电站',
   },
   notChecked: '未核对',
   disclosure: {

@@ -22,6 +22,8 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const parts = orderedParts(context);
   const partNumbers = new Map(parts.map(({ part }, index) => [part, index + 1]));
   const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
+  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
+  const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
   const columns: SectionColumn<CertificateUse>[] = [
     { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
@@ -50,6 +52,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'countedShare', head: names.heads.countedShare, cell: (use) => figure(use.judged.countedShare, formats.share) },
     { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },
     { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
+    ...(supplies.length > 0 ? [{ key: 'supply', head: names.heads.supply, cell: (use: CertificateUse) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' as const }) }] : []),
     {
       key: 'used', head: names.heads.used, unit: 'MWh',
       cell: (use, at) => {

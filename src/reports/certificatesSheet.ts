@@ -5,6 +5,8 @@ import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putRules, putSoldGeneration } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
 import type { ReportContext } from './context';
+import type { FootprintRow } from './footprintsSheet';
+import { putMatchings, putSlots } from './monthSections';
 import { putTitle } from './crossfootSheet';
 
 /** True where the ledgers hold anything of certificates, readable or not. */
@@ -14,7 +16,7 @@ export function hasCertificates({ calculation }: Pick<ReportContext, 'calculatio
 }
 
 /** The sheet from its totals down to the rules. */
-export function putCertificates(context: ReportContext, sections: CertificateSections): void {
+export function putCertificates(context: ReportContext, sections: CertificateSections, footprints: readonly FootprintRow[]): void {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
   draft.widths.push(14, 26, 20, 16, 16, 14, 16, 14, 24, 13, 13, 13, 13, 13, 16, 26, 22, 20, 10, 10, 12, 10, 10, 12, 16, 10, 16, 16, 12, 10, 60);
@@ -26,7 +28,10 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
   putCertificateDisclosure(context);
   if (calculation.certificates.judged.length > 0) putCertificateLedger(context, sections);
   if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
+  const { slots } = calculation.certificates.claims;
+  if (slots) putSlots(context, slots.lines, words.certificates.titles.slots);
   if (calculation.certificates.divided.length > 0) putDividedProcesses(context, sections);
   putSoldGeneration(context);
   putRules(context);
+  putMatchings(context, sections, footprints);
 }

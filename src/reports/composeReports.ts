@@ -80,7 +80,7 @@ export function composeReports(
   addFootprintChart(context, byScope, footprints);
   putRecycled(context, recycled);
   if (hasCertificates(context)) {
-    putCertificates(context, certificates);
+    putCertificates(context, certificates, footprints);
     putReconciliation(context, certificates);
   }
   putDataQuality(context);

@@ -24,6 +24,13 @@ export function ledgerSum(table: LedgerTable, measure: string, criteria: readonl
   return inPeriod(table, period, (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...further, ...dates].join(',')})`);
 }
 
+/** `SUMIFS` of a column over the rows dated in some days, or over the rows without a date. `days` are cells that hold the first and the last day. */
+export function daysSum(table: LedgerTable, measure: string, criteria: readonly Criterion[], cellOf: (key: string) => string, days: PeriodCells | undefined): string {
+  const date = ledgerColumn(table, 'date');
+  const dated = date === undefined ? [] : days ? [date, `">="&${days.from}`, date, `"<"&${days.to}+1`] : [date, hasEmptyTexts(table, 'date') ? '""' : '"="'];
+  return `SUMIFS(${[ledgerColumn(table, measure) ?? '', ...matching(table, criteria, cellOf), ...dated].join(',')})`;
+}
+
 /** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */
 export function ledgerCount(table: LedgerTable, measure: string, criteria: readonly Criterion[], cellOf: (key: string) => string, period: PeriodCells): string {
   const measured = ledgerColumn(table, measure) ?? '';

@@ -20,6 +20,8 @@ import { disclosureFacts, type DisclosureFacts } from './disclosureFacts';
 import { plantElectricity, type Electricity } from './gridElectricity';
 import { judgedCertificates, type JudgedCertificate } from './judgedCertificates';
 import { dividedProcesses, movedTo, type DividedProcess } from './productElectricity';
+import { matchingEffect, type MatchingEffect } from './matchingEffect';
+import { timeMatchings } from './timeMatching';
 import { threeWayMatch, type ThreeWayMatch } from './threeWayMatch';
 
 /** What is known before the emissions are. */
@@ -40,6 +42,8 @@ export interface CertificateAccounts extends ClaimedCertificates {
   /** MWh; used and unused together are what was redeemed. */
   readonly totals: { readonly purchased: Node; readonly redeemed: Node; readonly used: Node; readonly unused: Node };
   readonly checks: readonly CertificateCheck[];
+  /** Previews of matching in time, where the dates allow them. */
+  readonly matchings: readonly MatchingEffect[];
 }
 
 /** Two sums that must be one, MWh. */
@@ -85,7 +89,8 @@ export function certificateAccounts(plant: Plant, sources: Sources, claimed: Cla
   const left = follows(total, ...certificates.map((certificate) => certificate.unused));
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
   return {
-    ...claimed, divided, match, checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines), disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
+    ...claimed, divided, match, matchings: timeMatchings(plant, sources, claimed.electricity, claimed.claims).map((matching) => matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines)),
+    checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines), disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
     totals: { purchased: match.purchased, redeemed, used, unused: follows(difference, redeemed, used) },
     findings: [...claimed.findings, ...match.findings],
   };

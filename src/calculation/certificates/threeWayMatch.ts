@@ -124,9 +124,8 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
     unreadHeld.set(key, [...(unreadHeld.get(key) ?? []), ...errors]);
   }
   const names = new Map<string, string>();
-  for (const name of [...facts.purchases.map(({ invoice }) => invoice), ...facts.unreadablePurchases.map(({ table, row }) => textAt(table, 'invoice', row)), ...judged.map(({ invoice }) => invoice)]) {
-    if (!names.has(formulaKey(name))) names.set(formulaKey(name), name);
-  }
+  const booked = [...facts.purchases, ...facts.unreadablePurchases.map(({ table, row }) => ({ invoice: textAt(table, 'invoice', row), row }))].sort((a, b) => a.row - b.row);
+  for (const { invoice } of [...booked, ...judged]) if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
   const linesOf = grouped(lines, (line) => formulaKey(line.purchase.invoice));
   const heldBy = grouped(judged, (certificate) => formulaKey(certificate.invoice));
   const invoices = [...names].map(([key, invoice]) =>

@@ -16,7 +16,7 @@ export function demoCertificates(names: DemoNames, say: Say): readonly LedgerRow
       ...names.rolling, product: names.sheet, customer: names.carmaker, purpose: say('Sheet 6016 for Example Motors', '用于示例汽车的6016板材'), verificationKey: 'F1C-0001',
     }),
     held(2, 60000, names.wind, 'INV-G-002', { ...names.electrolysis, purpose: say('Electrolysis', '电解工序'), verificationKey: 'F1C-0002' }),
-    held(3, 30000, names.solar, 'INV-G-003', { site: names.west, purpose: say('West works', '西厂区'), verificationKey: 'F1C-0003' }),
+    held(3, 30000, names.solar, 'INV-G-003', { generatedFrom: '2024-04-01', generatedTo: '2024-09-30', site: names.west, purpose: say('West works', '西厂区'), verificationKey: 'F1C-0003' }),
     held(4, 100000, names.hydro, 'INV-G-004', { purpose: say('Electricity use of the company', '公司用电'), verificationKey: 'F1C-0004' }),
     held(5, 10000, names.wind, 'INV-G-005', { status: 'purchased', redeemedOn: null, claimFrom: null, claimTo: null }),
   ];

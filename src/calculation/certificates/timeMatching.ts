@@ -1,0 +1,130 @@
+/** Preview of matching in time: the same claims with each month's electricity met by that month's generation only. Nothing else depends on it. */
+import { monthsOf, type Days } from '../../model/calendarMonths';
+import type { Plant } from '../../model/plant';
+import { exact } from '../../quantity/exact';
+import { follows, given, numberOf, zero, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { daysPart } from '../rules/daysPart';
+import { difference } from '../rules/difference';
+import { total } from '../rules/total';
+import type { Sources } from '../sources';
+import type { CertificateClaims, CertificatePool } from './certificateClaims';
+import { runClaims, splitByShares, type ClaimRun, type Consumer, type Pool } from './claimRun';
+import type { Electricity } from './gridElectricity';
+import { gridSlots, type GridSlots } from './gridSlots';
+import { matchedByHour } from './hourlyMatching';
+import { generationDays, isKey, keysOfPool, timedKeys, type TimedKey } from './timedKeys';
+import type { JudgedCertificate } from './judgedCertificates';
+
+/** Electricity that is used as one, over the whole period. */
+export interface TimedConsumer {
+  readonly process: number;
+  readonly output: ProcessOutput | undefined;
+  /** Covered in the period without regard to time, and with it; what falls out is the difference. MWh. */
+  readonly covered: Node;
+  readonly matched: Node;
+  readonly fellOut: Node;
+}
+
+/** Certificates of a pool that were generated in the same days, and what falls into each month. */
+export interface TimedSupply {
+  readonly pool: CertificatePool;
+  readonly certificates: readonly JudgedCertificate[];
+  readonly from: Node;
+  readonly to: Node;
+  readonly volume: Node;
+  readonly months: readonly Node[];
+}
+
+export interface Month {
+  readonly days: Days;
+  readonly from: Node;
+  readonly to: Node;
+}
+
+export interface MonthPool extends Pool {
+  readonly pool: CertificatePool;
+}
+
+export interface MonthlyMatching {
+  readonly months: readonly Month[];
+  readonly slots: GridSlots;
+  readonly supplies: readonly TimedSupply[];
+  /** By month: its consumers in the order of the timed ones, and the run. */
+  readonly runs: readonly { readonly consumers: readonly Consumer[]; readonly run: ClaimRun<MonthPool> }[];
+}
+
+export interface TimeMatching {
+  readonly kind: 'monthly' | 'hourly';
+  readonly consumers: readonly TimedConsumer[];
+  /** The workings of the months; hours have none. */
+  readonly monthly: MonthlyMatching | undefined;
+}
+
+/** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date or all lie in one month. */
+export function timeMatchings(plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims): readonly TimeMatching[] {
+  const days = monthsOf({ from: plant.period.from, to: plant.period.to });
+  const isKnown = claims.run.pools.every(({ pool }) => numberOf(pool.volume)) && [...electricity.grid.values()].every((process) => numberOf(process.total));
+  if (claims.run.pools.length === 0 || days.length < 2 || !isKnown) return [];
+  const slots = gridSlots(plant, sources, electricity, days.map(({ from }) => from));
+  const isDated = slots.slots.every((slot) => slot.days !== undefined);
+  const isSpread = [...slots.totals.values()].every((totals) => totals.filter((month) => numberOf(month)?.isZero() === false).length !== 1);
+  if (!isDated || !isSpread) return [];
+  const keys = timedKeys(claims.consumers);
+  const monthly = monthlyMatching(claims, keys, slots, days);
+  const hours = matchedByHour(plant, electricity, claims, keys);
+  const consumersOf = (matchedAt: (index: number) => Node): readonly TimedConsumer[] => keys.map((key, index): TimedConsumer => {
+    const own = claims.consumers.flatMap((consumer, position) => (isKey(key, consumer) ? [claims.run.covered[position] ?? zero] : []));
+    const covered = follows(total, ...own);
+    const matched = matchedAt(index);
+    return { ...key, covered, matched, fellOut: follows(difference, covered, matched) };
+  });
+  return [
+    { kind: 'monthly', monthly, consumers: consumersOf((index) => follows(total, ...monthly.runs.map(({ run }) => run.covered[index] ?? zero))) },
+    ...(hours ? [{ kind: 'hourly' as const, monthly: undefined, consumers: consumersOf((index) => given(hours[index] ?? exact(0), { kind: 'parameter', name: 'matched hour by hour' })) }] : []),
+  ];
+}
+
+function monthlyMatching(claims: CertificateClaims, keys: readonly TimedKey[], slots: GridSlots, days: readonly Days[]): MonthlyMatching {
+  const day = (serial: number): Node => given(exact(serial), { kind: 'parameter', name: 'day' });
+  const months = days.map((one): Month => ({ days: one, from: day(one.from), to: day(one.to) }));
+  const supplies = claims.run.pools.flatMap(({ pool }) => suppliesOf(pool, months, day));
+  const runs = months.map((month, index) => {
+    const consumers = keys.map((key): Consumer => ({ process: key.process, grid: monthGrid(claims, key, keys, slots.totals.get(key.process)?.[index] ?? zero) }));
+    const pools = claims.run.pools.flatMap(({ pool }): MonthPool[] => {
+      const meets = !pool.days || (pool.days.from <= month.days.to && pool.days.to >= month.days.from);
+      const volume = follows(total, ...supplies.filter((supply) => supply.pool === pool).map((supply) => supply.months[index] ?? zero));
+      return meets ? [{ pool, volume, consumers: keysOfPool(pool, claims, keys) }] : [];
+    });
+    return { consumers, run: runClaims(consumers, pools) };
+  });
+  return { months, slots, supplies, runs };
+}
+
+/** The month's electricity of a key: of its process, or its product's share of it. */
+function monthGrid(claims: CertificateClaims, key: TimedKey, keys: readonly TimedKey[], ofProcess: Node): Node {
+  const siblings = keys.filter((other) => other.process === key.process);
+  if (siblings.length === 1 || !claims.dividedProcesses.has(key.process)) return ofProcess;
+  const split = splitByShares(ofProcess, siblings.map(({ output }) => output?.share ?? zero));
+  return split[siblings.indexOf(key)] ?? zero;
+}
+
+/** Supplies by days of generation; certificates without them cannot be matched and stay out. */
+function suppliesOf(pool: CertificatePool, months: readonly Month[], day: (serial: number) => Node): readonly TimedSupply[] {
+  const groups = new Map<string, JudgedCertificate[]>();
+  for (const certificate of pool.parts.flatMap((part) => part.certificates)) {
+    const span = generationDays(certificate);
+    if (!span) continue;
+    const key = `${String(span.from).padStart(7, '0')} ${String(span.to).padStart(7, '0')}`;
+    const group = groups.get(key);
+    if (group) group.push(certificate);
+    else groups.set(key, [certificate]);
+  }
+  return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, certificates]): TimedSupply[] => {
+    const span = certificates[0] && generationDays(certificates[0]);
+    if (!span) return [];
+    const [from, to] = [day(span.from), day(span.to)];
+    const volume = follows(total, ...certificates.map(({ counted }) => counted));
+    return [{ pool, certificates, from, to, volume, months: months.map((month) => follows(daysPart, volume, from, to, month.from, month.to)) }];
+  });
+}
