@@ -4,7 +4,7 @@ import type { SameWords } from './wordForm';
 export const certificateEn = {
   title: { claims: 'Certificate claims', reconciliation: 'Reconciliation of certificates: invoices, certificates held, redemptions' },
   titles: {
-    totals: 'Totals', checks: 'Each certificate once', ledger: 'Claim ledger, certificate by certificate', parts: 'Certificates that are alike', pools: 'Order of use', consumers: 'Grid electricity and what covers it, step by step',
+    totals: 'Totals', checks: 'Each certificate once', entries: 'What counts and why', ledger: 'Claim ledger, certificate by certificate', parts: 'Certificates that are alike', pools: 'Order of use', consumers: 'Grid electricity and what covers it, step by step',
     claims: 'Claims by product and customer', products: 'Electricity of the products where certificates make them differ', rates: 'Market-based emissions per MWh in these processes', coverage: 'Coverage by process', sites: 'Coverage by site',
     slots: 'Grid electricity by days', sold: 'Own generation whose certificates were sold', months: 'Preview: matching month by month', monthSupply: 'Preview: certificates by month of generation', monthEffect: 'Preview: what falls out of the match', monthEmissions: 'Preview: emissions under matching in time',
     monthFootprints: 'Preview: footprints under matching in time', rules: 'Dated rules by scheme', disclosure: 'Disclosure text', covered: 'Electricity covered by certificates',
@@ -73,7 +73,7 @@ export const certificateEn = {
 export const certificateZh: SameWords<typeof certificateEn> = {
   title: { claims: '绿证核算', reconciliation: '绿证三方核对：发票、持有、核销' },
   titles: {
-    totals: '合计', checks: '每张绿证只用一次', ledger: '绿证使用台账（逐张）', parts: '同类绿证', pools: '使用次序', consumers: '电网电量及其逐步覆盖',
+    totals: '合计', checks: '每张绿证只用一次', entries: '哪些计入及其原因', ledger: '绿证使用台账（逐张）', parts: '同类绿证', pools: '使用次序', consumers: '电网电量及其逐步覆盖',
     claims: '按产品和客户的声明量', products: '因绿证而不同的产品用电', rates: '这些工序每MWh的基于市场排放', coverage: '按工序的覆盖率', sites: '按厂区的覆盖率',
     slots: '按日期的电网电量', sold: '绿证已售出的自发电', months: '预览：按月匹配', monthSupply: '预览：按发电月份的绿证', monthEffect: '预览：未能匹配的电量', monthEmissions: '预览：按时间匹配的排放变化',
     monthFootprints: '预览：按时间匹配的碳足迹', rules: '各证书体系的分期规则', disclosure: '披露文本', covered: '绿证覆盖的电量',

@@ -14,6 +14,7 @@ import type { Section } from './section';
 
 /** The sections as they are laid out, for the formulas of the others. */
 export interface CertificateSections {
+  entries?: Section;
   ledger?: Section;
   parts?: Section;
   pools?: Section;

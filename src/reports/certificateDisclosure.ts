@@ -1,5 +1,6 @@
 /** The text to publish with market-based claims, generated from the facts. */
 import type { Instrument } from '../calculation/certificates/disclosureFacts';
+import { numberOf } from '../calculation/node';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { text } from './contents';
 import type { ReportContext } from './context';
@@ -33,7 +34,7 @@ export function putCertificateDisclosure(context: ReportContext): void {
     [facts.hasResidualMix ? say.residual : say.noResidual],
     ...(facts.hasDedicated ? [[say.dedicated]] : []),
     ...(facts.unnamed ? [piecesOf([facts.unnamed], (unnamed = '') => say.unnamed(unnamed))] : []),
-    piecesOf([totals.unused], (unused = '') => say.unused(unused)),
+    ...(numberOf(totals.unused)?.isZero() === false ? [piecesOf([totals.unused], (unused = '') => say.unused(unused))] : []),
   ];
   let row = start + 2;
   for (const pieces of sentences) {

@@ -8,31 +8,22 @@ import { checkColumns } from './checkColumns';
 import { ledgerFigure, orderedParts, proRataFormula, whyText, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
-import { reference, type Content } from './draft';
+import { reference, type Cell, type Content } from './draft';
 import { ledgerColumn } from './ledgerFormulas';
 import { putSection, type SectionColumn } from './section';
 
 const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date });
 
-/** Every certificate of the ledger: what it is, whether it counts and why, how much is used and left. */
-export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
-  const { calculation, words, drafts, report } = context;
-  const { claims, match } = calculation.certificates;
+/** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
+export function putCertificateEntries(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
   const { certificates: names, label, answer } = words;
-  const parts = orderedParts(context);
-  const partNumbers = new Map(parts.map(({ part }, index) => [part, index + 1]));
-  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
-  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
-  const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  const columns: SectionColumn<CertificateUse>[] = [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'certificate', head: label.certificate, cell: (use) => text(textAt(certificateOf(use).table, 'certificate', certificateOf(use).row), { role: 'label' }) },
+  sections.entries = putSection<CertificateUse>(drafts.certificates, [
+    { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label || names.step.free) },
+    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
     { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
-    { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
-    { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
-    { key: 'unit', head: label.unit, cell: (use) => text(certificateOf(use).unit.symbol, { align: 'center' }) },
-    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity) },
     { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
     { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
     { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
@@ -40,43 +31,62 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
     { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
     { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
-    { key: 'step', head: names.heads.step, cell: (use) => text(names.step[use.judged.dedication.step]) },
-    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label) },
-    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
-    { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
-    { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
     ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
       key: purpose, head: names.purpose[purpose],
       cell: (use) => { const { counts } = use.judged.verdicts[purpose]; return text(counts ? answer.yes : answer.no, { align: 'center', role: counts ? 'good' : 'body' }); },
     })),
-    { key: 'countedShare', head: names.heads.countedShare, cell: (use) => figure(use.judged.countedShare, formats.share) },
+    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+  ], calculation.certificates.claims.certificates, { title: names.titles.entries, note: names.notes.ledger });
+}
+
+function nameCell({ judged: { certificate } }: CertificateUse): Content {
+  return text(textAt(certificate.table, 'certificate', certificate.row), { role: 'label' });
+}
+
+/** The claim ledger: how much of each certificate counts, is used and is left. Its rows are those of the entries. */
+export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { claims, match } = calculation.certificates;
+  const { certificates: names, label } = words;
+  const partNumbers = new Map(orderedParts(context).map(({ part }, index) => [part, index + 1]));
+  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
+  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
+  const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
+  const certificateOf = (use: CertificateUse) => use.judged.certificate;
+  const isOther = (use: CertificateUse): boolean => use.judged.verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary');
+  sections.ledger = putSection<CertificateUse>(drafts.certificates, [
+    { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+    { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
+    { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
+    { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
+    { key: 'unit', head: label.unit, cell: (use) => text(certificateOf(use).unit.symbol, { align: 'center' }) },
+    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity) },
+    { key: 'countedShare', head: names.heads.countedShare, unit: context.report.units.share, cell: (use) => figure(use.judged.countedShare, formats.share) },
     { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },
-    { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
-    ...(supplies.length > 0 ? [{ key: 'supply', head: names.heads.supply, cell: (use: CertificateUse) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' as const }) }] : []),
-    {
-      key: 'used', head: names.heads.used, unit: 'MWh',
-      cell: (use, at) => {
-        const { part } = use;
-        const used = part && claims.usedByPart.get(part);
-        if (!part || !used) return { value: 0, format: formats.exactQuantity };
-        return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
-          const own = reference(at('counted'), sheet);
-          if (use.used !== used) return proRataFormula(own, node(used), node(part.volume));
-          const claimed = sections.claims;
-          return claimed ? `SUMIFS(${claimed.range('megawattHours', sheet)},${claimed.range('part', sheet)},${reference(at('part'), sheet)})` : '0';
-        });
-      },
-    },
+    { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
     { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: (use) => figure(use.unused, formats.exactQuantity) },
-    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: use.judged.verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary') ? 1 : 0, align: 'center' }) },
+    { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
+    { key: 'supply', head: names.heads.supply, cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }) },
+    { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
+    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isOther(use) ? 1 : 0, align: 'center' }) },
     {
       key: 'moved', head: names.heads.moved,
       cell: (use, at) => ({ value: 0, align: 'center', formula: ({ sheet }) => `IF(INDEX(${ledgerColumn(certificateOf(use).table, 'certificate') ?? ''},${reference(at('row'), sheet)})&""=${reference(at('certificate'), sheet)}&"",0,1)` }),
     },
-    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
-  ];
-  sections.ledger = putSection(drafts.certificates, columns, claims.certificates, { title: names.titles.ledger, note: names.notes.ledger });
+  ], claims.certificates, { title: names.titles.ledger });
   drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
+}
+
+/** Its share of what its part uses; where it is the whole part, the claims of the part themselves. */
+function usedCell(use: CertificateUse, at: (key: string) => Cell, context: ReportContext, sections: CertificateSections): Content {
+  const { part } = use;
+  const used = part && context.calculation.certificates.claims.usedByPart.get(part);
+  if (!part || !used) return { value: 0, format: formats.exactQuantity };
+  return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
+    if (use.used !== used) return proRataFormula(reference(at('counted'), sheet), node(used), node(part.volume));
+    const { claims } = sections;
+    return claims ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})` : '0';
+  });
 }
 
 /** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
@@ -86,7 +96,7 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
   const { certificates: names, label } = words;
   const sumOf = (key: string) => ({ sheet }: { readonly sheet: string }): string => (sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0');
   const redeemed = ({ sheet }: { readonly sheet: string }): string =>
-    (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.ledger.range('status', sheet)},"${words.certificateStatus.redeemed}")` : '0');
+    (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")` : '0');
   const purchased = ({ sheet }: { readonly sheet: string }): string => (sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0');
   const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
   const rows = ledger ? [...ledger.rows].length : 0;

@@ -28,7 +28,7 @@ export function putDividedProcesses(context: ReportContext, sections: Certificat
   putSection<RateRow>(drafts.certificates, [
     { key: 'label', head: label.unitProcess, cell: ({ rate }) => text(processLabel(context, rate.process), { role: 'label' }) },
     { key: 'technology', head: names.heads.technology, cell: ({ rate }) => text(rate.technology ?? names.heads.uncovered) },
-    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: ({ rate }) => figure(rate.megawattHours, formats.exactQuantity) },
+    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: ({ rate }) => figure(rate.megawattHours, formats.quantity) },
     ...channels.flatMap((channel): SectionColumn<RateRow>[] => [
       { key: `emissions ${channel}`, head: channelNames[channel], unit: report.units.emissions, cell: ({ rate, channels: own }) => (own.includes(channel) ? figure(rate.emissions[channel], formats.emissions) : undefined) },
       { key: `rate ${channel}`, head: `${names.heads.rate}: ${channelNames[channel]}`, unit: perMegawattHour, cell: ({ rate, channels: own }) => (own.includes(channel) ? figure(rate.perMegawattHour[channel], formats.factor) : undefined) },
@@ -42,17 +42,17 @@ export function putDividedProcesses(context: ReportContext, sections: Certificat
   putSection<Item>(drafts.certificates, [
     { key: 'label', head: label.unitProcess, cell: ({ one }) => text(processLabel(context, one.process), { role: 'label' }) },
     { key: 'product', head: label.product, cell: ({ output }) => text(output.output.product.name, { role: 'label' }) },
-    { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.exactQuantity) },
+    { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.quantity) },
     ...technologies.map((technology): SectionColumn<Item> => ({
       key: `technology ${technology}`, head: `${names.heads.covered}: ${nameOf(technology)}`, unit: 'MWh',
       cell: (item, at) => {
         const found = amountOf(item, technology);
         const rate = found?.rate.technology;
-        return found && figure(found.megawattHours, formats.exactQuantity, ({ sheet }) =>
+        return found && figure(found.megawattHours, formats.quantity, ({ sheet }) =>
           claimedSum(sections, sheet, { label: reference(at('label'), sheet), product: reference(at('product'), sheet), technology: formulaText(rate ?? '') }));
       },
     })),
-    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ output }) => figure(output.uncovered, formats.exactQuantity) },
+    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ output }) => figure(output.uncovered, formats.quantity) },
     ...channels.flatMap((channel): SectionColumn<Item>[] => {
       const shown = (one: DividedProcess, node: Node) => (one.channels.includes(channel) ? figure(node, formats.emissions) : undefined);
       return [
@@ -68,12 +68,12 @@ export function putDividedProcesses(context: ReportContext, sections: Certificat
 function coverageColumns<Item extends CoverageFigures>(context: ReportContext, isClaimed: (item: Item) => boolean, sections: CertificateSections): SectionColumn<Item>[] {
   const { words, report } = context;
   const { heads } = words.certificates;
-  const amount = (key: 'grid' | 'onSite' | 'direct' | 'uncovered', head: string): SectionColumn<Item> => ({ key, head, unit: 'MWh', cell: (item) => figure(item[key], formats.exactQuantity) });
+  const amount = (key: 'grid' | 'onSite' | 'direct' | 'uncovered', head: string): SectionColumn<Item> => ({ key, head, unit: 'MWh', cell: (item) => figure(item[key], formats.quantity) });
   return [
     amount('grid', heads.grid),
     {
       key: 'covered', head: heads.covered, unit: 'MWh',
-      cell: (item, at) => figure(item.covered, formats.exactQuantity, isClaimed(item) ? ({ sheet }) => claimedSum(sections, sheet, { label: reference(at('label'), sheet) }) : undefined),
+      cell: (item, at) => figure(item.covered, formats.quantity, isClaimed(item) ? ({ sheet }) => claimedSum(sections, sheet, { label: reference(at('label'), sheet) }) : undefined),
     },
     { key: 'share', head: heads.share, unit: report.units.share, cell: (item) => figure(item.share, formats.fineShare) },
     amount('uncovered', heads.uncovered),
@@ -107,9 +107,9 @@ export function putSoldGeneration(context: ReportContext): void {
   if (soldGeneration.length === 0) return;
   putSection<SoldGeneration>(drafts.certificates, [
     { key: 'site', head: words.label.site, cell: ({ site }) => text(site || words.label.total, { role: 'label' }) },
-    { key: 'generated', head: heads.generated, unit: 'MWh', cell: ({ generated }) => figure(generated, formats.exactQuantity) },
-    { key: 'sold', head: heads.sold, unit: 'MWh', cell: ({ sold }) => figure(sold, formats.exactQuantity) },
-    { key: 'withoutAttributes', head: heads.withoutAttributes, unit: 'MWh', cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.exactQuantity) },
+    { key: 'generated', head: heads.generated, unit: 'MWh', cell: ({ generated }) => figure(generated, formats.quantity) },
+    { key: 'sold', head: heads.sold, unit: 'MWh', cell: ({ sold }) => figure(sold, formats.quantity) },
+    { key: 'withoutAttributes', head: heads.withoutAttributes, unit: 'MWh', cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.quantity) },
     { key: 'share', head: heads.shareOfLine, unit: report.units.share, cell: ({ share }) => figure(share, formats.fineShare) },
   ], soldGeneration, { title: titles.sold });
 }
@@ -119,9 +119,9 @@ export function putRules(context: ReportContext): void {
   const { words, drafts } = context;
   const { certificates: names, answer } = words;
   putSection<EligibilityRule>(drafts.certificates, [
-    { key: 'rule', head: names.heads.rule, cell: (rule) => text(names.ruleName[rule.id], { role: 'label' }) },
-    { key: 'schemes', head: names.heads.schemes, cell: (rule) => text(rule.schemes.join(', ')) },
-    { key: 'purposes', head: names.heads.purpose, cell: (rule) => text(rule.purposes.map((purpose) => names.purpose[purpose]).join(', ')) },
+    { key: 'rule', head: names.heads.rule, cell: (rule) => text(names.ruleName[rule.id], { role: 'label', wrap: true }) },
+    { key: 'schemes', head: names.heads.schemes, cell: (rule) => text(rule.schemes.join(', '), { wrap: true }) },
+    { key: 'purposes', head: names.heads.purpose, cell: (rule) => text(rule.purposes.map((purpose) => names.purpose[purpose]).join(', '), { wrap: true }) },
     { key: 'checked', head: names.heads.checked, cell: (rule) => text(rule.checked ? answer.yes : names.notChecked, { role: rule.checked ? 'body' : 'warning' }) },
     { key: 'source', head: names.heads.source, cell: (rule) => text(rule.source) },
   ], eligibilityRules, { title: names.titles.rules, note: names.notes.rules });

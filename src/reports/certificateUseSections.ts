@@ -26,13 +26,13 @@ export function putPools(context: ReportContext, sections: CertificateSections):
     { key: 'lowers', head: names.heads.lowers, cell: ({ part }) => text(part.forProducts ? answer.yes : answer.no, { align: 'center' }) },
     {
       key: 'volume', head: names.heads.offered, unit: 'MWh',
-      cell: ({ part }, at) => figure(part.volume, formats.exactQuantity, ({ sheet }) => (sections.ledger ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('part', sheet)},${reference(at('number'), sheet)})` : '0')),
+      cell: ({ part }, at) => figure(part.volume, formats.quantity, ({ sheet }) => (sections.ledger ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('part', sheet)},${reference(at('number'), sheet)})` : '0')),
     },
     {
       key: 'used', head: names.heads.used, unit: 'MWh',
       cell: ({ part }, at) => {
         const used = claims.usedByPart.get(part);
-        return used && figure(used, formats.exactQuantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('part', sheet)},${reference(at('number'), sheet)})` : '0'));
+        return used && figure(used, formats.quantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('part', sheet)},${reference(at('number'), sheet)})` : '0'));
       },
     },
   ], parts, { title: names.titles.parts });
@@ -44,15 +44,15 @@ export function putPools(context: ReportContext, sections: CertificateSections):
     { key: 'to', head: names.heads.to, cell: ({ pool }) => dayOf(pool.days, 'to') },
     {
       key: 'volume', head: names.heads.offered, unit: 'MWh',
-      cell: ({ pool }, at) => figure(pool.volume, formats.exactQuantity, ({ sheet }) => (sections.parts ? `SUMIFS(${sections.parts.range('volume', sheet)},${sections.parts.range('pool', sheet)},${reference(at('number'), sheet)})` : '0')),
+      cell: ({ pool }, at) => figure(pool.volume, formats.quantity, ({ sheet }) => (sections.parts ? `SUMIFS(${sections.parts.range('volume', sheet)},${sections.parts.range('pool', sheet)},${reference(at('number'), sheet)})` : '0')),
     },
     {
       key: 'available', head: names.heads.available, unit: 'MWh',
-      cell: ({ available, column }, at) => figure(available, formats.exactQuantity, ({ sheet }) => (sections.consumers
+      cell: ({ available, column }, at) => figure(available, formats.quantity, ({ sheet }) => (sections.consumers
         ? `SUMIFS(${sections.consumers.range(`before${column}`, sheet)},${sections.consumers.range(`pool${column}`, sheet)},${reference(at('number'), sheet)})` : '0')),
     },
-    { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.exactQuantity) },
-    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: ({ left }) => figure(left, formats.exactQuantity) },
+    { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.quantity) },
+    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: ({ left }) => figure(left, formats.quantity) },
   ], claims.run.pools, { title: names.titles.pools, note: names.notes.order });
   if (claims.run.pools.length === 0) return;
   putConsumers(context, sections, report.heads.number);
@@ -71,14 +71,14 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
   };
   const steps = Array.from({ length: columns }, (_, column): SectionColumn<GridConsumer>[] => [
     { key: `pool${column}`, head: `${names.heads.pool} ${column + 1}`, cell: (_consumer, __, index) => { const found = useAt(index, column); return found && { value: poolNumber(context, found.run.pool), align: 'center' }; } },
-    { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (_consumer, __, index) => { const found = useAt(index, column); return found && figure(found.use.before, formats.exactQuantity); } },
+    { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (_consumer, __, index) => { const found = useAt(index, column); return found && figure(found.use.before, formats.quantity); } },
     {
       key: `use${column}`, head: `${names.heads.use} ${column + 1}`, unit: 'MWh',
       cell: (_consumer, __, index) => {
         const found = useAt(index, column);
         if (!found) return undefined;
         const { run, use } = found;
-        return figure(use.used, formats.exactQuantity, ({ node }) => proRataFormula(node(use.before), node(run.used), node(run.available)));
+        return figure(use.used, formats.quantity, ({ node }) => proRataFormula(node(use.before), node(run.used), node(run.available)));
       },
     },
   ]);
@@ -96,12 +96,12 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
       cell: (consumer) => {
         const whole = claims.slots ? claims.slots.totals.get(consumer.process)?.[claims.slots.slots.findIndex((slot) => slot === consumer.slot)] : calculation.certificates.electricity.grid.get(consumer.process)?.total;
         const share = consumer.output?.share;
-        return figure(consumer.grid, formats.exactQuantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
+        return figure(consumer.grid, formats.quantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
       },
     },
     ...steps.flat(),
-    { key: 'covered', head: names.heads.covered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.covered[index]; return node && figure(node, formats.exactQuantity); } },
-    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.uncovered[index]; return node && figure(node, formats.exactQuantity); } },
+    { key: 'covered', head: names.heads.covered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.covered[index]; return node && figure(node, formats.quantity); } },
+    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.uncovered[index]; return node && figure(node, formats.quantity); } },
   ], claims.consumers, { title: names.titles.consumers });
   putClaims(context, sections, (claim) => (plant.processes[claim.process]?.site ?? ''));
 }
@@ -123,7 +123,7 @@ function putClaims(context: ReportContext, sections: CertificateSections, siteOf
     { key: 'product', head: label.product, cell: ({ output, part }) => text(part.forProducts ? (output?.product.name ?? '') : '') },
     {
       key: 'megawattHours', head: names.heads.use, unit: 'MWh',
-      cell: (claim) => figure(claim.megawattHours, formats.exactQuantity, ({ node }) => {
+      cell: (claim) => figure(claim.megawattHours, formats.quantity, ({ node }) => {
         const use = runs.get(claim.pool)?.uses.find((candidate) => candidate.consumer === claim.consumer);
         if (!use) return '0';
         const ofPart = claim.pool.parts.length === 1 ? node(use.used) : proRataFormula(node(claim.part.volume), node(use.used), node(claim.pool.volume));

@@ -1,6 +1,6 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
 import { putCertificateDisclosure } from './certificateDisclosure';
-import { putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
+import { putCertificateEntries, putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
 import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putRules, putSoldGeneration } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
@@ -19,14 +19,17 @@ export function hasCertificates({ calculation }: Pick<ReportContext, 'calculatio
 export function putCertificates(context: ReportContext, sections: CertificateSections, footprints: readonly FootprintRow[]): void {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
-  draft.widths.push(14, 26, 20, 16, 16, 14, 16, 14, 24, 13, 13, 13, 13, 13, 16, 26, 22, 20, 10, 10, 12, 10, 10, 12, 16, 10, 16, 16, 12, 10, 60);
-  draft.extras.freeze = { rows: 2, columns: 2 };
+  draft.widths.push(26, 32, 20, 18, 16, 26, 16, 16, 16, 16, 16, 16, 16, 16, 16, 60);
+  draft.extras.freeze = { rows: 2, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);
   putCertificateTotals(context, sections);
   putCoverageSections(context, sections);
   putCertificateDisclosure(context);
-  if (calculation.certificates.judged.length > 0) putCertificateLedger(context, sections);
+  if (calculation.certificates.judged.length > 0) {
+    putCertificateEntries(context, sections);
+    putCertificateLedger(context, sections);
+  }
   if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
   const { slots } = calculation.certificates.claims;
   if (slots) putSlots(context, slots.lines, words.certificates.titles.slots);

@@ -23,10 +23,10 @@ function figureColumns<Item extends MatchFigures>(context: ReportContext, formul
   ];
 }
 
-/** `SUMIFS` of a section's column by pairs of column and criterion; zero where the section is not there. */
-function sumIn(section: Section | undefined, values: string, sheet: string, ...pairs: readonly (readonly [column: string, criterion: string])[]): string {
+/** `SUMIFS` of a section's column by columns of the same rows, in this or another section, and their criteria; zero where the section is not there. */
+function sumIn(section: Section | undefined, values: string, sheet: string, ...pairs: readonly (readonly [column: string, criterion: string, of?: Section | undefined])[]): string {
   if (!section) return '0';
-  return `SUMIFS(${[section.range(values, sheet), ...pairs.flatMap(([column, criterion]) => [section.range(column, sheet), criterion])].join(',')})`;
+  return `SUMIFS(${[section.range(values, sheet), ...pairs.flatMap(([column, criterion, of]) => [(of ?? section).range(column, sheet), criterion])].join(',')})`;
 }
 
 /** The status as a formula of the row's own cells. */
@@ -91,8 +91,8 @@ export function putMatch(context: ReportContext, sections: CertificateSections, 
 function invoiceFormula(context: ReportContext, sections: CertificateSections, key: FigureKey, at: At): ((references: References) => string) | undefined {
   const { certificateStatus: statuses } = context.words;
   const { limits } = context.calculation.certificates.match;
-  const { ledger, purchases } = sections;
-  const is = (status: keyof typeof statuses): readonly [string, string] => ['status', formulaText(statuses[status])];
+  const { entries, ledger, purchases } = sections;
+  const is = (status: keyof typeof statuses): readonly [string, string, Section | undefined] => ['status', formulaText(statuses[status]), entries];
   const sums: Readonly<Partial<Record<FigureKey, (references: References, mine: readonly [string, string]) => string>>> = {
     invoiced: ({ sheet }, mine) => sumIn(purchases, 'megawattHours', sheet, mine),
     cost: ({ sheet }, mine) => sumIn(purchases, 'cost', sheet, mine),
@@ -101,7 +101,7 @@ function invoiceFormula(context: ReportContext, sections: CertificateSections, k
     usable: ({ sheet }, mine) => sumIn(ledger, 'counted', sheet, mine, is('redeemed')),
     sold: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('sold')),
     otherBeneficiary: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed'), ['otherBeneficiary', '1']),
-    expiring: ({ sheet, node }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), ['lastDay', `"<="&${node(limits.periodEnd)}+${node(limits.expiryDays)}`]),
+    expiring: ({ sheet, node }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), ['lastDay', `"<="&${node(limits.periodEnd)}+${node(limits.expiryDays)}`, entries]),
   };
   const sum = sums[key];
   return sum && ((references) => sum(references, ['invoiceNumber', reference(at('number'), references.sheet)]));

@@ -25,12 +25,12 @@ export function putSlots(context: ReportContext, lines: readonly SlotLine[], tit
     { key: 'to', head: names.heads.to, cell: ({ slot }) => slot.days && { value: slot.days.to, format: formats.date } },
     {
       key: 'quantity', head: label.quantity,
-      cell: ({ line, slot, quantity }, at) => figure(quantity, formats.exactQuantity, ({ sheet }) => {
+      cell: ({ line, slot, quantity }, at) => figure(quantity, formats.quantity, ({ sheet }) => {
         const days = slot.days ? { from: reference(at('from'), sheet), to: reference(at('to'), sheet) } : undefined;
         return daysSum(line.input.group.table, 'quantity', line.input.group.criteria, (key) => reference(at(key), sheet), days);
       }),
     },
-    { key: 'megawattHours', head: names.heads.grid, unit: 'MWh', cell: ({ megawattHours }) => figure(megawattHours, formats.exactQuantity) },
+    { key: 'megawattHours', head: names.heads.grid, unit: 'MWh', cell: ({ megawattHours }) => figure(megawattHours, formats.quantity) },
   ], lines, { title });
 }
 
@@ -68,9 +68,9 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
     { key: 'to', head: names.heads.generatedTo, cell: ({ to }) => figure(to, formats.date) },
     {
       key: 'volume', head: names.heads.offered, unit: 'MWh',
-      cell: ({ volume }, at) => figure(volume, formats.exactQuantity, ({ sheet }) => (sections.ledger ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('supply', sheet)},${reference(at('number'), sheet)})` : '0')),
+      cell: ({ volume }, at) => figure(volume, formats.quantity, ({ sheet }) => (sections.ledger ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('supply', sheet)},${reference(at('number'), sheet)})` : '0')),
     },
-    ...monthly.months.map((month, index): SectionColumn<TimedSupply> => ({ key: `month${index}`, head: monthName(month), unit: 'MWh', cell: ({ months }) => months[index] && figure(months[index], formats.exactQuantity) })),
+    ...monthly.months.map((month, index): SectionColumn<TimedSupply> => ({ key: `month${index}`, head: monthName(month), unit: 'MWh', cell: ({ months }) => months[index] && figure(months[index], formats.quantity) })),
   ], monthly.supplies, { title: names.titles.monthSupply });
   const runs = monthly.runs.flatMap(({ run }, month) => run.pools.map((pool) => ({ month, pool })));
   const numberOfRun = new Map(runs.map(({ pool }, index) => [pool, index + 1]));
@@ -89,14 +89,14 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
     { key: 'pool', head: names.heads.pool, cell: ({ pool }) => ({ value: poolNumber(context, pool.pool.pool), align: 'center' }) },
     {
       key: 'volume', head: names.heads.offered, unit: 'MWh',
-      cell: ({ month, pool }, at) => figure(pool.pool.volume, formats.exactQuantity, ({ sheet }) => `SUMIFS(${supplies.range(`month${month}`, sheet)},${supplies.range('pool', sheet)},${reference(at('pool'), sheet)})`),
+      cell: ({ month, pool }, at) => figure(pool.pool.volume, formats.quantity, ({ sheet }) => `SUMIFS(${supplies.range(`month${month}`, sheet)},${supplies.range('pool', sheet)},${reference(at('pool'), sheet)})`),
     },
     {
       key: 'available', head: names.heads.available, unit: 'MWh',
-      cell: ({ pool }, at) => figure(pool.available, formats.exactQuantity, ({ sheet }) => (months ? `SUMIFS(${months.range(`before${pool.column}`, sheet)},${months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})` : '0')),
+      cell: ({ pool }, at) => figure(pool.available, formats.quantity, ({ sheet }) => (months ? `SUMIFS(${months.range(`before${pool.column}`, sheet)},${months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})` : '0')),
     },
-    { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.exactQuantity) },
-    { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.exactQuantity) },
+    { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.quantity) },
+    { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.quantity) },
   ], runs, { title: `${names.titles.months}: ${names.titles.pools}` });
   months = putSection<Row>(drafts.certificates, [
     { key: 'month', head: names.heads.month, cell: ({ month }) => text(monthly.months[month] ? monthName(monthly.months[month]) : '') },
@@ -108,19 +108,19 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
       cell: ({ consumer, month, index }) => {
         const whole = monthly.slots.totals.get(consumer.process)?.[month];
         const share = consumers[index]?.output?.share;
-        return figure(consumer.grid, formats.exactQuantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
+        return figure(consumer.grid, formats.quantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
       },
     },
     ...Array.from({ length: columns }, (_, column): SectionColumn<Row>[] => [
       { key: `pool${column}`, head: `${context.report.heads.number} ${column + 1}`, cell: (row) => { const found = useAt(row, column); return found && { value: numberOfRun.get(found.pool) ?? null, align: 'center' }; } },
-      { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (row) => { const found = useAt(row, column); return found && figure(found.use.before, formats.exactQuantity); } },
+      { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (row) => { const found = useAt(row, column); return found && figure(found.use.before, formats.quantity); } },
       {
         key: `use${column}`, head: `${names.heads.use} ${column + 1}`, unit: 'MWh',
-        cell: (row) => { const found = useAt(row, column); return found && figure(found.use.used, formats.exactQuantity, ({ node }) => proRataFormula(node(found.use.before), node(found.pool.used), node(found.pool.available))); },
+        cell: (row) => { const found = useAt(row, column); return found && figure(found.use.used, formats.quantity, ({ node }) => proRataFormula(node(found.use.before), node(found.pool.used), node(found.pool.available))); },
       },
     ]).flat(),
-    { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.covered[index]; return node && figure(node, formats.exactQuantity); } },
-    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.uncovered[index]; return node && figure(node, formats.exactQuantity); } },
+    { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.covered[index]; return node && figure(node, formats.quantity); } },
+    { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.uncovered[index]; return node && figure(node, formats.quantity); } },
   ], rows, { title: `${names.titles.months}: ${names.titles.consumers}` });
   return months;
 }
@@ -134,18 +134,18 @@ function putEffect(context: ReportContext, effect: MatchingEffect, months: Secti
     { key: 'number', head: context.report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
     { key: 'label', head: label.unitProcess, cell: ({ process }) => text(processLabel(context, process), { role: 'label' }) },
     { key: 'product', head: label.product, cell: ({ output }) => text(output?.product.name ?? '') },
-    { key: 'covered', head: names.heads.annual, unit: 'MWh', cell: ({ covered }) => figure(covered, formats.exactQuantity) },
+    { key: 'covered', head: names.heads.annual, unit: 'MWh', cell: ({ covered }) => figure(covered, formats.quantity) },
     {
       key: 'matched', head: `${names.heads.matched} (${kind})`, unit: 'MWh',
-      cell: ({ matched }, at) => figure(matched, formats.exactQuantity, months && (({ sheet }) => `SUMIFS(${months.range('covered', sheet)},${months.range('consumer', sheet)},${reference(at('number'), sheet)})`)),
+      cell: ({ matched }, at) => figure(matched, formats.quantity, months && (({ sheet }) => `SUMIFS(${months.range('covered', sheet)},${months.range('consumer', sheet)},${reference(at('number'), sheet)})`)),
     },
-    { key: 'fellOut', head: names.heads.fellOut, unit: 'MWh', cell: ({ fellOut }) => figure(fellOut, formats.exactQuantity) },
+    { key: 'fellOut', head: names.heads.fellOut, unit: 'MWh', cell: ({ fellOut }) => figure(fellOut, formats.quantity) },
   ], effect.matching.consumers, { title: `${names.titles.monthEffect} (${kind})`, note: effect.matching.kind === 'monthly' ? names.notes.monthEffect : names.notes.hours });
   const wholes: readonly (EffectLine | undefined)[] = [...effect.lines, undefined];
   putSection<EffectLine | undefined>(drafts.certificates, [
     { key: 'label', head: label.unitProcess, cell: (line) => text(line ? processLabel(context, line.process) : label.total, { role: line ? 'label' : 'total' }) },
     { key: 'product', head: label.product, cell: (line) => line && text(line.isUnnamed ? words.certificates.reason['product not named'] : (line.output?.product.name ?? '')) },
-    { key: 'fellOut', head: names.heads.fellOut, unit: 'MWh', cell: (line) => line && figure(line.fellOut, formats.exactQuantity) },
+    { key: 'fellOut', head: names.heads.fellOut, unit: 'MWh', cell: (line) => line && figure(line.fellOut, formats.quantity) },
     { key: 'share', head: names.heads.fellOutShare, unit: report.units.share, cell: (line) => line && figure(line.fellOutShare, formats.fineShare) },
     { key: 'saved', head: names.heads.saved, unit: report.units.emissions, cell: (line) => line && figure(line.saved, formats.emissions) },
     { key: 'change', head: names.heads.change, unit: report.units.emissions, cell: (line) => figure(line ? line.change : effect.change, formats.emissions) },
