@@ -190,3 +190,21 @@ test('long work says what it is and how far, and can be cancelled', async () => 
   await waitFor(() => expect(session.current().work).toBeUndefined());
   expect(await screen.findByText('Cancelled. The workbook is as it was.')).toBeVisible();
 });
+
+test('certificates show what is unmatched and at risk first, coverage per site, and why a certificate does not count', async () => {
+  const { user, host } = await show();
+  await user.click(screen.getByRole('tab', { name: /^Certificates/ }));
+  const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+  expect(headings).toEqual(['Unmatched and at risk', 'Covered grid electricity', 'Claim ledger']);
+  expect(screen.getByRole('button', { name: /^Money at risk: 72,000 CNY/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^West works, Covered grid electricity: \d+\.\d%/ })).toBeVisible();
+  expect(screen.getByText('does not count: not redeemed')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'GEC-2024-005' }));
+  expect(host.calls.at(-1)).toMatch(/^select Certificates!/);
+});
+
+test('targets say by how much they were missed, and whether they were reached', async () => {
+  await show();
+  expect(screen.getByText(/^✓ achieved \(15\.3%\)/)).toBeVisible();
+  expect(screen.getAllByText(/^✕ missed by/).length).toBeGreaterThan(0);
+});

@@ -125,14 +125,15 @@ test('a number is explained down to ledger cells, and a ledger cell by what it g
   await session.calculate();
   let step = await session.explanationOf(session.current().result!.products[1]!.headline.market.id);
   for (let depth = 0; step && step.rowCount === 0 && depth < 30; depth += 1) {
-    const next = step.inputs.find((input) => input.hasInputs || input.rowCount > 0);
+    const next = step.inputs.find((input) => input.hasChildren || input.rowCount > 0);
     if (!next) break;
-    step = await session.explanationOf(next.figure.id);
+    step = await session.explanationOf(next.id);
   }
-  expect(step?.rows[0]).toMatch(/^(Production|Energy|Materials|Emissions|Scrap)!/);
-  host.selectByHand(step!.rows[0]!);
+  expect(step?.rows[0]?.cell).toMatch(/^(Production|Energy|Materials|Emissions|Scrap)!/);
+  host.selectByHand(step!.rows[0]!.cell);
   await session.explainSelection();
-  expect(session.current().explanation?.rows).toContain(step!.rows[0]);
+  expect(session.current().explanation?.rows.map(({ cell }) => cell)).toContain(step!.rows[0]!.cell);
+  expect(session.current().explanation?.goesInto.length).toBeGreaterThan(0);
   host.selectByHand('Notes!Z9');
   await session.explainSelection();
   expect(session.current()).toMatchObject({ explanation: undefined, unexplained: 'Notes!Z9' });

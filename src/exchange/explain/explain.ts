@@ -72,8 +72,8 @@ function step(explaining: Explaining, node: Node, depth: number, part: string): 
   };
 }
 
-/** What goes into a node, without constants; a loop's total rests on what enters the loop. */
-function inputsOf(node: Node): readonly { readonly input: Node; readonly index: number }[] {
+/** What goes into a node, without constants, in the order of an explanation's children; a loop's total rests on what enters the loop. */
+export function inputsOf(node: Node): readonly { readonly input: Node; readonly index: number }[] {
   const inputs = node.source?.kind === 'loop' ? node.source.rightSide : node.inputs;
   return inputs.map((input, index) => ({ input, index })).filter(({ input }) => input.source?.kind !== 'constant' || isBlocked(input.value));
 }

@@ -8,7 +8,7 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FoundRange, TableRequest } from '../paneHost';
 import { buildResult, type BuiltResult } from '../result/buildResult';
-import { explainCell, explainFigure, type PaneExplanation } from '../result/explanation';
+import { explainFigure, explainPlace, type PaneExplanation } from '../result/explanation';
 import { proposeMapping, renamedHeaders, tableRequest, type Mapping } from '../result/mapping';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOfSheets } from './sampleSnapshot';
@@ -58,7 +58,7 @@ export function createCalculationApi(): CalculationApi {
   return {
     assess: (progress, snapshot, spoken) => run(snapshot, spoken, progress),
     assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
-    resultSheets: () => made?.assessment.reports?.sheets ?? [],
+    resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),
     templates: (_progress, language, tables) =>
       emptyWorkbook(language).filter((sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name))),
@@ -68,6 +68,6 @@ export function createCalculationApi(): CalculationApi {
       return { mapping, request, renamed: renamedHeaders(mapping, request) };
     },
     explainFigure: (_progress, id, language) => made && explainFigure(made.assessment, made.built.figures, id, language),
-    explainCell: (_progress, cell, language) => made && explainCell(made.assessment, made.built.figures, cell, language),
+    explainCell: (_progress, cell, language) => made && explainPlace(made.assessment, made.built.figures, made.built.result, cell, language),
   };
 }

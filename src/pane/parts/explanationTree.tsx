@@ -2,7 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { PaneExplanation } from '../result/explanation';
-import { shortText } from '../view/numberText';
+import { countText, shortText } from '../view/numberText';
+import { isReachable } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { CellLink } from './cellLink';
 import { isFocusLost } from './focus';
@@ -11,7 +12,7 @@ import { usePaneStyles } from './paneStyles';
 const useStyles = makeStyles({
   tree: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
   inner: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, marginLeft: tokens.spacingHorizontalXS },
-  item: { borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' } },
+  item: { borderRadius: tokens.borderRadiusSmall, ':focus-visible': { outlineStyle: 'none' }, '&:focus-visible > div:first-child': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px', borderRadius: tokens.borderRadiusSmall } },
   line: { display: 'grid', gridTemplateColumns: '1em minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline', padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, cursor: 'pointer' },
   title: { overflowWrap: 'anywhere' },
   details: { paddingLeft: `calc(1em + ${tokens.spacingHorizontalXS})`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
@@ -25,7 +26,7 @@ interface Known {
 }
 
 export function ExplanationTree({ root }: { readonly root: PaneExplanation }): ReactNode {
-  const { session, say } = usePane();
+  const { session, state, say } = usePane();
   const styles = useStyles();
   const [known, setKnown] = useState<Known>({ steps: new Map([['0', root]]), open: new Set(['0']) });
   const [current, setCurrent] = useState('0');
@@ -41,13 +42,14 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
   }, []);
 
   const open = async (path: string, step: PaneExplanation): Promise<void> => {
-    const asked = known.steps.has(path) ? undefined : await session.explanationOf(step.figure.id);
+    const asked = known.steps.has(path) ? undefined : await session.explanationOf(step.id);
     setKnown((before) => ({ steps: asked ? new Map(before.steps).set(path, asked) : before.steps, open: new Set(before.open).add(path) }));
   };
   const close = (path: string): void => setKnown((before) => ({ ...before, open: new Set([...before.open].filter((other) => other !== path)) }));
 
   const follow = (step: PaneExplanation): void => {
-    if (step.cell !== undefined) void session.select(step.cell);
+    const cell = [step.cell, step.factor?.cell, step.rows[0]?.cell].find((candidate) => candidate !== undefined && isReachable(state, candidate));
+    if (cell !== undefined) void session.select(cell);
   };
 
   const visible = visiblePaths(root, known);
@@ -67,7 +69,7 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
     const keys: Readonly<Record<string, () => void>> = {
       ArrowDown: () => walk(visible[position + 1]?.path),
       ArrowUp: () => walk(visible[position - 1]?.path),
-      ArrowRight: () => (here.step.hasInputs && !isOpen ? void open(current, here.step) : isOpen ? walk(visible[position + 1]?.path.startsWith(`${current}.`) ? visible[position + 1]?.path : undefined) : undefined),
+      ArrowRight: () => (here.step.hasChildren && !isOpen ? void open(current, here.step) : isOpen ? walk(visible[position + 1]?.path.startsWith(`${current}.`) ? visible[position + 1]?.path : undefined) : undefined),
       ArrowLeft: () => (isOpen ? close(current) : walk(current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : undefined)),
       Home: () => walk(visible[0]?.path),
       End: () => walk(visible[visible.length - 1]?.path),
@@ -88,7 +90,7 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
     return (
       <li
         key={path} role="treeitem" aria-level={level} aria-selected={current === path} tabIndex={current === path ? 0 : -1} data-path={path} className={styles.item}
-        {...(step.hasInputs && { 'aria-expanded': isOpen })} aria-label={`${step.title} ${step.figure.value ?? say.results.withheld}`}
+        {...(step.hasChildren && { 'aria-expanded': isOpen })} aria-label={`${step.title} ${step.value ?? say.results.withheld}`}
       >
         <StepLine
           step={step} isOpen={isOpen} isCurrent={current === path}
@@ -126,28 +128,50 @@ function StepLine({ step, isOpen, isCurrent, onPress }: StepLineProps): ReactNod
   const { state, say } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { figure } = step;
+  const isNumber = step.value !== null && /^-?\d/.test(step.value);
   return (
     <>
       <div className={styles.line} onClick={onPress}>
-        <span aria-hidden="true" className={pane.quiet}>{step.hasInputs ? (isOpen ? '▾' : '▸') : '·'}</span>
+        <span aria-hidden="true" className={pane.quiet}>{step.hasChildren ? (isOpen ? '▾' : '▸') : '·'}</span>
         <span className={mergeClasses(styles.title, isCurrent && pane.strong)}>{step.title}</span>
-        <span className={mergeClasses(pane.number, figure.value === null && pane.bad)}>{figure.value === null ? say.results.withheld : shortText(figure.value, state.language, 6)}</span>
+        <span className={mergeClasses(step.value === null && pane.bad)}>
+          <span className={pane.number}>{step.value === null ? say.results.withheld : isNumber ? shortText(step.value, state.language, 6) : step.value}</span>
+          {step.unit !== '' && step.value !== null && <span className={mergeClasses(pane.small, pane.quiet)}> {step.unit}</span>}
+        </span>
       </div>
-      {isCurrent && (
-        <div className={mergeClasses(styles.details, pane.small, pane.quiet)}>
-          {step.cell !== undefined && <CellLink cell={step.cell} />}
-          {step.note !== '' && <span>{step.note}</span>}
-          {step.formula !== '' && <span>{say.audit.formula}: <span className={styles.formula}>={step.formula}</span></span>}
-          {step.method !== '' && <span>{say.audit.method}: {step.method}</span>}
-          {step.rowCount > 0 && (
-            <span>
-              {say.audit.rows(String(step.rowCount))}: {step.rows.map((cell, index) => <span key={cell}>{index > 0 && ' '}<CellLink cell={cell}>{cell.slice(cell.lastIndexOf('!') + 1)}</CellLink></span>)}
-              {step.rowCount > step.rows.length && ` ${say.audit.moreRows(step.rowCount - step.rows.length)}`}
-            </span>
-          )}
-        </div>
-      )}
+      {isCurrent && <StepDetails step={step} />}
     </>
+  );
+}
+
+function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
+  const { state, say } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const { factor, rule } = step;
+  const labelled = (label: string, text: string): ReactNode => (text === '' ? null : <span>{label}: {text}</span>);
+  return (
+    <div className={mergeClasses(styles.details, pane.small, pane.quiet)}>
+      {step.sentence !== '' && <span>{step.sentence}</span>}
+      {step.cell !== undefined && <CellLink cell={step.cell} />}
+      {step.formula !== '' && <span>{say.audit.formula}: <span className={styles.formula}>={step.formula}</span></span>}
+      {labelled(say.audit.method, rule?.method ?? '')}
+      {factor && (
+        <>
+          <CellLink cell={factor.cell} />
+          {labelled(say.audit.source, [factor.source, factor.reference].filter(Boolean).join(' · '))}
+          {labelled(say.audit.validity, [factor.region, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')].filter(Boolean).join(' · '))}
+          {labelled(say.audit.quality, factor.quality)}
+        </>
+      )}
+      {step.rowCount > 0 && (
+        <span>
+          {say.audit.rows(countText(step.rowCount, state.language))}: {step.rows.map(({ cell }, index) => <span key={cell}>{index > 0 && ' '}<CellLink cell={cell}>{cell.slice(cell.lastIndexOf('!') + 1)}</CellLink></span>)}
+          {step.rowCount > step.rows.length && ` ${say.audit.moreRows(step.rowCount - step.rows.length)}`}
+        </span>
+      )}
+      {step.reasons.map(({ cell, message }) => <span key={`${cell} ${message}`}>{/!/.test(cell) && <><CellLink cell={cell} />{' '}</>}{message}</span>)}
+      {step.goesInto.length > 0 && labelled(say.audit.goesInto, step.goesInto.join(state.language === 'en' ? ', ' : '、'))}
+    </div>
   );
 }

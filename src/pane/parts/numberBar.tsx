@@ -1,7 +1,7 @@
 /** The number last pressed, like Excel's formula bar: its name, all its digits, its cell, and the way to its explanation. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { shownResult } from '../session/paneState';
+import { isReachable, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { WithheldReasons } from '../places/withheldReasons';
 import { focusPlace } from './focus';
@@ -23,7 +23,7 @@ export function NumberBar(): ReactNode {
   const { figure, title, unit } = pointed;
   return (
     <section aria-label={say.pointed.label} className={mergeClasses(pane.stack, styles.bar)}>
-      <span className={mergeClasses(pane.small, pane.quiet)}>{title}{figure.cell !== undefined && ` · ${state.written ? say.pointed.inCell(figure.cell) : say.results.notWritten}`}</span>
+      <span className={mergeClasses(pane.small, pane.quiet)}>{title}{figure.cell !== undefined && ` · ${isReachable(state, figure.cell) ? say.pointed.inCell(figure.cell) : say.results.notWritten}`}</span>
       {figure.value === null
         ? <WithheldReasons figure={figure} result={result} />
         : <span className={mergeClasses(pane.number, styles.digits)}>{figure.value}{unit !== 'share' && <span className={pane.quiet}> {unit}</span>}</span>}

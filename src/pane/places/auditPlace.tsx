@@ -68,8 +68,8 @@ function Explain(): ReactNode {
       )}
       <div role="status" className={mergeClasses(pane.small, pane.quiet)}>{state.unexplained !== undefined && say.audit.nothingThere(state.unexplained)}</div>
       {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
-      {explanation && explanation.figure.value !== null && <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.pointed.exact}: {explanation.figure.value}</span>}
-      {explanation && <ExplanationTree key={explanation.figure.id} root={explanation} />}
+      {explanation && explanation.value !== null && <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.pointed.exact}: {explanation.value} {explanation.unit}</span>}
+      {explanation && <ExplanationTree key={`${explanation.id} ${explanation.cell ?? ''}`} root={explanation} />}
     </section>
   );
 }

@@ -27,7 +27,7 @@ export function DisclosedTable({ result }: { readonly result: PaneResult }): Rea
               <tr key={figure.cell}>
                 <th scope="row">
                   <CellLink cell={figure.cell}>{wordFor(terms.metric, figure.metric)}</CellLink>
-                  <span className={pane.quiet}>{figure.subject && ` · ${figure.subject}`} {figure.unit}</span>
+                  <span className={pane.quiet}>{figure.subject && ` · ${figure.subject}`} {figure.unit === '1' ? '' : figure.unit}</span>
                 </th>
                 <td className={pane.number}>{shortText(figure.value, state.language, 4)}</td>
                 <td className={pane.number}>{figure.computed !== null && shortText(figure.computed, state.language, 4)}</td>

@@ -5,9 +5,10 @@ import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import { StageBar } from '../parts/stageBar';
 import type { PaneProduct, PaneResult } from '../result/paneResult';
-import { differenceText, fixedText, shareText, shortText, signedText } from '../view/numberText';
+import { differenceText, fixedText, shortText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { Comparisons } from './comparisons';
+import { TargetLine } from './targetLine';
 import { WithheldReasons } from './withheldReasons';
 
 const useStyles = makeStyles({
@@ -56,20 +57,14 @@ export function ProductCard({ product, result }: { readonly product: PaneProduct
         <span className={mergeClasses(pane.small, pane.quiet)}>{say.results.boundary(terms.boundary[settings.boundary])}</span>
       </div>
       {shares.total.value === null && headline.value !== null && <WithheldReasons figure={shares.total} result={result} />}
-      {product.targets.map((target) => (
-        <span key={`${target.metric} ${target.year}`} className={pane.row}>
-          <span>{say.results.target(`${targetText(target.target, target.unit, state.language)} (${target.year})`)}</span>
-          <span className={target.status === 'missed' ? pane.bad : pane.good}>
-            {target.status === 'missed' && target.difference !== null ? say.results.missedBy(targetText(target.difference.replace('-', ''), target.unit, state.language)) : target.status === 'achieved' ? say.results.achieved : say.results.withheld}
-          </span>
+      {product.primaryDataShare && (
+        <span className={mergeClasses(pane.row, pane.small, pane.quiet)}>
+          {terms.label.primaryDataShare} <FigureButton figure={product.primaryDataShare} title={`${product.name}, ${terms.label.primaryDataShare}`} unit="share" />
         </span>
-      ))}
+      )}
+      {product.targets.map((target) => <TargetLine key={target.cell} target={target} isOfProduct />)}
       <Button size="small" appearance="subtle" className={styles.compare} aria-expanded={compares} onClick={() => setCompares(!compares)}>{say.results.compare} {compares ? '▾' : '▸'}</Button>
       {compares && <Comparisons product={product} result={result} />}
     </article>
   );
-}
-
-function targetText(value: string, unit: string, language: PaneResult['language']): string {
-  return unit === '1' || unit === '' || unit === '%' ? shareText(value, language) : `${fixedText(value, language, 2)} ${unit}`;
 }

@@ -11,6 +11,7 @@ import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { DisclosedTable } from './disclosedTable';
 import { ProductCard } from './productCard';
+import { TargetLine } from './targetLine';
 
 export function ResultsPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -31,8 +32,24 @@ export function ResultsPlace(): ReactNode {
       {result.products.map((product) => <ProductCard key={product.key} product={product} result={result} />)}
       <Inventory lines={result.inventory} />
       {result.scrap && <Scrap scrap={result.scrap} moved={result.movedMetal} />}
+      <Targets result={result} />
       <DisclosedTable result={result} />
     </div>
+  );
+}
+
+/** Targets of no single product. */
+function Targets({ result }: { readonly result: PaneResult }): ReactNode {
+  const { say } = usePane();
+  const pane = usePaneStyles();
+  const ofProducts = new Set(result.products.flatMap(({ targets }) => targets));
+  const others = result.targets.filter((target) => !ofProducts.has(target));
+  if (others.length === 0) return null;
+  return (
+    <section className={pane.card}>
+      <h3 className={pane.subheading}>{say.results.targets}</h3>
+      <ul className={pane.list}>{others.map((target) => <li key={target.cell}><TargetLine target={target} isOfProduct={false} /></li>)}</ul>
+    </section>
   );
 }
 
@@ -80,17 +97,19 @@ function Scrap({ scrap, moved }: { readonly scrap: NonNullable<PaneResult['scrap
           ))}
         </tbody>
       </table>
-      <table className={pane.table}>
-        <caption>{say.results.movedHint}, t</caption>
-        <tbody>
-          {wider.map((boundary) => (
-            <tr key={boundary}>
-              <th scope="row" title={terms.boundaryMeaning[boundary]}>{terms.boundary[boundary]}</th>
-              <td className={pane.number}>{signedText(moved[boundary] ?? '0', state.language, 1)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {wider.length > 0 && (
+        <table className={pane.table}>
+          <caption>{say.results.movedHint}, t</caption>
+          <tbody>
+            {wider.map((boundary) => (
+              <tr key={boundary}>
+                <th scope="row" title={terms.boundaryMeaning[boundary]}>{terms.boundary[boundary]}</th>
+                <td className={pane.number}>{signedText(moved[boundary] ?? '0', state.language, 1)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -8,10 +8,11 @@ import { repairEdits } from '../../ledgers/repairs';
 import { boundaries } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
+import { certificateViews } from './certificateViews';
 import { checkViews } from './checkViews';
 import { Figures } from './figures';
 import { ledgerViews } from './ledgerViews';
-import type { PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings } from './paneResult';
+import type { PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings, PaneTarget } from './paneResult';
 import { inventoryViews, movedMetal, productViews } from './productViews';
 
 export interface BuiltResult {
@@ -24,7 +25,9 @@ export interface BuiltResult {
 export function buildResult(assessment: Assessment): BuiltResult {
   const { calculation, reports } = assessment;
   const figures = new Figures(reports, assessment.findings);
-  const products = productViews(assessment, figures, []);
+  const targets = calculation ? targetViews(calculation, figures) : [];
+  const products = productViews(assessment, figures, targets);
+  const certificates = calculation && certificateViews(calculation, figures);
   const inventory = calculation ? inventoryViews(calculation, figures) : [];
   const settings = assessment.ledgers.tables.get('Settings');
   return {
@@ -37,9 +40,9 @@ export function buildResult(assessment: Assessment): BuiltResult {
       products, inventory,
       movedMetal: calculation ? movedMetal(calculation) : nothingMoved,
       checks: calculation ? checkViews(calculation, figures) : [],
-      targets: [],
+      targets, ...(certificates && { certificates }),
       disclosed: calculation ? disclosedViews(calculation) : [],
-      sheets: (reports?.sheets ?? []).map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
+      sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
       findings: findingViews(figures.allReasons(), assessment.findings.length, products, inventory),
     },
   };
@@ -57,6 +60,16 @@ function settingsView({ plant: { settings } }: Calculation): PaneSettings {
 
 function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneResult['scrap']> {
   return { internal: figures.of(scrap.internal), preConsumer: figures.of(scrap.preConsumer), postConsumer: figures.of(scrap.postConsumer), total: figures.of(scrap.total) };
+}
+
+function targetViews({ targets }: Calculation, figures: Figures): readonly PaneTarget[] {
+  return targets.rows.map((row): PaneTarget => {
+    const [goal, distance] = [numberOf(row.target), row.distance && numberOf(row.distance)];
+    return {
+      cell: cellOf(row.table.snapshot, row.row, row.table.columns.get('target')?.position ?? 0), metric: row.metric, subject: row.subject, year: row.year, direction: row.direction,
+      target: goal ? plainText(goal, 12) : '', unit: row.unit, status: row.status, distance: distance ? plainText(distance, 12) : null, ...(row.actual && { actual: figures.of(row.actual.node) }),
+    };
+  });
 }
 
 function disclosedViews({ disclosed }: Calculation): readonly PaneDisclosed[] {

@@ -5,7 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
 import type { Reports } from '../../reports/composeReports';
 import { cellAddress } from '../../workbook/address';
-import type { PaneFigure } from './paneResult';
+import type { PaneFigure } from './paneFigure';
 
 /** Digits that cross to the pane: enough for every view, and for the exact text of most results. */
 const digits = 30;
@@ -16,7 +16,7 @@ export class Figures {
   private readonly reasons: Finding[];
 
   /** `findings` are the listed ones; a reason that is not among them is added behind. */
-  constructor(private readonly reports: Reports | undefined, findings: readonly Finding[]) {
+  constructor(private readonly reports: Reports, findings: readonly Finding[]) {
     this.reasons = [...findings];
   }
 
@@ -46,7 +46,7 @@ export class Figures {
 
   /** Where the node stands in the result sheets, such as `Footprints!F7`. */
   cellOf(node: Node): string | undefined {
-    const home = this.reports?.homes.get(node);
+    const home = this.reports.homes.get(node);
     return home && `${home.sheet.name}!${cellAddress(home.row, home.column)}`;
   }
 

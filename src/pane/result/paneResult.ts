@@ -1,19 +1,13 @@
 /** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
 import type { Finding } from '../../findings/finding';
+import type { TargetStatus } from '../../calculation/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { CellEdit } from '../../workbook/sheetPlan';
+import type { PaneCertificates } from './certificateViews';
+import type { PaneFigure } from './paneFigure';
 
-/** A number of the calculation. `id` asks the worker to explain it. */
-export interface PaneFigure {
-  readonly id: number;
-  /** Plain decimal text; null where findings prevent it. */
-  readonly value: string | null;
-  /** Where it stands in the result sheets, such as `Footprints!F7`, once they are written. */
-  readonly cell?: string;
-  /** Positions in `findings` of what prevents it; empty where it has a value. */
-  readonly blockedBy: readonly number[];
-}
+export type { PaneFigure } from './paneFigure';
 
 /** A footprint in one view of bought electricity, tCO2e per unit. */
 export interface PaneFootprint {
@@ -36,14 +30,17 @@ export interface PaneStage {
 
 /** A target beside what was reached. */
 export interface PaneTarget {
+  readonly cell: string;
   readonly metric: string;
   readonly subject: string;
   readonly year: number;
+  readonly direction: 'at most' | 'at least';
   readonly target: string;
   readonly unit: string;
-  readonly actual: string | null;
-  readonly status: string | null;
-  readonly difference: string | null;
+  readonly actual?: PaneFigure;
+  readonly status: TargetStatus;
+  /** Actual less target. */
+  readonly distance: string | null;
 }
 
 export interface PaneProduct {
@@ -68,6 +65,8 @@ export interface PaneProduct {
   /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out. */
   readonly stages: readonly PaneStage[];
   readonly recycled: Readonly<Record<Boundary, PaneShares>>;
+  /** Part of the footprint that rests on primary data. */
+  readonly primaryDataShare?: PaneFigure;
   readonly targets: readonly PaneTarget[];
 }
 
@@ -160,7 +159,10 @@ export interface PaneResult {
   /** Tonnes of metal that each boundary counts beyond the organisation boundary. */
   readonly movedMetal: Readonly<Record<Boundary, string | null>>;
   readonly checks: readonly PaneCheck[];
+  /** All targets, those of products too. */
   readonly targets: readonly PaneTarget[];
+  /** Absent where the workbook has none. */
+  readonly certificates?: PaneCertificates;
   readonly disclosed: readonly PaneDisclosed[];
   /** Result sheets that would be written, in the order of the workbook. */
   readonly sheets: readonly { readonly key: string; readonly name: string }[];

@@ -13,7 +13,7 @@ import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneR
 /** Every product that is not scrap, in the order of the processes. */
 export function productViews(assessment: Assessment, figures: Figures, targets: readonly PaneTarget[]): readonly PaneProduct[] {
   const { calculation, reports } = assessment;
-  if (!calculation || !reports) return [];
+  if (!calculation) return [];
   return reports.footprints.map((row): PaneProduct => {
     const { output } = row;
     const process = calculation.plant.processes[output.process];
@@ -23,6 +23,7 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
     const index = calculation.outputs.indexOf(output);
     const under = (totals: { readonly market: Node; readonly location: Node }) => ({ market: figures.of(totals.market), location: figures.of(totals.location) });
     const [shared, substituted] = [coProduct.totals[index], substitution?.totals[index]];
+    const primary = assessment.quality?.data.products.find((product) => product.outputIndex === index)?.primaryShare;
     const method = calculation.plant.settings.scrapAllocation;
     const headline = method === 'co-product' ? shared : method === 'substitution' ? substituted : undefined;
     return {
@@ -31,6 +32,7 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
       headline: under(headline ?? row), ...(shared && { coProduct: under(shared) }), ...(substituted && { substitution: under(substituted) }),
       market: footprint(row, 'market', figures), location: footprint(row, 'location', figures),
       embeddedDirect: figures.of(row.values.embeddedDirect), embeddedIndirect: figures.of(row.values.embeddedIndirect),
+      ...(primary && { primaryDataShare: figures.of(primary) }),
       stages: stagesOf(calculation, row, figures),
       recycled: perBoundary((boundary) => shares(recycled?.shares[boundary], figures)),
       targets: targets.filter((target) => target.subject.toLowerCase() === name.toLowerCase()),

@@ -6,7 +6,7 @@ import type { CalculationApi, MappingProposal } from '../calculation/calculation
 import type { Caller } from '../calculation/workerCalls';
 import type { FoundRange, PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
 import type { PaneResult } from '../result/paneResult';
-import { hasLedgers, isSample, type Notice, type PaneState, type Place, type Pointed, type Task } from './paneState';
+import { hasLedgers, isReachable, isSample, type Notice, type PaneState, type Place, type Pointed, type Task } from './paneState';
 
 const firstSample = 'demo';
 const shownChanges = 5;
@@ -31,7 +31,7 @@ export class PaneSession {
 
   constructor(private readonly options: SessionOptions) {
     const { host } = options;
-    this.state = { language: options.language ?? languageOf(host.language), theme: host.theme(), place: 'results', written: false, filter: { severity: 'all', table: '' }, openCauses: [] };
+    this.state = { language: options.language ?? languageOf(host.language), theme: host.theme(), place: 'results', written: false, sheetsThere: false, filter: { severity: 'all', table: '' }, openCauses: [] };
     this.ended.push(
       host.onTheme((theme) => this.set({ theme })),
       host.onChange((change) => this.noteChange(change)),
@@ -64,7 +64,7 @@ export class PaneSession {
     this.set({ language });
     if (this.state.sample) void this.calculateSample();
     const shown = this.state.explanation;
-    if (shown) void this.explain(shown.figure.id);
+    if (shown && shown.id >= 0) void this.explain(shown.id);
   }
 
   change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses'>): void {
@@ -95,7 +95,7 @@ export class PaneSession {
         const result = await calculation.call('assess', [snapshot, this.state.language], progress);
         this.calculation?.end();
         this.calculation = calculation;
-        this.take(result);
+        this.take(result, result.sheets.every(({ key, name }) => snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name)));
       } finally {
         signal.removeEventListener('abort', cancelled);
       }
@@ -175,16 +175,16 @@ export class PaneSession {
   /** Points at a figure: its cell is selected where it is written. */
   async point(pointed: Pointed): Promise<void> {
     this.set({ pointed });
-    if (pointed.figure.cell !== undefined && this.state.written && !isSample(this.state)) await this.select(pointed.figure.cell);
+    if (pointed.figure.cell !== undefined) await this.select(pointed.figure.cell);
   }
 
   unpoint(): void {
     this.set({ pointed: undefined });
   }
 
-  /** Selects a cell of the workbook; does nothing while the sample is shown. */
+  /** Selects a cell of the workbook; does nothing where it is not there, as while the sample is shown or before the result sheets are written. */
   async select(cell: string): Promise<void> {
-    if (isSample(this.state)) return;
+    if (!isReachable(this.state, cell)) return;
     try {
       await this.options.host.select(cell);
     } catch (error) {
@@ -237,10 +237,10 @@ export class PaneSession {
     return this.calculate().then(() => (this.state.notice === undefined && notice ? this.set({ notice }) : undefined));
   }
 
-  private take(result: PaneResult): void {
+  private take(result: PaneResult, sheetsThere: boolean): void {
     const before = this.state.result;
     const moved = before !== undefined && figuresOf(before) !== figuresOf(result);
-    this.set({ result, readAt: this.options.clock(), stale: undefined, written: false, explanation: undefined, pointed: undefined, ...(moved && { previous: before }) });
+    this.set({ result, sheetsThere, readAt: this.options.clock(), stale: undefined, written: false, explanation: undefined, pointed: undefined, ...(moved && { previous: before }) });
   }
 
   private noteChange(change: WorkbookChange): void {

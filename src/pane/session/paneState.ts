@@ -72,6 +72,8 @@ export interface PaneState {
   readonly stale?: { readonly cells: readonly string[]; readonly cancelled: boolean };
   /** True while the result sheets in the workbook are those of `result`. */
   readonly written: boolean;
+  /** True where the workbook had all these result sheets when it was read. */
+  readonly sheetsThere: boolean;
   readonly outcome?: WriteOutcome;
   readonly restore?: RestorePoint;
   readonly work?: Work;
@@ -97,6 +99,13 @@ export function shownResult(state: PaneState): PaneResult | undefined {
 /** True while the sample is shown in place of a workbook without ledgers. */
 export function isSample(state: PaneState): boolean {
   return state.sample !== undefined && (state.result === undefined || !hasLedgers(state.result));
+}
+
+/** True where the cell can be shown in the workbook: a ledger's cell, or one of result sheets that are there. */
+export function isReachable(state: PaneState, cell: string): boolean {
+  if (isSample(state)) return false;
+  const sheet = cell.slice(0, cell.lastIndexOf('!'));
+  return state.written || state.sheetsThere || !state.result?.sheets.some(({ name }) => name === sheet);
 }
 
 export function hasLedgers(result: PaneResult): boolean {
