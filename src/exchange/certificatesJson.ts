@@ -6,7 +6,7 @@ import { numberOf, type Node } from '../calculation/node';
 import { purposes } from '../model/eligibilityRules';
 import type { Reason } from '../model/eligibility';
 import type { Plant } from '../model/plant';
-import { plainText } from '../quantity/exact';
+import { plainText, total } from '../quantity/exact';
 
 function number(node: Node): string | null {
   const value = numberOf(node);
@@ -16,6 +16,23 @@ function number(node: Node): string | null {
 function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
   const { code, rule, detail } = reason;
   return { code, ...(detail === undefined ? {} : { detail }), ...(rule ? { rule: rule.id, source: rule.source, checked: rule.checked } : {}) };
+}
+
+type Uses = ReturnType<typeof usesOf>;
+
+/** One line per process and product, whatever the steps and days; nothing where nothing is used. */
+function usesJson(uses: Uses, place: (process: number) => { readonly site: string; readonly process: string }): readonly Readonly<Record<string, unknown>>[] {
+  const groups = new Map<string, Uses[number][]>();
+  for (const use of uses.filter(({ megawattHours }) => !megawattHours?.isZero())) {
+    const product = use.claim.part.forProducts ? (use.claim.output?.product.name ?? '') : '';
+    const key = JSON.stringify([use.claim.process, product]);
+    groups.set(key, [...(groups.get(key) ?? []), use]);
+  }
+  return [...groups].map(([key, group]) => {
+    const [process, product] = JSON.parse(key) as [number, string];
+    const known = group.flatMap(({ megawattHours }) => megawattHours ?? []);
+    return { ...place(process), product, MWh: known.length === group.length ? plainText(total(known)) : null };
+  });
 }
 
 /** The accounts as plain values; a figure that an error withholds is null. */
@@ -33,9 +50,7 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
           return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
         })),
         step: dedication.step, customer: certificate.customer, used: number(use.used), unused: number(use.unused),
-        uses: usesOf(use, claims.claims).filter(({ megawattHours: used }) => !used || !used.isZero()).map(({ claim, megawattHours: used }) => ({
-          ...place(claim.process), product: claim.part.forProducts ? (claim.output?.product.name ?? '') : '', MWh: used ? plainText(used) : null,
-        })),
+        uses: usesJson(usesOf(use, claims.claims), place),
       };
     }),
     coverage: coverage.processes.filter(({ process }) => accounts.electricity.grid.has(process)).map((figures) => ({

@@ -1,19 +1,19 @@
 /** The claim ledger: which certificates cover which electricity, in the order of their dedication, down to product and customer. */
-import { formulaKey } from '../../ledgers/cleanText';
+import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Days } from '../../model/calendarMonths';
 import { claimDays } from '../../model/eligibility';
 import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
 import type { Plant } from '../../model/plant';
-import { meaningAt, textAt } from '../../ledgers/ledgerTable';
-import { cleanText } from '../../ledgers/cleanText';
 import { follows, given, numberOf, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { proRata } from '../rules/proRata';
+import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { blocked } from '../value';
-import { runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type Pool } from './claimRun';
+import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type Pool, type PoolRun } from './claimRun';
 import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 import { gridSlots, type GridSlots, type Slot } from './gridSlots';
@@ -92,10 +92,10 @@ export function certificateClaims(
     return { ...draft, consumers: consumers.flatMap((consumer, index) => (may(consumer) ? [index] : [])) };
   });
   const run = runClaims(consumers, pools);
-  const claims = run.pools.flatMap(({ pool, uses }) => uses.flatMap((use) => {
-    const parts = shareOut(pool.parts.map((part) => part.volume), (volume) => follows(proRata, volume, use.used, pool.volume), use.used);
-    return pool.parts.flatMap((part, index) => claimsOf(pool, part, use.consumer, consumers[use.consumer], parts[index] ?? zero, bearing));
-  }));
+  const claims = run.pools.flatMap((poolRun) => {
+    const parts = partUses(poolRun);
+    return poolRun.uses.flatMap((use, position) => poolRun.pool.parts.flatMap((part, index) => claimsOf(poolRun.pool, part, use.consumer, consumers[use.consumer], parts[index]?.[position] ?? zero, bearing)));
+  });
   const usedByPart = new Map(pools.flatMap((pool) => pool.parts).map((part) => [part, follows(total, ...claims.filter((claim) => claim.part === part).map((claim) => claim.megawattHours))]));
   return { consumers, slots, run, claims, usedByPart, certificates: certificateUses(judged, usedByPart), dividedProcesses: divided };
 }
@@ -178,6 +178,23 @@ function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]
     };
   });
   return unknown.length === 0 ? parts : [...parts, { technology: '', customer: '', forProducts: true, certificates: [], volume: follows(total, ...unknown) }];
+}
+
+/**
+ * By part, by use of a pool: MWh in proportion to both. Every part but the largest is shared out over the uses, the largest takes what is left of each:
+ * so the parts add up to the use, and the uses of a part to what the part uses, both to the last digit.
+ */
+function partUses({ pool, used, uses }: PoolRun<CertificatePool>): readonly (readonly Node[])[] {
+  const volumes = pool.parts.map((part) => part.volume);
+  if (volumes.length === 1) return [uses.map((use) => use.used)];
+  const largest = largestOf(volumes);
+  const others = volumes.map((volume, index) => {
+    if (index === largest) return undefined;
+    const ofPart = follows(proRata, volume, used, pool.volume);
+    return shareOut(uses.map((use) => use.used), (use) => follows(proRata, use, ofPart, used), ofPart);
+  });
+  const rest = uses.map((use, position) => follows(remainder, use.used, ...others.flatMap((part) => part?.[position] ?? [])));
+  return others.map((part) => part ?? rest);
 }
 
 /** A part's use, split over the products of a process where it is used for all of them. */

@@ -78,14 +78,16 @@ export function runClaims<Kind extends Pool>(consumers: readonly Consumer[], poo
 /** Parts of a whole by `part`; the largest is what the others leave, so that all add up exactly. One part alone is the whole. */
 export function shareOut(keys: readonly Node[], part: (key: Node) => Node, whole: Node): readonly Node[] {
   if (keys.length === 1) return [whole];
-  const sizes = keys.map((key) => numberOf(key) ?? exact(0));
-  let largest = 0;
-  sizes.forEach((size, index) => {
-    if (size.greaterThan(sizes[largest] ?? size)) largest = index;
-  });
+  const largest = largestOf(keys);
   const parts = keys.map((key, index) => (index === largest ? undefined : part(key)));
   const rest = follows(remainder, whole, ...parts.flatMap((found) => found ?? []));
   return parts.map((found) => found ?? rest);
+}
+
+/** Position of the largest, the first of equals. */
+export function largestOf(nodes: readonly Node[]): number {
+  const sizes = nodes.map((node) => numberOf(node) ?? exact(0));
+  return sizes.reduce((largest, size, index) => (size.greaterThan(sizes[largest] ?? size) ? index : largest), 0);
 }
 
 /** Splits an amount by shares that add up to one. */

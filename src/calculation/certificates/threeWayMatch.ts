@@ -130,7 +130,7 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
   const heldBy = grouped(judged, (certificate) => formulaKey(certificate.invoice));
   const invoices = [...names].map(([key, invoice]) =>
     invoiceMatch(plant, invoice, linesOf.get(key) ?? [], heldBy.get(key) ?? [], errorsOf.get(key) ?? [], unreadHeld.get(key) ?? [], limits, findings));
-  for (const match of invoices) findings.push(...findingsOf(match, limits));
+  for (const match of invoices) findings.push(...findingsOf(match, limits, lines.length > 0));
   const suppliers = [...grouped(invoices.filter(({ lines: own }) => own.length > 0), (match) => JSON.stringify([match.month, formulaKey(match.supplier), match.currency])).entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, members]): SupplierMatch => ({ supplier: members[0]?.supplier ?? '', month: members[0]?.month ?? '', currency: members[0]?.currency ?? '', invoices: members, ...summed(members, limits) }));
@@ -230,13 +230,13 @@ function summed(members: readonly InvoiceMatch[], limits: MatchLimits): MatchFig
 }
 
 /** What finance must look at; an invoice that matches says nothing. */
-function findingsOf(match: InvoiceMatch, limits: MatchLimits): readonly Finding[] {
+function findingsOf(match: InvoiceMatch, limits: MatchLimits, hasPurchases: boolean): readonly Finding[] {
   const [first] = match.lines;
   const [held] = match.certificates;
   const text = (node: Node): string => plainText(numberOf(node) ?? ZERO, 12);
   if (!first) {
     if (!numberOf(match.invoiced)) return [];
-    return match.certificates.filter(({ certificate }) => certificate.status !== 'sold').map(({ certificate }): Finding => ({
+    return match.certificates.filter(({ certificate }) => certificate.status !== 'sold' && (hasPurchases || match.invoice !== '')).map(({ certificate }): Finding => ({
       code: 'certificate-not-invoiced', severity: 'note', place: placeOfCertificate(certificate, 'invoice'), details: { certificate: certificate.name, invoice: match.invoice },
     }));
   }

@@ -1,0 +1,42 @@
+/** The certificate sheets of a plant with everything in it agree with LibreOffice in every formula. */
+import { compareWithWorkbook } from '../../support/compareFormulas';
+import { checkOoxml } from '../../support/ooxmlCheck';
+import { recalculate } from '../../support/libreOffice';
+import { written, type Tables } from '../../support/plant';
+import { certificate, workedWith } from './worked';
+
+const everything: Tables = workedWith([
+  certificate('Sheet for a carmaker', 300, { Product: 'Sheet', Customer: 'Cars', Invoice: 'A1', 'Generated from': '2024-01-01', 'Generated to': '2024-12-31' }),
+  certificate('Melting', 200, { Process: 'Melting', Unit: 'certificate', Technology: 'Hydro', Invoice: 'A1', 'Generated from': '2024-03-01', 'Generated to': '2024-05-31' }),
+  certificate('East', 130, { Site: 'East', Technology: 'Solar', Invoice: 'A2', 'Generated from': '2024-04-01', 'Generated to': '2024-09-30' }),
+  certificate('Boats', 40, { Site: 'East', Customer: 'Boats', 'Generated from': '2024-02-01', 'Generated to': '2024-02-29' }),
+  certificate('First half', 70, { 'Claim from': '2024-01-01', 'Claim to': '2024-06-30', Invoice: 'A3', 'Generated from': '2024-02-01', 'Generated to': '2024-04-30' }),
+  certificate('Rest', 167, { 'Generated from': '2023-12-01', 'Generated to': '2024-11-30', Invoice: 'A2' }),
+  certificate('Serials', 100, { 'Serial from': 'X0001', 'Serial to': 'X0100', 'Generated from': '2024-01-01', 'Generated to': '2024-12-31' }),
+  certificate('Overlapping', 100, { 'Serial from': 'X0051', 'Serial to': 'X0150', 'Generated from': '2024-01-01', 'Generated to': '2024-12-31' }),
+  certificate('Somebody else', 50, { Beneficiary: 'Other Ltd', Invoice: 'A3' }),
+  certificate('Held', 60, { Status: 'purchased', 'Redeemed on': '', Invoice: 'A3', 'Generated from': '2023-02-01', 'Generated to': '2023-02-28' }),
+  certificate('Roof, sold', 30, { Status: 'sold', Site: 'West', Technology: 'Solar' }),
+], {
+  Energy: ['Date | Site | Process | Carrier | Quantity | Unit | Source', ...['01', '03', '05', '08', '11'].flatMap((month) => [
+    `2024-${month}-20 | East | Melting | Electricity | 200 | MWh | grid`, `2024-${month}-21 | East | Rolling | Electricity | 160 | MWh |`, `2024-${month}-22 | West | Pressing | Electricity | 100000 | kWh | grid`,
+    `2024-${month}-22 | West | Pressing | Electricity | 10 | MWh | on-site`,
+  ])].join('\n'),
+  Materials: 'Site | Process | Item | Quantity | Unit | Metal content\nEast | Rolling | Slab | 90 | t | 1\nWest | Pressing | Sheet | 12 | t | 1\nEast | Melting | Foil | 2 | t | 1',
+  Factors: [
+    'Item | Component | Value | Unit', 'Electricity | location | 0.5 | tCO2/MWh', 'Electricity | residual | 0.6 | tCO2/MWh', 'Electricity | upstream | 0.05 | tCO2/MWh',
+    'Wind | upstream | 0.01 | tCO2/MWh', 'Hydro | direct | 0.002 | kgCO2/kWh', 'Solar | upstream | 0.03 | tCO2/MWh',
+  ].join('\n'),
+  CertificatePurchases: [
+    'Invoice | Date | Supplier | Volume | Unit | Unit price | Currency | Amount', 'A1 | 2024-02-03 | Green One | 300 | certificate | 5 | CNY | 1500', 'A1 | 2024-02-03 | Green One | 200 | certificate | 5.5 | CNY |',
+    'A2 | 2024-06-30 | Green Two | 300 | MWh | 1.2 | EUR | 370', 'A3 | 2024-11-05 | Green Two | 180000 | kWh | | EUR | 250',
+  ].join('\n'),
+});
+
+test.each(['en', 'zh-CN'] as const)('claims in part of the period, divided products, loops, months, sold generation and money: every formula agrees (%s)', async (language) => {
+  const { bytes, sheets } = written(everything, language);
+  expect(checkOoxml(bytes)).toEqual([]);
+  const { differences, formulas } = compareWithWorkbook(sheets, await recalculate(bytes));
+  expect(differences).toEqual([]);
+  expect(formulas).toBeGreaterThan(1500);
+});
