@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   languages: { display: 'flex' },
   language: { minWidth: '28px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   tabs: { flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  tab: { paddingLeft: '3px', paddingRight: '3px' },
+  tab: { paddingLeft: '3px', paddingRight: '3px', flexShrink: 0 },
   tabText: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '@media (max-height: 320px)': { overflowY: 'visible' } },
   badge: { marginLeft: tokens.spacingHorizontalXXS },

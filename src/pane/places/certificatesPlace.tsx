@@ -111,7 +111,7 @@ function Covered({ certificates }: { readonly certificates: PaneCertificates }):
                 <FigureButton figure={share} title={`${name}, ${say.certificates.covered}`} unit="share" className={pane.strong} />
               </div>
               <ShareBar share={share.value} />
-              <span className={mergeClasses(pane.small, pane.quiet, pane.number)}>{say.certificates.of(megawattHours(covered, view), megawattHours(grid, view))}</span>
+              <span className={mergeClasses(pane.small, pane.quiet)}>{say.certificates.of(megawattHours(covered, view), megawattHours(grid, view))}</span>
             </li>
           );
         })}
@@ -146,7 +146,7 @@ function CertificateLine({ certificate }: { readonly certificate: PaneCertificat
     <>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <CellLink cell={certificate.cell}>{certificate.name}</CellLink>
-        <span className={mergeClasses(pane.small, pane.number)}>{say.certificates.usedOf(megawattHours(certificate.used, view), megawattHours(certificate.volume, view))}</span>
+        <span className={pane.small}>{say.certificates.usedOf(megawattHours(certificate.used, view), megawattHours(certificate.volume, view))}</span>
       </div>
       <span className={mergeClasses(pane.small, pane.quiet)}>{about}</span>
       {!certificate.counts && <span className={mergeClasses(pane.small, pane.bad)}>{say.certificates.doesNotCount}{because !== '' && `: ${because}`}</span>}
