@@ -30,6 +30,7 @@ export async function resetUnits(context: Excel.RequestContext, names: readonly 
         for (const id of chartIds) sheet.charts.getItem(id).delete();
         sheet.freezePanes.unfreeze();
         if (address !== undefined) resetCells(sheet.getRange(address));
+        sheet.getRange().unmerge();
         sheet.getRange().clear();
       },
     };
@@ -37,7 +38,6 @@ export async function resetUnits(context: Excel.RequestContext, names: readonly 
 }
 
 function resetCells(range: Excel.Range): void {
-  range.unmerge();
   range.dataValidation.clear();
   range.conditionalFormats.clearAll();
   const [rows, columns] = [range.getEntireRow(), range.getEntireColumn()];

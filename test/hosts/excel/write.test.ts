@@ -107,6 +107,27 @@ test('what a person did to a sheet of ours does not outlive the next run, and re
   expect(comparable(workbook)).toEqual(before);
 });
 
+test('merged cells, a filter and what it hides on a sheet of ours are gone after the next run', async () => {
+  const { workbook, host, Excel } = await written();
+  const totals = sheet(workbook, 'Totals');
+  totals.merged.push({ row: 2, column: 0, rows: 1, columns: 3 });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Totals').autoFilter.apply('A2:C4', 2, { filterOn: 'Values', values: ['1-2'] });
+    await context.sync();
+  });
+  expect(totals.filteredRows.size).toBe(1);
+  expect((await host.write(resultPlan())).differing).toEqual([]);
+  expect([totals.merged, totals.filteredRows.size, totals.autoFilter?.area, totals.autoFilter?.criteria.size]).toEqual([[], 0, { row: 1, column: 0, rows: 3, columns: 3 }, 0]);
+});
+
+test('a sheet of ours that a person deleted is written anew', async () => {
+  const { workbook, host } = await written();
+  workbook.deleteSheet(sheet(workbook, 'Loop'));
+  expect((await host.preview(resultPlan())).sheets.map(({ replaces }) => replaces)).toEqual([true, false]);
+  expect((await host.write(resultPlan())).differing).toEqual([]);
+  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([['Crossfoot_totals', '=Totals!$A$1'], ['Crossfoot_loop', '=Loop!$A$1']]);
+});
+
 test('revert takes a first run away without a trace', async () => {
   const untouched = startSmall().workbook;
   const expected = comparable(untouched);
@@ -124,6 +145,7 @@ test('where calculation is manual the results are calculated all the same', asyn
   const host = new ExcelHost();
   expect((await host.write(resultPlan())).differing).toEqual([]);
   expect(excel.workbook.calculationMode).toBe('Manual');
+  expect(excel.connection.log.some(({ request }) => request.Actions.some(({ Name }) => Name === 'Calculate'))).toBe(true);
 });
 
 /** Everything that a person sees, sheets by name. */
