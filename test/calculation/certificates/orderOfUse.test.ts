@@ -1,0 +1,167 @@
+/** Certificates are used in the order of how narrowly they are dedicated, and lower what they are dedicated to and nothing else. */
+import { errors, findings } from '../../support/plant';
+import { crossfootHolds } from '../../support/resultShape';
+import { certified, marketScope2, usesOf } from './certificatesJson';
+import { certificate, workedPlant, workedWith } from './worked';
+
+const sheet = certificate('To a product', 300, { Product: 'Sheet', Customer: 'Cars' });
+const melting = certificate('To a process', 200, { Process: 'Melting' });
+const east = certificate('To a site', 130, { Site: 'East' });
+const free = certificate('To nothing', 167);
+
+describe('a certificate in each step', () => {
+  // Uncovered before: Melting 1000, Sheet 600, Foil 200, Pressing 500.
+  const result = certified(workedWith([free, melting, sheet, east]));
+
+  test('the product first: 300 of the 600 MWh of Sheet', () => {
+    expect(usesOf(result, 'To a product')).toEqual(['Rolling Sheet 300']);
+  });
+
+  test('then the process: 200 of the 1000 MWh of Melting', () => {
+    expect(usesOf(result, 'To a process')).toEqual(['Melting Slab 200']);
+  });
+
+  test('then the site: 130 over the 800 + 300 + 200 MWh still uncovered in the east', () => {
+    expect(usesOf(result, 'To a site')).toEqual(['Melting Slab 80', 'Rolling Sheet 30', 'Rolling Foil 20']);
+  });
+
+  test('then the rest: 167 over the 720 + 270 + 180 + 500 MWh still uncovered', () => {
+    expect(usesOf(result, 'To nothing')).toEqual(['Melting Slab 72', 'Rolling Sheet 27', 'Rolling Foil 18', 'Pressing Profile 50']);
+  });
+
+  test('all 797 MWh are used, and coverage adds up to them', () => {
+    const { purchased, redeemed, used, unused, coverage } = result.certificates;
+    expect([purchased, redeemed, used, unused]).toEqual(['0', '797', '797', '0']);
+    expect(coverage.map(({ process, grid, covered }) => [process, grid, covered])).toEqual([['Melting', '1000', '352'], ['Rolling', '800', '395'], ['Pressing', '500', '50']]);
+    expect(coverage[2]?.share).toBe('0.1');
+  });
+
+  test('uncovered electricity takes 0.6 t per MWh: 1503 MWh are 901.8 t', () => {
+    expect(result.inventory.scope2MarketBased).toBe('901.8');
+    expect(result.inventory.scope2LocationBased).toBe('1150');
+  });
+
+  test('each product carries what is uncovered of its own electricity', () => {
+    expect(marketScope2(result)).toEqual({ Slab: '3.888', Sheet: '2.43', Foil: '4.86', Profile: '5.4' });
+  });
+
+  test('the location-based footprints and the embedded emissions know nothing of certificates', () => {
+    const without = certified(workedPlant);
+    expect(result.products.map(({ footprint }) => [footprint.locationBased, footprint.embedded])).toEqual(without.products.map(({ footprint }) => [footprint.locationBased, footprint.embedded]));
+  });
+
+  test('products and inventory crossfoot', () => {
+    expect(crossfootHolds(result)).toEqual([true, true]);
+    expect(result.checks.filter(({ check }) => check.startsWith('certificates')).map(({ holds }) => holds)).toEqual([true, true]);
+    expect(errors(result)).toEqual([]);
+  });
+});
+
+test('a product’s certificates lower that product alone: Sheet to half, Foil and Slab stay as they are', () => {
+  expect(marketScope2(certified(workedWith([sheet])))).toEqual({ Slab: '6', Sheet: '3', Foil: '6', Profile: '6' });
+});
+
+test('what draws the product draws it at its lowered footprint', () => {
+  const Materials = 'Site | Process | Item | Quantity | Unit\nWest | Pressing | Sheet | 10 | t';
+  const result = certified(workedWith([sheet], { Materials }));
+  // Profile: 500 MWh x 0.6 + 10 t of Sheet x 3 t/t = 330 t over 50 t.
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '3', Foil: '6', Profile: '6.6' });
+  expect(crossfootHolds(result)).toEqual([true, true]);
+});
+
+test('in a loop, too, only the product that is named is lowered, and everything crossfoots', () => {
+  const Materials = 'Site | Process | Item | Quantity | Unit\nEast | Rolling | Slab | 80 | t\nEast | Melting | Foil | 4 | t';
+  const [before, after] = [certified({ ...workedPlant, Materials }), certified(workedWith([certificate('Foil', 50, { Product: 'Foil' })], { Materials }))];
+  const value = (result: typeof before, product: string): number => Number(marketScope2(result)[product]);
+  // 50 MWh x 0.6 t over 20 t of Foil; of it 4 t return to Melting and lower Slab, and with Slab all that is rolled.
+  expect(value(before, 'Foil') - value(after, 'Foil')).toBeGreaterThan(1.5);
+  expect(value(before, 'Slab') - value(after, 'Slab')).toBeCloseTo(4 * (value(before, 'Foil') - value(after, 'Foil')) / 100, 12);
+  expect(crossfootHolds(after)).toEqual([true, true]);
+});
+
+test('a product never takes more than its own share of the electricity: 600 of 1000 MWh are used, 400 are left', () => {
+  const result = certified(workedWith([certificate('Too much', 1000, { Product: 'Sheet' })]));
+  expect(usesOf(result, 'Too much')).toEqual(['Rolling Sheet 600']);
+  expect([result.certificates.used, result.certificates.unused]).toEqual(['600', '400']);
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '0', Foil: '6', Profile: '6' });
+  expect(findings(result)).toContain('warning certificates-above-consumption Certificates!E2');
+});
+
+test('by allocation weight Sheet has half of the electricity, not three quarters', () => {
+  const Production = 'Site | Process | Product | Quantity | Unit | Allocation weight\nEast | Rolling | Sheet | 60 | t | 1\nEast | Rolling | Foil | 20 | t | 3\nEast | Melting | Slab | 100 | t | 1\nWest | Pressing | Profile | 50 | t | 1';
+  const Settings = `${workedPlant.Settings}\nAllocation | weight`;
+  expect(usesOf(certified(workedWith([certificate('Too much', 1000, { Product: 'Sheet' })], { Production, Settings })), 'Too much')).toEqual(['Rolling Sheet 400']);
+});
+
+test('a customer without a product lowers the inventory and no footprint; the rest stays unallocated', () => {
+  const result = certified(workedWith([certificate('For a customer', 400, { Site: 'East', Customer: 'Cars', Purpose: 'for products of Cars' })]));
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '6', Foil: '6', Profile: '6' });
+  expect(result.inventory.scope2MarketBased).toBe('1140');
+  expect(crossfootHolds(result)).toEqual([true, true]);
+  expect(findings(result)).toContain('warning certificate-product-unnamed Certificates!R2');
+  expect(result.certificates.lines[0]?.purposes).toMatchObject({ inventory: { counts: true }, product: { counts: false, reasons: [{ code: 'product not named' }] }, CBAM: { counts: false } });
+});
+
+test('two statements for one customer’s product lower it together, never beyond its electricity, and nothing else', () => {
+  const rows = [certificate('First', 250, { Product: 'Sheet', Customer: 'Cars' }), certificate('Second', 450, { Product: 'Sheet', Customer: 'Cars' })];
+  const result = certified(workedWith(rows));
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '0', Foil: '6', Profile: '6' });
+  // 600 of 700 MWh in proportion: 6/7 of each.
+  expect(result.certificates.lines.map(({ used }) => Number(used).toFixed(6))).toEqual([(1500 / 7).toFixed(6), (2700 / 7).toFixed(6)]);
+  expect(result.certificates.used).toBe('600');
+});
+
+test('covered electricity emits at its generator what its technology’s factor says, and its supply chain replaces the grid’s', () => {
+  const Factors = [
+    workedPlant.Factors?.replace('upstream | 0 |', 'upstream | 0.05 |'), 'Biomass | direct | 0.1 | tCO2/MWh', 'Biomass | upstream | 0.02 | tCO2/MWh',
+  ].join('\n');
+  const result = certified(workedWith([certificate('Biomass', 500, { Process: 'Pressing', Technology: 'Biomass' })], { Factors }));
+  // 500 MWh x 0.1 t at the generator; 500 x 0.02 + 1800 x 0.05 t upstream, where the grid's would be 2300 x 0.05 t.
+  expect(result.inventory).toMatchObject({ scope2MarketBased: '1130', scope3_3: '115', scope3_3MarketBased: '100' });
+  expect(result.products.find(({ product }) => product === 'Profile')?.footprint).toMatchObject({ marketBased: { scope2: '1', scope3: '0.2' }, locationBased: { scope2: '5', scope3: '0.5' } });
+  expect(crossfootHolds(result)).toEqual([true, true]);
+});
+
+test('a technology whose factor holds for another year withholds what it covers, not zero', () => {
+  const Factors = 'Item | Component | Value | Unit | Valid from | Valid to\nElectricity | location | 0.5 | tCO2/MWh | |\nElectricity | residual | 0.6 | tCO2/MWh | |\nBiomass | direct | 0.1 | tCO2/MWh | 2020-01-01 | 2020-12-31';
+  const result = certified(workedWith([certificate('Biomass', 500, { Process: 'Pressing', Technology: 'Biomass' })], { Factors }));
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '6', Foil: '6', Profile: null });
+  expect(errors(result)).toEqual(['factor-not-fitting Certificates!G2']);
+});
+
+test('without a residual mix what is uncovered takes the location factor, with a warning', () => {
+  const Factors = 'Item | Component | Value | Unit\nElectricity | location | 0.5 | tCO2/MWh';
+  const result = certified(workedWith([melting], { Factors }));
+  expect([result.inventory.scope2MarketBased, result.inventory.scope2LocationBased]).toEqual(['1050', '1150']);
+  expect(findings(result).filter((finding) => finding.includes('no-residual-mix'))).toHaveLength(1);
+});
+
+test('on-site and direct electricity is never covered, nor a captive plant’s fuel', () => {
+  const Energy = [workedPlant.Energy?.split('\n')[0]?.concat(' | Source'), 'East | Melting | Electricity | 1000 | MWh | on-site', 'East | Rolling | Electricity | 800 | MWh | direct', 'West | Pressing | Coal | 500 | MWh |'].join('\n');
+  const Factors = `${workedPlant.Factors}\nCoal | direct | 0.35 | tCO2/MWh`;
+  const result = certified(workedWith([certificate('Captive', 300, { Process: 'Pressing' }), free], { Energy, Factors }));
+  expect([result.certificates.used, result.inventory.scope1, result.inventory.scope2MarketBased]).toEqual(['0', '175', '400']);
+  expect(result.certificates.coverage).toEqual([]);
+  expect(findings(result)).toContain('warning certificate-without-grid Certificates!Q2');
+});
+
+test('own generation whose certificates were sold takes the residual mix', () => {
+  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Electricity | 80 | MWh | on-site`;
+  const sold = certificate('Roof', 50, { Status: 'sold', Site: 'West', 'Redeemed on': '', Beneficiary: '' });
+  const [kept, given] = [certified({ ...workedPlant, Energy }), certified(workedWith([sold], { Energy }))];
+  expect([kept.inventory.scope2MarketBased, given.inventory.scope2MarketBased]).toEqual(['1380', '1410']);
+  expect(given.inventory.scope2LocationBased).toBe('1150');
+  expect(findings(given)).toContain('warning own-generation-sold Certificates!K2');
+});
+
+test('claims for half a year cover the electricity of that half only', () => {
+  const Energy = 'Date | Site | Process | Carrier | Quantity | Unit\n2024-03-31 | West | Pressing | Electricity | 100 | MWh\n2024-09-30 | West | Pressing | Electricity | 400 | MWh';
+  const result = certified(workedWith([certificate('First half', 250, { 'Claim from': '2024-01-01', 'Claim to': '2024-06-30' })], { Energy }));
+  expect([result.certificates.used, result.certificates.unused]).toEqual(['100', '150']);
+});
+
+test('a certificate row that cannot be read withholds what it might cover, not the location-based figures', () => {
+  const result = certified(workedWith([certificate('Unreadable', 100, { Process: 'Pressing', Unit: 'MW' }), sheet]));
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '3', Foil: '6', Profile: null });
+  expect([result.certificates.used, result.certificates.redeemed, result.inventory.scope2MarketBased, result.inventory.scope2LocationBased]).toEqual([null, null, null, '1150']);
+});
