@@ -2,6 +2,7 @@
 import { Button, CounterBadge, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect, useId, type ReactNode } from 'react';
 import type { Language } from '../language/words';
+import { PaneBoundary } from './parts/brokenPane';
 import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
 import { NoticeLine } from './parts/noticeLine';
@@ -49,7 +50,7 @@ export function Pane({ session }: { readonly session: PaneSession }): ReactNode 
 function ThemedPane(): ReactNode {
   const { state } = usePane();
   const styles = useStyles();
-  return <FluentProvider theme={fluentThemes[state.theme]} className={styles.theme} lang={state.language}><Frame /></FluentProvider>;
+  return <FluentProvider theme={fluentThemes[state.theme]} className={styles.theme} lang={state.language}><PaneBoundary><Frame /></PaneBoundary></FluentProvider>;
 }
 
 function Frame(): ReactNode {
