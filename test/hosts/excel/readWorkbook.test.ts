@@ -106,6 +106,12 @@ test('a range with more cells than Excel gives is asked for in halves', async ()
   expect(cellsOf(await firstTable(), 1)[2_999]).toBe(1_499.5);
 });
 
+test('values that Excel leaves out without a word are asked for in halves', async () => {
+  const excel = startExcel({ workbook: longBook() });
+  excel.faults.mostValues = 2_000;
+  expect(cellsOf(await firstTable(), 0)).toEqual(Array.from({ length: 3_000 }, (_, row) => row));
+});
+
 test('where not even one row can be had the table is named', async () => {
   const excel = startExcel({ workbook: tableBook([['A', 'B'], ['x'.repeat(3_000), 1]]) });
   excel.faults.largestResponse = 2_000;

@@ -14,6 +14,7 @@ function perCell(read: (range: RangeObject, row: number, column: number) => unkn
   return (range, context) => {
     if (range.isUnbounded) return null;
     requireSize(range, context);
+    if (range.cellCount > context.mostValues) return null;
     context.workbook.settle();
     return rowsOf(range.area, (row, column) => read(range, row, column));
   };

@@ -10,6 +10,8 @@ export interface ApiContext {
   reference(id: string): object | undefined;
   /** Cells that one read may give. */
   readonly largestRange: number;
+  /** Cells above which values are left out of an answer. */
+  readonly mostValues: number;
 }
 
 /** A class over model objects of type T. What is missing in it fails as not implemented. */

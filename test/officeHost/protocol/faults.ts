@@ -13,6 +13,8 @@ export class Faults {
   largestResponse = 5 * 1024 * 1024;
   /** Cells that one range may have when it is read or written. */
   largestRange = 5_000_000;
+  /** Above so many cells Excel leaves values out of its answer without a word. */
+  mostValues = Infinity;
   private readonly lost: LostRequest[] = [];
   private readonly failing = new Map<number, string>();
   private readonly between = new Map<number, (workbook: WorkbookModel) => void>();

@@ -41,6 +41,9 @@ export class ProtocolHost {
       get largestRange() {
         return faults.largestRange;
       },
+      get mostValues() {
+        return faults.mostValues;
+      },
       reference: (id) => references.get(id)?.object ?? this.changedRanges.get(id),
     }, isSupported);
     this.events = new EventMessages(metadata, (range) => {
