@@ -84,6 +84,18 @@ test('pressing a number selects its cell only where it is written', async () => 
   expect(host.calls).toContain(`select ${figure.cell}`);
 });
 
+test('a number leads to the sheet on which a person reads it, wherever its formula stands', async () => {
+  const { session } = sessionOn(demo);
+  await session.calculate();
+  const { result } = session.current();
+  for (const product of result!.products) {
+    expect(product.headline.market.cell).toMatch(/^Footprints!/);
+    expect(product.recycled.organisation.total.cell).toMatch(/^Recycled content!/);
+  }
+  expect(result!.inventory[0]!.scope1.cell).toMatch(/^Inventory!/);
+  expect(result!.certificates!.coverage[0]!.share.cell).toMatch(/^Certificate claims!/);
+});
+
 test('a change in a ledger makes the results stale; one on our sheets or elsewhere does not', async () => {
   const { session, host } = sessionOn(demo);
   await session.calculate();

@@ -27,9 +27,8 @@ export function explainFigure(assessment: Assessment, figures: Figures, id: numb
 
 /** What stands in a cell of the result sheets, or the sum that a ledger cell goes into; nothing elsewhere. */
 export function explainPlace(assessment: Assessment, figures: Figures, result: PaneResult, cell: string, language: Language): PaneExplanation | undefined {
-  for (const node of assessment.reports.homes.keys()) {
-    if (figures.cellOf(node) === cell) return stepOf(assessment, figures, node, language);
-  }
+  const shown = nodeOfResultCell(assessment, cell);
+  if (shown) return stepOf(assessment, figures, shown, language);
   const onSheet = explainSheetCell(assessment, cell, language, 0);
   if (onSheet) return withoutChildren(onSheet, -1, []);
   const source = nodeOfLedgerCell(assessment, cell);
@@ -52,6 +51,14 @@ function stepOf(assessment: Assessment, figures: Figures, node: Node, language: 
 
 function withoutChildren({ children: _children, ...step }: Explanation, id: number, inputs: readonly PaneExplanation[]): PaneExplanation {
   return { ...step, id, inputs, goesInto: [] };
+}
+
+/** The node that a cell of a result sheet shows. */
+function nodeOfResultCell({ reports }: Assessment, cell: string): Node | undefined {
+  const split = cell.lastIndexOf('!');
+  const place = cellPosition(cell.slice(split + 1).replace(/\$/g, ''));
+  const content = place && reports.drafts.find((draft) => draft.name === cell.slice(0, split))?.rows[place.row - 1]?.[place.column - 1];
+  return content && 'node' in content ? content.node : undefined;
 }
 
 /** The node that a row of a ledger is summed in, or whose factor or value stands in the cell. */

@@ -4,20 +4,27 @@ import { isBlocked } from '../../calculation/value';
 import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
 import type { Reports } from '../../reports/composeReports';
+import type { SheetKey } from '../../reports/context';
+import type { Cell } from '../../reports/draft';
 import { cellAddress } from '../../workbook/address';
 import type { PaneFigure } from './paneFigure';
 
 /** Digits that cross to the pane: enough for every view, and for the exact text of most results. */
 const digits = 30;
 
+/** Sheets on which a person looks for a result first; a figure that none of them shows is looked for where its formula stands. */
+const readingOrder: readonly SheetKey[] = ['footprints', 'recycledContent', 'inventory', 'certificates', 'reconciliation', 'dataQuality', 'targets', 'crossfoot'];
+
 export class Figures {
   private readonly nodes: Node[] = [];
+  private readonly places: ReadonlyMap<Node, Cell>;
   private readonly ids = new Map<Node, number>();
   private readonly reasons: Finding[];
 
   /** `findings` are the listed ones; a reason that is not among them is added behind. */
   constructor(private readonly reports: Reports, findings: readonly Finding[]) {
     this.reasons = [...findings];
+    this.places = placesOf(reports);
   }
 
   /** The figure of a node; equal nodes are one figure. */
@@ -44,10 +51,10 @@ export class Figures {
     return this.nodes.push(node) - 1;
   }
 
-  /** Where the node stands in the result sheets, such as `Footprints!F7`. */
+  /** Where the node stands in the result sheets, such as `Footprints!F7`, on the sheet where a person reads it. */
   cellOf(node: Node): string | undefined {
-    const home = this.reports.homes.get(node);
-    return home && `${home.sheet.name}!${cellAddress(home.row, home.column)}`;
+    const place = this.places.get(node) ?? this.reports.homes.get(node);
+    return place && `${place.sheet.name}!${cellAddress(place.row, place.column)}`;
   }
 
   /** The listed findings, then the reasons found on the way. */
@@ -59,4 +66,16 @@ export class Figures {
     const known = this.reasons.indexOf(finding);
     return known < 0 ? this.reasons.push(finding) - 1 : known;
   }
+}
+
+/** The first cell that shows each node on the sheets that people read. */
+function placesOf({ drafts }: Reports): ReadonlyMap<Node, Cell> {
+  const places = new Map<Node, Cell>();
+  for (const key of readingOrder) {
+    const sheet = drafts.find((draft) => draft.key === key);
+    sheet?.rows.forEach((contents, row) => contents?.forEach((content, column) => {
+      if (content && 'node' in content && !places.has(content.node)) places.set(content.node, { sheet, row: row + 1, column: column + 1 });
+    }));
+  }
+  return places;
 }
