@@ -43,7 +43,8 @@ export function explainPlace(assessment: Assessment, figures: Figures, result: P
 function stepOf(assessment: Assessment, figures: Figures, node: Node, language: Language): PaneExplanation {
   const explanation = explainNode(assessment, node, language, 1);
   const inputs = inputsOf(node);
-  return withoutChildren(explanation, figures.idOf(node), explanation.children.flatMap((child, index) => {
+  const cell = figures.cellOf(node);
+  return withoutChildren({ ...explanation, ...(cell !== undefined && { cell }) }, figures.idOf(node), explanation.children.flatMap((child, index) => {
     const input = inputs[index]?.input;
     return input ? [withoutChildren(child, figures.idOf(input), [])] : [];
   }));
