@@ -44,7 +44,7 @@ function stepOf(assessment: Assessment, figures: Figures, node: Node, language: 
   const explanation = explainNode(assessment, node, language, 1);
   const inputs = inputsOf(node);
   const cell = figures.cellOf(node);
-  return withoutChildren({ ...explanation, ...(cell !== undefined && { cell }) }, figures.idOf(node), explanation.children.flatMap((child, index) => {
+  return withoutChildren({ ...explanation, ...(cell !== undefined && { cell, formula: formulaAt(assessment, cell) }) }, figures.idOf(node), explanation.children.flatMap((child, index) => {
     const input = inputs[index]?.input;
     return input ? [withoutChildren(child, figures.idOf(input), [])] : [];
   }));
@@ -52,6 +52,14 @@ function stepOf(assessment: Assessment, figures: Figures, node: Node, language: 
 
 function withoutChildren({ children: _children, ...step }: Explanation, id: number, inputs: readonly PaneExplanation[]): PaneExplanation {
   return { ...step, id, inputs, goesInto: [] };
+}
+
+/** The live formula of a cell of the result sheets, without `=`; empty where it has none. */
+function formulaAt({ reports }: Assessment, cell: string): string {
+  const split = cell.lastIndexOf('!');
+  const place = cellPosition(cell.slice(split + 1));
+  const sheet = reports.sheets.find(({ name }) => name === cell.slice(0, split));
+  return (place && sheet?.rows[place.row - 1]?.[place.column - 1]?.formula) ?? '';
 }
 
 /** The node that a cell of a result sheet shows. */
