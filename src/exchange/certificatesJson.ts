@@ -56,6 +56,10 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
     coverage: coverage.processes.filter(({ process }) => accounts.electricity.grid.has(process)).map((figures) => ({
       ...place(figures.process), grid: number(figures.grid), covered: number(figures.covered), share: number(figures.share), locationBased: number(figures.location), marketBased: number(figures.market),
     })),
+    timeMatching: accounts.matchings.map(({ matching, change }) => ({
+      matching: matching.kind, change: number(change),
+      consumers: matching.consumers.map((consumer) => ({ ...place(consumer.process), product: consumer.output?.product.name ?? '', covered: number(consumer.covered), matched: number(consumer.matched) })),
+    })),
     purchases: match.invoices.map((invoice) => ({
       invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
       usable: number(invoice.usable), status: invoice.status ?? null, cost: number(invoice.cost), notRedeemedCost: number(invoice.notRedeemedCost), notUsableCost: number(invoice.notUsableCost),

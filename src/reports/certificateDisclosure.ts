@@ -2,21 +2,24 @@
 import type { Instrument } from '../calculation/certificates/disclosureFacts';
 import { numberOf } from '../calculation/node';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { text } from './contents';
-import type { ReportContext } from './context';
-import { nextRow, putRow, type Content } from './draft';
+import { figure, text } from './contents';
+import { formats, type ReportContext } from './context';
+import type { CertificateSections } from './certificateColumns';
+import { nextRow, putRow, reference, type Content } from './draft';
+import { putSection } from './section';
 import { piecesOf, sentenceCell, type SentencePiece } from './sentenceCells';
 
 const decimals = 3;
 
 /** One sentence to a row; one whose figure is withheld is left out. */
-export function putCertificateDisclosure(context: ReportContext): void {
+export function putCertificateDisclosure(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
   const { certificates } = calculation;
   const { disclosure: say, titles } = words.certificates;
   const { coverage, disclosure: facts, totals } = certificates;
   if (certificates.electricity.grid.size === 0) return;
   const draft = drafts.certificates;
+  if (facts.instruments.length > 0) putInstruments(context, sections);
   const start = nextRow(draft) + 1;
   putRow(draft, start, 1, [text(titles.disclosure, { role: 'section' }), ...Array.from({ length: 9 }, (): Content => ({ value: null, role: 'section' }))]);
   const decimalsCell = { sheet: draft, row: start + 1, column: 3 };
@@ -41,4 +44,23 @@ export function putCertificateDisclosure(context: ReportContext): void {
     const content = sentenceCell(pieces, decimals, decimalsCell);
     if (content) putRow(draft, row++, 1, [content]);
   }
+}
+
+/** What is used, by scheme, technology and country. */
+function putInstruments(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { heads, titles } = words.certificates;
+  const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: serial, format: formats.date });
+  putSection<Instrument>(drafts.certificates, [
+    { key: 'number', head: heads.instrument, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+    { key: 'technology', head: heads.technology, cell: ({ technology }) => text(technology, { role: 'label' }) },
+    { key: 'scheme', head: heads.scheme, cell: ({ scheme }) => text(scheme) },
+    { key: 'country', head: heads.country, cell: ({ country }) => text(country) },
+    { key: 'from', head: heads.generatedFrom, cell: ({ generated }) => day(generated?.from) },
+    { key: 'to', head: heads.generatedTo, cell: ({ generated }) => day(generated?.to) },
+    {
+      key: 'used', head: heads.used, unit: 'MWh',
+      cell: ({ used }, at) => figure(used, formats.quantity, ({ sheet }) => (sections.ledger ? `SUMIFS(${sections.ledger.range('used', sheet)},${sections.ledger.range('instrument', sheet)},${reference(at('number'), sheet)})` : '0')),
+    },
+  ], calculation.certificates.disclosure.instruments, { title: titles.instruments });
 }

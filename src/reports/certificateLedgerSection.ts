@@ -50,6 +50,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const { certificates: names, label } = words;
   const partNumbers = new Map(orderedParts(context).map(({ part }, index) => [part, index + 1]));
   const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
+  const instrumentNumbers = new Map(calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) => certificates.map((use) => [use, index + 1] as const)));
   const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
   const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
@@ -67,6 +68,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: (use) => figure(use.unused, formats.exactQuantity) },
     { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
     { key: 'supply', head: names.heads.supply, cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }) },
+    { key: 'instrument', head: names.heads.instrument, cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }) },
     { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
     { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isOther(use) ? 1 : 0, align: 'center' }) },
     {
@@ -92,7 +94,7 @@ function usedCell(use: CertificateUse, at: (key: string) => Cell, context: Repor
 /** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
 export function putCertificateTotals(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
-  const { totals, checks, facts, claims } = calculation.certificates;
+  const { totals, checks, facts, claims, disclosure: { unnamed } } = calculation.certificates;
   const { certificates: names, label } = words;
   const sumOf = (key: string) => ({ sheet }: { readonly sheet: string }): string => (sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0');
   const redeemed = ({ sheet }: { readonly sheet: string }): string =>
@@ -106,6 +108,7 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     { key: 'redeemed', head: names.heads.redeemed, unit: 'MWh', cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed) },
     { key: 'used', head: names.heads.used, unit: 'MWh', cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')) },
     { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: () => figure(totals.unused, formats.exactQuantity) },
+    ...(unnamed ? [{ key: 'unnamed', head: names.heads.unnamed, unit: 'MWh', cell: () => figure(unnamed, formats.quantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")` : '0')) }] : []),
     { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: () => `COUNTIFS(${ledgerColumn(ledger, 'certificate') ?? ''},"<>")` } : {}) }) },
     { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => (sections.ledger ? `COUNT(${sections.ledger.range('row', sheet)})` : '0') }) },
     { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: facts.unreadable.length, format: formats.count }) },

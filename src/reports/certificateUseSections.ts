@@ -121,6 +121,7 @@ function putClaims(context: ReportContext, sections: CertificateSections, siteOf
     { key: 'site', head: label.site, cell: (claim) => text(siteOf(claim)) },
     { key: 'label', head: label.unitProcess, cell: ({ process }) => text(processLabel(context, process), { role: 'label' }) },
     { key: 'product', head: label.product, cell: ({ output, part }) => text(part.forProducts ? (output?.product.name ?? '') : '') },
+    { key: 'lowers', head: names.heads.lowers, cell: ({ part }) => text(part.forProducts ? words.answer.yes : words.answer.no, { align: 'center' }) },
     {
       key: 'megawattHours', head: names.heads.use, unit: 'MWh',
       cell: (claim) => figure(claim.megawattHours, formats.quantity, ({ node }) => {

@@ -25,7 +25,7 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
   putTitle(context, 'certificates', words.certificates.title.claims);
   putCertificateTotals(context, sections);
   putCoverageSections(context, sections);
-  putCertificateDisclosure(context);
+  putCertificateDisclosure(context, sections);
   if (calculation.certificates.judged.length > 0) {
     putCertificateEntries(context, sections);
     putCertificateLedger(context, sections);

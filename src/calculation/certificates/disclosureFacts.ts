@@ -36,7 +36,9 @@ export function disclosureFacts(claims: CertificateClaims, electricity: Electric
     if (!use.part || numberOf(use.used)?.isZero()) continue;
     const { scheme, technology, country } = use.judged.certificate;
     const key = JSON.stringify([scheme, formulaKey(technology), marketOfCountry(country) ?? '']);
-    groups.set(key, [...(groups.get(key) ?? []), use]);
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
   }
   const instruments = [...groups.values()].map((certificates): Instrument => {
     const dates = certificates.map(({ judged: { certificate } }) => ({ from: certificate.generatedFrom ?? certificate.generatedTo, to: certificate.generatedTo ?? certificate.generatedFrom }));

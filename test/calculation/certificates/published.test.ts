@@ -1,0 +1,63 @@
+/** Published figures: 200,000 MWh bought, redeemed in two statements for one customer's products; and the plainest scope 2 there is. */
+import { assess } from '../../../src/assess';
+import { resultJson } from '../../../src/exchange/resultJson';
+import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
+import { sampleSheets } from '../../../src/samples/allSamples';
+import { findings, result } from '../../support/plant';
+import type { CertifiedResult } from './certificatesJson';
+
+const published = (name: string): CertifiedResult => resultJson(assess(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' })) as unknown as CertifiedResult;
+
+describe('nanshan-2024', () => {
+  const nanshan = published('nanshan-2024');
+  const { certificates } = nanshan;
+
+  test('200,000 certificates bought are the 30,000 and 170,000 MWh redeemed', () => {
+    expect([certificates.purchased, certificates.redeemed]).toEqual(['200000', '200000']);
+    expect(certificates.lines.map(({ used }) => used)).toEqual(['30000', '170000']);
+    expect(certificates.purchases.map(({ invoiced, held, redeemed, status }) => [invoiced, held, redeemed, status])).toEqual([['200000', '200000', '200000', 'matched']]);
+  });
+
+  test('they cover 9.1 per cent of the electricity bought from the grid, and none of the plant’s own sun', () => {
+    expect(certificates.coverage.map(({ grid, covered }) => [grid, covered])).toEqual([['2195841.2', '200000']]);
+    expect(Number(certificates.coverage[0]?.share)).toBeCloseTo(0.09108, 5);
+  });
+
+  test('both are for products of a customer that are not named: they count in the inventory and lower no footprint', () => {
+    expect(certificates.lines.map(({ purposes }) => [purposes.inventory?.counts, purposes.product?.counts, purposes.CBAM?.counts])).toEqual([[true, false, false], [true, false, false]]);
+    expect(findings(nanshan).filter((finding) => finding.includes('certificate-product-unnamed'))).toHaveLength(2);
+  });
+
+  test('nothing that needs what the report does not print is a number', () => {
+    expect([nanshan.inventory.scope2MarketBased, nanshan.inventory.scope2LocationBased, nanshan.products]).toEqual([null, null, []]);
+    expect(certificates.purchases[0]?.cost).toBeNull();
+  });
+});
+
+test('S2-01: 50,000 kWh at 0.485 kg are 24.25 t', () => {
+  const plain = result({
+    Production: 'Process | Product | Quantity | Unit\nWorks | Metal | 1 | t', Energy: 'Process | Carrier | Quantity | Unit\nWorks | Electricity | 50000 | kWh', Factors: 'Item | Component | Value | Unit\nElectricity | location | 0.485 | kgCO2/kWh',
+  });
+  expect([plain.inventory.scope2LocationBased, plain.inventory.scope2MarketBased]).toEqual(['24.25', '24.25']);
+});
+
+describe('the demo', () => {
+  const demo = published('demo-corrected');
+
+  test('uses 24,000, 60,000, 30,000 and 100,000 MWh in the four steps; the last 10,000 are bought and not redeemed', () => {
+    expect(demo.certificates.lines.map(({ used, unused }) => [used, unused])).toEqual([['24000', '0'], ['60000', '0'], ['30000', '0'], ['100000', '0'], ['0', '0']]);
+    expect(demo.certificates.purchases.map(({ status }) => status)).toEqual(['matched', 'matched', 'matched', 'matched', 'short']);
+  });
+
+  test('12,000 MWh at 6 yuan are paid and not redeemed', () => {
+    expect(demo.certificates.purchases[4]).toMatchObject({ invoiced: '12000', held: '10000', moneyAtRisk: '72000' });
+  });
+
+  test('the target for green electricity and the disclosed redemptions are compared with what is computed', () => {
+    const share = (demo as unknown as { readonly targets: readonly { readonly metric: string; readonly actual: string; readonly status: string }[] }).targets.find(({ metric }) => metric === 'green electricity share');
+    expect(share).toMatchObject({ status: 'achieved' });
+    expect(Number(share?.actual)).toBeCloseTo(214000 / 1402584, 12);
+    expect(demo.disclosed.find(({ metric }) => metric === 'certificates redeemed')).toMatchObject({ value: '214000', computed: '214000', difference: '0' });
+  });
+});
