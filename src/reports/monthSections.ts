@@ -82,7 +82,7 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
     const use = pool?.uses.find((candidate) => candidate.consumer === index);
     return pool && use ? { pool, use } : undefined;
   };
-  let months: Section | undefined;
+  const laid: { months?: Section } = {};
   putSection<(typeof runs)[number]>(drafts.certificates, [
     { key: 'number', head: context.report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
     { key: 'month', head: names.heads.month, cell: ({ month }) => text(monthly.months[month] ? monthName(monthly.months[month]) : '', { role: 'label' }) },
@@ -93,12 +93,12 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
     },
     {
       key: 'available', head: names.heads.available, unit: 'MWh',
-      cell: ({ pool }, at) => figure(pool.available, formats.quantity, ({ sheet }) => (months ? `SUMIFS(${months.range(`before${pool.column}`, sheet)},${months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})` : '0')),
+      cell: ({ pool }, at) => figure(pool.available, formats.quantity, ({ sheet }) => (laid.months ? `SUMIFS(${laid.months.range(`before${pool.column}`, sheet)},${laid.months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})` : '0')),
     },
     { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.quantity) },
     { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.quantity) },
   ], runs, { title: `${names.titles.months}: ${names.titles.pools}` });
-  months = putSection<Row>(drafts.certificates, [
+  const months = putSection<Row>(drafts.certificates, [
     { key: 'month', head: names.heads.month, cell: ({ month }) => text(monthly.months[month] ? monthName(monthly.months[month]) : '') },
     { key: 'consumer', head: context.report.heads.number, cell: ({ index }) => ({ value: index + 1, align: 'center' }) },
     { key: 'label', head: label.unitProcess, cell: ({ consumer }) => text(processLabel(context, consumer.process), { role: 'label' }) },
@@ -122,6 +122,7 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
     { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.covered[index]; return node && figure(node, formats.quantity); } },
     { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.uncovered[index]; return node && figure(node, formats.quantity); } },
   ], rows, { title: `${names.titles.months}: ${names.titles.consumers}` });
+  laid.months = months;
   return months;
 }
 

@@ -8,7 +8,7 @@ import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, plainText, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, numberOf, zero, type Node } from '../node';
+import { follows, given, numberOf, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
 import { excess } from '../rules/excess';
