@@ -5,7 +5,6 @@ import type { Node } from '../calculation/node';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import { wordFor, type Words } from '../language/words';
 import type { Reason } from '../model/eligibility';
-import { purposes } from '../model/eligibilityRules';
 import { figure } from './contents';
 import { formats, type ReportContext } from './context';
 import { reference, type Cell, type Content } from './draft';
@@ -46,19 +45,21 @@ export function proRataFormula(own: string, used: string, whole: string): string
   return `IF(${whole}=0,0,${own}*MIN(1,${used}/${whole}))`;
 }
 
-/** A reason in words, with what differs and whether its rule was checked. */
-export function reasonText({ certificates: words }: Words, { code, rule, detail }: Reason): string {
-  const name = rule ? wordFor(words.ruleName, rule.id) : words.reason[code];
-  const further = [detail ?? '', rule && !rule.checked ? words.notChecked : ''].filter(Boolean).join('; ');
-  return further === '' ? name : `${name} (${further})`;
+/** A reason in words, with the purpose it is confined to, what differs, and whether its rule was checked. */
+export function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
+  const { certificates: names } = words;
+  const name = rule ? wordFor(names.ruleName, rule.id) : names.reason[code];
+  const further = [purpose, detail ?? '', rule && !rule.checked ? names.notChecked : ''].filter(Boolean).join(separator);
+  return further === '' ? name : words.withUnit(name, further);
 }
 
-/** Why a certificate counts or not, purpose by purpose; what all purposes share is said once. */
+const separator = ' · ';
+
+/** Why a certificate counts or not; what all purposes share is said once, without a purpose. */
 export function whyText(words: Words, { verdicts }: JudgedCertificate): string {
-  const common = [...verdicts.inventory.reasons, ...verdicts.inventory.conditions].map((reason) => reasonText(words, reason));
-  const apart = purposes.filter((purpose) => purpose === 'product' || purpose === 'RE100').flatMap((purpose) => {
-    const own = [...verdicts[purpose].reasons, ...verdicts[purpose].conditions].map((reason) => reasonText(words, reason)).filter((reason) => !common.includes(reason));
-    return own.length > 0 ? [`${words.certificates.purpose[purpose]}: ${own.join(', ')}`] : [];
-  });
-  return [...(common.length > 0 ? [common.join(', ')] : []), ...apart].join(' · ');
+  const common = [...verdicts.inventory.reasons, ...verdicts.inventory.conditions];
+  const isCommon = (reason: Reason): boolean => common.some((other) => other.code === reason.code && other.rule === reason.rule);
+  const apart = (['product', 'RE100'] as const).flatMap((purpose) =>
+    [...verdicts[purpose].reasons, ...verdicts[purpose].conditions].filter((reason) => !isCommon(reason)).map((reason) => reasonText(words, reason, words.certificates.purpose[purpose])));
+  return [...common.map((reason) => reasonText(words, reason)), ...apart].join(separator);
 }
