@@ -2,6 +2,7 @@
 import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../calculation/certificates/coverage';
 import type { SoldGeneration } from '../calculation/certificates/coveredElectricity';
 import { movedChannels, type DividedProcess, type MovedChannel } from '../calculation/certificates/productElectricity';
+import type { SoldLine } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { eligibilityRules, type EligibilityRule } from '../model/eligibilityRules';
 import { perMegawattHour, type CertificateSections } from './certificateColumns';
@@ -112,6 +113,20 @@ export function putSoldGeneration(context: ReportContext): void {
     { key: 'withoutAttributes', head: heads.withoutAttributes, unit: 'MWh', cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.quantity) },
     { key: 'share', head: heads.shareOfLine, unit: report.units.share, cell: ({ share }) => figure(share, formats.fineShare) },
   ], soldGeneration, { title: titles.sold });
+}
+
+/** Electricity that processes of the plant make: drawn inside, and exported; nothing where none does. */
+export function putOwnElectricity(context: ReportContext): void {
+  const { calculation, words, drafts, report } = context;
+  const { heads, titles } = words.certificates;
+  const lines = calculation.crossfoot.lines.filter(({ product }) => product.unit.dimension === 'energy');
+  if (lines.length === 0) return;
+  putSection<SoldLine>(drafts.certificates, [
+    { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
+    { key: 'made', head: report.heads.made, unit: 'MWh', cell: ({ made }) => figure(made) },
+    { key: 'drawn', head: heads.generated, unit: 'MWh', cell: ({ drawn }) => figure(drawn) },
+    { key: 'exported', head: heads.exported, unit: 'MWh', cell: ({ sold }) => figure(sold) },
+  ], lines, { title: titles.ownElectricity });
 }
 
 /** The table of dated rules, with what was checked in its source. */

@@ -2,7 +2,7 @@
 import { putCertificateDisclosure } from './certificateDisclosure';
 import { putCertificateEntries, putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
 import type { CertificateSections } from './certificateColumns';
-import { putCoverageSections, putDividedProcesses, putRules, putSoldGeneration } from './certificateProductSections';
+import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules, putSoldGeneration } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
 import type { ReportContext } from './context';
 import type { FootprintRow } from './footprintsSheet';
@@ -34,6 +34,7 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
   const { slots } = calculation.certificates.claims;
   if (slots) putSlots(context, slots.lines, words.certificates.titles.slots);
   if (calculation.certificates.divided.length > 0) putDividedProcesses(context, sections);
+  putOwnElectricity(context);
   putSoldGeneration(context);
   putRules(context);
   putMatchings(context, sections, footprints);

@@ -3,6 +3,7 @@ import { footprintChanges, type EffectLine, type MatchingEffect } from '../calcu
 import type { Month, MonthlyMatching, TimedConsumer, TimedSupply } from '../calculation/certificates/timeMatching';
 import type { SlotLine } from '../calculation/certificates/gridSlots';
 import { follows, zero, type Node } from '../calculation/node';
+import { partOfWhole } from '../calculation/rules/partOfWhole';
 import { total } from '../calculation/rules/total';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { poolNumber, proRataFormula, type CertificateSections } from './certificateColumns';
@@ -120,6 +121,7 @@ function putMonths(context: ReportContext, sections: CertificateSections, monthl
       },
     ]).flat(),
     { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.covered[index]; return node && figure(node, formats.quantity); } },
+    { key: 'share', head: names.heads.share, unit: context.report.units.share, cell: ({ monthRun, consumer, index }) => { const node = monthRun.run.covered[index]; return node && figure(follows(partOfWhole, node, consumer.grid), formats.fineShare); } },
     { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.uncovered[index]; return node && figure(node, formats.quantity); } },
   ], rows, { title: `${names.titles.months}: ${names.titles.consumers}` });
   laid.months = months;

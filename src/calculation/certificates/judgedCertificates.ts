@@ -32,7 +32,7 @@ export interface JudgedCertificate {
   readonly counted: Node;
 }
 
-/** Judges all certificates; what is odd about one is said at its row. */
+/** Judges all certificates; what is odd about one is said at its row, a market that is not known once. */
 export function judgedCertificates(
   plant: Plant, facts: CertificateFacts, sources: Sources, outputs: readonly ProcessOutput[], electricity: Electricity,
 ): { readonly certificates: readonly JudgedCertificate[]; readonly findings: readonly Finding[] } {
@@ -58,7 +58,8 @@ export function judgedCertificates(
     findings.push(...findingsOf(judged, electricity));
     return judged;
   });
-  return { certificates, findings };
+  const [market, ...again] = findings.filter(({ code }) => code === 'certificate-market-unknown');
+  return { certificates, findings: market ? findings.filter((finding) => !again.includes(finding)) : findings };
 }
 
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice. */

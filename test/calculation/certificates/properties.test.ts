@@ -4,6 +4,7 @@ import type { Calculation } from '../../../src/calculation/calculate';
 import { marketChannels } from '../../../src/calculation/channels';
 import { statedDifference } from '../../../src/calculation/checks';
 import { numberOf, type Node } from '../../../src/calculation/node';
+import { stagesOf } from '../../../src/calculation/stages';
 import { exact, plainText, total, ZERO, type Exact } from '../../../src/quantity/exact';
 import { calculated, lineOf, randomCertificate, randomPlant, type RandomCertificate } from './randomCertificates';
 
@@ -82,4 +83,15 @@ test('twice the electricity and twice the certificates leave every footprint whe
     const twice = calculated(doubled(randomPlant(certificates.map((one, index) => lineOf(`C${index}`, one, one.volume * 2)))));
     expect(footprints(twice)).toEqual(footprints(once));
   }), { ...options, numRuns: 30 });
+});
+
+test('the stages of every footprint add up to it, dedicated products included', () => {
+  fc.assert(fc.property(some, (certificates) => {
+    const calculation = run(named(certificates));
+    const { contributions } = stagesOf(calculation.plant, calculation.outputs, calculation.emissions);
+    contributions.forEach((stages, index) => {
+      const whole = total(marketChannels.map((channel) => of(calculation.emissions.footprints[index]?.[channel])));
+      expect(plainText(total(stages.map(of)), 20)).toBe(plainText(whole, 20));
+    });
+  }), options);
 });

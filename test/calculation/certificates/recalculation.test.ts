@@ -40,3 +40,20 @@ test.each(['en', 'zh-CN'] as const)('claims in part of the period, divided produ
   expect(differences).toEqual([]);
   expect(formulas).toBeGreaterThan(1500);
 });
+
+const withheld: Tables = workedWith([
+  certificate('Unreadable volume', 0, { Volume: '#N/A', Process: 'Pressing', Invoice: 'A1' }), certificate('Sheet', 300, { Product: 'Sheet', Invoice: 'A1' }), certificate('Rest', 100, { Invoice: 'A2' }),
+], {
+  Production: 'Site | Process | Product | Quantity | Unit\nEast | Melting | Slab | 100 | t\nEast | Rolling | Sheet | 60 | t\nEast | Rolling | Foil | 20 | t\nWest | Pressing | Profile | 50 | t\nRoof | Sun | Solar power | 90 | MWh',
+  Energy: 'Site | Process | Carrier | Quantity | Unit\nEast | Melting | Electricity | 1000 | MWh\nEast | Rolling | Electricity | 800 | MWh\nWest | Pressing | Electricity | 500000 | kWh\nWest | Pressing | Solar power | 60 | MWh',
+  CertificatePurchases: 'Invoice | Date | Supplier | Volume | Unit | Currency | Amount\nA1 | 2024-02-03 | Green One | 300 | MWh | CNY | 1500\nA1 | 2024-02-03 | Green One | 50 | MWh | EUR | 30\nA2 | 2024-03-03 | Green One | 100 | drums | CNY | 30',
+});
+
+test('what errors withhold is no number in any cell, and the rest agrees', async () => {
+  const { bytes, sheets } = written(withheld);
+  expect(checkOoxml(bytes)).toEqual([]);
+  const { differences } = compareWithWorkbook(sheets, await recalculate(bytes));
+  expect(differences).toEqual([]);
+  const cells = sheets.filter(({ key }) => key === 'certificates' || key === 'reconciliation').flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.value === 'withheld');
+  expect(cells.length).toBeGreaterThan(20);
+});
