@@ -12,7 +12,7 @@ export const certificateEn = {
   },
   notes: {
     ledger: 'A certificate counts when it was redeemed for this organisation, inside the claim period and market, and nobody else claims it. CBAM accepts none.',
-    order: 'To a product first, then to a process, to a site, to nothing; inside a step in proportion to what is still uncovered. Nothing is used beyond its volume nor beyond consumption; nothing rolls over.',
+    order: 'To a product first, then to a process, to a site, last those not dedicated; inside a step in proportion to what is still uncovered. Nothing is used beyond its volume nor beyond consumption; nothing rolls over.',
     claims: 'A process’s electricity falls to its products by mass, or by allocation weight. Without a product: dedicated to a customer whose product is not named; it lowers the inventory and no footprint.',
     products: 'Certificates dedicated to one product lower no other. What a product carries more or less than its share of the process is moved between them.',
     coverage: 'Certificates cover grid electricity only: never captive, on-site or directly supplied electricity. What is uncovered is what further certificates would be needed for.',
@@ -35,7 +35,7 @@ export const certificateEn = {
     age: 'Age in days', group: 'Group', value: 'Value', limit: 'Limit',
   },
   units: { days: 'days', money: 'currency' },
-  step: { product: 'product', process: 'process', site: 'site', free: 'nothing' },
+  step: { product: 'product', process: 'process', site: 'site', free: 'not dedicated' },
   all: 'all grid electricity',
   olderThan: (days: string) => `Older than ${days} days`,
   purpose: { inventory: 'Inventory, scope 2', product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },

@@ -5,30 +5,23 @@ import { dateOfSerial } from '../quantity/calendarDate';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
 import type { CertificateSections } from './certificateColumns';
-import { nextRow, putRow, reference, type Content } from './draft';
+import { reference, type Content } from './draft';
 import { putSection } from './section';
-import { piecesOf, sentenceCell, type SentencePiece } from './sentenceCells';
+import { piecesOf, putSentences, type SentencePiece } from './sentenceCells';
 
-const decimals = 3;
-
-/** One sentence to a row; one whose figure is withheld is left out. */
+/** The instruments used, and the sentences about them. */
 export function putCertificateDisclosure(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
   const { certificates } = calculation;
   const { disclosure: say, titles } = words.certificates;
   const { coverage, disclosure: facts, totals } = certificates;
   if (certificates.electricity.grid.size === 0) return;
-  const draft = drafts.certificates;
   if (facts.instruments.length > 0) putInstruments(context, sections);
-  const start = nextRow(draft) + 1;
-  putRow(draft, start, 1, [text(titles.disclosure, { role: 'section' }), ...Array.from({ length: 9 }, (): Content => ({ value: null, role: 'section' }))]);
-  const decimalsCell = { sheet: draft, row: start + 1, column: 3 };
-  putRow(draft, start + 1, 1, [text(words.method.disclosure.decimals, { role: 'label' }), { value: null }, { value: decimals, role: 'input' }]);
   const instrument = (one: Instrument): readonly SentencePiece[] => {
     const generated = one.generated && say.vintage(dateOfSerial(one.generated.from) ?? '', dateOfSerial(one.generated.to) ?? '');
     return [...piecesOf([one.used], (used = '') => say.instrument(used, one.scheme, one.technology, one.country)), generated ?? say.noVintage];
   };
-  const sentences: readonly (readonly SentencePiece[])[] = [
+  putSentences(drafts.certificates, titles.disclosure, words.method.disclosure.decimals, [
     [say.method],
     piecesOf([coverage.total.market, coverage.total.location], (market = '', location = '') => say.dual(market, location)),
     piecesOf([coverage.total.grid, coverage.total.covered, coverage.total.uncovered], (grid = '', covered = '', uncovered = '') => say.coverage(grid, covered, uncovered)),
@@ -38,12 +31,7 @@ export function putCertificateDisclosure(context: ReportContext, sections: Certi
     ...(facts.hasDedicated ? [[say.dedicated]] : []),
     ...(facts.unnamed ? [piecesOf([facts.unnamed], (unnamed = '') => say.unnamed(unnamed))] : []),
     ...(numberOf(totals.unused)?.isZero() === false ? [piecesOf([totals.unused], (unused = '') => say.unused(unused))] : []),
-  ];
-  let row = start + 2;
-  for (const pieces of sentences) {
-    const content = sentenceCell(pieces, decimals, decimalsCell);
-    if (content) putRow(draft, row++, 1, [content]);
-  }
+  ]);
 }
 
 /** What is used, by scheme, technology and country. */

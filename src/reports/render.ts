@@ -5,8 +5,9 @@ import type { Finding } from '../findings/finding';
 import { toDouble } from '../quantity/exact';
 import { cellAddress } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
-import { rowHeights } from './rowHeights';
 import { fittedFormat } from './fittedFormat';
+import { rowHeights } from './rowHeights';
+import { wrapCutTexts } from './wrapCutTexts';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
 export interface Rendered {
@@ -26,8 +27,9 @@ export interface RenderWords {
 export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
   const homes = findHomes(drafts);
   const sheets = drafts.map((draft): SheetPlan => {
-    const rows = Array.from(draft.rows, (cells, row) =>
-      Array.from(cells ?? [], (content, column) => content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words))));
+    const cells = Array.from(draft.rows, (contents, row) =>
+      Array.from(contents ?? [], (content, column) => content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words))));
+    const rows = wrapCutTexts(cells, draft.widths, draft.sections);
     const charts = draft.charts.map((make) => make(draft));
     return { key: draft.key, name: draft.name, widths: draft.widths, ...draft.extras, charts, rows, heights: rowHeights(rows, draft.widths) };
   });

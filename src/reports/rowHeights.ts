@@ -3,7 +3,8 @@ import { looks } from '../workbook/look';
 import type { PlannedCell } from '../workbook/sheetPlan';
 
 const lineHeight = 15;
-const defaultWidth = 9;
+/** Width in characters of a column that nobody has set. */
+export const defaultWidth = 9;
 
 /** Heights in points of the rows that need more than one line of 15, by row from 1. */
 export function rowHeights(rows: readonly (readonly (PlannedCell | undefined)[])[], widths: readonly number[]): Readonly<Record<number, number>> {
@@ -23,7 +24,7 @@ function cellHeight(cell: PlannedCell, width: number): number {
 }
 
 /** Lines that a paragraph takes, its words kept whole; a Chinese character is as wide as two letters and may break anywhere. */
-function lineCount(paragraph: string, width: number): number {
+export function lineCount(paragraph: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/g) ?? []) {
