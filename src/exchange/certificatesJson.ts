@@ -2,6 +2,8 @@
 import type { CertificateAccounts } from '../calculation/certificates/certificateAccounts';
 import { statedDifference } from '../calculation/checks';
 import { usesOf } from '../calculation/certificates/certificateClaims';
+import type { ProcessMonth } from '../calculation/certificates/monthlyCoverage';
+import { monthText } from '../calculation/certificates/timeMatching';
 import { numberOf, type Node } from '../calculation/node';
 import { purposes } from '../model/eligibilityRules';
 import type { Reason } from '../model/eligibility';
@@ -59,6 +61,7 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
     timeMatching: accounts.matchings.map(({ matching, change }) => ({
       matching: matching.kind, change: number(change),
       consumers: matching.consumers.map((consumer) => ({ ...place(consumer.process), product: consumer.output?.product.name ?? '', covered: number(consumer.covered), matched: number(consumer.matched) })),
+      ...(matching.kind === 'monthly' && accounts.months ? { months: accounts.months.processes.map((one) => monthJson(one, place(one.rates.process))) } : {}),
     })),
     purchases: match.invoices.map((invoice) => ({
       invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
@@ -66,6 +69,10 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
       expiringCost: number(invoice.expiringCost), moneyAtRisk: number(invoice.atRisk),
     })),
   };
+}
+
+function monthJson({ month, grid, covered, share, location, market }: ProcessMonth, place: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  return { month: monthText(month), ...place, grid: number(grid), covered: number(covered), share: number(share), locationBased: number(location), marketBased: number(market) };
 }
 
 /** Volumes used and left against volumes redeemed, and what the products are credited with against what is used; nothing without certificates. */

@@ -4,7 +4,7 @@ import type { SameWords } from './wordForm';
 export const sheetWordsEn = {
   sheet: {
     crossfoot: 'Crossfoot', footprints: 'Footprints', recycledContent: 'Recycled content', workings: 'Workings', workingsCoProduct: 'Workings co-product', workingsSubstitution: 'Workings substitution', certificates: 'Certificate claims',
-    reconciliation: 'Reconciliation', inventory: 'Inventory', targets: 'Target check', disclosed: 'Disclosure check', factorsUsed: 'Factors used', dataQuality: 'Data quality', findings: 'Findings', parity: 'Parity',
+    reconciliation: 'Reconciliation', timeMatching: 'Time matching', inventory: 'Inventory', targets: 'Target check', disclosed: 'Disclosure check', factorsUsed: 'Factors used', dataQuality: 'Data quality', findings: 'Findings', parity: 'Parity',
   },
   label: {
     organisation: 'Organisation', period: 'Period', setting: 'Setting', meaning: 'Meaning', value: 'Value',
@@ -35,7 +35,7 @@ export const sheetWordsEn = {
 export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
   sheet: {
     crossfoot: 'Crossfoot', footprints: '产品碳足迹', recycledContent: '再生铝含量', workings: '计算底稿', workingsCoProduct: '计算底稿（副产品法）', workingsSubstitution: '计算底稿（替代法）', certificates: '绿证核算',
-    reconciliation: '三方核对', inventory: '排放清单', targets: '目标达成', disclosed: '披露核对', factorsUsed: '所用因子', dataQuality: '数据质量', findings: '发现', parity: '一致性核对',
+    reconciliation: '三方核对', timeMatching: '按时间匹配', inventory: '排放清单', targets: '目标达成', disclosed: '披露核对', factorsUsed: '所用因子', dataQuality: '数据质量', findings: '发现', parity: '一致性核对',
   },
   label: {
     organisation: '组织', period: '报告期', setting: '设置', meaning: '说明', value: '数值',

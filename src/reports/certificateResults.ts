@@ -20,8 +20,8 @@ export function certificateResults(context: ReportContext): readonly Result[] {
   const invoices = match.invoices.flatMap((invoice): Result[] => {
     const subject = `${sheet.reconciliation} · ${invoice.invoice || '–'}`;
     return [
-      { subject, name: names.heads.purchased, unit: 'MWh', node: invoice.invoiced }, { subject, name: names.heads.held, unit: 'MWh', node: invoice.held },
-      { subject, name: names.heads.redeemed, unit: 'MWh', node: invoice.redeemed }, { subject, name: names.heads.atRisk, unit: invoice.currency, node: invoice.atRisk },
+      { subject, name: names.figureHeads.invoiced, unit: 'MWh', node: invoice.invoiced }, { subject, name: names.figureHeads.held, unit: 'MWh', node: invoice.held },
+      { subject, name: names.figureHeads.redeemed, unit: 'MWh', node: invoice.redeemed }, { subject, name: names.figureHeads.atRisk, unit: invoice.currency, node: invoice.atRisk },
     ];
   });
   return [...total, ...processes, ...invoices];

@@ -5,8 +5,7 @@ import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules, putSoldGeneration } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
 import type { ReportContext } from './context';
-import type { FootprintRow } from './footprintsSheet';
-import { putMatchings, putSlots } from './monthSections';
+import { putSlots } from './monthSections';
 import { putTitle } from './crossfootSheet';
 
 /** True where the ledgers hold anything of certificates, readable or not. */
@@ -16,10 +15,10 @@ export function hasCertificates({ calculation }: Pick<ReportContext, 'calculatio
 }
 
 /** The sheet from its totals down to the rules. */
-export function putCertificates(context: ReportContext, sections: CertificateSections, footprints: readonly FootprintRow[]): void {
+export function putCertificates(context: ReportContext, sections: CertificateSections): void {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
-  draft.widths.push(26, 32, 20, 18, 16, 26, 16, 16, 16, 16, 16, 16, 16, 16, 16, 60);
+  draft.widths.push(26, 32, 20, 18, 16, 26, 16, 16, 16, 16, 16, 16, 16, 16, 16, 60, ...Array.from({ length: 24 }, () => 16));
   draft.extras.freeze = { rows: 2, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);
@@ -32,10 +31,9 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
   }
   if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
   const { slots } = calculation.certificates.claims;
-  if (slots) putSlots(context, slots.lines, words.certificates.titles.slots);
+  if (slots) putSlots(context, draft, slots.lines);
   if (calculation.certificates.divided.length > 0) putDividedProcesses(context, sections);
   putOwnElectricity(context);
   putSoldGeneration(context);
   putRules(context);
-  putMatchings(context, sections, footprints);
 }

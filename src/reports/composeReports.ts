@@ -33,6 +33,7 @@ import { putReconciliation } from './reconciliationSheet';
 import { renderDrafts } from './render';
 import { putSection } from './section';
 import { putTargets } from './targetsSheet';
+import { putTimeMatching } from './timeMatchingSheet';
 import { putTotalChecks } from './totalChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putOutputs, putProcesses, putTransfers } from './workingsChain';
@@ -54,7 +55,7 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'timeMatching', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
@@ -80,9 +81,10 @@ export function composeReports(
   addFootprintChart(context, byScope, footprints);
   putRecycled(context, recycled);
   if (hasCertificates(context)) {
-    putCertificates(context, certificates, footprints);
+    putCertificates(context, certificates);
     putReconciliation(context, certificates);
   }
+  if (calculation.certificates.matchings.length > 0) putTimeMatching(context, certificates, footprints);
   putDataQuality(context);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
@@ -90,7 +92,11 @@ export function composeReports(
   const findingRows = putFindings(context);
   putParity(context, [...resultsOf(context, footprints, recycled), ...allocationResults(context, allocation), ...qualityResults(context)]);
 
-  const shown = sheetKeys.filter((key) => (hasCertificates(context) || (key !== 'certificates' && key !== 'reconciliation')) && (key !== 'disclosed' || calculation.disclosed.length > 0) && (key !== 'targets' || calculation.targets.rows.length > 0) && (key !== 'workingsSubstitution' || substitution !== undefined));
+  const isEmpty: Readonly<Partial<Record<SheetKey, boolean>>> = {
+    certificates: !hasCertificates(context), reconciliation: !hasCertificates(context), timeMatching: calculation.certificates.matchings.length === 0,
+    disclosed: calculation.disclosed.length === 0, targets: calculation.targets.rows.length === 0, workingsSubstitution: substitution === undefined,
+  };
+  const shown = sheetKeys.filter((key) => !isEmpty[key]);
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);
     const cell = findingRows.cell('message', index);

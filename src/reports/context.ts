@@ -27,7 +27,7 @@ export interface ReportContext {
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
 }
 
-export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'certificates', 'reconciliation', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'dataQuality', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
+export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'certificates', 'reconciliation', 'timeMatching', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'dataQuality', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */

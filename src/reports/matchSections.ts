@@ -1,5 +1,6 @@
 /** `Reconciliation`, second part: by invoice, by supplier and month, and money at risk by currency. */
 import type { CurrencyMatch, InvoiceMatch, MatchFigures, SupplierMatch } from '../calculation/certificates/threeWayMatch';
+import type { Node } from '../calculation/node';
 import { formulaText } from '../workbook/structuredReference';
 import { moneyFormat, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
@@ -10,18 +11,28 @@ import { putSection, type Section, type SectionColumn } from './section';
 type FigureKey = Exclude<keyof MatchFigures, 'status'>;
 type At = (key: string) => Cell;
 
-/** The figures with their headings; money has no unit but its currency. */
-function figureColumns<Item extends MatchFigures>(context: ReportContext, formula: (key: FigureKey, at: At) => ((references: References) => string) | undefined): SectionColumn<Item>[] {
-  const { heads } = context.words.certificates;
-  const column = (key: FigureKey, head: string, isMoney = false): SectionColumn<Item> => ({
-    key, head, unit: isMoney ? '' : 'MWh', cell: (item, at) => figure(item[key], isMoney ? moneyFormat : formats.exactQuantity, formula(key, at)),
-  });
-  return [
-    column('invoiced', heads.purchased), column('held', heads.held), column('redeemed', heads.redeemed), column('usable', heads.usable), column('sold', heads.sold), column('otherBeneficiary', heads.otherBeneficiary),
-    column('difference', heads.difference), column('cost', heads.cost, true), column('costPerMegawattHour', heads.perMegawattHour, true), column('notRedeemed', heads.notRedeemed), column('notRedeemedCost', heads.notRedeemedCost, true),
-    column('notUsable', heads.notUsable), column('notUsableCost', heads.notUsableCost, true), column('expiring', heads.expiring), column('expiringCost', heads.expiringCost, true), column('atRisk', heads.atRisk, true),
-  ];
+type FormulaOf = (key: FigureKey, at: At) => ((references: References) => string) | undefined;
+
+const volumeKeys = ['invoiced', 'held', 'redeemed', 'usable', 'sold', 'otherBeneficiary', 'difference'] as const satisfies readonly FigureKey[];
+const moneyKeys = ['cost', 'costPerMegawattHour', 'notRedeemed', 'notRedeemedCost', 'notUsable', 'notUsableCost', 'expiring', 'expiringCost', 'atRisk'] as const satisfies readonly FigureKey[];
+const inMoney: ReadonlySet<FigureKey> = new Set(['cost', 'costPerMegawattHour', 'notRedeemedCost', 'notUsableCost', 'expiringCost', 'atRisk']);
+
+/** Columns of figures; money has no unit but its currency. */
+function figureColumns<Item extends MatchFigures>(context: ReportContext, keys: readonly FigureKey[], formula: FormulaOf): SectionColumn<Item>[] {
+  const { figureHeads } = context.words.certificates;
+  return keys.map((key): SectionColumn<Item> => ({
+    key, head: figureHeads[key], unit: inMoney.has(key) ? '' : 'MWh', cell: (item, at) => figure(item[key], inMoney.has(key) ? moneyFormat : formats.exactQuantity, formula(key, at)),
+  }));
 }
+
+/** The volumes of a match and, below, the money of the same rows. */
+interface Laid {
+  readonly volumes: Section;
+  readonly money: Section;
+}
+
+/** The section that holds a figure. */
+const holding = ({ volumes, money }: Laid, key: string): Section => ((volumeKeys as readonly string[]).includes(key) ? volumes : money);
 
 /** `SUMIFS` of a section's column by columns of the same rows, in this or another section, and their criteria; zero where the section is not there. */
 function sumIn(section: Section | undefined, values: string, sheet: string, ...pairs: readonly (readonly [column: string, criterion: string, of?: Section | undefined])[]): string {
@@ -46,45 +57,49 @@ function statusColumn<Item extends MatchFigures>(context: ReportContext, toleran
   };
 }
 
-/** All sections of the match. */
+/** All sections of the match: volumes and money, each by invoice, by supplier and month, and by currency. */
 export function putMatch(context: ReportContext, sections: CertificateSections, tolerance: Cell): void {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
-  const { titles, heads, notes, olderThan } = words.certificates;
+  const { titles, heads, notes } = words.certificates;
+  const draft = drafts.reconciliation;
   const groups = new Map(match.suppliers.flatMap((supplier, index) => supplier.invoices.map((invoice) => [invoice, index + 1] as const)));
-  const invoices = putSection<InvoiceMatch>(drafts.reconciliation, [
-    { key: 'number', head: heads.invoiceNumber, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => text(invoice || '–', { role: 'label' }) },
-    { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) },
-    { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) },
-    { key: 'month', head: heads.month, cell: ({ month }) => text(month, { align: 'center' }) },
-    { key: 'currency', head: heads.currency, cell: ({ currency }) => text(currency, { align: 'center' }) },
-    statusColumn<InvoiceMatch>(context, tolerance),
-    ...figureColumns<InvoiceMatch>(context, (key, at) => invoiceFormula(context, sections, key, at)),
-    { key: 'age', head: heads.age, unit: words.certificates.units.days, cell: ({ age }) => age && figure(age, formats.count) },
-    ...match.limits.ages.map(({ days }, index): SectionColumn<InvoiceMatch> => ({ key: `older${index}`, head: olderThan(String(days)), cell: ({ older }) => older[index] && figure(older[index], moneyFormat) })),
-  ], match.invoices, { title: titles.match, note: notes.match });
-  drafts.reconciliation.extras.autoFilter = invoices.filterRange;
+  const number = <Item>(head: string): SectionColumn<Item> => ({ key: 'number', head, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) });
+  const month = <Item extends { readonly month: string }>(): SectionColumn<Item> => ({ key: 'month', head: heads.month, cell: (item) => text(item.month, { align: 'center' }) });
+  const currency = <Item extends { readonly currency: string }>(): SectionColumn<Item> => ({ key: 'currency', head: heads.currency, cell: (item) => text(item.currency, { align: 'center' }) });
+  const ofInvoice: readonly SectionColumn<InvoiceMatch>[] = [number(heads.invoiceNumber), { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => text(invoice || '–', { role: 'label' }) }, { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) }];
+  const invoiceFigures: FormulaOf = (key, at) => invoiceFormula(context, sections, key, at);
+  const invoices: Laid = {
+    volumes: putSection<InvoiceMatch>(draft, [
+      ...ofInvoice, { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) }, month(), statusColumn(context, tolerance), ...figureColumns<InvoiceMatch>(context, volumeKeys, invoiceFigures),
+    ], match.invoices, { title: titles.match, note: notes.match }),
+    money: putSection<InvoiceMatch>(draft, [
+      ...ofInvoice, { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) }, currency(), ...figureColumns<InvoiceMatch>(context, moneyKeys, invoiceFigures),
+      { key: 'age', head: heads.age, unit: words.certificates.units.days, cell: ({ age }) => age && figure(age, formats.count) }, ...ageColumns<InvoiceMatch>(context),
+    ], match.invoices, { title: titles.invoiceMoney }),
+  };
+  draft.extras.autoFilter = invoices.volumes.filterRange;
   if (match.suppliers.length > 0) {
-    putSection<SupplierMatch>(drafts.reconciliation, [
-      { key: 'number', head: heads.group, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-      { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier, { role: 'label' }) },
-      { key: 'month', head: heads.month, cell: ({ month }) => text(month, { align: 'center' }) },
-      { key: 'currency', head: heads.currency, cell: ({ currency }) => text(currency, { align: 'center' }) },
-      statusColumn<SupplierMatch>(context, tolerance),
-      ...figureColumns<SupplierMatch>(context, (key, at) => (key === 'costPerMegawattHour' ? undefined : ({ sheet }) => sumIn(invoices, key, sheet, ['group', reference(at('number'), sheet)]))),
-    ], match.suppliers, { title: titles.suppliers });
+    const ofSupplier: readonly SectionColumn<SupplierMatch>[] = [number(heads.group), { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier, { role: 'label' }) }, month()];
+    const byGroup: FormulaOf = (key, at) => (key === 'costPerMegawattHour' ? undefined : ({ sheet }) => sumIn(holding(invoices, key), key, sheet, ['group', reference(at('number'), sheet)]));
+    putSection<SupplierMatch>(draft, [...ofSupplier, currency(), statusColumn(context, tolerance), ...figureColumns<SupplierMatch>(context, volumeKeys, byGroup)], match.suppliers, { title: titles.suppliers });
+    putSection<SupplierMatch>(draft, [...ofSupplier, currency(), ...figureColumns<SupplierMatch>(context, moneyKeys, byGroup)], match.suppliers, { title: titles.supplierMoney });
   }
   // Currencies are compared as texts: to `SUMIFS` a blank cell would mean zero.
-  const byCurrency = (key: string, at: At) => ({ sheet }: References): string => `SUMPRODUCT(--(${invoices.range('currency', sheet)}=${reference(at('currency'), sheet)}),${invoices.range(key, sheet)})`;
-  putSection<CurrencyMatch>(drafts.reconciliation, [
-    { key: 'currency', head: heads.currency, cell: ({ currency }) => text(currency, { role: 'label' }) },
-    statusColumn<CurrencyMatch>(context, tolerance),
-    ...figureColumns<CurrencyMatch>(context, (key, at) => (key === 'costPerMegawattHour' ? undefined : byCurrency(key, at))),
-    ...match.limits.ages.map(({ days }, index): SectionColumn<CurrencyMatch> => ({
-      key: `older${index}`, head: olderThan(String(days)), cell: ({ older }, at) => older[index] && figure(older[index], moneyFormat, byCurrency(`older${index}`, at)),
-    })),
-  ], match.currencies, { title: titles.money });
+  const byCurrency = (key: string, at: At) => ({ sheet }: References): string => `SUMPRODUCT(--(${invoices.money.range('currency', sheet)}=${reference(at('currency'), sheet)}),${holding(invoices, key).range(key, sheet)})`;
+  const currencyFigures: FormulaOf = (key, at) => (key === 'costPerMegawattHour' ? undefined : byCurrency(key, at));
+  const ofCurrency: readonly SectionColumn<CurrencyMatch>[] = [{ key: 'currency', head: heads.currency, cell: (item) => text(item.currency, { role: 'label' }) }];
+  putSection<CurrencyMatch>(draft, [...ofCurrency, statusColumn(context, tolerance), ...figureColumns<CurrencyMatch>(context, volumeKeys, currencyFigures)], match.currencies, { title: titles.currencies });
+  putSection<CurrencyMatch>(draft, [...ofCurrency, ...figureColumns<CurrencyMatch>(context, moneyKeys, currencyFigures), ...ageColumns<CurrencyMatch>(context, byCurrency)], match.currencies, { title: titles.money });
+}
+
+/** What is older than each limit, money. */
+function ageColumns<Item extends { readonly older: readonly (Node | undefined)[] }>(context: ReportContext, formula?: (key: string, at: At) => (references: References) => string): SectionColumn<Item>[] {
+  const { olderThan } = context.words.certificates;
+  return context.calculation.certificates.match.limits.ages.map(({ days }, index): SectionColumn<Item> => {
+    const key = `older${index}`;
+    return { key, head: olderThan(String(days)), cell: ({ older }, at) => older[index] && figure(older[index], moneyFormat, formula?.(key, at)) };
+  });
 }
 
 /** The sums over invoice lines and certificates; nothing for what follows from the row's own cells. */

@@ -19,10 +19,11 @@ import { coveredElectricity, type CoveredElectricity } from './coveredElectricit
 import { disclosureFacts, type DisclosureFacts } from './disclosureFacts';
 import { plantElectricity, type Electricity } from './gridElectricity';
 import { judgedCertificates, type JudgedCertificate } from './judgedCertificates';
-import { dividedProcesses, movedTo, type DividedProcess } from './productElectricity';
 import { matchingEffect, type MatchingEffect } from './matchingEffect';
-import { timeMatchings } from './timeMatching';
+import { monthlyCoverage, type MonthlyCoverage } from './monthlyCoverage';
+import { dividedProcesses, movedTo, type DividedProcess } from './productElectricity';
 import { threeWayMatch, type ThreeWayMatch } from './threeWayMatch';
+import { timeMatchings } from './timeMatching';
 
 /** What is known before the emissions are. */
 export interface ClaimedCertificates {
@@ -44,6 +45,8 @@ export interface CertificateAccounts extends ClaimedCertificates {
   readonly checks: readonly CertificateCheck[];
   /** Previews of matching in time, where the dates allow them. */
   readonly matchings: readonly MatchingEffect[];
+  /** Coverage month by month; nothing where no month can be told from another. */
+  readonly months: MonthlyCoverage | undefined;
 }
 
 /** Two sums that must be one, MWh. */
@@ -88,9 +91,12 @@ export function certificateAccounts(plant: Plant, sources: Sources, claimed: Cla
   const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({ kind, left, right, difference: follows(difference, left, right) });
   const left = follows(total, ...certificates.map((certificate) => certificate.unused));
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
+  const coverage = coverageOf(plant, claimed.electricity, claimed.covered, lines);
+  const matchings = timeMatchings(plant, sources, claimed.electricity, claimed.claims);
   return {
-    ...claimed, divided, match, matchings: timeMatchings(plant, sources, claimed.electricity, claimed.claims).map((matching) => matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines)),
-    checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], coverage: coverageOf(plant, claimed.electricity, claimed.covered, lines), disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
+    ...claimed, divided, match, coverage, matchings: matchings.map((matching) => matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines)),
+    months: matchings.map((matching) => monthlyCoverage(plant, coverage, claimed.covered, lines, matching)).find((months) => months !== undefined),
+    checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
     totals: { purchased: match.purchased, redeemed, used, unused: follows(difference, redeemed, used) },
     findings: [...claimed.findings, ...match.findings],
   };

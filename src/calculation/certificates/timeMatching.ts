@@ -1,6 +1,7 @@
 /** Preview of matching in time: the same claims with each month's electricity met by that month's generation only. Nothing else depends on it. */
 import { monthsOf, type Days } from '../../model/calendarMonths';
 import type { Plant } from '../../model/plant';
+import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact } from '../../quantity/exact';
 import { follows, given, numberOf, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
@@ -40,6 +41,11 @@ export interface Month {
   readonly days: Days;
   readonly from: Node;
   readonly to: Node;
+}
+
+/** `2024-01`. */
+export function monthText({ days }: Month): string {
+  return (dateOfSerial(days.from) ?? '').slice(0, 7);
 }
 
 export interface MonthPool extends Pool {

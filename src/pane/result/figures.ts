@@ -13,7 +13,7 @@ import type { PaneFigure } from './paneFigure';
 const digits = 30;
 
 /** Sheets on which a person looks for a result first; a figure that none of them shows is looked for where its formula stands. */
-const readingOrder: readonly SheetKey[] = ['footprints', 'recycledContent', 'inventory', 'certificates', 'reconciliation', 'dataQuality', 'targets', 'crossfoot'];
+const readingOrder: readonly SheetKey[] = ['footprints', 'recycledContent', 'inventory', 'certificates', 'reconciliation', 'timeMatching', 'dataQuality', 'targets', 'crossfoot'];
 
 export class Figures {
   private readonly nodes: Node[] = [];
