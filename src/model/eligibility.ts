@@ -7,9 +7,10 @@ import { marketOfCountry } from './markets';
 /** Why a certificate does not count (or, as a condition, what to look at though it counts). */
 export const reasonCodes = [
   'not redeemed', 'sold', 'expired', 'no beneficiary', 'other beneficiary', 'outside the claim period', 'other market', 'generated after the claim', 'rule', 'claimed elsewhere',
-  'not an attribute certificate', 'unit slip', 'product not named', 'target unknown',
+  'not an attribute certificate', 'own use', 'unit slip', 'product not named', 'target unknown',
   // conditions
-  'organisation not known', 'market not known', 'generation not known', 'redemption day not known', 'claim beyond the period',
+  'organisation not known', 'market not known', 'generation not known', 'redemption day not known', 'claim beyond the period', 'partly generated after the claim', 'days contradict',
+  'partly claimed elsewhere', 'perhaps one generation',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -39,6 +40,8 @@ export interface Claimant {
   readonly markets: readonly (string | undefined)[];
   /** Reasons found beside the certificate's own row, such as serials that another one claims. */
   readonly further: readonly Reason[];
+  /** The same for what is only to be looked at. */
+  readonly furtherConditions: readonly Reason[];
 }
 
 /** The days that a certificate is claimed for; blank ones mean the reporting period. */
@@ -67,6 +70,7 @@ function ownReasons(certificate: Certificate, claimant: Claimant): { readonly re
   const statusReason = { purchased: 'not redeemed', sold: 'sold', expired: 'expired' } as const;
   if (certificate.status !== 'redeemed') reasons.push({ code: statusReason[certificate.status] });
   if (/CCER|carbon (credit|offset)|碳信用|碳汇/i.test(`${certificate.name} ${certificate.technology} ${certificate.purpose}`)) reasons.push({ code: 'not an attribute certificate' });
+  if (/self[- ]?(use|consum)|(not|non)[- ]?trad|自发自用|自用|不可交易/i.test(`${certificate.technology} ${certificate.purpose}`)) reasons.push({ code: 'own use' });
   if (certificate.status === 'redeemed' && certificate.beneficiary === '') reasons.push({ code: 'no beneficiary' });
   if (certificate.beneficiary !== '') {
     if (claimant.organisation === '') conditions.push({ code: 'organisation not known', detail: certificate.beneficiary });
@@ -79,9 +83,12 @@ function ownReasons(certificate: Certificate, claimant: Claimant): { readonly re
   const known = claimant.markets.filter((found) => found !== undefined);
   if (market !== undefined && known.length > 0 && known.length === claimant.markets.length && !known.includes(market)) reasons.push({ code: 'other market', detail: certificate.country });
   else if (market === undefined || known.length < claimant.markets.length) conditions.push({ code: 'market not known' });
-  if (certificate.generatedFrom === undefined && certificate.generatedTo === undefined) conditions.push({ code: 'generation not known' });
-  else if (certificate.scheme !== 'REC' && (certificate.generatedFrom ?? 0) >= claim.to + 1) reasons.push({ code: 'generated after the claim' });
-  return { reasons: [...reasons, ...claimant.further], conditions };
+  const { generatedFrom, generatedTo, redeemedOn } = certificate;
+  if (generatedFrom === undefined && generatedTo === undefined) conditions.push({ code: 'generation not known' });
+  else if (certificate.scheme !== 'REC' && (generatedFrom ?? 0) >= claim.to + 1) reasons.push({ code: 'generated after the claim' });
+  else if (certificate.scheme !== 'REC' && (generatedTo ?? 0) >= claim.to + 1) conditions.push({ code: 'partly generated after the claim' });
+  if ((generatedFrom ?? -Infinity) > (generatedTo ?? Infinity) || (generatedFrom ?? generatedTo ?? -Infinity) > (redeemedOn ?? Infinity)) conditions.push({ code: 'days contradict' });
+  return { reasons: [...reasons, ...claimant.further], conditions: [...conditions, ...claimant.furtherConditions] };
 }
 
 function applies(rule: EligibilityRule, certificate: Certificate, purpose: Purpose, period: Days): boolean {
@@ -99,6 +106,7 @@ function outcome(rule: EligibilityRule, certificate: Certificate, period: Days):
   switch (test.kind) {
     case 'never': return 'fails';
     case 'condition': return 'condition';
+    case 'condition when older': return to === undefined || to >= monthOf(claim.from, -test.months).from ? 'passes' : 'condition';
     case 'condition when bought': return test.technology.test(certificate.technology) && certificate.invoice !== '' ? 'condition' : 'passes';
     case 'generated until': return to === undefined ? 'condition' : to < isoSerial(test.day) + 1 ? 'passes' : 'fails';
     case 'redeemed within': {

@@ -21,6 +21,8 @@ export type RuleTest =
   | { readonly kind: 'never' }
   /** Cannot be told from the ledger: said as a condition. */
   | { readonly kind: 'condition' }
+  /** A condition where the electricity was generated more than so many months before the claim. */
+  | { readonly kind: 'condition when older'; readonly months: number }
   /** A condition on certificates of this technology that were bought. */
   | { readonly kind: 'condition when bought'; readonly technology: RegExp };
 
@@ -39,7 +41,7 @@ export interface EligibilityRule {
 }
 
 export const eligibilityRuleIds = [
-  'cbam-never', 'irec-china-generation', 'irec-china-issuance', 'irec-china-subsidised', 'gec-validity', 'gec-not-tradable', 'go-validity', 'rego-validity', 'rec-window',
+  'cbam-never', 'vintage-near-claim', 'irec-china-generation', 'irec-china-issuance', 'irec-china-subsidised', 'gec-validity', 'gec-not-tradable', 'go-validity', 'rego-validity', 'rec-window',
   'other-scheme', 're100-gec-before-2025', 're100-commissioning',
 ] as const;
 export type EligibilityRuleId = (typeof eligibilityRuleIds)[number];
@@ -50,6 +52,10 @@ export const eligibilityRules: readonly EligibilityRule[] = [
   {
     id: 'cbam-never', schemes, purposes: ['CBAM'], test: { kind: 'never' },
     source: 'Implementing Regulation (EU) 2025/2547 and the Commission’s answers on CBAM: only a direct technical link or a power purchase agreement, no certificates', checked: true,
+  },
+  {
+    id: 'vintage-near-claim', schemes: ['I-REC(E)', 'GEC', 'GO', 'REGO', 'other'], purposes: claims, test: { kind: 'condition when older', months: 12 },
+    source: 'GHG Protocol Scope 2 Guidance (2015), table 7.1, criterion 4: as close as possible to the consumption; that a year is close is a reading of ours', checked: false,
   },
   {
     id: 'irec-china-generation', schemes: ['I-REC(E)'], market: 'China', purposes: claims, test: { kind: 'generated until', day: '2024-12-31' },

@@ -1,5 +1,6 @@
-/** Markets in which a certificate may be claimed: the countries that share one, and the provinces by which a site's market is known. */
+/** Markets in which a certificate may be claimed: the countries that share one, with the grids and provinces by which a site's market is known. */
 import { cleanText } from '../ledgers/cleanText';
+import { countryOf } from '../library/regions';
 
 interface Market {
   readonly market: string;
@@ -15,11 +16,7 @@ const words = (text: string): readonly string[] => text.split('/').map((name) =>
 const markets: readonly Market[] = [
   {
     market: 'China',
-    names: words(
-      'China/中国/中华人民共和国/CN/CHN/PRC/P.R. China/Mainland China/中国大陆/Beijing/北京/Tianjin/天津/Hebei/河北/Shanxi/山西/Inner Mongolia/内蒙古/蒙西/蒙东/Liaoning/辽宁/Jilin/吉林/Heilongjiang/黑龙江/' +
-      'Shanghai/上海/Jiangsu/江苏/Zhejiang/浙江/Anhui/安徽/Fujian/福建/Jiangxi/江西/Shandong/山东/Henan/河南/Hubei/湖北/Hunan/湖南/Guangdong/广东/Guangxi/广西/Hainan/海南/Chongqing/重庆/Sichuan/四川/' +
-      'Guizhou/贵州/Yunnan/云南/Tibet/Xizang/西藏/Shaanxi/陕西/Gansu/甘肃/Qinghai/青海/Ningxia/宁夏/Xinjiang/新疆',
-    ),
+    names: words('CN/CHN/PRC/PR China/China mainland/Mainland China/中国大陆/中华人民共和国/蒙西/蒙东/Tibet/North China/Northeast China/East China/Central China/Northwest China/South China/Southwest China'),
   },
   {
     market: 'Europe (AIB)',
@@ -45,15 +42,17 @@ const markets: readonly Market[] = [
   { market: 'Turkey', names: words('Turkey/Türkiye/TR/土耳其') },
 ];
 
-/** Name of a country or province without the word for what it is. */
+/** Letters and digits of a name, without the words for what kind of place it is. */
 const plain = (text: string): string =>
-  cleanText(text).toLowerCase().replace(/\s+(province|municipality|autonomous region)$/, '').replace(/(壮族|回族|维吾尔)?(省|市|自治区)$/, '');
+  cleanText(text).normalize('NFKC').toLowerCase().replace(/\s+(province|municipality|(zhuang |hui |uygur )?autonomous region)$/, '').replace(/[^\p{L}\p{N}]/gu, '').replace(/(壮族|回族|维吾尔)?(省|市|自治区)$/, '');
 
 const byName = new Map(markets.flatMap(({ market, names }) => names.map((name) => [plain(name), market] as const)));
 
-/** The market that a country or province belongs to; nothing where the text is blank or none that we know. */
+/** The market that a country, grid or province belongs to, or a part named by its ISO 3166-2 code (CN-SD); nothing where the text is blank or none that we know. */
 export function marketOf(place: string): string | undefined {
-  return byName.get(plain(place));
+  const country = /^\s*([A-Za-z]{2})-[A-Za-z0-9]{1,3}\s*$/.exec(place)?.[1];
+  const name = plain(place);
+  return byName.get(country ? plain(country) : name) ?? (countryOf(place) === 'CN' || countryOf(name) === 'CN' ? 'China' : undefined);
 }
 
 /** The market of a certificate's country: a country that we do not know is a market of its own; nothing where it is blank. */

@@ -1,6 +1,5 @@
 /** `Certificate claims`, third part: electricity of products that certificates make differ, coverage, own generation sold, and the rules. */
 import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../calculation/certificates/coverage';
-import type { SoldGeneration } from '../calculation/certificates/coveredElectricity';
 import { movedChannels, type DividedProcess, type MovedChannel } from '../calculation/certificates/productElectricity';
 import type { SoldLine } from '../calculation/checks';
 import type { Node } from '../calculation/node';
@@ -98,21 +97,6 @@ export function putCoverageSections(context: ReportContext, sections: Certificat
     { key: 'label', head: label.site, cell: ({ site }) => text(site === undefined ? label.total : site || '–', { role: site === undefined ? 'total' : 'label' }) },
     ...coverageColumns<(typeof rows)[number]>(context, () => false, sections),
   ], rows, { title: names.titles.sites });
-}
-
-/** Own generation without attributes; nothing where none was sold. */
-export function putSoldGeneration(context: ReportContext): void {
-  const { calculation, words, drafts, report } = context;
-  const { soldGeneration } = calculation.certificates.covered;
-  const { heads, titles } = words.certificates;
-  if (soldGeneration.length === 0) return;
-  putSection<SoldGeneration>(drafts.certificates, [
-    { key: 'site', head: words.label.site, cell: ({ site }) => text(site || words.label.total, { role: 'label' }) },
-    { key: 'generated', head: heads.generated, unit: 'MWh', cell: ({ generated }) => figure(generated, formats.quantity) },
-    { key: 'sold', head: heads.sold, unit: 'MWh', cell: ({ sold }) => figure(sold, formats.quantity) },
-    { key: 'withoutAttributes', head: heads.withoutAttributes, unit: 'MWh', cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.quantity) },
-    { key: 'share', head: heads.shareOfLine, unit: report.units.share, cell: ({ share }) => figure(share, formats.fineShare) },
-  ], soldGeneration, { title: titles.sold });
 }
 
 /** Electricity that processes of the plant make: drawn inside, and exported; nothing where none does. */

@@ -2,11 +2,12 @@
 import { putCertificateDisclosure } from './certificateDisclosure';
 import { putCertificateEntries, putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
 import type { CertificateSections } from './certificateColumns';
-import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules, putSoldGeneration } from './certificateProductSections';
+import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
 import type { ReportContext } from './context';
 import { putSlots } from './monthSections';
 import { putTitle } from './crossfootSheet';
+import { putSoldGeneration } from './soldGenerationSections';
 
 /** True where the ledgers hold anything of certificates, readable or not. */
 export function hasCertificates({ calculation }: Pick<ReportContext, 'calculation'>): boolean {

@@ -2,10 +2,11 @@
 import { monthText, type MonthlyMatching, type TimedConsumer, type TimedSupply } from '../calculation/certificates/timeMatching';
 import type { SlotLine } from '../calculation/certificates/gridSlots';
 import { follows } from '../calculation/node';
+import { daysPart } from '../calculation/rules/daysPart';
 import { partOfWhole } from '../calculation/rules/partOfWhole';
 import { poolNumber, proRataFormula, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
-import { formats, processLabel, type ReportContext } from './context';
+import { formats, periodCells, processLabel, type ReportContext } from './context';
 import { reference, type Draft } from './draft';
 import { daysSum } from './ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
@@ -18,16 +19,24 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
   return putSection<SlotLine>(draft, [
     { key: 'label', head: label.unitProcess, cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }) },
     ...criterionColumns<SlotLine>(({ line }) => line.input.group, Object.fromEntries((lines[0]?.line.input.group.criteria ?? []).map(({ key }) => [key, headOf(context, key)]))),
-    { key: 'from', head: names.heads.from, cell: ({ slot }) => slot.days && { value: slot.days.from, format: formats.date } },
-    { key: 'to', head: names.heads.to, cell: ({ slot }) => slot.days && { value: slot.days.to, format: formats.date } },
+    { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
+    { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
     {
       key: 'quantity', head: label.quantity,
-      cell: ({ line, slot, quantity }, at) => figure(quantity, formats.quantity, ({ sheet }) => {
-        const days = slot.days ? { from: reference(at('from'), sheet), to: reference(at('to'), sheet) } : undefined;
+      cell: ({ line, undated, quantity }, at) => figure(quantity, formats.quantity, ({ sheet }) => {
+        const days = undated === undefined ? { from: reference(at('from'), sheet), to: reference(at('to'), sheet) } : undefined;
         return daysSum(line.input.group.table, 'quantity', line.input.group.criteria, (key) => reference(at(key), sheet), days);
       }),
     },
-    { key: 'megawattHours', head: names.heads.grid, unit: 'MWh', cell: ({ megawattHours }) => figure(megawattHours, formats.quantity) },
+    { key: 'dated', head: names.heads.dated, cell: ({ undated }) => text(undated === undefined ? words.answer.yes : words.answer.no, { align: 'center' }) },
+    {
+      key: 'megawattHours', head: names.heads.grid, unit: 'MWh',
+      cell: ({ megawattHours, undated }, at) => figure(megawattHours, formats.quantity, undated && megawattHours.rule === daysPart ? (references) => {
+        const period = periodCells(context, references);
+        const [from, to] = [reference(at('from'), references.sheet), reference(at('to'), references.sheet)];
+        return daysPart.formula(references.node(undated), period.from, period.to, from, to);
+      } : undefined),
+    },
   ], lines, { title: names.titles.slots });
 }
 

@@ -12,7 +12,7 @@ type Cells = Readonly<Record<string, string | number>>;
 
 const read = (cells: Cells): Certificate => certificateFacts(readLedgers(snapshotOf({ Certificates: certificateLedger(certificate('C', 100, { 'Generated from': '2024-01-01', 'Generated to': '2024-12-31', ...cells })) }))).certificates[0]!;
 const year = (number: number): Claimant['period'] => ({ from: serialOfDate(number, 1, 1), to: serialOfDate(number, 12, 31) });
-const judged = (cells: Cells, claimant: Partial<Claimant> = {}): Verdicts => judge(read(cells), { organisation: 'Plant Ltd', period: year(2024), markets: ['China'], further: [], ...claimant });
+const judged = (cells: Cells, claimant: Partial<Claimant> = {}): Verdicts => judge(read(cells), { organisation: 'Plant Ltd', period: year(2024), markets: ['China'], further: [], furtherConditions: [], ...claimant });
 const why = (verdicts: Verdicts): readonly string[] => verdicts.inventory.reasons.map(({ code, rule }) => rule?.id ?? code);
 const conditions = (verdicts: Verdicts): readonly string[] => verdicts.inventory.conditions.map(({ code, rule }) => rule?.id ?? code);
 

@@ -63,7 +63,7 @@ export function claimCertificates(plant: Plant, sources: Sources, outputs: reado
   const electricity = plantElectricity(plant, sources);
   const { certificates: judged, findings } = judgedCertificates(plant, facts, sources, outputs, electricity);
   const claims = certificateClaims(plant, sources, outputs, electricity, judged, facts);
-  const covered = coveredElectricity(plant, sources, electricity, claims, judged);
+  const covered = coveredElectricity(plant, sources, electricity, claims, judged, facts);
   return { facts, electricity, judged, claims, covered, findings: [...facts.findings, ...findings, ...covered.findings, ...aboveConsumption(claims), ...bookedTwice(plant)] };
 }
 

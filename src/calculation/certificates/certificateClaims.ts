@@ -108,7 +108,7 @@ function isDivided({ dedication, parts }: PoolDraft, productCount: number): bool
 }
 
 function covers(days: Days | undefined, slot: Slot | undefined): boolean {
-  return days === undefined || slot?.days === undefined || (slot.days.from >= days.from && slot.days.to <= days.to);
+  return days === undefined || slot === undefined || (slot.days.from >= days.from && slot.days.to <= days.to);
 }
 
 function consumersOf(process: number, electricity: Electricity, slots: GridSlots | undefined, bearing: readonly ProcessOutput[], isDividedHere: boolean): readonly GridConsumer[] {

@@ -15,6 +15,7 @@ export interface CoverageFigures {
   readonly share: Node;
   /** What further certificates would be needed for. */
   readonly uncovered: Node;
+  /** Scope 2 of all electricity, own use whose certificates were sold among it. */
   readonly location: Node;
   readonly market: Node;
   readonly onSite: Node;
@@ -44,12 +45,12 @@ export function coverageOf(plant: Plant, electricity: Electricity, covered: Cove
     const cover = covered.covers.get(index);
     const grid = electricity.grid.get(index)?.total ?? zero;
     const coveredHere = cover?.covered ?? zero;
-    const ofGrid = lines.filter((line) => line.input.process === index && electricitySource(plant, line.input) === 'grid');
+    const ofElectricity = lines.filter((line) => line.input.process === index && electricitySource(plant, line.input) !== undefined);
     const atGenerators = (cover?.technologies ?? []).flatMap((technology) => technology.lines.filter((line) => line.channels.includes('scope2Market')));
     return {
       process: index, grid, covered: coveredHere, share: cover ? follows(partOfWhole, coveredHere, grid) : zero, uncovered: cover?.uncovered ?? grid,
-      location: follows(total, ...ofGrid.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions)),
-      market: follows(total, ...[...ofGrid.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map((line) => line.emissions)),
+      location: follows(total, ...ofElectricity.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions)),
+      market: follows(total, ...[...ofElectricity.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map((line) => line.emissions)),
       onSite: electricity['on-site'].get(index)?.total ?? zero, direct: electricity.direct.get(index)?.total ?? zero,
     };
   });

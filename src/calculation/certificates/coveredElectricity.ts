@@ -2,26 +2,25 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { placeOfCertificate } from '../../model/certificates';
+import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
-import { plainText } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../channels';
-import { follows, given, numberOf, one, zero, type Node } from '../node';
+import { follows, given, one, zero, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
-import { smallerOf } from '../rules/smallerOf';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { blocked } from '../value';
 import type { CertificateClaims, PoolPart } from './certificateClaims';
 import { electricitySource, type Electricity } from './gridElectricity';
 import type { JudgedCertificate } from './judgedCertificates';
+import { soldFindings, soldGenerationOf, type SoldGeneration } from './soldGeneration';
 
 /** Electricity of one technology that certificates cover in one process. */
 export interface CoveredTechnology {
@@ -58,21 +57,9 @@ export interface ProcessCover {
   readonly gridSupply: { readonly megawattHours: Node; readonly share: Node } | undefined;
 }
 
-/** Own generation whose attributes were sold: it takes the residual mix. */
-export interface SoldGeneration {
-  /** Blank where certificates of no particular site were sold. */
-  readonly site: string;
-  readonly processes: readonly number[];
-  readonly generated: Node;
-  readonly certificates: readonly JudgedCertificate[];
-  readonly sold: Node;
-  readonly withoutAttributes: Node;
-  readonly share: Node;
-}
-
 export interface CoveredElectricity {
   readonly covers: ReadonlyMap<number, ProcessCover>;
-  readonly soldGeneration: readonly SoldGeneration[];
+  readonly soldGeneration: SoldGeneration;
   /** Market-based shares of an input's electricity: still uncovered, and with the grid's supply chain. Nothing where no certificate touches it. */
   sharesOf(input: Input): { readonly residual: Node; readonly supply: Node | undefined } | undefined;
   readonly findings: readonly Finding[];
@@ -80,18 +67,19 @@ export interface CoveredElectricity {
 
 /** The covers of all processes that a pool of certificates may be used for. */
 export function coveredElectricity(
-  plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims, judged: readonly JudgedCertificate[],
+  plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims, judged: readonly JudgedCertificate[], facts: CertificateFacts,
 ): CoveredElectricity {
   const findings: Finding[] = [];
   const touched = new Set(claims.claims.map((claim) => claim.process));
   const covers = new Map([...touched].sort((a, b) => a - b).map((process) => [process, coverOf(plant, sources, electricity, claims, process, findings)]));
-  const soldGeneration = soldGenerations(plant, electricity, judged, findings);
+  const soldGeneration = soldGenerationOf(plant, electricity, judged, facts);
+  findings.push(...soldFindings(soldGeneration));
   return {
     covers, soldGeneration, findings,
     sharesOf: (input) => {
       const source = electricitySource(plant, input);
       if (source === 'on-site') {
-        const sold = soldGeneration.find((candidate) => candidate.processes.includes(input.process));
+        const sold = soldGeneration.processes.find(({ process }) => process === input.process);
         return sold && { residual: sold.share, supply: undefined };
       }
       const cover = source === 'grid' ? covers.get(input.process) : undefined;
@@ -150,29 +138,4 @@ function notFitting(technology: string, region: string, rows: readonly Factor[],
   const certificate = part?.certificates[0]?.certificate;
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
   return { code: 'factor-not-fitting', severity: 'error', place: certificate ? placeOfCertificate(certificate, 'technology') : {}, details: { item: technology, region, offered, component: 'direct' } };
-}
-
-/** Sold certificates that were never bought are of own generation; without a site they are held against all of it. */
-function soldGenerations(plant: Plant, electricity: Electricity, judged: readonly JudgedCertificate[], findings: Finding[]): readonly SoldGeneration[] {
-  const sold = judged.filter(({ certificate, invoice }) => certificate.status === 'sold' && invoice === '');
-  const own = [...electricity['on-site'].values()];
-  if (sold.length === 0 || own.length === 0) return [];
-  const siteOf = (process: number): string => plant.processes[process]?.site ?? '';
-  const isOne = sold.some(({ certificate }) => certificate.site === '');
-  const sites = isOne ? [''] : [...new Set(sold.map(({ certificate }) => formulaKey(certificate.site)))];
-  return sites.flatMap((site): SoldGeneration[] => {
-    const here = own.filter(({ process }) => isOne || formulaKey(siteOf(process)) === site);
-    const certificates = sold.filter(({ certificate }) => isOne || formulaKey(certificate.site) === site);
-    const [first] = certificates;
-    if (here.length === 0 || !first) return [];
-    const generated = follows(total, ...here.map((process) => process.total));
-    const volume = follows(total, ...certificates.map((certificate) => certificate.megawattHours));
-    const withoutAttributes = follows(smallerOf, volume, generated);
-    const name = isOne ? '' : first.certificate.site;
-    findings.push({
-      code: 'own-generation-sold', severity: 'warning', place: placeOfCertificate(first.certificate, 'status'),
-      details: { site: name, value: plainText(numberOf(withoutAttributes) ?? first.certificate.volume, 12), unit: 'MWh' },
-    });
-    return [{ site: name, processes: here.map(({ process }) => process), generated, certificates, sold: volume, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) }];
-  });
 }

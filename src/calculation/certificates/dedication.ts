@@ -24,6 +24,8 @@ export interface Dedication {
   /** Markets of the processes before the market was looked at. */
   readonly markets: readonly (string | undefined)[];
   /** A name that no ledger has, with the nearest known one. */
+  /** True where no other ledger names its site, so that it is taken for the site that they leave blank. */
+  readonly isSiteElsewhere: boolean;
   readonly unknown: { readonly value: string; readonly near: string } | undefined;
 }
 
@@ -48,7 +50,7 @@ export function dedicationOf(certificate: Dedicated, plant: Plant, outputs: read
   const rank = narrowness.indexOf(true);
   return {
     step, rank: rank < 0 ? narrowness.length : rank, label: [product, process, site].filter(Boolean).join(' · '), product: product === '' ? undefined : formulaKey(product),
-    processes, markets: meant.map((index) => markets[index]), unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
+    processes, isSiteElsewhere: site !== '' && !known.has(formulaKey(site)) && meant.length > 0, markets: meant.map((index) => markets[index]), unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
   };
 }
 

@@ -2,54 +2,75 @@
 import type { Days } from '../../model/calendarMonths';
 import { sumBySlot } from '../../model/daysOfGroups';
 import type { Plant } from '../../model/plant';
+import { exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
 import { follows, given, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { daysPart } from '../rules/daysPart';
+import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { isBlocked } from '../value';
 import type { Electricity, ElectricityLine } from './gridElectricity';
 
-/** Days of the period that are used as one; `undefined` days are the rows without a date. */
+/** Days of the period that are used as one. */
 export interface Slot {
-  readonly days: Days | undefined;
+  readonly days: Days;
 }
 
-/** One ledger group's electricity in one slot. */
+/** One ledger group's electricity in one slot: of its rows with a date there, or the slot's part of its rows without one. */
 export interface SlotLine {
   readonly line: ElectricityLine;
   readonly slot: Slot;
   readonly quantity: Node;
   readonly megawattHours: Node;
+  /** Set for rows without a date, which are even over the days of the period: MWh of all of them. */
+  readonly undated?: Node;
 }
 
 export interface GridSlots {
   readonly slots: readonly Slot[];
   readonly lines: readonly SlotLine[];
+  readonly hasUndated: boolean;
   /** MWh by process (as in the electricity) and slot. */
   readonly totals: ReadonlyMap<number, readonly Node[]>;
 }
 
-/** Cuts the period before each of these first days; the last slot is that of the rows without a date, where there are such. */
+/** Cuts the period before each of these first days. */
 export function gridSlots(plant: Plant, sources: Sources, electricity: Electricity, firstDays: readonly number[]): GridSlots {
-  const from = Math.floor(plant.period.from);
-  const starts = [...new Set([from, ...firstDays.filter((day) => day > from && day <= plant.period.to)])].sort((a, b) => a - b);
-  const stretches = starts.map((start, index): Days => ({ from: start, to: (starts[index + 1] ?? Math.floor(plant.period.to) + 1) - 1 }));
+  const period = { from: Math.floor(plant.period.from), to: Math.floor(plant.period.to) };
+  const starts = [...new Set([period.from, ...firstDays.filter((day) => day > period.from && day <= period.to)])].sort((a, b) => a - b);
+  const slots = starts.map((start, index): Slot => ({ days: { from: start, to: (starts[index + 1] ?? period.to + 1) - 1 } }));
   const lines = [...electricity.grid.values()].flatMap((process) => process.lines);
-  const found = sumBySlot(lines.map((line) => line.input.group), plant.period, stretches.length, (date) => slotOf(starts, date));
-  const hasUndated = found.undated.some((sum) => !sum.isZero());
-  const slots: readonly Slot[] = [...stretches.map((days): Slot => ({ days })), ...(hasUndated ? [{ days: undefined }] : [])];
-  const slotLines = lines.flatMap((line, index) => slots.map((slot, position): SlotLine => {
-    const sum = slot.days ? found.sums[index]?.[position] : found.undated[index];
-    const quantity = given(isBlocked(line.quantity.value) || !sum ? line.quantity.value : sum, { kind: 'ledger days', group: line.input.group, days: slot.days });
-    return { line, slot, quantity, megawattHours: follows(activityInFactorUnit, quantity, sources.unitSize(line.input.group.unit), sources.unitSize(unit('MWh'))) };
-  }));
+  const found = sumBySlot(lines.map((line) => line.input.group), plant.period, slots.length, (date) => slotOf(starts, date));
+  const inMegawattHours = (line: ElectricityLine, quantity: Node): Node => follows(activityInFactorUnit, quantity, sources.unitSize(line.input.group.unit), sources.unitSize(unit('MWh')));
+  const slotLines = lines.flatMap((line, index): readonly SlotLine[] => {
+    const { group } = line.input;
+    const dated = slots.map((slot, position): SlotLine => {
+      const sum = found.sums[index]?.[position];
+      const quantity = given(isBlocked(line.quantity.value) || !sum ? line.quantity.value : sum, { kind: 'ledger days', group, days: slot.days });
+      return { line, slot, quantity, megawattHours: inMegawattHours(line, quantity) };
+    });
+    const rest = found.undated[index];
+    if (isBlocked(line.quantity.value) || !rest || rest.isZero()) return dated;
+    const quantity = given(rest, { kind: 'ledger days', group, days: undefined });
+    const isDated = found.sums[index]?.some((sum) => !sum.isZero());
+    return [...(isDated ? dated : []), ...spread({ line, quantity, undated: inMegawattHours(line, quantity) }, slots, period)];
+  });
+  const hasUndated = slotLines.some(({ undated }) => undated !== undefined);
   const totals = new Map([...electricity.grid.values()].map((process): readonly [number, readonly Node[]] => {
     if (isBlocked(process.total.value)) return [process.process, slots.map(() => process.total)];
     const own = slotLines.filter((candidate) => candidate.line.input.process === process.process);
     return [process.process, slots.map((slot) => follows(total, ...own.filter((candidate) => candidate.slot === slot).map((candidate) => candidate.megawattHours)))];
   }));
-  return { slots, lines: slotLines, totals };
+  return { slots, lines: slotLines, hasUndated, totals };
+}
+
+/** Rows without a date over the slots, by days; the last slot takes what the others leave, so that they add up to the last digit. */
+function spread(rows: { readonly line: ElectricityLine; readonly quantity: Node; readonly undated: Node }, slots: readonly Slot[], period: Days): readonly SlotLine[] {
+  const day = (serial: number): Node => given(exact(serial), { kind: 'constant' });
+  const parts = slots.slice(0, -1).map(({ days }) => follows(daysPart, rows.undated, day(period.from), day(period.to), day(days.from), day(days.to)));
+  return slots.map((slot, index): SlotLine => ({ ...rows, slot, megawattHours: parts[index] ?? follows(remainder, rows.undated, ...parts) }));
 }
 
 /** Position of the last start that is not after the date. */

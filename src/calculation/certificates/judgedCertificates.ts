@@ -1,9 +1,10 @@
 /** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
 import type { Finding } from '../../findings/finding';
 import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates';
-import { invoiceNames, ownParts } from '../../model/doubleClaims';
+import { ownParts } from '../../model/doubleClaims';
 import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/eligibility';
 import type { Plant } from '../../model/plant';
+import { invoiceNames } from '../../model/unitSlips';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
@@ -26,18 +27,23 @@ export interface JudgedCertificate {
   /** As in the ledger, in its unit. */
   readonly volume: Node;
   readonly megawattHours: Node;
+  /** The part of its volume that no other certificate claims, whatever its status. */
+  readonly ownShare: Node;
   /** The part of its volume that counts: 0 where it does not, less than 1 where serials are claimed elsewhere. */
   readonly countedShare: Node;
   /** MWh that count. */
   readonly counted: Node;
 }
 
-/** Judges all certificates; what is odd about one is said at its row, a market that is not known once. */
+/** Said at the first certificate only: one repair mends all of them. */
+const saidOnce: ReadonlySet<Finding['code']> = new Set(['certificate-market-unknown', 'certificate-no-vintage']);
+
+/** Judges all certificates; what is odd about one is said at its row. */
 export function judgedCertificates(
   plant: Plant, facts: CertificateFacts, sources: Sources, outputs: readonly ProcessOutput[], electricity: Electricity,
 ): { readonly certificates: readonly JudgedCertificate[]; readonly findings: readonly Finding[] } {
   const markets = marketsOfProcesses(plant);
-  const own = ownParts(facts, plant.settings.organisation);
+  const own = ownParts(facts, { organisation: plant.settings.organisation, period: plant.period });
   const invoiceOf = invoiceNames(facts.purchases);
   const findings: Finding[] = [...own.findings];
   const dedications = new Map<string, Dedication>();
@@ -45,29 +51,30 @@ export function judgedCertificates(
     const key = JSON.stringify([certificate.product, certificate.process, certificate.site, certificate.country].map((text) => text.toLowerCase()));
     const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
     dedications.set(key, dedication);
-    const part = own.parts[index] ?? { share: exact(1), reasons: [] };
+    const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [] };
     const unknown: readonly Reason[] = dedication.unknown ? [{ code: 'target unknown', detail: dedication.unknown.value }] : [];
-    const verdicts = judge(certificate, { organisation: plant.settings.organisation, period: plant.period, markets: dedication.markets, further: [...part.reasons, ...unknown] });
+    const verdicts = judge(certificate, { organisation: plant.settings.organisation, period: plant.period, markets: dedication.markets, further: [...part.reasons, ...unknown], furtherConditions: part.conditions });
     const volume = given(certificate.volume, { kind: 'ledger cell', table: certificate.table, row: certificate.row, key: 'volume' });
     const megawattHours = follows(activityInFactorUnit, volume, sources.unitSize(certificate.unit), sources.unitSize(unit(certificate.unit.dimension === 'certificate' ? 'certificate' : 'MWh')));
+    const ownShare = given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
     const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, { kind: 'parameter', name: 'counted share of a certificate' });
     const judged = {
-      certificate, dedication, verdicts, invoice: invoiceOf(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, countedShare,
+      certificate, dedication, verdicts, invoice: invoiceOf(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, ownShare, countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
     findings.push(...findingsOf(judged, electricity));
     return judged;
   });
-  const [market, ...again] = findings.filter(({ code }) => code === 'certificate-market-unknown');
-  return { certificates, findings: market ? findings.filter((finding) => !again.includes(finding)) : findings };
+  return { certificates, findings: findings.filter((finding) => !saidOnce.has(finding.code) || finding === findings.find(({ code }) => code === finding.code)) };
 }
 
-/** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice. */
+/** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */
 function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertificate, electricity: Electricity): readonly Finding[] {
-  if (certificate.status !== 'redeemed') return [];
   const say = (code: Finding['code'], severity: Finding['severity'], key: string, details: Readonly<Record<string, string>> = {}): Finding => ({
     code, severity, place: placeOfCertificate(certificate, key), details: { certificate: certificate.name, ...details },
   });
+  const unknown = dedication.unknown && [say('certificate-target-unknown', 'warning', dedication.step === 'free' ? 'site' : dedication.step, dedication.unknown)];
+  if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
   const { reasons, conditions } = verdicts.inventory;
   const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
     switch (reason.code) {
@@ -79,7 +86,11 @@ function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertif
       case 'market not known': return [say('certificate-market-unknown', 'note', 'country')];
       case 'generated after the claim': return [say('certificate-generated-late', 'warning', 'generatedFrom')];
       case 'not an attribute certificate': return [say('certificate-is-offset', 'warning', 'scheme')];
-      case 'target unknown': return [say('certificate-target-unknown', 'warning', dedication.step === 'free' ? 'site' : dedication.step, dedication.unknown)];
+      case 'own use': return [say('certificate-own-use', 'warning', 'technology')];
+      case 'generation not known': return [say('certificate-no-vintage', 'note', 'generatedFrom')];
+      case 'partly generated after the claim': return [say('certificate-generated-partly-late', 'warning', 'generatedTo')];
+      case 'days contradict': return [say('certificate-days-contradict', 'warning', 'generatedFrom')];
+      case 'target unknown': return unknown ?? [];
       case 'rule': return ruleFindings(reason, say, certificate, lastDay);
       default: return [];
     }
@@ -88,6 +99,7 @@ function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertif
   const hasGrid = dedication.processes.some((process) => electricity.grid.has(process));
   return [
     ...found,
+    ...(dedication.isSiteElsewhere ? [say('certificate-site-not-named', 'note', 'site', { value: certificate.site })] : []),
     ...(isUnnamed ? [say('certificate-product-unnamed', 'warning', 'product', { customer: certificate.customer })] : []),
     ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free' ? [say('certificate-without-grid', 'warning', dedication.step, { value: dedication.label })] : []),
   ];
@@ -102,6 +114,7 @@ function ruleFindings(
     case 'redeemed within':
       return lastDay !== undefined && certificate.redeemedOn !== undefined ? [say('certificate-not-accepted', 'warning', 'redeemedOn', { scheme: certificate.scheme, day: dateOfSerial(lastDay) ?? '' })] : [];
     case 'generated around': return isKnown(certificate) ? [say('certificate-not-accepted', 'warning', 'generatedFrom', { scheme: certificate.scheme })] : [];
+    case 'condition when older': return [say('certificate-old-vintage', 'warning', 'generatedTo')];
     case 'condition when bought': return [say('certificate-not-tradable', 'note', 'technology')];
     default: return [];
   }

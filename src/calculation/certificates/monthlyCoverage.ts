@@ -9,6 +9,7 @@ import { total } from '../rules/total';
 import { weightedSum } from '../rules/weightedSum';
 import type { Coverage } from './coverage';
 import type { CoveredElectricity } from './coveredElectricity';
+import { electricitySource } from './gridElectricity';
 import { gridLines } from './productElectricity';
 import type { Month, TimeMatching } from './timeMatching';
 
@@ -54,7 +55,9 @@ export function monthlyCoverage(plant: Plant, coverage: Coverage, covered: Cover
   const { monthly } = matching;
   if (!monthly) return undefined;
   const rates = coverage.processes.filter(({ process }) => monthly.slots.totals.has(process)).map((figures): ProcessRates => {
-    const { process, grid, location } = figures;
+    const { process, grid } = figures;
+    const ofGrid = lines.filter((line) => line.input.process === process && line.channels.includes('scope2Location') && electricitySource(plant, line.input) === 'grid');
+    const location = follows(total, ...ofGrid.map(({ emissions }) => emissions));
     const whole = follows(total, ...gridLines(plant, lines, process, 'scope2Market').map((line) => line.part?.whole ?? line.emissions));
     const technologies = covered.covers.get(process)?.technologies ?? [];
     const generators = follows(total, ...technologies.flatMap((technology) => technology.lines.filter(({ channels }) => channels.includes('scope2Market')).map(({ emissions }) => emissions)));

@@ -73,9 +73,8 @@ export function timeMatchings(plant: Plant, sources: Sources, electricity: Elect
   const isKnown = claims.run.pools.every(({ pool }) => numberOf(pool.volume)) && [...electricity.grid.values()].every((process) => numberOf(process.total));
   if (claims.run.pools.length === 0 || days.length < 2 || !isKnown) return [];
   const slots = gridSlots(plant, sources, electricity, days.map(({ from }) => from));
-  const isDated = slots.slots.every((slot) => slot.days !== undefined);
   const isSpread = [...slots.totals.values()].every((totals) => totals.filter((month) => numberOf(month)?.isZero() === false).length !== 1);
-  if (!isDated || !isSpread) return [];
+  if (slots.hasUndated || !isSpread) return [];
   const keys = timedKeys(claims.consumers);
   const monthly = monthlyMatching(claims, keys, slots, days);
   const hours = matchedByHour(plant, electricity, claims, keys);

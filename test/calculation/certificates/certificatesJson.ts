@@ -17,7 +17,7 @@ export interface CertificatesJson {
   readonly used: Text;
   readonly unused: Text;
   readonly lines: readonly CertificateLineJson[];
-  readonly coverage: readonly { readonly site: string; readonly process: string; readonly grid: Text; readonly covered: Text; readonly share: Text }[];
+  readonly coverage: readonly { readonly site: string; readonly process: string; readonly grid: Text; readonly covered: Text; readonly share: Text; readonly marketBased: Text }[];
   readonly purchases: readonly { readonly invoice: string; readonly invoiced: Text; readonly held: Text; readonly redeemed: Text; readonly status: Text; readonly moneyAtRisk: Text; readonly cost: Text; readonly notRedeemedCost: Text; readonly notUsableCost: Text; readonly expiringCost: Text }[];
 }
 

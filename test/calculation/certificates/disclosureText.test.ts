@@ -13,13 +13,13 @@ function sentences(tables: Tables, language: Language): readonly string[] {
 }
 
 const tables = workedWith([
-  certificate('A', 300, { ...days, Product: 'Sheet' }), certificate('B', 200, { Scheme: 'I-REC(E)', Technology: 'Solar', Site: 'West', Customer: 'Cars' }), certificate('C', 400, { ...days, Site: 'West' }),
+  certificate('A', 300, { ...days, Product: 'Sheet' }), certificate('B', 200, { Scheme: 'I-REC(E)', Technology: 'Solar', Site: 'West', Customer: 'Cars', 'Generated from': '', 'Generated to': '' }), certificate('C', 400, { ...days, Site: 'West' }),
 ]);
 
 test('English: both methods, instruments with their vintages, market, residual mix, what is left', () => {
   expect(sentences(tables, 'en')).toEqual(expect.arrayContaining([
-    'Scope 2 of electricity is reported by both methods: 900 tCO2e market-based and 1150 tCO2e location-based.',
-    'Of 2300 MWh of grid electricity, 800 MWh are claimed with redeemed certificates and 1500 MWh are not.',
+    'Scope 2 of electricity is reported by both methods: 900 tCO2e market-based and 1,150 tCO2e location-based.',
+    'Of 2,300 MWh of grid electricity, 800 MWh are claimed with redeemed certificates and 1,500 MWh are not.',
     '633.333 MWh: GEC, Wind, China, generated 2024-01-01 to 2024-12-31.',
     '166.667 MWh: I-REC(E), Solar, China; the days of generation are not stated.',
     'Market of the certificates: China.', 'Electricity that no certificate covers takes the residual mix.', 'Certificates dedicated to a product lower that product’s footprint only.',
@@ -29,7 +29,7 @@ test('English: both methods, instruments with their vintages, market, residual m
 
 test('Chinese says the same', () => {
   expect(sentences(tables, 'zh-CN')).toEqual(expect.arrayContaining([
-    '电力范围二按两种方法报告：基于市场 900 tCO2e，基于位置 1150 tCO2e。', '电网电量 2300 MWh 中，800 MWh 以已核销绿证声明，1500 MWh 未声明。', '633.333 MWh 为GEC，Wind，China，发电日期 2024-01-01 至 2024-12-31。',
+    '电力范围二按两种方法报告：基于市场 900 tCO2e，基于位置 1,150 tCO2e。', '电网电量 2,300 MWh 中，800 MWh 以已核销绿证声明，1,500 MWh 未声明。', '633.333 MWh 为GEC，Wind，China，发电日期 2024-01-01 至 2024-12-31。',
     '166.667 MWh 为I-REC(E)，Solar，China，未说明发电日期。', '未被绿证覆盖的电量采用剩余电力组合因子。', '另有 100 MWh 已核销但未使用，不结转。',
   ]));
 });

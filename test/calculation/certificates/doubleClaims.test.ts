@@ -1,7 +1,7 @@
 /** One megawatt-hour, one claim: what claims something twice is found, counted once, and said. */
 import { findings } from '../../support/plant';
 import { certified, type CertifiedResult } from './certificatesJson';
-import { certificate, workedWith } from './worked';
+import { certificate, workedPlant, workedWith } from './worked';
 
 const used = ({ certificates }: CertifiedResult): readonly (readonly [string, string | null])[] => certificates.lines.map((line) => [line.certificate, line.used]);
 /** What is found in the certificates. */
@@ -74,7 +74,7 @@ test('kWh entered as MWh stand out against the count of serials, other differenc
 
 test.each([
   ['the beneficiary is not named', { Beneficiary: '' }, 'warning certificate-no-beneficiary Certificates!M2'], ['it was redeemed for a broker', { Beneficiary: 'Broker Ltd' }, 'warning certificate-other-beneficiary Certificates!M2'],
-  ['it was claimed for another year', { 'Claim from': '2023-01-01', 'Claim to': '2023-12-31' }, 'warning certificate-outside-claim Certificates!N2'], ['it comes from another market', { Country: 'Norway' }, 'warning certificate-other-market Certificates!H2'],
+  ['it was claimed for another year', { 'Generated from': '2023-01-01', 'Generated to': '2023-12-31', 'Claim from': '2023-01-01', 'Claim to': '2023-12-31' }, 'warning certificate-outside-claim Certificates!N2'], ['it comes from another market', { Country: 'Norway' }, 'warning certificate-other-market Certificates!H2'],
   ['it was generated later', { 'Generated from': '2025-02-01', 'Generated to': '2025-02-28', 'Redeemed on': '2025-03-01' }, 'warning certificate-generated-late Certificates!I2'],
   ['it was redeemed too late', { 'Generated from': '2024-02-01', 'Generated to': '2024-02-28', 'Redeemed on': '2026-03-01' }, 'warning certificate-not-accepted Certificates!L2'],
   ['it is a carbon credit', { Purpose: 'CCER 2024' }, 'warning certificate-is-offset Certificates!D2'], ['nobody knows its product', { Product: 'Shet' }, 'warning certificate-target-unknown Certificates!R2'],
@@ -82,4 +82,57 @@ test.each([
   const result = certified(workedWith([certificate('A', 100, cells)]));
   expect([used(result), result.certificates.unused, result.inventory.scope2MarketBased]).toEqual([[['A', '0']], '100', '1380']);
   expect(about(result)).toEqual([finding]);
+});
+
+test('serials claimed for an earlier year are gone, however narrow the later claim', () => {
+  const serials = { 'Serial from': '1', 'Serial to': '100' };
+  const earlier = certificate('A', 100, { ...serials, 'Generated from': '2023-01-01', 'Generated to': '2023-12-31', 'Redeemed on': '2023-12-31', 'Claim from': '2023-01-01', 'Claim to': '2023-12-31' });
+  const later = certificate('B', 100, { ...serials, 'Generated from': '2023-01-01', 'Generated to': '2023-12-31', Product: 'Sheet' });
+  expect(used(certified(workedWith([later, earlier])))).toEqual([['B', '0'], ['A', '0']]);
+});
+
+test('a slip stands out beside other certificates of the invoice, with lines of their own or one for all', () => {
+  const rows = [certificate('A', 100, { Invoice: 'I1' }), certificate('B', 200_000, { Invoice: 'I1' })];
+  const lines = (...own: readonly string[]): string => ['Invoice | Volume | Unit | Unit price | Currency | Certificate', ...own].join('\n');
+  for (const CertificatePurchases of [lines('I1 | 100 | MWh | 5 | CNY | A', 'I1 | 200 | MWh | 5 | CNY | B'), lines('I1 | 300 | MWh | 5 | CNY |')]) {
+    const result = certified(workedWith(rows, { CertificatePurchases }));
+    expect([used(result), about(result).filter((finding) => finding.includes('slip'))]).toEqual([[['A', '100'], ['B', '0']], ['certificate-unit-slip Certificates!E3']]);
+  }
+  const twice = certified(workedWith([certificate('A', 100, { Invoice: 'I1' }), certificate('B', 100, { Invoice: 'I1' })], { CertificatePurchases: lines('I1 | 100 | MWh | 5 | CNY |') }));
+  expect(about(twice).filter((finding) => finding.includes('slip'))).toEqual([]);
+});
+
+test('one generation under two schemes is seen in two languages', () => {
+  const result = certified(workedWith([certificate('A', 100), certificate('B', 100, { Scheme: 'I-REC(E)', Technology: '陆上风电' })]));
+  expect(about(result)).toEqual(['warning one-generation-two-schemes Certificates!D3']);
+  expect(result.certificates.lines[1]?.purposes.inventory?.conditions.map(({ code }) => code)).toContain('perhaps one generation');
+});
+
+test('a part that another one claims is said where the rest counts', () => {
+  const result = certified(workedWith([certificate('A', 100, { 'Serial from': '1', 'Serial to': '100' }), certificate('B', 100, { 'Serial from': '51', 'Serial to': '150' })]));
+  expect(result.certificates.lines[1]?.purposes.inventory?.conditions.map(({ code }) => code)).toContain('partly claimed elsewhere');
+});
+
+test.each([
+  ['of 2019, claimed for 2024', { Scheme: 'I-REC(E)', 'Generated from': '2019-01-01', 'Generated to': '2019-12-31' }, 'warning certificate-old-vintage Certificates!J2'],
+  ['from December 2024 to November 2025', { 'Generated from': '2024-12-01', 'Generated to': '2025-11-30', 'Redeemed on': '2025-12-01' }, 'warning certificate-generated-partly-late Certificates!J2'],
+  ['without days of generation', { 'Generated from': '', 'Generated to': '' }, 'note certificate-no-vintage Certificates!I2'],
+  ['generated after it was redeemed', { 'Generated from': '2024-11-01', 'Generated to': '2024-11-30', 'Redeemed on': '2024-02-01' }, 'warning certificate-days-contradict Certificates!I2'],
+  ['for a site that no other ledger names', { Site: 'Harbour' }, 'note certificate-site-not-named Certificates!P2'],
+])('a certificate %s counts, and is to be looked at', (_, cells, finding) => {
+  const Energy = 'Process | Carrier | Quantity | Unit\nMelting | Electricity | 1000 | MWh';
+  const Production = 'Process | Product | Quantity | Unit\nMelting | Slab | 100 | t';
+  const result = certified(workedWith([certificate('A', 100, cells)], { Energy, Production }));
+  expect([used(result), about(result)]).toEqual([[['A', '100']], [finding]]);
+});
+
+test.each([{ Technology: 'Solar, self-use' }, { Purpose: '自发自用，不可交易' }])('a certificate for the own use of own generation covers no grid electricity: %j', (cells) => {
+  const result = certified(workedWith([certificate('Roof', 100, cells)]));
+  expect([used(result), about(result)]).toEqual([[['Roof', '0']], ['warning certificate-own-use Certificates!G2']]);
+});
+
+test.each(['North China grid', '华北电网', 'Xinjiang Uygur Autonomous Region', 'CN-SD'])('a Norwegian certificate covers nothing in %s', (Region) => {
+  const Settings = `${workedPlant.Settings?.replace('Shandong', Region)}`;
+  const result = certified(workedWith([certificate('Fjord', 10, { Scheme: 'GO', Country: 'NO' })], { Settings }));
+  expect(used(result)).toEqual([['Fjord', '0']]);
 });

@@ -145,13 +145,51 @@ test('on-site and direct electricity is never covered, nor a captive plant’s f
   expect(findings(result)).toContain('warning certificate-without-grid Certificates!Q2');
 });
 
-test('own generation whose certificates were sold takes the residual mix', () => {
-  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Electricity | 80 | MWh | on-site`;
-  const sold = certificate('Roof', 50, { Status: 'sold', Site: 'West', 'Redeemed on': '', Beneficiary: '' });
-  const [kept, given] = [certified({ ...workedPlant, Energy }), certified(workedWith([sold], { Energy }))];
-  expect([kept.inventory.scope2MarketBased, given.inventory.scope2MarketBased]).toEqual(['1380', '1410']);
-  expect(given.inventory.scope2LocationBased).toBe('1150');
-  expect(findings(given)).toContain('warning own-generation-sold Certificates!K2');
+describe('own generation whose certificates were sold takes the residual mix', () => {
+  // On-site: 80 MWh in Pressing (West), 120 MWh in Melting (East). Without a sale scope 2 is 1380 t; a MWh without attributes adds 0.6 t.
+  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Electricity | 80 | MWh | on-site\nEast | Melting | Electricity | 120 | MWh | on-site`;
+  const sold = (volume: number, more: Readonly<Record<string, string>> = {}): string => certificate(`Roof ${volume}`, volume, { Status: 'sold', 'Redeemed on': '', Beneficiary: '', ...more });
+  const market = (...rows: readonly string[]): string | null => certified(workedWith(rows, { Energy })).inventory.scope2MarketBased;
+
+  test('where nothing is sold it is zero', () => expect(certified({ ...workedPlant, Energy }).inventory.scope2MarketBased).toBe('1380'));
+
+  test('50 MWh of the site, of the process, or under an invoice of their own', () => {
+    for (const more of [{ Site: 'West' }, { Process: 'Pressing' }, { Site: 'West', Invoice: 'SALE-7' }]) expect(market(sold(50, more))).toBe('1410');
+    const result = certified(workedWith([sold(50, { Site: 'West' })], { Energy }));
+    expect([result.inventory.scope2LocationBased, findings(result).filter((finding) => finding.includes('own-generation'))]).toEqual(['1150', ['warning own-generation-sold Certificates!K2']]);
+    expect(result.certificates.coverage.map(({ process, marketBased }) => [process, marketBased])).toEqual([['Melting', '600'], ['Rolling', '480'], ['Pressing', '330']]);
+  });
+
+  test('a sale without a site takes from what the sites’ own sales leave, and no more than it sold', () => {
+    expect(market(sold(80, { Site: 'West' }), sold(10))).toBe('1434');
+  });
+
+  test('the same certificate twice was sold once', () => {
+    expect(market(sold(50, { Site: 'West' }), sold(50, { Site: 'West' }))).toBe('1410');
+  });
+
+  test('what was generated in another year, or was bought, takes nothing from this year’s sun', () => {
+    expect(market(sold(50, { Site: 'West', 'Generated from': '2022-01-01', 'Generated to': '2022-12-31' }))).toBe('1380');
+    const CertificatePurchases = 'Invoice | Volume | Unit\nA1 | 50 | MWh';
+    expect(certified(workedWith([sold(50, { Site: 'West', Invoice: 'A1' })], { Energy, CertificatePurchases })).inventory.scope2MarketBased).toBe('1380');
+  });
+
+  test('what is sold beyond the own use was exported, or is booked elsewhere: said', () => {
+    const result = certified(workedWith([sold(100, { Site: 'West' })], { Energy }));
+    expect([result.inventory.scope2MarketBased, findings(result).filter((finding) => finding.includes('beyond'))]).toEqual(['1428', ['note own-generation-sold-beyond Certificates!K2']]);
+  });
+
+  test('a site that nobody knows is said', () => {
+    expect(findings(certified(workedWith([sold(50, { Site: 'Wset' })], { Energy })))).toContain('warning certificate-target-unknown Certificates!P2');
+  });
+});
+
+test('electricity without a date is even over the period: a claim for December covers 31 of its 366 days', () => {
+  const Energy = 'Site | Process | Carrier | Quantity | Unit\nWest | Pressing | Electricity | 366 | MWh';
+  const december = certified(workedWith([certificate('December', 200, { 'Claim from': '2024-12-01', 'Claim to': '2024-12-31' })], { Energy }));
+  expect([december.certificates.used, december.certificates.unused]).toEqual(['31', '169']);
+  const halves = [['2024-01-01', '2024-06-30'], ['2024-07-01', '2024-12-31']].map(([from = '', to = '']) => certificate(from, 200, { 'Claim from': from, 'Claim to': to }));
+  expect(certified(workedWith(halves, { Energy })).certificates.lines.map((line) => line.used)).toEqual(['182', '184']);
 });
 
 test('claims for half a year cover the electricity of that half only', () => {

@@ -16,11 +16,11 @@ const everything: Tables = workedWith([
   certificate('Overlapping', 100, { 'Serial from': 'X0051', 'Serial to': 'X0150', 'Generated from': '2024-01-01', 'Generated to': '2024-12-31' }),
   certificate('Somebody else', 50, { Beneficiary: 'Other Ltd', Invoice: 'A3' }),
   certificate('Held', 60, { Status: 'purchased', 'Redeemed on': '', Invoice: 'A3', 'Generated from': '2023-02-01', 'Generated to': '2023-02-28' }),
-  certificate('Roof, sold', 30, { Status: 'sold', Site: 'West', Technology: 'Solar' }),
+  certificate('Roof, sold', 30, { Status: 'sold', Site: 'West', Technology: 'Solar' }), certificate('Roofs, sold', 10, { Status: 'sold', Technology: 'Solar' }),
 ], {
   Energy: ['Date | Site | Process | Carrier | Quantity | Unit | Source', ...['01', '03', '05', '08', '11'].flatMap((month) => [
     `2024-${month}-20 | East | Melting | Electricity | 200 | MWh | grid`, `2024-${month}-21 | East | Rolling | Electricity | 160 | MWh |`, `2024-${month}-22 | West | Pressing | Electricity | 100000 | kWh | grid`,
-    `2024-${month}-22 | West | Pressing | Electricity | 10 | MWh | on-site`,
+    `2024-${month}-22 | West | Pressing | Electricity | 10 | MWh | on-site`, `2024-${month}-22 | East | Melting | Electricity | 4 | MWh | on-site`,
   ])].join('\n'),
   Materials: 'Site | Process | Item | Quantity | Unit | Metal content\nEast | Rolling | Slab | 90 | t | 1\nWest | Pressing | Sheet | 12 | t | 1\nEast | Melting | Foil | 2 | t | 1',
   Factors: [
@@ -39,6 +39,15 @@ test.each(['en', 'zh-CN'] as const)('claims in part of the period, divided produ
   const { differences, formulas } = compareWithWorkbook(sheets, await recalculate(bytes));
   expect(differences).toEqual([]);
   expect(formulas).toBeGreaterThan(1500);
+});
+
+test('claims for halves of the year over electricity without dates: every formula agrees', async () => {
+  const rows = [certificate('First half', 900, { 'Claim from': '2024-01-01', 'Claim to': '2024-06-30' }), certificate('December', 900, { 'Claim from': '2024-12-01', 'Claim to': '2024-12-31' })];
+  const { bytes, sheets } = written(workedWith(rows));
+  expect(checkOoxml(bytes)).toEqual([]);
+  const { differences, formulas } = compareWithWorkbook(sheets, await recalculate(bytes));
+  expect(differences).toEqual([]);
+  expect(formulas).toBeGreaterThan(200);
 });
 
 const withheld: Tables = workedWith([

@@ -42,7 +42,7 @@ test('coverage by month: 150 MWh of January cover all of January, no other month
 });
 
 test('certificates without days of generation match nothing', () => {
-  const [monthly] = pressing([certificate('Undated', 90)]).certificates.matchings;
+  const [monthly] = pressing([certificate('Undated', 90, days('', ''))]).certificates.matchings;
   expect(monthly?.matching.consumers.map(({ matched }) => text(matched))).toEqual(['0']);
   expect(text(monthly!.change)).toBe('54');
 });

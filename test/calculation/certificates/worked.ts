@@ -4,10 +4,10 @@ import { year2024, type Tables } from '../../support/plant';
 const header = 'Certificate | Serial from | Serial to | Scheme | Volume | Unit | Technology | Country | Generated from | Generated to | Status | Redeemed on | Beneficiary | Claim from | Claim to | Site | Process | Product | Customer | Purpose | Invoice | Verification key';
 const keys = header.split(' | ');
 
-/** One certificate as a line of the ledger: redeemed for Plant Ltd in 2024 unless it says otherwise. */
+/** One certificate as a line of the ledger: generated in 2024 and redeemed for Plant Ltd unless it says otherwise. */
 export function certificate(name: string, volume: number, more: Readonly<Record<string, string | number>> = {}): string {
   const row: Readonly<Record<string, string | number>> = {
-    Certificate: name, Scheme: 'GEC', Volume: volume, Unit: 'MWh', Technology: 'Wind', Country: 'China', Status: 'redeemed', 'Redeemed on': '2025-01-15', Beneficiary: 'Plant Ltd', ...more,
+    Certificate: name, Scheme: 'GEC', Volume: volume, Unit: 'MWh', Technology: 'Wind', Country: 'China', 'Generated from': '2024-01-01', 'Generated to': '2024-12-31', Status: 'redeemed', 'Redeemed on': '2025-01-15', Beneficiary: 'Plant Ltd', ...more,
   };
   return keys.map((key) => row[key] ?? '').join(' | ');
 }

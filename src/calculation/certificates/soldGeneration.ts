@@ -1,0 +1,78 @@
+/** Own generation whose certificates were sold: its use takes the residual mix, as if it had been bought without a certificate. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import type { Plant } from '../../model/plant';
+import { plainText } from '../../quantity/exact';
+import { follows, numberOf, type Node } from '../node';
+import { partOfWhole } from '../rules/partOfWhole';
+import { portion } from '../rules/portion';
+import { total } from '../rules/total';
+import { runClaims, type ClaimRun, type Consumer, type Pool } from './claimRun';
+import type { Electricity } from './gridElectricity';
+import type { JudgedCertificate } from './judgedCertificates';
+
+/** Sold certificates of the same generation. */
+export interface SoldPool extends Pool {
+  /** Site, process and product that they name; empty for all own generation. */
+  readonly label: string;
+  /** With their own MWh, another certificate's claim left out. */
+  readonly certificates: readonly { readonly judged: JudgedCertificate; readonly megawattHours: Node }[];
+}
+
+/** On-site electricity of a process, MWh. */
+export interface ProcessSold {
+  readonly process: number;
+  readonly generated: Node;
+  /** Used though the certificates were sold, and its part of all. */
+  readonly withoutAttributes: Node;
+  readonly share: Node;
+}
+
+export interface SoldGeneration {
+  readonly run: ClaimRun<SoldPool>;
+  /** Processes with on-site electricity; none where nothing was sold. */
+  readonly processes: readonly ProcessSold[];
+  /** MWh of all own use without attributes. */
+  readonly withoutAttributes: Node;
+}
+
+/** Certificates that were sold and never bought are of own generation; what is generated in other years is not this year's. The narrowly named come first. */
+export function soldGenerationOf(plant: Plant, electricity: Electricity, judged: readonly JudgedCertificate[], facts: CertificateFacts): SoldGeneration {
+  const bought = new Set(facts.purchases.map(({ invoice }) => formulaKey(invoice)));
+  const isOwn = ({ certificate, invoice }: JudgedCertificate): boolean => certificate.status === 'sold' && (invoice === '' || !bought.has(formulaKey(invoice)));
+  const isInPeriod = ({ certificate: { generatedFrom, generatedTo } }: JudgedCertificate): boolean =>
+    (generatedFrom ?? generatedTo ?? plant.period.from) <= plant.period.to && (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
+  const own = [...electricity['on-site'].values()];
+  const groups = new Map<string, SoldPool & { readonly rank: number; readonly certificates: { readonly judged: JudgedCertificate; readonly megawattHours: Node }[] }>();
+  for (const certificate of judged.filter((candidate) => isOwn(candidate) && isInPeriod(candidate))) {
+    const { dedication } = certificate;
+    const consumers = own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
+    const key = JSON.stringify(consumers);
+    const group = groups.get(key) ?? { label: dedication.label, rank: dedication.rank, consumers, volume: certificate.megawattHours, certificates: [] };
+    group.certificates.push({ judged: certificate, megawattHours: follows(portion, certificate.megawattHours, certificate.ownShare) });
+    groups.set(key, group);
+  }
+  const pools = [...groups.values()].sort((a, b) => a.consumers.length - b.consumers.length || a.rank - b.rank || (a.label < b.label ? -1 : 1))
+    .map((group): SoldPool => ({ ...group, volume: follows(total, ...group.certificates.map(({ megawattHours }) => megawattHours)) }));
+  const run = runClaims(own.map(({ process, total: grid }): Consumer => ({ process, grid })), pools);
+  const processes = pools.length === 0 ? [] : own.map(({ process, total: generated }, index): ProcessSold => {
+    const withoutAttributes = run.covered[index] ?? follows(total);
+    return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
+  });
+  return { run, processes, withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)) };
+}
+
+/** Pool by pool: what takes the residual mix, and what is sold beyond the own use. */
+export function soldFindings({ run }: SoldGeneration): readonly Finding[] {
+  return run.pools.flatMap(({ pool, used, left }): readonly Finding[] => {
+    const [first] = pool.certificates;
+    if (!first) return [];
+    const say = (code: Finding['code'], severity: Finding['severity'], amount: Node): readonly Finding[] => {
+      const value = numberOf(amount);
+      if (!value || value.isZero()) return [];
+      return [{ code, severity, place: placeOfCertificate(first.judged.certificate, 'status'), details: { site: pool.label, value: plainText(value, 12), unit: 'MWh' } }];
+    };
+    return [...say('own-generation-sold', 'warning', used), ...say('own-generation-sold-beyond', 'note', left)];
+  });
+}

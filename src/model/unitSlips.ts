@@ -1,0 +1,115 @@
+/** kWh taken for MWh: certificates a thousand times what their invoice or their serial numbers say. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { exact, plainText, total, ZERO, type Exact } from '../quantity/exact';
+import { unit } from '../quantity/units';
+import { placeOfCertificate, type Certificate, type CertificateFacts, type Purchase } from './certificates';
+import type { Reason } from './eligibility';
+import { serialCount } from './serialNumbers';
+
+/** MWh of a ledger quantity of energy or certificates: one certificate is one MWh. */
+export function inMegawattHours(volume: Exact, of: Certificate['unit']): Exact {
+  return volume.times(of.size).div(of.dimension === 'certificate' ? unit('certificate').size : unit('MWh').size);
+}
+
+/** The invoice of a certificate: the one it names, else the one of a purchase line that names it; empty where there is none. */
+export function invoiceNames(purchases: readonly Purchase[]): (certificate: Certificate) => string {
+  const named = new Map<string, string>();
+  for (const { certificate, invoice } of purchases) if (certificate !== '' && !named.has(formulaKey(certificate))) named.set(formulaKey(certificate), invoice);
+  return ({ invoice, name }) => invoice || (named.get(formulaKey(name)) ?? '');
+}
+
+/** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */
+export function unitSlips(facts: CertificateFacts, findings: Finding[]): ReadonlyMap<Certificate, Reason> {
+  const wrong = new Map<Certificate, Reason>();
+  const said = new Set<Certificate>();
+  const say = (certificate: Certificate, ratio: Ratio, wanted: Exact): void => {
+    if (said.has(certificate)) return;
+    said.add(certificate);
+    const text = plainText(wanted, 12);
+    if (ratio === 'more') wrong.set(certificate, { code: 'unit slip', detail: text });
+    findings.push({
+      code: 'certificate-unit-slip', severity: 'error', place: placeOfCertificate(certificate, 'volume'),
+      details: { certificate: certificate.name, value: plainText(volumeOf(certificate), 12), wanted: text, unit: 'MWh' },
+    });
+  };
+  againstOwnLines(facts, say);
+  againstInvoices(facts, say);
+  againstSerials(facts, findings, said, say);
+  return wrong;
+}
+
+type Ratio = 'more' | 'less';
+type Say = (certificate: Certificate, ratio: Ratio, wanted: Exact) => void;
+
+const volumeOf = ({ volume, unit: of }: Certificate | Purchase): Exact => inMegawattHours(volume, of);
+
+/** Each certificate against the purchase lines that name it. */
+function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say): void {
+  const paid = new Map<string, Exact>();
+  for (const line of purchases) if (line.certificate !== '') paid.set(formulaKey(line.certificate), (paid.get(formulaKey(line.certificate)) ?? ZERO).plus(volumeOf(line)));
+  for (const certificate of certificates) {
+    const own = paid.get(formulaKey(certificate.name));
+    const ratio = own && thousand(volumeOf(certificate), own);
+    if (own && ratio) say(certificate, ratio, own);
+  }
+}
+
+/** The certificates of an invoice together against all that was invoiced, then each of them on its own beside the others. */
+function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say): void {
+  const paid = new Map<string, Exact>();
+  for (const line of purchases) paid.set(formulaKey(line.invoice), (paid.get(formulaKey(line.invoice)) ?? ZERO).plus(volumeOf(line)));
+  const invoiceOf = invoiceNames(purchases);
+  const held = new Map<string, Certificate[]>();
+  for (const certificate of certificates) {
+    const key = formulaKey(invoiceOf(certificate));
+    const others = held.get(key);
+    if (others) others.push(certificate);
+    else held.set(key, [certificate]);
+  }
+  for (const [key, group] of held) {
+    const whole = key === '' ? undefined : paid.get(key);
+    if (!whole) continue;
+    const sum = total(group.map(volumeOf));
+    const ofAll = thousand(sum, whole);
+    for (const certificate of group) {
+      const volume = volumeOf(certificate);
+      const others = sum.minus(volume);
+      if (ofAll) say(certificate, ofAll, whole);
+      else if (isNear(others.plus(volume.div(1000)), whole, exactly)) say(certificate, 'more', volume.div(1000));
+      else if (isNear(others.plus(volume.times(1000)), whole, exactly)) say(certificate, 'less', volume.times(1000));
+    }
+  }
+}
+
+/** Each certificate against the count of its serial numbers. */
+function againstSerials({ certificates }: CertificateFacts, findings: Finding[], said: ReadonlySet<Certificate>, say: Say): void {
+  for (const certificate of certificates) {
+    const { serials } = certificate;
+    if (!serials || serialCount(serials) === 1n || said.has(certificate)) continue;
+    const count = exact(serialCount(serials)).div(exact(serials.unit));
+    const megawattHours = volumeOf(certificate);
+    const ratio = thousand(megawattHours, count);
+    if (ratio) say(certificate, ratio, count);
+    else if (!megawattHours.minus(count).abs().lessThan(1)) {
+      findings.push({
+        code: 'serial-count-differs', severity: 'warning', place: placeOfCertificate(certificate, 'volume'),
+        details: { certificate: certificate.name, value: plainText(megawattHours, 12), wanted: plainText(count, 12), unit: 'MWh' },
+      });
+    }
+  }
+}
+
+/** Whether one is a thousand times the other, to a thousandth. */
+function thousand(one: Exact, other: Exact): Ratio | undefined {
+  if (one.isZero() || other.isZero()) return undefined;
+  return isNear(one.div(1000), other, roughly) ? 'more' : isNear(one, other.div(1000), roughly) ? 'less' : undefined;
+}
+
+const roughly = '0.001';
+const exactly = '0.000001';
+
+/** True where two amounts agree to a part of them. */
+function isNear(one: Exact, other: Exact, part: string): boolean {
+  return !other.isZero() && one.div(other).minus(1).abs().lessThanOrEqualTo(part);
+}
