@@ -42,7 +42,7 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
   const { totals, claims, coverage, match } = accounts;
   const place = (process: number) => ({ site: plant.processes[process]?.site ?? '', process: plant.processes[process]?.process ?? '' });
   return {
-    unit: 'MWh', purchased: number(totals.purchased), redeemed: number(totals.redeemed), used: number(totals.used), unused: number(totals.unused),
+    unit: 'MWh', purchased: number(totals.purchased), redeemed: number(totals.redeemed), used: number(totals.used), unused: number(totals.unused), leftToClaim: number(totals.left), notCounted: number(totals.uncounted),
     lines: claims.certificates.map((use) => {
       const { certificate, verdicts, megawattHours, dedication } = use.judged;
       return {
@@ -51,7 +51,7 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
           const { counts, reasons, conditions } = verdicts[purpose];
           return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
         })),
-        step: dedication.step, customer: certificate.customer, used: number(use.used), unused: number(use.unused),
+        step: dedication.step, customer: certificate.customer, used: number(use.used), unused: number(use.unused), leftToClaim: number(use.left), notCounted: number(use.uncounted),
         uses: usesJson(usesOf(use, claims.claims), place),
       };
     }),

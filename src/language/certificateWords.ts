@@ -10,7 +10,10 @@ export const certificateEn = {
     monthFootprints: 'Footprints under matching in time', rules: 'Dated rules by scheme', disclosure: 'Disclosure text', instruments: 'Instruments used', covered: 'Electricity covered by certificates',
     limits: 'Limits', purchases: 'Invoice lines', match: 'Three-way match by invoice', suppliers: 'Three-way match by supplier and month', invoiceMoney: 'Money by invoice', supplierMoney: 'Money by supplier and month', currencies: 'Three-way match by currency', money: 'Money at risk and its age, by currency',
   },
+  yesIf: 'yes, if',
   notes: {
+    trace: 'To follow one MWh: Reconciliation, invoice no. → claim ledger (same invoice no.) → part → certificates that are alike (pool) → order of use → grid electricity step by step → claims by product → coverage → Workings.',
+    changed: 'Row changed is 1 where the ledger row no longer says what was calculated: calculate again. Volumes are followed as they are.',
     ledger: 'A certificate counts when it was redeemed for this organisation, inside the claim period and market, and nobody else claims it. CBAM accepts none.',
     order: 'To a product first, then to a process, to a site, last those not dedicated; inside a step in proportion to what is still uncovered. Nothing is used beyond its volume nor beyond consumption; nothing rolls over.',
     claims: 'A process’s electricity falls to its products by mass, or by allocation weight. Without a product: dedicated to a customer whose product is not named; it lowers the inventory and no footprint.',
@@ -27,7 +30,7 @@ export const certificateEn = {
   heads: {
     row: 'Ledger row', megawattHours: 'MWh', scheme: 'Scheme', status: 'Status', beneficiary: 'Beneficiary', generatedFrom: 'Generated from', generatedTo: 'Generated to', claimFrom: 'Claim from', claimTo: 'Claim to',
     step: 'Step', dedicated: 'Dedicated to', customer: 'Customer', invoice: 'Invoice', invoiceNumber: 'Invoice no.', lastDay: 'Last day to redeem', why: 'Why, or on what condition', countedShare: 'Part that counts', counted: 'Counts', part: 'Part', pool: 'Pool',
-    used: 'Used', unused: 'Left', moved: 'Row moved', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', use: 'Use',
+    used: 'Used', unused: 'Left', leftToClaim: 'Left to claim', uncounted: 'Does not count', changed: 'Row changed', serials: 'Serial numbers', redeemedOn: 'Redeemed on', verificationKey: 'Verification key', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', use: 'Use',
     covered: 'Covered', uncovered: 'Uncovered', share: 'Covered share', onSite: 'On-site', direct: 'Direct supply', location: 'Location-based', market: 'Market-based', whole: 'If none were covered', generators: 'Of what is covered, at its generators', locationRate: 'Location-based per MWh', uncoveredRate: 'Uncovered per MWh', coveredRate: 'Covered per MWh', shareOfLine: 'Part that counts',
     ofProduct: 'Emissions of its electricity', ofProcess: 'Emissions of the process’s electricity', movedTo: 'Moved to the product', purpose: 'Purpose', rule: 'Rule', schemes: 'Schemes', source: 'Source', checked: 'Checked',
     generated: 'Own use', exported: 'Exported', sold: 'Sold', withoutAttributes: 'Without attributes', month: 'Month', annual: 'Covered in the period', matched: 'Matched in time', fellOut: 'Fell out', fellOutShare: 'Part that fell out', saved: 'Saved by certificates', processChange: 'Change of the process', supply: 'Supply', instrument: 'Instrument', country: 'Country', unnamed: 'For products not named', rate: 'Per MWh', change: 'Change', after: 'Market-based after',
@@ -48,7 +51,7 @@ export const certificateEn = {
   purpose: { inventory: 'Inventory, scope 2', product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },
   status: { matched: 'matched', short: 'short', over: 'over', 'not redeemed': 'not redeemed', 'not invoiced': 'not invoiced', 'wrong beneficiary': 'wrong beneficiary' },
   limit: { volume: 'Volumes may differ by', amount: 'Amounts may differ by', expiry: 'Expiring: days after the period', end: 'Last day of the period', age: 'Age of money not redeemed' },
-  check: { volumes: 'Used + left = redeemed', claims: 'Claimed by products = used' },
+  check: { volumes: 'Used + left + not counting = redeemed', claims: 'Claimed by products = used' },
   reason: {
     'not redeemed': 'not redeemed', sold: 'sold', expired: 'expired', 'no beneficiary': 'redeemed without naming a beneficiary', 'other beneficiary': 'redeemed for another beneficiary', 'outside the claim period': 'claimed for days outside the period',
     'other market': 'from another market', 'generated after the claim': 'generated after the claim period', rule: 'rule of the scheme', 'claimed elsewhere': 'claimed by another certificate', 'not an attribute certificate': 'no attribute of electricity', 'own use': 'for own use of own generation, not for the grid',
@@ -87,7 +90,10 @@ export const certificateZh: SameWords<typeof certificateEn> = {
     monthFootprints: '按时间匹配的碳足迹', rules: '各证书体系的分期规则', disclosure: '披露文本', instruments: '所用凭证', covered: '绿证覆盖的电量',
     limits: '界限', purchases: '发票明细', match: '按发票的三方核对', suppliers: '按供应商和月份的三方核对', invoiceMoney: '按发票的金额', supplierMoney: '按供应商和月份的金额', currencies: '按币种的三方核对', money: '按币种的风险金额及账龄',
   },
+  yesIf: '有条件',
   notes: {
+    trace: '追溯一个 MWh：三方核对的发票序号 → 使用台账（同一发票序号）→ 组 → 同类绿证（池）→ 使用次序 → 电网电量及其逐步覆盖 → 按产品的声明量 → 覆盖率 → 计算底稿。',
+    changed: '“行已变动”为1表示台账行与计算时不同，请重新计算；电量的变化由公式直接反映。',
     ledger: '绿证在为本组织核销、处于声明期和市场之内且无他人声明时方可计入。CBAM 不接受绿证。',
     order: '先用于产品，再用于工序、厂区，最后为未指定；同一步内按尚未覆盖的电量分摊。使用量不超过绿证电量，也不超过用电量；不结转。',
     claims: '工序用电按质量或分配权重归属各产品。产品为空：指定用于客户但未写明产品，只降低排放清单，不降低碳足迹。',
@@ -104,7 +110,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   heads: {
     row: '台账行', megawattHours: '电量', scheme: '证书体系', status: '状态', beneficiary: '受益方', generatedFrom: '发电起', generatedTo: '发电止', claimFrom: '声明期起', claimTo: '声明期止',
     step: '步骤', dedicated: '指定用于', customer: '客户', invoice: '发票号', invoiceNumber: '发票序号', lastDay: '最后核销日', why: '原因或条件', countedShare: '计入比例', counted: '计入', part: '组', pool: '池',
-    used: '已使用', unused: '剩余', moved: '行已移动', technology: '发电技术', lowers: '降低碳足迹', offered: '可用量', available: '尚未覆盖', from: '起', to: '止', grid: '电网电量', before: '覆盖前', use: '使用',
+    used: '已使用', unused: '剩余', leftToClaim: '尚可声明', uncounted: '不计入', changed: '行已变动', serials: '证书序号', redeemedOn: '核销日期', verificationKey: '验证码', technology: '发电技术', lowers: '降低碳足迹', offered: '可用量', available: '尚未覆盖', from: '起', to: '止', grid: '电网电量', before: '覆盖前', use: '使用',
     covered: '已覆盖', uncovered: '未覆盖', share: '覆盖率', onSite: '自发', direct: '直供', location: '基于位置', market: '基于市场', whole: '若均未覆盖', generators: '已覆盖电量在发电端的排放', locationRate: '每MWh（基于位置）', uncoveredRate: '每MWh（未覆盖）', coveredRate: '每MWh（已覆盖）', shareOfLine: '计入比例',
     ofProduct: '该产品用电的排放', ofProcess: '工序用电的排放', movedTo: '调整到该产品', purpose: '用途', rule: '规则', schemes: '证书体系', source: '来源', checked: '已核对',
     generated: '自用电量', exported: '上网电量', sold: '已售出', withoutAttributes: '无属性电量', month: '月份', annual: '报告期内覆盖', matched: '按时间匹配', fellOut: '未能匹配', fellOutShare: '未能匹配占比', saved: '绿证带来的减少量', processChange: '工序的变化', supply: '供给', instrument: '凭证序号', country: '国家', unnamed: '未写明产品', rate: '每MWh', change: '变化', after: '匹配后（基于市场）',
@@ -125,7 +131,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   purpose: { inventory: '排放清单（范围二）', product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' },
   status: { matched: '相符', short: '不足', over: '超出', 'not redeemed': '未核销', 'not invoiced': '未开票', 'wrong beneficiary': '受益方不符' },
   limit: { volume: '电量允许相差', amount: '金额允许相差', expiry: '即将过期：报告期后天数', end: '报告期末日', age: '未核销款项的账龄' },
-  check: { volumes: '已使用 + 剩余 = 已核销', claims: '产品声明量 = 已使用' },
+  check: { volumes: '已使用 + 尚可声明 + 不计入 = 已核销', claims: '产品声明量 = 已使用' },
   reason: {
     'not redeemed': '未核销', sold: '已售出', expired: '已过期', 'no beneficiary': '核销时未注明受益方', 'other beneficiary': '受益方为其他单位', 'outside the claim period': '声明期不在报告期内',
     'other market': '来自其他市场', 'generated after the claim': '发电晚于声明期', rule: '证书体系规则', 'claimed elsewhere': '已由另一张绿证声明', 'not an attribute certificate': '不属于电力属性', 'own use': '自发自用，不覆盖电网电量',

@@ -2,7 +2,10 @@
 import type { CertificateCheck } from '../calculation/certificates/certificateAccounts';
 import type { CertificateUse } from '../calculation/certificates/certificateClaims';
 import { formulaKey } from '../ledgers/cleanText';
-import { textAt } from '../ledgers/ledgerTable';
+import { CellState, textAt } from '../ledgers/ledgerTable';
+import type { Words } from '../language/words';
+import type { Certificate } from '../model/certificates';
+import type { Verdict } from '../model/eligibility';
 import { purposes } from '../model/eligibilityRules';
 import { checkColumns } from './checkColumns';
 import { ledgerFigure, orderedParts, proRataFormula, whyText, type CertificateSections } from './certificateColumns';
@@ -10,6 +13,7 @@ import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { reference, type Cell, type Content } from './draft';
 import { ledgerColumn } from './ledgerFormulas';
+import { rowChanged, rowsNamed } from './rowChanged';
 import { putSection, type SectionColumn } from './section';
 
 const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date });
@@ -17,31 +21,46 @@ const day = (serial: number | undefined): Content | undefined => (serial === und
 /** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
 export function putCertificateEntries(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
-  const { certificates: names, label, answer } = words;
+  const { certificates: names, label } = words;
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
   sections.entries = putSection<CertificateUse>(drafts.certificates, [
     { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
-    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label || names.step.free) },
-    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
-    { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
-    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
     { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
+    { key: 'technology', head: names.heads.technology, cell: (use) => text(certificateOf(use).technology) },
+    { key: 'country', head: names.heads.country, cell: (use) => text(certificateOf(use).country) },
+    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
+    { key: 'serials', head: names.heads.serials, cell: (use) => text(serialText(certificateOf(use))) },
+    { key: 'redeemedOn', head: names.heads.redeemedOn, cell: (use) => day(certificateOf(use).redeemedOn) },
     { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
     { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
     { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
     { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
     { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
-    ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
-      key: purpose, head: names.purpose[purpose],
-      cell: (use) => { const { counts } = use.judged.verdicts[purpose]; return text(counts ? answer.yes : answer.no, { align: 'center', role: counts ? 'good' : 'body' }); },
-    })),
+    ...purposes.map((purpose): SectionColumn<CertificateUse> => ({ key: purpose, head: names.purpose[purpose], cell: (use) => answerCell(words, use.judged.verdicts[purpose]) })),
     { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+    { key: 'verificationKey', head: names.heads.verificationKey, cell: (use) => text(certificateOf(use).verificationKey) },
   ], calculation.certificates.claims.certificates, { title: names.titles.entries, note: names.notes.ledger });
+}
+
+/** What has open conditions counts, and is not simply green. */
+function answerCell({ answer, certificates: names }: Words, { counts, conditions }: Verdict): Content {
+  if (!counts) return text(answer.no, { align: 'center' });
+  return conditions.length > 0 ? text(names.yesIf, { align: 'center', role: 'warning' }) : text(answer.yes, { align: 'center', role: 'good' });
+}
+
+function serialText({ table, row }: Certificate): string {
+  return [textAt(table, 'serialFrom', row), textAt(table, 'serialTo', row)].filter(Boolean).join(' – ');
 }
 
 function nameCell({ judged: { certificate } }: CertificateUse): Content {
   return text(textAt(certificate.table, 'certificate', certificate.row), { role: 'label' });
 }
+
+/** What a verdict rests on; volumes are followed by formulas. */
+const comparedColumns = [
+  'certificate', 'serialFrom', 'serialTo', 'scheme', 'unit', 'technology', 'country', 'status', 'beneficiary', 'site', 'process', 'product', 'customer', 'purpose', 'invoice', 'verificationKey',
+];
+const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'];
 
 /** The claim ledger: how much of each certificate counts, is used and is left. Its rows are those of the entries. */
 export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
@@ -57,6 +76,10 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const isOther = (use: CertificateUse): boolean => use.judged.verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary');
   sections.ledger = putSection<CertificateUse>(drafts.certificates, [
     { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label || names.step.free) },
+    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
+    { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
+    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
     { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
     { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
     { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
@@ -65,17 +88,19 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'countedShare', head: names.heads.countedShare, unit: context.report.units.share, cell: (use) => figure(use.judged.countedShare, formats.share) },
     { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },
     { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
-    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: (use) => figure(use.unused, formats.exactQuantity) },
+    { key: 'left', head: names.heads.leftToClaim, unit: 'MWh', cell: (use) => figure(use.left, formats.exactQuantity) },
+    { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: (use) => figure(use.uncounted, formats.exactQuantity) },
+    {
+      key: 'changed', head: names.heads.changed,
+      cell: (use, at, index) => rowChanged(certificateOf(use).table, certificateOf(use).row, comparedColumns, at('row'), Object.fromEntries(comparedDays.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : [])))),
+    },
+    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
     { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
     { key: 'supply', head: names.heads.supply, cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }) },
     { key: 'instrument', head: names.heads.instrument, cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }) },
     { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
     { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isOther(use) ? 1 : 0, align: 'center' }) },
-    {
-      key: 'moved', head: names.heads.moved,
-      cell: (use, at) => ({ value: 0, align: 'center', formula: ({ sheet }) => `IF(INDEX(${ledgerColumn(certificateOf(use).table, 'certificate') ?? ''},${reference(at('row'), sheet)})&""=${reference(at('certificate'), sheet)}&"",0,1)` }),
-    },
-  ], claims.certificates, { title: names.titles.ledger });
+  ], claims.certificates, { title: names.titles.ledger, note: names.notes.changed });
   drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
 }
 
@@ -101,27 +126,29 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")` : '0');
   const purchased = ({ sheet }: { readonly sheet: string }): string => (sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0');
   const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
-  const rows = ledger ? [...ledger.rows].length : 0;
-  const open = rows - claims.certificates.length - facts.unreadable.length;
+  const rows = rowsNamed(ledger, 'certificate');
+  const unreadable = facts.unreadable.filter(({ table, row }) => table.columns.get('certificate')?.states[row] !== CellState.blank).length;
+  const open = rows - claims.certificates.length - unreadable;
   putSection<null>(drafts.certificates, [
     { key: 'purchased', head: names.heads.purchased, unit: 'MWh', cell: () => figure(totals.purchased, formats.exactQuantity, purchased) },
     { key: 'redeemed', head: names.heads.redeemed, unit: 'MWh', cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed) },
     { key: 'used', head: names.heads.used, unit: 'MWh', cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')) },
-    { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: () => figure(totals.unused, formats.exactQuantity) },
+    { key: 'left', head: names.heads.leftToClaim, unit: 'MWh', cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')) },
+    { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')) },
     ...(unnamed ? [{ key: 'unnamed', head: names.heads.unnamed, unit: 'MWh', cell: () => figure(unnamed, formats.quantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")` : '0')) }] : []),
     { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: () => `COUNTIFS(${ledgerColumn(ledger, 'certificate') ?? ''},"<>")` } : {}) }) },
     { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => (sections.ledger ? `COUNT(${sections.ledger.range('row', sheet)})` : '0') }) },
-    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: facts.unreadable.length, format: formats.count }) },
+    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: unreadable, format: formats.count }) },
     {
       key: 'open', head: names.heads.open,
-      cell: (_, at) => ({ value: open, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${sections.ledger ? `SUM(${sections.ledger.range('moved', sheet)})` : '0'}` }),
+      cell: (_, at) => ({ value: open, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${sections.ledger ? `SUM(${sections.ledger.range('changed', sheet)})` : '0'}` }),
     },
   ], [null], { title: names.titles.totals });
   putSection<CertificateCheck>(drafts.certificates, [
     { key: 'check', head: label.check, cell: ({ kind }) => text(names.check[kind], { role: 'label' }) },
     {
       key: 'left', head: names.heads.used, unit: 'MWh',
-      cell: ({ kind, left }) => figure(left, formats.exactQuantity, ({ sheet }) => (kind === 'volumes' ? `${sumOf('used')({ sheet })}+${sumOf('unused')({ sheet })}` : sections.claims ? `SUM(${sections.claims.range('megawattHours', sheet)})` : '0')),
+      cell: ({ kind, left }) => figure(left, formats.exactQuantity, ({ sheet }) => (kind === 'volumes' ? ['used', 'left', 'uncounted'].map((key) => sumOf(key)({ sheet })).join('+') : sections.claims ? `SUM(${sections.claims.range('megawattHours', sheet)})` : '0')),
     },
     { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
     ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),

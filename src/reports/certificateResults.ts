@@ -7,7 +7,7 @@ export function certificateResults(context: ReportContext): readonly Result[] {
   const { calculation, words } = context;
   const { totals, coverage, match, electricity } = calculation.certificates;
   const { certificates: names, sheet } = words;
-  const total = ([['purchased', names.heads.purchased], ['redeemed', names.heads.redeemed], ['used', names.heads.used], ['unused', names.heads.unused]] as const).map(([key, name]): Result => ({
+  const total = ([['purchased', names.heads.purchased], ['redeemed', names.heads.redeemed], ['used', names.heads.used], ['left', names.heads.leftToClaim], ['uncounted', names.heads.uncounted]] as const).map(([key, name]): Result => ({
     subject: sheet.certificates, name, unit: 'MWh', node: totals[key],
   }));
   const processes = coverage.processes.filter(({ process }) => electricity.grid.has(process)).flatMap((figures): Result[] => {

@@ -4,7 +4,9 @@ import { putCertificateEntries, putCertificateLedger, putCertificateTotals } fro
 import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
+import { text } from './contents';
 import type { ReportContext } from './context';
+import { putRow } from './draft';
 import { putSlots } from './monthSections';
 import { putTitle } from './crossfootSheet';
 import { putSoldGeneration } from './soldGenerationSections';
@@ -19,10 +21,11 @@ export function hasCertificates({ calculation }: Pick<ReportContext, 'calculatio
 export function putCertificates(context: ReportContext, sections: CertificateSections): void {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
-  draft.widths.push(26, 32, 20, 18, 16, 26, 16, 16, 16, 16, 16, 16, 16, 16, 16, 60, ...Array.from({ length: 24 }, () => 16));
-  draft.extras.freeze = { rows: 2, columns: 1 };
+  draft.widths.push(26, 32, 20, 18, 16, 26, ...Array.from({ length: 10 }, () => 15), 60, 20, ...Array.from({ length: 24 }, () => 15));
+  draft.extras.freeze = { rows: 3, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);
+  putRow(draft, 3, 1, [text(words.certificates.notes.trace, { role: 'note' })]);
   putCertificateTotals(context, sections);
   putCoverageSections(context, sections);
   putCertificateDisclosure(context, sections);

@@ -14,11 +14,12 @@ import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
 import type { CertificateSections } from './certificateColumns';
 import { hasCertificates, putCertificates } from './certificatesSheet';
+import { certificateCoverage } from './certificateCoverage';
 import { certificateResults } from './certificateResults';
 import { putDisclosureText } from './disclosureText';
 import { formats, sheetKeys, type ReportContext, type SheetKey } from './context';
 import { figure, text } from './contents';
-import { putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
+import { periodCoverage, putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
 import { newDraft, type Cell, type Draft } from './draft';
 import { putDataQuality, qualityResults } from './dataQualitySheet';
 import { putFactors } from './factorsSheet';
@@ -55,7 +56,7 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'timeMatching', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'timeMatching', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
@@ -127,7 +128,7 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
   putChecks(context);
   putTotalChecks(context);
   putAllocationChecks(context);
-  putCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]);
+  putCoverage(context, [...periodCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]), ...certificateCoverage(context, certificates)]);
 }
 
 /** The results at a glance, in the headline views. */

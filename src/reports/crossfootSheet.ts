@@ -7,7 +7,7 @@ import { exact, toDouble } from '../quantity/exact';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { formulaText, tableColumn } from '../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from './context';
-import { fixedReference, putRow, type Content } from './draft';
+import { fixedReference, putRow, type Content, type References } from './draft';
 import { figure, text } from './contents';
 import { rowsInPeriod } from './ledgerFormulas';
 import { putSection, type Section } from './section';
@@ -110,44 +110,47 @@ export function putChecks(context: ReportContext): void {
   ], calculation.crossfoot.lines);
 }
 
-/** Per ledger, the rows of the period against the rows that the workings cover. */
-export function putCoverage(context: ReportContext, covered: readonly { readonly ledger: string; readonly section: Section; readonly count: number }[]): void {
-  const { calculation, report, words, drafts } = context;
-  const items = covered.flatMap(({ ledger, section, count }) => {
-    const table = calculation.plant.ledgers.tables.get(ledger);
-    return table ? [{ ledger, section, table, count }] : [];
+/** Rows of a ledger against those that the results take in, both live. */
+export interface LedgerCoverage {
+  readonly ledger: string;
+  readonly rows: { readonly value: number; formula(references: References): string };
+  readonly covered: { readonly value: number; formula(references: References): string };
+}
+
+/** Rows of the period against the rows of the sections that list its groups. */
+export function periodCoverage(context: ReportContext, covered: readonly { readonly ledger: string; readonly section: Section; readonly count: number }[]): readonly LedgerCoverage[] {
+  return [...new Set(covered.map(({ ledger }) => ledger))].flatMap((ledger): LedgerCoverage[] => {
+    const table = context.calculation.plant.ledgers.tables.get(ledger);
+    const parts = covered.filter((part) => part.ledger === ledger);
+    return table ? [{
+      ledger,
+      rows: { value: inPeriodCount(context, ledger), formula: (references) => rowsInPeriod(table, 'process', periodCells(context, references)) },
+      covered: { value: parts.reduce((sum, part) => sum + part.count, 0), formula: ({ sheet }) => parts.map((part) => `SUM(${part.section.range('rows', sheet)})`).join('+') },
+    }] : [];
   });
-  const merged = [...new Set(items.map((item) => item.ledger))].map((ledger) => items.filter((item) => item.ledger === ledger));
+}
+
+/** Per ledger, its rows against the rows that the workings cover. */
+export function putCoverage(context: ReportContext, items: readonly LedgerCoverage[]): void {
+  const { report, words, drafts } = context;
   putSection(drafts.crossfoot, [
-    { key: 'ledger', head: words.label.ledger, cell: ([first]) => text(first?.ledger ?? '', { role: 'label' }) },
-    {
-      key: 'period', head: report.heads.inPeriod,
-      cell: ([first]) => first && { value: inPeriodCount(context, first.ledger), format: formats.count, formula: (references) => rowsInPeriod(first.table, 'process', periodCells(context, references)) },
-    },
-    {
-      key: 'workings', head: report.heads.inWorkings,
-      cell: (parts) => ({
-        value: parts.reduce((sum, part) => sum + part.count, 0), format: formats.count,
-        formula: ({ sheet }) => parts.map((part) => `SUM(${part.section.range('rows', sheet)})`).join('+'),
-      }),
-    },
+    { key: 'ledger', head: words.label.ledger, cell: ({ ledger }) => text(ledger, { role: 'label' }) },
+    { key: 'period', head: report.heads.inPeriod, cell: ({ rows }) => ({ ...rows, format: formats.count }) },
+    { key: 'workings', head: report.heads.inWorkings, cell: ({ covered }) => ({ ...covered, format: formats.count }) },
     {
       key: 'open', head: report.heads.notCovered,
-      cell: (parts, at) => ({
-        value: inPeriodCount(context, parts[0]?.ledger ?? '') - parts.reduce((sum, part) => sum + part.count, 0), format: formats.count,
-        formula: ({ sheet }) => `${fixedReference(at('period'), sheet)}-${fixedReference(at('workings'), sheet)}`,
-      }),
+      cell: ({ rows, covered }, at) => ({ value: rows.value - covered.value, format: formats.count, formula: ({ sheet }) => `${fixedReference(at('period'), sheet)}-${fixedReference(at('workings'), sheet)}` }),
     },
     {
       key: 'message', head: report.heads.message,
-      cell: (parts, at) => {
-        const open = inPeriodCount(context, parts[0]?.ledger ?? '') - parts.reduce((sum, part) => sum + part.count, 0);
+      cell: ({ rows, covered }, at) => {
+        const open = rows.value - covered.value;
         const { covered: good, calculateAgain } = report;
         const cell = (sheet: string) => fixedReference(at('open'), sheet);
         return { value: open === 0 ? good : `${open} ${calculateAgain}`, formula: ({ sheet }) => `IF(${cell(sheet)}=0,${formulaText(good)},${cell(sheet)}&" "&${formulaText(calculateAgain)})` };
       },
     },
-  ], merged, { title: report.titles.coverage, note: report.notes.coverage });
+  ], items, { title: report.titles.coverage, note: report.notes.coverage });
 }
 
 /** Rows of the period with something in the process column, as the live count gives them. */

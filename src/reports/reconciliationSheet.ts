@@ -1,12 +1,14 @@
 /** `Reconciliation`: the limits, the invoice lines, and the match of invoices, certificates held and redemptions. */
 import type { PurchaseLine } from '../calculation/certificates/threeWayMatch';
 import type { Node } from '../calculation/node';
+import type { Purchase } from '../model/certificates';
 import { ledgerFigure, moneyFormat, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, type Cell, type Content } from './draft';
 import { putMatch } from './matchSections';
+import { rowChanged } from './rowChanged';
 import { putSection } from './section';
 
 /** The sheet; the limits stand first, for the formulas of all others. */
@@ -40,6 +42,11 @@ function putLimits(context: ReportContext): Cell {
   return section.cell('value', 0);
 }
 
+/** What the match rests on; numbers that are there are followed by formulas. */
+function comparedColumns({ unitPrice, amount }: Purchase): readonly string[] {
+  return ['invoice', 'supplier', 'unit', 'currency', 'certificate', ...(unitPrice ? [] : ['unitPrice']), ...(amount ? [] : ['amount'])];
+}
+
 function putPurchaseLines(context: ReportContext, sections: CertificateSections): void {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
@@ -51,7 +58,7 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     { key: 'invoice', head: heads.invoice, cell: (line) => text(line.purchase.invoice, { role: 'label' }) },
     { key: 'supplier', head: heads.supplier, cell: (line) => text(line.purchase.supplier) },
     { key: 'row', head: heads.row, cell: (line) => ({ value: line.purchase.row + 1, align: 'center' }) },
-    { key: 'date', head: heads.date, cell: (line, at) => live(line, 'date', line.date, at('row'), formats.date) },
+    { key: 'date', head: heads.date, cell: (line) => line.date && figure(line.date, formats.date) },
     { key: 'volume', head: heads.volume, cell: (line, at) => live(line, 'volume', line.volume, at('row'), formats.exactQuantity) },
     { key: 'unit', head: words.label.unit, cell: (line) => text(line.purchase.unit.symbol, { align: 'center' }) },
     { key: 'megawattHours', head: heads.megawattHours, unit: 'MWh', cell: (line) => figure(line.megawattHours, formats.exactQuantity) },
@@ -61,5 +68,6 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     { key: 'computed', head: heads.computed, cell: (line) => line.computed && figure(line.computed, moneyFormat) },
     { key: 'difference', head: heads.difference, cell: (line) => line.difference && figure(line.difference, moneyFormat) },
     { key: 'cost', head: heads.cost, cell: (line) => figure(line.cost, moneyFormat) },
+    { key: 'changed', head: heads.changed, cell: ({ purchase }, at) => rowChanged(purchase.table, purchase.row, comparedColumns(purchase), at('row'), { date: at('date') }) },
   ], match.lines, { title: titles.purchases });
 }

@@ -40,8 +40,8 @@ export interface CertificateAccounts extends ClaimedCertificates {
   readonly coverage: Coverage;
   readonly disclosure: DisclosureFacts;
   readonly match: ThreeWayMatch;
-  /** MWh; used and unused together are what was redeemed. */
-  readonly totals: { readonly purchased: Node; readonly redeemed: Node; readonly used: Node; readonly unused: Node };
+  /** MWh; used, left and not counted together are what was redeemed; unused are the last two. */
+  readonly totals: Readonly<Record<'purchased' | 'redeemed' | 'used' | 'left' | 'uncounted' | 'unused', Node>>;
   readonly checks: readonly CertificateCheck[];
   /** Previews of matching in time, where the dates allow them. */
   readonly matchings: readonly MatchingEffect[];
@@ -89,15 +89,16 @@ export function certificateAccounts(plant: Plant, sources: Sources, claimed: Cla
   const redeemed = follows(total, ...claimed.judged.filter(({ certificate }) => certificate.status === 'redeemed').map((judged) => judged.megawattHours), ...unknown);
   const used = follows(total, ...certificates.map((certificate) => certificate.used), ...unknown);
   const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({ kind, left, right, difference: follows(difference, left, right) });
-  const left = follows(total, ...certificates.map((certificate) => certificate.unused));
+  const left = follows(total, ...certificates.map((certificate) => certificate.left), ...unknown);
+  const uncounted = follows(total, ...certificates.map((certificate) => certificate.uncounted), ...unknown);
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
   const coverage = coverageOf(plant, claimed.electricity, claimed.covered, lines);
   const matchings = timeMatchings(plant, sources, claimed.electricity, claimed.claims);
   return {
     ...claimed, divided, match, coverage, matchings: matchings.map((matching) => matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines)),
     months: matchings.map((matching) => monthlyCoverage(plant, coverage, claimed.covered, lines, matching)).find((months) => months !== undefined),
-    checks: [check('volumes', follows(total, used, left), redeemed), check('claims', claimedByProducts, used)], disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
-    totals: { purchased: match.purchased, redeemed, used, unused: follows(difference, redeemed, used) },
+    checks: [check('volumes', follows(total, used, left, uncounted), redeemed), check('claims', claimedByProducts, used)], disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
+    totals: { purchased: match.purchased, redeemed, used, left, uncounted, unused: follows(difference, redeemed, used) },
     findings: [...claimed.findings, ...match.findings],
   };
 }

@@ -58,7 +58,11 @@ export interface CertificateUse {
   readonly judged: JudgedCertificate;
   readonly part: PoolPart | undefined;
   readonly used: Node;
-  /** Of what was redeemed; zero where it was not. */
+  /** Counted and not used: what may still be claimed. */
+  readonly left: Node;
+  /** Redeemed and not counted; zero where it was not redeemed. */
+  readonly uncounted: Node;
+  /** Both together. */
   readonly unused: Node;
 }
 
@@ -217,9 +221,10 @@ function certificateUses(judged: readonly JudgedCertificate[], usedByPart: Reado
   }
   return judged.map((certificate): CertificateUse => {
     const use = uses.get(certificate);
-    const isRedeemed = certificate.certificate.status === 'redeemed';
-    const unused = !isRedeemed ? zero : use ? follows(difference, certificate.megawattHours, use.used) : certificate.megawattHours;
-    return { judged: certificate, part: use?.part, used: use?.used ?? zero, unused };
+    const used = use?.used ?? zero;
+    const left = follows(difference, certificate.counted, used);
+    const uncounted = certificate.certificate.status === 'redeemed' ? follows(difference, certificate.megawattHours, certificate.counted) : zero;
+    return { judged: certificate, part: use?.part, used, left, uncounted, unused: follows(total, left, uncounted) };
   });
 }
 
