@@ -81,6 +81,13 @@ export function written(tables: Tables, language: Language = 'en'): Written {
   return { open, assessment, sheets, bytes: writeXlsx(open, { sheets, edits: [] }) };
 }
 
+/** What was calculated from some ledgers, standing in the workbook after its ledgers have changed. */
+export function writtenBeforeChange(tables: Tables, changed: Tables): Written {
+  const before = written(tables);
+  const open = openXlsx(bookOf(changed));
+  return { ...before, open, bytes: writeXlsx(open, { sheets: before.sheets, edits: [] }) };
+}
+
 /** Each finding as `code cell`, warnings and notes with their severity in front. */
 export function findings(from: Assessment | ResultJson): readonly string[] {
   return from.findings.map((finding) => {

@@ -2,7 +2,7 @@
 import { compareWithWorkbook } from '../../support/compareFormulas';
 import { checkOoxml } from '../../support/ooxmlCheck';
 import { recalculate } from '../../support/libreOffice';
-import { written, type Tables } from '../../support/plant';
+import { written, writtenBeforeChange, type Tables } from '../../support/plant';
 import { certificate, workedWith } from './worked';
 
 const everything: Tables = workedWith([
@@ -65,4 +65,29 @@ test('what errors withhold is no number in any cell, and the rest agrees', async
   expect(differences).toEqual([]);
   const cells = sheets.filter(({ key }) => key === 'certificates' || key === 'reconciliation').flatMap(({ rows }) => rows.flat()).filter((cell) => cell?.value === 'withheld');
   expect(cells.length).toBeGreaterThan(20);
+});
+
+describe('a ledger row that no longer says what was calculated is counted on the first sheet', () => {
+  const rows = [certificate('A', 100, { Invoice: 'A1' }), certificate('B', 100, { Product: 'Sheet' })];
+  const CertificatePurchases = 'Invoice | Date | Supplier | Volume | Unit | Unit price | Currency\nA1 | 2024-02-03 | Green One | 100 | MWh | 5 | CNY';
+  const before = workedWith(rows, { CertificatePurchases });
+  const said = async (changed: Tables): Promise<readonly string[]> => {
+    const { sheets, bytes } = writtenBeforeChange(before, changed);
+    return compareWithWorkbook(sheets, await recalculate(bytes)).differences.filter((difference) => /^Crossfoot!E.*calculate again/.test(difference)).map((difference) => /found (\d+)\b/.exec(difference)?.[1] ?? '');
+  };
+
+  test.each<readonly [string, Tables]>([
+    ['another status', workedWith([certificate('A', 100, { Invoice: 'A1', Status: 'purchased' }), rows[1]!], { CertificatePurchases })],
+    ['another beneficiary', workedWith([rows[0]!, certificate('B', 100, { Product: 'Sheet', Beneficiary: 'Broker' })], { CertificatePurchases })],
+    ['another day of generation', workedWith([rows[0]!, certificate('B', 100, { Product: 'Sheet', 'Generated from': '2023-01-01' })], { CertificatePurchases })],
+    ['a further certificate', workedWith([...rows, certificate('C', 5)], { CertificatePurchases })],
+    ['another currency of the invoice', { ...before, CertificatePurchases: CertificatePurchases.replace('CNY', 'EUR') }],
+    ['another day of the invoice', { ...before, CertificatePurchases: CertificatePurchases.replace('2024-02', '2024-03') }],
+  ])('%s', async (_, changed) => expect(await said(changed)).toEqual(['1']));
+
+  test('nothing where only a volume changes: the formulas follow it', async () => {
+    const { sheets, bytes } = writtenBeforeChange(before, workedWith([rows[0]!, certificate('B', 90, { Product: 'Sheet' })], { CertificatePurchases }));
+    const { differences } = compareWithWorkbook(sheets, await recalculate(bytes));
+    expect([differences.filter((difference) => difference.includes('calculate again')), differences.some((difference) => difference.startsWith('Footprints!'))]).toEqual([[], true]);
+  });
 });
