@@ -1,7 +1,9 @@
 /** The text to publish with market-based claims, generated from the facts. */
 import type { Instrument } from '../calculation/certificates/disclosureFacts';
-import { numberOf } from '../calculation/node';
+import { numberOf, type Node } from '../calculation/node';
+import { wordFor, type Words } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';
+import { plainText } from '../quantity/exact';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
 import type { CertificateSections } from './certificateColumns';
@@ -12,26 +14,42 @@ import { piecesOf, putSentences, type SentencePiece } from './sentenceCells';
 /** The instruments used, and the sentences about them. */
 export function putCertificateDisclosure(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
-  const { certificates } = calculation;
+  const { certificates, plant: { settings } } = calculation;
   const { disclosure: say, titles } = words.certificates;
-  const { coverage, disclosure: facts, totals } = certificates;
+  const { coverage, disclosure: facts, totals, covered: { soldGeneration } } = certificates;
   if (certificates.electricity.grid.size === 0) return;
   if (facts.instruments.length > 0) putInstruments(context, sections);
-  const instrument = (one: Instrument): readonly SentencePiece[] => {
-    const generated = one.generated && say.vintage(dateOfSerial(one.generated.from) ?? '', dateOfSerial(one.generated.to) ?? '');
-    return [...piecesOf([one.used], (used = '') => say.instrument(used, one.scheme, one.technology, one.country)), generated ?? say.noVintage];
-  };
+  const isKnown = [coverage.total.market, coverage.total.location, coverage.total.grid, coverage.total.covered].every((node) => numberOf(node));
+  const where = (node: Node, sentence: readonly SentencePiece[]): readonly (readonly SentencePiece[])[] => (numberOf(node)?.isZero() === false ? [sentence] : []);
   putSentences(drafts.certificates, titles.disclosure, words.method.disclosure.decimals, [
-    [say.method],
+    ...(isKnown ? [] : [[say.notYet]]),
+    [say.method(settings.organisation, dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')],
     piecesOf([coverage.total.market, coverage.total.location], (market = '', location = '') => say.dual(market, location)),
     piecesOf([coverage.total.grid, coverage.total.covered, coverage.total.uncovered], (grid = '', covered = '', uncovered = '') => say.coverage(grid, covered, uncovered)),
-    ...facts.instruments.map(instrument),
-    ...(facts.markets.length > 0 ? [[say.market(facts.markets.join(', '))]] : []),
-    [facts.hasResidualMix ? say.residual : say.noResidual],
-    ...(facts.hasDedicated ? [[say.dedicated]] : []),
+    ...facts.instruments.map((one) => instrumentPieces(words, one)),
+    ...facts.markets.map((market) => [say.market(wordFor(words.certificates.markets, market))]),
+    ...residualSentences(context, numberOf(coverage.total.market) !== undefined),
+    ...facts.dedicated.map(({ product, customer, megawattHours }) => piecesOf([megawattHours], (amount = '') => say.dedicated(amount, product, customer))),
     ...(facts.unnamed ? [piecesOf([facts.unnamed], (unnamed = '') => say.unnamed(unnamed))] : []),
-    ...(numberOf(totals.unused)?.isZero() === false ? [piecesOf([totals.unused], (unused = '') => say.unused(unused))] : []),
+    ...where(soldGeneration.withoutAttributes, piecesOf([soldGeneration.withoutAttributes], (sold = '') => say.sold(sold))),
+    ...where(totals.left, piecesOf([totals.left], (left = '') => say.left(left))),
   ]);
+}
+
+function instrumentPieces({ certificates: { disclosure: say, schemes } }: Words, one: Instrument): readonly SentencePiece[] {
+  const { generated, undated } = one;
+  const vintage: readonly SentencePiece[] = !generated ? [say.noVintage]
+    : undated ? piecesOf([undated], (amount = '') => say.partVintage(dateOfSerial(generated.from) ?? '', dateOfSerial(generated.to) ?? '', amount)) : [say.vintage(dateOfSerial(generated.from) ?? '', dateOfSerial(generated.to) ?? '')];
+  return [...piecesOf([one.used], (used = '') => say.instrument(used, wordFor(schemes, one.scheme), one.technology, one.country)), ...vintage];
+}
+
+/** The factors of what is not covered, or that the location-based ones stand in for them. */
+function residualSentences({ calculation, words }: ReportContext, isKnown: boolean): readonly (readonly SentencePiece[])[] {
+  const { disclosure: say } = words.certificates;
+  const { hasResidualMix, residualFactors } = calculation.certificates.disclosure;
+  if (!isKnown) return [];
+  if (!hasResidualMix) return [[say.noResidual]];
+  return residualFactors.map(({ factor, source }) => [say.residual(plainText(factor.value, 10), factor.unitText, source)]);
 }
 
 /** What is used, by scheme, technology and country. */

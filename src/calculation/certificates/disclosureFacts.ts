@@ -1,10 +1,12 @@
 /** What must be said with market-based figures: instruments, vintages, markets, what the rest takes, and both methods. */
-import { formulaKey } from '../../ledgers/cleanText';
+import { textAt } from '../../ledgers/ledgerTable';
+import type { Factor } from '../../model/factors';
 import { marketOfCountry } from '../../model/markets';
+import { technologyFamily } from '../../model/technologies';
 import { follows, numberOf, type Node } from '../node';
 import { total } from '../rules/total';
 import type { EmissionLine } from '../emissionLines';
-import type { CertificateClaims, CertificateUse } from './certificateClaims';
+import type { CertificateClaims, CertificateUse, Claim } from './certificateClaims';
 import type { Electricity } from './gridElectricity';
 
 /** Certificates that are used, alike in scheme, technology and country. */
@@ -12,8 +14,11 @@ export interface Instrument {
   readonly scheme: string;
   readonly technology: string;
   readonly country: string;
-  /** First and last day of generation as serials; nothing where one of them does not say. */
+  readonly market: string;
+  /** First and last day of generation as serials, of those that say them. */
   readonly generated: { readonly from: number; readonly to: number } | undefined;
+  /** Used of those that do not say them, MWh; nothing where all do. */
+  readonly undated: Node | undefined;
   /** Used, MWh. */
   readonly used: Node;
   readonly certificates: readonly CertificateUse[];
@@ -22,11 +27,13 @@ export interface Instrument {
 export interface DisclosureFacts {
   readonly instruments: readonly Instrument[];
   readonly markets: readonly string[];
-  /** True where what is uncovered takes a residual mix everywhere. */
+  /** True where what is uncovered takes a residual mix everywhere; the factors that it takes. */
   readonly hasResidualMix: boolean;
+  readonly residualFactors: readonly { readonly factor: Factor; readonly source: string }[];
   /** MWh used for customers' products that are not named; nothing where there are none. */
   readonly unnamed: Node | undefined;
-  readonly hasDedicated: boolean;
+  /** MWh used by product and customer that certificates are dedicated to. */
+  readonly dedicated: readonly { readonly product: string; readonly customer: string; readonly megawattHours: Node }[];
 }
 
 /** The facts of the claims; instruments in the order of the ledger. */
@@ -35,26 +42,43 @@ export function disclosureFacts(claims: CertificateClaims, electricity: Electric
   for (const use of claims.certificates) {
     if (!use.part || numberOf(use.used)?.isZero()) continue;
     const { scheme, technology, country } = use.judged.certificate;
-    const key = JSON.stringify([scheme, formulaKey(technology), marketOfCountry(country) ?? '']);
+    const key = JSON.stringify([scheme, technologyFamily(technology), marketOfCountry(country) ?? '']);
     const group = groups.get(key);
     if (group) group.push(use);
     else groups.set(key, [use]);
   }
   const instruments = [...groups.values()].map((certificates): Instrument => {
-    const dates = certificates.map(({ judged: { certificate } }) => ({ from: certificate.generatedFrom ?? certificate.generatedTo, to: certificate.generatedTo ?? certificate.generatedFrom }));
-    const known = dates.flatMap(({ from, to }) => (from === undefined || to === undefined ? [] : [{ from, to }]));
+    const spans = certificates.map(({ judged: { certificate: { generatedFrom, generatedTo } } }) => [generatedFrom ?? generatedTo, generatedTo ?? generatedFrom] as const);
+    const known = spans.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [{ from, to }]));
+    const undated = certificates.filter((_, index) => spans[index]?.[0] === undefined);
     const first = certificates[0]?.judged.certificate;
     return {
-      scheme: first?.scheme ?? '', technology: first?.technology ?? '', country: first?.country ?? '', certificates, used: follows(total, ...certificates.map(({ used }) => used)),
-      generated: known.length === dates.length && known.length > 0 ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) } : undefined,
+      scheme: first?.scheme ?? '', technology: first?.technology ?? '', country: first?.country ?? '', market: marketOfCountry(first?.country ?? '') ?? '', certificates,
+      used: follows(total, ...certificates.map(({ used }) => used)), undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used)) : undefined,
+      generated: known.length > 0 ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) } : undefined,
     };
   });
   const unnamed = claims.claims.filter((claim) => !claim.part.forProducts);
   const grid = [...electricity.grid.values()].flatMap((process) => process.lines.map((line) => line.input));
-  const takesResidual = (input: EmissionLine['input']): boolean => lines.some((line) => line.input === input && line.component === 'residual' && line.channels.includes('scope2Market'));
+  const residualLines = (input: EmissionLine['input']): readonly EmissionLine[] => lines.filter((line) => line.input === input && line.component === 'residual' && line.channels.includes('scope2Market'));
+  const factors = new Map(grid.flatMap(residualLines).flatMap(({ factor }) => (factor ? [[factor.row, factor] as const] : [])));
   return {
-    instruments, markets: [...new Set(instruments.flatMap(({ country }) => marketOfCountry(country) ?? []))], hasResidualMix: grid.length > 0 && grid.every(takesResidual),
-    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours)) : undefined,
-    hasDedicated: claims.claims.some((claim) => claim.pool.dedication.step === 'product'),
+    instruments, markets: [...new Set(instruments.flatMap(({ market }) => (market === '' ? [] : [market])))], hasResidualMix: grid.length > 0 && grid.every((input) => residualLines(input).length > 0),
+    residualFactors: [...factors.values()].map((factor) => ({ factor, source: [textAt(factor.table, 'source', factor.row), textAt(factor.table, 'reference', factor.row)].filter(Boolean).join(', ') })),
+    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours)) : undefined, dedicated: dedicatedClaims(claims),
   };
+}
+
+/** What is used of certificates dedicated to products, by product and customer. */
+function dedicatedClaims(claims: CertificateClaims): DisclosureFacts['dedicated'] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims.claims.filter(({ pool, part }) => pool.dedication.step === 'product' && part.forProducts)) {
+    const key = JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const [product = '', customer = ''] = JSON.parse(key) as readonly string[];
+    const megawattHours = follows(total, ...group.map((claim) => claim.megawattHours));
+    return numberOf(megawattHours)?.isZero() ? [] : [{ product, customer, megawattHours }];
+  });
 }
