@@ -31,7 +31,7 @@ export function CertificateLine({ certificate }: { readonly certificate: PaneCer
         <span className={pane.small}>{say.certificates.usedOf(megawattHours(used, view), megawattHours(volume, view))}</span>
       </div>
       <span className={mergeClasses(pane.small, pane.quiet)}>{about}</span>
-      <VerdictLine verdict={inventory} />
+      {(!part || inventory.reasons.length > 0) && <VerdictLine verdict={inventory} />}
       {part && <span className={mergeClasses(pane.small, pane.warning)}>{say.certificates.partOf(megawattHours(part.counted, view), megawattHours(volume, view))}</span>}
       {part && <FindingReason index={part.reason} />}
       {otherwise.map(({ purpose, ...verdict }) => <VerdictLine key={purpose} verdict={verdict} purpose={say.certificates.purpose[purpose]} />)}
@@ -54,9 +54,9 @@ function VerdictLine({ verdict: { counts, reasons }, purpose }: { readonly verdi
   const tone = !counts ? pane.bad : because === '' ? pane.good : purpose === undefined ? pane.warning : '';
   return (
     <span className={pane.small}>
-      {purpose !== undefined && <span>{labelled(purpose, state.language)}</span>}
-      <span className={tone}>{because === '' ? said : labelled(said, state.language)}</span>
-      {because !== '' && <span className={mergeClasses(counts ? pane.quiet : pane.bad)}>{because}</span>}
+      {purpose !== undefined && <span className={pane.quiet}>{labelled(purpose, state.language)}</span>}
+      <span className={tone}>{because === '' ? said : labelled(said, state.language)}{!counts && because}</span>
+      {counts && <span className={pane.quiet}>{because}</span>}
     </span>
   );
 }
