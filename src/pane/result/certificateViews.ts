@@ -105,9 +105,11 @@ function certificateView(use: CertificateUse, figures: Figures, found: FindingsA
   const { counts } = verdicts.inventory;
   const isPart = counts && isLess(counted, megawattHours);
   const reason = isPart ? found.first([certificate], overlap) : undefined;
+  // Where the finding says it beside the part, it is no open condition.
+  const said = saidOf(verdicts.inventory).filter(({ code }) => reason === undefined || code !== 'partly claimed elsewhere');
   return {
     name: certificate.name, cell: placeOfCertificate(certificate).cell ?? '', scheme: certificate.scheme, status: certificate.status, step: dedication.step, dedicatedTo: dedication.label,
-    inventory: { counts, reasons: saidOf(verdicts.inventory).map(reasonView) }, otherwise: otherwise(verdicts),
+    inventory: { counts, reasons: said.map(reasonView) }, otherwise: otherwise(verdicts),
     volume: figures.of(megawattHours), used: figures.of(use.used),
     ...(isPart && { part: { counted: figures.of(counted), ...(reason !== undefined && { reason }) } }),
     ...(counts && isLess(use.used, counted) && { left: figures.of(follows(difference, counted, use.used)) }),
