@@ -65,6 +65,16 @@ test('invoices come by how bad they are, then by currency, then by money; what i
   expect(settled.map(({ invoice }) => invoice)).toEqual(['I-6']);
 });
 
+test.each([['expired', 2], ['never heard of', 6]])('the status "%s" finds its place in the order, and money without a node is simply not known', (status, position) => {
+  const assessment = assess(snapshotOfSheets(certificateSheets()));
+  const calculation = assessment.calculation!;
+  const { match } = calculation.certificates;
+  const invoices = match.invoices.map((invoice) => (invoice.invoice === 'I-6' ? ({ ...invoice, status, atRisk: null } as unknown as typeof invoice) : invoice));
+  const { certificates } = buildResult({ ...assessment, calculation: { ...calculation, certificates: { ...calculation.certificates, match: { ...match, invoices } } } }).result;
+  const found = certificates?.unsettled.findIndex(({ invoice }) => invoice === 'I-6') ?? -1;
+  expect([found, certificates?.unsettled[found]?.status, certificates?.unsettled[found]?.atRisk.value]).toEqual([position, status, null]);
+});
+
 test('all of thirteen unmatched invoices are there at once, and of very many each can be reached with the keyboard', async () => {
   const lines = (count: number): ReturnType<typeof invoiceLine>[] => Array.from({ length: count }, (_, index) => invoiceLine(`N-${index}`, 10, 5, 'CNY'));
   await show(certificateSheets('en', lines(13)));
