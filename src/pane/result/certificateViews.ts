@@ -1,9 +1,7 @@
 /** The accounts of certificates as the pane shows them: what is at risk first, coverage, the claim ledger. */
 import type { Calculation } from '../../calculation/calculate';
 import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
-import { follows, numberOf, type Node } from '../../calculation/node';
-import { difference } from '../../calculation/rules/difference';
-import { total } from '../../calculation/rules/total';
+import { numberOf, type Node } from '../../calculation/node';
 import { placeOfCertificate } from '../../model/certificates';
 import type { Reason, Verdict, Verdicts } from '../../model/eligibility';
 import { ZERO } from '../../quantity/exact';
@@ -88,10 +86,9 @@ export function certificateViews(calculation: Calculation, figures: Figures): Pa
   const sites = coverage.sites.filter(({ processes }) => processes.some((process) => electricity.grid.has(process)));
   const certificates = claims.certificates.map((use) => certificateView(use, figures, found));
   const invoices = invoiceViews(calculation, figures, found);
-  const counted = follows(total, ...claims.certificates.map(({ judged }) => judged.counted));
   return {
     purchased: figures.of(totals.purchased), redeemed: figures.of(totals.redeemed), used: figures.of(totals.used),
-    left: figures.of(follows(difference, counted, totals.used)), uncounted: figures.of(follows(difference, totals.redeemed, counted)),
+    left: figures.of(totals.left), uncounted: figures.of(totals.uncounted),
     coverage: [covered('', coverage.total), ...(sites.length > 1 ? sites.map((site) => covered(site.site, site)) : [])],
     unsettled: invoices.filter((invoice) => !isSettled(invoice)), settled: invoices.filter(isSettled), moneyAtRisk: moneyViews(calculation, figures),
     certificates: certificates.map((view) => ({ view, rank: rankOf(view) })).sort((a, b) => a.rank - b.rank).map(({ view }) => view),
@@ -112,7 +109,7 @@ function certificateView(use: CertificateUse, figures: Figures, found: FindingsA
     inventory: { counts, reasons: said.map(reasonView) }, otherwise: otherwise(verdicts),
     volume: figures.of(megawattHours), used: figures.of(use.used),
     ...(isPart && { part: { counted: figures.of(counted), ...(reason !== undefined && { reason }) } }),
-    ...(counts && isLess(use.used, counted) && { left: figures.of(follows(difference, counted, use.used)) }),
+    ...(counts && isLess(use.used, counted) && { left: figures.of(use.left) }),
   };
 }
 
