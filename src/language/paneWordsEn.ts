@@ -27,7 +27,7 @@ export const paneEn = {
   button: {
     calculate: 'Calculate', calculateAgain: 'Calculate again', preview: (sheets: number) => `Preview ${counted(sheets, 'sheet')}`, write: (sheets: number) => `Write ${counted(sheets, 'sheet')}`, writeCells: (cells: number) => `Change ${counted(cells, 'cell')}`,
     back: 'Back', cancel: 'Cancel', revert: 'Revert this run', insertSample: 'Put the sample into this workbook', insertLedgers: 'Insert empty ledgers', map: 'Map a list…', close: 'Close', dismiss: 'Dismiss',
-    repair: (cells: number) => (cells === 1 ? 'Repair…' : `Repair ${cells} cells…`), explain: 'Explain', explainSelection: 'Explain the selected cell', seeFindings: 'See the findings', seeLedgers: 'See the ledgers', insert: 'Insert', showAll: (count: number) => `Show all ${count}`, showFewer: 'Show fewer', makeTable: 'Make it a table',
+    repair: (cells: number) => (cells === 1 ? 'Repair…' : `Repair ${cells} cells…`), explain: 'Explain', explainSelection: 'Explain the selected cell', seeFindings: 'See the findings', seeLedgers: 'See the ledgers', insert: 'Insert', showAll: (count: number) => `Show all ${count}`, showFewer: 'Show fewer', showMore: (count: number, all: number) => `Show ${count} more of ${all}`, makeTable: 'Make it a table',
   },
   notice: {
     cancelled: 'Cancelled. The workbook is as it was.', failed: 'Something went wrong inside Crossfoot. Calculate again; if it was writing, revert the run or write again.', details: 'Details',
@@ -60,9 +60,12 @@ export const paneEn = {
   pointed: { label: 'Number', exact: 'exact value', inCell: (cell: string) => `in ${cell}` },
   certificates: {
     title: 'Certificates', none: 'No certificates in this workbook', noneHint: 'List certificates in the Certificates ledger and invoices in CertificatePurchases. Then covered electricity, unmatched invoices and money at risk stand here.',
-    attention: 'Unmatched and at risk', allMatched: 'Every invoice is matched by certificates that are held and redeemed.', matched: (count: number) => `${counted(count, 'invoice')} matched`, moneyAtRisk: 'Money at risk', noInvoices: 'No invoices are listed, so nothing can be matched with money.',
+    attention: 'Unmatched and at risk', allMatched: 'Every invoice is matched by certificates that are held and redeemed.', showMatched: (count: number) => `Show ${counted(count, 'matched invoice')}`, unmatched: (open: number, all: number) => `${open} of ${all} unmatched or at risk`,
+    moneyAtRisk: (currency: string) => `Money at risk${currency === '' ? '' : `, ${currency}`}`, otherInvoices: 'other invoices', noInvoice: 'No invoice named', count: (count: number) => counted(count, 'certificate'),
+    noInvoices: 'No invoices are listed, so nothing can be matched with money.',
     covered: 'Covered grid electricity', of: (covered: string, grid: string) => `${covered} of ${grid} MWh`, organisation: 'Organisation',
-    purchased: 'invoiced', redeemed: 'redeemed', used: 'used', unused: 'unused', held: 'held', ledger: 'Claim ledger', usedOf: (used: string, volume: string) => `${used} of ${volume} MWh used`, doesNotCount: 'does not count', onCondition: 'counts, but', dedicated: (to: string) => `for ${to}`,
+    purchased: 'invoiced', redeemed: 'redeemed', used: 'used', left: 'left to claim', uncounted: 'does not count', held: 'held', ledger: 'Claim ledger', usedOf: (used: string, volume: string) => `${used} of ${volume} MWh used`, doesNotCount: 'does not count', counts: 'counts', onCondition: 'counts, on conditions', partOf: (counted: string, volume: string) => `${counted} of ${volume} MWh count`,
+    leftWhy: 'nothing is uncovered where it may be used', purpose: { product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' }, dedicated: (to: string) => `for ${to}`,
   },
   audit: {
     title: 'Audit', checks: 'Crossfoot checks', holds: 'holds', fails: 'does not hold', unknown: 'not known', difference: (value: string, unit: string) => `difference ${value} ${unit}`, parity: 'Parity', parityNone: 'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',

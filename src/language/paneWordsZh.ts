@@ -25,7 +25,7 @@ export const paneZh: PaneWords = {
   button: {
     calculate: '计算', calculateAgain: '重新计算', preview: (sheets) => `预览 ${sheets} 张工作表`, write: (sheets) => `写入 ${sheets} 张工作表`, writeCells: (cells) => `修改 ${cells} 个单元格`,
     back: '返回', cancel: '取消', revert: '撤回本次运行', insertSample: '将示例放入本工作簿', insertLedgers: '插入空台账', map: '映射列表…', close: '关闭', dismiss: '知道了',
-    repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`), explain: '解释', explainSelection: '解释所选单元格', seeFindings: '查看发现', seeLedgers: '查看台账', insert: '插入', showAll: (count) => `全部显示（${count}）`, showFewer: '收起', makeTable: '转为表格',
+    repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`), explain: '解释', explainSelection: '解释所选单元格', seeFindings: '查看发现', seeLedgers: '查看台账', insert: '插入', showAll: (count) => `全部显示（${count}）`, showFewer: '收起', showMore: (count, all) => `再显示 ${count} 项（共 ${all} 项）`, makeTable: '转为表格',
   },
   notice: {
     cancelled: '已取消。工作簿保持原样。', failed: 'Crossfoot 内部出错。请重新计算；若正在写入，请撤回本次运行或重新写入。', details: '详情',
@@ -58,9 +58,12 @@ export const paneZh: PaneWords = {
   pointed: { label: '数字', exact: '精确值', inCell: (cell) => `位于 ${cell}` },
   certificates: {
     title: '绿证', none: '本工作簿中没有绿证', noneHint: '请在“绿证台账”中列出证书，在“绿证采购”中列出发票。覆盖电量、未匹配发票和风险金额将显示在此。',
-    attention: '未匹配与风险', allMatched: '每张发票均有已持有且已核销的绿证与之相符。', matched: (count) => `${count} 张发票相符`, moneyAtRisk: '风险金额', noInvoices: '未列发票，无法与金额核对。',
+    attention: '未匹配与风险', allMatched: '每张发票均有已持有且已核销的绿证与之相符。', showMatched: (count) => `显示相符的 ${count} 张发票`, unmatched: (open, all) => `${all} 项中有 ${open} 项不相符或有风险`,
+    moneyAtRisk: (currency) => `风险金额${currency === '' ? '' : `（${currency}）`}`, otherInvoices: '其他发票', noInvoice: '未注明发票', count: (count) => `${count} 张绿证`,
+    noInvoices: '未列发票，无法与金额核对。',
     covered: '已覆盖的电网电量', of: (covered, grid) => `${grid} MWh 中的 ${covered}`, organisation: '组织',
-    purchased: '开票', redeemed: '已核销', used: '已使用', unused: '未使用', held: '持有', ledger: '声明台账', usedOf: (used, volume) => `${volume} MWh 中已用 ${used}`, doesNotCount: '不计入', onCondition: '计入，但', dedicated: (to) => `指定用于 ${to}`,
+    purchased: '开票', redeemed: '已核销', used: '已使用', left: '尚可声明', uncounted: '不计入', held: '持有', ledger: '声明台账', usedOf: (used, volume) => `${volume} MWh 中已用 ${used}`, doesNotCount: '不计入', counts: '计入', onCondition: '有条件计入', partOf: (counted, volume) => `${volume} MWh 中计入 ${counted}`,
+    leftWhy: '可用范围内已无未覆盖的电量', purpose: { product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' }, dedicated: (to) => `指定用于 ${to}`,
   },
   audit: {
     title: '审计', checks: '勾稽校验', holds: '相符', fails: '不符', unknown: '未知', difference: (value, unit) => `差额 ${value} ${unit}`, parity: '一致性核对', parityNone: '本次会话尚未写入。写入后会逐一回读数字并与精确值比较。',

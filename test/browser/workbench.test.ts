@@ -115,6 +115,22 @@ test('the whole flow goes by keyboard alone', async () => {
   await page.close();
 });
 
+test.each([['en-US', /^Certificates/, 'CertificatePurchases!B4', 400], ['zh-CN', /^绿证/, '绿证采购!B4', 1280]] as const)('an invoice whose row cannot be read leads to that row, by keyboard, and says what is wrong there: %s', async (locale, place, cell, width) => {
+  const { page, problems } = await pages.open({ locale, width });
+  await calculated(page);
+  await page.getByRole('tab', { name: place }).click();
+  const entry = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'INV-G-003', exact: true }) });
+  expect(await entry.textContent()).toContain('2024/6/18');
+  const selected = (text: string): Promise<unknown> => page.waitForFunction((shown) => document.querySelector('[role="gridcell"][aria-selected="true"]')?.textContent === shown, text);
+  await entry.getByRole('button', { name: 'INV-G-003', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await selected('INV-G-003');
+  await entry.getByRole('button', { name: cell }).click();
+  await selected('2024/6/18');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 test('a workbook is dropped, and one that is none is refused in a sentence', async () => {
   const { page } = await pages.open();
   await calculated(page);

@@ -1,19 +1,34 @@
 /** The accounts of certificates as the pane shows them: what is at risk first, coverage, the claim ledger. */
 import type { Calculation } from '../../calculation/calculate';
-import type { MatchStatus } from '../../calculation/certificates/matchStatus';
-import { numberOf } from '../../calculation/node';
+import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
+import { numberOf, type Node } from '../../calculation/node';
 import { placeOfCertificate } from '../../model/certificates';
-import type { Reason } from '../../model/eligibility';
-import { placeOf } from '../../ledgers/ledgerTable';
-import { toDouble } from '../../quantity/exact';
+import type { Reason, Verdict, Verdicts } from '../../model/eligibility';
+import { ZERO } from '../../quantity/exact';
 import type { Figures } from './figures';
+import { FindingsAtRows } from './findingsAtRows';
+import { invoiceViews, isSettled, moneyViews, type PaneInvoice, type PaneMoney } from './invoiceViews';
 import type { PaneFigure } from './paneFigure';
+
+export type { PaneInvoice } from './invoiceViews';
 
 export interface PaneReason {
   readonly code: Reason['code'];
   /** Id of the rule that speaks. */
   readonly rule?: string;
   readonly detail: string;
+}
+
+/** Whether a certificate counts for something. */
+export interface PaneVerdict {
+  readonly counts: boolean;
+  /** Why it does not count, or on what conditions it does. */
+  readonly reasons: readonly PaneReason[];
+}
+
+/** A purpose for which it is otherwise than for the inventory. */
+export interface PanePurpose extends PaneVerdict {
+  readonly purpose: 'product' | 'RE100' | 'CBAM';
 }
 
 export interface PaneCertificate {
@@ -24,26 +39,15 @@ export interface PaneCertificate {
   /** product, process, site or free. */
   readonly step: string;
   readonly dedicatedTo: string;
-  readonly counts: boolean;
-  /** Why it does not count, or what to look at though it does. */
-  readonly reasons: readonly PaneReason[];
+  /** For the inventory. */
+  readonly inventory: PaneVerdict;
+  readonly otherwise: readonly PanePurpose[];
   readonly volume: PaneFigure;
   readonly used: PaneFigure;
-  readonly unused: PaneFigure;
-}
-
-export interface PaneInvoice {
-  readonly invoice: string;
-  readonly cell?: string;
-  readonly supplier: string;
-  readonly month: string;
-  readonly currency: string;
-  /** Nothing where a figure is withheld. */
-  readonly status: MatchStatus | null;
-  readonly invoiced: PaneFigure;
-  readonly held: PaneFigure;
-  readonly redeemed: PaneFigure;
-  readonly atRisk: PaneFigure;
+  /** Set where only a part of its volume counts: that part, and the position in `findings` of why. */
+  readonly part?: { readonly counted: PaneFigure; readonly reason?: number };
+  /** What counts and is not used, where that is something. */
+  readonly left?: PaneFigure;
 }
 
 export interface PaneCoverage {
@@ -58,47 +62,84 @@ export interface PaneCertificates {
   readonly purchased: PaneFigure;
   readonly redeemed: PaneFigure;
   readonly used: PaneFigure;
-  readonly unused: PaneFigure;
+  /** What counts and is not used. */
+  readonly left: PaneFigure;
+  /** What was redeemed and does not count. */
+  readonly uncounted: PaneFigure;
   /** The organisation, then each site with grid electricity. */
   readonly coverage: readonly PaneCoverage[];
-  /** Unmatched first, the most money at risk first. */
-  readonly invoices: readonly PaneInvoice[];
-  readonly moneyAtRisk: readonly { readonly currency: string; readonly figure: PaneFigure }[];
-  /** Those that do not count first. */
+  /** What does not match or is at risk, the worst first. */
+  readonly unsettled: readonly PaneInvoice[];
+  /** Invoices with which all is well. */
+  readonly settled: readonly PaneInvoice[];
+  readonly moneyAtRisk: readonly PaneMoney[];
+  /** Those that do not count first, then those that count in part or for less. */
   readonly certificates: readonly PaneCertificate[];
 }
 
 /** Nothing where the workbook has neither certificates nor invoices for them. */
 export function certificateViews(calculation: Calculation, figures: Figures): PaneCertificates | undefined {
-  const { certificates: accounts } = calculation;
-  const { totals, coverage, match, claims, electricity } = accounts;
+  const { totals, coverage, match, claims, electricity } = calculation.certificates;
   if (claims.certificates.length === 0 && match.invoices.length === 0) return undefined;
+  const found = new FindingsAtRows(figures.allReasons());
   const covered = (site: string, of: (typeof coverage)['total']): PaneCoverage => ({ site, grid: figures.of(of.grid), covered: figures.of(of.covered), share: figures.of(of.share) });
   const sites = coverage.sites.filter(({ processes }) => processes.some((process) => electricity.grid.has(process)));
-  const certificates = claims.certificates.map((use): PaneCertificate => {
-    const { certificate, verdicts, dedication, megawattHours } = use.judged;
-    const { counts, reasons, conditions } = verdicts.inventory;
-    return {
-      name: certificate.name, cell: placeOfCertificate(certificate).cell ?? '', scheme: certificate.scheme, status: certificate.status, step: dedication.step, dedicatedTo: dedication.label, counts,
-      reasons: (counts ? conditions : reasons).map(({ code, rule, detail }) => ({ code, detail: detail ?? '', ...(rule && { rule: rule.id }) })),
-      volume: figures.of(megawattHours), used: figures.of(use.used), unused: figures.of(use.unused),
-    };
-  });
-  const invoices = match.invoices.map((invoice) => {
-    const [line] = invoice.lines;
-    const cell = line && placeOf(line.purchase.table, line.purchase.row, 'invoice').cell;
-    const risk = numberOf(invoice.atRisk);
-    const view: PaneInvoice = {
-      invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency, status: invoice.status ?? null,
-      invoiced: figures.of(invoice.invoiced), held: figures.of(invoice.held), redeemed: figures.of(invoice.redeemed), atRisk: figures.of(invoice.atRisk), ...(cell !== undefined && { cell }),
-    };
-    return { view, rank: invoice.status === 'matched' ? 1 : 0, risk: risk ? toDouble(risk) : Infinity };
-  });
+  const certificates = claims.certificates.map((use) => certificateView(use, figures, found));
+  const invoices = invoiceViews(calculation, figures, found);
   return {
-    purchased: figures.of(totals.purchased), redeemed: figures.of(totals.redeemed), used: figures.of(totals.used), unused: figures.of(totals.unused),
+    purchased: figures.of(totals.purchased), redeemed: figures.of(totals.redeemed), used: figures.of(totals.used),
+    left: figures.of(totals.left), uncounted: figures.of(totals.uncounted),
     coverage: [covered('', coverage.total), ...(sites.length > 1 ? sites.map((site) => covered(site.site, site)) : [])],
-    invoices: invoices.sort((a, b) => a.rank - b.rank || b.risk - a.risk).map(({ view }) => view),
-    moneyAtRisk: match.currencies.filter(({ currency }) => currency !== '').map((of) => ({ currency: of.currency, figure: figures.of(of.atRisk) })),
-    certificates: [...certificates].sort((a, b) => Number(a.counts) - Number(b.counts)),
+    unsettled: invoices.filter((invoice) => !isSettled(invoice)), settled: invoices.filter(isSettled), moneyAtRisk: moneyViews(calculation, figures),
+    certificates: certificates.map((view) => ({ view, rank: rankOf(view) })).sort((a, b) => a.rank - b.rank).map(({ view }) => view),
   };
+}
+
+const overlap: ReadonlySet<string> = new Set(['serials-overlap']);
+
+function certificateView(use: CertificateUse, figures: Figures, found: FindingsAtRows): PaneCertificate {
+  const { certificate, verdicts, dedication, megawattHours, counted } = use.judged;
+  const { counts } = verdicts.inventory;
+  const isPart = counts && isLess(counted, megawattHours);
+  const reason = isPart ? found.first([certificate], overlap) : undefined;
+  // Where the finding says it beside the part, it is no open condition.
+  const said = saidOf(verdicts.inventory).filter(({ code }) => reason === undefined || code !== 'partly claimed elsewhere');
+  return {
+    name: certificate.name, cell: placeOfCertificate(certificate).cell ?? '', scheme: certificate.scheme, status: certificate.status, step: dedication.step, dedicatedTo: dedication.label,
+    inventory: { counts, reasons: said.map(reasonView) }, otherwise: otherwise(verdicts),
+    volume: figures.of(megawattHours), used: figures.of(use.used),
+    ...(isPart && { part: { counted: figures.of(counted), ...(reason !== undefined && { reason }) } }),
+    ...(counts && isLess(use.used, counted) && { left: figures.of(use.left) }),
+  };
+}
+
+function isLess(one: Node, other: Node): boolean {
+  const [first, second] = [numberOf(one), numberOf(other)];
+  return first?.lessThan(second ?? ZERO) ?? false;
+}
+
+const saidOf = ({ counts, reasons, conditions }: Verdict): readonly Reason[] => (counts ? conditions : reasons);
+const reasonView = ({ code, rule, detail }: Reason): PaneReason => ({ code, detail: detail ?? '', ...(rule && { rule: rule.id }) });
+
+/** The purposes that differ from the inventory, with what makes them differ; CBAM only where it is not its usual never. */
+function otherwise({ inventory, ...others }: Verdicts): readonly PanePurpose[] {
+  const known = new Set(saidOf(inventory).map(keyOf));
+  return (['product', 'RE100', 'CBAM'] as const).flatMap((purpose): readonly PanePurpose[] => {
+    const verdict = others[purpose];
+    const further = saidOf(verdict).filter((reason) => !known.has(keyOf(reason)));
+    const view: PanePurpose = { purpose, counts: verdict.counts, reasons: further.map(reasonView) };
+    if (purpose === 'CBAM') return !verdict.counts && verdict.reasons.every(({ rule }) => rule?.test.kind === 'never') ? [] : [view];
+    if (verdict.counts !== inventory.counts) return [view];
+    return verdict.counts && further.length > 0 ? [view] : [];
+  });
+}
+
+const keyOf = ({ code, rule, detail }: Reason): string => JSON.stringify([code, rule?.id, detail]);
+
+/** What needs a look comes first. */
+function rankOf({ inventory, otherwise: others, part, left }: PaneCertificate): number {
+  if (!inventory.counts) return 0;
+  if (part !== undefined || others.some(({ counts }) => !counts)) return 1;
+  if (inventory.reasons.length > 0) return 2;
+  return left === undefined ? 4 : 3;
 }

@@ -1,0 +1,101 @@
+/** Invoices as the pane shows them: each with the cell to go to and why it does not match; the worst first. */
+import type { Calculation } from '../../calculation/calculate';
+import type { InvoiceMatch } from '../../calculation/certificates/threeWayMatch';
+import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { placeOf, textAt } from '../../ledgers/ledgerTable';
+import type { Figures } from './figures';
+import { figureOf } from './figureOf';
+import type { FindingsAtRows, RowPlace } from './findingsAtRows';
+import type { PaneFigure } from './paneFigure';
+
+export interface PaneInvoice {
+  /** Blank for certificates that name none. */
+  readonly invoice: string;
+  /** Where it is booked, readable or not; else where its certificate names it. */
+  readonly cell?: string;
+  readonly supplier: string;
+  readonly month: string;
+  readonly currency: string;
+  /** Number of certificates, where no purchase can be read. */
+  readonly certificates?: number;
+  /** Id of the status; nothing where a figure is withheld. */
+  readonly status: string | null;
+  /** Position in `findings` of why, where the figures do not say it themselves. */
+  readonly reason?: number;
+  readonly invoiced: PaneFigure;
+  readonly held: PaneFigure;
+  readonly redeemed: PaneFigure;
+  readonly atRisk: PaneFigure;
+}
+
+export interface PaneMoney {
+  /** Blank for invoices without one known currency. */
+  readonly currency: string;
+  readonly figure: PaneFigure;
+}
+
+/** True where nothing is left to look at: it matches and no money is at risk. */
+export function isSettled({ status, atRisk }: Pick<PaneInvoice, 'status' | 'atRisk'>): boolean {
+  return status === 'matched' && Number(atRisk.value ?? 1) === 0;
+}
+
+/** Worst first; one that is not listed comes after these, then what matches and is at risk all the same. */
+const worstFirst: readonly string[] = ['wrong beneficiary', 'expired', 'short', 'not redeemed', 'over', 'not invoiced'];
+
+/** Statuses that the volumes beside them explain. */
+const saidByFigures: ReadonlySet<string> = new Set(['short', 'over', 'not redeemed']);
+
+/** Codes that say why an invoice has a status, beside `invoice-` and the status. */
+const codesOf: Readonly<Record<string, readonly string[]>> = {
+  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'], 'not invoiced': ['certificate-not-invoiced'],
+};
+
+/** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
+export function invoiceViews({ certificates: { match, facts } }: Calculation, figures: Figures, found: FindingsAtRows): readonly PaneInvoice[] {
+  const unread = new Map<string, RowPlace[]>();
+  for (const { table, row } of facts.unreadablePurchases) {
+    const key = formulaKey(textAt(table, 'invoice', row));
+    unread.set(key, [...(unread.get(key) ?? []), { table, row }]);
+  }
+  const views = match.invoices.map((invoice) => invoiceView(invoice, unread.get(formulaKey(invoice.invoice)) ?? [], figures, found));
+  return views
+    .map((view) => ({ view, rank: rankOf(view), risk: view.atRisk.value === null ? Infinity : Number(view.atRisk.value) }))
+    .sort((a, b) => a.rank - b.rank || compare(a.view.currency, b.view.currency) || compare(b.risk, a.risk))
+    .map(({ view }) => view);
+}
+
+/** Money at risk by currency; of invoices without one known currency only where there is something to say. */
+export function moneyViews({ certificates: { match } }: Calculation, figures: Figures): readonly PaneMoney[] {
+  const all = match.currencies.map(({ currency, atRisk }): PaneMoney => ({ currency, figure: figureOf(figures, atRisk) }));
+  return [...all.filter(({ currency }) => currency !== ''), ...all.filter(({ currency, figure: { value } }) => currency === '' && (value === null || Number(value) > 0))];
+}
+
+function invoiceView(invoice: InvoiceMatch, unread: readonly RowPlace[], figures: Figures, found: FindingsAtRows): PaneInvoice {
+  const bought = [...invoice.lines.map(({ purchase }) => purchase), ...unread];
+  const rows: readonly RowPlace[] = [...bought, ...invoice.certificates.map(({ certificate }) => certificate)];
+  const [first] = rows;
+  const status: string | null = invoice.status ?? null;
+  const shown = { invoiced: figureOf(figures, invoice.invoiced), held: figureOf(figures, invoice.held), redeemed: figureOf(figures, invoice.redeemed), atRisk: figureOf(figures, invoice.atRisk) };
+  const reason = Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ?? (isSettled({ status, ...shown }) ? undefined : reasonOf(status, rows, found));
+  const cell = first && placeOf(first.table, first.row, 'invoice').cell;
+  const [row] = unread;
+  return {
+    invoice: invoice.invoice, supplier: invoice.supplier || (row ? cleanText(textAt(row.table, 'supplier', row.row)) : ''), month: invoice.month, currency: invoice.currency, status, ...shown,
+    ...(cell !== undefined && { cell }), ...(reason !== undefined && { reason }), ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
+  };
+}
+
+function reasonOf(status: string | null, rows: readonly RowPlace[], found: FindingsAtRows): number | undefined {
+  if (status !== null && saidByFigures.has(status)) return undefined;
+  const own = new Set([`invoice-${(status ?? '').replace(/ /g, '-')}`, ...(codesOf[status ?? ''] ?? [])]);
+  return found.first(rows, own) ?? found.all(rows)[0];
+}
+
+function rankOf(view: PaneInvoice): number {
+  if (view.status === null) return -1;
+  if (view.status === 'matched') return worstFirst.length + (isSettled(view) ? 2 : 1);
+  const rank = worstFirst.indexOf(view.status);
+  return rank < 0 ? worstFirst.length : rank;
+}
+
+const compare = <Key extends string | number>(one: Key, other: Key): number => (one === other ? 0 : one < other ? -1 : 1);
