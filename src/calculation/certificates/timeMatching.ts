@@ -67,16 +67,16 @@ export interface TimeMatching {
   readonly monthly: MonthlyMatching | undefined;
 }
 
-/** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date or all lie in one month. */
+/** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date, none by month where all of a process lies in one. */
 export function timeMatchings(plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims): readonly TimeMatching[] {
   const days = monthsOf({ from: plant.period.from, to: plant.period.to });
   const isKnown = claims.run.pools.every(({ pool }) => numberOf(pool.volume)) && [...electricity.grid.values()].every((process) => numberOf(process.total));
-  if (claims.run.pools.length === 0 || days.length < 2 || !isKnown) return [];
+  if (claims.run.pools.length === 0 || !isKnown) return [];
   const slots = gridSlots(plant, sources, electricity, days.map(({ from }) => from));
   const isSpread = [...slots.totals.values()].every((totals) => totals.filter((month) => numberOf(month)?.isZero() === false).length !== 1);
-  if (slots.hasUndated || !isSpread) return [];
+  if (slots.hasUndated) return [];
   const keys = timedKeys(claims.consumers);
-  const monthly = monthlyMatching(claims, keys, slots, days);
+  const monthly = days.length > 1 && isSpread ? monthlyMatching(claims, keys, slots, days) : undefined;
   const hours = matchedByHour(plant, electricity, claims, keys);
   const consumersOf = (matchedAt: (index: number) => Node): readonly TimedConsumer[] => keys.map((key, index): TimedConsumer => {
     const own = claims.consumers.flatMap((consumer, position) => (isKey(key, consumer) ? [claims.run.covered[position] ?? zero] : []));
@@ -85,7 +85,7 @@ export function timeMatchings(plant: Plant, sources: Sources, electricity: Elect
     return { ...key, covered, matched, fellOut: follows(difference, covered, matched) };
   });
   return [
-    { kind: 'monthly', monthly, consumers: consumersOf((index) => follows(total, ...monthly.runs.map(({ run }) => run.covered[index] ?? zero))) },
+    ...(monthly ? [{ kind: 'monthly' as const, monthly, consumers: consumersOf((index) => follows(total, ...monthly.runs.map(({ run }) => run.covered[index] ?? zero))) }] : []),
     ...(hours ? [{ kind: 'hourly' as const, monthly: undefined, consumers: consumersOf((index) => given(hours[index] ?? exact(0), { kind: 'parameter', name: 'matched hour by hour' })) }] : []),
   ];
 }

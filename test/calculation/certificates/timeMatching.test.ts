@@ -84,6 +84,11 @@ describe('hour by hour', () => {
     expect(kinds).toEqual([['monthly', '12'], ['hourly', '4']]);
   });
 
+  test('hours inside one month are matched though no month can be told from another', () => {
+    const calculation = pressing([certificate('Noon', 12, days('2024-01-10 11:00', '2024-01-10 13:00'))], { Energy: energy(...hours) });
+    expect(calculation.certificates.matchings.map(({ matching }) => [matching.kind, text(matching.consumers[0]!.matched)])).toEqual([['hourly', '4']]);
+  });
+
   test('days without a time of day are spread over their 24 hours', () => {
     const calculation = pressing([certificate('A day', 24, days('2024-01-10', '2024-01-10'))], { Energy: energy(...hours, later) });
     expect(calculation.certificates.matchings.map(({ matching }) => text(matching.consumers[0]!.matched))).toEqual(['24', '24']);
