@@ -79,9 +79,12 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
   return { Excel: globalThis.Excel, Office: globalThis.Office, workbook, faults: host.faults, connection, host, settled };
 }
 
+/** Between the requests of one action the connection is idle for a moment: only several idle moments in a row are the end of it. */
 async function settled(): Promise<void> {
-  do await new Promise((resolve) => setTimeout(resolve, 5));
-  while (bridge.connection?.isBusy);
+  for (let idle = 0; idle < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    idle = bridge.connection?.isBusy ? 0 : idle + 1;
+  }
 }
 
 // The client releases ranges after a run without being waited for; a test is over when that is done too.
