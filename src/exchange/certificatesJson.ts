@@ -64,8 +64,8 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
       ...(matching.kind === 'monthly' && accounts.months ? { months: accounts.months.processes.map((one) => monthJson(one, place(one.rates.process))) } : {}),
     })),
     purchases: match.invoices.map((invoice) => ({
-      invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
-      usable: number(invoice.usable), status: invoice.status ?? null, cost: number(invoice.cost), notRedeemedCost: number(invoice.notRedeemedCost), notUsableCost: number(invoice.notUsableCost),
+      invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.monthErrors.length > 0 ? null : invoice.month, currency: invoice.currency.kind === 'unread' ? null : invoice.currency.code, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
+      usable: number(invoice.usable), lapsed: number(invoice.lapsed), status: invoice.status ?? null, cost: number(invoice.cost), notRedeemedCost: number(invoice.notRedeemedCost), lapsedCost: number(invoice.lapsedCost), notUsableCost: number(invoice.notUsableCost),
       expiringCost: number(invoice.expiringCost), moneyAtRisk: number(invoice.atRisk),
     })),
   };

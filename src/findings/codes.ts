@@ -25,7 +25,7 @@ export const findingCodes = [
   'unreadable-serials', 'serials-overlap', 'serial-count-differs', 'certificate-twice', 'verification-key-twice', 'one-generation-two-schemes', 'certificate-unit-slip',
   'certificate-no-beneficiary', 'certificate-other-beneficiary', 'certificate-outside-claim', 'certificate-claim-beyond-period', 'certificate-other-market', 'certificate-market-unknown',
   'certificate-generated-late', 'certificate-not-accepted', 'certificate-is-offset', 'certificate-not-tradable', 'certificate-target-unknown', 'certificate-without-grid',
-  'certificate-product-unnamed', 'certificates-above-consumption', 'certificates-expiring', 'own-generation-sold', 'own-generation-sold-beyond', 'own-generation-twice',
+  'certificate-product-unnamed', 'certificates-above-consumption', 'certificates-expiring', 'certificate-lapsed', 'own-generation-sold', 'own-generation-sold-beyond', 'own-generation-twice',
   'certificate-own-use', 'certificate-old-vintage', 'certificate-no-vintage', 'certificate-generated-partly-late', 'certificate-days-contradict', 'certificate-site-not-named',
   // certificates against invoices
   'invoice-short', 'invoice-over', 'invoice-not-redeemed', 'certificate-not-invoiced', 'purchase-amount-differs', 'purchase-without-amount', 'purchase-currencies',

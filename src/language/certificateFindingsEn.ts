@@ -3,6 +3,7 @@ import type { FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
 import { bothOf, inBrackets, quoted, quotedOr } from './sentenceEn';
 
+const ofInvoice = (invoice: string): string => clause(invoice, (known) => ` of the invoice "${known}"`);
 const named = (name: string): string => (name === '' ? 'The certificate' : `The certificate "${name}"`);
 
 export const certificateFindingsEn = {
@@ -14,8 +15,8 @@ export const certificateFindingsEn = {
   'one-generation-two-schemes': (d) => `${named(d.certificate)} and ${quotedOr(d.near, 'one of another scheme')}${inBrackets(d.first)} agree in technology, days and volume: perhaps one generation. Prove the contrary, or leave one out.`,
   'certificate-unit-slip': (d) => `${named(d.certificate)} is for ${amount(d.value, d.unit) || 'one volume'}, but ${amount(d.wanted, d.unit) || 'another'} is invoiced or numbered, 1000 times apart. Check kWh and MWh.`,
 
-  'certificate-no-beneficiary': (d) => `${named(d.certificate)} was redeemed without naming a beneficiary, so it does not count. Ask for a statement in your name, and enter the beneficiary.`,
-  'certificate-other-beneficiary': (d) => `${named(d.certificate)} was redeemed for ${quotedOr(d.beneficiary, 'another beneficiary')}, so it does not count here. Correct the name, or ask for a statement in yours.`,
+  'certificate-no-beneficiary': (d) => `${named(d.certificate)}${ofInvoice(d.invoice)} was redeemed without naming a beneficiary, so it does not count. Ask for a statement in your name, and enter the beneficiary.`,
+  'certificate-other-beneficiary': (d) => `${named(d.certificate)}${ofInvoice(d.invoice)} was redeemed for ${quotedOr(d.beneficiary, 'another beneficiary')}, so it does not count here. Correct the name, or ask for a statement in yours.`,
   'certificate-outside-claim': (d) => `${named(d.certificate)} is claimed for days outside the reporting period, so it does not count here. Correct its claim period, or the period of the report.`,
   'certificate-claim-beyond-period': (d) => `${named(d.certificate)} is claimed for days beyond the reporting period too; here it counts up to the electricity used in both. Keep what is left for the other period.`,
   'certificate-other-market': (d) => `${named(d.certificate)} comes from another market${quoted(d.value)} than the electricity, so it does not count. Use certificates of the market where the site is.`,
@@ -35,6 +36,7 @@ export const certificateFindingsEn = {
   'certificate-product-unnamed': (d) => `${named(d.certificate)} is dedicated to a product of ${quotedOr(d.customer, 'a customer')} that is not named: it lowers the inventory and no footprint. Name the product to lower it.`,
   'certificates-above-consumption': (d) => `Certificates${clause(d.value, (target) => ` for "${target}"`)}${inBrackets(amount(d.made, d.unit))} exceed the uncovered grid electricity${inBrackets(amount(d.drawn, d.unit))}; the rest is unused. Check volumes and dedication.`,
   'certificates-expiring': (d) => `${named(d.certificate)} is not redeemed and can be used until ${d.day || 'soon'} only. Redeem it, or its price is lost.`,
+  'certificate-lapsed': (d) => `${named(d.certificate)} ${clause(d.day, (day) => `could be redeemed until ${day} only, before the period ended`) || 'has expired unredeemed'}: its price is lost. Write it off, or ask the supplier.`,
   'own-generation-sold': (d) => `Certificates of own generation${clause(d.site, (site) => ` at "${site}"`)} were sold${inBrackets(amount(d.value, d.unit))}, so as much own use takes the residual mix. Book exported electricity as output.`,
   'own-generation-sold-beyond': (d) => `Certificates of own generation were sold${inBrackets(amount(d.value, d.unit))} beyond the own use booked as on-site. If that was not exported, book the own use as on-site.`,
   'own-generation-twice': (d) => `${quotedOr(d.process, 'This process')} books own generation${quoted(d.item)} both as on-site use and as drawn from a process. Keep one of the two.`,

@@ -3,6 +3,7 @@ import type { FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
 import { bothOf, inBrackets, quoted, quotedOr } from './sentenceZh';
 
+const ofInvoice = (invoice: string): string => clause(invoice, (known) => `（发票“${known}”）`);
 const named = (name: string): string => `绿证${quoted(name)}`;
 
 export const certificateFindingsZh = {
@@ -14,8 +15,8 @@ export const certificateFindingsZh = {
   'one-generation-two-schemes': (d) => `${named(d.certificate)}与${quotedOr(d.near, '另一体系的绿证')}${inBrackets(d.first)}的技术、发电日期和电量相同，可能是同一电量的重复签发。请证明二者不同，或剔除其一。`,
   'certificate-unit-slip': (d) => `${named(d.certificate)}的电量${inBrackets(amount(d.value, d.unit))}与发票或序号所示${inBrackets(amount(d.wanted, d.unit))}相差1000倍，疑为 kWh 与 MWh 混淆。请更正单位。`,
 
-  'certificate-no-beneficiary': (d) => `${named(d.certificate)}核销时未注明受益方，因此不计入。请索取以贵方名义出具的核销声明，并填写受益方。`,
-  'certificate-other-beneficiary': (d) => `${named(d.certificate)}的受益方是${quotedOr(d.beneficiary, '其他单位')}，因此在此不计入。请更正名称，或索取以贵方名义出具的核销声明。`,
+  'certificate-no-beneficiary': (d) => `${named(d.certificate)}${ofInvoice(d.invoice)}核销时未注明受益方，因此不计入。请索取以贵方名义出具的核销声明，并填写受益方。`,
+  'certificate-other-beneficiary': (d) => `${named(d.certificate)}${ofInvoice(d.invoice)}的受益方是${quotedOr(d.beneficiary, '其他单位')}，因此在此不计入。请更正名称，或索取以贵方名义出具的核销声明。`,
   'certificate-outside-claim': (d) => `${named(d.certificate)}的声明期不在报告期内，因此在此不计入。请更正声明期或报告期。`,
   'certificate-claim-beyond-period': (d) => `${named(d.certificate)}的声明期超出报告期，在此只计入两者重合期间的用电量。余量请留给另一期间。`,
   'certificate-other-market': (d) => `${named(d.certificate)}来自与用电地不同的市场${quoted(d.value)}，因此不计入。请使用厂区所在市场的绿证。`,
@@ -35,6 +36,7 @@ export const certificateFindingsZh = {
   'certificate-product-unnamed': (d) => `${named(d.certificate)}指定用于客户${quoted(d.customer)}的产品但未写明产品：它降低排放清单，不降低任何产品的碳足迹。如要降低，请填写产品。`,
   'certificates-above-consumption': (d) => `${clause(d.value, (target) => `“${target}”的`)}绿证${inBrackets(amount(d.made, d.unit))}超过其未覆盖的电网电量${inBrackets(amount(d.drawn, d.unit))}；多余部分不使用，也不结转。请核对电量和指定用途。`,
   'certificates-expiring': (d) => `${named(d.certificate)}尚未核销，最迟可用至${d.day || '近期'}。请及时核销，否则所付款项将损失。`,
+  'certificate-lapsed': (d) => `${named(d.certificate)}${clause(d.day, (day) => `最迟应于 ${day} 核销，在报告期结束前`) || '未核销'}已过期，所付款项已损失。请在账务上计入损失，或向供应商追偿。`,
   'own-generation-sold': (d) => `${clause(d.site, (site) => `“${site}”的`)}自发电绿证已售出${inBrackets(amount(d.value, d.unit))}，等量自用电改用剩余电力组合因子。如其属于上网电量，请将上网电量登记为产出。`,
   'own-generation-sold-beyond': (d) => `自发电绿证的售出量超过登记为自发的自用电量${inBrackets(amount(d.value, d.unit))}。如属上网电量，则无需处理；否则请将自用电量的来源登记为自发。`,
   'own-generation-twice': (d) => `${quotedOr(d.process, '该工序')}的自发电${quoted(d.item)}既登记为自发自用，又登记为领自某工序。请只保留其一。`,

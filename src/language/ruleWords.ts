@@ -44,6 +44,7 @@ export const ruleEn = {
   movedToOutput: { name: 'Moved to the output', inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'] },
   daysPart: { name: 'Part of the month', inputs: ['volume', 'generated from', 'generated to', 'first day', 'last day'] },
   excess: { name: 'Excess', inputs: ['first', 'second'] },
+  atMost: { name: 'Amount up to a cap', inputs: ['amount', 'cap'] },
   olderThan: { name: 'Older than the limit', inputs: ['amount', 'age in days', 'limit in days'] },
 };
 
@@ -90,5 +91,6 @@ export const ruleZh: SameWords<typeof ruleEn> = {
   movedToOutput: { name: '调整到该产出', inputs: ['该产出用电的排放', '该产出的份额', '工序用电的排放'] },
   daysPart: { name: '属于该月的部分', inputs: ['电量', '发电起', '发电止', '首日', '末日'] },
   excess: { name: '超出量', inputs: ['前者', '后者'] },
+  atMost: { name: '不超过上限的数量', inputs: ['数量', '上限'] },
   olderThan: { name: '超过账龄界限', inputs: ['金额', '账龄（天）', '界限（天）'] },
 };

@@ -6,6 +6,7 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { exact, type Exact } from '../quantity/exact';
 import { findUnit, type Unit } from '../quantity/units';
 import { CellKind } from '../workbook/snapshot';
+import { purchasesOf, type Purchase } from './certificatePurchases';
 import type { Scheme } from './eligibilityRules';
 import { serialRange, type SerialRange } from './serialNumbers';
 
@@ -38,21 +39,6 @@ export interface Certificate {
   readonly serials: SerialRange | undefined;
 }
 
-/** One row of `CertificatePurchases`. */
-export interface Purchase {
-  readonly table: LedgerTable;
-  readonly row: number;
-  readonly invoice: string;
-  readonly date: number | undefined;
-  readonly supplier: string;
-  readonly volume: Exact;
-  readonly unit: Unit;
-  readonly unitPrice: Exact | undefined;
-  readonly currency: string;
-  readonly amount: Exact | undefined;
-  readonly certificate: string;
-}
-
 /** A row that cannot be read, with the errors that say why. */
 export interface UnreadableRow {
   readonly table: LedgerTable;
@@ -64,7 +50,6 @@ export interface CertificateFacts {
   readonly certificates: readonly Certificate[];
   readonly unreadable: readonly UnreadableRow[];
   readonly purchases: readonly Purchase[];
-  readonly unreadablePurchases: readonly UnreadableRow[];
   /** Errors that make the whole of `Certificates` or of `CertificatePurchases` unknown. */
   readonly tableErrors: readonly Finding[];
   readonly purchaseErrors: readonly Finding[];
@@ -75,12 +60,11 @@ export interface CertificateFacts {
 export function certificateFacts(ledgers: Ledgers): CertificateFacts {
   const findings: Finding[] = [];
   const unreadable: UnreadableRow[] = [];
-  const unreadablePurchases: UnreadableRow[] = [];
   const held = ledgers.tables.get('Certificates');
   const bought = ledgers.tables.get('CertificatePurchases');
   const certificates = readable(held, unreadable, findings).map((row) => certificateAt(held as LedgerTable, row, findings));
-  const purchases = readable(bought, unreadablePurchases, findings).map((row) => purchaseAt(bought as LedgerTable, row));
-  return { certificates, unreadable, purchases, unreadablePurchases, tableErrors: held?.tableErrors ?? [], purchaseErrors: bought?.tableErrors ?? [], findings };
+  const purchases = purchasesOf(bought, findings);
+  return { certificates, unreadable, purchases, tableErrors: held?.tableErrors ?? [], purchaseErrors: bought?.tableErrors ?? [], findings };
 }
 
 /** Rows without errors whose unit is one of energy or certificates; the others are added to `unreadable`. */
@@ -128,18 +112,6 @@ function certificateAt(table: LedgerTable, row: number, findings: Finding[]): Ce
 function isLongNumber(table: LedgerTable, key: string, row: number): boolean {
   const cells = table.snapshot.columns[table.columns.get(key)?.position ?? -1];
   return cells?.kinds[row] === CellKind.number && Math.abs(cells.numbers[row] ?? 0) >= 1e15;
-}
-
-function purchaseAt(table: LedgerTable, row: number): Purchase {
-  const text = (key: string): string => cleanText(textAt(table, key, row));
-  const number = (key: string): Exact | undefined => {
-    const found = numberAt(table, key, row);
-    return found === undefined ? undefined : exact(found);
-  };
-  return {
-    table, row, invoice: text('invoice'), date: numberAt(table, 'date', row), supplier: text('supplier'), volume: number('volume') ?? exact(0), unit: unitAt(table, row),
-    unitPrice: number('unitPrice'), currency: text('currency').toUpperCase(), amount: number('amount'), certificate: text('certificate'),
-  };
 }
 
 /** Where a certificate stands, for a finding. */

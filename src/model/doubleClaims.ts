@@ -36,7 +36,7 @@ export interface Reporter {
 }
 
 /** The own part of every certificate, in the order of the ledger, whatever the order of its rows. */
-export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonly parts: readonly OwnPart[]; readonly findings: readonly Finding[] } {
+export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonly parts: readonly OwnPart[]; readonly slips: ReadonlySet<Certificate>; readonly findings: readonly Finding[] } {
   const { certificates } = facts;
   const findings: Finding[] = [];
   const excluded = new Map<Certificate, Reason>();
@@ -44,7 +44,8 @@ export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonl
   sayTwice(ranked, (certificate) => `${certificate.scheme} ${formulaKey(certificate.name)}`, 'certificate-twice', excluded, findings);
   sayTwice(ranked.filter(({ status, verificationKey }) => status === 'redeemed' && verificationKey !== ''), ({ verificationKey }) => formulaKey(verificationKey), 'verification-key-twice', excluded, findings);
   const perhapsTwice = sayOneGeneration(ranked, findings);
-  for (const [certificate, reason] of unitSlips(facts, findings)) excluded.set(certificate, reason);
+  const slips = unitSlips(facts, findings);
+  for (const [certificate, reason] of slips.tooMuch) excluded.set(certificate, reason);
   const claims = firstClaims(ranked.map(({ serials }) => serials));
   const parts = new Map<Certificate, OwnPart>();
   ranked.forEach((certificate, index) => {
@@ -59,7 +60,7 @@ export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonl
       parts.set(certificate, { share: reason ? exact(0) : exact(claim.own).div(exact(serialCount(certificate.serials))), reasons: reason ? [reason] : overlap, conditions });
     } else parts.set(certificate, { share: exact(reason ? 0 : 1), reasons: reason ? [reason] : [], conditions });
   });
-  return { parts: certificates.map((certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [] }), findings };
+  return { parts: certificates.map((certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [] }), slips: slips.all, findings };
 }
 
 /** Sold ones and those redeemed for others come first, since their claim is gone; then those claimed for earlier days; then the most narrowly dedicated; alike in every order of rows. */

@@ -3,7 +3,8 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { exact, plainText, total, ZERO, type Exact } from '../quantity/exact';
 import { unit } from '../quantity/units';
-import { placeOfCertificate, type Certificate, type CertificateFacts, type Purchase } from './certificates';
+import { isUnread, type Purchase } from './certificatePurchases';
+import { placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Reason } from './eligibility';
 import { serialCount } from './serialNumbers';
 
@@ -13,14 +14,14 @@ export function inMegawattHours(volume: Exact, of: Certificate['unit']): Exact {
 }
 
 /** The invoice of a certificate: the one it names, else the one of a purchase line that names it; empty where there is none. */
-export function invoiceNames(purchases: readonly Purchase[]): (certificate: Certificate) => string {
+export function invoiceNames(purchases: readonly Purchase[]): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
   const named = new Map<string, string>();
   for (const { certificate, invoice } of purchases) if (certificate !== '' && !named.has(formulaKey(certificate))) named.set(formulaKey(certificate), invoice);
   return ({ invoice, name }) => invoice || (named.get(formulaKey(name)) ?? '');
 }
 
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */
-export function unitSlips(facts: CertificateFacts, findings: Finding[]): ReadonlyMap<Certificate, Reason> {
+export function unitSlips(facts: CertificateFacts, findings: Finding[]): { readonly tooMuch: ReadonlyMap<Certificate, Reason>; readonly all: ReadonlySet<Certificate> } {
   const wrong = new Map<Certificate, Reason>();
   const said = new Set<Certificate>();
   const say = (certificate: Certificate, ratio: Ratio, wanted: Exact): void => {
@@ -36,18 +37,28 @@ export function unitSlips(facts: CertificateFacts, findings: Finding[]): Readonl
   againstOwnLines(facts, say);
   againstInvoices(facts, say);
   againstSerials(facts, findings, said, say);
-  return wrong;
+  return { tooMuch: wrong, all: said };
 }
 
 type Ratio = 'more' | 'less';
 type Say = (certificate: Certificate, ratio: Ratio, wanted: Exact) => void;
 
-const volumeOf = ({ volume, unit: of }: Certificate | Purchase): Exact => inMegawattHours(volume, of);
+const volumeOf = ({ volume, unit: of }: Certificate): Exact => inMegawattHours(volume, of);
+
+/** MWh of the purchase lines of each key; nothing where one of them cannot be read. */
+function paidBy(purchases: readonly Purchase[], keyOf: (line: Purchase) => string): ReadonlyMap<string, Exact | undefined> {
+  const paid = new Map<string, Exact | undefined>();
+  for (const line of purchases) {
+    const key = formulaKey(keyOf(line));
+    const before = paid.has(key) ? paid.get(key) : ZERO;
+    paid.set(key, before && line.unit && !isUnread(line.volume) ? before.plus(inMegawattHours(line.volume, line.unit)) : undefined);
+  }
+  return paid;
+}
 
 /** Each certificate against the purchase lines that name it. */
 function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say): void {
-  const paid = new Map<string, Exact>();
-  for (const line of purchases) if (line.certificate !== '') paid.set(formulaKey(line.certificate), (paid.get(formulaKey(line.certificate)) ?? ZERO).plus(volumeOf(line)));
+  const paid = paidBy(purchases.filter((line) => line.certificate !== ''), (line) => line.certificate);
   for (const certificate of certificates) {
     const own = paid.get(formulaKey(certificate.name));
     const ratio = own && thousand(volumeOf(certificate), own);
@@ -57,8 +68,7 @@ function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say
 
 /** The certificates of an invoice together against all that was invoiced, then each of them on its own beside the others. */
 function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say): void {
-  const paid = new Map<string, Exact>();
-  for (const line of purchases) paid.set(formulaKey(line.invoice), (paid.get(formulaKey(line.invoice)) ?? ZERO).plus(volumeOf(line)));
+  const paid = paidBy(purchases, (line) => line.invoice);
   const invoiceOf = invoiceNames(purchases);
   const held = new Map<string, Certificate[]>();
   for (const certificate of certificates) {

@@ -1,6 +1,7 @@
 /** `Certificate claims`, first part: totals, and the claim ledger certificate by certificate. */
 import type { CertificateCheck } from '../calculation/certificates/certificateAccounts';
 import type { CertificateUse } from '../calculation/certificates/certificateClaims';
+import { isForOthers } from '../calculation/certificates/matchStatus';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { Words } from '../language/words';
@@ -73,7 +74,6 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
   const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  const isOther = (use: CertificateUse): boolean => use.judged.verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary');
   sections.ledger = putSection<CertificateUse>(drafts.certificates, [
     { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
     { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label || names.step.free) },
@@ -99,7 +99,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'supply', head: names.heads.supply, cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }) },
     { key: 'instrument', head: names.heads.instrument, cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }) },
     { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
-    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isOther(use) ? 1 : 0, align: 'center' }) },
+    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }) },
   ], claims.certificates, { title: names.titles.ledger, note: names.notes.changed });
   drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
 }

@@ -21,7 +21,7 @@ export function certificateResults(context: ReportContext): readonly Result[] {
     const subject = `${sheet.reconciliation} · ${invoice.invoice || '–'}`;
     return [
       { subject, name: names.figureHeads.invoiced, unit: 'MWh', node: invoice.invoiced }, { subject, name: names.figureHeads.held, unit: 'MWh', node: invoice.held },
-      { subject, name: names.figureHeads.redeemed, unit: 'MWh', node: invoice.redeemed }, { subject, name: names.figureHeads.atRisk, unit: invoice.currency, node: invoice.atRisk },
+      { subject, name: names.figureHeads.redeemed, unit: 'MWh', node: invoice.redeemed }, { subject, name: names.figureHeads.atRisk, unit: invoice.currency.code, node: invoice.atRisk },
     ];
   });
   return [...total, ...processes, ...invoices];

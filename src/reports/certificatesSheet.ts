@@ -14,7 +14,7 @@ import { putSoldGeneration } from './soldGenerationSections';
 /** True where the ledgers hold anything of certificates, readable or not. */
 export function hasCertificates({ calculation }: Pick<ReportContext, 'calculation'>): boolean {
   const { facts } = calculation.certificates;
-  return facts.certificates.length + facts.unreadable.length + facts.purchases.length + facts.unreadablePurchases.length > 0;
+  return facts.certificates.length + facts.unreadable.length + facts.purchases.length > 0;
 }
 
 /** The sheet from its totals down to the rules. */

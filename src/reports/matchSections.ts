@@ -1,27 +1,33 @@
 /** `Reconciliation`, second part: by invoice, by supplier and month, and money at risk by currency. */
-import type { CurrencyMatch, InvoiceMatch, MatchFigures, SupplierMatch } from '../calculation/certificates/threeWayMatch';
-import type { Node } from '../calculation/node';
+import type { InvoiceMatch } from '../calculation/certificates/invoiceMatch';
+import type { MatchCurrency } from '../calculation/certificates/matchCurrency';
+import { moneyKeys, type FigureKey, type MatchFigures } from '../calculation/certificates/matchFigures';
+import type { CurrencyMatch, SupplierMatch } from '../calculation/certificates/matchGroups';
+import { isBlocked } from '../calculation/value';
+import type { Finding } from '../findings/finding';
 import { formulaText } from '../workbook/structuredReference';
 import { moneyFormat, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
-import { fixedReference, reference, type Cell, type Content, type References } from './draft';
+import { reference, type Cell, type Content, type References } from './draft';
+import { invoiceFormula, statusFormula, sumIn, type At, type FormulaOf } from './matchFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
 
-type FigureKey = Exclude<keyof MatchFigures, 'status'>;
-type At = (key: string) => Cell;
+const volumeColumns = ['invoiced', 'held', 'redeemed', 'usable', 'sold', 'lapsed', 'otherBeneficiary', 'difference'] as const satisfies readonly FigureKey[];
+const moneyColumns = ['cost', 'costPerMegawattHour', 'notRedeemed', 'notRedeemedCost', 'lapsedCost', 'notUsable', 'notUsableCost', 'expiring', 'expiringCost', 'atRisk'] as const satisfies readonly FigureKey[];
+const inMoney: ReadonlySet<FigureKey> = new Set(moneyKeys);
 
-type FormulaOf = (key: FigureKey, at: At) => ((references: References) => string) | undefined;
+/** What a match is of: money of certificates that nobody invoiced is unknown rather than withheld. */
+type Matched = MatchFigures & { readonly currency: MatchCurrency };
 
-const volumeKeys = ['invoiced', 'held', 'redeemed', 'usable', 'sold', 'otherBeneficiary', 'difference'] as const satisfies readonly FigureKey[];
-const moneyKeys = ['cost', 'costPerMegawattHour', 'notRedeemed', 'notRedeemedCost', 'notUsable', 'notUsableCost', 'expiring', 'expiringCost', 'atRisk'] as const satisfies readonly FigureKey[];
-const inMoney: ReadonlySet<FigureKey> = new Set(['cost', 'costPerMegawattHour', 'notRedeemedCost', 'notUsableCost', 'expiringCost', 'atRisk']);
+const unknownMoney = (context: ReportContext): Content => text(context.words.known.unknown, { align: 'right' });
 
 /** Columns of figures; money has no unit but its currency. */
-function figureColumns<Item extends MatchFigures>(context: ReportContext, keys: readonly FigureKey[], formula: FormulaOf): SectionColumn<Item>[] {
+function figureColumns<Item extends Matched>(context: ReportContext, keys: readonly FigureKey[], formula: FormulaOf): SectionColumn<Item>[] {
   const { figureHeads } = context.words.certificates;
   return keys.map((key): SectionColumn<Item> => ({
-    key, head: figureHeads[key], unit: inMoney.has(key) ? '' : 'MWh', cell: (item, at) => figure(item[key], inMoney.has(key) ? moneyFormat : formats.exactQuantity, formula(key, at)),
+    key, head: figureHeads[key], unit: inMoney.has(key) ? '' : 'MWh',
+    cell: (item, at) => (inMoney.has(key) && item.currency.kind === 'not invoiced' && isBlocked(item[key].value) ? unknownMoney(context) : figure(item[key], inMoney.has(key) ? moneyFormat : formats.exactQuantity, formula(key, at))),
   }));
 }
 
@@ -32,29 +38,32 @@ interface Laid {
 }
 
 /** The section that holds a figure. */
-const holding = ({ volumes, money }: Laid, key: string): Section => ((volumeKeys as readonly string[]).includes(key) ? volumes : money);
+const holding = ({ volumes, money }: Laid, key: string): Section => ((volumeColumns as readonly string[]).includes(key) ? volumes : money);
 
-/** `SUMIFS` of a section's column by columns of the same rows, in this or another section, and their criteria; zero where the section is not there. */
-function sumIn(section: Section | undefined, values: string, sheet: string, ...pairs: readonly (readonly [column: string, criterion: string, of?: Section | undefined])[]): string {
-  if (!section) return '0';
-  return `SUMIFS(${[section.range(values, sheet), ...pairs.flatMap(([column, criterion, of]) => [(of ?? section).range(column, sheet), criterion])].join(',')})`;
-}
+const withheldText = (context: ReportContext): Content => text(context.words.known.withheld, { role: 'bad', align: 'center' });
 
-/** The status as a formula of the row's own cells. */
-function statusColumn<Item extends MatchFigures>(context: ReportContext, tolerance: Cell): SectionColumn<Item> {
-  const { words } = context;
-  const { status: names, heads } = words.certificates;
-  const formula = (at: At) => ({ sheet }: References): string => {
-    const cell = (key: string): string => reference(at(key), sheet);
-    const limit = fixedReference(tolerance, sheet);
-    const said = (key: keyof typeof names): string => formulaText(names[key]);
-    return `IF(${cell('otherBeneficiary')}>0,${said('wrong beneficiary')},IF(${cell('invoiced')}=0,${said('not invoiced')},IF(${cell('held')}<${cell('invoiced')}-${limit},${said('short')},`
-      + `IF(${cell('held')}>${cell('invoiced')}+${limit},${said('over')},IF(${cell('redeemed')}+${cell('sold')}<${cell('held')}-${limit},${said('not redeemed')},${said('matched')})))))`;
-  };
+/** The status as a formula of the row's own cells; it changes with them, so it has no colour of its own. */
+function statusColumn(context: ReportContext, tolerance: Cell): SectionColumn<InvoiceMatch> {
+  const { status: names, heads } = context.words.certificates;
   return {
     key: 'status', head: heads.status,
-    cell: ({ status }, at): Content => (status ? { value: names[status], role: status === 'matched' ? 'good' : 'warning', align: 'center', formula: formula(at) } : text(words.known.withheld, { role: 'bad' })),
+    cell: ({ status }, at): Content => (status ? { value: names[status], align: 'center', formula: statusFormula(names, at, tolerance) } : withheldText(context)),
   };
+}
+
+/** How many invoices of a group do not match. */
+function notMatchedColumn<Item extends { readonly notMatched: number | undefined }>(context: ReportContext, formula: (at: At, references: References) => string): SectionColumn<Item> {
+  return {
+    key: 'notMatched', head: context.words.certificates.heads.notMatched,
+    cell: ({ notMatched }, at): Content => (notMatched === undefined ? withheldText(context) : { value: notMatched, format: formats.count, formula: (references) => formula(at, references) }),
+  };
+}
+
+/** The code, or why there is none. */
+function currencyName(context: ReportContext, { kind, code }: MatchCurrency): string {
+  const { currency: names, status } = context.words.certificates;
+  if (kind === 'one') return code;
+  return kind === 'not invoiced' ? status[kind] : names[kind];
 }
 
 /** All sections of the match: volumes and money, each by invoice, by supplier and month, and by currency. */
@@ -65,59 +74,47 @@ export function putMatch(context: ReportContext, sections: CertificateSections, 
   const draft = drafts.reconciliation;
   const groups = new Map(match.suppliers.flatMap((supplier, index) => supplier.invoices.map((invoice) => [invoice, index + 1] as const)));
   const number = <Item>(head: string): SectionColumn<Item> => ({ key: 'number', head, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) });
-  const month = <Item extends { readonly month: string }>(): SectionColumn<Item> => ({ key: 'month', head: heads.month, cell: (item) => text(item.month, { align: 'center' }) });
-  const currency = <Item extends { readonly currency: string }>(): SectionColumn<Item> => ({ key: 'currency', head: heads.currency, cell: (item) => text(item.currency, { align: 'center' }) });
-  const ofInvoice: readonly SectionColumn<InvoiceMatch>[] = [number(heads.invoiceNumber), { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => text(invoice || '–', { role: 'label' }) }, { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) }];
+  const month = <Item extends { readonly month: string; readonly monthErrors: readonly Finding[] }>(): SectionColumn<Item> => ({
+    key: 'month', head: heads.month, cell: (item) => (item.monthErrors.length > 0 ? withheldText(context) : text(item.month, { align: 'center' })),
+  });
+  const currency = <Item extends Matched>(): SectionColumn<Item> => ({ key: 'currency', head: heads.currency, cell: (item) => text(currencyName(context, item.currency), { align: 'center' }) });
+  const ofInvoice: readonly SectionColumn<InvoiceMatch>[] = [
+    number(heads.invoiceNumber), { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => text(invoice || '–', { role: 'label' }) }, { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) },
+    { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) },
+  ];
   const invoiceFigures: FormulaOf = (key, at) => invoiceFormula(context, sections, key, at);
   const invoices: Laid = {
-    volumes: putSection<InvoiceMatch>(draft, [
-      ...ofInvoice, { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) }, month(), statusColumn(context, tolerance), ...figureColumns<InvoiceMatch>(context, volumeKeys, invoiceFigures),
-    ], match.invoices, { title: titles.match, note: notes.match }),
+    volumes: putSection<InvoiceMatch>(draft, [...ofInvoice, month(), statusColumn(context, tolerance), ...figureColumns<InvoiceMatch>(context, volumeColumns, invoiceFigures)], match.invoices, { title: titles.match, note: notes.match }),
     money: putSection<InvoiceMatch>(draft, [
-      ...ofInvoice, { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) }, currency(), ...figureColumns<InvoiceMatch>(context, moneyKeys, invoiceFigures),
+      ...ofInvoice, currency(), ...figureColumns<InvoiceMatch>(context, moneyColumns, invoiceFigures),
       { key: 'age', head: heads.age, unit: words.certificates.units.days, cell: ({ age }) => age && figure(age, formats.count) }, ...ageColumns<InvoiceMatch>(context),
     ], match.invoices, { title: titles.invoiceMoney }),
   };
   draft.extras.autoFilter = invoices.volumes.filterRange;
+  const { volumes, money } = invoices;
+  const matched = formulaText(words.certificates.status.matched);
   if (match.suppliers.length > 0) {
-    const ofSupplier: readonly SectionColumn<SupplierMatch>[] = [number(heads.group), { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier, { role: 'label' }) }, month()];
+    const ofSupplier: readonly SectionColumn<SupplierMatch>[] = [number(heads.group), { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier, { role: 'label' }) }, month(), currency()];
     const byGroup: FormulaOf = (key, at) => (key === 'costPerMegawattHour' ? undefined : ({ sheet }) => sumIn(holding(invoices, key), key, sheet, ['group', reference(at('number'), sheet)]));
-    putSection<SupplierMatch>(draft, [...ofSupplier, currency(), statusColumn(context, tolerance), ...figureColumns<SupplierMatch>(context, volumeKeys, byGroup)], match.suppliers, { title: titles.suppliers });
-    putSection<SupplierMatch>(draft, [...ofSupplier, currency(), ...figureColumns<SupplierMatch>(context, moneyKeys, byGroup)], match.suppliers, { title: titles.supplierMoney });
+    const open = notMatchedColumn<SupplierMatch>(context, (at, { sheet }) => `COUNTIFS(${volumes.range('group', sheet)},${reference(at('number'), sheet)},${volumes.range('status', sheet)},"<>"&${matched})`);
+    putSection<SupplierMatch>(draft, [...ofSupplier, open, ...figureColumns<SupplierMatch>(context, volumeColumns, byGroup)], match.suppliers, { title: titles.suppliers });
+    putSection<SupplierMatch>(draft, [...ofSupplier, ...figureColumns<SupplierMatch>(context, moneyColumns, byGroup)], match.suppliers, { title: titles.supplierMoney });
   }
-  // Currencies are compared as texts: to `SUMIFS` a blank cell would mean zero.
-  const byCurrency = (key: string, at: At) => ({ sheet }: References): string => `SUMPRODUCT(--(${invoices.money.range('currency', sheet)}=${reference(at('currency'), sheet)}),${holding(invoices, key).range(key, sheet)})`;
+  // Currencies are compared as texts: a wildcard or an operator that stands there is no criterion.
+  const isCurrency = (at: At, sheet: string): string => `--(${money.range('currency', sheet)}=${reference(at('currency'), sheet)})`;
+  const byCurrency = (key: string, at: At) => ({ sheet }: References): string => `SUMPRODUCT(${isCurrency(at, sheet)},${holding(invoices, key).range(key, sheet)})`;
   const currencyFigures: FormulaOf = (key, at) => (key === 'costPerMegawattHour' ? undefined : byCurrency(key, at));
-  const ofCurrency: readonly SectionColumn<CurrencyMatch>[] = [{ key: 'currency', head: heads.currency, cell: (item) => text(item.currency, { role: 'label' }) }];
-  putSection<CurrencyMatch>(draft, [...ofCurrency, statusColumn(context, tolerance), ...figureColumns<CurrencyMatch>(context, volumeKeys, currencyFigures)], match.currencies, { title: titles.currencies });
-  putSection<CurrencyMatch>(draft, [...ofCurrency, ...figureColumns<CurrencyMatch>(context, moneyKeys, currencyFigures), ...ageColumns<CurrencyMatch>(context, byCurrency)], match.currencies, { title: titles.money });
+  const ofCurrency: readonly SectionColumn<CurrencyMatch>[] = [{ key: 'currency', head: heads.currency, cell: (item) => text(currencyName(context, item.currency), { role: 'label' }) }];
+  const open = notMatchedColumn<CurrencyMatch>(context, (at, { sheet }) => `SUMPRODUCT(${isCurrency(at, sheet)},--(${volumes.range('status', sheet)}<>${matched}))`);
+  putSection<CurrencyMatch>(draft, [...ofCurrency, open, ...figureColumns<CurrencyMatch>(context, volumeColumns, currencyFigures)], match.currencies, { title: titles.currencies });
+  putSection<CurrencyMatch>(draft, [...ofCurrency, ...figureColumns<CurrencyMatch>(context, moneyColumns, currencyFigures), ...ageColumns<CurrencyMatch>(context, byCurrency)], match.currencies, { title: titles.money });
 }
 
 /** What is older than each limit, money. */
-function ageColumns<Item extends { readonly older: readonly (Node | undefined)[] }>(context: ReportContext, formula?: (key: string, at: At) => (references: References) => string): SectionColumn<Item>[] {
+function ageColumns<Item extends Matched & Pick<InvoiceMatch, 'older'>>(context: ReportContext, formula?: (key: string, at: At) => (references: References) => string): SectionColumn<Item>[] {
   const { olderThan } = context.words.certificates;
   return context.calculation.certificates.match.limits.ages.map(({ days }, index): SectionColumn<Item> => {
     const key = `older${index}`;
-    return { key, head: olderThan(String(days)), cell: ({ older }, at) => older[index] && figure(older[index], moneyFormat, formula?.(key, at)) };
+    return { key, head: olderThan(String(days)), cell: ({ older, currency }, at) => (currency.kind === 'not invoiced' ? unknownMoney(context) : older[index] && figure(older[index], moneyFormat, formula?.(key, at))) };
   });
-}
-
-/** The sums over invoice lines and certificates; nothing for what follows from the row's own cells. */
-function invoiceFormula(context: ReportContext, sections: CertificateSections, key: FigureKey, at: At): ((references: References) => string) | undefined {
-  const { certificateStatus: statuses } = context.words;
-  const { limits } = context.calculation.certificates.match;
-  const { entries, ledger, purchases } = sections;
-  const is = (status: keyof typeof statuses): readonly [string, string, Section | undefined] => ['status', formulaText(statuses[status]), entries];
-  const sums: Readonly<Partial<Record<FigureKey, (references: References, mine: readonly [string, string]) => string>>> = {
-    invoiced: ({ sheet }, mine) => sumIn(purchases, 'megawattHours', sheet, mine),
-    cost: ({ sheet }, mine) => sumIn(purchases, 'cost', sheet, mine),
-    held: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine),
-    redeemed: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed')),
-    usable: ({ sheet }, mine) => sumIn(ledger, 'counted', sheet, mine, is('redeemed')),
-    sold: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('sold')),
-    otherBeneficiary: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed'), ['otherBeneficiary', '1']),
-    expiring: ({ sheet, node }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), ['lastDay', `"<="&${node(limits.periodEnd)}+${node(limits.expiryDays)}`, entries]),
-  };
-  const sum = sums[key];
-  return sum && ((references) => sum(references, ['invoiceNumber', reference(at('number'), references.sheet)]));
 }

@@ -1,7 +1,8 @@
 /** `Reconciliation`: the limits, the invoice lines, and the match of invoices, certificates held and redemptions. */
-import type { PurchaseLine } from '../calculation/certificates/threeWayMatch';
+import type { PurchaseLine } from '../calculation/certificates/purchaseLines';
 import type { Node } from '../calculation/node';
-import type { Purchase } from '../model/certificates';
+import { textAt } from '../ledgers/ledgerTable';
+import { isUnread, type Purchase } from '../model/certificatePurchases';
 import { ledgerFigure, moneyFormat, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
@@ -43,8 +44,9 @@ function putLimits(context: ReportContext): Cell {
 }
 
 /** What the match rests on; numbers that are there are followed by formulas. */
-function comparedColumns({ unitPrice, amount }: Purchase): readonly string[] {
-  return ['invoice', 'supplier', 'unit', 'currency', 'certificate', ...(unitPrice ? [] : ['unitPrice']), ...(amount ? [] : ['amount'])];
+function comparedColumns(purchase: Purchase): readonly string[] {
+  const isFollowed = (key: 'volume' | 'unitPrice' | 'amount'): boolean => purchase[key] !== undefined && !isUnread(purchase[key]);
+  return ['invoice', 'supplier', 'unit', 'currency', 'certificate', ...(isUnread(purchase.date) ? ['date'] : []), ...(['volume', 'unitPrice', 'amount'] as const).filter((key) => !isFollowed(key))];
 }
 
 function putPurchaseLines(context: ReportContext, sections: CertificateSections): void {
@@ -60,14 +62,14 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     { key: 'row', head: heads.row, cell: (line) => ({ value: line.purchase.row + 1, align: 'center' }) },
     { key: 'date', head: heads.date, cell: (line) => line.date && figure(line.date, formats.date) },
     { key: 'volume', head: heads.volume, cell: (line, at) => live(line, 'volume', line.volume, at('row'), formats.exactQuantity) },
-    { key: 'unit', head: words.label.unit, cell: (line) => text(line.purchase.unit.symbol, { align: 'center' }) },
+    { key: 'unit', head: words.label.unit, cell: (line) => text(line.purchase.unit?.symbol ?? textAt(line.purchase.table, 'unit', line.purchase.row), { align: 'center' }) },
     { key: 'megawattHours', head: heads.megawattHours, unit: 'MWh', cell: (line) => figure(line.megawattHours, formats.exactQuantity) },
     { key: 'price', head: heads.price, cell: (line, at) => live(line, 'unitPrice', line.unitPrice, at('row'), formats.exactQuantity) },
-    { key: 'currency', head: heads.currency, cell: (line) => text(line.purchase.currency, { align: 'center' }) },
+    { key: 'currency', head: heads.currency, cell: ({ purchase: { currency } }) => (isUnread(currency) ? text(words.known.withheld, { role: 'bad', align: 'center' }) : text(currency, { align: 'center' })) },
     { key: 'amount', head: heads.amount, cell: (line, at) => live(line, 'amount', line.amount, at('row'), moneyFormat) },
     { key: 'computed', head: heads.computed, cell: (line) => line.computed && figure(line.computed, moneyFormat) },
     { key: 'difference', head: heads.difference, cell: (line) => line.difference && figure(line.difference, moneyFormat) },
     { key: 'cost', head: heads.cost, cell: (line) => figure(line.cost, moneyFormat) },
-    { key: 'changed', head: heads.changed, cell: ({ purchase }, at) => rowChanged(purchase.table, purchase.row, comparedColumns(purchase), at('row'), { date: at('date') }) },
+    { key: 'changed', head: heads.changed, cell: ({ purchase }, at) => rowChanged(purchase.table, purchase.row, comparedColumns(purchase), at('row'), isUnread(purchase.date) ? {} : { date: at('date') }) },
   ], match.lines, { title: titles.purchases });
 }

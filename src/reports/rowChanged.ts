@@ -14,17 +14,25 @@ export function rowChanged(table: LedgerTable, row: number, keys: readonly strin
     value: 0, align: 'center',
     formula: ({ sheet }) => {
       const cellOf = (key: string): string | undefined => { const cells = ledgerColumn(table, key); return cells && `INDEX(${cells},${reference(rowCell, sheet)})`; };
-      const texts = keys.flatMap((key) => { const cell = cellOf(key); return cell && isTextAsTyped(table, key, row) ? [sameText(cell, textAt(table, key, row))] : []; });
+      const texts = keys.flatMap((key) => { const cell = cellOf(key); return cell && isTextAsTyped(table, key, row) ? [sameText(cell, textAt(table, key, row) || textTyped(table, key, row))] : []; });
       const dates = Object.entries(days).flatMap(([key, shown]) => { const cell = cellOf(key); return cell ? [`INT(N(${cell}))=${reference(shown, sheet)}`] : []; });
-      return `IF(AND(${[...texts, ...dates].join(',')}),0,1)`;
+      return `IF(AND(${[...texts, ...dates].join(',') || 'TRUE'}),0,1)`;
     },
   };
 }
 
-/** A long or broken number has no text that every program spells alike. */
+/** A long or broken number has no text that every program spells alike, and an Excel error none at all. */
 function isTextAsTyped(table: LedgerTable, key: string, row: number): boolean {
   const cells = table.snapshot.columns[table.columns.get(key)?.position ?? -1];
+  if (cells?.kinds[row] === CellKind.error) return false;
   return cells?.kinds[row] !== CellKind.number || Number.isSafeInteger(cells.numbers[row]);
+}
+
+/** What stands in a cell that was to hold a number or a date. */
+function textTyped(table: LedgerTable, key: string, row: number): string {
+  const cells = table.snapshot.columns[table.columns.get(key)?.position ?? -1];
+  if (cells?.kinds[row] === CellKind.number) return String(cells.numbers[row]);
+  return cells?.kinds[row] === CellKind.text ? (cells.dictionary[cells.texts[row] ?? 0] ?? '') : '';
 }
 
 function sameText(cell: string, text: string): string {

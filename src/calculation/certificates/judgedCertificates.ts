@@ -22,6 +22,8 @@ export interface JudgedCertificate {
   readonly verdicts: Verdicts;
   /** The invoice it belongs to; empty where none is named. */
   readonly invoice: string;
+  /** A thousand times too much or too little beside its invoice or its serials. */
+  readonly isSlip: boolean;
   /** Last day to redeem under its scheme, where a rule says one. */
   readonly lastDay: number | undefined;
   /** As in the ledger, in its unit. */
@@ -59,7 +61,7 @@ export function judgedCertificates(
     const ownShare = given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
     const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, { kind: 'parameter', name: 'counted share of a certificate' });
     const judged = {
-      certificate, dedication, verdicts, invoice: invoiceOf(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, ownShare, countedShare,
+      certificate, dedication, verdicts, invoice: invoiceOf(certificate), isSlip: own.slips.has(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, ownShare, countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
     findings.push(...findingsOf(judged, electricity));
@@ -69,7 +71,7 @@ export function judgedCertificates(
 }
 
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */
-function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertificate, electricity: Electricity): readonly Finding[] {
+function findingsOf({ certificate, dedication, verdicts, lastDay, invoice }: JudgedCertificate, electricity: Electricity): readonly Finding[] {
   const say = (code: Finding['code'], severity: Finding['severity'], key: string, details: Readonly<Record<string, string>> = {}): Finding => ({
     code, severity, place: placeOfCertificate(certificate, key), details: { certificate: certificate.name, ...details },
   });
@@ -78,8 +80,8 @@ function findingsOf({ certificate, dedication, verdicts, lastDay }: JudgedCertif
   const { reasons, conditions } = verdicts.inventory;
   const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
     switch (reason.code) {
-      case 'no beneficiary': return [say('certificate-no-beneficiary', 'warning', 'beneficiary')];
-      case 'other beneficiary': return [say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '' })];
+      case 'no beneficiary': return [say('certificate-no-beneficiary', 'warning', 'beneficiary', { invoice })];
+      case 'other beneficiary': return [say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '', invoice })];
       case 'outside the claim period': return [say('certificate-outside-claim', 'warning', 'claimFrom')];
       case 'claim beyond the period': return [say('certificate-claim-beyond-period', 'warning', 'claimFrom')];
       case 'other market': return [say('certificate-other-market', 'warning', 'country', { value: reason.detail ?? '' })];

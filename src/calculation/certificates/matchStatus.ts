@@ -4,7 +4,7 @@ import { exact, ZERO } from '../../quantity/exact';
 import { given, numberOf, type Node } from '../node';
 import type { JudgedCertificate } from './judgedCertificates';
 
-export const matchStatuses = ['matched', 'short', 'over', 'not redeemed', 'not invoiced', 'wrong beneficiary'] as const;
+export const matchStatuses = ['matched', 'short', 'over', 'expired', 'not redeemed', 'not invoiced', 'wrong beneficiary'] as const;
 export type MatchStatus = (typeof matchStatuses)[number];
 
 /** Limits that stand in cells of their own. */
@@ -29,20 +29,35 @@ export function matchLimits(plant: Plant): MatchLimits {
   };
 }
 
-/** The first of these that holds: redeemed for somebody else, not invoiced, fewer or more held than invoiced, not all redeemed. Nothing where a figure is withheld. */
-export function statusOf(figures: Readonly<Record<'invoiced' | 'held' | 'redeemed' | 'sold' | 'otherBeneficiary', Node>>, limits: MatchLimits): MatchStatus | undefined {
-  const [invoiced, held, redeemed, sold, other] = [figures.invoiced, figures.held, figures.redeemed, figures.sold, figures.otherBeneficiary].map(numberOf);
+/**
+ * The first of these that holds: redeemed for somebody else, not invoiced, fewer or more held than invoiced, some of it expired, not all redeemed.
+ * What is expired can be judged only of what was delivered as invoiced, and what is left to redeem only of what has not expired. Nothing where a figure is withheld.
+ */
+export function statusOf(figures: Readonly<Record<'invoiced' | 'held' | 'redeemed' | 'sold' | 'lapsed' | 'otherBeneficiary', Node>>, limits: MatchLimits): MatchStatus | undefined {
+  const [invoiced, held, redeemed, sold, lapsed, other] = [figures.invoiced, figures.held, figures.redeemed, figures.sold, figures.lapsed, figures.otherBeneficiary].map(numberOf);
   const tolerance = numberOf(limits.volumeTolerance) ?? ZERO;
-  if (!invoiced || !held || !redeemed || !sold || !other) return undefined;
+  if (!invoiced || !held || !redeemed || !sold || !lapsed || !other) return undefined;
   if (other.greaterThan(ZERO)) return 'wrong beneficiary';
   if (invoiced.isZero()) return 'not invoiced';
   if (held.lessThan(invoiced.minus(tolerance))) return 'short';
   if (held.greaterThan(invoiced.plus(tolerance))) return 'over';
+  if (lapsed.greaterThan(ZERO)) return 'expired';
   return redeemed.plus(sold).lessThan(held.minus(tolerance)) ? 'not redeemed' : 'matched';
 }
 
-/** True for a certificate that is held and can be redeemed until some days after the period at most. */
-export function isExpiring({ certificate, lastDay }: JudgedCertificate, limits: MatchLimits): boolean {
+/** True for a certificate that was redeemed for somebody else, or for nobody named. */
+export function isForOthers({ certificate, verdicts }: JudgedCertificate): boolean {
+  return certificate.status === 'redeemed' && verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary');
+}
+
+/** True for a certificate that has expired, or is held though its last day to redeem was before the end of the period. */
+export function isLapsed({ certificate, lastDay }: JudgedCertificate, limits: MatchLimits): boolean {
+  if (certificate.status === 'expired') return true;
+  return certificate.status === 'purchased' && lastDay !== undefined && exact(lastDay).lessThan(numberOf(limits.periodEnd) ?? ZERO);
+}
+
+/** True for a certificate that is held and has its last day to redeem between the end of the period and some days after it. */
+export function isExpiring(judged: JudgedCertificate, limits: MatchLimits): boolean {
   const latest = (numberOf(limits.periodEnd) ?? ZERO).plus(numberOf(limits.expiryDays) ?? ZERO);
-  return certificate.status === 'purchased' && lastDay !== undefined && exact(lastDay).lessThanOrEqualTo(latest);
+  return judged.certificate.status === 'purchased' && judged.lastDay !== undefined && !isLapsed(judged, limits) && exact(judged.lastDay).lessThanOrEqualTo(latest);
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { activityInFactorUnit } from './activityInFactorUnit';
 import { allocationBasis } from './allocationBasis';
 import { allocationShare } from './allocationShare';
+import { atMost } from './atMost';
 import { averagePerUnit } from './averagePerUnit';
 import { combinedUncertainty } from './combinedUncertainty';
 import { countedMetal } from './countedMetal';
@@ -47,5 +48,5 @@ import { weightedSum } from './weightedSum';
 export const allRules: readonly Rule[] = [
   fuelHeat, factorInTonnes, activityInFactorUnit, emissionsOfActivity, pfcBySlope, pfcByOvervoltage, hexafluoroethane, standardCoal, intensity, impliedFactor, relativeChange, yearlyChange, total, allocationBasis, allocationShare, footprintPerUnit, averagePerUnit,
   stageContribution, transferredAmount, drawnCoefficient, drawnPart, footprintWithMoved, matrixElement, metalMass, metalLossShare, combinedUncertainty, spreadOfSum, metalYield, weightedContent, countedMetal, recycledMetal, recycledShare, difference,
-  smallerOf, proRata, remainder, partOfWhole, portion, weightedSum, movedToOutput, daysPart, excess, olderThan,
+  smallerOf, proRata, remainder, partOfWhole, portion, weightedSum, movedToOutput, daysPart, excess, atMost, olderThan,
 ];

@@ -1,8 +1,7 @@
 /** Invoices as the pane shows them: each with the cell to go to and why it does not match; the worst first. */
 import type { Calculation } from '../../calculation/calculate';
-import type { InvoiceMatch } from '../../calculation/certificates/threeWayMatch';
-import { cleanText, formulaKey } from '../../ledgers/cleanText';
-import { placeOf, textAt } from '../../ledgers/ledgerTable';
+import type { InvoiceMatch } from '../../calculation/certificates/invoiceMatch';
+import { placeOf } from '../../ledgers/ledgerTable';
 import type { Figures } from './figures';
 import { figureOf } from './figureOf';
 import type { FindingsAtRows, RowPlace } from './findingsAtRows';
@@ -16,7 +15,7 @@ export interface PaneInvoice {
   readonly supplier: string;
   readonly month: string;
   readonly currency: string;
-  /** Number of certificates, where no purchase can be read. */
+  /** Number of certificates, where nobody booked a purchase. */
   readonly certificates?: number;
   /** Id of the status; nothing where a figure is withheld. */
   readonly status: string | null;
@@ -47,40 +46,35 @@ const saidByFigures: ReadonlySet<string> = new Set(['short', 'over', 'not redeem
 
 /** Codes that say why an invoice has a status, beside `invoice-` and the status. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
-  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'], 'not invoiced': ['certificate-not-invoiced'],
+  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'], expired: ['certificate-lapsed'], 'not invoiced': ['certificate-not-invoiced'],
 };
 
 /** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
-export function invoiceViews({ certificates: { match, facts } }: Calculation, figures: Figures, found: FindingsAtRows): readonly PaneInvoice[] {
-  const unread = new Map<string, RowPlace[]>();
-  for (const { table, row } of facts.unreadablePurchases) {
-    const key = formulaKey(textAt(table, 'invoice', row));
-    unread.set(key, [...(unread.get(key) ?? []), { table, row }]);
-  }
-  const views = match.invoices.map((invoice) => invoiceView(invoice, unread.get(formulaKey(invoice.invoice)) ?? [], figures, found));
+export function invoiceViews({ certificates: { match } }: Calculation, figures: Figures, found: FindingsAtRows): readonly PaneInvoice[] {
+  const views = match.invoices.map((invoice) => invoiceView(invoice, figures, found));
   return views
     .map((view) => ({ view, rank: rankOf(view), risk: view.atRisk.value === null ? Infinity : Number(view.atRisk.value) }))
     .sort((a, b) => a.rank - b.rank || compare(a.view.currency, b.view.currency) || compare(b.risk, a.risk))
     .map(({ view }) => view);
 }
 
-/** Money at risk by currency; of invoices without one known currency only where there is something to say. */
+/** Money at risk by currency; of invoices without one known currency together, and only where there is something to say. */
 export function moneyViews({ certificates: { match } }: Calculation, figures: Figures): readonly PaneMoney[] {
-  const all = match.currencies.map(({ currency, atRisk }): PaneMoney => ({ currency, figure: figureOf(figures, atRisk) }));
-  return [...all.filter(({ currency }) => currency !== ''), ...all.filter(({ currency, figure: { value } }) => currency === '' && (value === null || Number(value) > 0))];
+  const all = match.currencies.filter(({ currency }) => currency.kind !== 'not invoiced').map(({ currency, atRisk }): PaneMoney => ({ currency: currency.code, figure: figureOf(figures, atRisk) }));
+  const others = all.filter(({ currency }) => currency === '').map(({ figure }) => figure);
+  const other = others.find(({ value }) => value === null) ?? others.find(({ value }) => Number(value) > 0);
+  return [...all.filter(({ currency }) => currency !== ''), ...(other ? [{ currency: '', figure: other }] : [])];
 }
 
-function invoiceView(invoice: InvoiceMatch, unread: readonly RowPlace[], figures: Figures, found: FindingsAtRows): PaneInvoice {
-  const bought = [...invoice.lines.map(({ purchase }) => purchase), ...unread];
-  const rows: readonly RowPlace[] = [...bought, ...invoice.certificates.map(({ certificate }) => certificate)];
+function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtRows): PaneInvoice {
+  const rows: readonly RowPlace[] = [...invoice.lines.map(({ purchase }) => purchase), ...invoice.certificates.map(({ certificate }) => certificate)];
   const [first] = rows;
   const status: string | null = invoice.status ?? null;
   const shown = { invoiced: figureOf(figures, invoice.invoiced), held: figureOf(figures, invoice.held), redeemed: figureOf(figures, invoice.redeemed), atRisk: figureOf(figures, invoice.atRisk) };
   const reason = Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ?? (isSettled({ status, ...shown }) ? undefined : reasonOf(status, rows, found));
   const cell = first && placeOf(first.table, first.row, 'invoice').cell;
-  const [row] = unread;
   return {
-    invoice: invoice.invoice, supplier: invoice.supplier || (row ? cleanText(textAt(row.table, 'supplier', row.row)) : ''), month: invoice.month, currency: invoice.currency, status, ...shown,
+    invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency.code, status, ...shown,
     ...(cell !== undefined && { cell }), ...(reason !== undefined && { reason }), ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
   };
 }

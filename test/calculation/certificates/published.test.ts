@@ -61,3 +61,9 @@ describe('the demo', () => {
     expect(demo.disclosed.find(({ metric }) => metric === 'certificates redeemed')).toMatchObject({ value: '214000', computed: '214000', difference: '0' });
   });
 });
+
+test('the demo with its faults: a date stored as text leaves its invoice matched, without a month', () => {
+  const { certificates } = published('demo');
+  expect(certificates.purchases[2]).toMatchObject({ invoiced: '30000', held: '30000', status: 'matched', cost: '210000', moneyAtRisk: '0', month: null });
+  expect(certificates.purchased).toBe('226000');
+});

@@ -1,4 +1,5 @@
 /** The certificate sheets of a plant with everything in it agree with LibreOffice in every formula. */
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { compareWithWorkbook } from '../../support/compareFormulas';
 import { checkOoxml } from '../../support/ooxmlCheck';
 import { recalculate } from '../../support/libreOffice';
@@ -50,12 +51,53 @@ test('claims for halves of the year over electricity without dates: every formul
   expect(formulas).toBeGreaterThan(200);
 });
 
+const openInvoices: Tables = workedWith([
+  certificate('Slip', 60000, { Invoice: 'A1' }), certificate('Expired', 20, { Status: 'expired', Invoice: 'A2' }), certificate('Used', 30, { Invoice: 'A2' }), certificate('Sold on', 10, { Status: 'sold', Invoice: 'A2' }),
+  certificate('Lapsed', 25, { Status: 'purchased', 'Redeemed on': '', Scheme: 'GO', Invoice: 'A2', 'Generated from': '2023-05-01' }), certificate('Expiring', 40, { Status: 'purchased', 'Redeemed on': '', Scheme: 'GO', Invoice: 'A3', 'Generated from': '2023-08-01' }),
+  certificate('Too many', 90, { Invoice: 'A4' }), certificate('Abroad', 30, { Country: 'Norway', Invoice: 'A4' }), certificate('Of nobody', 15), certificate('Text', 50, { Invoice: 'A6' }), certificate('Mixed', 10, { Invoice: 'A7' }),
+], {
+  CertificatePurchases: [
+    'Invoice | Date | Supplier | Volume | Unit | Unit price | Currency | Amount', 'A1 | 2024-02-03 | Green One | 60 | certificate | 5 | CNY | 300', 'A2 | 2023-12-03 | Green One | 85 | MWh | | CNY | 170', 'A3 | 2024-02-20 | Green One | 50 | MWh | | CNY | 100',
+    'A4 | 2024-03-03 | Green Two | 100 | MWh | | | 400', 'A5 | 2024-05-05 | Green Two | 5 | MWh | | USD | 10', 'A6 | "2024/3/9" | Green Two | 50 | MWh | | USD | 70', 'A7 | 2024-05-05 | Green Two | 10 | MWh | | EUR | 7',
+  ].join('\n'),
+});
+
+test.each(['en', 'zh-CN'] as const)('slips, lapsed and expiring certificates, no currency and a date as text: every formula agrees (%s)', async (language) => {
+  const { bytes, sheets } = written(openInvoices, language);
+  expect(checkOoxml(bytes)).toEqual([]);
+  const recalculated = await recalculate(bytes);
+  expect(compareWithWorkbook(sheets, recalculated).differences).toEqual([]);
+  const texts = sheets.find(({ key }) => key === 'reconciliation')?.rows.flat().map((cell) => cell?.value);
+  const words = language === 'en' ? ['expired', 'not invoiced', 'no currency', 'unknown', 'withheld', 'Invoices not matched'] : ['已过期', '未开票', '无币种', '未知', '未相符发票数'];
+  expect(words.filter((word) => !texts?.includes(word))).toEqual([]);
+});
+
+test('a volume corrected in the ledger changes status, money and counts as a new run would', async () => {
+  // 120 MWh are held for A4: 100 were invoiced, then 120. A3 loses what was to expire.
+  const corrected = { ...openInvoices, CertificatePurchases: openInvoices.CertificatePurchases!.replace('| 100 | MWh |', '| 120 | MWh |').replace('| 50 | MWh | | CNY |', '| 40 | MWh | | CNY |') };
+  const [before, after] = [written(openInvoices), written(corrected)];
+  const [parts, others] = [unzipSync(before.bytes), unzipSync(after.bytes)];
+  const ledger = Object.keys(parts).find((name) => strFromU8(parts[name]!).includes('<v>45325</v>') && name.startsWith('xl/worksheets/sheet') && strFromU8(parts[name]!).includes('<v>85</v>') && !strFromU8(parts[name]!).includes('<f>'))!;
+  const edited = zipSync({ ...parts, [ledger]: others[ledger]! });
+  const { differences } = compareWithWorkbook(after.sheets.filter(({ key }) => key === 'reconciliation'), await recalculate(edited));
+  expect(differences).toEqual([]);
+  expect(compareWithWorkbook(before.sheets.filter(({ key }) => key === 'reconciliation'), await recalculate(edited)).differences.filter((one) => /expected over, found matched|expected short, found not redeemed/.test(one))).toHaveLength(2);
+});
+
+test('a live status has no colour that could outlive it', () => {
+  const { sheets } = written(openInvoices);
+  const statuses = sheets.find(({ key }) => key === 'reconciliation')!.rows.flat().filter((cell) => cell?.formula?.includes('"not redeemed"'));
+  expect(statuses).toHaveLength(8);
+  expect(new Set(statuses.map((cell) => cell?.role))).toEqual(new Set(['body']));
+});
+
 const withheld: Tables = workedWith([
   certificate('Unreadable volume', 0, { Volume: '#N/A', Process: 'Pressing', Invoice: 'A1' }), certificate('Sheet', 300, { Product: 'Sheet', Invoice: 'A1' }), certificate('Rest', 100, { Invoice: 'A2' }),
 ], {
   Production: 'Site | Process | Product | Quantity | Unit\nEast | Melting | Slab | 100 | t\nEast | Rolling | Sheet | 60 | t\nEast | Rolling | Foil | 20 | t\nWest | Pressing | Profile | 50 | t\nRoof | Sun | Solar power | 90 | MWh',
   Energy: 'Site | Process | Carrier | Quantity | Unit\nEast | Melting | Electricity | 1000 | MWh\nEast | Rolling | Electricity | 800 | MWh\nWest | Pressing | Electricity | 500000 | kWh\nWest | Pressing | Solar power | 60 | MWh',
-  CertificatePurchases: 'Invoice | Date | Supplier | Volume | Unit | Currency | Amount\nA1 | 2024-02-03 | Green One | 300 | MWh | CNY | 1500\nA1 | 2024-02-03 | Green One | 50 | MWh | EUR | 30\nA2 | 2024-03-03 | Green One | 100 | drums | CNY | 30',
+  CertificatePurchases: 'Invoice | Date | Supplier | Volume | Unit | Currency | Amount\nA1 | 2024-02-03 | Green One | 300 | MWh | CNY | 1500\nA1 | 2024-02-03 | Green One | 50 | MWh | EUR | 30\nA2 | 2024-03-03 | Green One | 100 | drums | CNY | 30\n'
+    + ' | 2024-05-05 | Green Two | 9 | MWh | CHF | 7\nA8 | "2024/5/5" | Green Two | #N/A | MWh | GBP | "8"\nA9 | "soon" | #N/A | 3 | #N/A | #N/A | 8\nA10 | 2024-05-05 | Green Two | 3 | MWh | GBP | 8',
 });
 
 test('what errors withhold is no number in any cell, and the rest agrees', async () => {

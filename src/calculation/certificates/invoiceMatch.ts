@@ -1,0 +1,77 @@
+/** One invoice against the certificates held for it and their redemption. */
+import type { Finding } from '../../findings/finding';
+import { monthText } from '../../model/calendarMonths';
+import { isUnread } from '../../model/certificatePurchases';
+import { placeOfCertificate } from '../../model/certificates';
+import { follows, type Node } from '../node';
+import { difference } from '../rules/difference';
+import { olderThan } from '../rules/olderThan';
+import { total } from '../rules/total';
+import type { JudgedCertificate } from './judgedCertificates';
+import { currencyOf, type MatchCurrency } from './matchCurrency';
+import { withMoney, type MatchFigures } from './matchFigures';
+import { isExpiring, isForOthers, isLapsed, statusOf, type MatchLimits, type MatchStatus } from './matchStatus';
+import { unknownTerms, type PurchaseLine } from './purchaseLines';
+
+/** One invoice, or the certificates without one (`invoice` empty, or not among the purchases): what these cost is unknown. */
+export interface InvoiceMatch extends MatchFigures {
+  readonly invoice: string;
+  readonly lines: readonly PurchaseLine[];
+  readonly certificates: readonly JudgedCertificate[];
+  readonly supplier: string;
+  readonly supplierErrors: readonly Finding[];
+  /** Of the first dated line; its month as 2024-03. */
+  readonly date: Node | undefined;
+  readonly month: string;
+  /** Why that date cannot be read, and the month that a text in its place means. */
+  readonly monthErrors: readonly Finding[];
+  readonly monthMeant: string;
+  readonly currency: MatchCurrency;
+  /** Days from the invoice to the end of the period. */
+  readonly age: Node | undefined;
+  /** Money not redeemed that is older than each limit; as many as there are limits. */
+  readonly older: readonly Node[];
+  /** Without lines: what is said of each certificate, which is why the money is unknown. */
+  readonly uninvoiced: readonly Finding[];
+  /** Nothing where something is withheld. */
+  readonly status: MatchStatus | undefined;
+}
+
+/** What stands under the number of one invoice. */
+export interface Booked {
+  readonly invoice: string;
+  readonly lines: readonly PurchaseLine[];
+  readonly certificates: readonly JudgedCertificate[];
+  /** Errors of certificates that may belong to it. */
+  readonly unreadHeld: readonly Finding[];
+}
+
+/** Matches one invoice; several currencies in it are added to `findings`. */
+export function invoiceMatch({ invoice, lines, certificates, unreadHeld }: Booked, limits: MatchLimits, findings: Finding[]): InvoiceMatch {
+  const sumOf = (members: readonly JudgedCertificate[], figure: (member: JudgedCertificate) => Node = (member) => member.megawattHours): Node => follows(total, ...members.map(figure), ...unknownTerms(unreadHeld));
+  const redeemedOnes = certificates.filter(({ certificate }) => certificate.status === 'redeemed');
+  const currency = currencyOf(invoice, lines.map(({ purchase }) => purchase), findings);
+  const uninvoiced = lines.length > 0 ? [] : certificates.map(({ certificate }): Finding => ({
+    code: 'certificate-not-invoiced', severity: 'note', place: placeOfCertificate(certificate, 'invoice'), details: { certificate: certificate.name, invoice },
+  }));
+  const figures = withMoney({
+    invoiced: follows(total, ...lines.map((line) => line.megawattHours)),
+    held: sumOf(certificates),
+    redeemed: sumOf(redeemedOnes),
+    usable: sumOf(redeemedOnes, (member) => member.counted),
+    sold: sumOf(certificates.filter(({ certificate }) => certificate.status === 'sold')),
+    lapsed: sumOf(certificates.filter((judged) => isLapsed(judged, limits))),
+    otherBeneficiary: sumOf(redeemedOnes.filter(isForOthers)),
+    expiring: sumOf(certificates.filter((judged) => isExpiring(judged, limits))),
+    cost: follows(total, ...lines.map((line) => line.cost), ...unknownTerms([...currency.errors, ...uninvoiced])),
+  });
+  const dated = lines.find((line) => line.date !== undefined);
+  const day = dated?.purchase.date;
+  const age = dated?.date && follows(difference, limits.periodEnd, dated.date);
+  const named = lines.find(({ purchase }) => purchase.supplier !== '' || purchase.supplierErrors.length > 0);
+  return {
+    invoice, lines, certificates, supplier: named?.purchase.supplier ?? '', supplierErrors: named?.purchase.supplierErrors ?? [], date: dated?.date, currency,
+    month: typeof day === 'number' ? monthText(day) : '', monthErrors: isUnread(day) ? day.blockedBy : [], monthMeant: isUnread(day) && day.meant !== undefined ? monthText(day.meant) : '',
+    age, older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [], ...figures, uninvoiced, status: statusOf(figures, limits),
+  };
+}

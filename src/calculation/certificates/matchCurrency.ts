@@ -1,0 +1,43 @@
+/** In which currency an invoice stands, and which totals its money may belong to where that is not certain. */
+import type { Finding } from '../../findings/finding';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { isUnread, type Purchase } from '../../model/certificatePurchases';
+
+/** `none`: its lines name no currency. `unread`: a cell of it cannot be read. `not invoiced`: there are no lines. */
+export type CurrencyKind = 'one' | 'none' | 'several' | 'unread' | 'not invoiced';
+
+export interface MatchCurrency {
+  readonly kind: CurrencyKind;
+  /** Empty unless there is one. */
+  readonly code: string;
+  /** All that the lines name; a blank for a line without. */
+  readonly codes: readonly string[];
+  /** Why the money is unknown and may be in other currencies. */
+  readonly errors: readonly Finding[];
+}
+
+/** The currency of an invoice's lines; lines in several are said. */
+export function currencyOf(invoice: string, purchases: readonly Purchase[], findings: Finding[]): MatchCurrency {
+  const [first] = purchases;
+  const codes = [...new Set(purchases.flatMap(({ currency }) => (isUnread(currency) ? [] : [currency])))];
+  const unread = purchases.flatMap(({ currency }) => (isUnread(currency) ? currency.blockedBy : []));
+  if (!first) return { kind: 'not invoiced', code: '', codes, errors: [] };
+  const mixed: readonly Finding[] = codes.length > 1
+    ? [{ code: 'purchase-currencies', severity: 'warning', place: placeOf(first.table, first.row, 'currency'), details: { invoice, currency: codes.join(', ') } }] : [];
+  findings.push(...mixed);
+  if (unread.length > 0) return { kind: 'unread', code: '', codes, errors: [...unread, ...mixed] };
+  if (mixed.length > 0) return { kind: 'several', code: '', codes, errors: mixed };
+  const [code = ''] = codes;
+  return { kind: code === '' ? 'none' : 'one', code, codes, errors: [] };
+}
+
+/** One text for each currency and each kind of none. */
+export function currencyKey({ kind, code }: MatchCurrency): string {
+  return `${kind} ${code}`;
+}
+
+/** Whether money that is not of this group may belong to it all the same. */
+export function mayBeIn(currency: MatchCurrency, group: MatchCurrency): boolean {
+  if (group.kind !== 'one' && group.kind !== 'none') return false;
+  return currency.kind === 'unread' || (currency.kind === 'several' && currency.codes.includes(group.code));
+}

@@ -1,0 +1,65 @@
+/** Lines of invoices in MWh and money, and whether their amounts are volume times price. */
+import type { Finding } from '../../findings/finding';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { isUnread, type Purchase } from '../../model/certificatePurchases';
+import { exact, plainText, ZERO, type Exact } from '../../quantity/exact';
+import { unit } from '../../quantity/units';
+import { follows, given, numberOf, type Node } from '../node';
+import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { difference } from '../rules/difference';
+import { portion } from '../rules/portion';
+import type { Sources } from '../sources';
+import { blocked } from '../value';
+import type { MatchLimits } from './matchStatus';
+
+/** One line of an invoice. */
+export interface PurchaseLine {
+  readonly purchase: Purchase;
+  /** Serial of its date. */
+  readonly date: Node | undefined;
+  readonly volume: Node;
+  readonly megawattHours: Node;
+  readonly unitPrice: Node | undefined;
+  readonly amount: Node | undefined;
+  /** Volume x price, where there is a price. */
+  readonly computed: Node | undefined;
+  /** Amount less volume x price. */
+  readonly difference: Node | undefined;
+  /** The amount, else volume x price; withheld where neither is known. */
+  readonly cost: Node;
+}
+
+/** The line of a purchase; what is odd about its money is added to `findings`. */
+export function purchaseLine(purchase: Purchase, sources: Sources, findings: Finding[], limits: MatchLimits): PurchaseLine {
+  const { table, row } = purchase;
+  const cell = (key: string, value: Exact | Purchase['amount'] | Purchase['date']): Node | undefined => {
+    if (value === undefined) return undefined;
+    return isUnread(value) ? unknownNode(value.blockedBy) : given(exact(value), { kind: 'ledger cell', table, row, key });
+  };
+  const volume = cell('volume', purchase.volume) ?? unknownNode([]);
+  const megawattHours = purchase.unit
+    ? follows(activityInFactorUnit, volume, sources.unitSize(purchase.unit), sources.unitSize(unit(purchase.unit.dimension === 'certificate' ? 'certificate' : 'MWh'))) : volume;
+  const [date, unitPrice, amount] = [cell('date', purchase.date), cell('unitPrice', purchase.unitPrice), cell('amount', purchase.amount)];
+  const computed = unitPrice && follows(portion, volume, unitPrice);
+  const gap = amount && computed ? follows(difference, amount, computed) : undefined;
+  const [off, wanted] = [gap && numberOf(gap), computed && numberOf(computed)];
+  if (off && wanted && off.abs().greaterThan(wanted.abs().times(numberOf(limits.amountTolerance) ?? ZERO))) {
+    findings.push({
+      code: 'purchase-amount-differs', severity: 'warning', place: placeOf(table, row, 'amount'),
+      details: { value: plainText((amount && numberOf(amount)) ?? ZERO, 12), computed: plainText(wanted, 12), currency: isUnread(purchase.currency) ? '' : purchase.currency },
+    });
+  }
+  const missing: Finding = { code: 'purchase-without-amount', severity: 'warning', place: placeOf(table, row, 'amount'), details: { invoice: purchase.invoice } };
+  if (!amount && !computed) findings.push(missing);
+  return { purchase, date, volume, megawattHours, unitPrice, amount, computed, difference: gap, cost: amount ?? computed ?? unknownNode([missing]) };
+}
+
+/** A number that these findings leave unknown. */
+export function unknownNode(reasons: readonly Finding[]): Node {
+  return given(blocked(reasons), { kind: 'constant' });
+}
+
+/** What makes a sum unknown: nothing where there is no reason. */
+export function unknownTerms(reasons: readonly Finding[]): readonly Node[] {
+  return reasons.length > 0 ? [unknownNode(reasons)] : [];
+}

@@ -1,0 +1,11 @@
+/** An amount that cannot be more than another. */
+import type { Rule } from '../rule';
+
+/** The amount, but the cap where it is more, in their unit. */
+export const atMost: Rule = {
+  name: 'atMost',
+  inputs: ['amount', 'cap'],
+  method: 'the smaller of two',
+  compute: (amount, cap) => (amount.lessThan(cap) ? amount : cap),
+  formula: (amount, cap) => `MIN(${amount},${cap})`,
+};
