@@ -28,7 +28,7 @@ export const findingCodes = [
   'certificate-product-unnamed', 'certificates-above-consumption', 'certificates-expiring', 'certificate-lapsed', 'own-generation-sold', 'own-generation-sold-beyond', 'own-generation-twice',
   'certificate-own-use', 'certificate-old-vintage', 'certificate-no-vintage', 'certificate-generated-partly-late', 'certificate-days-contradict', 'certificate-site-not-named',
   // certificates against invoices
-  'invoice-short', 'invoice-over', 'invoice-not-redeemed', 'certificate-not-invoiced', 'purchase-amount-differs', 'purchase-without-amount', 'purchase-currencies',
+  'invoice-short', 'invoice-over', 'invoice-not-redeemed', 'certificate-not-invoiced', 'certificate-several-invoices', 'purchase-amount-differs', 'purchase-without-amount', 'purchase-currencies',
   // targets, disclosed figures and checks
   'targets-disagree', 'verdict-depends', 'status-contradicted', 'disclosed-repeated', 'disclosed-disagree', 'disclosed-total', 'disclosed-product',
   'disclosed-scope-2-zero', 'disclosed-implied-factor', 'disclosed-internal-scrap', 'pre-consumer-definition', 'disclosed-own-conversion', 'disclosed-boundaries', 'disclosed-jump',

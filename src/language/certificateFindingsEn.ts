@@ -45,6 +45,7 @@ export const certificateFindingsEn = {
   'invoice-over': (d) => `For the invoice${quoted(d.invoice)} ${amount(d.made, d.unit) || 'more'} is held, but ${amount(d.drawn, d.unit) || 'less'} was invoiced. Check the volumes and the invoice of each certificate.`,
   'invoice-not-redeemed': (d) => `Of the invoice${quoted(d.invoice)} ${amount(d.value, d.unit) || 'a part'} is paid and not redeemed. Redeem it before it expires.`,
   'certificate-not-invoiced': (d) => `${named(d.certificate)} has no invoice${quoted(d.invoice)} among the purchases. Enter the invoice, or its number at the certificate.`,
+  'certificate-several-invoices': (d) => `${named(d.certificate)} is matched with the invoice${quoted(d.invoice)}, but lines of${quoted(d.near) || ' another'} name it too. Split its row, one for each invoice, with serial numbers.`,
   'purchase-amount-differs': (d) => `The amount${inBrackets(amount(d.value, d.currency))} is not volume times price${inBrackets(amount(d.computed, d.currency))}. Check price, volume, unit and tax.`,
   'purchase-without-amount': (d) => `The invoice${quoted(d.invoice)} has neither an amount nor a unit price, so its cost is unknown. Fill in one of them.`,
   'purchase-currencies': (d) => `The invoice${quoted(d.invoice)} has lines in several currencies${inBrackets(d.currency)}, which are not added. Split the invoice by currency.`,

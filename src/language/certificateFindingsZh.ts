@@ -45,6 +45,7 @@ export const certificateFindingsZh = {
   'invoice-over': (d) => `发票${quoted(d.invoice)}的持有电量${inBrackets(amount(d.made, d.unit))}多于开票电量${inBrackets(amount(d.drawn, d.unit))}。请核对电量和各绿证的发票号。`,
   'invoice-not-redeemed': (d) => `发票${quoted(d.invoice)}有已付款但未核销的电量${inBrackets(amount(d.value, d.unit))}。请在过期前核销。`,
   'certificate-not-invoiced': (d) => `${named(d.certificate)}在采购台账中没有对应发票${quoted(d.invoice)}。请补录发票，或填写该绿证的发票号。`,
+  'certificate-several-invoices': (d) => `${named(d.certificate)}与发票${quoted(d.invoice)}核对，但发票${quoted(d.near)}的明细也写明了它。请按发票拆分该行，并填写证书序号。`,
   'purchase-amount-differs': (d) => `金额${inBrackets(amount(d.value, d.currency))}不等于电量乘以单价${inBrackets(amount(d.computed, d.currency))}。请核对单价、电量、单位和税额。`,
   'purchase-without-amount': (d) => `发票${quoted(d.invoice)}既没有金额也没有单价，成本未知。请填写其中一项。`,
   'purchase-currencies': (d) => `发票${quoted(d.invoice)}含有多个币种${inBrackets(d.currency)}，不能相加。请按币种拆分发票。`,

@@ -81,8 +81,18 @@ function dateAt(table: LedgerTable, row: number, blockedBy: readonly Finding[]):
 /** An Excel error is no blank currency: the money could be in any. */
 function currencyAt(table: LedgerTable, row: number, findings: Finding[]): Purchase['currency'] {
   const cells = table.snapshot.columns[table.columns.get('currency')?.position ?? -1];
-  if (cells?.kinds[row] !== CellKind.error) return cleanText(textAt(table, 'currency', row)).toUpperCase();
+  if (cells?.kinds[row] !== CellKind.error) return currencyCode(cleanText(textAt(table, 'currency', row)));
   const finding: Finding = { code: 'error-value', severity: 'error', place: placeOf(table, row, 'currency'), details: { column: 'Currency', value: cells.dictionary[cells.texts[row] ?? 0] ?? '' } };
   findings.push(finding);
   return { blockedBy: [finding] };
+}
+
+/** ISO 4217 codes by what people write. */
+const currencies: readonly (readonly [code: string, spellings: RegExp])[] = [
+  ['CNY', /^(cny|rmb|cn¥|¥|￥|人民币|人民币元|元|yuan|renminbi)$/i], ['EUR', /^(eur|€|欧元|euros?)$/i], ['USD', /^(usd|us\$|\$|美元|us dollars?)$/i], ['GBP', /^(gbp|£|英镑)$/i], ['HKD', /^(hkd|hk\$|港元|港币)$/i], ['JPY', /^(jpy|日元)$/i],
+];
+
+/** `CNY` for 人民币, RMB or ¥; other texts in capitals as they are. */
+export function currencyCode(text: string): string {
+  return currencies.find(([, spellings]) => spellings.test(text))?.[0] ?? text.toUpperCase();
 }

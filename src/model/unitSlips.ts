@@ -13,11 +13,21 @@ export function inMegawattHours(volume: Exact, of: Certificate['unit']): Exact {
   return volume.times(of.size).div(of.dimension === 'certificate' ? unit('certificate').size : unit('MWh').size);
 }
 
+/** The invoices whose lines name a certificate, by its key; in an order that no row decides. */
+export function invoicesNaming(purchases: readonly Purchase[]): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>();
+  for (const { certificate, invoice } of purchases) {
+    const key = formulaKey(certificate);
+    const known = named.get(key) ?? [];
+    if (key !== '' && !known.some((one) => formulaKey(one) === formulaKey(invoice))) named.set(key, [...known, invoice].sort());
+  }
+  return named;
+}
+
 /** The invoice of a certificate: the one it names, else the one of a purchase line that names it; empty where there is none. */
 export function invoiceNames(purchases: readonly Purchase[]): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
-  const named = new Map<string, string>();
-  for (const { certificate, invoice } of purchases) if (certificate !== '' && !named.has(formulaKey(certificate))) named.set(formulaKey(certificate), invoice);
-  return ({ invoice, name }) => invoice || (named.get(formulaKey(name)) ?? '');
+  const named = invoicesNaming(purchases);
+  return ({ invoice, name }) => invoice || (named.get(formulaKey(name))?.[0] ?? '');
 }
 
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */

@@ -10,7 +10,7 @@ export interface MatchCurrency {
   readonly kind: CurrencyKind;
   /** Empty unless there is one. */
   readonly code: string;
-  /** All that the lines name; a blank for a line without. */
+  /** All that the lines name; a line without one stands in that of the others, and a blank for all without. */
   readonly codes: readonly string[];
   /** Why the money is unknown and may be in other currencies. */
   readonly errors: readonly Finding[];
@@ -19,7 +19,8 @@ export interface MatchCurrency {
 /** The currency of an invoice's lines; lines in several are said. */
 export function currencyOf(invoice: string, purchases: readonly Purchase[], findings: Finding[]): MatchCurrency {
   const [first] = purchases;
-  const codes = [...new Set(purchases.flatMap(({ currency }) => (isUnread(currency) ? [] : [currency])))];
+  const written = [...new Set(purchases.flatMap(({ currency }) => (isUnread(currency) ? [] : [currency])))];
+  const codes = written.some((code) => code !== '') ? written.filter((code) => code !== '') : written;
   const unread = purchases.flatMap(({ currency }) => (isUnread(currency) ? currency.blockedBy : []));
   if (!first) return { kind: 'not invoiced', code: '', codes, errors: [] };
   const mixed: readonly Finding[] = codes.length > 1

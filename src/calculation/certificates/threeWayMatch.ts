@@ -2,8 +2,8 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { textAt } from '../../ledgers/ledgerTable';
-import type { CertificateFacts } from '../../model/certificates';
-import { invoiceNames } from '../../model/unitSlips';
+import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { invoiceNames, invoicesNaming } from '../../model/unitSlips';
 import type { Plant } from '../../model/plant';
 import { follows, type Node } from '../node';
 import { total } from '../rules/total';
@@ -38,11 +38,21 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
   const unreadHeld = unreadCertificates(facts);
   const invoices = [...names].map(([key, invoice]) =>
     invoiceMatch({ invoice, lines: linesOf.get(key) ?? [], certificates: heldBy.get(key) ?? [], unreadHeld: [...facts.tableErrors, ...(unreadHeld.get(key) ?? [])] }, limits, findings));
+  findings.push(...severalInvoices(facts, judged));
   for (const match of invoices) findings.push(...matchFindings(match, limits, lines.length > 0));
   return {
     limits, lines, invoices, suppliers: supplierGroups(invoices), currencies: currencyGroups(invoices, limits),
     purchased: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(facts.purchaseErrors)), findings,
   };
+}
+
+/** Certificates that several invoices claim to have paid for: they stand with one of them. */
+function severalInvoices(facts: CertificateFacts, judged: readonly JudgedCertificate[]): readonly Finding[] {
+  const named = invoicesNaming(facts.purchases);
+  return judged.flatMap(({ certificate, invoice }): readonly Finding[] => {
+    const others = (named.get(formulaKey(certificate.name)) ?? []).filter((other) => formulaKey(other) !== formulaKey(invoice));
+    return others.length === 0 ? [] : [{ code: 'certificate-several-invoices', severity: 'warning', place: placeOfCertificate(certificate, 'invoice'), details: { certificate: certificate.name, invoice, near: others.join(', ') } }];
+  });
 }
 
 /** Errors of unreadable certificates by the invoice that they name, or that names them. */

@@ -190,3 +190,18 @@ test('a certificate that cannot be read withholds the invoice that a purchase li
   const result = matched([certificate('C', 0, { Volume: '#N/A' })], 'A1 | | | 100 | MWh | | | 500 | C');
   expect(first(result)).toMatchObject({ held: null, status: null, cost: '500', moneyAtRisk: null });
 });
+
+test('a certificate that two invoices name stands with one of them in every order of rows, and is said', () => {
+  const lines = ['I1 | | | 40 | MWh | | CNY | 1000 | C', 'I2 | | | 60 | MWh | | CNY | 1000 | C'] as const;
+  const rows = [certificate('C', 100)];
+  for (const order of [lines, [lines[1], lines[0]] as const]) {
+    const result = matched(rows, ...order);
+    expect(result.certificates.purchases.map(({ invoice, held }) => [invoice, held]).sort()).toEqual([['I1', '100'], ['I2', '0']]);
+    expect(findings(result)).toContain('warning certificate-several-invoices Certificates!U2');
+  }
+});
+
+test.each([['CNY', '人民币'], ['CNY', 'rmb'], ['EUR', '€'], ['CNY', '']])('lines in %s and in %j are in one currency', (one, other) => {
+  const result = matched([certificate('C', 100, { Invoice: 'I1' })], `I1 | | | 40 | MWh | | ${one} | 400 |`, `I1 | | | 60 | MWh | | ${other} | 600 |`);
+  expect(first(result)).toMatchObject({ cost: '1000', currency: one });
+});
