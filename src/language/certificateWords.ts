@@ -28,7 +28,7 @@ export const certificateEn = {
     match: 'Held: certificates that name the invoice. Money follows the average price of the invoice and is never above its cost. At risk: paid and not redeemed, lapsed, or redeemed and not usable.',
   },
   heads: {
-    row: 'Ledger row', megawattHours: 'MWh', scheme: 'Scheme', status: 'Status', beneficiary: 'Beneficiary', generatedFrom: 'Generated from', generatedTo: 'Generated to', claimFrom: 'Claim from', claimTo: 'Claim to',
+    row: 'Ledger row', megawattHours: 'Energy', scheme: 'Scheme', status: 'Status', beneficiary: 'Beneficiary', generatedFrom: 'Generated from', generatedTo: 'Generated to', claimFrom: 'Claim from', claimTo: 'Claim to',
     step: 'Step', dedicated: 'Dedicated to', customer: 'Customer', invoice: 'Invoice', invoiceNumber: 'Invoice no.', lastDay: 'Last day to redeem', why: 'Why, or on what condition', countedShare: 'Part that counts', counted: 'Counts', part: 'Part', pool: 'Pool',
     used: 'Used', unused: 'Left', leftToClaim: 'Left to claim', uncounted: 'Does not count', changed: 'Row changed', serials: 'Serial numbers', redeemedOn: 'Redeemed on', verificationKey: 'Verification key', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', use: 'Use',
     covered: 'Covered', uncovered: 'Uncovered', share: 'Covered share', onSite: 'On-site', direct: 'Direct supply', location: 'Location-based', market: 'Market-based', whole: 'If none were covered', generators: 'Of what is covered, at its generators', locationRate: 'Location-based per MWh', uncoveredRate: 'Uncovered per MWh', coveredRate: 'Covered per MWh', shareOfLine: 'Part that counts',

@@ -83,7 +83,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
     { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
     { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
-    { key: 'unit', head: label.unit, cell: (use) => text(certificateOf(use).unit.symbol, { align: 'center' }) },
+    { key: 'unit', head: label.unit, cell: (use) => text(textAt(certificateOf(use).table, 'unit', certificateOf(use).row), { align: 'center' }) },
     { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity) },
     { key: 'countedShare', head: names.heads.countedShare, unit: context.report.units.share, cell: (use) => figure(use.judged.countedShare, formats.share) },
     { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },

@@ -62,7 +62,7 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     { key: 'row', head: heads.row, cell: (line) => ({ value: line.purchase.row + 1, align: 'center' }) },
     { key: 'date', head: heads.date, cell: (line) => line.date && figure(line.date, formats.date) },
     { key: 'volume', head: heads.volume, cell: (line, at) => live(line, 'volume', line.volume, at('row'), formats.exactQuantity) },
-    { key: 'unit', head: words.label.unit, cell: (line) => text(line.purchase.unit?.symbol ?? textAt(line.purchase.table, 'unit', line.purchase.row), { align: 'center' }) },
+    { key: 'unit', head: words.label.unit, cell: (line) => text(textAt(line.purchase.table, 'unit', line.purchase.row), { align: 'center' }) },
     { key: 'megawattHours', head: heads.megawattHours, unit: 'MWh', cell: (line) => figure(line.megawattHours, formats.exactQuantity) },
     { key: 'price', head: heads.price, cell: (line, at) => live(line, 'unitPrice', line.unitPrice, at('row'), formats.exactQuantity) },
     { key: 'currency', head: heads.currency, cell: ({ purchase: { currency } }) => (isUnread(currency) ? text(words.known.withheld, { role: 'bad', align: 'center' }) : text(currency, { align: 'center' })) },
