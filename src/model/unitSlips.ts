@@ -6,6 +6,7 @@ import { unit } from '../quantity/units';
 import { isUnread, type Purchase } from './certificatePurchases';
 import { placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Reason } from './eligibility';
+import { groupedBy } from './groupedBy';
 import { serialCount } from './serialNumbers';
 
 /** MWh of a ledger quantity of energy or certificates: one certificate is one MWh. */
@@ -80,13 +81,7 @@ function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say
 function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say): void {
   const paid = paidBy(purchases, (line) => line.invoice);
   const invoiceOf = invoiceNames(purchases);
-  const held = new Map<string, Certificate[]>();
-  for (const certificate of certificates) {
-    const key = formulaKey(invoiceOf(certificate));
-    const others = held.get(key);
-    if (others) others.push(certificate);
-    else held.set(key, [certificate]);
-  }
+  const held = groupedBy(certificates, (certificate) => formulaKey(invoiceOf(certificate)));
   for (const [key, group] of held) {
     const whole = key === '' ? undefined : paid.get(key);
     if (!whole) continue;

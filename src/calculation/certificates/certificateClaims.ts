@@ -4,6 +4,7 @@ import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Days } from '../../model/calendarMonths';
 import { claimDays } from '../../model/eligibility';
 import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
+import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, given, numberOf, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
@@ -167,13 +168,7 @@ function daysWithin(plant: Plant, { certificate }: JudgedCertificate): Days | un
 
 /** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own. */
 function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]): readonly PoolPart[] {
-  const groups = new Map<string, JudgedCertificate[]>();
-  for (const member of members) {
-    const key = JSON.stringify([formulaKey(member.certificate.technology), formulaKey(member.certificate.customer), member.verdicts.product.counts]);
-    const group = groups.get(key);
-    if (group) group.push(member);
-    else groups.set(key, [member]);
-  }
+  const groups = groupedBy(members, ({ certificate, verdicts }) => JSON.stringify([formulaKey(certificate.technology), formulaKey(certificate.customer), verdicts.product.counts]));
   const parts = [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, certificates]): PoolPart => {
     const [first] = certificates;
     return {

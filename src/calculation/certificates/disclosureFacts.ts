@@ -1,12 +1,13 @@
 /** What must be said with market-based figures: instruments, vintages, markets, what the rest takes, and both methods. */
 import { textAt } from '../../ledgers/ledgerTable';
 import type { Factor } from '../../model/factors';
+import { groupedBy } from '../../model/groupedBy';
 import { marketOfCountry } from '../../model/markets';
 import { technologyFamily } from '../../model/technologies';
 import { follows, numberOf, type Node } from '../node';
 import { total } from '../rules/total';
 import type { EmissionLine } from '../emissionLines';
-import type { CertificateClaims, CertificateUse, Claim } from './certificateClaims';
+import type { CertificateClaims, CertificateUse } from './certificateClaims';
 import type { Electricity } from './gridElectricity';
 
 /** Certificates that are used, alike in scheme, technology and country. */
@@ -38,15 +39,8 @@ export interface DisclosureFacts {
 
 /** The facts of the claims; instruments in the order of the ledger. */
 export function disclosureFacts(claims: CertificateClaims, electricity: Electricity, lines: readonly EmissionLine[]): DisclosureFacts {
-  const groups = new Map<string, CertificateUse[]>();
-  for (const use of claims.certificates) {
-    if (!use.part || numberOf(use.used)?.isZero()) continue;
-    const { scheme, technology, country } = use.judged.certificate;
-    const key = JSON.stringify([scheme, technologyFamily(technology), marketOfCountry(country) ?? '']);
-    const group = groups.get(key);
-    if (group) group.push(use);
-    else groups.set(key, [use]);
-  }
+  const used = claims.certificates.filter((use) => use.part && !numberOf(use.used)?.isZero());
+  const groups = groupedBy(used, ({ judged: { certificate: { scheme, technology, country } } }) => JSON.stringify([scheme, technologyFamily(technology), marketOfCountry(country) ?? '']));
   const instruments = [...groups.values()].map((certificates): Instrument => {
     const spans = certificates.map(({ judged: { certificate: { generatedFrom, generatedTo } } }) => [generatedFrom ?? generatedTo, generatedTo ?? generatedFrom] as const);
     const known = spans.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [{ from, to }]));
@@ -71,11 +65,8 @@ export function disclosureFacts(claims: CertificateClaims, electricity: Electric
 
 /** What is used of certificates dedicated to products, by product and customer. */
 function dedicatedClaims(claims: CertificateClaims): DisclosureFacts['dedicated'] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims.claims.filter(({ pool, part }) => pool.dedication.step === 'product' && part.forProducts)) {
-    const key = JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const dedicated = claims.claims.filter(({ pool, part }) => pool.dedication.step === 'product' && part.forProducts);
+  const groups = groupedBy(dedicated, (claim) => JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]));
   return [...groups].flatMap(([key, group]) => {
     const [product = '', customer = ''] = JSON.parse(key) as readonly string[];
     const megawattHours = follows(total, ...group.map((claim) => claim.megawattHours));

@@ -1,4 +1,5 @@
 /** Invoices by supplier and month, and by currency; a group to which an unreadable invoice may belong is withheld. */
+import { groupedBy } from '../../model/groupedBy';
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { follows, type Node } from '../node';
@@ -37,7 +38,7 @@ export function supplierGroups(invoices: readonly InvoiceMatch[]): readonly Supp
   const supplierKey = (match: InvoiceMatch): string => formulaKey(match.supplier);
   const keyOf = (match: InvoiceMatch): string => JSON.stringify([match.month || match.monthMeant, isMonthUnknown(match), supplierKey(match), match.supplierErrors.length > 0, currencyKey(match.currency)]);
   const uncertain = own.filter(({ monthErrors, supplierErrors, currency }) => monthErrors.length + supplierErrors.length + currency.errors.length > 0);
-  return inOrder(grouped(own, keyOf)).flatMap((members): readonly SupplierMatch[] => {
+  return inOrder(groupedBy(own, keyOf)).flatMap((members): readonly SupplierMatch[] => {
     const [first] = members;
     if (!first) return [];
     const near = uncertain.filter((match) => !members.includes(match) && (isMonthUnknown(match) || keyMonth(match) === keyMonth(first)) && (match.supplierErrors.length > 0 || supplierKey(match) === supplierKey(first)));
@@ -54,7 +55,7 @@ export function supplierGroups(invoices: readonly InvoiceMatch[]): readonly Supp
 /** By currency; money that may be in another one withholds the money of both. */
 export function currencyGroups(invoices: readonly InvoiceMatch[], limits: MatchLimits): readonly CurrencyMatch[] {
   const uncertain = invoices.filter(({ currency }) => currency.errors.length > 0);
-  return inOrder(grouped(invoices, ({ currency }) => JSON.stringify([currency.code, currency.kind]))).flatMap((members): readonly CurrencyMatch[] => {
+  return inOrder(groupedBy(invoices, ({ currency }) => JSON.stringify([currency.code, currency.kind]))).flatMap((members): readonly CurrencyMatch[] => {
     const [first] = members;
     if (!first) return [];
     const money = unknownTerms(uncertain.filter(({ currency }) => mayBeIn(currency, first.currency)).flatMap(({ currency }) => currency.errors));
@@ -77,18 +78,6 @@ function notMatched(members: readonly InvoiceMatch[]): number | undefined {
   return members.some(({ status }) => status === undefined) ? undefined : members.filter(({ status }) => status !== 'matched').length;
 }
 
-function inOrder(groups: ReadonlyMap<string, InvoiceMatch[]>): readonly (readonly InvoiceMatch[])[] {
+function inOrder(groups: ReadonlyMap<string, readonly InvoiceMatch[]>): readonly (readonly InvoiceMatch[])[] {
   return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, members]) => members);
-}
-
-/** Items by their key, in the order of the first of each. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { textAt } from '../../ledgers/ledgerTable';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { groupedBy } from '../../model/groupedBy';
 import { invoiceNames, invoicesNaming } from '../../model/unitSlips';
 import type { Plant } from '../../model/plant';
 import { follows, type Node } from '../node';
@@ -11,7 +12,7 @@ import type { Sources } from '../sources';
 import { invoiceMatch, type InvoiceMatch } from './invoiceMatch';
 import type { JudgedCertificate } from './judgedCertificates';
 import { matchFindings } from './matchFindings';
-import { currencyGroups, grouped, supplierGroups, type CurrencyMatch, type SupplierMatch } from './matchGroups';
+import { currencyGroups, supplierGroups, type CurrencyMatch, type SupplierMatch } from './matchGroups';
 import { matchLimits, type MatchLimits } from './matchStatus';
 import { purchaseLine, unknownTerms, type PurchaseLine } from './purchaseLines';
 
@@ -33,8 +34,8 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
   const lines = facts.purchases.map((purchase) => purchaseLine(purchase, sources, findings, limits));
   const names = new Map<string, string>();
   for (const { invoice } of [...facts.purchases, ...judged]) if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
-  const linesOf = grouped(lines, (line) => formulaKey(line.purchase.invoice));
-  const heldBy = grouped(judged, (certificate) => formulaKey(certificate.invoice));
+  const linesOf = groupedBy(lines, (line) => formulaKey(line.purchase.invoice));
+  const heldBy = groupedBy(judged, (certificate) => formulaKey(certificate.invoice));
   const unreadHeld = unreadCertificates(facts);
   const invoices = [...names].map(([key, invoice]) =>
     invoiceMatch({ invoice, lines: linesOf.get(key) ?? [], certificates: heldBy.get(key) ?? [], unreadHeld: [...facts.tableErrors, ...(unreadHeld.get(key) ?? [])] }, limits, findings));

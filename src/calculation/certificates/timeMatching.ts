@@ -1,5 +1,6 @@
 /** Preview of matching in time: the same claims with each month's electricity met by that month's generation only. Nothing else depends on it. */
 import { monthsOf, type Days } from '../../model/calendarMonths';
+import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact } from '../../quantity/exact';
@@ -116,15 +117,11 @@ function monthGrid(claims: CertificateClaims, key: TimedKey, keys: readonly Time
 
 /** Supplies by days of generation; certificates without them cannot be matched and stay out. */
 function suppliesOf(pool: CertificatePool, months: readonly Month[], day: (serial: number) => Node): readonly TimedSupply[] {
-  const groups = new Map<string, JudgedCertificate[]>();
-  for (const certificate of pool.parts.flatMap((part) => part.certificates)) {
+  const dated = pool.parts.flatMap((part) => part.certificates).filter((certificate) => generationDays(certificate) !== undefined);
+  const groups = groupedBy(dated, (certificate) => {
     const span = generationDays(certificate);
-    if (!span) continue;
-    const key = `${String(span.from).padStart(7, '0')} ${String(span.to).padStart(7, '0')}`;
-    const group = groups.get(key);
-    if (group) group.push(certificate);
-    else groups.set(key, [certificate]);
-  }
+    return `${String(span?.from).padStart(7, '0')} ${String(span?.to).padStart(7, '0')}`;
+  });
   return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, certificates]): TimedSupply[] => {
     const span = certificates[0] && generationDays(certificates[0]);
     if (!span) return [];

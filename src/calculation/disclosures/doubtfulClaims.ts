@@ -1,11 +1,12 @@
 /** Disclosed figures that say something other than they seem to: a scope 2 of zero, internal scrap in a total, a definition turned round, two boundaries, a leap. */
 import type { Finding } from '../../findings/finding';
+import { groupedBy } from '../../model/groupedBy';
 import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { ZERO, exact, plainText } from '../../quantity/exact';
 import { numberOf } from '../node';
 import { aboutOf } from './printedTwice';
-import { groupedBy, printedText, type PrintedFigure } from './printedFigure';
+import { printedText, type PrintedFigure } from './printedFigure';
 import type { TotalOfParts } from './totalsOfParts';
 
 /** Every doubt of these kinds, each with its place. */

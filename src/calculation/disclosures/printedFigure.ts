@@ -66,15 +66,3 @@ export function printedText({ figure }: PrintedFigure): string {
 export function numberText(figure: PrintedFigure, other: PrintedFigure): string {
   return figure.figure.unit === other.figure.unit ? plainText(numberOf(figure.figure.value) ?? exact(0)) : printedText(figure);
 }
-
-/** Groups by a key, in the order in which the keys occur. */
-export function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

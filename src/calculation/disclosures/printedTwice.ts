@@ -1,12 +1,13 @@
 /** Is one subject printed more than once, and with the same value? */
 import type { Finding } from '../../findings/finding';
+import { groupedBy } from '../../model/groupedBy';
 import { termsEn } from '../../language/terms';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { follows, type Node } from '../node';
 import { inPrintedUnit } from '../printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../sources';
-import { agree, groupedBy, numberText, printedText, type PrintedFigure } from './printedFigure';
+import { agree, numberText, printedText, type PrintedFigure } from './printedFigure';
 
 /** Two figures of one metric, subject and period. */
 export interface PrintedPair {
