@@ -14,6 +14,8 @@ export interface PaneInvoice {
   readonly cell?: string;
   readonly supplier: string;
   readonly month: string;
+  /** True where its date cannot be read, so that its age is not known. */
+  readonly isUndated: boolean;
   readonly currency: string;
   /** Number of certificates, where nobody booked a purchase. */
   readonly certificates?: number;
@@ -33,9 +35,9 @@ export interface PaneMoney {
   readonly figure: PaneFigure;
 }
 
-/** True where nothing is left to look at: it matches and no money is at risk. */
-export function isSettled({ status, atRisk }: Pick<PaneInvoice, 'status' | 'atRisk'>): boolean {
-  return status === 'matched' && Number(atRisk.value ?? 1) === 0;
+/** True where nothing is left to look at: it matches, no money is at risk, and its day can be read. */
+export function isSettled({ status, atRisk, isUndated }: Pick<PaneInvoice, 'status' | 'atRisk' | 'isUndated'>): boolean {
+  return status === 'matched' && !isUndated && Number(atRisk.value ?? 1) === 0;
 }
 
 /** Worst first; one that is not listed comes after these, then what matches and is at risk all the same. */
@@ -71,10 +73,11 @@ function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtR
   const [first] = rows;
   const status: string | null = invoice.status ?? null;
   const shown = { invoiced: figureOf(figures, invoice.invoiced), held: figureOf(figures, invoice.held), redeemed: figureOf(figures, invoice.redeemed), atRisk: figureOf(figures, invoice.atRisk) };
-  const reason = Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ?? (isSettled({ status, ...shown }) ? undefined : reasonOf(status, rows, found));
+  const isUndated = invoice.monthErrors.length > 0;
+  const reason = Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ?? (isSettled({ status, isUndated, ...shown }) ? undefined : reasonOf(status, rows, found));
   const cell = first && placeOf(first.table, first.row, 'invoice').cell;
   return {
-    invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, currency: invoice.currency.code, status, ...shown,
+    invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, isUndated, currency: invoice.currency.code, status, ...shown,
     ...(cell !== undefined && { cell }), ...(reason !== undefined && { reason }), ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
   };
 }
