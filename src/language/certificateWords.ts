@@ -8,7 +8,7 @@ export const certificateEn = {
     claims: 'Claims by product and customer', products: 'Electricity of the products where certificates make them differ', rates: 'Market-based emissions per MWh in these processes', coverage: 'Coverage by process', sites: 'Coverage by site',
     slots: 'Grid electricity by days', sold: 'Own generation whose certificates were sold', soldPools: 'Sold certificates against the own use', soldProcesses: 'Own use without attributes, by process', ownElectricity: 'Electricity made in the plant', months: 'Coverage by month', processMonths: 'Coverage by process and month', monthRates: 'Scope 2 emissions per MWh of grid electricity', monthSupply: 'Certificates by month of generation', monthEffect: 'What falls out of the match', monthEmissions: 'Emissions under matching in time',
     monthFootprints: 'Footprints under matching in time', rules: 'Dated rules by scheme', disclosure: 'Disclosure text', instruments: 'Instruments used', covered: 'Electricity covered by certificates',
-    limits: 'Limits', purchases: 'Invoice lines', match: 'Three-way match by invoice', suppliers: 'Three-way match by supplier and month', invoiceMoney: 'Money by invoice', supplierMoney: 'Money by supplier and month', currencies: 'Three-way match by currency', money: 'Money at risk and its age, by currency',
+    unreadable: 'Rows that cannot be read', limits: 'Limits', purchases: 'Invoice lines', match: 'Three-way match by invoice', suppliers: 'Three-way match by supplier and month', invoiceMoney: 'Money by invoice', supplierMoney: 'Money by supplier and month', currencies: 'Three-way match by currency', money: 'Money at risk and its age, by currency',
   },
   yesIf: 'yes, if',
   notes: {
@@ -30,7 +30,7 @@ export const certificateEn = {
   heads: {
     row: 'Ledger row', megawattHours: 'Energy', scheme: 'Scheme', status: 'Status', beneficiary: 'Beneficiary', generatedFrom: 'Generated from', generatedTo: 'Generated to', claimFrom: 'Claim from', claimTo: 'Claim to',
     step: 'Step', dedicated: 'Dedicated to', customer: 'Customer', invoice: 'Invoice', invoiceNumber: 'Invoice no.', lastDay: 'Last day to redeem', why: 'Why, or on what condition', countedShare: 'Part that counts', counted: 'Counts', part: 'Part', pool: 'Pool',
-    used: 'Used', unused: 'Left', leftToClaim: 'Left to claim', uncounted: 'Does not count', changed: 'Row changed', serials: 'Serial numbers', redeemedOn: 'Redeemed on', verificationKey: 'Verification key', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', use: 'Use',
+    used: 'Used', unused: 'Left', leftToClaim: 'Left to claim', uncounted: 'Does not count', changed: 'Row changed', serials: 'Serial numbers', redeemedOn: 'Redeemed on', verificationKey: 'Verification key', technology: 'Technology', lowers: 'Lowers footprints', offered: 'Offered', available: 'Still uncovered', from: 'From', to: 'To', grid: 'Grid electricity', before: 'Uncovered before', asCalculated: 'Volume when calculated', use: 'Use',
     covered: 'Covered', uncovered: 'Uncovered', share: 'Covered share', onSite: 'On-site', direct: 'Direct supply', location: 'Location-based', market: 'Market-based', whole: 'If none were covered', generators: 'Of what is covered, at its generators', locationRate: 'Location-based per MWh', uncoveredRate: 'Uncovered per MWh', coveredRate: 'Covered per MWh', shareOfLine: 'Part that counts',
     ofProduct: 'Emissions of its electricity', ofProcess: 'Emissions of the process’s electricity', movedTo: 'Moved to the product', purpose: 'Purpose', rule: 'Rule', schemes: 'Schemes', source: 'Source', checked: 'Checked',
     generated: 'Own use', exported: 'Exported', sold: 'Sold', withoutAttributes: 'Without attributes', month: 'Month', annual: 'Covered in the period', matched: 'Matched in time', fellOut: 'Fell out', fellOutShare: 'Part that fell out', saved: 'Saved by certificates', processChange: 'Change of the process', supply: 'Supply', instrument: 'Instrument', country: 'Country', unnamed: 'For products not named', rate: 'Per MWh', change: 'Change', after: 'Market-based after',
@@ -51,7 +51,7 @@ export const certificateEn = {
   olderThan: (days: string) => `Older than ${days} days`,
   purpose: { inventory: 'Inventory, scope 2', product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },
   status: { matched: 'matched', short: 'short', over: 'over', expired: 'expired', 'not redeemed': 'not redeemed', 'not invoiced': 'not invoiced', 'wrong beneficiary': 'wrong beneficiary' },
-  limit: { volume: 'Volumes may differ by', amount: 'Amounts may differ by', expiry: 'Expiring: days after the period', end: 'Last day of the period', age: 'Age of money not redeemed' },
+  limit: { volume: 'Volumes may differ by', amount: 'Amounts may differ by', slip: 'kWh for MWh: times apart', expiry: 'Expiring: days after the period', end: 'Last day of the period', age: 'Age of money not redeemed' },
   check: { volumes: 'Used + left + not counting = redeemed', claims: 'Claimed by products = used' },
   reason: {
     'not redeemed': 'not redeemed', sold: 'sold', expired: 'expired', 'no beneficiary': 'redeemed without naming a beneficiary', 'other beneficiary': 'redeemed for another beneficiary', 'outside the claim period': 'claimed for days outside the period',
@@ -94,7 +94,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
     claims: '按产品和客户的声明量', products: '因绿证而不同的产品用电', rates: '这些工序每MWh的基于市场排放', coverage: '按工序的覆盖率', sites: '按厂区的覆盖率',
     slots: '按日期的电网电量', sold: '绿证已售出的自发电', soldPools: '已售绿证与自用电量', soldProcesses: '各工序的无属性自用电量', ownElectricity: '本企业工序所发电量', months: '按月份的覆盖率', processMonths: '按工序和月份的覆盖率', monthRates: '每MWh电网电量的范围二排放', monthSupply: '按发电月份的绿证', monthEffect: '未能匹配的电量', monthEmissions: '按时间匹配的排放变化',
     monthFootprints: '按时间匹配的碳足迹', rules: '各证书体系的分期规则', disclosure: '披露文本', instruments: '所用凭证', covered: '绿证覆盖的电量',
-    limits: '界限', purchases: '发票明细', match: '按发票的三方核对', suppliers: '按供应商和月份的三方核对', invoiceMoney: '按发票的金额', supplierMoney: '按供应商和月份的金额', currencies: '按币种的三方核对', money: '按币种的风险金额及账龄',
+    unreadable: '无法读取的行', limits: '界限', purchases: '发票明细', match: '按发票的三方核对', suppliers: '按供应商和月份的三方核对', invoiceMoney: '按发票的金额', supplierMoney: '按供应商和月份的金额', currencies: '按币种的三方核对', money: '按币种的风险金额及账龄',
   },
   yesIf: '有条件',
   notes: {
@@ -116,7 +116,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   heads: {
     row: '台账行', megawattHours: '电量', scheme: '证书体系', status: '状态', beneficiary: '受益方', generatedFrom: '发电起', generatedTo: '发电止', claimFrom: '声明期起', claimTo: '声明期止',
     step: '步骤', dedicated: '指定用于', customer: '客户', invoice: '发票号', invoiceNumber: '发票序号', lastDay: '最后核销日', why: '原因或条件', countedShare: '计入比例', counted: '计入', part: '组', pool: '池',
-    used: '已使用', unused: '剩余', leftToClaim: '尚可声明', uncounted: '不计入', changed: '行已变动', serials: '证书序号', redeemedOn: '核销日期', verificationKey: '验证码', technology: '发电技术', lowers: '降低碳足迹', offered: '可用量', available: '尚未覆盖', from: '起', to: '止', grid: '电网电量', before: '覆盖前', use: '使用',
+    used: '已使用', unused: '剩余', leftToClaim: '尚可声明', uncounted: '不计入', changed: '行已变动', serials: '证书序号', redeemedOn: '核销日期', verificationKey: '验证码', technology: '发电技术', lowers: '降低碳足迹', offered: '可用量', available: '尚未覆盖', from: '起', to: '止', grid: '电网电量', before: '覆盖前', asCalculated: '计算时的电量', use: '使用',
     covered: '已覆盖', uncovered: '未覆盖', share: '覆盖率', onSite: '自发', direct: '直供', location: '基于位置', market: '基于市场', whole: '若均未覆盖', generators: '已覆盖电量在发电端的排放', locationRate: '每MWh（基于位置）', uncoveredRate: '每MWh（未覆盖）', coveredRate: '每MWh（已覆盖）', shareOfLine: '计入比例',
     ofProduct: '该产品用电的排放', ofProcess: '工序用电的排放', movedTo: '调整到该产品', purpose: '用途', rule: '规则', schemes: '证书体系', source: '来源', checked: '已核对',
     generated: '自用电量', exported: '上网电量', sold: '已售出', withoutAttributes: '无属性电量', month: '月份', annual: '报告期内覆盖', matched: '按时间匹配', fellOut: '未能匹配', fellOutShare: '未能匹配占比', saved: '绿证带来的减少量', processChange: '工序的变化', supply: '供给', instrument: '凭证序号', country: '国家', unnamed: '未写明产品', rate: '每MWh', change: '变化', after: '匹配后（基于市场）',
@@ -137,7 +137,7 @@ export const certificateZh: SameWords<typeof certificateEn> = {
   olderThan: (days) => `超过${days}天`,
   purpose: { inventory: '排放清单（范围二）', product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' },
   status: { matched: '相符', short: '不足', over: '超出', expired: '已过期', 'not redeemed': '未核销', 'not invoiced': '未开票', 'wrong beneficiary': '受益方不符' },
-  limit: { volume: '电量允许相差', amount: '金额允许相差', expiry: '即将过期：报告期后天数', end: '报告期末日', age: '未核销款项的账龄' },
+  limit: { volume: '电量允许相差', amount: '金额允许相差', slip: 'kWh 与 MWh 混淆：倍数', expiry: '即将过期：报告期后天数', end: '报告期末日', age: '未核销款项的账龄' },
   check: { volumes: '已使用 + 尚可声明 + 不计入 = 已核销', claims: '产品声明量 = 已使用' },
   reason: {
     'not redeemed': '未核销', sold: '已售出', expired: '已过期', 'no beneficiary': '核销时未注明受益方', 'other beneficiary': '受益方为其他单位', 'outside the claim period': '声明期不在报告期内',

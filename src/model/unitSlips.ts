@@ -89,10 +89,9 @@ function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say
     const ofAll = thousand(sum, whole);
     for (const certificate of group) {
       const volume = volumeOf(certificate);
-      const others = sum.minus(volume);
-      if (ofAll) say(certificate, ofAll, whole);
-      else if (isNear(others.plus(volume.div(1000)), whole, exactly)) say(certificate, 'more', volume.div(1000));
-      else if (isNear(others.plus(volume.times(1000)), whole, exactly)) say(certificate, 'less', volume.times(1000));
+      const open = whole.minus(sum.minus(volume));
+      const ratio = ofAll ?? thousand(volume, open);
+      if (ratio) say(certificate, ratio, ofAll ? whole : open);
     }
   }
 }
@@ -118,13 +117,9 @@ function againstSerials({ certificates }: CertificateFacts, findings: Finding[],
 /** Whether one is a thousand times the other, to a thousandth. */
 function thousand(one: Exact, other: Exact): Ratio | undefined {
   if (one.isZero() || other.isZero()) return undefined;
-  return isNear(one.div(1000), other, roughly) ? 'more' : isNear(one, other.div(1000), roughly) ? 'less' : undefined;
+  return isNear(one.div(1000), other) ? 'more' : isNear(one, other.div(1000)) ? 'less' : undefined;
 }
 
-const roughly = '0.001';
-const exactly = '0.000001';
-
-/** True where two amounts agree to a part of them. */
-function isNear(one: Exact, other: Exact, part: string): boolean {
-  return !other.isZero() && one.div(other).minus(1).abs().lessThanOrEqualTo(part);
+function isNear(one: Exact, other: Exact): boolean {
+  return one.div(other).minus(1).abs().lessThanOrEqualTo('0.001');
 }

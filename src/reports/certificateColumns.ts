@@ -20,6 +20,9 @@ export interface CertificateSections {
   consumers?: Section;
   claims?: Section;
   purchases?: Section;
+  unreadable?: Section;
+  /** How many times a volume is off where kWh are taken for MWh. */
+  slip?: Cell;
 }
 
 export const perMegawattHour = 'tCO2e/MWh';

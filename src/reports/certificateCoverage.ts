@@ -1,37 +1,40 @@
 /** Rows of both certificate ledgers against those that the sheets list as they were calculated. */
-import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { CertificateSections } from './certificateColumns';
 import type { ReportContext } from './context';
 import type { LedgerCoverage } from './crossfootSheet';
-import { ledgerColumn } from './ledgerFormulas';
-import { rowsNamed } from './rowChanged';
+import { rowCount } from './rowChanged';
 import type { Section } from './section';
 
-/** Rows that are listed and unchanged, with those that cannot be read; ledgers that are not there are left out. Every purchase is listed, even one that names no invoice and is not counted. */
+/** Rows of a ledger against those that are listed and unchanged, whether they could be read or not; ledgers that are not there are left out. */
 export function certificateCoverage(context: ReportContext, sections: CertificateSections): readonly LedgerCoverage[] {
   const { calculation: { plant, certificates: { facts } } } = context;
   const items = [
-    { name: 'Certificates', key: 'certificate', rows: facts.unreadable, sign: 1, section: () => sections.ledger },
-    { name: 'CertificatePurchases', key: 'invoice', rows: facts.purchases, sign: -1, section: () => sections.purchases },
+    { name: 'Certificates', key: 'certificate', listed: facts.certificates.length + facts.unreadable.length, sectionsOf: () => [sections.ledger, sections.unreadable] },
+    { name: 'CertificatePurchases', key: 'invoice', listed: facts.purchases.length, sectionsOf: () => [sections.purchases] },
   ];
-  return items.flatMap(({ name, key, rows: others, sign, section }): LedgerCoverage[] => {
+  return items.flatMap(({ name, key, listed, sectionsOf }): LedgerCoverage[] => {
     const table = plant.ledgers.tables.get(name);
-    const rows = rowsNamed(table, key);
-    if (!table || rows === 0) return [];
-    const beside = sign * others.filter(({ row }) => isNamed(table, key, row) === (sign > 0)).length;
+    if (!table || listed === 0) return [];
     return [{
       ledger: name,
-      rows: { value: rows, formula: () => `COUNTIFS(${ledgerColumn(table, key) ?? ''},"<>")` },
-      covered: { value: rows, formula: ({ sheet }) => coveredFormula(section(), sheet, beside) },
+      rows: { value: listed, formula: ({ sheet }) => rowCount(table, key, listedRows(sectionsOf(), sheet)) },
+      covered: { value: listed, formula: ({ sheet }) => `${listedRows(sectionsOf(), sheet)}-${changedRows(sectionsOf(), sheet)}` },
     }];
   });
 }
 
-function isNamed(table: LedgerTable, key: string, row: number): boolean {
-  return rowsNamed({ ...table, rows: Int32Array.of(row) }, key) > 0;
+type Laid = readonly (Section | undefined)[];
+
+/** How many rows these sections list. */
+export function listedRows(laid: Laid, sheet: string): string {
+  return over(laid, (section) => `COUNT(${section.range('row', sheet)})`);
 }
 
-/** `beside`: rows that count and are not listed, or with a minus rows that are listed and do not count. */
-function coveredFormula(section: Section | undefined, sheet: string, beside: number): string {
-  return section ? `COUNT(${section.range('row', sheet)})-SUM(${section.range('changed', sheet)})${beside < 0 ? '' : '+'}${beside}` : String(beside);
+/** How many of them no longer say what was calculated. */
+export function changedRows(laid: Laid, sheet: string): string {
+  return over(laid, (section) => `SUM(${section.range('changed', sheet)})`);
+}
+
+function over(laid: Laid, formula: (section: Section) => string): string {
+  return `(${laid.flatMap((section) => (section ? [formula(section)] : [])).join('+') || '0'})`;
 }

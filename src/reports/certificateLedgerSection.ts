@@ -5,16 +5,17 @@ import { isForOthers } from '../calculation/certificates/matchStatus';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { Words } from '../language/words';
-import type { Certificate } from '../model/certificates';
+import type { Certificate, UnreadableRow } from '../model/certificates';
 import type { Verdict } from '../model/eligibility';
 import { purposes } from '../model/eligibilityRules';
+import { toDouble } from '../quantity/exact';
 import { checkColumns } from './checkColumns';
 import { ledgerFigure, orderedParts, proRataFormula, whyText, type CertificateSections } from './certificateColumns';
-import { figure, text } from './contents';
+import { figure, placeText, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { reference, type Cell, type Content } from './draft';
-import { ledgerColumn } from './ledgerFormulas';
-import { rowChanged, rowsNamed } from './rowChanged';
+import { changedRows, listedRows } from './certificateCoverage';
+import { rowChanged, rowCount } from './rowChanged';
 import { putSection, type SectionColumn } from './section';
 
 const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date });
@@ -92,7 +93,15 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: (use) => figure(use.uncounted, formats.exactQuantity) },
     {
       key: 'changed', head: names.heads.changed,
-      cell: (use, at, index) => rowChanged(certificateOf(use).table, certificateOf(use).row, comparedColumns, at('row'), Object.fromEntries(comparedDays.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : [])))),
+      cell: (use, at, index) => {
+        const { table, row } = certificateOf(use);
+        const known = comparedDays.filter((key) => table.columns.get(key)?.states[row] === CellState.good);
+        return rowChanged(table, row, at('row'), {
+          same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))], followed: ['volume'],
+          days: Object.fromEntries(known.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : []))),
+          volume: { before: at('before'), slip: () => sections.slip, isSlip: use.judged.isSlip },
+        });
+      },
     },
     { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
     { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
@@ -100,6 +109,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     { key: 'instrument', head: names.heads.instrument, cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }) },
     { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
     { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }) },
+    { key: 'before', head: names.heads.asCalculated, cell: (use) => ({ value: toDouble(certificateOf(use).volume), format: formats.exactQuantity }) },
   ], claims.certificates, { title: names.titles.ledger, note: names.notes.changed });
   drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
 }
@@ -126,9 +136,8 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")` : '0');
   const purchased = ({ sheet }: { readonly sheet: string }): string => (sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0');
   const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
-  const rows = rowsNamed(ledger, 'certificate');
-  const unreadable = facts.unreadable.filter(({ table, row }) => table.columns.get('certificate')?.states[row] !== CellState.blank).length;
-  const open = rows - claims.certificates.length - unreadable;
+  const rows = claims.certificates.length + facts.unreadable.length;
+  const laid = () => [sections.ledger, sections.unreadable];
   putSection<null>(drafts.certificates, [
     { key: 'purchased', head: names.heads.purchased, unit: 'MWh', cell: () => figure(totals.purchased, formats.exactQuantity, purchased) },
     { key: 'redeemed', head: names.heads.redeemed, unit: 'MWh', cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed) },
@@ -136,12 +145,12 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     { key: 'left', head: names.heads.leftToClaim, unit: 'MWh', cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')) },
     { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')) },
     ...(unnamed ? [{ key: 'unnamed', head: names.heads.unnamed, unit: 'MWh', cell: () => figure(unnamed, formats.quantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")` : '0')) }] : []),
-    { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: () => `COUNTIFS(${ledgerColumn(ledger, 'certificate') ?? ''},"<>")` } : {}) }) },
-    { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => (sections.ledger ? `COUNT(${sections.ledger.range('row', sheet)})` : '0') }) },
-    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: unreadable, format: formats.count }) },
+    { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(laid(), sheet)) } : {}) }) },
+    { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => listedRows([sections.ledger], sheet) }) },
+    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: facts.unreadable.length, format: formats.count, formula: ({ sheet }) => listedRows([sections.unreadable], sheet) }) },
     {
       key: 'open', head: names.heads.open,
-      cell: (_, at) => ({ value: open, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${sections.ledger ? `SUM(${sections.ledger.range('changed', sheet)})` : '0'}` }),
+      cell: (_, at) => ({ value: 0, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(laid(), sheet)}` }),
     },
   ], [null], { title: names.titles.totals });
   putSection<CertificateCheck>(drafts.certificates, [
@@ -153,4 +162,18 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
     ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
   ], checks, { title: names.titles.checks });
+}
+
+/** Rows that cannot be read, so that a mended one is noticed; nothing where there are none. */
+export function putUnreadable(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { unreadable } = calculation.certificates.facts;
+  const { certificates: names, label } = words;
+  if (unreadable.length === 0) return;
+  sections.unreadable = putSection<UnreadableRow>(drafts.certificates, [
+    { key: 'certificate', head: label.certificate, cell: ({ table, row }) => text(textAt(table, 'certificate', row), { role: 'label' }) },
+    { key: 'finding', head: label.place, cell: ({ errors: [first] }) => text(first ? placeText(first) : '') },
+    { key: 'row', head: names.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
+    { key: 'changed', head: names.heads.changed, cell: ({ table, row }, at) => rowChanged(table, row, at('row'), { same: [...table.columns.keys()] }) },
+  ], unreadable, { title: names.titles.unreadable });
 }

@@ -1,6 +1,6 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
 import { putCertificateDisclosure } from './certificateDisclosure';
-import { putCertificateEntries, putCertificateLedger, putCertificateTotals } from './certificateLedgerSection';
+import { putCertificateEntries, putCertificateLedger, putCertificateTotals, putUnreadable } from './certificateLedgerSection';
 import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
@@ -33,6 +33,7 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
     putCertificateEntries(context, sections);
     putCertificateLedger(context, sections);
   }
+  putUnreadable(context, sections);
   if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
   const { slots } = calculation.certificates.claims;
   if (slots) putSlots(context, draft, slots.lines);

@@ -2,14 +2,15 @@
 import type { PurchaseLine } from '../calculation/certificates/purchaseLines';
 import type { Node } from '../calculation/node';
 import { textAt } from '../ledgers/ledgerTable';
-import { isUnread, type Purchase } from '../model/certificatePurchases';
+import { isUnread } from '../model/certificatePurchases';
+import { toDouble } from '../quantity/exact';
 import { ledgerFigure, moneyFormat, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { putTitle } from './crossfootSheet';
 import { fixedReference, type Cell, type Content } from './draft';
 import { putMatch } from './matchSections';
-import { rowChanged } from './rowChanged';
+import { rowChanged, type RowComparison } from './rowChanged';
 import { putSection } from './section';
 
 /** The sheet; the limits stand first, for the formulas of all others. */
@@ -20,17 +21,19 @@ export function putReconciliation(context: ReportContext, sections: CertificateS
   draft.extras.freeze = { rows: 2, columns: 2 };
   draft.extras.paper = 'A3';
   putTitle(context, 'reconciliation', words.certificates.title.reconciliation);
-  const tolerance = putLimits(context);
+  const { tolerance, slip } = putLimits(context);
+  sections.slip = slip;
   if (calculation.certificates.match.lines.length > 0) putPurchaseLines(context, sections);
   if (calculation.certificates.match.invoices.length > 0) putMatch(context, sections, tolerance);
 }
 
-function putLimits(context: ReportContext): Cell {
+function putLimits(context: ReportContext): { readonly tolerance: Cell; readonly slip: Cell } {
   const { words, drafts, anchors, report } = context;
   const { limits } = context.calculation.certificates.match;
   const { limit: names, titles, heads, units } = words.certificates;
   const rows: readonly { readonly name: string; readonly node: Node; readonly unit: string; readonly format: string }[] = [
     { name: names.volume, node: limits.volumeTolerance, unit: 'MWh', format: formats.quantity }, { name: names.amount, node: limits.amountTolerance, unit: report.units.share, format: formats.share },
+    { name: names.slip, node: limits.slip, unit: '', format: formats.count },
     { name: names.expiry, node: limits.expiryDays, unit: units.days, format: formats.count }, { name: names.end, node: limits.periodEnd, unit: '', format: formats.date },
     ...limits.ages.map(({ limit }) => ({ name: names.age, node: limit, unit: units.days, format: formats.count })),
   ];
@@ -40,13 +43,18 @@ function putLimits(context: ReportContext): Cell {
     { key: 'name', head: heads.limit, cell: ({ name }) => text(name, { role: 'label' }) },
     { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit) },
   ], rows, { row: 4, title: titles.limits });
-  return section.cell('value', 0);
+  return { tolerance: section.cell('value', 0), slip: section.cell('value', rows.findIndex(({ node }) => node === limits.slip)) };
 }
 
 /** What the match rests on; numbers that are there are followed by formulas. */
-function comparedColumns(purchase: Purchase): readonly string[] {
+function comparison({ purchase }: PurchaseLine, at: (key: string) => Cell, sections: CertificateSections): RowComparison {
   const isFollowed = (key: 'volume' | 'unitPrice' | 'amount'): boolean => purchase[key] !== undefined && !isUnread(purchase[key]);
-  return ['invoice', 'supplier', 'unit', 'currency', 'certificate', ...(isUnread(purchase.date) ? ['date'] : []), ...(['volume', 'unitPrice', 'amount'] as const).filter((key) => !isFollowed(key))];
+  const numbers = ['volume', 'unitPrice', 'amount'] as const;
+  const hasDay = typeof purchase.date === 'number';
+  return {
+    same: ['invoice', 'supplier', 'unit', 'currency', 'certificate', ...(hasDay ? [] : ['date']), ...numbers.filter((key) => !isFollowed(key))], followed: numbers.filter(isFollowed),
+    ...(hasDay && { days: { date: at('date') } }), ...(isFollowed('volume') && { volume: { before: at('before'), slip: () => sections.slip, isSlip: false } }),
+  };
 }
 
 function putPurchaseLines(context: ReportContext, sections: CertificateSections): void {
@@ -70,6 +78,7 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     { key: 'computed', head: heads.computed, cell: (line) => line.computed && figure(line.computed, moneyFormat) },
     { key: 'difference', head: heads.difference, cell: (line) => line.difference && figure(line.difference, moneyFormat) },
     { key: 'cost', head: heads.cost, cell: (line) => figure(line.cost, moneyFormat) },
-    { key: 'changed', head: heads.changed, cell: ({ purchase }, at) => rowChanged(purchase.table, purchase.row, comparedColumns(purchase), at('row'), isUnread(purchase.date) ? {} : { date: at('date') }) },
+    { key: 'before', head: heads.asCalculated, cell: ({ purchase: { volume } }) => (isUnread(volume) ? undefined : { value: toDouble(volume), format: formats.exactQuantity }) },
+    { key: 'changed', head: heads.changed, cell: (line, at) => rowChanged(line.purchase.table, line.purchase.row, at('row'), comparison(line, at, sections)) },
   ], match.lines, { title: titles.purchases });
 }

@@ -20,7 +20,7 @@ export interface InvoiceMatch extends MatchFigures {
   readonly certificates: readonly JudgedCertificate[];
   readonly supplier: string;
   readonly supplierErrors: readonly Finding[];
-  /** Of the first dated line; its month as 2024-03. */
+  /** The earliest of its lines; its month as 2024-03. */
   readonly date: Node | undefined;
   readonly month: string;
   /** Why that date cannot be read, and the month that a text in its place means. */
@@ -65,13 +65,23 @@ export function invoiceMatch({ invoice, lines, certificates, unreadHeld }: Booke
     expiring: sumOf(certificates.filter((judged) => isExpiring(judged, limits))),
     cost: follows(total, ...lines.map((line) => line.cost), ...unknownTerms([...currency.errors, ...uninvoiced])),
   });
-  const dated = lines.find((line) => line.date !== undefined);
+  const dated = firstDated(lines);
   const day = dated?.purchase.date;
   const age = dated?.date && follows(difference, limits.periodEnd, dated.date);
-  const named = lines.find(({ purchase }) => purchase.supplier !== '' || purchase.supplierErrors.length > 0);
+  const named = dated && isNamed(dated) ? dated : lines.filter(isNamed).sort((a, b) => (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
   return {
     invoice, lines, certificates, supplier: named?.purchase.supplier ?? '', supplierErrors: named?.purchase.supplierErrors ?? [], date: dated?.date, currency,
     month: typeof day === 'number' ? monthText(day) : '', monthErrors: isUnread(day) ? day.blockedBy : [], monthMeant: isUnread(day) && day.meant !== undefined ? monthText(day.meant) : '',
     age, older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [], ...figures, uninvoiced, status: statusOf(figures, limits),
   };
+}
+
+/** The line with the earliest date; one whose date cannot be read before all others. */
+function firstDated(lines: readonly PurchaseLine[]): PurchaseLine | undefined {
+  const day = ({ purchase: { date } }: PurchaseLine): number => (isUnread(date) ? (date.meant ?? 0) - Number.MAX_SAFE_INTEGER : (date ?? 0));
+  return lines.filter((line) => line.date !== undefined).sort((a, b) => day(a) - day(b) || (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
+}
+
+function isNamed({ purchase }: PurchaseLine): boolean {
+  return purchase.supplier !== '' || purchase.supplierErrors.length > 0;
 }

@@ -13,6 +13,8 @@ export interface MatchLimits {
   readonly volumeTolerance: Node;
   /** Share by which an amount may differ from volume x price: rounded prices. */
   readonly amountTolerance: Node;
+  /** How many times a volume is off where kWh are taken for MWh. */
+  readonly slip: Node;
   /** Days after the period. */
   readonly expiryDays: Node;
   readonly periodEnd: Node;
@@ -24,7 +26,7 @@ export interface MatchLimits {
 export function matchLimits(plant: Plant): MatchLimits {
   const parameter = (name: string, value: string | number): Node => given(exact(value), { kind: 'parameter', name });
   return {
-    volumeTolerance: parameter('volume tolerance', '0.5'), amountTolerance: parameter('amount tolerance', '0.001'), expiryDays: parameter('expiry days', 90),
+    volumeTolerance: parameter('volume tolerance', '0.5'), amountTolerance: parameter('amount tolerance', '0.001'), slip: parameter('unit slip', 1000), expiryDays: parameter('expiry days', 90),
     periodEnd: parameter('end of the period', Math.floor(plant.period.to)), ages: [90, 180, 365].map((days) => ({ days, limit: parameter(`age ${days}`, days) })),
   };
 }

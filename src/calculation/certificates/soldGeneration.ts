@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
 import { follows, numberOf, type Node } from '../node';
@@ -44,17 +45,14 @@ export function soldGenerationOf(plant: Plant, electricity: Electricity, judged:
   const isInPeriod = ({ certificate: { generatedFrom, generatedTo } }: JudgedCertificate): boolean =>
     (generatedFrom ?? generatedTo ?? plant.period.from) <= plant.period.to && (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
   const own = [...electricity['on-site'].values()];
-  const groups = new Map<string, SoldPool & { readonly rank: number; readonly certificates: { readonly judged: JudgedCertificate; readonly megawattHours: Node }[] }>();
-  for (const certificate of judged.filter((candidate) => isOwn(candidate) && isInPeriod(candidate))) {
-    const { dedication } = certificate;
-    const consumers = own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
-    const key = JSON.stringify(consumers);
-    const group = groups.get(key) ?? { label: dedication.label, rank: dedication.rank, consumers, volume: certificate.megawattHours, certificates: [] };
-    group.certificates.push({ judged: certificate, megawattHours: follows(portion, certificate.megawattHours, certificate.ownShare) });
-    groups.set(key, group);
-  }
-  const pools = [...groups.values()].sort((a, b) => a.consumers.length - b.consumers.length || a.rank - b.rank || (a.label < b.label ? -1 : 1))
-    .map((group): SoldPool => ({ ...group, volume: follows(total, ...group.certificates.map(({ megawattHours }) => megawattHours)) }));
+    const sold = judged.filter((certificate) => isOwn(certificate) && isInPeriod(certificate));
+  const consumersOf = ({ dedication }: JudgedCertificate): readonly number[] => own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
+  const named = (consumers: readonly number[]): string => consumers.map((index) => plant.processes[own[index]?.process ?? -1]?.label ?? '').sort().join(' ');
+  const pools = [...groupedBy(sold, (certificate) => JSON.stringify(consumersOf(certificate))).values()].map((group): SoldPool => {
+    const certificates = group.map((certificate) => ({ judged: certificate, megawattHours: follows(portion, certificate.megawattHours, certificate.ownShare) }));
+    const [label = ''] = group.map(({ dedication }) => dedication.label).sort();
+    return { label, consumers: group[0] ? consumersOf(group[0]) : [], certificates, volume: follows(total, ...certificates.map(({ megawattHours }) => megawattHours)) };
+  }).sort((a, b) => a.consumers.length - b.consumers.length || (named(a.consumers) < named(b.consumers) ? -1 : 1));
   const run = runClaims(own.map(({ process, total: grid }): Consumer => ({ process, grid })), pools);
   const processes = pools.length === 0 ? [] : own.map(({ process, total: generated }, index): ProcessSold => {
     const withoutAttributes = run.covered[index] ?? follows(total);

@@ -136,3 +136,9 @@ test.each(['North China grid', '华北电网', 'Xinjiang Uygur Autonomous Region
   const result = certified(workedWith([certificate('Fjord', 10, { Scheme: 'GO', Country: 'NO' })], { Settings }));
   expect(used(result)).toEqual([['Fjord', '0']]);
 });
+
+test.each([[800, 0.5], [200_000, 100], [800, 0]])('certificates of %d and %d MWh against an invoice of the first are no slip', (first, second) => {
+  const CertificatePurchases = `Invoice | Volume | Unit | Unit price | Currency\nI1 | ${first} | MWh | 5 | CNY`;
+  const result = certified(workedWith([certificate('A', first, { Invoice: 'I1' }), certificate('B', second, { Invoice: 'I1' })], { CertificatePurchases }));
+  expect(about(result).filter((finding) => finding.includes('slip'))).toEqual([]);
+});

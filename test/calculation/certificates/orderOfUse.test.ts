@@ -179,6 +179,14 @@ describe('own generation whose certificates were sold takes the residual mix', (
     expect([result.inventory.scope2MarketBased, findings(result).filter((finding) => finding.includes('beyond'))]).toEqual(['1428', ['note own-generation-sold-beyond Certificates!K2']]);
   });
 
+  test('sales that overlap take the same in every order of rows', () => {
+    const Production = 'Site | Process | Product | Quantity | Unit\nEast | A | P | 10 | t\nEast | A | R | 10 | t\nWest | B | P | 10 | t\nWest | B | R | 10 | t\nWest | B | Q | 10 | t\nNorth | C | Q | 10 | t';
+    const ownUse = 'Site | Process | Carrier | Quantity | Unit | Source\nEast | A | Electricity | 10 | MWh | on-site\nWest | B | Electricity | 10 | MWh | on-site\nNorth | C | Electricity | 30 | MWh | on-site';
+    const rows = [sold(5, { Product: 'P' }), sold(30, { Product: 'Q' }), sold(6, { Product: 'R' })];
+    const scope2 = (order: readonly string[]): readonly string[] => certified(workedWith(order, { Production, Energy: ownUse })).products.map(({ product, process, footprint }) => `${process} ${product} ${footprint.marketBased.scope2}`);
+    expect(scope2([...rows].reverse())).toEqual(scope2(rows));
+  });
+
   test('a site that nobody knows is said', () => {
     expect(findings(certified(workedWith([sold(50, { Site: 'Wset' })], { Energy })))).toContain('warning certificate-target-unknown Certificates!P2');
   });

@@ -110,26 +110,51 @@ test('what errors withhold is no number in any cell, and the rest agrees', async
 });
 
 describe('a ledger row that no longer says what was calculated is counted on the first sheet', () => {
-  const rows = [certificate('A', 100, { Invoice: 'A1' }), certificate('B', 100, { Product: 'Sheet' })];
-  const CertificatePurchases = 'Invoice | Date | Supplier | Volume | Unit | Unit price | Currency\nA1 | 2024-02-03 | Green One | 100 | MWh | 5 | CNY';
-  const before = workedWith(rows, { CertificatePurchases });
-  const said = async (changed: Tables): Promise<readonly string[]> => {
+  const purchases = (volume = '100', price = '5', amount = '500', more: Readonly<Record<string, string>> = {}): string =>
+    `Invoice | Date | Supplier | Volume | Unit | Unit price | Currency | Amount\n${more['Invoice'] ?? 'A1'} | ${more['Date'] ?? '2024-02-03'} | Green One | ${volume} | MWh | ${price} | ${more['Currency'] ?? 'CNY'} | ${amount}`;
+  const a = (more: Readonly<Record<string, string | number>> = {}): string => certificate('A', 100, { Invoice: 'A1', ...more });
+  const b = (more: Readonly<Record<string, string | number>> = {}): string => certificate('B', 100, { Product: 'Sheet', ...more });
+  const workbook = (rows: readonly string[], CertificatePurchases = purchases()): Tables => workedWith(rows, { CertificatePurchases });
+  const differences = async (before: Tables, changed: Tables): Promise<readonly string[]> => {
     const { sheets, bytes } = writtenBeforeChange(before, changed);
-    return compareWithWorkbook(sheets, await recalculate(bytes)).differences.filter((difference) => /^Crossfoot!E.*calculate again/.test(difference)).map((difference) => /found (\d+)\b/.exec(difference)?.[1] ?? '');
+    return compareWithWorkbook(sheets, await recalculate(bytes)).differences;
   };
+  const counted = async (before: Tables, changed: Tables): Promise<readonly string[]> =>
+    (await differences(before, changed)).filter((difference) => /^Crossfoot!E.*calculate again/.test(difference)).map((difference) => /found (\d+)\b/.exec(difference)?.[1] ?? '');
+  const before = workbook([a(), b()]);
+  const slip = workbook([a({ Volume: 100_000 }), b()]);
+  const broken = workbook([a({ Volume: '#N/A' }), b()]);
 
-  test.each<readonly [string, Tables]>([
-    ['another status', workedWith([certificate('A', 100, { Invoice: 'A1', Status: 'purchased' }), rows[1]!], { CertificatePurchases })],
-    ['another beneficiary', workedWith([rows[0]!, certificate('B', 100, { Product: 'Sheet', Beneficiary: 'Broker' })], { CertificatePurchases })],
-    ['another day of generation', workedWith([rows[0]!, certificate('B', 100, { Product: 'Sheet', 'Generated from': '2023-01-01' })], { CertificatePurchases })],
-    ['a further certificate', workedWith([...rows, certificate('C', 5)], { CertificatePurchases })],
-    ['another currency of the invoice', { ...before, CertificatePurchases: CertificatePurchases.replace('CNY', 'EUR') }],
-    ['another day of the invoice', { ...before, CertificatePurchases: CertificatePurchases.replace('2024-02', '2024-03') }],
-  ])('%s', async (_, changed) => expect(await said(changed)).toEqual(['1']));
+  test.each<readonly [string, Tables, Tables]>([
+    ['another status', before, workbook([a({ Status: 'purchased' }), b()])],
+    ['another beneficiary', before, workbook([a(), b({ Beneficiary: 'Broker' })])],
+    ['another day of generation', before, workbook([a(), b({ 'Generated from': '2023-01-01' })])],
+    ['a text for a day that was blank', before, workbook([a(), b({ 'Claim from': '"soon"' })])],
+    ['a further certificate', before, workbook([a(), b(), certificate('C', 5)])],
+    ['a name that was deleted', before, workbook([a(), b({ Certificate: '' })])],
+    ['an error for a name', before, workbook([a(), b({ Certificate: '#N/A' })])],
+    ['a row that was removed', before, workbook([a()])],
+    ['no volume any more', before, workbook([a(), b({ Volume: '' })])],
+    ['a text for a volume', before, workbook([a(), b({ Volume: '"90"' })])],
+    ['kWh for MWh', before, workbook([a(), b({ Volume: 100_000 })])],
+    ['kWh for MWh mended', slip, before],
+    ['kWh for MWh mended on the invoice', workbook([a(), b()], purchases('0.1')), before],
+    ['a volume that can be read again', broken, before],
+    ['another currency of the invoice', before, workbook([a(), b()], purchases('100', '5', '500', { Currency: 'EUR' }))],
+    ['another day of the invoice', before, workbook([a(), b()], purchases('100', '5', '500', { Date: '2024-03-03' }))],
+    ['an amount that was deleted', before, workbook([a(), b()], purchases('100', '5', ''))],
+    ['an amount in place of an error', workbook([a(), b()], purchases('100', '5', '#N/A')), before],
+    ['the number of the invoice deleted', before, workbook([a(), b()], purchases('100', '5', '500', { Invoice: '' }))],
+  ])('%s', async (_, was, changed) => expect(await counted(was, changed)).toEqual(['1']));
 
   test('nothing where only a volume changes: the formulas follow it', async () => {
-    const { sheets, bytes } = writtenBeforeChange(before, workedWith([rows[0]!, certificate('B', 90, { Product: 'Sheet' })], { CertificatePurchases }));
-    const { differences } = compareWithWorkbook(sheets, await recalculate(bytes));
-    expect([differences.filter((difference) => difference.includes('calculate again')), differences.some((difference) => difference.startsWith('Footprints!'))]).toEqual([[], true]);
+    const found = await differences(before, workbook([a(), b({ Volume: 90 })]));
+    expect([found.filter((difference) => difference.includes('calculate again')), found.some((difference) => difference.startsWith('Footprints!'))]).toEqual([[], true]);
+  });
+
+  test('rows that cannot be read are listed, and nothing differs while they stay', async () => {
+    const { sheets, bytes } = written(workbook([a({ Volume: '#N/A' }), b({ Volume: '"90"' }), certificate('C', 5, { Unit: 'drums' })]));
+    expect(checkOoxml(bytes)).toEqual([]);
+    expect(compareWithWorkbook(sheets, await recalculate(bytes)).differences).toEqual([]);
   });
 });

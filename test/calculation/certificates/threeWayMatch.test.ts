@@ -205,3 +205,8 @@ test.each([['CNY', '人民币'], ['CNY', 'rmb'], ['EUR', '€'], ['CNY', '']])('
   const result = matched([certificate('C', 100, { Invoice: 'I1' })], `I1 | | | 40 | MWh | | ${one} | 400 |`, `I1 | | | 60 | MWh | | ${other} | 600 |`);
   expect(first(result)).toMatchObject({ cost: '1000', currency: one });
 });
+
+test('the month and supplier of an invoice are those of its earliest line, in every order of rows', () => {
+  const lines = ['I1 | 2024-11-05 | Beta | 40 | MWh | | CNY | 400 |', 'I1 | 2024-01-05 | Alpha | 60 | MWh | | CNY | 600 |'] as const;
+  for (const order of [lines, [lines[1], lines[0]] as const]) expect(first(matched([certificate('C', 100, { Invoice: 'I1' })], ...order))).toMatchObject({ month: '2024-01', supplier: 'Alpha' });
+});
