@@ -5,7 +5,8 @@ import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { sampleSheets } from '../../../src/samples/allSamples';
 import { findings, result } from '../../support/plant';
-import type { CertifiedResult } from './certificatesJson';
+import { certified, marketScope2, type CertifiedResult } from './certificatesJson';
+import { certificate, workedWith } from './worked';
 
 const published = (name: string): CertifiedResult => resultJson(assess(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' })) as unknown as CertifiedResult;
 
@@ -33,6 +34,25 @@ describe('nanshan-2024', () => {
     expect([nanshan.inventory.scope2MarketBased, nanshan.inventory.scope2LocationBased, nanshan.products]).toEqual([null, null, []]);
     expect(certificates.purchases[0]?.cost).toBeNull();
   });
+});
+
+test('S2-03: statements of 30,000 and 170,000 MWh are the 200,000,000 kWh procured', () => {
+  const result = certified(workedWith([certificate('Statement 1', 30_000, { Scheme: 'I-REC(E)', Invoice: '2024' }), certificate('Statement 2', 170_000, { Scheme: 'I-REC(E)', Invoice: '2024' })], {
+    CertificatePurchases: 'Invoice | Volume | Unit\n2024 | 200000000 | kWh',
+    Disclosed: 'Metric | Subject | Period | Value | Unit | Source\ncertificates redeemed | | 2024 | 200000000 | kWh | Report',
+  }));
+  expect(result.certificates.purchases).toMatchObject([{ invoiced: '200000', held: '200000', redeemed: '200000', status: 'matched' }]);
+  expect(result.disclosed).toMatchObject([{ computed: '200000000', difference: '0' }]);
+});
+
+test('30,000 and 170,000 MWh dedicated to one product of a customer lower that product to its own grid electricity, and no other', () => {
+  const Energy = 'Site | Process | Carrier | Quantity | Unit\nEast | Melting | Electricity | 1000 | MWh\nEast | Rolling | Electricity | 200000 | MWh\nWest | Pressing | Electricity | 500 | MWh';
+  const statements = [30_000, 170_000].map((volume) => certificate(`Statement ${volume}`, volume, { Product: 'Sheet', Customer: 'Cars' }));
+  const result = certified(workedWith(statements, { Energy }));
+  // Three quarters of Rolling's 200,000 MWh are for Sheet; the 50,000 MWh beyond are left, and Foil keeps 0.6 t/MWh x 50,000 MWh over its 20 t.
+  expect(result.certificates.lines.map(({ used, unused }) => [used, unused])).toEqual([['22500', '7500'], ['127500', '42500']]);
+  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '0', Foil: '1500', Profile: '6' });
+  expect(result.checks.every(({ holds }) => holds)).toBe(true);
 });
 
 test('S2-01: 50,000 kWh at 0.485 kg are 24.25 t', () => {
