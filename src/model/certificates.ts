@@ -4,7 +4,7 @@ import { cleanText } from '../ledgers/cleanText';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { exact, type Exact } from '../quantity/exact';
-import { findUnit, type Unit } from '../quantity/units';
+import { findUnit, unit, type Unit } from '../quantity/units';
 import { CellKind } from '../workbook/snapshot';
 import { purchasesOf, type Purchase } from './certificatePurchases';
 import type { Scheme } from './eligibilityRules';
@@ -117,4 +117,9 @@ function isLongNumber(table: LedgerTable, key: string, row: number): boolean {
 /** Where a certificate stands, for a finding. */
 export function placeOfCertificate(certificate: Certificate, key = 'certificate'): Finding['place'] {
   return placeOf(certificate.table, certificate.row, key);
+}
+
+/** MWh of a ledger quantity of energy or certificates: one certificate is one MWh. */
+export function inMegawattHours(volume: Exact, of: Certificate['unit']): Exact {
+  return volume.times(of.size).div(of.dimension === 'certificate' ? unit('certificate').size : unit('MWh').size);
 }

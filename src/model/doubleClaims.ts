@@ -2,13 +2,13 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { exact, plainText, type Exact } from '../quantity/exact';
-import { placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
+import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Days } from './calendarMonths';
 import { claimDays, isSameName, type Reason } from './eligibility';
 import { marketOfCountry } from './markets';
 import { firstClaims, serialCount } from './serialNumbers';
 import { technologyFamily } from './technologies';
-import { inMegawattHours, unitSlips } from './unitSlips';
+import { unitSlips } from './unitSlips';
 
 /** How much of a certificate is its own to claim, and why not the rest. */
 export interface OwnPart {

@@ -2,34 +2,12 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { exact, plainText, total, ZERO, type Exact } from '../quantity/exact';
-import { unit } from '../quantity/units';
+import { invoiceNames } from './certificateInvoices';
 import { isUnread, type Purchase } from './certificatePurchases';
-import { placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
+import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Reason } from './eligibility';
 import { groupedBy } from './groupedBy';
 import { serialCount } from './serialNumbers';
-
-/** MWh of a ledger quantity of energy or certificates: one certificate is one MWh. */
-export function inMegawattHours(volume: Exact, of: Certificate['unit']): Exact {
-  return volume.times(of.size).div(of.dimension === 'certificate' ? unit('certificate').size : unit('MWh').size);
-}
-
-/** The invoices whose lines name a certificate, by its key; in an order that no row decides. */
-export function invoicesNaming(purchases: readonly Purchase[]): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
-  for (const { certificate, invoice } of purchases) {
-    const key = formulaKey(certificate);
-    const known = named.get(key) ?? [];
-    if (key !== '' && !known.some((one) => formulaKey(one) === formulaKey(invoice))) named.set(key, [...known, invoice].sort());
-  }
-  return named;
-}
-
-/** The invoice of a certificate: the one it names, else the one of a purchase line that names it; empty where there is none. */
-export function invoiceNames(purchases: readonly Purchase[]): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
-  const named = invoicesNaming(purchases);
-  return ({ invoice, name }) => invoice || (named.get(formulaKey(name))?.[0] ?? '');
-}
 
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */
 export function unitSlips(facts: CertificateFacts, findings: Finding[]): { readonly tooMuch: ReadonlyMap<Certificate, Reason>; readonly all: ReadonlySet<Certificate> } {

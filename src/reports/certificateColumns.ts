@@ -43,11 +43,6 @@ export function ledgerFigure(node: Node, table: LedgerTable, key: string, row: C
   return figure(node, format, ({ sheet }) => `INDEX(${ledgerColumn(table, key) ?? ''},${reference(row, sheet)})`);
 }
 
-/** A part in proportion, as one formula for every row: `own` of the whole that is used. */
-export function proRataFormula(own: string, used: string, whole: string): string {
-  return `IF(${whole}=0,0,${own}*MIN(1,${used}/${whole}))`;
-}
-
 /** A reason in words, with the purpose it is confined to, what differs, and whether its rule was checked. */
 export function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
   const { certificates: names } = words;

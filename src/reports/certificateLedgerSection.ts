@@ -2,6 +2,7 @@
 import type { CertificateCheck } from '../calculation/certificates/certificateAccounts';
 import type { CertificateUse } from '../calculation/certificates/certificateClaims';
 import { isForOthers } from '../calculation/certificates/matchStatus';
+import { proRata } from '../calculation/rules/proRata';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { Words } from '../language/words';
@@ -10,7 +11,7 @@ import type { Verdict } from '../model/eligibility';
 import { purposes } from '../model/eligibilityRules';
 import { toDouble } from '../quantity/exact';
 import { checkColumns } from './checkColumns';
-import { ledgerFigure, orderedParts, proRataFormula, whyText, type CertificateSections } from './certificateColumns';
+import { ledgerFigure, orderedParts, whyText, type CertificateSections } from './certificateColumns';
 import { figure, placeText, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { reference, type Cell, type Content } from './draft';
@@ -120,7 +121,7 @@ function usedCell(use: CertificateUse, at: (key: string) => Cell, context: Repor
   const used = part && context.calculation.certificates.claims.usedByPart.get(part);
   if (!part || !used) return { value: 0, format: formats.exactQuantity };
   return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
-    if (use.used !== used) return proRataFormula(reference(at('counted'), sheet), node(used), node(part.volume));
+    if (use.used !== used) return proRata.formula(reference(at('counted'), sheet), node(used), node(part.volume));
     const { claims } = sections;
     return claims ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})` : '0';
   });

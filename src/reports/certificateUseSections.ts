@@ -1,8 +1,10 @@
 /** `Certificate claims`, second part: the order of use as formulas, pool by pool and step by step, down to product and customer. */
 import type { CertificatePool, Claim, GridConsumer } from '../calculation/certificates/certificateClaims';
 import type { PoolRun } from '../calculation/certificates/claimRun';
+import { proRata } from '../calculation/rules/proRata';
 import type { Days } from '../model/calendarMonths';
-import { orderedParts, poolNumber, proRataFormula, type CertificateSections } from './certificateColumns';
+import { orderedParts, poolNumber, type CertificateSections } from './certificateColumns';
+import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
 import { figure, text } from './contents';
 import { formats, processLabel, type ReportContext } from './context';
 import { reference, type Content } from './draft';
@@ -63,25 +65,7 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
   const { claims } = calculation.certificates;
   const { plant } = calculation;
   const { certificates: names, label } = words;
-  const columns = Math.max(0, ...claims.run.pools.map(({ column }) => column + 1));
-  const useAt = (consumer: number, column: number) => {
-    const run = claims.run.pools.find((candidate) => candidate.column === column && candidate.pool.consumers.includes(consumer));
-    const use = run?.uses.find((candidate) => candidate.consumer === consumer);
-    return run && use ? { run, use } : undefined;
-  };
-  const steps = Array.from({ length: columns }, (_, column): SectionColumn<GridConsumer>[] => [
-    { key: `pool${column}`, head: `${names.heads.pool} ${column + 1}`, cell: (_consumer, __, index) => { const found = useAt(index, column); return found && { value: poolNumber(context, found.run.pool), align: 'center' }; } },
-    { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (_consumer, __, index) => { const found = useAt(index, column); return found && figure(found.use.before, formats.quantity); } },
-    {
-      key: `use${column}`, head: `${names.heads.use} ${column + 1}`, unit: 'MWh',
-      cell: (_consumer, __, index) => {
-        const found = useAt(index, column);
-        if (!found) return undefined;
-        const { run, use } = found;
-        return figure(use.used, formats.quantity, ({ node }) => proRataFormula(node(use.before), node(run.used), node(run.available)));
-      },
-    },
-  ]);
+  const steps = claimRunColumns<GridConsumer>(columnCount([claims.run]), names.heads, (_consumer, index, column) => useInColumn(claims.run, index, column, ({ pool }) => poolNumber(context, pool)));
   const hasDays = claims.slots !== undefined;
   const days: SectionColumn<GridConsumer>[] = hasDays ? [
     { key: 'from', head: names.heads.from, cell: ({ slot }) => dayOf(slot?.days, 'from') }, { key: 'to', head: names.heads.to, cell: ({ slot }) => dayOf(slot?.days, 'to') },
@@ -99,7 +83,7 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
         return figure(consumer.grid, formats.quantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
       },
     },
-    ...steps.flat(),
+    ...steps,
     { key: 'covered', head: names.heads.covered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.covered[index]; return node && figure(node, formats.quantity); } },
     { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: (_, __, index) => { const node = claims.run.uncovered[index]; return node && figure(node, formats.quantity); } },
   ], claims.consumers, { title: names.titles.consumers });
@@ -127,7 +111,7 @@ function putClaims(context: ReportContext, sections: CertificateSections, siteOf
       cell: (claim) => figure(claim.megawattHours, formats.quantity, ({ node }) => {
         const use = runs.get(claim.pool)?.uses.find((candidate) => candidate.consumer === claim.consumer);
         if (!use) return '0';
-        const ofPart = claim.pool.parts.length === 1 ? node(use.used) : proRataFormula(node(claim.part.volume), node(use.used), node(claim.pool.volume));
+        const ofPart = claim.pool.parts.length === 1 ? node(use.used) : proRata.formula(node(claim.part.volume), node(use.used), node(claim.pool.volume));
         const isSplit = claim.output !== undefined && claims.consumers[claim.consumer]?.output === undefined;
         return isSplit && claim.output ? `${ofPart}*${node(claim.output.share)}` : ofPart;
       }),

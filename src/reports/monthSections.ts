@@ -4,7 +4,8 @@ import type { SlotLine } from '../calculation/certificates/gridSlots';
 import { follows } from '../calculation/node';
 import { daysPart } from '../calculation/rules/daysPart';
 import { partOfWhole } from '../calculation/rules/partOfWhole';
-import { poolNumber, proRataFormula, type CertificateSections } from './certificateColumns';
+import { poolNumber, type CertificateSections } from './certificateColumns';
+import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
 import { figure, text } from './contents';
 import { formats, periodCells, processLabel, type ReportContext } from './context';
 import { reference, type Draft } from './draft';
@@ -68,12 +69,6 @@ export function putMonths(context: ReportContext, sections: CertificateSections,
   const numberOfRun = new Map(runs.map(({ pool }, index) => [pool, index + 1]));
   const rows = monthly.runs.flatMap((monthRun, month) => monthRun.consumers.map((consumer, index) => ({ month, monthRun, consumer, index })));
   type Row = (typeof rows)[number];
-  const columns = Math.max(0, ...monthly.runs.flatMap(({ run }) => run.pools.map(({ column }) => column + 1)));
-  const useAt = ({ monthRun, index }: Row, column: number) => {
-    const pool = monthRun.run.pools.find((candidate) => candidate.column === column && candidate.pool.consumers.includes(index));
-    const use = pool?.uses.find((candidate) => candidate.consumer === index);
-    return pool && use ? { pool, use } : undefined;
-  };
   const laid: { months?: Section } = {};
   putSection<(typeof runs)[number]>(draft, [
     { key: 'number', head: context.report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
@@ -103,14 +98,10 @@ export function putMonths(context: ReportContext, sections: CertificateSections,
         return figure(consumer.grid, formats.quantity, whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined);
       },
     },
-    ...Array.from({ length: columns }, (_, column): SectionColumn<Row>[] => [
-      { key: `pool${column}`, head: `${context.report.heads.number} ${column + 1}`, cell: (row) => { const found = useAt(row, column); return found && { value: numberOfRun.get(found.pool) ?? null, align: 'center' }; } },
-      { key: `before${column}`, head: `${names.heads.before} ${column + 1}`, unit: 'MWh', cell: (row) => { const found = useAt(row, column); return found && figure(found.use.before, formats.quantity); } },
-      {
-        key: `use${column}`, head: `${names.heads.use} ${column + 1}`, unit: 'MWh',
-        cell: (row) => { const found = useAt(row, column); return found && figure(found.use.used, formats.quantity, ({ node }) => proRataFormula(node(found.use.before), node(found.pool.used), node(found.pool.available))); },
-      },
-    ]).flat(),
+    ...claimRunColumns<Row>(
+      columnCount(monthly.runs.map(({ run }) => run)), { pool: context.report.heads.number, before: names.heads.before, use: names.heads.use },
+      ({ monthRun, index }, _index, column) => useInColumn(monthRun.run, index, column, (pool) => numberOfRun.get(pool) ?? null),
+    ),
     { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.covered[index]; return node && figure(node, formats.quantity); } },
     { key: 'share', head: names.heads.share, unit: context.report.units.share, cell: ({ monthRun, consumer, index }) => { const node = monthRun.run.covered[index]; return node && figure(follows(partOfWhole, node, consumer.grid), formats.fineShare); } },
     { key: 'uncovered', head: names.heads.uncovered, unit: 'MWh', cell: ({ monthRun, index }) => { const node = monthRun.run.uncovered[index]; return node && figure(node, formats.quantity); } },

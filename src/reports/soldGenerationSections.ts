@@ -1,11 +1,11 @@
 /** `Certificate claims`: own generation whose certificates were sold, pool by pool and process by process. */
 import type { PoolRun } from '../calculation/certificates/claimRun';
 import type { ProcessSold, SoldPool } from '../calculation/certificates/soldGeneration';
-import { proRataFormula } from './certificateColumns';
+import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
 import { figure, text } from './contents';
 import { formats, processLabel, type ReportContext } from './context';
 import { reference } from './draft';
-import { putSection, type Section, type SectionColumn } from './section';
+import { putSection, type Section } from './section';
 
 /** Own generation without attributes; nothing where none was sold. */
 export function putSoldGeneration(context: ReportContext): void {
@@ -40,24 +40,12 @@ export function putSoldGeneration(context: ReportContext): void {
     { key: 'left', head: names.heads.exported, unit: 'MWh', cell: ({ left }) => figure(left, formats.quantity) },
   ], run.pools, { title: names.titles.soldPools });
   if (processes.length === 0) return;
-  const columns = Math.max(...run.pools.map(({ column }) => column + 1));
-  const useAt = (consumer: number, column: number) => {
-    const pool = run.pools.findIndex((candidate) => candidate.column === column && candidate.pool.consumers.includes(consumer));
-    const found = run.pools[pool];
-    const use = found?.uses.find((candidate) => candidate.consumer === consumer);
-    return found && use ? { number: pool + 1, found, use } : undefined;
-  };
   laid.processes = putSection<ProcessSold>(draft, [
     { key: 'label', head: label.unitProcess, cell: ({ process }) => text(processLabel(context, process), { role: 'label' }) },
     { key: 'generated', head: names.heads.generated, unit: 'MWh', cell: ({ generated }) => figure(generated, formats.quantity) },
-    ...Array.from({ length: columns }, (_, column): SectionColumn<ProcessSold>[] => [
-      { key: `pool${column}`, head: `${names.heads.pool} ${column + 1}`, cell: (_row, __, index) => { const at = useAt(index, column); return at && { value: at.number, align: 'center' }; } },
-      { key: `before${column}`, head: `${names.heads.generated} ${column + 1}`, unit: 'MWh', cell: (_row, __, index) => { const at = useAt(index, column); return at && figure(at.use.before, formats.quantity); } },
-      {
-        key: `use${column}`, head: `${names.heads.withoutAttributes} ${column + 1}`, unit: 'MWh',
-        cell: (_row, __, index) => { const at = useAt(index, column); return at && figure(at.use.used, formats.quantity, ({ node }) => proRataFormula(node(at.use.before), node(at.found.used), node(at.found.available))); },
-      },
-    ]).flat(),
+    ...claimRunColumns<ProcessSold>(
+      columnCount([run]), { pool: names.heads.pool, before: names.heads.generated, use: names.heads.withoutAttributes }, (_process, index, column) => useInColumn(run, index, column, (pool) => run.pools.indexOf(pool) + 1),
+    ),
     { key: 'withoutAttributes', head: names.heads.withoutAttributes, unit: 'MWh', cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.quantity) },
     { key: 'share', head: names.heads.shareOfLine, unit: report.units.share, cell: ({ share }) => figure(share, formats.fineShare) },
   ], processes, { title: names.titles.soldProcesses });

@@ -1,5 +1,6 @@
 /** `Time matching`: coverage month by month and the effect of matching in time, first the results, then their workings. */
-import type { MonthFigures, MonthlyCoverage, ProcessMonth, ProcessRates } from '../calculation/certificates/monthlyCoverage';
+import type { GridCoverage } from '../calculation/certificates/coverage';
+import type { MonthlyCoverage, ProcessMonth, ProcessRates } from '../calculation/certificates/monthlyCoverage';
 import { monthText, type Month } from '../calculation/certificates/timeMatching';
 import { perMegawattHour, type CertificateSections } from './certificateColumns';
 import { figure, text } from './contents';
@@ -35,7 +36,7 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
   const { words, drafts, report } = context;
   const { certificates: names, label } = words;
   const draft = drafts.timeMatching;
-  const figures = <Item extends MonthFigures>(): readonly SectionColumn<Item>[] => [
+  const figures = <Item extends GridCoverage>(): readonly SectionColumn<Item>[] => [
     { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
     { key: 'covered', head: names.heads.matched, unit: 'MWh', cell: ({ covered }) => figure(covered, formats.quantity) },
     { key: 'share', head: names.heads.share, unit: report.units.share, cell: ({ share }) => figure(share, formats.fineShare) },
@@ -43,7 +44,7 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
     { key: 'location', head: names.heads.location, unit: report.units.emissions, cell: ({ location }) => figure(location, formats.emissions) },
     { key: 'market', head: names.heads.market, unit: report.units.emissions, cell: ({ market }) => figure(market, formats.emissions) },
   ];
-  type MonthRow = MonthFigures & { readonly month?: Month };
+  type MonthRow = GridCoverage & { readonly month?: Month };
   putSection<MonthRow>(draft, [
     { key: 'month', head: names.heads.month, cell: ({ month }) => text(month ? monthText(month) : label.total, { role: month ? 'label' : 'total' }) },
     { key: 'from', head: names.heads.from, cell: ({ month }) => month && figure(month.from, formats.date) },

@@ -8,8 +8,8 @@ import { total } from '../rules/total';
 import type { CoveredElectricity } from './coveredElectricity';
 import { electricitySource, type Electricity } from './gridElectricity';
 
-/** Electricity in MWh, emissions in tCO2e. */
-export interface CoverageFigures {
+/** Grid electricity and what covers it in MWh, emissions in tCO2e. */
+export interface GridCoverage {
   readonly grid: Node;
   readonly covered: Node;
   readonly share: Node;
@@ -18,6 +18,10 @@ export interface CoverageFigures {
   /** Scope 2 of all electricity, own use whose certificates were sold among it. */
   readonly location: Node;
   readonly market: Node;
+}
+
+/** With the electricity that no certificate covers, MWh. */
+export interface CoverageFigures extends GridCoverage {
   readonly onSite: Node;
   readonly direct: Node;
 }
@@ -54,18 +58,20 @@ export function coverageOf(plant: Plant, electricity: Electricity, covered: Cove
       onSite: electricity['on-site'].get(index)?.total ?? zero, direct: electricity.direct.get(index)?.total ?? zero,
     };
   });
-  const sumOf = (members: readonly ProcessCoverage[]): CoverageFigures => {
-    const sum = (key: 'grid' | 'covered' | 'location' | 'market' | 'onSite' | 'direct'): Node => follows(total, ...members.map((member) => member[key]));
-    const [grid, coveredSum] = [sum('grid'), sum('covered')];
-    return {
-      grid, covered: coveredSum, share: follows(partOfWhole, coveredSum, grid), uncovered: follows(remainder, grid, coveredSum), location: sum('location'), market: sum('market'),
-      onSite: sum('onSite'), direct: sum('direct'),
-    };
-  };
+  const sumOf = (members: readonly ProcessCoverage[]): CoverageFigures => ({
+    ...coverageTogether(members), onSite: follows(total, ...members.map(({ onSite }) => onSite)), direct: follows(total, ...members.map(({ direct }) => direct)),
+  });
   const names = [...new Set(processes.map(({ process }) => plant.processes[process]?.site ?? ''))].sort();
   const sites = names.map((site): SiteCoverage => {
     const members = processes.filter(({ process }) => (plant.processes[process]?.site ?? '') === site);
     return { site, processes: members.map(({ process }) => process), ...sumOf(members) };
   });
   return { processes, sites, total: sumOf(processes) };
+}
+
+/** The coverage of several processes or months as one. */
+export function coverageTogether(members: readonly GridCoverage[]): GridCoverage {
+  const sum = (key: 'grid' | 'covered' | 'location' | 'market'): Node => follows(total, ...members.map((member) => member[key]));
+  const [grid, covered] = [sum('grid'), sum('covered')];
+  return { grid, covered, share: follows(partOfWhole, covered, grid), uncovered: follows(remainder, grid, covered), location: sum('location'), market: sum('market') };
 }

@@ -78,8 +78,10 @@ export function invoiceMatch({ invoice, lines, certificates, unreadHeld }: Booke
 
 /** The line with the earliest date; one whose date cannot be read before all others. */
 function firstDated(lines: readonly PurchaseLine[]): PurchaseLine | undefined {
-  const day = ({ purchase: { date } }: PurchaseLine): number => (isUnread(date) ? (date.meant ?? 0) - Number.MAX_SAFE_INTEGER : (date ?? 0));
-  return lines.filter((line) => line.date !== undefined).sort((a, b) => day(a) - day(b) || (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
+  const unread = lines.filter(({ purchase: { date } }) => isUnread(date));
+  const dated = unread.length > 0 ? unread : lines.filter(({ purchase: { date } }) => date !== undefined);
+  const day = ({ purchase: { date } }: PurchaseLine): number => (isUnread(date) ? date.meant : date) ?? 0;
+  return dated.sort((a, b) => day(a) - day(b) || (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
 }
 
 function isNamed({ purchase }: PurchaseLine): boolean {

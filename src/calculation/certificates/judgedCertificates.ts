@@ -1,10 +1,10 @@
 /** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
 import type { Finding } from '../../findings/finding';
+import { invoiceNames } from '../../model/certificateInvoices';
 import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates';
 import { ownParts } from '../../model/doubleClaims';
 import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/eligibility';
 import type { Plant } from '../../model/plant';
-import { invoiceNames } from '../../model/unitSlips';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
@@ -67,7 +67,8 @@ export function judgedCertificates(
     findings.push(...findingsOf(judged, electricity));
     return judged;
   });
-  return { certificates, findings: findings.filter((finding) => !saidOnce.has(finding.code) || finding === findings.find(({ code }) => code === finding.code)) };
+  const said = new Set<Finding['code']>();
+  return { certificates, findings: findings.filter(({ code }) => !saidOnce.has(code) || (!said.has(code) && said.add(code))) };
 }
 
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */

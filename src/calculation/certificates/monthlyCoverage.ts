@@ -7,7 +7,7 @@ import { portion } from '../rules/portion';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import { weightedSum } from '../rules/weightedSum';
-import type { Coverage } from './coverage';
+import { coverageTogether, type Coverage, type GridCoverage } from './coverage';
 import type { CoveredElectricity } from './coveredElectricity';
 import { electricitySource } from './gridElectricity';
 import { gridLines } from './productElectricity';
@@ -27,17 +27,7 @@ export interface ProcessRates {
   readonly coveredRate: Node;
 }
 
-/** Electricity in MWh, emissions in tCO2e. */
-export interface MonthFigures {
-  readonly grid: Node;
-  readonly covered: Node;
-  readonly share: Node;
-  readonly uncovered: Node;
-  readonly location: Node;
-  readonly market: Node;
-}
-
-export interface ProcessMonth extends MonthFigures {
+export interface ProcessMonth extends GridCoverage {
   readonly month: Month;
   readonly rates: ProcessRates;
 }
@@ -46,8 +36,8 @@ export interface MonthlyCoverage {
   readonly rates: readonly ProcessRates[];
   /** Month by month, inside it process by process. */
   readonly processes: readonly ProcessMonth[];
-  readonly months: readonly (MonthFigures & { readonly month: Month })[];
-  readonly total: MonthFigures;
+  readonly months: readonly (GridCoverage & { readonly month: Month })[];
+  readonly total: GridCoverage;
 }
 
 /** Coverage under matching by month; nothing for matchings that do not lay out their months. */
@@ -76,12 +66,6 @@ export function monthlyCoverage(plant: Plant, coverage: Coverage, covered: Cover
       location: follows(portion, grid, rate.locationRate), market: follows(weightedSum, uncovered, rate.uncoveredRate, matched, rate.coveredRate),
     };
   }));
-  const months = monthly.months.map((month) => ({ month, ...sumOf(processes.filter((one) => one.month === month)) }));
-  return { rates, processes, months, total: sumOf(months) };
-}
-
-function sumOf(figures: readonly MonthFigures[]): MonthFigures {
-  const sum = (key: 'grid' | 'covered' | 'location' | 'market'): Node => follows(total, ...figures.map((one) => one[key]));
-  const [grid, covered] = [sum('grid'), sum('covered')];
-  return { grid, covered, share: follows(partOfWhole, covered, grid), uncovered: follows(remainder, grid, covered), location: sum('location'), market: sum('market') };
+  const months = monthly.months.map((month) => ({ month, ...coverageTogether(processes.filter((one) => one.month === month)) }));
+  return { rates, processes, months, total: coverageTogether(months) };
 }

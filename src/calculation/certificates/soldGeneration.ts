@@ -5,7 +5,7 @@ import { placeOfCertificate, type CertificateFacts } from '../../model/certifica
 import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
-import { follows, numberOf, type Node } from '../node';
+import { follows, numberOf, zero, type Node } from '../node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { portion } from '../rules/portion';
 import { total } from '../rules/total';
@@ -55,7 +55,7 @@ export function soldGenerationOf(plant: Plant, electricity: Electricity, judged:
   }).sort((a, b) => a.consumers.length - b.consumers.length || (named(a.consumers) < named(b.consumers) ? -1 : 1));
   const run = runClaims(own.map(({ process, total: grid }): Consumer => ({ process, grid })), pools);
   const processes = pools.length === 0 ? [] : own.map(({ process, total: generated }, index): ProcessSold => {
-    const withoutAttributes = run.covered[index] ?? follows(total);
+    const withoutAttributes = run.covered[index] ?? zero;
     return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
   });
   return { run, processes, withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)) };

@@ -2,9 +2,9 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { textAt } from '../../ledgers/ledgerTable';
+import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { groupedBy } from '../../model/groupedBy';
-import { invoiceNames, invoicesNaming } from '../../model/unitSlips';
 import type { Plant } from '../../model/plant';
 import { follows, type Node } from '../node';
 import { total } from '../rules/total';

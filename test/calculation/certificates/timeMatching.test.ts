@@ -1,7 +1,7 @@
 /** The preview of matching in time: electricity is met by what was generated in the same month or hour. */
 import { matchedByHour } from '../../../src/calculation/certificates/hourlyMatching';
 import { footprintChanges } from '../../../src/calculation/certificates/matchingEffect';
-import type { MonthFigures } from '../../../src/calculation/certificates/monthlyCoverage';
+import type { GridCoverage } from '../../../src/calculation/certificates/coverage';
 import { numberOf } from '../../../src/calculation/node';
 import { stagesOf } from '../../../src/calculation/stages';
 import { plainText } from '../../../src/quantity/exact';
@@ -35,7 +35,7 @@ test('generation over several months falls into them by days: 91 MWh over the qu
 
 test('coverage by month: 150 MWh of January cover all of January, no other month', () => {
   const { months } = pressing([certificate('January', 150, days('2024-01-01', '2024-01-31'))]).certificates;
-  const figures = ({ grid, covered, share, uncovered, location, market }: MonthFigures): readonly string[] => [grid, covered, share, uncovered, location, market].map(text);
+  const figures = ({ grid, covered, share, uncovered, location, market }: GridCoverage): readonly string[] => [grid, covered, share, uncovered, location, market].map(text);
   // 100 MWh a month at 0.5 t location-based and 0.6 t uncovered.
   expect(months?.months.map(figures)).toEqual([['100', '100', '1', '0', '50', '0'], ['100', '0', '0', '100', '50', '60'], ['100', '0', '0', '100', '50', '60']]);
   expect(figures(months!.total)).toEqual(['300', '100', '0.333333333333333', '200', '150', '120']);
