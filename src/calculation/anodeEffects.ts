@@ -9,7 +9,7 @@ import { blocksOf, type Plant } from '../model/plant';
 import { exact } from '../quantity/exact';
 import { unit } from '../quantity/units';
 import type { EmissionLine } from './emissionLines';
-import { follows, given, numberOf, one, type Node } from './node';
+import { follows, given, numberOf, one, unknownNode, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { pfcFindings } from './pfcFindings';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
@@ -19,7 +19,6 @@ import { pfcByOvervoltage } from './rules/pfcByOvervoltage';
 import { pfcBySlope } from './rules/pfcBySlope';
 import { total } from './rules/total';
 import type { Sources } from './sources';
-import { blocked } from './value';
 
 /** Output of one month that a row describes. */
 export interface DescribedOutput {
@@ -70,7 +69,7 @@ function outputOf(plant: Plant, row: AnodeEffectRow, outputs: readonly ProcessOu
   findings.push(...wrong);
   const name = plant.processes[row.process]?.process;
   const missing = plant.findings.filter((finding) => finding.code === 'input-without-output' && finding.details.process === name);
-  return [given(blocked([...wrong, ...blocksOf(plant, row.process, ['Production']), ...missing]), { kind: 'constant' })];
+  return [unknownNode([...wrong, ...blocksOf(plant, row.process, ['Production']), ...missing])];
 }
 
 function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[]): AnodeEffectLine {
@@ -79,7 +78,7 @@ function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[
     const value = numberAt(row.table, key, row.row);
     if (value !== undefined) cells.set(key, given(exact(value), { kind: 'ledger cell', table: row.table, row: row.row, key }));
   }
-  const unknown = given(blocked(row.errors), { kind: 'constant' });
+  const unknown = unknownNode(row.errors);
   const cell = (key: (typeof cellKeys)[number]): Node => (row.errors.length > 0 ? unknown : (cells.get(key) ?? (key === 'collectionEfficiency' ? one : unknown)));
   const described = (row.outputs ?? []).filter((group) => group.unit.dimension === 'mass').map((group): DescribedOutput => {
     const quantity = sources.quantity(group, 'Production', row.process);

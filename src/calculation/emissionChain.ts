@@ -7,13 +7,12 @@ import type { Chain } from './chain';
 import { channels, perChannel, type Channel, type PerChannel } from './channels';
 import type { EmissionLine } from './emissionLines';
 import { footprintChain, type OutputDraw } from './footprintChain';
-import { follows, given, type Node } from './node';
+import { follows, unknownNode, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { total } from './rules/total';
 import type { Sources } from './sources';
 import { touchedChannels } from './touchedChannels';
-import { blocked } from './value';
 
 /** A product drawn by a process, in the product's unit. */
 export interface Transfer {
@@ -100,7 +99,7 @@ function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]):
   const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
   const sumOf = (channel: Channel): Node => {
     const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);
-    const unreadable = errors.length > 0 ? [given(blocked(errors), { kind: 'constant' })] : [];
+    const unreadable = unknownTerms(errors);
     return follows(total, ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions), ...unreadable);
   };
   const sums = perChannel(sumOf);
@@ -123,6 +122,6 @@ export function drawnAmount(plant: Plant, sources: Sources, input: Input, produc
     code: 'wrong-dimension', severity: 'error', place: placeOf(input.group.table, input.group.firstRow, 'unit'), details: { unit: from.symbol, wanted: product.unit.symbol },
   };
   findings.push(finding);
-  return { quantity, amount: given(blocked([finding]), { kind: 'constant' }) };
+  return { quantity, amount: unknownNode([finding]) };
 }
 

@@ -11,13 +11,13 @@ import { dateOfSerial } from '../quantity/calendarDate';
 import { nearestName } from '../quantity/nearestName';
 import { unit, type Unit } from '../quantity/units';
 import { channels, type Channel } from './channels';
-import { follows, given, one, zero, type Node } from './node';
+import { follows, one, unknownNode, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { emissionsOfActivity } from './rules/emissionsOfActivity';
 import { fuelHeat } from './rules/fuelHeat';
 import { portion } from './rules/portion';
 import type { Sources } from './sources';
-import { blocked, isBlocked } from './value';
+import { isBlocked } from './value';
 
 /** One line of the workings. */
 export interface EmissionLine {
@@ -69,7 +69,7 @@ function emitted(making: Making, input: Input): EmissionLine {
   const quantity = sources.quantity(input.group, 'Emissions', input.process);
   const per = unit('t');
   const reason = input.group.unit.dimension === 'mass' ? undefined : wrongDimension(making, input.group, per);
-  const activity = reason ? given(blocked([reason]), { kind: 'constant' }) : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
+  const activity = reason ? unknownNode([reason]) : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
   const potential = sources.potential(gas);
   const emissions = follows(emissionsOfActivity, activity, one, one, potential);
   return { input, component: 'emitted', gas, quantity, oxidation: { value: one }, factorValue: one, per, activity, potential, emissions, channels: ['scope1', 'embeddedDirect'] };
@@ -177,7 +177,7 @@ function unusable(making: Making, input: Input, selection: Selection): readonly 
 function oxidationOf(making: Making, input: Input, selection: Selection): EmissionLine['oxidation'] {
   const [factor] = selection.factors;
   const reasons = unusable(making, input, selection);
-  if (reasons.length > 0) return { value: given(blocked(reasons), { kind: 'constant' }) };
+  if (reasons.length > 0) return { value: unknownNode(reasons) };
   return factor ? { factor, value: making.sources.factorInTonnes(factor) } : { value: one };
 }
 
@@ -194,16 +194,16 @@ function factorLine(making: Making, input: Input, select: Select, factor: Factor
     emissions: follows(emissionsOfActivity, activity, oxidation.value, factorValue, potential), ...(calorific ? { calorific } : {}),
   });
   const { unit: from } = input.group;
-  if (factor.unit.numerator.dimension !== 'mass') return make(given(blocked([factorMismatch(making, input, factor)]), { kind: 'constant' }));
+  if (factor.unit.numerator.dimension !== 'mass') return make(unknownNode([factorMismatch(making, input, factor)]));
   if (per.dimension === from.dimension) return make(follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(per)));
-  if (per.dimension !== 'energy') return make(given(blocked([factorMismatch(making, input, factor)]), { kind: 'constant' }));
+  if (per.dimension !== 'energy') return make(unknownNode([factorMismatch(making, input, factor)]));
   const calorific = select('ncv');
   const [ncv] = calorific.factors;
   if (!ncv) {
     const reasons = unusable(making, input, calorific);
-    return make(given(blocked(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error', factor)]), { kind: 'constant' }));
+    return make(unknownNode(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error', factor)]));
   }
-  if (ncv.unit.per?.dimension !== from.dimension || ncv.unit.numerator.dimension !== 'energy') return make(given(blocked([factorMismatch(making, input, ncv)]), { kind: 'constant' }));
+  if (ncv.unit.per?.dimension !== from.dimension || ncv.unit.numerator.dimension !== 'energy') return make(unknownNode([factorMismatch(making, input, ncv)]));
   const value = sources.factorInTonnes(ncv);
   const heat = follows(fuelHeat, quantity, sources.unitSize(from), sources.unitSize(ncv.unit.per), value);
   return make(follows(activityInFactorUnit, heat, sources.unitSize(unit('GJ')), sources.unitSize(per)), { factor: ncv, value, heat });
@@ -216,7 +216,7 @@ function declaredLine(making: Making, input: Input, scope3: readonly Channel[]):
   const quantity = sources.quantity(input.group, input.ledger, input.process);
   const factorValue = sources.shared(input.group, 'footprint');
   const reason = input.group.unit.dimension === 'mass' ? undefined : wrongDimension(making, input.group, per);
-  const activity = reason ? given(blocked([reason]), { kind: 'constant' }) : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
+  const activity = reason ? unknownNode([reason]) : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
   const potential = sources.potential('CO2e');
   const emissions = follows(emissionsOfActivity, activity, one, factorValue, potential);
   return { input, component: 'declared', gas: 'CO2e', quantity, oxidation: { value: one }, factorValue, per, activity, potential, emissions, channels: scope3 };
@@ -225,7 +225,7 @@ function declaredLine(making: Making, input: Input, scope3: readonly Channel[]):
 /** A line without a factor: nothing emitted, or not known and why. */
 function silent(making: Making, input: Input, component: 'none' | 'unknown', reasons: readonly Finding[], into: readonly Channel[] = channels): EmissionLine {
   const quantity = making.sources.quantity(input.group, input.ledger, input.process);
-  const nothing = component === 'none' ? zero : given(blocked(reasons), { kind: 'constant' });
+  const nothing = component === 'none' ? zero : unknownNode(reasons);
   const emissions = component === 'none' && isBlocked(quantity.value) ? quantity : nothing;
   return { input, component, gas: 'CO2e', quantity, oxidation: { value: one }, factorValue: one, per: input.group.unit, activity: quantity, potential: one, emissions, channels: into };
 }

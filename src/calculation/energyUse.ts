@@ -7,12 +7,11 @@ import { blocksApart, type Input, type Plant } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
 import { exact, plainText } from '../quantity/exact';
 import { unit } from '../quantity/units';
-import { follows, given, one, zero, type Node } from './node';
+import { follows, one, unknownNode, unknownTerms, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { standardCoal } from './rules/standardCoal';
 import { total } from './rules/total';
 import type { Sources } from './sources';
-import { blocked } from './value';
 
 /** A carrier of one process. */
 export interface EnergyLine {
@@ -47,7 +46,7 @@ export function energyUse(plant: Plant, sources: Sources): EnergyUse | undefined
   const lines = inputs.map((input) => energyLine(plant, sources, input, findings));
   const ofProcesses = (processes: readonly number[]): Node => {
     const errors = processes.flatMap((process) => blocksApart(plant, process, ['Energy']).flatMap((block) => block.errors));
-    const unreadable = errors.length > 0 ? [given(blocked(errors), { kind: 'constant' })] : [];
+    const unreadable = unknownTerms(errors);
     return follows(total, ...lines.filter((line) => processes.includes(line.input.process)).map((line) => line.coal), ...unreadable);
   };
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
@@ -66,7 +65,7 @@ function energyLine(plant: Plant, sources: Sources, input: Input, findings: Find
   const [factor] = selection.factors;
   const per = factor?.unit.per;
   const unknown = (reason: Finding): EnergyLine => ({
-    input, factor: undefined, quantity, activity: quantity, factorValue: one, counts, basis: 'calorific', coal: isMade ? zero : given(blocked([reason]), { kind: 'constant' }),
+    input, factor: undefined, quantity, activity: quantity, factorValue: one, counts, basis: 'calorific', coal: isMade ? zero : unknownNode([reason]),
   });
   if (!factor || selection.errors.length > 0) return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));
   if (!per || per.dimension !== input.group.unit.dimension || factor.unit.numerator.dimension !== 'coal equivalent') {

@@ -3,10 +3,9 @@ import { blocksApart, type Plant } from '../model/plant';
 import { gases, type Gas } from '../model/gwp';
 import type { Channel } from './channels';
 import type { EmissionLine } from './emissionLines';
-import { follows, given, type Node } from './node';
+import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
 import { touchedChannels } from './touchedChannels';
-import { blocked } from './value';
 
 /** The scopes that are stated by gas; what certificates change is stated as a whole only. */
 export const gasScopes = ['scope1', 'scope2Location', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
@@ -24,7 +23,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
   const open = (scope: GasScope): readonly Node[] => {
     const unknown = lines.filter((line) => line.component === 'unknown' && line.channels.includes(scope)).map((line) => line.emissions);
     const errors = plant.processes.flatMap((process) => blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']).filter((block) => touchedChannels(plant, block).includes(scope)).flatMap((block) => block.errors));
-    return errors.length > 0 ? [...unknown, given(blocked(errors), { kind: 'constant' })] : unknown;
+    return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
   };
   const unread = Object.fromEntries(gasScopes.map((scope) => [scope, open(scope)])) as Record<GasScope, readonly Node[]>;
   return gases.filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none')).map((gas): GasLine => ({

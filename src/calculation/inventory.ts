@@ -3,11 +3,10 @@ import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import type { Chain } from './chain';
 import { perChannel, perDistinctChannel, type Channel, type PerChannel } from './channels';
-import { follows, given, type Node } from './node';
+import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
 import type { EmissionLine } from './emissionLines';
 import { withoutTolled } from './tolledMetal';
-import { blocked } from './value';
 
 export interface SiteInventory {
   readonly site: string;
@@ -40,7 +39,7 @@ export function inventory(plant: Plant, chain: Chain<Channel>, tolled: readonly 
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
-    const nothing = given(blocked([noActivity]), { kind: 'constant' });
+    const nothing = unknownNode([noActivity]);
     return { findings: [noActivity], sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })), emissions: perChannel(() => nothing) };
   }
   return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel)) };

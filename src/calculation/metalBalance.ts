@@ -5,14 +5,13 @@ import { blocksApart, type Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
 import { makersOf } from './emissionChain';
 import type { MetalInputs } from './metalLines';
-import { follows, given, numberOf, type Node } from './node';
+import { follows, numberOf, unknownNode, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { difference } from './rules/difference';
 import { metalLossShare } from './rules/metalLossShare';
 import { metalYield } from './rules/metalYield';
 import { total } from './rules/total';
 import { originOf } from './scrapAllocation/scrapBurdens';
-import { blocked } from './value';
 
 /** One process, tonnes of metal; outputs count as metal whole. */
 export interface ProcessBalance {
@@ -53,7 +52,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
   const massOf = (process: number): readonly Node[] => outputs.filter((output) => output.process === process && output.product.unit.dimension === 'mass').map((output) => output.amount);
   const inPlant = plant.processes.filter((process) => metal.processes.has(process.index) && massOf(process.index).length > 0);
   const processes = inPlant.map(({ index }): ProcessBalance => {
-    const unreadable = blocksApart(plant, index, ['Scrap', 'Materials']).map((block) => given(blocked(block.errors), { kind: 'constant' }));
+    const unreadable = blocksApart(plant, index, ['Scrap', 'Materials']).map((block) => unknownNode(block.errors));
     const taken = follows(total, ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal), ...unreadable);
     const made = follows(total, ...massOf(index));
     const lost = follows(difference, taken, made);

@@ -7,12 +7,11 @@ import type { Input, Plant, Product } from '../model/plant';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { unit } from '../quantity/units';
 import { drawnAmount, makersOf } from './emissionChain';
-import { follows, given, one, zero, type Node } from './node';
+import { follows, one, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { metalMass } from './rules/metalMass';
 import type { Sources } from './sources';
-import { blocked } from './value';
 
 export type ScrapClass = 'internal' | 'pre-consumer' | 'post-consumer';
 export type PerBoundary<Item> = Readonly<Record<Boundary, Item>>;
@@ -132,6 +131,6 @@ function metalOf(sources: Sources, input: Input, findings: Finding[]): Pick<Meta
     code: 'wrong-dimension', severity: 'error', place: placeOf(group.table, group.firstRow, 'unit'), details: { unit: group.unit.symbol, wanted: 't' },
   };
   findings.push(finding);
-  const unknown = given(blocked([finding]), { kind: 'constant' });
+  const unknown = unknownNode([finding]);
   return { quantity, mass: unknown, content, metal: unknown };
 }

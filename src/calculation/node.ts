@@ -2,6 +2,7 @@
  * The graph of quantities: every number is a node that knows the rule and the numbers it follows from.
  * The live formula, the explanation and the audit trail are three readings of these edges.
  */
+import type { Finding } from '../findings/finding';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
 import type { Days } from '../model/calendarMonths';
@@ -11,7 +12,7 @@ import type { Exact } from '../quantity/exact';
 import { ONE, ZERO } from '../quantity/exact';
 import type { Unit } from '../quantity/units';
 import type { Rule } from './rule';
-import { combine, isBlocked, type Value } from './value';
+import { blocked, combine, isBlocked, type Value } from './value';
 
 /** Where a number comes from that no rule computes. */
 export type Source =
@@ -68,4 +69,14 @@ export function upstreamOf(node: Node): ReadonlySet<Node> {
     if (next.source?.kind === 'loop') open.push(...next.source.matrix.flat(), ...next.source.rightSide);
   }
   return seen;
+}
+
+/** A number that these findings leave unknown. */
+export function unknownNode(reasons: readonly Finding[]): Node {
+  return given(blocked(reasons), { kind: 'constant' });
+}
+
+/** What makes a sum unknown: nothing where there is no reason. */
+export function unknownTerms(reasons: readonly Finding[]): readonly Node[] {
+  return reasons.length > 0 ? [unknownNode(reasons)] : [];
 }

@@ -4,13 +4,12 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { groupNumber } from '../model/activityGroups';
 import { blocksOf, type Output, type Plant, type Product } from '../model/plant';
-import { follows, given, numberOf, one, zero, type Node } from './node';
+import { follows, numberOf, one, unknownNode, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { allocationBasis } from './rules/allocationBasis';
 import { allocationShare } from './rules/allocationShare';
 import { total } from './rules/total';
 import type { Sources } from './sources';
-import { blocked } from './value';
 
 /** One group of `Production` rows in the product's unit. */
 export interface OutputLine {
@@ -45,7 +44,7 @@ export function processOutputs(plant: Plant, sources: Sources): { readonly outpu
     const own = lines.filter((line) => line.output.process === process.index);
     const bearing = own.filter((line) => line.output.role !== 'scrap');
     const errors = blocksOf(plant, process.index, ['Production']);
-    const known = (node: Node): Node => (errors.length > 0 ? given(blocked(errors), { kind: 'constant' }) : node);
+    const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
     const [firstBearing] = bearing;
     const summed = known(follows(total, ...bearing.map((line) => line.basis)));
     const allBasis = firstBearing ? nonZero(summed, firstBearing, findings) : summed;
@@ -72,7 +71,7 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
   const amount = fits ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit)) : quantity;
   const byWeight = plant.settings.allocation === 'weight';
   const missing = byWeight && output.role !== 'scrap' && groupNumber(group, 'allocationWeight') === undefined;
-  const weight = missing ? given(blocked([noWeight(output, findings)]), { kind: 'constant' }) : byWeight ? sources.shared(group, 'allocationWeight') : one;
+  const weight = missing ? unknownNode([noWeight(output, findings)]) : byWeight ? sources.shared(group, 'allocationWeight') : one;
   return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight) };
 }
 
@@ -84,7 +83,7 @@ function nonZero(node: Node, line: OutputLine, findings: Finding[]): Node {
   const known = findings.find((finding) => finding.code === 'zero-output' && finding.place.cell === place.cell);
   const finding: Finding = known ?? { code: 'zero-output', severity: 'error', place, details: { product } };
   if (!known) findings.push(finding);
-  return given(blocked([finding]), { kind: 'constant' });
+  return unknownNode([finding]);
 }
 
 function noWeight(output: Output, findings: Finding[]): Finding {

@@ -7,7 +7,7 @@ import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
 import { metalInputs, perBoundary, type MetalDraw, type MetalInputs, type MetalLine, type PerBoundary } from './metalLines';
-import { follows, given, numberOf, one, zero, type Node } from './node';
+import { follows, numberOf, one, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { allocationShare } from './rules/allocationShare';
 import { averagePerUnit } from './rules/averagePerUnit';
@@ -16,7 +16,6 @@ import { recycledMetal } from './rules/recycledMetal';
 import { recycledShare } from './rules/recycledShare';
 import { total } from './rules/total';
 import type { Sources } from './sources';
-import { blocked } from './value';
 
 export const metalChannels = ['pre', 'post'] as const;
 export type MetalChannel = (typeof metalChannels)[number];
@@ -74,7 +73,7 @@ function underBoundary(
   const linesOf = (process: number): readonly MetalLine[] => inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] => inputs.draws.filter((draw) => draw.input.process === process);
   const errorsOf = (process: number): readonly Finding[] => blocksApart(plant, process, ['Scrap', 'Materials']).filter((block) => touchesMetal(plant, block)).flatMap((block) => block.errors);
-  const unreadable = (process: number): Node[] => (errorsOf(process).length > 0 ? [given(blocked(errorsOf(process)), { kind: 'constant' })] : []);
+  const unreadable = (process: number): Node[] => (errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : []);
   const own = plant.processes.map(({ index }) => ({
     pre: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])), ...unreadable(index)),
     post: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])), ...unreadable(index)),
@@ -87,11 +86,11 @@ function underBoundary(
     const finding = noMetal.get(process);
     if (!metal || !finding) throw new Error('a process was lost');
     if (numberOf(metal)?.isZero() && inputs.processes.has(process)) {
-      const nothing = given(blocked([noCountedMetal(finding, boundary, findings)]), { kind: 'constant' });
+      const nothing = unknownNode([noCountedMetal(finding, boundary, findings)]);
       return { pre: nothing, post: nothing };
     }
     if (inputs.processes.has(process)) return { pre: follows(recycledShare, totals.total.pre, metal), post: follows(recycledShare, totals.total.post, metal) };
-    const none = errorsOf(process).length > 0 ? given(blocked(errorsOf(process)), { kind: 'constant' }) : isDrawnAsMetal(process, inputs, outputs) ? zero : given(blocked([finding]), { kind: 'constant' });
+    const none = errorsOf(process).length > 0 ? unknownNode(errorsOf(process)) : isDrawnAsMetal(process, inputs, outputs) ? zero : unknownNode([finding]);
     return { pre: none, post: none };
   };
   const shares: (Readonly<Record<MetalChannel, Node>> | undefined)[] = [];
@@ -116,7 +115,7 @@ function underBoundary(
   const spreadOver = (process: number): Node | undefined => {
     const [metal, finding] = [counted[process], noMetal.get(process)];
     if (!metal || !finding || !numberOf(metal)?.isZero()) return metal;
-    return inputs.processes.has(process) ? given(blocked([noCountedMetal(finding, boundary, findings)]), { kind: 'constant' }) : undefined;
+    return inputs.processes.has(process) ? unknownNode([noCountedMetal(finding, boundary, findings)]) : undefined;
   };
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
     consumer: draw.input.process, quantity: draw.metal, perUnit: (totals) => ofProduct(draw.product, totals), suppliers: metalSuppliers(draw.product, outputs, spreadOver),

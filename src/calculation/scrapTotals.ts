@@ -4,9 +4,8 @@ import { meaningAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
 import type { Plant } from '../model/plant';
 import type { MetalLine, ScrapClass } from './metalLines';
-import { follows, given, type Node } from './node';
+import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
-import { blocked } from './value';
 
 export interface ScrapTotals {
   readonly internal: Node;
@@ -22,7 +21,7 @@ export function scrapTotals(plant: Plant, lines: readonly MetalLine[]): { readon
   const empty = table?.rows.length ? [] : [noScrap(table)];
   const ofClass = (scrapClass: ScrapClass): Node => {
     const unread = apart.filter(({ row }) => !table || row === undefined || ['', scrapClass].includes(meaningAt(table, 'class', row))).flatMap((block) => block.errors);
-    if (unread.length + empty.length > 0) return given(blocked([...unread, ...empty]), { kind: 'constant' });
+    if (unread.length + empty.length > 0) return unknownNode([...unread, ...empty]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
   };
   const internal = ofClass('internal');

@@ -22,8 +22,8 @@ export const methodEn = {
     checks: 'What leaves the plant, scrap included, + unallocated = inventory + burden brought in with scrap − credits.',
   },
   heads: {
-    scrapRatio: 'Furnace scrap ratio (not recycled content)', scrapType: 'Scrap type', ownership: 'Ownership', uncertainty: 'Uncertainty', method: 'Method', origin: 'Burden from', perTonne: 'Burden per tonne', brought: 'Brought in', supplier: 'Origin process',
-    cutOff: 'Cut-off', coProduct: 'Co-product', substitution: 'Substitution', difference: 'Co-product less cut-off', differenceSubstitution: 'Substitution less cut-off', credited: 'Credited',
+    scrapRatio: 'Furnace scrap ratio (not recycled content)', scrapType: 'Scrap type', ownership: 'Ownership', uncertainty: 'Uncertainty', origin: 'Burden from', perTonne: 'Burden per tonne', brought: 'Brought in', supplier: 'Origin process',
+    cutOff: 'Cut-off', coProduct: 'Co-product', substitution: 'Substitution', difference: 'Co-product less cut-off', credited: 'Credited',
     reason: 'Why', tolled: 'Customers’ metal', tolledScope: 'Tolled, not scope 3.1', rmi: 'RMI scrap-based share', rmiPost: 'RMI post-consumer share', leed: 'LEED: post-consumer + weighted pre-consumer', preConsumerWeight: 'Weight of pre-consumer (LEED)', plant: 'Whole plant',
     mostLoss: 'Plausible loss at most', leastLoss: 'Plausible loss at least', lossShare: 'Loss share', metalYield: 'Metal yield', closing: 'Closing error', entering: 'From outside', leaving: 'Leaving', sent: 'Sent out', charged: 'Charged in-house', leftScrap: 'Sold or in stock',
     made: 'All outputs', drawn: 'Drawn inside', leaves: 'Leaves + unallocated', enters: 'Inventory + brought in − credited',
@@ -64,8 +64,8 @@ export const methodZh: SameWords<typeof methodEn> = {
     checks: '离开企业的全部产出（含废料）+ 未分配 = 排放清单 + 废铝带入的负荷 − 减排。',
   },
   heads: {
-    scrapRatio: '入炉废料比（非再生铝含量）', scrapType: '废料品种', ownership: '所有权', uncertainty: '不确定度', method: '方法', origin: '负荷来源', perTonne: '每吨负荷', brought: '带入量', supplier: '来源工序',
-    cutOff: '截断法', coProduct: '副产品分配法', substitution: '替代法', difference: '副产品分配法减截断法', differenceSubstitution: '替代法减截断法', credited: '减排量',
+    scrapRatio: '入炉废料比（非再生铝含量）', scrapType: '废料品种', ownership: '所有权', uncertainty: '不确定度', origin: '负荷来源', perTonne: '每吨负荷', brought: '带入量', supplier: '来源工序',
+    cutOff: '截断法', coProduct: '副产品分配法', substitution: '替代法', difference: '副产品分配法减截断法', credited: '减排量',
     reason: '原因', tolled: '客户的金属', tolledScope: '来料加工，不属范围三类别1', rmi: 'RMI 废料占比', rmiPost: 'RMI 消费后占比', leed: 'LEED：消费后 + 加权消费前', preConsumerWeight: 'LEED 消费前权重', plant: '整个企业',
     mostLoss: '合理烧损率上限', leastLoss: '合理烧损率下限', lossShare: '烧损率', metalYield: '金属收得率', closing: '闭合差', entering: '外来金属', leaving: '离开的金属', sent: '送出', charged: '内部使用', leftScrap: '外售或库存',
     made: '全部产出', drawn: '内部领用', leaves: '离开 + 未分配', enters: '排放清单 + 带入 − 减排',

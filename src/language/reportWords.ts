@@ -10,7 +10,7 @@ const en = {
     'The sheets are rebuilt whole at each calculation: notes belong on sheets of your own.',
   ],
   titles: {
-    what: 'What this is', settings: 'Settings', headline: 'Results at a glance', checks: 'Crossfoot checks', coverage: 'Rows covered', method: 'Method',
+    what: 'What this is', settings: 'Settings', headline: 'Results at a glance', checks: 'Crossfoot checks', coverage: 'Rows covered',
     footprints: 'Product carbon footprints, cradle to gate', byScope: 'By scope', stages: 'Where the footprint arises', embedded: 'Embedded emissions (CBAM view)',
     recycled: 'Recycled aluminium content', boundaries: 'What each boundary counts', scrap: 'Scrap charged, as delivered', sides: 'Tonnes that change sides between boundaries',
     production: 'Production', energy: 'Energy', materials: 'Materials bought', emissions: 'Direct emissions as entered', transfers: 'Transfers between processes',
@@ -30,18 +30,18 @@ const en = {
     workings: 'Quantities are sums over ledger rows that agree in the texts of their line; rows without a date belong to the whole period.',
   },
   heads: {
-    number: 'No.', name: 'Name', locationBased: 'Location-based', marketBased: 'Market-based', embedded: 'Embedded', embeddedTotal: 'Embedded total', made: 'Made', drawnHere: 'Drawn', sold: 'Sold', left: 'Output sold + unallocated', right: 'Inventory',
+    number: 'No.', locationBased: 'Location-based', marketBased: 'Market-based', embedded: 'Embedded', embeddedTotal: 'Embedded total', made: 'Made', drawnHere: 'Drawn', sold: 'Sold', left: 'Output sold + unallocated', right: 'Inventory',
     notCovered: 'Not covered', inPeriod: 'In the period', inWorkings: 'In the workings', message: 'Message', row: 'Row', column: 'Column', table: 'Table', mass: 'Mass', preShare: 'Pre-consumer share', postShare: 'Post-consumer share',
     counted: 'Counted metal', pre: 'Pre-consumer metal', post: 'Post-consumer metal', drawnPre: 'Drawn, pre-consumer', drawnPost: 'Drawn, post-consumer', totalPre: 'All pre-consumer', totalPost: 'All post-consumer', countsUnder: (boundary: string) => `Counts: ${boundary}`,
-    originSite: 'Origin site', originProcess: 'Origin process', class: 'Class', declared: 'Declared footprint', inTonnes: 'In tonnes', dimension: 'Dimension', size: 'Size', result: 'Result', subject: 'Subject', relative: 'Relative difference', verdict: 'Verdict', exactText: 'Exact value', quality: 'Quality', againstOrganisation: 'More than organisation boundary',
-    source: 'Energy source', supplier: 'Supplying process', consumer: 'Unit process',
+    originSite: 'Origin site', originProcess: 'Origin process', class: 'Class', declared: 'Declared footprint', inTonnes: 'In tonnes', dimension: 'Dimension', size: 'Size', result: 'Result', subject: 'Subject', relative: 'Relative difference', verdict: 'Verdict', exactText: 'Exact value', quality: 'Quality',
+    source: 'Energy source',
   },
   units: { perTonne: (unit: string) => `tCO2e/${unit}`, emissions: 'tCO2e', tonnes: 't', heat: 'GJ', potential: 'tCO2e/t', tonnesPer: 't/unit', share: 'share' },
   settings: {
     organisation: 'Organisation', periodFrom: 'Period from', periodTo: 'Period to', gwp: 'Global warming potentials', scrapAllocation: 'Scrap allocation', boundary: 'Recycled content boundary (headline)',
     basis: 'Recycled content basis', allocation: 'Allocation among outputs', electricityView: 'Electricity view (headline)', materiality: 'Materiality', region: 'Region', decimals: 'Decimals in checks', tolerance: 'Tolerance of parity',
   },
-  chartFootprint: 'Footprint by scope', chartRecycled: 'Recycled content by boundary', agrees: 'agrees', differs: 'differs', covered: 'covered', calculateAgain: 'not in these results: see the findings, then calculate again', notComputed: 'not computed here', noRows: 'no rows', none: 'none', subtitle: (organisation: string, from: string, to: string) => `${organisation || '–'} · ${from} – ${to}`,
+  chartFootprint: 'Footprint by scope', chartRecycled: 'Recycled content by boundary', agrees: 'agrees', differs: 'differs', covered: 'covered', calculateAgain: 'not in these results: see the findings, then calculate again', notComputed: 'not computed here', subtitle: (organisation: string, from: string, to: string) => `${organisation || '–'} · ${from} – ${to}`,
   processOf: (process: string, site: string) => (site ? `${process}, ${site}` : process),
 };
 
@@ -55,7 +55,7 @@ const zh: ReportWords = {
     '每次计算都会整体重建这些工作表：备注请写在自己的工作表上。',
   ],
   titles: {
-    what: '说明', settings: '设置', headline: '结果概览', checks: '勾稽校验', coverage: '台账行覆盖', method: '方法',
+    what: '说明', settings: '设置', headline: '结果概览', checks: '勾稽校验', coverage: '台账行覆盖',
     footprints: '产品碳足迹（摇篮到大门）', byScope: '按范围', stages: '碳足迹产生于哪些工序', embedded: '隐含排放（CBAM 口径）',
     recycled: '再生铝含量', boundaries: '各边界计入的废铝', scrap: '入炉废铝（按交付质量）', sides: '不同边界之间变动的吨数',
     production: '产量', energy: '能源', materials: '外购物料', emissions: '直接排放（按台账）', transfers: '工序间转移',
@@ -75,18 +75,18 @@ const zh: ReportWords = {
     workings: '数量为与该行文字一致的台账行之和；没有日期的行属于整个报告期。',
   },
   heads: {
-    number: '序号', name: '名称', locationBased: '基于位置', marketBased: '基于市场', embedded: '隐含排放', embeddedTotal: '隐含排放合计', made: '产出', drawnHere: '内部领用', sold: '外售', left: '外售 + 未分配', right: '排放清单',
+    number: '序号', locationBased: '基于位置', marketBased: '基于市场', embedded: '隐含排放', embeddedTotal: '隐含排放合计', made: '产出', drawnHere: '内部领用', sold: '外售', left: '外售 + 未分配', right: '排放清单',
     notCovered: '未覆盖', inPeriod: '报告期内', inWorkings: '底稿中', message: '说明', row: '行', column: '列', table: '表', mass: '质量', preShare: '消费前占比', postShare: '消费后占比',
     counted: '计入金属', pre: '消费前金属', post: '消费后金属', drawnPre: '领用带入（消费前）', drawnPost: '领用带入（消费后）', totalPre: '消费前合计', totalPost: '消费后合计', countsUnder: (boundary) => `计入：${boundary}`,
-    originSite: '来源厂区', originProcess: '来源工序', class: '类别', declared: '申报碳足迹', inTonnes: '以吨计', dimension: '量纲', size: '换算值', result: '结果', subject: '对象', relative: '相对差', verdict: '结论', exactText: '精确值', quality: '质量', againstOrganisation: '比组织边界多',
-    source: '能源来源', supplier: '供料工序', consumer: '单元过程',
+    originSite: '来源厂区', originProcess: '来源工序', class: '类别', declared: '申报碳足迹', inTonnes: '以吨计', dimension: '量纲', size: '换算值', result: '结果', subject: '对象', relative: '相对差', verdict: '结论', exactText: '精确值', quality: '质量',
+    source: '能源来源',
   },
   units: { perTonne: (unit) => `tCO2e/${unit}`, emissions: 'tCO2e', tonnes: 't', heat: 'GJ', potential: 'tCO2e/t', tonnesPer: 't/单位', share: '占比' },
   settings: {
     organisation: '组织', periodFrom: '期间起', periodTo: '期间止', gwp: '全球变暖潜势', scrapAllocation: '废料分配', boundary: '再生铝含量边界（主口径）',
     basis: '再生铝含量基准', allocation: '产出间分配', electricityView: '电力口径（主口径）', materiality: '重要性水平', region: '区域', decimals: '校验小数位', tolerance: '一致性容差',
   },
-  chartFootprint: '按范围的碳足迹', chartRecycled: '各边界的再生铝含量', agrees: '一致', differs: '不一致', covered: '已覆盖', calculateAgain: '行未计入本结果：请先查看“发现”，再重新计算', notComputed: '本簿未计算', noRows: '无行', none: '无', subtitle: (organisation, from, to) => `${organisation || '–'} · ${from} – ${to}`,
+  chartFootprint: '按范围的碳足迹', chartRecycled: '各边界的再生铝含量', agrees: '一致', differs: '不一致', covered: '已覆盖', calculateAgain: '行未计入本结果：请先查看“发现”，再重新计算', notComputed: '本簿未计算', subtitle: (organisation, from, to) => `${organisation || '–'} · ${from} – ${to}`,
   processOf: (process, site) => (site ? `${site} ${process}` : process),
 };
 

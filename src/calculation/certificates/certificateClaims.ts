@@ -6,14 +6,13 @@ import { claimDays } from '../../model/eligibility';
 import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
 import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
-import { follows, given, numberOf, zero, type Node } from '../node';
+import { follows, numberOf, unknownNode, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { proRata } from '../rules/proRata';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type Pool, type PoolRun } from './claimRun';
 import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
@@ -150,7 +149,7 @@ function poolDrafts(plant: Plant, outputs: readonly ProcessOutput[], judged: rea
   const keyed = [...groups.entries()].map(([key, group]) => ({ key, group, length: group.days ? group.days.to - group.days.from : Infinity }));
   keyed.sort((a, b) => a.group.dedication.rank - b.group.dedication.rank || compare(a.length, b.length) || a.group.dedication.processes.length - b.group.dedication.processes.length || (a.key < b.key ? -1 : 1));
   return keyed.map(({ group: { dedication, days, members, errors } }): PoolDraft => {
-    const unknown = errors.length > 0 ? [given(blocked(errors.flat()), { kind: 'constant' })] : [];
+    const unknown = errors.length > 0 ? [unknownNode(errors.flat())] : [];
     const parts = partsOf(members, unknown);
     const [single] = parts;
     return { dedication, days, parts, volume: parts.length === 1 && single ? single.volume : follows(total, ...parts.map((part) => part.volume)) };

@@ -9,14 +9,13 @@ import type { Input, Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../channels';
-import { follows, given, one, zero, type Node } from '../node';
+import { follows, one, unknownNode, zero, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 import type { CertificateClaims, PoolPart } from './certificateClaims';
 import { electricitySource, type Electricity } from './gridElectricity';
 import type { JudgedCertificate } from './judgedCertificates';
@@ -122,7 +121,7 @@ function linesOf(
   const errors = [...unreadable, ...selection.errors, ...(unfitting.length > 0 ? [notFitting(technology, region, unfitting, part)] : [])];
   for (const error of errors) if (!findings.some((known) => known.code === error.code && known.place.cell === error.place.cell)) findings.push(error);
   if (errors.length > 0) {
-    const unknown = given(blocked(errors), { kind: 'constant' });
+    const unknown = unknownNode(errors);
     return [{ component, factor: undefined, gas: 'CO2e', factorValue: unknown, activity: megawattHours, potential: one, emissions: unknown, channels: into }];
   }
   return selection.factors.filter(isPerEnergy).map((factor): CoveredLine => {

@@ -3,12 +3,11 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart, type Input, type Plant } from '../../model/plant';
 import { unit } from '../../quantity/units';
-import { follows, given, type Node } from '../node';
+import { follows, unknownNode, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { touchedChannels } from '../touchedChannels';
-import { blocked } from '../value';
 
 export type ElectricitySource = 'grid' | 'on-site' | 'direct';
 
@@ -55,7 +54,7 @@ export function plantElectricity(plant: Plant, sources: Sources): Electricity {
         return { input, quantity, megawattHours: follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(unit('MWh'))) };
       });
       const unreadable = source === 'grid' ? blocksApart(plant, process, ['Energy']).filter((block) => touchedChannels(plant, block).includes('scope2Market')) : [];
-      const blocks = unreadable.length > 0 ? [given(blocked(unreadable.flatMap((block) => block.errors)), { kind: 'constant' })] : [];
+      const blocks = unreadable.length > 0 ? [unknownNode(unreadable.flatMap((block) => block.errors))] : [];
       found.set(process, { process, lines, total: follows(total, ...lines.map((line) => line.megawattHours), ...blocks) });
     }
     return found;

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { monthText } from '../../model/calendarMonths';
 import { isUnread } from '../../model/certificatePurchases';
 import { placeOfCertificate } from '../../model/certificates';
-import { follows, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../node';
 import { difference } from '../rules/difference';
 import { olderThan } from '../rules/olderThan';
 import { total } from '../rules/total';
@@ -11,7 +11,7 @@ import type { JudgedCertificate } from './judgedCertificates';
 import { currencyOf, type MatchCurrency } from './matchCurrency';
 import { withMoney, type MatchFigures } from './matchFigures';
 import { isExpiring, isForOthers, isLapsed, statusOf, type MatchLimits, type MatchStatus } from './matchStatus';
-import { unknownTerms, type PurchaseLine } from './purchaseLines';
+import { type PurchaseLine } from './purchaseLines';
 
 /** One invoice, or the certificates without one (`invoice` empty, or not among the purchases): what these cost is unknown. */
 export interface InvoiceMatch extends MatchFigures {

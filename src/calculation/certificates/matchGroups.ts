@@ -2,13 +2,12 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { groupedBy } from '../../model/groupedBy';
-import { follows, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';
 import type { InvoiceMatch } from './invoiceMatch';
 import { currencyKey, mayBeIn, type MatchCurrency } from './matchCurrency';
 import { summed, type MatchFigures } from './matchFigures';
 import type { MatchLimits } from './matchStatus';
-import { unknownTerms } from './purchaseLines';
 
 /** Invoices that belong together. */
 interface MatchGroup extends MatchFigures {

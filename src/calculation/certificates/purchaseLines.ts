@@ -4,12 +4,11 @@ import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnread, type Purchase } from '../../model/certificatePurchases';
 import { exact, plainText, ZERO, type Exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, numberOf, type Node } from '../node';
+import { follows, given, numberOf, unknownNode, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 import type { MatchLimits } from './matchStatus';
 
 /** One line of an invoice. */
@@ -52,14 +51,4 @@ export function purchaseLine(purchase: Purchase, sources: Sources, findings: Fin
   const missing: Finding = { code: 'purchase-without-amount', severity: 'warning', place: placeOf(table, row, 'amount'), details: { invoice: purchase.invoice } };
   if (!amount && !computed) findings.push(missing);
   return { purchase, date, volume, megawattHours, unitPrice, amount, computed, difference: gap, cost: amount ?? computed ?? unknownNode([missing]) };
-}
-
-/** A number that these findings leave unknown. */
-export function unknownNode(reasons: readonly Finding[]): Node {
-  return given(blocked(reasons), { kind: 'constant' });
-}
-
-/** What makes a sum unknown: nothing where there is no reason. */
-export function unknownTerms(reasons: readonly Finding[]): readonly Node[] {
-  return reasons.length > 0 ? [unknownNode(reasons)] : [];
 }

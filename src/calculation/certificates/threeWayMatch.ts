@@ -6,7 +6,7 @@ import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { groupedBy } from '../../model/groupedBy';
 import type { Plant } from '../../model/plant';
-import { follows, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { invoiceMatch, type InvoiceMatch } from './invoiceMatch';
@@ -14,7 +14,7 @@ import type { JudgedCertificate } from './judgedCertificates';
 import { matchFindings } from './matchFindings';
 import { currencyGroups, supplierGroups, type CurrencyMatch, type SupplierMatch } from './matchGroups';
 import { matchLimits, type MatchLimits } from './matchStatus';
-import { purchaseLine, unknownTerms, type PurchaseLine } from './purchaseLines';
+import { purchaseLine, type PurchaseLine } from './purchaseLines';
 
 export interface ThreeWayMatch {
   readonly limits: MatchLimits;

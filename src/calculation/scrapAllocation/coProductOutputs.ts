@@ -3,11 +3,10 @@ import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import type { Plant } from '../../model/plant';
-import { follows, given, numberOf, type Node } from '../node';
+import { follows, numberOf, unknownNode, type Node } from '../node';
 import type { OutputLine, ProcessOutput } from '../outputs';
 import { allocationShare } from '../rules/allocationShare';
 import { total } from '../rules/total';
-import { blocked } from '../value';
 
 /**
  * The same outputs in the same order with the shares of the co-product method. Processes without scrap keep theirs.
@@ -19,7 +18,7 @@ export function coProductOutputs(plant: Plant, outputs: readonly ProcessOutput[]
   const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
   const lineBasis = (line: OutputLine): Node => {
     const isMissing = plant.settings.allocation === 'weight' && isScrap(line) && groupNumber(line.output.group, 'allocationWeight') === undefined;
-    return isMissing ? given(blocked([noWeight(line, findings)]), { kind: 'constant' }) : line.basis;
+    return isMissing ? unknownNode([noWeight(line, findings)]) : line.basis;
   };
   const withScrap = new Set(outputs.filter((output) => output.lines.some(isScrap)).map((output) => output.process));
   for (const output of outputs) if (withScrap.has(output.process)) basisOf.set(output, output.lines.some(isScrap) ? follows(total, ...output.lines.map(lineBasis)) : output.basis);

@@ -8,12 +8,11 @@ import type { Chain } from '../chain';
 import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
 import type { MetalInputs } from '../metalLines';
-import { follows, given, type Node } from '../node';
+import { follows, unknownNode, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 import { coProductOutputs } from './coProductOutputs';
 import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
@@ -113,7 +112,7 @@ function ownBurden(plant: Plant, process: number, emissions: EmissionChain, { bu
   if (!base) throw new Error('a process was lost');
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
-  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) => (isPostConsumer(plant, block.row) ? [] : [given(blocked(block.errors), { kind: 'constant' })]));
+  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) => (isPostConsumer(plant, block.row) ? [] : [unknownNode(block.errors)]));
   const made = (view: BurdenView): Node => {
     const brought = here.filter((burden) => burden.origin !== 'none' && !burden.draw && (view === 'scope3_1' || (burden.origin === 'unknown' && burden.line.scrapClass === 'internal')));
     const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);

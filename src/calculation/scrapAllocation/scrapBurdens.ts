@@ -10,14 +10,13 @@ import { findProcess } from '../../model/unitProcesses';
 import { unit } from '../../quantity/units';
 import type { OutputDraw } from '../footprintChain';
 import type { MetalLine } from '../metalLines';
-import { follows, given, one, zero, type Node } from '../node';
+import { follows, one, unknownNode, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 
 /** Where the burden of a scrap line comes from: the process of the plant where it arose, its supplier, a factor of its type, none (post-consumer), or not known. */
 export type BurdenOrigin = 'process' | 'declared' | 'factor' | 'none' | 'unknown';
@@ -93,7 +92,7 @@ export function originOf(plant: Plant, line: MetalLine): number | undefined {
 /** A burden that is withheld, and why. */
 export function unknown(line: MetalLine, reasons: readonly Finding[], findings: Finding[]): ScrapBurden {
   findings.push(...reasons.filter((reason) => !findings.includes(reason)));
-  return { line, origin: 'unknown', factors: [], brought: given(blocked(reasons), { kind: 'constant' }) };
+  return { line, origin: 'unknown', factors: [], brought: unknownNode(reasons) };
 }
 
 function originUnknown(plant: Plant, line: MetalLine, supplier: number | undefined): Finding {

@@ -5,10 +5,9 @@ import { groupText } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import type { MetalLine } from '../metalLines';
-import { given, zero, type Node } from '../node';
+import { unknownNode, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import type { Sources } from '../sources';
-import { blocked } from '../value';
 import { massTimesFactors, scrapFactors, unknown, type ScrapBurden } from './scrapBurdens';
 
 /** The credit of one scrap output. */
@@ -49,7 +48,7 @@ export function substitutionTerms(plant: Plant, sources: Sources, lines: readonl
     const reason: Finding = { code: 'no-substitution-factor', severity: 'warning', place: group ? placeOf(group.table, group.firstRow, 'product') : {}, details: { item: output.product.name } };
     const reasons = errors.length > 0 ? errors : [reason];
     findings.push(...reasons.filter((candidate) => !findings.includes(candidate)));
-    return [{ output, factors: [], credited: given(blocked(reasons), { kind: 'constant' }) }];
+    return [{ output, factors: [], credited: unknownNode(reasons) }];
   });
   return { burdens, credits, findings };
 }
