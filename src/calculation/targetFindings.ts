@@ -4,7 +4,7 @@ import { termsEn } from '../language/terms';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { plainText, type Exact } from '../quantity/exact';
-import { groupedBy } from '../model/groupedBy';
+import { groupedBy } from '../quantity/groupedBy';
 import type { PrintedFigure } from './disclosures/printedFigure';
 import { metricId } from './metricNames';
 import { numberOf, type Node } from './node';

@@ -1,19 +1,14 @@
 /** The certificates part of the result JSON: claim ledger, coverage and three-way match, MWh. */
 import type { CertificateAccounts } from '../calculation/certificates/certificateAccounts';
-import { statedDifference } from '../calculation/checks';
 import { usesOf } from '../calculation/certificates/certificateClaims';
 import type { ProcessMonth } from '../calculation/certificates/monthlyCoverage';
 import { monthText } from '../calculation/certificates/timeMatching';
-import { numberOf, type Node } from '../calculation/node';
 import { purposes } from '../model/eligibilityRules';
 import type { Reason } from '../model/eligibility';
 import type { Plant } from '../model/plant';
 import { plainText, total } from '../quantity/exact';
-
-function number(node: Node): string | null {
-  const value = numberOf(node);
-  return value ? plainText(value) : null;
-}
+import { groupedBy } from '../quantity/groupedBy';
+import { checkJson, numberJson as number } from './checkJson';
 
 function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
   const { code, rule, detail } = reason;
@@ -24,12 +19,8 @@ type Uses = ReturnType<typeof usesOf>;
 
 /** One line per process and product, whatever the steps and days; nothing where nothing is used. */
 function usesJson(uses: Uses, place: (process: number) => { readonly site: string; readonly process: string }): readonly Readonly<Record<string, unknown>>[] {
-  const groups = new Map<string, Uses[number][]>();
-  for (const use of uses.filter(({ megawattHours }) => !megawattHours?.isZero())) {
-    const product = use.claim.part.forProducts ? (use.claim.output?.product.name ?? '') : '';
-    const key = JSON.stringify([use.claim.process, product]);
-    groups.set(key, [...(groups.get(key) ?? []), use]);
-  }
+  const real = uses.filter(({ megawattHours }) => !megawattHours?.isZero());
+  const groups = groupedBy(real, ({ claim }) => JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']));
   return [...groups].map(([key, group]) => {
     const [process, product] = JSON.parse(key) as [number, string];
     const known = group.flatMap(({ megawattHours }) => megawattHours ?? []);
@@ -78,8 +69,5 @@ function monthJson({ month, grid, covered, share, location, market }: ProcessMon
 /** Volumes used and left against volumes redeemed, and what the products are credited with against what is used; nothing without certificates. */
 export function certificateChecksJson(accounts: CertificateAccounts): readonly Readonly<Record<string, unknown>>[] {
   const names = { volumes: 'certificates used + unused = redeemed', claims: 'certificates claimed by products = used' };
-  return accounts.judged.length === 0 ? [] : accounts.checks.map(({ kind, difference }) => {
-    const gap = statedDifference(difference);
-    return { check: names[kind], holds: gap ? gap.isZero() : null, difference: gap ? plainText(gap) : null };
-  });
+  return accounts.judged.length === 0 ? [] : accounts.checks.map(({ kind, difference }) => checkJson(names[kind], difference));
 }

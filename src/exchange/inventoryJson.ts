@@ -1,11 +1,9 @@
 /** The inventory as JSON: scopes by site and gas, intensities with their denominators, energy in standard coal; and the checks of totals. */
 import type { Calculation } from '../calculation/calculate';
 import type { PerChannel } from '../calculation/channels';
-import { statedDifference } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { checkName } from '../calculation/totalChecks';
-import { plainText } from '../quantity/exact';
-import { numberJson } from './methodJson';
+import { checkJson, numberJson } from './checkJson';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -36,8 +34,5 @@ function scopes(values: PerChannel<Node>): Json {
 
 /** One entry of `checks` per total that is added up from its lines. */
 export function totalChecksJson(calculation: Calculation): readonly Json[] {
-  return calculation.totalChecks.map((check) => {
-    const difference = statedDifference(check.difference);
-    return { check: checkName(check), holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-  });
+  return calculation.totalChecks.map((check) => checkJson(checkName(check), check.difference));
 }

@@ -1,21 +1,14 @@
 /** Parts of the result JSON on scrap methods and their checks. */
 import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/channels';
-import { statedDifference } from '../calculation/checks';
-import { numberOf, type Node } from '../calculation/node';
 import type { Quality } from '../calculation/quality';
 import type { BurdenView, PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { combine, isBlocked } from '../calculation/value';
 import { plainText, total } from '../quantity/exact';
+import { checkJson, numberJson } from './checkJson';
 
 type Text = string | null;
 type Json = Readonly<Record<string, unknown>>;
-
-/** A figure as exact text, `null` where it is withheld. */
-export function numberJson(node: Node | undefined): Text {
-  const value = node && numberOf(node);
-  return value ? plainText(value) : null;
-}
 
 /** `coProduct` of a product, and `substitution` where the report asks for it; tCO2e per unit. */
 export function scrapMethodsJson({ scrapAllocations: { coProduct, substitution } }: Calculation, output: number): Json {
@@ -39,10 +32,7 @@ function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
 
 /** One check per scrap method and view of electricity. */
 export function allocationChecksJson(calculation: Calculation): readonly Json[] {
-  return calculation.allocationChecks.map(({ method, view, difference }) => {
-    const stated = statedDifference(difference);
-    return { check: `crossfoot ${method} ${view}`, holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
-  });
+  return calculation.allocationChecks.map(({ method, view, difference }) => checkJson(`crossfoot ${method} ${view}`, difference));
 }
 
 /** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
@@ -55,9 +45,7 @@ export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly
 
 /** Metal from outside against metal leaving and lost; nothing for a plant without metal. */
 export function metalChecksJson({ metalBalance }: Calculation): readonly Json[] {
-  if (metalBalance.processes.length === 0) return [];
-  const stated = statedDifference(metalBalance.difference);
-  return [{ check: 'metal balance', holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null }];
+  return metalBalance.processes.length === 0 ? [] : [checkJson('metal balance', metalBalance.difference)];
 }
 
 /** Primary data share and what else is known of the data behind a product's footprint; `null` where nothing is given. */

@@ -3,7 +3,6 @@ import type { Assessment } from '../assess';
 import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
 import type { Quality } from '../calculation/quality';
-import { statedDifference } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { combine, isBlocked } from '../calculation/value';
 import type { Finding } from '../findings/finding';
@@ -12,8 +11,9 @@ import type { Language } from '../language/words';
 import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
+import { checkJson, numberJson as number } from './checkJson';
 import { inventoryJson, totalChecksJson } from './inventoryJson';
-import { allocationChecksJson, completenessJson, metalBalanceJson, metalChecksJson, numberJson as number, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
+import { allocationChecksJson, completenessJson, metalBalanceJson, metalChecksJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificateChecksJson, certificatesJson } from './certificatesJson';
 
@@ -86,10 +86,7 @@ function resultsJson(calculation: Calculation, quality: Quality | undefined): Re
     targets: targetsJson(calculation),
     disclosed: disclosedJson(calculation),
     disclosureChecks: disclosureChecksJson(calculation),
-    checks: [...calculation.crossfoot.views.map((view) => {
-      const difference = statedDifference(view.difference);
-      return { check: `crossfoot ${view.view}`, holds: difference ? difference.isZero() : null, difference: difference ? plainText(difference) : null };
-    }), ...allocationChecksJson(calculation), ...metalChecksJson(calculation), ...certificateChecksJson(calculation.certificates), ...totalChecksJson(calculation)],
+    checks: [...calculation.crossfoot.views.map(({ view, difference }) => checkJson(`crossfoot ${view}`, difference)), ...allocationChecksJson(calculation), ...metalChecksJson(calculation), ...certificateChecksJson(calculation.certificates), ...totalChecksJson(calculation)],
   };
 }
 

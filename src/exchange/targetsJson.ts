@@ -2,7 +2,7 @@
 import type { Calculation } from '../calculation/calculate';
 import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import { textAt } from '../ledgers/ledgerTable';
-import { numberJson } from './methodJson';
+import { numberJson } from './checkJson';
 
 type Json = Readonly<Record<string, unknown>>;
 

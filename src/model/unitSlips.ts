@@ -6,7 +6,7 @@ import { invoiceNames } from './certificateInvoices';
 import { isUnread, type Purchase } from './certificatePurchases';
 import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Reason } from './eligibility';
-import { groupedBy } from './groupedBy';
+import { groupedBy } from '../quantity/groupedBy';
 import { serialCount } from './serialNumbers';
 
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */

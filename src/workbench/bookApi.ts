@@ -8,7 +8,7 @@ import { insertSheets, repairXlsx, writeXlsx } from '../hosts/xlsx/writeXlsx';
 import type { FoundRange, TableRequest, WritePreview } from '../pane/paneHost';
 import { HostError, type Progress } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { CellKind, type WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
 import { foundRanges } from './foundRanges';
 import { previewOf } from './writePreview';
@@ -104,7 +104,7 @@ export function createBookApi(): BookApi {
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => shown.row(first + index).map((cell): ShownCell => {
         const format = formats[cell.style] ?? plain;
         return {
-          column: cell.column, format, isNumber: typeof cell.value === 'number', isError: cell.kind === 4, text: cellText(cell.value, format.code, date1904),
+          column: cell.column, format, isNumber: typeof cell.value === 'number', isError: cell.kind === CellKind.error, text: cellText(cell.value, format.code, date1904),
           ...(cell.formula !== undefined && { formula: cell.formula }),
         };
       }));

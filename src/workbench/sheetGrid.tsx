@@ -1,6 +1,6 @@
 /** The cells of one sheet: only the rows in view are there, arrow keys walk, nothing can be changed. */
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { cellAddress, columnLetters } from '../workbook/address';
 import type { ShownCell, ShownSheet } from './bookApi';
 
@@ -45,14 +45,21 @@ const useStyles = makeStyles({
   plainHead: { backgroundColor: 'Canvas', color: 'CanvasText' },
 });
 
+/** Pixels: each column's width, and where each begins, the end of the last one behind them. */
+function columnPlaces(characters: readonly number[]): { readonly widths: readonly number[]; readonly lefts: readonly number[] } {
+  const widths = characters.map((width) => Math.round(width * pixelsPerCharacter + 5));
+  const lefts = [rowHeaderWidth];
+  for (const [index, width] of widths.entries()) lefts.push((lefts[index] ?? rowHeaderWidth) + width);
+  return { widths, lefts };
+}
+
 export function SheetGrid(props: SheetGridProps): ReactNode {
   const { sheet, label, rowsOf, active, reveal, showFormulas, plain, onActive } = props;
   const styles = useStyles();
   const scroller = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 600 });
   const [blocks, setBlocks] = useState<ReadonlyMap<number, readonly (readonly ShownCell[])[]>>(new Map());
-  const widths = sheet.widths.map((width) => Math.round(width * pixelsPerCharacter + 5));
-  const lefts = widths.reduce<number[]>((all, width) => [...all, (all[all.length - 1] ?? rowHeaderWidth) + width], [rowHeaderWidth]);
+  const { widths, lefts } = useMemo(() => columnPlaces(sheet.widths), [sheet.widths]);
   const totalWidth = lefts[lefts.length - 1] ?? rowHeaderWidth;
   const first = Math.max(1, Math.floor(view.top / rowHeight) - 4);
   const last = Math.min(sheet.rowCount, Math.ceil((view.top + view.height) / rowHeight) + 6);

@@ -4,7 +4,7 @@ import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Days } from '../../model/calendarMonths';
 import { claimDays } from '../../model/eligibility';
 import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, numberOf, unknownNode, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';

@@ -1,7 +1,7 @@
 /** What must be said with market-based figures: instruments, vintages, markets, what the rest takes, and both methods. */
 import { textAt } from '../../ledgers/ledgerTable';
 import type { Factor } from '../../model/factors';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import { marketOfCountry } from '../../model/markets';
 import { technologyFamily } from '../../model/technologies';
 import { follows, numberOf, type Node } from '../node';

@@ -1,7 +1,7 @@
 /** Invoices by supplier and month, and by currency; a group to which an unreadable invoice may belong is withheld. */
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import { follows, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';
 import type { InvoiceMatch } from './invoiceMatch';

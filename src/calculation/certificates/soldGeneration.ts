@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
 import { follows, numberOf, zero, type Node } from '../node';

@@ -4,7 +4,7 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { textAt } from '../../ledgers/ledgerTable';
 import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';

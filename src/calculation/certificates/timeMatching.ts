@@ -1,6 +1,6 @@
 /** Preview of matching in time: the same claims with each month's electricity met by that month's generation only. Nothing else depends on it. */
 import { monthsOf, type Days } from '../../model/calendarMonths';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact } from '../../quantity/exact';

@@ -1,6 +1,6 @@
 /** Disclosed figures that say something other than they seem to: a scope 2 of zero, internal scrap in a total, a definition turned round, two boundaries, a leap. */
 import type { Finding } from '../../findings/finding';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { ZERO, exact, plainText } from '../../quantity/exact';

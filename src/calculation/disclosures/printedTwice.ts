@@ -1,6 +1,6 @@
 /** Is one subject printed more than once, and with the same value? */
 import type { Finding } from '../../findings/finding';
-import { groupedBy } from '../../model/groupedBy';
+import { groupedBy } from '../../quantity/groupedBy';
 import { termsEn } from '../../language/terms';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { follows, type Node } from '../node';

@@ -1,7 +1,7 @@
 /** How much of the metal a process takes in it does not bring out. */
 import type { Rule } from '../rule';
 
-/** Share = (metal in - metal out) / metal in. */
+/** Share = metal lost / metal in. */
 export const metalLossShare: Rule = {
   name: 'metalLossShare',
   inputs: ['metal lost', 'metal in'],

@@ -1,4 +1,5 @@
 /** Writes announced repairs into sheets of the user, row by row as the part streams by; every other byte stays. */
+import { groupedBy } from '../../quantity/groupedBy';
 import { cellAddress, columnNumber } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { CellEdit } from '../../workbook/sheetPlan';
@@ -20,10 +21,10 @@ export function editCells(draft: PackageDraft, { snapshot, parts }: OpenXlsx, ed
       table.sheet === sheet && table.headerRow === row && column >= table.firstColumn && column < table.firstColumn + table.columns.length);
     if (header) throw refused(sheet, row, column, 'table header');
   }
-  for (const [sheet, ofSheet] of grouped(edits, (edit) => edit.sheet)) {
+  for (const [sheet, ofSheet] of groupedBy(edits, (edit) => edit.sheet)) {
     const part = parts.sheets.find(({ name, kind }) => name === sheet && kind === 'worksheet' && !parts.ownSheets.has(name));
     if (!part) throw new HostError('not-found', { sheet });
-    const byRow = grouped(ofSheet, (edit) => edit.row);
+    const byRow = groupedBy(ofSheet, (edit) => edit.row);
     draft.rewrite(part.path, (old, take) => {
       const rewriter = rowRewriter({
         sheet,
@@ -34,16 +35,6 @@ export function editCells(draft: PackageDraft, { snapshot, parts }: OpenXlsx, ed
       rewriter.finish();
     });
   }
-}
-
-function grouped<K>(edits: readonly CellEdit[], keyOf: (edit: CellEdit) => K): ReadonlyMap<K, CellEdit[]> {
-  const groups = new Map<K, CellEdit[]>();
-  for (const edit of edits) {
-    const group = groups.get(keyOf(edit));
-    if (group) group.push(edit);
-    else groups.set(keyOf(edit), [edit]);
-  }
-  return groups;
 }
 
 function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], styles: StyleSheet): string {
