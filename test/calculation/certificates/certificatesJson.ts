@@ -18,6 +18,7 @@ export interface CertificatesJson {
   readonly unused: Text;
   readonly lines: readonly CertificateLineJson[];
   readonly coverage: readonly { readonly site: string; readonly process: string; readonly grid: Text; readonly covered: Text; readonly share: Text; readonly marketBased: Text }[];
+  readonly timeMatching: readonly { readonly matching: string; readonly months?: readonly Readonly<Record<'month' | 'process' | 'grid' | 'covered' | 'share' | 'locationBased' | 'marketBased', Text>>[] }[];
   readonly purchases: readonly { readonly invoice: string; readonly invoiced: Text; readonly held: Text; readonly redeemed: Text; readonly usable: Text; readonly lapsed: Text; readonly month: Text; readonly status: Text; readonly moneyAtRisk: Text; readonly cost: Text; readonly notRedeemedCost: Text; readonly lapsedCost: Text; readonly notUsableCost: Text; readonly expiringCost: Text }[];
 }
 

@@ -6,6 +6,7 @@ import { numberOf } from '../../../src/calculation/node';
 import { stagesOf } from '../../../src/calculation/stages';
 import { plainText } from '../../../src/quantity/exact';
 import type { Tables } from '../../support/plant';
+import { certified } from './certificatesJson';
 import { calculated } from './randomCertificates';
 import { certificate, workedWith } from './worked';
 
@@ -39,6 +40,15 @@ test('coverage by month: 150 MWh of January cover all of January, no other month
   // 100 MWh a month at 0.5 t location-based and 0.6 t uncovered.
   expect(months?.months.map(figures)).toEqual([['100', '100', '1', '0', '50', '0'], ['100', '0', '0', '100', '50', '60'], ['100', '0', '0', '100', '50', '60']]);
   expect(figures(months!.total)).toEqual(['300', '100', '0.333333333333333', '200', '150', '120']);
+});
+
+test('the result says the coverage of every process and month', () => {
+  const Energy = energy('2024-01-31 | West | Pressing | Electricity | 100 | MWh', '2024-02-29 | West | Pressing | Electricity | 100 | MWh');
+  const { certificates } = certified(workedWith([certificate('January', 150, days('2024-01-01', '2024-01-31'))], { ...quarter, Energy }));
+  expect(certificates.timeMatching[0]?.months).toMatchObject([
+    { month: '2024-01', process: 'Pressing', grid: '100', covered: '100', share: '1', locationBased: '50', marketBased: '0' },
+    { month: '2024-02', process: 'Pressing', grid: '100', covered: '0', share: '0', locationBased: '50', marketBased: '60' }, { month: '2024-03', grid: '0', covered: '0' },
+  ]);
 });
 
 test('certificates without days of generation match nothing', () => {
