@@ -11,7 +11,10 @@ const { BannerPlugin } = require('webpack');
 
 const at = (...path) => join(__dirname, ...path);
 
-const officeOrigins = { cdn: 'https://appsforoffice.microsoft.com', china: 'https://appsforoffice.cdn.partner.office365.cn' };
+const officeOrigins = {
+  cdn: 'https://appsforoffice.microsoft.com',
+  china: 'https://appsforoffice.cdn.partner.office365.cn',
+};
 const officeScripts = {
   local: 'office/office.js',
   cdn: `${officeOrigins.cdn}/lib/1/hosted/office.js`,
@@ -61,7 +64,9 @@ ${script ? `<script src="${script}"></script>` : ''}
 
 const swcLoader = (tsx) => ({
   loader: 'swc-loader',
-  options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } } },
+  options: {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx }, transform: { react: { runtime: 'automatic' } } },
+  },
 });
 
 const shared = (name) => ({
@@ -94,13 +99,21 @@ function commandline() {
 }
 
 function browserPages(office) {
-  const copies = [{ from: at('assets'), to: 'assets' }, { from: at('manifest.xml'), to: 'manifest.xml' }];
+  const copies = [
+    { from: at('assets'), to: 'assets' },
+    { from: at('manifest.xml'), to: 'manifest.xml' },
+  ];
   if (office === 'local') {
     const client = at('node_modules/@microsoft/office-js/dist');
     // Microsoft's files are taken as they are.
     const info = { minimized: true };
     copies.push(
-      { info, from: '{office,o15apptofilemappingtable,es6-promise,excel-{web,mac,win32,winrt}-16.*}.js', context: client, to: 'office' },
+      {
+        info,
+        from: '{office,o15apptofilemappingtable,es6-promise,excel-{web,mac,win32,winrt}-16.*}.js',
+        context: client,
+        to: 'office',
+      },
       { info, from: '{en-us,zh-cn}/office_strings.js', context: client, to: 'office' },
     );
   }
@@ -138,6 +151,7 @@ function bench() {
 
 module.exports = (env) => {
   const office = env.office ?? 'local';
-  if (!(office in officeScripts)) throw new Error(`--env office=${office} is not one of ${Object.keys(officeScripts).join(', ')}`);
+  if (!(office in officeScripts))
+    throw new Error(`--env office=${office} is not one of ${Object.keys(officeScripts).join(', ')}`);
   return [commandline(), browserPages(office), bench()];
 };

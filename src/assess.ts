@@ -46,8 +46,22 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const names = sheetNames(snapshot, language);
   if (!settings) {
     const found = ordered([...ledgers.findings, ...ofSettings]);
-    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), drafts: [], footprints: [], recycled: [] };
-    return { ledgers, calculation: undefined, stages: undefined, quality: undefined, reports, language, findings: found };
+    const reports = {
+      sheets: findingsOnly(found, language, names.findings),
+      homes: new Map(),
+      drafts: [],
+      footprints: [],
+      recycled: [],
+    };
+    return {
+      ledgers,
+      calculation: undefined,
+      stages: undefined,
+      quality: undefined,
+      reports,
+      language,
+      findings: found,
+    };
   }
 
   options.onStep?.('figures');
@@ -55,7 +69,13 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
-  const findings = ordered([...ledgers.findings, ...ofSettings, ...plant.findings, ...calculation.findings, ...quality.findings]);
+  const findings = ordered([
+    ...ledgers.findings,
+    ...ofSettings,
+    ...plant.findings,
+    ...calculation.findings,
+    ...quality.findings,
+  ]);
   options.onStep?.('sheets');
   const reports = composeReports(calculation, stages, quality, findings, language, names);
   return { ledgers, calculation, stages, quality, reports, findings, language };
@@ -64,5 +84,8 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
 /** Names for our sheets that clash with no sheet of the user's. */
 function sheetNames(snapshot: WorkbookSnapshot, language: Language): Readonly<Record<SheetKey, string>> {
   const taken = snapshot.sheets.filter((sheet) => sheet.ownKey === undefined).map((sheet) => sheet.name);
-  return Object.fromEntries(sheetKeys.map((key) => [key, freeSheetName(words(language).sheet[key], taken)])) as Record<SheetKey, string>;
+  return Object.fromEntries(sheetKeys.map((key) => [key, freeSheetName(words(language).sheet[key], taken)])) as Record<
+    SheetKey,
+    string
+  >;
 }

@@ -2,7 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './architecture/folderOrder';
-import { emptyNames, importCycles, impurities, longFiles, officeOutOfPlace, purposeless, testsLeftOut, unnamedExports } from './architecture/rules';
+import {
+  emptyNames,
+  importCycles,
+  impurities,
+  longFiles,
+  officeOutOfPlace,
+  purposeless,
+  testsLeftOut,
+  unnamedExports,
+} from './architecture/rules';
 import type { SourceFile } from './architecture/sourceFile';
 import { readSourceFile } from './architecture/sourceFile';
 

@@ -12,10 +12,13 @@ const manifest = readFileSync(join(project, 'manifest.xml'), 'utf8');
 function fileAt(path: string): Uint8Array | undefined {
   if (path === 'taskpane.html') return new Uint8Array();
   const file = join(project, path);
-  return path.startsWith('assets/') && statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined;
+  return path.startsWith('assets/') && statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? readFileSync(file)
+    : undefined;
 }
 
-const problems = (text: string, base: string = developmentAddress): readonly string[] => manifestProblems(text, base, fileAt, ribbonCommands);
+const problems = (text: string, base: string = developmentAddress): readonly string[] =>
+  manifestProblems(text, base, fileAt, ribbonCommands);
 
 test('the manifest keeps every rule', () => expect(problems(manifest)).toEqual([]));
 
@@ -28,34 +31,144 @@ test.each<[string, string | RegExp, string, string]>([
   ['a provider that is left out', /<ProviderName>.*<\/ProviderName>/, '', 'OfficeApp: ProviderName is missing'],
   ['other rights than needed', 'ReadWriteDocument', 'Restricted', 'Permissions is not ReadWriteDocument'],
   ['no address for help', /<SupportUrl.*\/>/, '', 'OfficeApp: SupportUrl is missing'],
-  ['elements out of order', /(<Permissions>.*<\/Permissions>)\s*(<VersionOverrides[^]*<\/VersionOverrides>)/, '$2 $1', 'OfficeApp: Permissions comes too late'],
-  ['runtimes behind the form factor', /(<Runtimes>[^]*<\/Runtimes>)([^]*<\/DesktopFormFactor>)/, '$2 $1', 'Host: Runtimes comes too late'],
+  [
+    'elements out of order',
+    /(<Permissions>.*<\/Permissions>)\s*(<VersionOverrides[^]*<\/VersionOverrides>)/,
+    '$2 $1',
+    'OfficeApp: Permissions comes too late',
+  ],
+  [
+    'runtimes behind the form factor',
+    /(<Runtimes>[^]*<\/Runtimes>)([^]*<\/DesktopFormFactor>)/,
+    '$2 $1',
+    'Host: Runtimes comes too late',
+  ],
   ['an element of nowhere', '<GetStarted>', '<GetStarted><Hint/>', 'GetStarted: Hint has no place in it'],
-  ["Outlook's overrides", 'VersionOverridesV1_0', 'VersionOverridesV1_1', 'VersionOverrides is not that of task panes, version 1.0'],
-  ['overrides inside overrides', '</Resources>', '</Resources><VersionOverrides xmlns="x"/>', 'VersionOverrides is nested or missing'],
-  ['a higher requirement set than needed', 'Name="ExcelApi" MinVersion="1.9"', 'Name="ExcelApi" MinVersion="1.13"', 'ExcelApi is asked for in a version higher than needed'],
-  ['no shared runtime asked for', 'Name="SharedRuntime"', 'Name="RibbonApi"', 'the ribbon does not ask for SharedRuntime 1.1'],
-  ['an address by http', 'https://localhost:3000/assets/icons/check-80.png', 'http://localhost:3000/assets/icons/check-80.png', 'http://localhost:3000/assets/icons/check-80.png is not by https'],
-  ['a picture that is not there', 'icons/check-80.png', 'icons/check-81.png', 'https://localhost:3000/assets/icons/check-81.png leads to no file'],
-  ['a picture of another size', 'DefaultValue="https://localhost:3000/assets/icons/check-80.png"', 'DefaultValue="https://localhost:3000/assets/icons/check-64.png"', 'Check.80 is 64x64, not 80x80'],
-  ['an icon without its large picture', '<bt:Image size="80" resid="Verify.80"/>', '', 'an icon has no picture of 80 pixels'],
-  ['a high-resolution icon that is small', 'icons/icon-64.png"/>\n  <Support', 'icons/icon-32.png"/>\n  <Support', 'HighResolutionIconUrl is 32x32, not 64x64'],
-  ['a reference to nothing', '<Label resid="Check.Label"/>', '<Label resid="Chek.Label"/>', 'Label: Chek.Label is no resource of bt:ShortStrings'],
-  ['a reference to another kind', '<Description resid="Check.Tip"/>', '<Description resid="Check.Label"/>', 'Description: Check.Label is no resource of bt:LongStrings'],
+  [
+    "Outlook's overrides",
+    'VersionOverridesV1_0',
+    'VersionOverridesV1_1',
+    'VersionOverrides is not that of task panes, version 1.0',
+  ],
+  [
+    'overrides inside overrides',
+    '</Resources>',
+    '</Resources><VersionOverrides xmlns="x"/>',
+    'VersionOverrides is nested or missing',
+  ],
+  [
+    'a higher requirement set than needed',
+    'Name="ExcelApi" MinVersion="1.9"',
+    'Name="ExcelApi" MinVersion="1.13"',
+    'ExcelApi is asked for in a version higher than needed',
+  ],
+  [
+    'no shared runtime asked for',
+    'Name="SharedRuntime"',
+    'Name="RibbonApi"',
+    'the ribbon does not ask for SharedRuntime 1.1',
+  ],
+  [
+    'an address by http',
+    'https://localhost:3000/assets/icons/check-80.png',
+    'http://localhost:3000/assets/icons/check-80.png',
+    'http://localhost:3000/assets/icons/check-80.png is not by https',
+  ],
+  [
+    'a picture that is not there',
+    'icons/check-80.png',
+    'icons/check-81.png',
+    'https://localhost:3000/assets/icons/check-81.png leads to no file',
+  ],
+  [
+    'a picture of another size',
+    'DefaultValue="https://localhost:3000/assets/icons/check-80.png"',
+    'DefaultValue="https://localhost:3000/assets/icons/check-64.png"',
+    'Check.80 is 64x64, not 80x80',
+  ],
+  [
+    'an icon without its large picture',
+    '<bt:Image size="80" resid="Verify.80"/>',
+    '',
+    'an icon has no picture of 80 pixels',
+  ],
+  [
+    'a high-resolution icon that is small',
+    'icons/icon-64.png"/>\n  <Support',
+    'icons/icon-32.png"/>\n  <Support',
+    'HighResolutionIconUrl is 32x32, not 64x64',
+  ],
+  [
+    'a reference to nothing',
+    '<Label resid="Check.Label"/>',
+    '<Label resid="Chek.Label"/>',
+    'Label: Chek.Label is no resource of bt:ShortStrings',
+  ],
+  [
+    'a reference to another kind',
+    '<Description resid="Check.Tip"/>',
+    '<Description resid="Check.Label"/>',
+    'Description: Check.Label is no resource of bt:LongStrings',
+  ],
   ['a resource for nobody', '<bt:Url id="Support.Url"', '<bt:Url id="Help.Url"', 'Help.Url is not used'],
-  ['two resources of one name', '<bt:Image id="Check.20"', '<bt:Image id="Check.16"', 'two resources are called Check.16'],
+  [
+    'two resources of one name',
+    '<bt:Image id="Check.20"',
+    '<bt:Image id="Check.16"',
+    'two resources are called Check.16',
+  ],
   ['a long name', /Group\.Label/g, `Group.${'L'.repeat(30)}`, `Group.${'L'.repeat(30)} is longer than 32 characters`],
   ['a long tip', /(id="Open.Tip" DefaultValue=")[^"]*/, `$1${long}`, 'Open.Tip is longer than 250 characters'],
-  ['a long label', /(id="Open.Label" DefaultValue=")[^"]*/, `$1${'x'.repeat(126)}`, 'Open.Label is longer than 125 characters'],
-  ['a long description', /(<Description DefaultValue=")[^"]*/, `$1${long}`, 'Description is longer than 250 characters'],
-  ['a text in one language', /(id="Open.Label"[^>]*>)\s*<bt:Override[^>]*>/, '$1', 'Open.Label is said in en-US and nothing else, not in zh-CN'],
-  ['the default locale said twice', 'Locale="zh-CN" Value="打开"', 'Locale="en-US" Value="Open"', 'Open.Label is said in en-US and en-US, not in zh-CN'],
+  [
+    'a long label',
+    /(id="Open.Label" DefaultValue=")[^"]*/,
+    `$1${'x'.repeat(126)}`,
+    'Open.Label is longer than 125 characters',
+  ],
+  [
+    'a long description',
+    /(<Description DefaultValue=")[^"]*/,
+    `$1${long}`,
+    'Description is longer than 250 characters',
+  ],
+  [
+    'a text in one language',
+    /(id="Open.Label"[^>]*>)\s*<bt:Override[^>]*>/,
+    '$1',
+    'Open.Label is said in en-US and nothing else, not in zh-CN',
+  ],
+  [
+    'the default locale said twice',
+    'Locale="zh-CN" Value="打开"',
+    'Locale="en-US" Value="Open"',
+    'Open.Label is said in en-US and en-US, not in zh-CN',
+  ],
   ['a runtime that ends soon', 'lifetime="long"', 'lifetime="short"', 'there is not one runtime that lives long'],
-  ['commands in another runtime', '<FunctionFile resid="Pane.Url"/>', '<FunctionFile resid="Support.Url"/>', 'FunctionFile is not in the shared runtime'],
-  ['a pane elsewhere than the runtime', '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>', '<SourceLocation DefaultValue="https://localhost:3000/assets/support.html"/>', 'the runtime is not the page of the pane'],
-  ['a button for a function that is not there', '<FunctionName>check<', '<FunctionName>chek<', 'the program has no function chek'],
+  [
+    'commands in another runtime',
+    '<FunctionFile resid="Pane.Url"/>',
+    '<FunctionFile resid="Support.Url"/>',
+    'FunctionFile is not in the shared runtime',
+  ],
+  [
+    'a pane elsewhere than the runtime',
+    '<SourceLocation DefaultValue="https://localhost:3000/taskpane.html"/>',
+    '<SourceLocation DefaultValue="https://localhost:3000/assets/support.html"/>',
+    'the runtime is not the page of the pane',
+  ],
+  [
+    'a button for a function that is not there',
+    '<FunctionName>check<',
+    '<FunctionName>chek<',
+    'the program has no function chek',
+  ],
   ['a function without a button', '<FunctionName>check<', '<FunctionName>verify<', 'no button calls check'],
-  ['two buttons of one name', 'id="Crossfoot.Check"', 'id="Crossfoot.Verify"', 'two controls are called Crossfoot.Verify'],
+  [
+    'two buttons of one name',
+    'id="Crossfoot.Check"',
+    'id="Crossfoot.Verify"',
+    'two controls are called Crossfoot.Verify',
+  ],
 ])('%s is seen', (_, from, to, problem) => {
   const broken = manifest.replace(from, to);
   expect(broken).not.toBe(manifest);
@@ -69,9 +182,12 @@ test('the manifest of another address keeps every rule there, and nothing of the
   expect(moved).not.toContain('localhost');
 });
 
-test.each(['http://addins.example.com/', 'addins.example.com', 'https://addins.example.com/?a=1'])('%s is no address for an add-in', (address) => {
-  expect(() => addinAddress(address)).toThrow(/https|address|folder/);
-});
+test.each(['http://addins.example.com/', 'addins.example.com', 'https://addins.example.com/?a=1'])(
+  '%s is no address for an add-in',
+  (address) => {
+    expect(() => addinAddress(address)).toThrow(/https|address|folder/);
+  },
+);
 
 test('the logo for the store has 300 pixels a side', () => {
   expect(pngSize(readFileSync(join(project, 'assets/icons/logo-300.png')))).toBe('300x300');

@@ -24,7 +24,8 @@ describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s',
     const { assessment } = await calculated();
     expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(assessment.calculation?.outputs.length).toBeGreaterThan(1);
-    for (const { difference } of assessment.calculation?.crossfoot.views ?? []) expect(statedDifference(difference)?.toString()).toBe('0');
+    for (const { difference } of assessment.calculation?.crossfoot.views ?? [])
+      expect(statedDifference(difference)?.toString()).toBe('0');
   });
 
   test('is written sound, and gives the same results when it is opened again', async () => {

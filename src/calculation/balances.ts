@@ -12,9 +12,18 @@ export function balanceFindings(plant: Plant, sold: readonly SoldLine[]): readon
     const [made, drawn] = [numberOf(line.made), numberOf(line.drawn)];
     const input = plant.inputs.find((candidate) => candidate.product === line.product);
     if (!made || !drawn || !input || !drawn.greaterThan(made)) return [];
-    return [{
-      code: 'overdrawn-product', severity: 'warning', place: placeOf(input.group.table, input.group.firstRow, 'quantity'),
-      details: { product: line.product.name, made: plainText(made, 12), drawn: plainText(drawn, 12), unit: line.product.unit.symbol },
-    }];
+    return [
+      {
+        code: 'overdrawn-product',
+        severity: 'warning',
+        place: placeOf(input.group.table, input.group.firstRow, 'quantity'),
+        details: {
+          product: line.product.name,
+          made: plainText(made, 12),
+          drawn: plainText(drawn, 12),
+          unit: line.product.unit.symbol,
+        },
+      },
+    ];
   });
 }

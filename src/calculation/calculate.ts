@@ -3,7 +3,13 @@ import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import { anodeEffects, type AnodeEffects } from './anodeEffects';
 import { balanceFindings } from './balances';
-import { certificateAccounts, certificateMetrics, certificateTerms, claimCertificates, type CertificateAccounts } from './certificates/certificateAccounts';
+import {
+  certificateAccounts,
+  certificateMetrics,
+  certificateTerms,
+  claimCertificates,
+  type CertificateAccounts,
+} from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
@@ -72,18 +78,70 @@ export function calculate(plant: Plant): Calculation {
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const checks = crossfoot(plant, outputs, emissions, sums, tolled.lines.length > 0 ? tolled.emissions : undefined);
   const energy = energyUse(plant, sources);
-  const gases = gasInventory(plant, lines.filter((line) => !isTolledUpstream(line)));
+  const gases = gasInventory(
+    plant,
+    lines.filter((line) => !isTolledUpstream(line)),
+  );
   const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
-  const metrics = createMetrics(plant, { metalBalance: metal, averages: headlineAverages(plant, emissions, allocations), inventory: sums, recycled, scrap, energy, intensities: perTonne, further: certificateMetrics(plant, certificates) });
+  const metrics = createMetrics(plant, {
+    metalBalance: metal,
+    averages: headlineAverages(plant, emissions, allocations),
+    inventory: sums,
+    recycled,
+    scrap,
+    energy,
+    intensities: perTonne,
+    further: certificateMetrics(plant, certificates),
+  });
   const disclosed = disclosedFigures(plant, sources, metrics);
   const printed = disclosureChecks(plant, sources, disclosed.figures);
   const goals = targets(plant, sources, metrics, printed.figures);
-  const methods = allocations.substitution ? [allocations.coProduct, allocations.substitution] : [allocations.coProduct];
+  const methods = allocations.substitution
+    ? [allocations.coProduct, allocations.substitution]
+    : [allocations.coProduct];
   const balances = balanceFindings(plant, checks.lines);
   return {
-    plant, sources, tolled, lines, anodeEffects: effects, outputs, emissions, recycled, metalBalance: metal, inventory: sums, certificates, gases, energy, intensities: perTonne, totalChecks: ofTotals, scrap, scrapAllocations: allocations,
-    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)), disclosed: disclosed.figures, disclosureChecks: printed, targets: goals, crossfoot: checks,
-    findings: [...ofLines, ...ofOutputs, ...effects.findings, ...emissions.findings, ...certificates.findings, ...recycled.findings, ...allocations.findings, ...sums.findings, ...ofScrap, ...balances, ...metal.findings, ...(energy?.findings ?? []), ...factorFindings(plant, sources.usedFactors), ...disclosed.findings, ...printed.findings, ...targetFindings(goals.rows, printed.figures), ...brokenChecks(ofTotals, checks)],
+    plant,
+    sources,
+    tolled,
+    lines,
+    anodeEffects: effects,
+    outputs,
+    emissions,
+    recycled,
+    metalBalance: metal,
+    inventory: sums,
+    certificates,
+    gases,
+    energy,
+    intensities: perTonne,
+    totalChecks: ofTotals,
+    scrap,
+    scrapAllocations: allocations,
+    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)),
+    disclosed: disclosed.figures,
+    disclosureChecks: printed,
+    targets: goals,
+    crossfoot: checks,
+    findings: [
+      ...ofLines,
+      ...ofOutputs,
+      ...effects.findings,
+      ...emissions.findings,
+      ...certificates.findings,
+      ...recycled.findings,
+      ...allocations.findings,
+      ...sums.findings,
+      ...ofScrap,
+      ...balances,
+      ...metal.findings,
+      ...(energy?.findings ?? []),
+      ...factorFindings(plant, sources.usedFactors),
+      ...disclosed.findings,
+      ...printed.findings,
+      ...targetFindings(goals.rows, printed.figures),
+      ...brokenChecks(ofTotals, checks),
+    ],
   };
 }

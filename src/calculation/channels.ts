@@ -1,7 +1,16 @@
 /** The views in which every emission is carried through the chain at once. */
 
 /** Scope 3.3 stands twice, since certificates replace the supply chain of the electricity they cover in the market-based view alone. */
-export const channels = ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3', 'scope3_3Market', 'embeddedDirect', 'embeddedIndirect'] as const;
+export const channels = [
+  'scope1',
+  'scope2Location',
+  'scope2Market',
+  'scope3_1',
+  'scope3_3',
+  'scope3_3Market',
+  'embeddedDirect',
+  'embeddedIndirect',
+] as const;
 export type Channel = (typeof channels)[number];
 
 export const locationScope3 = ['scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
@@ -24,7 +33,10 @@ export function distinctChannels(parts: readonly PerChannel<unknown>[]): readonl
 }
 
 /** One value per channel, a channel that does not differ in the parts taking the value of its twin. */
-export function perDistinctChannel<Item>(parts: readonly PerChannel<unknown>[], make: (channel: Channel) => Item): PerChannel<Item> {
+export function perDistinctChannel<Item>(
+  parts: readonly PerChannel<unknown>[],
+  make: (channel: Channel) => Item,
+): PerChannel<Item> {
   const distinct = distinctChannels(parts);
   const made = new Map(distinct.map((channel) => [channel, make(channel)]));
   return perChannel((channel) => made.get(channel) ?? (made.get('scope3_3') as Item));

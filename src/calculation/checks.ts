@@ -42,29 +42,60 @@ export interface Crossfoot {
 }
 
 /** Output sold x footprint, over all products, plus what no output carries, against the inventory; tCO2e. */
-export function crossfoot(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain, sums: Inventory, tolled?: Node): Crossfoot {
-  const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node => follows(total, ...view.map((channel) => values[channel]));
+export function crossfoot(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  sums: Inventory,
+  tolled?: Node,
+): Crossfoot {
+  const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
+    follows(total, ...view.map((channel) => values[channel]));
   const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
     const makers = makersOf(product, outputs);
     const average = emissions.averages.get(formulaKey(product.name));
     if (!average || makers.every((output) => output.role === 'scrap')) return [];
     const made = follows(total, ...makers.map((output) => output.amount));
-    const drawn = follows(total, ...emissions.transfers.filter((transfer) => transfer.product === product).map((transfer) => transfer.amount));
+    const drawn = follows(
+      total,
+      ...emissions.transfers.filter((transfer) => transfer.product === product).map((transfer) => transfer.amount),
+    );
     const sold = follows(difference, made, drawn);
-    return [{
-      product, made, drawn, sold,
-      location: follows(transferredAmount, sold, inView(average, locationChannels)),
-      market: follows(transferredAmount, sold, inView(average, marketChannels)),
-    }];
+    return [
+      {
+        product,
+        made,
+        drawn,
+        sold,
+        location: follows(transferredAmount, sold, inView(average, locationChannels)),
+        market: follows(transferredAmount, sold, inView(average, marketChannels)),
+      },
+    ];
   });
-  const idle = plant.processes.filter((process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'));
+  const idle = plant.processes.filter(
+    (process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'),
+  );
   const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
     const channels = view === 'location-based' ? locationChannels : marketChannels;
     const sold = follows(total, ...lines.map((line) => (view === 'location-based' ? line.location : line.market)));
     const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
-    const unallocated = follows(total, ...idle.flatMap((process) => channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? [])), ...unassigned);
+    const unallocated = follows(
+      total,
+      ...idle.flatMap((process) =>
+        channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? []),
+      ),
+      ...unassigned,
+    );
     const held = inView(sums.emissions, channels);
-    return { view, sold, unallocated, unassigned, inventory: held, tolled, difference: follows(difference, follows(total, sold, unallocated), tolled ? follows(total, held, tolled) : held) };
+    return {
+      view,
+      sold,
+      unallocated,
+      unassigned,
+      inventory: held,
+      tolled,
+      difference: follows(difference, follows(total, sold, unallocated), tolled ? follows(total, held, tolled) : held),
+    };
   });
   return { lines, views };
 }

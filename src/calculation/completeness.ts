@@ -57,13 +57,23 @@ const baseUnits = { mass: 't', energy: 'GJ', volume: 'm3' } as const;
  * A row is measured where it names evidence, a ticket or a meter and does not say that it is estimated; it is unknown where it cannot be read.
  * `certified` are emissions of electricity that certificates cover, which rest on their redemption.
  */
-export function completeness(plant: Plant, sources: Sources, lines: readonly LineQuality[], certified: readonly Node[] = []): Completeness {
+export function completeness(
+  plant: Plant,
+  sources: Sources,
+  lines: readonly LineQuality[],
+  certified: readonly Node[] = [],
+): Completeness {
   const members = [
     ...plant.outputs.map(({ group, process }) => ({ ledger: 'Production' as const, process, group })),
-    ...plant.inputs.flatMap(({ ledger, group, process }) => (ledger === 'AnodeEffects' ? [] : [{ ledger, process, group }])),
-  ].filter(({ group }) => group.rowCount > 0 && group.unit.dimension in baseUnits).map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
+    ...plant.inputs.flatMap(({ ledger, group, process }) =>
+      ledger === 'AnodeEffects' ? [] : [{ ledger, process, group }],
+    ),
+  ]
+    .filter(({ group }) => group.rowCount > 0 && group.unit.dimension in baseUnits)
+    .map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
   const readable = members.filter(({ quantity }) => numberOf(quantity));
-  const keyOf = (member: (typeof members)[number]): string => `${member.ledger} ${formulaKey(groupText(member.group, 'unit'))}`;
+  const keyOf = (member: (typeof members)[number]): string =>
+    `${member.ledger} ${formulaKey(groupText(member.group, 'unit'))}`;
   const ledgers = [...new Set(readable.map(keyOf))].flatMap((key): LedgerCompleteness[] => {
     const same = readable.filter((member) => keyOf(member) === key);
     const [first] = same;
@@ -71,10 +81,24 @@ export function completeness(plant: Plant, sources: Sources, lines: readonly Lin
     const own = first.group.unit;
     const base = unit(baseUnits[own.dimension as keyof typeof baseUnits]);
     const all = follows(total, ...same.map(({ quantity }) => quantity));
-    const measured = follows(total, ...same.map(({ group, ledger, process }) => sources.measured(group, ledger, process)));
-    const inBase = (node: Node): Node => follows(activityInFactorUnit, node, sources.unitSize(own), sources.unitSize(base));
+    const measured = follows(
+      total,
+      ...same.map(({ group, ledger, process }) => sources.measured(group, ledger, process)),
+    );
+    const inBase = (node: Node): Node =>
+      follows(activityInFactorUnit, node, sources.unitSize(own), sources.unitSize(base));
     const [allInBase, measuredInBase] = [inBase(all), inBase(measured)];
-    return [{ ledger: first.ledger, unit: own, all, measured, allInBase, measuredInBase, estimatedInBase: follows(difference, allInBase, measuredInBase) }];
+    return [
+      {
+        ledger: first.ledger,
+        unit: own,
+        all,
+        measured,
+        allInBase,
+        measuredInBase,
+        estimatedInBase: follows(difference, allInBase, measuredInBase),
+      },
+    ];
   });
   const known = lines.filter(({ line }) => numberOf(line.emissions) && numberOf(line.quantity));
   const emitting = known.map((quality): EmissionCompleteness => {
@@ -83,17 +107,47 @@ export function completeness(plant: Plant, sources: Sources, lines: readonly Lin
   });
   const unreadRows = (kind: 'mass' | 'energy'): number => {
     const ledgersOf: readonly ActivityLedger[] = kind === 'energy' ? ['Energy'] : ['Scrap', 'Materials'];
-    return new Set(plant.blocks.flatMap(({ ledger, row }) => (row !== undefined && ledgersOf.includes(ledger) ? [`${ledger} ${row}`] : []))).size;
+    return new Set(
+      plant.blocks.flatMap(({ ledger, row }) =>
+        row !== undefined && ledgersOf.includes(ledger) ? [`${ledger} ${row}`] : [],
+      ),
+    ).size;
   };
   const ofDimension = (kind: 'mass' | 'energy'): readonly CompletenessTotal[] => {
     const found = ledgers.filter(({ ledger, unit: { dimension } }) => dimension === kind && ledger !== 'Production');
-    const withheld = members.filter(({ ledger, group, quantity }) => ledger !== 'Production' && group.unit.dimension === kind && !numberOf(quantity)).map(({ group }) => group);
+    const withheld = members
+      .filter(
+        ({ ledger, group, quantity }) =>
+          ledger !== 'Production' && group.unit.dimension === kind && !numberOf(quantity),
+      )
+      .map(({ group }) => group);
     const unknown = rowsOf(withheld) + unreadRows(kind);
-    return found.length + unknown === 0 ? [] : [totalOf(kind, baseUnits[kind], found.map(({ allInBase }) => allInBase), found.map(({ measuredInBase }) => measuredInBase), unknown)];
+    return found.length + unknown === 0
+      ? []
+      : [
+          totalOf(
+            kind,
+            baseUnits[kind],
+            found.map(({ allInBase }) => allInBase),
+            found.map(({ measuredInBase }) => measuredInBase),
+            unknown,
+          ),
+        ];
   };
   return {
-    ledgers, lines: emitting,
-    totals: [...ofDimension('mass'), ...ofDimension('energy'), totalOf('emissions', 'tCO2e', [...known.map(({ line }) => line.emissions), ...certified], [...emitting.map((line) => line.measured), ...certified], lines.length - known.length)],
+    ledgers,
+    lines: emitting,
+    totals: [
+      ...ofDimension('mass'),
+      ...ofDimension('energy'),
+      totalOf(
+        'emissions',
+        'tCO2e',
+        [...known.map(({ line }) => line.emissions), ...certified],
+        [...emitting.map((line) => line.measured), ...certified],
+        lines.length - known.length,
+      ),
+    ],
   };
 }
 
@@ -104,10 +158,25 @@ function measuredShareOf(sources: Sources, { line }: LineQuality): Node {
   return follows(partOfWhole, sources.measured(group, ledger, process), line.quantity);
 }
 
-function totalOf(kind: CompletenessTotal['kind'], unitText: string, all: readonly Node[], measured: readonly Node[], unknown: number): CompletenessTotal {
+function totalOf(
+  kind: CompletenessTotal['kind'],
+  unitText: string,
+  all: readonly Node[],
+  measured: readonly Node[],
+  unknown: number,
+): CompletenessTotal {
   const [whole, part] = [follows(total, ...all), follows(total, ...measured)];
   const estimated = follows(difference, whole, part);
-  return { kind, unit: unitText, all: whole, measured: part, estimated, measuredShare: follows(partOfWhole, part, whole), estimatedShare: follows(partOfWhole, estimated, whole), unknown };
+  return {
+    kind,
+    unit: unitText,
+    all: whole,
+    measured: part,
+    estimated,
+    measuredShare: follows(partOfWhole, part, whole),
+    estimatedShare: follows(partOfWhole, estimated, whole),
+    unknown,
+  };
 }
 
 function rowsOf(groups: readonly ActivityGroup[]): number {

@@ -25,7 +25,11 @@ export interface DisclosedFigure {
 }
 
 /** Compares every disclosed row. A difference of at least half a unit of the last printed digit is a warning. */
-export function disclosedFigures(plant: Plant, sources: Sources, metrics: Metrics): { readonly figures: readonly DisclosedFigure[]; readonly findings: readonly Finding[] } {
+export function disclosedFigures(
+  plant: Plant,
+  sources: Sources,
+  metrics: Metrics,
+): { readonly figures: readonly DisclosedFigure[]; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Disclosed');
   const findings: Finding[] = [];
   const figures: DisclosedFigure[] = [];
@@ -44,8 +48,17 @@ export function disclosedFigures(plant: Plant, sources: Sources, metrics: Metric
     const apart = gap && numberOf(gap);
     if (apart && computed && apart.abs().greaterThanOrEqualTo(halfLastDigit(number))) {
       findings.push({
-        code: 'disclosed-differs', severity: 'warning', place: placeOf(table, row, 'value'),
-        details: { metric, subject, value: plainText(number), computed: plainText(numberOf(computed) ?? number, 12), difference: plainText(apart, 8), unit },
+        code: 'disclosed-differs',
+        severity: 'warning',
+        place: placeOf(table, row, 'value'),
+        details: {
+          metric,
+          subject,
+          value: plainText(number),
+          computed: plainText(numberOf(computed) ?? number, 12),
+          difference: plainText(apart, 8),
+          unit,
+        },
       });
     }
   }
@@ -57,5 +70,10 @@ export function isThisPeriod(plant: Plant, text: string): boolean {
   const from = dateOfSerial(plant.period.from) ?? '';
   const to = dateOfSerial(plant.period.to) ?? '';
   if (text.includes(from) && text.includes(to)) return true;
-  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31') && text.replace(/\s*年$/, '') === from.slice(0, 4);
+  return (
+    from.slice(0, 4) === to.slice(0, 4) &&
+    from.endsWith('-01-01') &&
+    to.endsWith('-12-31') &&
+    text.replace(/\s*年$/, '') === from.slice(0, 4)
+  );
 }

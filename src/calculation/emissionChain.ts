@@ -55,16 +55,43 @@ export interface CertificateTerms {
 
 /** Solves the footprints of all outputs under cut-off. */
 export function emissionChain(
-  plant: Plant, sources: Sources, lines: readonly EmissionLine[], outputs: readonly ProcessOutput[], certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
+  plant: Plant,
+  sources: Sources,
+  lines: readonly EmissionLine[],
+  outputs: readonly ProcessOutput[],
+  certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
 ): EmissionChain {
   const findings: Finding[] = [];
-  const ownLines = [...lines.map((line): OwnLine => ({ process: line.input.process, channels: line.channels, emissions: line.emissions })), ...certificates.lines];
+  const ownLines = [
+    ...lines.map((line): OwnLine => ({
+      process: line.input.process,
+      channels: line.channels,
+      emissions: line.emissions,
+    })),
+    ...certificates.lines,
+  ];
   const own = plant.processes.map((process) => ownEmissions(plant, process.index, ownLines));
-  const drawn = plant.inputs.flatMap((input) => (input.product ? [{ input, product: input.product, ...drawnAmount(plant, sources, input, input.product, findings) }] : []));
-  const draws = drawn.map(({ input, product, amount }): OutputDraw => ({ consumer: input.process, amount, key: formulaKey(product.name), makers: makersOf(product, outputs) }));
-  const { chain, ofOutput, ofMakers } = footprintChain(channels, own, draws, (processes) => impossibleLoop(plant, processes, findings), (output) => certificates.moved[outputs.indexOf(output)]);
+  const drawn = plant.inputs.flatMap((input) =>
+    input.product
+      ? [{ input, product: input.product, ...drawnAmount(plant, sources, input, input.product, findings) }]
+      : [],
+  );
+  const draws = drawn.map(({ input, product, amount }): OutputDraw => ({
+    consumer: input.process,
+    amount,
+    key: formulaKey(product.name),
+    makers: makersOf(product, outputs),
+  }));
+  const { chain, ofOutput, ofMakers } = footprintChain(
+    channels,
+    own,
+    draws,
+    (processes) => impossibleLoop(plant, processes, findings),
+    (output) => certificates.moved[outputs.indexOf(output)],
+  );
   const footprints = outputs.map((output) => ofOutput(output));
-  const ofProduct = (product: Product): PerChannel<Node> => ofMakers(formulaKey(product.name), makersOf(product, outputs));
+  const ofProduct = (product: Product): PerChannel<Node> =>
+    ofMakers(formulaKey(product.name), makersOf(product, outputs));
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
   const averages = new Map(products.map((product) => [formulaKey(product.name), ofProduct(product)]));
   const next = plant.processes.map(() => 0);
@@ -75,18 +102,32 @@ export function emissionChain(
     if (!carried) throw new Error('a draw was lost');
     return { ...draw, perUnit: ofProduct(draw.product), carried };
   });
-  return { chain, transfers, footprints, averages, moved: certificates.moved, unassigned: certificates.unassigned, findings };
+  return {
+    chain,
+    transfers,
+    footprints,
+    averages,
+    moved: certificates.moved,
+    unassigned: certificates.unassigned,
+    findings,
+  };
 }
 
 /** The error of a loop that returns at least as much as it takes, once per loop. */
 export function impossibleLoop(plant: Plant, processes: readonly number[], findings: Finding[]): Finding {
   const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
-  const known = findings.find((finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names);
+  const known = findings.find(
+    (finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names,
+  );
   if (known) return known;
   const ofLoop = plant.inputs.filter((candidate) => processes.includes(candidate.process));
-  const input = ofLoop.find((candidate) => candidate.product) ?? ofLoop.find((candidate) => candidate.ledger === 'Scrap');
+  const input =
+    ofLoop.find((candidate) => candidate.product) ?? ofLoop.find((candidate) => candidate.ledger === 'Scrap');
   const finding: Finding = {
-    code: 'loop-returns-too-much', severity: 'error', place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {}, details: { processes: names },
+    code: 'loop-returns-too-much',
+    severity: 'error',
+    place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {},
+    details: { processes: names },
   };
   findings.push(finding);
   return finding;
@@ -98,9 +139,15 @@ function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]):
   const own = lines.filter((line) => line.process === process);
   const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
   const sumOf = (channel: Channel): Node => {
-    const errors = apart.filter((block) => touchedChannels(plant, block).includes(channel)).flatMap((block) => block.errors);
+    const errors = apart
+      .filter((block) => touchedChannels(plant, block).includes(channel))
+      .flatMap((block) => block.errors);
     const unreadable = unknownTerms(errors);
-    return follows(total, ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions), ...unreadable);
+    return follows(
+      total,
+      ...own.filter((line) => line.channels.includes(channel)).map((line) => line.emissions),
+      ...unreadable,
+    );
   };
   const sums = perChannel(sumOf);
   return isOne ? { ...sums, scope3_3Market: sums.scope3_3 } : sums;
@@ -112,16 +159,27 @@ export function makersOf(product: Product, outputs: readonly ProcessOutput[]): r
 }
 
 /** What is drawn, in the product's unit. */
-export function drawnAmount(plant: Plant, sources: Sources, input: Input, product: Product, findings: Finding[]): { readonly quantity: Node; readonly amount: Node } {
+export function drawnAmount(
+  plant: Plant,
+  sources: Sources,
+  input: Input,
+  product: Product,
+  findings: Finding[],
+): { readonly quantity: Node; readonly amount: Node } {
   const quantity = sources.quantity(input.group, input.ledger, input.process);
   const from = input.group.unit;
   if (from.dimension === product.unit.dimension) {
-    return { quantity, amount: follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(product.unit)) };
+    return {
+      quantity,
+      amount: follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(product.unit)),
+    };
   }
   const finding: Finding = {
-    code: 'wrong-dimension', severity: 'error', place: placeOf(input.group.table, input.group.firstRow, 'unit'), details: { unit: from.symbol, wanted: product.unit.symbol },
+    code: 'wrong-dimension',
+    severity: 'error',
+    place: placeOf(input.group.table, input.group.firstRow, 'unit'),
+    details: { unit: from.symbol, wanted: product.unit.symbol },
   };
   findings.push(finding);
   return { quantity, amount: unknownNode([finding]) };
 }
-

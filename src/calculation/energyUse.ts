@@ -41,23 +41,37 @@ export interface EnergyUse {
 export function energyUse(plant: Plant, sources: Sources): EnergyUse | undefined {
   const findings: Finding[] = [];
   const inputs = plant.inputs.filter((input) => input.ledger === 'Energy');
-  const isAsked = inputs.some((input) => plant.library.byItem.get(formulaKey(input.item))?.some((factor) => factor.component === 'tce'));
+  const isAsked = inputs.some((input) =>
+    plant.library.byItem.get(formulaKey(input.item))?.some((factor) => factor.component === 'tce'),
+  );
   if (!isAsked) return undefined;
   const lines = inputs.map((input) => energyLine(plant, sources, input, findings));
   const ofProcesses = (processes: readonly number[]): Node => {
-    const errors = processes.flatMap((process) => blocksApart(plant, process, ['Energy']).flatMap((block) => block.errors));
+    const errors = processes.flatMap((process) =>
+      blocksApart(plant, process, ['Energy']).flatMap((block) => block.errors),
+    );
     const unreadable = unknownTerms(errors);
-    return follows(total, ...lines.filter((line) => processes.includes(line.input.process)).map((line) => line.coal), ...unreadable);
+    return follows(
+      total,
+      ...lines.filter((line) => processes.includes(line.input.process)).map((line) => line.coal),
+      ...unreadable,
+    );
   };
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
   return {
-    lines, findings, total: ofProcesses(plant.processes.map((process) => process.index)),
-    sites: sites.map((site) => ({ site, total: ofProcesses(plant.processes.filter((process) => process.site === site).map((process) => process.index)) })),
+    lines,
+    findings,
+    total: ofProcesses(plant.processes.map((process) => process.index)),
+    sites: sites.map((site) => ({
+      site,
+      total: ofProcesses(plant.processes.filter((process) => process.site === site).map((process) => process.index)),
+    })),
   };
 }
 
 function energyLine(plant: Plant, sources: Sources, input: Input, findings: Finding[]): EnergyLine {
-  const isMade = input.product !== undefined || meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site';
+  const isMade =
+    input.product !== undefined || meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site';
   const quantity = sources.quantity(input.group, 'Energy', input.process);
   const counts = isMade ? zero : one;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
@@ -65,13 +79,28 @@ function energyLine(plant: Plant, sources: Sources, input: Input, findings: Find
   const [factor] = selection.factors;
   const per = factor?.unit.per;
   const unknown = (reason: Finding): EnergyLine => ({
-    input, factor: undefined, quantity, activity: quantity, factorValue: one, counts, basis: 'calorific', coal: isMade ? zero : unknownNode([reason]),
+    input,
+    factor: undefined,
+    quantity,
+    activity: quantity,
+    factorValue: one,
+    counts,
+    basis: 'calorific',
+    coal: isMade ? zero : unknownNode([reason]),
   });
-  if (!factor || selection.errors.length > 0) return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));
+  if (!factor || selection.errors.length > 0)
+    return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));
   if (!per || per.dimension !== input.group.unit.dimension || factor.unit.numerator.dimension !== 'coal equivalent') {
     const finding: Finding = {
-      code: 'factor-unit-mismatch', severity: 'error', place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
-      details: { item: input.item, unit: input.group.unit.symbol, factor: factor.unitText, cell: placeOf(factor.table, factor.row, 'unit').cell ?? '' },
+      code: 'factor-unit-mismatch',
+      severity: 'error',
+      place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
+      details: {
+        item: input.item,
+        unit: input.group.unit.symbol,
+        factor: factor.unitText,
+        cell: placeOf(factor.table, factor.row, 'unit').cell ?? '',
+      },
     };
     if (!isMade) findings.push(finding);
     return unknown(finding);
@@ -81,17 +110,38 @@ function energyLine(plant: Plant, sources: Sources, input: Input, findings: Find
   const basis = isEquivalent(factor) ? 'equivalent' : 'calorific';
   if (basis === 'equivalent' && !findings.some((finding) => finding.code === 'standard-coal-equivalent')) {
     findings.push({
-      code: 'standard-coal-equivalent', severity: 'note', place: placeOf(factor.table, factor.row, 'value'), details: { item: factor.item, value: plainText(factor.value), unit: factor.unitText },
+      code: 'standard-coal-equivalent',
+      severity: 'note',
+      place: placeOf(factor.table, factor.row, 'value'),
+      details: { item: factor.item, value: plainText(factor.value), unit: factor.unitText },
     });
   }
-  return { input, factor, quantity, activity, factorValue, counts, basis, coal: follows(standardCoal, activity, factorValue, counts) };
+  return {
+    input,
+    factor,
+    quantity,
+    activity,
+    factorValue,
+    counts,
+    basis,
+    coal: follows(standardCoal, activity, factorValue, counts),
+  };
 }
 
 /** The finding that withholds a carrier: two factors that fit equally well, or none; said once per carrier. */
 function noted(input: Input, ambiguous: Finding | undefined, findings: Finding[]): Finding {
-  const same = findings.find((known) => known.code === (ambiguous?.code ?? 'no-standard-coal-factor') && formulaKey(known.details.item ?? '') === formulaKey(input.item));
+  const same = findings.find(
+    (known) =>
+      known.code === (ambiguous?.code ?? 'no-standard-coal-factor') &&
+      formulaKey(known.details.item ?? '') === formulaKey(input.item),
+  );
   if (same) return same;
-  const finding = ambiguous ?? { code: 'no-standard-coal-factor', severity: 'warning', place: placeOf(input.group.table, input.group.firstRow, 'carrier'), details: { item: input.item } };
+  const finding = ambiguous ?? {
+    code: 'no-standard-coal-factor',
+    severity: 'warning',
+    place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
+    details: { item: input.item },
+  };
   findings.push(finding);
   return finding;
 }

@@ -13,12 +13,43 @@ export function factorFindings(plant: Plant, used: readonly Factor[]): readonly 
   const regions = [plant.settings.region, ...plant.settings.siteRegions.values()].map(formulaKey);
   return used.flatMap((factor): Finding[] => {
     const cell = placeOf(factor.table, factor.row, 'value').cell ?? '';
-    const isOlder = (factor.component === 'location' || factor.component === 'residual') && factor.validFrom !== undefined && factor.validTo === undefined && yearOf(factor.validFrom) < yearOf(plant.period.from);
+    const isOlder =
+      (factor.component === 'location' || factor.component === 'residual') &&
+      factor.validFrom !== undefined &&
+      factor.validTo === undefined &&
+      yearOf(factor.validFrom) < yearOf(plant.period.from);
     const isWider = factor.region !== '' && !regions.includes(formulaKey(factor.region));
     return [
-      ...(isUnverifiedFactor(factor) ? [{ code: 'factor-not-verified' as const, severity: 'warning' as const, place: placeOf(factor.table, factor.row, 'quality'), details: { item: factor.item, cell } }] : []),
-      ...(isOlder ? [{ code: 'factor-of-another-year' as const, severity: 'warning' as const, place: placeOf(factor.table, factor.row, 'validFrom'), details: { item: factor.item, cell, year: yearOf(factor.validFrom ?? 0) } }] : []),
-      ...(isWider ? [{ code: 'factor-of-wider-region' as const, severity: factor.component === 'residual' ? ('note' as const) : ('warning' as const), place: placeOf(factor.table, factor.row, 'region'), details: { item: factor.item, cell, region: factor.region } }] : []),
+      ...(isUnverifiedFactor(factor)
+        ? [
+            {
+              code: 'factor-not-verified' as const,
+              severity: 'warning' as const,
+              place: placeOf(factor.table, factor.row, 'quality'),
+              details: { item: factor.item, cell },
+            },
+          ]
+        : []),
+      ...(isOlder
+        ? [
+            {
+              code: 'factor-of-another-year' as const,
+              severity: 'warning' as const,
+              place: placeOf(factor.table, factor.row, 'validFrom'),
+              details: { item: factor.item, cell, year: yearOf(factor.validFrom ?? 0) },
+            },
+          ]
+        : []),
+      ...(isWider
+        ? [
+            {
+              code: 'factor-of-wider-region' as const,
+              severity: factor.component === 'residual' ? ('note' as const) : ('warning' as const),
+              place: placeOf(factor.table, factor.row, 'region'),
+              details: { item: factor.item, cell, region: factor.region },
+            },
+          ]
+        : []),
     ];
   });
 }

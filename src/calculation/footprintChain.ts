@@ -33,7 +33,10 @@ export interface FootprintChain<View extends string> {
 
 /** Solves the system for each process's own emissions (tCO2e per view). `impossible` gives the finding that blocks a loop without solution. */
 export function footprintChain<View extends string>(
-  views: readonly View[], own: readonly PerView<View>[], draws: readonly OutputDraw[], impossible: (processes: readonly number[]) => Finding,
+  views: readonly View[],
+  own: readonly PerView<View>[],
+  draws: readonly OutputDraw[],
+  impossible: (processes: readonly number[]) => Finding,
   moved: Moved<View> = () => undefined,
 ): FootprintChain<View> {
   const supplied = draws.map((draw) => ({ draw, suppliers: suppliersOf(draw.makers, moved) }));
@@ -46,26 +49,46 @@ export function footprintChain<View extends string>(
     const beside = moved(output);
     const made = record((view) => {
       const here = beside?.[view];
-      return here ? follows(footprintWithMoved, output.share, totals.total[view], here, output.amount) : follows(footprintPerUnit, output.share, totals.total[view], output.amount);
+      return here
+        ? follows(footprintWithMoved, output.share, totals.total[view], here, output.amount)
+        : follows(footprintPerUnit, output.share, totals.total[view], output.amount);
     });
     perOutput.set(output, made);
     return made;
   };
   const averages = new Map<string, PerView<View>>();
-  const ofMakers = (key: string, makers: readonly ProcessOutput[], totals: readonly (Totals<View> | undefined)[]): PerView<View> => {
+  const ofMakers = (
+    key: string,
+    makers: readonly ProcessOutput[],
+    totals: readonly (Totals<View> | undefined)[],
+  ): PerView<View> => {
     const known = averages.get(key);
     if (known) return known;
     const values = makers.map((output) => ofOutput(output, totals[output.process]));
     const [single] = values;
-    const made = values.length === 1 && single
-      ? single
-      : record((view) => follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[view] as Node, output.amount])));
+    const made =
+      values.length === 1 && single
+        ? single
+        : record((view) =>
+            follows(
+              averagePerUnit,
+              ...makers.flatMap((output, index) => [values[index]?.[view] as Node, output.amount]),
+            ),
+          );
     averages.set(key, made);
     return made;
   };
-  const chain = solveChain(views, own, supplied.map(({ draw, suppliers }): Draw<View> => ({
-    consumer: draw.consumer, quantity: draw.amount, suppliers, perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
-  })), impossible);
+  const chain = solveChain(
+    views,
+    own,
+    supplied.map(({ draw, suppliers }): Draw<View> => ({
+      consumer: draw.consumer,
+      quantity: draw.amount,
+      suppliers,
+      perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
+    })),
+    impossible,
+  );
   return {
     chain,
     ofOutput: (output) => ofOutput(output, chain.totals[output.process]),
@@ -73,10 +96,18 @@ export function footprintChain<View extends string>(
   };
 }
 
-function suppliersOf<View extends string>(makers: readonly ProcessOutput[], moved: Moved<View>): Draw<View>['suppliers'] {
+function suppliersOf<View extends string>(
+  makers: readonly ProcessOutput[],
+  moved: Moved<View>,
+): Draw<View>['suppliers'] {
   const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
   return makers.map((output) => {
     const beside = moved(output);
-    return { process: output.process, share: output.share, amount: amount ?? output.amount, ...(beside ? { moved: beside } : {}) };
+    return {
+      process: output.process,
+      share: output.share,
+      amount: amount ?? output.amount,
+      ...(beside ? { moved: beside } : {}),
+    };
   });
 }

@@ -21,15 +21,33 @@ export interface GasLine {
 export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): readonly GasLine[] {
   const known = lines.filter((line) => line.component !== 'unknown');
   const open = (scope: GasScope): readonly Node[] => {
-    const unknown = lines.filter((line) => line.component === 'unknown' && line.channels.includes(scope)).map((line) => line.emissions);
-    const errors = plant.processes.flatMap((process) => blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']).filter((block) => touchedChannels(plant, block).includes(scope)).flatMap((block) => block.errors));
+    const unknown = lines
+      .filter((line) => line.component === 'unknown' && line.channels.includes(scope))
+      .map((line) => line.emissions);
+    const errors = plant.processes.flatMap((process) =>
+      blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects'])
+        .filter((block) => touchedChannels(plant, block).includes(scope))
+        .flatMap((block) => block.errors),
+    );
     return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
   };
-  const unread = Object.fromEntries(gasScopes.map((scope) => [scope, open(scope)])) as Record<GasScope, readonly Node[]>;
-  return gases.filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none')).map((gas): GasLine => ({
-    gas,
-    emissions: Object.fromEntries(gasScopes.map((scope) => [
-      scope, follows(total, ...known.filter((line) => line.gas === gas && line.channels.includes(scope)).map((line) => line.emissions), ...unread[scope]),
-    ])) as Record<GasScope, Node>,
-  }));
+  const unread = Object.fromEntries(gasScopes.map((scope) => [scope, open(scope)])) as Record<
+    GasScope,
+    readonly Node[]
+  >;
+  return gases
+    .filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none'))
+    .map((gas): GasLine => ({
+      gas,
+      emissions: Object.fromEntries(
+        gasScopes.map((scope) => [
+          scope,
+          follows(
+            total,
+            ...known.filter((line) => line.gas === gas && line.channels.includes(scope)).map((line) => line.emissions),
+            ...unread[scope],
+          ),
+        ]),
+      ) as Record<GasScope, Node>,
+    }));
 }

@@ -29,23 +29,44 @@ export interface Intensity {
   readonly values: Readonly<Record<IntensityScope, Node>>;
 }
 
-const channelsOf: Readonly<Record<IntensityScope, readonly Channel[]>> = { scope12Location: ['scope1', 'scope2Location'], scope12Market: ['scope1', 'scope2Market'], scope3_1: ['scope3_1'] };
+const channelsOf: Readonly<Record<IntensityScope, readonly Channel[]>> = {
+  scope12Location: ['scope1', 'scope2Location'],
+  scope12Market: ['scope1', 'scope2Market'],
+  scope3_1: ['scope3_1'],
+};
 
 /** Every intensity whose output is weighed; none where it is zero. Upstream processes of the plant are not carried, unlike in a footprint. */
-export function intensities(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain, sums: Inventory, sold: readonly SoldLine[]): readonly Intensity[] {
+export function intensities(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  sums: Inventory,
+  sold: readonly SoldLine[],
+): readonly Intensity[] {
   const weighed = outputs.filter((output) => output.role !== 'scrap' && output.product.unit.dimension === 'mass');
   const own = (process: number): PerChannel<Node> | undefined => emissions.chain.totals[process]?.own;
-  const leaving = follows(total, ...sold.filter((line) => line.product.unit.dimension === 'mass').map((line) => line.sold));
+  const leaving = follows(
+    total,
+    ...sold.filter((line) => line.product.unit.dimension === 'mass').map((line) => line.sold),
+  );
   const sites = sums.sites.filter((site) => site.site !== '' && sums.sites.length > 1);
   const groups: readonly (Intensity | undefined)[] = [
     weighed.length === 0 ? undefined : ofWhole('organisation', plant.settings.organisation, leaving, sums.emissions),
-    ...sites.map((site) => leavingSite(plant, weighed, emissions, site.processes, (output) => ofWhole('site', site.site, output, site.emissions))),
+    ...sites.map((site) =>
+      leavingSite(plant, weighed, emissions, site.processes, (output) =>
+        ofWhole('site', site.site, output, site.emissions),
+      ),
+    ),
     ...plant.processes.map((process) => {
       const amounts = weighed.filter((output) => output.process === process.index).map(({ amount }) => amount);
       const ofProcess = own(process.index);
-      return ofProcess && amounts.length > 0 ? ofWhole('process', process.label, follows(total, ...amounts), ofProcess) : undefined;
+      return ofProcess && amounts.length > 0
+        ? ofWhole('process', process.label, follows(total, ...amounts), ofProcess)
+        : undefined;
     }),
-    ...[...plant.products.values()].filter((product) => product.unit.dimension === 'mass').map((product) => ofProduct(product, weighed, own)),
+    ...[...plant.products.values()]
+      .filter((product) => product.unit.dimension === 'mass')
+      .map((product) => ofProduct(product, weighed, own)),
   ];
   return groups.filter((one): one is Intensity => one !== undefined);
 }
@@ -54,7 +75,12 @@ function record<Item>(make: (scope: IntensityScope) => Item): Readonly<Record<In
   return Object.fromEntries(intensityScopes.map((scope) => [scope, make(scope)])) as Record<IntensityScope, Item>;
 }
 
-function ofWhole(kind: Intensity['kind'], subject: string, output: Node, values: PerChannel<Node>): Intensity | undefined {
+function ofWhole(
+  kind: Intensity['kind'],
+  subject: string,
+  output: Node,
+  values: PerChannel<Node>,
+): Intensity | undefined {
   if (numberOf(output)?.isZero()) return undefined;
   const emissions = record((scope) => follows(total, ...channelsOf[scope].map((channel) => values[channel])));
   return { kind, subject, output, emissions, values: record((scope) => follows(intensity, emissions[scope], output)) };
@@ -62,33 +88,60 @@ function ofWhole(kind: Intensity['kind'], subject: string, output: Node, values:
 
 /** What a site makes less what its own processes draw of it; a product of several sites is drawn from each by its part. */
 function leavingSite(
-  plant: Plant, weighed: readonly ProcessOutput[], emissions: EmissionChain, processes: readonly number[], make: (output: Node) => Intensity | undefined,
+  plant: Plant,
+  weighed: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  processes: readonly number[],
+  make: (output: Node) => Intensity | undefined,
 ): Intensity | undefined {
-  const parts = [...plant.products.values()].filter((product) => product.unit.dimension === 'mass').flatMap((product): Node[] => {
-    const makers = makersOf(product, weighed);
-    const here = makers.filter((output) => processes.includes(output.process));
-    if (here.length === 0) return [];
-    const made = follows(total, ...here.map(({ amount }) => amount));
-    const all = follows(total, ...makers.map(({ amount }) => amount));
-    const drawn = emissions.transfers.filter((transfer) => transfer.product === product && processes.includes(transfer.input.process))
-      .map((transfer) => (here.length === makers.length ? transfer.amount : follows(drawnCoefficient, transfer.amount, made, all)));
-    return [follows(difference, made, follows(total, ...drawn))];
-  });
+  const parts = [...plant.products.values()]
+    .filter((product) => product.unit.dimension === 'mass')
+    .flatMap((product): Node[] => {
+      const makers = makersOf(product, weighed);
+      const here = makers.filter((output) => processes.includes(output.process));
+      if (here.length === 0) return [];
+      const made = follows(total, ...here.map(({ amount }) => amount));
+      const all = follows(total, ...makers.map(({ amount }) => amount));
+      const drawn = emissions.transfers
+        .filter((transfer) => transfer.product === product && processes.includes(transfer.input.process))
+        .map((transfer) =>
+          here.length === makers.length ? transfer.amount : follows(drawnCoefficient, transfer.amount, made, all),
+        );
+      return [follows(difference, made, follows(total, ...drawn))];
+    });
   return parts.length === 0 ? undefined : make(follows(total, ...parts));
 }
 
 /** The product's share of the own emissions of the processes that make it, per tonne; the output-weighted average of several. */
-function ofProduct(product: Product, weighed: readonly ProcessOutput[], own: (process: number) => PerChannel<Node> | undefined): Intensity | undefined {
+function ofProduct(
+  product: Product,
+  weighed: readonly ProcessOutput[],
+  own: (process: number) => PerChannel<Node> | undefined,
+): Intensity | undefined {
   const makers = weighed.filter((output) => formulaKey(output.product.name) === formulaKey(product.name));
   if (makers.length === 0) return undefined;
-  const perMaker = (scope: IntensityScope) => makers.map((output) => {
-    const values = own(output.process);
-    return follows(footprintPerUnit, output.share, follows(total, ...(values ? channelsOf[scope].map((channel) => values[channel]) : [])), output.amount);
-  });
+  const perMaker = (scope: IntensityScope) =>
+    makers.map((output) => {
+      const values = own(output.process);
+      return follows(
+        footprintPerUnit,
+        output.share,
+        follows(total, ...(values ? channelsOf[scope].map((channel) => values[channel]) : [])),
+        output.amount,
+      );
+    });
   const values = record((scope) => {
     const each = perMaker(scope);
     const [single] = each;
-    return each.length === 1 && single ? single : follows(averagePerUnit, ...makers.flatMap((output, index) => [each[index] as Node, output.amount]));
+    return each.length === 1 && single
+      ? single
+      : follows(averagePerUnit, ...makers.flatMap((output, index) => [each[index] as Node, output.amount]));
   });
-  return { kind: 'product', subject: product.name, output: follows(total, ...makers.map(({ amount }) => amount)), emissions: undefined, values };
+  return {
+    kind: 'product',
+    subject: product.name,
+    output: follows(total, ...makers.map(({ amount }) => amount)),
+    emissions: undefined,
+    values,
+  };
 }

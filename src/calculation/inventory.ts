@@ -40,14 +40,25 @@ export function inventory(plant: Plant, chain: Chain<Channel>, tolled: readonly 
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
     const nothing = unknownNode([noActivity]);
-    return { findings: [noActivity], sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })), emissions: perChannel(() => nothing) };
+    return {
+      findings: [noActivity],
+      sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })),
+      emissions: perChannel(() => nothing),
+    };
   }
   return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel)) };
 }
 
-const noActivity: Finding = { code: 'no-rows', severity: 'warning', place: { table: 'Energy' }, details: { table: 'Energy', tableZh: '能源台账' } };
+const noActivity: Finding = {
+  code: 'no-rows',
+  severity: 'warning',
+  place: { table: 'Energy' },
+  details: { table: 'Energy', tableZh: '能源台账' },
+};
 
 /** True where any ledger from which emissions follow has a row, readable or not. */
 function hasActivity(plant: Plant): boolean {
-  return ['Energy', 'Materials', 'Emissions', 'AnodeEffects'].some((name) => (plant.ledgers.tables.get(name)?.rows.length ?? 0) > 0);
+  return ['Energy', 'Materials', 'Emissions', 'AnodeEffects'].some(
+    (name) => (plant.ledgers.tables.get(name)?.rows.length ?? 0) > 0,
+  );
 }

@@ -49,65 +49,136 @@ export interface MetalBalance {
 
 /** Balances every process that takes in metal. Metal out above metal in by more than the materiality, and a loss above the plausible one, are warnings. */
 export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], metal: MetalInputs): MetalBalance {
-  const massOf = (process: number): readonly Node[] => outputs.filter((output) => output.process === process && output.product.unit.dimension === 'mass').map((output) => output.amount);
-  const inPlant = plant.processes.filter((process) => metal.processes.has(process.index) && massOf(process.index).length > 0);
+  const massOf = (process: number): readonly Node[] =>
+    outputs
+      .filter((output) => output.process === process && output.product.unit.dimension === 'mass')
+      .map((output) => output.amount);
+  const inPlant = plant.processes.filter(
+    (process) => metal.processes.has(process.index) && massOf(process.index).length > 0,
+  );
   const processes = inPlant.map(({ index }): ProcessBalance => {
     const unreadable = blocksApart(plant, index, ['Scrap', 'Materials']).map((block) => unknownNode(block.errors));
-    const taken = follows(total, ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal), ...unreadable);
+    const taken = follows(
+      total,
+      ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal),
+      ...unreadable,
+    );
     const made = follows(total, ...massOf(index));
     const lost = follows(difference, taken, made);
     const isNothing = numberOf(taken)?.isZero() ?? false;
     return {
-      process: index, taken, made, lost, lossShare: isNothing ? undefined : follows(metalLossShare, lost, taken), metalYield: isNothing ? undefined : follows(metalYield, made, taken),
+      process: index,
+      taken,
+      made,
+      lost,
+      lossShare: isNothing ? undefined : follows(metalLossShare, lost, taken),
+      metalYield: isNothing ? undefined : follows(metalYield, made, taken),
       closing: follows(difference, taken, follows(total, made, lost)),
     };
   });
   const isInPlant = (process: number): boolean => inPlant.some(({ index }) => index === process);
-  const here = <Line extends { readonly input: { readonly process: number } }>(lines: readonly Line[]): readonly Line[] => lines.filter((line) => isInPlant(line.input.process));
+  const here = <Line extends { readonly input: { readonly process: number } }>(
+    lines: readonly Line[],
+  ): readonly Line[] => lines.filter((line) => isInPlant(line.input.process));
   const internal = here(metal.lines).filter((line) => line.scrapClass === 'internal');
-  const draws = here(metal.draws).map((draw) => ({ metal: draw.metal, isFromPlant: makersOf(draw.product, outputs).some((output) => isInPlant(output.process)) }));
-  const entering = follows(total, ...here(metal.lines).filter((line) => line.scrapClass !== 'internal').map((line) => line.metal), ...draws.filter((draw) => !draw.isFromPlant).map((draw) => draw.metal));
-  const stays = follows(total, ...internal.map((line) => line.metal), ...draws.filter((draw) => draw.isFromPlant).map((draw) => draw.metal));
+  const draws = here(metal.draws).map((draw) => ({
+    metal: draw.metal,
+    isFromPlant: makersOf(draw.product, outputs).some((output) => isInPlant(output.process)),
+  }));
+  const entering = follows(
+    total,
+    ...here(metal.lines)
+      .filter((line) => line.scrapClass !== 'internal')
+      .map((line) => line.metal),
+    ...draws.filter((draw) => !draw.isFromPlant).map((draw) => draw.metal),
+  );
+  const stays = follows(
+    total,
+    ...internal.map((line) => line.metal),
+    ...draws.filter((draw) => draw.isFromPlant).map((draw) => draw.metal),
+  );
   const leaving = follows(difference, follows(total, ...processes.map(({ made }) => made)), stays);
   const lost = follows(total, ...processes.map((balance) => balance.lost));
   const origins = new Map(internal.map((line) => [line, originOf(plant, line)]));
   const inHouse = plant.processes.flatMap(({ index }): InHouseScrap[] => {
-    const sent = outputs.filter((output) => output.process === index && output.role === 'scrap' && output.product.unit.dimension === 'mass');
+    const sent = outputs.filter(
+      (output) => output.process === index && output.role === 'scrap' && output.product.unit.dimension === 'mass',
+    );
     const charged = internal.filter((line) => origins.get(line) === index);
     if (sent.length + charged.length === 0) return [];
-    const [out, back] = [follows(total, ...sent.map((output) => output.amount)), follows(total, ...charged.map((line) => line.mass))];
+    const [out, back] = [
+      follows(total, ...sent.map((output) => output.amount)),
+      follows(total, ...charged.map((line) => line.mass)),
+    ];
     return [{ process: index, sent: out, charged: back, left: follows(difference, out, back) }];
   });
   return {
-    processes, inHouse, entering, leaving, lost, difference: follows(difference, entering, follows(total, leaving, lost)),
-    findings: [...processes.flatMap((balance) => balanceFinding(plant, outputs, balance)), ...inHouse.flatMap((scrap) => overdrawn(plant, outputs, scrap))],
+    processes,
+    inHouse,
+    entering,
+    leaving,
+    lost,
+    difference: follows(difference, entering, follows(total, leaving, lost)),
+    findings: [
+      ...processes.flatMap((balance) => balanceFinding(plant, outputs, balance)),
+      ...inHouse.flatMap((scrap) => overdrawn(plant, outputs, scrap)),
+    ],
   };
 }
 
-function balanceFinding(plant: Plant, outputs: readonly ProcessOutput[], { process, taken, made, lossShare }: ProcessBalance): readonly Finding[] {
+function balanceFinding(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  { process, taken, made, lossShare }: ProcessBalance,
+): readonly Finding[] {
   const [inside, outside, share] = [numberOf(taken), numberOf(made), lossShare && numberOf(lossShare)];
   const group = outputs.find((output) => output.process === process)?.lines[0]?.output.group;
   if (!inside || !outside) return [];
   const place = group ? placeOf(group.table, group.firstRow, 'quantity') : {};
   const label = plant.processes[process]?.label ?? '';
   if (outside.greaterThan(inside.times(exact(1).plus(plant.settings.materiality)))) {
-    return [{
-      code: 'mass-not-balanced', severity: 'warning', place,
-      details: { process: label, in: plainText(inside, 12), out: plainText(outside, 12), difference: plainText(outside.minus(inside), 12), unit: 't' },
-    }];
+    return [
+      {
+        code: 'mass-not-balanced',
+        severity: 'warning',
+        place,
+        details: {
+          process: label,
+          in: plainText(inside, 12),
+          out: plainText(outside, 12),
+          difference: plainText(outside.minus(inside), 12),
+          unit: 't',
+        },
+      },
+    ];
   }
   if (!share?.greaterThan(plant.settings.metalLoss)) return [];
   const percent = (value: typeof share): string => `${plainText(value.times(100), 3)} %`;
-  return [{ code: 'loss-implausible', severity: 'warning', place, details: { process: label, difference: percent(share), wanted: percent(exact(plant.settings.metalLoss)) } }];
+  return [
+    {
+      code: 'loss-implausible',
+      severity: 'warning',
+      place,
+      details: { process: label, difference: percent(share), wanted: percent(exact(plant.settings.metalLoss)) },
+    },
+  ];
 }
 
 /** Nothing is said where no scrap is booked at all: the burden of that scrap is reported as unknown already. */
-function overdrawn(plant: Plant, outputs: readonly ProcessOutput[], { process, sent, charged }: InHouseScrap): readonly Finding[] {
+function overdrawn(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  { process, sent, charged }: InHouseScrap,
+): readonly Finding[] {
   const [out, back] = [numberOf(sent), numberOf(charged)];
   const group = outputs.find((output) => output.process === process && output.role === 'scrap')?.lines[0]?.output.group;
   if (!out || !back || !group || !back.greaterThan(out)) return [];
-  return [{
-    code: 'overdrawn-scrap', severity: 'warning', place: placeOf(group.table, group.firstRow, 'quantity'),
-    details: { process: plant.processes[process]?.label ?? '', made: plainText(out, 12), drawn: plainText(back, 12) },
-  }];
+  return [
+    {
+      code: 'overdrawn-scrap',
+      severity: 'warning',
+      place: placeOf(group.table, group.firstRow, 'quantity'),
+      details: { process: plant.processes[process]?.label ?? '', made: plainText(out, 12), drawn: plainText(back, 12) },
+    },
+  ];
 }

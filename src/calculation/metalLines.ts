@@ -59,7 +59,10 @@ export function metalInputs(plant: Plant, sources: Sources, outputs: readonly Pr
   const findings: Finding[] = [];
   const lines = plant.inputs.flatMap((input) => {
     if (input.ledger === 'Scrap') return [scrapLine(plant, sources, input, findings)];
-    const isMetal = input.ledger === 'Materials' && !input.product && (groupNumber(input.group, 'metalContent')?.greaterThan(0) ?? false);
+    const isMetal =
+      input.ledger === 'Materials' &&
+      !input.product &&
+      (groupNumber(input.group, 'metalContent')?.greaterThan(0) ?? false);
     return isMetal ? [boughtLine(sources, input, findings)] : [];
   });
   const processes = metalProcesses(plant, lines, outputs);
@@ -69,7 +72,12 @@ export function metalInputs(plant: Plant, sources: Sources, outputs: readonly Pr
     const given = groupNumber(input.group, 'metalContent');
     if (given ? given.isZero() : !makersOf(product, outputs).some((output) => processes.has(output.process))) return [];
     if (!given) {
-      findings.push({ code: 'transfer-metal-content', severity: 'note', place: placeOf(input.group.table, input.group.firstRow, 'item'), details: { item: product.name } });
+      findings.push({
+        code: 'transfer-metal-content',
+        severity: 'note',
+        place: placeOf(input.group.table, input.group.firstRow, 'item'),
+        details: { item: product.name },
+      });
     }
     const { amount } = drawnAmount(plant, sources, input, product, []);
     const content = sources.shared(input.group, 'metalContent');
@@ -79,7 +87,11 @@ export function metalInputs(plant: Plant, sources: Sources, outputs: readonly Pr
 }
 
 /** Processes that take in scrap or bought metal, or metal from such a process. */
-function metalProcesses(plant: Plant, lines: readonly MetalLine[], outputs: readonly ProcessOutput[]): ReadonlySet<number> {
+function metalProcesses(
+  plant: Plant,
+  lines: readonly MetalLine[],
+  outputs: readonly ProcessOutput[],
+): ReadonlySet<number> {
   const found = new Set(lines.map((line) => line.input.process));
   for (let before = -1; before !== found.size;) {
     before = found.size;
@@ -101,24 +113,41 @@ function scrapLine(plant: Plant, sources: Sources, input: Input, findings: Findi
   const originSite = groupText(group, 'originSite');
   const otherProcess = originProcess !== '' && formulaKey(originProcess) !== formulaKey(own?.process ?? '');
   const otherSite = originSite !== '' && formulaKey(originSite) !== formulaKey(own?.site ?? '');
-  const internalCounts: PerBoundary<boolean> = { organisation: false, site: otherSite, process: otherProcess || otherSite, 'all scrap': true };
+  const internalCounts: PerBoundary<boolean> = {
+    organisation: false,
+    site: otherSite,
+    process: otherProcess || otherSite,
+    'all scrap': true,
+  };
   const counts = perBoundary((boundary) => (scrapClass !== 'internal' || internalCounts[boundary] ? one : zero));
   return {
-    ...metalOf(sources, input, findings), input, scrapClass, counts,
+    ...metalOf(sources, input, findings),
+    input,
+    scrapClass,
+    counts,
     preShare: scrapClass === 'post-consumer' ? zero : one,
     postShare: scrapClass === 'post-consumer' ? one : zero,
   };
 }
 
 function boughtLine(sources: Sources, input: Input, findings: Finding[]): MetalLine {
-  const share = (key: string): Node => (groupNumber(input.group, key) === undefined ? zero : sources.shared(input.group, key));
+  const share = (key: string): Node =>
+    groupNumber(input.group, key) === undefined ? zero : sources.shared(input.group, key);
   return {
-    ...metalOf(sources, input, findings), input, scrapClass: undefined, counts: perBoundary(() => one),
-    preShare: share('preConsumerShare'), postShare: share('postConsumerShare'),
+    ...metalOf(sources, input, findings),
+    input,
+    scrapClass: undefined,
+    counts: perBoundary(() => one),
+    preShare: share('preConsumerShare'),
+    postShare: share('postConsumerShare'),
   };
 }
 
-function metalOf(sources: Sources, input: Input, findings: Finding[]): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> {
+function metalOf(
+  sources: Sources,
+  input: Input,
+  findings: Finding[],
+): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> {
   const { group } = input;
   const quantity = sources.quantity(group, input.ledger, input.process);
   const content = sources.shared(group, 'metalContent');
@@ -128,7 +157,10 @@ function metalOf(sources: Sources, input: Input, findings: Finding[]): Pick<Meta
     return { quantity, mass, content, metal: follows(metalMass, mass, content) };
   }
   const finding: Finding = {
-    code: 'wrong-dimension', severity: 'error', place: placeOf(group.table, group.firstRow, 'unit'), details: { unit: group.unit.symbol, wanted: 't' },
+    code: 'wrong-dimension',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, 'unit'),
+    details: { unit: group.unit.symbol, wanted: 't' },
   };
   findings.push(finding);
   const unknown = unknownNode([finding]);

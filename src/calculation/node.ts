@@ -26,7 +26,12 @@ export type Source =
   | { readonly kind: 'factor'; readonly factor: Factor }
   | { readonly kind: 'unit size'; readonly unit: Unit }
   | { readonly kind: 'potential'; readonly gas: Gas }
-  | { readonly kind: 'loop'; readonly matrix: readonly (readonly Node[])[]; readonly rightSide: readonly Node[]; readonly row: number }
+  | {
+      readonly kind: 'loop';
+      readonly matrix: readonly (readonly Node[])[];
+      readonly rightSide: readonly Node[];
+      readonly row: number;
+    }
   | { readonly kind: 'disclosed'; readonly row: number }
   | { readonly kind: 'report year' }
   /** A number of the method that stands in a labelled cell. */
@@ -47,7 +52,14 @@ export function given(value: Value, source: Source): Node {
 
 /** A number that a rule makes of others; blocked by whatever blocks one of them. */
 export function follows(rule: Rule, ...inputs: readonly Node[]): Node {
-  return { value: combine(inputs.map((input) => input.value), rule.compute), rule, inputs };
+  return {
+    value: combine(
+      inputs.map((input) => input.value),
+      rule.compute,
+    ),
+    rule,
+    inputs,
+  };
 }
 
 export const zero: Node = given(ZERO, { kind: 'constant' });

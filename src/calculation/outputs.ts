@@ -37,7 +37,10 @@ export interface ProcessOutput {
 }
 
 /** The outputs by process and product, in the order in which the processes were found. */
-export function processOutputs(plant: Plant, sources: Sources): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
+export function processOutputs(
+  plant: Plant,
+  sources: Sources,
+): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const lines = plant.outputs.map((output) => outputLine(plant, sources, output, findings));
   const outputs = plant.processes.flatMap((process) => {
@@ -54,9 +57,20 @@ export function processOutputs(plant: Plant, sources: Sources): { readonly outpu
       const [first] = ofProduct;
       if (!first) throw new Error(`no output line for ${name}`);
       const amount = nonZero(known(follows(total, ...ofProduct.map((line) => line.amount))), first, findings);
-      const basis = known(follows(total, ...ofProduct.filter((line) => line.output.role !== 'scrap').map((line) => line.basis)));
+      const basis = known(
+        follows(total, ...ofProduct.filter((line) => line.output.role !== 'scrap').map((line) => line.basis)),
+      );
       const share = first.output.role === 'scrap' ? zero : follows(allocationShare, basis, allBasis);
-      return { process: process.index, product: first.product, role: first.output.role, lines: ofProduct, amount, basis, allBasis, share };
+      return {
+        process: process.index,
+        product: first.product,
+        role: first.output.role,
+        lines: ofProduct,
+        amount,
+        basis,
+        allBasis,
+        share,
+      };
     });
   });
   return { outputs, findings };
@@ -68,10 +82,16 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
   const { group } = output;
   const quantity = sources.quantity(group, 'Production', output.process);
   const fits = group.unit.dimension === product.unit.dimension;
-  const amount = fits ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit)) : quantity;
+  const amount = fits
+    ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit))
+    : quantity;
   const byWeight = plant.settings.allocation === 'weight';
   const missing = byWeight && output.role !== 'scrap' && groupNumber(group, 'allocationWeight') === undefined;
-  const weight = missing ? unknownNode([noWeight(output, findings)]) : byWeight ? sources.shared(group, 'allocationWeight') : one;
+  const weight = missing
+    ? unknownNode([noWeight(output, findings)])
+    : byWeight
+      ? sources.shared(group, 'allocationWeight')
+      : one;
   return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight) };
 }
 
@@ -88,7 +108,10 @@ function nonZero(node: Node, line: OutputLine, findings: Finding[]): Node {
 
 function noWeight(output: Output, findings: Finding[]): Finding {
   const finding: Finding = {
-    code: 'no-weight', severity: 'error', place: placeOf(output.group.table, output.group.firstRow, 'allocationWeight'), details: { product: output.product },
+    code: 'no-weight',
+    severity: 'error',
+    place: placeOf(output.group.table, output.group.firstRow, 'allocationWeight'),
+    details: { product: output.product },
   };
   findings.push(finding);
   return finding;

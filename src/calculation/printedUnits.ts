@@ -11,7 +11,9 @@ import type { Sources } from './sources';
 export function printedUnit(text: string): FactorUnit | undefined {
   const plain = cleanText(text);
   if (plain === '') return { numerator: findUnit('1') as Unit, gas: undefined, per: undefined };
-  return readFactorUnit(plain) ?? readFactorUnit(plain.replace(/(?<=[a-z0-9])\s*(?:\p{Script=Han}+|product|al)$/iu, ''));
+  return (
+    readFactorUnit(plain) ?? readFactorUnit(plain.replace(/(?<=[a-z0-9])\s*(?:\p{Script=Han}+|product|al)$/iu, ''))
+  );
 }
 
 /** What a unit measures: figures with the same text can be compared. A certificate stands for energy; a unit that nobody knows only for itself. */
@@ -38,8 +40,13 @@ export function inPrintedUnit(sources: Sources, node: Node, from: string, to: st
   if (!have || !want || measureOf(from) !== measureOf(to)) return undefined;
   if (have.numerator.dimension !== want.numerator.dimension) return undefined;
   const size = (unit: Unit | undefined): Node => (unit ? sources.unitSize(unit) : one);
-  const converted = have.numerator.symbol === want.numerator.symbol ? node : follows(activityInFactorUnit, node, size(have.numerator), size(want.numerator));
-  return have.per?.symbol === want.per?.symbol ? converted : follows(activityInFactorUnit, converted, size(want.per), size(have.per));
+  const converted =
+    have.numerator.symbol === want.numerator.symbol
+      ? node
+      : follows(activityInFactorUnit, node, size(have.numerator), size(want.numerator));
+  return have.per?.symbol === want.per?.symbol
+    ? converted
+    : follows(activityInFactorUnit, converted, size(want.per), size(have.per));
 }
 
 /** Half a unit of the last digit that a number shows. */

@@ -15,8 +15,12 @@ export interface Quality {
 /** Rolls the quality of every line up to the products and totals. */
 export function qualityOf({ plant, sources, lines, certificates }: Calculation, stages: Stages): Quality {
   const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
-  const ofTechnologies = [...certificates.covered.covers.values()].flatMap(({ technologies }) => technologies.flatMap((technology) => technology.lines));
-  const certified = ofTechnologies.filter((line) => line.channels.some((channel) => view.includes(channel))).map(({ emissions }) => emissions);
+  const ofTechnologies = [...certificates.covered.covers.values()].flatMap(({ technologies }) =>
+    technologies.flatMap((technology) => technology.lines),
+  );
+  const certified = ofTechnologies
+    .filter((line) => line.channels.some((channel) => view.includes(channel)))
+    .map(({ emissions }) => emissions);
   const data = dataQuality(plant, sources, lines, stages);
   return { data, completeness: completeness(plant, sources, data.lines, certified), findings: data.findings };
 }

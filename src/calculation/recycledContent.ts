@@ -6,7 +6,14 @@ import { blocksApart, type Block, type Plant, type Product } from '../model/plan
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
-import { metalInputs, perBoundary, type MetalDraw, type MetalInputs, type MetalLine, type PerBoundary } from './metalLines';
+import {
+  metalInputs,
+  perBoundary,
+  type MetalDraw,
+  type MetalInputs,
+  type MetalLine,
+  type PerBoundary,
+} from './metalLines';
 import { follows, numberOf, one, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { allocationShare } from './rules/allocationShare';
@@ -47,14 +54,28 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
   const { basis, boundary: headline } = plant.settings;
   const results = perBoundary((boundary) => underBoundary(plant, inputs, outputs, boundary, basis, findings, noMetal));
   const other = basis === 'input' ? 'product' : 'input';
-  const otherBasis = { ...underBoundary(plant, inputs, outputs, headline, other, findings, noMetal), basis: other, boundary: headline } as const;
+  const otherBasis = {
+    ...underBoundary(plant, inputs, outputs, headline, other, findings, noMetal),
+    basis: other,
+    boundary: headline,
+  } as const;
   for (const process of plant.processes) {
-    const used = outputs.some((output) => output.process === process.index) && !inputs.processes.has(process.index) && !isDrawnAsMetal(process.index, inputs, outputs);
+    const used =
+      outputs.some((output) => output.process === process.index) &&
+      !inputs.processes.has(process.index) &&
+      !isDrawnAsMetal(process.index, inputs, outputs);
     const finding = noMetal.get(process.index);
-    if (used && finding && !blocksApart(plant, process.index, ['Scrap', 'Materials']).some((block) => touchesMetal(plant, block))) findings.push(finding);
+    if (
+      used &&
+      finding &&
+      !blocksApart(plant, process.index, ['Scrap', 'Materials']).some((block) => touchesMetal(plant, block))
+    )
+      findings.push(finding);
   }
   return {
-    inputs, findings, otherBasis,
+    inputs,
+    findings,
+    otherBasis,
     chains: perBoundary((boundary) => results[boundary].chain),
     processes: perBoundary((boundary) => results[boundary].processes),
     products: perBoundary((boundary) => results[boundary].products),
@@ -68,19 +89,45 @@ export interface BoundaryResult {
 }
 
 function underBoundary(
-  plant: Plant, inputs: MetalInputs, outputs: readonly ProcessOutput[], boundary: Boundary, basis: ReportSettings['basis'], findings: Finding[], noMetal: ReadonlyMap<number, Finding>,
+  plant: Plant,
+  inputs: MetalInputs,
+  outputs: readonly ProcessOutput[],
+  boundary: Boundary,
+  basis: ReportSettings['basis'],
+  findings: Finding[],
+  noMetal: ReadonlyMap<number, Finding>,
 ): BoundaryResult {
-  const linesOf = (process: number): readonly MetalLine[] => inputs.lines.filter((line) => line.input.process === process);
-  const drawsOf = (process: number): readonly MetalDraw[] => inputs.draws.filter((draw) => draw.input.process === process);
-  const errorsOf = (process: number): readonly Finding[] => blocksApart(plant, process, ['Scrap', 'Materials']).filter((block) => touchesMetal(plant, block)).flatMap((block) => block.errors);
-  const unreadable = (process: number): Node[] => (errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : []);
+  const linesOf = (process: number): readonly MetalLine[] =>
+    inputs.lines.filter((line) => line.input.process === process);
+  const drawsOf = (process: number): readonly MetalDraw[] =>
+    inputs.draws.filter((draw) => draw.input.process === process);
+  const errorsOf = (process: number): readonly Finding[] =>
+    blocksApart(plant, process, ['Scrap', 'Materials'])
+      .filter((block) => touchesMetal(plant, block))
+      .flatMap((block) => block.errors);
+  const unreadable = (process: number): Node[] =>
+    errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : [];
   const own = plant.processes.map(({ index }) => ({
-    pre: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])), ...unreadable(index)),
-    post: follows(total, ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])), ...unreadable(index)),
+    pre: follows(
+      total,
+      ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])),
+      ...unreadable(index),
+    ),
+    post: follows(
+      total,
+      ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])),
+      ...unreadable(index),
+    ),
   }));
   const all = basis === 'product';
   const counted = plant.processes.map(({ index }) =>
-    follows(total, ...linesOf(index).map((line) => follows(countedMetal, line.metal, all ? one : line.counts[boundary])), ...drawsOf(index).map((draw) => draw.metal), ...unreadable(index)));
+    follows(
+      total,
+      ...linesOf(index).map((line) => follows(countedMetal, line.metal, all ? one : line.counts[boundary])),
+      ...drawsOf(index).map((draw) => draw.metal),
+      ...unreadable(index),
+    ),
+  );
   const shareOf = (process: number, totals: Totals<MetalChannel>): Readonly<Record<MetalChannel, Node>> => {
     const metal = counted[process];
     const finding = noMetal.get(process);
@@ -89,24 +136,40 @@ function underBoundary(
       const nothing = unknownNode([noCountedMetal(finding, boundary, findings)]);
       return { pre: nothing, post: nothing };
     }
-    if (inputs.processes.has(process)) return { pre: follows(recycledShare, totals.total.pre, metal), post: follows(recycledShare, totals.total.post, metal) };
-    const none = errorsOf(process).length > 0 ? unknownNode(errorsOf(process)) : isDrawnAsMetal(process, inputs, outputs) ? zero : unknownNode([finding]);
+    if (inputs.processes.has(process))
+      return {
+        pre: follows(recycledShare, totals.total.pre, metal),
+        post: follows(recycledShare, totals.total.post, metal),
+      };
+    const none =
+      errorsOf(process).length > 0
+        ? unknownNode(errorsOf(process))
+        : isDrawnAsMetal(process, inputs, outputs)
+          ? zero
+          : unknownNode([finding]);
     return { pre: none, post: none };
   };
   const shares: (Readonly<Record<MetalChannel, Node>> | undefined)[] = [];
-  const shareOnce = (process: number, totals: readonly (Totals<MetalChannel> | undefined)[]): Readonly<Record<MetalChannel, Node>> => {
+  const shareOnce = (
+    process: number,
+    totals: readonly (Totals<MetalChannel> | undefined)[],
+  ): Readonly<Record<MetalChannel, Node>> => {
     const ofProcess = totals[process];
     if (!ofProcess) throw new Error('a process was drawn from before it was computed');
     return (shares[process] ??= shareOf(process, ofProcess));
   };
   const products = new Map<string, Readonly<Record<MetalChannel, Node>>>();
-  const ofProduct = (product: Product, totals: readonly (Totals<MetalChannel> | undefined)[]): Readonly<Record<MetalChannel, Node>> => {
+  const ofProduct = (
+    product: Product,
+    totals: readonly (Totals<MetalChannel> | undefined)[],
+  ): Readonly<Record<MetalChannel, Node>> => {
     const known = products.get(formulaKey(product.name));
     if (known) return known;
     const makers = makersOf(product, outputs);
     const values = makers.map((output) => shareOnce(output.process, totals));
     const [single] = values;
-    const average = (channel: MetalChannel): Node => follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[channel] ?? zero, output.amount]));
+    const average = (channel: MetalChannel): Node =>
+      follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[channel] ?? zero, output.amount]));
     const made = makers.length === 1 && single ? single : { pre: average('pre'), post: average('post') };
     products.set(formulaKey(product.name), made);
     return made;
@@ -118,14 +181,20 @@ function underBoundary(
     return inputs.processes.has(process) ? unknownNode([noCountedMetal(finding, boundary, findings)]) : undefined;
   };
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
-    consumer: draw.input.process, quantity: draw.metal, perUnit: (totals) => ofProduct(draw.product, totals), suppliers: metalSuppliers(draw.product, outputs, spreadOver),
+    consumer: draw.input.process,
+    quantity: draw.metal,
+    perUnit: (totals) => ofProduct(draw.product, totals),
+    suppliers: metalSuppliers(draw.product, outputs, spreadOver),
   }));
-  const chain = solveChain(metalChannels, own, draws, (processes) => noMetalFromOutside(noMetal, processes, boundary, findings));
+  const chain = solveChain(metalChannels, own, draws, (processes) =>
+    noMetalFromOutside(noMetal, processes, boundary, findings),
+  );
   const processes = plant.processes.map(({ index }): ProcessMetal => {
     const { pre, post } = shareOnce(index, chain.totals);
     return { counted: counted[index] ?? zero, shares: { pre, post, total: follows(total, pre, post) } };
   });
-  for (const product of plant.products.values()) if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
+  for (const product of plant.products.values())
+    if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
   return { chain, processes, products };
 }
 
@@ -134,10 +203,17 @@ function touchesMetal(plant: Plant, block: Block): boolean {
   const table = plant.ledgers.tables.get(block.ledger);
   if (block.ledger === 'Scrap' || !table || block.row === undefined) return true;
   const content = table.columns.get('metalContent');
-  return (content !== undefined && content.states[block.row] !== CellState.blank) || plant.products.has(formulaKey(textAt(table, 'item', block.row)));
+  return (
+    (content !== undefined && content.states[block.row] !== CellState.blank) ||
+    plant.products.has(formulaKey(textAt(table, 'item', block.row)))
+  );
 }
 
-function metalSuppliers(product: Product, outputs: readonly ProcessOutput[], spreadOver: (process: number) => Node | undefined): Draw<MetalChannel>['suppliers'] {
+function metalSuppliers(
+  product: Product,
+  outputs: readonly ProcessOutput[],
+  spreadOver: (process: number) => Node | undefined,
+): Draw<MetalChannel>['suppliers'] {
   const makers = makersOf(product, outputs);
   const all = follows(total, ...makers.map((output) => output.amount));
   return makers.map(({ process, amount }) => {
@@ -154,21 +230,36 @@ function isDrawnAsMetal(process: number, inputs: MetalInputs, outputs: readonly 
 function noMetalInput(plant: Plant, process: number): Finding {
   const output = plant.outputs.find((candidate) => candidate.process === process);
   return {
-    code: 'no-metal-input', severity: 'note', place: output ? placeOf(output.group.table, output.group.firstRow, 'product') : {},
+    code: 'no-metal-input',
+    severity: 'note',
+    place: output ? placeOf(output.group.table, output.group.firstRow, 'product') : {},
     details: { process: plant.processes[process]?.label ?? '' },
   };
 }
 
 /** All the metal a process takes in is left out by the boundary; said once. */
 function noCountedMetal(note: Finding, boundary: Boundary, findings: Finding[]): Finding {
-  const finding: Finding = { ...note, code: 'no-counted-metal', severity: 'warning', details: { ...note.details, boundary } };
-  const known = findings.find(({ code, place, details }) => code === finding.code && place.cell === finding.place.cell && details.boundary === boundary);
+  const finding: Finding = {
+    ...note,
+    code: 'no-counted-metal',
+    severity: 'warning',
+    details: { ...note.details, boundary },
+  };
+  const known = findings.find(
+    ({ code, place, details }) =>
+      code === finding.code && place.cell === finding.place.cell && details.boundary === boundary,
+  );
   if (!known) findings.push(finding);
   return known ?? finding;
 }
 
 /** A loop has no solution only where no counted metal enters it from outside: it never gives more metal than it counts. */
-function noMetalFromOutside(noMetal: ReadonlyMap<number, Finding>, processes: readonly number[], boundary: Boundary, findings: Finding[]): Finding {
+function noMetalFromOutside(
+  noMetal: ReadonlyMap<number, Finding>,
+  processes: readonly number[],
+  boundary: Boundary,
+  findings: Finding[],
+): Finding {
   const [note] = processes.flatMap((process) => noMetal.get(process) ?? []);
   if (!note) throw new Error('a loop has no processes');
   return noCountedMetal(note, boundary, findings);

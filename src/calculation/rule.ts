@@ -20,7 +20,9 @@ const mostArguments = 200;
 
 /** `SUM` of cells in any order, neighbours in one column or one row written as a range, very many in sums of sums; `0` for none. */
 export function sumOf(cells: readonly string[]): string {
-  const places = cells.map((cell) => ({ cell, ...placeOf(cell) })).sort((a, b) => (a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1));
+  const places = cells
+    .map((cell) => ({ cell, ...placeOf(cell) }))
+    .sort((a, b) => (a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1));
   const parts: string[] = [];
   let start = 0;
   let run: string | undefined;
@@ -31,7 +33,9 @@ export function sumOf(cells: readonly string[]): string {
       run = direction;
       continue;
     }
-    parts.push(index - start > 1 ? `${places[start]?.cell}:${withoutSheet(last?.cell ?? '')}` : (places[start]?.cell ?? ''));
+    parts.push(
+      index - start > 1 ? `${places[start]?.cell}:${withoutSheet(last?.cell ?? '')}` : (places[start]?.cell ?? ''),
+    );
     start = index;
     run = undefined;
   }
@@ -41,7 +45,8 @@ export function sumOf(cells: readonly string[]): string {
 function nestedSum(parts: readonly string[]): string {
   if (parts.length <= mostArguments) return `SUM(${parts.join(',')})`;
   const sums: string[] = [];
-  for (let start = 0; start < parts.length; start += mostArguments) sums.push(`SUM(${parts.slice(start, start + mostArguments).join(',')})`);
+  for (let start = 0; start < parts.length; start += mostArguments)
+    sums.push(`SUM(${parts.slice(start, start + mostArguments).join(',')})`);
   return nestedSum(sums);
 }
 
@@ -54,7 +59,9 @@ interface Place {
 /** Where a cell stands; an expression that is no cell stands behind all cells, next to nothing. */
 function placeOf(cell: string): Place {
   const found = /^(.*!)?\$?([A-Z]+)\$?(\d+)$/.exec(cell);
-  return found ? { sheet: found[1] ?? '', column: columnNumber(found[2] ?? ''), row: Number(found[3]) } : { sheet: '\uffff', column: 0, row: 0 };
+  return found
+    ? { sheet: found[1] ?? '', column: columnNumber(found[2] ?? ''), row: Number(found[3]) }
+    : { sheet: '\uffff', column: 0, row: 0 };
 }
 
 function withoutSheet(cell: string): string {

@@ -15,21 +15,34 @@ export interface ScrapTotals {
 }
 
 /** Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read, and all are where no scrap is booked: unknown is not zero. */
-export function scrapTotals(plant: Plant, lines: readonly MetalLine[]): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
+export function scrapTotals(
+  plant: Plant,
+  lines: readonly MetalLine[],
+): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Scrap');
   const apart = plant.blocks.filter((block) => block.ledger === 'Scrap' && block.isApart);
   const empty = table?.rows.length ? [] : [noScrap(table)];
   const ofClass = (scrapClass: ScrapClass): Node => {
-    const unread = apart.filter(({ row }) => !table || row === undefined || ['', scrapClass].includes(meaningAt(table, 'class', row))).flatMap((block) => block.errors);
+    const unread = apart
+      .filter(({ row }) => !table || row === undefined || ['', scrapClass].includes(meaningAt(table, 'class', row)))
+      .flatMap((block) => block.errors);
     if (unread.length + empty.length > 0) return unknownNode([...unread, ...empty]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
   };
   const internal = ofClass('internal');
   const preConsumer = ofClass('pre-consumer');
   const postConsumer = ofClass('post-consumer');
-  return { totals: { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) }, findings: empty };
+  return {
+    totals: { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) },
+    findings: empty,
+  };
 }
 
 function noScrap(table: LedgerTable | undefined): Finding {
-  return { code: 'no-rows', severity: 'note', place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' }, details: { table: 'Scrap', tableZh: '废铝台账' } };
+  return {
+    code: 'no-rows',
+    severity: 'note',
+    place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
+    details: { table: 'Scrap', tableZh: '废铝台账' },
+  };
 }

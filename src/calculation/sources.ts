@@ -43,7 +43,9 @@ export function createSources(plant: Plant): Sources {
   };
   const tonnes = new Map<Factor, Node>();
   const sources: Sources = {
-    usedFactors, usedUnits, usedGases,
+    usedFactors,
+    usedUnits,
+    usedGases,
     quantity: (group, ledger, process) =>
       once(group, () => {
         const errors = blocksOfGroup(plant, process, ledger, group);
@@ -56,7 +58,11 @@ export function createSources(plant: Plant): Sources {
       }),
     shared: (group, key) => {
       const value = groupNumber(group, key);
-      return value === undefined ? one : once(`${group.table.ledger.table} ${group.firstRow} ${key}`, () => given(value, { kind: 'ledger value', group, key }));
+      return value === undefined
+        ? one
+        : once(`${group.table.ledger.table} ${group.firstRow} ${key}`, () =>
+            given(value, { kind: 'ledger value', group, key }),
+          );
     },
     unitSize: (unit) =>
       once(`unit ${unit.symbol}`, () => {
@@ -74,9 +80,18 @@ export function createSources(plant: Plant): Sources {
         return given(factor.value, { kind: 'factor', factor });
       }),
     factorUncertainty: (factor) =>
-      once(`uncertainty ${factor.row}`, () => given(exact(numberAt(factor.table, 'uncertainty', factor.row) ?? 0), { kind: 'ledger cell', table: factor.table, row: factor.row, key: 'uncertainty' })),
+      once(`uncertainty ${factor.row}`, () =>
+        given(exact(numberAt(factor.table, 'uncertainty', factor.row) ?? 0), {
+          kind: 'ledger cell',
+          table: factor.table,
+          row: factor.row,
+          key: 'uncertainty',
+        }),
+      ),
     factorInTonnes: (factor) => {
-      const node = tonnes.get(factor) ?? follows(factorInTonnes, sources.factorValue(factor), sources.unitSize(factor.unit.numerator));
+      const node =
+        tonnes.get(factor) ??
+        follows(factorInTonnes, sources.factorValue(factor), sources.unitSize(factor.unit.numerator));
       tonnes.set(factor, node);
       return node;
     },

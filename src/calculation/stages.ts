@@ -38,7 +38,15 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const moved = outputs.flatMap((output, index): MovedStage[] => {
     const parts = emissions.moved[index];
-    return parts ? [{ stage: `moved ${index}`, output, emissions: follows(total, ...view.flatMap((channel) => parts[channel] ?? [])) }] : [];
+    return parts
+      ? [
+          {
+            stage: `moved ${index}`,
+            output,
+            emissions: follows(total, ...view.flatMap((channel) => parts[channel] ?? [])),
+          },
+        ]
+      : [];
   });
   const stages = [...plant.processes.map((process) => String(process.index)), ...moved.map(({ stage }) => stage)];
   const movedOf = (output: ProcessOutput): Readonly<Record<string, Node>> | undefined => {
@@ -47,44 +55,79 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   };
   const perUnitOf = (output: ProcessOutput, stage: string, carried: Node): Node => {
     const beside = movedOf(output)?.[stage];
-    return beside ? follows(footprintWithMoved, output.share, carried, beside, output.amount) : follows(footprintPerUnit, output.share, carried, output.amount);
+    return beside
+      ? follows(footprintWithMoved, output.share, carried, beside, output.amount)
+      : follows(footprintPerUnit, output.share, carried, output.amount);
   };
-  const identity = plant.processes.map((process) => Object.fromEntries(stages.map((stage) => [stage, stage === String(process.index) ? one : zero])));
-  const record = (make: (stage: string) => Node): Record<string, Node> => Object.fromEntries(stages.map((stage) => [stage, make(stage)]));
+  const identity = plant.processes.map((process) =>
+    Object.fromEntries(stages.map((stage) => [stage, stage === String(process.index) ? one : zero])),
+  );
+  const record = (make: (stage: string) => Node): Record<string, Node> =>
+    Object.fromEntries(stages.map((stage) => [stage, make(stage)]));
   const known = new Map<unknown, Record<string, Node>>();
   const draws = emissions.transfers.map((transfer): Draw<string> => {
     const makers = makersOf(transfer.product, outputs);
     const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
     return {
-      consumer: transfer.input.process, quantity: transfer.amount,
+      consumer: transfer.input.process,
+      quantity: transfer.amount,
       suppliers: makers.map((output) => {
         const beside = movedOf(output);
-        return { process: output.process, share: output.share, amount: amount ?? output.amount, ...(beside ? { moved: beside } : {}) };
+        return {
+          process: output.process,
+          share: output.share,
+          amount: amount ?? output.amount,
+          ...(beside ? { moved: beside } : {}),
+        };
       }),
       perUnit: (totals) => {
-        const made = known.get(transfer.product) ?? record((stage) => {
-          const values = makers.map((output) => perUnitOf(output, stage, totals[output.process]?.total[stage] ?? zero));
-          const [single] = values;
-          return values.length === 1 && single ? single : follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index] ?? zero, output.amount]));
-        });
+        const made =
+          known.get(transfer.product) ??
+          record((stage) => {
+            const values = makers.map((output) =>
+              perUnitOf(output, stage, totals[output.process]?.total[stage] ?? zero),
+            );
+            const [single] = values;
+            return values.length === 1 && single
+              ? single
+              : follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index] ?? zero, output.amount]));
+          });
         known.set(transfer.product, made);
         return made;
       },
     };
   });
-  const chain = solveChain(stages, identity, draws, (processes) => impossibleLoop(plant, processes, [...emissions.findings]));
-  const own = plant.processes.map((process) => follows(total, ...view.flatMap((channel) => emissions.chain.totals[process.index]?.own[channel] ?? [])));
+  const chain = solveChain(stages, identity, draws, (processes) =>
+    impossibleLoop(plant, processes, [...emissions.findings]),
+  );
+  const own = plant.processes.map((process) =>
+    follows(total, ...view.flatMap((channel) => emissions.chain.totals[process.index]?.own[channel] ?? [])),
+  );
   const contributions = outputs.map((output) =>
     plant.processes.map((process) => {
       const carried = chain.totals[output.process]?.total[String(process.index)] ?? zero;
-      const beside = moved.filter((one) => one.output.process === process.index && one.emissions.inputs.length > 0)
-        .map((one) => follows(portion, one.emissions, perUnitOf(output, one.stage, chain.totals[output.process]?.total[one.stage] ?? zero)));
+      const beside = moved
+        .filter((one) => one.output.process === process.index && one.emissions.inputs.length > 0)
+        .map((one) =>
+          follows(
+            portion,
+            one.emissions,
+            perUnitOf(output, one.stage, chain.totals[output.process]?.total[one.stage] ?? zero),
+          ),
+        );
       // What is not carried contributes nothing, known or not.
       const isCarried = !numberOf(carried)?.isZero();
-      const contribution = follows(stageContribution, output.share, carried, isCarried ? (own[process.index] ?? zero) : zero, output.amount);
+      const contribution = follows(
+        stageContribution,
+        output.share,
+        carried,
+        isCarried ? (own[process.index] ?? zero) : zero,
+        output.amount,
+      );
       return beside.length === 0 || !isCarried ? contribution : follows(total, contribution, ...beside);
-    }));
-  const carriedPerUnit = (output: ProcessOutput, stage: string): Node => perUnitOf(output, stage, chain.totals[output.process]?.total[stage] ?? zero);
+    }),
+  );
+  const carriedPerUnit = (output: ProcessOutput, stage: string): Node =>
+    perUnitOf(output, stage, chain.totals[output.process]?.total[stage] ?? zero);
   return { chain, moved, own, contributions, carriedPerUnit };
 }
-

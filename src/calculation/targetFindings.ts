@@ -16,12 +16,28 @@ type Group = readonly Target[];
 
 /** Warnings on targets and on the status printed beside disclosed figures. */
 export function targetFindings(targets: readonly Target[], figures: readonly PrintedFigure[]): readonly Finding[] {
-  const groups = [...groupedBy(targets, ({ metric, subject, year, unit }) => [metricId(metric), formulaKey(subject), year, measureOf(unit)].join('|')).values()];
-  return [...groups.flatMap(twoTargets), ...groups.flatMap((group) => dependingVerdicts(group, figures)), ...contradictedStatus(targets, figures)];
+  const groups = [
+    ...groupedBy(targets, ({ metric, subject, year, unit }) =>
+      [metricId(metric), formulaKey(subject), year, measureOf(unit)].join('|'),
+    ).values(),
+  ];
+  return [
+    ...groups.flatMap(twoTargets),
+    ...groups.flatMap((group) => dependingVerdicts(group, figures)),
+    ...contradictedStatus(targets, figures),
+  ];
 }
 
-function about({ metric, subject, year }: Target): { readonly metric: string; readonly subject: string; readonly period: string } {
-  return { metric: Object.hasOwn(termsEn.metric, metricId(metric)) ? metricId(metric) : metric, subject, period: String(year) };
+function about({ metric, subject, year }: Target): {
+  readonly metric: string;
+  readonly subject: string;
+  readonly period: string;
+} {
+  return {
+    metric: Object.hasOwn(termsEn.metric, metricId(metric)) ? metricId(metric) : metric,
+    subject,
+    period: String(year),
+  };
 }
 
 function amountOf(target: Target): Exact | undefined {
@@ -37,9 +53,18 @@ function twoTargets(group: Group): readonly Finding[] {
   const [first, ...others] = group;
   const other = others.find((one) => first && !(amountOf(one) ?? amountOf(first))?.equals(amountOf(first) ?? 0));
   if (!first || !other) return [];
-  return [{
-    code: 'targets-disagree', severity: 'warning', place: placeOf(other.table, other.row, 'target'), details: { ...about(first), first: textOf(first.target, first.unit === other.unit ? '' : first.unit), second: textOf(other.target, other.unit) },
-  }];
+  return [
+    {
+      code: 'targets-disagree',
+      severity: 'warning',
+      place: placeOf(other.table, other.row, 'target'),
+      details: {
+        ...about(first),
+        first: textOf(first.target, first.unit === other.unit ? '' : first.unit),
+        second: textOf(other.target, other.unit),
+      },
+    },
+  ];
 }
 
 /** Every target of the group against every value known for it; said where one pair is met and another missed. */
@@ -48,31 +73,60 @@ function dependingVerdicts(group: Group, figures: readonly PrintedFigure[]): rea
     const goal = amountOf(target);
     if (!goal) return [];
     const printed = disclosedFor(target, target.year, figures).map(({ amount }) => amount);
-    const computed = target.actual?.from === 'computed' ? numberOf(target.actual.node)?.times(printedSize(target.unit)) : undefined;
-    return (computed ? [computed] : printed).map((amount) => ({ target, amount, goal, verdict: verdict(target.direction, amount, goal) }));
+    const computed =
+      target.actual?.from === 'computed' ? numberOf(target.actual.node)?.times(printedSize(target.unit)) : undefined;
+    return (computed ? [computed] : printed).map((amount) => ({
+      target,
+      amount,
+      goal,
+      verdict: verdict(target.direction, amount, goal),
+    }));
   });
-  const [met, missed] = (['achieved', 'missed'] as const).map((wanted) => pairs.find((pair) => pair.verdict === wanted));
+  const [met, missed] = (['achieved', 'missed'] as const).map((wanted) =>
+    pairs.find((pair) => pair.verdict === wanted),
+  );
   if (!met || !missed) return [];
   const side = ({ target, amount, goal, verdict: found }: (typeof pairs)[number]): string => {
     const size = printedSize(target.unit);
     const sign = target.direction === 'at most' ? (found === 'achieved' ? '≤' : '>') : found === 'achieved' ? '≥' : '<';
     return `${plainText(amount.div(size), 6)} ${sign} ${plainText(goal.div(size), 6)}`;
   };
-  return [{ code: 'verdict-depends', severity: 'warning', place: placeOf(missed.target.table, missed.target.row, 'target'), details: { ...about(missed.target), first: side(met), second: side(missed) } }];
+  return [
+    {
+      code: 'verdict-depends',
+      severity: 'warning',
+      place: placeOf(missed.target.table, missed.target.row, 'target'),
+      details: { ...about(missed.target), first: side(met), second: side(missed) },
+    },
+  ];
 }
 
 /** A printed status that no target for the figure bears out; the target of the same source counts first. */
 function contradictedStatus(targets: readonly Target[], figures: readonly PrintedFigure[]): readonly Finding[] {
-  return figures.filter(({ status }) => status !== '').flatMap((figure): Finding[] => {
-    const all = targets.filter((target) => disclosedFor(target, target.year, [figure]).length > 0);
-    const own = all.filter(({ source }) => formulaKey(source) === figure.source);
-    const judged = own.length > 0 ? own : all;
-    const [first] = judged;
-    const isBorneOut = judged.some((target) => { const goal = amountOf(target); return goal === undefined || verdict(target.direction, figure.amount, goal) === figure.status; });
-    if (!first || isBorneOut) return [];
-    return [{
-      code: 'status-contradicted', severity: 'warning', place: placeOf(figure.figure.table, figure.figure.row, 'status'),
-      details: { ...about(first), value: figure.status, first: textOf(figure.figure.value, figure.figure.unit), second: textOf(first.target, first.unit) },
-    }];
-  });
+  return figures
+    .filter(({ status }) => status !== '')
+    .flatMap((figure): Finding[] => {
+      const all = targets.filter((target) => disclosedFor(target, target.year, [figure]).length > 0);
+      const own = all.filter(({ source }) => formulaKey(source) === figure.source);
+      const judged = own.length > 0 ? own : all;
+      const [first] = judged;
+      const isBorneOut = judged.some((target) => {
+        const goal = amountOf(target);
+        return goal === undefined || verdict(target.direction, figure.amount, goal) === figure.status;
+      });
+      if (!first || isBorneOut) return [];
+      return [
+        {
+          code: 'status-contradicted',
+          severity: 'warning',
+          place: placeOf(figure.figure.table, figure.figure.row, 'status'),
+          details: {
+            ...about(first),
+            value: figure.status,
+            first: textOf(figure.figure.value, figure.figure.unit),
+            second: textOf(first.target, first.unit),
+          },
+        },
+      ];
+    });
 }

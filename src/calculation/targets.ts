@@ -55,7 +55,10 @@ export interface Targets {
   readonly rows: readonly Target[];
 }
 
-interface Facts extends Pick<Target, 'table' | 'row' | 'metric' | 'subject' | 'year' | 'unit' | 'source' | 'direction' | 'target' | 'yearNode'> {
+interface Facts extends Pick<
+  Target,
+  'table' | 'row' | 'metric' | 'subject' | 'year' | 'unit' | 'source' | 'direction' | 'target' | 'yearNode'
+> {
   readonly metricKey: string;
   readonly subjectKey: string;
 }
@@ -67,7 +70,9 @@ export function targets(plant: Plant, sources: Sources, metrics: Metrics, figure
   const facts = factsOf(plant);
   const actualOf = (target: Facts, year: number): Actual | 'several' | undefined => {
     const computed = year === lastYear ? metrics.find(target.metric, target.subject) : undefined;
-    const node = computed && (target.unit === '' ? computed.node : inPrintedUnit(sources, computed.node, computed.unit, target.unit));
+    const node =
+      computed &&
+      (target.unit === '' ? computed.node : inPrintedUnit(sources, computed.node, computed.unit, target.unit));
     if (node) return { node, from: 'computed' };
     const printed = disclosedFor(target, year, figures);
     const own = printed.filter((figure) => target.source !== '' && figure.source === formulaKey(target.source));
@@ -85,12 +90,22 @@ export function targets(plant: Plant, sources: Sources, metrics: Metrics, figure
     const before = actualOf(target, target.year - 1);
     const previous = before && before !== 'several' ? before.node : undefined;
     const start = target.year > lastYear ? actualOf(target, lastYear) : undefined;
-    const status = target.year > lastYear && !actual ? 'open' : value && goal ? verdict(target.direction, value, goal) : found === 'several' ? severalVerdicts(target, figures) : 'unknown';
+    const status =
+      target.year > lastYear && !actual
+        ? 'open'
+        : value && goal
+          ? verdict(target.direction, value, goal)
+          : found === 'several'
+            ? severalVerdicts(target, figures)
+            : 'unknown';
     return {
-      ...target, actual, status,
+      ...target,
+      actual,
+      status,
       distance: actual && follows(difference, actual.node, target.target),
       relative: actual && goal && !goal.isZero() ? follows(relativeChange, actual.node, target.target) : undefined,
-      previous, change: actual && previous && isPositive(previous) ? follows(relativeChange, actual.node, previous) : undefined,
+      previous,
+      change: actual && previous && isPositive(previous) ? follows(relativeChange, actual.node, previous) : undefined,
       ahead: start && start !== 'several' ? steps(target, start.node, reportYear) : undefined,
       planned: plannedOf(target, facts),
     };
@@ -107,11 +122,22 @@ function factsOf(plant: Plant): readonly Facts[] {
     const metric = cleanText(textAt(table, 'metric', row));
     const subject = cleanText(textAt(table, 'subject', row));
     const direction = meaningAt(table, 'direction', row) as Target['direction'] | '';
-    return [{
-      table, row, metric, subject, year, unit: cleanText(textAt(table, 'unit', row)), source: cleanText(textAt(table, 'source', row)), direction: direction || usualDirection(metricId(metric)),
-      target: given(exact(target), { kind: 'ledger cell', table, row, key: 'target' }), yearNode: given(exact(year), { kind: 'ledger cell', table, row, key: 'year' }),
-      metricKey: metricId(metric), subjectKey: formulaKey(subject) === organisation ? '' : formulaKey(subject),
-    }];
+    return [
+      {
+        table,
+        row,
+        metric,
+        subject,
+        year,
+        unit: cleanText(textAt(table, 'unit', row)),
+        source: cleanText(textAt(table, 'source', row)),
+        direction: direction || usualDirection(metricId(metric)),
+        target: given(exact(target), { kind: 'ledger cell', table, row, key: 'target' }),
+        yearNode: given(exact(year), { kind: 'ledger cell', table, row, key: 'year' }),
+        metricKey: metricId(metric),
+        subjectKey: formulaKey(subject) === organisation ? '' : formulaKey(subject),
+      },
+    ];
   });
 }
 
@@ -121,19 +147,33 @@ function usualDirection(metric: string): Target['direction'] {
 }
 
 /** Disclosed figures of the target's metric and subject for a year, in units that can be compared. */
-export function disclosedFor(target: Pick<Target, 'metric' | 'subject' | 'unit'>, year: number, figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
+export function disclosedFor(
+  target: Pick<Target, 'metric' | 'subject' | 'unit'>,
+  year: number,
+  figures: readonly PrintedFigure[],
+): readonly PrintedFigure[] {
   const [metric, subject] = [metricId(target.metric), formulaKey(target.subject)];
-  return figures.filter((figure) => figure.metric === metric && (figure.subject === subject || formulaKey(figure.figure.subject) === subject) && figure.period === String(year) && figure.measure === measureOf(target.unit));
+  return figures.filter(
+    (figure) =>
+      figure.metric === metric &&
+      (figure.subject === subject || formulaKey(figure.figure.subject) === subject) &&
+      figure.period === String(year) &&
+      figure.measure === measureOf(target.unit),
+  );
 }
 
 /** Whether a value meets a target. */
 export function verdict(direction: Target['direction'], value: Exact, goal: Exact): 'achieved' | 'missed' {
-  return (direction === 'at most' ? value.lessThanOrEqualTo(goal) : value.greaterThanOrEqualTo(goal)) ? 'achieved' : 'missed';
+  return (direction === 'at most' ? value.lessThanOrEqualTo(goal) : value.greaterThanOrEqualTo(goal))
+    ? 'achieved'
+    : 'missed';
 }
 
 function severalVerdicts(target: Facts, figures: readonly PrintedFigure[]): TargetStatus {
   const goal = numberOf(target.target)?.times(printedSize(target.unit));
-  const verdicts = new Set(goal ? disclosedFor(target, target.year, figures).map(({ amount }) => verdict(target.direction, amount, goal)) : []);
+  const verdicts = new Set(
+    goal ? disclosedFor(target, target.year, figures).map(({ amount }) => verdict(target.direction, amount, goal)) : [],
+  );
   const [only] = verdicts;
   return verdicts.size === 1 && only ? only : 'unclear';
 }
@@ -149,7 +189,14 @@ function steps(target: Facts, start: Node, reportYear: Node): Target['ahead'] {
 }
 
 function plannedOf(target: Facts, facts: readonly Facts[]): Target['planned'] {
-  const earlier = facts.filter((other) => other.metricKey === target.metricKey && other.subjectKey === target.subjectKey && other.source === target.source && other.unit === target.unit && other.year < target.year);
+  const earlier = facts.filter(
+    (other) =>
+      other.metricKey === target.metricKey &&
+      other.subjectKey === target.subjectKey &&
+      other.source === target.source &&
+      other.unit === target.unit &&
+      other.year < target.year,
+  );
   const [before] = [...earlier].sort((a, b) => b.year - a.year);
   if (!before || !isPositive(before.target) || !isPositive(target.target)) return undefined;
   const years = follows(difference, target.yearNode, before.yearNode);

@@ -30,7 +30,12 @@ export function isTolledUpstream(line: EmissionLine): boolean {
 /** GHG Protocol scope 3 category 1 covers what the reporter purchased; tolled metal is disclosed apart (general knowledge, clause not checked). */
 export function tolledMetal(lines: readonly EmissionLine[], metalLines: readonly MetalLine[]): TolledMetal {
   const [upstream, metal] = [lines.filter(isTolledUpstream), metalLines.filter(({ input }) => isTolled(input))];
-  return { metalLines: metal, lines: upstream, metal: follows(total, ...metal.map((line) => line.metal)), emissions: follows(total, ...upstream.map((line) => line.emissions)) };
+  return {
+    metalLines: metal,
+    lines: upstream,
+    metal: follows(total, ...metal.map((line) => line.metal)),
+    emissions: follows(total, ...upstream.map((line) => line.emissions)),
+  };
 }
 
 /** A sum of own scope 3.1 emissions without those of tolled metal; the sum itself where there is none. */

@@ -13,7 +13,10 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
   'embedded direct': ['scope3_1', 'embeddedDirect'],
   'embedded indirect': ['scope3_1', 'embeddedIndirect'],
-  ncv: [], oxidation: [], tce: [], substitution: [],
+  ncv: [],
+  oxidation: [],
+  tce: [],
+  substitution: [],
 };
 
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
@@ -25,5 +28,7 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   if (declared && declared.states[block.row] !== CellState.blank) return channels;
   const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
-  return !factors || plant.products.has(item) ? channels : [...new Set(factors.flatMap((factor) => byComponent[factor.component]))];
+  return !factors || plant.products.has(item)
+    ? channels
+    : [...new Set(factors.flatMap((factor) => byComponent[factor.component]))];
 }

@@ -16,7 +16,10 @@ export function checkLedgers(ledgers: Ledgers): Ledgers {
     const table = tables.get(finding.place.table ?? '');
     if (!table || finding.severity !== 'error' || finding.place.row === undefined) continue;
     const row = finding.place.row - 1;
-    tables.set(table.ledger.table, { ...table, badRows: new Map(table.badRows).set(row, [...(table.badRows.get(row) ?? []), finding]) });
+    tables.set(table.ledger.table, {
+      ...table,
+      badRows: new Map(table.badRows).set(row, [...(table.badRows.get(row) ?? []), finding]),
+    });
   }
   return { tables, findings: [...ledgers.findings, ...found] };
 }

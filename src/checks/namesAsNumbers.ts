@@ -10,26 +10,43 @@ import type { Check } from './check';
 /** Every row with such a name is an error: `SUMIFS` compares by number where both sides can be read as one, and would mix the two up. */
 export const namesAsNumbers: Check = ({ tables }) =>
   nameFamilies.flatMap((keys) => {
-    const columns = [...tables.values()].flatMap((table) => keys.flatMap((key) => {
-      const column = table.columns.get(key);
-      return column?.column.kind === 'name' ? [{ table, key, column }] : [];
-    }));
+    const columns = [...tables.values()].flatMap((table) =>
+      keys.flatMap((key) => {
+        const column = table.columns.get(key);
+        return column?.column.kind === 'name' ? [{ table, key, column }] : [];
+      }),
+    );
     const spellings = new Map<string, Set<string>>();
-    for (const { column } of columns) for (const text of column.texts) {
-      const number = numberIn(text);
-      if (number !== undefined) spellings.set(number, (spellings.get(number) ?? new Set()).add(formulaKey(text)));
-    }
+    for (const { column } of columns)
+      for (const text of column.texts) {
+        const number = numberIn(text);
+        if (number !== undefined) spellings.set(number, (spellings.get(number) ?? new Set()).add(formulaKey(text)));
+      }
     return columns.flatMap(({ table, key, column }) => rowsWithTwins(table, key, column, spellings));
   });
 
-function rowsWithTwins(table: LedgerTable, key: string, column: LedgerColumn, spellings: ReadonlyMap<string, ReadonlySet<string>>): readonly Finding[] {
-  const twins = column.texts.map((text) => [...(spellings.get(numberIn(text) ?? '') ?? [])].filter((other) => other !== formulaKey(text)));
+function rowsWithTwins(
+  table: LedgerTable,
+  key: string,
+  column: LedgerColumn,
+  spellings: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Finding[] {
+  const twins = column.texts.map((text) =>
+    [...(spellings.get(numberIn(text) ?? '') ?? [])].filter((other) => other !== formulaKey(text)),
+  );
   if (twins.every((others) => others.length === 0)) return [];
   return [...table.rows].flatMap((row): Finding[] => {
     const code = column.codes[row] ?? 0;
     const [second] = twins[code] ?? [];
     if (second === undefined) return [];
-    return [{ code: 'names-one-number', severity: 'error', place: placeOf(table, row, key), details: { value: column.texts[code] ?? '', second } }];
+    return [
+      {
+        code: 'names-one-number',
+        severity: 'error',
+        place: placeOf(table, row, key),
+        details: { value: column.texts[code] ?? '', second },
+      },
+    ];
   });
 }
 

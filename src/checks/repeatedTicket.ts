@@ -14,7 +14,13 @@ export const repeatedTicket: Check = ({ tables }) => {
     if (!table || ticket === '') continue;
     const first = firstRows.get(ticket);
     if (first === undefined) firstRows.set(ticket, row);
-    else findings.push({ code: 'repeated-ticket', severity: 'warning', place: placeOf(table, row, 'ticket'), details: { value: textAt(table, 'ticket', row), first: String(first + 1) } });
+    else
+      findings.push({
+        code: 'repeated-ticket',
+        severity: 'warning',
+        place: placeOf(table, row, 'ticket'),
+        details: { value: textAt(table, 'ticket', row), first: String(first + 1) },
+      });
   }
   return findings;
 };

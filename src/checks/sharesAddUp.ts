@@ -10,6 +10,13 @@ export const sharesAddUp: Check = ({ tables }) => {
   return [...table.rows].flatMap((row) => {
     const [pre, post] = [numberAt(table, 'preConsumerShare', row), numberAt(table, 'postConsumerShare', row)];
     if (pre === undefined || post === undefined || !exact(pre).plus(post).greaterThan(1)) return [];
-    return [{ code: 'shares-above-1' as const, severity: 'error' as const, place: placeOf(table, row, 'postConsumerShare'), details: { pre: String(pre), post: String(post) } }];
+    return [
+      {
+        code: 'shares-above-1' as const,
+        severity: 'error' as const,
+        place: placeOf(table, row, 'postConsumerShare'),
+        details: { pre: String(pre), post: String(post) },
+      },
+    ];
   });
 };

@@ -9,5 +9,8 @@ import type { Progress } from '../workbook/host';
 /** The open workbook. CSV files become a workbook with one typed table each. Rejects with a `HostError`. */
 export async function openBook(path: string, progress?: Progress): Promise<OpenXlsx> {
   const file = await readBook(path);
-  return openXlsx(file.kind === 'xlsx' ? file.bytes : newXlsx(csvSheets(typedSnapshot(csvSnapshot(file.files)))), progress);
+  return openXlsx(
+    file.kind === 'xlsx' ? file.bytes : newXlsx(csvSheets(typedSnapshot(csvSnapshot(file.files)))),
+    progress,
+  );
 }

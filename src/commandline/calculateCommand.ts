@@ -23,7 +23,10 @@ export async function calculateCommand(given: Arguments, terminal: Terminal, fal
   const say = words(language ?? fallback).commandLine;
   const output = outputPath(given, input, say.overInput);
   terminal.progress(say.step.read, 0);
-  const repaired = repair(await openBook(input, (_, done) => terminal.progress(say.step.read, done)), given.flags.has('--repair'));
+  const repaired = repair(
+    await openBook(input, (_, done) => terminal.progress(say.step.read, done)),
+    given.flags.has('--repair'),
+  );
   terminal.progress(say.step.calculate, 0.3);
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
@@ -34,7 +37,8 @@ export async function calculateCommand(given: Arguments, terminal: Terminal, fal
   if (json.text !== undefined) terminal.print(json.text);
   if (!quiet) {
     const { commandLine } = words(assessment.language);
-    for (const edit of repaired.edits) terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
+    for (const edit of repaired.edits)
+      terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
     for (const line of summaryLines(assessment)) terminal.print(line);
     terminal.print(commandLine.writtenTo(output));
   }
@@ -57,7 +61,8 @@ export async function checkCommand(given: Arguments, terminal: Terminal, fallbac
   if (json.text !== undefined) terminal.print(json.text);
   if (!quiet) for (const finding of assessment.findings) terminal.print(findingLine(finding, assessment.language));
   const { commandLine } = words(assessment.language);
-  const count = (severity: Finding['severity']): number => assessment.findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Finding['severity']): number =>
+    assessment.findings.filter((finding) => finding.severity === severity).length;
   if (!quiet) terminal.print(commandLine.findings(count('error'), count('warning'), count('note')));
   return status(assessment);
 }
@@ -79,13 +84,18 @@ function outputPath(given: Arguments, input: string, overInput: (file: string) =
 }
 
 /** What becomes of the JSON: the text for standard output where `--json -` asks for it, else its file, which is none of those named. */
-function jsonOutput(given: Arguments, json: unknown, others: readonly string[]): { readonly text?: string; readonly files: readonly FileToSave[] } {
+function jsonOutput(
+  given: Arguments,
+  json: unknown,
+  others: readonly string[],
+): { readonly text?: string; readonly files: readonly FileToSave[] } {
   const file = given.options.get('--json');
   if (file === undefined) return { files: [] };
   const text = JSON.stringify(json, undefined, 2);
   if (file === '-') return { text, files: [] };
   const taken = others.find((other) => isSameFile(file, other));
-  if (taken !== undefined) throw new UsageError(words(languageOption(given, 'en') ?? 'en').commandLine.overInput(taken));
+  if (taken !== undefined)
+    throw new UsageError(words(languageOption(given, 'en') ?? 'en').commandLine.overInput(taken));
   return { files: [{ path: file, bytes: new TextEncoder().encode(`${text}\n`) }] };
 }
 
@@ -96,7 +106,10 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** Applies the safe repairs to the user's own cells, where asked for, and reads the workbook anew. */
-function repair(open: OpenXlsx, wanted: boolean): { readonly open: OpenXlsx; readonly edits: ReturnType<typeof repairEdits> } {
+function repair(
+  open: OpenXlsx,
+  wanted: boolean,
+): { readonly open: OpenXlsx; readonly edits: ReturnType<typeof repairEdits> } {
   const edits = wanted ? repairEdits(assess(open.snapshot).findings) : [];
   return edits.length === 0 ? { open, edits } : { edits, open: openXlsx(writeXlsx(open, { sheets: [], edits })) };
 }

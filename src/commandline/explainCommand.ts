@@ -19,8 +19,12 @@ export async function explainCommand(given: Arguments, terminal: Terminal, fallb
   if (cell === undefined) throw new UsageError(say.commandLine.missingArgument('--cell'));
   const depthText = given.options.get('--depth') ?? String(defaultDepth);
   const depth = Number(depthText);
-  if (!Number.isInteger(depth) || depth < 0 || depth > deepest) throw new UsageError(say.commandLine.badValue('--depth', depthText, `0 – ${deepest}`));
-  const assessment = assess((await openBook(given.files[0] ?? '')).snapshot, { ...(asked ? { language: asked } : {}), spoken: fallback });
+  if (!Number.isInteger(depth) || depth < 0 || depth > deepest)
+    throw new UsageError(say.commandLine.badValue('--depth', depthText, `0 – ${deepest}`));
+  const assessment = assess((await openBook(given.files[0] ?? '')).snapshot, {
+    ...(asked ? { language: asked } : {}),
+    spoken: fallback,
+  });
   const explanation = explainCell(assessment, cell, assessment.language, depth);
   if (!explanation) throw new UsageError(say.explain.noFigure(cell));
   const file = given.options.get('--json');

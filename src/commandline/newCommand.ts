@@ -19,7 +19,12 @@ export async function newCommand(given: Arguments, terminal: Terminal, fallback:
   const sample = given.options.get('--sample');
   const factors = given.options.get('--factors');
   if (sample !== undefined && factors !== undefined) throw new UsageError(say.notTogether('--sample', '--factors'));
-  const sheets = sample !== undefined ? sampleSheets(sample, language) : factors !== undefined ? withLibrary(factors, language, fallback) : emptyWorkbook(language);
+  const sheets =
+    sample !== undefined
+      ? sampleSheets(sample, language)
+      : factors !== undefined
+        ? withLibrary(factors, language, fallback)
+        : emptyWorkbook(language);
   if (!sheets) throw new UsageError(say.unknownSample(sample ?? '', sampleNames.join(', ')));
   if (existsSync(file)) throw new UsageError(say.fileExists(file));
   await saveWhole(file, newXlsx(sheets));
@@ -30,6 +35,9 @@ export async function newCommand(given: Arguments, terminal: Terminal, fallback:
 /** Empty ledgers but for the factors of the library, and the sheet that shows the library whole. */
 function withLibrary(text: string, language: Language, fallback: Language): readonly SheetPlan[] {
   const choice = readLibraryChoice(text);
-  if (!choice) throw new UsageError(words(fallback).commandLine.unknownFactors(text, libraryCountries.join(', '), libraryYears('CN').join(', ')));
+  if (!choice)
+    throw new UsageError(
+      words(fallback).commandLine.unknownFactors(text, libraryCountries.join(', '), libraryYears('CN').join(', ')),
+    );
   return [...emptyWorkbook(language, { Factors: libraryRows(choice, language) }), librarySheet(choice, language)];
 }

@@ -9,7 +9,12 @@ import { explainCommand } from './explainCommand';
 import { newCommand } from './newCommand';
 import type { Terminal } from './terminal';
 
-const commands = { calculate: calculateCommand, check: checkCommand, explain: explainCommand, new: newCommand } as const;
+const commands = {
+  calculate: calculateCommand,
+  check: checkCommand,
+  explain: explainCommand,
+  new: newCommand,
+} as const;
 
 /** Runs the command and resolves to its exit status: 0 done, 1 done with errors found, 2 nothing done and said in one line why. */
 export async function run(given: readonly string[], terminal: Terminal, language: Language): Promise<number> {

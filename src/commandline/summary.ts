@@ -21,9 +21,16 @@ export function summaryLines(assessment: Assessment): readonly string[] {
   const tables = [...ledgers.tables.values()];
   if (calculation) {
     const { settings } = calculation.plant;
-    lines.push(`${settings.organisation || '–'}, ${commandLine.period(dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')}`);
+    lines.push(
+      `${settings.organisation || '–'}, ${commandLine.period(dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')}`,
+    );
   }
-  lines.push(commandLine.rowsRead(tables.reduce((sum, table) => sum + table.rows.length, 0), tables.length));
+  lines.push(
+    commandLine.rowsRead(
+      tables.reduce((sum, table) => sum + table.rows.length, 0),
+      tables.length,
+    ),
+  );
   if (calculation) lines.push('', ...productLines(assessment));
   const errors = findings.filter((finding) => finding.severity === 'error');
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
@@ -31,11 +38,13 @@ export function summaryLines(assessment: Assessment): readonly string[] {
     const differences = calculation.crossfoot.views.map((view) => statedDifference(view.difference));
     const known = differences.filter((difference) => difference !== undefined);
     lines.push('');
-    if (known.length > 0) lines.push(commandLine.checksHold(known.filter((difference) => difference.isZero()).length, known.length));
+    if (known.length > 0)
+      lines.push(commandLine.checksHold(known.filter((difference) => difference.isZero()).length, known.length));
     if (known.length < differences.length) lines.push(commandLine.checksWithheld(differences.length - known.length));
   }
   lines.push(commandLine.findings(count('error'), count('warning'), count('note')));
-  for (const finding of errors.slice(0, shownFindings)) lines.push(`  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`);
+  for (const finding of errors.slice(0, shownFindings))
+    lines.push(`  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`);
   if (errors.length > shownFindings) lines.push(`  ${commandLine.moreFindings(errors.length - shownFindings)}`);
   return lines;
 }
@@ -54,19 +63,37 @@ function productLines(assessment: Assessment): readonly string[] {
     const [share, post] = [shares?.total.value, shares?.post.value];
     const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
     const shared = calculation.scrapAllocations.coProduct.totals[index];
-    const first = isBlocked(market) || isBlocked(location)
-      ? commandLine.withheld(name, reasons([market, location]))
-      : commandLine.footprint(name, market.toFixed(3), location.toFixed(3), `tCO2e/${unit.symbol}`);
+    const first =
+      isBlocked(market) || isBlocked(location)
+        ? commandLine.withheld(name, reasons([market, location]))
+        : commandLine.footprint(name, market.toFixed(3), location.toFixed(3), `tCO2e/${unit.symbol}`);
     const [ofMarket, ofLocation] = [shared?.market.value, shared?.location.value];
-    const differs = ofMarket && ofLocation && !isBlocked(ofMarket) && !isBlocked(ofLocation) && !isBlocked(market) && !ofMarket.minus(market).abs().lessThan('0.0005');
-    const second = differs ? [commandLine.coProduct(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit.symbol}`)] : [];
+    const differs =
+      ofMarket &&
+      ofLocation &&
+      !isBlocked(ofMarket) &&
+      !isBlocked(ofLocation) &&
+      !isBlocked(market) &&
+      !ofMarket.minus(market).abs().lessThan('0.0005');
+    const second = differs
+      ? [commandLine.coProduct(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit.symbol}`)]
+      : [];
     if (!share || !post || isBlocked(share) || isBlocked(post)) return [first, ...second];
-    return [first, ...second, boundary === 'all scrap' ? commandLine.scrapRatio(name, percent(share)) : commandLine.recycled(name, percent(share), percent(post), names[boundary])];
+    return [
+      first,
+      ...second,
+      boundary === 'all scrap'
+        ? commandLine.scrapRatio(name, percent(share))
+        : commandLine.recycled(name, percent(share), percent(post), names[boundary]),
+    ];
   });
 }
 
 function view(values: PerChannel<Node>, channels: readonly Channel[]): Value {
-  return combine(channels.map((channel) => values[channel].value), (...numbers: Exact[]) => total(numbers));
+  return combine(
+    channels.map((channel) => values[channel].value),
+    (...numbers: Exact[]) => total(numbers),
+  );
 }
 
 function reasons(values: readonly Value[]): number {

@@ -12,15 +12,24 @@ import { checkJson, numberJson as number } from './checkJson';
 
 function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
   const { code, rule, detail } = reason;
-  return { code, ...(detail === undefined ? {} : { detail }), ...(rule ? { rule: rule.id, source: rule.source, checked: rule.checked } : {}) };
+  return {
+    code,
+    ...(detail === undefined ? {} : { detail }),
+    ...(rule ? { rule: rule.id, source: rule.source, checked: rule.checked } : {}),
+  };
 }
 
 type Uses = ReturnType<typeof usesOf>;
 
 /** One line per process and product, whatever the steps and days; nothing where nothing is used. */
-function usesJson(uses: Uses, place: (process: number) => { readonly site: string; readonly process: string }): readonly Readonly<Record<string, unknown>>[] {
+function usesJson(
+  uses: Uses,
+  place: (process: number) => { readonly site: string; readonly process: string },
+): readonly Readonly<Record<string, unknown>>[] {
   const real = uses.filter(({ megawattHours }) => !megawattHours?.isZero());
-  const groups = groupedBy(real, ({ claim }) => JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']));
+  const groups = groupedBy(real, ({ claim }) =>
+    JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']),
+  );
   return [...groups].map(([key, group]) => {
     const [process, product] = JSON.parse(key) as [number, string];
     const known = group.flatMap(({ megawattHours }) => megawattHours ?? []);
@@ -31,43 +40,104 @@ function usesJson(uses: Uses, place: (process: number) => { readonly site: strin
 /** The accounts as plain values; a figure that an error withholds is null. */
 export function certificatesJson(plant: Plant, accounts: CertificateAccounts): Readonly<Record<string, unknown>> {
   const { totals, claims, coverage, match } = accounts;
-  const place = (process: number) => ({ site: plant.processes[process]?.site ?? '', process: plant.processes[process]?.process ?? '' });
+  const place = (process: number) => ({
+    site: plant.processes[process]?.site ?? '',
+    process: plant.processes[process]?.process ?? '',
+  });
   return {
-    unit: 'MWh', purchased: number(totals.purchased), redeemed: number(totals.redeemed), used: number(totals.used), unused: number(totals.unused), leftToClaim: number(totals.left), notCounted: number(totals.uncounted),
+    unit: 'MWh',
+    purchased: number(totals.purchased),
+    redeemed: number(totals.redeemed),
+    used: number(totals.used),
+    unused: number(totals.unused),
+    leftToClaim: number(totals.left),
+    notCounted: number(totals.uncounted),
     lines: claims.certificates.map((use) => {
       const { certificate, verdicts, megawattHours, dedication } = use.judged;
       return {
-        certificate: certificate.name, scheme: certificate.scheme, status: certificate.status, volume: number(megawattHours), eligible: verdicts.inventory.counts,
-        purposes: Object.fromEntries(purposes.map((purpose) => {
-          const { counts, reasons, conditions } = verdicts[purpose];
-          return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
-        })),
-        step: dedication.step, customer: certificate.customer, used: number(use.used), unused: number(use.unused), leftToClaim: number(use.left), notCounted: number(use.uncounted),
+        certificate: certificate.name,
+        scheme: certificate.scheme,
+        status: certificate.status,
+        volume: number(megawattHours),
+        eligible: verdicts.inventory.counts,
+        purposes: Object.fromEntries(
+          purposes.map((purpose) => {
+            const { counts, reasons, conditions } = verdicts[purpose];
+            return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
+          }),
+        ),
+        step: dedication.step,
+        customer: certificate.customer,
+        used: number(use.used),
+        unused: number(use.unused),
+        leftToClaim: number(use.left),
+        notCounted: number(use.uncounted),
         uses: usesJson(usesOf(use, claims.claims), place),
       };
     }),
-    coverage: coverage.processes.filter(({ process }) => accounts.electricity.grid.has(process)).map((figures) => ({
-      ...place(figures.process), grid: number(figures.grid), covered: number(figures.covered), share: number(figures.share), locationBased: number(figures.location), marketBased: number(figures.market),
-    })),
+    coverage: coverage.processes
+      .filter(({ process }) => accounts.electricity.grid.has(process))
+      .map((figures) => ({
+        ...place(figures.process),
+        grid: number(figures.grid),
+        covered: number(figures.covered),
+        share: number(figures.share),
+        locationBased: number(figures.location),
+        marketBased: number(figures.market),
+      })),
     timeMatching: accounts.matchings.map(({ matching, change }) => ({
-      matching: matching.kind, change: number(change),
-      consumers: matching.consumers.map((consumer) => ({ ...place(consumer.process), product: consumer.output?.product.name ?? '', covered: number(consumer.covered), matched: number(consumer.matched) })),
-      ...(matching.kind === 'monthly' && accounts.months ? { months: accounts.months.processes.map((one) => monthJson(one, place(one.rates.process))) } : {}),
+      matching: matching.kind,
+      change: number(change),
+      consumers: matching.consumers.map((consumer) => ({
+        ...place(consumer.process),
+        product: consumer.output?.product.name ?? '',
+        covered: number(consumer.covered),
+        matched: number(consumer.matched),
+      })),
+      ...(matching.kind === 'monthly' && accounts.months
+        ? { months: accounts.months.processes.map((one) => monthJson(one, place(one.rates.process))) }
+        : {}),
     })),
     purchases: match.invoices.map((invoice) => ({
-      invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.monthErrors.length > 0 ? null : invoice.month, currency: invoice.currency.kind === 'unread' ? null : invoice.currency.code, invoiced: number(invoice.invoiced), held: number(invoice.held), redeemed: number(invoice.redeemed),
-      usable: number(invoice.usable), lapsed: number(invoice.lapsed), status: invoice.status ?? null, cost: number(invoice.cost), notRedeemedCost: number(invoice.notRedeemedCost), lapsedCost: number(invoice.lapsedCost), notUsableCost: number(invoice.notUsableCost),
-      expiringCost: number(invoice.expiringCost), moneyAtRisk: number(invoice.atRisk),
+      invoice: invoice.invoice,
+      supplier: invoice.supplier,
+      month: invoice.monthErrors.length > 0 ? null : invoice.month,
+      currency: invoice.currency.kind === 'unread' ? null : invoice.currency.code,
+      invoiced: number(invoice.invoiced),
+      held: number(invoice.held),
+      redeemed: number(invoice.redeemed),
+      usable: number(invoice.usable),
+      lapsed: number(invoice.lapsed),
+      status: invoice.status ?? null,
+      cost: number(invoice.cost),
+      notRedeemedCost: number(invoice.notRedeemedCost),
+      lapsedCost: number(invoice.lapsedCost),
+      notUsableCost: number(invoice.notUsableCost),
+      expiringCost: number(invoice.expiringCost),
+      moneyAtRisk: number(invoice.atRisk),
     })),
   };
 }
 
-function monthJson({ month, grid, covered, share, location, market }: ProcessMonth, place: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  return { month: monthText(month), ...place, grid: number(grid), covered: number(covered), share: number(share), locationBased: number(location), marketBased: number(market) };
+function monthJson(
+  { month, grid, covered, share, location, market }: ProcessMonth,
+  place: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  return {
+    month: monthText(month),
+    ...place,
+    grid: number(grid),
+    covered: number(covered),
+    share: number(share),
+    locationBased: number(location),
+    marketBased: number(market),
+  };
 }
 
 /** Volumes used and left against volumes redeemed, and what the products are credited with against what is used; nothing without certificates. */
 export function certificateChecksJson(accounts: CertificateAccounts): readonly Readonly<Record<string, unknown>>[] {
   const names = { volumes: 'certificates used + unused = redeemed', claims: 'certificates claimed by products = used' };
-  return accounts.judged.length === 0 ? [] : accounts.checks.map(({ kind, difference }) => checkJson(names[kind], difference));
+  return accounts.judged.length === 0
+    ? []
+    : accounts.checks.map(({ kind, difference }) => checkJson(names[kind], difference));
 }

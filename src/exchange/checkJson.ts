@@ -10,7 +10,10 @@ export function numberJson(node: Node | undefined): string | null {
 }
 
 /** A check by its name: whether the difference, in the unit of its sums, is nothing; `null` where it is withheld. */
-export function checkJson(check: string, difference: Node): { readonly check: string; readonly holds: boolean | null; readonly difference: string | null } {
+export function checkJson(
+  check: string,
+  difference: Node,
+): { readonly check: string; readonly holds: boolean | null; readonly difference: string | null } {
   const stated = statedDifference(difference);
   return { check, holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
 }

@@ -12,34 +12,53 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** `coProduct` of a product, and `substitution` where the report asks for it; tCO2e per unit. */
 export function scrapMethodsJson({ scrapAllocations: { coProduct, substitution } }: Calculation, output: number): Json {
-  return { coProduct: methodJson(coProduct, output), ...(substitution ? { substitution: methodJson(substitution, output) } : {}) };
+  return {
+    coProduct: methodJson(coProduct, output),
+    ...(substitution ? { substitution: methodJson(substitution, output) } : {}),
+  };
 }
 
 function methodJson(allocation: ScrapAllocation, output: number): Json {
   const footprint = allocation.footprints[output];
   const sum = (views: readonly string[]): Text => (footprint ? sumOf(footprint, views) : null);
   const view = (all: readonly string[], scope2: BurdenView, scope3: readonly string[]): Json => ({
-    total: sum(all), scope1: numberJson(footprint?.scope1), scope2: numberJson(footprint?.[scope2]), scope3: sum(scope3),
+    total: sum(all),
+    scope1: numberJson(footprint?.scope1),
+    scope2: numberJson(footprint?.[scope2]),
+    scope3: sum(scope3),
   });
-  return { locationBased: view(locationChannels, 'scope2Location', locationScope3), marketBased: view(marketChannels, 'scope2Market', marketScope3) };
+  return {
+    locationBased: view(locationChannels, 'scope2Location', locationScope3),
+    marketBased: view(marketChannels, 'scope2Market', marketScope3),
+  };
 }
 
 function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
   const nodes = Object.entries(footprint).flatMap(([view, node]) => (views.includes(view) ? [node] : []));
-  const value = combine(nodes.map((node) => node.value), (...numbers) => total(numbers));
+  const value = combine(
+    nodes.map((node) => node.value),
+    (...numbers) => total(numbers),
+  );
   return isBlocked(value) ? null : plainText(value);
 }
 
 /** One check per scrap method and view of electricity. */
 export function allocationChecksJson(calculation: Calculation): readonly Json[] {
-  return calculation.allocationChecks.map(({ method, view, difference }) => checkJson(`crossfoot ${method} ${view}`, difference));
+  return calculation.allocationChecks.map(({ method, view, difference }) =>
+    checkJson(`crossfoot ${method} ${view}`, difference),
+  );
 }
 
 /** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
 export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly Json[] {
   return metalBalance.processes.map(({ process, taken, made, lost, lossShare }) => ({
-    site: plant.processes[process]?.site ?? '', process: plant.processes[process]?.process ?? '', unit: 't',
-    in: numberJson(taken), out: numberJson(made), loss: numberJson(lost), lossShare: numberJson(lossShare),
+    site: plant.processes[process]?.site ?? '',
+    process: plant.processes[process]?.process ?? '',
+    unit: 't',
+    in: numberJson(taken),
+    out: numberJson(made),
+    loss: numberJson(lost),
+    lossShare: numberJson(lossShare),
   }));
 }
 
@@ -54,8 +73,12 @@ export function productQualityJson(quality: Quality | undefined, output: number)
   return {
     primaryDataShare: numberJson(found?.primaryShare),
     dataQuality: {
-      uncertainty: numberJson(found?.uncertainty), uncertaintyCovers: numberJson(found?.covered), rated: numberJson(found?.rated),
-      technological: numberJson(found?.ratings?.technological), temporal: numberJson(found?.ratings?.temporal), geographical: numberJson(found?.ratings?.geographical),
+      uncertainty: numberJson(found?.uncertainty),
+      uncertaintyCovers: numberJson(found?.covered),
+      rated: numberJson(found?.rated),
+      technological: numberJson(found?.ratings?.technological),
+      temporal: numberJson(found?.ratings?.temporal),
+      geographical: numberJson(found?.ratings?.geographical),
     },
   };
 }
@@ -63,8 +86,13 @@ export function productQualityJson(quality: Quality | undefined, output: number)
 /** How much of each total is measured and estimated, and how many rows or lines are unknown. */
 export function completenessJson(quality: Quality | undefined): readonly Json[] {
   return (quality?.completeness.totals ?? []).map((total) => ({
-    total: total.kind, unit: total.unit, value: numberJson(total.all), measured: numberJson(total.measured), estimated: numberJson(total.estimated),
-    measuredShare: numberJson(total.measuredShare), unknown: String(total.unknown),
+    total: total.kind,
+    unit: total.unit,
+    value: numberJson(total.all),
+    measured: numberJson(total.measured),
+    estimated: numberJson(total.estimated),
+    measuredShare: numberJson(total.measuredShare),
+    unknown: String(total.unknown),
   }));
 }
 

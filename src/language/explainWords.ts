@@ -7,18 +7,32 @@ export const explainEn = {
   because: (rule: string, words: string, numbers: string) => `${rule}: ${words} = ${numbers}.`,
   sumOfLines: (count: number) => `sum of ${counted(count, 'line')}`,
   more: (count: number) => `… and ${count} more`,
-  ledgerSum: (rows: number, table: string, matching: string) => `Sum of ${counted(rows, 'row')} of ${table}${clause(matching, (texts) => ` with ${texts}`)}.`,
-  measuredSum: (rows: number, table: string, matching: string) => `Sum of ${counted(rows, 'row')} of ${table}${clause(matching, (texts) => ` with ${texts}`)} that name a document and do not say that they are estimated.`,
+  ledgerSum: (rows: number, table: string, matching: string) =>
+    `Sum of ${counted(rows, 'row')} of ${table}${clause(matching, (texts) => ` with ${texts}`)}.`,
+  measuredSum: (rows: number, table: string, matching: string) =>
+    `Sum of ${counted(rows, 'row')} of ${table}${clause(matching, (texts) => ` with ${texts}`)} that name a document and do not say that they are estimated.`,
   ledgerValue: (column: string, table: string) => `As it stands in the column "${column}" of ${table}.`,
-  factor: (item: string, component: string, unit: string, source: string) => `Factor of ${item}, ${component}, in ${unit}${clause(source, (known) => `; source: ${known}`)}.`,
+  factor: (item: string, component: string, unit: string, source: string) =>
+    `Factor of ${item}, ${component}, in ${unit}${clause(source, (known) => `; source: ${known}`)}.`,
   unitSize: (symbol: string, size: string, base: string) => `One ${symbol} is ${size} ${base}.`,
   potential: (gas: string, set: string) => `Global warming potential of ${gas} over 100 years, ${set}.`,
-  loop: (count: number) => `Solved together with the ${counted(count, 'process', 'processes')} of its loop: the inverted matrix times what enters the loop.`,
+  loop: (count: number) =>
+    `Solved together with the ${counted(count, 'process', 'processes')} of its loop: the inverted matrix times what enters the loop.`,
   parameter: 'A number of the method that stands in a cell of its own.',
   constant: 'A constant.',
   sheetFormula: 'A formula of the sheet over the cells it names.',
   withheld: (reason: string) => `Withheld. ${reason}`,
-  labels: { method: 'Method', cell: 'Cell', formula: 'Formula', rows: 'Rows', factor: 'Factor', region: 'Region', validity: 'Validity', reference: 'Reference', quality: 'Quality' },
+  labels: {
+    method: 'Method',
+    cell: 'Cell',
+    formula: 'Formula',
+    rows: 'Rows',
+    factor: 'Factor',
+    region: 'Region',
+    validity: 'Validity',
+    reference: 'Reference',
+    quality: 'Quality',
+  },
   /** Stands for an output sheet's cell that shows no figure. */
   noFigure: (cell: string) => `There is no figure in ${cell}. Name a cell of a result sheet, such as Footprints!F8.`,
 };
@@ -29,9 +43,11 @@ export const explainZh: SameWords<typeof explainEn> = {
   sumOfLines: (count) => `${count}行之和`,
   more: (count) => `……另有${count}项`,
   ledgerSum: (rows, table, matching) => `${table}中${clause(matching, (texts) => `${texts}的`)}${rows}行之和。`,
-  measuredSum: (rows, table, matching) => `${table}中${clause(matching, (texts) => `${texts}的`)}${rows}行之和，这些行注明凭证且未说明是估算。`,
+  measuredSum: (rows, table, matching) =>
+    `${table}中${clause(matching, (texts) => `${texts}的`)}${rows}行之和，这些行注明凭证且未说明是估算。`,
   ledgerValue: (column, table) => `取自${table}的“${column}”列。`,
-  factor: (item, component, unit, source) => `${item}的因子（${component}），单位 ${unit}${clause(source, (known) => `；来源：${known}`)}。`,
+  factor: (item, component, unit, source) =>
+    `${item}的因子（${component}），单位 ${unit}${clause(source, (known) => `；来源：${known}`)}。`,
   unitSize: (symbol, size, base) => `1 ${symbol} 等于 ${size} ${base}。`,
   potential: (gas, set) => `${gas} 的100年全球变暖潜势，${set}。`,
   loop: (count) => `与循环内的${count}个工序联立求解：逆矩阵乘以进入循环的量。`,
@@ -39,6 +55,16 @@ export const explainZh: SameWords<typeof explainEn> = {
   constant: '常数。',
   sheetFormula: '该表中对所引单元格的公式。',
   withheld: (reason) => `暂不出具。${reason}`,
-  labels: { method: '方法', cell: '单元格', formula: '公式', rows: '行', factor: '因子', region: '区域', validity: '有效期', reference: '出处', quality: '质量' },
+  labels: {
+    method: '方法',
+    cell: '单元格',
+    formula: '公式',
+    rows: '行',
+    factor: '因子',
+    region: '区域',
+    validity: '有效期',
+    reference: '出处',
+    quality: '质量',
+  },
   noFigure: (cell) => `${cell} 中没有数值。请指定结果表中的单元格，例如“产品碳足迹”表的 F8。`,
 };

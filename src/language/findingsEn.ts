@@ -6,90 +6,162 @@ import { amount, clause, oneLine } from './sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceEn';
 import { counted } from './wordForm';
 
-const chooseFrom = (words: string, otherwise: string): string => (words === '' ? otherwise : `Choose one of: ${words}.`);
+const chooseFrom = (words: string, otherwise: string): string =>
+  words === '' ? otherwise : `Choose one of: ${words}.`;
 
 export const findingsEn: FindingSentences = {
-  'missing-table': (d) => `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
+  'missing-table': (d) =>
+    `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
   'duplicate-table': (d) => `Two tables are the same ledger${bothOf(d.first, d.second)}. Rename or remove one of them.`,
-  'missing-column': (d) => `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it.`,
-  'duplicate-column': (d) => `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Rename or remove one of them.`,
+  'missing-column': (d) =>
+    `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it.`,
+  'duplicate-column': (d) =>
+    `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Rename or remove one of them.`,
   'no-rows': (d) => `The table${quoted(d.table)} has no rows. Fill it in, or remove it where it is not needed.`,
 
-  'missing-value': (d) => `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}.`,
-  'error-value': (d) => `The cell holds an error${quoted(d.value)} instead of a value. Correct its formula, or the cells the formula refers to.`,
-  'unreadable-number': (d) => `${quotedOr(d.value, 'This')} cannot be read as a number. Write digits only, with a point for decimals, and the unit in its own column.`,
-  'number-as-text': (d) => `${quotedOr(d.value, 'This')} is a number stored as text, so formulas do not count it. Repair it, or type the number again.`,
-  'unreadable-date': (d) => `${quotedOr(d.value, 'This')} cannot be read as one certain date. Type it as year-month-day, such as 2024-03-31.`,
-  'text-date': (d) => `${quotedOr(d.value, 'This')} is a date stored as text, so formulas do not count it. Repair it, or type the date again.`,
-  'negative-value': (d) => `${quotedOr(d.value, 'This')} is negative, but this column holds amounts from zero up. Correct the sign or the amount.`,
-  'share-above-1': (d) => `${quotedOr(d.value, 'This')} is more than 1, but this column holds shares from 0 to 1. Write 95 percent as 0.95 or as 95 %.`,
-  'unknown-unit': (d) => `The unit${quoted(d.value)} is unknown.${didYouMean(d.near)} Use a known unit, such as t, kWh, GJ or m3.`,
-  'unknown-choice': (d) => `${quotedOr(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one of its words.')}`,
-  'untidy-text': (d) => `${quotedOr(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
-  'formula-like-text': (d) => `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
-  'names-one-number': (d) => `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are one number to formulas. Write them alike, or tell them apart by a letter.`,
-  'empty-text': () => 'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
+  'missing-value': (d) =>
+    `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}.`,
+  'error-value': (d) =>
+    `The cell holds an error${quoted(d.value)} instead of a value. Correct its formula, or the cells the formula refers to.`,
+  'unreadable-number': (d) =>
+    `${quotedOr(d.value, 'This')} cannot be read as a number. Write digits only, with a point for decimals, and the unit in its own column.`,
+  'number-as-text': (d) =>
+    `${quotedOr(d.value, 'This')} is a number stored as text, so formulas do not count it. Repair it, or type the number again.`,
+  'unreadable-date': (d) =>
+    `${quotedOr(d.value, 'This')} cannot be read as one certain date. Type it as year-month-day, such as 2024-03-31.`,
+  'text-date': (d) =>
+    `${quotedOr(d.value, 'This')} is a date stored as text, so formulas do not count it. Repair it, or type the date again.`,
+  'negative-value': (d) =>
+    `${quotedOr(d.value, 'This')} is negative, but this column holds amounts from zero up. Correct the sign or the amount.`,
+  'share-above-1': (d) =>
+    `${quotedOr(d.value, 'This')} is more than 1, but this column holds shares from 0 to 1. Write 95 percent as 0.95 or as 95 %.`,
+  'unknown-unit': (d) =>
+    `The unit${quoted(d.value)} is unknown.${didYouMean(d.near)} Use a known unit, such as t, kWh, GJ or m3.`,
+  'unknown-choice': (d) =>
+    `${quotedOr(d.value, 'This')} is not one of the words of this column.${didYouMean(d.near)} ${chooseFrom(d.words, 'Choose one of its words.')}`,
+  'untidy-text': (d) =>
+    `${quotedOr(d.value, 'This')} holds blanks or characters that nobody sees but formulas do. Repair it${clause(d.clean, (clean) => `, so that it reads "${clean}"`)}.`,
+  'formula-like-text': (d) =>
+    `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
+  'names-one-number': (d) =>
+    `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are one number to formulas. Write them alike, or tell them apart by a letter.`,
+  'empty-text': () =>
+    'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
 
-  'missing-setting': (d) => `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,
-  'unreadable-setting': (d) => `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
-  'unknown-setting': (d) => `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
-  'period-reversed': () => 'The reporting period ends before it begins. Correct its first or its last day among the settings.',
-  'days-from-1904': () => 'The workbook counts its days from 1904, an old option of Excel for Mac, so nothing is computed. Turn the option off, correct the dates it moves, and calculate again.',
-  'outside-period': (d) => `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
-  'unknown-site-region': (d) => `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the site in the setting.`,
+  'missing-setting': (d) =>
+    `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,
+  'unreadable-setting': (d) =>
+    `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
+  'unknown-setting': (d) =>
+    `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
+  'period-reversed': () =>
+    'The reporting period ends before it begins. Correct its first or its last day among the settings.',
+  'days-from-1904': () =>
+    'The workbook counts its days from 1904, an old option of Excel for Mac, so nothing is computed. Turn the option off, correct the dates it moves, and calculate again.',
+  'outside-period': (d) =>
+    `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
+  'unknown-site-region': (d) =>
+    `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the site in the setting.`,
 
-  'input-without-output': (d) => `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
-  'ambiguous-site': (d) => `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
-  'output-unit-mixed': (d) => `The output of ${quotedOr(d.product, 'this product')} is stated in units that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind for one product.`,
-  'role-mixed': (d) => `${quotedOr(d.product, 'This scrap')} is also the name of a product, so what is drawn of it cannot be told apart. Give the scrap a name of its own.`,
-  'wrong-dimension': (d) => `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
-  'no-weight': (d) => `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
-  'zero-output': (d) => `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,
-  'overdrawn-product': (d) => `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
-  'loop-returns-too-much': (d) => `These processes give each other as much as they take or more${clause(d.processes, (names) => `: ${names}`)}, so no footprint exists. Correct the quantities between them.`,
-  'mass-not-balanced': (d) => `Metal in and metal out of ${quotedOr(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
+  'input-without-output': (d) =>
+    `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
+  'ambiguous-site': (d) =>
+    `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
+  'output-unit-mixed': (d) =>
+    `The output of ${quotedOr(d.product, 'this product')} is stated in units that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind for one product.`,
+  'role-mixed': (d) =>
+    `${quotedOr(d.product, 'This scrap')} is also the name of a product, so what is drawn of it cannot be told apart. Give the scrap a name of its own.`,
+  'wrong-dimension': (d) =>
+    `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
+  'no-weight': (d) =>
+    `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
+  'zero-output': (d) =>
+    `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,
+  'overdrawn-product': (d) =>
+    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
+  'loop-returns-too-much': (d) =>
+    `These processes give each other as much as they take or more${clause(d.processes, (names) => `: ${names}`)}, so no footprint exists. Correct the quantities between them.`,
+  'mass-not-balanced': (d) =>
+    `Metal in and metal out of ${quotedOr(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
 
-  'no-factor': (d) => `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
-  'factor-not-fitting': (d) => `The factor for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}. Add one that does, or correct its region or validity.`,
-  'ambiguous-factor': (d) => `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
-  'unreadable-factor-unit': (d) => `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
-  'factor-unit-mismatch': (d) => `The factor for ${quotedOr(d.item, 'this item')} has a unit${inBrackets(d.factor, d.cell)} that does not fit the unit of the ledger${inBrackets(d.unit)}. Bring the two into line.`,
-  'missing-calorific-value': (d) => `The factor for ${quotedOr(d.item, 'this item')} is per unit of energy, but the ledger counts it otherwise${inBrackets(d.unit)}. Add its net calorific value to the factors, such as GJ/t.`,
-  'no-residual-mix': (d) => `${quotedOr(d.item, 'This electricity')} has no residual mix, so what no certificate covers takes the location factor. Add a residual factor where one is published.`,
-  'no-upstream-factor': (d) => `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
-  'embedded-split-unknown': (d) => `The footprint of ${quotedOr(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
-  'no-location-factor': (d) => `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
-  'factor-not-verified': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is used but marked as not verified. Check it against its source before you publish, and say so until then.`,
-  'factor-of-another-year': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is of ${d.year || 'another year'}, before the reporting period. Use that of the period once it is published, and say so until then.`,
-  'factor-of-wider-region': (d) => `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is that of ${d.region || 'a whole country'}, not of the site's own region. Use the region's own factor where one is published.`,
+  'no-factor': (d) =>
+    `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
+  'factor-not-fitting': (d) =>
+    `The factor for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}. Add one that does, or correct its region or validity.`,
+  'ambiguous-factor': (d) =>
+    `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
+  'unreadable-factor-unit': (d) =>
+    `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
+  'factor-unit-mismatch': (d) =>
+    `The factor for ${quotedOr(d.item, 'this item')} has a unit${inBrackets(d.factor, d.cell)} that does not fit the unit of the ledger${inBrackets(d.unit)}. Bring the two into line.`,
+  'missing-calorific-value': (d) =>
+    `The factor for ${quotedOr(d.item, 'this item')} is per unit of energy, but the ledger counts it otherwise${inBrackets(d.unit)}. Add its net calorific value to the factors, such as GJ/t.`,
+  'no-residual-mix': (d) =>
+    `${quotedOr(d.item, 'This electricity')} has no residual mix, so what no certificate covers takes the location factor. Add a residual factor where one is published.`,
+  'no-upstream-factor': (d) =>
+    `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
+  'embedded-split-unknown': (d) =>
+    `The footprint of ${quotedOr(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
+  'no-location-factor': (d) =>
+    `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
+  'factor-not-verified': (d) =>
+    `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is used but marked as not verified. Check it against its source before you publish, and say so until then.`,
+  'factor-of-another-year': (d) =>
+    `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is of ${d.year || 'another year'}, before the reporting period. Use that of the period once it is published, and say so until then.`,
+  'factor-of-wider-region': (d) =>
+    `The factor for ${quotedOr(d.item, 'this item')}${inBrackets(d.cell)} is that of ${d.region || 'a whole country'}, not of the site's own region. Use the region's own factor where one is published.`,
 
-  'not-above-zero': (d) => `${quotedOr(d.header, 'This cell')} is zero, and nothing can be divided by zero. Correct it, or leave the cell blank where it does not apply.`,
-  'current-efficiency-as-share': (d) => `The current efficiency${quoted(d.value)} is written as a share, but its coefficient goes with per cent. Write 95 for 95 percent.`,
-  'anode-effect-months': (d) => `Several rows describe the anode effects of ${quotedOr(d.process, 'one process')}, but not each in a month of its own. Date rows and output by month, or enter one row for the whole period.`,
-  'anode-effect-gap': (d) => `${quotedOr(d.process, 'This process')} has output${clause(d.value, (month) => ` in ${month}`)} that no row of anode effects describes. Add a row for each month with output.`,
-  'pfc-coefficient-technology': (d) => `The coefficient and ratio${inBrackets(d.value)} are those of ${d.near || 'another technology'}${clause(d.technology, (named) => `, not of ${named}`)}. Use the pair of the potline's technology, or say that it was measured.`,
-  'gwp-set-not-cbam': (d) => `Perfluorocarbons are counted with the potentials of ${d.value || 'another set'}, but CBAM prescribes AR5 (CF4 6630, C2F6 11100). Set the GWP set to AR5 before you state embedded emissions.`,
-  'no-standard-coal-factor': (d) => `${quotedOr(d.item, 'This carrier')} has no factor in standard coal, so energy in tce is withheld. Add its tce factor, such as kgce per kWh, kg or m3.`,
-  'standard-coal-equivalent': (d) => `The standard coal of ${quotedOr(d.item, 'this electricity')}${inBrackets(amount(d.value, d.unit))} is the equivalent value, not the calorific one (0.1229 kgce/kWh). Say so wherever the total is printed.`,
+  'not-above-zero': (d) =>
+    `${quotedOr(d.header, 'This cell')} is zero, and nothing can be divided by zero. Correct it, or leave the cell blank where it does not apply.`,
+  'current-efficiency-as-share': (d) =>
+    `The current efficiency${quoted(d.value)} is written as a share, but its coefficient goes with per cent. Write 95 for 95 percent.`,
+  'anode-effect-months': (d) =>
+    `Several rows describe the anode effects of ${quotedOr(d.process, 'one process')}, but not each in a month of its own. Date rows and output by month, or enter one row for the whole period.`,
+  'anode-effect-gap': (d) =>
+    `${quotedOr(d.process, 'This process')} has output${clause(d.value, (month) => ` in ${month}`)} that no row of anode effects describes. Add a row for each month with output.`,
+  'pfc-coefficient-technology': (d) =>
+    `The coefficient and ratio${inBrackets(d.value)} are those of ${d.near || 'another technology'}${clause(d.technology, (named) => `, not of ${named}`)}. Use the pair of the potline's technology, or say that it was measured.`,
+  'gwp-set-not-cbam': (d) =>
+    `Perfluorocarbons are counted with the potentials of ${d.value || 'another set'}, but CBAM prescribes AR5 (CF4 6630, C2F6 11100). Set the GWP set to AR5 before you state embedded emissions.`,
+  'no-standard-coal-factor': (d) =>
+    `${quotedOr(d.item, 'This carrier')} has no factor in standard coal, so energy in tce is withheld. Add its tce factor, such as kgce per kWh, kg or m3.`,
+  'standard-coal-equivalent': (d) =>
+    `The standard coal of ${quotedOr(d.item, 'this electricity')}${inBrackets(amount(d.value, d.unit))} is the equivalent value, not the calorific one (0.1229 kgce/kWh). Say so wherever the total is printed.`,
 
-  'no-metal-input': (d) => `No metal goes into ${quotedOr(d.process, 'this process')}, so it has no recycled content. If metal does, enter its scrap and materials with their metal content.`,
-  'no-counted-metal': (d) => `All metal that goes into ${quotedOr(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
-  'transfer-metal-content': (d) => `${quotedOr(d.item, 'This product')} comes from another process with its metal content left blank, so all of it counts as metal. Fill in the metal content where that is not so.`,
-  'shares-above-1': (d) => `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
-  'repeated-ticket': (d) => `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
+  'no-metal-input': (d) =>
+    `No metal goes into ${quotedOr(d.process, 'this process')}, so it has no recycled content. If metal does, enter its scrap and materials with their metal content.`,
+  'no-counted-metal': (d) =>
+    `All metal that goes into ${quotedOr(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
+  'transfer-metal-content': (d) =>
+    `${quotedOr(d.item, 'This product')} comes from another process with its metal content left blank, so all of it counts as metal. Fill in the metal content where that is not so.`,
+  'shares-above-1': (d) =>
+    `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
+  'repeated-ticket': (d) =>
+    `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
 
   ...certificateFindingsEn,
   ...disclosureFindingsEn,
-  'scrap-without-weight': (d) => `The scrap ${quotedOr(d.product, 'sent out')} has no allocation weight, so co-product results of its process are withheld. Fill it in; zero says that it bears nothing.`,
-  'scrap-origin-unbooked': (d) => `In-house scrap comes from ${quotedOr(d.process, 'a process')}, which books no scrap as output, so its co-product burden is unknown. Book it with the role scrap, or correct the origin.`,
-  'scrap-burden-unknown': (d) => `Pre-consumer scrap${quoted(d.item)} has no declared footprint and no footprint factor, so co-product results with it are withheld. Ask the supplier, or add the factor.`,
-  'no-substitution-factor': (d) => `Substitution is asked for, but ${quotedOr(d.item, 'this scrap')} has no substitution factor, so those results are withheld. Add one for it, or for the item "scrap".`,
-  'overdrawn-scrap': (d) => `More scrap of ${quotedOr(d.process, 'this process')} is charged in-house${inBrackets(amount(d.drawn, 't'))} than it sends out${inBrackets(amount(d.made, 't'))}. Correct the quantities or the origin, or add the missing scrap output.`,
-  'loss-implausible': (d) => `${quotedOr(d.process, 'This process')} loses more of its metal${inBrackets(d.difference)} than is plausible${inBrackets(d.wanted)}. Check its quantities and metal contents, or set the plausible metal loss.`,
-  'uncertainty-above-1': (d) => `The uncertainty${quoted(d.value)} is more than 1 and is left out: it is read as a share. Write 5 percent as 0.05 or as 5 %.`,
+  'scrap-without-weight': (d) =>
+    `The scrap ${quotedOr(d.product, 'sent out')} has no allocation weight, so co-product results of its process are withheld. Fill it in; zero says that it bears nothing.`,
+  'scrap-origin-unbooked': (d) =>
+    `In-house scrap comes from ${quotedOr(d.process, 'a process')}, which books no scrap as output, so its co-product burden is unknown. Book it with the role scrap, or correct the origin.`,
+  'scrap-burden-unknown': (d) =>
+    `Pre-consumer scrap${quoted(d.item)} has no declared footprint and no footprint factor, so co-product results with it are withheld. Ask the supplier, or add the factor.`,
+  'no-substitution-factor': (d) =>
+    `Substitution is asked for, but ${quotedOr(d.item, 'this scrap')} has no substitution factor, so those results are withheld. Add one for it, or for the item "scrap".`,
+  'overdrawn-scrap': (d) =>
+    `More scrap of ${quotedOr(d.process, 'this process')} is charged in-house${inBrackets(amount(d.drawn, 't'))} than it sends out${inBrackets(amount(d.made, 't'))}. Correct the quantities or the origin, or add the missing scrap output.`,
+  'loss-implausible': (d) =>
+    `${quotedOr(d.process, 'This process')} loses more of its metal${inBrackets(d.difference)} than is plausible${inBrackets(d.wanted)}. Check its quantities and metal contents, or set the plausible metal loss.`,
+  'uncertainty-above-1': (d) =>
+    `The uncertainty${quoted(d.value)} is more than 1 and is left out: it is read as a share. Write 5 percent as 0.05 or as 5 %.`,
 
-  'disclosed-differs': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
-  'disclosed-not-computed': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
-  'disclosed-unreadable': (d) => `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,
-  'crossfoot-broken': (d) => `The crossfoot check${quoted(d.check)} does not hold${clause(d.difference, (gap) => `: it is off by ${gap}`)}. Do not publish these results; correct the errors found, then calculate again.`,
+  'disclosed-differs': (d) =>
+    `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
+  'disclosed-not-computed': (d) =>
+    `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
+  'disclosed-unreadable': (d) =>
+    `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,
+  'crossfoot-broken': (d) =>
+    `The crossfoot check${quoted(d.check)} does not hold${clause(d.difference, (gap) => `: it is off by ${gap}`)}. Do not publish these results; correct the errors found, then calculate again.`,
 };

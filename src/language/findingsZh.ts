@@ -7,99 +7,170 @@ import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentenceZh';
 import { termsZh } from './terms';
 import { wordFor } from './wordFor';
 
-const settingWords: Readonly<Record<string, string>> = { ...termsZh.scrapAllocation, ...termsZh.boundary, ...termsZh.basis, ...termsZh.allocation, ...termsZh.view };
+const settingWords: Readonly<Record<string, string>> = {
+  ...termsZh.scrapAllocation,
+  ...termsZh.boundary,
+  ...termsZh.basis,
+  ...termsZh.allocation,
+  ...termsZh.view,
+};
 const ledgerWords: Readonly<Record<string, string>> = {
-  ...termsZh.scrapClass, ...termsZh.role, ...termsZh.energySource, ...termsZh.certificateStatus, ...termsZh.direction, ...termsZh.anodeEffectMethod,
+  ...termsZh.scrapClass,
+  ...termsZh.role,
+  ...termsZh.energySource,
+  ...termsZh.certificateStatus,
+  ...termsZh.direction,
+  ...termsZh.anodeEffectMethod,
 };
 
 /** The listed words as a Chinese ledger writes them; some mean another thing as a setting or as a component. */
 function chooseFrom({ words, setting, column }: Details, otherwise: string): string {
   const known = setting !== '' ? settingWords : column === 'Component' ? termsZh.component : ledgerWords;
-  return words === '' ? otherwise : `请从中选一项：${words.split(' / ').map((word) => wordFor(known, word)).join('、')}。`;
+  return words === ''
+    ? otherwise
+    : `请从中选一项：${words
+        .split(' / ')
+        .map((word) => wordFor(known, word))
+        .join('、')}。`;
 }
 
 export const findingsZh: FindingSentences = {
-  'missing-table': (d) => `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不出具或不完整。请把相应台账转为表格并以此命名。`,
+  'missing-table': (d) =>
+    `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不出具或不完整。请把相应台账转为表格并以此命名。`,
   'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请改名或删除其中一张。`,
-  'missing-column': (d) => `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
+  'missing-column': (d) =>
+    `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
   'duplicate-column': (d) => `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请改名或删除其中一列。`,
   'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行。请填写；如不需要，请删除该表。`,
 
   'missing-value': (d) => `单元格为空，空白表示未知，不等于零。请填写${quoted(d.header) || '该单元格'}。`,
   'error-value': (d) => `单元格是错误值${quoted(d.value)}，没有数值。请改正其公式或公式引用的单元格。`,
   'unreadable-number': (d) => `${quotedOr(d.value, '此内容')}不能识别为数字。请只写数字，小数点用“.”，单位写在单位列。`,
-  'number-as-text': (d) => `${quotedOr(d.value, '此内容')}是以文本存储的数字，公式不会计入。请使用“修复”，或重新输入数字。`,
-  'unreadable-date': (d) => `${quotedOr(d.value, '此内容')}不能识别为唯一确定的日期。请按年-月-日输入，例如 2024-03-31。`,
+  'number-as-text': (d) =>
+    `${quotedOr(d.value, '此内容')}是以文本存储的数字，公式不会计入。请使用“修复”，或重新输入数字。`,
+  'unreadable-date': (d) =>
+    `${quotedOr(d.value, '此内容')}不能识别为唯一确定的日期。请按年-月-日输入，例如 2024-03-31。`,
   'text-date': (d) => `${quotedOr(d.value, '此内容')}是以文本存储的日期，公式不会计入。请使用“修复”，或重新输入日期。`,
   'negative-value': (d) => `${quotedOr(d.value, '此数')}为负数，而本列的数量不能小于零。请核对正负号或数量。`,
   'share-above-1': (d) => `${quotedOr(d.value, '此数')}大于1，而本列是0到1之间的占比。百分之九十五请写成 0.95 或 95%。`,
-  'unknown-unit': (d) => `单位${quoted(d.value)}无法识别。${didYouMean(d.near)}请使用 t、kWh、GJ、m3、万m3 等已知单位。`,
-  'unknown-choice': (d) => `${quotedOr(d.value, '此内容')}不在本列的可选项中。${didYouMean(d.near)}${chooseFrom(d, '请改用本列的可选项。')}`,
-  'untidy-text': (d) => `${quotedOr(d.value, '此内容')}含有肉眼看不出、公式却会区分的空格或字符。请使用“修复”${clause(d.clean, (clean) => `，改为“${clean}”`)}。`,
-  'formula-like-text': (d) => `${quotedOr(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
-  'names-one-number': (d) => `名称${quoted(d.value)}与另一名称${inBrackets(d.second)}对公式而言是同一个数，会被混淆。请统一写法，或加字母加以区分。`,
+  'unknown-unit': (d) =>
+    `单位${quoted(d.value)}无法识别。${didYouMean(d.near)}请使用 t、kWh、GJ、m3、万m3 等已知单位。`,
+  'unknown-choice': (d) =>
+    `${quotedOr(d.value, '此内容')}不在本列的可选项中。${didYouMean(d.near)}${chooseFrom(d, '请改用本列的可选项。')}`,
+  'untidy-text': (d) =>
+    `${quotedOr(d.value, '此内容')}含有肉眼看不出、公式却会区分的空格或字符。请使用“修复”${clause(d.clean, (clean) => `，改为“${clean}”`)}。`,
+  'formula-like-text': (d) =>
+    `${quotedOr(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
+  'names-one-number': (d) =>
+    `名称${quoted(d.value)}与另一名称${inBrackets(d.second)}对公式而言是同一个数，会被混淆。请统一写法，或加字母加以区分。`,
   'empty-text': () => '单元格看似空白，实为空文本，公式不会当作空白。请清除该单元格的内容。',
 
   'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,
-  'unreadable-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
-  'unknown-setting': (d) => `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
+  'unreadable-setting': (d) =>
+    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
+  'unknown-setting': (d) =>
+    `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
-  'days-from-1904': () => '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',
-  'outside-period': (d) => `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
-  'unknown-site-region': (d) => `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称。`,
+  'days-from-1904': () =>
+    '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',
+  'outside-period': (d) =>
+    `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
+  'unknown-site-region': (d) =>
+    `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称。`,
 
-  'input-without-output': (d) => `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
+  'input-without-output': (d) =>
+    `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,
-  'output-unit-mixed': (d) => `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
+  'output-unit-mixed': (d) =>
+    `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
   'role-mixed': (d) => `${quotedOr(d.product, '该废料')}同时是产品名称，领用的是哪一种无法区分。请为废料另取名称。`,
-  'wrong-dimension': (d) => `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
-  'no-weight': (d) => `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
+  'wrong-dimension': (d) =>
+    `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
+  'no-weight': (d) =>
+    `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
   'zero-output': (d) => `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,
-  'overdrawn-product': (d) => `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。请核对数量，或补录遗漏的产量。`,
-  'loop-returns-too-much': (d) => `这些工序相互返回的量不少于领用的量${inBrackets(d.processes)}，碳足迹无解。请核对它们之间的转移数量。`,
-  'mass-not-balanced': (d) => `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
+  'overdrawn-product': (d) =>
+    `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。请核对数量，或补录遗漏的产量。`,
+  'loop-returns-too-much': (d) =>
+    `这些工序相互返回的量不少于领用的量${inBrackets(d.processes)}，碳足迹无解。请核对它们之间的转移数量。`,
+  'mass-not-balanced': (d) =>
+    `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
 
-  'no-factor': (d) => `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
-  'factor-not-fitting': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。请补充适用的因子，或改正其区域或有效期。`,
-  'ambiguous-factor': (d) => `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
-  'unreadable-factor-unit': (d) => `因子的单位${quoted(d.value)}无法识别。请写成“排放或热量/用量”，例如 kgCO2/kWh、tCO2/TJ、GJ/t。`,
-  'factor-unit-mismatch': (d) => `${quotedOr(d.item, '该项目')}的因子单位${inBrackets(d.factor, d.cell)}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
-  'missing-calorific-value': (d) => `${quotedOr(d.item, '该项目')}的因子按热量计，而台账按其他单位${inBrackets(d.unit)}计量。请在排放因子表中补充其低位发热量，例如 GJ/t。`,
-  'no-residual-mix': (d) => `${quotedOr(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
+  'no-factor': (d) =>
+    `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
+  'factor-not-fitting': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。请补充适用的因子，或改正其区域或有效期。`,
+  'ambiguous-factor': (d) =>
+    `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
+  'unreadable-factor-unit': (d) =>
+    `因子的单位${quoted(d.value)}无法识别。请写成“排放或热量/用量”，例如 kgCO2/kWh、tCO2/TJ、GJ/t。`,
+  'factor-unit-mismatch': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子单位${inBrackets(d.factor, d.cell)}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
+  'missing-calorific-value': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子按热量计，而台账按其他单位${inBrackets(d.unit)}计量。请在排放因子表中补充其低位发热量，例如 GJ/t。`,
+  'no-residual-mix': (d) =>
+    `${quotedOr(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
   'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
-  'embedded-split-unknown': (d) => `${quotedOr(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
-  'no-location-factor': (d) => `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
-  'factor-not-verified': (d) => `所用的${quotedOr(d.item, '该项目')}因子${inBrackets(d.cell)}标注为未核实。请在披露前对照来源核实，在此之前请予注明。`,
-  'factor-of-another-year': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}为${clause(d.year, (year) => `${year}年`) || '其他年份'}数据，早于报告期。报告期的因子公布后请更换，在此之前请予注明。`,
-  'factor-of-wider-region': (d) => `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}是${d.region || '全国'}的因子，而不是厂区所在区域的因子。如该区域有公布值，请改用。`,
+  'embedded-split-unknown': (d) =>
+    `${quotedOr(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
+  'no-location-factor': (d) =>
+    `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
+  'factor-not-verified': (d) =>
+    `所用的${quotedOr(d.item, '该项目')}因子${inBrackets(d.cell)}标注为未核实。请在披露前对照来源核实，在此之前请予注明。`,
+  'factor-of-another-year': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}为${clause(d.year, (year) => `${year}年`) || '其他年份'}数据，早于报告期。报告期的因子公布后请更换，在此之前请予注明。`,
+  'factor-of-wider-region': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.cell)}是${d.region || '全国'}的因子，而不是厂区所在区域的因子。如该区域有公布值，请改用。`,
 
   'not-above-zero': (d) => `${quotedOr(d.header, '此单元格')}为零，不能作除数。请改正；如不适用，请留空。`,
-  'current-efficiency-as-share': (d) => `电流效率${quoted(d.value)}写成了小数，而系数按百分数使用。百分之九十五请写成 95。`,
-  'anode-effect-months': (d) => `${quotedOr(d.process, '该工序')}有多行阳极效应数据，但未做到每月一行。请按月填写各行及产量的日期，或只填一行代表整个报告期。`,
-  'anode-effect-gap': (d) => `${quotedOr(d.process, '该工序')}${clause(d.value, (month) => `在 ${month} `)}有产量，却没有对应的阳极效应数据。请为每个有产量的月份补充一行。`,
-  'pfc-coefficient-technology': (d) => `系数与比值${inBrackets(d.value)}属于 ${d.near || '其他技术'}${clause(d.technology, (named) => `，而不是 ${named}`)}。请使用本系列槽型对应的一组系数，或注明为实测值。`,
-  'gwp-set-not-cbam': (d) => `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请把GWP集设为 AR5。`,
-  'no-standard-coal-factor': (d) => `${quotedOr(d.item, '该能源')}没有折标准煤系数，综合能耗暂不出具。请补充其折标系数，例如 kgce/kWh、kgce/kg 或 kgce/m3。`,
-  'standard-coal-equivalent': (d) => `${quotedOr(d.item, '该电力')}的折标准煤系数${inBrackets(amount(d.value, d.unit))}为等价值，不是当量值（0.1229 kgce/kWh）。披露合计时请注明。`,
+  'current-efficiency-as-share': (d) =>
+    `电流效率${quoted(d.value)}写成了小数，而系数按百分数使用。百分之九十五请写成 95。`,
+  'anode-effect-months': (d) =>
+    `${quotedOr(d.process, '该工序')}有多行阳极效应数据，但未做到每月一行。请按月填写各行及产量的日期，或只填一行代表整个报告期。`,
+  'anode-effect-gap': (d) =>
+    `${quotedOr(d.process, '该工序')}${clause(d.value, (month) => `在 ${month} `)}有产量，却没有对应的阳极效应数据。请为每个有产量的月份补充一行。`,
+  'pfc-coefficient-technology': (d) =>
+    `系数与比值${inBrackets(d.value)}属于 ${d.near || '其他技术'}${clause(d.technology, (named) => `，而不是 ${named}`)}。请使用本系列槽型对应的一组系数，或注明为实测值。`,
+  'gwp-set-not-cbam': (d) =>
+    `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请把GWP集设为 AR5。`,
+  'no-standard-coal-factor': (d) =>
+    `${quotedOr(d.item, '该能源')}没有折标准煤系数，综合能耗暂不出具。请补充其折标系数，例如 kgce/kWh、kgce/kg 或 kgce/m3。`,
+  'standard-coal-equivalent': (d) =>
+    `${quotedOr(d.item, '该电力')}的折标准煤系数${inBrackets(amount(d.value, d.unit))}为等价值，不是当量值（0.1229 kgce/kWh）。披露合计时请注明。`,
 
-  'no-metal-input': (d) => `${quotedOr(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
-  'no-counted-metal': (d) => `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
-  'transfer-metal-content': (d) => `${quotedOr(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
+  'no-metal-input': (d) =>
+    `${quotedOr(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
+  'no-counted-metal': (d) =>
+    `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
+  'transfer-metal-content': (d) =>
+    `${quotedOr(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
-  'repeated-ticket': (d) => `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
+  'repeated-ticket': (d) =>
+    `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
 
   ...certificateFindingsZh,
   ...disclosureFindingsZh,
-  'scrap-without-weight': (d) => `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的副产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
-  'scrap-origin-unbooked': (d) => `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其副产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
-  'scrap-burden-unknown': (d) => `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关副产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
-  'no-substitution-factor': (d) => `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不出具。请为其或为项目“废铝”补充替代因子。`,
-  'overdrawn-scrap': (d) => `来自${quotedOr(d.process, '该工序')}的内部返回料用量${inBrackets(amount(d.drawn, 't'))}大于其送出的废料${inBrackets(amount(d.made, 't'))}。请改正数量或来源，或补录遗漏的废料产出。`,
-  'loss-implausible': (d) => `${quotedOr(d.process, '该工序')}的金属烧损率${inBrackets(d.difference)}高于合理上限${inBrackets(d.wanted)}。请核对数量和金属含量，或调整“合理金属烧损率”的设置。`,
-  'uncertainty-above-1': (d) => `不确定度${quoted(d.value)}大于1，未予采用：该列按占比读取。百分之五请写成 0.05 或 5%。`,
+  'scrap-without-weight': (d) =>
+    `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的副产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
+  'scrap-origin-unbooked': (d) =>
+    `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其副产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
+  'scrap-burden-unknown': (d) =>
+    `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关副产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
+  'no-substitution-factor': (d) =>
+    `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不出具。请为其或为项目“废铝”补充替代因子。`,
+  'overdrawn-scrap': (d) =>
+    `来自${quotedOr(d.process, '该工序')}的内部返回料用量${inBrackets(amount(d.drawn, 't'))}大于其送出的废料${inBrackets(amount(d.made, 't'))}。请改正数量或来源，或补录遗漏的废料产出。`,
+  'loss-implausible': (d) =>
+    `${quotedOr(d.process, '该工序')}的金属烧损率${inBrackets(d.difference)}高于合理上限${inBrackets(d.wanted)}。请核对数量和金属含量，或调整“合理金属烧损率”的设置。`,
+  'uncertainty-above-1': (d) =>
+    `不确定度${quoted(d.value)}大于1，未予采用：该列按占比读取。百分之五请写成 0.05 或 5%。`,
 
-  'disclosed-differs': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
-  'disclosed-not-computed': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
-  'disclosed-unreadable': (d) => `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,
-  'crossfoot-broken': (d) => `勾稽校验${quoted(d.check)}不相符${clause(d.difference, (gap) => `，相差 ${gap}`)}。请先不要对外披露，改正所列错误后重新计算。`,
+  'disclosed-differs': (d) =>
+    `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
+  'disclosed-not-computed': (d) =>
+    `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
+  'disclosed-unreadable': (d) =>
+    `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,
+  'crossfoot-broken': (d) =>
+    `勾稽校验${quoted(d.check)}不相符${clause(d.difference, (gap) => `，相差 ${gap}`)}。请先不要对外披露，改正所列错误后重新计算。`,
 };

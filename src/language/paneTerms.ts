@@ -6,11 +6,19 @@ import type { SameWords } from './wordForm';
 import type { Language } from './words';
 
 /** Of the certificates' words only what is said of a certificate or an invoice. */
-const ofCertificates = <Said extends Pick<typeof certificateEn, 'step' | 'status' | 'reason' | 'ruleName'>>({ step, status, reason, ruleName }: Said) => ({ step, status, reason, ruleName });
+const ofCertificates = <Said extends Pick<typeof certificateEn, 'step' | 'status' | 'reason' | 'ruleName'>>({
+  step,
+  status,
+  reason,
+  ruleName,
+}: Said) => ({ step, status, reason, ruleName });
 
 const english = { ...termsEn, ...sheetWordsEn, certificate: ofCertificates(certificateEn) };
 export type PaneTerms = SameWords<typeof english>;
-const byLanguage: Readonly<Record<Language, PaneTerms>> = { en: english, 'zh-CN': { ...termsZh, ...sheetWordsZh, certificate: ofCertificates(certificateZh) } };
+const byLanguage: Readonly<Record<Language, PaneTerms>> = {
+  en: english,
+  'zh-CN': { ...termsZh, ...sheetWordsZh, certificate: ofCertificates(certificateZh) },
+};
 
 /** The terms in a language. */
 export function paneTerms(language: Language): PaneTerms {

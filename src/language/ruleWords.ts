@@ -2,12 +2,33 @@
 import type { SameWords } from './wordForm';
 
 export const ruleEn = {
-  fuelHeat: { name: 'Heat of a fuel', inputs: ['quantity', 'size of its unit', 'size of the calorific value’s unit', 'net calorific value'] },
+  fuelHeat: {
+    name: 'Heat of a fuel',
+    inputs: ['quantity', 'size of its unit', 'size of the calorific value’s unit', 'net calorific value'],
+  },
   factorInTonnes: { name: 'Factor in tonnes', inputs: ['factor', 'size of its unit'] },
-  activityInFactorUnit: { name: 'Quantity in the factor’s unit', inputs: ['quantity', 'size of its unit', 'size of the factor’s unit'] },
-  emissionsOfActivity: { name: 'Emissions', inputs: ['activity data', 'oxidation', 'emission factor', 'global warming potential'] },
-  pfcBySlope: { name: 'Tetrafluoromethane by slope', inputs: ['slope coefficient', 'anode effects per cell-day', 'minutes per effect', 'output', 'collection efficiency'] },
-  pfcByOvervoltage: { name: 'Tetrafluoromethane by overvoltage', inputs: ['overvoltage coefficient', 'overvoltage', 'current efficiency', 'output', 'collection efficiency'] },
+  activityInFactorUnit: {
+    name: 'Quantity in the factor’s unit',
+    inputs: ['quantity', 'size of its unit', 'size of the factor’s unit'],
+  },
+  emissionsOfActivity: {
+    name: 'Emissions',
+    inputs: ['activity data', 'oxidation', 'emission factor', 'global warming potential'],
+  },
+  pfcBySlope: {
+    name: 'Tetrafluoromethane by slope',
+    inputs: [
+      'slope coefficient',
+      'anode effects per cell-day',
+      'minutes per effect',
+      'output',
+      'collection efficiency',
+    ],
+  },
+  pfcByOvervoltage: {
+    name: 'Tetrafluoromethane by overvoltage',
+    inputs: ['overvoltage coefficient', 'overvoltage', 'current efficiency', 'output', 'collection efficiency'],
+  },
   hexafluoroethane: { name: 'Hexafluoroethane', inputs: ['ratio of C2F6 to CF4', 'tetrafluoromethane'] },
   standardCoal: { name: 'Standard coal', inputs: ['energy used', 'factor in standard coal', 'counts'] },
   intensity: { name: 'Intensity', inputs: ['emissions', 'output'] },
@@ -18,18 +39,36 @@ export const ruleEn = {
   allocationBasis: { name: 'Allocation basis', inputs: ['output', 'weight per unit'] },
   allocationShare: { name: 'Share of the process', inputs: ['basis of the output', 'basis of all outputs'] },
   footprintPerUnit: { name: 'Footprint per unit', inputs: ['share of the output', 'burden of the process', 'output'] },
-  stageContribution: { name: 'Contribution of a stage', inputs: ['share of the output', 'part of the stage carried', 'own emissions of the stage', 'output'] },
+  stageContribution: {
+    name: 'Contribution of a stage',
+    inputs: ['share of the output', 'part of the stage carried', 'own emissions of the stage', 'output'],
+  },
   averagePerUnit: { name: 'Output-weighted average', inputs: ['value per unit', 'output'] },
   transferredAmount: { name: 'Carried by a transfer', inputs: ['quantity drawn', 'value per unit'] },
-  drawnPart: { name: 'Drawn part of what is moved to a product', inputs: ['quantity drawn', 'moved to the product', 'amount of the product'] },
-  footprintWithMoved: { name: 'Footprint per unit, with what is moved to the product', inputs: ['share of the output', 'burden of the process', 'moved to the output', 'output'] },
-  drawnCoefficient: { name: 'Part of the supplying process', inputs: ['quantity drawn', 'share of the supplying process', 'amount of the product'] },
+  drawnPart: {
+    name: 'Drawn part of what is moved to a product',
+    inputs: ['quantity drawn', 'moved to the product', 'amount of the product'],
+  },
+  footprintWithMoved: {
+    name: 'Footprint per unit, with what is moved to the product',
+    inputs: ['share of the output', 'burden of the process', 'moved to the output', 'output'],
+  },
+  drawnCoefficient: {
+    name: 'Part of the supplying process',
+    inputs: ['quantity drawn', 'share of the supplying process', 'amount of the product'],
+  },
   matrixElement: { name: 'Element of the loop’s matrix', inputs: ['identity', 'coefficient'] },
   metalMass: { name: 'Metal', inputs: ['mass', 'metal content'] },
   metalLossShare: { name: 'Metal loss', inputs: ['metal lost', 'metal in'] },
   metalYield: { name: 'Metal yield', inputs: ['metal out', 'metal in'] },
-  weightedContent: { name: 'Weighted content', inputs: ['post-consumer share', 'pre-consumer share', 'weight of pre-consumer'] },
-  combinedUncertainty: { name: 'Combined uncertainty', inputs: ['uncertainty of the activity', 'uncertainty of the factor'] },
+  weightedContent: {
+    name: 'Weighted content',
+    inputs: ['post-consumer share', 'pre-consumer share', 'weight of pre-consumer'],
+  },
+  combinedUncertainty: {
+    name: 'Combined uncertainty',
+    inputs: ['uncertainty of the activity', 'uncertainty of the factor'],
+  },
   spreadOfSum: { name: 'Uncertainty of a sum', inputs: ['line', 'uncertainty of the line'] },
   recycledMetal: { name: 'Recycled metal', inputs: ['metal', 'recycled share', 'counts within the boundary'] },
   countedMetal: { name: 'Counted metal', inputs: ['metal', 'counts within the boundary'] },
@@ -41,8 +80,14 @@ export const ruleEn = {
   partOfWhole: { name: 'Share', inputs: ['amount', 'whole'] },
   portion: { name: 'Portion', inputs: ['amount', 'share'] },
   weightedSum: { name: 'Sum of amounts times rates', inputs: ['amount', 'rate'] },
-  movedToOutput: { name: 'Moved to the output', inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'] },
-  daysPart: { name: 'Part of the month', inputs: ['volume', 'generated from', 'generated to', 'first day', 'last day'] },
+  movedToOutput: {
+    name: 'Moved to the output',
+    inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'],
+  },
+  daysPart: {
+    name: 'Part of the month',
+    inputs: ['volume', 'generated from', 'generated to', 'first day', 'last day'],
+  },
   excess: { name: 'Excess', inputs: ['first', 'second'] },
   atMost: { name: 'Amount up to a cap', inputs: ['amount', 'cap'] },
   olderThan: { name: 'Older than the limit', inputs: ['amount', 'age in days', 'limit in days'] },
@@ -53,7 +98,10 @@ export const ruleZh: SameWords<typeof ruleEn> = {
   factorInTonnes: { name: '以吨计的因子', inputs: ['因子', '因子单位的换算值'] },
   activityInFactorUnit: { name: '按因子单位计的数量', inputs: ['数量', '数量单位的换算值', '因子单位的换算值'] },
   emissionsOfActivity: { name: '排放量', inputs: ['活动数据', '氧化率', '排放因子', '全球变暖潜势'] },
-  pfcBySlope: { name: '四氟化碳（斜率法）', inputs: ['斜率系数', '每槽日阳极效应次数', '每次持续分钟数', '产量', '捕集效率'] },
+  pfcBySlope: {
+    name: '四氟化碳（斜率法）',
+    inputs: ['斜率系数', '每槽日阳极效应次数', '每次持续分钟数', '产量', '捕集效率'],
+  },
   pfcByOvervoltage: { name: '四氟化碳（过电压法）', inputs: ['过电压系数', '过电压', '电流效率', '产量', '捕集效率'] },
   hexafluoroethane: { name: '六氟乙烷', inputs: ['C2F6与CF4之比', '四氟化碳'] },
   standardCoal: { name: '折标准煤量', inputs: ['能源用量', '折标准煤系数', '是否计入'] },
@@ -69,7 +117,10 @@ export const ruleZh: SameWords<typeof ruleEn> = {
   averagePerUnit: { name: '产量加权平均', inputs: ['单位值', '产量'] },
   transferredAmount: { name: '工序间转移带入', inputs: ['领用量', '单位值'] },
   drawnPart: { name: '领用带入的调整量', inputs: ['领用量', '调整到该产品的排放量', '产品总量'] },
-  footprintWithMoved: { name: '含调整量的单位碳足迹', inputs: ['该产出的份额', '工序排放负荷', '调整到该产出的排放量', '产量'] },
+  footprintWithMoved: {
+    name: '含调整量的单位碳足迹',
+    inputs: ['该产出的份额', '工序排放负荷', '调整到该产出的排放量', '产量'],
+  },
   drawnCoefficient: { name: '供料工序的份额', inputs: ['领用量', '供料工序的分配份额', '产品总量'] },
   matrixElement: { name: '循环矩阵元素', inputs: ['单位矩阵元素', '系数'] },
   metalMass: { name: '金属量', inputs: ['质量', '金属含量'] },

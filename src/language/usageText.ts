@@ -15,5 +15,12 @@ const syntax = {
 export function usageText(language: Language): string {
   const { usage, command, book, exitStatus } = words(language).commandLine;
   const names = Object.keys(syntax) as (keyof typeof syntax)[];
-  return [usage, '', ...names.flatMap((name) => [`  ${syntax[name]}`, `      ${command[name]}`]), '', book, exitStatus].join('\n');
+  return [
+    usage,
+    '',
+    ...names.flatMap((name) => [`  ${syntax[name]}`, `      ${command[name]}`]),
+    '',
+    book,
+    exitStatus,
+  ].join('\n');
 }

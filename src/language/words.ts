@@ -13,9 +13,29 @@ import type { SameWords } from './wordForm';
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-const english = { ...termsEn, ...sheetWordsEn, rule: ruleEn, inventory: inventoryEn, certificates: certificateEn, method: methodEn, quality: qualityEn, explain: explainEn, commandLine: commandLineEn };
+const english = {
+  ...termsEn,
+  ...sheetWordsEn,
+  rule: ruleEn,
+  inventory: inventoryEn,
+  certificates: certificateEn,
+  method: methodEn,
+  quality: qualityEn,
+  explain: explainEn,
+  commandLine: commandLineEn,
+};
 export type Words = SameWords<typeof english>;
-const chinese: Words = { ...termsZh, ...sheetWordsZh, rule: ruleZh, inventory: inventoryZh, certificates: certificateZh, method: methodZh, quality: qualityZh, explain: explainZh, commandLine: commandLineZh };
+const chinese: Words = {
+  ...termsZh,
+  ...sheetWordsZh,
+  rule: ruleZh,
+  inventory: inventoryZh,
+  certificates: certificateZh,
+  method: methodZh,
+  quality: qualityZh,
+  explain: explainZh,
+  commandLine: commandLineZh,
+};
 
 const byLanguage: Readonly<Record<Language, Words>> = { en: english, 'zh-CN': chinese };
 

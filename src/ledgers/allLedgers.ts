@@ -14,6 +14,16 @@ import { settingsLedger } from './settingsLedger';
 import { targetLedger } from './targetLedger';
 
 export const allLedgers: readonly Ledger[] = [
-  settingsLedger, productionLedger, scrapLedger, materialsLedger, energyLedger, emissionsLedger, anodeEffectLedger,
-  certificateLedger, certificatePurchaseLedger, factorLedger, targetLedger, disclosedLedger,
+  settingsLedger,
+  productionLedger,
+  scrapLedger,
+  materialsLedger,
+  energyLedger,
+  emissionsLedger,
+  anodeEffectLedger,
+  certificateLedger,
+  certificatePurchaseLedger,
+  factorLedger,
+  targetLedger,
+  disclosedLedger,
 ];

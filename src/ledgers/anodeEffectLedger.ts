@@ -6,7 +6,9 @@ export const anodeEffectLedger: Ledger = {
   table: 'AnodeEffects',
   zh: '阳极效应台账',
   columns: [
-    date, site, process,
+    date,
+    site,
+    process,
     column('method', '*Method', '方法', 'choice', choices({ slope: '斜率法/斜率', overvoltage: '过电压法/过电压' })),
     column('effectsPerCellDay', 'Anode effects per cell-day', '阳极效应系数', 'amount'),
     column('duration', 'Duration (min)', '持续时间', 'amount'),

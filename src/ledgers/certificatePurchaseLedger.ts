@@ -7,7 +7,8 @@ export const certificatePurchaseLedger: Ledger = {
   zh: '绿证采购',
   columns: [
     column('invoice', '*Invoice', '发票号', 'name'),
-    date, supplier,
+    date,
+    supplier,
     column('scheme', 'Scheme', '证书体系', 'choice', schemeChoices),
     column('volume', '*Volume', '电量', 'amount'),
     unit,

@@ -33,7 +33,14 @@ export interface Ledger {
 /** Declares a column. A `*` before the English name marks it as required. */
 export function column(key: string, en: string, zh: string, kind: ColumnKind, choices: readonly Choice[] = []): Column {
   const required = en.startsWith('*');
-  return { key, en: required ? en.slice(1) : en, zh: zh.split('/').map((name) => name.trim()), kind, required, choices };
+  return {
+    key,
+    en: required ? en.slice(1) : en,
+    zh: zh.split('/').map((name) => name.trim()),
+    kind,
+    required,
+    choices,
+  };
 }
 
 /** A column whose Chinese name itself holds a slash. */
@@ -43,7 +50,13 @@ export function columnNamed(key: string, en: string, zh: readonly string[], kind
 
 /** The allowed words of a choice column, as `value: other words`. */
 export function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
-  return Object.entries(words).map(([value, others]) => ({ value, words: others.split('/').map((word) => word.trim()).filter(Boolean) }));
+  return Object.entries(words).map(([value, others]) => ({
+    value,
+    words: others
+      .split('/')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  }));
 }
 
 /** The form in which header texts are compared: no case, blanks, line breaks, full-width forms, nor a unit in brackets. */
@@ -58,7 +71,14 @@ export function normalHeader(text: string): string {
 
 /** The choice that a text stands for, ignoring case, blanks and full-width forms; nothing where it is none of them. */
 export function findChoice(column: Column, text: string): string | undefined {
-  const normal = (word: string) => word.normalize('NFKC').replace(/[\s_]+/g, ' ').trim().toLowerCase();
+  const normal = (word: string) =>
+    word
+      .normalize('NFKC')
+      .replace(/[\s_]+/g, ' ')
+      .trim()
+      .toLowerCase();
   const wanted = normal(text);
-  return column.choices.find((choice) => normal(choice.value) === wanted || choice.words.some((word) => normal(word) === wanted))?.value;
+  return column.choices.find(
+    (choice) => normal(choice.value) === wanted || choice.words.some((word) => normal(word) === wanted),
+  )?.value;
 }

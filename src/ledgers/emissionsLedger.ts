@@ -6,9 +6,14 @@ export const emissionsLedger: Ledger = {
   table: 'Emissions',
   zh: '直接排放台账',
   columns: [
-    date, site, process,
+    date,
+    site,
+    process,
     column('sourceStream', 'Source stream', '源流', 'text'),
     column('gas', '*Gas', '气体', 'choice', gasChoices),
-    quantity, unit, uncertainty, evidence,
+    quantity,
+    unit,
+    uncertainty,
+    evidence,
   ],
 };

@@ -32,25 +32,55 @@ const energyUnits: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The sheet of one ledger, its table named as the contract names it; throws on a key that the ledger does not have. */
-export function ledgerSheet(ledger: Ledger, language: Language, rows: readonly LedgerRow[], options: LedgerSheetOptions = {}): SheetPlan {
+export function ledgerSheet(
+  ledger: Ledger,
+  language: Language,
+  rows: readonly LedgerRow[],
+  options: LedgerSheetOptions = {},
+): SheetPlan {
   const columns = [...ledger.columns, ...(options.furtherColumns ?? [])];
   const keys = new Set(columns.map(({ key }) => key));
-  for (const row of rows) for (const key of Object.keys(row)) if (!keys.has(key)) throw new Error(`${ledger.table} has no column ${key}`);
-  const sheet = tableSheet(sheetName(ledger, language), ledger.table, columns.map((column) => sheetColumn(ledger, column, language, rows)));
-  return { ...sheet, choices: [...columns.flatMap((column, position) => listOf(ledger, column, position, language, rows.length)), ...settingLists(ledger, language, rows)] };
+  for (const row of rows)
+    for (const key of Object.keys(row)) if (!keys.has(key)) throw new Error(`${ledger.table} has no column ${key}`);
+  const sheet = tableSheet(
+    sheetName(ledger, language),
+    ledger.table,
+    columns.map((column) => sheetColumn(ledger, column, language, rows)),
+  );
+  return {
+    ...sheet,
+    choices: [
+      ...columns.flatMap((column, position) => listOf(ledger, column, position, language, rows.length)),
+      ...settingLists(ledger, language, rows),
+    ],
+  };
 }
 
 /** Every ledger, behind a sheet that says what each is for. */
 export function ledgerWorkbook(language: Language, content: LedgerWorkbook): readonly SheetPlan[] {
-  const rows: LedgerWorkbook['rows'] = { ...content.rows, Settings: settingRows(language, content.settings, content.siteRegions) };
-  const front = readMeSheet(language, allLedgers.map((ledger) => ({ ledger, sheet: sheetName(ledger, language) })), content.about ?? []);
-  const sheets = allLedgers.map((ledger) => ledgerSheet(ledger, language, rows[ledger.table] ?? [], { furtherColumns: content.furtherColumns?.[ledger.table] ?? [] }));
+  const rows: LedgerWorkbook['rows'] = {
+    ...content.rows,
+    Settings: settingRows(language, content.settings, content.siteRegions),
+  };
+  const front = readMeSheet(
+    language,
+    allLedgers.map((ledger) => ({ ledger, sheet: sheetName(ledger, language) })),
+    content.about ?? [],
+  );
+  const sheets = allLedgers.map((ledger) =>
+    ledgerSheet(ledger, language, rows[ledger.table] ?? [], {
+      furtherColumns: content.furtherColumns?.[ledger.table] ?? [],
+    }),
+  );
   return [front, ...sheets];
 }
 
 /** All ledgers without entries but those given, the period set to 2024, organisation and region left to be filled in. */
 export function emptyWorkbook(language: Language, rows: LedgerWorkbook['rows'] = {}): readonly SheetPlan[] {
-  return ledgerWorkbook(language, { rows, settings: { organisation: null, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: null } });
+  return ledgerWorkbook(language, {
+    rows,
+    settings: { organisation: null, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: null },
+  });
 }
 
 function sheetName(ledger: Ledger, language: Language): string {
@@ -62,7 +92,12 @@ function sheetColumn(ledger: Ledger, column: Column, language: Language, rows: r
   const format = formatOf(column, values);
   const isSetting = ledger.table === 'Settings' && column.key === 'value';
   const cells = values.map((value): PlannedCell => (isSetting ? settingCell(value) : inputCell(value, format)));
-  return { header: headerIn(column, language), cells, blank: inputCell(null, format), ...(isSetting ? { align: 'left' } : alignmentOf(column.kind)) };
+  return {
+    header: headerIn(column, language),
+    cells,
+    blank: inputCell(null, format),
+    ...(isSetting ? { align: 'left' } : alignmentOf(column.kind)),
+  };
 }
 
 /** A day among the settings is a real date. */
@@ -83,8 +118,15 @@ function formatOf(column: Column, values: readonly PlannedCell['value'][]): stri
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
-function listOf(ledger: Ledger, column: Column, position: number, language: Language, rowCount: number): readonly { readonly range: string; readonly values: readonly string[] }[] {
-  const values = column.kind === 'unit' ? unitsFor(ledger, language) : column.choices.map((choice) => choiceIn(choice, language));
+function listOf(
+  ledger: Ledger,
+  column: Column,
+  position: number,
+  language: Language,
+  rowCount: number,
+): readonly { readonly range: string; readonly values: readonly string[] }[] {
+  const values =
+    column.kind === 'unit' ? unitsFor(ledger, language) : column.choices.map((choice) => choiceIn(choice, language));
   const letters = columnLetters(position + 1);
   return values.length === 0 ? [] : [{ range: `${letters}2:${letters}${rowCount + 1 + roomBelow}`, values }];
 }
@@ -95,7 +137,11 @@ function unitsFor(ledger: Ledger, language: Language): readonly string[] {
   return ['MWh', 'kWh', language === 'en' ? 'certificate' : '张'];
 }
 
-function settingLists(ledger: Ledger, language: Language, rows: readonly LedgerRow[]): readonly { readonly range: string; readonly values: readonly string[] }[] {
+function settingLists(
+  ledger: Ledger,
+  language: Language,
+  rows: readonly LedgerRow[],
+): readonly { readonly range: string; readonly values: readonly string[] }[] {
   if (ledger.table !== 'Settings') return [];
   return rows.flatMap((row, index) => {
     const values = settingChoices(String(row.setting), language);

@@ -45,7 +45,9 @@ export function cellOf(table: TableSnapshot, row: number, position: number): str
 export function placeOf(table: LedgerTable, row: number, key: string): Place {
   const column = table.columns.get(key);
   const place = { table: table.ledger.table, row: row + 1 };
-  return column ? { ...place, column: column.header, cell: cellOf(table.snapshot, row, column.position) } : { ...place, cell: cellOf(table.snapshot, row, 0) };
+  return column
+    ? { ...place, column: column.header, cell: cellOf(table.snapshot, row, column.position) }
+    : { ...place, cell: cellOf(table.snapshot, row, 0) };
 }
 
 /** Text of a cell as it stands, or the empty text. */

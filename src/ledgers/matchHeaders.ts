@@ -22,12 +22,16 @@ export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeade
   });
   for (const column of ledger.columns) {
     const spellings = new Set([column.en, ...column.zh].map(normalHeader));
-    const found = table.columns.flatMap((candidate, position) => (spellings.has(normalHeader(candidate.header)) ? [position] : []));
+    const found = table.columns.flatMap((candidate, position) =>
+      spellings.has(normalHeader(candidate.header)) ? [position] : [],
+    );
     const [first, second] = found;
     if (first !== undefined) positions.set(column.key, first);
     if (first !== undefined && second !== undefined) {
       findings.push({
-        code: 'duplicate-column', severity: 'error', place: place(second),
+        code: 'duplicate-column',
+        severity: 'error',
+        place: place(second),
         details: { column: column.en, first: place(first).cell, second: place(second).cell },
       });
     }
@@ -36,13 +40,23 @@ export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeade
   return { positions, findings };
 }
 
-function missingColumn(ledger: Ledger, column: Column, table: TableSnapshot, positions: ReadonlyMap<string, number>): Finding {
+function missingColumn(
+  ledger: Ledger,
+  column: Column,
+  table: TableSnapshot,
+  positions: ReadonlyMap<string, number>,
+): Finding {
   const taken = new Set(positions.values());
   const free = table.columns.flatMap((candidate, position) => (taken.has(position) ? [] : [candidate.header]));
   const near = nearestName(column.en, free) ?? nearestName(column.zh[0] ?? '', free);
   return {
-    code: 'missing-column', severity: 'error',
-    place: { table: ledger.table, column: column.en, cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}` },
+    code: 'missing-column',
+    severity: 'error',
+    place: {
+      table: ledger.table,
+      column: column.en,
+      cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,
+    },
     details: { column: column.en, columnZh: column.zh[0] ?? '', near: near ?? '' },
   };
 }

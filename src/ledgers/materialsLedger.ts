@@ -1,16 +1,36 @@
 /** `Materials`: metal and other materials a process takes in, bought or drawn from another process. */
 import { column, type Ledger } from './columns';
-import { date, declaredFootprint, evidence, metalContent, ownership, process, quantity, site, supplier, uncertainty, unit } from './commonColumns';
+import {
+  date,
+  declaredFootprint,
+  evidence,
+  metalContent,
+  ownership,
+  process,
+  quantity,
+  site,
+  supplier,
+  uncertainty,
+  unit,
+} from './commonColumns';
 
 export const materialsLedger: Ledger = {
   table: 'Materials',
   zh: '物料台账',
   columns: [
-    date, site, process,
+    date,
+    site,
+    process,
     column('item', '*Item', '项目', 'name'),
-    quantity, unit, metalContent,
+    quantity,
+    unit,
+    metalContent,
     column('preConsumerShare', 'Pre-consumer share', '消费前占比', 'share'),
     column('postConsumerShare', 'Post-consumer share', '消费后占比', 'share'),
-    supplier, declaredFootprint, ownership, uncertainty, evidence,
+    supplier,
+    declaredFootprint,
+    ownership,
+    uncertainty,
+    evidence,
   ],
 };

@@ -24,26 +24,47 @@ const latestDate = 2958465; // 9999-12-31
 
 /** Reads the column; findings are added by 0-based row. */
 export function readColumn(
-  column: Column, ledgerName: string, table: TableSnapshot, position: number, findings: Map<number, Finding[]>,
+  column: Column,
+  ledgerName: string,
+  table: TableSnapshot,
+  position: number,
+  findings: Map<number, Finding[]>,
 ): LedgerColumn {
   const cells = table.columns[position];
   if (!cells) throw new Error(`no column ${position} in ${table.name}`);
   const reading: Reading = { column, cells, table, ledgerName, position, findings, nearest: new Map() };
   const base = { column, header: cells.header, position };
-  const numeric = column.kind === 'number' || column.kind === 'amount' || column.kind === 'share' || column.kind === 'date';
+  const numeric =
+    column.kind === 'number' || column.kind === 'amount' || column.kind === 'share' || column.kind === 'date';
   return numeric ? { ...base, ...readNumbers(reading) } : { ...base, ...readTexts(reading) };
 }
 
 type Read = Pick<LedgerColumn, 'states' | 'numbers' | 'codes' | 'texts' | 'meanings'>;
 
-function note(reading: Reading, row: number, code: Finding['code'], details: Record<string, string>, repair?: Pick<Repair, 'after' | 'isDate'>): void {
+function note(
+  reading: Reading,
+  row: number,
+  code: Finding['code'],
+  details: Record<string, string>,
+  repair?: Pick<Repair, 'after' | 'isDate'>,
+): void {
   const { table, position, column } = reading;
   const before = cellText(reading.cells, row);
-  const cell = { sheet: table.sheet, cellRow: table.headerRow + 1 + row, cellColumn: table.firstColumn + position, before };
+  const cell = {
+    sheet: table.sheet,
+    cellRow: table.headerRow + 1 + row,
+    cellColumn: table.firstColumn + position,
+    before,
+  };
   const finding: Finding = {
     code,
     severity: code === 'formula-like-text' ? 'note' : 'error',
-    place: { table: reading.ledgerName, row: row + 1, column: reading.cells.header, cell: cellOf(table, row, position) },
+    place: {
+      table: reading.ledgerName,
+      row: row + 1,
+      column: reading.cells.header,
+      cell: cellOf(table, row, position),
+    },
     details: { column: column.en, value: before, ...details },
     ...(repair ? { repair: { ...cell, ...repair } } : {}),
   };
@@ -99,7 +120,8 @@ function noteNoNumber(reading: Reading, row: number, kind: number | undefined): 
     return note(reading, row, 'text-date', {}, { after: serialOfDate(date.year, date.month, date.day), isDate: true });
   }
   const number = kind === CellKind.text ? readNumberText(text) : undefined;
-  if (number && !wrongNumber(reading.column, number.toNumber())) return note(reading, row, 'number-as-text', {}, { after: number.toNumber() });
+  if (number && !wrongNumber(reading.column, number.toNumber()))
+    return note(reading, row, 'number-as-text', {}, { after: number.toNumber() });
   note(reading, row, 'unreadable-number', {});
 }
 
@@ -140,7 +162,8 @@ function meaningOf(column: Column, text: string): string | undefined {
 }
 
 function nearestMeant(column: Column, text: string): string {
-  const known = column.kind === 'unit' ? unitSpellings() : column.choices.flatMap((choice) => [choice.value, ...choice.words]);
+  const known =
+    column.kind === 'unit' ? unitSpellings() : column.choices.flatMap((choice) => [choice.value, ...choice.words]);
   return nearestName(text, known) ?? '';
 }
 
@@ -152,7 +175,10 @@ function checkText(reading: Reading, row: number, text: string, meaning: string)
     const near = reading.nearest.get(text) ?? nearestMeant(column, text);
     reading.nearest.set(text, near);
     const words = column.choices.map((choice) => choice.value).join(' / ');
-    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', { near, ...(words ? { words } : {}) });
+    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', {
+      near,
+      ...(words ? { words } : {}),
+    });
     return false;
   }
   if (!hasHiddenBlanks(text)) return true;

@@ -13,7 +13,12 @@ export interface Ledgers {
 }
 
 /** Days would be shown four years off. */
-const countedFrom1904: Finding = { code: 'days-from-1904', severity: 'error', place: { table: 'Settings' }, details: {} };
+const countedFrom1904: Finding = {
+  code: 'days-from-1904',
+  severity: 'error',
+  place: { table: 'Settings' },
+  details: {},
+};
 
 const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
@@ -35,10 +40,14 @@ export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
     }
     const read = readTable(ledger, first);
     const doubled: Finding[] = second
-      ? [{
-          code: 'duplicate-table', severity: 'error', place: { table: ledger.table, cell: tableCell(second) },
-          details: { first: `${first.name} (${tableCell(first)})`, second: `${second.name} (${tableCell(second)})` },
-        }]
+      ? [
+          {
+            code: 'duplicate-table',
+            severity: 'error',
+            place: { table: ledger.table, cell: tableCell(second) },
+            details: { first: `${first.name} (${tableCell(first)})`, second: `${second.name} (${tableCell(second)})` },
+          },
+        ]
       : [];
     findings.push(...doubled, ...read.findings);
     const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
@@ -50,6 +59,20 @@ export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
 
 /** Without settings and production nothing can be computed; without energy a footprint would leave it out in silence. */
 function missingTable(ledger: Ledger): readonly Finding[] {
-  const severity = ledger.table === 'Settings' || ledger.table === 'Production' ? 'error' : ledger.table === 'Energy' ? 'warning' : undefined;
-  return severity ? [{ code: 'missing-table', severity, place: { table: ledger.table }, details: { table: ledger.table, tableZh: ledger.zh } }] : [];
+  const severity =
+    ledger.table === 'Settings' || ledger.table === 'Production'
+      ? 'error'
+      : ledger.table === 'Energy'
+        ? 'warning'
+        : undefined;
+  return severity
+    ? [
+        {
+          code: 'missing-table',
+          severity,
+          place: { table: ledger.table },
+          details: { table: ledger.table, tableZh: ledger.zh },
+        },
+      ]
+    : [];
 }

@@ -29,10 +29,12 @@ const words: Readonly<Record<Language, Words>> = {
       Materials: 'Metal and other materials taken in, bought or drawn from another process.',
       Energy: 'Fuels, electricity, heat and steam used.',
       Emissions: 'Direct emissions measured or calculated elsewhere, per gas.',
-      AnodeEffects: 'What the perfluorocarbon emissions of a potline follow from. Not for emissions that already stand in Emissions.',
+      AnodeEffects:
+        'What the perfluorocarbon emissions of a potline follow from. Not for emissions that already stand in Emissions.',
       Certificates: 'Green certificates held, redeemed, sold or expired, and what they were redeemed for.',
       CertificatePurchases: 'Invoices for green certificates.',
-      Factors: 'Emission factors, calorific values and oxidation: one row per item, component and gas, each with its source.',
+      Factors:
+        'Emission factors, calorific values and oxidation: one row per item, component and gas, each with its source.',
       Targets: 'What a metric shall reach in a year.',
       Disclosed: 'Figures already published, to be compared with the computed ones.',
     },
@@ -64,9 +66,15 @@ const words: Readonly<Record<Language, Words>> = {
 };
 
 /** The sheet: what the workbook is (`about`, a line each), how to use the tables, and the purpose of each with a link to it. */
-export function readMeSheet(language: Language, ledgers: readonly { readonly ledger: Ledger; readonly sheet: string }[], about: readonly string[]): SheetPlan {
+export function readMeSheet(
+  language: Language,
+  ledgers: readonly { readonly ledger: Ledger; readonly sheet: string }[],
+  about: readonly string[],
+): SheetPlan {
   const { sheet, title, use, tables, purposes } = words[language];
-  const line = (role: 'label' | 'body') => (value: string): readonly (PlannedCell | undefined)[] => [undefined, { value, role, wrap: true }];
+  const line =
+    (role: 'label' | 'body') =>
+    (value: string): readonly (PlannedCell | undefined)[] => [undefined, { value, role, wrap: true }];
   return {
     name: sheet,
     rows: [
@@ -74,7 +82,10 @@ export function readMeSheet(language: Language, ledgers: readonly { readonly led
       ...about.map(line('label')),
       ...use.map(line('body')),
       [],
-      [{ value: tables, role: 'section' }, { value: null, role: 'section' }],
+      [
+        { value: tables, role: 'section' },
+        { value: null, role: 'section' },
+      ],
       ...ledgers.map((one): readonly PlannedCell[] => [
         { value: one.sheet, role: 'label', link: `${one.sheet}!A1` },
         { value: purposes[one.ledger.table] ?? '', role: 'body', wrap: true },

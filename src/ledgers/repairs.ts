@@ -15,7 +15,13 @@ export function repairEdits(findings: readonly Finding[]): readonly RepairEdit[]
     if (!repair) continue;
     const cell = cellAddress(repair.cellRow, repair.cellColumn);
     edits.set(`${repair.sheet}!${cell}`, {
-      sheet: repair.sheet, row: repair.cellRow, column: repair.cellColumn, before: repair.before, after: repair.after, cell, ...(repair.isDate ? { format: 'yyyy-mm-dd' } : {}),
+      sheet: repair.sheet,
+      row: repair.cellRow,
+      column: repair.cellColumn,
+      before: repair.before,
+      after: repair.after,
+      cell,
+      ...(repair.isDate ? { format: 'yyyy-mm-dd' } : {}),
     });
   }
   return [...edits.values()];

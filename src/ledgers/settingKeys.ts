@@ -11,11 +11,29 @@ export const settingKeys: readonly Column[] = [
   column('language', 'Language', '语言', 'choice', choices({ en: 'English/英文', 'zh-CN': 'zh/中文/简体中文' })),
   column('region', 'Region', '区域/地区', 'text'),
   column('gwp', 'GWP set', 'GWP集/GWP/全球变暖潜势', 'choice', choices({ AR6: '', AR5: '', AR4: '' })),
-  column('scrapAllocation', 'Scrap allocation', '废料分配/废料分配方法', 'choice', choices({ 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' })),
-  column('boundary', 'Recycled content boundary', '再生铝含量边界', 'choice', choices({ organisation: '组织', site: '厂区', process: '工序', 'all scrap': '全部废料' })),
+  column(
+    'scrapAllocation',
+    'Scrap allocation',
+    '废料分配/废料分配方法',
+    'choice',
+    choices({ 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' }),
+  ),
+  column(
+    'boundary',
+    'Recycled content boundary',
+    '再生铝含量边界',
+    'choice',
+    choices({ organisation: '组织', site: '厂区', process: '工序', 'all scrap': '全部废料' }),
+  ),
   column('basis', 'Recycled content basis', '再生铝含量基准', 'choice', choices({ input: '投入', product: '产品' })),
   column('allocation', 'Allocation', '分配/分配方法', 'choice', choices({ mass: '质量', weight: '权重' })),
-  column('electricityView', 'Electricity view', '电力口径', 'choice', choices({ 'market-based': '基于市场', 'location-based': '基于位置' })),
+  column(
+    'electricityView',
+    'Electricity view',
+    '电力口径',
+    'choice',
+    choices({ 'market-based': '基于市场', 'location-based': '基于位置' }),
+  ),
   column('materiality', 'Materiality', '重要性/重要性水平', 'number'),
   column('metalLoss', 'Plausible metal loss', '合理金属烧损率', 'number'),
 ];
@@ -24,7 +42,11 @@ export const settingKeys: readonly Column[] = [
 export type GivenSettings = Readonly<Record<string, string | number | null>>;
 
 /** The rows of `Settings`: every key that has a value or is given as blank, then the regions of the sites. */
-export function settingRows(language: Language, given: GivenSettings, siteRegions: readonly (readonly [string, string])[] = []): readonly LedgerRow[] {
+export function settingRows(
+  language: Language,
+  given: GivenSettings,
+  siteRegions: readonly (readonly [string, string])[] = [],
+): readonly LedgerRow[] {
   const values: GivenSettings = { language, materiality: 0.05, metalLoss: 0.1, ...given };
   const keys = settingKeys.flatMap((key): readonly LedgerRow[] => {
     const value = values[key.key] === undefined ? key.choices[0]?.value : values[key.key];

@@ -4,5 +4,8 @@ import { column, type Ledger } from './columns';
 export const settingsLedger: Ledger = {
   table: 'Settings',
   zh: '设置',
-  columns: [column('setting', '*Setting', '设置/设置项', 'name'), { ...column('value', '*Value', '值/数值', 'text'), mayBeBlank: true }],
+  columns: [
+    column('setting', '*Setting', '设置/设置项', 'name'),
+    { ...column('value', '*Value', '值/数值', 'text'), mayBeBlank: true },
+  ],
 };

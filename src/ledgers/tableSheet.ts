@@ -19,7 +19,12 @@ const widest = 42;
 /** The sheet with its table; a table without entries has one blank row. */
 export function tableSheet(name: string, table: string, columns: readonly SheetColumn[]): SheetPlan {
   const rowCount = Math.max(1, ...columns.map(({ cells }) => cells.length));
-  const heading = columns.map(({ header, align }): PlannedCell => ({ value: header, role: 'heading', wrap: true, ...(align ? { align } : {}) }));
+  const heading = columns.map(({ header, align }): PlannedCell => ({
+    value: header,
+    role: 'heading',
+    wrap: true,
+    ...(align ? { align } : {}),
+  }));
   const body = Array.from({ length: rowCount }, (_, row) => columns.map((column) => bodyCell(column, row)));
   return {
     name,
@@ -51,7 +56,10 @@ export function inputCell(value: PlannedCell['value'], format?: string): Planned
 
 /** Room for the longest text, a Chinese character counting twice, and for the filter button beside the header. */
 function widthOf({ header, cells }: SheetColumn): number {
-  const longest = cells.reduce((most, { value, format }) => Math.max(most, format === dateFormat ? 10 : textWidth(String(value ?? ''))), 0);
+  const longest = cells.reduce(
+    (most, { value, format }) => Math.max(most, format === dateFormat ? 10 : textWidth(String(value ?? ''))),
+    0,
+  );
   return Math.min(widest, Math.max(narrowest, textWidth(header) + 4, longest + 2));
 }
 

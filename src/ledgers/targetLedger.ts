@@ -10,7 +10,13 @@ export const targetLedger: Ledger = {
     column('year', '*Year', '年份', 'number'),
     column('target', '*Target', '目标值', 'number'),
     column('unit', 'Unit', '单位', 'text'),
-    column('direction', 'Direction', '方向', 'choice', choices({ 'at most': '至多/不高于/≤', 'at least': '至少/不低于/≥' })),
+    column(
+      'direction',
+      'Direction',
+      '方向',
+      'choice',
+      choices({ 'at most': '至多/不高于/≤', 'at least': '至少/不低于/≥' }),
+    ),
     column('source', 'Source', '来源', 'text'),
   ],
 };

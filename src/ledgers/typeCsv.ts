@@ -37,7 +37,10 @@ export function typedSnapshot(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const tables = snapshot.tables.map((table): TableSnapshot => {
     const known = columnsOf.get(table);
     const headers = distinctHeaders(table);
-    const columns = table.columns.map((column, position): ColumnSnapshot => ({ ...typedColumn(column, readingOf(table, known, position)), header: headers[position] ?? column.header }));
+    const columns = table.columns.map((column, position): ColumnSnapshot => ({
+      ...typedColumn(column, readingOf(table, known, position)),
+      header: headers[position] ?? column.header,
+    }));
     const sheet = freeSheetName(table.sheet, sheets);
     const name = freeTableName(table.name, names);
     sheets.push(sheet);
@@ -53,14 +56,26 @@ export function typedSnapshot(snapshot: WorkbookSnapshot): WorkbookSnapshot {
  */
 export function csvSheets(snapshot: WorkbookSnapshot): readonly SheetPlan[] {
   const columnsOf = ledgerColumns(snapshot);
-  for (const { name, rowCount } of snapshot.tables) if (rowCount > mostRows) throw new HostError('too-large', { table: name });
+  for (const { name, rowCount } of snapshot.tables)
+    if (rowCount > mostRows) throw new HostError('too-large', { table: name });
   return snapshot.tables.map((table) =>
-    tableSheet(table.sheet, table.name, table.columns.map((column, position): SheetColumn => {
-      const known = columnsOf.get(table)?.get(position);
-      const isDated = known?.column.kind === 'date' || (known?.ledger.table === 'Settings' && known.column.key === 'value');
-      const cells = Array.from({ length: table.rowCount }, (_, row) => plannedCell(column, row, isDated));
-      return { header: column.header, cells, blank: inputCell(null, known?.column.kind === 'date' ? dateFormat : undefined), ...alignmentOf(known?.column.kind) };
-    })));
+    tableSheet(
+      table.sheet,
+      table.name,
+      table.columns.map((column, position): SheetColumn => {
+        const known = columnsOf.get(table)?.get(position);
+        const isDated =
+          known?.column.kind === 'date' || (known?.ledger.table === 'Settings' && known.column.key === 'value');
+        const cells = Array.from({ length: table.rowCount }, (_, row) => plannedCell(column, row, isDated));
+        return {
+          header: column.header,
+          cells,
+          blank: inputCell(null, known?.column.kind === 'date' ? dateFormat : undefined),
+          ...alignmentOf(known?.column.kind),
+        };
+      }),
+    ),
+  );
 }
 
 interface Known {
@@ -71,14 +86,16 @@ interface Known {
 /** The ledger columns of each table, by position. */
 function ledgerColumns(snapshot: WorkbookSnapshot): ReadonlyMap<TableSnapshot, ReadonlyMap<number, Known>> {
   const found = allLedgers.flatMap((ledger) => tablesOf(ledger, snapshot).map((table) => [table, ledger] as const));
-  return new Map(found.map(([table, ledger]) => {
-    const { positions } = matchHeaders(ledger, table);
-    const columns = ledger.columns.flatMap((column) => {
-      const position = positions.get(column.key);
-      return position === undefined ? [] : [[position, { ledger, column }] as const];
-    });
-    return [table, new Map(columns)];
-  }));
+  return new Map(
+    found.map(([table, ledger]) => {
+      const { positions } = matchHeaders(ledger, table);
+      const columns = ledger.columns.flatMap((column) => {
+        const position = positions.get(column.key);
+        return position === undefined ? [] : [[position, { ledger, column }] as const];
+      });
+      return [table, new Map(columns)];
+    }),
+  );
 }
 
 const readNumber: ReadText = (text) => readNumberText(text)?.toNumber();
@@ -88,17 +105,30 @@ const readDate: ReadText = (text) => {
   return date && serialOfDate(date.year, date.month, date.day);
 };
 
-const readName: ReadText = (text) => (hasHiddenBlanks(text) ? text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim() : undefined);
+const readName: ReadText = (text) =>
+  hasHiddenBlanks(text)
+    ? text
+        .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : undefined;
 
 /** How a column's texts are read; nothing for text that is only carried and for columns that no ledger knows. */
-function readingOf(table: TableSnapshot, known: ReadonlyMap<number, Known> | undefined, position: number): Reading | undefined {
+function readingOf(
+  table: TableSnapshot,
+  known: ReadonlyMap<number, Known> | undefined,
+  position: number,
+): Reading | undefined {
   const found = known?.get(position);
   if (!known || !found) return undefined;
   const { kind, key } = found.column;
   if (found.ledger.table === 'Settings' && key === 'value') {
     const [namePosition] = [...known].find(([, { column }]) => column.key === 'setting') ?? [-1];
     const names = table.columns[namePosition];
-    return { read: readDate, holds: (row) => names !== undefined && settingKeyNamed(textAt(names, row))?.kind === 'date' };
+    return {
+      read: readDate,
+      holds: (row) => names !== undefined && settingKeyNamed(textAt(names, row))?.kind === 'date',
+    };
   }
   if (kind === 'text') return undefined;
   if (kind === 'date') return { read: readDate };
@@ -149,10 +179,14 @@ function distinctHeaders(table: TableSnapshot): readonly string[] {
 
 /** A name that Excel accepts for a table: letters, digits, `_` and `.`, not like a cell, and no other table's. */
 function freeTableName(name: string, taken: readonly string[]): string {
-  const legal = name.normalize('NFKC').trim().replace(/[^\p{L}\p{N}_.]/gu, '_');
+  const legal = name
+    .normalize('NFKC')
+    .trim()
+    .replace(/[^\p{L}\p{N}_.]/gu, '_');
   const isNoName = !/^[\p{L}_]/u.test(legal) || /^([a-z]{1,3}\d+|r|c|r\d*c\d*)$/i.test(legal);
   const base = (isNoName ? `_${legal}` : legal).slice(0, 200);
   let free = base;
-  for (let number = 2; taken.some((other) => other.toLowerCase() === free.toLowerCase()); number += 1) free = `${base}_${number}`;
+  for (let number = 2; taken.some((other) => other.toLowerCase() === free.toLowerCase()); number += 1)
+    free = `${base}_${number}`;
   return free;
 }

@@ -5,17 +5,23 @@ import { cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
 
 /** Names of these kinds are matched with each other across ledgers. */
 export const nameFamilies: readonly (readonly string[])[] = [
-  ['site', 'originSite'], ['process', 'originProcess'], ['product', 'item', 'carrier'],
+  ['site', 'originSite'],
+  ['process', 'originProcess'],
+  ['product', 'item', 'carrier'],
 ];
 
 /** Marks each row whose name has a twin that differs only in width, blanks or invisible characters; the tidy spelling is offered as repair. */
-export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): { readonly tables: ReadonlyMap<string, LedgerTable>; readonly findings: readonly Finding[] } {
+export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): {
+  readonly tables: ReadonlyMap<string, LedgerTable>;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const marked = new Map(tables);
   for (const keys of nameFamilies) {
     const spellings = new Map<string, Set<string>>();
     const columns = [...tables.values()].flatMap((table) => keys.flatMap((key) => columnOf(table, key)));
-    for (const { column } of columns) for (const text of column.texts.slice(1)) addTo(spellings, formulaKey(cleanText(text)), formulaKey(text));
+    for (const { column } of columns)
+      for (const text of column.texts.slice(1)) addTo(spellings, formulaKey(cleanText(text)), formulaKey(text));
     for (const { table, column } of columns) {
       const untidy = new Set(column.texts.flatMap((text, code) => (isUntidyTwin(text, spellings) ? [code] : [])));
       if (untidy.size === 0) continue;
@@ -25,14 +31,20 @@ export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): { rea
         const finding = untidyName(table, column, row, text);
         findings.push(finding);
         const current = marked.get(table.ledger.table) ?? table;
-        marked.set(table.ledger.table, { ...current, badRows: new Map(current.badRows).set(row, [...(current.badRows.get(row) ?? []), finding]) });
+        marked.set(table.ledger.table, {
+          ...current,
+          badRows: new Map(current.badRows).set(row, [...(current.badRows.get(row) ?? []), finding]),
+        });
       }
     }
   }
   return { tables: marked, findings };
 }
 
-function columnOf(table: LedgerTable, key: string): readonly { readonly table: LedgerTable; readonly column: LedgerColumn }[] {
+function columnOf(
+  table: LedgerTable,
+  key: string,
+): readonly { readonly table: LedgerTable; readonly column: LedgerColumn }[] {
   const column = table.columns.get(key);
   return column && column.column.kind === 'name' ? [{ table, column }] : [];
 }
@@ -45,11 +57,21 @@ function isUntidyTwin(text: string, spellings: ReadonlyMap<string, ReadonlySet<s
 function untidyName(table: LedgerTable, column: LedgerColumn, row: number, text: string): Finding {
   const { snapshot } = table;
   return {
-    code: 'untidy-text', severity: 'error',
-    place: { table: table.ledger.table, row: row + 1, column: column.header, cell: cellOf(snapshot, row, column.position) },
+    code: 'untidy-text',
+    severity: 'error',
+    place: {
+      table: table.ledger.table,
+      row: row + 1,
+      column: column.header,
+      cell: cellOf(snapshot, row, column.position),
+    },
     details: { column: column.column.en, value: text, clean: cleanText(text) },
     repair: {
-      sheet: snapshot.sheet, cellRow: snapshot.headerRow + 1 + row, cellColumn: snapshot.firstColumn + column.position, before: text, after: cleanText(text),
+      sheet: snapshot.sheet,
+      cellRow: snapshot.headerRow + 1 + row,
+      cellColumn: snapshot.firstColumn + column.position,
+      before: text,
+      after: cleanText(text),
     },
   };
 }

@@ -8,7 +8,12 @@ import { gridFactors } from './gridFactors';
 import type { LibraryFactor } from './libraryFactor';
 
 /** Every value the library has. */
-export const factorLibrary: readonly LibraryFactor[] = [...gridFactors, ...fuelFactors, ...aluminiumFactors, ...cbamReference];
+export const factorLibrary: readonly LibraryFactor[] = [
+  ...gridFactors,
+  ...fuelFactors,
+  ...aluminiumFactors,
+  ...cbamReference,
+];
 
 /** A country, and the year whose data are wanted; the latest where none is named. */
 export interface LibraryChoice {
@@ -31,7 +36,9 @@ export function readLibraryChoice(text: string): LibraryChoice | undefined {
 
 /** Years for which the library has dated factors of the country, or of the world. */
 export function libraryYears(country: string): readonly number[] {
-  const years = factorLibrary.filter((factor) => factor.component && [country, 'global'].includes(factor.country)).flatMap(({ year }) => year ?? []);
+  const years = factorLibrary
+    .filter((factor) => factor.component && [country, 'global'].includes(factor.country))
+    .flatMap(({ year }) => year ?? []);
   return [...new Set(years)].sort();
 }
 
@@ -41,12 +48,28 @@ export function libraryYears(country: string): readonly number[] {
  */
 export function chosenFactors({ country, year }: LibraryChoice): readonly LibraryFactor[] {
   const here = factorLibrary.filter((factor) => factor.country === country || factor.country === 'global');
-  const isNational = (factor: LibraryFactor): boolean => here.some((other) => other.country === country && other.component !== undefined && other.component === factor.component && other.item.en === factor.item.en);
-  const fitting = here.filter((factor) => factor.country === country || factor.component === undefined || !isNational(factor));
-  const series = (factor: LibraryFactor): string => [factor.item.en, factor.component, factor.region.en, factor.component ? '' : factor.id].join('|');
+  const isNational = (factor: LibraryFactor): boolean =>
+    here.some(
+      (other) =>
+        other.country === country &&
+        other.component !== undefined &&
+        other.component === factor.component &&
+        other.item.en === factor.item.en,
+    );
+  const fitting = here.filter(
+    (factor) => factor.country === country || factor.component === undefined || !isNational(factor),
+  );
+  const series = (factor: LibraryFactor): string =>
+    [factor.item.en, factor.component, factor.region.en, factor.component ? '' : factor.id].join('|');
   const latest = new Map<string, number>();
-  for (const factor of fitting) if (factor.year !== undefined) latest.set(series(factor), Math.max(latest.get(series(factor)) ?? 0, factor.year));
-  return fitting.filter((factor) => factor.year === undefined || factor.component === undefined || factor.year === (year ?? latest.get(series(factor))));
+  for (const factor of fitting)
+    if (factor.year !== undefined) latest.set(series(factor), Math.max(latest.get(series(factor)) ?? 0, factor.year));
+  return fitting.filter(
+    (factor) =>
+      factor.year === undefined ||
+      factor.component === undefined ||
+      factor.year === (year ?? latest.get(series(factor))),
+  );
 }
 
 /** The unit as one writes it in the language. */
@@ -56,12 +79,23 @@ export function unitIn({ unit }: LibraryFactor, language: Language): string {
 
 /** The rows of `Factors` for a choice; values that no ledger row can use are left out. */
 export function libraryRows(choice: LibraryChoice, language: Language): readonly LedgerRow[] {
-  const quality = (factor: LibraryFactor): string => (language === 'en' ? (factor.verified ? 'verified' : 'not verified') : factor.verified ? '已核实' : '未核实');
-  return chosenFactors(choice).filter((factor) => factor.component !== undefined).map((factor) => ({
-    item: factor.item[language], component: factor.component ?? null, gas: factor.gas ?? null, value: Number(factor.value), unit: unitIn(factor, language), region: factor.region[language] || null,
-    validFrom: factor.year === undefined ? null : `${factor.year}-01-01`, validTo: factor.validTo ?? null, source: factor.source[language],
-    reference: [factor.reference[language], factor.note[language]].filter(Boolean).join('; '), quality: quality(factor),
-  }));
+  const quality = (factor: LibraryFactor): string =>
+    language === 'en' ? (factor.verified ? 'verified' : 'not verified') : factor.verified ? '已核实' : '未核实';
+  return chosenFactors(choice)
+    .filter((factor) => factor.component !== undefined)
+    .map((factor) => ({
+      item: factor.item[language],
+      component: factor.component ?? null,
+      gas: factor.gas ?? null,
+      value: Number(factor.value),
+      unit: unitIn(factor, language),
+      region: factor.region[language] || null,
+      validFrom: factor.year === undefined ? null : `${factor.year}-01-01`,
+      validTo: factor.validTo ?? null,
+      source: factor.source[language],
+      reference: [factor.reference[language], factor.note[language]].filter(Boolean).join('; '),
+      quality: quality(factor),
+    }));
 }
 
 /** True where a factor row's quality says that nobody checked it. */

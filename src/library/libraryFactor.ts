@@ -5,7 +5,8 @@ import type { Language } from '../language/words';
 export type Bilingual = Readonly<Record<Language, string>>;
 
 /** Components of the ledger `Factors` that a value can fill; a value without one is shown for reference only. */
-export type LibraryComponent = 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'ncv' | 'oxidation' | 'tce';
+export type LibraryComponent =
+  'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'ncv' | 'oxidation' | 'tce';
 
 export interface LibraryFactor {
   readonly id: string;
@@ -39,7 +40,29 @@ const nothing = both('');
 
 /** A value with the parts that are usual left out: everywhere, undated, verified, without a note. */
 export function libraryFactor(
-  id: string, item: Bilingual, component: LibraryComponent | undefined, value: string, unit: string, source: Bilingual, more: Partial<Omit<LibraryFactor, 'id' | 'item' | 'component' | 'value' | 'unit' | 'source'>> = {},
+  id: string,
+  item: Bilingual,
+  component: LibraryComponent | undefined,
+  value: string,
+  unit: string,
+  source: Bilingual,
+  more: Partial<Omit<LibraryFactor, 'id' | 'item' | 'component' | 'value' | 'unit' | 'source'>> = {},
 ): LibraryFactor {
-  return { id, item, component, gas: undefined, value, unit, source, country: 'global', region: nothing, year: undefined, validTo: undefined, reference: nothing, verified: true, note: nothing, ...more };
+  return {
+    id,
+    item,
+    component,
+    gas: undefined,
+    value,
+    unit,
+    source,
+    country: 'global',
+    region: nothing,
+    year: undefined,
+    validTo: undefined,
+    reference: nothing,
+    verified: true,
+    note: nothing,
+    ...more,
+  };
 }

@@ -17,9 +17,25 @@ export interface PfcCoefficient {
 
 const ipcc = 'IPCC 2006 Guidelines vol. 3 table 4.16, as in the GHG Protocol aluminium workbook v2.0';
 const europe = 'Implementing Regulation (EU) 2025/2547 Annex II B.7 table 2';
-const slope = (technology: CellTechnology, value: string, ratio: string, source: string, ratioChecked: boolean): PfcCoefficient => ({ technology, method: 'slope', value, ratio, source, ratioChecked });
-const overvoltage = (technology: CellTechnology, value: string, ratio: string, ratioChecked: boolean): PfcCoefficient => ({
-  technology, method: 'overvoltage', value, ratio, ratioChecked, source: 'IPCC 2006 Guidelines vol. 3 table 4.16; Implementing Regulation (EU) 2025/2547 Annex II B.7 table 3',
+const slope = (
+  technology: CellTechnology,
+  value: string,
+  ratio: string,
+  source: string,
+  ratioChecked: boolean,
+): PfcCoefficient => ({ technology, method: 'slope', value, ratio, source, ratioChecked });
+const overvoltage = (
+  technology: CellTechnology,
+  value: string,
+  ratio: string,
+  ratioChecked: boolean,
+): PfcCoefficient => ({
+  technology,
+  method: 'overvoltage',
+  value,
+  ratio,
+  ratioChecked,
+  source: 'IPCC 2006 Guidelines vol. 3 table 4.16; Implementing Regulation (EU) 2025/2547 Annex II B.7 table 3',
 });
 
 /** The editions differ for SWPB, VSS and HSS; a technology is not to be read from one edition's number alone. */
@@ -54,6 +70,16 @@ export function technologiesNamed(text: string): readonly CellTechnology[] {
 }
 
 /** The technologies whose published coefficient (or ratio) has this value, each once. */
-export function technologiesWith(method: PfcCoefficient['method'], part: 'value' | 'ratio', number: Exact): readonly CellTechnology[] {
-  return [...new Set(pfcCoefficients.filter((row) => row.method === method && exact(row[part]).equals(number)).map(({ technology }) => technology))];
+export function technologiesWith(
+  method: PfcCoefficient['method'],
+  part: 'value' | 'ratio',
+  number: Exact,
+): readonly CellTechnology[] {
+  return [
+    ...new Set(
+      pfcCoefficients
+        .filter((row) => row.method === method && exact(row[part]).equals(number))
+        .map(({ technology }) => technology),
+    ),
+  ];
 }

@@ -50,7 +50,12 @@ export interface GroupedRows {
 const none: GroupedRows = { groups: [], badRows: [], outside: 0, firstOutside: undefined };
 
 /** Groups the rows of the period that agree in all `keys` (a column the table does not have is blank) and sums `measure` exactly. */
-export function groupRows(table: LedgerTable | undefined, keys: readonly string[], measure: string, period: Period): GroupedRows {
+export function groupRows(
+  table: LedgerTable | undefined,
+  keys: readonly string[],
+  measure: string,
+  period: Period,
+): GroupedRows {
   const measured = table?.columns.get(measure);
   if (!table || !measured) return none;
   const present = keys.filter((key) => table.columns.has(key));
@@ -68,7 +73,10 @@ export function groupRows(table: LedgerTable | undefined, keys: readonly string[
     else counted.push(row);
   }
   const firstRows = assignGroups(table, present, counted, groupOf);
-  const scaled = scaleColumn(measured.numbers, Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)));
+  const scaled = scaleColumn(
+    measured.numbers,
+    Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)),
+  );
   const sums = sumByGroup(scaled, groupOf, firstRows.length);
   const counts = countByGroup(groupOf, firstRows.length);
   const isMeasured = measuredRows(table);
@@ -76,15 +84,30 @@ export function groupRows(table: LedgerTable | undefined, keys: readonly string[
   const measuredSums = sumByGroup(scaled, measuredOf, firstRows.length);
   const measuredCounts = countByGroup(measuredOf, firstRows.length);
   const groups = firstRows.map((firstRow, group): ActivityGroup => ({
-    ...unreadGroup(table, keys, firstRow), quantity: sums[group] ?? exact(0), rowCount: counts[group] ?? 0, measured: measuredSums[group] ?? exact(0), measuredRows: measuredCounts[group] ?? 0,
+    ...unreadGroup(table, keys, firstRow),
+    quantity: sums[group] ?? exact(0),
+    rowCount: counts[group] ?? 0,
+    measured: measuredSums[group] ?? exact(0),
+    measuredRows: measuredCounts[group] ?? 0,
   }));
   return { groups, badRows, outside, firstOutside };
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */
 export function unreadGroup(table: LedgerTable, keys: readonly string[], row: number): ActivityGroup {
-  const criteria = keys.filter((key) => table.columns.has(key)).map((key) => ({ key, value: criterionAt(table, key, row) }));
-  return { table, criteria, quantity: exact(0), unit: unitAt(table, row), rowCount: 0, measured: exact(0), measuredRows: 0, firstRow: row };
+  const criteria = keys
+    .filter((key) => table.columns.has(key))
+    .map((key) => ({ key, value: criterionAt(table, key, row) }));
+  return {
+    table,
+    criteria,
+    quantity: exact(0),
+    unit: unitAt(table, row),
+    rowCount: 0,
+    measured: exact(0),
+    measuredRows: 0,
+    firstRow: row,
+  };
 }
 
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */
@@ -94,7 +117,12 @@ export function isInPeriod(table: LedgerTable, row: number, period: Period): boo
 }
 
 /** Numbers the groups in the order of their first rows; returns these rows. */
-function assignGroups(table: LedgerTable, keys: readonly string[], rows: readonly number[], groupOf: Int32Array): number[] {
+function assignGroups(
+  table: LedgerTable,
+  keys: readonly string[],
+  rows: readonly number[],
+  groupOf: Int32Array,
+): number[] {
   const current = new Int32Array(table.snapshot.rowCount);
   for (const key of keys) {
     const column = table.columns.get(key);
@@ -120,7 +148,8 @@ function assignGroups(table: LedgerTable, keys: readonly string[], rows: readonl
 
 /** Small integers that stand for a column's values. */
 function codesOf(column: LedgerColumn): { readonly size: number; readonly codeAt: (row: number) => number } {
-  if (column.codes.length > 0 && column.numbers.length === 0) return { size: column.texts.length, codeAt: (row) => column.codes[row] ?? 0 };
+  if (column.codes.length > 0 && column.numbers.length === 0)
+    return { size: column.texts.length, codeAt: (row) => column.codes[row] ?? 0 };
   const known = new Map<number, number>();
   const codes = Uint32Array.from(column.numbers, (value, row) => {
     if (column.states[row] !== CellState.good) return 0;
@@ -164,20 +193,36 @@ export function mayBelong(group: ActivityGroup, row: number): boolean {
 
 function isUnread(group: ActivityGroup, key: string, row: number): boolean {
   const column = group.table.columns.get(key);
-  return column?.states[row] === CellState.bad || (column?.column.required === true && column.states[row] === CellState.blank);
+  return (
+    column?.states[row] === CellState.bad ||
+    (column?.column.required === true && column.states[row] === CellState.blank)
+  );
 }
 
 function agrees(group: ActivityGroup, key: string, row: number): boolean {
   const column = group.table.columns.get(key);
   if (!column) return true;
   const { states, codes, numbers } = column;
-  return states[row] === states[group.firstRow] && codes[row] === codes[group.firstRow] && numbers[row] === numbers[group.firstRow];
+  return (
+    states[row] === states[group.firstRow] &&
+    codes[row] === codes[group.firstRow] &&
+    numbers[row] === numbers[group.firstRow]
+  );
 }
 
 /** The 0-based rows that the group sums, in their order: readable, inside the period, agreeing with it in all its columns. */
 export function rowsOfGroup(group: ActivityGroup, period: Period): readonly number[] {
   const { table, firstRow } = group;
   const columns = group.criteria.flatMap(({ key }) => table.columns.get(key) ?? []);
-  return [...table.rows].filter((row) =>
-    !table.badRows.has(row) && isInPeriod(table, row, period) && columns.every((column) => column.states[row] === column.states[firstRow] && column.codes[row] === column.codes[firstRow] && column.numbers[row] === column.numbers[firstRow]));
+  return [...table.rows].filter(
+    (row) =>
+      !table.badRows.has(row) &&
+      isInPeriod(table, row, period) &&
+      columns.every(
+        (column) =>
+          column.states[row] === column.states[firstRow] &&
+          column.codes[row] === column.codes[firstRow] &&
+          column.numbers[row] === column.numbers[firstRow],
+      ),
+  );
 }

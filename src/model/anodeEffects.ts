@@ -26,20 +26,52 @@ const needed = { slope: ['effectsPerCellDay', 'duration'], overvoltage: ['overvo
  * The good rows of one process in the period. A single row describes the output of the whole period; several rows each that of the month
  * they are dated in, and then every month with output needs one. What is missing becomes an error of the row.
  */
-export function anodeEffectRows(group: ActivityGroup, process: number, production: LedgerTable | undefined, productionKeys: readonly string[], period: Period): readonly AnodeEffectRow[] {
+export function anodeEffectRows(
+  group: ActivityGroup,
+  process: number,
+  production: LedgerTable | undefined,
+  productionKeys: readonly string[],
+  period: Period,
+): readonly AnodeEffectRow[] {
   const { table } = group;
-  const rows = [...table.rows].filter((row) => !table.badRows.has(row) && isInPeriod(table, row, period) && isOfProcess(table, row, group));
-  const facts = rows.map((row) => ({ row, method: (meaningAt(table, 'method', row) || 'slope') as AnodeEffectRow['method'] }));
-  if (facts.length === 1) return facts.map(({ row, method }) => ({ table, row, process, method, days: period, outputs: undefined, errors: valueErrors(table, row, method) }));
+  const rows = [...table.rows].filter(
+    (row) => !table.badRows.has(row) && isInPeriod(table, row, period) && isOfProcess(table, row, group),
+  );
+  const facts = rows.map((row) => ({
+    row,
+    method: (meaningAt(table, 'method', row) || 'slope') as AnodeEffectRow['method'],
+  }));
+  if (facts.length === 1)
+    return facts.map(({ row, method }) => ({
+      table,
+      row,
+      process,
+      method,
+      days: period,
+      outputs: undefined,
+      errors: valueErrors(table, row, method),
+    }));
   const months = facts.map(({ row }) => monthOf(numberAt(table, 'date', row)));
   const made = (days: Period): readonly ActivityGroup[] =>
-    groupRows(production, productionKeys, 'quantity', days).groups.filter((output) => isOfProcess(output.table, output.firstRow, group) && meaningAt(output.table, 'role', output.firstRow) !== 'scrap');
-  const undated = production && [...production.rows].some((row) => isOfProcess(production, row, group) && numberAt(production, 'date', row) === undefined);
+    groupRows(production, productionKeys, 'quantity', days).groups.filter(
+      (output) =>
+        isOfProcess(output.table, output.firstRow, group) &&
+        meaningAt(output.table, 'role', output.firstRow) !== 'scrap',
+    );
+  const undated =
+    production &&
+    [...production.rows].some(
+      (row) => isOfProcess(production, row, group) && numberAt(production, 'date', row) === undefined,
+    );
   const gap = undated ? undefined : firstGap(made(period), production, group, months, period);
   return facts.map(({ row, method }, index) => {
     const month = months[index];
     const apart = month && months.filter((other) => other?.from === month.from).length === 1 && !undated;
-    const errors = [...valueErrors(table, row, method), ...(apart ? [] : [monthsError(table, row)]), ...(gap === undefined ? [] : [gapError(table, row, gap)])];
+    const errors = [
+      ...valueErrors(table, row, method),
+      ...(apart ? [] : [monthsError(table, row)]),
+      ...(gap === undefined ? [] : [gapError(table, row, gap)]),
+    ];
     return { table, row, process, method, days: month ?? period, outputs: month ? made(month) : [], errors };
   });
 }
@@ -59,31 +91,73 @@ function monthOf(date: number | undefined): Period | undefined {
 }
 
 /** The first month with output that no row describes, as YYYY-MM. */
-function firstGap(outputs: readonly ActivityGroup[], production: LedgerTable | undefined, group: ActivityGroup, months: readonly (Period | undefined)[], period: Period): string | undefined {
+function firstGap(
+  outputs: readonly ActivityGroup[],
+  production: LedgerTable | undefined,
+  group: ActivityGroup,
+  months: readonly (Period | undefined)[],
+  period: Period,
+): string | undefined {
   if (!production || outputs.length === 0) return undefined;
-  const dates = [...production.rows].filter((row) => isOfProcess(production, row, group) && meaningAt(production, 'role', row) !== 'scrap').flatMap((row) => numberAt(production, 'date', row) ?? []);
-  const open = dates.filter((date) => date >= period.from && date < period.to + 1 && !months.some((month) => month && date >= month.from && date < month.to + 1));
+  const dates = [...production.rows]
+    .filter((row) => isOfProcess(production, row, group) && meaningAt(production, 'role', row) !== 'scrap')
+    .flatMap((row) => numberAt(production, 'date', row) ?? []);
+  const open = dates.filter(
+    (date) =>
+      date >= period.from &&
+      date < period.to + 1 &&
+      !months.some((month) => month && date >= month.from && date < month.to + 1),
+  );
   return open.length === 0 ? undefined : dateOfSerial(Math.min(...open))?.slice(0, 7);
 }
 
 function valueErrors(table: LedgerTable, row: number, method: AnodeEffectRow['method']): readonly Finding[] {
   const nameOf = (key: string): string => table.ledger.columns.find((column) => column.key === key)?.en ?? key;
-  const missing = needed[method].filter((key) => numberAt(table, key, row) === undefined).map((key): Finding => ({
-    code: 'missing-value', severity: 'error', place: { ...placeOf(table, row, key), column: table.columns.get(key)?.header ?? nameOf(key) }, details: { column: nameOf(key) },
-  }));
-  const divisors = [...(method === 'overvoltage' ? ['currentEfficiency'] : []), 'collectionEfficiency'].filter((key) => numberAt(table, key, row) === 0).map((key): Finding => ({
-    code: 'not-above-zero', severity: 'error', place: placeOf(table, row, key), details: { column: nameOf(key), value: '0' },
-  }));
+  const missing = needed[method]
+    .filter((key) => numberAt(table, key, row) === undefined)
+    .map((key): Finding => ({
+      code: 'missing-value',
+      severity: 'error',
+      place: { ...placeOf(table, row, key), column: table.columns.get(key)?.header ?? nameOf(key) },
+      details: { column: nameOf(key) },
+    }));
+  const divisors = [...(method === 'overvoltage' ? ['currentEfficiency'] : []), 'collectionEfficiency']
+    .filter((key) => numberAt(table, key, row) === 0)
+    .map((key): Finding => ({
+      code: 'not-above-zero',
+      severity: 'error',
+      place: placeOf(table, row, key),
+      details: { column: nameOf(key), value: '0' },
+    }));
   const efficiency = numberAt(table, 'currentEfficiency', row);
   const asShare = method === 'overvoltage' && efficiency !== undefined && efficiency > 0 && efficiency <= 1;
-  const share: Finding[] = asShare ? [{ code: 'current-efficiency-as-share', severity: 'error', place: placeOf(table, row, 'currentEfficiency'), details: { value: String(efficiency) } }] : [];
+  const share: Finding[] = asShare
+    ? [
+        {
+          code: 'current-efficiency-as-share',
+          severity: 'error',
+          place: placeOf(table, row, 'currentEfficiency'),
+          details: { value: String(efficiency) },
+        },
+      ]
+    : [];
   return [...missing, ...divisors, ...share];
 }
 
 function monthsError(table: LedgerTable, row: number): Finding {
-  return { code: 'anode-effect-months', severity: 'error', place: placeOf(table, row, 'date'), details: { process: textAt(table, 'process', row) } };
+  return {
+    code: 'anode-effect-months',
+    severity: 'error',
+    place: placeOf(table, row, 'date'),
+    details: { process: textAt(table, 'process', row) },
+  };
 }
 
 function gapError(table: LedgerTable, row: number, month: string): Finding {
-  return { code: 'anode-effect-gap', severity: 'error', place: placeOf(table, row, 'date'), details: { process: textAt(table, 'process', row), value: month } };
+  return {
+    code: 'anode-effect-gap',
+    severity: 'error',
+    place: placeOf(table, row, 'date'),
+    details: { process: textAt(table, 'process', row), value: month },
+  };
 }

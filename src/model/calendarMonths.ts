@@ -19,7 +19,7 @@ export function monthOf(serial: number, later = 0): Days {
 /** The months of a period, the first and the last cut to it. */
 export function monthsOf(period: Days): readonly Days[] {
   const months: Days[] = [];
-  for (let from = Math.floor(period.from); from <= period.to; ) {
+  for (let from = Math.floor(period.from); from <= period.to;) {
     const month = monthOf(from);
     months.push({ from, to: Math.min(month.to, Math.floor(period.to)) });
     from = month.to + 1;

@@ -9,13 +9,16 @@ export function invoicesNaming(purchases: readonly Purchase[]): ReadonlyMap<stri
   for (const { certificate, invoice } of purchases) {
     const key = formulaKey(certificate);
     const known = named.get(key) ?? [];
-    if (key !== '' && !known.some((one) => formulaKey(one) === formulaKey(invoice))) named.set(key, [...known, invoice].sort());
+    if (key !== '' && !known.some((one) => formulaKey(one) === formulaKey(invoice)))
+      named.set(key, [...known, invoice].sort());
   }
   return named;
 }
 
 /** The invoice of a certificate: the one it names, else the one of a purchase line that names it; empty where there is none. */
-export function invoiceNames(purchases: readonly Purchase[]): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
+export function invoiceNames(
+  purchases: readonly Purchase[],
+): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
   const named = invoicesNaming(purchases);
   return ({ invoice, name }) => invoice || (named.get(formulaKey(name))?.[0] ?? '');
 }

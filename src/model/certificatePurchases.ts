@@ -42,14 +42,28 @@ export function purchasesOf(table: LedgerTable | undefined, findings: Finding[])
 }
 
 /** Columns whose errors concern their own cell; any other error leaves volume and money of the row unknown. */
-const ownColumns = ['date', 'supplier', 'scheme', 'evidence', 'volume', 'unit', 'unitPrice', 'amount', 'currency'] as const;
+const ownColumns = [
+  'date',
+  'supplier',
+  'scheme',
+  'evidence',
+  'volume',
+  'unit',
+  'unitPrice',
+  'amount',
+  'currency',
+] as const;
 
 function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purchase {
   const text = (key: string): string => cleanText(textAt(table, key, row));
   const errors = table.badRows.get(row) ?? [];
-  const isOf = (key: string, { place }: Finding): boolean => place.column !== undefined && table.columns.get(key)?.header === place.column;
+  const isOf = (key: string, { place }: Finding): boolean =>
+    place.column !== undefined && table.columns.get(key)?.header === place.column;
   const common = [...table.tableErrors, ...errors.filter((error) => !ownColumns.some((key) => isOf(key, error)))];
-  const errorsOf = (...keys: readonly (typeof ownColumns)[number][]): readonly Finding[] => [...common, ...errors.filter((error) => keys.some((key) => isOf(key, error)))];
+  const errorsOf = (...keys: readonly (typeof ownColumns)[number][]): readonly Finding[] => [
+    ...common,
+    ...errors.filter((error) => keys.some((key) => isOf(key, error))),
+  ];
   const number = (key: 'unitPrice' | 'amount'): Exact | Unread | undefined => {
     const blockedBy = errorsOf(key);
     const found = numberAt(table, key, row);
@@ -58,16 +72,41 @@ function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purch
   const supplier = text('supplier');
   const { volume, unit } = volumeAt(table, row, errorsOf('volume', 'unit'), findings);
   return {
-    table, row, invoice: text('invoice'), certificate: text('certificate'), supplier, supplierErrors: supplier === '' ? errors.filter((error) => isOf('supplier', error)) : [],
-    date: dateAt(table, row, errors.filter((error) => isOf('date', error))), volume, unit, unitPrice: number('unitPrice'), amount: number('amount'), currency: currencyAt(table, row, findings),
+    table,
+    row,
+    invoice: text('invoice'),
+    certificate: text('certificate'),
+    supplier,
+    supplierErrors: supplier === '' ? errors.filter((error) => isOf('supplier', error)) : [],
+    date: dateAt(
+      table,
+      row,
+      errors.filter((error) => isOf('date', error)),
+    ),
+    volume,
+    unit,
+    unitPrice: number('unitPrice'),
+    amount: number('amount'),
+    currency: currencyAt(table, row, findings),
   };
 }
 
-function volumeAt(table: LedgerTable, row: number, blockedBy: readonly Finding[], findings: Finding[]): Pick<Purchase, 'volume' | 'unit'> {
+function volumeAt(
+  table: LedgerTable,
+  row: number,
+  blockedBy: readonly Finding[],
+  findings: Finding[],
+): Pick<Purchase, 'volume' | 'unit'> {
   if (blockedBy.length > 0) return { volume: { blockedBy }, unit: undefined };
   const unit = findUnit(textAt(table, 'unit', row));
-  if (unit && ['energy', 'certificate'].includes(unit.dimension)) return { volume: exact(numberAt(table, 'volume', row) ?? 0), unit };
-  const finding: Finding = { code: 'wrong-dimension', severity: 'error', place: placeOf(table, row, 'unit'), details: { unit: textAt(table, 'unit', row), wanted: 'MWh' } };
+  if (unit && ['energy', 'certificate'].includes(unit.dimension))
+    return { volume: exact(numberAt(table, 'volume', row) ?? 0), unit };
+  const finding: Finding = {
+    code: 'wrong-dimension',
+    severity: 'error',
+    place: placeOf(table, row, 'unit'),
+    details: { unit: textAt(table, 'unit', row), wanted: 'MWh' },
+  };
   findings.push(finding);
   return { volume: { blockedBy: [finding] }, unit: undefined };
 }
@@ -82,14 +121,24 @@ function dateAt(table: LedgerTable, row: number, blockedBy: readonly Finding[]):
 function currencyAt(table: LedgerTable, row: number, findings: Finding[]): Purchase['currency'] {
   const cells = table.snapshot.columns[table.columns.get('currency')?.position ?? -1];
   if (cells?.kinds[row] !== CellKind.error) return currencyCode(cleanText(textAt(table, 'currency', row)));
-  const finding: Finding = { code: 'error-value', severity: 'error', place: placeOf(table, row, 'currency'), details: { column: 'Currency', value: cells.dictionary[cells.texts[row] ?? 0] ?? '' } };
+  const finding: Finding = {
+    code: 'error-value',
+    severity: 'error',
+    place: placeOf(table, row, 'currency'),
+    details: { column: 'Currency', value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
+  };
   findings.push(finding);
   return { blockedBy: [finding] };
 }
 
 /** ISO 4217 codes by what people write. */
 const currencies: readonly (readonly [code: string, spellings: RegExp])[] = [
-  ['CNY', /^(cny|rmb|cn¥|¥|￥|人民币|人民币元|元|yuan|renminbi)$/i], ['EUR', /^(eur|€|欧元|euros?)$/i], ['USD', /^(usd|us\$|\$|美元|us dollars?)$/i], ['GBP', /^(gbp|£|英镑)$/i], ['HKD', /^(hkd|hk\$|港元|港币)$/i], ['JPY', /^(jpy|日元)$/i],
+  ['CNY', /^(cny|rmb|cn¥|¥|￥|人民币|人民币元|元|yuan|renminbi)$/i],
+  ['EUR', /^(eur|€|欧元|euros?)$/i],
+  ['USD', /^(usd|us\$|\$|美元|us dollars?)$/i],
+  ['GBP', /^(gbp|£|英镑)$/i],
+  ['HKD', /^(hkd|hk\$|港元|港币)$/i],
+  ['JPY', /^(jpy|日元)$/i],
 ];
 
 /** `CNY` for 人民币, RMB or ¥; other texts in capitals as they are. */

@@ -62,9 +62,18 @@ export function certificateFacts(ledgers: Ledgers): CertificateFacts {
   const unreadable: UnreadableRow[] = [];
   const held = ledgers.tables.get('Certificates');
   const bought = ledgers.tables.get('CertificatePurchases');
-  const certificates = readable(held, unreadable, findings).map((row) => certificateAt(held as LedgerTable, row, findings));
+  const certificates = readable(held, unreadable, findings).map((row) =>
+    certificateAt(held as LedgerTable, row, findings),
+  );
   const purchases = purchasesOf(bought, findings);
-  return { certificates, unreadable, purchases, tableErrors: held?.tableErrors ?? [], purchaseErrors: bought?.tableErrors ?? [], findings };
+  return {
+    certificates,
+    unreadable,
+    purchases,
+    tableErrors: held?.tableErrors ?? [],
+    purchaseErrors: bought?.tableErrors ?? [],
+    findings,
+  };
 }
 
 /** Rows without errors whose unit is one of energy or certificates; the others are added to `unreadable`. */
@@ -78,7 +87,12 @@ function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], f
     }
     const unit = findUnit(textAt(table, 'unit', row));
     if (unit && ['energy', 'certificate'].includes(unit.dimension)) return true;
-    const finding: Finding = { code: 'wrong-dimension', severity: 'error', place: placeOf(table, row, 'unit'), details: { unit: textAt(table, 'unit', row), wanted: 'MWh' } };
+    const finding: Finding = {
+      code: 'wrong-dimension',
+      severity: 'error',
+      place: placeOf(table, row, 'unit'),
+      details: { unit: textAt(table, 'unit', row), wanted: 'MWh' },
+    };
     findings.push(finding);
     unreadable.push({ table, row, errors: [finding] });
     return false;
@@ -96,15 +110,42 @@ function certificateAt(table: LedgerTable, row: number, findings: Finding[]): Ce
   const day = (key: string): number | undefined => numberAt(table, key, row);
   const scheme = meaningAt(table, 'scheme', row) as Scheme;
   const [from, to] = [text('serialFrom'), text('serialTo')];
-  const serials = from === '' || isLongNumber(table, 'serialFrom', row) || isLongNumber(table, 'serialTo', row) ? undefined : serialRange(scheme, from, to);
+  const serials =
+    from === '' || isLongNumber(table, 'serialFrom', row) || isLongNumber(table, 'serialTo', row)
+      ? undefined
+      : serialRange(scheme, from, to);
   if (!serials && from + to !== '') {
-    findings.push({ code: 'unreadable-serials', severity: 'warning', place: placeOf(table, row, 'serialFrom'), details: { first: from, second: to } });
+    findings.push({
+      code: 'unreadable-serials',
+      severity: 'warning',
+      place: placeOf(table, row, 'serialFrom'),
+      details: { first: from, second: to },
+    });
   }
   return {
-    table, row, name: text('certificate'), scheme, volume: exact(numberAt(table, 'volume', row) ?? 0), unit: unitAt(table, row), technology: text('technology'), country: text('country'),
-    generatedFrom: day('generatedFrom'), generatedTo: day('generatedTo'), status: meaningAt(table, 'status', row) as CertificateStatus, redeemedOn: day('redeemedOn'),
-    beneficiary: text('beneficiary'), claimFrom: day('claimFrom'), claimTo: day('claimTo'), site: text('site'), process: text('process'), product: text('product'),
-    customer: text('customer'), purpose: text('purpose'), invoice: text('invoice'), verificationKey: text('verificationKey'), serials,
+    table,
+    row,
+    name: text('certificate'),
+    scheme,
+    volume: exact(numberAt(table, 'volume', row) ?? 0),
+    unit: unitAt(table, row),
+    technology: text('technology'),
+    country: text('country'),
+    generatedFrom: day('generatedFrom'),
+    generatedTo: day('generatedTo'),
+    status: meaningAt(table, 'status', row) as CertificateStatus,
+    redeemedOn: day('redeemedOn'),
+    beneficiary: text('beneficiary'),
+    claimFrom: day('claimFrom'),
+    claimTo: day('claimTo'),
+    site: text('site'),
+    process: text('process'),
+    product: text('product'),
+    customer: text('customer'),
+    purpose: text('purpose'),
+    invoice: text('invoice'),
+    verificationKey: text('verificationKey'),
+    serials,
   };
 }
 

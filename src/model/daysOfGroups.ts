@@ -14,14 +14,27 @@ export interface GroupSlots {
 }
 
 /** Sums groups of one table by slot. `slotOf` gives the slot of a date serial with its time of day, from 0 to `slotCount` - 1; throws on any other. */
-export function sumBySlot(groups: readonly ActivityGroup[], period: Period, slotCount: number, slotOf: (date: number) => number): GroupSlots {
+export function sumBySlot(
+  groups: readonly ActivityGroup[],
+  period: Period,
+  slotCount: number,
+  slotOf: (date: number) => number,
+): GroupSlots {
   const table = groups[0]?.table;
   const quantity = table?.columns.get('quantity');
   if (!table || !quantity) return { sums: groups.map(() => []), undated: groups.map(() => exact(0)) };
   const width = slotCount + 1;
   const cells = new Int32Array(table.snapshot.rowCount).fill(-1);
-  for (const { row, group, date } of datedRows(groups, table, period)) cells[row] = group * width + (date === undefined ? slotCount : slotOf(date));
-  const sums = sumByGroup(scaleColumn(quantity.numbers, Uint8Array.from(cells, (cell) => (cell < 0 ? 0 : 1))), cells, groups.length * width);
+  for (const { row, group, date } of datedRows(groups, table, period))
+    cells[row] = group * width + (date === undefined ? slotCount : slotOf(date));
+  const sums = sumByGroup(
+    scaleColumn(
+      quantity.numbers,
+      Uint8Array.from(cells, (cell) => (cell < 0 ? 0 : 1)),
+    ),
+    cells,
+    groups.length * width,
+  );
   return {
     sums: groups.map((_, index) => sums.slice(index * width, index * width + slotCount)),
     undated: groups.map((_, index) => sums[index * width + slotCount] ?? exact(0)),
@@ -29,9 +42,14 @@ export function sumBySlot(groups: readonly ActivityGroup[], period: Period, slot
 }
 
 /** The rows of the groups in the period, with their group and date. */
-export function datedRows(groups: readonly ActivityGroup[], table: LedgerTable, period: Period): readonly { readonly row: number; readonly group: number; readonly date: number | undefined }[] {
+export function datedRows(
+  groups: readonly ActivityGroup[],
+  table: LedgerTable,
+  period: Period,
+): readonly { readonly row: number; readonly group: number; readonly date: number | undefined }[] {
   const keys = groups[0]?.criteria.map(({ key }) => key) ?? [];
-  const keyOf = (values: readonly (string | number)[]): string => values.map((value) => (typeof value === 'number' ? value : formulaKey(value))).join('\u0000');
+  const keyOf = (values: readonly (string | number)[]): string =>
+    values.map((value) => (typeof value === 'number' ? value : formulaKey(value))).join('\u0000');
   const byKey = new Map(groups.map((group, index) => [keyOf(group.criteria.map(({ value }) => value)), index]));
   return [...table.rows].flatMap((row) => {
     if (table.badRows.has(row) || !isInPeriod(table, row, period)) return [];

@@ -7,14 +7,16 @@ export const documentKeys = ['evidence', 'ticket', 'meter'] as const;
 /** How texts of `Evidence` begin that say a quantity was estimated, as wildcards of `SUMIFS`. */
 export const estimatePatterns = ['estimat*', '估*'] as const;
 
-const isEstimate = (text: string): boolean => estimatePatterns.some((pattern) => text.toLowerCase().startsWith(pattern.slice(0, -1)));
+const isEstimate = (text: string): boolean =>
+  estimatePatterns.some((pattern) => text.toLowerCase().startsWith(pattern.slice(0, -1)));
 
 /** Tells of a 0-based row whether its quantity is measured: it names evidence, a ticket or a meter, and its evidence does not say that it is estimated. */
 export function measuredRows(table: LedgerTable): (row: number) => boolean {
   const columns = documentKeys.flatMap((key) => table.columns.get(key) ?? []);
   const estimates = table.columns.get('evidence')?.texts.map(isEstimate) ?? [];
   const evidence = table.columns.get('evidence');
-  return (row) => columns.some((column) => (column.codes[row] ?? 0) > 0) && !(estimates[evidence?.codes[row] ?? 0] ?? false);
+  return (row) =>
+    columns.some((column) => (column.codes[row] ?? 0) > 0) && !(estimates[evidence?.codes[row] ?? 0] ?? false);
 }
 
 /** PACT's three ratings, 1 (best) to 5. */
@@ -40,7 +42,14 @@ export function factorQuality(text: string): FactorQuality {
     const rating = patterns[kind].exec(plain)?.[1];
     return rating !== undefined && Number(rating) <= 5 ? rating : undefined;
   });
-  const ratings = technological !== undefined && temporal !== undefined && geographical !== undefined ? { technological, temporal, geographical } : undefined;
-  const isPrimary = /primary data|supplier.specific|初级数据|供应商/i.test(plain) ? true : /secondary data|default|次级数据|缺省|默认/i.test(plain) ? false : undefined;
+  const ratings =
+    technological !== undefined && temporal !== undefined && geographical !== undefined
+      ? { technological, temporal, geographical }
+      : undefined;
+  const isPrimary = /primary data|supplier.specific|初级数据|供应商/i.test(plain)
+    ? true
+    : /secondary data|default|次级数据|缺省|默认/i.test(plain)
+      ? false
+      : undefined;
   return { ratings, isPrimary };
 }

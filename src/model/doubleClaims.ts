@@ -36,13 +36,32 @@ export interface Reporter {
 }
 
 /** The own part of every certificate, in the order of the ledger, whatever the order of its rows. */
-export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonly parts: readonly OwnPart[]; readonly slips: ReadonlySet<Certificate>; readonly findings: readonly Finding[] } {
+export function ownParts(
+  facts: CertificateFacts,
+  reporter: Reporter,
+): {
+  readonly parts: readonly OwnPart[];
+  readonly slips: ReadonlySet<Certificate>;
+  readonly findings: readonly Finding[];
+} {
   const { certificates } = facts;
   const findings: Finding[] = [];
   const excluded = new Map<Certificate, Reason>();
   const ranked = inRank(certificates, reporter);
-  sayTwice(ranked, (certificate) => `${certificate.scheme} ${formulaKey(certificate.name)}`, 'certificate-twice', excluded, findings);
-  sayTwice(ranked.filter(({ status, verificationKey }) => status === 'redeemed' && verificationKey !== ''), ({ verificationKey }) => formulaKey(verificationKey), 'verification-key-twice', excluded, findings);
+  sayTwice(
+    ranked,
+    (certificate) => `${certificate.scheme} ${formulaKey(certificate.name)}`,
+    'certificate-twice',
+    excluded,
+    findings,
+  );
+  sayTwice(
+    ranked.filter(({ status, verificationKey }) => status === 'redeemed' && verificationKey !== ''),
+    ({ verificationKey }) => formulaKey(verificationKey),
+    'verification-key-twice',
+    excluded,
+    findings,
+  );
   const perhapsTwice = sayOneGeneration(ranked, findings);
   const slips = unitSlips(facts, findings);
   for (const [certificate, reason] of slips.tooMuch) excluded.set(certificate, reason);
@@ -57,24 +76,45 @@ export function ownParts(facts: CertificateFacts, reporter: Reporter): { readonl
       if (!reason) findings.push(overlapping(certificate, first));
       if (claim.own > 0n) conditions.push({ code: 'partly claimed elsewhere', detail: first.name });
       const overlap: readonly Reason[] = claim.own === 0n ? [{ code: 'claimed elsewhere', detail: first.name }] : [];
-      parts.set(certificate, { share: reason ? exact(0) : exact(claim.own).div(exact(serialCount(certificate.serials))), reasons: reason ? [reason] : overlap, conditions });
+      parts.set(certificate, {
+        share: reason ? exact(0) : exact(claim.own).div(exact(serialCount(certificate.serials))),
+        reasons: reason ? [reason] : overlap,
+        conditions,
+      });
     } else parts.set(certificate, { share: exact(reason ? 0 : 1), reasons: reason ? [reason] : [], conditions });
   });
-  return { parts: certificates.map((certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [] }), slips: slips.all, findings };
+  return {
+    parts: certificates.map(
+      (certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [] },
+    ),
+    slips: slips.all,
+    findings,
+  };
 }
 
 /** Sold ones and those redeemed for others come first, since their claim is gone; then those claimed for earlier days; then the most narrowly dedicated; alike in every order of rows. */
 function inRank(certificates: readonly Certificate[], { organisation, period }: Reporter): readonly Certificate[] {
   const status = (certificate: Certificate): number => {
     if (certificate.status !== 'redeemed') return { sold: 0, purchased: 3, expired: 4 }[certificate.status];
-    return certificate.beneficiary === '' || (organisation !== '' && !isSameName(certificate.beneficiary, organisation)) ? 1 : 2;
+    return certificate.beneficiary === '' || (organisation !== '' && !isSameName(certificate.beneficiary, organisation))
+      ? 1
+      : 2;
   };
   const keyed = certificates.map((certificate) => {
     const { table: _, row: __, serials, volume, unit: ledgerUnit, ...plain } = certificate;
     const serial = serials ? `${serials.series} ${serials.from} ${serials.to}` : '';
-    return { certificate, status: status(certificate), time: timeOf(certificate, period), step: steps.indexOf(stepOf(certificate)), text: JSON.stringify([plain.redeemedOn ?? 0, plain, serial, plainText(volume), ledgerUnit.symbol]) };
+    return {
+      certificate,
+      status: status(certificate),
+      time: timeOf(certificate, period),
+      step: steps.indexOf(stepOf(certificate)),
+      text: JSON.stringify([plain.redeemedOn ?? 0, plain, serial, plainText(volume), ledgerUnit.symbol]),
+    };
   });
-  keyed.sort((a, b) => a.status - b.status || a.time - b.time || a.step - b.step || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  keyed.sort(
+    (a, b) =>
+      a.status - b.status || a.time - b.time || a.step - b.step || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
   return keyed.map(({ certificate }) => certificate);
 }
 
@@ -86,12 +126,19 @@ function timeOf(certificate: Certificate, period: Days): number {
 
 /** Whether two certificates both have serials and these do not meet. */
 function areApart({ serials: one }: Certificate, { serials: other }: Certificate): boolean {
-  return one !== undefined && other !== undefined && (one.series !== other.series || one.to < other.from || other.to < one.from);
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    (one.series !== other.series || one.to < other.from || other.to < one.from)
+  );
 }
 
 function sayTwice(
-  ranked: readonly Certificate[], keyOf: (certificate: Certificate) => string, code: 'certificate-twice' | 'verification-key-twice',
-  excluded: Map<Certificate, Reason>, findings: Finding[],
+  ranked: readonly Certificate[],
+  keyOf: (certificate: Certificate) => string,
+  code: 'certificate-twice' | 'verification-key-twice',
+  excluded: Map<Certificate, Reason>,
+  findings: Finding[],
 ): void {
   const firsts = new Map<string, Certificate>();
   for (const certificate of ranked) {
@@ -100,12 +147,21 @@ function sayTwice(
     if (!first) firsts.set(key, certificate);
     else if (!areApart(first, certificate) && !excluded.has(certificate)) {
       // Where both have serials the overlap is known to the last one.
-      if (!(first.serials && certificate.serials)) excluded.set(certificate, { code: 'claimed elsewhere', detail: `${first.name}, ${placeOfCertificate(first).cell ?? ''}` });
+      if (!(first.serials && certificate.serials))
+        excluded.set(certificate, {
+          code: 'claimed elsewhere',
+          detail: `${first.name}, ${placeOfCertificate(first).cell ?? ''}`,
+        });
       if (first.serials && certificate.serials && code === 'verification-key-twice') continue;
       const counts = certificate.status === 'redeemed';
       findings.push({
-        code, severity: counts ? 'error' : 'warning', place: placeOfCertificate(certificate, code === 'certificate-twice' ? 'certificate' : 'verificationKey'),
-        details: { value: code === 'certificate-twice' ? certificate.name : certificate.verificationKey, first: placeOfCertificate(first).cell ?? '' },
+        code,
+        severity: counts ? 'error' : 'warning',
+        place: placeOfCertificate(certificate, code === 'certificate-twice' ? 'certificate' : 'verificationKey'),
+        details: {
+          value: code === 'certificate-twice' ? certificate.name : certificate.verificationKey,
+          first: placeOfCertificate(first).cell ?? '',
+        },
       });
     }
   }
@@ -113,25 +169,42 @@ function sayTwice(
 
 function overlapping(certificate: Certificate, first: Certificate): Finding {
   return {
-    code: 'serials-overlap', severity: certificate.status === 'redeemed' ? 'error' : 'warning', place: placeOfCertificate(certificate, 'serialFrom'),
-    details: { certificate: certificate.name, near: first.name, first: placeOfCertificate(first, 'serialFrom').cell ?? '' },
+    code: 'serials-overlap',
+    severity: certificate.status === 'redeemed' ? 'error' : 'warning',
+    place: placeOfCertificate(certificate, 'serialFrom'),
+    details: {
+      certificate: certificate.name,
+      near: first.name,
+      first: placeOfCertificate(first, 'serialFrom').cell ?? '',
+    },
   };
 }
 
 /** The same technology, days and volume under two schemes: perhaps one generation certified twice. Gives the condition of those that come second. */
-function sayOneGeneration(ranked: readonly Certificate[], findings: Finding[]): ReadonlyMap<Certificate, readonly Reason[]> {
+function sayOneGeneration(
+  ranked: readonly Certificate[],
+  findings: Finding[],
+): ReadonlyMap<Certificate, readonly Reason[]> {
   const firsts = new Map<string, Certificate>();
   const conditions = new Map<Certificate, readonly Reason[]>();
   for (const certificate of ranked.filter(({ status }) => status === 'redeemed')) {
     const { generatedFrom, generatedTo, technology, country } = certificate;
     if (generatedFrom === undefined && generatedTo === undefined) continue;
-    const key = [technologyFamily(technology), marketOfCountry(country) ?? '', generatedFrom, generatedTo, plainText(inMegawattHours(certificate.volume, certificate.unit))].join(' ');
+    const key = [
+      technologyFamily(technology),
+      marketOfCountry(country) ?? '',
+      generatedFrom,
+      generatedTo,
+      plainText(inMegawattHours(certificate.volume, certificate.unit)),
+    ].join(' ');
     const first = firsts.get(key);
     if (!first) firsts.set(key, certificate);
     else if (first.scheme !== certificate.scheme) {
       conditions.set(certificate, [{ code: 'perhaps one generation', detail: first.name }]);
       findings.push({
-        code: 'one-generation-two-schemes', severity: 'warning', place: placeOfCertificate(certificate, 'scheme'),
+        code: 'one-generation-two-schemes',
+        severity: 'warning',
+        place: placeOfCertificate(certificate, 'scheme'),
         details: { certificate: certificate.name, near: first.name, first: placeOfCertificate(first).cell ?? '' },
       });
     }

@@ -15,7 +15,11 @@ export type RuleTest =
   /** The electricity was generated on this day at the latest. */
   | { readonly kind: 'generated until'; readonly day: string }
   /** Redeemed within so many months, the month of generation counted as the first; `orUntil` where that is later. */
-  | { readonly kind: 'redeemed within'; readonly months: number; readonly orUntil?: { readonly generatedBefore: string; readonly day: string } }
+  | {
+      readonly kind: 'redeemed within';
+      readonly months: number;
+      readonly orUntil?: { readonly generatedBefore: string; readonly day: string };
+    }
   /** Generated in the calendar years of the claim or so many months around them. */
   | { readonly kind: 'generated around'; readonly monthsBefore: number; readonly monthsAfter: number }
   | { readonly kind: 'never' }
@@ -41,8 +45,19 @@ export interface EligibilityRule {
 }
 
 export const eligibilityRuleIds = [
-  'cbam-never', 'vintage-near-claim', 'irec-china-generation', 'irec-china-issuance', 'irec-china-subsidised', 'gec-validity', 'gec-not-tradable', 'go-validity', 'rego-validity', 'rec-window',
-  'other-scheme', 're100-gec-before-2025', 're100-commissioning',
+  'cbam-never',
+  'vintage-near-claim',
+  'irec-china-generation',
+  'irec-china-issuance',
+  'irec-china-subsidised',
+  'gec-validity',
+  'gec-not-tradable',
+  'go-validity',
+  'rego-validity',
+  'rec-window',
+  'other-scheme',
+  're100-gec-before-2025',
+  're100-commissioning',
 ] as const;
 export type EligibilityRuleId = (typeof eligibilityRuleIds)[number];
 
@@ -50,50 +65,119 @@ const claims: readonly Purpose[] = ['inventory', 'product', 'RE100'];
 
 export const eligibilityRules: readonly EligibilityRule[] = [
   {
-    id: 'cbam-never', schemes, purposes: ['CBAM'], test: { kind: 'never' },
-    source: 'Implementing Regulation (EU) 2025/2547 and the Commission’s answers on CBAM: only a direct technical link or a power purchase agreement, no certificates', checked: true,
+    id: 'cbam-never',
+    schemes,
+    purposes: ['CBAM'],
+    test: { kind: 'never' },
+    source:
+      'Implementing Regulation (EU) 2025/2547 and the Commission’s answers on CBAM: only a direct technical link or a power purchase agreement, no certificates',
+    checked: true,
   },
   {
-    id: 'vintage-near-claim', schemes: ['I-REC(E)', 'GEC', 'GO', 'REGO', 'other'], purposes: claims, test: { kind: 'condition when older', months: 12 },
-    source: 'GHG Protocol Scope 2 Guidance (2015), table 7.1, criterion 4: as close as possible to the consumption; that a year is close is a reading of ours', checked: false,
+    id: 'vintage-near-claim',
+    schemes: ['I-REC(E)', 'GEC', 'GO', 'REGO', 'other'],
+    purposes: claims,
+    test: { kind: 'condition when older', months: 12 },
+    source:
+      'GHG Protocol Scope 2 Guidance (2015), table 7.1, criterion 4: as close as possible to the consumption; that a year is close is a reading of ours',
+    checked: false,
   },
   {
-    id: 'irec-china-generation', schemes: ['I-REC(E)'], market: 'China', purposes: claims, test: { kind: 'generated until', day: '2024-12-31' },
-    source: 'End of I-REC(E) in China: generation until 2024-12-31', checked: true,
+    id: 'irec-china-generation',
+    schemes: ['I-REC(E)'],
+    market: 'China',
+    purposes: claims,
+    test: { kind: 'generated until', day: '2024-12-31' },
+    source: 'End of I-REC(E) in China: generation until 2024-12-31',
+    checked: true,
   },
   {
-    id: 'irec-china-issuance', schemes: ['I-REC(E)'], market: 'China', purposes: claims, test: { kind: 'condition' },
-    source: 'End of I-REC(E) in China: issued until 2025-03-31; the day of issue is not in the ledger', checked: true,
+    id: 'irec-china-issuance',
+    schemes: ['I-REC(E)'],
+    market: 'China',
+    purposes: claims,
+    test: { kind: 'condition' },
+    source: 'End of I-REC(E) in China: issued until 2025-03-31; the day of issue is not in the ledger',
+    checked: true,
   },
   {
-    id: 'irec-china-subsidised', schemes: ['I-REC(E)'], market: 'China', claimsFrom: '2023-01-01', purposes: claims, test: { kind: 'condition' },
-    source: 'I-REC(E) in China: no projects with a feed-in subsidy from 2023-01-01; the subsidy is not in the ledger', checked: true,
+    id: 'irec-china-subsidised',
+    schemes: ['I-REC(E)'],
+    market: 'China',
+    claimsFrom: '2023-01-01',
+    purposes: claims,
+    test: { kind: 'condition' },
+    source: 'I-REC(E) in China: no projects with a feed-in subsidy from 2023-01-01; the subsidy is not in the ledger',
+    checked: true,
   },
   {
-    id: 'gec-validity', schemes: ['GEC'], purposes: claims,
+    id: 'gec-validity',
+    schemes: ['GEC'],
+    purposes: claims,
     test: { kind: 'redeemed within', months: 24, orUntil: { generatedBefore: '2024-01-01', day: '2025-12-31' } },
-    source: 'Rules on issue and trading of green certificates (China, 2024): valid for two years from the month of generation; electricity before 2024 until the end of 2025', checked: true,
+    source:
+      'Rules on issue and trading of green certificates (China, 2024): valid for two years from the month of generation; electricity before 2024 until the end of 2025',
+    checked: true,
   },
   {
-    id: 'gec-not-tradable', schemes: ['GEC'], purposes: claims, test: { kind: 'condition when bought', technology: /hydro|水电/i },
-    source: 'Rules on issue and trading of green certificates (China, 2024): self-used electricity and hydropower commissioned before 2023 get certificates that are not traded', checked: true,
+    id: 'gec-not-tradable',
+    schemes: ['GEC'],
+    purposes: claims,
+    test: { kind: 'condition when bought', technology: /hydro|水电/i },
+    source:
+      'Rules on issue and trading of green certificates (China, 2024): self-used electricity and hydropower commissioned before 2023 get certificates that are not traded',
+    checked: true,
   },
   {
-    id: 'go-validity', schemes: ['GO'], purposes: claims, test: { kind: 'redeemed within', months: 18 },
-    source: 'Directive (EU) 2018/2001, Article 19: cancelled within 18 months of generation', checked: false,
-  },
-  { id: 'rego-validity', schemes: ['REGO'], purposes: claims, test: { kind: 'condition' }, source: 'Fuel mix disclosure of the United Kingdom: used in the disclosure year of generation', checked: false },
-  {
-    id: 'rec-window', schemes: ['REC'], purposes: claims, test: { kind: 'generated around', monthsBefore: 6, monthsAfter: 3 },
-    source: 'Green-e: generated in the calendar year of the claim, six months before or three months after', checked: false,
-  },
-  { id: 'other-scheme', schemes: ['other'], purposes: claims, test: { kind: 'condition' }, source: 'GHG Protocol Scope 2 Guidance (2015), table 7.1: the quality criteria of this scheme are not known here', checked: true },
-  {
-    id: 're100-gec-before-2025', schemes: ['GEC'], claimsBefore: '2025-01-01', purposes: ['RE100'], test: { kind: 'condition' },
-    source: 'RE100 technical criteria of 2025-03-24: recognised without conditions since 2025; earlier claims needed further evidence', checked: false,
+    id: 'go-validity',
+    schemes: ['GO'],
+    purposes: claims,
+    test: { kind: 'redeemed within', months: 18 },
+    source: 'Directive (EU) 2018/2001, Article 19: cancelled within 18 months of generation',
+    checked: false,
   },
   {
-    id: 're100-commissioning', schemes, claimsFrom: '2024-01-01', purposes: ['RE100'], test: { kind: 'condition' },
-    source: 'RE100 technical criteria: plants commissioned or re-powered within 15 years, for purchases from 2024-01-01; the day of commissioning is not in the ledger', checked: true,
+    id: 'rego-validity',
+    schemes: ['REGO'],
+    purposes: claims,
+    test: { kind: 'condition' },
+    source: 'Fuel mix disclosure of the United Kingdom: used in the disclosure year of generation',
+    checked: false,
+  },
+  {
+    id: 'rec-window',
+    schemes: ['REC'],
+    purposes: claims,
+    test: { kind: 'generated around', monthsBefore: 6, monthsAfter: 3 },
+    source: 'Green-e: generated in the calendar year of the claim, six months before or three months after',
+    checked: false,
+  },
+  {
+    id: 'other-scheme',
+    schemes: ['other'],
+    purposes: claims,
+    test: { kind: 'condition' },
+    source: 'GHG Protocol Scope 2 Guidance (2015), table 7.1: the quality criteria of this scheme are not known here',
+    checked: true,
+  },
+  {
+    id: 're100-gec-before-2025',
+    schemes: ['GEC'],
+    claimsBefore: '2025-01-01',
+    purposes: ['RE100'],
+    test: { kind: 'condition' },
+    source:
+      'RE100 technical criteria of 2025-03-24: recognised without conditions since 2025; earlier claims needed further evidence',
+    checked: false,
+  },
+  {
+    id: 're100-commissioning',
+    schemes,
+    claimsFrom: '2024-01-01',
+    purposes: ['RE100'],
+    test: { kind: 'condition' },
+    source:
+      'RE100 technical criteria: plants commissioned or re-powered within 15 years, for purchases from 2024-01-01; the day of commissioning is not in the ledger',
+    checked: true,
   },
 ];

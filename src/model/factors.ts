@@ -9,7 +9,17 @@ import { readFactorUnit, type FactorUnit } from './factorUnit';
 import type { Gas } from './gwp';
 
 export type Component =
-  | 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'embedded direct' | 'embedded indirect' | 'ncv' | 'oxidation' | 'tce' | 'substitution';
+  | 'direct'
+  | 'location'
+  | 'residual'
+  | 'upstream'
+  | 'footprint'
+  | 'embedded direct'
+  | 'embedded indirect'
+  | 'ncv'
+  | 'oxidation'
+  | 'tce'
+  | 'substitution';
 
 /** One row of `Factors`. */
 export interface Factor {
@@ -39,7 +49,8 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
   const byItem = new Map<string, Factor[]>();
   const errorsByItem = new Map<string, Finding[]>();
   const findings: Finding[] = [];
-  const add = <Item>(map: Map<string, Item[]>, item: string, ...values: Item[]) => map.set(formulaKey(item), [...(map.get(formulaKey(item)) ?? []), ...values]);
+  const add = <Item>(map: Map<string, Item[]>, item: string, ...values: Item[]) =>
+    map.set(formulaKey(item), [...(map.get(formulaKey(item)) ?? []), ...values]);
   for (const row of table?.rows ?? []) {
     if (!table) break;
     const item = textAt(table, 'item', row);
@@ -51,16 +62,29 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     const unitText = textAt(table, 'unit', row);
     const unit = readFactorUnit(unitText);
     if (!unit) {
-      const finding: Finding = { code: 'unreadable-factor-unit', severity: 'error', place: placeOf(table, row, 'unit'), details: { item, value: unitText } };
+      const finding: Finding = {
+        code: 'unreadable-factor-unit',
+        severity: 'error',
+        place: placeOf(table, row, 'unit'),
+        details: { item, value: unitText },
+      };
       findings.push(finding);
       add(errorsByItem, item, finding);
       continue;
     }
     const gas = (meaningAt(table, 'gas', row) || undefined) as Gas | undefined;
     add(byItem, item, {
-      table, row, item, component: meaningAt(table, 'component', row) as Component, gas: gas ?? unit.gas,
-      value: exact(numberAt(table, 'value', row) ?? 0), unitText, unit, region: textAt(table, 'region', row),
-      validFrom: numberAt(table, 'validFrom', row), validTo: numberAt(table, 'validTo', row),
+      table,
+      row,
+      item,
+      component: meaningAt(table, 'component', row) as Component,
+      gas: gas ?? unit.gas,
+      value: exact(numberAt(table, 'value', row) ?? 0),
+      unitText,
+      unit,
+      region: textAt(table, 'region', row),
+      validFrom: numberAt(table, 'validFrom', row),
+      validTo: numberAt(table, 'validTo', row),
     });
   }
   return { byItem, errorsByItem, tableErrors: table?.tableErrors ?? [], findings };
@@ -78,7 +102,13 @@ export interface Selection {
  * The rows of an item's component that apply: the region is the site's, or the country it is part of, or blank, and the validity covers the whole period.
  * A row for the region goes before one for its country, that before one for every region, a dated row before an undated one; two that fit equally well are an error.
  */
-export function selectFactors(library: FactorLibrary, item: string, component: Component, region: string, period: Period): Selection {
+export function selectFactors(
+  library: FactorLibrary,
+  item: string,
+  component: Component,
+  region: string,
+  period: Period,
+): Selection {
   const rows = (library.byItem.get(formulaKey(item)) ?? []).filter((factor) => factor.component === component);
   const fitting = rows.filter((factor) => fits(factor, region, period));
   const factors: Factor[] = [];
@@ -94,7 +124,8 @@ export function selectFactors(library: FactorLibrary, item: string, component: C
 }
 
 function fits(factor: Factor, region: string, period: Period): boolean {
-  const here = factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
+  const here =
+    factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
   return here && (factor.validFrom ?? 0) <= period.from && Math.floor(factor.validTo ?? Infinity) >= period.to;
 }
 
@@ -105,9 +136,14 @@ function rank(factor: Factor, region: string): number {
 
 function ambiguous(first: Factor, second: Factor): Finding {
   return {
-    code: 'ambiguous-factor', severity: 'error', place: placeOf(second.table, second.row, 'value'),
+    code: 'ambiguous-factor',
+    severity: 'error',
+    place: placeOf(second.table, second.row, 'value'),
     details: {
-      item: first.item, component: first.component, first: placeOf(first.table, first.row, 'value').cell ?? '', second: placeOf(second.table, second.row, 'value').cell ?? '',
+      item: first.item,
+      component: first.component,
+      first: placeOf(first.table, first.row, 'value').cell ?? '',
+      second: placeOf(second.table, second.row, 'value').cell ?? '',
     },
   };
 }

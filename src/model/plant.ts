@@ -6,7 +6,16 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
 import { anodeEffectRows, type AnodeEffectRow } from './anodeEffects';
-import { belongs, groupRows, groupText, mayBelong, unreadGroup, type ActivityGroup, type GroupedRows, type Period } from './activityGroups';
+import {
+  belongs,
+  groupRows,
+  groupText,
+  mayBelong,
+  unreadGroup,
+  type ActivityGroup,
+  type GroupedRows,
+  type Period,
+} from './activityGroups';
 import { readFactors, type FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
 import { productUnit } from './productUnit';
@@ -65,10 +74,34 @@ export interface Plant {
 }
 
 /** The columns in which the rows of one line of the workings agree. */
-export const groupKeys: Readonly<Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>> = {
+export const groupKeys: Readonly<
+  Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>
+> = {
   Production: ['site', 'process', 'product', 'unit', 'role', 'allocationWeight'],
-  Scrap: ['site', 'process', 'class', 'unit', 'metalContent', 'originSite', 'originProcess', 'scrapType', 'footprint', 'ownership'],
-  Materials: ['site', 'process', 'item', 'unit', 'metalContent', 'preConsumerShare', 'postConsumerShare', 'footprint', 'ownership', 'uncertainty'],
+  Scrap: [
+    'site',
+    'process',
+    'class',
+    'unit',
+    'metalContent',
+    'originSite',
+    'originProcess',
+    'scrapType',
+    'footprint',
+    'ownership',
+  ],
+  Materials: [
+    'site',
+    'process',
+    'item',
+    'unit',
+    'metalContent',
+    'preConsumerShare',
+    'postConsumerShare',
+    'footprint',
+    'ownership',
+    'uncertainty',
+  ],
   Energy: ['site', 'process', 'carrier', 'unit', 'source', 'uncertainty'],
   Emissions: ['site', 'process', 'gas', 'unit', 'uncertainty'],
 };
@@ -88,10 +121,16 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const made = groupRows(production, groupKeys.Production, 'quantity', period);
   noteOutside(production, made.outside, made.firstOutside, findings);
   const unread = unreadOutputs(production, made);
-  const outputs = [...made.groups, ...unread].sort((a, b) => a.firstRow - b.firstRow).map((group) => outputOf(register, group));
-  for (const bad of made.badRows) if (production && textAt(production, 'process', bad.row)) addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
+  const outputs = [...made.groups, ...unread]
+    .sort((a, b) => a.firstRow - b.firstRow)
+    .map((group) => outputOf(register, group));
+  for (const bad of made.badRows)
+    if (production && textAt(production, 'process', bad.row))
+      addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
   addBlocks('Production', production, made, register, blocks);
-  const missing = ledgers.findings.filter((finding) => finding.code === 'missing-table' && finding.place.table === 'Production');
+  const missing = ledgers.findings.filter(
+    (finding) => finding.code === 'missing-table' && finding.place.table === 'Production',
+  );
   if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
   const withOutput = register.processes.length;
   const { products, mixed } = productsOf(outputs);
@@ -107,7 +146,13 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
       const process = processOfGroup(ledger, group, register, withOutput, findings, blocks);
       if (process === undefined) continue;
       const item = groupText(group, itemKey[ledger]);
-      inputs.push({ ledger, process, item, group, product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined });
+      inputs.push({
+        ledger,
+        process,
+        item,
+        group,
+        product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined,
+      });
     }
     addBlocks(ledger, table, grouped, register, blocks);
   }
@@ -120,7 +165,19 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   });
   findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
-  return { settings, period, processes: labelled(register), products, outputs, inputs, anodeEffects, library, blocks, ledgers, findings };
+  return {
+    settings,
+    period,
+    processes: labelled(register),
+    products,
+    outputs,
+    inputs,
+    anodeEffects,
+    library,
+    blocks,
+    ledgers,
+    findings,
+  };
 }
 
 function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
@@ -136,7 +193,11 @@ function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
 function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows): readonly ActivityGroup[] {
   const named = new Set(made.groups.map((group) => formulaKey(groupText(group, 'product'))));
   return made.badRows.flatMap(({ row }) => {
-    if (!production || !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)) return [];
+    if (
+      !production ||
+      !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)
+    )
+      return [];
     const name = formulaKey(textAt(production, 'product', row));
     if (named.has(name)) return [];
     named.add(name);
@@ -151,21 +212,41 @@ function isDrawn(ledger: Input['ledger'], group: ActivityGroup): boolean {
 }
 
 function processOfGroup(
-  ledger: Input['ledger'], group: ActivityGroup, register: ProcessRegister, withOutput: number, findings: Finding[], blocks: Block[],
+  ledger: Input['ledger'],
+  group: ActivityGroup,
+  register: ProcessRegister,
+  withOutput: number,
+  findings: Finding[],
+  blocks: Block[],
 ): number | undefined {
   const site = groupText(group, 'site');
   const name = groupText(group, 'process');
   const found = findProcess(register, site, name);
   if (found === 'ambiguous') {
-    const error: Finding = { code: 'ambiguous-site', severity: 'error', place: placeOf(group.table, group.firstRow, 'process'), details: { process: name } };
+    const error: Finding = {
+      code: 'ambiguous-site',
+      severity: 'error',
+      place: placeOf(group.table, group.firstRow, 'process'),
+      details: { process: name },
+    };
     findings.push(error);
-    blocks.push(...register.processes.filter((process) => formulaKey(process.process) === formulaKey(name)).map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })));
+    blocks.push(
+      ...register.processes
+        .filter((process) => formulaKey(process.process) === formulaKey(name))
+        .map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })),
+    );
     return undefined;
   }
   if (found) return found.index;
-  const near = nearestName(name, register.processes.slice(0, withOutput).map((process) => process.process));
+  const near = nearestName(
+    name,
+    register.processes.slice(0, withOutput).map((process) => process.process),
+  );
   const error: Finding = {
-    code: 'input-without-output', severity: 'error', place: placeOf(group.table, group.firstRow, 'process'), details: { process: name, site, near: near ?? '' },
+    code: 'input-without-output',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, 'process'),
+    details: { process: name, site, near: near ?? '' },
   };
   findings.push(error);
   const mistyped = register.processes.filter((process) => near !== undefined && process.process === near);
@@ -174,17 +255,30 @@ function processOfGroup(
 }
 
 /** Bad rows block their own process, and every process where theirs cannot be told. */
-function addBlocks(ledger: ActivityLedger, table: LedgerTable | undefined, rows: GroupedRows, register: ProcessRegister, blocks: Block[]): void {
+function addBlocks(
+  ledger: ActivityLedger,
+  table: LedgerTable | undefined,
+  rows: GroupedRows,
+  register: ProcessRegister,
+  blocks: Block[],
+): void {
   if (!table) return;
   if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors, isApart: true });
   for (const { row, errors } of rows.badRows) {
-    const found = findProcess(register, cleanText(textAt(table, 'site', row)), cleanText(textAt(table, 'process', row)));
+    const found = findProcess(
+      register,
+      cleanText(textAt(table, 'site', row)),
+      cleanText(textAt(table, 'process', row)),
+    );
     const isApart = !rows.groups.some((group) => belongs(group, row));
     blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors, row, isApart });
   }
 }
 
-function productsOf(outputs: readonly Output[]): { readonly products: ReadonlyMap<string, Product>; readonly mixed: readonly Block[] } {
+function productsOf(outputs: readonly Output[]): {
+  readonly products: ReadonlyMap<string, Product>;
+  readonly mixed: readonly Block[];
+} {
   const products = new Map<string, Product>();
   const mixed: Block[] = [];
   for (const { product, group, process } of outputs) {
@@ -192,7 +286,10 @@ function productsOf(outputs: readonly Output[]): { readonly products: ReadonlyMa
     if (!known) products.set(formulaKey(product), { name: product, unit: productUnit(group.unit) });
     else if (known.unit.dimension !== group.unit.dimension) {
       const error: Finding = {
-        code: 'output-unit-mixed', severity: 'error', place: placeOf(group.table, group.firstRow, 'unit'), details: { product, unit: group.unit.symbol, first: known.unit.symbol },
+        code: 'output-unit-mixed',
+        severity: 'error',
+        place: placeOf(group.table, group.firstRow, 'unit'),
+        details: { product, unit: group.unit.symbol, first: known.unit.symbol },
       };
       mixed.push({ ledger: 'Production', process, errors: [error], isApart: true });
     }
@@ -202,18 +299,38 @@ function productsOf(outputs: readonly Output[]): { readonly products: ReadonlyMa
 
 /** Scrap under the name of a product: nobody could tell which of the two is drawn, and one carries burden where the other carries none. */
 function rolesMixed(outputs: readonly Output[]): readonly Block[] {
-  return outputs.filter(({ role }) => role === 'scrap').flatMap((scrap): readonly Block[] => {
-    const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
-    if (ofName.every(({ role }) => role === 'scrap')) return [];
-    const error: Finding = { code: 'role-mixed', severity: 'error', place: placeOf(scrap.group.table, scrap.group.firstRow, 'role'), details: { product: scrap.product } };
-    return [...new Set(ofName.map(({ process }) => process))].map((process) => ({ ledger: 'Production', process, errors: [error], isApart: true }));
-  });
+  return outputs
+    .filter(({ role }) => role === 'scrap')
+    .flatMap((scrap): readonly Block[] => {
+      const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
+      if (ofName.every(({ role }) => role === 'scrap')) return [];
+      const error: Finding = {
+        code: 'role-mixed',
+        severity: 'error',
+        place: placeOf(scrap.group.table, scrap.group.firstRow, 'role'),
+        details: { product: scrap.product },
+      };
+      return [...new Set(ofName.map(({ process }) => process))].map((process) => ({
+        ledger: 'Production',
+        process,
+        errors: [error],
+        isApart: true,
+      }));
+    });
 }
 
-function noteOutside(table: LedgerTable | undefined, outside: number, firstRow: number | undefined, findings: Finding[]): void {
+function noteOutside(
+  table: LedgerTable | undefined,
+  outside: number,
+  firstRow: number | undefined,
+  findings: Finding[],
+): void {
   if (!table || firstRow === undefined) return;
   findings.push({
-    code: 'outside-period', severity: 'warning', place: placeOf(table, firstRow, 'date'), details: { table: table.ledger.table, tableZh: table.ledger.zh, count: String(outside) },
+    code: 'outside-period',
+    severity: 'warning',
+    place: placeOf(table, firstRow, 'date'),
+    details: { table: table.ledger.table, tableZh: table.ledger.zh, count: String(outside) },
   });
 }
 
@@ -228,10 +345,19 @@ export function blocksApart(plant: Plant, process: number, ledgers: readonly Act
 }
 
 /** The errors that keep the sum of a group from being known: rows that may belong to it. */
-export function blocksOfGroup(plant: Plant, process: number, ledger: ActivityLedger, group: ActivityGroup): readonly Finding[] {
-  return blocksAt(plant, process, [ledger]).filter((block) => block.row === undefined || mayBelong(group, block.row)).flatMap((block) => block.errors);
+export function blocksOfGroup(
+  plant: Plant,
+  process: number,
+  ledger: ActivityLedger,
+  group: ActivityGroup,
+): readonly Finding[] {
+  return blocksAt(plant, process, [ledger])
+    .filter((block) => block.row === undefined || mayBelong(group, block.row))
+    .flatMap((block) => block.errors);
 }
 
 function blocksAt(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
-  return plant.blocks.filter((block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process));
+  return plant.blocks.filter(
+    (block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process),
+  );
 }

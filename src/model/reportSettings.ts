@@ -37,7 +37,10 @@ export type Boundary = (typeof boundaries)[number];
 const regionOf = /^(?:region of|区域[:：]?|厂区区域)\s+(.+)$/i;
 
 /** The settings, or nothing where the period is missing or unreadable; the findings say which cell. */
-export function readSettings(table: LedgerTable | undefined): { readonly settings: ReportSettings | undefined; readonly findings: readonly Finding[] } {
+export function readSettings(table: LedgerTable | undefined): {
+  readonly settings: ReportSettings | undefined;
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const values = new Map<string, string>();
   const cells = new Map<string, string>();
@@ -55,15 +58,29 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
       cells.set(key.key, name);
       rowsOf.set(key.key, row);
     } else if (!key && name !== '') {
-      const near = nearestName(name, settingKeys.flatMap((candidate) => [candidate.en, ...candidate.zh])) ?? '';
-      findings.push({ code: 'unknown-setting', severity: 'warning', place: placeOf(table, row, 'setting'), details: { value: name, near } });
+      const near =
+        nearestName(
+          name,
+          settingKeys.flatMap((candidate) => [candidate.en, ...candidate.zh]),
+        ) ?? '';
+      findings.push({
+        code: 'unknown-setting',
+        severity: 'warning',
+        place: placeOf(table, row, 'setting'),
+        details: { value: name, near },
+      });
     }
   }
   const problem = (code: 'unreadable-setting' | 'missing-setting', key: Column): undefined => {
     const row = rowsOf.get(key.key);
     const place = table && row !== undefined ? placeOf(table, row, 'value') : { table: 'Settings', column: 'Value' };
     const words = key.choices.map((choice) => choice.value).join(' / ');
-    findings.push({ code, severity: 'error', place, details: { setting: key.en, settingZh: key.zh[0] ?? '', value: values.get(key.key) ?? '', words } });
+    findings.push({
+      code,
+      severity: 'error',
+      place,
+      details: { setting: key.en, settingZh: key.zh[0] ?? '', value: values.get(key.key) ?? '', words },
+    });
     return undefined;
   };
   const chosen = <Value extends string>(name: string): Value => {
@@ -93,11 +110,19 @@ export function readSettings(table: LedgerTable | undefined): { readonly setting
   };
   const [materiality, metalLoss] = [numberOf('materiality', '0.05'), numberOf('metalLoss', '0.1')];
   const chosenSettings = {
-    organisation: values.get('organisation') ?? '', region: values.get('region') ?? '', siteRegions, cells,
-    language: chosen<ReportSettings['language']>('language'), gwp: chosen<GwpSet>('gwp'),
-    scrapAllocation: chosen<ReportSettings['scrapAllocation']>('scrapAllocation'), boundary: chosen<Boundary>('boundary'),
-    basis: chosen<ReportSettings['basis']>('basis'), allocation: chosen<ReportSettings['allocation']>('allocation'),
-    electricityView: chosen<ReportSettings['electricityView']>('electricityView'), materiality, metalLoss,
+    organisation: values.get('organisation') ?? '',
+    region: values.get('region') ?? '',
+    siteRegions,
+    cells,
+    language: chosen<ReportSettings['language']>('language'),
+    gwp: chosen<GwpSet>('gwp'),
+    scrapAllocation: chosen<ReportSettings['scrapAllocation']>('scrapAllocation'),
+    boundary: chosen<Boundary>('boundary'),
+    basis: chosen<ReportSettings['basis']>('basis'),
+    allocation: chosen<ReportSettings['allocation']>('allocation'),
+    electricityView: chosen<ReportSettings['electricityView']>('electricityView'),
+    materiality,
+    metalLoss,
   };
   const isFrom1904 = table?.tableErrors.some(({ code }) => code === 'days-from-1904') ?? false;
   if (isFrom1904 || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };

@@ -17,7 +17,10 @@ interface Serial {
 
 /** Letters and then digits, with blanks and dashes anywhere, and decimals behind a point. */
 function readSerial(text: string): Serial | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s_-]+/g, '').toUpperCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s_-]+/g, '')
+    .toUpperCase();
   const found = /^(.*?)(\d+)(?:\.(\d+))?$/.exec(plain);
   const letters = found?.[1] ?? '';
   // 1.23E+25 and 1,000 are numbers that lost or gained something on the way.
@@ -31,7 +34,12 @@ export function serialRange(registry: string, fromText: string, toText: string):
   const to = toText.trim() === '' ? from : readSerial(toText);
   if (!from || !to || from.letters !== to.letters || from.decimals.length !== to.decimals.length) return undefined;
   const whole = ({ digits, decimals }: Serial): bigint => BigInt(digits + decimals);
-  const range = { series: `${registry} ${from.letters}`, from: whole(from), to: whole(to), unit: 10n ** BigInt(from.decimals.length) };
+  const range = {
+    series: `${registry} ${from.letters}`,
+    from: whole(from),
+    to: whole(to),
+    unit: 10n ** BigInt(from.decimals.length),
+  };
   return range.to < range.from ? undefined : range;
 }
 

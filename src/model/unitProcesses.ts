@@ -15,7 +15,11 @@ export interface ProcessRegister {
 }
 
 /** The process that a row's site and process mean: `undefined` where there is none, `ambiguous` where a blank site could mean several. */
-export function findProcess(register: ProcessRegister, site: string, process: string): UnitProcess | 'ambiguous' | undefined {
+export function findProcess(
+  register: ProcessRegister,
+  site: string,
+  process: string,
+): UnitProcess | 'ambiguous' | undefined {
   const same = register.processes.filter((candidate) => formulaKey(candidate.process) === formulaKey(process));
   const exact = same.find((candidate) => formulaKey(candidate.site) === formulaKey(site));
   if (exact) return exact;
@@ -26,7 +30,8 @@ export function findProcess(register: ProcessRegister, site: string, process: st
 /** Adds the process unless it is there. */
 export function addProcess(register: ProcessRegister, site: string, process: string): UnitProcess {
   const found = register.processes.find(
-    (candidate) => formulaKey(candidate.process) === formulaKey(process) && formulaKey(candidate.site) === formulaKey(site),
+    (candidate) =>
+      formulaKey(candidate.process) === formulaKey(process) && formulaKey(candidate.site) === formulaKey(site),
   );
   if (found) return found;
   const added = { index: register.processes.length, site, process, label: process };
@@ -37,8 +42,11 @@ export function addProcess(register: ProcessRegister, site: string, process: str
 /** The processes with labels that tell them apart. */
 export function labelled(register: ProcessRegister): readonly UnitProcess[] {
   const times = new Map<string, number>();
-  for (const { process } of register.processes) times.set(formulaKey(process), (times.get(formulaKey(process)) ?? 0) + 1);
+  for (const { process } of register.processes)
+    times.set(formulaKey(process), (times.get(formulaKey(process)) ?? 0) + 1);
   return register.processes.map((process) =>
-    (times.get(formulaKey(process.process)) ?? 0) > 1 ? { ...process, label: `${process.process} · ${process.site || '–'}` } : process,
+    (times.get(formulaKey(process.process)) ?? 0) > 1
+      ? { ...process, label: `${process.process} · ${process.site || '–'}` }
+      : process,
   );
 }

@@ -10,7 +10,10 @@ import { groupedBy } from '../quantity/groupedBy';
 import { serialCount } from './serialNumbers';
 
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */
-export function unitSlips(facts: CertificateFacts, findings: Finding[]): { readonly tooMuch: ReadonlyMap<Certificate, Reason>; readonly all: ReadonlySet<Certificate> } {
+export function unitSlips(
+  facts: CertificateFacts,
+  findings: Finding[],
+): { readonly tooMuch: ReadonlyMap<Certificate, Reason>; readonly all: ReadonlySet<Certificate> } {
   const wrong = new Map<Certificate, Reason>();
   const said = new Set<Certificate>();
   const say = (certificate: Certificate, ratio: Ratio, wanted: Exact): void => {
@@ -19,8 +22,15 @@ export function unitSlips(facts: CertificateFacts, findings: Finding[]): { reado
     const text = plainText(wanted, 12);
     if (ratio === 'more') wrong.set(certificate, { code: 'unit slip', detail: text });
     findings.push({
-      code: 'certificate-unit-slip', severity: 'error', place: placeOfCertificate(certificate, 'volume'),
-      details: { certificate: certificate.name, value: plainText(volumeOf(certificate), 12), wanted: text, unit: 'MWh' },
+      code: 'certificate-unit-slip',
+      severity: 'error',
+      place: placeOfCertificate(certificate, 'volume'),
+      details: {
+        certificate: certificate.name,
+        value: plainText(volumeOf(certificate), 12),
+        wanted: text,
+        unit: 'MWh',
+      },
     });
   };
   againstOwnLines(facts, say);
@@ -35,19 +45,28 @@ type Say = (certificate: Certificate, ratio: Ratio, wanted: Exact) => void;
 const volumeOf = ({ volume, unit: of }: Certificate): Exact => inMegawattHours(volume, of);
 
 /** MWh of the purchase lines of each key; nothing where one of them cannot be read. */
-function paidBy(purchases: readonly Purchase[], keyOf: (line: Purchase) => string): ReadonlyMap<string, Exact | undefined> {
+function paidBy(
+  purchases: readonly Purchase[],
+  keyOf: (line: Purchase) => string,
+): ReadonlyMap<string, Exact | undefined> {
   const paid = new Map<string, Exact | undefined>();
   for (const line of purchases) {
     const key = formulaKey(keyOf(line));
     const before = paid.has(key) ? paid.get(key) : ZERO;
-    paid.set(key, before && line.unit && !isUnread(line.volume) ? before.plus(inMegawattHours(line.volume, line.unit)) : undefined);
+    paid.set(
+      key,
+      before && line.unit && !isUnread(line.volume) ? before.plus(inMegawattHours(line.volume, line.unit)) : undefined,
+    );
   }
   return paid;
 }
 
 /** Each certificate against the purchase lines that name it. */
 function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say): void {
-  const paid = paidBy(purchases.filter((line) => line.certificate !== ''), (line) => line.certificate);
+  const paid = paidBy(
+    purchases.filter((line) => line.certificate !== ''),
+    (line) => line.certificate,
+  );
   for (const certificate of certificates) {
     const own = paid.get(formulaKey(certificate.name));
     const ratio = own && thousand(volumeOf(certificate), own);
@@ -75,7 +94,12 @@ function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say
 }
 
 /** Each certificate against the count of its serial numbers. */
-function againstSerials({ certificates }: CertificateFacts, findings: Finding[], said: ReadonlySet<Certificate>, say: Say): void {
+function againstSerials(
+  { certificates }: CertificateFacts,
+  findings: Finding[],
+  said: ReadonlySet<Certificate>,
+  say: Say,
+): void {
   for (const certificate of certificates) {
     const { serials } = certificate;
     if (!serials || serialCount(serials) === 1n || said.has(certificate)) continue;
@@ -85,8 +109,15 @@ function againstSerials({ certificates }: CertificateFacts, findings: Finding[],
     if (ratio) say(certificate, ratio, count);
     else if (!megawattHours.minus(count).abs().lessThan(1)) {
       findings.push({
-        code: 'serial-count-differs', severity: 'warning', place: placeOfCertificate(certificate, 'volume'),
-        details: { certificate: certificate.name, value: plainText(megawattHours, 12), wanted: plainText(count, 12), unit: 'MWh' },
+        code: 'serial-count-differs',
+        severity: 'warning',
+        place: placeOfCertificate(certificate, 'volume'),
+        details: {
+          certificate: certificate.name,
+          value: plainText(megawattHours, 12),
+          wanted: plainText(count, 12),
+          unit: 'MWh',
+        },
       });
     }
   }

@@ -1,5 +1,14 @@
 /** The pane: header, five places, the lines that say what holds, and the next step at the foot. */
-import { Button, CounterBadge, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  CounterBadge,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useId, type ReactNode } from 'react';
 import type { Language } from '../language/words';
 import { PaneBoundary } from './parts/brokenPane';
@@ -24,15 +33,44 @@ import { fluentThemes } from './view/paneTheme';
 
 const useStyles = makeStyles({
   theme: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
-  pane: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, '@media (max-height: 320px)': { height: 'auto', minHeight: '100%' } },
-  header: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', padding: `${tokens.spacingVerticalXS} 44px 0 ${tokens.spacingHorizontalM}`, columnGap: tokens.spacingHorizontalS },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (max-height: 320px)': { height: 'auto', minHeight: '100%' },
+  },
+  header: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: `${tokens.spacingVerticalXS} 44px 0 ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalS,
+  },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   languages: { display: 'flex' },
   language: { minWidth: '28px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
-  tabs: { flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexWrap: 'wrap',
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   tab: { paddingLeft: '3px', paddingRight: '3px', flexShrink: 0 },
   tabText: { fontSize: tokens.fontSizeBase200 },
-  main: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, '@media (max-height: 320px)': { overflowY: 'visible' } },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    '@media (max-height: 320px)': { overflowY: 'visible' },
+  },
   badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
@@ -44,13 +82,23 @@ export function Pane({ session }: { readonly session: PaneSession }): ReactNode 
     void session.calculate();
   }, [session]);
   usePageStyles();
-  return <PaneProvider session={session}><ThemedPane /></PaneProvider>;
+  return (
+    <PaneProvider session={session}>
+      <ThemedPane />
+    </PaneProvider>
+  );
 }
 
 function ThemedPane(): ReactNode {
   const { state } = usePane();
   const styles = useStyles();
-  return <FluentProvider theme={fluentThemes[state.theme]} className={styles.theme} lang={state.language}><PaneBoundary><Frame /></PaneBoundary></FluentProvider>;
+  return (
+    <FluentProvider theme={fluentThemes[state.theme]} className={styles.theme} lang={state.language}>
+      <PaneBoundary>
+        <Frame />
+      </PaneBoundary>
+    </FluentProvider>
+  );
 }
 
 function Frame(): ReactNode {
@@ -58,31 +106,56 @@ function Frame(): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const tabsId = useId();
-  const errors = shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
+  const errors =
+    shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
   return (
     <main className={styles.pane} data-pane>
       <header className={styles.header}>
         <h1 className={styles.name}>{say.name}</h1>
         <div role="group" aria-label={say.language.label} className={styles.languages}>
           {languages.map((language) => (
-            <Button key={language} size="small" appearance="subtle" lang={language} className={mergeClasses(styles.language, state.language === language && pane.strong)} aria-pressed={state.language === language} onClick={() => session.speak(language)}>
+            <Button
+              key={language}
+              size="small"
+              appearance="subtle"
+              lang={language}
+              className={mergeClasses(styles.language, state.language === language && pane.strong)}
+              aria-pressed={state.language === language}
+              onClick={() => session.speak(language)}
+            >
               {say.language[language]}
             </Button>
           ))}
         </div>
       </header>
-      <TabList size="small" className={styles.tabs} selectedValue={state.place} aria-label={say.placesLabel} onTabSelect={(_, { value }) => session.go(value as Place)}>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        selectedValue={state.place}
+        aria-label={say.placesLabel}
+        onTabSelect={(_, { value }) => session.go(value as Place)}
+      >
         {places.map((place) => (
-          <Tab key={place} value={place} id={`${tabsId}${place}`} aria-controls={`${tabsId}panel`} className={styles.tab}>
+          <Tab
+            key={place}
+            value={place}
+            id={`${tabsId}${place}`}
+            aria-controls={`${tabsId}panel`}
+            className={styles.tab}
+          >
             <span className={styles.tabText}>{say.places[place]}</span>
-            {place === 'findings' && errors > 0 && <CounterBadge className={styles.badge} size="small" color="danger" count={errors} overflowCount={999} />}
+            {place === 'findings' && errors > 0 && (
+              <CounterBadge className={styles.badge} size="small" color="danger" count={errors} overflowCount={999} />
+            )}
           </Tab>
         ))}
       </TabList>
       <div className={styles.main}>
         <ContextLines />
         <NoticeLine />
-        <div id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`}><Shown /></div>
+        <div id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`}>
+          <Shown />
+        </div>
       </div>
       <NumberBar />
       <WorkLine />
@@ -91,7 +164,13 @@ function Frame(): ReactNode {
   );
 }
 
-const placesShown: Readonly<Record<Place, () => ReactNode>> = { ledgers: LedgersPlace, findings: FindingsPlace, results: ResultsPlace, certificates: CertificatesPlace, audit: AuditPlace };
+const placesShown: Readonly<Record<Place, () => ReactNode>> = {
+  ledgers: LedgersPlace,
+  findings: FindingsPlace,
+  results: ResultsPlace,
+  certificates: CertificatesPlace,
+  audit: AuditPlace,
+};
 
 function Shown(): ReactNode {
   const { state } = usePane();

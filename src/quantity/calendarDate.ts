@@ -8,10 +8,12 @@ export interface CalendarDate {
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  const exists = year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists =
+    year >= 1900 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? { year, month, day } : undefined;
 }
 
@@ -59,11 +61,17 @@ function daysSinceMarch0({ year, month, day }: CalendarDate): number {
 function dayAfterMarch0(days: number): CalendarDate {
   const cycle = Math.floor(days / DAYS_IN_400_YEARS);
   const inCycle = days - cycle * DAYS_IN_400_YEARS;
-  const years = Math.floor((inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36524) - Math.floor(inCycle / 146096)) / 365);
+  const years = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36524) - Math.floor(inCycle / 146096)) / 365,
+  );
   const inYear = inCycle - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
   const fromMarch = Math.floor((5 * inYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-  return { year: cycle * 400 + years + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
+  return {
+    year: cycle * 400 + years + (month <= 2 ? 1 : 0),
+    month,
+    day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** The serial number of a day from 1900 on, in Excel's 1900 system or, where `date1904` is set, in the 1904 system. */

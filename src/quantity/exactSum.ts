@@ -5,7 +5,8 @@ import { valueInRow, type ScaledColumn } from './scaledColumn';
 const CARRY = 2 ** 52;
 
 function checkGroups(column: ScaledColumn, groups: Int32Array, groupCount: number): void {
-  if (groups.length !== column.mantissas.length) throw new Error(`${groups.length} groups for ${column.mantissas.length} rows`);
+  if (groups.length !== column.mantissas.length)
+    throw new Error(`${groups.length} groups for ${column.mantissas.length} rows`);
   for (let row = 0; row < groups.length; row += 1) {
     if ((groups[row] ?? 0) >= groupCount) throw new Error(`row ${row} is in group ${groups[row]} of ${groupCount}`);
   }

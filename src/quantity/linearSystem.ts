@@ -12,13 +12,23 @@ const largestOf = (row: readonly Exact[]): Exact =>
  * nothing where the matrix is singular. Gaussian elimination, pivot the largest beside its row's largest entry.
  * Throws where the shapes do not fit.
  */
-export function solve(matrix: readonly (readonly Exact[])[], rightSides: readonly (readonly Exact[])[]): Exact[][] | undefined {
+export function solve(
+  matrix: readonly (readonly Exact[])[],
+  rightSides: readonly (readonly Exact[])[],
+): Exact[][] | undefined {
   const size = matrix.length;
   const width = rightSides[0]?.length ?? 0;
-  if (rightSides.length !== size || matrix.some((row) => row.length !== size) || rightSides.some((row) => row.length !== width)) {
+  if (
+    rightSides.length !== size ||
+    matrix.some((row) => row.length !== size) ||
+    rightSides.some((row) => row.length !== width)
+  ) {
     throw new Error(`no system of ${size} equations`);
   }
-  const rows = matrix.map((row, index) => ({ values: [...row, ...(rightSides[index] ?? [])], largest: largestOf(row) }));
+  const rows = matrix.map((row, index) => ({
+    values: [...row, ...(rightSides[index] ?? [])],
+    largest: largestOf(row),
+  }));
 
   for (let column = 0; column < size; column += 1) {
     let pivotRow = column;

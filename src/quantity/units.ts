@@ -49,7 +49,10 @@ export const units: readonly Unit[] = [
     ['万tce', '10000', '万吨标准煤'],
   ]),
   ...declare('certificate', [['certificate', '1', 'certificates', '张', '个', 'rec', 'gec']]),
-  ...declare('number', [['1', '1', 'share', '份额'], ['%', '0.01']]),
+  ...declare('number', [
+    ['1', '1', 'share', '份额'],
+    ['%', '0.01'],
+  ]),
 ];
 
 const normal = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
@@ -63,7 +66,9 @@ export function findUnit(text: string): Unit | undefined {
 
 /** All spellings a unit may be written in, for `nearestName`. */
 export function unitSpellings(dimensions?: readonly Dimension[]): readonly string[] {
-  return units.filter((unit) => !dimensions || dimensions.includes(unit.dimension)).flatMap((unit) => [unit.symbol, ...unit.aliases]);
+  return units
+    .filter((unit) => !dimensions || dimensions.includes(unit.dimension))
+    .flatMap((unit) => [unit.symbol, ...unit.aliases]);
 }
 
 /** How many of `to` one of `from` is. Throws where the dimensions differ (our own mistake, never the user's). */

@@ -14,37 +14,76 @@ export function putAllocationChecks(context: ReportContext): void {
   const { heads, notes, titles } = words.method;
   const amount = (node: Parameters<typeof figure>[0]): Content => figure(node, formats.emissions);
   while (drafts.crossfoot.widths.length < 11) drafts.crossfoot.widths.push(16);
-  putSection<AllocationCheck>(drafts.crossfoot, [
-    { key: 'check', head: words.label.check, cell: ({ method, view }) => text(`${words.scrapAllocation[method]}, ${words.view[view]}`, { role: 'label' }) },
-    { key: 'made', head: heads.made, unit: report.units.emissions, cell: ({ made }) => amount(made) },
-    { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: ({ drawn }) => amount(drawn) },
-    { key: 'unallocated', head: words.label.unallocated, unit: report.units.emissions, cell: ({ unallocated }) => amount(unallocated) },
-    { key: 'leaves', head: heads.leaves, unit: report.units.emissions, cell: ({ leaves }) => amount(leaves) },
-    { key: 'inventory', head: report.heads.right, unit: report.units.emissions, cell: ({ inventory }) => amount(inventory) },
-    { key: 'brought', head: heads.brought, unit: report.units.emissions, cell: ({ brought }) => amount(brought) },
-    ...(calculation.scrapAllocations.substitution ? [{ key: 'credited', head: heads.credited, unit: report.units.emissions, cell: ({ credited }: AllocationCheck) => amount(credited) }] : []),
-    { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: ({ enters }) => amount(enters) },
-    {
-      key: 'difference', head: words.label.difference, unit: report.units.emissions,
-      cell: ({ difference }, at) => {
-        const value = statedDifference(difference);
-        if (!value || isBlocked(difference.value)) return figure(difference);
-        const { decimals } = anchors;
-        if (!decimals) throw new Error('the decimals of checks have no cell yet');
-        return {
-          value: toDouble(value.toDecimalPlaces(6)), format: formats.exactQuantity,
-          formula: ({ sheet }) => `ROUND(${fixedReference(at('leaves'), sheet)}-${fixedReference(at('enters'), sheet)},${fixedReference(decimals, sheet)})`,
-        };
+  putSection<AllocationCheck>(
+    drafts.crossfoot,
+    [
+      {
+        key: 'check',
+        head: words.label.check,
+        cell: ({ method, view }) => text(`${words.scrapAllocation[method]}, ${words.view[view]}`, { role: 'label' }),
       },
-    },
-    {
-      key: 'holds', head: words.label.holds,
-      cell: ({ difference }, at) => {
-        const value = statedDifference(difference);
-        if (!value) return figure(difference);
-        const { yes, no } = words.answer;
-        return { value: value.isZero() ? yes : no, role: value.isZero() ? 'good' : 'bad', align: 'center', formula: ({ sheet }) => `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})` };
+      { key: 'made', head: heads.made, unit: report.units.emissions, cell: ({ made }) => amount(made) },
+      { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: ({ drawn }) => amount(drawn) },
+      {
+        key: 'unallocated',
+        head: words.label.unallocated,
+        unit: report.units.emissions,
+        cell: ({ unallocated }) => amount(unallocated),
       },
-    },
-  ], calculation.allocationChecks, { title: titles.checks, note: notes.checks });
+      { key: 'leaves', head: heads.leaves, unit: report.units.emissions, cell: ({ leaves }) => amount(leaves) },
+      {
+        key: 'inventory',
+        head: report.heads.right,
+        unit: report.units.emissions,
+        cell: ({ inventory }) => amount(inventory),
+      },
+      { key: 'brought', head: heads.brought, unit: report.units.emissions, cell: ({ brought }) => amount(brought) },
+      ...(calculation.scrapAllocations.substitution
+        ? [
+            {
+              key: 'credited',
+              head: heads.credited,
+              unit: report.units.emissions,
+              cell: ({ credited }: AllocationCheck) => amount(credited),
+            },
+          ]
+        : []),
+      { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: ({ enters }) => amount(enters) },
+      {
+        key: 'difference',
+        head: words.label.difference,
+        unit: report.units.emissions,
+        cell: ({ difference }, at) => {
+          const value = statedDifference(difference);
+          if (!value || isBlocked(difference.value)) return figure(difference);
+          const { decimals } = anchors;
+          if (!decimals) throw new Error('the decimals of checks have no cell yet');
+          return {
+            value: toDouble(value.toDecimalPlaces(6)),
+            format: formats.exactQuantity,
+            formula: ({ sheet }) =>
+              `ROUND(${fixedReference(at('leaves'), sheet)}-${fixedReference(at('enters'), sheet)},${fixedReference(decimals, sheet)})`,
+          };
+        },
+      },
+      {
+        key: 'holds',
+        head: words.label.holds,
+        cell: ({ difference }, at) => {
+          const value = statedDifference(difference);
+          if (!value) return figure(difference);
+          const { yes, no } = words.answer;
+          return {
+            value: value.isZero() ? yes : no,
+            role: value.isZero() ? 'good' : 'bad',
+            align: 'center',
+            formula: ({ sheet }) =>
+              `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
+          };
+        },
+      },
+    ],
+    calculation.allocationChecks,
+    { title: titles.checks, note: notes.checks },
+  );
 }

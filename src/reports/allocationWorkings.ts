@@ -1,6 +1,12 @@
 /** Workings of a scrap method other than cut-off: what scrap brings, how burdens run through the plant, what each output carries. */
 import type { Node } from '../calculation/node';
-import { distinctViews, type BurdenView, type Carried, type PerBurdenView, type ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
+import {
+  distinctViews,
+  type BurdenView,
+  type Carried,
+  type PerBurdenView,
+  type ScrapAllocation,
+} from '../calculation/scrapAllocation/scrapAllocation';
 import type { ScrapBurden } from '../calculation/scrapAllocation/scrapBurdens';
 import { formulaKey } from '../ledgers/cleanText';
 import { formats, processLabel, type ReportContext, type SheetKey } from './context';
@@ -10,7 +16,11 @@ import { putSection, type SectionColumn } from './section';
 import { putLoop } from './workingsChain';
 import { criterionOf } from './workingsInputs';
 
-type Allocation = Pick<ReportContext, 'calculation'> & { readonly context: ReportContext; readonly allocation: ScrapAllocation; readonly sheet: SheetKey };
+type Allocation = Pick<ReportContext, 'calculation'> & {
+  readonly context: ReportContext;
+  readonly allocation: ScrapAllocation;
+  readonly sheet: SheetKey;
+};
 
 /** Fills the method's own workings sheet. */
 export function putAllocationWorkings(context: ReportContext, allocation: ScrapAllocation): void {
@@ -28,9 +38,20 @@ export function putAllocationWorkings(context: ReportContext, allocation: ScrapA
   putCheckLines(given);
 }
 
-function viewColumns<Item>({ context, allocation }: Allocation, unit: string, format: string, cell: (item: Item, view: BurdenView) => Node | undefined): SectionColumn<Item>[] {
+function viewColumns<Item>(
+  { context, allocation }: Allocation,
+  unit: string,
+  format: string,
+  cell: (item: Item, view: BurdenView) => Node | undefined,
+): SectionColumn<Item>[] {
   return distinctViews(allocation).map((view) => ({
-    key: view, head: context.words.channel[view], unit, cell: (item) => { const node = cell(item, view); return node && figure(node, format); },
+    key: view,
+    head: context.words.channel[view],
+    unit,
+    cell: (item) => {
+      const node = cell(item, view);
+      return node && figure(node, format);
+    },
   }));
 }
 
@@ -41,39 +62,81 @@ function putBurdens(given: Allocation): void {
   const { heads, origin, notes, titles } = words.method;
   if (allocation.burdens.length === 0) return;
   const order = allocation.chain.order.flat();
-  const burdens = allocation.burdens.slice().sort((a, b) => order.indexOf(a.line.input.process) - order.indexOf(b.line.input.process));
-  const carriedOf = (burden: ScrapBurden): PerBurdenView | undefined => allocation.carried.find(({ draw }) => draw === burden.draw)?.carried;
+  const burdens = allocation.burdens
+    .slice()
+    .sort((a, b) => order.indexOf(a.line.input.process) - order.indexOf(b.line.input.process));
+  const carriedOf = (burden: ScrapBurden): PerBurdenView | undefined =>
+    allocation.carried.find(({ draw }) => draw === burden.draw)?.carried;
   const perTonne = (burden: ScrapBurden): Node | undefined => {
     const [factor, second] = burden.factors;
     return burden.declared ?? (factor && !second ? context.calculation.sources.factorInTonnes(factor) : undefined);
   };
-  putSection<ScrapBurden>(drafts[sheet], [
-    { key: 'label', head: words.label.unitProcess, cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }) },
-    { key: 'class', head: report.heads.class, cell: ({ line }) => criterionOf(line.input.group, 'class') },
-    { key: 'scrapType', head: heads.scrapType, cell: ({ line }) => criterionOf(line.input.group, 'scrapType') },
-    { key: 'origin', head: heads.origin, cell: (burden) => text(origin[burden.origin]) },
-    { key: 'supplier', head: heads.supplier, cell: ({ draw }) => draw && text(processLabel(context, draw.supplier)) },
-    { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: ({ line }) => figure(line.mass) },
-    { key: 'perTonne', head: heads.perTonne, unit: 'tCO2e/t', cell: (burden) => { const node = perTonne(burden); return node && figure(node, formats.factor); } },
-    ...viewColumns<ScrapBurden>(given, report.units.emissions, formats.emissions, (burden, view) =>
-      burden.draw ? carriedOf(burden)?.[view] : burden.origin !== 'none' && view === 'scope3_1' ? burden.brought : undefined),
-  ], burdens, { title: titles.burdens, note: notes.burdens });
+  putSection<ScrapBurden>(
+    drafts[sheet],
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }),
+      },
+      { key: 'class', head: report.heads.class, cell: ({ line }) => criterionOf(line.input.group, 'class') },
+      { key: 'scrapType', head: heads.scrapType, cell: ({ line }) => criterionOf(line.input.group, 'scrapType') },
+      { key: 'origin', head: heads.origin, cell: (burden) => text(origin[burden.origin]) },
+      { key: 'supplier', head: heads.supplier, cell: ({ draw }) => draw && text(processLabel(context, draw.supplier)) },
+      { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: ({ line }) => figure(line.mass) },
+      {
+        key: 'perTonne',
+        head: heads.perTonne,
+        unit: 'tCO2e/t',
+        cell: (burden) => {
+          const node = perTonne(burden);
+          return node && figure(node, formats.factor);
+        },
+      },
+      ...viewColumns<ScrapBurden>(given, report.units.emissions, formats.emissions, (burden, view) =>
+        burden.draw
+          ? carriedOf(burden)?.[view]
+          : burden.origin !== 'none' && view === 'scope3_1'
+            ? burden.brought
+            : undefined,
+      ),
+    ],
+    burdens,
+    { title: titles.burdens, note: notes.burdens },
+  );
 }
 
 function putCredits(given: Allocation): void {
   const { context, allocation, sheet } = given;
   const { report, words, drafts } = context;
   if (allocation.credits.length === 0) return;
-  putSection(drafts[sheet], [
-    { key: 'label', head: words.label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }) },
-    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name) },
-    { key: 'mass', head: words.label.output, unit: report.units.tonnes, cell: ({ output }) => figure(output.amount) },
-    {
-      key: 'perTonne', head: words.method.heads.perTonne, unit: 'tCO2e/t',
-      cell: ({ factors: [factor, second] }) => (factor && !second ? figure(context.calculation.sources.factorInTonnes(factor), formats.factor) : undefined),
-    },
-    { key: 'credited', head: words.method.heads.credited, unit: report.units.emissions, cell: ({ credited }) => figure(credited, formats.emissions) },
-  ], allocation.credits, { title: words.method.titles.credits });
+  putSection(
+    drafts[sheet],
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
+      },
+      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name) },
+      { key: 'mass', head: words.label.output, unit: report.units.tonnes, cell: ({ output }) => figure(output.amount) },
+      {
+        key: 'perTonne',
+        head: words.method.heads.perTonne,
+        unit: 'tCO2e/t',
+        cell: ({ factors: [factor, second] }) =>
+          factor && !second ? figure(context.calculation.sources.factorInTonnes(factor), formats.factor) : undefined,
+      },
+      {
+        key: 'credited',
+        head: words.method.heads.credited,
+        unit: report.units.emissions,
+        cell: ({ credited }) => figure(credited, formats.emissions),
+      },
+    ],
+    allocation.credits,
+    { title: words.method.titles.credits },
+  );
 }
 
 /** Own, drawn and carried burden of every process, loops between. */
@@ -83,24 +146,51 @@ function putFlows(given: Allocation): void {
   const { titles } = words.method;
   const order = allocation.chain.order.flat();
   const byProcess = (title: string, node: (process: number, view: BurdenView) => Node | undefined): void => {
-    putSection<number>(drafts[sheet], [
-      { key: 'label', head: words.label.unitProcess, cell: (process) => text(processLabel(context, process), { role: 'label' }) },
-      ...viewColumns<number>(given, report.units.emissions, formats.emissions, node),
-    ], order, { title });
+    putSection<number>(
+      drafts[sheet],
+      [
+        {
+          key: 'label',
+          head: words.label.unitProcess,
+          cell: (process) => text(processLabel(context, process), { role: 'label' }),
+        },
+        ...viewColumns<number>(given, report.units.emissions, formats.emissions, node),
+      ],
+      order,
+      { title },
+    );
   };
   byProcess(titles.own, (process, view) => allocation.own[process]?.[view]);
-  const transfers = allocation.carried.filter(({ transfer }) => transfer).slice().sort((a, b) => order.indexOf(a.draw.consumer) - order.indexOf(b.draw.consumer));
+  const transfers = allocation.carried
+    .filter(({ transfer }) => transfer)
+    .slice()
+    .sort((a, b) => order.indexOf(a.draw.consumer) - order.indexOf(b.draw.consumer));
   if (transfers.length > 0) {
-    putSection<Carried>(drafts[sheet], [
-      { key: 'label', head: words.label.unitProcess, cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }) },
-      { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
-      { key: 'amount', head: words.label.drawn, cell: ({ draw }) => figure(draw.amount) },
-      { key: 'unit', head: words.label.unit, cell: ({ transfer }) => text(transfer?.product.unit.symbol ?? '', { align: 'center' }) },
-      ...viewColumns<Carried>(given, report.units.emissions, formats.emissions, ({ carried }, view) => carried[view]),
-    ], transfers, { title: titles.transfers });
+    putSection<Carried>(
+      drafts[sheet],
+      [
+        {
+          key: 'label',
+          head: words.label.unitProcess,
+          cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }),
+        },
+        { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
+        { key: 'amount', head: words.label.drawn, cell: ({ draw }) => figure(draw.amount) },
+        {
+          key: 'unit',
+          head: words.label.unit,
+          cell: ({ transfer }) => text(transfer?.product.unit.symbol ?? '', { align: 'center' }),
+        },
+        ...viewColumns<Carried>(given, report.units.emissions, formats.emissions, ({ carried }, view) => carried[view]),
+      ],
+      transfers,
+      { title: titles.transfers },
+    );
   }
   byProcess(titles.drawn, (process, view) => allocation.chain.totals[process]?.drawn[view]);
-  allocation.chain.loops.forEach((loop) => putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, '', drafts[sheet]));
+  allocation.chain.loops.forEach((loop) =>
+    putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, '', drafts[sheet]),
+  );
   byProcess(titles.totals, (process, view) => allocation.chain.totals[process]?.total[view]);
 }
 
@@ -109,21 +199,45 @@ function putCheckLines({ context, allocation, sheet }: Allocation): void {
   const { report, words, drafts } = context;
   const { heads, titles } = words.method;
   const checks = context.calculation.allocationChecks.filter(({ method }) => method === allocation.method);
-  const columns = <Item>(head: string, lines: 'madeLines' | 'drawnLines'): SectionColumn<Item>[] => checks.map((check) => ({
-    key: check.view, head: `${head}: ${check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased}`, unit: report.units.emissions,
-    cell: (_, __, index) => { const node = check[lines][index]; return node && figure(node, formats.emissions); },
-  }));
-  putSection(drafts[sheet], [
-    { key: 'label', head: words.label.unitProcess, cell: (output) => text(processLabel(context, output.process), { role: 'label' }) },
-    { key: 'product', head: words.label.product, cell: (output) => text(output.product.name) },
-    ...columns<(typeof allocation.outputs)[number]>(heads.made, 'madeLines'),
-  ], allocation.outputs, { title: titles.checks });
+  const columns = <Item>(head: string, lines: 'madeLines' | 'drawnLines'): SectionColumn<Item>[] =>
+    checks.map((check) => ({
+      key: check.view,
+      head: `${head}: ${check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased}`,
+      unit: report.units.emissions,
+      cell: (_, __, index) => {
+        const node = check[lines][index];
+        return node && figure(node, formats.emissions);
+      },
+    }));
+  putSection(
+    drafts[sheet],
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: (output) => text(processLabel(context, output.process), { role: 'label' }),
+      },
+      { key: 'product', head: words.label.product, cell: (output) => text(output.product.name) },
+      ...columns<(typeof allocation.outputs)[number]>(heads.made, 'madeLines'),
+    ],
+    allocation.outputs,
+    { title: titles.checks },
+  );
   if (allocation.carried.length === 0) return;
-  putSection<Carried>(drafts[sheet], [
-    { key: 'label', head: words.label.unitProcess, cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }) },
-    { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
-    ...columns<Carried>(heads.drawn, 'drawnLines'),
-  ], allocation.carried, {});
+  putSection<Carried>(
+    drafts[sheet],
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }),
+      },
+      { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
+      ...columns<Carried>(heads.drawn, 'drawnLines'),
+    ],
+    allocation.carried,
+    {},
+  );
 }
 
 function putOutputs(given: Allocation): void {
@@ -131,31 +245,89 @@ function putOutputs(given: Allocation): void {
   const { words, drafts, calculation } = context;
   const { label } = words;
   const order = allocation.chain.order.flat();
-  const items = allocation.outputs.map((output, index) => ({ output, footprint: allocation.footprints[index] })).sort((a, b) => order.indexOf(a.output.process) - order.indexOf(b.output.process));
-  putSection<(typeof items)[number]>(drafts[sheet], [
-    { key: 'label', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }) },
-    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
-    { key: 'role', head: label.role, cell: ({ output }) => text(words.role[output.role], { align: 'center' }) },
-    { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
-    { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
-    { key: 'basis', head: label.allocationBasis, cell: ({ output }) => (output.share.rule ? figure(output.basis) : undefined) },
-    { key: 'allBasis', head: label.total, cell: ({ output }) => (output.share.rule ? figure(output.allBasis) : undefined) },
-    ...viewColumns<(typeof items)[number]>(given, 'tCO2e/…', formats.perUnit, ({ footprint }, view) => footprint?.[view]),
-    { key: 'share', head: label.share, cell: ({ output }) => (output.share.rule ? figure(output.share, formats.fineShare) : { value: 0, format: formats.fineShare }) },
-  ], items, { title: words.method.titles.outputs });
-  const makersOf = (name: string): number => allocation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(name)).length;
+  const items = allocation.outputs
+    .map((output, index) => ({ output, footprint: allocation.footprints[index] }))
+    .sort((a, b) => order.indexOf(a.output.process) - order.indexOf(b.output.process));
+  putSection<(typeof items)[number]>(
+    drafts[sheet],
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
+      },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
+      { key: 'role', head: label.role, cell: ({ output }) => text(words.role[output.role], { align: 'center' }) },
+      { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
+      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+      {
+        key: 'basis',
+        head: label.allocationBasis,
+        cell: ({ output }) => (output.share.rule ? figure(output.basis) : undefined),
+      },
+      {
+        key: 'allBasis',
+        head: label.total,
+        cell: ({ output }) => (output.share.rule ? figure(output.allBasis) : undefined),
+      },
+      ...viewColumns<(typeof items)[number]>(
+        given,
+        'tCO2e/…',
+        formats.perUnit,
+        ({ footprint }, view) => footprint?.[view],
+      ),
+      {
+        key: 'share',
+        head: label.share,
+        cell: ({ output }) =>
+          output.share.rule ? figure(output.share, formats.fineShare) : { value: 0, format: formats.fineShare },
+      },
+    ],
+    items,
+    { title: words.method.titles.outputs },
+  );
+  const makersOf = (name: string): number =>
+    allocation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(name)).length;
   const averaged = [...calculation.plant.products.values()].filter((product) => makersOf(product.name) > 1);
-  const scrapSources = [...new Map(allocation.burdens.flatMap(({ draw }) => (draw && draw.makers.length > 1 ? [[draw.key, draw] as const] : []))).values()];
+  const scrapSources = [
+    ...new Map(
+      allocation.burdens.flatMap(({ draw }) => (draw && draw.makers.length > 1 ? [[draw.key, draw] as const] : [])),
+    ).values(),
+  ];
   if (averaged.length > 0) {
-    putSection(drafts[sheet], [
-      { key: 'product', head: label.product, cell: (product) => text(product.name, { role: 'label' }) },
-      ...viewColumns<(typeof averaged)[number]>(given, 'tCO2e/…', formats.perUnit, (product, view) => allocation.averages.get(formulaKey(product.name))?.[view]),
-    ], averaged, { title: words.method.titles.averages });
+    putSection(
+      drafts[sheet],
+      [
+        { key: 'product', head: label.product, cell: (product) => text(product.name, { role: 'label' }) },
+        ...viewColumns<(typeof averaged)[number]>(
+          given,
+          'tCO2e/…',
+          formats.perUnit,
+          (product, view) => allocation.averages.get(formulaKey(product.name))?.[view],
+        ),
+      ],
+      averaged,
+      { title: words.method.titles.averages },
+    );
   }
   if (scrapSources.length > 0) {
-    putSection(drafts[sheet], [
-      { key: 'label', head: label.unitProcess, cell: (draw) => text(processLabel(context, draw.supplier), { role: 'label' }) },
-      ...viewColumns<(typeof scrapSources)[number]>(given, 'tCO2e/t', formats.perUnit, (draw, view) => allocation.scrapAverages.get(draw.key)?.[view]),
-    ], scrapSources, { title: words.method.titles.scrapAverages });
+    putSection(
+      drafts[sheet],
+      [
+        {
+          key: 'label',
+          head: label.unitProcess,
+          cell: (draw) => text(processLabel(context, draw.supplier), { role: 'label' }),
+        },
+        ...viewColumns<(typeof scrapSources)[number]>(
+          given,
+          'tCO2e/t',
+          formats.perUnit,
+          (draw, view) => allocation.scrapAverages.get(draw.key)?.[view],
+        ),
+      ],
+      scrapSources,
+      { title: words.method.titles.scrapAverages },
+    );
   }
 }

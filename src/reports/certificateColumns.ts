@@ -34,12 +34,22 @@ export function poolNumber(context: ReportContext, pool: CertificatePool): numbe
 }
 
 /** Parts of all pools in the order of use. */
-export function orderedParts(context: ReportContext): readonly { readonly pool: CertificatePool; readonly part: PoolPart }[] {
-  return context.calculation.certificates.claims.run.pools.flatMap(({ pool }) => pool.parts.map((part) => ({ pool, part })));
+export function orderedParts(
+  context: ReportContext,
+): readonly { readonly pool: CertificatePool; readonly part: PoolPart }[] {
+  return context.calculation.certificates.claims.run.pools.flatMap(({ pool }) =>
+    pool.parts.map((part) => ({ pool, part })),
+  );
 }
 
 /** A number of the ledger, live by its row, which stands in a cell. */
-export function ledgerFigure(node: Node, table: LedgerTable, key: string, row: Cell, format: string = formats.quantity): Content {
+export function ledgerFigure(
+  node: Node,
+  table: LedgerTable,
+  key: string,
+  row: Cell,
+  format: string = formats.quantity,
+): Content {
   return figure(node, format, ({ sheet }) => `INDEX(${ledgerColumn(table, key) ?? ''},${reference(row, sheet)})`);
 }
 
@@ -47,7 +57,9 @@ export function ledgerFigure(node: Node, table: LedgerTable, key: string, row: C
 export function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
   const { certificates: names } = words;
   const name = rule ? wordFor(names.ruleName, rule.id) : names.reason[code];
-  const further = [purpose, detail ?? '', rule && !rule.checked ? names.notChecked : ''].filter(Boolean).join(separator);
+  const further = [purpose, detail ?? '', rule && !rule.checked ? names.notChecked : '']
+    .filter(Boolean)
+    .join(separator);
   return further === '' ? name : words.withUnit(name, further);
 }
 
@@ -56,8 +68,12 @@ const separator = ' · ';
 /** Why a certificate counts or not; what all purposes share is said once, without a purpose. */
 export function whyText(words: Words, { verdicts }: JudgedCertificate): string {
   const common = [...verdicts.inventory.reasons, ...verdicts.inventory.conditions];
-  const isCommon = (reason: Reason): boolean => common.some((other) => other.code === reason.code && other.rule === reason.rule);
+  const isCommon = (reason: Reason): boolean =>
+    common.some((other) => other.code === reason.code && other.rule === reason.rule);
   const apart = (['product', 'RE100'] as const).flatMap((purpose) =>
-    [...verdicts[purpose].reasons, ...verdicts[purpose].conditions].filter((reason) => !isCommon(reason)).map((reason) => reasonText(words, reason, words.certificates.purpose[purpose])));
+    [...verdicts[purpose].reasons, ...verdicts[purpose].conditions]
+      .filter((reason) => !isCommon(reason))
+      .map((reason) => reasonText(words, reason, words.certificates.purpose[purpose])),
+  );
   return [...common.map((reason) => reasonText(words, reason)), ...apart].join(separator);
 }

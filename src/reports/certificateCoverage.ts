@@ -7,19 +7,39 @@ import type { Section } from './section';
 
 /** Rows of a ledger against those that are listed and unchanged, whether they could be read or not; ledgers that are not there are left out. */
 export function certificateCoverage(context: ReportContext, sections: CertificateSections): readonly LedgerCoverage[] {
-  const { calculation: { plant, certificates: { facts } } } = context;
+  const {
+    calculation: {
+      plant,
+      certificates: { facts },
+    },
+  } = context;
   const items = [
-    { name: 'Certificates', key: 'certificate', listed: facts.certificates.length + facts.unreadable.length, sectionsOf: () => [sections.ledger, sections.unreadable] },
-    { name: 'CertificatePurchases', key: 'invoice', listed: facts.purchases.length, sectionsOf: () => [sections.purchases] },
+    {
+      name: 'Certificates',
+      key: 'certificate',
+      listed: facts.certificates.length + facts.unreadable.length,
+      sectionsOf: () => [sections.ledger, sections.unreadable],
+    },
+    {
+      name: 'CertificatePurchases',
+      key: 'invoice',
+      listed: facts.purchases.length,
+      sectionsOf: () => [sections.purchases],
+    },
   ];
   return items.flatMap(({ name, key, listed, sectionsOf }): LedgerCoverage[] => {
     const table = plant.ledgers.tables.get(name);
     if (!table || listed === 0) return [];
-    return [{
-      ledger: name,
-      rows: { value: listed, formula: ({ sheet }) => rowCount(table, key, listedRows(sectionsOf(), sheet)) },
-      covered: { value: listed, formula: ({ sheet }) => `${listedRows(sectionsOf(), sheet)}-${changedRows(sectionsOf(), sheet)}` },
-    }];
+    return [
+      {
+        ledger: name,
+        rows: { value: listed, formula: ({ sheet }) => rowCount(table, key, listedRows(sectionsOf(), sheet)) },
+        covered: {
+          value: listed,
+          formula: ({ sheet }) => `${listedRows(sectionsOf(), sheet)}-${changedRows(sectionsOf(), sheet)}`,
+        },
+      },
+    ];
   });
 }
 

@@ -19,36 +19,56 @@ import { changedRows, listedRows } from './certificateCoverage';
 import { rowChanged, rowCount } from './rowChanged';
 import { putSection, type SectionColumn } from './section';
 
-const day = (serial: number | undefined): Content | undefined => (serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date });
+const day = (serial: number | undefined): Content | undefined =>
+  serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date };
 
 /** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
 export function putCertificateEntries(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
   const { certificates: names, label } = words;
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  sections.entries = putSection<CertificateUse>(drafts.certificates, [
-    { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
-    { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
-    { key: 'technology', head: names.heads.technology, cell: (use) => text(certificateOf(use).technology) },
-    { key: 'country', head: names.heads.country, cell: (use) => text(certificateOf(use).country) },
-    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
-    { key: 'serials', head: names.heads.serials, cell: (use) => text(serialText(certificateOf(use))) },
-    { key: 'redeemedOn', head: names.heads.redeemedOn, cell: (use) => day(certificateOf(use).redeemedOn) },
-    { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
-    { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
-    { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
-    { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
-    { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
-    ...purposes.map((purpose): SectionColumn<CertificateUse> => ({ key: purpose, head: names.purpose[purpose], cell: (use) => answerCell(words, use.judged.verdicts[purpose]) })),
-    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
-    { key: 'verificationKey', head: names.heads.verificationKey, cell: (use) => text(certificateOf(use).verificationKey) },
-  ], calculation.certificates.claims.certificates, { title: names.titles.entries, note: names.notes.ledger });
+  sections.entries = putSection<CertificateUse>(
+    drafts.certificates,
+    [
+      { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+      { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
+      { key: 'technology', head: names.heads.technology, cell: (use) => text(certificateOf(use).technology) },
+      { key: 'country', head: names.heads.country, cell: (use) => text(certificateOf(use).country) },
+      {
+        key: 'status',
+        head: names.heads.status,
+        cell: (use) => text(words.certificateStatus[certificateOf(use).status]),
+      },
+      { key: 'serials', head: names.heads.serials, cell: (use) => text(serialText(certificateOf(use))) },
+      { key: 'redeemedOn', head: names.heads.redeemedOn, cell: (use) => day(certificateOf(use).redeemedOn) },
+      { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
+      { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
+      { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
+      { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
+      { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
+      ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
+        key: purpose,
+        head: names.purpose[purpose],
+        cell: (use) => answerCell(words, use.judged.verdicts[purpose]),
+      })),
+      { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+      {
+        key: 'verificationKey',
+        head: names.heads.verificationKey,
+        cell: (use) => text(certificateOf(use).verificationKey),
+      },
+    ],
+    calculation.certificates.claims.certificates,
+    { title: names.titles.entries, note: names.notes.ledger },
+  );
 }
 
 /** What has open conditions counts, and is not simply green. */
 function answerCell({ answer, certificates: names }: Words, { counts, conditions }: Verdict): Content {
   if (!counts) return text(answer.no, { align: 'center' });
-  return conditions.length > 0 ? text(names.yesIf, { align: 'center', role: 'warning' }) : text(answer.yes, { align: 'center', role: 'good' });
+  return conditions.length > 0
+    ? text(names.yesIf, { align: 'center', role: 'warning' })
+    : text(answer.yes, { align: 'center', role: 'good' });
 }
 
 function serialText({ table, row }: Certificate): string {
@@ -61,7 +81,22 @@ function nameCell({ judged: { certificate } }: CertificateUse): Content {
 
 /** What a verdict rests on; volumes are followed by formulas. */
 const comparedColumns = [
-  'certificate', 'serialFrom', 'serialTo', 'scheme', 'unit', 'technology', 'country', 'status', 'beneficiary', 'site', 'process', 'product', 'customer', 'purpose', 'invoice', 'verificationKey',
+  'certificate',
+  'serialFrom',
+  'serialTo',
+  'scheme',
+  'unit',
+  'technology',
+  'country',
+  'status',
+  'beneficiary',
+  'site',
+  'process',
+  'product',
+  'customer',
+  'purpose',
+  'invoice',
+  'verificationKey',
 ];
 const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'];
 
@@ -72,97 +107,285 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const { certificates: names, label } = words;
   const partNumbers = new Map(orderedParts(context).map(({ part }, index) => [part, index + 1]));
   const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
-  const instrumentNumbers = new Map(calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) => certificates.map((use) => [use, index + 1] as const)));
+  const instrumentNumbers = new Map(
+    calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) =>
+      certificates.map((use) => [use, index + 1] as const),
+    ),
+  );
   const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
-  const supplyNumbers = new Map(supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)));
+  const supplyNumbers = new Map(
+    supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)),
+  );
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  sections.ledger = putSection<CertificateUse>(drafts.certificates, [
-    { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
-    { key: 'dedicated', head: names.heads.dedicated, cell: (use) => text(use.judged.dedication.label || names.step.free) },
-    { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
-    { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
-    { key: 'status', head: names.heads.status, cell: (use) => text(words.certificateStatus[certificateOf(use).status]) },
-    { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
-    { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
-    { key: 'volume', head: names.heads.volume, cell: (use, at) => ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity) },
-    { key: 'unit', head: label.unit, cell: (use) => text(textAt(certificateOf(use).table, 'unit', certificateOf(use).row), { align: 'center' }) },
-    { key: 'megawattHours', head: names.heads.megawattHours, unit: 'MWh', cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity) },
-    { key: 'countedShare', head: names.heads.countedShare, unit: context.report.units.share, cell: (use) => figure(use.judged.countedShare, formats.share) },
-    { key: 'counted', head: names.heads.counted, unit: 'MWh', cell: (use) => figure(use.judged.counted, formats.exactQuantity) },
-    { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
-    { key: 'left', head: names.heads.leftToClaim, unit: 'MWh', cell: (use) => figure(use.left, formats.exactQuantity) },
-    { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: (use) => figure(use.uncounted, formats.exactQuantity) },
-    {
-      key: 'changed', head: names.heads.changed,
-      cell: (use, at, index) => {
-        const { table, row } = certificateOf(use);
-        const known = comparedDays.filter((key) => table.columns.get(key)?.states[row] === CellState.good);
-        return rowChanged(table, row, at('row'), {
-          same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))], followed: ['volume'],
-          days: Object.fromEntries(known.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : []))),
-          volume: { before: at('before'), slip: () => sections.slip, isSlip: use.judged.isSlip },
-        });
+  sections.ledger = putSection<CertificateUse>(
+    drafts.certificates,
+    [
+      { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+      {
+        key: 'dedicated',
+        head: names.heads.dedicated,
+        cell: (use) => text(use.judged.dedication.label || names.step.free),
       },
-    },
-    { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
-    { key: 'part', head: names.heads.part, cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }) },
-    { key: 'supply', head: names.heads.supply, cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }) },
-    { key: 'instrument', head: names.heads.instrument, cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }) },
-    { key: 'invoiceNumber', head: names.heads.invoiceNumber, cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }) },
-    { key: 'otherBeneficiary', head: names.heads.otherBeneficiary, cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }) },
-    { key: 'before', head: names.heads.asCalculated, cell: (use) => ({ value: toDouble(certificateOf(use).volume), format: formats.exactQuantity }) },
-  ], claims.certificates, { title: names.titles.ledger, note: names.notes.changed });
+      { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
+      { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
+      {
+        key: 'status',
+        head: names.heads.status,
+        cell: (use) => text(words.certificateStatus[certificateOf(use).status]),
+      },
+      { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
+      { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
+      {
+        key: 'volume',
+        head: names.heads.volume,
+        cell: (use, at) =>
+          ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity),
+      },
+      {
+        key: 'unit',
+        head: label.unit,
+        cell: (use) => text(textAt(certificateOf(use).table, 'unit', certificateOf(use).row), { align: 'center' }),
+      },
+      {
+        key: 'megawattHours',
+        head: names.heads.megawattHours,
+        unit: 'MWh',
+        cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity),
+      },
+      {
+        key: 'countedShare',
+        head: names.heads.countedShare,
+        unit: context.report.units.share,
+        cell: (use) => figure(use.judged.countedShare, formats.share),
+      },
+      {
+        key: 'counted',
+        head: names.heads.counted,
+        unit: 'MWh',
+        cell: (use) => figure(use.judged.counted, formats.exactQuantity),
+      },
+      { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
+      {
+        key: 'left',
+        head: names.heads.leftToClaim,
+        unit: 'MWh',
+        cell: (use) => figure(use.left, formats.exactQuantity),
+      },
+      {
+        key: 'uncounted',
+        head: names.heads.uncounted,
+        unit: 'MWh',
+        cell: (use) => figure(use.uncounted, formats.exactQuantity),
+      },
+      {
+        key: 'changed',
+        head: names.heads.changed,
+        cell: (use, at, index) => {
+          const { table, row } = certificateOf(use);
+          const known = comparedDays.filter((key) => table.columns.get(key)?.states[row] === CellState.good);
+          return rowChanged(table, row, at('row'), {
+            same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))],
+            followed: ['volume'],
+            days: Object.fromEntries(
+              known.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : [])),
+            ),
+            volume: { before: at('before'), slip: () => sections.slip, isSlip: use.judged.isSlip },
+          });
+        },
+      },
+      { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+      {
+        key: 'part',
+        head: names.heads.part,
+        cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }),
+      },
+      {
+        key: 'supply',
+        head: names.heads.supply,
+        cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }),
+      },
+      {
+        key: 'instrument',
+        head: names.heads.instrument,
+        cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }),
+      },
+      {
+        key: 'invoiceNumber',
+        head: names.heads.invoiceNumber,
+        cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }),
+      },
+      {
+        key: 'otherBeneficiary',
+        head: names.heads.otherBeneficiary,
+        cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }),
+      },
+      {
+        key: 'before',
+        head: names.heads.asCalculated,
+        cell: (use) => ({ value: toDouble(certificateOf(use).volume), format: formats.exactQuantity }),
+      },
+    ],
+    claims.certificates,
+    { title: names.titles.ledger, note: names.notes.changed },
+  );
   drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
 }
 
 /** Its share of what its part uses; where it is the whole part, the claims of the part themselves. */
-function usedCell(use: CertificateUse, at: (key: string) => Cell, context: ReportContext, sections: CertificateSections): Content {
+function usedCell(
+  use: CertificateUse,
+  at: (key: string) => Cell,
+  context: ReportContext,
+  sections: CertificateSections,
+): Content {
   const { part } = use;
   const used = part && context.calculation.certificates.claims.usedByPart.get(part);
   if (!part || !used) return { value: 0, format: formats.exactQuantity };
   return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
     if (use.used !== used) return proRata.formula(reference(at('counted'), sheet), node(used), node(part.volume));
     const { claims } = sections;
-    return claims ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})` : '0';
+    return claims
+      ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})`
+      : '0';
   });
 }
 
 /** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
 export function putCertificateTotals(context: ReportContext, sections: CertificateSections): void {
   const { calculation, words, drafts } = context;
-  const { totals, checks, facts, claims, disclosure: { unnamed } } = calculation.certificates;
+  const {
+    totals,
+    checks,
+    facts,
+    claims,
+    disclosure: { unnamed },
+  } = calculation.certificates;
   const { certificates: names, label } = words;
-  const sumOf = (key: string) => ({ sheet }: { readonly sheet: string }): string => (sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0');
+  const sumOf =
+    (key: string) =>
+    ({ sheet }: { readonly sheet: string }): string =>
+      sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0';
   const redeemed = ({ sheet }: { readonly sheet: string }): string =>
-    (sections.ledger ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")` : '0');
-  const purchased = ({ sheet }: { readonly sheet: string }): string => (sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0');
+    sections.ledger
+      ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")`
+      : '0';
+  const purchased = ({ sheet }: { readonly sheet: string }): string =>
+    sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0';
   const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
   const rows = claims.certificates.length + facts.unreadable.length;
   const laid = () => [sections.ledger, sections.unreadable];
-  putSection<null>(drafts.certificates, [
-    { key: 'purchased', head: names.heads.purchased, unit: 'MWh', cell: () => figure(totals.purchased, formats.exactQuantity, purchased) },
-    { key: 'redeemed', head: names.heads.redeemed, unit: 'MWh', cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed) },
-    { key: 'used', head: names.heads.used, unit: 'MWh', cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')) },
-    { key: 'left', head: names.heads.leftToClaim, unit: 'MWh', cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')) },
-    { key: 'uncounted', head: names.heads.uncounted, unit: 'MWh', cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')) },
-    ...(unnamed ? [{ key: 'unnamed', head: names.heads.unnamed, unit: 'MWh', cell: () => figure(unnamed, formats.quantity, ({ sheet }) => (sections.claims ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")` : '0')) }] : []),
-    { key: 'inLedger', head: names.heads.inLedger, cell: () => ({ value: rows, format: formats.count, ...(ledger ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(laid(), sheet)) } : {}) }) },
-    { key: 'listed', head: names.heads.listed, cell: () => ({ value: claims.certificates.length, format: formats.count, formula: ({ sheet }) => listedRows([sections.ledger], sheet) }) },
-    { key: 'unreadable', head: names.heads.unreadable, cell: () => ({ value: facts.unreadable.length, format: formats.count, formula: ({ sheet }) => listedRows([sections.unreadable], sheet) }) },
-    {
-      key: 'open', head: names.heads.open,
-      cell: (_, at) => ({ value: 0, format: formats.count, formula: ({ sheet }) => `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(laid(), sheet)}` }),
-    },
-  ], [null], { title: names.titles.totals });
-  putSection<CertificateCheck>(drafts.certificates, [
-    { key: 'check', head: label.check, cell: ({ kind }) => text(names.check[kind], { role: 'label' }) },
-    {
-      key: 'left', head: names.heads.used, unit: 'MWh',
-      cell: ({ kind, left }) => figure(left, formats.exactQuantity, ({ sheet }) => (kind === 'volumes' ? ['used', 'left', 'uncounted'].map((key) => sumOf(key)({ sheet })).join('+') : sections.claims ? `SUM(${sections.claims.range('megawattHours', sheet)})` : '0')),
-    },
-    { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
-    ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
-  ], checks, { title: names.titles.checks });
+  putSection<null>(
+    drafts.certificates,
+    [
+      {
+        key: 'purchased',
+        head: names.heads.purchased,
+        unit: 'MWh',
+        cell: () => figure(totals.purchased, formats.exactQuantity, purchased),
+      },
+      {
+        key: 'redeemed',
+        head: names.heads.redeemed,
+        unit: 'MWh',
+        cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed),
+      },
+      {
+        key: 'used',
+        head: names.heads.used,
+        unit: 'MWh',
+        cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')),
+      },
+      {
+        key: 'left',
+        head: names.heads.leftToClaim,
+        unit: 'MWh',
+        cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')),
+      },
+      {
+        key: 'uncounted',
+        head: names.heads.uncounted,
+        unit: 'MWh',
+        cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')),
+      },
+      ...(unnamed
+        ? [
+            {
+              key: 'unnamed',
+              head: names.heads.unnamed,
+              unit: 'MWh',
+              cell: () =>
+                figure(unnamed, formats.quantity, ({ sheet }) =>
+                  sections.claims
+                    ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")`
+                    : '0',
+                ),
+            },
+          ]
+        : []),
+      {
+        key: 'inLedger',
+        head: names.heads.inLedger,
+        cell: () => ({
+          value: rows,
+          format: formats.count,
+          ...(ledger ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(laid(), sheet)) } : {}),
+        }),
+      },
+      {
+        key: 'listed',
+        head: names.heads.listed,
+        cell: () => ({
+          value: claims.certificates.length,
+          format: formats.count,
+          formula: ({ sheet }) => listedRows([sections.ledger], sheet),
+        }),
+      },
+      {
+        key: 'unreadable',
+        head: names.heads.unreadable,
+        cell: () => ({
+          value: facts.unreadable.length,
+          format: formats.count,
+          formula: ({ sheet }) => listedRows([sections.unreadable], sheet),
+        }),
+      },
+      {
+        key: 'open',
+        head: names.heads.open,
+        cell: (_, at) => ({
+          value: 0,
+          format: formats.count,
+          formula: ({ sheet }) =>
+            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(laid(), sheet)}`,
+        }),
+      },
+    ],
+    [null],
+    { title: names.titles.totals },
+  );
+  putSection<CertificateCheck>(
+    drafts.certificates,
+    [
+      { key: 'check', head: label.check, cell: ({ kind }) => text(names.check[kind], { role: 'label' }) },
+      {
+        key: 'left',
+        head: names.heads.used,
+        unit: 'MWh',
+        cell: ({ kind, left }) =>
+          figure(left, formats.exactQuantity, ({ sheet }) =>
+            kind === 'volumes'
+              ? ['used', 'left', 'uncounted'].map((key) => sumOf(key)({ sheet })).join('+')
+              : sections.claims
+                ? `SUM(${sections.claims.range('megawattHours', sheet)})`
+                : '0',
+          ),
+      },
+      { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
+      ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
+    ],
+    checks,
+    { title: names.titles.checks },
+  );
 }
 
 /** Rows that cannot be read, so that a mended one is noticed; nothing where there are none. */
@@ -171,10 +394,23 @@ export function putUnreadable(context: ReportContext, sections: CertificateSecti
   const { unreadable } = calculation.certificates.facts;
   const { certificates: names, label } = words;
   if (unreadable.length === 0) return;
-  sections.unreadable = putSection<UnreadableRow>(drafts.certificates, [
-    { key: 'certificate', head: label.certificate, cell: ({ table, row }) => text(textAt(table, 'certificate', row), { role: 'label' }) },
-    { key: 'finding', head: label.place, cell: ({ errors: [first] }) => text(first ? placeText(first) : '') },
-    { key: 'row', head: names.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
-    { key: 'changed', head: names.heads.changed, cell: ({ table, row }, at) => rowChanged(table, row, at('row'), { same: [...table.columns.keys()] }) },
-  ], unreadable, { title: names.titles.unreadable });
+  sections.unreadable = putSection<UnreadableRow>(
+    drafts.certificates,
+    [
+      {
+        key: 'certificate',
+        head: label.certificate,
+        cell: ({ table, row }) => text(textAt(table, 'certificate', row), { role: 'label' }),
+      },
+      { key: 'finding', head: label.place, cell: ({ errors: [first] }) => text(first ? placeText(first) : '') },
+      { key: 'row', head: names.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
+      {
+        key: 'changed',
+        head: names.heads.changed,
+        cell: ({ table, row }, at) => rowChanged(table, row, at('row'), { same: [...table.columns.keys()] }),
+      },
+    ],
+    unreadable,
+    { title: names.titles.unreadable },
+  );
 }

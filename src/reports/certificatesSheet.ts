@@ -1,6 +1,11 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
 import { putCertificateDisclosure } from './certificateDisclosure';
-import { putCertificateEntries, putCertificateLedger, putCertificateTotals, putUnreadable } from './certificateLedgerSection';
+import {
+  putCertificateEntries,
+  putCertificateLedger,
+  putCertificateTotals,
+  putUnreadable,
+} from './certificateLedgerSection';
 import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
@@ -21,7 +26,18 @@ export function hasCertificates({ calculation }: Pick<ReportContext, 'calculatio
 export function putCertificates(context: ReportContext, sections: CertificateSections): void {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
-  draft.widths.push(26, 32, 20, 18, 16, 26, ...Array.from({ length: 10 }, () => 15), 60, 20, ...Array.from({ length: 24 }, () => 15));
+  draft.widths.push(
+    26,
+    32,
+    20,
+    18,
+    16,
+    26,
+    ...Array.from({ length: 10 }, () => 15),
+    60,
+    20,
+    ...Array.from({ length: 24 }, () => 15),
+  );
   draft.extras.freeze = { rows: 3, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);

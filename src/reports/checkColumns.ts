@@ -13,33 +13,52 @@ export function differenceCell(context: ReportContext, node: Node, left: Cell, r
   const value = numberOf(node);
   const { decimals } = context.anchors;
   if (!value || !decimals) return figure(node, formats.exactQuantity);
-  return { value: toDouble(value.toDecimalPlaces(6)), format: formats.exactQuantity, formula: ({ sheet }) => `ROUND(${reference(left, sheet)}-${reference(right, sheet)},${fixedReference(decimals, sheet)})` };
+  return {
+    value: toDouble(value.toDecimalPlaces(6)),
+    format: formats.exactQuantity,
+    formula: ({ sheet }) =>
+      `ROUND(${reference(left, sheet)}-${reference(right, sheet)},${fixedReference(decimals, sheet)})`,
+  };
 }
 
 /** Columns `difference` and `holds` of rows whose columns `left` and `right` shall be equal. */
-export function checkColumns<Item>(context: ReportContext, differenceOf: (item: Item) => Node, left: string, right: string, unit = ''): SectionColumn<Item>[] {
+export function checkColumns<Item>(
+  context: ReportContext,
+  differenceOf: (item: Item) => Node,
+  left: string,
+  right: string,
+  unit = '',
+): SectionColumn<Item>[] {
   const { label, answer } = context.words;
   const { decimals } = context.anchors;
   return [
     {
-      key: 'difference', head: label.difference, unit,
+      key: 'difference',
+      head: label.difference,
+      unit,
       cell: (item, at) => {
         const value = statedDifference(differenceOf(item));
         if (!value || !decimals) return figure(differenceOf(item));
         return {
-          value: toDouble(value.toDecimalPlaces(6)), format: formats.exactQuantity,
-          formula: ({ sheet }) => `ROUND(${fixedReference(at(left), sheet)}-${fixedReference(at(right), sheet)},${fixedReference(decimals, sheet)})`,
+          value: toDouble(value.toDecimalPlaces(6)),
+          format: formats.exactQuantity,
+          formula: ({ sheet }) =>
+            `ROUND(${fixedReference(at(left), sheet)}-${fixedReference(at(right), sheet)},${fixedReference(decimals, sheet)})`,
         };
       },
     },
     {
-      key: 'holds', head: label.holds,
+      key: 'holds',
+      head: label.holds,
       cell: (item, at) => {
         const value = statedDifference(differenceOf(item));
         if (!value) return figure(differenceOf(item));
         return {
-          value: value.isZero() ? answer.yes : answer.no, role: value.isZero() ? 'good' : 'bad', align: 'center',
-          formula: ({ sheet }) => `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(answer.yes)},${formulaText(answer.no)})`,
+          value: value.isZero() ? answer.yes : answer.no,
+          role: value.isZero() ? 'good' : 'bad',
+          align: 'center',
+          formula: ({ sheet }) =>
+            `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(answer.yes)},${formulaText(answer.no)})`,
         };
       },
     },

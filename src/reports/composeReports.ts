@@ -9,7 +9,13 @@ import { words as wordsOf, type Language } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { allocationResults, allocationRows, headlineOf, putAllocationSection, type AllocationRow } from './allocationSection';
+import {
+  allocationResults,
+  allocationRows,
+  headlineOf,
+  putAllocationSection,
+  type AllocationRow,
+} from './allocationSection';
 import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
 import type { CertificateSections } from './certificateColumns';
@@ -56,15 +62,52 @@ export interface Reports {
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
-const homeOrder: readonly SheetKey[] = ['factorsUsed', 'workings', 'certificates', 'reconciliation', 'workingsCoProduct', 'workingsSubstitution', 'inventory', 'footprints', 'timeMatching', 'recycledContent', 'dataQuality', 'crossfoot', 'disclosed', 'targets', 'parity', 'findings'];
+const homeOrder: readonly SheetKey[] = [
+  'factorsUsed',
+  'workings',
+  'certificates',
+  'reconciliation',
+  'workingsCoProduct',
+  'workingsSubstitution',
+  'inventory',
+  'footprints',
+  'timeMatching',
+  'recycledContent',
+  'dataQuality',
+  'crossfoot',
+  'disclosed',
+  'targets',
+  'parity',
+  'findings',
+];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
 export function composeReports(
-  calculation: Calculation, stages: Stages, quality: Quality, findings: readonly Finding[], language: Language, sheetNames: Readonly<Record<SheetKey, string>>,
+  calculation: Calculation,
+  stages: Stages,
+  quality: Quality,
+  findings: readonly Finding[],
+  language: Language,
+  sheetNames: Readonly<Record<SheetKey, string>>,
 ): Reports {
   const words = wordsOf(language);
-  const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<SheetKey, Draft>;
-  const context: ReportContext = { calculation, stages, quality, findings, language, words, report: reportWords(language), drafts, anchors: {}, metalSections: [], emissionSections: [] };
+  const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<
+    SheetKey,
+    Draft
+  >;
+  const context: ReportContext = {
+    calculation,
+    stages,
+    quality,
+    findings,
+    language,
+    words,
+    report: reportWords(language),
+    drafts,
+    anchors: {},
+    metalSections: [],
+    emissionSections: [],
+  };
   const footprints = footprintRows(context);
   const recycled = recycledRows(context);
   const allocation = allocationRows(context, footprints);
@@ -91,11 +134,19 @@ export function composeReports(
   if (calculation.disclosed.length > 0) putDisclosed(context);
   if (calculation.targets.rows.length > 0) putTargets(context);
   const findingRows = putFindings(context);
-  putParity(context, [...resultsOf(context, footprints, recycled), ...allocationResults(context, allocation), ...qualityResults(context)]);
+  putParity(context, [
+    ...resultsOf(context, footprints, recycled),
+    ...allocationResults(context, allocation),
+    ...qualityResults(context),
+  ]);
 
   const isEmpty: Readonly<Partial<Record<SheetKey, boolean>>> = {
-    certificates: !hasCertificates(context), reconciliation: !hasCertificates(context), timeMatching: calculation.certificates.matchings.length === 0,
-    disclosed: calculation.disclosed.length === 0, targets: calculation.targets.rows.length === 0, workingsSubstitution: substitution === undefined,
+    certificates: !hasCertificates(context),
+    reconciliation: !hasCertificates(context),
+    timeMatching: calculation.certificates.matchings.length === 0,
+    disclosed: calculation.disclosed.length === 0,
+    targets: calculation.targets.rows.length === 0,
+    workingsSubstitution: substitution === undefined,
   };
   const shown = sheetKeys.filter((key) => !isEmpty[key]);
   const findingLink = (finding: Finding): string | undefined => {
@@ -103,9 +154,18 @@ export function composeReports(
     const cell = findingRows.cell('message', index);
     return index < 0 ? undefined : `${cell.sheet.name}!${cellAddress(cell.row, cell.column)}`;
   };
-  const rendered = renderDrafts(homeOrder.filter((key) => shown.includes(key)).map((key) => drafts[key]), { withheld: words.known.withheld, findingLink });
+  const rendered = renderDrafts(
+    homeOrder.filter((key) => shown.includes(key)).map((key) => drafts[key]),
+    { withheld: words.known.withheld, findingLink },
+  );
   const byKey = new Map(rendered.sheets.map((sheet) => [sheet.key, sheet]));
-  return { footprints, recycled, homes: rendered.homes, drafts: shown.map((key) => drafts[key]), sheets: shown.flatMap((key) => byKey.get(key) ?? []) };
+  return {
+    footprints,
+    recycled,
+    homes: rendered.homes,
+    drafts: shown.map((key) => drafts[key]),
+    sheets: shown.flatMap((key) => byKey.get(key) ?? []),
+  };
 }
 
 function putWorkings(context: ReportContext, certificates: CertificateSections): void {
@@ -119,7 +179,11 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
   const effects = putAnodeEffects(context);
   const transfers = putTransfers(context);
   const covered = putCovered(context, certificates);
-  context.emissionSections.push(...inputs.sections, ...(effects ? [effects.section] : []), ...(covered ? [covered] : []));
+  context.emissionSections.push(
+    ...inputs.sections,
+    ...(effects ? [effects.section] : []),
+    ...(covered ? [covered] : []),
+  );
   putProcesses(context, context.emissionSections);
   putOutputs(context);
   putStageSections(context);
@@ -128,53 +192,143 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
   putChecks(context);
   putTotalChecks(context);
   putAllocationChecks(context);
-  putCoverage(context, [...periodCoverage(context, [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal]), ...certificateCoverage(context, certificates)]);
+  putCoverage(context, [
+    ...periodCoverage(context, [
+      production,
+      ...inputs.covered,
+      ...(effects ? [effects.covered] : []),
+      ...transfers,
+      ...metal,
+    ]),
+    ...certificateCoverage(context, certificates),
+  ]);
 }
 
 /** The results at a glance, in the headline views. */
 function putHeadline(context: ReportContext, rows: readonly AllocationRow[], recycled: readonly RecycledRow[]): void {
   const { calculation, report, words, drafts } = context;
   const { boundary, scrapAllocation } = calculation.plant.settings;
-  putSection<AllocationRow>(drafts.crossfoot, [
-    { key: 'product', head: words.label.product, cell: ({ row: { output } }) => text(output.product.name, { role: 'label' }) },
-    { key: 'process', head: words.label.unitProcess, cell: ({ row: { output } }) => text(calculation.plant.processes[output.process]?.label ?? '') },
-    { key: 'market', head: report.heads.marketBased, unit: 'tCO2e/…', cell: (row) => figure(headlineOf(row, scrapAllocation).market, formats.perUnit) },
-    { key: 'location', head: report.heads.locationBased, unit: 'tCO2e/…', cell: (row) => figure(headlineOf(row, scrapAllocation).location, formats.perUnit) },
-    { key: 'unit', head: words.label.unit, cell: ({ row: { output } }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }) },
-    {
-      key: 'recycled', head: boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
-      cell: ({ row: { output } }) => { const found = recycled.find((candidate) => candidate.output === output); return found && figure(found.shares[boundary].total, formats.share); },
-    },
-    {
-      key: 'post', head: words.label.postConsumer,
-      cell: ({ row: { output } }) => { const found = recycled.find((candidate) => candidate.output === output); return found && figure(found.shares[boundary].post, formats.share); },
-    },
-  ], rows, { title: `${report.titles.headline} (${words.scrapAllocation[scrapAllocation]})` });
+  putSection<AllocationRow>(
+    drafts.crossfoot,
+    [
+      {
+        key: 'product',
+        head: words.label.product,
+        cell: ({ row: { output } }) => text(output.product.name, { role: 'label' }),
+      },
+      {
+        key: 'process',
+        head: words.label.unitProcess,
+        cell: ({ row: { output } }) => text(calculation.plant.processes[output.process]?.label ?? ''),
+      },
+      {
+        key: 'market',
+        head: report.heads.marketBased,
+        unit: 'tCO2e/…',
+        cell: (row) => figure(headlineOf(row, scrapAllocation).market, formats.perUnit),
+      },
+      {
+        key: 'location',
+        head: report.heads.locationBased,
+        unit: 'tCO2e/…',
+        cell: (row) => figure(headlineOf(row, scrapAllocation).location, formats.perUnit),
+      },
+      {
+        key: 'unit',
+        head: words.label.unit,
+        cell: ({ row: { output } }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }),
+      },
+      {
+        key: 'recycled',
+        head:
+          boundary === 'all scrap'
+            ? words.method.heads.scrapRatio
+            : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
+        cell: ({ row: { output } }) => {
+          const found = recycled.find((candidate) => candidate.output === output);
+          return found && figure(found.shares[boundary].total, formats.share);
+        },
+      },
+      {
+        key: 'post',
+        head: words.label.postConsumer,
+        cell: ({ row: { output } }) => {
+          const found = recycled.find((candidate) => candidate.output === output);
+          return found && figure(found.shares[boundary].post, formats.share);
+        },
+      },
+    ],
+    rows,
+    { title: `${report.titles.headline} (${words.scrapAllocation[scrapAllocation]})` },
+  );
 }
 
 /** Every result that parity compares and that the exact text accompanies. */
-function resultsOf(context: ReportContext, footprints: readonly FootprintRow[], recycled: readonly RecycledRow[]): readonly Result[] {
+function resultsOf(
+  context: ReportContext,
+  footprints: readonly FootprintRow[],
+  recycled: readonly RecycledRow[],
+): readonly Result[] {
   const { calculation, report, words } = context;
-  const subjectOf = (output: FootprintRow['output']): string => `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
+  const subjectOf = (output: FootprintRow['output']): string =>
+    `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
   const { channel, label } = words;
   const perUnit = footprints.flatMap((row): Result[] => {
     const unit = report.units.perTonne(row.output.product.unit.symbol);
     const named: readonly (readonly [string, Node])[] = [
-      [report.heads.locationBased, row.location], [report.heads.marketBased, row.market], [channel.scope1, row.values.scope1], [channel.scope2Location, row.values.scope2Location],
-      [channel.scope2Market, row.values.scope2Market], [words.scope.scope3, row.scope3], [channel.embeddedDirect, row.values.embeddedDirect], [channel.embeddedIndirect, row.values.embeddedIndirect],
+      [report.heads.locationBased, row.location],
+      [report.heads.marketBased, row.market],
+      [channel.scope1, row.values.scope1],
+      [channel.scope2Location, row.values.scope2Location],
+      [channel.scope2Market, row.values.scope2Market],
+      [words.scope.scope3, row.scope3],
+      [channel.embeddedDirect, row.values.embeddedDirect],
+      [channel.embeddedIndirect, row.values.embeddedIndirect],
     ];
     return named.map(([name, node]) => ({ subject: subjectOf(row.output), name, unit, node }));
   });
-  const shares = recycled.flatMap((row) => boundaries.flatMap((boundary): Result[] => [
-    { subject: subjectOf(row.output), name: `${label.preConsumer}: ${words.boundary[boundary]}`, unit: report.units.share, node: row.shares[boundary].pre },
-    { subject: subjectOf(row.output), name: `${label.postConsumer}: ${words.boundary[boundary]}`, unit: report.units.share, node: row.shares[boundary].post },
-  ]));
+  const shares = recycled.flatMap((row) =>
+    boundaries.flatMap((boundary): Result[] => [
+      {
+        subject: subjectOf(row.output),
+        name: `${label.preConsumer}: ${words.boundary[boundary]}`,
+        unit: report.units.share,
+        node: row.shares[boundary].pre,
+      },
+      {
+        subject: subjectOf(row.output),
+        name: `${label.postConsumer}: ${words.boundary[boundary]}`,
+        unit: report.units.share,
+        node: row.shares[boundary].post,
+      },
+    ]),
+  );
   const { emissions } = calculation.inventory;
   const sums = (['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const).map((key): Result => ({
-    subject: words.sheet.inventory, name: channel[key], unit: report.units.emissions, node: emissions[key],
+    subject: words.sheet.inventory,
+    name: channel[key],
+    unit: report.units.emissions,
+    node: emissions[key],
   }));
-  const scrap = ([['internal', label.internal], ['preConsumer', label.preConsumer], ['postConsumer', label.postConsumer], ['total', label.total]] as const).map(([key, name]): Result => ({
-    subject: report.titles.scrap, name, unit: report.units.tonnes, node: calculation.scrap[key],
+  const scrap = (
+    [
+      ['internal', label.internal],
+      ['preConsumer', label.preConsumer],
+      ['postConsumer', label.postConsumer],
+      ['total', label.total],
+    ] as const
+  ).map(([key, name]): Result => ({
+    subject: report.titles.scrap,
+    name,
+    unit: report.units.tonnes,
+    node: calculation.scrap[key],
   }));
-  return [...perUnit, ...shares, ...sums, ...inventoryResults(context), ...scrap, ...(hasCertificates(context) ? certificateResults(context) : [])];
+  return [
+    ...perUnit,
+    ...shares,
+    ...sums,
+    ...inventoryResults(context),
+    ...scrap,
+    ...(hasCertificates(context) ? certificateResults(context) : []),
+  ];
 }

@@ -10,7 +10,11 @@ export function text(value: string, looks: Omit<Content, 'value' | 'node' | 'for
 }
 
 /** A number of the calculation, with the formula that its rule gives (or a plainer one of the sheet). */
-export function figure(node: Node, format: string = formats.quantity, formula?: (references: References) => string): Content {
+export function figure(
+  node: Node,
+  format: string = formats.quantity,
+  formula?: (references: References) => string,
+): Content {
   return formula ? { node, format, formula } : { node, format };
 }
 

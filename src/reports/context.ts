@@ -27,12 +27,37 @@ export interface ReportContext {
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
 }
 
-export const sheetKeys = ['crossfoot', 'footprints', 'recycledContent', 'certificates', 'reconciliation', 'timeMatching', 'inventory', 'workings', 'workingsCoProduct', 'workingsSubstitution', 'dataQuality', 'factorsUsed', 'targets', 'disclosed', 'findings', 'parity'] as const;
+export const sheetKeys = [
+  'crossfoot',
+  'footprints',
+  'recycledContent',
+  'certificates',
+  'reconciliation',
+  'timeMatching',
+  'inventory',
+  'workings',
+  'workingsCoProduct',
+  'workingsSubstitution',
+  'dataQuality',
+  'factorsUsed',
+  'targets',
+  'disclosed',
+  'findings',
+  'parity',
+] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */
 export const formats = {
-  count: '#,##0_)', quantity: '#,##0.###_)', exactQuantity: '#,##0.######_)', emissions: '#,##0.000_)', perUnit: '#,##0.0000_)', share: '0.0%_)', fineShare: '0.00%_)', factor: '#,##0.########_)', date: 'yyyy-mm-dd',
+  count: '#,##0_)',
+  quantity: '#,##0.###_)',
+  exactQuantity: '#,##0.######_)',
+  emissions: '#,##0.000_)',
+  perUnit: '#,##0.0000_)',
+  share: '0.0%_)',
+  fineShare: '0.00%_)',
+  factor: '#,##0.########_)',
+  date: 'yyyy-mm-dd',
 } as const;
 
 /** The period's cells as a formula of a sheet refers to them. */

@@ -17,17 +17,44 @@ export function putDisclosed(context: ReportContext): void {
   const draft = drafts.disclosed;
   draft.widths.push(6, 30, 34, 12, 16, 16, 16, 16, 44, 44);
   putTitle(context, 'disclosed', report.titles.disclosed);
-  putSection(draft, [
-    { key: 'row', head: report.heads.row, cell: (row) => ({ value: row.row + 1, align: 'center' }) },
-    { key: 'metric', head: words.label.metric, cell: (row) => text(row.metric, { role: 'label', wrap: true }) },
-    { key: 'subject', head: words.label.subject, cell: (row) => text(row.subject, { wrap: true }) },
-    { key: 'period', head: words.label.period, cell: (row) => text(row.period) },
-    { key: 'value', head: words.label.disclosed, cell: (row, at) => figure(row.value, formats.exactQuantity, ({ sheet }) => `INDEX(${ledgerColumn(row.table, 'value') ?? ''},${reference(at('row'), sheet)})`) },
-    { key: 'unit', head: words.label.unit, cell: (row) => text(row.unit) },
-    { key: 'computed', head: words.label.computed, cell: (row) => (row.computed ? figure(row.computed, formats.exactQuantity) : text(report.notComputed, { role: 'note' })) },
-    { key: 'difference', head: words.label.difference, cell: (row, at) => row.difference && differenceCell(context, row.difference, at('value'), at('computed')) },
-    { key: 'source', head: words.label.source, cell: (row) => text(textAt(row.table, 'source', row.row), { wrap: true }) },
-  ], calculation.disclosed, { row: 4 });
+  putSection(
+    draft,
+    [
+      { key: 'row', head: report.heads.row, cell: (row) => ({ value: row.row + 1, align: 'center' }) },
+      { key: 'metric', head: words.label.metric, cell: (row) => text(row.metric, { role: 'label', wrap: true }) },
+      { key: 'subject', head: words.label.subject, cell: (row) => text(row.subject, { wrap: true }) },
+      { key: 'period', head: words.label.period, cell: (row) => text(row.period) },
+      {
+        key: 'value',
+        head: words.label.disclosed,
+        cell: (row, at) =>
+          figure(
+            row.value,
+            formats.exactQuantity,
+            ({ sheet }) => `INDEX(${ledgerColumn(row.table, 'value') ?? ''},${reference(at('row'), sheet)})`,
+          ),
+      },
+      { key: 'unit', head: words.label.unit, cell: (row) => text(row.unit) },
+      {
+        key: 'computed',
+        head: words.label.computed,
+        cell: (row) =>
+          row.computed ? figure(row.computed, formats.exactQuantity) : text(report.notComputed, { role: 'note' }),
+      },
+      {
+        key: 'difference',
+        head: words.label.difference,
+        cell: (row, at) => row.difference && differenceCell(context, row.difference, at('value'), at('computed')),
+      },
+      {
+        key: 'source',
+        head: words.label.source,
+        cell: (row) => text(textAt(row.table, 'source', row.row), { wrap: true }),
+      },
+    ],
+    calculation.disclosed,
+    { row: 4 },
+  );
   draft.extras.freeze = { rows: 4, columns: 1 };
   putTotals(context);
   putPairs(context);
@@ -40,7 +67,11 @@ function named<Item>(context: ReportContext, figureOf: (item: Item) => PrintedFi
   const { report, words } = context;
   return [
     { key: 'row', head: report.heads.row, cell: (item) => ({ value: figureOf(item).figure.row + 1, align: 'center' }) },
-    { key: 'metric', head: words.label.metric, cell: (item) => text(figureOf(item).figure.metric, { role: 'label', wrap: true }) },
+    {
+      key: 'metric',
+      head: words.label.metric,
+      cell: (item) => text(figureOf(item).figure.metric, { role: 'label', wrap: true }),
+    },
     { key: 'subject', head: words.label.subject, cell: (item) => text(figureOf(item).figure.subject, { wrap: true }) },
     { key: 'period', head: words.label.period, cell: (item) => text(figureOf(item).figure.period) },
   ];
@@ -51,15 +82,38 @@ function putTotals(context: ReportContext): void {
   const { totals } = calculation.disclosureChecks;
   if (totals.length === 0) return;
   const say = words.inventory.disclosure;
-  putSection<TotalOfParts>(drafts.disclosed, [
-    ...named<TotalOfParts>(context, ({ whole }) => whole),
-    { key: 'whole', head: words.label.disclosed, cell: ({ whole }) => figure(whole.figure.value, formats.exactQuantity) },
-    { key: 'unit', head: words.label.unit, cell: ({ whole }) => text(whole.figure.unit) },
-    { key: 'sum', head: say.sum, cell: ({ sum }) => figure(sum, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => differenceCell(context, difference, at('whole'), at('sum')) },
-    { key: 'parts', head: say.parts, cell: ({ parts }) => text(parts.map((part) => part.figure.subject || part.figure.metric).join(' + '), { wrap: true }) },
-    { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(say[agrees], { role: agrees === 'no' ? 'bad' : agrees === 'doubtful' ? 'warning' : 'good' }) },
-  ], totals, { title: say.totals });
+  putSection<TotalOfParts>(
+    drafts.disclosed,
+    [
+      ...named<TotalOfParts>(context, ({ whole }) => whole),
+      {
+        key: 'whole',
+        head: words.label.disclosed,
+        cell: ({ whole }) => figure(whole.figure.value, formats.exactQuantity),
+      },
+      { key: 'unit', head: words.label.unit, cell: ({ whole }) => text(whole.figure.unit) },
+      { key: 'sum', head: say.sum, cell: ({ sum }) => figure(sum, formats.exactQuantity) },
+      {
+        key: 'difference',
+        head: words.label.difference,
+        cell: ({ difference }, at) => differenceCell(context, difference, at('whole'), at('sum')),
+      },
+      {
+        key: 'parts',
+        head: say.parts,
+        cell: ({ parts }) =>
+          text(parts.map((part) => part.figure.subject || part.figure.metric).join(' + '), { wrap: true }),
+      },
+      {
+        key: 'agrees',
+        head: say.verdict,
+        cell: ({ agrees }) =>
+          text(say[agrees], { role: agrees === 'no' ? 'bad' : agrees === 'doubtful' ? 'warning' : 'good' }),
+      },
+    ],
+    totals,
+    { title: say.totals },
+  );
 }
 
 function putPairs(context: ReportContext): void {
@@ -68,15 +122,33 @@ function putPairs(context: ReportContext): void {
   if (pairs.length === 0) return;
   const say = words.inventory.disclosure;
   const sourceOf = ({ figure: printed }: PrintedFigure): string => textAt(printed.table, 'source', printed.row);
-  putSection<PrintedPair>(drafts.disclosed, [
-    ...named<PrintedPair>(context, ({ first }) => first),
-    { key: 'first', head: say.first, cell: ({ first }) => figure(first.figure.value, formats.exactQuantity) },
-    { key: 'second', head: say.second, cell: ({ second, secondInFirstUnit }) => figure(secondInFirstUnit ?? second.figure.value, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => difference && differenceCell(context, difference, at('first'), at('second')) },
-    { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }) },
-    { key: 'where', head: say.where, cell: ({ first }) => text(sourceOf(first), { wrap: true }) },
-    { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(sourceOf(second), { wrap: true }) },
-  ], pairs, { title: say.pairs });
+  putSection<PrintedPair>(
+    drafts.disclosed,
+    [
+      ...named<PrintedPair>(context, ({ first }) => first),
+      { key: 'first', head: say.first, cell: ({ first }) => figure(first.figure.value, formats.exactQuantity) },
+      {
+        key: 'second',
+        head: say.second,
+        cell: ({ second, secondInFirstUnit }) =>
+          figure(secondInFirstUnit ?? second.figure.value, formats.exactQuantity),
+      },
+      {
+        key: 'difference',
+        head: words.label.difference,
+        cell: ({ difference }, at) => difference && differenceCell(context, difference, at('first'), at('second')),
+      },
+      {
+        key: 'agrees',
+        head: say.verdict,
+        cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }),
+      },
+      { key: 'where', head: say.where, cell: ({ first }) => text(sourceOf(first), { wrap: true }) },
+      { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(sourceOf(second), { wrap: true }) },
+    ],
+    pairs,
+    { title: say.pairs },
+  );
 }
 
 function putImpliedFactors(context: ReportContext): void {
@@ -84,15 +156,46 @@ function putImpliedFactors(context: ReportContext): void {
   const { factors } = calculation.disclosureChecks;
   if (factors.length === 0) return;
   const say = words.inventory.disclosure;
-  const grid = (key: 'average' | 'fossil', head: string): SectionColumn<ImpliedFactor> => ({ key, head, unit: 'tCO2/MWh', cell: (one) => (one.grid ? { value: Number(one.grid[key]), format: formats.factor, role: 'input' } : undefined) });
-  putSection<ImpliedFactor>(drafts.disclosed, [
-    ...named<ImpliedFactor>(context, ({ saving }) => saving),
-    { key: 'saving', head: say.saving, unit: 'tCO2e', cell: ({ factor }) => { const [saving] = factor.inputs; return saving && figure(saving, formats.exactQuantity); } },
-    { key: 'energy', head: say.energy, unit: 'MWh', cell: ({ factor }) => { const [, energy] = factor.inputs; return energy && figure(energy, formats.exactQuantity); } },
-    { key: 'factor', head: say.implied, unit: 'tCO2e/MWh', cell: ({ factor }) => figure(factor, formats.perUnit) },
-    grid('average', say.average), grid('fossil', say.fossil),
-    { key: 'year', head: say.dataYear, cell: (one) => one.grid && { value: one.grid.year, format: '0', align: 'left' } },
-  ], factors, { title: say.factors });
+  const grid = (key: 'average' | 'fossil', head: string): SectionColumn<ImpliedFactor> => ({
+    key,
+    head,
+    unit: 'tCO2/MWh',
+    cell: (one) => (one.grid ? { value: Number(one.grid[key]), format: formats.factor, role: 'input' } : undefined),
+  });
+  putSection<ImpliedFactor>(
+    drafts.disclosed,
+    [
+      ...named<ImpliedFactor>(context, ({ saving }) => saving),
+      {
+        key: 'saving',
+        head: say.saving,
+        unit: 'tCO2e',
+        cell: ({ factor }) => {
+          const [saving] = factor.inputs;
+          return saving && figure(saving, formats.exactQuantity);
+        },
+      },
+      {
+        key: 'energy',
+        head: say.energy,
+        unit: 'MWh',
+        cell: ({ factor }) => {
+          const [, energy] = factor.inputs;
+          return energy && figure(energy, formats.exactQuantity);
+        },
+      },
+      { key: 'factor', head: say.implied, unit: 'tCO2e/MWh', cell: ({ factor }) => figure(factor, formats.perUnit) },
+      grid('average', say.average),
+      grid('fossil', say.fossil),
+      {
+        key: 'year',
+        head: say.dataYear,
+        cell: (one) => one.grid && { value: one.grid.year, format: '0', align: 'left' },
+      },
+    ],
+    factors,
+    { title: say.factors },
+  );
 }
 
 function putImpliedCoal(context: ReportContext): void {
@@ -100,13 +203,38 @@ function putImpliedCoal(context: ReportContext): void {
   const { coal } = calculation.disclosureChecks;
   if (coal.length === 0) return;
   const say = words.inventory.disclosure;
-  putSection<ImpliedCoal>(drafts.disclosed, [
-    ...named<ImpliedCoal>(context, (one) => one.coal),
-    { key: 'disclosed', head: words.label.disclosed, cell: (one) => figure(one.coal.figure.value, formats.exactQuantity) },
-    { key: 'quantity', head: say.quantity, cell: ({ quantity }) => figure(quantity.figure.value, formats.exactQuantity) },
-    { key: 'conversion', head: say.conversion, cell: ({ conversion }) => figure(conversion.figure.value, formats.factor) },
-    { key: 'product', head: say.product, cell: ({ product }) => figure(product, formats.exactQuantity) },
-    { key: 'difference', head: words.label.difference, cell: ({ difference }, at) => differenceCell(context, difference, at('disclosed'), at('product')) },
-    { key: 'agrees', head: say.verdict, cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }) },
-  ], coal, { title: say.coal });
+  putSection<ImpliedCoal>(
+    drafts.disclosed,
+    [
+      ...named<ImpliedCoal>(context, (one) => one.coal),
+      {
+        key: 'disclosed',
+        head: words.label.disclosed,
+        cell: (one) => figure(one.coal.figure.value, formats.exactQuantity),
+      },
+      {
+        key: 'quantity',
+        head: say.quantity,
+        cell: ({ quantity }) => figure(quantity.figure.value, formats.exactQuantity),
+      },
+      {
+        key: 'conversion',
+        head: say.conversion,
+        cell: ({ conversion }) => figure(conversion.figure.value, formats.factor),
+      },
+      { key: 'product', head: say.product, cell: ({ product }) => figure(product, formats.exactQuantity) },
+      {
+        key: 'difference',
+        head: words.label.difference,
+        cell: ({ difference }, at) => differenceCell(context, difference, at('disclosed'), at('product')),
+      },
+      {
+        key: 'agrees',
+        head: say.verdict,
+        cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }),
+      },
+    ],
+    coal,
+    { title: say.coal },
+  );
 }

@@ -45,7 +45,11 @@ export interface Draft {
   readonly widths: number[];
   readonly sections: SectionPlace[];
   readonly charts: ((draft: Draft) => ChartPlan)[];
-  readonly extras: { -readonly [Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor']?: SheetPlan[Part] };
+  readonly extras: {
+    -readonly [
+      Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor'
+    ]?: SheetPlan[Part];
+  };
 }
 
 /** An empty sheet. */

@@ -25,9 +25,14 @@ export function putFactors(context: ReportContext): void {
   draft.widths.push(6, 28, 16, 8, 12, 14, 16, 12, 12, 14, 36, 30, 12);
   draft.extras.freeze = { rows: 2, columns: 2 };
   putTitle(context, 'factorsUsed', report.titles.factors);
-  const raw = (factor: Factor, key: (typeof keys)[number]): string | number => numberAt(factor.table, key, factor.row) ?? textAt(factor.table, key, factor.row);
+  const raw = (factor: Factor, key: (typeof keys)[number]): string | number =>
+    numberAt(factor.table, key, factor.row) ?? textAt(factor.table, key, factor.row);
   const live = (factor: Factor, cellOf: (key: string) => string, measure = 'value'): string => {
-    const pairs = matching(factor.table, keys.map((key) => ({ key, value: raw(factor, key) })), cellOf);
+    const pairs = matching(
+      factor.table,
+      keys.map((key) => ({ key, value: raw(factor, key) })),
+      cellOf,
+    );
     return `SUMIFS(${[ledgerColumn(factor.table, measure) ?? '', ...pairs].join(',')})`;
   };
   const columns: SectionColumn<Factor>[] = [
@@ -37,39 +42,97 @@ export function putFactors(context: ReportContext): void {
     { key: 'gas', head: words.label.gas, cell: (factor) => criterion(raw(factor, 'gas')) },
     { key: 'region', head: words.label.region, cell: (factor) => criterion(raw(factor, 'region')) },
     {
-      key: 'value', head: words.label.value,
-      cell: (factor, at) => figure(sources.factorValue(factor), formats.factor, ({ sheet }) => live(factor, (key) => reference(at(key), sheet))),
+      key: 'value',
+      head: words.label.value,
+      cell: (factor, at) =>
+        figure(sources.factorValue(factor), formats.factor, ({ sheet }) =>
+          live(factor, (key) => reference(at(key), sheet)),
+        ),
     },
     { key: 'unit', head: words.label.unit, cell: (factor) => criterion(raw(factor, 'unit')) },
-    { key: 'validFrom', head: words.label.validFrom, cell: (factor) => ({ ...criterion(raw(factor, 'validFrom')), format: formats.date }) },
-    { key: 'validTo', head: words.label.validTo, cell: (factor) => ({ ...criterion(raw(factor, 'validTo')), format: formats.date }) },
-    { key: 'tonnes', head: report.heads.inTonnes, unit: report.units.tonnesPer, cell: (factor) => figure(sources.factorInTonnes(factor), formats.factor) },
-    { key: 'source', head: words.label.source, cell: (factor) => text(textAt(factor.table, 'source', factor.row), { wrap: true }) },
-    { key: 'reference', head: words.label.reference, cell: (factor) => text(textAt(factor.table, 'reference', factor.row), { wrap: true }) },
-    { key: 'quality', head: report.heads.quality, cell: (factor) => text(textAt(factor.table, 'quality', factor.row), isUnverifiedFactor(factor) ? { role: 'warning' } : {}) },
     {
-      key: 'uncertainty', head: words.method.heads.uncertainty, unit: report.units.share,
-      cell: (factor, at) => (numberAt(factor.table, 'uncertainty', factor.row) === undefined ? undefined : figure(sources.factorUncertainty(factor), formats.fineShare, ({ sheet }) => live(factor, (key) => reference(at(key), sheet), 'uncertainty'))),
+      key: 'validFrom',
+      head: words.label.validFrom,
+      cell: (factor) => ({ ...criterion(raw(factor, 'validFrom')), format: formats.date }),
+    },
+    {
+      key: 'validTo',
+      head: words.label.validTo,
+      cell: (factor) => ({ ...criterion(raw(factor, 'validTo')), format: formats.date }),
+    },
+    {
+      key: 'tonnes',
+      head: report.heads.inTonnes,
+      unit: report.units.tonnesPer,
+      cell: (factor) => figure(sources.factorInTonnes(factor), formats.factor),
+    },
+    {
+      key: 'source',
+      head: words.label.source,
+      cell: (factor) => text(textAt(factor.table, 'source', factor.row), { wrap: true }),
+    },
+    {
+      key: 'reference',
+      head: words.label.reference,
+      cell: (factor) => text(textAt(factor.table, 'reference', factor.row), { wrap: true }),
+    },
+    {
+      key: 'quality',
+      head: report.heads.quality,
+      cell: (factor) =>
+        text(textAt(factor.table, 'quality', factor.row), isUnverifiedFactor(factor) ? { role: 'warning' } : {}),
+    },
+    {
+      key: 'uncertainty',
+      head: words.method.heads.uncertainty,
+      unit: report.units.share,
+      cell: (factor, at) =>
+        numberAt(factor.table, 'uncertainty', factor.row) === undefined
+          ? undefined
+          : figure(sources.factorUncertainty(factor), formats.fineShare, ({ sheet }) =>
+              live(factor, (key) => reference(at(key), sheet), 'uncertainty'),
+            ),
     },
   ];
   putSection(draft, columns, sources.usedFactors, { row: 4 });
-  putSection(draft, [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'gas', head: words.label.gas, cell: (gas) => text(gas) },
-    { key: 'value', head: words.label.value, unit: report.units.potential, cell: (gas) => figure(sources.potential(gas), formats.quantity) },
-    { key: 'set', head: report.settings.gwp, cell: () => text(calculation.plant.settings.gwp) },
-  ], sources.usedGases, { title: report.titles.potentials });
-  putSection(draft, [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'unit', head: words.label.unit, cell: (unit) => text(unit.symbol) },
-    { key: 'size', head: report.heads.size, cell: (unit) => figure(sources.unitSize(unit), '0.##########') },
-    { key: 'dimension', head: report.heads.dimension, cell: (unit) => text(baseOf(unit.dimension)) },
-  ], sources.usedUnits, { title: report.titles.units });
+  putSection(
+    draft,
+    [
+      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'gas', head: words.label.gas, cell: (gas) => text(gas) },
+      {
+        key: 'value',
+        head: words.label.value,
+        unit: report.units.potential,
+        cell: (gas) => figure(sources.potential(gas), formats.quantity),
+      },
+      { key: 'set', head: report.settings.gwp, cell: () => text(calculation.plant.settings.gwp) },
+    ],
+    sources.usedGases,
+    { title: report.titles.potentials },
+  );
+  putSection(
+    draft,
+    [
+      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'unit', head: words.label.unit, cell: (unit) => text(unit.symbol) },
+      { key: 'size', head: report.heads.size, cell: (unit) => figure(sources.unitSize(unit), '0.##########') },
+      { key: 'dimension', head: report.heads.dimension, cell: (unit) => text(baseOf(unit.dimension)) },
+    ],
+    sources.usedUnits,
+    { title: report.titles.units },
+  );
 }
 
 /** The unit in which sizes of a dimension are stated. */
 function baseOf(dimension: string): string {
-  const bases: Readonly<Record<string, string>> = { mass: 't', energy: 'GJ', volume: 'm3', 'coal equivalent': 'tce', certificate: '1', number: '1' };
+  const bases: Readonly<Record<string, string>> = {
+    mass: 't',
+    energy: 'GJ',
+    volume: 'm3',
+    'coal equivalent': 'tce',
+    certificate: '1',
+    number: '1',
+  };
   return bases[dimension] ?? dimension;
 }
-

@@ -31,15 +31,38 @@ function putList(draft: Draft, findings: readonly Finding[], language: Language)
   draft.widths.push(6, 12, 18, 8, 22, 22, 90);
   draft.extras.freeze = { rows: 4, columns: 0 };
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
-  const section = putSection<Finding>(draft, [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-    { key: 'severity', head: words.label.severity, cell: (finding) => text(words.severity[finding.severity], { role: role[finding.severity] }) },
-    { key: 'table', head: report.heads.table, cell: (finding) => text(finding.place.table ?? '') },
-    { key: 'row', head: report.heads.row, cell: (finding) => (finding.place.row === undefined ? undefined : { value: finding.place.row, align: 'center' }) },
-    { key: 'column', head: report.heads.column, cell: (finding) => text(finding.place.column ?? '') },
-    { key: 'cell', head: words.label.cell, cell: (finding) => text(finding.place.cell ?? '', finding.place.cell ? { link: finding.place.cell, role: 'input' } : {}) },
-    { key: 'message', head: report.heads.message, cell: (finding) => text(findingMessage(finding, language), { wrap: true }) },
-  ], findings, { row: 4 });
+  const section = putSection<Finding>(
+    draft,
+    [
+      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      {
+        key: 'severity',
+        head: words.label.severity,
+        cell: (finding) => text(words.severity[finding.severity], { role: role[finding.severity] }),
+      },
+      { key: 'table', head: report.heads.table, cell: (finding) => text(finding.place.table ?? '') },
+      {
+        key: 'row',
+        head: report.heads.row,
+        cell: (finding) =>
+          finding.place.row === undefined ? undefined : { value: finding.place.row, align: 'center' },
+      },
+      { key: 'column', head: report.heads.column, cell: (finding) => text(finding.place.column ?? '') },
+      {
+        key: 'cell',
+        head: words.label.cell,
+        cell: (finding) =>
+          text(finding.place.cell ?? '', finding.place.cell ? { link: finding.place.cell, role: 'input' } : {}),
+      },
+      {
+        key: 'message',
+        head: report.heads.message,
+        cell: (finding) => text(findingMessage(finding, language), { wrap: true }),
+      },
+    ],
+    findings,
+    { row: 4 },
+  );
   if (findings.length > 0) draft.extras.autoFilter = section.filterRange;
   return section;
 }

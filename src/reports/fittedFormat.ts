@@ -7,7 +7,11 @@ const certainDigits = 15;
 export function fittedFormat(format: string, value: number): string {
   return format.replace(/\.(#+)/, (_, places: string) => {
     const digitsBefore = Math.abs(value) < 1 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-    const shown = Math.abs(value).toFixed(Math.min(places.length, Math.max(0, certainDigits - digitsBefore))).replace(/0+$/, '').split('.')[1] ?? '';
+    const shown =
+      Math.abs(value)
+        .toFixed(Math.min(places.length, Math.max(0, certainDigits - digitsBefore)))
+        .replace(/0+$/, '')
+        .split('.')[1] ?? '';
     return shown === '' ? '' : `.${'0'.repeat(shown.length)}`;
   });
 }

@@ -1,5 +1,12 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import { locationChannels, locationScope3, marketChannels, marketScope3, type Channel, type PerChannel } from '../calculation/channels';
+import {
+  locationChannels,
+  locationScope3,
+  marketChannels,
+  marketScope3,
+  type Channel,
+  type PerChannel,
+} from '../calculation/channels';
 import { follows, numberOf, type Node } from '../calculation/node';
 import type { ProcessOutput } from '../calculation/outputs';
 import { total } from '../calculation/rules/total';
@@ -37,10 +44,19 @@ export function footprintRows(context: Pick<ReportContext, 'calculation' | 'stag
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
     const own = stages.contributions[index] ?? [];
     const scope3 = sum(locationScope3);
-    return [{
-      output, values, scope3, scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : sum(marketScope3), location: sum(locationChannels), market: sum(marketChannels), embedded: sum(['embeddedDirect', 'embeddedIndirect']),
-      stages: own, stageTotal: follows(total, ...own),
-    }];
+    return [
+      {
+        output,
+        values,
+        scope3,
+        scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : sum(marketScope3),
+        location: sum(locationChannels),
+        market: sum(marketChannels),
+        embedded: sum(['embeddedDirect', 'embeddedIndirect']),
+        stages: own,
+        stageTotal: follows(total, ...own),
+      },
+    ];
   });
 }
 
@@ -51,45 +67,82 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
   const names: SectionColumn<FootprintRow>[] = [
-    { key: 'site', head: label.site, cell: ({ output }) => text(calculation.plant.processes[output.process]?.site ?? '') },
-    { key: 'process', head: label.process, cell: ({ output }) => text(calculation.plant.processes[output.process]?.process ?? '') },
+    {
+      key: 'site',
+      head: label.site,
+      cell: ({ output }) => text(calculation.plant.processes[output.process]?.site ?? ''),
+    },
+    {
+      key: 'process',
+      head: label.process,
+      cell: ({ output }) => text(calculation.plant.processes[output.process]?.process ?? ''),
+    },
     { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
   ];
   const perUnit = (key: string, head: string, node: (row: FootprintRow) => Node): SectionColumn<FootprintRow> => ({
-    key, head, unit: perUnitText(rows), cell: (row) => figure(node(row), formats.perUnit),
+    key,
+    head,
+    unit: perUnitText(rows),
+    cell: (row) => figure(node(row), formats.perUnit),
   });
   const { channel } = words;
   const isOne = !shownChannels(context).includes('scope3_3Market');
-  const marketScope3Column = isOne ? [] : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
-  const section = putSection<FootprintRow>(draft, [
-    ...names,
-    { key: 'output', head: label.output, cell: ({ output }) => figure(output.amount) },
-    { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
-    perUnit('location', report.heads.locationBased, (row) => row.location),
-    perUnit('market', report.heads.marketBased, (row) => row.market),
-    perUnit('scope1', channel.scope1, (row) => row.values.scope1),
-    perUnit('scope2Location', channel.scope2Location, (row) => row.values.scope2Location),
-    perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
-    perUnit('scope3', words.scope.scope3, (row) => row.scope3),
-    ...marketScope3Column,
-    ...unverifiedColumn<FootprintRow>(context, (row) => [row.location, row.market]),
-  ], rows, { row: 4, title: report.titles.byScope, note: report.notes.footprints });
-  putSection<FootprintRow>(draft, [
-    ...names,
-    perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
-    perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
-    perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),
-    perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
-    perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
-    ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
-  ], rows, { title: report.titles.embedded });
-  putSection<FootprintRow>(draft, [
-    ...names,
-    ...calculation.plant.processes.map((process): SectionColumn<FootprintRow> => ({
-      key: `stage${process.index}`, head: process.label, unit: perUnitText(rows), cell: (row) => { const node = row.stages[process.index]; return node && figure(node, formats.perUnit); },
-    })),
-    perUnit('total', label.total, (row) => row.stageTotal),
-  ], rows, { title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]})`, note: report.notes.stages });
+  const marketScope3Column = isOne
+    ? []
+    : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
+  const section = putSection<FootprintRow>(
+    draft,
+    [
+      ...names,
+      { key: 'output', head: label.output, cell: ({ output }) => figure(output.amount) },
+      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+      perUnit('location', report.heads.locationBased, (row) => row.location),
+      perUnit('market', report.heads.marketBased, (row) => row.market),
+      perUnit('scope1', channel.scope1, (row) => row.values.scope1),
+      perUnit('scope2Location', channel.scope2Location, (row) => row.values.scope2Location),
+      perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
+      perUnit('scope3', words.scope.scope3, (row) => row.scope3),
+      ...marketScope3Column,
+      ...unverifiedColumn<FootprintRow>(context, (row) => [row.location, row.market]),
+    ],
+    rows,
+    { row: 4, title: report.titles.byScope, note: report.notes.footprints },
+  );
+  putSection<FootprintRow>(
+    draft,
+    [
+      ...names,
+      perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
+      perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
+      perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),
+      perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
+      perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
+      ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
+    ],
+    rows,
+    { title: report.titles.embedded },
+  );
+  putSection<FootprintRow>(
+    draft,
+    [
+      ...names,
+      ...calculation.plant.processes.map((process): SectionColumn<FootprintRow> => ({
+        key: `stage${process.index}`,
+        head: process.label,
+        unit: perUnitText(rows),
+        cell: (row) => {
+          const node = row.stages[process.index];
+          return node && figure(node, formats.perUnit);
+        },
+      })),
+      perUnit('total', label.total, (row) => row.stageTotal),
+    ],
+    rows,
+    {
+      title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]})`,
+      note: report.notes.stages,
+    },
+  );
   draft.extras.freeze = { rows: 2, columns: 3 };
   return section;
 }
@@ -109,16 +162,36 @@ export function addFootprintChart(context: ReportContext, section: Section, rows
   const scope2 = view === 'market-based' ? ('scope2Market' as const) : ('scope2Location' as const);
   const sheet = '';
   const anchorRow = nextRow(drafts.footprints) + 2;
-  const scope3 = view === 'market-based' && shownChannels(context).includes('scope3_3Market') ? ('scope3Market' as const) : ('scope3' as const);
-  const series = (key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3' | 'scope3Market', name: string): ChartSeries => ({
-    nameRef: fixedReference(section.head(key), sheet), name, valuesRef: section.range(key, sheet),
-    values: rows.map((row) => { const value = numberOf(key === 'scope3' || key === 'scope3Market' ? row[key] : row.values[key]); return value ? toDouble(value) : null; }),
+  const scope3 =
+    view === 'market-based' && shownChannels(context).includes('scope3_3Market')
+      ? ('scope3Market' as const)
+      : ('scope3' as const);
+  const series = (
+    key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3' | 'scope3Market',
+    name: string,
+  ): ChartSeries => ({
+    nameRef: fixedReference(section.head(key), sheet),
+    name,
+    valuesRef: section.range(key, sheet),
+    values: rows.map((row) => {
+      const value = numberOf(key === 'scope3' || key === 'scope3Market' ? row[key] : row.values[key]);
+      return value ? toDouble(value) : null;
+    }),
   });
   const title = `${report.chartFootprint} (${words.view[view]})`;
   drafts.footprints.charts.push((): ChartPlan => ({
-    kind: 'stackedBar', title, description: title, format: '0.0', valueAxis: perUnitText(rows),
-    categoriesRef: section.range('product', sheet), categories: rows.map(({ output }) => output.product.name),
-    series: [series('scope1', words.channel.scope1), series(scope2, words.channel[scope2]), series(scope3, words.scope.scope3)],
+    kind: 'stackedBar',
+    title,
+    description: title,
+    format: '0.0',
+    valueAxis: perUnitText(rows),
+    categoriesRef: section.range('product', sheet),
+    categories: rows.map(({ output }) => output.product.name),
+    series: [
+      series('scope1', words.channel.scope1),
+      series(scope2, words.channel[scope2]),
+      series(scope3, words.scope.scope3),
+    ],
     anchor: { row: anchorRow, column: 1, toRow: anchorRow + 10 + rows.length * 2, toColumn: 8 },
   }));
 }

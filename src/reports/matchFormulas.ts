@@ -15,26 +15,44 @@ export type FormulaOf = (key: FigureKey, at: At) => ((references: References) =>
 type Criterion = readonly [column: string, criterion: string, of?: Section | undefined];
 
 /** `SUMIFS` of a section's column by columns of the same rows, in this or another section, and their criteria; zero where the section is not there. */
-export function sumIn(section: Section | undefined, values: string, sheet: string, ...pairs: readonly Criterion[]): string {
+export function sumIn(
+  section: Section | undefined,
+  values: string,
+  sheet: string,
+  ...pairs: readonly Criterion[]
+): string {
   if (!section) return '0';
   return `SUMIFS(${[section.range(values, sheet), ...pairs.flatMap(([column, criterion, of]) => [(of ?? section).range(column, sheet), criterion])].join(',')})`;
 }
 
 /** The first status that holds, as `statusOf` judges. */
-export function statusFormula(names: Readonly<Record<MatchStatus, string>>, at: At, tolerance: Cell): (references: References) => string {
+export function statusFormula(
+  names: Readonly<Record<MatchStatus, string>>,
+  at: At,
+  tolerance: Cell,
+): (references: References) => string {
   return ({ sheet }) => {
     const cell = (key: FigureKey): string => reference(at(key), sheet);
     const limit = fixedReference(tolerance, sheet);
     const steps: readonly (readonly [condition: string, status: MatchStatus])[] = [
-      [`${cell('otherBeneficiary')}>0`, 'wrong beneficiary'], [`${cell('invoiced')}=0`, 'not invoiced'], [`${cell('held')}<${cell('invoiced')}-${limit}`, 'short'], [`${cell('held')}>${cell('invoiced')}+${limit}`, 'over'],
-      [`${cell('lapsed')}>0`, 'expired'], [`${cell('redeemed')}+${cell('sold')}<${cell('held')}-${limit}`, 'not redeemed'],
+      [`${cell('otherBeneficiary')}>0`, 'wrong beneficiary'],
+      [`${cell('invoiced')}=0`, 'not invoiced'],
+      [`${cell('held')}<${cell('invoiced')}-${limit}`, 'short'],
+      [`${cell('held')}>${cell('invoiced')}+${limit}`, 'over'],
+      [`${cell('lapsed')}>0`, 'expired'],
+      [`${cell('redeemed')}+${cell('sold')}<${cell('held')}-${limit}`, 'not redeemed'],
     ];
     return `${steps.map(([condition, status]) => `IF(${condition},${formulaText(names[status])},`).join('')}${formulaText(names.matched)}${')'.repeat(steps.length)}`;
   };
 }
 
 /** The sums over invoice lines and certificates; nothing for what follows from the row's own cells. */
-export function invoiceFormula(context: ReportContext, sections: CertificateSections, key: FigureKey, at: At): ((references: References) => string) | undefined {
+export function invoiceFormula(
+  context: ReportContext,
+  sections: CertificateSections,
+  key: FigureKey,
+  at: At,
+): ((references: References) => string) | undefined {
   const { certificateStatus: statuses } = context.words;
   const { limits } = context.calculation.certificates.match;
   const { entries, ledger, purchases } = sections;
@@ -47,9 +65,20 @@ export function invoiceFormula(context: ReportContext, sections: CertificateSect
     redeemed: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed')),
     usable: ({ sheet }, mine) => sumIn(ledger, 'counted', sheet, mine, is('redeemed')),
     sold: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('sold')),
-    lapsed: ({ sheet, node }, mine) => `${sumIn(ledger, 'megawattHours', sheet, mine, is('expired'))}+${sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), lastDay('<', node(limits.periodEnd)))}`,
-    otherBeneficiary: ({ sheet }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed'), ['otherBeneficiary', '1']),
-    expiring: ({ sheet, node }, mine) => sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), lastDay('>=', node(limits.periodEnd)), lastDay('<=', `${node(limits.periodEnd)}+${node(limits.expiryDays)}`)),
+    lapsed: ({ sheet, node }, mine) =>
+      `${sumIn(ledger, 'megawattHours', sheet, mine, is('expired'))}+${sumIn(ledger, 'megawattHours', sheet, mine, is('purchased'), lastDay('<', node(limits.periodEnd)))}`,
+    otherBeneficiary: ({ sheet }, mine) =>
+      sumIn(ledger, 'megawattHours', sheet, mine, is('redeemed'), ['otherBeneficiary', '1']),
+    expiring: ({ sheet, node }, mine) =>
+      sumIn(
+        ledger,
+        'megawattHours',
+        sheet,
+        mine,
+        is('purchased'),
+        lastDay('>=', node(limits.periodEnd)),
+        lastDay('<=', `${node(limits.periodEnd)}+${node(limits.expiryDays)}`),
+      ),
   };
   const sum = sums[key];
   return sum && ((references) => sum(references, ['invoiceNumber', reference(at('number'), references.sheet)]));

@@ -21,7 +21,8 @@ type Reason = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';
 function reasonOf(context: ReportContext, line: MetalLine): Reason {
   if (line.scrapClass !== 'internal') return 'external';
   const own = context.calculation.plant.processes[line.input.process];
-  const differs = (key: string, name: string | undefined): boolean => groupText(line.input.group, key) !== '' && formulaKey(groupText(line.input.group, key)) !== formulaKey(name ?? '');
+  const differs = (key: string, name: string | undefined): boolean =>
+    groupText(line.input.group, key) !== '' && formulaKey(groupText(line.input.group, key)) !== formulaKey(name ?? '');
   if (differs('originSite', own?.site)) return 'otherSite';
   return differs('originProcess', own?.process) ? 'otherProcess' : 'sameProcess';
 }
@@ -32,21 +33,46 @@ export function putScrapLines(context: ReportContext): void {
   const { heads, reasons, titles } = words.method;
   const lines = calculation.recycled.inputs.lines.filter((line) => line.scrapClass);
   if (lines.length === 0) return;
-  const counted = new Map(lines.flatMap((line) => boundaries.map((boundary) => [`${lines.indexOf(line)} ${boundary}`, follows(countedMetal, line.metal, line.counts[boundary])] as const)));
-  putSection<MetalLine>(drafts.recycledContent, [
-    { key: 'label', head: words.label.unitProcess, cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }) },
-    { key: 'scrapType', head: heads.scrapType, cell: (line) => criterionOf(line.input.group, 'scrapType') },
-    { key: 'class', head: report.heads.class, cell: (line) => criterionOf(line.input.group, 'class') },
-    { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
-    { key: 'originProcess', head: report.heads.originProcess, cell: (line) => criterionOf(line.input.group, 'originProcess') },
-    { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },
-    { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
-    ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
-      key: boundary, head: report.heads.countsUnder(words.boundary[boundary]), unit: report.units.tonnes,
-      cell: (line, _, index) => { const node = counted.get(`${index} ${boundary}`); return node && figure(node); },
-    })),
-    { key: 'reason', head: heads.reason, cell: (line) => text(reasons[reasonOf(context, line)]) },
-  ], lines, { title: titles.scrapLines, note: words.method.notes.scrapLines });
+  const counted = new Map(
+    lines.flatMap((line) =>
+      boundaries.map(
+        (boundary) =>
+          [`${lines.indexOf(line)} ${boundary}`, follows(countedMetal, line.metal, line.counts[boundary])] as const,
+      ),
+    ),
+  );
+  putSection<MetalLine>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
+      },
+      { key: 'scrapType', head: heads.scrapType, cell: (line) => criterionOf(line.input.group, 'scrapType') },
+      { key: 'class', head: report.heads.class, cell: (line) => criterionOf(line.input.group, 'class') },
+      { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
+      {
+        key: 'originProcess',
+        head: report.heads.originProcess,
+        cell: (line) => criterionOf(line.input.group, 'originProcess'),
+      },
+      { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },
+      { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
+      ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
+        key: boundary,
+        head: report.heads.countsUnder(words.boundary[boundary]),
+        unit: report.units.tonnes,
+        cell: (line, _, index) => {
+          const node = counted.get(`${index} ${boundary}`);
+          return node && figure(node);
+        },
+      })),
+      { key: 'reason', head: heads.reason, cell: (line) => text(reasons[reasonOf(context, line)]) },
+    ],
+    lines,
+    { title: titles.scrapLines, note: words.method.notes.scrapLines },
+  );
 }
 
 /** The report's boundary on both bases. */
@@ -55,16 +81,37 @@ export function putBases(context: ReportContext, rows: readonly RecycledRow[]): 
   const { otherBasis } = calculation.recycled;
   const { settings } = calculation.plant;
   const sides = [settings.basis, otherBasis.basis].sort();
-  const sharesOn = (basis: string, { output, shares }: RecycledRow): Shares | undefined => (basis === settings.basis ? shares[otherBasis.boundary] : otherBasis.processes[output.process]?.shares);
-  const parts = [['pre', words.label.preConsumer], ['post', words.label.postConsumer], ['total', words.label.total]] as const;
-  putSection<RecycledRow>(drafts.recycledContent, [
-    { key: 'process', head: words.label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    ...sides.flatMap((basis) => parts.map(([part, name]): SectionColumn<RecycledRow> => ({
-      key: `${basis} ${part}`, head: `${name}: ${words.method.basis[basis]}`, unit: report.units.share,
-      cell: (row) => { const node = sharesOn(basis, row)?.[part]; return node && figure(node, formats.fineShare); },
-    }))),
-  ], rows, { title: `${words.method.titles.bases} (${words.boundary[otherBasis.boundary]})`, note: words.method.notes.bases });
+  const sharesOn = (basis: string, { output, shares }: RecycledRow): Shares | undefined =>
+    basis === settings.basis ? shares[otherBasis.boundary] : otherBasis.processes[output.process]?.shares;
+  const parts = [
+    ['pre', words.label.preConsumer],
+    ['post', words.label.postConsumer],
+    ['total', words.label.total],
+  ] as const;
+  putSection<RecycledRow>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'process',
+        head: words.label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process)),
+      },
+      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      ...sides.flatMap((basis) =>
+        parts.map(([part, name]): SectionColumn<RecycledRow> => ({
+          key: `${basis} ${part}`,
+          head: `${name}: ${words.method.basis[basis]}`,
+          unit: report.units.share,
+          cell: (row) => {
+            const node = sharesOn(basis, row)?.[part];
+            return node && figure(node, formats.fineShare);
+          },
+        })),
+      ),
+    ],
+    rows,
+    { title: `${words.method.titles.bases} (${words.boundary[otherBasis.boundary]})`, note: words.method.notes.bases },
+  );
 }
 
 /** What other schemes would print from the same ledgers, kept apart from recycled content. */
@@ -74,12 +121,40 @@ export function putDefinitions(context: ReportContext, rows: readonly RecycledRo
   const draft = drafts.recycledContent;
   const half: Node = given(exact('0.5'), { kind: 'parameter', name: 'preConsumerWeight' });
   const start = nextRow(draft) + 1;
-  putRow(draft, start, 1, [text(heads.preConsumerWeight, { role: 'label' }), { ...figure(half, formats.factor), role: 'input' }]);
-  putSection<RecycledRow>(draft, [
-    { key: 'process', head: words.label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    { key: 'rmi', head: heads.rmi, unit: report.units.share, cell: ({ shares }) => figure(shares.process.total, formats.fineShare) },
-    { key: 'rmiPost', head: heads.rmiPost, unit: report.units.share, cell: ({ shares }) => figure(shares.process.post, formats.fineShare) },
-    { key: 'leed', head: heads.leed, unit: report.units.share, cell: ({ shares }) => figure(follows(weightedContent, shares.organisation.post, shares.organisation.pre, half), formats.fineShare) },
-  ], rows, { title: titles.definitions, note: notes.definitions });
+  putRow(draft, start, 1, [
+    text(heads.preConsumerWeight, { role: 'label' }),
+    { ...figure(half, formats.factor), role: 'input' },
+  ]);
+  putSection<RecycledRow>(
+    draft,
+    [
+      {
+        key: 'process',
+        head: words.label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process)),
+      },
+      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      {
+        key: 'rmi',
+        head: heads.rmi,
+        unit: report.units.share,
+        cell: ({ shares }) => figure(shares.process.total, formats.fineShare),
+      },
+      {
+        key: 'rmiPost',
+        head: heads.rmiPost,
+        unit: report.units.share,
+        cell: ({ shares }) => figure(shares.process.post, formats.fineShare),
+      },
+      {
+        key: 'leed',
+        head: heads.leed,
+        unit: report.units.share,
+        cell: ({ shares }) =>
+          figure(follows(weightedContent, shares.organisation.post, shares.organisation.pre, half), formats.fineShare),
+      },
+    ],
+    rows,
+    { title: titles.definitions, note: notes.definitions },
+  );
 }

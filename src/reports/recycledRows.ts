@@ -15,7 +15,9 @@ export function recycledRows(context: Pick<ReportContext, 'calculation'>): reado
   const { outputs, recycled } = context.calculation;
   return outputs.flatMap((output): RecycledRow[] => {
     if (output.role === 'scrap') return [];
-    const shares = Object.fromEntries(boundaries.map((boundary) => [boundary, recycled.processes[boundary][output.process]?.shares]));
+    const shares = Object.fromEntries(
+      boundaries.map((boundary) => [boundary, recycled.processes[boundary][output.process]?.shares]),
+    );
     return [{ output, shares: shares as Record<Boundary, Shares> }];
   });
 }

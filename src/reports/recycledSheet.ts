@@ -25,24 +25,51 @@ export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]
   putTitle(context, 'recycledContent', report.titles.recycled);
   const { basis } = calculation.plant.settings;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<RecycledRow> => ({
-    key: `${boundary} ${part}`, head: `${head}: ${words.boundary[boundary]}`, unit: report.units.share,
+    key: `${boundary} ${part}`,
+    head: `${head}: ${words.boundary[boundary]}`,
+    unit: report.units.share,
     cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
   });
-  const section = putSection<RecycledRow>(draft, [
-    { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    ...contentBoundaries.flatMap((boundary) => [share(boundary, 'pre', label.preConsumer), share(boundary, 'post', label.postConsumer), share(boundary, 'total', label.total)]),
-  ], rows, { row: 4, title: report.titles.recycled, note: basis === 'input' ? report.notes.recycled : report.notes.productBasis });
+  const section = putSection<RecycledRow>(
+    draft,
+    [
+      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      ...contentBoundaries.flatMap((boundary) => [
+        share(boundary, 'pre', label.preConsumer),
+        share(boundary, 'post', label.postConsumer),
+        share(boundary, 'total', label.total),
+      ]),
+    ],
+    rows,
+    {
+      row: 4,
+      title: report.titles.recycled,
+      note: basis === 'input' ? report.notes.recycled : report.notes.productBasis,
+    },
+  );
   const { heads, notes, titles } = words.method;
-  const ratio = putSection<RecycledRow>(draft, [
-    { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-    share('all scrap', 'pre', label.preConsumer), share('all scrap', 'post', label.postConsumer), { ...share('all scrap', 'total', ''), head: heads.scrapRatio },
-  ], rows, { title: titles.scrapRatio, note: notes.scrapRatio });
-  putSection<Boundary>(draft, [
-    { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
-    { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
-  ], boundaries, { title: report.titles.boundaries });
+  const ratio = putSection<RecycledRow>(
+    draft,
+    [
+      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      share('all scrap', 'pre', label.preConsumer),
+      share('all scrap', 'post', label.postConsumer),
+      { ...share('all scrap', 'total', ''), head: heads.scrapRatio },
+    ],
+    rows,
+    { title: titles.scrapRatio, note: notes.scrapRatio },
+  );
+  putSection<Boundary>(
+    draft,
+    [
+      { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
+      { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
+    ],
+    boundaries,
+    { title: report.titles.boundaries },
+  );
   putScrapTotals(context);
   putScrapLines(context);
   putSides(context);
@@ -60,37 +87,74 @@ function putScrapTotals(context: ReportContext): void {
   const { scrap, recycled } = calculation;
   const sections = context.metalSections.slice(0, recycled.inputs.lines.some((line) => line.scrapClass) ? 1 : 0);
   const classes = [
-    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' }, { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' },
-    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' }, { name: words.label.total, node: scrap.total, scrapClass: '' },
+    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' },
+    { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' },
+    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' },
+    { name: words.label.total, node: scrap.total, scrapClass: '' },
   ];
-  putSection(drafts.recycledContent, [
-    { key: 'class', head: report.heads.class, cell: ({ name, scrapClass }) => text(name, { role: scrapClass ? 'label' : 'total' }) },
-    {
-      key: 'mass', head: report.heads.mass, unit: report.units.tonnes,
-      cell: ({ node, scrapClass }) => {
-        const role = scrapClass ? ('body' as const) : ('total' as const);
-        if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
-        return { ...figure(node, formats.quantity, ({ node: refer, sheet }) => classSum(recycled.inputs.lines, scrapClass, sections, sheet) ?? node.inputs.map(refer).join('+')), role };
+  putSection(
+    drafts.recycledContent,
+    [
+      {
+        key: 'class',
+        head: report.heads.class,
+        cell: ({ name, scrapClass }) => text(name, { role: scrapClass ? 'label' : 'total' }),
       },
-    },
-  ], classes, { title: report.titles.scrap });
+      {
+        key: 'mass',
+        head: report.heads.mass,
+        unit: report.units.tonnes,
+        cell: ({ node, scrapClass }) => {
+          const role = scrapClass ? ('body' as const) : ('total' as const);
+          if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
+          return {
+            ...figure(
+              node,
+              formats.quantity,
+              ({ node: refer, sheet }) =>
+                classSum(recycled.inputs.lines, scrapClass, sections, sheet) ?? node.inputs.map(refer).join('+'),
+            ),
+            role,
+          };
+        },
+      },
+    ],
+    classes,
+    { title: report.titles.scrap },
+  );
 }
 
 /** Sum over the scrap lines whose ledger text stands for the class. */
-function classSum(lines: readonly MetalLine[], scrapClass: string, sections: readonly Section[], sheet: string): string | undefined {
-  const spellings = [...new Set(lines.filter((line) => line.scrapClass === scrapClass).map((line) => String(line.input.group.criteria.find((item) => item.key === 'class')?.value ?? '')))];
+function classSum(
+  lines: readonly MetalLine[],
+  scrapClass: string,
+  sections: readonly Section[],
+  sheet: string,
+): string | undefined {
+  const spellings = [
+    ...new Set(
+      lines
+        .filter((line) => line.scrapClass === scrapClass)
+        .map((line) => String(line.input.group.criteria.find((item) => item.key === 'class')?.value ?? '')),
+    ),
+  ];
   const [section] = sections;
   if (!section) return undefined;
-  return spellings.map((spelling) => `SUMIFS(${section.range('mass', sheet)},${section.range('class', sheet)},"${spelling}")`).join('+');
+  return spellings
+    .map((spelling) => `SUMIFS(${section.range('mass', sheet)},${section.range('class', sheet)},"${spelling}")`)
+    .join('+');
 }
 
 /** In-house scrap per process: tonnes of metal that each boundary counts beyond the organisation boundary. */
 function putSides(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const { recycled, plant } = calculation;
-  const processes = plant.processes.filter((process) => recycled.inputs.lines.some((line) => line.input.process === process.index && line.scrapClass === 'internal'));
+  const processes = plant.processes.filter((process) =>
+    recycled.inputs.lines.some((line) => line.input.process === process.index && line.scrapClass === 'internal'),
+  );
   if (processes.length === 0) return;
-  const counted = (process: number, boundary: Boundary): Node | undefined => recycled.processes[boundary][process]?.counted;
+  const counted = (process: number, boundary: Boundary): Node | undefined =>
+    recycled.processes[boundary][process]?.counted;
   const beyond = new Map<string, Node | undefined>();
   for (const { index } of processes) {
     for (const boundary of boundaries) {
@@ -98,13 +162,23 @@ function putSides(context: ReportContext): void {
       beyond.set(`${boundary} ${index}`, more && least && follows(difference, more, least));
     }
   }
-  putSection(drafts.recycledContent, [
-    { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
-    ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
-      key: boundary, head: words.boundary[boundary], unit: report.units.tonnes,
-      cell: ({ index }) => { const node = beyond.get(`${boundary} ${index}`); return node && figure(node); },
-    })),
-  ], processes, { title: report.titles.sides });
+  putSection(
+    drafts.recycledContent,
+    [
+      { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
+      ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
+        key: boundary,
+        head: words.boundary[boundary],
+        unit: report.units.tonnes,
+        cell: ({ index }) => {
+          const node = beyond.get(`${boundary} ${index}`);
+          return node && figure(node);
+        },
+      })),
+    ],
+    processes,
+    { title: report.titles.sides },
+  );
 }
 
 function addChart(context: ReportContext, section: Section, ratio: Section, rows: readonly RecycledRow[]): void {
@@ -113,13 +187,26 @@ function addChart(context: ReportContext, section: Section, ratio: Section, rows
   if (shown.length === 0) return;
   const anchorRow = nextRow(drafts.recycledContent) + 2;
   drafts.recycledContent.charts.push(() => ({
-    kind: 'bar', title: report.chartRecycled, description: report.chartRecycled, format: '0%', valueAxis: words.label.recycledContent,
-    categoriesRef: section.range('product', ''), categories: rows.map(({ output }) => output.product.name),
+    kind: 'bar',
+    title: report.chartRecycled,
+    description: report.chartRecycled,
+    format: '0%',
+    valueAxis: words.label.recycledContent,
+    categoriesRef: section.range('product', ''),
+    categories: rows.map(({ output }) => output.product.name),
     series: boundaries.map((boundary) => {
       const standing = boundary === 'all scrap' ? ratio : section;
       return {
-        nameRef: fixedReference(standing.head(`${boundary} total`), ''), name: boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
-        valuesRef: standing.range(`${boundary} total`, ''), values: rows.map((row) => { const value = numberOf(row.shares[boundary].total); return value ? toDouble(value) : null; }),
+        nameRef: fixedReference(standing.head(`${boundary} total`), ''),
+        name:
+          boundary === 'all scrap'
+            ? words.method.heads.scrapRatio
+            : `${words.label.total}: ${words.boundary[boundary]}`,
+        valuesRef: standing.range(`${boundary} total`, ''),
+        values: rows.map((row) => {
+          const value = numberOf(row.shares[boundary].total);
+          return value ? toDouble(value) : null;
+        }),
       };
     }),
     anchor: { row: anchorRow, column: 1, toRow: anchorRow + 12 + rows.length * 2, toColumn: 8 },

@@ -28,25 +28,43 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
   const homes = findHomes(drafts);
   const sheets = drafts.map((draft): SheetPlan => {
     const cells = Array.from(draft.rows, (contents, row) =>
-      Array.from(contents ?? [], (content, column) => content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words))));
+      Array.from(
+        contents ?? [],
+        (content, column) =>
+          content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)),
+      ),
+    );
     const rows = wrapCutTexts(cells, draft.widths, draft.sections);
     const charts = draft.charts.map((make) => make(draft));
-    return { key: draft.key, name: draft.name, widths: draft.widths, ...draft.extras, charts, rows, heights: rowHeights(rows, draft.widths) };
+    return {
+      key: draft.key,
+      name: draft.name,
+      widths: draft.widths,
+      ...draft.extras,
+      charts,
+      rows,
+      heights: rowHeights(rows, draft.widths),
+    };
   });
   return { sheets, homes };
 }
 
 /** Decimals as the value needs them. */
 function fitted(cell: PlannedCell): PlannedCell {
-  return cell.format && typeof cell.value === 'number' ? { ...cell, format: fittedFormat(cell.format, cell.value) } : cell;
+  return cell.format && typeof cell.value === 'number'
+    ? { ...cell, format: fittedFormat(cell.format, cell.value) }
+    : cell;
 }
 
 function findHomes(drafts: readonly Draft[]): Map<Node, Cell> {
   const homes = new Map<Node, Cell>();
   for (const draft of drafts) {
-    draft.rows.forEach((cells, row) => cells?.forEach((content, column) => {
-      if (content && 'node' in content && content.node.source?.kind !== 'constant' && !homes.has(content.node)) homes.set(content.node, { sheet: draft, row: row + 1, column: column + 1 });
-    }));
+    draft.rows.forEach((cells, row) =>
+      cells?.forEach((content, column) => {
+        if (content && 'node' in content && content.node.source?.kind !== 'constant' && !homes.has(content.node))
+          homes.set(content.node, { sheet: draft, row: row + 1, column: column + 1 });
+      }),
+    );
   }
   return homes;
 }
@@ -62,7 +80,9 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
   const isHome = home?.sheet === cell.sheet && home.row === cell.row && home.column === cell.column;
   const planned = { ...looks, value: toDouble(node.value as Exclude<Value, { blockedBy: unknown }>) };
   if (node.source?.kind === 'loop' && isHome) return { ...planned, ...loopFormula(node, cell, homes) };
-  const formula = isHome ? (content.formula?.(references) ?? ruleFormula(node, cell, homes)) : home && reference(home, cell.sheet.name);
+  const formula = isHome
+    ? (content.formula?.(references) ?? ruleFormula(node, cell, homes))
+    : home && reference(home, cell.sheet.name);
   return formula === undefined ? planned : { ...planned, formula };
 }
 
@@ -70,7 +90,11 @@ function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> 
   const { role, format, wrap, align, link } = content;
   return {
     value: 'value' in content ? content.value : null,
-    ...(role ? { role } : {}), ...(format ? { format } : {}), ...(wrap ? { wrap } : {}), ...(align ? { align } : {}), ...(link ? { link } : {}),
+    ...(role ? { role } : {}),
+    ...(format ? { format } : {}),
+    ...(wrap ? { wrap } : {}),
+    ...(align ? { align } : {}),
+    ...(link ? { link } : {}),
   };
 }
 
@@ -88,7 +112,10 @@ function ruleFormula(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): st
 
 /** A factor of 1 that stands in no cell says nothing in a formula. */
 function withoutOnes(formula: string): string {
-  return formula.replace(/\*1(?![\d.])/g, '').replace(/^1\*/, '').replace(/\/1(?![\d.])/g, '');
+  return formula
+    .replace(/\*1(?![\d.])/g, '')
+    .replace(/^1\*/, '')
+    .replace(/\/1(?![\d.])/g, '');
 }
 
 function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): string {
@@ -96,11 +123,17 @@ function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): st
   if (home) return reference(home, cell.sheet.name);
   if (node.source?.kind === 'constant' && !isBlocked(node.value)) return node.value.toFixed();
   if (node.rule) return node.inputs.length === 0 ? '0' : `(${ruleFormula(node, cell, homes)})`;
-  throw new Error(`a formula in ${cell.sheet.name}!${cellAddress(cell.row, cell.column)} needs a ${node.source?.kind ?? 'number'} that stands in no cell`);
+  throw new Error(
+    `a formula in ${cell.sheet.name}!${cellAddress(cell.row, cell.column)} needs a ${node.source?.kind ?? 'number'} that stands in no cell`,
+  );
 }
 
 /** A loop's totals are one matrix formula, standing in the rows of its processes. */
-function loopFormula(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): Pick<PlannedCell, 'formula' | 'arrayRange'> {
+function loopFormula(
+  node: Node,
+  cell: Cell,
+  homes: ReadonlyMap<Node, Cell>,
+): Pick<PlannedCell, 'formula' | 'arrayRange'> {
   if (node.source?.kind !== 'loop' || node.source.row > 0) return {};
   const { matrix, rightSide } = node.source;
   const block = (nodes: readonly Node[]): string => {

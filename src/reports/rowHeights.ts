@@ -7,7 +7,10 @@ const lineHeight = 15;
 export const defaultWidth = 9;
 
 /** Heights in points of the rows that need more than one line of 15, by row from 1. */
-export function rowHeights(rows: readonly (readonly (PlannedCell | undefined)[])[], widths: readonly number[]): Readonly<Record<number, number>> {
+export function rowHeights(
+  rows: readonly (readonly (PlannedCell | undefined)[])[],
+  widths: readonly number[],
+): Readonly<Record<number, number>> {
   const heights: Record<number, number> = {};
   rows.forEach((cells, row) => {
     const needed = cells.map((cell, column) => (cell ? cellHeight(cell, widths[column] ?? defaultWidth) : lineHeight));

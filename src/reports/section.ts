@@ -35,14 +35,38 @@ export interface SectionOptions {
 }
 
 /** Writes the section below what the sheet holds. */
-export function putSection<Item>(draft: Draft, columns: readonly SectionColumn<Item>[], items: readonly Item[], options: SectionOptions = {}): Section {
+export function putSection<Item>(
+  draft: Draft,
+  columns: readonly SectionColumn<Item>[],
+  items: readonly Item[],
+  options: SectionOptions = {},
+): Section {
   let row = options.row ?? (draft.rows.length === 0 ? 1 : nextRow(draft) + 1);
-  if (options.title) putRow(draft, row++, 1, columns.map((_, index) => (index === 0 ? { value: options.title ?? '', role: 'section' } : { value: null, role: 'section' })));
+  if (options.title)
+    putRow(
+      draft,
+      row++,
+      1,
+      columns.map((_, index) =>
+        index === 0 ? { value: options.title ?? '', role: 'section' } : { value: null, role: 'section' },
+      ),
+    );
   if (options.note) putRow(draft, row++, 1, [{ value: options.note, role: 'note' }]);
   const headRow = row;
   const hasUnits = options.units ?? columns.some((column) => column.unit);
-  putRow(draft, row++, 1, columns.map((column) => ({ value: column.head, role: 'heading', wrap: true, align: 'center' })));
-  if (hasUnits) putRow(draft, row++, 1, columns.map((column) => ({ value: column.unit ?? '', role: 'heading', align: 'center' })));
+  putRow(
+    draft,
+    row++,
+    1,
+    columns.map((column) => ({ value: column.head, role: 'heading', wrap: true, align: 'center' })),
+  );
+  if (hasUnits)
+    putRow(
+      draft,
+      row++,
+      1,
+      columns.map((column) => ({ value: column.unit ?? '', role: 'heading', align: 'center' })),
+    );
   const firstRow = row;
   const position = new Map(columns.map((column, index) => [column.key, index + 1]));
   const columnOf = (key: string): number => {
@@ -52,17 +76,36 @@ export function putSection<Item>(draft: Draft, columns: readonly SectionColumn<I
   };
   items.forEach((item, index) => {
     const at = (key: string): Cell => ({ sheet: draft, row: firstRow + index, column: columnOf(key) });
-    putRow(draft, firstRow + index, 1, columns.map((column) => withRole(column.cell(item, at, index))));
+    putRow(
+      draft,
+      firstRow + index,
+      1,
+      columns.map((column) => withRole(column.cell(item, at, index))),
+    );
   });
-  if (items.length === 0) putRow(draft, firstRow, 1, columns.map(() => ({ value: null, role: 'body' })));
+  if (items.length === 0)
+    putRow(
+      draft,
+      firstRow,
+      1,
+      columns.map(() => ({ value: null, role: 'body' })),
+    );
   const rowCount = Math.max(items.length, 1);
   draft.sections.push({ firstRow, rowCount, columns });
   const section: Section = {
-    sheet: draft, headRow, firstRow, rowCount,
+    sheet: draft,
+    headRow,
+    firstRow,
+    rowCount,
     cell: (key, index) => ({ sheet: draft, row: firstRow + index, column: columnOf(key) }),
     head: (key) => ({ sheet: draft, row: headRow, column: columnOf(key) }),
     range: (key, from) => fixedRange({ sheet: draft, row: firstRow, column: columnOf(key) }, rowCount, 1, from),
-    filterRange: fixedRange({ sheet: draft, row: firstRow - 1, column: 1 }, rowCount + 1, columns.length, draft.name).replace(/\$/g, ''),
+    filterRange: fixedRange(
+      { sheet: draft, row: firstRow - 1, column: 1 },
+      rowCount + 1,
+      columns.length,
+      draft.name,
+    ).replace(/\$/g, ''),
   };
   return section;
 }

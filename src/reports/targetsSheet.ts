@@ -19,46 +19,89 @@ export function putTargets(context: ReportContext): void {
   draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 24, 12, 11, 11, 12, 9, 11, 36);
   putTitle(context, 'targets', say.title);
   const period = anchors.periodTo;
-  putSection<Node>(draft, [
-    { key: 'label', head: '', cell: () => undefined },
-    { key: 'name', head: say.yearHead, cell: () => text(say.year, { role: 'label' }) },
-    { key: 'year', head: label.year, cell: (node) => figure(node, '0', ({ sheet }) => (period ? `YEAR(${fixedReference(period, sheet)})` : '0')) },
-  ], [calculation.targets.reportYear], { row: 4, note: say.note });
-  const live = (key: 'target' | 'year', node: (target: Target) => Node, format: string) => (target: Target, at: (key: string) => Cell): Content =>
-    figure(node(target), format, ({ sheet }) => `INDEX(${ledgerColumn(target.table, key) ?? ''},${reference(at('row'), sheet)})`);
-  const optional = (key: string, head: string, node: (target: Target) => Node | undefined, format: string): SectionColumn<Target> => ({ key, head, cell: (target) => { const found = node(target); return found && figure(found, format); } });
-  putSection<Target>(draft, [
-    { key: 'row', head: report.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
-    { key: 'metric', head: label.metric, cell: ({ metric }) => text(metric, { role: 'label', wrap: true }) },
-    { key: 'subject', head: label.subject, cell: ({ subject }) => text(subject, { wrap: true }) },
-    { key: 'year', head: label.year, cell: live('year', (target) => target.yearNode, '0') },
-    { key: 'target', head: label.target, cell: live('target', (target) => target.target, formats.exactQuantity) },
-    { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit) },
-    { key: 'direction', head: say.direction, cell: ({ direction }) => text(words.direction[direction]) },
-    optional('actual', label.actual, ({ actual }) => actual?.node, formats.exactQuantity),
-    { key: 'from', head: say.from, cell: ({ actual }) => (actual ? text(say[actual.from]) : undefined) },
-    { key: 'distance', head: say.distance, cell: ({ distance }, at) => distance && differenceCell(context, distance, at('actual'), at('target')) },
-    optional('relative', say.relative, ({ relative }) => relative, formats.share),
-    { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },
-    optional('previous', say.previous, ({ previous }) => previous, formats.exactQuantity),
-    optional('change', say.change, ({ change }) => change, formats.share),
-    optional('planned', say.planned, ({ planned }) => planned?.change, formats.share),
-    optional('start', say.start, ({ ahead }) => ahead?.start, formats.exactQuantity),
-    optional('years', say.years, ({ ahead }) => ahead?.years, '0'),
-    optional('required', say.required, ({ ahead }) => ahead?.required, formats.share),
-    { key: 'source', head: label.source, cell: ({ source }) => text(source, { wrap: true }) },
-  ], calculation.targets.rows);
+  putSection<Node>(
+    draft,
+    [
+      { key: 'label', head: '', cell: () => undefined },
+      { key: 'name', head: say.yearHead, cell: () => text(say.year, { role: 'label' }) },
+      {
+        key: 'year',
+        head: label.year,
+        cell: (node) => figure(node, '0', ({ sheet }) => (period ? `YEAR(${fixedReference(period, sheet)})` : '0')),
+      },
+    ],
+    [calculation.targets.reportYear],
+    { row: 4, note: say.note },
+  );
+  const live =
+    (key: 'target' | 'year', node: (target: Target) => Node, format: string) =>
+    (target: Target, at: (key: string) => Cell): Content =>
+      figure(
+        node(target),
+        format,
+        ({ sheet }) => `INDEX(${ledgerColumn(target.table, key) ?? ''},${reference(at('row'), sheet)})`,
+      );
+  const optional = (
+    key: string,
+    head: string,
+    node: (target: Target) => Node | undefined,
+    format: string,
+  ): SectionColumn<Target> => ({
+    key,
+    head,
+    cell: (target) => {
+      const found = node(target);
+      return found && figure(found, format);
+    },
+  });
+  putSection<Target>(
+    draft,
+    [
+      { key: 'row', head: report.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
+      { key: 'metric', head: label.metric, cell: ({ metric }) => text(metric, { role: 'label', wrap: true }) },
+      { key: 'subject', head: label.subject, cell: ({ subject }) => text(subject, { wrap: true }) },
+      { key: 'year', head: label.year, cell: live('year', (target) => target.yearNode, '0') },
+      { key: 'target', head: label.target, cell: live('target', (target) => target.target, formats.exactQuantity) },
+      { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit) },
+      { key: 'direction', head: say.direction, cell: ({ direction }) => text(words.direction[direction]) },
+      optional('actual', label.actual, ({ actual }) => actual?.node, formats.exactQuantity),
+      { key: 'from', head: say.from, cell: ({ actual }) => (actual ? text(say[actual.from]) : undefined) },
+      {
+        key: 'distance',
+        head: say.distance,
+        cell: ({ distance }, at) => distance && differenceCell(context, distance, at('actual'), at('target')),
+      },
+      optional('relative', say.relative, ({ relative }) => relative, formats.share),
+      { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },
+      optional('previous', say.previous, ({ previous }) => previous, formats.exactQuantity),
+      optional('change', say.change, ({ change }) => change, formats.share),
+      optional('planned', say.planned, ({ planned }) => planned?.change, formats.share),
+      optional('start', say.start, ({ ahead }) => ahead?.start, formats.exactQuantity),
+      optional('years', say.years, ({ ahead }) => ahead?.years, '0'),
+      optional('required', say.required, ({ ahead }) => ahead?.required, formats.share),
+      { key: 'source', head: label.source, cell: ({ source }) => text(source, { wrap: true }) },
+    ],
+    calculation.targets.rows,
+  );
   draft.extras.freeze = { rows: 2, columns: 3 };
 }
 
-const roles: Readonly<Partial<Record<Target['status'], 'good' | 'bad' | 'warning'>>> = { achieved: 'good', missed: 'bad', unclear: 'warning' };
+const roles: Readonly<Partial<Record<Target['status'], 'good' | 'bad' | 'warning'>>> = {
+  achieved: 'good',
+  missed: 'bad',
+  unclear: 'warning',
+};
 
 /** A verdict as a formula over actual and target, a state of knowledge as it is. */
 function statusCell(context: ReportContext, { status, actual, direction }: Target, at: (key: string) => Cell): Content {
   const words = context.words.inventory.target.status;
-  if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node)) return text(words[status], { align: 'center', ...(roles[status] ? { role: roles[status] } : {}) });
+  if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node))
+    return text(words[status], { align: 'center', ...(roles[status] ? { role: roles[status] } : {}) });
   return {
-    value: words[status], role: status === 'achieved' ? 'good' : 'bad', align: 'center',
-    formula: ({ sheet }) => `IF(${reference(at('actual'), sheet)}${direction === 'at most' ? '<=' : '>='}${reference(at('target'), sheet)},${formulaText(words.achieved)},${formulaText(words.missed)})`,
+    value: words[status],
+    role: status === 'achieved' ? 'good' : 'bad',
+    align: 'center',
+    formula: ({ sheet }) =>
+      `IF(${reference(at('actual'), sheet)}${direction === 'at most' ? '<=' : '>='}${reference(at('target'), sheet)},${formulaText(words.achieved)},${formulaText(words.missed)})`,
   };
 }

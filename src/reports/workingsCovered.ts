@@ -19,25 +19,71 @@ export function putCovered(context: ReportContext, sections: CertificateSections
   const { calculation, words, drafts, report } = context;
   const { certificates: names, label } = words;
   const rows = [...calculation.certificates.covered.covers.values()].flatMap(({ technologies }) =>
-    technologies.flatMap((technology): Row[] => (technology.lines.length === 0 ? [{ technology, line: undefined }] : technology.lines.map((line) => ({ technology, line })))));
+    technologies.flatMap((technology): Row[] =>
+      technology.lines.length === 0
+        ? [{ technology, line: undefined }]
+        : technology.lines.map((line) => ({ technology, line })),
+    ),
+  );
   if (rows.length === 0) return undefined;
-  return putSection<Row>(drafts.workings, [
-    { key: 'label', head: label.unitProcess, cell: ({ technology }) => text(processLabel(context, technology.process), { role: 'label' }) },
-    { key: 'technology', head: names.heads.technology, cell: ({ technology }) => text(technology.technology) },
-    {
-      key: 'quantity', head: names.heads.covered, unit: 'MWh',
-      cell: ({ technology }, at) => figure(technology.megawattHours, formats.exactQuantity, ({ sheet }) => claimedSum(sections, sheet, { label: reference(at('label'), sheet), technology: reference(at('technology'), sheet) })),
-    },
-    { key: 'component', head: label.component, cell: ({ line }) => text(words.component[line?.component ?? 'none']) },
-    { key: 'factorNumber', head: `${label.factor} ${report.heads.number}`, cell: ({ line }) => line && factorNumber(context, line.factor) },
-    { key: 'factor', head: label.factor, unit: report.units.tonnesPer, cell: ({ line }) => line && figure(line.factorValue, formats.factor) },
-    { key: 'per', head: label.per, cell: ({ line }) => line && text(line.factor?.unit.per?.symbol ?? 'MWh', { align: 'center' }) },
-    { key: 'activity', head: label.activity, cell: ({ line }) => line && figure(line.activity) },
-    { key: 'lineGas', head: label.gas, cell: ({ line }) => line && text(line.gas, { align: 'center' }) },
-    { key: 'potential', head: label.potential, cell: ({ line }) => line && figure(line.potential) },
-    { key: 'emissions', head: label.emissions, unit: report.units.emissions, cell: ({ line }) => (line ? figure(line.emissions, formats.emissions) : { value: 0, format: formats.emissions }) },
-    { key: 'location', head: report.heads.locationBased, cell: () => undefined },
-    { key: 'market', head: report.heads.marketBased, cell: ({ line }) => text(line?.component === 'upstream' ? words.scope.scope3_3 : words.scope.scope2, { align: 'center' }) },
-    { key: 'embedded', head: report.heads.embedded, cell: () => undefined },
-  ], rows, { title: names.titles.covered });
+  return putSection<Row>(
+    drafts.workings,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ technology }) => text(processLabel(context, technology.process), { role: 'label' }),
+      },
+      { key: 'technology', head: names.heads.technology, cell: ({ technology }) => text(technology.technology) },
+      {
+        key: 'quantity',
+        head: names.heads.covered,
+        unit: 'MWh',
+        cell: ({ technology }, at) =>
+          figure(technology.megawattHours, formats.exactQuantity, ({ sheet }) =>
+            claimedSum(sections, sheet, {
+              label: reference(at('label'), sheet),
+              technology: reference(at('technology'), sheet),
+            }),
+          ),
+      },
+      { key: 'component', head: label.component, cell: ({ line }) => text(words.component[line?.component ?? 'none']) },
+      {
+        key: 'factorNumber',
+        head: `${label.factor} ${report.heads.number}`,
+        cell: ({ line }) => line && factorNumber(context, line.factor),
+      },
+      {
+        key: 'factor',
+        head: label.factor,
+        unit: report.units.tonnesPer,
+        cell: ({ line }) => line && figure(line.factorValue, formats.factor),
+      },
+      {
+        key: 'per',
+        head: label.per,
+        cell: ({ line }) => line && text(line.factor?.unit.per?.symbol ?? 'MWh', { align: 'center' }),
+      },
+      { key: 'activity', head: label.activity, cell: ({ line }) => line && figure(line.activity) },
+      { key: 'lineGas', head: label.gas, cell: ({ line }) => line && text(line.gas, { align: 'center' }) },
+      { key: 'potential', head: label.potential, cell: ({ line }) => line && figure(line.potential) },
+      {
+        key: 'emissions',
+        head: label.emissions,
+        unit: report.units.emissions,
+        cell: ({ line }) =>
+          line ? figure(line.emissions, formats.emissions) : { value: 0, format: formats.emissions },
+      },
+      { key: 'location', head: report.heads.locationBased, cell: () => undefined },
+      {
+        key: 'market',
+        head: report.heads.marketBased,
+        cell: ({ line }) =>
+          text(line?.component === 'upstream' ? words.scope.scope3_3 : words.scope.scope2, { align: 'center' }),
+      },
+      { key: 'embedded', head: report.heads.embedded, cell: () => undefined },
+    ],
+    rows,
+    { title: names.titles.covered },
+  );
 }

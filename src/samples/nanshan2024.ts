@@ -37,7 +37,10 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
 }
 
 function energyOf2024(say: Say): readonly LedgerRow[] {
-  const common = { process: say('Domestic plants', '国内各厂'), evidence: say('Report 2024, energy consumption', '2024年度报告，能源消耗') };
+  const common = {
+    process: say('Domestic plants', '国内各厂'),
+    evidence: say('Report 2024, energy consumption', '2024年度报告，能源消耗'),
+  };
   const electricity = say('Electricity', '电力');
   return [
     { ...common, carrier: electricity, quantity: 2195841200, unit: 'kWh', source: 'grid' },
@@ -52,27 +55,53 @@ const purchase = (say: Say): string => say('2024 purchase (no number published)'
 
 function certificates(say: Say, beneficiary: string): readonly LedgerRow[] {
   const common = {
-    scheme: 'I-REC(E)', unit: 'MWh', country: say('China', '中国'), status: 'redeemed', beneficiary, claimFrom: '2024-01-01', claimTo: '2024-12-31',
-    site: say('Donghai Industrial Park, Xufu Street, Longkou City, Yantai City, Shandong province, China', '山东省烟台市龙口市徐福街道东海工业园'),
-    invoice: purchase(say), redeemedBy: 'LANGFANG MINCHI NEW ENERGY TECHNOLOGY CO, LTD',
+    scheme: 'I-REC(E)',
+    unit: 'MWh',
+    country: say('China', '中国'),
+    status: 'redeemed',
+    beneficiary,
+    claimFrom: '2024-01-01',
+    claimTo: '2024-12-31',
+    site: say(
+      'Donghai Industrial Park, Xufu Street, Longkou City, Yantai City, Shandong province, China',
+      '山东省烟台市龙口市徐福街道东海工业园',
+    ),
+    invoice: purchase(say),
+    redeemedBy: 'LANGFANG MINCHI NEW ENERGY TECHNOLOGY CO, LTD',
   };
   return [
     {
-      ...common, certificate: say('Redemption statement 21877145', '核销声明21877145'), volume: 30000, customer: 'BMW Brilliance Automotive Co., LTD', verificationKey: '21877145',
-      purpose: 'All Green Electricity shown on this certificate is used for product of BMW Brilliance Automotive Co., LTD',
+      ...common,
+      certificate: say('Redemption statement 21877145', '核销声明21877145'),
+      volume: 30000,
+      customer: 'BMW Brilliance Automotive Co., LTD',
+      verificationKey: '21877145',
+      purpose:
+        'All Green Electricity shown on this certificate is used for product of BMW Brilliance Automotive Co., LTD',
     },
     {
-      ...common, certificate: say('Redemption statement 37945804', '核销声明37945804'), volume: 170000, customer: 'BMW', verificationKey: '37945804',
+      ...common,
+      certificate: say('Redemption statement 37945804', '核销声明37945804'),
+      volume: 170000,
+      customer: 'BMW',
+      verificationKey: '37945804',
       purpose: 'Electrolysis of Primary aluminum process for BMW production manufacturing',
     },
   ];
 }
 
 function purchases(say: Say): readonly LedgerRow[] {
-  return [{
-    invoice: purchase(say), volume: 200000, unit: say('certificate', '张'),
-    evidence: say('Report 2024: 200,000 green certificates, equivalent to 200 million kWh', '2024年度报告：20万张绿证，相当于2亿千瓦时'),
-  }];
+  return [
+    {
+      invoice: purchase(say),
+      volume: 200000,
+      unit: say('certificate', '张'),
+      evidence: say(
+        'Report 2024: 200,000 green certificates, equivalent to 200 million kWh',
+        '2024年度报告：20万张绿证，相当于2亿千瓦时',
+      ),
+    },
+  ];
 }
 
 function targets(say: Say): readonly LedgerRow[] {
@@ -85,9 +114,16 @@ function targets(say: Say): readonly LedgerRow[] {
   const foil = say('Aluminium Foil Company', '铝箔公司');
   const footprint = say('Bauxite to Electrolytic Aluminium', '铝土矿至电解铝');
   const target = (subject: string, year: number, value: number, source: string): LedgerRow => ({
-    metric: subject === footprint ? 'footprint' : metric, subject, year, target: value, unit: say('tCO2e/t product', 'tCO2e/t产品'), direction: 'at most', source,
+    metric: subject === footprint ? 'footprint' : metric,
+    subject,
+    year,
+    target: value,
+    unit: say('tCO2e/t product', 'tCO2e/t产品'),
+    direction: 'at most',
+    source,
   });
-  const planned = (subject: string, values: readonly [number, number, number, number]) => values.map((value, index) => target(subject, 2022 + index, value, plan));
+  const planned = (subject: string, values: readonly [number, number, number, number]) =>
+    values.map((value, index) => target(subject, 2022 + index, value, plan));
   return [
     ...planned(alumina, [1.89, 1.85, 1.83, 1.81]),
     ...planned(foil, [1.09, 1.07, 1.06, 1.05]),

@@ -16,8 +16,18 @@ export function smelterWireSample(language: Language): readonly SheetPlan[] {
   const metal = say('Unwrought aluminium', '未锻轧铝');
   const wire = say('Aluminium wire', '铝线');
   const electricity = say('Electricity', '电力');
-  const source = say('CBAM communication template for installations V2.1, filled aluminium example', 'CBAM 装置信息通报模板 V2.1，铝行业填写示例');
-  const disclosed = (metric: string, value: number, unit: string, subject: string | null = null) => ({ metric, subject, period: 2024, value, unit, source });
+  const source = say(
+    'CBAM communication template for installations V2.1, filled aluminium example',
+    'CBAM 装置信息通报模板 V2.1，铝行业填写示例',
+  );
+  const disclosed = (metric: string, value: number, unit: string, subject: string | null = null) => ({
+    metric,
+    subject,
+    period: 2024,
+    value,
+    unit,
+    source,
+  });
   return ledgerWorkbook(language, {
     about: [
       say(
@@ -29,7 +39,12 @@ export function smelterWireSample(language: Language): readonly SheetPlan[] {
         '算例将装置排放量316284.5968 tCO2e中的311000和5283 tCO2e分配给两个工序，其余1.5968 tCO2e在算例中同样未分配。',
       ),
     ],
-    settings: { organisation: say('Example installation (European Commission)', '示例装置（欧盟委员会）'), periodFrom: '2024-01-01', periodTo: '2024-12-31', gwp: 'AR5' },
+    settings: {
+      organisation: say('Example installation (European Commission)', '示例装置（欧盟委员会）'),
+      periodFrom: '2024-01-01',
+      periodTo: '2024-12-31',
+      gwp: 'AR5',
+    },
     rows: {
       Production: [
         { ...smelter, product: metal, quantity: 200000, unit: 't', role: 'product', evidence: source },
@@ -41,10 +56,34 @@ export function smelterWireSample(language: Language): readonly SheetPlan[] {
         { ...wireMill, carrier: electricity, quantity: 105000, unit: 'MWh', source: 'grid', evidence: source },
       ],
       Emissions: [
-        { ...smelter, sourceStream: say('Natural gas, anodes and PFC', '天然气、阳极和全氟化碳'), gas: 'CO2e', quantity: 311000, unit: 't', evidence: source },
-        { ...wireMill, sourceStream: say('Natural gas', '天然气'), gas: 'CO2e', quantity: 5283, unit: 't', evidence: source },
+        {
+          ...smelter,
+          sourceStream: say('Natural gas, anodes and PFC', '天然气、阳极和全氟化碳'),
+          gas: 'CO2e',
+          quantity: 311000,
+          unit: 't',
+          evidence: source,
+        },
+        {
+          ...wireMill,
+          sourceStream: say('Natural gas', '天然气'),
+          gas: 'CO2e',
+          quantity: 5283,
+          unit: 't',
+          evidence: source,
+        },
       ],
-      Factors: [{ item: electricity, component: 'location', gas: 'CO2', value: 0.41, unit: 'tCO2/MWh', source, reference: say('El. emission factor of both processes', '两个工序的电力排放因子') }],
+      Factors: [
+        {
+          item: electricity,
+          component: 'location',
+          gas: 'CO2',
+          value: 0.41,
+          unit: 'tCO2/MWh',
+          source,
+          reference: say('El. emission factor of both processes', '两个工序的电力排放因子'),
+        },
+      ],
       Disclosed: [
         disclosed('scope 1', 316284.5968, 'tCO2e'),
         disclosed(say('scope 1 natural gas', '范围一 天然气'), 38186.5968, 'tCO2e'),

@@ -11,6 +11,8 @@ const benches = readdirSync(bundleFolder('bench'))
   .filter((file) => chosen.length === 0 || chosen.some((word) => file.includes(word)));
 for (const bench of benches) {
   console.log(`\n${bench.replace('.bench.cjs', '')}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', join(bundleFolder('bench'), bench)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', join(bundleFolder('bench'), bench)], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

@@ -13,9 +13,19 @@ function fail(message) {
 
 function readOptions() {
   try {
-    const { values } = parseArgs({ options: { url: { type: 'string' }, office: { type: 'string', default: 'local' }, out: { type: 'string', default: join(projectFolder, 'dist', 'addin') } } });
-    if (values.url === undefined) throw new Error('Say where the pages will be, as in: npm run addin -- --url https://addins.example.com/crossfoot/');
-    if (!['local', 'cdn', 'china'].includes(values.office)) throw new Error(`--office is local, cdn or china, not ${values.office}`);
+    const { values } = parseArgs({
+      options: {
+        url: { type: 'string' },
+        office: { type: 'string', default: 'local' },
+        out: { type: 'string', default: join(projectFolder, 'dist', 'addin') },
+      },
+    });
+    if (values.url === undefined)
+      throw new Error(
+        'Say where the pages will be, as in: npm run addin -- --url https://addins.example.com/crossfoot/',
+      );
+    if (!['local', 'cdn', 'china'].includes(values.office))
+      throw new Error(`--office is local, cdn or china, not ${values.office}`);
     return { address: addinAddress(values.url), office: values.office, folder: resolve(values.out) };
   } catch (error) {
     return fail(error.message);
@@ -23,6 +33,12 @@ function readOptions() {
 }
 
 const { address, office, folder } = readOptions();
-if (!build('pages', ['--env', `office=${office}`], folder)) fail('The pages could not be built; see the messages above.');
-writeFileSync(join(folder, 'manifest.xml'), manifestAt(readFileSync(join(projectFolder, 'manifest.xml'), 'utf8'), address));
-console.log(`${folder}: put all of it at ${address}, and give ${join(folder, 'manifest.xml')} to Excel or to the administrator.`);
+if (!build('pages', ['--env', `office=${office}`], folder))
+  fail('The pages could not be built; see the messages above.');
+writeFileSync(
+  join(folder, 'manifest.xml'),
+  manifestAt(readFileSync(join(projectFolder, 'manifest.xml'), 'utf8'), address),
+);
+console.log(
+  `${folder}: put all of it at ${address}, and give ${join(folder, 'manifest.xml')} to Excel or to the administrator.`,
+);

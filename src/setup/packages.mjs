@@ -24,7 +24,8 @@ export function whyInstall(folder) {
     if (path === '') continue;
     const present = there[path];
     if (present === undefined && (entry.optional || entry.devOptional)) continue;
-    if (present?.version !== entry.version || present?.integrity !== entry.integrity) return `${path} is not the locked version`;
+    if (present?.version !== entry.version || present?.integrity !== entry.integrity)
+      return `${path} is not the locked version`;
     if (!existsSync(join(folder, path, 'package.json'))) return `${path} is gone`;
   }
   return undefined;
@@ -36,6 +37,10 @@ export function installPackages() {
   if (reason === undefined) return true;
   console.error(`Installing packages (${reason}) …`);
   // Output goes to standard error: what is run next may print data.
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: projectFolder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: projectFolder,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   return npm.status === 0;
 }

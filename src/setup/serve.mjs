@@ -28,7 +28,8 @@ export function fileFor(folder, address) {
   } catch {
     return undefined;
   }
-  if (path.includes('\0') || path.includes('\\') || path.split('/').some((part) => part.startsWith('.'))) return undefined;
+  if (path.includes('\0') || path.includes('\\') || path.split('/').some((part) => part.startsWith('.')))
+    return undefined;
   const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
   if (!file.startsWith(folder + sep)) return undefined;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
@@ -43,7 +44,11 @@ export function serve(folder, port, certificate) {
       return;
     }
     const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'Content-Type': type, 'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+    response.writeHead(200, {
+      'Content-Type': type,
+      'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'X-Content-Type-Options': 'nosniff',
+    });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file).pipe(response);
   };

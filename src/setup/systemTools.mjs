@@ -1,6 +1,15 @@
 /** The programs outside npm that the tests run: LibreOffice, Chromium, Poppler and a font with Chinese. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -43,7 +52,10 @@ export function withBackports(text, release) {
   if (text.includes(backports)) return text;
   const deb822 = text.replace(new RegExp(`^(Suites:.*\\b${release}(?![-\\w]).*)$`, 'm'), `$1 ${backports}`);
   if (deb822 !== text) return deb822;
-  return text.replace(new RegExp(`^(deb\\s+(?:\\[[^\\]]*\\]\\s+)?\\S+\\s+)${release}(\\s.*)$`, 'm'), `$&\n$1${backports}$2`);
+  return text.replace(
+    new RegExp(`^(deb\\s+(?:\\[[^\\]]*\\]\\s+)?\\S+\\s+)${release}(\\s.*)$`, 'm'),
+    `$&\n$1${backports}$2`,
+  );
 }
 
 /** A temporary copy of the machine's apt sources with backports added, as options for apt; the machine's own files stay as they are. */
@@ -51,16 +63,25 @@ function backportsSources(release) {
   const folder = mkdtempSync(join(tmpdir(), 'crossfoot-apt-'));
   const mainList = '/etc/apt/sources.list';
   const parts = '/etc/apt/sources.list.d';
-  writeFileSync(join(folder, 'main.list'), existsSync(mainList) ? withBackports(readFileSync(mainList, 'utf8'), release) : '');
+  writeFileSync(
+    join(folder, 'main.list'),
+    existsSync(mainList) ? withBackports(readFileSync(mainList, 'utf8'), release) : '',
+  );
   for (const name of existsSync(parts) ? readdirSync(parts) : []) {
-    if (/\.(sources|list)$/.test(name)) writeFileSync(join(folder, name), withBackports(readFileSync(join(parts, name), 'utf8'), release));
+    if (/\.(sources|list)$/.test(name))
+      writeFileSync(join(folder, name), withBackports(readFileSync(join(parts, name), 'utf8'), release));
   }
   return { folder, options: ['-o', 'Dir::Etc::SourceList=/dev/null', '-o', `Dir::Etc::SourceParts=${folder}`] };
 }
 
 function apt(...args) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: ['ignore', 2, 2], env: environment }).status === 0;
+  return (
+    spawnSync('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+      stdio: ['ignore', 2, 2],
+      env: environment,
+    }).status === 0
+  );
 }
 
 /** The code name of the Debian release this runs on, or undefined elsewhere. */
@@ -82,7 +103,8 @@ export function installSystemTools() {
   const install = ['install', '-y', '--no-install-recommends'];
   if (release === 'bookworm' && wanted.includes('libreoffice-calc')) {
     const sources = backportsSources(release);
-    if (apt(...sources.options, 'update')) apt(...sources.options, ...install, '-t', `${release}-backports`, 'libreoffice-calc');
+    if (apt(...sources.options, 'update'))
+      apt(...sources.options, ...install, '-t', `${release}-backports`, 'libreoffice-calc');
     rmSync(sources.folder, { recursive: true, force: true });
   }
   const rest = missingPackages();

@@ -26,7 +26,11 @@ function jest(title, ...words) {
   try {
     const result = JSON.parse(readFileSync(report, 'utf8'));
     const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    return { passed: result.numPassedTests, failed: failed || (succeeded ? 0 : 1), skipped: result.numPendingTests + result.numTodoTests };
+    return {
+      passed: result.numPassedTests,
+      failed: failed || (succeeded ? 0 : 1),
+      skipped: result.numPendingTests + result.numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
@@ -35,6 +39,7 @@ function jest(title, ...words) {
 const architecture = 'test/architecture';
 const counts = [
   wholeCheck('types', tool('typescript', 'bin', 'tsc'), '--noEmit'),
+  wholeCheck('format', tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
   wholeCheck('lint', tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0'),
   jest('architecture', architecture),
   wholeCheck('build', join(projectFolder, 'src', 'setup', 'build.mjs')),

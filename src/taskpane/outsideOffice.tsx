@@ -11,7 +11,11 @@ export function OutsideOffice({ language }: { readonly language: string }): Reac
   const say = paneWords(/^zh/i.test(language) ? 'zh-CN' : 'en').outside;
   return (
     <FluentProvider theme={fluentThemes.light} style={{ padding: 16 }}>
-      <main><EmptyPlace title={say.title} hint={say.hint}><Link href="index.html">{say.workbench}</Link></EmptyPlace></main>
+      <main>
+        <EmptyPlace title={say.title} hint={say.hint}>
+          <Link href="index.html">{say.workbench}</Link>
+        </EmptyPlace>
+      </main>
     </FluentProvider>
   );
 }

@@ -13,7 +13,11 @@ if (!root) throw new Error('the page has no root');
 const page = createRoot(root);
 
 /** Where the pane shows what a command of the ribbon asks for. */
-const placeOfCommand: Readonly<Record<RibbonCommand, Place>> = { calculate: 'results', check: 'findings', verify: 'audit' };
+const placeOfCommand: Readonly<Record<RibbonCommand, Place>> = {
+  calculate: 'results',
+  check: 'findings',
+  verify: 'audit',
+};
 
 function showPane(host: ExcelHost): void {
   const clock = (): string => new Date().toTimeString().slice(0, 5);

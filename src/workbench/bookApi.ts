@@ -40,7 +40,9 @@ export interface BookApi {
   readonly create: (progress: Progress, sheets: readonly SheetPlan[]) => void;
   readonly snapshot: (progress: Progress) => WorkbookSnapshot;
   readonly bytes: (progress: Progress) => Uint8Array;
-  readonly sheets: (progress: Progress) => readonly { readonly name: string; readonly visible: boolean; readonly isOurs: boolean }[];
+  readonly sheets: (
+    progress: Progress,
+  ) => readonly { readonly name: string; readonly visible: boolean; readonly isOurs: boolean }[];
   readonly sheet: (progress: Progress, name: string) => ShownSheet;
   /** Filled cells of the rows from the first to the last, both counted from 1. */
   readonly rows: (progress: Progress, name: string, first: number, last: number) => readonly (readonly ShownCell[])[];
@@ -89,25 +91,36 @@ export function createBookApi(): BookApi {
     },
     snapshot: () => book().snapshot,
     bytes: () => bytes ?? new Uint8Array(),
-    sheets: () => book().snapshot.sheets.map(({ name, visible, ownKey }) => ({ name, visible, isOurs: ownKey !== undefined })),
+    sheets: () =>
+      book().snapshot.sheets.map(({ name, visible, ownKey }) => ({ name, visible, isOurs: ownKey !== undefined })),
     sheet: (_progress, name) => {
       const shown = view(name);
       const found = book().snapshot.sheets.find((sheet) => sheet.name === name);
       return {
-        name, visible: found?.visible ?? true, isOurs: found?.ownKey !== undefined, rowCount: shown.rowCount, columnCount: shown.columnCount,
+        name,
+        visible: found?.visible ?? true,
+        isOurs: found?.ownKey !== undefined,
+        rowCount: shown.rowCount,
+        columnCount: shown.columnCount,
         widths: Array.from({ length: shown.columnCount }, (_, index) => shown.widths.get(index + 1) ?? 9),
       };
     },
     rows: (_progress, name, first, last) => {
       const shown = view(name);
       const { date1904 } = book().snapshot;
-      return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => shown.row(first + index).map((cell): ShownCell => {
-        const format = formats[cell.style] ?? plain;
-        return {
-          column: cell.column, format, isNumber: typeof cell.value === 'number', isError: cell.kind === CellKind.error, text: cellText(cell.value, format.code, date1904),
-          ...(cell.formula !== undefined && { formula: cell.formula }),
-        };
-      }));
+      return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+        shown.row(first + index).map((cell): ShownCell => {
+          const format = formats[cell.style] ?? plain;
+          return {
+            column: cell.column,
+            format,
+            isNumber: typeof cell.value === 'number',
+            isError: cell.kind === CellKind.error,
+            text: cellText(cell.value, format.code, date1904),
+            ...(cell.formula !== undefined && { formula: cell.formula }),
+          };
+        }),
+      );
     },
     ranges: () => foundRanges(book()),
     makeTable: (progress, { sheet, name, headerRow, firstColumn, rowCount, headers }) => {

@@ -17,13 +17,50 @@ interface Shown {
 
 const useStyles = makeStyles({
   book: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0, flexGrow: 1 },
-  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, minHeight: '32px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    minHeight: '32px',
+  },
   address: { minWidth: '64px', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  content: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  sheets: { display: 'flex', overflowX: 'auto', flexShrink: 0, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
-  sheet: { appearance: 'none', border: 'none', background: 'none', font: 'inherit', color: tokens.colorNeutralForeground2, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, whiteSpace: 'nowrap', cursor: 'pointer', borderBottom: '2px solid transparent', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  content: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sheets: {
+    display: 'flex',
+    overflowX: 'auto',
+    flexShrink: 0,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  sheet: {
+    appearance: 'none',
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground2,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+    borderBottom: '2px solid transparent',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
   ours: { color: tokens.colorBrandForeground1 },
-  chosen: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  chosen: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+  },
   empty: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
 });
 
@@ -45,17 +82,20 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
   const version = useRef(0);
   const current = useRef<string>(undefined);
 
-  const show = useCallback(async (name: string, place: CellPlace): Promise<void> => {
-    const asked = (version.current += 1);
-    const sheet = await book.call('sheet', [name]);
-    const [row = []] = await book.call('rows', [name, place.row, place.row]);
-    if (asked !== version.current) return;
-    current.current = name;
-    setShown({ version: asked, sheet });
-    setActive(place);
-    setCell(row.find((candidate) => candidate.column === place.column));
-    setReveal((count) => count + 1);
-  }, [book]);
+  const show = useCallback(
+    async (name: string, place: CellPlace): Promise<void> => {
+      const asked = (version.current += 1);
+      const sheet = await book.call('sheet', [name]);
+      const [row = []] = await book.call('rows', [name, place.row, place.row]);
+      if (asked !== version.current) return;
+      current.current = name;
+      setShown({ version: asked, sheet });
+      setActive(place);
+      setCell(row.find((candidate) => candidate.column === place.column));
+      setReveal((count) => count + 1);
+    },
+    [book],
+  );
 
   useEffect(() => {
     const refresh = async (): Promise<void> => {
@@ -93,16 +133,41 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
     <section className={styles.book} aria-label={say.workbench.sheets}>
       <div className={styles.line}>
         <span className={styles.address}>{cellAddress(active.row, active.column)}</span>
-        <span className={styles.content} title={cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}>{cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}</span>
-        <Checkbox label={say.workbench.formulas} checked={showFormulas} onChange={(_, { checked }) => setShowFormulas(checked === true)} />
+        <span className={styles.content} title={cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}>
+          {cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}
+        </span>
+        <Checkbox
+          label={say.workbench.formulas}
+          checked={showFormulas}
+          onChange={(_, { checked }) => setShowFormulas(checked === true)}
+        />
       </div>
-      {shown && shown.sheet.rowCount > 0
-        ? <SheetGrid key={`${shown.sheet.name} ${shown.sheet.rowCount} ${names.length}`} sheet={shown.sheet} label={say.workbench.grid(name)} rowsOf={rowsOf} active={active} reveal={reveal} showFormulas={showFormulas} plain={plain} onActive={onActive} />
-        : <div className={styles.empty}>{shown ? say.workbench.empty : ''}</div>}
+      {shown && shown.sheet.rowCount > 0 ? (
+        <SheetGrid
+          key={`${shown.sheet.name} ${shown.sheet.rowCount} ${names.length}`}
+          sheet={shown.sheet}
+          label={say.workbench.grid(name)}
+          rowsOf={rowsOf}
+          active={active}
+          reveal={reveal}
+          showFormulas={showFormulas}
+          plain={plain}
+          onActive={onActive}
+        />
+      ) : (
+        <div className={styles.empty}>{shown ? say.workbench.empty : ''}</div>
+      )}
       <nav ref={sheetTabs} className={styles.sheets} aria-label={say.workbench.sheets}>
         {names.map((sheet) => (
-          <button key={sheet.name} type="button" aria-current={sheet.name === name} className={mergeClasses(styles.sheet, sheet.isOurs && styles.ours, sheet.name === name && styles.chosen)} onClick={() => void show(sheet.name, { row: 1, column: 1 })}>
-            {sheet.name}{!sheet.visible && ` (${say.workbench.hiddenSheet})`}
+          <button
+            key={sheet.name}
+            type="button"
+            aria-current={sheet.name === name}
+            className={mergeClasses(styles.sheet, sheet.isOurs && styles.ours, sheet.name === name && styles.chosen)}
+            onClick={() => void show(sheet.name, { row: 1, column: 1 })}
+          >
+            {sheet.name}
+            {!sheet.visible && ` (${say.workbench.hiddenSheet})`}
           </button>
         ))}
       </nav>

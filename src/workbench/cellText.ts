@@ -11,9 +11,14 @@ export function cellText(value: CellValue, code: string, date1904 = false): stri
   const section = (value < 0 && negative !== undefined ? negative : positive).replace(/\[[^\]]*\]/g, '');
   const bare = section.replace(/"[^"]*"|\\.|_.|\*./g, '');
   if (bare === '@') return generalText(value);
-  if (/[yd]|m(?!.*0)|h|s/i.test(bare.replace(/general/i, '')) && !/[#0?]/.test(bare.replace(/s\.0+/i, 's'))) return dateText(value + (date1904 ? 1462 : 0), bare);
+  if (/[yd]|m(?!.*0)|h|s/i.test(bare.replace(/general/i, '')) && !/[#0?]/.test(bare.replace(/s\.0+/i, 's')))
+    return dateText(value + (date1904 ? 1462 : 0), bare);
   if (/e[+-]/i.test(bare)) return exponentText(value, bare);
-  if (/[0#?]/.test(bare)) return decimalText(value < 0 && negative !== undefined ? -value : value, bare) + (/"([^"]*)"\s*$/.exec(section)?.[1] ?? '');
+  if (/[0#?]/.test(bare))
+    return (
+      decimalText(value < 0 && negative !== undefined ? -value : value, bare) +
+      (/"([^"]*)"\s*$/.exec(section)?.[1] ?? '')
+    );
   return generalText(value);
 }
 
@@ -21,7 +26,12 @@ export function cellText(value: CellValue, code: string, date1904 = false): stri
 function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const size = Math.abs(value);
-  if (size >= 1e11 || (size < 1e-4 && size > 0)) return value.toExponential(5).replace(/\.?0+e/, 'E').replace(/^(.*)e/, '$1E').replace(/E([+-])(\d)$/, 'E$10$2');
+  if (size >= 1e11 || (size < 1e-4 && size > 0))
+    return value
+      .toExponential(5)
+      .replace(/\.?0+e/, 'E')
+      .replace(/^(.*)e/, '$1E')
+      .replace(/E([+-])(\d)$/, 'E$10$2');
   return String(Number(value.toPrecision(10)));
 }
 
@@ -30,7 +40,9 @@ function decimalText(value: number, code: string): string {
   const decimals = /\.([0#?]*)/.exec(code)?.[1] ?? '';
   const number = value * 100 ** percents;
   const text = new Intl.NumberFormat('en', {
-    minimumFractionDigits: (decimals.match(/0/g) ?? []).length, maximumFractionDigits: Math.min(20, decimals.length), useGrouping: /[#0],[#0]/.test(code),
+    minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
+    maximumFractionDigits: Math.min(20, decimals.length),
+    useGrouping: /[#0],[#0]/.test(code),
     minimumIntegerDigits: Math.max(1, Math.min(21, (/^[^.]*/.exec(code)?.[0].match(/0/g) ?? []).length)),
   }).format(number);
   return `${text}${'%'.repeat(percents)}`;
@@ -49,5 +61,11 @@ function dateText(serial: number, code: string): string {
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   const hasDay = /[yd]/i.test(code);
   const hasTime = /h/i.test(code);
-  return hasDay && hasTime ? `${day} ${time}` : hasTime ? time : /y/i.test(code) && !/d/i.test(code) ? day.slice(0, 7) : day;
+  return hasDay && hasTime
+    ? `${day} ${time}`
+    : hasTime
+      ? time
+      : /y/i.test(code) && !/d/i.test(code)
+        ? day.slice(0, 7)
+        : day;
 }

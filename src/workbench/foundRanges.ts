@@ -16,7 +16,8 @@ export function foundRanges(open: OpenXlsx): readonly FoundRange[] {
 }
 
 function rangeOf(sheet: string, rows: readonly (readonly CellValue[])[]): readonly FoundRange[] {
-  const isFilled = (row: readonly CellValue[]): boolean => row.filter((value) => value !== null && value !== '').length >= 2;
+  const isFilled = (row: readonly CellValue[]): boolean =>
+    row.filter((value) => value !== null && value !== '').length >= 2;
   const first = rows.findIndex(isFilled);
   if (first < 0) return [];
   let last = first;
@@ -24,11 +25,24 @@ function rangeOf(sheet: string, rows: readonly (readonly CellValue[])[]): readon
     if (isFilled(row)) last = index;
   });
   const used = rows.slice(first, last + 1);
-  const firstColumn = Math.min(...used.map((row) => { const at = row.findIndex((value) => value !== null); return at < 0 ? Infinity : at; }));
+  const firstColumn = Math.min(
+    ...used.map((row) => {
+      const at = row.findIndex((value) => value !== null);
+      return at < 0 ? Infinity : at;
+    }),
+  );
   const columnCount = used.reduce((widest, row) => Math.max(widest, row.length), 0) - firstColumn;
   if (last === first || columnCount < 2) return [];
-  return [{
-    sheet, firstRow: first + 1, firstColumn: firstColumn + 1, rowCount: last - first + 1, columnCount,
-    lines: used.slice(0, shownLines).map((row) => Array.from({ length: columnCount }, (_, column) => row[firstColumn + column] ?? null)),
-  }];
+  return [
+    {
+      sheet,
+      firstRow: first + 1,
+      firstColumn: firstColumn + 1,
+      rowCount: last - first + 1,
+      columnCount,
+      lines: used
+        .slice(0, shownLines)
+        .map((row) => Array.from({ length: columnCount }, (_, column) => row[firstColumn + column] ?? null)),
+    },
+  ];
 }

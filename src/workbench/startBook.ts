@@ -3,5 +3,7 @@ import { callerOver, type Caller, type Line } from '../pane/calculation/workerCa
 import type { BookApi } from './bookApi';
 
 export function startBook(): Caller<BookApi> {
-  return callerOver<BookApi>(new Worker(new URL('./book.worker.ts', import.meta.url), { name: 'book' }) as unknown as Line);
+  return callerOver<BookApi>(
+    new Worker(new URL('./book.worker.ts', import.meta.url), { name: 'book' }) as unknown as Line,
+  );
 }

@@ -23,7 +23,11 @@ const wishes: BrowserWishes = {
 };
 
 function save(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -34,4 +38,6 @@ function save(name: string, bytes: Uint8Array): void {
 const clock = (): string => new Date().toTimeString().slice(0, 5);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
-createRoot(root).render(<WorkbenchApp book={startBook()} startCalculation={startCalculation} wishes={wishes} clock={clock} save={save} />);
+createRoot(root).render(
+  <WorkbenchApp book={startBook()} startCalculation={startCalculation} wishes={wishes} clock={clock} save={save} />,
+);

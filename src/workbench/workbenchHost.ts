@@ -38,7 +38,10 @@ export class WorkbenchHost implements PaneHost {
   private restore: RestorePoint | undefined;
   private previewed: string | undefined;
 
-  constructor(private readonly book: Caller<BookApi>, wishes: BrowserWishes) {
+  constructor(
+    private readonly book: Caller<BookApi>,
+    wishes: BrowserWishes,
+  ) {
     this.language = wishes.language;
     this.theme = () => wishes.theme();
     this.onTheme = (listener) => wishes.onTheme(listener);
@@ -67,7 +70,10 @@ export class WorkbenchHost implements PaneHost {
     this.selections.tell(cell);
   }
 
-  async read(progress: (step: string, done: number) => void, signal: AbortSignal): Promise<Awaited<ReturnType<PaneHost['read']>>> {
+  async read(
+    progress: (step: string, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Awaited<ReturnType<PaneHost['read']>>> {
     const snapshot = await this.book.call('snapshot', [], progress);
     refuseCancelled(signal);
     return snapshot;
@@ -82,7 +88,11 @@ export class WorkbenchHost implements PaneHost {
     this.wrote({ sheets: [request.sheet], edits: 1 });
   }
 
-  async insert(sheets: readonly SheetPlan[], progress: (step: string, done: number) => void, signal: AbortSignal): Promise<void> {
+  async insert(
+    sheets: readonly SheetPlan[],
+    progress: (step: string, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
     refuseCancelled(signal);
     await this.book.call('insert', [sheets], progress);
     this.wrote({ sheets: sheets.map(({ name }) => name), edits: 0 });
@@ -95,7 +105,11 @@ export class WorkbenchHost implements PaneHost {
     return preview;
   }
 
-  async write(plan: WritePlan, progress: (step: string, done: number) => void, signal: AbortSignal): ReturnType<PaneHost['write']> {
+  async write(
+    plan: WritePlan,
+    progress: (step: string, done: number) => void,
+    signal: AbortSignal,
+  ): ReturnType<PaneHost['write']> {
     refuseCancelled(signal);
     const preview = await this.book.call('preview', [plan]);
     if (this.previewed !== JSON.stringify(preview.edits)) throw new HostError('changed-meanwhile');
@@ -117,7 +131,8 @@ export class WorkbenchHost implements PaneHost {
 
   async select(cell: string): Promise<void> {
     const sheet = cell.slice(0, cell.lastIndexOf('!'));
-    if (!(await this.book.call('sheets', [])).some(({ name }) => name === sheet)) throw new HostError('not-found', { sheet });
+    if (!(await this.book.call('sheets', [])).some(({ name }) => name === sheet))
+      throw new HostError('not-found', { sheet });
     this.selected = cell;
     this.selects.tell(cell);
   }

@@ -16,10 +16,21 @@ export function previewOf(open: OpenXlsx, plan: WritePlan): WritePreview {
   };
   const found = plan.edits.map((edit) => ({ edit, value: valueAt(edit) }));
   return {
-    sheets: plan.sheets.map((sheet) => sheetPreview(open, sheet, own.find((before) => before.ownKey === sheet.key)?.name)),
-    removed: plan.sheets.length === 0 ? [] : own.filter((before) => !plan.sheets.some((sheet) => sheet.key === before.ownKey)).map(({ name }) => name),
+    sheets: plan.sheets.map((sheet) =>
+      sheetPreview(open, sheet, own.find((before) => before.ownKey === sheet.key)?.name),
+    ),
+    removed:
+      plan.sheets.length === 0
+        ? []
+        : own.filter((before) => !plan.sheets.some((sheet) => sheet.key === before.ownKey)).map(({ name }) => name),
     edits: found.filter(({ edit, value }) => same(edit.before, value)).map(({ edit }) => edit),
-    stale: found.filter(({ edit, value }) => !same(edit.before, value)).map(({ edit, value }) => ({ cell: `${edit.sheet}!${cellAddress(edit.row, edit.column)}`, expected: edit.before, found: value })),
+    stale: found
+      .filter(({ edit, value }) => !same(edit.before, value))
+      .map(({ edit, value }) => ({
+        cell: `${edit.sheet}!${cellAddress(edit.row, edit.column)}`,
+        expected: edit.before,
+        found: value,
+      })),
   };
 }
 
@@ -29,9 +40,14 @@ function same(before: CellValue, value: CellValue): boolean {
 }
 
 function sheetPreview(open: OpenXlsx, sheet: SheetPlan, before: string | undefined): SheetPreview {
-  const cells = sheet.rows.flatMap((row) => row.flatMap((cell) => (cell && (cell.value !== null || cell.formula !== undefined) ? [cell] : [])));
+  const cells = sheet.rows.flatMap((row) =>
+    row.flatMap((cell) => (cell && (cell.value !== null || cell.formula !== undefined) ? [cell] : [])),
+  );
   return {
-    name: sheet.name, cells: cells.length, formulas: cells.filter((cell) => cell.formula !== undefined).length, replaces: before !== undefined,
+    name: sheet.name,
+    cells: cells.length,
+    formulas: cells.filter((cell) => cell.formula !== undefined).length,
+    replaces: before !== undefined,
     changed: before === undefined ? [] : changedCells(viewSheet(open, before), sheet, before),
   };
 }
@@ -55,11 +71,17 @@ function changedCells(view: SheetView, sheet: SheetPlan, name: string): SheetPre
       const current = there.get(index + 1);
       formulas += 1;
       if (current?.formula !== undefined) kept += 1;
-      else if (cell.arrayRange === undefined) changed.push({ cell: `${name}!${cellAddress(row, index + 1)}`, ours: cell.value, theirs: current?.value ?? null });
+      else if (cell.arrayRange === undefined)
+        changed.push({
+          cell: `${name}!${cellAddress(row, index + 1)}`,
+          ours: cell.value,
+          theirs: current?.value ?? null,
+        });
     }
     for (const current of there.values()) {
       const ours = planned[current.column - 1];
-      if (current.value !== '' && (ours === undefined || (ours.value === null && ours.formula === undefined))) changed.push({ cell: `${name}!${cellAddress(row, current.column)}`, ours: null, theirs: current.value });
+      if (current.value !== '' && (ours === undefined || (ours.value === null && ours.formula === undefined)))
+        changed.push({ cell: `${name}!${cellAddress(row, current.column)}`, ours: null, theirs: current.value });
     }
   }
   return formulas === 0 || kept / formulas >= sameLayout ? changed : [];

@@ -29,11 +29,16 @@ export function fixedAddress(row: number, column: number): string {
 /** Row and column of an address such as `G18`, counted from 1; nothing for any other text. */
 export function cellPosition(address: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters, digits] = /^([A-Za-z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
-  return letters !== undefined && digits !== undefined ? { row: Number(digits), column: columnNumber(letters) } : undefined;
+  return letters !== undefined && digits !== undefined
+    ? { row: Number(digits), column: columnNumber(letters) }
+    : undefined;
 }
 
 /** A sheet name as a formula needs it: quoted unless it is a plain word that cannot be read as a reference. */
 export function quotedSheet(name: string): string {
-  const plain = /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff]*$/.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) && !/^[Rr][0-9]*([Cc][0-9]*)?$|^[Cc][0-9]*$/.test(name);
+  const plain =
+    /^[A-Za-z_\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff]*$/.test(name) &&
+    !/^[A-Za-z]{1,3}[0-9]+$/.test(name) &&
+    !/^[Rr][0-9]*([Cc][0-9]*)?$|^[Cc][0-9]*$/.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }

@@ -4,13 +4,34 @@ import type { WritePlan } from './sheetPlan';
 
 /** Why a workbook cannot be read or written; the words are put in per language. */
 export type HostErrorCode =
-  | 'not-found' | 'empty-file' | 'not-a-workbook' | 'legacy-xls' | 'encrypted' | 'truncated' | 'too-large'
-  | 'strict-ooxml' | 'damaged-part' | 'duplicate-table-name' | 'unreadable-csv' | 'no-csv' | 'cannot-write' | 'would-overwrite' | 'protected'
-  | 'editing' | 'cancelled' | 'changed-meanwhile' | 'connection-lost' | 'half-written' | 'excel-refused';
+  | 'not-found'
+  | 'empty-file'
+  | 'not-a-workbook'
+  | 'legacy-xls'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'strict-ooxml'
+  | 'damaged-part'
+  | 'duplicate-table-name'
+  | 'unreadable-csv'
+  | 'no-csv'
+  | 'cannot-write'
+  | 'would-overwrite'
+  | 'protected'
+  | 'editing'
+  | 'cancelled'
+  | 'changed-meanwhile'
+  | 'connection-lost'
+  | 'half-written'
+  | 'excel-refused';
 
 /** The workbook cannot be read or written. `details` fill the sentence: file, part, sheet, reason. */
 export class HostError extends Error {
-  constructor(readonly code: HostErrorCode, readonly details: Readonly<Record<string, string>> = {}) {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly details: Readonly<Record<string, string>> = {},
+  ) {
     super(`${code} ${JSON.stringify(details)}`);
     this.name = 'HostError';
   }

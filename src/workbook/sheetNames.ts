@@ -7,10 +7,15 @@ const longestName = 31;
  * Characters that a sheet name cannot have become `-`, and the name is cut to 31 characters.
  */
 export function freeSheetName(name: string, taken: readonly string[]): string {
-  const legal = name.replace(/[[\]:*?/\\\u0000-\u001f]/g, '-').replace(/^'+|'+$/g, '').trim() || 'Sheet';
+  const legal =
+    name
+      .replace(/[[\]:*?/\\\u0000-\u001f]/g, '-')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet';
   const used = new Set([...taken, 'History'].map((one) => one.toLowerCase()));
   let candidate = cut(legal, '');
-  for (let number = 1; used.has(candidate.toLowerCase()); number++) candidate = cut(legal, number === 1 ? ' (Crossfoot)' : ` (Crossfoot ${number})`);
+  for (let number = 1; used.has(candidate.toLowerCase()); number++)
+    candidate = cut(legal, number === 1 ? ' (Crossfoot)' : ` (Crossfoot ${number})`);
   return candidate;
 }
 

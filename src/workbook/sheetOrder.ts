@@ -5,14 +5,18 @@ import type { SheetPlan } from './sheetPlan';
 export type PlacedSheet = { readonly kept: number } | { readonly planned: SheetPlan };
 
 /** The sheets in their new order. `ownKeys` has for each sheet of the workbook its key where it is ours; ours that are not planned again are left out. */
-export function sheetOrder(ownKeys: readonly (string | undefined)[], plans: readonly SheetPlan[]): readonly PlacedSheet[] {
+export function sheetOrder(
+  ownKeys: readonly (string | undefined)[],
+  plans: readonly SheetPlan[],
+): readonly PlacedSheet[] {
   const order: PlacedSheet[] = [];
   for (const [index, key] of ownKeys.entries()) {
     const planned = key === undefined ? undefined : plans.find((plan) => plan.key === key);
     if (key === undefined) order.push({ kept: index });
     else if (planned) order.push({ planned });
   }
-  const placeOf = (plan: SheetPlan | undefined): number => order.findIndex((sheet) => 'planned' in sheet && sheet.planned === plan);
+  const placeOf = (plan: SheetPlan | undefined): number =>
+    order.findIndex((sheet) => 'planned' in sheet && sheet.planned === plan);
   for (const [index, plan] of plans.entries()) {
     if (placeOf(plan) >= 0) continue;
     const before = placeOf(plans[index - 1]);

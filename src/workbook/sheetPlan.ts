@@ -4,8 +4,18 @@ export type CellValue = number | string | boolean | null;
 
 /** What a cell is for; `look.ts` says how each role looks. */
 export type CellRole =
-  | 'title' | 'subtitle' | 'section' | 'heading' | 'body' | 'label' | 'total'
-  | 'note' | 'input' | 'good' | 'warning' | 'bad';
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'heading'
+  | 'body'
+  | 'label'
+  | 'total'
+  | 'note'
+  | 'input'
+  | 'good'
+  | 'warning'
+  | 'bad';
 
 export interface PlannedCell {
   /** The value, and for a formula the value it is expected to give (written as the cached value). */

@@ -69,7 +69,9 @@ function mayImport(from: string, to: string): boolean {
 
 /** Every file in a folder that the list does not know. */
 export function unknownFolders(files: readonly SourceFile[]): readonly string[] {
-  return files.filter((file) => layerOf(folderOf(file.path)) < 0).map((file) => `${file.path}: its folder is not in the order of folders`);
+  return files
+    .filter((file) => layerOf(folderOf(file.path)) < 0)
+    .map((file) => `${file.path}: its folder is not in the order of folders`);
 }
 
 /** Every import that does not point up the list. */
@@ -85,7 +87,10 @@ export function importsAgainstOrder(files: readonly SourceFile[]): readonly stri
 export function librariesOutOfPlace(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) =>
     file.imports
-      .filter(({ specifier, target }) => target === undefined && !(libraries[file.path] ?? libraries[folderOf(file.path)])?.test(specifier))
+      .filter(
+        ({ specifier, target }) =>
+          target === undefined && !(libraries[file.path] ?? libraries[folderOf(file.path)])?.test(specifier),
+      )
       .map(({ specifier }) => `${file.path}: ${specifier} has no place in ${folderOf(file.path)}`),
   );
 }

@@ -1,6 +1,15 @@
 /** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
 import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
-import { emptyNames, importCycles, impurities, longFiles, officeOutOfPlace, purposeless, testsLeftOut, unnamedExports } from './rules';
+import {
+  emptyNames,
+  importCycles,
+  impurities,
+  longFiles,
+  officeOutOfPlace,
+  purposeless,
+  testsLeftOut,
+  unnamedExports,
+} from './rules';
 import { readSourceFile } from './sourceFile';
 
 const file = readSourceFile;
@@ -35,23 +44,37 @@ test.each([
 });
 
 test('a type import, an export from and an import() obey the order too', () => {
-  const ways = ["import type { A } from '../model/a';", "export { a } from '../model/a';", "const a = import('../model/a');", "type A = import('../model/a').A;"];
+  const ways = [
+    "import type { A } from '../model/a';",
+    "export { a } from '../model/a';",
+    "const a = import('../model/a');",
+    "type A = import('../model/a').A;",
+  ];
   for (const text of ways) expect(importsAgainstOrder([file('checks/units.ts', text)])).toHaveLength(1);
 });
 
 test('a folder outside the list is named', () => {
-  expect(unknownFolders([file('stuff/a.ts', ''), file('quantity/a.ts', ''), file('assess.ts', '')])).toEqual(['stuff/a.ts: its folder is not in the order of folders']);
+  expect(unknownFolders([file('stuff/a.ts', ''), file('quantity/a.ts', ''), file('assess.ts', '')])).toEqual([
+    'stuff/a.ts: its folder is not in the order of folders',
+  ]);
 });
 
 test('decimal.js outside quantity and Node outside the command line and the files of hosts/xlsx are named', () => {
-  expect(librariesOutOfPlace(importing('calculation/graph.ts', 'decimal.js'))).toEqual(['calculation/graph.ts: decimal.js has no place in calculation']);
+  expect(librariesOutOfPlace(importing('calculation/graph.ts', 'decimal.js'))).toEqual([
+    'calculation/graph.ts: decimal.js has no place in calculation',
+  ]);
   expect(librariesOutOfPlace(importing('hosts/xlsx/csvFolder.ts', 'node:fs'))).toHaveLength(1);
   expect(librariesOutOfPlace(importing('quantity/exact.ts', 'decimal.js'))).toEqual([]);
   expect(librariesOutOfPlace(importing('hosts/xlsx/files.ts', 'node:fs'))).toEqual([]);
 });
 
 test('a circle of imports is named once', () => {
-  const circle = [...importing('model/a.ts', './b'), ...importing('model/b.ts', './c'), ...importing('model/c.ts', './a'), ...importing('model/d.ts', './a')];
+  const circle = [
+    ...importing('model/a.ts', './b'),
+    ...importing('model/b.ts', './c'),
+    ...importing('model/c.ts', './a'),
+    ...importing('model/d.ts', './a'),
+  ];
   expect(importCycles(circle)).toEqual(['model/a.ts → model/b.ts → model/c.ts → model/a.ts']);
   expect(importCycles(circle.slice(1))).toEqual([]);
 });
@@ -100,7 +123,9 @@ test('Excel and Office outside hosts/excel are named, as values and as types', (
   expect(officeOutOfPlace([file('taskpane/pane.tsx', 'Office.onReady();')])).toHaveLength(1);
   expect(officeOutOfPlace([file('taskpane/taskpane.tsx', 'Office.context.document;')])).toHaveLength(1);
   expect(officeOutOfPlace([file('hosts/excel/range.ts', 'Excel.run(a);')])).toEqual([]);
-  expect(officeOutOfPlace([file('taskpane/taskpane.tsx', "if (typeof Office !== 'undefined') Office.onReady();")])).toEqual([]);
+  expect(
+    officeOutOfPlace([file('taskpane/taskpane.tsx', "if (typeof Office !== 'undefined') Office.onReady();")]),
+  ).toEqual([]);
   expect(officeOutOfPlace([file('language/english.ts', "export const a = { Excel: 'Excel' }; // Excel")])).toEqual([]);
 });
 
@@ -111,7 +136,13 @@ test('barrels and drawers are named', () => {
 });
 
 test('default exports and exports of everything are named', () => {
-  const unnamed = ['export default 1;', 'export default function a() {}', 'const a = 1; export { a as default };', "export * from './a';", "export * as a from './a';"];
+  const unnamed = [
+    'export default 1;',
+    'export default function a() {}',
+    'const a = 1; export { a as default };',
+    "export * from './a';",
+    "export * as a from './a';",
+  ];
   for (const text of unnamed) expect(unnamedExports([file('model/a.ts', text)])).toHaveLength(1);
   expect(unnamedExports([file('model/a.ts', "switch (a) { default: b(); } export { b } from './b';")])).toEqual([]);
 });
@@ -129,6 +160,10 @@ test('a file without its purpose at the top is named', () => {
 });
 
 test('tests that are left out are named', () => {
-  expect(testsLeftOut([file('a.test.ts', "test.skip('a', () => {}); describe.only('b', () => {}); xit('c'); test.todo('d');")])).toHaveLength(4);
+  expect(
+    testsLeftOut([
+      file('a.test.ts', "test.skip('a', () => {}); describe.only('b', () => {}); xit('c'); test.todo('d');"),
+    ]),
+  ).toHaveLength(4);
   expect(testsLeftOut([file('a.test.ts', "test('a test.skip', () => {}); query.skip();")])).toEqual([]);
 });

@@ -7,9 +7,25 @@ type Rule = (files: readonly SourceFile[]) => readonly string[];
 const longest = 300;
 
 const impureWords = new Set([
-  'console', 'process', 'window', 'document', 'navigator', 'globalThis', 'fetch', 'XMLHttpRequest', 'Worker', 'require',
-  'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame',
-  'performance', 'crypto', 'localStorage', 'sessionStorage',
+  'console',
+  'process',
+  'window',
+  'document',
+  'navigator',
+  'globalThis',
+  'fetch',
+  'XMLHttpRequest',
+  'Worker',
+  'require',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'performance',
+  'crypto',
+  'localStorage',
+  'sessionStorage',
 ]);
 const impureMembers = new Set(['Date.now', 'Math.random']);
 
@@ -21,7 +37,9 @@ export const impurities: Rule = (files) =>
       ...file.marks.map(({ what, line }) => `${file.path}:${line}: ${what}`),
       ...file.words
         .filter((word) => !word.inType)
-        .filter(({ name, member }) => impureWords.has(name) || impureMembers.has(`${name}.${member}`) || name === 'Promise')
+        .filter(
+          ({ name, member }) => impureWords.has(name) || impureMembers.has(`${name}.${member}`) || name === 'Promise',
+        )
         .map(({ name, member, line }) => `${file.path}:${line}: ${member === undefined ? name : `${name}.${member}`}`),
     ]);
 
@@ -35,13 +53,18 @@ export const officeOutOfPlace: Rule = (files) =>
     .flatMap((file) =>
       file.words
         .filter((word) => officeWords.has(word.name))
-        .filter(({ name, member, isTypeof }) => !(officeEntries.has(file.path) && name === 'Office' && (isTypeof || member === 'onReady')))
+        .filter(
+          ({ name, member, isTypeof }) =>
+            !(officeEntries.has(file.path) && name === 'Office' && (isTypeof || member === 'onReady')),
+        )
         .map(({ name, line }) => `${file.path}:${line}: ${name}`),
     );
 
 /** Names that say nothing: barrels and drawers for everything. */
 export const emptyNames: Rule = (files) =>
-  files.filter(({ path }) => /(^|\/)(index|utils?|helpers?|common|misc|shared|lib)([./]|$)/i.test(path)).map(({ path }) => `${path}: its name does not say what is in it`);
+  files
+    .filter(({ path }) => /(^|\/)(index|utils?|helpers?|common|misc|shared|lib)([./]|$)/i.test(path))
+    .map(({ path }) => `${path}: its name does not say what is in it`);
 
 /** Default exports and exports of everything in another file. */
 export const unnamedExports: Rule = (files) =>
@@ -59,7 +82,9 @@ export const longFiles: Rule = (files) =>
 
 /** Files that do not open with a comment that says what they are for. */
 export const purposeless: Rule = (files) =>
-  files.filter(({ text }) => !/^\/\*\*\s*(?:\*\s*)?[\p{L}\p{N}`][^]{10,}?\*\//u.test(text)).map(({ path }) => `${path}: does not open with its purpose`);
+  files
+    .filter(({ text }) => !/^\/\*\*\s*(?:\*\s*)?[\p{L}\p{N}`][^]{10,}?\*\//u.test(text))
+    .map(({ path }) => `${path}: does not open with its purpose`);
 
 /** Each circle of imports once, types included. */
 export const importCycles: Rule = (files) => {
@@ -67,7 +92,8 @@ export const importCycles: Rule = (files) => {
   const done = new Set<SourceFile>();
   const cycles: string[] = [];
   const follow = (file: SourceFile, trail: readonly SourceFile[]): void => {
-    if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].map(({ path }) => path).join(' → '));
+    if (trail.includes(file))
+      cycles.push([...trail.slice(trail.indexOf(file)), file].map(({ path }) => path).join(' → '));
     if (trail.includes(file) || done.has(file)) return;
     for (const { target } of file.imports) {
       const next = target === undefined ? undefined : byTarget.get(target);
@@ -83,6 +109,10 @@ export const importCycles: Rule = (files) => {
 export const testsLeftOut: Rule = (files) =>
   files.flatMap((file) =>
     file.words
-      .filter(({ name, member }) => /^(xit|xtest|xdescribe|fit|fdescribe)$/.test(name) || (/^(it|test|describe)$/.test(name) && /^(skip|only|todo|failing)$/.test(member ?? '')))
+      .filter(
+        ({ name, member }) =>
+          /^(xit|xtest|xdescribe|fit|fdescribe)$/.test(name) ||
+          (/^(it|test|describe)$/.test(name) && /^(skip|only|todo|failing)$/.test(member ?? '')),
+      )
       .map(({ name, member, line }) => `${file.path}:${line}: ${member === undefined ? name : `${name}.${member}`}`),
   );

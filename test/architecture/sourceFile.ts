@@ -50,14 +50,17 @@ export function readSourceFile(path: string, text: string): SourceFile {
     if (ts.isImportDeclaration(node)) addImport(node.moduleSpecifier);
     if (ts.isExportDeclaration(node)) {
       addImport(node.moduleSpecifier);
-      if (node.moduleSpecifier && (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause))) exportsAll = true;
+      if (node.moduleSpecifier && (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause)))
+        exportsAll = true;
     }
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) addImport(node.argument.literal);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) addImport(node.arguments[0]);
-    if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword) hasDefaultExport ||= isDefaultExport(node);
+    if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword)
+      hasDefaultExport ||= isDefaultExport(node);
     if (ts.isExportSpecifier(node) && node.name.text === 'default') hasDefaultExport = true;
     if (node.kind === ts.SyntaxKind.AsyncKeyword) marks.push({ what: 'async', line: line(node) });
-    if (ts.isAwaitExpression(node) || node.kind === ts.SyntaxKind.AwaitKeyword) marks.push({ what: 'await', line: line(node) });
+    if (ts.isAwaitExpression(node) || node.kind === ts.SyntaxKind.AwaitKeyword)
+      marks.push({ what: 'await', line: line(node) });
     if (isPresentMoment(node)) marks.push({ what: 'the present moment', line: line(node) });
     if (ts.isIdentifier(node)) {
       if (isDeclaration(node)) declared.add(node.text);
@@ -66,7 +69,15 @@ export function readSourceFile(path: string, text: string): SourceFile {
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return { path, text, imports, words: words.filter((word) => !declared.has(word.name)), marks, hasDefaultExport, exportsAll };
+  return {
+    path,
+    text,
+    imports,
+    words: words.filter((word) => !declared.has(word.name)),
+    marks,
+    hasDefaultExport,
+    exportsAll,
+  };
 }
 
 function isDefaultExport(node: ts.Node): boolean {
@@ -77,7 +88,12 @@ function isDefaultExport(node: ts.Node): boolean {
 /** `new Date()` and `Date()` ask the clock; with arguments they do not. */
 function isPresentMoment(node: ts.Node): boolean {
   if (ts.isCallExpression(node)) return ts.isIdentifier(node.expression) && node.expression.text === 'Date';
-  return ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Date' && !node.arguments?.length;
+  return (
+    ts.isNewExpression(node) &&
+    ts.isIdentifier(node.expression) &&
+    node.expression.text === 'Date' &&
+    !node.arguments?.length
+  );
 }
 
 function isDeclaration(node: ts.Identifier): boolean {
@@ -104,7 +120,8 @@ function isReference(node: ts.Identifier): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isQualifiedName(parent)) return parent.left === node;
   if (ts.isBindingElement(parent)) return parent.initializer === node;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) || ts.isEnumMember(parent)) return parent.initializer === node;
+  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) || ts.isEnumMember(parent))
+    return parent.initializer === node;
   const named =
     ts.isPropertySignature(parent) ||
     ts.isMethodDeclaration(parent) ||
@@ -121,6 +138,16 @@ function isReference(node: ts.Identifier): boolean {
 
 function wordAt(node: ts.Identifier, line: number): Word {
   const { parent } = node;
-  const member = ts.isPropertyAccessExpression(parent) ? parent.name.text : ts.isQualifiedName(parent) ? parent.right.text : undefined;
-  return { name: node.text, member, line, inType: ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent), isTypeof: ts.isTypeOfExpression(parent) };
+  const member = ts.isPropertyAccessExpression(parent)
+    ? parent.name.text
+    : ts.isQualifiedName(parent)
+      ? parent.right.text
+      : undefined;
+  return {
+    name: node.text,
+    member,
+    line,
+    inType: ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent),
+    isTypeof: ts.isTypeOfExpression(parent),
+  };
 }

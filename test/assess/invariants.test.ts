@@ -7,15 +7,24 @@ import { errors, plant, result } from '../support/plant';
 import { crossfootHolds, type ResultJson, type Text } from '../support/resultShape';
 import { changed, hundredths, plants, tablesOf, type Rows } from './randomPlants';
 
-const always = (property: (rows: Rows) => void, numRuns = 25): void => fc.assert(fc.property(plants, property), { seed: 20240101, numRuns });
+const always = (property: (rows: Rows) => void, numRuns = 25): void =>
+  fc.assert(fc.property(plants, property), { seed: 20240101, numRuns });
 const count = (quantity = '0'): number => Math.round(Number(quantity) * 100);
 
 /** Everything but the findings, lists sorted: their order follows the order of the rows. */
 function figures({ findings: _, ...others }: ResultJson): string {
-  return JSON.stringify(others, (_key, value: unknown) => (Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value), 1);
+  return JSON.stringify(
+    others,
+    (_key, value: unknown) =>
+      Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value,
+    1,
+  );
 }
 const reversed = ({ Production, Materials, Energy, Scrap }: Rows): Rows => ({
-  Production: [...Production].reverse(), Materials: [...Materials].reverse(), Energy: [...Energy].reverse(), Scrap: [...Scrap].reverse(),
+  Production: [...Production].reverse(),
+  Materials: [...Materials].reverse(),
+  Energy: [...Energy].reverse(),
+  Scrap: [...Scrap].reverse(),
 });
 const figuresOf = (rows: Rows): string => figures(result(tablesOf(rows)));
 
@@ -23,19 +32,45 @@ test('the order of the rows, rows split in two, rows of zero, and kilograms for 
   always((rows) => {
     const expected = figuresOf(rows);
     expect(figuresOf(reversed(rows))).toBe(expected);
-    expect(figuresOf(changed(rows, (row, index) => {
-      const part = Math.floor((count(row['Quantity']) * ((index % 6) + 1)) / 7);
-      return [{ ...row, Quantity: hundredths(part) }, { ...row, Quantity: hundredths(count(row['Quantity']) - part) }];
-    }))).toBe(expected);
+    expect(
+      figuresOf(
+        changed(rows, (row, index) => {
+          const part = Math.floor((count(row['Quantity']) * ((index % 6) + 1)) / 7);
+          return [
+            { ...row, Quantity: hundredths(part) },
+            { ...row, Quantity: hundredths(count(row['Quantity']) - part) },
+          ];
+        }),
+      ),
+    ).toBe(expected);
     expect(figuresOf(changed(rows, (row) => [row, { ...row, Quantity: '0' }]))).toBe(expected);
-    expect(figuresOf(changed(rows, (row, index) => [row['Unit'] === 't' && index % 2 === 0 ? { ...row, Unit: 'kg', Quantity: String(count(row['Quantity']) * 10) } : row]))).toBe(expected);
+    expect(
+      figuresOf(
+        changed(rows, (row, index) => [
+          row['Unit'] === 't' && index % 2 === 0
+            ? { ...row, Unit: 'kg', Quantity: String(count(row['Quantity']) * 10) }
+            : row,
+        ]),
+      ),
+    ).toBe(expected);
   });
 });
 
 test('twice of everything changes no footprint and no share', () => {
-  const intensities = (rows: Rows): readonly Text[] => result(tablesOf(rows)).products.flatMap(({ footprint, recycledContent }) =>
-    [footprint.locationBased.total, footprint.marketBased.total, footprint.embedded.indirect, ...Object.values(recycledContent).map((share) => share.total)].map((text) => text && exact(text).toSignificantDigits(25).toFixed()));
-  always((rows) => expect(intensities(changed(rows, (row) => [{ ...row, Quantity: hundredths(2 * count(row['Quantity'])) }]))).toEqual(intensities(rows)));
+  const intensities = (rows: Rows): readonly Text[] =>
+    result(tablesOf(rows)).products.flatMap(({ footprint, recycledContent }) =>
+      [
+        footprint.locationBased.total,
+        footprint.marketBased.total,
+        footprint.embedded.indirect,
+        ...Object.values(recycledContent).map((share) => share.total),
+      ].map((text) => text && exact(text).toSignificantDigits(25).toFixed()),
+    );
+  always((rows) =>
+    expect(intensities(changed(rows, (row) => [{ ...row, Quantity: hundredths(2 * count(row['Quantity'])) }]))).toEqual(
+      intensities(rows),
+    ),
+  );
 });
 
 test('shares lie between nothing and the whole, and pre- and post-consumer are together the total', () => {
@@ -46,7 +81,8 @@ test('shares lie between nothing and the whole, and pre- and post-consumer are t
           expect([preConsumer, postConsumer, both]).toEqual([null, null, null]);
           continue;
         }
-        for (const share of [preConsumer, postConsumer, both]) expect(exact(share).gte(0) && exact(share).lte(1)).toBe(true);
+        for (const share of [preConsumer, postConsumer, both])
+          expect(exact(share).gte(0) && exact(share).lte(1)).toBe(true);
         expect(exact(preConsumer).plus(postConsumer).minus(both).abs().lte('1e-28')).toBe(true);
       }
     }
@@ -59,12 +95,20 @@ test('totals are the sums of their lines to the last digit, and what leaves is t
     const { inventory, lines, scrap, crossfoot } = calculation!;
     for (const channel of ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const) {
       const ofSites = total(inventory.sites.map((site) => numberOf(site.emissions[channel])!));
-      const ofLines = total(lines.filter((line) => line.channels.includes(channel)).map((line) => numberOf(line.emissions)!));
-      expect([ofSites.toFixed(), ofLines.toFixed()]).toEqual([numberOf(inventory.emissions[channel])!.toFixed(), numberOf(inventory.emissions[channel])!.toFixed()]);
+      const ofLines = total(
+        lines.filter((line) => line.channels.includes(channel)).map((line) => numberOf(line.emissions)!),
+      );
+      expect([ofSites.toFixed(), ofLines.toFixed()]).toEqual([
+        numberOf(inventory.emissions[channel])!.toFixed(),
+        numberOf(inventory.emissions[channel])!.toFixed(),
+      ]);
     }
     const scrapSum = numberOf(scrap.total);
     expect(rows.Scrap.length > 0).toBe(scrapSum !== undefined);
-    if (scrapSum) expect(total([scrap.internal, scrap.preConsumer, scrap.postConsumer].map((node) => numberOf(node)!)).toFixed()).toBe(scrapSum.toFixed());
+    if (scrapSum)
+      expect(
+        total([scrap.internal, scrap.preConsumer, scrap.postConsumer].map((node) => numberOf(node)!)).toFixed(),
+      ).toBe(scrapSum.toFixed());
     expect(crossfoot.views.map(({ difference }) => statedDifference(difference)?.toFixed())).toEqual(['0', '0']);
   });
 });
@@ -72,14 +116,22 @@ test('totals are the sums of their lines to the last digit, and what leaves is t
 test('every check of the result holds', () => {
   always((rows) => {
     const found = result(tablesOf(rows));
-    expect([errors(found), crossfootHolds(found), found.checks.filter(({ holds }) => holds === false)]).toEqual([[], [true, true], []]);
+    expect([errors(found), crossfootHolds(found), found.checks.filter(({ holds }) => holds === false)]).toEqual([
+      [],
+      [true, true],
+      [],
+    ]);
   });
 });
 
 test('more post-consumer scrap never lowers a recycled share', () => {
-  const shares = (rows: Rows): readonly Text[] => result(tablesOf(rows)).products.map(({ recycledContent }) => recycledContent.organisation.total);
+  const shares = (rows: Rows): readonly Text[] =>
+    result(tablesOf(rows)).products.map(({ recycledContent }) => recycledContent.organisation.total);
   always((rows) => {
-    const more: Rows = { ...rows, Scrap: [...rows.Scrap, { Process: 'P0', Class: 'post-consumer', Quantity: '50', Unit: 't' }] };
+    const more: Rows = {
+      ...rows,
+      Scrap: [...rows.Scrap, { Process: 'P0', Class: 'post-consumer', Quantity: '50', Unit: 't' }],
+    };
     const after = shares(more);
     shares(rows).forEach((before, index) => {
       const raised = after[index];

@@ -18,8 +18,14 @@ const tables: Tables = {
 test('three hundred processes', async () => {
   const { assessment, sheets, bytes } = written(tables);
   expect(errors(assessment)).toEqual([]);
-  const formulas = sheets.flatMap((sheet) => sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? [])));
-  const mostArguments = formulas.reduce((most, formula) => Math.max(most, ...[...formula.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.split(',').length)), 0);
+  const formulas = sheets.flatMap((sheet) =>
+    sheet.rows.flatMap((cells) => cells.flatMap((cell) => cell?.formula ?? [])),
+  );
+  const mostArguments = formulas.reduce(
+    (most, formula) =>
+      Math.max(most, ...[...formula.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.split(',').length)),
+    0,
+  );
   expect(mostArguments).toBeLessThanOrEqual(255);
   expect(formulas.reduce((most, formula) => Math.max(most, formula.length), 0)).toBeLessThanOrEqual(8192);
   const { differences } = compareWithWorkbook(sheets, await recalculate(bytes));

@@ -8,7 +8,11 @@ import { readRange } from '../../src/hosts/xlsx/readRange';
 import { exact } from '../../src/quantity/exact';
 
 const expectNear = (found: Text | undefined, published: string | number, relative = 1e-12): void => {
-  const gap = exact(found ?? 'NaN').minus(published).div(published).abs().toNumber();
+  const gap = exact(found ?? 'NaN')
+    .minus(published)
+    .div(published)
+    .abs()
+    .toNumber();
   expect([found, published, gap <= relative]).toEqual([found, published, true]);
 };
 const computed = (tables: Tables): ResultJson => {
@@ -38,7 +42,10 @@ describe('EC-AL-01: the Commission’s smelter whose metal partly goes into its 
       scope 2 location-based | | 2024 | 1273050 | tCO2e
       footprint | Unwrought aluminium | 2024 | 7.705 | tCO2e/t`,
   };
-  const published = [['Unwrought aluminium', '1.555', '6.15'], ['Wire', '1.698079646017699', '6.911946902654867']] as const;
+  const published = [
+    ['Unwrought aluminium', '1.555', '6.15'],
+    ['Wire', '1.698079646017699', '6.911946902654867'],
+  ] as const;
 
   test.each(published)('embedded emissions of %s are %s direct and %s indirect', (product, direct, indirect) => {
     const { embedded } = productIn(computed(tables), product).footprint;
@@ -53,7 +60,10 @@ describe('EC-AL-01: the Commission’s smelter whose metal partly goes into its 
     const { outputs, emissions } = book.assessment.calculation!;
     for (const [product, direct, indirect] of published) {
       const footprint = emissions.footprints[outputs.findIndex((output) => output.product.name === product)]!;
-      for (const [node, figure] of [[footprint.embeddedDirect, direct], [footprint.embeddedIndirect, indirect]] as const) {
+      for (const [node, figure] of [
+        [footprint.embeddedDirect, direct],
+        [footprint.embeddedIndirect, indirect],
+      ] as const) {
         const { sheet, row, column } = book.assessment.reports!.homes.get(node)!;
         expectNear(String(readRange(openXlsx(recalculated), sheet.name, row)[row - 1]?.[column - 1]), figure);
       }
@@ -63,7 +73,9 @@ describe('EC-AL-01: the Commission’s smelter whose metal partly goes into its 
   test('the 1.5968 t that the example leaves unattributed are reported as a difference', () => {
     const found = computed(tables);
     expect(found.disclosed.map(({ metric, computed: ours, difference }) => [metric, ours, difference])).toEqual([
-      ['scope 1', '316283', '1.5968'], ['scope 2 location-based', '1273050', '0'], ['footprint', '7.705', '0'],
+      ['scope 1', '316283', '1.5968'],
+      ['scope 2 location-based', '1273050', '0'],
+      ['footprint', '7.705', '0'],
     ]);
     expect(found.findings.map(({ code, cell }) => `${code} ${cell}`)).toContain('disclosed-differs Disclosed!D2');
   });
@@ -172,9 +184,27 @@ test('RC-02: Regal charged 40,094 t of scrap in 2024, 2,005 t of it internal', (
 });
 
 test.each([
-  ['S2-01: 50,000 kWh at 0.485 kg/kWh', 'Electricity | 50000 | kWh', 'Electricity | location | 0.485 | kgCO2/kWh', 'scope2LocationBased', '24.25'],
-  ['FUEL-02: 10,000 m3 of Chinese natural gas', '天然气 | 1 | 万Nm3', '天然气 | direct | 56.1 | tCO2/TJ\n天然气 | ncv | 389.31 | GJ/万Nm3\n天然气 | oxidation | 0.99 | 1', 'scope1', '21.62188809'],
-  ['EC-SRC-01: heavy fuel oil', 'HFO | 252000 | t', 'HFO | direct | 73 | tCO2/TJ\nHFO | ncv | 45 | GJ/t', 'scope1', '827820'],
+  [
+    'S2-01: 50,000 kWh at 0.485 kg/kWh',
+    'Electricity | 50000 | kWh',
+    'Electricity | location | 0.485 | kgCO2/kWh',
+    'scope2LocationBased',
+    '24.25',
+  ],
+  [
+    'FUEL-02: 10,000 m3 of Chinese natural gas',
+    '天然气 | 1 | 万Nm3',
+    '天然气 | direct | 56.1 | tCO2/TJ\n天然气 | ncv | 389.31 | GJ/万Nm3\n天然气 | oxidation | 0.99 | 1',
+    'scope1',
+    '21.62188809',
+  ],
+  [
+    'EC-SRC-01: heavy fuel oil',
+    'HFO | 252000 | t',
+    'HFO | direct | 73 | tCO2/TJ\nHFO | ncv | 45 | GJ/t',
+    'scope1',
+    '827820',
+  ],
   ['EC-SRC-01: raw meal', 'Raw meal | 121000 | t', 'Raw meal | direct | 0.08794 | tCO2/t', 'scope1', '10640.74'],
 ] as const)('%s', (_, energy, factors, scope, published) => {
   const { inventory } = computed({
@@ -186,7 +216,9 @@ test.each([
 });
 
 test.each([
-  [2022, 1504469, 8125713, 9630182], [2023, 1534661, 7552403, 9087064], [2024, 1517431, 6937747, 8455178],
+  [2022, 1504469, 8125713, 9630182],
+  [2023, 1534661, 7552403, 9087064],
+  [2024, 1517431, 6937747, 8455178],
 ])('INV-01: scopes 1 and 2 of %i are %i and %i, together %i', (year, scope1, scope2, both) => {
   const { disclosed } = computed({
     Settings: `Setting | Value\nPeriod from | ${year}-01-01\nPeriod to | ${year}-12-31`,

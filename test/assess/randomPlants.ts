@@ -23,10 +23,15 @@ const factors = `Item | Component | Value | Unit
 
 /** The rows as ledgers, those without rows left out, with a fixed library of factors. */
 export function tablesOf(rows: Rows): Tables {
-  const written = Object.entries(rows).filter(([, ofLedger]) => ofLedger.length > 0).map(([ledger, ofLedger]) => {
-    const heads = columns[ledger as keyof Rows];
-    return [ledger, [heads.join(' | '), ...ofLedger.map((row) => heads.map((head) => row[head] ?? '').join(' | '))].join('\n')] as const;
-  });
+  const written = Object.entries(rows)
+    .filter(([, ofLedger]) => ofLedger.length > 0)
+    .map(([ledger, ofLedger]) => {
+      const heads = columns[ledger as keyof Rows];
+      return [
+        ledger,
+        [heads.join(' | '), ...ofLedger.map((row) => heads.map((head) => row[head] ?? '').join(' | '))].join('\n'),
+      ] as const;
+    });
   return { ...Object.fromEntries(written), Factors: factors };
 }
 
@@ -41,41 +46,116 @@ const quantity = fc.integer({ min: 1, max: 90_000 });
 export const plants: fc.Arbitrary<Rows> = fc.integer({ min: 1, max: 4 }).chain((count) => {
   const process = fc.integer({ min: 0, max: count - 1 });
   const name = (index: number): string => `P${index}`;
-  const made = fc.array(fc.record({ amount: fc.integer({ min: 10_000, max: 90_000 }), coProduct: fc.boolean(), shared: fc.boolean() }), { minLength: count, maxLength: count });
-  const draws = fc.uniqueArray(fc.record({ by: process, of: process, share: fc.integer({ min: 1, max: 100 }), content: fc.constantFrom('', '1', '0.97') }), {
-    maxLength: 4, selector: ({ by, of }) => `${by} ${of}`,
-  });
-  return fc.record({
-    made, draws,
-    bought: fc.array(fc.record({ process, quantity, share: fc.constantFrom('', '0', '0.25') }), { maxLength: 3 }),
-    energy: fc.array(fc.record({ process, quantity, carrier: fc.constantFrom('Power MWh', 'Power GJ', 'Gas m3') }), { minLength: 1, maxLength: 5 }),
-    scrap: fc.array(fc.record({ process, quantity, class: fc.constantFrom('internal', 'pre-consumer', 'post-consumer'), origin: process, content: fc.constantFrom('', '0.9') }), { maxLength: 4 }),
-  }).map((plant): Rows => ({
-    Production: plant.made.flatMap(({ amount, coProduct, shared }, index): Row[] => [
-      { Site: `S${index % 2}`, Process: name(index), Product: shared ? 'Shared' : `p${index}`, Quantity: hundredths(amount), Unit: 't' },
-      ...(coProduct ? [{ Site: `S${index % 2}`, Process: name(index), Product: `co${index}`, Quantity: hundredths(Math.floor(amount / 2)), Unit: 't', Role: 'co-product' }] : []),
-      { Site: `S${index % 2}`, Process: name(index), Product: `scrap${index}`, Quantity: '3', Unit: 't', Role: 'scrap' },
-    ]),
-    Materials: [
-      ...plant.draws.map(({ by, of, share, content }): Row => {
-        const { amount = 0, shared = false } = plant.made[of] ?? {};
-        return { Process: name(by), Item: shared ? 'Shared' : `p${of}`, Quantity: hundredths(Math.ceil((amount * share) / 1000)), Unit: 't', 'Metal content': content };
-      }),
-      ...plant.bought.map((row): Row => ({ Process: name(row.process), Item: 'Ingot', Quantity: hundredths(row.quantity), Unit: 't', 'Metal content': '1', 'Post-consumer share': row.share })),
-    ],
-    Energy: plant.energy.map((row): Row => {
-      const [carrier = '', unit = ''] = row.carrier.split(' ');
-      return { Process: name(row.process), Carrier: carrier, Quantity: hundredths(row.quantity), Unit: unit };
+  const made = fc.array(
+    fc.record({ amount: fc.integer({ min: 10_000, max: 90_000 }), coProduct: fc.boolean(), shared: fc.boolean() }),
+    { minLength: count, maxLength: count },
+  );
+  const draws = fc.uniqueArray(
+    fc.record({
+      by: process,
+      of: process,
+      share: fc.integer({ min: 1, max: 100 }),
+      content: fc.constantFrom('', '1', '0.97'),
     }),
-    Scrap: plant.scrap.map((row): Row => ({
-      // No more of its own scrap is charged than is sent out.
-      Process: name(row.process), Class: row.class, Quantity: hundredths(row.class === 'internal' ? (row.quantity % 70) + 1 : row.quantity), Unit: 't', 'Metal content': row.content, 'Origin process': name(row.origin),
-    })),
-  }));
+    {
+      maxLength: 4,
+      selector: ({ by, of }) => `${by} ${of}`,
+    },
+  );
+  return fc
+    .record({
+      made,
+      draws,
+      bought: fc.array(fc.record({ process, quantity, share: fc.constantFrom('', '0', '0.25') }), { maxLength: 3 }),
+      energy: fc.array(fc.record({ process, quantity, carrier: fc.constantFrom('Power MWh', 'Power GJ', 'Gas m3') }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+      scrap: fc.array(
+        fc.record({
+          process,
+          quantity,
+          class: fc.constantFrom('internal', 'pre-consumer', 'post-consumer'),
+          origin: process,
+          content: fc.constantFrom('', '0.9'),
+        }),
+        { maxLength: 4 },
+      ),
+    })
+    .map((plant): Rows => ({
+      Production: plant.made.flatMap(({ amount, coProduct, shared }, index): Row[] => [
+        {
+          Site: `S${index % 2}`,
+          Process: name(index),
+          Product: shared ? 'Shared' : `p${index}`,
+          Quantity: hundredths(amount),
+          Unit: 't',
+        },
+        ...(coProduct
+          ? [
+              {
+                Site: `S${index % 2}`,
+                Process: name(index),
+                Product: `co${index}`,
+                Quantity: hundredths(Math.floor(amount / 2)),
+                Unit: 't',
+                Role: 'co-product',
+              },
+            ]
+          : []),
+        {
+          Site: `S${index % 2}`,
+          Process: name(index),
+          Product: `scrap${index}`,
+          Quantity: '3',
+          Unit: 't',
+          Role: 'scrap',
+        },
+      ]),
+      Materials: [
+        ...plant.draws.map(({ by, of, share, content }): Row => {
+          const { amount = 0, shared = false } = plant.made[of] ?? {};
+          return {
+            Process: name(by),
+            Item: shared ? 'Shared' : `p${of}`,
+            Quantity: hundredths(Math.ceil((amount * share) / 1000)),
+            Unit: 't',
+            'Metal content': content,
+          };
+        }),
+        ...plant.bought.map((row): Row => ({
+          Process: name(row.process),
+          Item: 'Ingot',
+          Quantity: hundredths(row.quantity),
+          Unit: 't',
+          'Metal content': '1',
+          'Post-consumer share': row.share,
+        })),
+      ],
+      Energy: plant.energy.map((row): Row => {
+        const [carrier = '', unit = ''] = row.carrier.split(' ');
+        return { Process: name(row.process), Carrier: carrier, Quantity: hundredths(row.quantity), Unit: unit };
+      }),
+      Scrap: plant.scrap.map((row): Row => ({
+        // No more of its own scrap is charged than is sent out.
+        Process: name(row.process),
+        Class: row.class,
+        Quantity: hundredths(row.class === 'internal' ? (row.quantity % 70) + 1 : row.quantity),
+        Unit: 't',
+        'Metal content': row.content,
+        'Origin process': name(row.origin),
+      })),
+    }));
 });
 
 /** The rows with each ledger's rows changed. */
 export function changed(rows: Rows, change: (row: Row, index: number, ledger: keyof Rows) => readonly Row[]): Rows {
-  const ofLedger = (ledger: keyof Rows): readonly Row[] => rows[ledger].flatMap((row, index) => change(row, index, ledger));
-  return { Production: ofLedger('Production'), Materials: ofLedger('Materials'), Energy: ofLedger('Energy'), Scrap: ofLedger('Scrap') };
+  const ofLedger = (ledger: keyof Rows): readonly Row[] =>
+    rows[ledger].flatMap((row, index) => change(row, index, ledger));
+  return {
+    Production: ofLedger('Production'),
+    Materials: ofLedger('Materials'),
+    Energy: ofLedger('Energy'),
+    Scrap: ofLedger('Scrap'),
+  };
 }

@@ -166,7 +166,13 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
       Factors: factors,
     },
     errors: [
-      'number-as-text Production!C3', 'unknown-choice Scrap!B2', 'share-above-1 Materials!E3', 'no-factor Materials!B4', 'missing-calorific-value Energy!B3', 'zero-output Production!C5', 'wrong-dimension Scrap!D3',
+      'number-as-text Production!C3',
+      'unknown-choice Scrap!B2',
+      'share-above-1 Materials!E3',
+      'no-factor Materials!B4',
+      'missing-calorific-value Energy!B3',
+      'zero-output Production!C5',
+      'wrong-dimension Scrap!D3',
     ],
   },
 };
@@ -187,11 +193,18 @@ test('a product whose name looks like a condition has the footprint of its own r
 });
 
 test('a time on the last day of the period is inside it, the next midnight outside', () => {
-  const found = result(cases['a loop, two sites with one process, co-product, scrap, dates with times, long numbers']!.tables);
-  expect(found.products.filter(({ product }) => product.toLowerCase() === 'billet').map(({ output }) => output.value)).toEqual(['150', '10.1']);
+  const found = result(
+    cases['a loop, two sites with one process, co-product, scrap, dates with times, long numbers']!.tables,
+  );
+  expect(
+    found.products.filter(({ product }) => product.toLowerCase() === 'billet').map(({ output }) => output.value),
+  ).toEqual(['150', '10.1']);
 });
 
-test.each(fc.sample(plants, { seed: 7, numRuns: 6 }).map((rows, index) => [index + 1, rows] as const))('random plant %i', async (_, rows) => {
-  const book = written(tablesOf(rows));
-  expect(compareWithWorkbook(book.sheets, await recalculate(book.bytes)).differences).toEqual([]);
-});
+test.each(fc.sample(plants, { seed: 7, numRuns: 6 }).map((rows, index) => [index + 1, rows] as const))(
+  'random plant %i',
+  async (_, rows) => {
+    const book = written(tablesOf(rows));
+    expect(compareWithWorkbook(book.sheets, await recalculate(book.bytes)).differences).toEqual([]);
+  },
+);

@@ -22,35 +22,123 @@ const draw = sequence(20240101);
 type Value = string | number | null;
 
 /** A ledger with its columns filled row by row; columns whose names say so hold dates. */
-function ledger(name: string, headers: readonly string[], count: number, row: (index: number) => readonly Value[]): SheetPlan {
+function ledger(
+  name: string,
+  headers: readonly string[],
+  count: number,
+  row: (index: number) => readonly Value[],
+): SheetPlan {
   const rows = Array.from({ length: count }, (_, index) => row(index));
   const isDate = (header: string): boolean => /^(Date|Generated|Period)/.test(header);
-  return tableSheet(name, name, headers.map((header, position) => ({
-    header, blank: inputCell(null), cells: rows.map((cells) => (isDate(header) && typeof cells[position] === 'number' ? inputCell(cells[position], dateFormat) : inputCell(cells[position] ?? null))),
-  })));
+  return tableSheet(
+    name,
+    name,
+    headers.map((header, position) => ({
+      header,
+      blank: inputCell(null),
+      cells: rows.map((cells) =>
+        isDate(header) && typeof cells[position] === 'number'
+          ? inputCell(cells[position], dateFormat)
+          : inputCell(cells[position] ?? null),
+      ),
+    })),
+  );
 }
 
 const place = (index: number): readonly [string, string] => [`Site ${index % 5}`, `Process ${index}`];
 const targets = (index: number): readonly Value[] => {
   const [site, process] = place(draw(processCount));
-  return [[site, process, `Product ${process} a`], [site, process, null], [site, null, null], [null, null, null]][index % 4] ?? [];
+  return (
+    [
+      [site, process, `Product ${process} a`],
+      [site, process, null],
+      [site, null, null],
+      [null, null, null],
+    ][index % 4] ?? []
+  );
 };
 
 const sheets: readonly SheetPlan[] = [
-  ledger('Settings', ['Setting', 'Value'], 4, (index) => ([['Organisation', 'Works'], ['Region', 'Shandong'], ['Period from', '2024-01-01'], ['Period to', '2024-12-31']] as const)[index] ?? []),
-  ledger('Production', ['Site', 'Process', 'Product', 'Quantity', 'Unit'], processCount * 2, (index) => { const [site, process] = place(index >> 1); return [site, process, `Product ${process} ${index % 2 ? 'a' : 'b'}`, 1000, 't']; }),
-  ledger('Energy', ['Date', 'Site', 'Process', 'Carrier', 'Quantity', 'Unit'], rowCount, (index) => [firstDay + draw(366), ...place(index % processCount), 'Electricity', 500 + draw(1000), index % 3 ? 'MWh' : 'kWh']),
-  ledger('Factors', ['Item', 'Component', 'Value', 'Unit'], 3, (index) => ['Electricity', ['location', 'residual', 'upstream'][index] ?? '', 0.5 + index / 10, 'tCO2/MWh']),
   ledger(
-    'Certificates', ['Certificate', 'Serial from', 'Serial to', 'Scheme', 'Volume', 'Unit', 'Technology', 'Country', 'Generated from', 'Generated to', 'Status', 'Beneficiary', 'Site', 'Process', 'Product', 'Invoice'], certificateCount,
+    'Settings',
+    ['Setting', 'Value'],
+    4,
+    (index) =>
+      (
+        [
+          ['Organisation', 'Works'],
+          ['Region', 'Shandong'],
+          ['Period from', '2024-01-01'],
+          ['Period to', '2024-12-31'],
+        ] as const
+      )[index] ?? [],
+  ),
+  ledger('Production', ['Site', 'Process', 'Product', 'Quantity', 'Unit'], processCount * 2, (index) => {
+    const [site, process] = place(index >> 1);
+    return [site, process, `Product ${process} ${index % 2 ? 'a' : 'b'}`, 1000, 't'];
+  }),
+  ledger('Energy', ['Date', 'Site', 'Process', 'Carrier', 'Quantity', 'Unit'], rowCount, (index) => [
+    firstDay + draw(366),
+    ...place(index % processCount),
+    'Electricity',
+    500 + draw(1000),
+    index % 3 ? 'MWh' : 'kWh',
+  ]),
+  ledger('Factors', ['Item', 'Component', 'Value', 'Unit'], 3, (index) => [
+    'Electricity',
+    ['location', 'residual', 'upstream'][index] ?? '',
+    0.5 + index / 10,
+    'tCO2/MWh',
+  ]),
+  ledger(
+    'Certificates',
+    [
+      'Certificate',
+      'Serial from',
+      'Serial to',
+      'Scheme',
+      'Volume',
+      'Unit',
+      'Technology',
+      'Country',
+      'Generated from',
+      'Generated to',
+      'Status',
+      'Beneficiary',
+      'Site',
+      'Process',
+      'Product',
+      'Invoice',
+    ],
+    certificateCount,
     (index) => {
       const from = 1_000_000 + draw(2_000_000);
       const length = 1 + draw(300);
       const month = firstDay + 30 * draw(12);
-      return [`C${index}`, `2024-${from}`, `2024-${from + length - 1}`, 'GEC', length, 'MWh', ['Wind', 'Solar', 'Hydro'][draw(3)] ?? '', 'China', month, month + 29, 'redeemed', 'Works', ...targets(index), `Invoice ${index % 400}`];
+      return [
+        `C${index}`,
+        `2024-${from}`,
+        `2024-${from + length - 1}`,
+        'GEC',
+        length,
+        'MWh',
+        ['Wind', 'Solar', 'Hydro'][draw(3)] ?? '',
+        'China',
+        month,
+        month + 29,
+        'redeemed',
+        'Works',
+        ...targets(index),
+        `Invoice ${index % 400}`,
+      ];
     },
   ),
-  ledger('CertificatePurchases', ['Invoice', 'Volume', 'Unit', 'Amount'], 400, (index) => [`Invoice ${index}`, 7500, 'certificate', 37500]),
+  ledger('CertificatePurchases', ['Invoice', 'Volume', 'Unit', 'Amount'], 400, (index) => [
+    `Invoice ${index}`,
+    7500,
+    'certificate',
+    37500,
+  ]),
 ];
 
 const { snapshot } = openXlsx(newXlsx(sheets));
@@ -62,9 +150,18 @@ const facts = certificateFacts(ledgers);
 const measured = measure<string>(
   [
     { name: 'read the ledgers', run: () => String(readLedgers(snapshot).tables.size) },
-    { name: 'find double claims', run: () => String(ownParts(facts, { organisation: 'Works', period: { from: firstDay, to: firstDay + 365 } }).findings.length) },
+    {
+      name: 'find double claims',
+      run: () =>
+        String(
+          ownParts(facts, { organisation: 'Works', period: { from: firstDay, to: firstDay + 365 } }).findings.length,
+        ),
+    },
     { name: 'the whole calculation', run: () => calculate(plant).certificates.claims.claims.length.toString() },
   ],
   3,
 );
-printTable(['20,000 certificates, 5,000 rows', 'ms', 'found'], measured.map(({ name, time, result }) => [name, time.toFixed(0), result]));
+printTable(
+  ['20,000 certificates, 5,000 rows', 'ms', 'found'],
+  measured.map(({ name, time, result }) => [name, time.toFixed(0), result]),
+);

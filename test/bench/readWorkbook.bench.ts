@@ -26,9 +26,16 @@ const readers: Readonly<Record<string, () => Promise<() => number | Promise<numb
     return async () => {
       let sum = 0;
       let sheets = 0;
-      for await (const sheet of new exceljs.stream.xlsx.WorkbookReader(bookPath, { worksheets: 'emit', sharedStrings: 'cache', hyperlinks: 'ignore', styles: 'ignore', entries: 'ignore' })) {
+      for await (const sheet of new exceljs.stream.xlsx.WorkbookReader(bookPath, {
+        worksheets: 'emit',
+        sharedStrings: 'cache',
+        hyperlinks: 'ignore',
+        styles: 'ignore',
+        entries: 'ignore',
+      })) {
         sheets += 1;
-        for await (const row of sheet) if (sheets === 6 && row.number > 1) sum += Number(row.getCell(quantityColumn).value);
+        for await (const row of sheet)
+          if (sheets === 6 && row.number > 1) sum += Number(row.getCell(quantityColumn).value);
       }
       return sum;
     };
@@ -71,14 +78,21 @@ function compare(): void {
   writeLedgerBook();
   const names = Object.keys(readers);
   const readings = new Map(names.map((name): [string, Reading[]] => [name, []]));
-  for (let turn = 0; turn < turns; turn += 1) for (const name of names) readings.get(name)?.push(readInOwnProcess(name));
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const name of names) readings.get(name)?.push(readInOwnProcess(name));
   const timeOf = (name: string): number => median(readings.get(name)?.map(({ time }) => time) ?? []);
   console.log(`  ${energyRows} rows, ${(readFileSync(bookPath).length / 1e6).toFixed(1)} MB`);
   printTable(
     ['reader', 'ms', 'times ours', 'peak MB', 'sum of the quantities'],
     names.map((name) => {
       const memory = median(readings.get(name)?.map(({ memory }) => memory) ?? []) / 1024;
-      return [name, timeOf(name).toFixed(0), (timeOf(name) / timeOf('crossfoot')).toFixed(1), memory.toFixed(0), String(readings.get(name)?.[0]?.sum)];
+      return [
+        name,
+        timeOf(name).toFixed(0),
+        (timeOf(name) / timeOf('crossfoot')).toFixed(1),
+        memory.toFixed(0),
+        String(readings.get(name)?.[0]?.sum),
+      ];
     }),
   );
 }

@@ -13,7 +13,12 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const calculated = (page: Page): Promise<unknown> => page.waitForFunction(() => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'), undefined, { timeout: 60_000 });
+const calculated = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'),
+    undefined,
+    { timeout: 60_000 },
+  );
 const places = ['Ledgers', 'Findings', 'Results', 'Certificates', 'Audit'];
 
 async function openDemo(options: PageOptions): Promise<Page> {
@@ -23,7 +28,9 @@ async function openDemo(options: PageOptions): Promise<Page> {
 }
 
 const themes: readonly (readonly [string, PageOptions])[] = [
-  ['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['high-contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high-contrast', { colorScheme: 'dark', forcedColors: 'active' }],
 ];
 
 test.each(themes)('axe finds nothing in any place of the pane and in the sheets: %s', async (_theme, options) => {
@@ -31,7 +38,11 @@ test.each(themes)('axe finds nothing in any place of the pane and in the sheets:
   const problems: string[] = [];
   for (const place of places) {
     await page.getByRole('tab', { name: new RegExp(`^${place}`) }).click();
-    if (place === 'Results') await page.getByRole('button', { name: /Compare/ }).nth(1).click();
+    if (place === 'Results')
+      await page
+        .getByRole('button', { name: /Compare/ })
+        .nth(1)
+        .click();
     problems.push(...(await axeProblems(page)).map((problem) => `${place}: ${problem}`));
   }
   await page.getByRole('button', { name: /^Preview/ }).click();
@@ -45,27 +56,50 @@ test.each(themes)('axe finds nothing in any place of the pane and in the sheets:
 async function axeProblems(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { run } = (window as unknown as { axe: { run(context: unknown): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe;
+    const { run } = (
+      window as unknown as {
+        axe: {
+          run(
+            context: unknown,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+        };
+      }
+    ).axe;
     const { violations } = await run({ exclude: ['[data-tabster-dummy]'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').slice(0, 200)}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${(node.failureSummary ?? '').slice(0, 200)}`),
+    );
   });
 }
 
 /** Elements of the pane that reach beyond it or hide a part of their text, but for those that scroll by themselves. */
-const overflowing = (page: Page): Promise<readonly string[]> => page.evaluate(() => {
-  const pane = document.querySelector('[data-pane]');
-  if (!pane) return ['no pane'];
-  const right = pane.getBoundingClientRect().right + 1;
-  // What scrolls up and down alone hides what reaches beyond it.
-  const scrolls = (element: Element): boolean => {
-    for (let up: Element | null = element; up && up !== pane; up = up.parentElement) if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
-    return false;
-  };
-  return [...pane.querySelectorAll('*')]
-    .filter((element) => element.getClientRects().length > 0 && !element.closest('svg,[data-tabster-dummy]') && getComputedStyle(element).position !== 'absolute' && !element.className.toString().includes('reserved-space'))
-    .filter((element) => !scrolls(element) && (element.getBoundingClientRect().right > right || (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1)))
-    .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 60)}`);
-});
+const overflowing = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const pane = document.querySelector('[data-pane]');
+    if (!pane) return ['no pane'];
+    const right = pane.getBoundingClientRect().right + 1;
+    // What scrolls up and down alone hides what reaches beyond it.
+    const scrolls = (element: Element): boolean => {
+      for (let up: Element | null = element; up && up !== pane; up = up.parentElement)
+        if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
+      return false;
+    };
+    return [...pane.querySelectorAll('*')]
+      .filter(
+        (element) =>
+          element.getClientRects().length > 0 &&
+          !element.closest('svg,[data-tabster-dummy]') &&
+          getComputedStyle(element).position !== 'absolute' &&
+          !element.className.toString().includes('reserved-space'),
+      )
+      .filter(
+        (element) =>
+          !scrolls(element) &&
+          (element.getBoundingClientRect().right > right ||
+            (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + 1)),
+      )
+      .map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 60)}`);
+  });
 
 async function overflowEverywhere(page: Page, lengthen: boolean): Promise<readonly string[]> {
   const found: string[] = [];
@@ -80,7 +114,10 @@ async function overflowEverywhere(page: Page, lengthen: boolean): Promise<readon
 
 /** Every text of the pane a third longer and with accents, as a longer language would have it. */
 const pseudoLocale = (): void => {
-  const walker = document.createTreeWalker(document.querySelector('[data-pane]') ?? document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(
+    document.querySelector('[data-pane]') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.trim().length < 2 || text.startsWith('[') || /^[\d.,%\u2212 ]+$/.test(text)) continue;
@@ -88,7 +125,11 @@ const pseudoLocale = (): void => {
   }
 };
 
-test.each([['en-US', 320], ['en-US', 420], ['zh-CN', 320]] as const)('nothing overflows in %s at %i pixels', async (locale, width) => {
+test.each([
+  ['en-US', 320],
+  ['en-US', 420],
+  ['zh-CN', 320],
+] as const)('nothing overflows in %s at %i pixels', async (locale, width) => {
   const page = await openDemo({ locale, width, height: 700 });
   expect(await overflowEverywhere(page, false)).toEqual([]);
   await page.close();
@@ -125,8 +166,13 @@ test('at 200 % zoom everything is still there and within reach', async () => {
 test('the pane is lighter than 250 kB without its worker', () => {
   for (const name of ['index.html', 'taskpane.html']) {
     const html = readFileSync(join(pagesFolder, name), 'utf8');
-    const scripts = [...html.matchAll(/src="?([\w.]+\.js)/g)].map(([, file = '']) => file).filter((file) => readdirSync(pagesFolder).includes(file));
-    const size = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(pagesFolder, file)), { level: 9 }).length, 0);
+    const scripts = [...html.matchAll(/src="?([\w.]+\.js)/g)]
+      .map(([, file = '']) => file)
+      .filter((file) => readdirSync(pagesFolder).includes(file));
+    const size = scripts.reduce(
+      (sum, file) => sum + gzipSync(readFileSync(join(pagesFolder, file)), { level: 9 }).length,
+      0,
+    );
     expect(scripts.length).toBeGreaterThan(0);
     expect(size).toBeLessThan(250_000);
     process.stdout.write(`${name}: ${Math.round(size / 1000)} kB gzip\n`);
@@ -138,7 +184,9 @@ test('the first useful paint comes within a second', async () => {
   for (let run = 0; run < 3; run += 1) {
     const { page } = await pages.open();
     await page.getByRole('tab').first().waitFor();
-    times.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity));
+    times.push(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity),
+    );
     await page.close();
   }
   process.stdout.write(`first contentful paint: ${times.map(Math.round).join(', ')} ms\n`);

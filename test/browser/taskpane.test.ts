@@ -27,10 +27,22 @@ const screens = join(__dirname, '..', '..', 'out', 'screens');
 
 async function openDemo(language: Language): Promise<ExcelInChromium> {
   const workbook = openWorkbook(newXlsx(demoSample(language)));
-  return openPane(browser, { pages: pagesFolder, page: 'taskpane.html', workbook, language: language === 'en' ? 'en-US' : language, excelApi: '1.15', height: 900 });
+  return openPane(browser, {
+    pages: pagesFolder,
+    page: 'taskpane.html',
+    workbook,
+    language: language === 'en' ? 'en-US' : language,
+    excelApi: '1.15',
+    height: 900,
+  });
 }
 
-const calculated = (pane: Frame): Promise<unknown> => pane.waitForFunction(() => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'), undefined, { timeout: 90_000 });
+const calculated = (pane: Frame): Promise<unknown> =>
+  pane.waitForFunction(
+    () => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'),
+    undefined,
+    { timeout: 90_000 },
+  );
 
 interface Spoken {
   readonly language: Language;
@@ -50,63 +62,97 @@ interface Spoken {
 
 const spoken: readonly Spoken[] = [
   {
-    language: 'en', tabs: { findings: /^Findings/, results: /^Results/ }, repairAll: /^Repair all/, change: /^Change 2 cells/, calculateAgain: /^Calculate again/, preview: /^Preview \d+ sheets/, write: /^Write \d+ sheets/,
-    written: /sheets written/, explain: /^Explain$/, stale: /Production!/, revert: /^Revert this run/, reverted: /was taken back/, slab: 'Slab',
+    language: 'en',
+    tabs: { findings: /^Findings/, results: /^Results/ },
+    repairAll: /^Repair all/,
+    change: /^Change 2 cells/,
+    calculateAgain: /^Calculate again/,
+    preview: /^Preview \d+ sheets/,
+    write: /^Write \d+ sheets/,
+    written: /sheets written/,
+    explain: /^Explain$/,
+    stale: /Production!/,
+    revert: /^Revert this run/,
+    reverted: /was taken back/,
+    slab: 'Slab',
   },
   {
-    language: 'zh-CN', tabs: { findings: /^发现/, results: /^结果/ }, repairAll: /^修复全部/, change: /^修改 2 个/, calculateAgain: /^重新计算/, preview: /^预览/, write: /^写入/,
-    written: /已写入/, explain: /^解释$/, stale: /产量台账!|Production!/, revert: /^撤回/, reverted: /已撤回/, slab: '扁锭',
+    language: 'zh-CN',
+    tabs: { findings: /^发现/, results: /^结果/ },
+    repairAll: /^修复全部/,
+    change: /^修改 2 个/,
+    calculateAgain: /^重新计算/,
+    preview: /^预览/,
+    write: /^写入/,
+    written: /已写入/,
+    explain: /^解释$/,
+    stale: /产量台账!|Production!/,
+    revert: /^撤回/,
+    reverted: /已撤回/,
+    slab: '扁锭',
   },
 ];
 
-test.each(spoken)('open the demo, find its faults, repair, calculate, preview, write, explain, change a ledger, revert: $language', async (say) => {
-  const excel = await openDemo(say.language);
-  const { pane, page, workbook } = excel;
-  const screen = (name: string): Promise<Buffer> => page.screenshot({ path: join(screens, `excel-${name}-${say.language}.png`), caret: 'initial' });
-  const press = (name: RegExp): Promise<void> => pane.getByRole('button', { name }).first().click();
-  mkdirSync(screens, { recursive: true });
-  await calculated(pane);
+test.each(spoken)(
+  'open the demo, find its faults, repair, calculate, preview, write, explain, change a ledger, revert: $language',
+  async (say) => {
+    const excel = await openDemo(say.language);
+    const { pane, page, workbook } = excel;
+    const screen = (name: string): Promise<Buffer> =>
+      page.screenshot({ path: join(screens, `excel-${name}-${say.language}.png`), caret: 'initial' });
+    const press = (name: RegExp): Promise<void> => pane.getByRole('button', { name }).first().click();
+    mkdirSync(screens, { recursive: true });
+    await calculated(pane);
 
-  await pane.getByRole('tab', { name: say.tabs.findings }).click();
-  await screen('findings');
-  await pane.getByRole('button', { name: /(Scrap|废铝台账)!H70/ }).first().click();
-  await expectSoon(() => workbook.activeSheet.selection.row === 69);
-  await press(say.repairAll);
-  await press(say.change);
-  await pane.getByText(say.change).waitFor({ state: 'detached' });
-  await expectSoon(() => workbook.tableNamed('Scrap')?.sheet.valueAt(69, 7) === 591.7);
-  await pane.waitForFunction(() => !document.querySelector('[role="progressbar"]'), undefined, { timeout: 90_000 });
+    await pane.getByRole('tab', { name: say.tabs.findings }).click();
+    await screen('findings');
+    await pane
+      .getByRole('button', { name: /(Scrap|废铝台账)!H70/ })
+      .first()
+      .click();
+    await expectSoon(() => workbook.activeSheet.selection.row === 69);
+    await press(say.repairAll);
+    await press(say.change);
+    await pane.getByText(say.change).waitFor({ state: 'detached' });
+    await expectSoon(() => workbook.tableNamed('Scrap')?.sheet.valueAt(69, 7) === 591.7);
+    await pane.waitForFunction(() => !document.querySelector('[role="progressbar"]'), undefined, { timeout: 90_000 });
 
-  const ledgersOnly = picturesOf(workbook);
-  await press(say.preview);
-  await screen('preview');
-  await press(say.write);
-  await pane.getByText(say.written).waitFor();
-  await pane.getByRole('tab', { name: say.tabs.results }).click();
-  await screen('written');
-  expect(resultsOf(workbook, ledgersOnly)).toEqual(resultsOf(openWorkbook(asCommandLine(say.language)), ledgersOnly));
+    const ledgersOnly = picturesOf(workbook);
+    await press(say.preview);
+    await screen('preview');
+    await press(say.write);
+    await pane.getByText(say.written).waitFor();
+    await pane.getByRole('tab', { name: say.tabs.results }).click();
+    await screen('written');
+    expect(resultsOf(workbook, ledgersOnly)).toEqual(resultsOf(openWorkbook(asCommandLine(say.language)), ledgersOnly));
 
-  await pane.getByRole('article', { name: say.slab }).getByRole('button', { name: new RegExp(`^${say.slab}`) }).first().click();
-  await press(say.explain);
-  await pane.getByRole('tree').waitFor();
-  await screen('explained');
+    await pane
+      .getByRole('article', { name: say.slab })
+      .getByRole('button', { name: new RegExp(`^${say.slab}`) })
+      .first()
+      .click();
+    await press(say.explain);
+    await pane.getByRole('tree').waitFor();
+    await screen('explained');
 
-  const production = workbook.tableNamed('Production');
-  if (!production) throw new Error('no production ledger');
-  const quantity = production.columns.findIndex(({ name }) => /Quantity|数量/.test(name));
-  const [row, column] = [production.area.row + 1, production.area.column + quantity];
-  const before = production.sheet.valueAt(row, column);
-  editAs('person', workbook, production.sheet, row, column, [[12_345]]);
-  await pane.getByText(say.stale).first().waitFor();
-  await screen('stale');
-  editAs('person', workbook, production.sheet, row, column, [[before]]);
+    const production = workbook.tableNamed('Production');
+    if (!production) throw new Error('no production ledger');
+    const quantity = production.columns.findIndex(({ name }) => /Quantity|数量/.test(name));
+    const [row, column] = [production.area.row + 1, production.area.column + quantity];
+    const before = production.sheet.valueAt(row, column);
+    editAs('person', workbook, production.sheet, row, column, [[12_345]]);
+    await pane.getByText(say.stale).first().waitFor();
+    await screen('stale');
+    editAs('person', workbook, production.sheet, row, column, [[before]]);
 
-  await press(say.revert);
-  await pane.getByText(say.reverted).waitFor();
-  expect(picturesOf(workbook)).toEqual(ledgersOnly);
-  expect(excel.problems).toEqual([]);
-  await excel.close();
-}, 300_000);
+    await press(say.revert);
+    await pane.getByText(say.reverted).waitFor();
+    expect(picturesOf(workbook)).toEqual(ledgersOnly);
+    expect(excel.problems).toEqual([]);
+    await excel.close();
+  },
+  300_000,
+);
 
 /** The sheets that were not there before, without their charts, which a file of the test host does not tell. */
 function resultsOf(workbook: WorkbookModel, before: ReturnType<typeof picturesOf>): ReturnType<typeof picturesOf> {
@@ -118,7 +164,10 @@ function resultsOf(workbook: WorkbookModel, before: ReturnType<typeof picturesOf
 function asCommandLine(language: Language): Uint8Array {
   const open = openXlsx(newXlsx(demoSample(language)));
   const repaired = openXlsx(repairXlsx(open, repairEdits(assess(open.snapshot).findings)));
-  return writeXlsx(repaired, { sheets: assess(repaired.snapshot, { spoken: language }).reports?.sheets ?? [], edits: [] });
+  return writeXlsx(repaired, {
+    sheets: assess(repaired.snapshot, { spoken: language }).reports?.sheets ?? [],
+    edits: [],
+  });
 }
 
 async function expectSoon(holds: () => boolean): Promise<void> {

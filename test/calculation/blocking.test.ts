@@ -4,11 +4,15 @@ import { crossfootHolds, type ResultJson } from '../support/resultShape';
 import { isBlocked } from '../../src/calculation/value';
 
 const tables: Tables = {
-  Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nCasting | Billet | 90 | t\nFoundry | Part | 10 | t',
-  Materials: 'Process | Item | Quantity | Unit | Metal content\nCasting | Metal | 80 | t | 1\nFoundry | Ingot | 10 | t | 1',
+  Production:
+    'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nCasting | Billet | 90 | t\nFoundry | Part | 10 | t',
+  Materials:
+    'Process | Item | Quantity | Unit | Metal content\nCasting | Metal | 80 | t | 1\nFoundry | Ingot | 10 | t | 1',
   Scrap: 'Process | Class | Quantity | Unit\nCasting | post-consumer | 20 | t',
-  Energy: 'Process | Carrier | Quantity | Unit\nSmelter | Power | 100 | MWh\nCasting | Gas | 10 | t\nFoundry | Power | 10 | MWh',
-  Factors: 'Item | Component | Value | Unit\nPower | location | 1 | t/MWh\nPower | residual | 2 | t/MWh\nPower | upstream | 0.1 | t/MWh\nGas | direct | 3 | t/t\nGas | upstream | 0.5 | t/t\nIngot | footprint | 8 | t/t',
+  Energy:
+    'Process | Carrier | Quantity | Unit\nSmelter | Power | 100 | MWh\nCasting | Gas | 10 | t\nFoundry | Power | 10 | MWh',
+  Factors:
+    'Item | Component | Value | Unit\nPower | location | 1 | t/MWh\nPower | residual | 2 | t/MWh\nPower | upstream | 0.1 | t/MWh\nGas | direct | 3 | t/t\nGas | upstream | 0.5 | t/t\nIngot | footprint | 8 | t/t',
 };
 const without = (table: string, before: string, after = ''): ResultJson => {
   const text = tables[table]!.replace(before, after);
@@ -40,12 +44,23 @@ test('recycled content does not need energy', () => {
 
 test('footprints do not need scrap under cut-off', () => {
   const found = without('Scrap', '20 | t', '"20" | t');
-  expect([footprints(found), recycled(found), found.scrap.total]).toEqual([footprints(result(tables)), ['0', null, '0'], null]);
+  expect([footprints(found), recycled(found), found.scrap.total]).toEqual([
+    footprints(result(tables)),
+    ['0', null, '0'],
+    null,
+  ]);
 });
 
 test('location-based results do not need the residual mix, market-based ones do', () => {
-  const found = without('Factors', 'Power | residual | 2 | t/MWh', 'Power | residual | 2 | t/MWh\nPower | residual | 3 | t/MWh');
-  expect([footprints(found), found.products.map(({ footprint }) => footprint.marketBased.total)]).toEqual([footprints(result(tables)), [null, null, '11.1'].map(() => null)]);
+  const found = without(
+    'Factors',
+    'Power | residual | 2 | t/MWh',
+    'Power | residual | 2 | t/MWh\nPower | residual | 3 | t/MWh',
+  );
+  expect([footprints(found), found.products.map(({ footprint }) => footprint.marketBased.total)]).toEqual([
+    footprints(result(tables)),
+    [null, null, '11.1'].map(() => null),
+  ]);
 });
 
 test('an unreadable output withholds its product and what draws it', () => {
@@ -60,7 +75,9 @@ test('a row whose process cannot be told withholds every process', () => {
 test('a withheld result names the root finding, once however often it is met', () => {
   const { calculation } = plant({ ...tables, Factors: tables['Factors']!.replace(/Power.*\n/g, '') });
   const { value } = calculation!.emissions.footprints[1]!.scope2Location;
-  expect(isBlocked(value) && value.blockedBy.map(({ code, place }) => `${code} ${place.cell}`)).toEqual(['no-factor Energy!B2']);
+  expect(isBlocked(value) && value.blockedBy.map(({ code, place }) => `${code} ${place.cell}`)).toEqual([
+    'no-factor Energy!B2',
+  ]);
 });
 
 test('a row whose item cannot be told withholds all of its process', () => {
@@ -69,13 +86,19 @@ test('a row whose item cannot be told withholds all of its process', () => {
 });
 
 test('a row with an unreadable declared footprint withholds scope 3, whatever factors its item has', () => {
-  const anodes = (footprint: string) => result({
-    ...tables,
-    Materials: `Process | Item | Quantity | Unit | Footprint\nSmelter | Anodes | 10 | t | ${footprint}`, Factors: `${tables['Factors']!}\nAnodes | direct | 3 | t/t`,
-  }).inventory.scope3_1;
+  const anodes = (footprint: string) =>
+    result({
+      ...tables,
+      Materials: `Process | Item | Quantity | Unit | Footprint\nSmelter | Anodes | 10 | t | ${footprint}`,
+      Factors: `${tables['Factors']!}\nAnodes | direct | 3 | t/t`,
+    }).inventory.scope3_1;
   expect([anodes('2'), anodes('two')]).toEqual(['20', null]);
 });
 
 test('a row under an untidy name withholds the process that is meant, not the others', () => {
-  expect(footprints(without('Energy', 'Foundry', '"Foundry "'))).toEqual(['1.1', '1.36666666666666666666666666667', null]);
+  expect(footprints(without('Energy', 'Foundry', '"Foundry "'))).toEqual([
+    '1.1',
+    '1.36666666666666666666666666667',
+    null,
+  ]);
 });

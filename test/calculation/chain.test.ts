@@ -3,7 +3,8 @@ import { errors, findings, plant, result, type Tables } from '../support/plant';
 import { productIn } from '../support/resultShape';
 
 const factors = 'Item | Component | Value | Unit\nPower | location | 1 | t/MWh';
-const total = (tables: Tables, product: string, process?: string) => productIn(result({ Factors: factors, ...tables }), product, process).footprint.locationBased.total;
+const total = (tables: Tables, product: string, process?: string) =>
+  productIn(result({ Factors: factors, ...tables }), product, process).footprint.locationBased.total;
 
 const twoSteps = (quantity: string, unit: string): Tables => ({
   Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nMill | Coil | 40 | t',
@@ -13,7 +14,11 @@ const twoSteps = (quantity: string, unit: string): Tables => ({
 
 test('a transfer carries the footprint of what is drawn, in kilograms as in tonnes', () => {
   // Metal 2 t/t; coil (50 x 2 + 20) / 40.
-  expect([total(twoSteps('50', 't'), 'Metal'), total(twoSteps('50', 't'), 'Coil'), total(twoSteps('50000', 'kg'), 'Coil')]).toEqual(['2', '3', '3']);
+  expect([
+    total(twoSteps('50', 't'), 'Metal'),
+    total(twoSteps('50', 't'), 'Coil'),
+    total(twoSteps('50000', 'kg'), 'Coil'),
+  ]).toEqual(['2', '3', '3']);
 });
 
 test('a transfer in a unit of another kind is an error that withholds the drawing process alone', () => {
@@ -23,26 +28,38 @@ test('a transfer in a unit of another kind is an error that withholds the drawin
 });
 
 test('a transfer is no purchase: it needs no factor and adds nothing to the inventory', () => {
-  expect(result({ ...twoSteps('50', 't'), Factors: factors }).inventory).toMatchObject({ scope1: '0', scope2LocationBased: '220', scope3_1: '0' });
+  expect(result({ ...twoSteps('50', 't'), Factors: factors }).inventory).toMatchObject({
+    scope1: '0',
+    scope2LocationBased: '220',
+    scope3_1: '0',
+  });
 });
 
 test('a name is the same in any case of letters', () => {
-  expect(total({ ...twoSteps('50', 't'), Materials: 'Process | Item | Quantity | Unit\nMILL | metal | 50 | t' }, 'Coil')).toBe('3');
+  expect(
+    total({ ...twoSteps('50', 't'), Materials: 'Process | Item | Quantity | Unit\nMILL | metal | 50 | t' }, 'Coil'),
+  ).toBe('3');
 });
 
 test('a product that two processes make is drawn at its output-weighted average', () => {
   const tables: Tables = {
-    Production: 'Process | Product | Quantity | Unit\nLine 1 | Metal | 30 | t\nLine 2 | Metal | 10 | t\nMill | Coil | 10 | t',
+    Production:
+      'Process | Product | Quantity | Unit\nLine 1 | Metal | 30 | t\nLine 2 | Metal | 10 | t\nMill | Coil | 10 | t',
     Materials: 'Process | Item | Quantity | Unit\nMill | Metal | 10 | t',
     Energy: 'Process | Carrier | Quantity | Unit\nLine 1 | Power | 30 | MWh\nLine 2 | Power | 50 | MWh',
   };
   // 1 t/t and 5 t/t: (30 + 50) / 40.
-  expect([total(tables, 'Metal', 'Line 1'), total(tables, 'Metal', 'Line 2'), total(tables, 'Coil')]).toEqual(['1', '5', '2']);
+  expect([total(tables, 'Metal', 'Line 1'), total(tables, 'Metal', 'Line 2'), total(tables, 'Coil')]).toEqual([
+    '1',
+    '5',
+    '2',
+  ]);
 });
 
 describe('sites', () => {
   const works = (energy: string): Tables => ({
-    Production: 'Site | Process | Product | Quantity | Unit\nEast | Casting | Billet | 10 | t\nWest | Casting | Slab | 10 | t\nEast | Mill | Coil | 10 | t',
+    Production:
+      'Site | Process | Product | Quantity | Unit\nEast | Casting | Billet | 10 | t\nWest | Casting | Slab | 10 | t\nEast | Mill | Coil | 10 | t',
     Energy: `Site | Process | Carrier | Quantity | Unit\n${energy}`,
     Factors: factors,
   });
@@ -59,8 +76,13 @@ describe('sites', () => {
     expect(found.products.map(({ footprint }) => footprint.locationBased.total)).toEqual([null, null, '1']);
   });
   test('the inventory is stated per site', () => {
-    const { sites } = result(works('East | Casting | Power | 10 | MWh\nWest | Casting | Power | 30 | MWh\nEast | Mill | Power | 5 | MWh')).inventory;
-    expect(sites.map(({ site, scope2LocationBased }) => [site, scope2LocationBased])).toEqual([['East', '15'], ['West', '30']]);
+    const { sites } = result(
+      works('East | Casting | Power | 10 | MWh\nWest | Casting | Power | 30 | MWh\nEast | Mill | Power | 5 | MWh'),
+    ).inventory;
+    expect(sites.map(({ site, scope2LocationBased }) => [site, scope2LocationBased])).toEqual([
+      ['East', '15'],
+      ['West', '30'],
+    ]);
   });
 });
 
@@ -85,10 +107,22 @@ describe('loops', () => {
     for (const drawn of [10, 20]) {
       const assessment = plant(loop(drawn));
       expect(errors(assessment)).toEqual(['loop-returns-too-much Materials!C2']);
-      expect(assessment.findings.find(({ code }) => code === 'loop-returns-too-much')?.details.processes?.split(', ').sort()).toEqual(['A', 'B']);
-      expect(result(loop(drawn)).products.map(({ footprint }) => footprint.locationBased.total)).toEqual([null, null, '1']);
+      expect(
+        assessment.findings
+          .find(({ code }) => code === 'loop-returns-too-much')
+          ?.details.processes?.split(', ')
+          .sort(),
+      ).toEqual(['A', 'B']);
+      expect(result(loop(drawn)).products.map(({ footprint }) => footprint.locationBased.total)).toEqual([
+        null,
+        null,
+        '1',
+      ]);
     }
-    expect([...errors(plant(loop(20, 'Unknown')))].sort()).toEqual(['loop-returns-too-much Materials!C2', 'no-factor Energy!B2']);
+    expect([...errors(plant(loop(20, 'Unknown')))].sort()).toEqual([
+      'loop-returns-too-much Materials!C2',
+      'no-factor Energy!B2',
+    ]);
   });
   test('two such loops are two errors', () => {
     const assessment = plant({
@@ -99,7 +133,8 @@ describe('loops', () => {
   });
   test('a loop through a product of two makers is solved', () => {
     const tables: Tables = {
-      Production: 'Process | Product | Quantity | Unit\nCasting | Ingot | 60 | t\nRemelt | Ingot | 40 | t\nPress | Profile | 80 | t',
+      Production:
+        'Process | Product | Quantity | Unit\nCasting | Ingot | 60 | t\nRemelt | Ingot | 40 | t\nPress | Profile | 80 | t',
       Materials: 'Process | Item | Quantity | Unit\nRemelt | Ingot | 20 | t\nPress | Ingot | 80 | t',
       Energy: 'Process | Carrier | Quantity | Unit\nCasting | Power | 60 | MWh\nRemelt | Power | 20 | MWh',
     };
@@ -111,7 +146,8 @@ describe('loops', () => {
 test('bought from the grid stays bought, even where the plant makes something of that name', () => {
   const tables: Tables = {
     Production: 'Process | Product | Quantity | Unit\nPower plant | Power | 100 | MWh\nMill | Coil | 10 | t',
-    Energy: 'Process | Carrier | Quantity | Unit | Source\nMill | Power | 10 | MWh | grid\nMill | Power | 10 | MWh | on-site',
+    Energy:
+      'Process | Carrier | Quantity | Unit | Source\nMill | Power | 10 | MWh | grid\nMill | Power | 10 | MWh | on-site',
     Emissions: 'Process | Gas | Quantity | Unit\nPower plant | CO2 | 300 | t',
   };
   // 10 MWh x 1 t/MWh bought, 10 MWh x 3 t/MWh of its own.
@@ -119,5 +155,7 @@ test('bought from the grid stays bought, even where the plant makes something of
 });
 
 test('more drawn than made is a warning', () => {
-  expect(findings(plant({ ...twoSteps('150', 't'), Factors: factors }))).toContain('warning overdrawn-product Materials!C2');
+  expect(findings(plant({ ...twoSteps('150', 't'), Factors: factors }))).toContain(
+    'warning overdrawn-product Materials!C2',
+  );
 });

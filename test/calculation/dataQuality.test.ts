@@ -7,10 +7,18 @@ import { exact } from '../../src/quantity/exact';
 
 interface QualityJson {
   readonly primaryDataShare: string | null;
-  readonly dataQuality: Readonly<Record<'uncertainty' | 'uncertaintyCovers' | 'rated' | 'technological' | 'temporal' | 'geographical', string | null>>;
+  readonly dataQuality: Readonly<
+    Record<'uncertainty' | 'uncertaintyCovers' | 'rated' | 'technological' | 'temporal' | 'geographical', string | null>
+  >;
 }
-const qualityOf = (from: ResultJson, product: string): QualityJson => from.products.find((found) => found.product === product) as unknown as QualityJson;
-const completenessOf = (from: ResultJson) => (from as unknown as { completeness: readonly { total: string; measured: string; estimated: string; unknown: string }[] }).completeness;
+const qualityOf = (from: ResultJson, product: string): QualityJson =>
+  from.products.find((found) => found.product === product) as unknown as QualityJson;
+const completenessOf = (from: ResultJson) =>
+  (
+    from as unknown as {
+      completeness: readonly { total: string; measured: string; estimated: string; unknown: string }[];
+    }
+  ).completeness;
 
 const direct = 'Item | Component | Value | Unit | Quality | Uncertainty';
 
@@ -24,12 +32,21 @@ const furnace = (materials: string, factors: string): Tables => ({
 
 test('own fuel and what a supplier declared are primary data, a library footprint is not', () => {
   const library = result(furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', 'Metal | footprint | 10 | tCO2e/t | |'));
-  const declared = result(furnace('Furnace | Metal | 7 | t | 1 | 10 | Invoice 1', 'Other | footprint | 1 | tCO2e/t | |'));
-  expect([qualityOf(library, 'Ingot').primaryDataShare, qualityOf(declared, 'Ingot').primaryDataShare]).toEqual(['0.3', '1']);
+  const declared = result(
+    furnace('Furnace | Metal | 7 | t | 1 | 10 | Invoice 1', 'Other | footprint | 1 | tCO2e/t | |'),
+  );
+  expect([qualityOf(library, 'Ingot').primaryDataShare, qualityOf(declared, 'Ingot').primaryDataShare]).toEqual([
+    '0.3',
+    '1',
+  ]);
 });
 
 test('a factor whose quality says so is primary data', () => {
-  const share = (quality: string) => qualityOf(result(furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', `Metal | footprint | 10 | tCO2e/t | ${quality} |`)), 'Ingot').primaryDataShare;
+  const share = (quality: string) =>
+    qualityOf(
+      result(furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', `Metal | footprint | 10 | tCO2e/t | ${quality} |`)),
+      'Ingot',
+    ).primaryDataShare;
   expect([share('supplier-specific, 2024'), share('verified'), share('供应商初级数据')]).toEqual(['1', '0.3', '1']);
 });
 
@@ -38,7 +55,8 @@ test('the share of default values thins out down the chain as own emissions come
   const found = result({
     Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nMill | Sheet | 100 | t',
     Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2e | 964.8 | t\nMill | CO2e | 333.333333 | t',
-    Materials: 'Process | Item | Quantity | Unit | Metal content\nSmelter | Alloy | 3.52 | t | \nMill | Metal | 100 | t | 1',
+    Materials:
+      'Process | Item | Quantity | Unit | Metal content\nSmelter | Alloy | 3.52 | t | \nMill | Metal | 100 | t | 1',
     Factors: 'Item | Component | Value | Unit\nAlloy | footprint | 10 | tCO2e/t',
   });
   const defaults = (product: string): number => 1 - Number(qualityOf(found, product).primaryDataShare);
@@ -47,42 +65,67 @@ test('the share of default values thins out down the chain as own emissions come
 });
 
 test('ratings are weighted by emissions', () => {
-  const rated = { ...furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', ''), Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | TeR 1 TiR 2 GeR 1 |\nMetal | footprint | 10 | tCO2e/t | TeR 3, TiR 2, GeR 5 |` };
+  const rated = {
+    ...furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', ''),
+    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | TeR 1 TiR 2 GeR 1 |\nMetal | footprint | 10 | tCO2e/t | TeR 3, TiR 2, GeR 5 |`,
+  };
   const found = qualityOf(result(rated), 'Ingot');
-  expect([found.dataQuality.technological, found.dataQuality.temporal, found.dataQuality.geographical, found.dataQuality.rated]).toEqual(['2.4', '2', '3.8', '1']);
+  expect([
+    found.dataQuality.technological,
+    found.dataQuality.temporal,
+    found.dataQuality.geographical,
+    found.dataQuality.rated,
+  ]).toEqual(['2.4', '2', '3.8', '1']);
 });
 
 test.each([
-  ['TeR 1, TiR 2, GeR 3', ['1', '2', '3']], ['Te1 Ti2 Ge3', ['1', '2', '3']], ['tech=1.5; time=2; geo=3', ['1.5', '2', '3']], ['技术1 时间2 地理3', ['1', '2', '3']], ['技术代表性：1，时间代表性：2，地理代表性：3', ['1', '2', '3']],
-  ['TeR 6, TiR 2, GeR 3', undefined], ['TeR 1, TiR 2', undefined], ['verified', undefined], ['', undefined], ['GB/T 2589-2020', undefined],
+  ['TeR 1, TiR 2, GeR 3', ['1', '2', '3']],
+  ['Te1 Ti2 Ge3', ['1', '2', '3']],
+  ['tech=1.5; time=2; geo=3', ['1.5', '2', '3']],
+  ['技术1 时间2 地理3', ['1', '2', '3']],
+  ['技术代表性：1，时间代表性：2，地理代表性：3', ['1', '2', '3']],
+  ['TeR 6, TiR 2, GeR 3', undefined],
+  ['TeR 1, TiR 2', undefined],
+  ['verified', undefined],
+  ['', undefined],
+  ['GB/T 2589-2020', undefined],
 ])('the quality "%s" is read as %j', (text, expected) => {
   const { ratings } = factorQuality(text);
   expect(ratings && [ratings.technological, ratings.temporal, ratings.geographical]).toEqual(expected);
 });
 
 test('uncertainties of activity and factor combine, and lines add up by error propagation', () => {
-  const found = qualityOf(result({
-    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
-    Energy: 'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.03\nFurnace | Oil | 40 | GJ |',
-    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 0.04\nOil | direct | 1 | tCO2/GJ | | 0.05`,
-  }), 'Ingot').dataQuality;
+  const found = qualityOf(
+    result({
+      Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
+      Energy:
+        'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.03\nFurnace | Oil | 40 | GJ |',
+      Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 0.04\nOil | direct | 1 | tCO2/GJ | | 0.05`,
+    }),
+    'Ingot',
+  ).dataQuality;
   // sqrt(0.03² + 0.04²) = 0.05 of 30 t, 0.05 of 40 t: sqrt(1.5² + 2²) = 2.5 of 70 t.
   expect(Number(found.uncertainty)).toBeCloseTo(2.5 / 70, 12);
   expect(found.uncertaintyCovers).toBe('1');
 });
 
 test('an uncertainty is stated for the part of the footprint that has one', () => {
-  const found = qualityOf(result({
-    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
-    Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ\nFurnace | Oil | 10 | GJ',
-    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 0.04\nOil | direct | 1 | tCO2/GJ | |`,
-  }), 'Ingot').dataQuality;
+  const found = qualityOf(
+    result({
+      Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
+      Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ\nFurnace | Oil | 10 | GJ',
+      Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 0.04\nOil | direct | 1 | tCO2/GJ | |`,
+    }),
+    'Ingot',
+  ).dataQuality;
   expect([found.uncertainty, found.uncertaintyCovers]).toEqual(['0.04', '0.75']);
 });
 
 test('an uncertainty above one was meant in per cent and is left out, with a warning', () => {
   const from = plant({
-    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t', Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ', Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 5`,
+    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ',
+    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | | 5`,
   });
   expect(findings(from)).toContain('warning uncertainty-above-1 Factors!F2');
   expect(from.quality?.data.products[0]?.uncertainty).toBeUndefined();
@@ -103,29 +146,52 @@ Furnace | Oil | 7 | barrel | |`,
   const [energy] = completenessOf(found);
   expect([energy?.total, energy?.measured, energy?.estimated]).toEqual(['energy', '30', '70']);
   const emissions = completenessOf(found).find(({ total }) => total === 'emissions');
-  expect([energy?.unknown, emissions?.measured, emissions?.estimated, emissions?.unknown]).toEqual(['1', '30', '70', '0']);
+  expect([energy?.unknown, emissions?.measured, emissions?.estimated, emissions?.unknown]).toEqual([
+    '1',
+    '30',
+    '70',
+    '0',
+  ]);
 });
 
 test('what cannot be read or has no factor is unknown, not zero', () => {
-  const found = completenessOf(result({
-    Settings: year2024(), Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
-    Materials: 'Process | Item | Quantity | Unit | Metal content | Evidence\nFurnace | Metal | 5 | t | 1 | A\nFurnace | Salt | 2 | t | | B',
-    Factors: `${direct}\nMetal | footprint | 10 | tCO2e/t | |`,
-  }));
-  expect(found.map(({ total, measured, unknown }) => [total, measured, unknown])).toEqual([['mass', '7', '0'], ['emissions', '50', '1']]);
+  const found = completenessOf(
+    result({
+      Settings: year2024(),
+      Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
+      Materials:
+        'Process | Item | Quantity | Unit | Metal content | Evidence\nFurnace | Metal | 5 | t | 1 | A\nFurnace | Salt | 2 | t | | B',
+      Factors: `${direct}\nMetal | footprint | 10 | tCO2e/t | |`,
+    }),
+  );
+  expect(found.map(({ total, measured, unknown }) => [total, measured, unknown])).toEqual([
+    ['mass', '7', '0'],
+    ['emissions', '50', '1'],
+  ]);
 });
 
 // LEED: a product of 1000 with a steel shell (92 %: 76 % post-, 15 % pre-consumer) and a core (8 %: 9 % and 9 %).
 test('LEED counts pre-consumer material at one half, apart from recycled content', () => {
   const weighted = allRules.find(({ name }) => name === 'weightedContent')!;
-  const [post, pre] = [exact('0.92').times('0.76').plus(exact('0.08').times('0.09')), exact('0.92').times('0.15').plus(exact('0.08').times('0.09'))];
-  expect([post.times(1000).toFixed(1), weighted.compute(exact(0), pre, exact('0.5')).times(1000).toFixed(1)]).toEqual(['706.4', '72.6']);
+  const [post, pre] = [
+    exact('0.92').times('0.76').plus(exact('0.08').times('0.09')),
+    exact('0.92').times('0.15').plus(exact('0.08').times('0.09')),
+  ];
+  expect([post.times(1000).toFixed(1), weighted.compute(exact(0), pre, exact('0.5')).times(1000).toFixed(1)]).toEqual([
+    '706.4',
+    '72.6',
+  ]);
   expect(weighted.compute(post, pre, exact('0.5')).times(1000).toFixed(0)).toBe('779');
 });
 
 test('an uncertain quantity times a factor of unknown uncertainty is of unknown uncertainty', () => {
-  const found = qualityOf(result({
-    Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t', Energy: 'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.01', Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | |`,
-  }), 'Ingot').dataQuality;
+  const found = qualityOf(
+    result({
+      Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
+      Energy: 'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.01',
+      Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | |`,
+    }),
+    'Ingot',
+  ).dataQuality;
   expect([found.uncertainty, found.uncertaintyCovers]).toEqual([null, '0']);
 });

@@ -14,12 +14,17 @@ const extrusion: Tables = {
 test('what goes in comes out or is lost, and the balance closes', () => {
   const { metalBalance } = plant(extrusion).calculation!;
   const [press] = metalBalance.processes;
-  expect([press?.taken, press?.made, press?.lost, press?.closing, metalBalance.difference].map(value)).toEqual([2200, 2000, 200, 0, 0]);
+  expect([press?.taken, press?.made, press?.lost, press?.closing, metalBalance.difference].map(value)).toEqual([
+    2200, 2000, 200, 0, 0,
+  ]);
   expect(value(press?.lossShare)).toBeCloseTo(1 / 11, 12);
 });
 
 test('a printed yield of 90 % for 2,200 t in and 2,000 t out is found to be 90.9 %', () => {
-  const found = result({ ...extrusion, Disclosed: 'Metric | Subject | Period | Value | Unit\nmetal yield | Extrusion | 2024 | 90.0 | %' });
+  const found = result({
+    ...extrusion,
+    Disclosed: 'Metric | Subject | Period | Value | Unit\nmetal yield | Extrusion | 2024 | 90.0 | %',
+  });
   expect(Number(found.disclosed[0]?.computed)).toBeCloseTo(90.90909, 4);
   expect(findings(found)).toContain('warning disclosed-differs Disclosed!D2');
 });
@@ -27,19 +32,27 @@ test('a printed yield of 90 % for 2,200 t in and 2,000 t out is found to be 90.9
 test('a loss above the plausible one is a warning, and the plausible one is a setting', () => {
   const lossy = { ...extrusion, Production: 'Process | Product | Quantity | Unit\nExtrusion | Profile | 1900 | t' };
   expect(findings(plant(lossy))).toContain('warning loss-implausible Production!C2');
-  expect(findings(plant({ ...lossy, Settings: year2024('Plausible metal loss | 0.2') }))).not.toContain('warning loss-implausible Production!C2');
+  expect(findings(plant({ ...lossy, Settings: year2024('Plausible metal loss | 0.2') }))).not.toContain(
+    'warning loss-implausible Production!C2',
+  );
   expect(findings(plant(extrusion)).filter((text) => text.includes('loss'))).toEqual([]);
 });
 
 test('more metal out than in is a warning', () => {
-  expect(findings(plant({ ...extrusion, Production: 'Process | Product | Quantity | Unit\nExtrusion | Profile | 2400 | t' }))).toContain('warning mass-not-balanced Production!C2');
+  expect(
+    findings(
+      plant({ ...extrusion, Production: 'Process | Product | Quantity | Unit\nExtrusion | Profile | 2400 | t' }),
+    ),
+  ).toContain('warning mass-not-balanced Production!C2');
 });
 
 test('scrap of a process that is charged in-house beyond what it sends out is a warning', () => {
   const tables = (charged: number): Tables => ({
-    Production: 'Process | Product | Quantity | Unit | Role\nCasthouse | Slab | 100 | t | product\nMill | Sheet | 70 | t | product\nMill | Trim | 20 | t | scrap',
+    Production:
+      'Process | Product | Quantity | Unit | Role\nCasthouse | Slab | 100 | t | product\nMill | Sheet | 70 | t | product\nMill | Trim | 20 | t | scrap',
     Scrap: `Process | Class | Quantity | Unit | Origin process\nCasthouse | internal | ${charged} | t | Mill`,
-    Materials: 'Process | Item | Quantity | Unit | Metal content\nCasthouse | Ingot | 85 | t | 1\nMill | Slab | 92 | t | 1',
+    Materials:
+      'Process | Item | Quantity | Unit | Metal content\nCasthouse | Ingot | 85 | t | 1\nMill | Slab | 92 | t | 1',
     Factors: 'Item | Component | Value | Unit\nIngot | footprint | 10 | tCO2e/t',
   });
   expect(findings(plant(tables(21)))).toContain('warning overdrawn-scrap Production!C4');
@@ -61,36 +74,74 @@ Casthouse | post-consumer | 150 | t |`,
 };
 
 test('the product basis keeps excluded scrap in the denominator, the input basis does not', () => {
-  const shares = (basis: string) => plant({ ...casthouse, Settings: year2024(`Recycled content basis | ${basis}`) }).calculation!.recycled;
+  const shares = (basis: string) =>
+    plant({ ...casthouse, Settings: year2024(`Recycled content basis | ${basis}`) }).calculation!.recycled;
   const input = shares('input');
   const product = shares('product');
-  expect([value(input.processes.organisation[0]?.shares.total), value(input.otherBasis.processes[0]?.shares.total)]).toEqual([0.375, 0.3]);
-  expect([value(product.processes.organisation[0]?.shares.total), value(product.otherBasis.processes[0]?.shares.total)]).toEqual([0.3, 0.375]);
+  expect([
+    value(input.processes.organisation[0]?.shares.total),
+    value(input.otherBasis.processes[0]?.shares.total),
+  ]).toEqual([0.375, 0.3]);
+  expect([
+    value(product.processes.organisation[0]?.shares.total),
+    value(product.otherBasis.processes[0]?.shares.total),
+  ]).toEqual([0.3, 0.375]);
 });
 
 test('what boundaries disagree on is named line by line', () => {
   const sheet = plant(casthouse).reports!.sheets.find(({ key }) => key === 'recycledContent')!;
   const texts = sheet.rows.flatMap((row) => row.map((cell) => String(cell?.value ?? '')));
-  expect(texts).toEqual(expect.arrayContaining(['in-house, of the same process', 'in-house, of another process', 'from outside: counts under every boundary']));
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'in-house, of the same process',
+      'in-house, of another process',
+      'from outside: counts under every boundary',
+    ]),
+  );
 });
 
 test('a furnace scrap ratio is never called recycled content', () => {
   const { sheets } = plant({ ...casthouse, Settings: year2024('Recycled content boundary | all scrap') }).reports!;
-  const heads = sheets.flatMap((sheet) => sheet.rows.flat().flatMap((cell) => (cell?.role === 'heading' && String(cell.value).includes('all scrap') ? [String(cell.value)] : [])));
+  const heads = sheets.flatMap((sheet) =>
+    sheet.rows
+      .flat()
+      .flatMap((cell) =>
+        cell?.role === 'heading' && String(cell.value).includes('all scrap') ? [String(cell.value)] : [],
+      ),
+  );
   expect(heads.filter((head) => /recycled content/i.test(head))).toEqual([]);
-  expect(sheets.find(({ key }) => key === 'crossfoot')?.rows.flat().map((cell) => cell?.value)).toContain('Furnace scrap ratio (not recycled content)');
+  expect(
+    sheets
+      .find(({ key }) => key === 'crossfoot')
+      ?.rows.flat()
+      .map((cell) => cell?.value),
+  ).toContain('Furnace scrap ratio (not recycled content)');
 });
 
 test('the metal balance stands in the result JSON, with its check', () => {
-  const found = result(extrusion) as unknown as { metalBalance: unknown; checks: readonly { check: string; holds: boolean }[] };
-  expect(found.metalBalance).toEqual([{ site: '', process: 'Extrusion', unit: 't', in: '2200', out: '2000', loss: '200', lossShare: '0.0909090909090909090909090909091' }]);
+  const found = result(extrusion) as unknown as {
+    metalBalance: unknown;
+    checks: readonly { check: string; holds: boolean }[];
+  };
+  expect(found.metalBalance).toEqual([
+    {
+      site: '',
+      process: 'Extrusion',
+      unit: 't',
+      in: '2200',
+      out: '2000',
+      loss: '200',
+      lossShare: '0.0909090909090909090909090909091',
+    },
+  ]);
   expect(found.checks).toContainEqual({ check: 'metal balance', holds: true, difference: '0' });
 });
 
 // OPC UA 40082-4: a recipe with 9 % of an additive and 25 % regrind of its own needs 6.75 % of it fresh, since the regrind brings 2.25 %.
 test('in-house scrap of a closed loop already holds the recipe and cancels out', () => {
   const { recycled, emissions } = plant({
-    Production: 'Process | Product | Quantity | Unit | Role\nMoulding | Part | 75 | t | product\nMoulding | Regrind | 25 | t | scrap',
+    Production:
+      'Process | Product | Quantity | Unit | Role\nMoulding | Part | 75 | t | product\nMoulding | Regrind | 25 | t | scrap',
     Scrap: 'Process | Class | Quantity | Unit\nMoulding | internal | 25 | t\nMoulding | post-consumer | 6.75 | t',
     Materials: 'Process | Item | Quantity | Unit | Metal content\nMoulding | Ingot | 68.25 | t | 1',
     Factors: 'Item | Component | Value | Unit\nIngot | footprint | 10 | tCO2e/t',

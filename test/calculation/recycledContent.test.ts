@@ -3,17 +3,25 @@ import { errors, findings, plant, result, year2024, type Tables } from '../suppo
 import { productIn, type ProductJson } from '../support/resultShape';
 
 const factors = 'Item | Component | Value | Unit\nPrimary | footprint | 10 | t/t\nIngot | footprint | 1 | t/t';
-const shares = (tables: Tables, product: string): ProductJson['recycledContent'] => productIn(result({ Factors: factors, ...tables }), product).recycledContent;
-const casting = (scrap: string, materials = 'Casting | Primary | 60 | t | 1 | |', settings: readonly string[] = []): Tables => ({
+const shares = (tables: Tables, product: string): ProductJson['recycledContent'] =>
+  productIn(result({ Factors: factors, ...tables }), product).recycledContent;
+const casting = (
+  scrap: string,
+  materials = 'Casting | Primary | 60 | t | 1 | |',
+  settings: readonly string[] = [],
+): Tables => ({
   Settings: year2024(...settings),
-  Production: 'Site | Process | Product | Quantity | Unit\nEast | Casting | Billet | 90 | t\nWest | Rolling | Coil | 1 | t',
+  Production:
+    'Site | Process | Product | Quantity | Unit\nEast | Casting | Billet | 90 | t\nWest | Rolling | Coil | 1 | t',
   Materials: `Process | Item | Quantity | Unit | Metal content | Pre-consumer share | Post-consumer share\n${materials}`,
   Scrap: `Process | Class | Quantity | Unit | Metal content | Origin site | Origin process\n${scrap}`,
 });
 
 test('external scrap counts under every boundary, pre- and post-consumer apart', () => {
   const both = { preConsumer: '0.1', postConsumer: '0.3', total: '0.4' };
-  expect(shares(casting('Casting | pre-consumer | 10 | t | | |\nCasting | post-consumer | 30 | t | | |'), 'Billet')).toEqual({ organisation: both, site: both, process: both, allScrap: both });
+  expect(
+    shares(casting('Casting | pre-consumer | 10 | t | | |\nCasting | post-consumer | 30 | t | | |'), 'Billet'),
+  ).toEqual({ organisation: both, site: both, process: both, allScrap: both });
 });
 
 test('the share is of metal, not of weight as delivered', () => {
@@ -22,7 +30,10 @@ test('the share is of metal, not of weight as delivered', () => {
 });
 
 test('in-house scrap is out of numerator and denominator until a boundary counts it', () => {
-  const { organisation, site, process, allScrap } = shares(casting('Casting | post-consumer | 20 | t | | |\nCasting | internal | 20 | t | | East | Rolling'), 'Billet');
+  const { organisation, site, process, allScrap } = shares(
+    casting('Casting | post-consumer | 20 | t | | |\nCasting | internal | 20 | t | | East | Rolling'),
+    'Billet',
+  );
   expect([organisation.total, site.total, process.total, allScrap.total]).toEqual(['0.25', '0.25', '0.4', '0.4']);
 });
 
@@ -33,16 +44,30 @@ test.each([
   ['from the same process at another site', 'West | Casting', ['0', '0.25', '0.25', '0.25']],
   ['from another site, the process unnamed', 'West | ', ['0', '0.25', '0.25', '0.25']],
 ])('in-house scrap %s', (_, origin, expected) => {
-  const { organisation, site, process, allScrap } = shares(casting(`Casting | internal | 20 | t | | ${origin}`), 'Billet');
+  const { organisation, site, process, allScrap } = shares(
+    casting(`Casting | internal | 20 | t | | ${origin}`),
+    'Billet',
+  );
   expect([organisation.total, site.total, process.total, allScrap.total]).toEqual(expected);
 });
 
 test('bought metal brings the shares that its supplier declares', () => {
-  expect(shares(casting('', 'Casting | Ingot | 50 | t | 1 | 0.2 | 0.4\nCasting | Primary | 50 | t | 1 | |'), 'Billet').organisation).toEqual({ preConsumer: '0.1', postConsumer: '0.2', total: '0.3' });
+  expect(
+    shares(casting('', 'Casting | Ingot | 50 | t | 1 | 0.2 | 0.4\nCasting | Primary | 50 | t | 1 | |'), 'Billet')
+      .organisation,
+  ).toEqual({ preConsumer: '0.1', postConsumer: '0.2', total: '0.3' });
 });
 
 test('what has no metal content is no metal', () => {
-  expect(shares(casting('Casting | post-consumer | 40 | t | | |', 'Casting | Primary | 60 | t | 1 | |\nCasting | Ingot | 900 | t | | |\nCasting | Ingot | 900 | t | 0 | |'), 'Billet').organisation.total).toBe('0.4');
+  expect(
+    shares(
+      casting(
+        'Casting | post-consumer | 40 | t | | |',
+        'Casting | Primary | 60 | t | 1 | |\nCasting | Ingot | 900 | t | | |\nCasting | Ingot | 900 | t | 0 | |',
+      ),
+      'Billet',
+    ).organisation.total,
+  ).toBe('0.4');
 });
 
 test('shares above the whole together are an error', () => {
@@ -61,7 +86,9 @@ describe('down the chain', () => {
     expect(shares(chain('Press | Billet | 50 | t | 1'), 'Profile').organisation.total).toBe('0.4');
   });
   test('metal from elsewhere dilutes it', () => {
-    expect(shares(chain('Press | Billet | 30 | t | 1\nPress | Primary | 30 | t | 1'), 'Profile').organisation.total).toBe('0.2');
+    expect(
+      shares(chain('Press | Billet | 30 | t | 1\nPress | Primary | 30 | t | 1'), 'Profile').organisation.total,
+    ).toBe('0.2');
   });
   test('a blank metal content of a transfer is all metal, and that is noted', () => {
     const tables = chain('Press | Billet | 30 | t |\nPress | Primary | 30 | t | 1');
@@ -70,8 +97,10 @@ describe('down the chain', () => {
   });
   test('a product of two makers has the output-weighted average', () => {
     const tables: Tables = {
-      Production: 'Process | Product | Quantity | Unit\nLine 1 | Billet | 30 | t\nLine 2 | Billet | 10 | t\nPress | Profile | 40 | t',
-      Materials: 'Process | Item | Quantity | Unit | Metal content\nLine 1 | Primary | 30 | t | 1\nPress | Billet | 40 | t | 1',
+      Production:
+        'Process | Product | Quantity | Unit\nLine 1 | Billet | 30 | t\nLine 2 | Billet | 10 | t\nPress | Profile | 40 | t',
+      Materials:
+        'Process | Item | Quantity | Unit | Metal content\nLine 1 | Primary | 30 | t | 1\nPress | Billet | 40 | t | 1',
       Scrap: 'Process | Class | Quantity | Unit\nLine 2 | post-consumer | 10 | t',
     };
     expect(shares(tables, 'Profile').organisation.total).toBe('0.25');
@@ -82,23 +111,33 @@ describe('down the chain', () => {
       Materials: 'Process | Item | Quantity | Unit | Metal content\nCasting | Metal | 60 | t | 1',
       Scrap: 'Process | Class | Quantity | Unit\nCasting | post-consumer | 40 | t',
     };
-    expect([shares(tables, 'Metal').organisation.total, shares(tables, 'Billet').organisation.total]).toEqual(['0', '0.4']);
+    expect([shares(tables, 'Metal').organisation.total, shares(tables, 'Billet').organisation.total]).toEqual([
+      '0',
+      '0.4',
+    ]);
   });
 });
 
 test('a loop is solved, not cut', () => {
   const tables: Tables = {
     Production: 'Process | Product | Quantity | Unit\nCasting | Billet | 100 | t\nRemelt | Ingot | 20 | t',
-    Materials: 'Process | Item | Quantity | Unit | Metal content\nCasting | Primary | 60 | t | 1\nCasting | Ingot | 20 | t | 1\nRemelt | Billet | 20 | t | 1',
+    Materials:
+      'Process | Item | Quantity | Unit | Metal content\nCasting | Primary | 60 | t | 1\nCasting | Ingot | 20 | t | 1\nRemelt | Billet | 20 | t | 1',
     Scrap: 'Process | Class | Quantity | Unit\nCasting | post-consumer | 20 | t',
   };
   // Billet b and ingot b: 100 b = 20 + 20 b.
-  expect([shares(tables, 'Billet').organisation.total, shares(tables, 'Ingot').organisation.total]).toEqual(['0.25', '0.25']);
+  expect([shares(tables, 'Billet').organisation.total, shares(tables, 'Ingot').organisation.total]).toEqual([
+    '0.25',
+    '0.25',
+  ]);
 });
 
 test('a process with no metal input has no recycled content, and that is noted', () => {
   const tables: Tables = { Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 60 | t' };
-  expect([shares(tables, 'Metal').organisation.total, findings(plant(tables))]).toEqual([null, expect.arrayContaining(['note no-metal-input Production!B2'])]);
+  expect([shares(tables, 'Metal').organisation.total, findings(plant(tables))]).toEqual([
+    null,
+    expect.arrayContaining(['note no-metal-input Production!B2']),
+  ]);
 });
 
 test('a process that melts nothing but what the boundary leaves out has no share there', () => {
@@ -107,7 +146,14 @@ test('a process that melts nothing but what the boundary leaves out has no share
 });
 
 test('on the basis of the product the excluded scrap stays in the denominator', () => {
-  expect(shares(casting('Casting | post-consumer | 20 | t | | |\nCasting | internal | 20 | t | | |', undefined, ['Recycled content basis | product']), 'Billet').organisation.total).toBe('0.2');
+  expect(
+    shares(
+      casting('Casting | post-consumer | 20 | t | | |\nCasting | internal | 20 | t | | |', undefined, [
+        'Recycled content basis | product',
+      ]),
+      'Billet',
+    ).organisation.total,
+  ).toBe('0.2');
 });
 
 test('scrap is listed as delivered, not as metal', () => {
@@ -115,7 +161,10 @@ test('scrap is listed as delivered, not as metal', () => {
 });
 
 test('scrap that cannot be read withholds the share of its process, not of the others', () => {
-  const found = result({ Factors: factors, ...casting('Casting | post-consumer | "50" | t | | |\nRolling | post-consumer | 5 | t | | |') });
+  const found = result({
+    Factors: factors,
+    ...casting('Casting | post-consumer | "50" | t | | |\nRolling | post-consumer | 5 | t | | |'),
+  });
   expect(found.products.map(({ recycledContent }) => recycledContent.organisation.total)).toEqual([null, '1']);
   expect(found.scrap.postConsumer).toBeNull();
 });
@@ -134,5 +183,7 @@ test('beside metal won from ore, a product’s other maker is spread over its ow
     Scrap: 'Process | Class | Quantity | Unit\nRemelt | post-consumer | 40 | t',
   };
   // Remelt r: 100 r = 40 + 60 x r / 2; the product half of it.
-  expect(productIn(result({ Factors: factors, ...tables }), 'Metal', 'Remelt').recycledContent.organisation.total).toBe('0.571428571428571428571428571429');
+  expect(productIn(result({ Factors: factors, ...tables }), 'Metal', 'Remelt').recycledContent.organisation.total).toBe(
+    '0.571428571428571428571428571429',
+  );
 });

@@ -23,7 +23,9 @@ function calculated(formula: string, numbers: readonly string[]): string {
 /** Numbers between a half and two with six decimals: near enough to one that a wrong formula shows, and no difference drowns in digits. */
 const number = fc.integer({ min: 500_000, max: 2_000_000 }).map((millionths) => String(millionths / 1_000_000));
 
-function inputsOf(rule: Rule): fc.Arbitrary<{ readonly numbers: readonly string[]; readonly order: readonly number[] }> {
+function inputsOf(
+  rule: Rule,
+): fc.Arbitrary<{ readonly numbers: readonly string[]; readonly order: readonly number[] }> {
   const lengths = rule.variadic ? [1, 2, 3, 4] : [1];
   return fc.constantFrom(...lengths).chain((times) => {
     const count = rule.inputs.length * times;
@@ -37,12 +39,18 @@ function inputsOf(rule: Rule): fc.Arbitrary<{ readonly numbers: readonly string[
 
 /** Where the two faces of a rule part by more than 12 digits; nothing where they agree on 200 random inputs. */
 function disagreement(rule: Rule): string | undefined {
-  const result = fc.check(fc.property(inputsOf(rule), ({ numbers, order }) => {
-    const values = order.map((index) => exact(numbers[index]!));
-    const expected = rule.compute(...values);
-    const found = calculated(rule.formula(...order.map((index) => `A${index + 1}`)), numbers);
-    return exact(found).minus(expected).abs().lessThanOrEqualTo(exact('1e-12').times(exact(1).plus(expected.abs())));
-  }), { seed: 20240101, numRuns: 200 });
+  const result = fc.check(
+    fc.property(inputsOf(rule), ({ numbers, order }) => {
+      const values = order.map((index) => exact(numbers[index]!));
+      const expected = rule.compute(...values);
+      const found = calculated(rule.formula(...order.map((index) => `A${index + 1}`)), numbers);
+      return exact(found)
+        .minus(expected)
+        .abs()
+        .lessThanOrEqualTo(exact('1e-12').times(exact(1).plus(expected.abs())));
+    }),
+    { seed: 20240101, numRuns: 200 },
+  );
   return result.failed ? `${rule.name} of ${JSON.stringify(result.counterexample)}` : undefined;
 }
 
@@ -53,13 +61,18 @@ function isRule(value: unknown): value is Rule {
 /** The rules that a folder's files export but that a list does not hold. */
 function unlisted(rules: readonly Rule[]): readonly string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'allRules.ts');
-  const exported = files.flatMap((name) => Object.values(jest.requireActual<Record<string, unknown>>(join(folder, name))).filter(isRule));
+  const exported = files.flatMap((name) =>
+    Object.values(jest.requireActual<Record<string, unknown>>(join(folder, name))).filter(isRule),
+  );
   return exported.filter((rule) => !rules.includes(rule)).map(({ name }) => name);
 }
 
-test.each(allRules.map((rule) => [rule.name, rule] as const))('%s gives in a cell what it gives in decimals', (_, rule) => {
-  expect(disagreement(rule)).toBeUndefined();
-});
+test.each(allRules.map((rule) => [rule.name, rule] as const))(
+  '%s gives in a cell what it gives in decimals',
+  (_, rule) => {
+    expect(disagreement(rule)).toBeUndefined();
+  },
+);
 
 test('a rule whose formula is not its arithmetic is found out', () => {
   const wrong: readonly Rule[] = [

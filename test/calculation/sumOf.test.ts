@@ -24,7 +24,10 @@ test.each([
 test('no sum has more than 255 parts', () => {
   const apart = Array.from({ length: 1000 }, (_, row) => cellAddress(row * 2 + 1, 1));
   const formula = sumOf(apart);
-  const parts = formula.replace(/^SUM\(SUM\(|\)\)$/g, '').split('),SUM(').map((part) => part.split(','));
+  const parts = formula
+    .replace(/^SUM\(SUM\(|\)\)$/g, '')
+    .split('),SUM(')
+    .map((part) => part.split(','));
   expect(parts.map(({ length }) => length)).toEqual([200, 200, 200, 200, 200]);
   expect(parts.flat()).toEqual(apart);
 });

@@ -15,7 +15,9 @@ const good = bookOf({
 function compoundFile(...streams: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  ['Root Entry', ...streams].forEach((name, index) => bytes.set(Buffer.from(`${name}\0`, 'utf16le'), 1024 + index * 128));
+  ['Root Entry', ...streams].forEach((name, index) =>
+    bytes.set(Buffer.from(`${name}\0`, 'utf16le'), 1024 + index * 128),
+  );
   return bytes;
 }
 
@@ -81,7 +83,15 @@ test.each<[readonly string[], RegExp]>([
 
 test('a mistake of our own is one line, too', async () => {
   const complaints: string[] = [];
-  const broken = { print: () => { throw new Error('first line\n    at somewhere.ts:1:1'); }, complain: (line: string) => void complaints.push(line), progress: () => undefined };
+  const broken = {
+    print: () => {
+      throw new Error('first line\n    at somewhere.ts:1:1');
+    },
+    complain: (line: string) => void complaints.push(line),
+    progress: () => undefined,
+  };
   expect(await run(['check', await put('fine.xlsx', good)], broken, 'en')).toBe(2);
-  expect(complaints).toEqual([expect.stringMatching(/^Crossfoot itself made a mistake.*first line\. Please report it/)]);
+  expect(complaints).toEqual([
+    expect.stringMatching(/^Crossfoot itself made a mistake.*first line\. Please report it/),
+  ]);
 });

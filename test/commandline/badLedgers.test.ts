@@ -22,13 +22,16 @@ const good: Tables = {
     Gas | ncv | 40 | GJ/t`,
 };
 
-const calculated = async (tables: Tables): Promise<{ readonly status: number; readonly found: ResultJson; readonly words: string }> => {
+const calculated = async (
+  tables: Tables,
+): Promise<{ readonly status: number; readonly found: ResultJson; readonly words: string }> => {
   const book = await put('book.xlsx', bookOf(tables));
   const { status, out, err } = await command(['calculate', book, '--out', at('out.xlsx'), '--json', at('out.json')]);
   expect(err).toEqual([]);
   return { status, found: await json<ResultJson>('out.json'), words: out.join('\n') };
 };
-const totals = (found: ResultJson): readonly (string | null)[] => found.products.map(({ footprint }) => footprint.locationBased.total);
+const totals = (found: ResultJson): readonly (string | null)[] =>
+  found.products.map(({ footprint }) => footprint.locationBased.total);
 const without = (table: string): Tables => Object.fromEntries(Object.entries(good).filter(([name]) => name !== table));
 const withRow = (table: string, before: string, after: string): Tables => {
   const changed = good[table]!.replace(before, after);
@@ -51,23 +54,102 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
   ['#N/A', withRow('Energy', '10 | t', '#N/A | t'), ['error-value Energy!D3'], ['7', null]],
   ['a blank quantity', withRow('Energy', '10 | t', ' | t'), ['missing-value Energy!D3'], ['7', null]],
   ['a negative mass', withRow('Materials', '200 | t', '-200 | t'), ['negative-value Materials!D2'], [null, null]],
-  ['a number too large for a cell', withRow('Production', '100 | t', '"1e400" | t'), ['unreadable-number Production!D2'], [null, null]],
-  ['a date as text', withRow('Energy', '2024-06-30 | Mill', '"2024-06-30" | Mill'), ['text-date Energy!A3'], ['7', null]],
-  ['a date that means nothing', withRow('Energy', '2024-06-30 | Mill', 'last June | Mill'), ['unreadable-date Energy!A3'], ['7', null]],
-  ['an item without a factor', withRow('Factors', 'Alumina |', 'Aluminium |'), ['no-factor Materials!C2'], [null, null]],
-  ['a fuel without a calorific value', withRow('Factors', 'Gas | ncv | 40 | GJ/t', ''), ['missing-calorific-value Energy!C3'], ['7', null]],
-  ['a factor whose unit nobody knows', withRow('Factors', 'tCO2/TJ', 'tCO2/therm'), ['unreadable-factor-unit Factors!D5'], ['7', null]],
-  ['two factors that fit equally', withRow('Factors', 'Power |', 'Power | location | 0.6 | tCO2/MWh\nPower |'), ['ambiguous-factor Factors!C5'], [null, null]],
-  ['two oxidations that fit equally', withRow('Factors', 'Power |', 'Gas | oxidation | 0.98 | 1\nGas | oxidation | 0.99 | 1\nPower |'), ['ambiguous-factor Factors!C5'], ['7', null]],
-  ['two calorific values that fit equally', withRow('Factors', 'Power |', 'Gas | ncv | 41 | GJ/t\nPower |'), ['ambiguous-factor Factors!C7'], ['7', null]],
-  ['a calorific value for another place', { ...withRow('Factors', 'Gas | ncv | 40 | GJ/t', ''), Factors: 'Item | Component | Value | Unit | Region\nAlumina | footprint | 1 | t/t\nIngot | footprint | 2 | t/t\nPower | location | 0.5 | t/MWh\nGas | direct | 50 | t/TJ\nGas | ncv | 40 | GJ/t | EU' }, ['factor-not-fitting Energy!C3'], ['7', null]],
-  ['a process that takes in and makes nothing', withRow('Energy', 'Mill | Gas', 'Painting shop | Gas'), ['input-without-output Energy!B3'], ['7', '4.88888888888888888888888888889']],
+  [
+    'a number too large for a cell',
+    withRow('Production', '100 | t', '"1e400" | t'),
+    ['unreadable-number Production!D2'],
+    [null, null],
+  ],
+  [
+    'a date as text',
+    withRow('Energy', '2024-06-30 | Mill', '"2024-06-30" | Mill'),
+    ['text-date Energy!A3'],
+    ['7', null],
+  ],
+  [
+    'a date that means nothing',
+    withRow('Energy', '2024-06-30 | Mill', 'last June | Mill'),
+    ['unreadable-date Energy!A3'],
+    ['7', null],
+  ],
+  [
+    'an item without a factor',
+    withRow('Factors', 'Alumina |', 'Aluminium |'),
+    ['no-factor Materials!C2'],
+    [null, null],
+  ],
+  [
+    'a fuel without a calorific value',
+    withRow('Factors', 'Gas | ncv | 40 | GJ/t', ''),
+    ['missing-calorific-value Energy!C3'],
+    ['7', null],
+  ],
+  [
+    'a factor whose unit nobody knows',
+    withRow('Factors', 'tCO2/TJ', 'tCO2/therm'),
+    ['unreadable-factor-unit Factors!D5'],
+    ['7', null],
+  ],
+  [
+    'two factors that fit equally',
+    withRow('Factors', 'Power |', 'Power | location | 0.6 | tCO2/MWh\nPower |'),
+    ['ambiguous-factor Factors!C5'],
+    [null, null],
+  ],
+  [
+    'two oxidations that fit equally',
+    withRow('Factors', 'Power |', 'Gas | oxidation | 0.98 | 1\nGas | oxidation | 0.99 | 1\nPower |'),
+    ['ambiguous-factor Factors!C5'],
+    ['7', null],
+  ],
+  [
+    'two calorific values that fit equally',
+    withRow('Factors', 'Power |', 'Gas | ncv | 41 | GJ/t\nPower |'),
+    ['ambiguous-factor Factors!C7'],
+    ['7', null],
+  ],
+  [
+    'a calorific value for another place',
+    {
+      ...withRow('Factors', 'Gas | ncv | 40 | GJ/t', ''),
+      Factors:
+        'Item | Component | Value | Unit | Region\nAlumina | footprint | 1 | t/t\nIngot | footprint | 2 | t/t\nPower | location | 0.5 | t/MWh\nGas | direct | 50 | t/TJ\nGas | ncv | 40 | GJ/t | EU',
+    },
+    ['factor-not-fitting Energy!C3'],
+    ['7', null],
+  ],
+  [
+    'a process that takes in and makes nothing',
+    withRow('Energy', 'Mill | Gas', 'Painting shop | Gas'),
+    ['input-without-output Energy!B3'],
+    ['7', '4.88888888888888888888888888889'],
+  ],
   ['a mistyped process', withRow('Energy', 'Mill | Gas', 'Mil | Gas'), ['input-without-output Energy!B3'], ['7', null]],
-  ['a loop that returns more than it takes', withRow('Materials', 'Alumina | 200 | t |', 'Coil | 200 | t |'), ['loop-returns-too-much Materials!D2'], [null, null]],
-  ['a share above the whole', withRow('Materials', 'Ingot | 45 | t | 1', 'Ingot | 45 | t | 95'), ['share-above-1 Materials!F4'], ['7', null]],
+  [
+    'a loop that returns more than it takes',
+    withRow('Materials', 'Alumina | 200 | t |', 'Coil | 200 | t |'),
+    ['loop-returns-too-much Materials!D2'],
+    [null, null],
+  ],
+  [
+    'a share above the whole',
+    withRow('Materials', 'Ingot | 45 | t | 1', 'Ingot | 45 | t | 95'),
+    ['share-above-1 Materials!F4'],
+    ['7', null],
+  ],
   ['an output of zero', withRow('Production', '90 | t', '0 | t'), ['zero-output Production!D3'], ['7', null]],
-  ['a name with a blank behind it', withRow('Materials', 'Mill | Metal |', 'Mill | "Metal " |'), ['untidy-text Materials!C3'], ['7', null]],
-  ['a full-width twin of a name', withRow('Materials', 'Mill | Metal |', 'Mill | Ｍetal |'), ['untidy-text Materials!C3'], ['7', null]],
+  [
+    'a name with a blank behind it',
+    withRow('Materials', 'Mill | Metal |', 'Mill | "Metal " |'),
+    ['untidy-text Materials!C3'],
+    ['7', null],
+  ],
+  [
+    'a full-width twin of a name',
+    withRow('Materials', 'Mill | Metal |', 'Mill | Ｍetal |'),
+    ['untidy-text Materials!C3'],
+    ['7', null],
+  ],
 ])('%s', (_, tables, cells, footprints) => {
   test('is named and withholds what needs it', async () => {
     const { status, found, words } = await calculated(tables);
@@ -79,9 +161,26 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
 });
 
 test.each<[string, Tables, readonly string[]]>([
-  ['no settings', { ...good, Settings: 'Note\nx' }, ['missing-column Settings!A1', 'missing-column Settings!A1', 'missing-setting Settings', 'missing-setting Settings']],
-  ['a period that ends before it begins', { ...good, Settings: 'Setting | Value\nPeriod from | 2024-12-31\nPeriod to | 2024-01-01' }, ['period-reversed Settings']],
-  ['a period that cannot be read', { ...good, Settings: 'Setting | Value\nPeriod from | last year\nPeriod to | 2024-12-31' }, ['unreadable-setting Settings!B2']],
+  [
+    'no settings',
+    { ...good, Settings: 'Note\nx' },
+    [
+      'missing-column Settings!A1',
+      'missing-column Settings!A1',
+      'missing-setting Settings',
+      'missing-setting Settings',
+    ],
+  ],
+  [
+    'a period that ends before it begins',
+    { ...good, Settings: 'Setting | Value\nPeriod from | 2024-12-31\nPeriod to | 2024-01-01' },
+    ['period-reversed Settings'],
+  ],
+  [
+    'a period that cannot be read',
+    { ...good, Settings: 'Setting | Value\nPeriod from | last year\nPeriod to | 2024-12-31' },
+    ['unreadable-setting Settings!B2'],
+  ],
 ])('with %s nothing is computed', async (_, tables, cells) => {
   const { status, found } = await calculated(tables);
   expect([status, errors(found), found.products]).toEqual([1, cells, []]);
@@ -94,7 +193,10 @@ test('without a production ledger there are no products', async () => {
 
 test('without an energy ledger one is warned', async () => {
   const { status, found } = await calculated(without('Energy'));
-  expect([status, found.findings.filter(({ code }) => code === 'missing-table').map(({ severity, table }) => [severity, table])]).toEqual([0, [['warning', 'Energy']]]);
+  expect([
+    status,
+    found.findings.filter(({ code }) => code === 'missing-table').map(({ severity, table }) => [severity, table]),
+  ]).toEqual([0, [['warning', 'Energy']]]);
 });
 
 test('a missing column withholds every result that needs the ledger', async () => {
@@ -103,12 +205,21 @@ test('a missing column withholds every result that needs the ledger', async () =
 });
 
 test('a column that stands twice withholds every result that needs the ledger', async () => {
-  const { status, found } = await calculated({ ...good, Energy: good['Energy']!.replace('Unit', 'Unit | 数量').replaceAll('MWh', 'MWh | 7').replaceAll('10 | t', '10 | t | 7') });
+  const { status, found } = await calculated({
+    ...good,
+    Energy: good['Energy']!.replace('Unit', 'Unit | 数量')
+      .replaceAll('MWh', 'MWh | 7')
+      .replaceAll('10 | t', '10 | t | 7'),
+  });
   expect([status, errors(found), totals(found)]).toEqual([1, ['duplicate-column Energy!F1'], [null, null]]);
 });
 
 test('a row outside the period is not counted, and that is said', async () => {
   const { status, found } = await calculated(withRow('Energy', '2024-06-30 | Smelter', '2025-01-01 | Smelter'));
   expect([status, productIn(found, 'Metal').footprint.locationBased.total]).toEqual([0, '2']);
-  expect(found.findings.find(({ code }) => code === 'outside-period')).toMatchObject({ severity: 'warning', cell: 'Energy!A2', message: expect.stringContaining('1 row') });
+  expect(found.findings.find(({ code }) => code === 'outside-period')).toMatchObject({
+    severity: 'warning',
+    cell: 'Energy!A2',
+    message: expect.stringContaining('1 row'),
+  });
 });

@@ -18,21 +18,39 @@ const tables: Tables = {
 };
 
 const csvOf = (table: string, quoted = (cell: string) => cell): string =>
-  table.split('\n').map((line) => line.split('|').map((cell) => quoted(cell.trim())).join(',')).join('\r\n');
+  table
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => quoted(cell.trim()))
+        .join(','),
+    )
+    .join('\r\n');
 
 /** What of Chinese text stands in the two-byte part of GB18030, letter by letter. */
 function gb18030(text: string): Uint8Array {
   const decoder = new TextDecoder('gb18030');
   const codes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-    if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
-  }
-  return Uint8Array.from([...text].flatMap((letter) => (letter.charCodeAt(0) < 128 ? [letter.charCodeAt(0)] : (codes.get(letter) ?? [0x3f]))));
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail !== 0x7f) codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+    }
+  return Uint8Array.from(
+    [...text].flatMap((letter) =>
+      letter.charCodeAt(0) < 128 ? [letter.charCodeAt(0)] : (codes.get(letter) ?? [0x3f]),
+    ),
+  );
 }
 
-async function csvFolder(name: string, bytesOf: (text: string) => Uint8Array | string, quoted?: (cell: string) => string): Promise<string> {
+async function csvFolder(
+  name: string,
+  bytesOf: (text: string) => Uint8Array | string,
+  quoted?: (cell: string) => string,
+): Promise<string> {
   await mkdir(at(name));
-  for (const [table, text] of Object.entries(tables)) await writeFile(join(folder, name, `${table}.csv`), bytesOf(csvOf(text, quoted)));
+  for (const [table, text] of Object.entries(tables))
+    await writeFile(join(folder, name, `${table}.csv`), bytesOf(csvOf(text, quoted)));
   return at(name);
 }
 
@@ -53,16 +71,23 @@ test('UTF-8 with and without a byte order mark, and GB18030 as Chinese Excel sav
 });
 
 test('text that stands for numbers and dates is simply read', async () => {
-  const asTyped = (cell: string): string => ({ 1000: '"1,000"', '2024-03-01': '2024/3/1', '0.95': '95 %', '2024-03-02': '2024年3月2日' })[cell] ?? cell;
+  const asTyped = (cell: string): string =>
+    ({ 1000: '"1,000"', '2024-03-01': '2024/3/1', '0.95': '95 %', '2024-03-02': '2024年3月2日' })[cell] ?? cell;
   expect(await resultOf(await csvFolder('typed', (text) => text, asTyped))).toEqual(await expected());
 });
 
 test('files named in Chinese are the same tables', async () => {
   await mkdir(at('named'));
-  for (const [table, text] of Object.entries({ ...tables, 产量台账: tables['Production']!, 能源台账: tables['Energy']! })) {
-    if (table !== 'Production' && table !== 'Energy') await writeFile(join(folder, 'named', `${table}.csv`), csvOf(text));
+  for (const [table, text] of Object.entries({
+    ...tables,
+    产量台账: tables['Production']!,
+    能源台账: tables['Energy']!,
+  })) {
+    if (table !== 'Production' && table !== 'Energy')
+      await writeFile(join(folder, 'named', `${table}.csv`), csvOf(text));
   }
-  const places = (result: unknown): unknown => JSON.parse(JSON.stringify(result).replaceAll('产量台账!', 'Production!').replaceAll('能源台账!', 'Energy!'));
+  const places = (result: unknown): unknown =>
+    JSON.parse(JSON.stringify(result).replaceAll('产量台账!', 'Production!').replaceAll('能源台账!', 'Energy!'));
   expect(places(await resultOf(at('named')))).toEqual(await expected());
 });
 

@@ -12,8 +12,15 @@ test('a footprint is explained down to its ledger row and factor', async () => {
   const path = await put('furnace.xlsx', furnace);
   const { status, out, err } = await command(['explain', path, '--cell', 'Footprints!F8', '--depth', '9']);
   expect([status, err]).toEqual([0, []]);
-  expect(out[0]).toBe('Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]');
-  expect(out).toEqual(expect.arrayContaining([expect.stringMatching(/Rows: Energy!C2/), expect.stringMatching(/Factor of Gas, direct, in tCO2\/GJ; source: IPCC\./)]));
+  expect(out[0]).toBe(
+    'Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]',
+  );
+  expect(out).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Rows: Energy!C2/),
+      expect.stringMatching(/Factor of Gas, direct, in tCO2\/GJ; source: IPCC\./),
+    ]),
+  );
 });
 
 test('in Chinese, and as JSON', async () => {
@@ -21,11 +28,20 @@ test('in Chinese, and as JSON', async () => {
   const said = await command(['explain', path, '--cell', 'Footprints!F8', '--lang', 'zh-CN', '--depth', '0']);
   expect(said.out[0]).toMatch(/^Ingot · Furnace: 基于位置为 0\.028 tCO2e\/t。/);
   const { out } = await command(['explain', path, '--cell', 'Footprints!F8', '--json', '-', '--depth', '1']);
-  expect(JSON.parse(out.join('\n'))).toMatchObject({ value: '0.028', unit: 'tCO2e/t', cell: 'Footprints!F8', hasChildren: true, children: [{ value: '0.028' }, {}, {}, {}] });
+  expect(JSON.parse(out.join('\n'))).toMatchObject({
+    value: '0.028',
+    unit: 'tCO2e/t',
+    cell: 'Footprints!F8',
+    hasChildren: true,
+    children: [{ value: '0.028' }, {}, {}, {}],
+  });
 });
 
 test.each([
-  [['--cell', 'Footprints!A1'], /no figure in Footprints!A1/], [['--cell', 'Elsewhere!A1'], /no figure in Elsewhere!A1/], [[], /--cell is missing/], [['--cell', 'Footprints!F8', '--depth', 'deep'], /--depth/],
+  [['--cell', 'Footprints!A1'], /no figure in Footprints!A1/],
+  [['--cell', 'Elsewhere!A1'], /no figure in Elsewhere!A1/],
+  [[], /--cell is missing/],
+  [['--cell', 'Footprints!F8', '--depth', 'deep'], /--depth/],
 ])('%j is refused in one line', async (words, sentence) => {
   const path = await put('furnace.xlsx', furnace);
   const { status, out, err } = await command(['explain', path, ...words]);

@@ -8,11 +8,16 @@ import { at, command, put } from './listen';
 const names = ["=cmd|'/C calc'!A0", '+1+1', '-2+3', '@SUM(A1)', '=HYPERLINK("http://example.com","x")'];
 
 test('in every result sheet, and never as a formula', async () => {
-  const book = await put('book.xlsx', bookOf({
-    Production: `Process _ Product _ Quantity _ Unit\n${names.map((name) => `Works _ ${name} _ 10 _ t`).join('\n')}`.replaceAll('|', '\u2758').replaceAll('_', '|'),
-    Energy: 'Process | Carrier | Quantity | Unit\nWorks | =1+1 | 5 | MWh',
-    Factors: 'Item | Component | Value | Unit | Source\n=1+1 | location | 0.5 | t/MWh | =1+2',
-  }));
+  const book = await put(
+    'book.xlsx',
+    bookOf({
+      Production: `Process _ Product _ Quantity _ Unit\n${names.map((name) => `Works _ ${name} _ 10 _ t`).join('\n')}`
+        .replaceAll('|', '\u2758')
+        .replaceAll('_', '|'),
+      Energy: 'Process | Carrier | Quantity | Unit\nWorks | =1+1 | 5 | MWh',
+      Factors: 'Item | Component | Value | Unit | Source\n=1+1 | location | 0.5 | t/MWh | =1+2',
+    }),
+  );
   const { status, err } = await command(['calculate', book, '--out', at('out.xlsx')]);
   expect([status, err]).toEqual([0, []]);
   const open = openXlsx(new Uint8Array(await readFile(at('out.xlsx'))));

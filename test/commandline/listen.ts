@@ -31,7 +31,11 @@ export async function put(name: string, content: Uint8Array | string): Promise<s
 export async function command(words: readonly string[], language: Language = 'en'): Promise<Heard> {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await run(words, { print: (line) => void out.push(line), complain: (line) => void err.push(line), progress: () => undefined }, language);
+  const status = await run(
+    words,
+    { print: (line) => void out.push(line), complain: (line) => void err.push(line), progress: () => undefined },
+    language,
+  );
   return { status, out, err };
 }
 

@@ -25,17 +25,36 @@ test('without it nothing is mended and the results are withheld', async () => {
   const found = await json<ResultJson>('out.json');
   expect([status, productIn(found, 'Metal').footprint.locationBased.total]).toEqual([1, null]);
   expect(errors(found)).toEqual([
-    'text-date Production!A2', 'number-as-text Production!D2', 'untidy-text Production!B3', 'text-date Energy!A2', 'number-as-text Energy!D2', 'number-as-text Factors!C2', 'untidy-text Energy!B3',
+    'text-date Production!A2',
+    'number-as-text Production!D2',
+    'untidy-text Production!B3',
+    'text-date Energy!A2',
+    'number-as-text Energy!D2',
+    'number-as-text Factors!C2',
+    'untidy-text Energy!B3',
   ]);
 });
 
 test('with it each mended cell is listed and the results are there', async () => {
   const book = await put('book.xlsx', untidy);
-  const { status, out } = await command(['calculate', book, '--repair', '--out', at('mended.xlsx'), '--json', at('out.json')]);
+  const { status, out } = await command([
+    'calculate',
+    book,
+    '--repair',
+    '--out',
+    at('mended.xlsx'),
+    '--json',
+    at('out.json'),
+  ]);
   expect(status).toBe(0);
   expect(out.filter((line) => line.startsWith('Repaired'))).toEqual([
-    'Repaired Production!A2: "2024-03-01" is now "2024-03-01".', 'Repaired Production!D2: "1,000" is now "1000".', 'Repaired Production!B3: "Smelter " is now "Smelter".',
-    'Repaired Energy!A2: "2024/3/1" is now "2024-03-01".', 'Repaired Energy!D2: " 12 " is now "12".', 'Repaired Factors!C2: "50 %" is now "0.5".', 'Repaired Energy!B3: "Ｓmelter" is now "Smelter".',
+    'Repaired Production!A2: "2024-03-01" is now "2024-03-01".',
+    'Repaired Production!D2: "1,000" is now "1000".',
+    'Repaired Production!B3: "Smelter " is now "Smelter".',
+    'Repaired Energy!A2: "2024/3/1" is now "2024-03-01".',
+    'Repaired Energy!D2: " 12 " is now "12".',
+    'Repaired Factors!C2: "50 %" is now "0.5".',
+    'Repaired Energy!B3: "Ｓmelter" is now "Smelter".',
   ]);
   // 15 MWh x 0.5 t/MWh over 1500 t.
   expect(productIn(await json<ResultJson>('out.json'), 'Metal').footprint.locationBased.total).toBe('0.005');
@@ -50,11 +69,16 @@ test('the mended workbook needs no further repair and agrees with LibreOffice in
   const assessment = assess(mended.snapshot);
   expect(errors(assessment)).toEqual([]);
   const { sheets } = assessment.reports;
-  expect(compareWithWorkbook(sheets, await recalculate(writeXlsx(mended, { sheets, edits: [] }))).differences).toEqual([]);
+  expect(compareWithWorkbook(sheets, await recalculate(writeXlsx(mended, { sheets, edits: [] }))).differences).toEqual(
+    [],
+  );
 });
 
 test('what may mean more than one thing is left for a person', async () => {
-  const book = await put('unclear.xlsx', bookOf({ Production: 'Date | Process | Product | Quantity | Unit\n"03/04/2024" | Smelter | Metal | "1,23" | t' }));
+  const book = await put(
+    'unclear.xlsx',
+    bookOf({ Production: 'Date | Process | Product | Quantity | Unit\n"03/04/2024" | Smelter | Metal | "1,23" | t' }),
+  );
   const { status, out } = await command(['calculate', book, '--repair']);
   expect([status, out.filter((line) => line.startsWith('Repaired'))]).toEqual([1, []]);
 });

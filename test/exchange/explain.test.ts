@@ -12,7 +12,8 @@ import { cellAddress } from '../../src/workbook/address';
 const furnace: Tables = {
   Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 40 | t\nFurnace | Ingot | 60 | t',
   Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ\nFurnace | Gas | 20 | GJ',
-  Factors: 'Item | Component | Gas | Value | Unit | Source | Reference\nGas | direct | CO2 | 0.056 | tCO2/GJ | IPCC | Table 2.2',
+  Factors:
+    'Item | Component | Gas | Value | Unit | Source | Reference\nGas | direct | CO2 | 0.056 | tCO2/GJ | IPCC | Table 2.2',
 };
 const english = plant(furnace);
 const chinese = plant(furnace, 'zh-CN');
@@ -20,41 +21,85 @@ const steps = (root: Explanation): readonly Explanation[] => [root, ...root.chil
 
 test('a footprint leads down to its ledger rows and its factor', () => {
   const found = explainCell(english, 'Footprints!F8', 'en', 9)!;
-  expect([found.title, found.value, found.unit, found.cell]).toEqual(['Ingot · Furnace: Location-based', '0.028', 'tCO2e/t', 'Footprints!F8']);
+  expect([found.title, found.value, found.unit, found.cell]).toEqual([
+    'Ingot · Furnace: Location-based',
+    '0.028',
+    'tCO2e/t',
+    'Footprints!F8',
+  ]);
   const rows = steps(found).flatMap((step) => step.rows.map(({ table, row, cell }) => `${table} ${row} ${cell}`));
-  expect(rows).toEqual(expect.arrayContaining(['Energy 1 Energy!C2', 'Energy 2 Energy!C3', 'Production 1 Production!C2', 'Production 2 Production!C3']));
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      'Energy 1 Energy!C2',
+      'Energy 2 Energy!C3',
+      'Production 1 Production!C2',
+      'Production 2 Production!C3',
+    ]),
+  );
   const factor = steps(found).find((step) => step.factor)?.factor;
-  expect(factor).toMatchObject({ item: 'Gas', component: 'direct', gas: 'CO2', value: '0.056', unit: 'tCO2/GJ', source: 'IPCC', reference: 'Table 2.2', cell: 'Factors!D2' });
+  expect(factor).toMatchObject({
+    item: 'Gas',
+    component: 'direct',
+    gas: 'CO2',
+    value: '0.056',
+    unit: 'tCO2/GJ',
+    source: 'IPCC',
+    reference: 'Table 2.2',
+    cell: 'Factors!D2',
+  });
 });
 
 test('the sentence says the rule in words and in numbers', () => {
-  const emissions = steps(explainCell(english, 'Footprints!F8', 'en', 9)!).find((step) => step.rule?.name === 'Emissions')!;
+  const emissions = steps(explainCell(english, 'Footprints!F8', 'en', 9)!).find(
+    (step) => step.rule?.name === 'Emissions',
+  )!;
   expect(emissions.rule?.words).toBe('activity data × oxidation × emission factor × global warming potential');
   expect(emissions.rule?.numbers).toBe('50 × 1 × 0.056 × 1');
-  expect(emissions.sentence).toBe('Furnace · Gas: Emissions is 2.8 tCO2e. Emissions: activity data × oxidation × emission factor × global warming potential = 50 × 1 × 0.056 × 1.');
-  const inChinese = steps(explainCell(chinese, '产品碳足迹!F8', 'zh-CN', 9)!).find((step) => step.rule?.name === '排放量')!;
-  expect(inChinese.sentence).toBe('Furnace · Gas: 排放量为 2.8 tCO2e。计算“排放量”：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。');
+  expect(emissions.sentence).toBe(
+    'Furnace · Gas: Emissions is 2.8 tCO2e. Emissions: activity data × oxidation × emission factor × global warming potential = 50 × 1 × 0.056 × 1.',
+  );
+  const inChinese = steps(explainCell(chinese, '产品碳足迹!F8', 'zh-CN', 9)!).find(
+    (step) => step.rule?.name === '排放量',
+  )!;
+  expect(inChinese.sentence).toBe(
+    'Furnace · Gas: 排放量为 2.8 tCO2e。计算“排放量”：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。',
+  );
 });
 
 test('a sheet goes by its name in either language, by its key, quoted, and with a fixed address', () => {
-  const found = ['Footprints!F8', '产品碳足迹!F8', "'footprints'!$F$8", 'FOOTPRINTS!f8'].map((cell) => explainCell(english, cell, 'en')?.value);
+  const found = ['Footprints!F8', '产品碳足迹!F8', "'footprints'!$F$8", 'FOOTPRINTS!f8'].map(
+    (cell) => explainCell(english, cell, 'en')?.value,
+  );
   expect(found).toEqual(['0.028', '0.028', '0.028', '0.028']);
 });
 
 test('a cell that shows no figure has no explanation', () => {
-  expect(['Footprints!A1', 'Energy!C2', 'Footprints!ZZ900', 'F7', 'Footprints!', ''].map((cell) => explainCell(english, cell, 'en'))).toEqual(Array.from({ length: 6 }, () => undefined));
+  expect(
+    ['Footprints!A1', 'Energy!C2', 'Footprints!ZZ900', 'F7', 'Footprints!', ''].map((cell) =>
+      explainCell(english, cell, 'en'),
+    ),
+  ).toEqual(Array.from({ length: 6 }, () => undefined));
 });
 
 test('every figure of every sheet explains itself, in both languages', () => {
-  for (const [assessment, language] of [[english, 'en'], [chinese, 'zh-CN']] as const) {
+  for (const [assessment, language] of [
+    [english, 'en'],
+    [chinese, 'zh-CN'],
+  ] as const) {
     let explained = 0;
-    for (const sheet of assessment.reports!.sheets) sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => {
-      const found = cell?.formula === undefined ? undefined : explainCell(assessment, `${sheet.name}!${cellAddress(row + 1, column + 1)}`, language);
-      if (cell?.formula === undefined) return;
-      explained += 1;
-      expect(found?.sentence).toMatch(/\S/);
-      expect(found?.title).toMatch(/\S/);
-    }));
+    for (const sheet of assessment.reports!.sheets)
+      sheet.rows.forEach((cells, row) =>
+        cells.forEach((cell, column) => {
+          const found =
+            cell?.formula === undefined
+              ? undefined
+              : explainCell(assessment, `${sheet.name}!${cellAddress(row + 1, column + 1)}`, language);
+          if (cell?.formula === undefined) return;
+          explained += 1;
+          expect(found?.sentence).toMatch(/\S/);
+          expect(found?.title).toMatch(/\S/);
+        }),
+      );
     expect(explained).toBeGreaterThan(100);
   }
 });
@@ -68,14 +113,29 @@ test('a withheld figure says why, with the cell', () => {
 
 test('as lines, each figure is told once', () => {
   const lines = explanationLines(explainCell(english, 'Footprints!F8', 'en', 9)!, 'en');
-  expect(lines[0]).toBe('Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]');
+  expect(lines[0]).toBe(
+    'Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]',
+  );
   expect(lines.filter((line) => line.includes('Sum of 2 rows of Production'))).toHaveLength(1);
-  expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/Factor: 0\.056 tCO2\/GJ \(Factors!D2\)/), expect.stringMatching(/Rows: Energy!C2, Energy!C3/)]));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/Factor: 0\.056 tCO2\/GJ \(Factors!D2\)/),
+      expect.stringMatching(/Rows: Energy!C2, Energy!C3/),
+    ]),
+  );
 });
 
 test('a formula keeps its form when its places are filled with words', () => {
   const more = (count: number): string => `and ${count} more`;
-  expect(filledFormula(footprintPerUnit, ['share-of-output', 'burden', 'output'], more)).toBe('share-of-output × burden ÷ output');
+  expect(filledFormula(footprintPerUnit, ['share-of-output', 'burden', 'output'], more)).toBe(
+    'share-of-output × burden ÷ output',
+  );
   expect(filledFormula(matrixElement, ['1', '0.2', '0.3'], more)).toBe('1 − 0.2 − 0.3');
-  expect(filledFormula(total, Array.from({ length: 10 }, (_, index) => String(index)), more)).toBe('0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 and 2 more');
+  expect(
+    filledFormula(
+      total,
+      Array.from({ length: 10 }, (_, index) => String(index)),
+      more,
+    ),
+  ).toBe('0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 and 2 more');
 });

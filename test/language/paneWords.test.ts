@@ -7,20 +7,33 @@ import { textProblems } from './sentenceProblems';
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return [[path, (value as (...filled: readonly unknown[]) => string)(2, 2, 2, 2)]];
-  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, path === '' ? key : `${path}.${key}`));
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    textsOf(inner, path === '' ? key : `${path}.${key}`),
+  );
 }
 
 test.each(languages)('no %s text of the pane is empty or badly punctuated', (language) => {
   const texts = textsOf(paneWords(language), '');
   expect(texts.length).toBeGreaterThan(150);
   expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
-  expect(texts.flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual([]);
+  expect(texts.flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual(
+    [],
+  );
 });
 
 test('what is Chinese is not the English again, but for names and what only sets signs', () => {
   const [english, chinese] = [new Map(textsOf(paneWords('en'), '')), new Map(textsOf(paneWords('zh-CN'), ''))];
   const same = [...chinese].filter(([path, text]) => english.get(path) === text).map(([path]) => path);
-  expect(same.sort()).toEqual(['context.gwp', 'context.to', 'language.en', 'language.zh-CN', 'ledgers.days', 'map.rename', 'name', 'results.perUnit']);
+  expect(same.sort()).toEqual([
+    'context.gwp',
+    'context.to',
+    'language.en',
+    'language.zh-CN',
+    'ledgers.days',
+    'map.rename',
+    'name',
+    'results.perUnit',
+  ]);
 });
 
 test('what counts one thing says so in the singular', () => {

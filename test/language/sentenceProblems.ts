@@ -24,6 +24,10 @@ export function textProblems(text: string, language: Language): readonly string[
     [/ [.,;?!](\s|$)| [。，；：？！]|[,;:]\.|[。，；：][。，；：]/, 'punctuation'],
     [/\.\.(?!\.)/, 'two stops'],
   ];
-  const halfWidth = language === 'zh-CN' && /\p{Script=Han}[,;:?!()"]|[,;:?!()"]\p{Script=Han}|\p{Script=Han}\.(\s|$)/u.test(text);
-  return [...faults.filter(([pattern]) => pattern.test(text)).map(([, name]) => `${name}: ${text}`), ...(halfWidth ? [`half-width punctuation: ${text}`] : [])];
+  const halfWidth =
+    language === 'zh-CN' && /\p{Script=Han}[,;:?!()"]|[,;:?!()"]\p{Script=Han}|\p{Script=Han}\.(\s|$)/u.test(text);
+  return [
+    ...faults.filter(([pattern]) => pattern.test(text)).map(([, name]) => `${name}: ${text}`),
+    ...(halfWidth ? [`half-width punctuation: ${text}`] : []),
+  ];
 }

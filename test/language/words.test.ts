@@ -34,12 +34,17 @@ test.each(languages)('no %s text is empty or badly punctuated', (language) => {
   const texts = textsOf(words(language), language);
   expect(texts.length).toBeGreaterThan(200);
   expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
-  expect(texts.flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual([]);
+  expect(texts.flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual(
+    [],
+  );
 });
 
 test('Chinese words are Chinese, but for the name and what only sets brackets', () => {
   const foreign = textsOf(words('zh-CN'), '').filter(([, text]) => !/\p{Script=Han}/u.test(text));
-  expect(foreign).toEqual([['.sheet.crossfoot', 'Crossfoot'], ['.withUnit', '2（2）']]);
+  expect(foreign).toEqual([
+    ['.sheet.crossfoot', 'Crossfoot'],
+    ['.withUnit', '2（2）'],
+  ]);
 });
 
 test.each(languages)('%s sheet names are names that Excel accepts, each once', (language) => {
@@ -56,11 +61,15 @@ test.each(languages)('two %s labels never read the same', (language) => {
 test.each(languages)('every rule has a %s name and a word for each of its inputs', (language) => {
   const known: Readonly<Record<string, Words['rule'][keyof Words['rule']]>> = words(language).rule;
   expect(Object.keys(known).sort()).toEqual(allRules.map((rule) => rule.name).sort());
-  expect(allRules.filter((rule) => known[rule.name]?.inputs.length !== rule.inputs.length).map((rule) => rule.name)).toEqual([]);
+  expect(
+    allRules.filter((rule) => known[rule.name]?.inputs.length !== rule.inputs.length).map((rule) => rule.name),
+  ).toEqual([]);
 });
 
 const ledgerColumn = (table: string, key: string): Column => {
-  const column = allLedgers.find((ledger) => ledger.table === table)?.columns.find((candidate) => candidate.key === key);
+  const column = allLedgers
+    .find((ledger) => ledger.table === table)
+    ?.columns.find((candidate) => candidate.key === key);
   if (!column) throw new Error(`no column ${table} ${key}`);
   return column;
 };
@@ -71,13 +80,23 @@ const setting = (key: string): Column => {
 };
 
 test.each([
-  ['scrapClass', ledgerColumn('Scrap', 'class')], ['role', ledgerColumn('Production', 'role')], ['energySource', ledgerColumn('Energy', 'source')],
-  ['certificateStatus', ledgerColumn('Certificates', 'status')], ['direction', ledgerColumn('Targets', 'direction')], ['component', ledgerColumn('Factors', 'component')], ['anodeEffectMethod', ledgerColumn('AnodeEffects', 'method')],
-  ['scrapAllocation', setting('scrapAllocation')], ['boundary', setting('boundary')], ['basis', setting('basis')], ['allocation', setting('allocation')], ['view', setting('electricityView')],
+  ['scrapClass', ledgerColumn('Scrap', 'class')],
+  ['role', ledgerColumn('Production', 'role')],
+  ['energySource', ledgerColumn('Energy', 'source')],
+  ['certificateStatus', ledgerColumn('Certificates', 'status')],
+  ['direction', ledgerColumn('Targets', 'direction')],
+  ['component', ledgerColumn('Factors', 'component')],
+  ['anodeEffectMethod', ledgerColumn('AnodeEffects', 'method')],
+  ['scrapAllocation', setting('scrapAllocation')],
+  ['boundary', setting('boundary')],
+  ['basis', setting('basis')],
+  ['allocation', setting('allocation')],
+  ['view', setting('electricityView')],
 ] as const)('what a sheet says for %s may be written into a ledger', (group, column) => {
   for (const language of languages) {
     const known: Readonly<Record<string, string>> = words(language)[group];
-    for (const { value } of column.choices) expect([value, findChoice(column, wordFor(known, value))]).toEqual([value, value]);
+    for (const { value } of column.choices)
+      expect([value, findChoice(column, wordFor(known, value))]).toEqual([value, value]);
   }
 });
 
@@ -88,12 +107,27 @@ test('a name that is no id stays as it is', () => {
 });
 
 test('one of a thing is counted without its plural', () => {
-  expect([counted(0, 'row'), counted(1, 'row'), counted('1', 'row'), counted(2, 'row'), counted(2, 'entry', 'entries')]).toEqual(['0 rows', '1 row', '1 row', '2 rows', '2 entries']);
+  expect([
+    counted(0, 'row'),
+    counted(1, 'row'),
+    counted('1', 'row'),
+    counted(2, 'row'),
+    counted(2, 'entry', 'entries'),
+  ]).toEqual(['0 rows', '1 row', '1 row', '2 rows', '2 entries']);
 });
 
 test.each(languages)('the %s help names every command with its arguments', (language) => {
-  const lines = usageText(language).split('\n').map((line) => line.trim());
-  for (const command of ['calculate BOOK', 'check BOOK', 'new FILE', 'verify BOOK', 'compare OLD NEW', 'export pact BOOK --product NAME']) {
+  const lines = usageText(language)
+    .split('\n')
+    .map((line) => line.trim());
+  for (const command of [
+    'calculate BOOK',
+    'check BOOK',
+    'new FILE',
+    'verify BOOK',
+    'compare OLD NEW',
+    'export pact BOOK --product NAME',
+  ]) {
     expect(lines.some((line) => line.startsWith(command))).toBe(true);
   }
 });

@@ -34,7 +34,9 @@ test.each([
 });
 
 test('an unknown word and an unknown unit come with the nearest known one', () => {
-  const near = plant(scrap('Casting | internl | 5 | tt | |')).findings.filter(({ severity }) => severity === 'error').map(({ details }) => details.near);
+  const near = plant(scrap('Casting | internl | 5 | tt | |'))
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ details }) => details.near);
   expect(near).toEqual(expect.arrayContaining(['internal', 't']));
 });
 
@@ -43,25 +45,40 @@ test('a row without anything in a known column is no row', () => {
 });
 
 test('a blank quantity makes the total unknown, a zero does not', () => {
-  const total = (quantity: string) => result(scrap(`Casting | internal | 5 | t | |\nCasting | internal | ${quantity} | t | |`)).scrap.internal;
+  const total = (quantity: string) =>
+    result(scrap(`Casting | internal | 5 | t | |\nCasting | internal | ${quantity} | t | |`)).scrap.internal;
   expect([total(''), total('0'), total('2.5')]).toEqual([null, '5', '7.5']);
 });
 
 test('a formula that gives the empty text is a blank', () => {
-  const { scrap: totals, findings: found } = result(scrap('Casting | internal | 5 | t | ="" | =""\n="" | ="" | ="" | ="" | ="" | =""'));
+  const { scrap: totals, findings: found } = result(
+    scrap('Casting | internal | 5 | t | ="" | =""\n="" | ="" | ="" | ="" | ="" | =""'),
+  );
   expect([totals.internal, found.filter(({ severity }) => severity === 'error')]).toEqual(['5', []]);
 });
 
 test('text that looks like a formula is only noted and stays text', () => {
-  const assessment = plant({ ...scrap('Casting | internal | 5 | t | |'), Production: 'Process | Product | Quantity | Unit\nCasting | =cmd\\|calc | 90 | t' });
+  const assessment = plant({
+    ...scrap('Casting | internal | 5 | t | |'),
+    Production: 'Process | Product | Quantity | Unit\nCasting | =cmd\\|calc | 90 | t',
+  });
   expect(findings(assessment)).toContain('note formula-like-text Production!B2');
 });
 
 test('of each cell that can only mean one thing the mended value is offered', () => {
   const { findings: found } = plant(scrap('"Casting " | internal | "1,234.5" | t | "97 %" | 2024年3月1日'));
-  expect(new Set(found.flatMap(({ repair }) => repair?.after ?? []))).toEqual(new Set(['Casting', 1234.5, 0.97, 45352]));
+  expect(new Set(found.flatMap(({ repair }) => repair?.after ?? []))).toEqual(
+    new Set(['Casting', 1234.5, 0.97, 45352]),
+  );
 });
 
 test('seventeen digits are kept to the last', () => {
-  expect(productIn(result({ Production: 'Process | Product | Quantity | Unit\nA | a | 0.30000000000000004 | t\nA | a | 1234567890 | t' }), 'a').output.value).toBe('1234567890.30000000000000004');
+  expect(
+    productIn(
+      result({
+        Production: 'Process | Product | Quantity | Unit\nA | a | 0.30000000000000004 | t\nA | a | 1234567890 | t',
+      }),
+      'a',
+    ).output.value,
+  ).toBe('1234567890.30000000000000004');
 });

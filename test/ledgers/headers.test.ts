@@ -9,8 +9,14 @@ const withHeaders = (headers: string): Tables => ({
 });
 
 test.each([
-  'Process | Product | Quantity | Unit', '工序 | 产品 | 数量 | 单位', 'Process | 产品 | Quantity | 单位', 'PROCESS | product | QUANTITY | unit',
-  'Pro cess | Product | Quantity (t) | Unit', '工　序 | 产品 | 数量（吨） | 单位', 'Ｐｒｏｃｅｓｓ | Product | Quantity [t] | Unit', 'Process* | Product* | Quantity* | Unit*',
+  'Process | Product | Quantity | Unit',
+  '工序 | 产品 | 数量 | 单位',
+  'Process | 产品 | Quantity | 单位',
+  'PROCESS | product | QUANTITY | unit',
+  'Pro cess | Product | Quantity (t) | Unit',
+  '工　序 | 产品 | 数量（吨） | 单位',
+  'Ｐｒｏｃｅｓｓ | Product | Quantity [t] | Unit',
+  'Process* | Product* | Quantity* | Unit*',
 ])('%s', (headers) => {
   expect(errors(plant(withHeaders(headers)))).toEqual([]);
   expect(productIn(result(withHeaders(headers)), 'Metal').footprint.locationBased.scope2).toBe('0.25');
@@ -23,7 +29,10 @@ test('a line break in a header is a blank', () => {
 
 test('columns stand in any order, further ones among them', () => {
   const tables = withHeaders('x');
-  const found = result({ ...tables, Production: 'Shift | Unit | Checked by | Quantity | Product | Process\nnight | t | Li | 100 | Metal | Smelter' });
+  const found = result({
+    ...tables,
+    Production: 'Shift | Unit | Checked by | Quantity | Product | Process\nnight | t | Li | 100 | Metal | Smelter',
+  });
   expect(productIn(found, 'Metal').footprint.locationBased.scope2).toBe('0.25');
 });
 

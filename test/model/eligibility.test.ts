@@ -10,22 +10,55 @@ import { certificate, certificateLedger } from '../calculation/certificates/work
 
 type Cells = Readonly<Record<string, string | number>>;
 
-const read = (cells: Cells): Certificate => certificateFacts(readLedgers(snapshotOf({ Certificates: certificateLedger(certificate('C', 100, { 'Generated from': '2024-01-01', 'Generated to': '2024-12-31', ...cells })) }))).certificates[0]!;
-const year = (number: number): Claimant['period'] => ({ from: serialOfDate(number, 1, 1), to: serialOfDate(number, 12, 31) });
-const judged = (cells: Cells, claimant: Partial<Claimant> = {}): Verdicts => judge(read(cells), { organisation: 'Plant Ltd', period: year(2024), markets: ['China'], further: [], furtherConditions: [], ...claimant });
-const why = (verdicts: Verdicts): readonly string[] => verdicts.inventory.reasons.map(({ code, rule }) => rule?.id ?? code);
-const conditions = (verdicts: Verdicts): readonly string[] => verdicts.inventory.conditions.map(({ code, rule }) => rule?.id ?? code);
+const read = (cells: Cells): Certificate =>
+  certificateFacts(
+    readLedgers(
+      snapshotOf({
+        Certificates: certificateLedger(
+          certificate('C', 100, { 'Generated from': '2024-01-01', 'Generated to': '2024-12-31', ...cells }),
+        ),
+      }),
+    ),
+  ).certificates[0]!;
+const year = (number: number): Claimant['period'] => ({
+  from: serialOfDate(number, 1, 1),
+  to: serialOfDate(number, 12, 31),
+});
+const judged = (cells: Cells, claimant: Partial<Claimant> = {}): Verdicts =>
+  judge(read(cells), {
+    organisation: 'Plant Ltd',
+    period: year(2024),
+    markets: ['China'],
+    further: [],
+    furtherConditions: [],
+    ...claimant,
+  });
+const why = (verdicts: Verdicts): readonly string[] =>
+  verdicts.inventory.reasons.map(({ code, rule }) => rule?.id ?? code);
+const conditions = (verdicts: Verdicts): readonly string[] =>
+  verdicts.inventory.conditions.map(({ code, rule }) => rule?.id ?? code);
 
 test('a certificate redeemed for this organisation, in this market and year, counts for all but CBAM', () => {
   const verdicts = judged({});
-  expect(Object.values(verdicts).map(({ purpose, counts }) => [purpose, counts])).toEqual([['inventory', true], ['product', true], ['RE100', true], ['CBAM', false]]);
+  expect(Object.values(verdicts).map(({ purpose, counts }) => [purpose, counts])).toEqual([
+    ['inventory', true],
+    ['product', true],
+    ['RE100', true],
+    ['CBAM', false],
+  ]);
   expect(verdicts.CBAM.reasons.map(({ rule }) => rule?.id)).toEqual(['cbam-never']);
 });
 
 test.each<readonly [Cells, string]>([
-  [{ Status: 'purchased' }, 'not redeemed'], [{ Status: 'sold' }, 'sold'], [{ Status: 'expired' }, 'expired'], [{ Beneficiary: '' }, 'no beneficiary'], [{ Beneficiary: 'Broker Ltd' }, 'other beneficiary'],
-  [{ 'Claim from': '2023-01-01', 'Claim to': '2023-12-31' }, 'outside the claim period'], [{ Country: 'Norway' }, 'other market'],
-  [{ 'Generated from': '2025-01-01', 'Generated to': '2025-02-28' }, 'generated after the claim'], [{ Technology: 'CCER wind' }, 'not an attribute certificate'],
+  [{ Status: 'purchased' }, 'not redeemed'],
+  [{ Status: 'sold' }, 'sold'],
+  [{ Status: 'expired' }, 'expired'],
+  [{ Beneficiary: '' }, 'no beneficiary'],
+  [{ Beneficiary: 'Broker Ltd' }, 'other beneficiary'],
+  [{ 'Claim from': '2023-01-01', 'Claim to': '2023-12-31' }, 'outside the claim period'],
+  [{ Country: 'Norway' }, 'other market'],
+  [{ 'Generated from': '2025-01-01', 'Generated to': '2025-02-28' }, 'generated after the claim'],
+  [{ Technology: 'CCER wind' }, 'not an attribute certificate'],
 ])('%j does not count: %s', (cells, reason) => {
   const verdicts = judged(cells);
   expect(why(verdicts)).toContain(reason);
@@ -38,7 +71,9 @@ test('a name is the same in other letters and with other stops', () => {
 
 test('a blank claim period means the reporting period; one beyond it is said', () => {
   expect(conditions(judged({}))).toEqual([]);
-  expect(conditions(judged({ 'Claim from': '2024-07-01', 'Claim to': '2025-06-30' }))).toContain('claim beyond the period');
+  expect(conditions(judged({ 'Claim from': '2024-07-01', 'Claim to': '2025-06-30' }))).toContain(
+    'claim beyond the period',
+  );
 });
 
 test('what cannot be told is a condition: market, days of generation, organisation', () => {
@@ -52,7 +87,14 @@ describe('I-REC(E) of China', () => {
   const irec = { Scheme: 'I-REC(E)' };
   test('counts with generation until the end of 2024', () => {
     expect(why(judged(irec))).toEqual([]);
-    expect(why(judged({ ...irec, 'Generated from': '2025-01-01', 'Generated to': '2025-01-31', 'Redeemed on': '2025-03-01' }, { period: year(2025) }))).toEqual(['irec-china-generation']);
+    expect(
+      why(
+        judged(
+          { ...irec, 'Generated from': '2025-01-01', 'Generated to': '2025-01-31', 'Redeemed on': '2025-03-01' },
+          { period: year(2025) },
+        ),
+      ),
+    ).toEqual(['irec-china-generation']);
   });
   test('of another country counts in that country after 2024', () => {
     const india = { ...irec, Country: 'India', 'Generated from': '2025-01-01', 'Generated to': '2025-01-31' };
@@ -79,20 +121,33 @@ describe('GEC of China', () => {
   });
   test('of bought hydropower is doubtful; RE100 had conditions before 2025', () => {
     expect(conditions(judged({ Technology: 'Hydropower', Invoice: 'A' }))).toEqual(['gec-not-tradable']);
-    expect(judged({}).RE100.conditions.map(({ rule }) => rule?.id)).toEqual(['re100-gec-before-2025', 're100-commissioning']);
+    expect(judged({}).RE100.conditions.map(({ rule }) => rule?.id)).toEqual([
+      're100-gec-before-2025',
+      're100-commissioning',
+    ]);
     const later = { 'Generated from': '2025-01-01', 'Generated to': '2025-06-30' };
-    expect(judged(later, { period: year(2025) }).RE100.conditions.map(({ rule }) => rule?.id)).toEqual(['re100-commissioning']);
+    expect(judged(later, { period: year(2025) }).RE100.conditions.map(({ rule }) => rule?.id)).toEqual([
+      're100-commissioning',
+    ]);
   });
 });
 
 test('a GO is cancelled within 18 months, in any country of its market', () => {
   const go = { Scheme: 'GO', Country: 'Norway', 'Generated from': '2024-01-01', 'Generated to': '2024-01-31' };
   expect(why(judged({ ...go, 'Redeemed on': '2025-06-30' }, { markets: [marketOf('Germany')] }))).toEqual([]);
-  expect(why(judged({ ...go, 'Redeemed on': '2025-07-01' }, { markets: [marketOf('Germany')] }))).toEqual(['go-validity']);
+  expect(why(judged({ ...go, 'Redeemed on': '2025-07-01' }, { markets: [marketOf('Germany')] }))).toEqual([
+    'go-validity',
+  ]);
 });
 
 test('a REC is of the year of the claim, six months before or three after', () => {
-  const rec = (from: string, to: string): readonly string[] => why(judged({ Scheme: 'REC', Country: 'USA', 'Generated from': from, 'Generated to': to }, { markets: [marketOf('Canada')] }));
+  const rec = (from: string, to: string): readonly string[] =>
+    why(
+      judged(
+        { Scheme: 'REC', Country: 'USA', 'Generated from': from, 'Generated to': to },
+        { markets: [marketOf('Canada')] },
+      ),
+    );
   expect([rec('2023-07-01', '2023-07-31'), rec('2025-03-01', '2025-03-31')]).toEqual([[], []]);
   expect([rec('2023-06-01', '2023-06-30'), rec('2025-04-01', '2025-04-30')]).toEqual([['rec-window'], ['rec-window']]);
 });
@@ -104,11 +159,26 @@ test('a customer’s product that is not named keeps a certificate from footprin
 });
 
 test('every rule has one row, a source, and says whether it was checked', () => {
-  expect(eligibilityRules.map(({ id }) => id)).toEqual([...eligibilityRuleIds].sort((a, b) => eligibilityRules.findIndex((rule) => rule.id === a) - eligibilityRules.findIndex((rule) => rule.id === b)));
+  expect(eligibilityRules.map(({ id }) => id)).toEqual(
+    [...eligibilityRuleIds].sort(
+      (a, b) =>
+        eligibilityRules.findIndex((rule) => rule.id === a) - eligibilityRules.findIndex((rule) => rule.id === b),
+    ),
+  );
   expect(new Set(eligibilityRules.map(({ id }) => id)).size).toBe(eligibilityRuleIds.length);
-  for (const rule of eligibilityRules) expect([rule.source.length > 20, typeof rule.checked]).toEqual([true, 'boolean']);
+  for (const rule of eligibilityRules)
+    expect([rule.source.length > 20, typeof rule.checked]).toEqual([true, 'boolean']);
 });
 
-test.each([['Shandong', 'China'], ['山东省', 'China'], ['内蒙古自治区', 'China'], ['广西壮族自治区', 'China'], ['CN', 'China'], ['Deutschland', undefined], ['Germany', 'Europe (AIB)'], ['', undefined]])('the market of %s is %s', (place, market) => {
+test.each([
+  ['Shandong', 'China'],
+  ['山东省', 'China'],
+  ['内蒙古自治区', 'China'],
+  ['广西壮族自治区', 'China'],
+  ['CN', 'China'],
+  ['Deutschland', undefined],
+  ['Germany', 'Europe (AIB)'],
+  ['', undefined],
+])('the market of %s is %s', (place, market) => {
   expect(marketOf(place)).toBe(market);
 });

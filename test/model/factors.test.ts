@@ -5,28 +5,39 @@ import type { Text } from '../support/resultShape';
 const head = 'Item | Component | Gas | Value | Unit | Region | Valid from | Valid to';
 const withFactors = (...rows: readonly string[]): Tables => ({
   Settings: year2024('Region | CN', 'Region of East works | CN-SD'),
-  Production: 'Site | Process | Product | Quantity | Unit\nEast works | Smelter | Metal | 100 | t\nWest works | Mill | Coil | 100 | t',
-  Energy: 'Site | Process | Carrier | Quantity | Unit\nEast works | Smelter | Power | 10 | MWh\nWest works | Mill | Power | 10 | MWh',
+  Production:
+    'Site | Process | Product | Quantity | Unit\nEast works | Smelter | Metal | 100 | t\nWest works | Mill | Coil | 100 | t',
+  Energy:
+    'Site | Process | Carrier | Quantity | Unit\nEast works | Smelter | Power | 10 | MWh\nWest works | Mill | Power | 10 | MWh',
   Factors: [head, ...rows].join('\n'),
 });
 /** Scope 2 of 10 MWh at the east and at the west works. */
-const scope2 = (...rows: readonly string[]): readonly Text[] => result(withFactors(...rows)).inventory.sites.map(({ scope2LocationBased }) => scope2LocationBased);
+const scope2 = (...rows: readonly string[]): readonly Text[] =>
+  result(withFactors(...rows)).inventory.sites.map(({ scope2LocationBased }) => scope2LocationBased);
 
 test('a row without a region holds everywhere', () => {
   expect(scope2('Power | location | | 0.5 | t/MWh | | |')).toEqual(['5', '5']);
 });
 
 test('a row for the site’s region goes before one for every region', () => {
-  expect(scope2('Power | location | | 0.5 | t/MWh | | |', 'Power | location | | 0.7 | t/MWh | cn-sd | |')).toEqual(['7', '5']);
+  expect(scope2('Power | location | | 0.5 | t/MWh | | |', 'Power | location | | 0.7 | t/MWh | cn-sd | |')).toEqual([
+    '7',
+    '5',
+  ]);
 });
 
 test('a site without a region of its own has the report’s', () => {
-  expect(scope2('Power | location | | 0.5 | t/MWh | CN | |', 'Power | location | | 0.7 | t/MWh | CN-SD | |')).toEqual(['7', '5']);
+  expect(scope2('Power | location | | 0.5 | t/MWh | CN | |', 'Power | location | | 0.7 | t/MWh | CN-SD | |')).toEqual([
+    '7',
+    '5',
+  ]);
 });
 
 test('a row for another region never stands in', () => {
   expect(scope2('Power | location | | 0.5 | t/MWh | EU | |')).toEqual([null, null]);
-  expect(errors(plant(withFactors('Power | location | | 0.5 | t/MWh | EU | |')))).toEqual(['factor-not-fitting Energy!C2']);
+  expect(errors(plant(withFactors('Power | location | | 0.5 | t/MWh | EU | |')))).toEqual([
+    'factor-not-fitting Energy!C2',
+  ]);
 });
 
 test.each([
@@ -43,8 +54,15 @@ test.each([
 });
 
 test('a dated row goes before an undated one, a region before a date', () => {
-  expect(scope2('Power | location | | 0.5 | t/MWh | | |', 'Power | location | | 0.6 | t/MWh | | 2024-01-01 | 2024-12-31')).toEqual(['6', '6']);
-  expect(scope2('Power | location | | 0.7 | t/MWh | CN-SD | |', 'Power | location | | 0.6 | t/MWh | | 2024-01-01 | 2024-12-31')).toEqual(['7', '6']);
+  expect(
+    scope2('Power | location | | 0.5 | t/MWh | | |', 'Power | location | | 0.6 | t/MWh | | 2024-01-01 | 2024-12-31'),
+  ).toEqual(['6', '6']);
+  expect(
+    scope2(
+      'Power | location | | 0.7 | t/MWh | CN-SD | |',
+      'Power | location | | 0.6 | t/MWh | | 2024-01-01 | 2024-12-31',
+    ),
+  ).toEqual(['7', '6']);
 });
 
 test('two rows that fit equally well are one error that withholds, whichever comes first', () => {
@@ -56,26 +74,44 @@ test('two rows that fit equally well are one error that withholds, whichever com
 });
 
 test('rows for several gases add up, each with its warming potential', () => {
-  expect(scope2('Power | location | CO2 | 0.5 | t/MWh | | |', 'Power | location | CH4 | 0.001 | t/MWh | | |')[0]).toBe('5.298');
+  expect(scope2('Power | location | CO2 | 0.5 | t/MWh | | |', 'Power | location | CH4 | 0.001 | t/MWh | | |')[0]).toBe(
+    '5.298',
+  );
 });
 
 test('the gas may stand in the unit', () => {
-  expect(scope2('Power | location | | 500 | kgCO2/MWh | | |', 'Power | location | | 1 | kgCH4/MWh | | |')[0]).toBe('5.298');
+  expect(scope2('Power | location | | 500 | kgCO2/MWh | | |', 'Power | location | | 1 | kgCH4/MWh | | |')[0]).toBe(
+    '5.298',
+  );
 });
 
 test.each([
-  ['0.5 | tCO2/MWh', '5'], ['0.5 | kg/kWh', '5'], ['0.5 | t CO2e per MWh', '5'], ['500 | gCO2e/kWh', '5'], ['5 | tCO₂/万kWh', '5'], ['0.1 | tCO2/GJ', '3.6'], ['100 | tCO2/TJ', '3.6'], ['0.5 | tCO2/ MWh', '5'],
+  ['0.5 | tCO2/MWh', '5'],
+  ['0.5 | kg/kWh', '5'],
+  ['0.5 | t CO2e per MWh', '5'],
+  ['500 | gCO2e/kWh', '5'],
+  ['5 | tCO₂/万kWh', '5'],
+  ['0.1 | tCO2/GJ', '3.6'],
+  ['100 | tCO2/TJ', '3.6'],
+  ['0.5 | tCO2/ MWh', '5'],
 ])('%s', (factor, expected) => {
   expect(scope2(`Power | location | | ${factor} | | |`)[0]).toBe(expected);
 });
 
-test.each([['0.5 | t', 'factor-unit-mismatch'], ['0.5 | GJ/MWh', 'factor-unit-mismatch'], ['0.5 | tCO2/m3', 'factor-unit-mismatch'], ['0.5 | tonnes of CO2', 'unreadable-factor-unit']])('%s is an error', (factor, code) => {
+test.each([
+  ['0.5 | t', 'factor-unit-mismatch'],
+  ['0.5 | GJ/MWh', 'factor-unit-mismatch'],
+  ['0.5 | tCO2/m3', 'factor-unit-mismatch'],
+  ['0.5 | tonnes of CO2', 'unreadable-factor-unit'],
+])('%s is an error', (factor, code) => {
   expect(scope2(`Power | location | | ${factor} | | |`)[0]).toBeNull();
   expect(errors(plant(withFactors(`Power | location | | ${factor} | | |`)))[0]).toMatch(code);
 });
 
 test('the warming potentials are those of the set that the report names', () => {
-  const of = (set: string) => result({ ...withFactors('Power | location | CH4 | 1 | kg/MWh | | |'), Settings: year2024(`GWP set | ${set}`) }).inventory.scope2LocationBased;
+  const of = (set: string) =>
+    result({ ...withFactors('Power | location | CH4 | 1 | kg/MWh | | |'), Settings: year2024(`GWP set | ${set}`) })
+      .inventory.scope2LocationBased;
   expect([of('AR4'), of('AR5'), of('AR6')]).toEqual(['0.5', '0.56', '0.596']);
 });
 

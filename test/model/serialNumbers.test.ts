@@ -3,15 +3,27 @@ import fc from 'fast-check';
 import { firstClaims, serialCount, serialRange, type SerialRange } from '../../src/model/serialNumbers';
 
 const range = (from: string, to = ''): SerialRange | undefined => serialRange('GEC', from, to);
-const own = (...ranges: readonly (SerialRange | undefined)[]): readonly (string | undefined)[] => firstClaims(ranges).map((claim) => claim?.own.toString());
+const own = (...ranges: readonly (SerialRange | undefined)[]): readonly (string | undefined)[] =>
+  firstClaims(ranges).map((claim) => claim?.own.toString());
 
 test.each([
-  ['1', '100', 100n], ['A-0001', 'A-0100', 100n], ['12345678901234567890123456789001', '12345678901234567890123456789100', 100n], ['７', '９', 3n], ['0000-0001.000000', '0000-0030.999999', 30_000_000n], ['5', '', 1n],
+  ['1', '100', 100n],
+  ['A-0001', 'A-0100', 100n],
+  ['12345678901234567890123456789001', '12345678901234567890123456789100', 100n],
+  ['７', '９', 3n],
+  ['0000-0001.000000', '0000-0030.999999', 30_000_000n],
+  ['5', '', 1n],
 ])('%s to %s are %s serials', (from, to, count) => {
   expect(serialCount(range(from, to)!)).toBe(count);
 });
 
-test.each([['100', '1'], ['A1', 'B9'], ['none', 'at all'], ['1.23E+25', '1.24E+25'], ['1,000', '2,000']])('%s to %s is no range', (from, to) => {
+test.each([
+  ['100', '1'],
+  ['A1', 'B9'],
+  ['none', 'at all'],
+  ['1.23E+25', '1.24E+25'],
+  ['1,000', '2,000'],
+])('%s to %s is no range', (from, to) => {
   expect(range(from, to)).toBeUndefined();
 });
 
@@ -23,18 +35,32 @@ test('the second of two ranges keeps what the first does not hold', () => {
 });
 
 test('ranges of other letters or of another registry never meet', () => {
-  expect(own(range('A1', 'A9'), range('B1', 'B9'), serialRange('GO', 'A1', 'A9'), undefined)).toEqual(['9', '9', '9', undefined]);
+  expect(own(range('A1', 'A9'), range('B1', 'B9'), serialRange('GO', 'A1', 'A9'), undefined)).toEqual([
+    '9',
+    '9',
+    '9',
+    undefined,
+  ]);
 });
 
 test('however ranges overlap, each serial has one owner: counted one by one', () => {
-  const one = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 25 })).map(([from, length]) => range(String(from), String(from + length)));
-  fc.assert(fc.property(fc.array(one, { maxLength: 12 }), (ranges) => {
-    const taken = new Set<bigint>();
-    const expected = ranges.map((found) => {
-      let mine = 0;
-      for (let serial = found!.from; serial <= found!.to; serial += 1n) if (!taken.has(serial)) { taken.add(serial); mine += 1; }
-      return String(mine);
-    });
-    expect(own(...ranges)).toEqual(expected);
-  }), { seed: 7, numRuns: 500 });
+  const one = fc
+    .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 25 }))
+    .map(([from, length]) => range(String(from), String(from + length)));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), (ranges) => {
+      const taken = new Set<bigint>();
+      const expected = ranges.map((found) => {
+        let mine = 0;
+        for (let serial = found!.from; serial <= found!.to; serial += 1n)
+          if (!taken.has(serial)) {
+            taken.add(serial);
+            mine += 1;
+          }
+        return String(mine);
+      });
+      expect(own(...ranges)).toEqual(expected);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
 });

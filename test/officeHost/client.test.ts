@@ -10,7 +10,10 @@ test('values written to a range are read back with the used range, and a table o
   const { Excel } = startExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('A1:B2').values = [[1, 2], [3, 4]];
+    sheet.getRange('A1:B2').values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
     const used = sheet.getUsedRange();
     used.load('values,address');
@@ -18,12 +21,15 @@ test('values written to a range are read back with the used range, and a table o
     table.load('name');
     await context.sync();
     expect(used.address).toBe('Sheet1!A1:B2');
-    expect(used.values).toEqual([[1, 2], [3, 4]]);
+    expect(used.values).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
     expect(table.name).toBe('Table1');
   });
 });
 
-test('reading a property before it was loaded is the client\'s own error', async () => {
+test("reading a property before it was loaded is the client's own error", async () => {
   const { Excel } = startExcel();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
@@ -48,10 +54,12 @@ test('a sheet that is not there is a null object, or an error that says where', 
     expect(there.isNullObject).toBe(false);
     expect(there.name).toBe('Ledger');
   });
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Missing').load('name');
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Missing').load('name');
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('ItemNotFound');
   expect(error.debugInfo.errorLocation).toBe('WorksheetCollection.getItem');
 });
@@ -62,7 +70,10 @@ test('collections load with their items, in any spelling, and an item can be use
     const sheets = context.workbook.worksheets;
     sheets.load('items/name,items/visibility');
     await context.sync();
-    expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility])).toEqual([['Sheet1', 'Visible'], ['Ledger', 'Visible']]);
+    expect(sheets.items.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+      ['Sheet1', 'Visible'],
+      ['Ledger', 'Visible'],
+    ]);
     const cell = sheets.items[1]!.getRange('A1');
     cell.values = [['hi']];
     const again = context.workbook.worksheets;
@@ -79,21 +90,25 @@ test('collections load with their items, in any spelling, and an item can be use
 
 test('what came before an error in a request stays done', async () => {
   const { Excel, workbook } = startExcel();
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('D1').values = [['kept']];
-    context.workbook.worksheets.getItem('Missing').getRange('A1').values = [['lost']];
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('D1').values = [['kept']];
+      context.workbook.worksheets.getItem('Missing').getRange('A1').values = [['lost']];
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('ItemNotFound');
   expect(workbook.activeSheet.valueAt(0, 3)).toBe('kept');
 });
 
 test('a range of another size than the array is refused', async () => {
   const { Excel } = startExcel();
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').values = [[1, 2, 3]];
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2').values = [[1, 2, 3]];
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('InvalidArgument');
 });
 
@@ -126,21 +141,25 @@ test('ranges kept during a run are released after it', async () => {
 
 test('an API that the host does not have fails by its name', async () => {
   const { Excel } = startExcel();
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').copy('End');
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').copy('End');
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('NotImplemented');
   expect(error.message).toContain('Worksheet.copy()');
 });
 
 test('an API above the requirement set is not found', async () => {
   const { Excel } = startExcel({ excelApi: '1.9' });
-  const error = await errorOf(Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.tables.add('A1:B2', true).resize('A1:B3');
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.tables.add('A1:B2', true).resize('A1:B3');
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('ApiNotFound');
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').autoFilter.apply('A1:B3');
@@ -153,13 +172,23 @@ function unknownNames(metadata: ApiMetadata, classes: readonly AnyApiClass[]): s
   return classes.flatMap((table) => {
     const type = metadata[table.name];
     if (!type) return [table.name];
-    const unknown = (given: object | undefined, known: object): string[] => Object.keys(given ?? {}).filter((name) => !(name in known)).map((name) => `${table.name}.${name}`);
-    return [...unknown(table.get, type.scalars), ...unknown(table.set, type.scalars), ...unknown(table.child, type.navigations), ...unknown(table.call, type.methods)];
+    const unknown = (given: object | undefined, known: object): string[] =>
+      Object.keys(given ?? {})
+        .filter((name) => !(name in known))
+        .map((name) => `${table.name}.${name}`);
+    return [
+      ...unknown(table.get, type.scalars),
+      ...unknown(table.set, type.scalars),
+      ...unknown(table.child, type.navigations),
+      ...unknown(table.call, type.methods),
+    ];
   });
 }
 
 test('every name in the tables of the host is a name of the client', () => {
   const { host } = startExcel();
   expect(unknownNames(host.metadata, allClasses)).toEqual([]);
-  expect(unknownNames(host.metadata, [defineClass('Range', { get: { adress: () => '' } }), defineClass('Sheet', {})])).toEqual(['Range.adress', 'Sheet']);
+  expect(
+    unknownNames(host.metadata, [defineClass('Range', { get: { adress: () => '' } }), defineClass('Sheet', {})]),
+  ).toEqual(['Range.adress', 'Sheet']);
 });

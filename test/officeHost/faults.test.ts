@@ -25,10 +25,14 @@ test('a protected sheet denies writing but for unlocked cells, formats but for t
   });
   expect((await errorOf(write(excel, 'A1', 1))).code).toBe('AccessDenied');
   await write(excel, 'B1', 1);
-  const change = async (work: (sheet: Excel.Worksheet) => unknown): Promise<string> => Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem('Sheet1'));
-    await context.sync();
-  }).then(() => 'done', (error: { code: string }) => error.code);
+  const change = async (work: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
+    Excel.run(async (context) => {
+      work(context.workbook.worksheets.getItem('Sheet1'));
+      await context.sync();
+    }).then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    );
   expect(await change((sheet) => (sheet.getRange('A1').format.columnWidth = 60))).toBe('done');
   expect(await change((sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000'))).toBe('AccessDenied');
   expect(await change((sheet) => sheet.protection.unprotect('wrong'))).toBe('InvalidArgument');
@@ -39,10 +43,16 @@ test('a protected sheet denies writing but for unlocked cells, formats but for t
 test('a protected structure denies new sheets', async () => {
   const { Excel, workbook } = startExcel();
   workbook.structureProtected = true;
-  expect((await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.add('New');
-    await context.sync();
-  }))).code).toBe('AccessDenied');
+  expect(
+    (
+      await errorOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.add('New');
+          await context.sync();
+        }),
+      )
+    ).code,
+  ).toBe('AccessDenied');
 });
 
 test('a request of more than 5 MB is refused by its real size, and nothing of it is done', async () => {
@@ -58,18 +68,30 @@ test('a request of more than 5 MB is refused by its real size, and nothing of it
 test('an answer of more than 5 MB is refused', async () => {
   const { Excel, workbook } = startExcel();
   for (let row = 0; row < 200; row++) typeInto(workbook, workbook.activeSheet, row, 0, 'x'.repeat(30_000));
-  expect((await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getUsedRange().load('values');
-    await context.sync();
-  }))).code).toBe('ResponsePayloadSizeLimitExceeded');
+  expect(
+    (
+      await errorOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Sheet1').getUsedRange().load('values');
+          await context.sync();
+        }),
+      )
+    ).code,
+  ).toBe('ResponsePayloadSizeLimitExceeded');
 });
 
 test('more than five million cells are not read at once', async () => {
   const { Excel } = startExcel();
-  expect((await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').getRange('A1:F1000000').load('values');
-    await context.sync();
-  }))).code).toBe('RangeExceedsLimit');
+  expect(
+    (
+      await errorOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Sheet1').getRange('A1:F1000000').load('values');
+          await context.sync();
+        }),
+      )
+    ).code,
+  ).toBe('RangeExceedsLimit');
 });
 
 test('while a cell is being edited requests are refused, or wait if they may', async () => {
@@ -89,7 +111,10 @@ test('while a cell is being edited requests are refused, or wait if they may', a
   expect(excel.workbook.activeSheet.valueAt(0, 0)).toBe(2);
 });
 
-test.each([[false, null], [true, 1]])('a connection that breaks leaves the work undone, or done unheard (done: %p)', async (done, value) => {
+test.each([
+  [false, null],
+  [true, 1],
+])('a connection that breaks leaves the work undone, or done unheard (done: %p)', async (done, value) => {
   const excel = startExcel();
   excel.faults.loseConnection({ request: 1, done });
   const error = await errorOf(write(excel, 'A1', 1));
@@ -135,10 +160,16 @@ test('changes of an add-in, of a person and of another author are told as such',
   let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | undefined;
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    handler = sheet.onChanged.add(async (args) => void seen.push(`${args.changeType} ${args.address} ${args.source} ${args.triggerSource}`));
+    handler = sheet.onChanged.add(
+      async (args) => void seen.push(`${args.changeType} ${args.address} ${args.source} ${args.triggerSource}`),
+    );
     context.workbook.worksheets.onChanged.add(async (args) => void seen.push(`workbook ${args.address}`));
-    context.workbook.worksheets.onActivated.add(async (args) => void seen.push(`activated ${workbook.sheetNamed(args.worksheetId)?.name}`));
-    context.workbook.worksheets.onDeactivated.add(async (args) => void seen.push(`deactivated ${workbook.sheetNamed(args.worksheetId)?.name}`));
+    context.workbook.worksheets.onActivated.add(
+      async (args) => void seen.push(`activated ${workbook.sheetNamed(args.worksheetId)?.name}`),
+    );
+    context.workbook.worksheets.onDeactivated.add(
+      async (args) => void seen.push(`deactivated ${workbook.sheetNamed(args.worksheetId)?.name}`),
+    );
     sheet.onSelectionChanged.add(async (args) => void seen.push(`selected ${args.address}`));
     workbook.activate(workbook.sheetNamed('Other')!);
     await context.sync();
@@ -149,7 +180,14 @@ test('changes of an add-in, of a person and of another author are told as such',
   workbook.select(workbook.sheetNamed('Sheet1')!, { row: 1, column: 1, rows: 1, columns: 1 });
   await settled();
   expect(seen).toEqual([
-    'RangeEdited C3 Local ThisLocalAddin', 'workbook C3', 'RangeEdited A1 Local Unknown', 'workbook A1', 'workbook A1', 'deactivated Other', 'activated Sheet1', 'selected B2',
+    'RangeEdited C3 Local ThisLocalAddin',
+    'workbook C3',
+    'RangeEdited A1 Local Unknown',
+    'workbook A1',
+    'workbook A1',
+    'deactivated Other',
+    'activated Sheet1',
+    'selected B2',
   ]);
   await Excel.run(handler!.context, async (context) => {
     handler!.remove();
@@ -190,10 +228,12 @@ test('the range that changed can be got from an event, and a table tells its own
 
 test('an event that the host does not send cannot be subscribed to', async () => {
   const { Excel } = startExcel();
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').onRowSorted.add(async () => undefined);
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').onRowSorted.add(async () => undefined);
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe('NotImplemented');
   expect(error.message).toContain('Worksheet.onRowSorted');
 });

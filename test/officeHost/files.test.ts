@@ -16,7 +16,11 @@ const heading = (value: string): PlannedCell => ({ value, role: 'heading' });
 const plan: readonly SheetPlan[] = [
   {
     name: 'Scrap',
-    rows: [[heading('Class'), heading('Quantity')], [{ value: 'internal' }, { value: 10 }], [{ value: '=not a formula' }, { value: 2.5, format: '0.00' }]],
+    rows: [
+      [heading('Class'), heading('Quantity')],
+      [{ value: 'internal' }, { value: 10 }],
+      [{ value: '=not a formula' }, { value: 2.5, format: '0.00' }],
+    ],
     widths: [20, 10],
     freeze: { rows: 1, columns: 0 },
     tables: [{ name: 'Scrap', headerRow: 1, firstColumn: 1, headers: ['Class', 'Quantity'], rowCount: 2 }],
@@ -24,7 +28,14 @@ const plan: readonly SheetPlan[] = [
   },
   {
     name: 'Results of 2024',
-    rows: [[{ value: 'Total' }, { value: 12.5, formula: 'SUM(Scrap[Quantity])', role: 'total' }], [{ value: 5, formula: 'MMULT(A5:B6,A5:B6)', arrayRange: 'A2:B3' }, { value: 3 }], [{ value: 3 }, { value: 2 }], [], [{ value: 2 }, { value: 1 }], [{ value: 1 }, { value: 1 }]],
+    rows: [
+      [{ value: 'Total' }, { value: 12.5, formula: 'SUM(Scrap[Quantity])', role: 'total' }],
+      [{ value: 5, formula: 'MMULT(A5:B6,A5:B6)', arrayRange: 'A2:B3' }, { value: 3 }],
+      [{ value: 3 }, { value: 2 }],
+      [],
+      [{ value: 2 }, { value: 1 }],
+      [{ value: 1 }, { value: 1 }],
+    ],
     widths: [20, 10],
     landscape: true,
     printTitleRows: [1, 1],
@@ -35,7 +46,9 @@ function contents(workbook: WorkbookModel): unknown {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     visibility: sheet.visibility,
-    cells: [...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [key, cell.value, cell.filledFrom === undefined ? cell.formula : undefined]),
+    cells: [...sheet.cells]
+      .sort(([a], [b]) => a - b)
+      .map(([key, cell]) => [key, cell.value, cell.filledFrom === undefined ? cell.formula : undefined]),
     formats: [...sheet.formats.cells].filter(([, format]) => Object.keys(format).length > 0).sort(([a], [b]) => a - b),
     tables: sheet.tables.map((table) => [table.name, table.area, table.columns.map((column) => column.name)]),
     frozen: sheet.frozen,
@@ -50,10 +63,15 @@ test('a workbook that the project wrote opens with its cells, tables, formulas a
   const workbook = openWorkbook(newXlsx(plan));
   const [scrap, results] = workbook.sheets;
   expect(workbook.tableNamed('scrap')?.columns.map((column) => column.name)).toEqual(['Class', 'Quantity']);
-  expect([1, 2].map((row) => [scrap?.valueAt(row, 0), scrap?.valueAt(row, 1)])).toEqual([['internal', 10], ['=not a formula', 2.5]]);
+  expect([1, 2].map((row) => [scrap?.valueAt(row, 0), scrap?.valueAt(row, 1)])).toEqual([
+    ['internal', 10],
+    ['=not a formula', 2.5],
+  ]);
   expect(scrap?.formats.get(2, 1, 'numberFormat')).toBe('0.00');
   expect(scrap?.frozen).toEqual({ row: 0, column: 0, rows: 1, columns: 16_384 });
-  expect(scrap?.validations[0]?.properties).toEqual({ rule: { list: { inCellDropDown: true, source: 'internal,pre-consumer' } } });
+  expect(scrap?.validations[0]?.properties).toEqual({
+    rule: { list: { inCellDropDown: true, source: 'internal,pre-consumer' } },
+  });
   expect(results?.cell(0, 1)).toEqual({ value: 12.5, formula: '=SUM(Scrap[Quantity])' });
   expect(results?.cell(1, 0)?.arraySize).toEqual([2, 2]);
   expect(results?.pageLayout['orientation']).toBe('Landscape');
@@ -79,24 +97,41 @@ test('a second calculation does not look at the results in the file', () => {
   const wrong = strFromU8(files[path]!).replace('<v>12.5</v>', '<v>999</v>');
   expect(wrong).toContain('999');
   const results = recalculateWithIronCalc(zipSync({ ...files, [path]: strToU8(wrong) }));
-  expect([...results]).toEqual([["'Results of 2024'!B1", 12.5], ["'Results of 2024'!A2", 5], ["'Results of 2024'!B2", 3], ["'Results of 2024'!A3", 3], ["'Results of 2024'!B3", 2]]);
+  expect([...results]).toEqual([
+    ["'Results of 2024'!B1", 12.5],
+    ["'Results of 2024'!A2", 5],
+    ["'Results of 2024'!B2", 3],
+    ["'Results of 2024'!A3", 3],
+    ["'Results of 2024'!B3", 2],
+  ]);
 });
 
 test('shared formulas of a file are those of each cell', () => {
   const workbook = newWorkbook();
   typeInto(workbook, workbook.activeSheet, 0, 0, 1);
   const files = unzipSync(saveWorkbook(workbook));
-  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1+1</f><v>0</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" si="0"/><v>0</v></c></row>';
-  const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!).replace(/<sheetData>.*<\/sheetData>/, `<sheetData>${rows}</sheetData>`);
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*$A$1+1</f><v>0</v></c></row><row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" si="0"/><v>0</v></c></row>';
+  const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!).replace(
+    /<sheetData>.*<\/sheetData>/,
+    `<sheetData>${rows}</sheetData>`,
+  );
   const bytes = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
   expect(openWorkbook(bytes).activeSheet.cell(1, 1)?.formula).toBe('=A2*$A$1+1');
-  expect([...recalculateWithIronCalc(bytes)]).toEqual([['Sheet1!B1', 2], ['Sheet1!B2', 6]]);
+  expect([...recalculateWithIronCalc(bytes)]).toEqual([
+    ['Sheet1!B1', 2],
+    ['Sheet1!B2', 6],
+  ]);
 });
 
 test('a result that spilled, a row reference and odd texts are saved as files have them', () => {
   const workbook = newWorkbook(["It's 1"]);
   const sheet = workbook.activeSheet;
-  [['a', 'b & <c>'], [1, '_x0041_ line\nbreak'], [2, "''quoted"]].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
+  [
+    ['a', 'b & <c>'],
+    [1, '_x0041_ line\nbreak'],
+    [2, "''quoted"],
+  ].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
   renameTable(workbook, addTable(workbook, sheet, { row: 0, column: 0, rows: 3, columns: 2 }, true), 'T');
   typeInto(workbook, sheet, 1, 1, '=[@a]*2');
   typeInto(workbook, sheet, 0, 4, '=TRANSPOSE(T[a])');

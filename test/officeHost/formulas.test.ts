@@ -11,9 +11,13 @@ import { newWorkbook } from './openBook';
 function scrapWorkbook(): WorkbookModel {
   const workbook = newWorkbook(['Scrap', 'Sheet1']);
   const scrap = workbook.sheetNamed('Scrap')!;
-  [['Scrap type', 'Quantity', 'Class'], ['turnings', 10, 'internal'], ['wire', 2.5, 'post-consumer'], ['Turnings', 4, 'pre-consumer'], ['foil', 0.1, '']].forEach((row, r) =>
-    row.forEach((value, c) => typeInto(workbook, scrap, r, c, value)),
-  );
+  [
+    ['Scrap type', 'Quantity', 'Class'],
+    ['turnings', 10, 'internal'],
+    ['wire', 2.5, 'post-consumer'],
+    ['Turnings', 4, 'pre-consumer'],
+    ['foil', 0.1, ''],
+  ].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, scrap, r, c, value)));
   renameTable(workbook, addTable(workbook, scrap, { row: 0, column: 0, rows: 5, columns: 3 }, true), 'Scrap');
   return workbook;
 }
@@ -45,7 +49,9 @@ test.each([
   ['=EXACT("a","a")', true],
   ['="x"&Sheet1!Z99', 'x'],
 ])('%s is %p', (formula, expected) => {
-  expect(calculated(scrapWorkbook(), formula)).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 14) : expected);
+  expect(calculated(scrapWorkbook(), formula)).toEqual(
+    typeof expected === 'number' ? expect.closeTo(expected, 14) : expected,
+  );
 });
 
 test('a result has all its digits, not the fifteen that are shown', () => {
@@ -56,10 +62,19 @@ test('a result has all its digits, not the fifteen that are shown', () => {
 test('a matrix formula fills its cells, and another value in the way makes it an error', () => {
   const workbook = newWorkbook();
   const sheet = workbook.activeSheet;
-  [[2, 1], [1, 1]].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
+  [
+    [2, 1],
+    [1, 1],
+  ].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
   typeInto(workbook, sheet, 0, 3, '=MINVERSE(A1:B2)');
   workbook.settle();
-  const rounded = (): unknown[] => [[0, 3], [0, 4], [1, 3], [1, 4]].map(([r = 0, c = 0]) => Number(Number(sheet.valueAt(r, c)).toFixed(12)));
+  const rounded = (): unknown[] =>
+    [
+      [0, 3],
+      [0, 4],
+      [1, 3],
+      [1, 4],
+    ].map(([r = 0, c = 0]) => Number(Number(sheet.valueAt(r, c)).toFixed(12)));
   expect(rounded()).toEqual([1, -1, -1, 2]);
   typeInto(workbook, sheet, 1, 4, 'in the way');
   workbook.settle();
@@ -95,7 +110,8 @@ test('20,000 formulas on 30 sheets calculate in one go and follow an edit', () =
   const workbook = newWorkbook(Array.from({ length: 30 }, (_, i) => `Sheet ${i}`));
   const first = workbook.activeSheet;
   for (let row = 0; row < 700; row++) typeInto(workbook, first, row, 0, row);
-  for (const sheet of workbook.sheets) for (let row = 0; row < 700; row++) typeInto(workbook, sheet, row, 1, `='Sheet 0'!A${row + 1}*2`);
+  for (const sheet of workbook.sheets)
+    for (let row = 0; row < 700; row++) typeInto(workbook, sheet, row, 1, `='Sheet 0'!A${row + 1}*2`);
   workbook.settle();
   expect(workbook.sheets[29]!.valueAt(699, 1)).toBe(1398);
   typeInto(workbook, first, 699, 0, 1);
@@ -118,7 +134,13 @@ test('a name stands for its cells, and for a formula in brackets', () => {
   workbook.addName('First', '=Scrap!$B$2');
   workbook.addName('Loss', '=1+1');
   expect(calculated(workbook, '=First*Loss')).toBe(20);
-  const scope = { sheetNamed: () => undefined, tableNamed: () => undefined, tableAround: () => undefined, nameFormula: () => '=1+1', engineSheet: () => '' };
+  const scope = {
+    sheetNamed: () => undefined,
+    tableNamed: () => undefined,
+    tableAround: () => undefined,
+    nameFormula: () => '=1+1',
+    engineSheet: () => '',
+  };
   expect(engineFormula('=Loss*3', { sheet: workbook.activeSheet, row: 0, column: 0 }, scope)).toBe('=(1+1)*3');
 });
 

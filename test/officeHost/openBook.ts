@@ -43,7 +43,10 @@ export function recalculateWithIronCalc(bytes: Uint8Array): ReadonlyMap<string, 
   for (const sheet of workbook.sheets) {
     for (const [key, cell] of sheet.cells) {
       if (cell.formula === undefined && cell.filledFrom === undefined) continue;
-      results.set(`${quotedSheet(sheet.name)}!${cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1)}`, plainValue(cell.value));
+      results.set(
+        `${quotedSheet(sheet.name)}!${cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1)}`,
+        plainValue(cell.value),
+      );
     }
   }
   return results;

@@ -4,7 +4,10 @@ import { errorOf } from './requests';
 import { startExcel } from './startExcel';
 
 /** Runs one request on `Sheet1` and gives what the work returns after the sync. */
-async function onSheet<T>(excel: ReturnType<typeof startExcel>, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (() => T) | void): Promise<T | undefined> {
+async function onSheet<T>(
+  excel: ReturnType<typeof startExcel>,
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => (() => T) | void,
+): Promise<T | undefined> {
   return excel.Excel.run(async (context) => {
     const read = work(context.workbook.worksheets.getItem('Sheet1'), context);
     await context.sync();
@@ -59,7 +62,11 @@ test('formulas, values and displayed texts are read apart', async () => {
     range.load('values,formulas,text');
     return () => [range.formulas[0], range.values[0], range.text[0]] as unknown[];
   });
-  expect(seen).toEqual([[1234.5, '=A1*2', '=A1/0'], [1234.5, 2469, '#DIV/0!'], ['1,234.5', '246900.00%', '#DIV/0!']]);
+  expect(seen).toEqual([
+    [1234.5, '=A1*2', '=A1/0'],
+    [1234.5, 2469, '#DIV/0!'],
+    ['1,234.5', '246900.00%', '#DIV/0!'],
+  ]);
 });
 
 test('a formula that cannot be read is refused', async () => {
@@ -73,15 +80,45 @@ test('other ranges are reached from one', async () => {
   const seen = await onSheet(excel, (sheet) => {
     const range = sheet.getRange('B2:C3');
     const reached = [
-      range.getCell(1, 1), range.getRow(1), range.getColumn(0), range.getLastCell(), range.getOffsetRange(1, -1), range.getResizedRange(2, 0), range.getBoundingRect('E9'),
-      range.getIntersection('C1:C9'), range.getEntireColumn(), range.getEntireRow(), range.getRowsBelow(2), range.getColumnsAfter(1), sheet.getCell(0, 0), sheet.getRangeByIndexes(4, 0, 2, 3),
+      range.getCell(1, 1),
+      range.getRow(1),
+      range.getColumn(0),
+      range.getLastCell(),
+      range.getOffsetRange(1, -1),
+      range.getResizedRange(2, 0),
+      range.getBoundingRect('E9'),
+      range.getIntersection('C1:C9'),
+      range.getEntireColumn(),
+      range.getEntireRow(),
+      range.getRowsBelow(2),
+      range.getColumnsAfter(1),
+      sheet.getCell(0, 0),
+      sheet.getRangeByIndexes(4, 0, 2, 3),
     ];
     for (const each of reached) each.load('address');
     const apart = range.getIntersectionOrNullObject('E9');
     return () => [...reached.map((each) => each.address.replace('Sheet1!', '')), apart.isNullObject] as unknown[];
   });
-  expect(seen).toEqual(['C3', 'B3:C3', 'B2:B3', 'C3', 'A3:B4', 'B2:C5', 'B2:E9', 'C2:C3', 'B:C', '2:3', 'B4:C5', 'D2:D3', 'A1', 'A5:C6', true]);
-  expect((await errorOf(onSheet(excel, (sheet) => void sheet.getRange('A1').getOffsetRange(-1, 0).load('address')))).code).toBe('InvalidArgument');
+  expect(seen).toEqual([
+    'C3',
+    'B3:C3',
+    'B2:B3',
+    'C3',
+    'A3:B4',
+    'B2:C5',
+    'B2:E9',
+    'C2:C3',
+    'B:C',
+    '2:3',
+    'B4:C5',
+    'D2:D3',
+    'A1',
+    'A5:C6',
+    true,
+  ]);
+  expect(
+    (await errorOf(onSheet(excel, (sheet) => void sheet.getRange('A1').getOffsetRange(-1, 0).load('address')))).code,
+  ).toBe('InvalidArgument');
 });
 
 test('whole columns give null for their values and take one format for all cells', async () => {
@@ -94,7 +131,14 @@ test('whole columns give null for their values and take one format for all cells
     columns.format.font.load('bold,color');
     const cell = sheet.getRange('B900');
     cell.format.font.load('color');
-    return () => [columns.values, columns.formulas, columns.format.font.bold, columns.format.font.color, cell.format.font.color] as unknown[];
+    return () =>
+      [
+        columns.values,
+        columns.formulas,
+        columns.format.font.bold,
+        columns.format.font.color,
+        cell.format.font.color,
+      ] as unknown[];
   });
   expect(seen).toEqual([null, null, null, '#112233', '#112233']);
 });
@@ -115,10 +159,21 @@ test('formats are read as they were set, and null where cells differ', async () 
     below.load('style');
     inside.load('style');
     const { format } = range;
-    return () => [format.fill.color, format.font.bold, format.horizontalAlignment, format.wrapText, format.columnWidth, below.style, inside.style] as unknown[];
+    return () =>
+      [
+        format.fill.color,
+        format.font.bold,
+        format.horizontalAlignment,
+        format.wrapText,
+        format.columnWidth,
+        below.style,
+        inside.style,
+      ] as unknown[];
   });
   expect(seen).toEqual(['#FFEE00', null, 'Center', true, 90, 'Continuous', 'None']);
-  expect((await errorOf(onSheet(excel, (sheet) => void (sheet.getRange('A1').format.fill.color = '12')))).code).toBe('InvalidArgument');
+  expect((await errorOf(onSheet(excel, (sheet) => void (sheet.getRange('A1').format.fill.color = '12')))).code).toBe(
+    'InvalidArgument',
+  );
 });
 
 test('rows that are inserted move cells, formulas, tables and ranges that are kept', async () => {
@@ -181,22 +236,42 @@ test('hidden rows and columns are told, mixed ones as null', async () => {
     for (const each of ranges) each.load('rowHidden,columnHidden');
     return () => ranges.map((each) => [each.rowHidden, each.columnHidden]) as unknown[];
   });
-  expect(seen).toEqual([[true, false], [null, false], [false, false]]);
+  expect(seen).toEqual([
+    [true, false],
+    [null, false],
+    [false, false],
+  ]);
 });
 
 test('formats of many cells are set and read in one call', async () => {
   const excel = startExcel();
   const seen = await onSheet(excel, (sheet) => {
     const range = sheet.getRange('A1:B2');
-    const heading: Excel.SettableCellProperties = { format: { fill: { color: '#0F5F7A' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' } } } };
-    range.setCellProperties([[heading, heading], [{}, { format: { horizontalAlignment: 'Right' } }]]);
+    const heading: Excel.SettableCellProperties = {
+      format: { fill: { color: '#0F5F7A' }, font: { bold: true }, borders: { bottom: { style: 'Continuous' } } },
+    };
+    range.setCellProperties([
+      [heading, heading],
+      [{}, { format: { horizontalAlignment: 'Right' } }],
+    ]);
     range.setRowProperties([{ format: { rowHeight: 30 } }, { rowHidden: true }]);
-    const read = range.getCellProperties({ format: { fill: { color: true }, horizontalAlignment: true, borders: { style: true } } });
-    return () => read.value.map((row) => row.map(({ format }) => [format?.fill?.color, format?.horizontalAlignment, format?.borders?.bottom?.style])) as unknown[];
+    const read = range.getCellProperties({
+      format: { fill: { color: true }, horizontalAlignment: true, borders: { style: true } },
+    });
+    return () =>
+      read.value.map((row) =>
+        row.map(({ format }) => [format?.fill?.color, format?.horizontalAlignment, format?.borders?.bottom?.style]),
+      ) as unknown[];
   });
   expect(seen).toEqual([
-    [['#0F5F7A', 'General', 'Continuous'], ['#0F5F7A', 'General', 'Continuous']],
-    [['#FFFFFF', 'General', 'None'], ['#FFFFFF', 'Right', 'None']],
+    [
+      ['#0F5F7A', 'General', 'Continuous'],
+      ['#0F5F7A', 'General', 'Continuous'],
+    ],
+    [
+      ['#FFFFFF', 'General', 'None'],
+      ['#FFFFFF', 'Right', 'None'],
+    ],
   ]);
   const sheet = excel.workbook.activeSheet;
   expect([sheet.rowHeights.get(0), sheet.hiddenRows.has(1)]).toEqual([30, true]);
@@ -205,7 +280,11 @@ test('formats of many cells are set and read in one call', async () => {
 test('the region around a cell ends at blank rows and columns', async () => {
   const excel = startExcel();
   const seen = await onSheet(excel, (sheet) => {
-    sheet.getRange('B2:C4').values = [[1, ''], ['', 2], [3, 4]];
+    sheet.getRange('B2:C4').values = [
+      [1, ''],
+      ['', 2],
+      [3, 4],
+    ];
     sheet.getRange('E2:E9').values = [[1], [1], [1], [1], [1], [1], [1], [1]];
     const region = sheet.getRange('C4').getSurroundingRegion();
     region.load('address');

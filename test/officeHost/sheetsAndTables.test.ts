@@ -30,8 +30,14 @@ test('sheets are added, named, moved, hidden and deleted', async () => {
     worksheets.getItem('Ledger').delete();
     await context.sync();
   });
-  expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([['Footprints', 'Visible'], ['Notes', 'Hidden']]);
-  expect(workbook.sheets[0]?.pageLayout).toMatchObject({ orientation: 'Landscape', printTitleRows: { row: 0, rows: 3 } });
+  expect(workbook.sheets.map((sheet) => [sheet.name, sheet.visibility])).toEqual([
+    ['Footprints', 'Visible'],
+    ['Notes', 'Hidden'],
+  ]);
+  expect(workbook.sheets[0]?.pageLayout).toMatchObject({
+    orientation: 'Landscape',
+    printTitleRows: { row: 0, rows: 3 },
+  });
 });
 
 test.each([
@@ -40,30 +46,47 @@ test.each([
   ['a name of 32 letters', 'x'.repeat(32), 'InvalidArgument'],
 ])('a sheet with %s is refused', async (_, name, code) => {
   const { Excel } = startExcel({ workbook: newWorkbook(['Ledger']) });
-  const error = await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.add(name);
-    await context.sync();
-  }));
+  const error = await errorOf(
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    }),
+  );
   expect(error.code).toBe(code);
 });
 
 test('the last visible sheet cannot be deleted', async () => {
   const { Excel } = startExcel();
-  expect((await errorOf(Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').delete();
-    await context.sync();
-  }))).code).toBe('InvalidOperation');
+  expect(
+    (
+      await errorOf(
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem('Sheet1').delete();
+          await context.sync();
+        }),
+      )
+    ).code,
+  ).toBe('InvalidOperation');
 });
 
 test('a table tells its parts, takes a name, grows and lets formulas follow', async () => {
   const { Excel } = startExcel();
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    sheet.getRange('B2:C4').values = [['Class', 'Quantity'], ['internal', 1], ['internal', 2]];
+    sheet.getRange('B2:C4').values = [
+      ['Class', 'Quantity'],
+      ['internal', 1],
+      ['internal', 2],
+    ];
     const table = sheet.tables.add('B2:C4', true);
     table.name = 'Scrap';
     sheet.getRange('F1').formulas = [['=SUM(Scrap[Quantity])']];
-    const parts = [table.getRange(), table.getHeaderRowRange(), table.getDataBodyRange(), table.columns.getItem('quantity').getDataBodyRange()];
+    const parts = [
+      table.getRange(),
+      table.getHeaderRowRange(),
+      table.getDataBodyRange(),
+      table.columns.getItem('quantity').getDataBodyRange(),
+    ];
     for (const part of parts) part.load('address');
     table.columns.load('items/name,items/index');
     table.rows.add(undefined, [['internal', 4]]);
@@ -71,7 +94,10 @@ test('a table tells its parts, takes a name, grows and lets formulas follow', as
     total.load('values');
     await context.sync();
     expect(parts.map((part) => part.address)).toEqual(['Sheet1!B2:C4', 'Sheet1!B2:C2', 'Sheet1!B3:C4', 'Sheet1!C3:C4']);
-    expect(table.columns.items.map((column) => [column.index, column.name])).toEqual([[0, 'Class'], [1, 'Quantity']]);
+    expect(table.columns.items.map((column) => [column.index, column.name])).toEqual([
+      [0, 'Class'],
+      [1, 'Quantity'],
+    ]);
     expect(total.values).toEqual([[7]]);
     table.resize('B2:C4');
     sheet.getRange('C2').values = [['Tonnes']];
@@ -84,7 +110,11 @@ test('a table tells its parts, takes a name, grows and lets formulas follow', as
     total.load('formulas,values');
     const gone = context.workbook.tables.getItemOrNullObject('Scrap');
     await context.sync();
-    expect([total.formulas[0]?.[0], total.values[0]?.[0], gone.isNullObject]).toEqual(['=SUM(Sheet1!$C$3:$C$4)', 3, true]);
+    expect([total.formulas[0]?.[0], total.values[0]?.[0], gone.isNullObject]).toEqual([
+      '=SUM(Sheet1!$C$3:$C$4)',
+      3,
+      true,
+    ]);
   });
 });
 
@@ -97,11 +127,19 @@ test('a table needs its own cells, its own name, and text in its headers', async
     sheet.tables.add('E1:F3', false);
     await context.sync();
   });
-  expect(workbook.tables.map((table) => table.columns.map((column) => column.name))).toEqual([['2024', 'Column2', 'x'], ['Column1', 'Column2']]);
-  const refused = async (work: (sheet: Excel.Worksheet) => unknown): Promise<string> => (await errorOf(Excel.run(async (context) => {
-    work(context.workbook.worksheets.getItem('Sheet1'));
-    await context.sync();
-  }))).code;
+  expect(workbook.tables.map((table) => table.columns.map((column) => column.name))).toEqual([
+    ['2024', 'Column2', 'x'],
+    ['Column1', 'Column2'],
+  ]);
+  const refused = async (work: (sheet: Excel.Worksheet) => unknown): Promise<string> =>
+    (
+      await errorOf(
+        Excel.run(async (context) => {
+          work(context.workbook.worksheets.getItem('Sheet1'));
+          await context.sync();
+        }),
+      )
+    ).code;
   expect(await refused((sheet) => sheet.tables.add('C3:D4', true))).toBe('InvalidArgument');
   expect(await refused((sheet) => (sheet.tables.getItemAt(1).name = 'ledger'))).toBe('InvalidArgument');
   expect(await refused((sheet) => (sheet.tables.getItemAt(1).name = 'A1'))).toBe('InvalidArgument');
@@ -140,7 +178,10 @@ test('a name leads to its cells until their sheet is deleted', async () => {
     await context.sync();
     expect(range.address).toBe('Ledger!A1');
     expect(cell.values).toEqual([[2]]);
-    expect(names.items.map((name) => [name.name, name.formula, name.visible])).toEqual([['Crossfoot_ledger', '=Ledger!$A$1', true], ['Loss', '=0.02', false]]);
+    expect(names.items.map((name) => [name.name, name.formula, name.visible])).toEqual([
+      ['Crossfoot_ledger', '=Ledger!$A$1', true],
+      ['Loss', '=0.02', false],
+    ]);
     worksheets.getItem('Ledger').delete();
     const lost = names.getItem('Crossfoot_ledger');
     lost.load('formula,type');
@@ -153,10 +194,18 @@ test('a name leads to its cells until their sheet is deleted', async () => {
 test('a chart takes its series from cells, its titles, its place', async () => {
   const { Excel, workbook } = startExcel();
   const sheet = workbook.activeSheet;
-  [['Product', 'Location', 'Market'], ['Coil', 1, 2], ['Slab', 3, 4]].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
+  [
+    ['Product', 'Location', 'Market'],
+    ['Coil', 1, 2],
+    ['Slab', 3, 4],
+  ].forEach((row, r) => row.forEach((value, c) => typeInto(workbook, sheet, r, c, value)));
   await Excel.run(async (context) => {
     const { charts } = context.workbook.worksheets.getItem('Sheet1');
-    const chart = charts.add('BarClustered', context.workbook.worksheets.getItem('Sheet1').getRange('A1:C3'), 'Columns');
+    const chart = charts.add(
+      'BarClustered',
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:C3'),
+      'Columns',
+    );
     chart.name = 'Footprints';
     chart.title.text = 'tCO2e per t';
     chart.axes.valueAxis.title.text = 'tCO2e/t';
@@ -169,10 +218,18 @@ test('a chart takes its series from cells, its titles, its place', async () => {
     charts.load('items/name');
     await context.sync();
     expect(chart.series.items.map((series) => series.name)).toEqual(['Location', 'Market']);
-    expect([chart.name, chart.top, chart.title.text, chart.axes.valueAxis.title.text]).toEqual(['Footprints', 15, 'tCO2e per t', 'tCO2e/t']);
+    expect([chart.name, chart.top, chart.title.text, chart.axes.valueAxis.title.text]).toEqual([
+      'Footprints',
+      15,
+      'tCO2e per t',
+      'tCO2e/t',
+    ]);
     expect(charts.items).toHaveLength(1);
   });
-  expect(sheet.charts[0]?.series.map((series) => [series.valuesReference, series.categoriesReference])).toEqual([['Sheet1!$B$2:$B$3', 'Sheet1!$A$2:$A$3'], ['Sheet1!$C$2:$C$3', 'Sheet1!$A$2:$A$3']]);
+  expect(sheet.charts[0]?.series.map((series) => [series.valuesReference, series.categoriesReference])).toEqual([
+    ['Sheet1!$B$2:$B$3', 'Sheet1!$A$2:$A$3'],
+    ['Sheet1!$C$2:$C$3', 'Sheet1!$A$2:$A$3'],
+  ]);
 });
 
 test('validations and conditional formats are carried with their areas', async () => {
@@ -208,7 +265,12 @@ test('selection, active sheet, calculation mode and document properties', async 
     sheet.load('name');
     context.application.load('calculationMode');
     await context.sync();
-    expect([selected.address, active.address, sheet.name, context.application.calculationMode]).toEqual(['Sheet1!B2:C3', 'Sheet1!B2', 'Sheet1', 'Manual']);
+    expect([selected.address, active.address, sheet.name, context.application.calculationMode]).toEqual([
+      'Sheet1!B2:C3',
+      'Sheet1!B2',
+      'Sheet1',
+      'Manual',
+    ]);
     sheet.getRange('A1:A2').formulas = [[1], ['=A1+1']];
     await context.sync();
     sheet.getRange('A1').values = [[10]];

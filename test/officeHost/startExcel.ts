@@ -53,11 +53,22 @@ const bridge = {
   sendMessageToHost(text: string): void {
     const { id, flags, message } = JSON.parse(text) as HostMessage;
     const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-    const answerWith = (statusCode: number, answer: unknown): void => bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body: answer } }));
+    const answerWith = (statusCode: number, answer: unknown): void =>
+      bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode, headers: {}, body: answer } }));
     setTimeout(() => {
       void bridge.connection?.send(body, flags).then(
         (answer) => answerWith(answer.statusCode, answer.body === '' ? '' : JSON.parse(answer.body)),
-        (error: unknown) => answerWith(200, { Results: [], TraceIds: [], Error: { Code: 'TestHostFailed', Message: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error), Location: '', HttpStatusCode: 500 } }),
+        (error: unknown) =>
+          answerWith(200, {
+            Results: [],
+            TraceIds: [],
+            Error: {
+              Code: 'TestHostFailed',
+              Message: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
+              Location: '',
+              HttpStatusCode: 500,
+            },
+          }),
       );
     }, 0);
   },
@@ -71,17 +82,29 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
   const workbook = options.workbook ?? newWorkbook();
   const sets = requirementSets(options.excelApi ?? '1.15');
   const host = new ProtocolHost(workbook, metadata, allClasses, (api) => hasSet(sets, api));
-  const connection = new Connection(host, (entries) => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })));
+  const connection = new Connection(host, (entries) =>
+    bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } })),
+  );
   bridge.connection = connection;
-  context['requirements'] = { isSetSupported: (set: string, version = '1.1') => hasSet(sets, { set, version: String(version) }) };
+  context['requirements'] = {
+    isSetSupported: (set: string, version = '1.1') => hasSet(sets, { set, version: String(version) }),
+  };
   context['displayLanguage'] = options.language ?? 'en-US';
   context['contentLanguage'] = options.language ?? 'en-US';
-  return { Excel: globalThis.Excel, Office: globalThis.Office, workbook, faults: host.faults, connection, host, settled };
+  return {
+    Excel: globalThis.Excel,
+    Office: globalThis.Office,
+    workbook,
+    faults: host.faults,
+    connection,
+    host,
+    settled,
+  };
 }
 
 /** Between the requests of one action the connection is idle for a moment: only several idle moments in a row are the end of it. */
 async function settled(): Promise<void> {
-  for (let idle = 0; idle < 4; ) {
+  for (let idle = 0; idle < 4;) {
     await new Promise((resolve) => setTimeout(resolve, 5));
     idle = bridge.connection?.isBusy ? 0 : idle + 1;
   }
@@ -101,10 +124,13 @@ function loadClient(): { metadata: ApiMetadata; context: Record<string, unknown>
   const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
   (0, eval)(`${readFileSync(file, 'utf8')}\n//# sourceURL=excel-web-16.00.debug.js`);
   const context: Record<string, unknown> = { host: 'Excel', platform: 'OfficeOnline', document: { url: 'Book1.xlsx' } };
-  if (!globals.OSF || !globals.Office || !globals.OfficeExtension || !globals.Excel) throw new Error('the client file did not define Office, Excel and OfficeExtension');
+  if (!globals.OSF || !globals.Office || !globals.OfficeExtension || !globals.Excel)
+    throw new Error('the client file did not define Office, Excel and OfficeExtension');
   globals.OSF._OfficeAppFactory = { getContext: () => context };
   const info = { host: 'Excel', platform: 'OfficeOnline', addin: null };
-  Object.assign(globals.Office, { onReady: async (ready?: (told: typeof info) => unknown) => (await ready?.(info), info) });
+  Object.assign(globals.Office, {
+    onReady: async (ready?: (told: typeof info) => unknown) => (await ready?.(info), info),
+  });
   // The shipped file switches its check of requirement sets on in a place that it does not read.
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return { metadata: deriveMetadata(globals.Excel, globals.OfficeExtension.ClientObject), context };

@@ -26,7 +26,11 @@ interface Shown {
 
 async function show(sheets: readonly SheetPlan[] = certificateSheets(), language = 'en-US'): Promise<Shown> {
   const host = new FakeHost(sheets, language);
-  const session = new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' });
+  const session = new PaneSession({
+    host,
+    startCalculation: () => localCaller(createCalculationApi()),
+    clock: () => '09:30',
+  });
   render(<Pane session={session} />);
   await waitFor(() => expect(session.current().result).toBeDefined(), { timeout: 30_000 });
   await waitFor(() => expect(session.current().work).toBeUndefined());
@@ -38,10 +42,13 @@ async function show(sheets: readonly SheetPlan[] = certificateSheets(), language
 /** The entry that the button of this name stands in. */
 const entry = (name: string): HTMLElement => screen.getByRole('button', { name }).closest('li') ?? document.body;
 
-const built = (...more: Parameters<typeof certificateSheets>): PaneResult => buildResult(assess(snapshotOfSheets(certificateSheets(...more)))).result;
+const built = (...more: Parameters<typeof certificateSheets>): PaneResult =>
+  buildResult(assess(snapshotOfSheets(certificateSheets(...more)))).result;
 
 test.each([
-  ['I-4', 'CertificatePurchases!A5', /CertificatePurchases!E5 .*many/], ['I-9', 'Certificates!U5', /has no invoice "I-9" among the purchases/], ['No invoice named', 'Certificates!U9', /has no invoice among the purchases/],
+  ['I-4', 'CertificatePurchases!A5', /CertificatePurchases!E5 .*many/],
+  ['I-9', 'Certificates!U5', /has no invoice "I-9" among the purchases/],
+  ['No invoice named', 'Certificates!U9', /has no invoice among the purchases/],
   ['I-3', 'CertificatePurchases!A4', /redeemed for "Broker Ltd"/],
 ])('the invoice %s leads to %s and says why it is unmatched', async (name, cell, why) => {
   const { user, host } = await show();
@@ -50,7 +57,23 @@ test.each([
   expect(host.calls.at(-1)).toBe(`select ${cell}`);
 });
 
-test.each([['en', 'en-US', ['Money at risk, CNY: withheld', 'Money at risk, EUR: withheld', 'Money at risk: 160 EUR', 'Money at risk, other invoices: withheld']], ['zh-CN', 'zh-CN', ['风险金额（CNY）：暂不出具', '风险金额（EUR）：暂不出具', '风险金额：160 EUR', '风险金额（其他发票）：暂不出具']]] as const)('withheld money keeps its currency: %s', async (language, locale, lines) => {
+test.each([
+  [
+    'en',
+    'en-US',
+    [
+      'Money at risk, CNY: withheld',
+      'Money at risk, EUR: withheld',
+      'Money at risk: 160 EUR',
+      'Money at risk, other invoices: withheld',
+    ],
+  ],
+  [
+    'zh-CN',
+    'zh-CN',
+    ['风险金额（CNY）：暂不出具', '风险金额（EUR）：暂不出具', '风险金额：160 EUR', '风险金额（其他发票）：暂不出具'],
+  ],
+] as const)('withheld money keeps its currency: %s', async (language, locale, lines) => {
   await show(certificateSheets(language, [invoiceLine('I-7', 'many', 4, '')]), locale);
   const [card] = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('section'));
   for (const line of lines) expect(card).toHaveTextContent(line);
@@ -58,25 +81,52 @@ test.each([['en', 'en-US', ['Money at risk, CNY: withheld', 'Money at risk, EUR:
 });
 
 test('invoices come by how bad they are, then by currency, then by money; what is matched is folded away unless money is at risk', () => {
-  const { unsettled = [], settled = [] } = built('en', [invoiceLine('S-1', 10, 1, 'EUR'), invoiceLine('S-2', 10, 90, 'CNY'), invoiceLine('S-3', 10, 100, 'CNY')]).certificates ?? {};
+  const { unsettled = [], settled = [] } =
+    built('en', [
+      invoiceLine('S-1', 10, 1, 'EUR'),
+      invoiceLine('S-2', 10, 90, 'CNY'),
+      invoiceLine('S-3', 10, 100, 'CNY'),
+    ]).certificates ?? {};
   expect(unsettled.map(({ invoice, status }) => [invoice, status])).toEqual([
-    ['I-4', null], ['I-3', 'wrong beneficiary'], ['I-5', 'short'], ['S-3', 'short'], ['S-2', 'short'], ['S-1', 'short'], ['I-2', 'not redeemed'], ['I-9', 'not invoiced'], ['', 'not invoiced'], ['I-1', 'matched'],
+    ['I-4', null],
+    ['I-3', 'wrong beneficiary'],
+    ['I-5', 'short'],
+    ['S-3', 'short'],
+    ['S-2', 'short'],
+    ['S-1', 'short'],
+    ['I-2', 'not redeemed'],
+    ['I-9', 'not invoiced'],
+    ['', 'not invoiced'],
+    ['I-1', 'matched'],
   ]);
   expect(settled.map(({ invoice }) => invoice)).toEqual(['I-6']);
 });
 
-test.each([['expired', 2], ['never heard of', 6]])('the status "%s" finds its place in the order, and money without a node is simply not known', (status, position) => {
+test.each([
+  ['expired', 2],
+  ['never heard of', 6],
+])('the status "%s" finds its place in the order, and money without a node is simply not known', (status, position) => {
   const assessment = assess(snapshotOfSheets(certificateSheets()));
   const calculation = assessment.calculation!;
   const { match } = calculation.certificates;
-  const invoices = match.invoices.map((invoice) => (invoice.invoice === 'I-6' ? ({ ...invoice, status, atRisk: null } as unknown as typeof invoice) : invoice));
-  const { certificates } = buildResult({ ...assessment, calculation: { ...calculation, certificates: { ...calculation.certificates, match: { ...match, invoices } } } }).result;
+  const invoices = match.invoices.map((invoice) =>
+    invoice.invoice === 'I-6' ? ({ ...invoice, status, atRisk: null } as unknown as typeof invoice) : invoice,
+  );
+  const { certificates } = buildResult({
+    ...assessment,
+    calculation: { ...calculation, certificates: { ...calculation.certificates, match: { ...match, invoices } } },
+  }).result;
   const found = certificates?.unsettled.findIndex(({ invoice }) => invoice === 'I-6') ?? -1;
-  expect([found, certificates?.unsettled[found]?.status, certificates?.unsettled[found]?.atRisk.value]).toEqual([position, status, null]);
+  expect([found, certificates?.unsettled[found]?.status, certificates?.unsettled[found]?.atRisk.value]).toEqual([
+    position,
+    status,
+    null,
+  ]);
 });
 
 test('all of thirteen unmatched invoices are there at once, and of very many each can be reached with the keyboard', async () => {
-  const lines = (count: number): ReturnType<typeof invoiceLine>[] => Array.from({ length: count }, (_, index) => invoiceLine(`N-${index}`, 10, 5, 'CNY'));
+  const lines = (count: number): ReturnType<typeof invoiceLine>[] =>
+    Array.from({ length: count }, (_, index) => invoiceLine(`N-${index}`, 10, 5, 'CNY'));
   await show(certificateSheets('en', lines(13)));
   for (let index = 0; index < 13; index += 1) expect(screen.getByRole('button', { name: `N-${index}` })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'I-6' })).toBeNull();
@@ -107,10 +157,16 @@ test('matched invoices unfold', async () => {
 test('a certificate says for what else it does not count, why only a part counts, on what conditions, and what is left', async () => {
   const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Show all 8' }));
-  expect(entry('D')).toHaveTextContent(/20 of 20 MWh used.*counts.*Product footprint: does not count: product of the customer is not named \(Carmaker\)/);
-  expect(entry('B')).toHaveTextContent(/5 of 10 MWh used\s*GEC · redeemed\s*5 of 10 MWh count.*Certificates!B3 .*serial numbers that "A" \(Certificates!B2\) has too/);
+  expect(entry('D')).toHaveTextContent(
+    /20 of 20 MWh used.*counts.*Product footprint: does not count: product of the customer is not named \(Carmaker\)/,
+  );
+  expect(entry('B')).toHaveTextContent(
+    /5 of 10 MWh used\s*GEC · redeemed\s*5 of 10 MWh count.*Certificates!B3 .*serial numbers that "A" \(Certificates!B2\) has too/,
+  );
   expect(entry('C')).toHaveTextContent(/counts, on conditions: days of generation not known.*left to claim 200 MWh/);
-  expect(entry('A')).toHaveTextContent(/redeemed · for Sheet · Rolling\s*counts\s*RE100: counts, on conditions: GEC claimed before 2025/);
+  expect(entry('A')).toHaveTextContent(
+    /redeemed · for Sheet · Rolling\s*counts\s*RE100: counts, on conditions: GEC claimed before 2025/,
+  );
   expect(screen.queryByText(/CBAM/)).toBeNull();
   expect(entry('F')).toHaveTextContent(/does not count: redeemed for another beneficiary \(Broker Ltd\)$/);
 });
@@ -126,6 +182,14 @@ test('what may still be claimed and what does not count are two figures, each wi
 test('axe finds nothing', async () => {
   const { user } = await show();
   await user.click(screen.getByRole('button', { name: 'Show all 8' }));
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  expect(violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  expect(
+    violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ html }) => !html.includes('data-tabster-dummy'))
+        .map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    ),
+  ).toEqual([]);
 });

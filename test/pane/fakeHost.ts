@@ -1,6 +1,14 @@
 /** A workbook for the pane without any file: ledgers as sheets of a sample, every call noted. */
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
-import type { FoundRange, PaneHost, PaneTheme, RestorePoint, TableRequest, WorkbookChange, WritePreview } from '../../src/pane/paneHost';
+import type {
+  FoundRange,
+  PaneHost,
+  PaneTheme,
+  RestorePoint,
+  TableRequest,
+  WorkbookChange,
+  WritePreview,
+} from '../../src/pane/paneHost';
 import { HostError, type Progress } from '../../src/workbook/host';
 import { cellAddress } from '../../src/workbook/address';
 import type { CellEdit, PlannedCell, SheetPlan, WritePlan } from '../../src/workbook/sheetPlan';
@@ -20,7 +28,11 @@ export class FakeHost implements PaneHost {
   private themes: ((theme: PaneTheme) => void)[] = [];
   private selected: string | undefined;
 
-  constructor(public sheets: readonly SheetPlan[], readonly language = 'en-US', private shownTheme: PaneTheme = 'light') {}
+  constructor(
+    public sheets: readonly SheetPlan[],
+    readonly language = 'en-US',
+    private shownTheme: PaneTheme = 'light',
+  ) {}
 
   theme = (): PaneTheme => this.shownTheme;
   onTheme = (listener: (theme: PaneTheme) => void) => this.listen(this.themes, listener);
@@ -70,7 +82,16 @@ export class FakeHost implements PaneHost {
   async preview(plan: WritePlan): Promise<WritePreview> {
     this.note('preview');
     return {
-      sheets: plan.sheets.map((sheet) => ({ name: sheet.name, cells: sheet.rows.flat().length, formulas: 0, replaces: false, changed: [] })), removed: [], edits: plan.edits, stale: [],
+      sheets: plan.sheets.map((sheet) => ({
+        name: sheet.name,
+        cells: sheet.rows.flat().length,
+        formulas: 0,
+        replaces: false,
+        changed: [],
+      })),
+      removed: [],
+      edits: plan.edits,
+      stale: [],
     };
   }
 
@@ -116,13 +137,17 @@ export class FakeHost implements PaneHost {
 }
 
 function edited(sheet: SheetPlan, edits: readonly CellEdit[]): SheetPlan {
-  const own = new Map(edits.filter((edit) => edit.sheet === sheet.name).map((edit) => [cellAddress(edit.row, edit.column), edit]));
+  const own = new Map(
+    edits.filter((edit) => edit.sheet === sheet.name).map((edit) => [cellAddress(edit.row, edit.column), edit]),
+  );
   if (own.size === 0) return sheet;
   return {
     ...sheet,
-    rows: sheet.rows.map((cells, row) => cells.map((cell, column): PlannedCell | undefined => {
-      const edit = own.get(cellAddress(row + 1, column + 1));
-      return edit ? { ...cell, value: edit.after } : cell;
-    })),
+    rows: sheet.rows.map((cells, row) =>
+      cells.map((cell, column): PlannedCell | undefined => {
+        const edit = own.get(cellAddress(row + 1, column + 1));
+        return edit ? { ...cell, value: edit.after } : cell;
+      }),
+    ),
   };
 }

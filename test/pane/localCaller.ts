@@ -6,7 +6,11 @@ const copy = <Value>(value: Value): Value => (typeof structuredClone === 'functi
 /** A caller whose worker is right here. */
 export function localCaller<Api extends WorkerApi<Api>>(api: Api): Caller<Api> {
   let ended = false;
-  const here: Line = { onmessage: null, postMessage: (message) => deliver(there, message), terminate: () => void (ended = true) };
+  const here: Line = {
+    onmessage: null,
+    postMessage: (message) => deliver(there, message),
+    terminate: () => void (ended = true),
+  };
   const there: Line = { onmessage: null, postMessage: (message) => deliver(here, message) };
   function deliver(to: Line, message: unknown): void {
     const data = copy(message);

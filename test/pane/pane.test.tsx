@@ -25,7 +25,11 @@ interface Shown {
 }
 
 async function show(host = new FakeHost(demo.en)): Promise<Shown> {
-  const session = new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' });
+  const session = new PaneSession({
+    host,
+    startCalculation: () => localCaller(createCalculationApi()),
+    clock: () => '09:30',
+  });
   render(<Pane session={session} />);
   await waitFor(() => expect(session.current().result).toBeDefined(), { timeout: 30_000 });
   await waitFor(() => expect(session.current().work).toBeUndefined());
@@ -35,17 +39,24 @@ async function show(host = new FakeHost(demo.en)): Promise<Shown> {
 const footer = (): HTMLElement => document.querySelector<HTMLElement>('[data-pane] footer') ?? document.body;
 
 async function axeProblems(): Promise<readonly string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
-  return violations.flatMap(({ id, nodes }) => nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.filter(({ html }) => !html.includes('data-tabster-dummy')).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
 }
 
-test.each<PaneTheme>(['light', 'dark', 'high-contrast'])('axe finds nothing in any place in the %s theme', async (theme) => {
-  const { user } = await show(new FakeHost(demo.en, 'en-US', theme));
-  for (const name of [/^Ledgers/, /^Findings/, /^Results/, /^Certificates/, /^Audit/]) {
-    await user.click(screen.getByRole('tab', { name }));
-    expect(await axeProblems()).toEqual([]);
-  }
-});
+test.each<PaneTheme>(['light', 'dark', 'high-contrast'])(
+  'axe finds nothing in any place in the %s theme',
+  async (theme) => {
+    const { user } = await show(new FakeHost(demo.en, 'en-US', theme));
+    for (const name of [/^Ledgers/, /^Findings/, /^Results/, /^Certificates/, /^Audit/]) {
+      await user.click(screen.getByRole('tab', { name }));
+      expect(await axeProblems()).toEqual([]);
+    }
+  },
+);
 
 test('a card names the view, the number with its unit, the boundary and where the footprint arises', async () => {
   await show();
@@ -53,15 +64,25 @@ test('a card names the view, the number with its unit, the boundary and where th
   expect(within(card).getByRole('button', { name: /^Slab, market-based: \d+\.\d{3} tCO2e\/t$/ })).toBeVisible();
   expect(card).toHaveTextContent(/Recycled content\s*20\.6%/);
   expect(card).toHaveTextContent('organisation boundary');
-  expect(within(within(card).getByRole('list', { name: /Where it arises/ })).getAllByRole('listitem').length).toBeGreaterThan(1);
+  expect(
+    within(within(card).getByRole('list', { name: /Where it arises/ })).getAllByRole('listitem').length,
+  ).toBeGreaterThan(1);
 });
 
 test('competing definitions stand side by side with what lies between them', async () => {
   const { user } = await show();
   const card = screen.getByRole('article', { name: 'Slab' });
   await user.click(within(card).getByRole('button', { name: /Compare/ }));
-  const tables = within(card).getAllByRole('table').map((table) => table.querySelector('caption')?.textContent);
-  expect(tables).toEqual(expect.arrayContaining(['Location-based and market-based, tCO2e/t', 'Cut-off and co-product, tCO2e/t', 'Recycled content under the four boundaries']));
+  const tables = within(card)
+    .getAllByRole('table')
+    .map((table) => table.querySelector('caption')?.textContent);
+  expect(tables).toEqual(
+    expect.arrayContaining([
+      'Location-based and market-based, tCO2e/t',
+      'Cut-off and co-product, tCO2e/t',
+      'Recycled content under the four boundaries',
+    ]),
+  );
   expect(within(card).getByRole('row', { name: /all scrap \(not recycled content\)/ })).toBeVisible();
 });
 
@@ -117,7 +138,9 @@ test('a number leads to its explanation, the arrow keys walk it and the sheet fo
   const { user, session, host } = await show();
   await session.previewResults();
   await session.write();
-  await user.click(within(screen.getByRole('article', { name: 'Slab' })).getByRole('button', { name: /^Slab, market-based/ }));
+  await user.click(
+    within(screen.getByRole('article', { name: 'Slab' })).getByRole('button', { name: /^Slab, market-based/ }),
+  );
   await user.click(screen.getByRole('button', { name: 'Explain' }));
   const tree = await screen.findByRole('tree');
   const root = within(tree).getAllByRole('treeitem')[0]!;
@@ -161,7 +184,21 @@ test('the first run in an empty workbook shows the sample and the one next step'
 
 test('a list is proposed as a ledger and becomes one when the person says so', async () => {
   const host = new FakeHost(demo.en);
-  host.ranges = [{ sheet: 'Tickets', firstRow: 3, firstColumn: 2, rowCount: 4, columnCount: 5, lines: [['Scrap received', null, null, null, null], ['Date', 'Process', 'Class', 'Quantity', 'Units'], [45300, 'Remelt', 'pre-consumer', 12.5, 't'], [45301, 'Remelt', 'internal', 3, 't']] }];
+  host.ranges = [
+    {
+      sheet: 'Tickets',
+      firstRow: 3,
+      firstColumn: 2,
+      rowCount: 4,
+      columnCount: 5,
+      lines: [
+        ['Scrap received', null, null, null, null],
+        ['Date', 'Process', 'Class', 'Quantity', 'Units'],
+        [45300, 'Remelt', 'pre-consumer', 12.5, 't'],
+        [45301, 'Remelt', 'internal', 3, 't'],
+      ],
+    },
+  ];
   const { user } = await show(host);
   await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
   await user.click(screen.getByRole('button', { name: 'Map a list…' }));
@@ -184,7 +221,10 @@ test('long work says what it is and how far, and can be cancelled', async () => 
   let goOn = (): void => undefined;
   host.reading = new Promise((resolve) => (goOn = resolve));
   await user.click(screen.getByRole('button', { name: 'Calculate again' }));
-  expect(await screen.findByRole('progressbar', { name: 'Reading the workbook' })).toHaveAttribute('aria-valuenow', '0.5');
+  expect(await screen.findByRole('progressbar', { name: 'Reading the workbook' })).toHaveAttribute(
+    'aria-valuenow',
+    '0.5',
+  );
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   goOn();
   await waitFor(() => expect(session.current().work).toBeUndefined());

@@ -8,9 +8,19 @@ import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
-function sessionOn(sheets: readonly SheetPlan[], language?: string): { readonly host: FakeHost; readonly session: PaneSession } {
+function sessionOn(
+  sheets: readonly SheetPlan[],
+  language?: string,
+): { readonly host: FakeHost; readonly session: PaneSession } {
   const host = new FakeHost(sheets, language);
-  return { host, session: new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' }) };
+  return {
+    host,
+    session: new PaneSession({
+      host,
+      startCalculation: () => localCaller(createCalculationApi()),
+      clock: () => '09:30',
+    }),
+  };
 }
 
 const demo = demoSample('en');
@@ -52,7 +62,10 @@ test('a repair is shown, then made, and the workbook calculated anew', async () 
   expect(finding?.edit).toMatchObject({ before: '591.7', after: 591.7 });
   expect(finding?.blocksProducts.length).toBeGreaterThan(0);
   await session.previewRepairs([finding!.edit!]);
-  expect(session.current().overlay).toMatchObject({ kind: 'repair', pending: { preview: { edits: [{ after: 591.7 }] } } });
+  expect(session.current().overlay).toMatchObject({
+    kind: 'repair',
+    pending: { preview: { edits: [{ after: 591.7 }] } },
+  });
   await session.write();
   expect(session.current().result?.findings.some(({ code }) => code === 'number-as-text')).toBe(false);
   expect(session.current().notice).toMatchObject({ kind: 'written', edits: 1 });
@@ -64,7 +77,9 @@ test('results are previewed, written and taken back', async () => {
   await session.calculate();
   await session.previewResults();
   const { overlay, result } = session.current();
-  expect(overlay?.kind === 'preview' && overlay.pending.plan.sheets.map(({ name }) => name)).toEqual(result?.sheets.map(({ name }) => name));
+  expect(overlay?.kind === 'preview' && overlay.pending.plan.sheets.map(({ name }) => name)).toEqual(
+    result?.sheets.map(({ name }) => name),
+  );
   await session.write();
   expect(session.current()).toMatchObject({ written: true, outcome: { compared: 8 }, restore: { edits: 1 } });
   await session.revert();
@@ -119,7 +134,11 @@ test('a cancelled calculation leaves the results of the run before, and says so'
   session.cancel();
   goOn();
   await calculation;
-  expect(session.current()).toMatchObject({ result: before, notice: { kind: 'cancelled' }, stale: { cancelled: true } });
+  expect(session.current()).toMatchObject({
+    result: before,
+    notice: { kind: 'cancelled' },
+    stale: { cancelled: true },
+  });
   expect(await session.explanationOf(before!.products[0]!.headline.market.id)).toBeDefined();
 });
 
@@ -129,7 +148,11 @@ test('what the workbook refuses is told, and nothing else is lost', async () => 
   await session.previewResults();
   host.refusal = { call: 'write', error: new HostError('protected', { sheet: 'Footprints' }) };
   await session.write();
-  expect(session.current()).toMatchObject({ notice: { kind: 'refused', code: 'protected' }, written: false, overlay: { kind: 'preview' } });
+  expect(session.current()).toMatchObject({
+    notice: { kind: 'refused', code: 'protected' },
+    written: false,
+    overlay: { kind: 'preview' },
+  });
 });
 
 test('a number is explained down to ledger cells, and a ledger cell by what it goes into', async () => {

@@ -57,7 +57,12 @@ test('the sums are those of decimal arithmetic, to the last digit', () => {
 
 test('decimal arithmetic itself gives the sum of the integers that the rows are multiples of', () => {
   const smallest = 1074;
-  const multiple = (value: number): bigint => BigInt(exact(value).times(exact(`1e${smallest}`)).toFixed(0));
+  const multiple = (value: number): bigint =>
+    BigInt(
+      exact(value)
+        .times(exact(`1e${smallest}`))
+        .toFixed(0),
+    );
   fc.assert(
     fc.property(fc.array(ledgerNumber, { maxLength: 20 }), (numbers) => {
       const [sum] = sumByGroupExactly(columnOf(numbers), new Int32Array(numbers.length), 1);
@@ -73,7 +78,12 @@ test('the order of the rows changes no digit', () => {
     fc.property(
       rows.chain((drawn) => fc.tuple(fc.constant(drawn), fc.shuffledSubarray(drawn, { minLength: drawn.length }))),
       ([drawn, shuffled]) => {
-        const sumsOf = (these: typeof drawn): string[] => sums(these.map(([value]) => value), these.map(([, group]) => group), 5);
+        const sumsOf = (these: typeof drawn): string[] =>
+          sums(
+            these.map(([value]) => value),
+            these.map(([, group]) => group),
+            5,
+          );
         expect(sumsOf(shuffled)).toEqual(sumsOf(drawn));
       },
     ),
@@ -85,7 +95,11 @@ test('a ledger in two parts sums to the whole', () => {
   fc.assert(
     fc.property(rows, fc.nat(60), (drawn, cut) => {
       const sumsOf = (these: typeof drawn): Exact[] =>
-        sumByGroup(columnOf(these.map(([value]) => value)), Int32Array.from(these, ([, group]) => group), 5);
+        sumByGroup(
+          columnOf(these.map(([value]) => value)),
+          Int32Array.from(these, ([, group]) => group),
+          5,
+        );
       const [first, second] = [sumsOf(drawn.slice(0, cut)), sumsOf(drawn.slice(cut))];
       const together = first.map((sum, group) => unroundedTotal([sum, second[group] ?? ZERO]).toString());
       expect(sumsOf(drawn).map((sum) => sum.toString())).toEqual(together);

@@ -2,9 +2,14 @@
 import fc from 'fast-check';
 import { strongComponents } from '../../src/quantity/strongComponents';
 
-const graph = fc.integer({ min: 1, max: 9 }).chain((nodeCount) =>
-  fc.array(fc.array(fc.integer({ min: 0, max: nodeCount - 1 }), { maxLength: 4 }), { minLength: nodeCount, maxLength: nodeCount }),
-);
+const graph = fc
+  .integer({ min: 1, max: 9 })
+  .chain((nodeCount) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: nodeCount - 1 }), { maxLength: 4 }), {
+      minLength: nodeCount,
+      maxLength: nodeCount,
+    }),
+  );
 
 /** Which nodes each node reaches, itself included, by walking every path. */
 function reachable(edges: readonly (readonly number[])[]): Set<number>[] {
@@ -38,7 +43,9 @@ test('two nodes share a component where each reaches the other, and nowhere else
   fc.assert(
     fc.property(graph, (edges) => {
       const reach = reachable(edges);
-      const expected = edges.map((_, node) => edges.map((_, other) => other).filter((other) => reach[node]?.has(other) && reach[other]?.has(node)));
+      const expected = edges.map((_, node) =>
+        edges.map((_, other) => other).filter((other) => reach[node]?.has(other) && reach[other]?.has(node)),
+      );
       const components = strongComponents(edges.length, (node) => edges[node] ?? []);
       expect(components.flat().sort()).toEqual(edges.map((_, node) => node));
       for (const component of components) for (const node of component) expect(component).toEqual(expected[node]);
@@ -51,8 +58,12 @@ test('a component comes after all components it has edges to', () => {
   fc.assert(
     fc.property(graph, (edges) => {
       const place = new Map<number, number>();
-      strongComponents(edges.length, (node) => edges[node] ?? []).forEach((component, index) => component.forEach((node) => place.set(node, index)));
-      edges.forEach((successors, node) => successors.forEach((next) => expect(place.get(next)).toBeLessThanOrEqual(place.get(node) ?? -1)));
+      strongComponents(edges.length, (node) => edges[node] ?? []).forEach((component, index) =>
+        component.forEach((node) => place.set(node, index)),
+      );
+      edges.forEach((successors, node) =>
+        successors.forEach((next) => expect(place.get(next)).toBeLessThanOrEqual(place.get(node) ?? -1)),
+      );
     }),
     { seed: 2, numRuns: 2000 },
   );

@@ -3,16 +3,36 @@ import { fittedFormat } from '../../src/reports/fittedFormat';
 import { wrapCutTexts } from '../../src/reports/wrapCutTexts';
 import type { PlannedCell } from '../../src/workbook/sheetPlan';
 
-const section = [{ firstRow: 1, rowCount: 2, columns: [{ key: 'a', head: 'A' }, { key: 'b', head: 'B' }, { key: 'c', head: 'C' }] }];
+const section = [
+  {
+    firstRow: 1,
+    rowCount: 2,
+    columns: [
+      { key: 'a', head: 'A' },
+      { key: 'b', head: 'B' },
+      { key: 'c', head: 'C' },
+    ],
+  },
+];
 const wraps = (...rows: readonly (readonly PlannedCell['value'][])[]): readonly (readonly (boolean | undefined)[])[] =>
-  wrapCutTexts(rows.map((row) => row.map((value): PlannedCell => ({ value }))), [12, 12, 12], section).map((row) => row.map((cell) => cell?.wrap));
+  wrapCutTexts(
+    rows.map((row) => row.map((value): PlannedCell => ({ value }))),
+    [12, 12, 12],
+    section,
+  ).map((row) => row.map((cell) => cell?.wrap));
 
 test('a text that the next cell would cut off is wrapped, and with it its whole column', () => {
-  expect(wraps(['Redemption statement 21877145', 'GEC', 1], ['short', 'GEC', 2])).toEqual([[true, undefined, undefined], [true, undefined, undefined]]);
+  expect(wraps(['Redemption statement 21877145', 'GEC', 1], ['short', 'GEC', 2])).toEqual([
+    [true, undefined, undefined],
+    [true, undefined, undefined],
+  ]);
 });
 
 test('a text that runs over empty cells, or is the last of its row, stays on one line', () => {
-  expect(wraps(['Redemption statement', null, 1], ['GEC', 'a text that nothing follows, however long it is'])).toEqual([[undefined, undefined, undefined], [undefined, undefined]]);
+  expect(wraps(['Redemption statement', null, 1], ['GEC', 'a text that nothing follows, however long it is'])).toEqual([
+    [undefined, undefined, undefined],
+    [undefined, undefined],
+  ]);
 });
 
 test('Chinese characters are twice as wide', () => {
@@ -20,6 +40,11 @@ test('Chinese characters are twice as wide', () => {
   expect(wraps(['核销声明', 'GEC'], ['GEC', 'GEC'])[0]).toEqual([undefined, undefined]);
 });
 
-test.each([[96_000, '#,##0.###', '#,##0'], [0.25, '#,##0.###', '#,##0.00'], [2_195_841.2, '0.###############', '0.0'], [1 / 3, '0.###############', '0.000000000000000']])('%d as %s is shown by %s', (value, format, shown) => {
+test.each([
+  [96_000, '#,##0.###', '#,##0'],
+  [0.25, '#,##0.###', '#,##0.00'],
+  [2_195_841.2, '0.###############', '0.0'],
+  [1 / 3, '0.###############', '0.000000000000000'],
+])('%d as %s is shown by %s', (value, format, shown) => {
   expect(fittedFormat(format, value)).toBe(shown);
 });

@@ -11,7 +11,8 @@ import { readSettings } from '../../src/model/reportSettings';
 import { sampleSheets } from '../../src/samples/allSamples';
 
 const read = (name: string): Ledgers => readLedgers(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot);
-const calculated = (ledgers: Ledgers): Calculation => calculate(buildPlant(ledgers, readSettings(ledgers.tables.get('Settings')).settings!));
+const calculated = (ledgers: Ledgers): Calculation =>
+  calculate(buildPlant(ledgers, readSettings(ledgers.tables.get('Settings')).settings!));
 
 const corrected = read('demo-corrected');
 const whole = calculated(corrected);
@@ -24,16 +25,24 @@ const footprint = ({ emissions }: Calculation, product: string): number | undefi
 /** Sum of the quantities of a process, in t of metal where the table has a metal content that may be blank. */
 function tonnes(table: LedgerTable, process: string, contentWhenBlank: number): number {
   const rows = [...table.rows].filter((row) => textAt(table, 'process', row) === process);
-  return rows.reduce((sum, row) => sum + numberAt(table, 'quantity', row)! * (numberAt(table, 'metalContent', row) ?? contentWhenBlank), 0);
+  return rows.reduce(
+    (sum, row) => sum + numberAt(table, 'quantity', row)! * (numberAt(table, 'metalContent', row) ?? contentWhenBlank),
+    0,
+  );
 }
 
-test.each(['Casthouse', 'Remelt', 'Rolling', 'Extrusion', 'Anodising', 'Foundry'])('%s loses between 1 and 6 per cent of its metal', (process) => {
-  const [scrap, materials, production] = ['Scrap', 'Materials', 'Production'].map((name) => corrected.tables.get(name)!);
-  const taken = tonnes(scrap!, process, 1) + tonnes(materials!, process, 0);
-  const loss = 1 - tonnes(production!, process, 1) / taken;
-  expect(loss).toBeGreaterThanOrEqual(0.0099);
-  expect(loss).toBeLessThan(0.06);
-});
+test.each(['Casthouse', 'Remelt', 'Rolling', 'Extrusion', 'Anodising', 'Foundry'])(
+  '%s loses between 1 and 6 per cent of its metal',
+  (process) => {
+    const [scrap, materials, production] = ['Scrap', 'Materials', 'Production'].map((name) =>
+      corrected.tables.get(name)!,
+    );
+    const taken = tonnes(scrap!, process, 1) + tonnes(materials!, process, 0);
+    const loss = 1 - tonnes(production!, process, 1) / taken;
+    expect(loss).toBeGreaterThanOrEqual(0.0099);
+    expect(loss).toBeLessThan(0.06);
+  },
+);
 
 test('no more of a product is drawn than is made', () => {
   for (const { sold } of whole.crossfoot.lines) expect(numberOf(sold)!.toNumber()).toBeGreaterThan(0);
@@ -42,15 +51,21 @@ test('no more of a product is drawn than is made', () => {
 test('no more scrap of a process is charged than it sends out', () => {
   const [scrap, production] = ['Scrap', 'Production'].map((name) => corrected.tables.get(name)!);
   for (const process of ['Casthouse', 'Remelt', 'Rolling', 'Extrusion']) {
-    const charged = [...scrap!.rows].filter((row) => textAt(scrap!, 'originProcess', row) === process).reduce((sum, row) => sum + numberAt(scrap!, 'quantity', row)!, 0);
-    const sent = [...production!.rows].filter((row) => textAt(production!, 'process', row) === process && textAt(production!, 'role', row) === 'scrap');
+    const charged = [...scrap!.rows]
+      .filter((row) => textAt(scrap!, 'originProcess', row) === process)
+      .reduce((sum, row) => sum + numberAt(scrap!, 'quantity', row)!, 0);
+    const sent = [...production!.rows].filter(
+      (row) => textAt(production!, 'process', row) === process && textAt(production!, 'role', row) === 'scrap',
+    );
     expect(charged).toBeGreaterThan(0);
     expect(charged).toBeLessThanOrEqual(sent.reduce((sum, row) => sum + numberAt(production!, 'quantity', row)!, 0));
   }
 });
 
 test('casthouse and remelt draw from each other', () => {
-  const labels = whole.emissions.chain.loops.map(({ processes }) => processes.map((process) => whole.plant.processes[process]?.process).sort());
+  const labels = whole.emissions.chain.loops.map(({ processes }) =>
+    processes.map((process) => whole.plant.processes[process]?.process).sort(),
+  );
   expect(labels).toEqual([['Casthouse', 'Remelt']]);
 });
 
@@ -61,14 +76,19 @@ test('primary metal, part of its electricity certified, is between 13 and 18 t p
 });
 
 test('the four boundaries give four different recycled contents', () => {
-  const pre = Object.values(whole.recycled.products).map((products) => numberOf(products.get('sheet 6016')!.pre)!.toFixed(6));
+  const pre = Object.values(whole.recycled.products).map((products) =>
+    numberOf(products.get('sheet 6016')!.pre)!.toFixed(6),
+  );
   expect(new Set(pre).size).toBe(4);
 });
 
 test('without its faults everything is computed and crossfoots', () => {
-  const errors = [...corrected.findings, ...whole.plant.findings, ...whole.findings].filter(({ severity }) => severity === 'error');
+  const errors = [...corrected.findings, ...whole.plant.findings, ...whole.findings].filter(
+    ({ severity }) => severity === 'error',
+  );
   expect(errors).toEqual([]);
-  for (const values of whole.emissions.averages.values()) for (const node of Object.values(values)) expect(numberOf(node)).toBeDefined();
+  for (const values of whole.emissions.averages.values())
+    for (const node of Object.values(values)) expect(numberOf(node)).toBeDefined();
   for (const { difference } of whole.crossfoot.views) expect(statedDifference(difference)?.toString()).toBe('0');
 });
 
@@ -77,12 +97,15 @@ test('the faults stop one footprint and leave the others as they are', () => {
   const products = [...whole.emissions.averages.keys()];
   const stopped = products.filter((product) => footprint(faulty, product) === undefined);
   expect(stopped).toEqual(['anodised profile']);
-  for (const product of products) if (!stopped.includes(product)) expect(footprint(faulty, product)).toBe(footprint(whole, product));
+  for (const product of products)
+    if (!stopped.includes(product)) expect(footprint(faulty, product)).toBe(footprint(whole, product));
 });
 
 test('one row lies outside the period, and it is said', () => {
   const { findings } = buildPlant(read('demo'), readSettings(corrected.tables.get('Settings')).settings!);
-  expect(findings.map(({ code, place, details }) => [code, place.table, details.count])).toEqual([['outside-period', 'Production', '1']]);
+  expect(findings.map(({ code, place, details }) => [code, place.table, details.count])).toEqual([
+    ['outside-period', 'Production', '1'],
+  ]);
 });
 
 test('a year of twelve months adds up to twelve average months', () => {

@@ -32,7 +32,12 @@ test('a planted wrong stored value is corrected by the recalculation', async () 
   const { sheets, open } = writeResults(sampleSheets('smelter-wire', 'en') ?? []);
   let planted = 0;
   const wrong = sheets.map((sheet): SheetPlan => ({
-    ...sheet, rows: sheet.rows.map((cells) => cells.map((cell) => (cell?.formula && typeof cell.value === 'number' && (planted += 1) ? { ...cell, value: 999 } : cell))),
+    ...sheet,
+    rows: sheet.rows.map((cells) =>
+      cells.map((cell) =>
+        cell?.formula && typeof cell.value === 'number' && (planted += 1) ? { ...cell, value: 999 } : cell,
+      ),
+    ),
   }));
   const bytes = writeXlsx(open, { sheets: wrong, edits: [] });
   expect(compareWithWorkbook(sheets, bytes).differences).toHaveLength(planted);

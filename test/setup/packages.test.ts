@@ -23,7 +23,8 @@ function installation(record?: Record<string, object>): void {
     mkdirSync(join(folder, path), { recursive: true });
     writeFileSync(join(folder, path, 'package.json'), '{}');
   }
-  if (record !== undefined) writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: record }));
+  if (record !== undefined)
+    writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: record }));
 }
 
 const scale = { 'node_modules/scale': { version: '1.0.0', integrity: 'sha512-a' } };

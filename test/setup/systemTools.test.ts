@@ -2,8 +2,11 @@
 import { withBackports } from '../../src/setup/systemTools.mjs';
 
 test('a deb822 source gains the suite on the line of its main suite', () => {
-  const source = 'Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\nComponents: main\n';
-  expect(withBackports(source, 'bookworm')).toBe(source.replace('bookworm-updates', 'bookworm-updates bookworm-backports'));
+  const source =
+    'Types: deb\nURIs: http://mirror.example/debian\nSuites: bookworm bookworm-updates\nComponents: main\n';
+  expect(withBackports(source, 'bookworm')).toBe(
+    source.replace('bookworm-updates', 'bookworm-updates bookworm-backports'),
+  );
 });
 
 test('a one-line source gains a second line', () => {
@@ -12,9 +15,11 @@ test('a one-line source gains a second line', () => {
   );
 });
 
-test.each(['Suites: bookworm-security\n', 'Suites: nodistro\n', 'deb http://mirror.example/security bookworm-security main\n', 'Suites: bookworm bookworm-backports\n'])(
-  '%j stays as it is',
-  (source) => {
-    expect(withBackports(source, 'bookworm')).toBe(source);
-  },
-);
+test.each([
+  'Suites: bookworm-security\n',
+  'Suites: nodistro\n',
+  'deb http://mirror.example/security bookworm-security main\n',
+  'Suites: bookworm bookworm-backports\n',
+])('%j stays as it is', (source) => {
+  expect(withBackports(source, 'bookworm')).toBe(source);
+});

@@ -11,6 +11,17 @@ globalThis.ResizeObserver ??= StillResizeObserver;
 
 /** An animation that stands still and never ends. */
 const stillAnimation = (): Animation =>
-  Object.assign(Object.create(null), { playState: 'idle', onfinish: null, oncancel: null, play() {}, pause() {}, cancel() {}, finish() {}, persist() {}, addEventListener() {}, removeEventListener() {} }) as Animation;
+  Object.assign(Object.create(null), {
+    playState: 'idle',
+    onfinish: null,
+    oncancel: null,
+    play() {},
+    pause() {},
+    cancel() {},
+    finish() {},
+    persist() {},
+    addEventListener() {},
+    removeEventListener() {},
+  }) as Animation;
 Element.prototype.animate ??= stillAnimation;
 HTMLCanvasElement.prototype.getContext = (): null => null;

@@ -10,7 +10,11 @@ export const pagesFolder = join(project, 'dist', 'pages');
 
 /** Builds the pages if they are stale; throws with the builder's messages. */
 export function buildPages(): void {
-  const build = spawnSync(process.execPath, ['--input-type=module', '-e', "import { buildIfStale } from './src/setup/bundles.mjs'; buildIfStale('pages');"], { cwd: project, encoding: 'utf8' });
+  const build = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', "import { buildIfStale } from './src/setup/bundles.mjs'; buildIfStale('pages');"],
+    { cwd: project, encoding: 'utf8' },
+  );
   if (build.status !== 0) throw new Error(build.stdout + build.stderr);
 }
 
@@ -42,21 +46,48 @@ export interface OpenedPage {
 /** Serves the pages and starts a browser; close it at the end. */
 export async function servePages(): Promise<ServedPages> {
   buildPages();
-  const script = "import { serve } from './src/setup/serve.mjs'; const { port } = await serve(process.argv[1], 0); console.log(port);";
-  const server = spawn(process.execPath, ['--input-type=module', '-e', script, pagesFolder], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const script =
+    "import { serve } from './src/setup/serve.mjs'; const { port } = await serve(process.argv[1], 0); console.log(port);";
+  const server = spawn(process.execPath, ['--input-type=module', '-e', script, pagesFolder], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [port] = (await once(server.stdout, 'data')) as [Buffer];
   const address = `http://127.0.0.1:${port.toString().trim()}`;
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    executablePath:
+      process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const foreign: string[] = [];
-  return { address, browser, foreign, open: (options) => openPage(browser, address, foreign, options), close: () => closeAll(browser, server) };
+  return {
+    address,
+    browser,
+    foreign,
+    open: (options) => openPage(browser, address, foreign, options),
+    close: () => closeAll(browser, server),
+  };
 }
 
-async function openPage(browser: Browser, address: string, foreign: string[], options: PageOptions = {}): Promise<OpenedPage> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  foreign: string[],
+  options: PageOptions = {},
+): Promise<OpenedPage> {
   const session = await browser.newContext({
-    locale: options.locale ?? 'en-US', colorScheme: options.colorScheme ?? 'light', forcedColors: options.forcedColors ?? 'none', reducedMotion: 'reduce',
+    locale: options.locale ?? 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    forcedColors: options.forcedColors ?? 'none',
+    reducedMotion: 'reduce',
     viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
   });
   const page = await session.newPage();

@@ -21,32 +21,46 @@ export function compareWithWorkbook(sheets: readonly SheetPlan[], recalculated: 
 }
 
 /** Compares every formula cell of the plans with what `valueAt` gives for its place. */
-export function compareFormulas(sheets: readonly SheetPlan[], valueAt: (sheet: string, row: number, column: number) => CellValue): Comparison {
+export function compareFormulas(
+  sheets: readonly SheetPlan[],
+  valueAt: (sheet: string, row: number, column: number) => CellValue,
+): Comparison {
   const differences: string[] = [];
   let formulas = 0;
   for (const sheet of sheets) {
     const inArray = arrayCells(sheet);
-    sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => {
-      const address = cellAddress(row + 1, column + 1);
-      if (!cell || (cell.formula === undefined && !inArray.has(address))) return;
-      formulas += 1;
-      const found = valueAt(sheet.name, row + 1, column + 1);
-      if (!agree(cell.value, found)) differences.push(`${sheet.name}!${address}: expected ${cell.value}, found ${found} (${cell.formula ?? 'array'})`);
-    }));
+    sheet.rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        const address = cellAddress(row + 1, column + 1);
+        if (!cell || (cell.formula === undefined && !inArray.has(address))) return;
+        formulas += 1;
+        const found = valueAt(sheet.name, row + 1, column + 1);
+        if (!agree(cell.value, found))
+          differences.push(
+            `${sheet.name}!${address}: expected ${cell.value}, found ${found} (${cell.formula ?? 'array'})`,
+          );
+      }),
+    );
   }
   return { formulas, differences };
 }
 
 function arrayCells(sheet: SheetPlan): ReadonlySet<string> {
   const found = new Set<string>();
-  sheet.rows.forEach((cells, row) => cells.forEach((cell, column) => {
-    const rows = cell?.arrayRange ? Number(/\d+$/.exec(cell.arrayRange)?.[0]) - row : 0;
-    for (let offset = 0; offset < rows; offset += 1) found.add(cellAddress(row + 1 + offset, column + 1));
-  }));
+  sheet.rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const rows = cell?.arrayRange ? Number(/\d+$/.exec(cell.arrayRange)?.[0]) - row : 0;
+      for (let offset = 0; offset < rows; offset += 1) found.add(cellAddress(row + 1 + offset, column + 1));
+    }),
+  );
   return found;
 }
 
 function agree(expected: CellValue, found: CellValue): boolean {
-  if (typeof expected === 'number' && typeof found === 'number') return Math.abs(expected - found) <= tolerance * Math.max(Math.abs(expected), Math.abs(found)) || Math.abs(expected - found) < 1e-15;
+  if (typeof expected === 'number' && typeof found === 'number')
+    return (
+      Math.abs(expected - found) <= tolerance * Math.max(Math.abs(expected), Math.abs(found)) ||
+      Math.abs(expected - found) < 1e-15
+    );
   return (expected === '' ? null : expected) === (found === '' ? null : found);
 }

@@ -7,7 +7,13 @@ import { findProgram, recalculate, toPdfPages } from './libreOffice';
 
 /** A2 holds 3; B2 is its double but claims to be 999. */
 function bookWithWrongCachedValue(): Uint8Array {
-  const sheet: XLSX.WorkSheet = { '!ref': 'A1:B2', A1: { t: 's', v: 'Tonnes' }, A2: { t: 'n', v: 3 }, B1: { t: 's', v: '加倍' }, B2: { t: 'n', v: 999, f: 'A2*2' } };
+  const sheet: XLSX.WorkSheet = {
+    '!ref': 'A1:B2',
+    A1: { t: 's', v: 'Tonnes' },
+    A2: { t: 'n', v: 3 },
+    B1: { t: 's', v: '加倍' },
+    B2: { t: 'n', v: 999, f: 'A2*2' },
+  };
   const book = XLSX.utils.book_new(sheet, 'Sheet1');
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }

@@ -22,7 +22,9 @@ export function findProgram(names: readonly string[], debianPackage: string, pat
   for (const folder of path.split(delimiter).filter(Boolean)) {
     for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
   }
-  throw new Error(`This test needs ${names[0]}, which is not installed: run "node src/setup/prepare.mjs --tests", or install ${debianPackage} (its Debian name).`);
+  throw new Error(
+    `This test needs ${names[0]}, which is not installed: run "node src/setup/prepare.mjs --tests", or install ${debianPackage} (its Debian name).`,
+  );
 }
 
 /** A profile of this test file's own, as two LibreOffices cannot share one. */
@@ -54,7 +56,16 @@ async function convertNow(input: string, format: string, outFolder: string): Pro
   const profileAddress = pathToFileURL(await profile).href;
   const { stdout, stderr } = await run(
     soffice,
-    [`-env:UserInstallation=${profileAddress}`, '--headless', '--norestore', '--convert-to', format, '--outdir', outFolder, input],
+    [
+      `-env:UserInstallation=${profileAddress}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      format,
+      '--outdir',
+      outFolder,
+      input,
+    ],
     patience,
   );
   const [made] = await readdir(outFolder);
@@ -84,12 +95,18 @@ export async function recalculate(book: Uint8Array | string): Promise<Uint8Array
   return inTemporaryFolder(async (folder) => {
     const out = join(folder, 'out');
     await mkdir(out);
-    return new Uint8Array(await readFile(await convert(await bookIn(folder, book), 'xlsx:Calc MS Excel 2007 XML', out)));
+    return new Uint8Array(
+      await readFile(await convert(await bookIn(folder, book), 'xlsx:Calc MS Excel 2007 XML', out)),
+    );
   });
 }
 
 /** The printed pages of the workbook (bytes or path) as PNG files in `outFolder`, in order; `dotsPerInch` 60 is enough to see a layout. */
-export async function toPdfPages(book: Uint8Array | string, outFolder: string, dotsPerInch = 60): Promise<readonly string[]> {
+export async function toPdfPages(
+  book: Uint8Array | string,
+  outFolder: string,
+  dotsPerInch = 60,
+): Promise<readonly string[]> {
   const pdftoppm = findProgram(['pdftoppm'], 'poppler-utils');
   await mkdir(outFolder, { recursive: true });
   return inTemporaryFolder(async (folder) => {
@@ -97,6 +114,9 @@ export async function toPdfPages(book: Uint8Array | string, outFolder: string, d
     await mkdir(out);
     const pdf = await convert(await bookIn(folder, book), 'pdf', out);
     await run(pdftoppm, ['-r', String(dotsPerInch), '-png', pdf, join(outFolder, 'page')], patience);
-    return (await readdir(outFolder)).filter((name) => /^page-\d+\.png$/.test(name)).sort().map((name) => join(outFolder, name));
+    return (await readdir(outFolder))
+      .filter((name) => /^page-\d+\.png$/.test(name))
+      .sort()
+      .map((name) => join(outFolder, name));
   });
 }

@@ -17,7 +17,9 @@ export function readManifest(text: string): ManifestElement {
   const parser = new SaxesParser();
   const open: { name: string; attributes: Record<string, string>; children: ManifestElement[]; text: string }[] = [];
   let root: ManifestElement | undefined;
-  parser.on('opentag', ({ name, attributes }) => open.push({ name, attributes: attributes as Record<string, string>, children: [], text: '' }));
+  parser.on('opentag', ({ name, attributes }) =>
+    open.push({ name, attributes: attributes as Record<string, string>, children: [], text: '' }),
+  );
   parser.on('text', (more) => {
     const last = open.at(-1);
     if (last) last.text += more;
@@ -35,7 +37,10 @@ export function readManifest(text: string): ManifestElement {
 
 /** The first element down the path of names. */
 export function down(element: ManifestElement | undefined, ...names: readonly string[]): ManifestElement | undefined {
-  return names.reduce<ManifestElement | undefined>((at, name) => at?.children.find((child) => child.name === name), element);
+  return names.reduce<ManifestElement | undefined>(
+    (at, name) => at?.children.find((child) => child.name === name),
+    element,
+  );
 }
 
 /** All elements below, with the element itself. */
@@ -49,7 +54,8 @@ export function attribute(element: ManifestElement | undefined, name: string): s
 
 /** Which children an element may have and in which order, as documented; `!` marks those that must be there. */
 const orders: Readonly<Record<string, string>> = {
-  OfficeApp: 'Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl! AppDomains Hosts! Requirements! DefaultSettings! Permissions! Dictionary VersionOverrides!',
+  OfficeApp:
+    'Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl! AppDomains Hosts! Requirements! DefaultSettings! Permissions! Dictionary VersionOverrides!',
   VersionOverrides: 'Description Requirements! Hosts! Resources! WebApplicationInfo EquivalentAddins',
   'Hosts/Host': 'Runtimes! AllFormFactors DesktopFormFactor! MobileFormFactor',
   DesktopFormFactor: 'GetStarted FunctionFile! ExtensionPoint!',
@@ -68,10 +74,21 @@ export function orderProblems(root: ManifestElement): readonly string[] {
     if (order === undefined) return [];
     const known = order.split(' ').map((name) => name.replace('!', ''));
     const places = element.children.map(({ name }) => known.indexOf(name));
-    const missing = order.split(' ').filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1)).filter((name) => !element.children.some((child) => child.name === name));
+    const missing = order
+      .split(' ')
+      .filter((name) => name.endsWith('!'))
+      .map((name) => name.slice(0, -1))
+      .filter((name) => !element.children.some((child) => child.name === name));
     return [
-      ...element.children.filter((_, index) => places[index] === -1).map(({ name }) => `${element.name}: ${name} has no place in it`),
-      ...element.children.filter((_, index) => (places[index] ?? 0) >= 0 && places.slice(0, index).some((place) => place > (places[index] ?? 0))).map(({ name }) => `${element.name}: ${name} comes too late`),
+      ...element.children
+        .filter((_, index) => places[index] === -1)
+        .map(({ name }) => `${element.name}: ${name} has no place in it`),
+      ...element.children
+        .filter(
+          (_, index) =>
+            (places[index] ?? 0) >= 0 && places.slice(0, index).some((place) => place > (places[index] ?? 0)),
+        )
+        .map(({ name }) => `${element.name}: ${name} comes too late`),
       ...missing.map((name) => `${element.name}: ${name} is missing`),
     ];
   });
@@ -94,22 +111,38 @@ export function headProblems(root: ManifestElement): readonly string[] {
     [attribute(down(root, 'Hosts', 'Host'), 'Name') === 'Workbook', 'the host is not Excel'],
     [down(root, 'Permissions')?.text === 'ReadWriteDocument', 'Permissions is not ReadWriteDocument'],
     [overrides.length === 1, 'VersionOverrides is nested or missing'],
-    [overrides.every((one) => attribute(one, 'xmlns') === taskPaneOverrides && attribute(one, 'xsi:type') === 'VersionOverridesV1_0'), 'VersionOverrides is not that of task panes, version 1.0'],
-    [setVersion(down(root, 'VersionOverrides', 'Requirements', 'bt:Sets'), 'SharedRuntime') === '1.1', 'the ribbon does not ask for SharedRuntime 1.1'],
-    [Number(setVersion(down(root, 'Requirements', 'Sets'), 'ExcelApi').split('.')[1] ?? 99) <= 9, 'ExcelApi is asked for in a version higher than needed'],
+    [
+      overrides.every(
+        (one) => attribute(one, 'xmlns') === taskPaneOverrides && attribute(one, 'xsi:type') === 'VersionOverridesV1_0',
+      ),
+      'VersionOverrides is not that of task panes, version 1.0',
+    ],
+    [
+      setVersion(down(root, 'VersionOverrides', 'Requirements', 'bt:Sets'), 'SharedRuntime') === '1.1',
+      'the ribbon does not ask for SharedRuntime 1.1',
+    ],
+    [
+      Number(setVersion(down(root, 'Requirements', 'Sets'), 'ExcelApi').split('.')[1] ?? 99) <= 9,
+      'ExcelApi is asked for in a version higher than needed',
+    ],
   ];
   return checks.filter(([holds]) => !holds).map(([, problem]) => problem);
 }
 
 /** The version in which a requirement set is asked for; empty where it is not. */
 export function setVersion(sets: ManifestElement | undefined, name: string): string {
-  return attribute(sets?.children.find((set) => attribute(set, 'Name') === name), 'MinVersion');
+  return attribute(
+    sets?.children.find((set) => attribute(set, 'Name') === name),
+    'MinVersion',
+  );
 }
 
 /** Addresses that are not by https, too long, or lead to no file. */
 export function addressProblems(root: ManifestElement, base: string, files: ManifestFiles): readonly string[] {
-  const addresses = everyElement(root).filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$|^bt:Url$|^AppDomain$/.test(name))
-    .map((element) => attribute(element, 'DefaultValue') || element.text.trim()).filter((address) => address !== '');
+  const addresses = everyElement(root)
+    .filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$|^bt:Url$|^AppDomain$/.test(name))
+    .map((element) => attribute(element, 'DefaultValue') || element.text.trim())
+    .filter((address) => address !== '');
   return [...new Set(addresses)].flatMap((address) => [
     ...(address.startsWith('https://') ? [] : [`${address} is not by https`]),
     ...(address.length > 2048 ? [`${address.slice(0, 40)}… is too long`] : []),

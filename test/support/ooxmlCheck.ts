@@ -8,7 +8,9 @@ import { sheetProblems, styleProblems } from './ooxmlCheckSheets';
 /** Every problem found in the workbook file, in words with its place; none where it is sound. */
 export function checkOoxml(bytes: Uint8Array): string[] {
   const book = readBook(bytes);
-  const parts = [...book.parts].filter(([, root]) => ['workbook', 'worksheet', 'styleSheet', 'table', 'wsDr', 'chartSpace'].includes(root.local));
+  const parts = [...book.parts].filter(([, root]) =>
+    ['workbook', 'worksheet', 'styleSheet', 'table', 'wsDr', 'chartSpace'].includes(root.local),
+  );
   return [
     ...packageProblems(book),
     ...identityProblems(book),

@@ -49,7 +49,8 @@ export interface Book {
 }
 
 const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+const unescaped = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** Reads a workbook file; throws only where there is no workbook part to start from. */
 export function readBook(bytes: Uint8Array): Book {
@@ -68,17 +69,25 @@ export function readBook(bytes: Uint8Array): Book {
   const workbookPath = rels('').find(({ kind }) => kind === 'officeDocument')?.target ?? '';
   const workbook = parts.get(workbookPath);
   if (!workbook) throw new Error(`no workbook part: ${[...broken].join(' ')}`);
-  const ofKind = (kind: string): XmlNode | undefined => parts.get(rels(workbookPath).find((rel) => rel.kind === kind)?.target ?? '');
-  const ownRanges = within(workbook, 'definedNames', 'definedName').filter(({ attributes }) => /^Crossfoot_/.test(attributes['name'] ?? '')).map(({ text }) => text);
+  const ofKind = (kind: string): XmlNode | undefined =>
+    parts.get(rels(workbookPath).find((rel) => rel.kind === kind)?.target ?? '');
+  const ownRanges = within(workbook, 'definedNames', 'definedName')
+    .filter(({ attributes }) => /^Crossfoot_/.test(attributes['name'] ?? ''))
+    .map(({ text }) => text);
   const sheets = within(workbook, 'sheets', 'sheet').map(({ attributes }): Sheet => {
     const name = attributes['name'] ?? '';
     const rel = rels(workbookPath).find(({ id }) => id === attributes['r:id']);
     const path = rel?.target ?? '';
     return {
-      name, path, sheetId: attributes['sheetId'] ?? '', state: attributes['state'] ?? 'visible',
+      name,
+      path,
+      sheetId: attributes['sheetId'] ?? '',
+      state: attributes['state'] ?? 'visible',
       node: rel?.kind === 'worksheet' ? parts.get(path) : undefined,
       own: ownRanges.some((range) => range === `${name}!$A$1` || range === `'${name.replace(/'/g, "''")}'!$A$1`),
-      tables: rels(path).filter(({ kind }) => kind === 'table').flatMap(({ target }) => readTable(target, parts.get(target))),
+      tables: rels(path)
+        .filter(({ kind }) => kind === 'table')
+        .flatMap(({ target }) => readTable(target, parts.get(target))),
     };
   });
   const sharedTexts = (ofKind('sharedStrings')?.children ?? []).map((item) => unescaped(textsOf(item)));
@@ -98,11 +107,19 @@ export function everyNode(node: XmlNode): readonly XmlNode[] {
 /** Row and column of `C7`, counted from 1; NaN where it is no cell. */
 export function place(reference: string): { readonly row: number; readonly column: number } {
   const [, letters = '', row = 'NaN'] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference) ?? [];
-  return { row: Number(row), column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, letters === '' ? NaN : 0) };
+  return {
+    row: Number(row),
+    column: [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, letters === '' ? NaN : 0),
+  };
 }
 
 /** Corners of `A1:C7`; a single cell is both corners. */
-export function corners(range: string): { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number } {
+export function corners(range: string): {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+} {
   const [first = '', last = first] = range.split(':');
   const [start, end] = [place(first), place(last)];
   return { top: start.row, left: start.column, bottom: end.row, right: end.column };
@@ -124,7 +141,14 @@ function textsOf(node: XmlNode): string {
 
 function readTable(path: string, node: XmlNode | undefined): Table[] {
   if (!node) return [];
-  return [{ path, node, name: node.attributes['displayName'] ?? '', columns: within(node, 'tableColumns', 'tableColumn').map(({ attributes }) => unescaped(attributes['name'] ?? '')) }];
+  return [
+    {
+      path,
+      node,
+      name: node.attributes['displayName'] ?? '',
+      columns: within(node, 'tableColumns', 'tableColumn').map(({ attributes }) => unescaped(attributes['name'] ?? '')),
+    },
+  ];
 }
 
 function readRels(parts: ReadonlyMap<string, XmlNode>, part: string): readonly Rel[] {
@@ -138,12 +162,23 @@ function readRels(parts: ReadonlyMap<string, XmlNode>, part: string): readonly R
       if (step === '..') steps.pop();
       else if (step !== '' && step !== '.') steps.push(step);
     }
-    return { id: attributes['Id'] ?? '', kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '', target: external ? target : steps.join('/'), external };
+    return {
+      id: attributes['Id'] ?? '',
+      kind: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
+      target: external ? target : steps.join('/'),
+      external,
+    };
   });
 }
 
 function parseXml(xml: string): XmlNode {
-  type Growing = { local: string; namespace: string; attributes: Record<string, string>; children: Growing[]; text: string };
+  type Growing = {
+    local: string;
+    namespace: string;
+    attributes: Record<string, string>;
+    children: Growing[];
+    text: string;
+  };
   const parser = new SaxesParser({ xmlns: true });
   const stack: Growing[] = [{ local: '', namespace: '', attributes: {}, children: [], text: '' }];
   parser.on('error', (error) => {

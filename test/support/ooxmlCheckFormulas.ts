@@ -4,18 +4,30 @@ import { everyNode, within, type Book, type Sheet, type XmlNode } from './ooxmlC
 import { sheetNamed } from './ooxmlCheckSheets';
 
 /** Functions that every Excel since 2007 knows without a prefix in the file, as far as a workbook of ours may want them. */
-const allowedFunctions = new Set(`ABS ADDRESS AND AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS
+const allowedFunctions = new Set(
+  `ABS ADDRESS AND AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS CEILING CHAR CHOOSE CLEAN CODE COLUMN COLUMNS CONCATENATE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS
   DATE DATEVALUE DAY EDATE EOMONTH EXACT EXP FALSE FIND FIXED FLOOR HLOOKUP HYPERLINK IF IFERROR INDEX INT ISBLANK ISERR ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER
   ISODD ISTEXT LARGE LEFT LEN LN LOG LOG10 LOOKUP LOWER MATCH MAX MAXA MDETERM MEDIAN MID MIN MINA MINVERSE MMULT MOD MONTH N NA NOT OR PI POWER PRODUCT QUOTIENT RANK
   REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SIGN SMALL SQRT SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SUMSQ T TEXT TRANSPOSE TRIM TRUE TRUNC
-  UPPER VALUE VLOOKUP WEEKDAY YEAR`.split(/\s+/));
+  UPPER VALUE VLOOKUP WEEKDAY YEAR`.split(/\s+/),
+);
 const arrayFunctions = ['MMULT', 'MINVERSE'];
 
 /** Charts that draw cells of sheets that are not there; cells of other workbooks are theirs to know. */
 export function chartProblems(book: Book): string[] {
-  return [...book.parts].filter(([, { local }]) => local === 'chartSpace').flatMap(([part, chart]) =>
-    everyNode(chart).filter(({ local, text }) => local === 'f' && text.includes('!') && !text.includes('[') && !sheetNamed(book, text.slice(0, text.lastIndexOf('!'))))
-      .map(({ text }) => `${part}: ${text} is on a sheet that is not there`));
+  return [...book.parts]
+    .filter(([, { local }]) => local === 'chartSpace')
+    .flatMap(([part, chart]) =>
+      everyNode(chart)
+        .filter(
+          ({ local, text }) =>
+            local === 'f' &&
+            text.includes('!') &&
+            !text.includes('[') &&
+            !sheetNamed(book, text.slice(0, text.lastIndexOf('!'))),
+        )
+        .map(({ text }) => `${part}: ${text} is on a sheet that is not there`),
+    );
 }
 
 /** What is wrong with the formulas and values of one of our sheets. */
@@ -42,12 +54,18 @@ function oneFormula(book: Book, { text, attributes }: XmlNode): string[] {
     if (type === 'func') {
       const called = value.toUpperCase();
       if (!allowedFunctions.has(called)) problems.push(`${value} is no function of Excel 2016`);
-      if (arrayFunctions.includes(called) && attributes['t'] !== 'array') problems.push(`${value} outside an array formula`);
+      if (arrayFunctions.includes(called) && attributes['t'] !== 'array')
+        problems.push(`${value} outside an array formula`);
     } else if (type === 'number' && value !== '0' && value !== '1') problems.push(`the constant ${value} in ${text}`);
     else if (type === 'error') problems.push(`the error ${value} in ${text}`);
     else if (type === 'structured') problems.push(...structuredProblems(book, value));
     else if (type === 'range_named' && !nameKnown(book, value)) problems.push(`the name ${value} is not there`);
-    else if (type.startsWith('range') && value.includes('!') && !sheetNamed(book, value.slice(0, value.lastIndexOf('!')))) problems.push(`${value} is on a sheet that is not there`);
+    else if (
+      type.startsWith('range') &&
+      value.includes('!') &&
+      !sheetNamed(book, value.slice(0, value.lastIndexOf('!')))
+    )
+      problems.push(`${value} is on a sheet that is not there`);
   }
   return problems;
 }
@@ -55,14 +73,20 @@ function oneFormula(book: Book, { text, attributes }: XmlNode): string[] {
 function structuredProblems(book: Book, written: string): string[] {
   const reference = parseStructRef(written);
   if (!reference) return [`${written} cannot be read`];
-  const table = book.sheets.flatMap(({ tables }) => tables).find(({ name }) => name.toLowerCase() === reference.table?.toLowerCase());
+  const table = book.sheets
+    .flatMap(({ tables }) => tables)
+    .find(({ name }) => name.toLowerCase() === reference.table?.toLowerCase());
   if (!table) return [`${written} is of a table that is not there`];
   const columns = table.columns.map((column) => column.toLowerCase());
-  return (reference.columns ?? []).filter((column) => !columns.includes(column.toLowerCase())).map((column) => `${written}: there is no column ${column}`);
+  return (reference.columns ?? [])
+    .filter((column) => !columns.includes(column.toLowerCase()))
+    .map((column) => `${written}: there is no column ${column}`);
 }
 
 function nameKnown(book: Book, written: string): boolean {
   const name = written.slice(written.lastIndexOf('!') + 1).toLowerCase();
   const names = within(book.workbook, 'definedNames', 'definedName').map(({ attributes }) => attributes['name'] ?? '');
-  return [...names, ...book.sheets.flatMap(({ tables }) => tables.map((table) => table.name))].some((one) => one.toLowerCase() === name);
+  return [...names, ...book.sheets.flatMap(({ tables }) => tables.map((table) => table.name))].some(
+    (one) => one.toLowerCase() === name,
+  );
 }

@@ -5,9 +5,11 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** By parent element; the sequences of ECMA-376 Part 1, transitional. */
 const orders: Readonly<Record<string, readonly string[]>> = {
-  workbook: words(`fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize
+  workbook:
+    words(`fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize
     customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing fileRecoveryPr webPublishObjects extLst`),
-  worksheet: words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate
+  worksheet:
+    words(`sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate
     customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks
     customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst`),
   sheetPr: words('tabColor outlinePr pageSetUpPr'),
@@ -21,14 +23,24 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   from: words('col colOff row rowOff'),
   to: words('col colOff row rowOff'),
   graphicFrame: words('nvGraphicFramePr xfrm graphic'),
-  chartSpace: words('date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst'),
-  chart: words('title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst'),
-  plotArea: words('layout barChart lineChart pieChart areaChart scatterChart catAx valAx dateAx serAx dTable spPr extLst'),
+  chartSpace: words(
+    'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst',
+  ),
+  chart: words(
+    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs showDLblsOverMax extLst',
+  ),
+  plotArea: words(
+    'layout barChart lineChart pieChart areaChart scatterChart catAx valAx dateAx serAx dTable spPr extLst',
+  ),
   barChart: words('barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst'),
-  ser: words('idx order tx spPr explosion invertIfNegative marker pictureOptions dPt dLbls trendline errBars cat val xVal yVal smooth shape bubbleSize bubble3D extLst'),
-  catAx: words(`axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt
+  ser: words(
+    'idx order tx spPr explosion invertIfNegative marker pictureOptions dPt dLbls trendline errBars cat val xVal yVal smooth shape bubbleSize bubble3D extLst',
+  ),
+  catAx:
+    words(`axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt
     auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`),
-  valAx: words(`axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt
+  valAx:
+    words(`axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt
     crossBetween majorUnit minorUnit dispUnits extLst`),
   scaling: words('logBase orientation max min extLst'),
   title: words('tx layout overlay spPr txPr extLst'),

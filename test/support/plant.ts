@@ -27,13 +27,28 @@ function typedCell(text: string): PlannedCell {
   if (/^".*"$/.test(text)) return inputCell(text.slice(1, -1));
   const day = /^(\d{4}-\d\d-\d\d)(?: (\d\d):(\d\d))?$/.exec(text);
   const date = day && readDateText(day[1] ?? '');
-  if (day && date) return inputCell(serialOfDate(date.year, date.month, date.day) + Number(day[2] ?? 0) / 24 + Number(day[3] ?? 0) / 1440, dateFormat);
+  if (day && date)
+    return inputCell(
+      serialOfDate(date.year, date.month, date.day) + Number(day[2] ?? 0) / 24 + Number(day[3] ?? 0) / 1440,
+      dateFormat,
+    );
   return inputCell(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : text);
 }
 
 function sheetOf(name: string, table: string): SheetPlan {
-  const [headers = [], ...rows] = table.split('\n').filter((line) => line.trim() !== '').map((line) => line.split('|').map((cell) => cell.trim()));
-  return tableSheet(name, name, headers.map((header, position) => ({ header, cells: rows.map((row) => typedCell(row[position] ?? '')), blank: inputCell(null) })));
+  const [headers = [], ...rows] = table
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return tableSheet(
+    name,
+    name,
+    headers.map((header, position) => ({
+      header,
+      cells: rows.map((row) => typedCell(row[position] ?? '')),
+      blank: inputCell(null),
+    })),
+  );
 }
 
 /** The settings of a report on 2024, with more of them as `Key | value` lines. */
@@ -54,7 +69,9 @@ export function bookOf(tables: Tables): Uint8Array {
 
 /** We never write an error value ourselves: the text beside the formula becomes one. */
 function withErrorValues(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strToU8(strFromU8(part).replaceAll('t="str"><f>NA()</f>', 't="e"><f>NA()</f>'))] as const);
+  const parts = Object.entries(unzipSync(bytes)).map(
+    ([name, part]) => [name, strToU8(strFromU8(part).replaceAll('t="str"><f>NA()</f>', 't="e"><f>NA()</f>'))] as const,
+  );
   return zipSync(Object.fromEntries(parts));
 }
 

@@ -53,21 +53,40 @@ export interface ResultJson {
   readonly format: string;
   readonly settings: Readonly<Record<string, string>> | null;
   readonly products: readonly ProductJson[];
-  readonly inventory: ScopesJson & { readonly unit: string; readonly sites: readonly (ScopesJson & { readonly site: string })[] };
-  readonly scrap: { readonly unit: string; readonly internal: Text; readonly preConsumer: Text; readonly postConsumer: Text; readonly total: Text };
-  readonly disclosed: readonly { readonly metric: string; readonly value: Text; readonly unit: string; readonly computed: Text; readonly difference: Text }[];
+  readonly inventory: ScopesJson & {
+    readonly unit: string;
+    readonly sites: readonly (ScopesJson & { readonly site: string })[];
+  };
+  readonly scrap: {
+    readonly unit: string;
+    readonly internal: Text;
+    readonly preConsumer: Text;
+    readonly postConsumer: Text;
+    readonly total: Text;
+  };
+  readonly disclosed: readonly {
+    readonly metric: string;
+    readonly value: Text;
+    readonly unit: string;
+    readonly computed: Text;
+    readonly difference: Text;
+  }[];
   readonly checks: readonly { readonly check: string; readonly holds: boolean | null; readonly difference: Text }[];
   readonly findings: readonly FindingJson[];
 }
 
 /** The product of that name, of the process where one is named; throws where there is none. */
 export function productIn(result: ResultJson, product: string, process?: string): ProductJson {
-  const found = result.products.find((candidate) => candidate.product === product && (process === undefined || candidate.process === process));
+  const found = result.products.find(
+    (candidate) => candidate.product === product && (process === undefined || candidate.process === process),
+  );
   if (!found) throw new Error(`no product ${product}`);
   return found;
 }
 
 /** The crossfoot checks of the two views of electricity: whether they hold. */
 export function crossfootHolds(result: ResultJson): readonly (boolean | null)[] {
-  return result.checks.filter(({ check }) => /^crossfoot (location|market)-based$/.test(check)).map(({ holds }) => holds);
+  return result.checks
+    .filter(({ check }) => /^crossfoot (location|market)-based$/.test(check))
+    .map(({ holds }) => holds);
 }

@@ -28,26 +28,56 @@ const calcChain = `${head}<calcChain xmlns="${main}"><c r="C5" i="4"/><c r="D2" 
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const typeOf: Readonly<Record<string, string>> = {
-  'xl/workbook.xml': `${spreadsheet}.sheet.main+xml`, 'xl/worksheets/': `${spreadsheet}.worksheet+xml`, 'xl/chartsheets/': `${spreadsheet}.chartsheet+xml`,
-  'xl/drawings/drawing': 'application/vnd.openxmlformats-officedocument.drawing+xml', 'xl/charts/': 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
-  'xl/tables/': `${spreadsheet}.table+xml`, 'xl/comments': `${spreadsheet}.comments+xml`, 'xl/threadedComments/': 'application/vnd.ms-excel.threadedcomments+xml',
-  'xl/persons/': 'application/vnd.ms-excel.person+xml', 'xl/slicers/': 'application/vnd.ms-excel.slicer+xml', 'xl/slicerCaches/': 'application/vnd.ms-excel.slicerCache+xml',
-  'xl/pivotTables/': `${spreadsheet}.pivotTable+xml`, 'xl/pivotCache/pivotCacheDefinition': `${spreadsheet}.pivotCacheDefinition+xml`,
-  'xl/pivotCache/pivotCacheRecords': `${spreadsheet}.pivotCacheRecords+xml`, 'xl/externalLinks/': `${spreadsheet}.externalLink+xml`, 'xl/calcChain': `${spreadsheet}.calcChain+xml`,
-  'xl/sharedStrings': `${spreadsheet}.sharedStrings+xml`, 'xl/styles': `${spreadsheet}.styles+xml`, 'xl/theme/': 'application/vnd.openxmlformats-officedocument.theme+xml',
-  'docProps/core': 'application/vnd.openxmlformats-package.core-properties+xml', 'docProps/app': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
-  'docProps/custom': 'application/vnd.openxmlformats-officedocument.custom-properties+xml', 'customXml/itemProps': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+  'xl/workbook.xml': `${spreadsheet}.sheet.main+xml`,
+  'xl/worksheets/': `${spreadsheet}.worksheet+xml`,
+  'xl/chartsheets/': `${spreadsheet}.chartsheet+xml`,
+  'xl/drawings/drawing': 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  'xl/charts/': 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  'xl/tables/': `${spreadsheet}.table+xml`,
+  'xl/comments': `${spreadsheet}.comments+xml`,
+  'xl/threadedComments/': 'application/vnd.ms-excel.threadedcomments+xml',
+  'xl/persons/': 'application/vnd.ms-excel.person+xml',
+  'xl/slicers/': 'application/vnd.ms-excel.slicer+xml',
+  'xl/slicerCaches/': 'application/vnd.ms-excel.slicerCache+xml',
+  'xl/pivotTables/': `${spreadsheet}.pivotTable+xml`,
+  'xl/pivotCache/pivotCacheDefinition': `${spreadsheet}.pivotCacheDefinition+xml`,
+  'xl/pivotCache/pivotCacheRecords': `${spreadsheet}.pivotCacheRecords+xml`,
+  'xl/externalLinks/': `${spreadsheet}.externalLink+xml`,
+  'xl/calcChain': `${spreadsheet}.calcChain+xml`,
+  'xl/sharedStrings': `${spreadsheet}.sharedStrings+xml`,
+  'xl/styles': `${spreadsheet}.styles+xml`,
+  'xl/theme/': 'application/vnd.openxmlformats-officedocument.theme+xml',
+  'docProps/core': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'docProps/app': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  'docProps/custom': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+  'customXml/itemProps': 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
 };
 
 const bookParts: Readonly<Record<string, string>> = {
-  '_rels/.rels': rels(['rId1', 'officeDocument', 'xl/workbook.xml'], ['rId2', 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
-    ['rId3', 'extended-properties', 'docProps/app.xml'], ['rId4', 'custom-properties', 'docProps/custom.xml']),
+  '_rels/.rels': rels(
+    ['rId1', 'officeDocument', 'xl/workbook.xml'],
+    [
+      'rId2',
+      'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+      'docProps/core.xml',
+    ],
+    ['rId3', 'extended-properties', 'docProps/app.xml'],
+    ['rId4', 'custom-properties', 'docProps/custom.xml'],
+  ),
   'xl/workbook.xml': workbook,
   'xl/_rels/workbook.xml.rels': rels(
-    ['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'worksheet', '/xl/worksheets/sheet2.xml'], ['rId3', 'chartsheet', 'chartsheets/sheet1.xml'], ['rId14', 'worksheet', 'worksheets/sheet7.xml'],
-    ['rId4', 'externalLink', 'externalLinks/externalLink1.xml'], ['rId5', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
-    ['rId6', `${microsoft}/2007/relationships/slicerCache`, 'slicerCaches/slicerCache1.xml'], ['rId7', 'theme', 'theme/theme1.xml'], ['rId8', 'styles', 'styles.xml'],
-    ['rId9', 'sharedStrings', 'sharedStrings.xml'], ['rId10', 'calcChain', 'calcChain.xml'], ['rId11', `${microsoft}/2017/10/relationships/person`, 'persons/person.xml'],
+    ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+    ['rId2', 'worksheet', '/xl/worksheets/sheet2.xml'],
+    ['rId3', 'chartsheet', 'chartsheets/sheet1.xml'],
+    ['rId14', 'worksheet', 'worksheets/sheet7.xml'],
+    ['rId4', 'externalLink', 'externalLinks/externalLink1.xml'],
+    ['rId5', 'pivotCacheDefinition', 'pivotCache/pivotCacheDefinition1.xml'],
+    ['rId6', `${microsoft}/2007/relationships/slicerCache`, 'slicerCaches/slicerCache1.xml'],
+    ['rId7', 'theme', 'theme/theme1.xml'],
+    ['rId8', 'styles', 'styles.xml'],
+    ['rId9', 'sharedStrings', 'sharedStrings.xml'],
+    ['rId10', 'calcChain', 'calcChain.xml'],
+    ['rId11', `${microsoft}/2017/10/relationships/person`, 'persons/person.xml'],
     ['rId12', 'customXml', '../customXml/item1.xml'],
   ),
   ...sheetParts,
@@ -71,13 +101,18 @@ const bookParts: Readonly<Record<string, string>> = {
 };
 
 // One transparent pixel.
-const image = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='), (letter) => letter.charCodeAt(0));
+const image = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='),
+  (letter) => letter.charCodeAt(0),
+);
 
 /** The bytes of the rich workbook: a pie chart, pivot table and cache, image, header image, slicer, notes, threaded comment, formats and validations old and new, names, an external link, custom XML and properties, shared and array formulas, errors, a chart sheet and a hidden sheet in prefixed XML. */
 export function richWorkbook(): Uint8Array {
   const overrides = Object.keys(bookParts).flatMap((part) => {
     const type = Object.entries(typeOf).find(([start]) => part.startsWith(start))?.[1];
-    return type && !part.includes('/_rels/') && !part.endsWith('.vml') ? [`<Override PartName="/${part}" ContentType="${type}"/>`] : [];
+    return type && !part.includes('/_rels/') && !part.endsWith('.vml')
+      ? [`<Override PartName="/${part}" ContentType="${type}"/>`]
+      : [];
   });
   const types = `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="bin" ContentType="${spreadsheet}.printerSettings"/><Default Extension="png" ContentType="image/png"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
   const files: Zippable = { '[Content_Types].xml': strToU8(types) };

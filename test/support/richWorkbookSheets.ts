@@ -9,9 +9,13 @@ const drawingMain = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const chartMain = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** A relationships part of `[id, kind or whole type, target]` rows. */
-export function rels(...rows: readonly (readonly [id: string, kind: string, target: string, external?: true])[]): string {
-  const xml = rows.map(([id, kind, target, external]) =>
-    `<Relationship Id="${id}" Type="${kind.includes('://') ? kind : `${office}/${kind}`}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`);
+export function rels(
+  ...rows: readonly (readonly [id: string, kind: string, target: string, external?: true])[]
+): string {
+  const xml = rows.map(
+    ([id, kind, target, external]) =>
+      `<Relationship Id="${id}" Type="${kind.includes('://') ? kind : `${office}/${kind}`}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`,
+  );
   return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml.join('')}</Relationships>`;
 }
 
@@ -52,10 +56,15 @@ const microsoft = 'http://schemas.microsoft.com/office';
 export const sheetParts: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet1.xml': dataSheet,
   'xl/worksheets/_rels/sheet1.xml.rels': rels(
-    ['rId1', 'printerSettings', '../printerSettings/printerSettings1.bin'], ['rId2', 'drawing', '../drawings/drawing1.xml'],
-    ['rId3', 'vmlDrawing', '../drawings/vmlDrawing1.vml'], ['rId4', 'vmlDrawing', '/xl/drawings/vmlDrawing2.vml'], ['rId5', 'table', '../tables/table1.xml'],
-    ['rId6', 'comments', '../comments1.xml'], ['rId7', `${microsoft}/2017/10/relationships/threadedComment`, '../threadedComments/threadedComment1.xml'],
-    ['rId8', `${microsoft}/2007/relationships/slicer`, '../slicers/slicer1.xml'], ['rId9', 'hyperlink', 'https://example.org/a?b=1&amp;c=2', true],
+    ['rId1', 'printerSettings', '../printerSettings/printerSettings1.bin'],
+    ['rId2', 'drawing', '../drawings/drawing1.xml'],
+    ['rId3', 'vmlDrawing', '../drawings/vmlDrawing1.vml'],
+    ['rId4', 'vmlDrawing', '/xl/drawings/vmlDrawing2.vml'],
+    ['rId5', 'table', '../tables/table1.xml'],
+    ['rId6', 'comments', '../comments1.xml'],
+    ['rId7', `${microsoft}/2017/10/relationships/threadedComment`, '../threadedComments/threadedComment1.xml'],
+    ['rId8', `${microsoft}/2007/relationships/slicer`, '../slicers/slicer1.xml'],
+    ['rId9', 'hyperlink', 'https://example.org/a?b=1&amp;c=2', true],
   ),
   'xl/worksheets/sheet2.xml': pivotSheet,
   'xl/worksheets/_rels/sheet2.xml.rels': rels(['rId1', 'pivotTable', '../pivotTables/pivotTable1.xml']),
@@ -63,7 +72,10 @@ export const sheetParts: Readonly<Record<string, string>> = {
   'xl/chartsheets/sheet1.xml': chartSheet,
   'xl/chartsheets/_rels/sheet1.xml.rels': rels(['rId1', 'drawing', '../drawings/drawing2.xml']),
   'xl/drawings/drawing1.xml': drawing,
-  'xl/drawings/_rels/drawing1.xml.rels': rels(['rId1', 'chart', '../charts/chart1.xml'], ['rId2', 'image', '../media/image1.png']),
+  'xl/drawings/_rels/drawing1.xml.rels': rels(
+    ['rId1', 'chart', '../charts/chart1.xml'],
+    ['rId2', 'image', '../media/image1.png'],
+  ),
   'xl/drawings/drawing2.xml': chartSheetDrawing,
   'xl/drawings/_rels/drawing2.xml.rels': rels(['rId1', 'chart', '../charts/chart2.xml']),
   'xl/charts/chart1.xml': chart,
@@ -76,5 +88,9 @@ export const sheetParts: Readonly<Record<string, string>> = {
   'xl/threadedComments/threadedComment1.xml': threadedComments,
   'xl/slicers/slicer1.xml': slicer,
   'xl/pivotTables/pivotTable1.xml': pivotTable,
-  'xl/pivotTables/_rels/pivotTable1.xml.rels': rels(['rId1', 'pivotCacheDefinition', '../pivotCache/pivotCacheDefinition1.xml']),
+  'xl/pivotTables/_rels/pivotTable1.xml.rels': rels([
+    'rId1',
+    'pivotCacheDefinition',
+    '../pivotCache/pivotCacheDefinition1.xml',
+  ]),
 };

@@ -13,11 +13,17 @@ import { writeResults } from '../support/writtenWorkbook';
 
 const wishes = { language: 'en-GB', theme: () => 'light' as const, onTheme: () => () => undefined };
 
-async function opened(bytes: Uint8Array): Promise<{ readonly book: Caller<BookApi>; readonly host: WorkbenchHost; readonly session: PaneSession }> {
+async function opened(
+  bytes: Uint8Array,
+): Promise<{ readonly book: Caller<BookApi>; readonly host: WorkbenchHost; readonly session: PaneSession }> {
   const book = localCaller<BookApi>(createBookApi());
   const host = new WorkbenchHost(book, wishes);
   await host.open(bytes);
-  const session = new PaneSession({ host, startCalculation: () => localCaller(createCalculationApi()), clock: () => '09:30' });
+  const session = new PaneSession({
+    host,
+    startCalculation: () => localCaller(createCalculationApi()),
+    clock: () => '09:30',
+  });
   await session.calculate();
   return { book, host, session };
 }
@@ -49,7 +55,12 @@ test('a typed value where we wrote a formula, and a note beside our cells, are t
   await session.previewResults();
   const { overlay } = session.current();
   const changed = overlay?.kind === 'preview' ? overlay.pending.preview.sheets.flatMap((sheet) => sheet.changed) : [];
-  expect(changed).toEqual(expect.arrayContaining([expect.objectContaining({ theirs: 99 }), expect.objectContaining({ ours: null, theirs: 'checked by W.' })]));
+  expect(changed).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ theirs: 99 }),
+      expect.objectContaining({ ours: null, theirs: 'checked by W.' }),
+    ]),
+  );
   expect(changed).toHaveLength(2);
 });
 
@@ -58,11 +69,13 @@ function changedFootprints(): ReturnType<typeof writeResults>['sheets'] {
   let typedOver = false;
   return writeResults(demo).sheets.map((sheet) => {
     if (sheet.key !== 'footprints') return sheet;
-    const rows = sheet.rows.map((row) => row.map((cell) => {
-      if (typedOver || cell?.formula === undefined) return cell;
-      typedOver = true;
-      return { value: 99 };
-    }));
+    const rows = sheet.rows.map((row) =>
+      row.map((cell) => {
+        if (typedOver || cell?.formula === undefined) return cell;
+        typedOver = true;
+        return { value: 99 };
+      }),
+    );
     return { ...sheet, rows: [...rows, [], [{ value: 'checked by W.' }]] };
   });
 }
@@ -82,8 +95,14 @@ test('a sheet is shown cell by cell with formulas and formats', async () => {
 
 test('a list on a sheet of its own is found, made a table, and read as the ledger it is', async () => {
   const list = {
-    name: 'Tickets', widths: [12, 12, 12, 12, 12],
-    rows: [[{ value: 'Tickets of March' }], [], ['Date', 'Process', 'Class', 'Quantity', 'Units'].map((value) => ({ value })), [{ value: 45300 }, { value: 'Remelt' }, { value: 'pre-consumer' }, { value: 12.5 }, { value: 't' }]],
+    name: 'Tickets',
+    widths: [12, 12, 12, 12, 12],
+    rows: [
+      [{ value: 'Tickets of March' }],
+      [],
+      ['Date', 'Process', 'Class', 'Quantity', 'Units'].map((value) => ({ value })),
+      [{ value: 45300 }, { value: 'Remelt' }, { value: 'pre-consumer' }, { value: 12.5 }, { value: 't' }],
+    ],
   };
   const { host, session } = await opened(newXlsx([list]));
   await session.findRanges();
@@ -94,7 +113,10 @@ test('a list on a sheet of its own is found, made a table, and read as the ledge
   expect(proposal.mapping).toMatchObject({ table: 'Scrap', headerLine: 0 });
   expect(proposal.renamed).toEqual([['Units', 'Unit']]);
   await session.makeTable(proposal.request);
-  expect(session.current().result?.ledgers.find(({ table }) => table === 'Scrap')?.found).toMatchObject({ sheet: 'Tickets', rows: 1 });
+  expect(session.current().result?.ledgers.find(({ table }) => table === 'Scrap')?.found).toMatchObject({
+    sheet: 'Tickets',
+    rows: 1,
+  });
   expect(host.restorePoint()).toBeDefined();
 });
 

@@ -3,7 +3,7 @@ import { freeSheetName } from '../../src/workbook/sheetNames';
 
 test.each<[why: string, wanted: string, taken: readonly string[], given: string]>([
   ['a free name is taken as it is', 'Footprints', ['Data'], 'Footprints'],
-  ['a name of the user\'s gets a tail, whatever its case', 'Footprints', ['FOOTPRINTS'], 'Footprints (Crossfoot)'],
+  ["a name of the user's gets a tail, whatever its case", 'Footprints', ['FOOTPRINTS'], 'Footprints (Crossfoot)'],
   ['a taken tail gets a number', 'Footprints', ['Footprints', 'footprints (crossfoot)'], 'Footprints (Crossfoot 2)'],
   ['forbidden characters become hyphens', 'a/b\\c?d*e[f]g:h', [], 'a-b-c-d-e-f-g-h'],
   ['apostrophes at the ends go', "'It's'", [], "It's"],

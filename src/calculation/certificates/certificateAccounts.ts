@@ -57,55 +57,125 @@ export interface CertificateCheck {
 }
 
 /** Claims the certificates against the grid electricity of the plant. */
-export function claimCertificates(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): ClaimedCertificates {
+export function claimCertificates(
+  plant: Plant,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+): ClaimedCertificates {
   const facts = certificateFacts(plant.ledgers);
   const electricity = plantElectricity(plant, sources);
   const { certificates: judged, findings } = judgedCertificates(plant, facts, sources, outputs, electricity);
   const claims = certificateClaims(plant, sources, outputs, electricity, judged, facts);
   const covered = coveredElectricity(plant, sources, electricity, claims, judged, facts);
-  return { facts, electricity, judged, claims, covered, findings: [...facts.findings, ...findings, ...covered.findings, ...aboveConsumption(claims), ...bookedTwice(plant)] };
+  return {
+    facts,
+    electricity,
+    judged,
+    claims,
+    covered,
+    findings: [...facts.findings, ...findings, ...covered.findings, ...aboveConsumption(claims), ...bookedTwice(plant)],
+  };
 }
 
 /** What the certificates bring into the chain of processes. */
-export function certificateTerms(plant: Plant, outputs: readonly ProcessOutput[], claimed: ClaimedCertificates, lines: readonly EmissionLine[]): { readonly divided: readonly DividedProcess[]; readonly terms: CertificateTerms } {
+export function certificateTerms(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  claimed: ClaimedCertificates,
+  lines: readonly EmissionLine[],
+): { readonly divided: readonly DividedProcess[]; readonly terms: CertificateTerms } {
   const divided = dividedProcesses(plant, outputs, claimed.claims, claimed.covered, lines);
-  const own = [...claimed.covered.covers.values()].flatMap((cover) => cover.technologies).flatMap(({ process, lines: ofTechnology }) => ofTechnology.map(({ channels, emissions }) => ({ process, channels, emissions })));
+  const own = [...claimed.covered.covers.values()]
+    .flatMap((cover) => cover.technologies)
+    .flatMap(({ process, lines: ofTechnology }) =>
+      ofTechnology.map(({ channels, emissions }) => ({ process, channels, emissions })),
+    );
   return {
     divided,
     terms: {
-      lines: own, moved: divided.length === 0 ? [] : outputs.map((_, index) => movedTo(divided, index)),
-      unassigned: divided.flatMap(({ channels, unassigned }) => (unassigned ? [Object.fromEntries(channels.map((channel) => [channel, unassigned[channel]]))] : [])),
+      lines: own,
+      moved: divided.length === 0 ? [] : outputs.map((_, index) => movedTo(divided, index)),
+      unassigned: divided.flatMap(({ channels, unassigned }) =>
+        unassigned ? [Object.fromEntries(channels.map((channel) => [channel, unassigned[channel]]))] : [],
+      ),
     },
   };
 }
 
 /** The whole accounts, once the emission lines are known. */
-export function certificateAccounts(plant: Plant, sources: Sources, claimed: ClaimedCertificates, divided: readonly DividedProcess[], lines: readonly EmissionLine[]): CertificateAccounts {
+export function certificateAccounts(
+  plant: Plant,
+  sources: Sources,
+  claimed: ClaimedCertificates,
+  divided: readonly DividedProcess[],
+  lines: readonly EmissionLine[],
+): CertificateAccounts {
   const match = threeWayMatch(plant, sources, claimed.facts, claimed.judged);
   const { certificates } = claimed.claims;
-  const unreadable = [...claimed.facts.tableErrors, ...claimed.facts.unreadable.filter(({ table, row }) => ['', 'redeemed'].includes(meaningAt(table, 'status', row))).flatMap(({ errors }) => errors)];
+  const unreadable = [
+    ...claimed.facts.tableErrors,
+    ...claimed.facts.unreadable
+      .filter(({ table, row }) => ['', 'redeemed'].includes(meaningAt(table, 'status', row)))
+      .flatMap(({ errors }) => errors),
+  ];
   const unknown = unknownTerms(unreadable);
-  const redeemed = follows(total, ...claimed.judged.filter(({ certificate }) => certificate.status === 'redeemed').map((judged) => judged.megawattHours), ...unknown);
+  const redeemed = follows(
+    total,
+    ...claimed.judged
+      .filter(({ certificate }) => certificate.status === 'redeemed')
+      .map((judged) => judged.megawattHours),
+    ...unknown,
+  );
   const used = follows(total, ...certificates.map((certificate) => certificate.used), ...unknown);
-  const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({ kind, left, right, difference: follows(difference, left, right) });
+  const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({
+    kind,
+    left,
+    right,
+    difference: follows(difference, left, right),
+  });
   const left = follows(total, ...certificates.map((certificate) => certificate.left), ...unknown);
   const uncounted = follows(total, ...certificates.map((certificate) => certificate.uncounted), ...unknown);
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));
   const coverage = coverageOf(plant, claimed.electricity, claimed.covered, lines);
   const matchings = timeMatchings(plant, sources, claimed.electricity, claimed.claims);
   return {
-    ...claimed, divided, match, coverage, matchings: matchings.map((matching) => matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines)),
-    months: matchings.map((matching) => monthlyCoverage(plant, coverage, claimed.covered, lines, matching)).find((months) => months !== undefined),
-    checks: [check('volumes', follows(total, used, left, uncounted), redeemed), check('claims', claimedByProducts, used)], disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
-    totals: { purchased: match.purchased, redeemed, used, left, uncounted, unused: follows(difference, redeemed, used) },
+    ...claimed,
+    divided,
+    match,
+    coverage,
+    matchings: matchings.map((matching) =>
+      matchingEffect(plant, { covered: claimed.covered, divided }, matching, lines),
+    ),
+    months: matchings
+      .map((matching) => monthlyCoverage(plant, coverage, claimed.covered, lines, matching))
+      .find((months) => months !== undefined),
+    checks: [
+      check('volumes', follows(total, used, left, uncounted), redeemed),
+      check('claims', claimedByProducts, used),
+    ],
+    disclosure: disclosureFacts(claimed.claims, claimed.electricity, lines),
+    totals: {
+      purchased: match.purchased,
+      redeemed,
+      used,
+      left,
+      uncounted,
+      unused: follows(difference, redeemed, used),
+    },
     findings: [...claimed.findings, ...match.findings],
   };
 }
 
 /** `green electricity share` (covered of all grid electricity) and `certificates redeemed` (MWh) of the organisation, for targets and disclosed figures; where the ledgers have such. */
-export function certificateMetrics(plant: Plant, { coverage, electricity, totals }: Pick<CertificateAccounts, 'coverage' | 'electricity' | 'totals'>): ReadonlyMap<string, Metric> {
-  const share: readonly (readonly [string, Metric])[] = electricity.grid.size > 0 ? [['green electricity share', { node: coverage.total.share, unit: '1' }]] : [];
-  const redeemed: readonly (readonly [string, Metric])[] = plant.ledgers.tables.has('Certificates') ? [['certificates redeemed', { node: totals.redeemed, unit: 'MWh' }]] : [];
+export function certificateMetrics(
+  plant: Plant,
+  { coverage, electricity, totals }: Pick<CertificateAccounts, 'coverage' | 'electricity' | 'totals'>,
+): ReadonlyMap<string, Metric> {
+  const share: readonly (readonly [string, Metric])[] =
+    electricity.grid.size > 0 ? [['green electricity share', { node: coverage.total.share, unit: '1' }]] : [];
+  const redeemed: readonly (readonly [string, Metric])[] = plant.ledgers.tables.has('Certificates')
+    ? [['certificates redeemed', { node: totals.redeemed, unit: 'MWh' }]]
+    : [];
   return new Map([...share, ...redeemed]);
 }
 
@@ -115,10 +185,14 @@ function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
     const [volume, most, covered] = [numberOf(pool.volume), numberOf(available), numberOf(used)];
     const certificate = pool.parts[0]?.certificates[0]?.certificate;
     if (!volume || !most || !covered || !certificate || !covered.lessThan(volume)) return [];
-    return [{
-      code: 'certificates-above-consumption', severity: 'warning', place: placeOfCertificate(certificate, 'volume'),
-      details: { value: pool.dedication.label, made: plainText(volume, 10), drawn: plainText(most, 10), unit: 'MWh' },
-    }];
+    return [
+      {
+        code: 'certificates-above-consumption',
+        severity: 'warning',
+        place: placeOfCertificate(certificate, 'volume'),
+        details: { value: pool.dedication.label, made: plainText(volume, 10), drawn: plainText(most, 10), unit: 'MWh' },
+      },
+    ];
   });
 }
 
@@ -126,8 +200,28 @@ function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
 function bookedTwice(plant: Plant): readonly Finding[] {
   const isPower = (name: string): boolean => /electric|power|solar|photovoltaic|电|光伏/i.test(name);
   return plant.inputs.flatMap((input): Finding[] => {
-    if (input.ledger !== 'Energy' || input.product || meaningAt(input.group.table, 'source', input.group.firstRow) !== 'on-site') return [];
-    const twin = plant.inputs.find((other) => other.ledger === 'Energy' && other.process === input.process && other.product?.unit.dimension === 'energy' && isPower(other.item));
-    return twin ? [{ code: 'own-generation-twice', severity: 'warning', place: placeOf(input.group.table, input.group.firstRow, 'carrier'), details: { process: plant.processes[input.process]?.label ?? '', item: twin.item } }] : [];
+    if (
+      input.ledger !== 'Energy' ||
+      input.product ||
+      meaningAt(input.group.table, 'source', input.group.firstRow) !== 'on-site'
+    )
+      return [];
+    const twin = plant.inputs.find(
+      (other) =>
+        other.ledger === 'Energy' &&
+        other.process === input.process &&
+        other.product?.unit.dimension === 'energy' &&
+        isPower(other.item),
+    );
+    return twin
+      ? [
+          {
+            code: 'own-generation-twice',
+            severity: 'warning',
+            place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
+            details: { process: plant.processes[input.process]?.label ?? '', item: twin.item },
+          },
+        ]
+      : [];
   });
 }

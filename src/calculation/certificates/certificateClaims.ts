@@ -13,7 +13,16 @@ import { proRata } from '../rules/proRata';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type Pool, type PoolRun } from './claimRun';
+import {
+  largestOf,
+  runClaims,
+  shareOut,
+  splitByShares,
+  type ClaimRun,
+  type Consumer,
+  type Pool,
+  type PoolRun,
+} from './claimRun';
 import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 import { gridSlots, type GridSlots, type Slot } from './gridSlots';
@@ -82,52 +91,111 @@ export interface CertificateClaims {
 
 /** Uses all certificates that count. A row that cannot be read withholds what it might cover. */
 export function certificateClaims(
-  plant: Plant, sources: Sources, outputs: readonly ProcessOutput[], electricity: Electricity, judged: readonly JudgedCertificate[], facts: CertificateFacts,
+  plant: Plant,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+  electricity: Electricity,
+  judged: readonly JudgedCertificate[],
+  facts: CertificateFacts,
 ): CertificateClaims {
   const drafts = poolDrafts(plant, outputs, judged, facts);
   const cuts = drafts.flatMap(({ days }) => (days ? [days.from, days.to + 1] : []));
   const slots = cuts.length > 0 ? gridSlots(plant, sources, electricity, cuts) : undefined;
-  const bearing = (process: number): readonly ProcessOutput[] => outputs.filter((output) => output.process === process && output.role !== 'scrap');
-  const divided = new Set(drafts.flatMap((draft) => draft.dedication.processes.filter((process) => isDivided(draft, bearing(process).length))));
-  const consumers = [...electricity.grid.keys()].sort((a, b) => a - b).flatMap((process) => consumersOf(process, electricity, slots, bearing(process), divided.has(process)));
+  const bearing = (process: number): readonly ProcessOutput[] =>
+    outputs.filter((output) => output.process === process && output.role !== 'scrap');
+  const divided = new Set(
+    drafts.flatMap((draft) =>
+      draft.dedication.processes.filter((process) => isDivided(draft, bearing(process).length)),
+    ),
+  );
+  const consumers = [...electricity.grid.keys()]
+    .sort((a, b) => a - b)
+    .flatMap((process) => consumersOf(process, electricity, slots, bearing(process), divided.has(process)));
   const pools = drafts.map((draft): CertificatePool => {
-    const may = (consumer: GridConsumer): boolean => draft.dedication.processes.includes(consumer.process) && covers(draft.days, consumer.slot)
-      && (draft.dedication.product === undefined || formulaKey(consumer.output?.product.name ?? '') === draft.dedication.product);
+    const may = (consumer: GridConsumer): boolean =>
+      draft.dedication.processes.includes(consumer.process) &&
+      covers(draft.days, consumer.slot) &&
+      (draft.dedication.product === undefined ||
+        formulaKey(consumer.output?.product.name ?? '') === draft.dedication.product);
     return { ...draft, consumers: consumers.flatMap((consumer, index) => (may(consumer) ? [index] : [])) };
   });
   const run = runClaims(consumers, pools);
   const claims = run.pools.flatMap((poolRun) => {
     const parts = partUses(poolRun);
-    return poolRun.uses.flatMap((use, position) => poolRun.pool.parts.flatMap((part, index) => claimsOf(poolRun.pool, part, use.consumer, consumers[use.consumer], parts[index]?.[position] ?? zero, bearing)));
+    return poolRun.uses.flatMap((use, position) =>
+      poolRun.pool.parts.flatMap((part, index) =>
+        claimsOf(poolRun.pool, part, use.consumer, consumers[use.consumer], parts[index]?.[position] ?? zero, bearing),
+      ),
+    );
   });
-  const usedByPart = new Map(pools.flatMap((pool) => pool.parts).map((part) => [part, follows(total, ...claims.filter((claim) => claim.part === part).map((claim) => claim.megawattHours))]));
-  return { consumers, slots, run, claims, usedByPart, certificates: certificateUses(judged, usedByPart), dividedProcesses: divided };
+  const usedByPart = new Map(
+    pools
+      .flatMap((pool) => pool.parts)
+      .map((part) => [
+        part,
+        follows(total, ...claims.filter((claim) => claim.part === part).map((claim) => claim.megawattHours)),
+      ]),
+  );
+  return {
+    consumers,
+    slots,
+    run,
+    claims,
+    usedByPart,
+    certificates: certificateUses(judged, usedByPart),
+    dividedProcesses: divided,
+  };
 }
 
 type PoolDraft = Omit<CertificatePool, 'consumers'>;
 
 /** True where the pool makes the products of a process differ. */
 function isDivided({ dedication, parts }: PoolDraft, productCount: number): boolean {
-  return (dedication.product !== undefined && productCount > 1) || (parts.some((part) => !part.forProducts) && productCount > 0);
+  return (
+    (dedication.product !== undefined && productCount > 1) ||
+    (parts.some((part) => !part.forProducts) && productCount > 0)
+  );
 }
 
 function covers(days: Days | undefined, slot: Slot | undefined): boolean {
   return days === undefined || slot === undefined || (slot.days.from >= days.from && slot.days.to <= days.to);
 }
 
-function consumersOf(process: number, electricity: Electricity, slots: GridSlots | undefined, bearing: readonly ProcessOutput[], isDividedHere: boolean): readonly GridConsumer[] {
+function consumersOf(
+  process: number,
+  electricity: Electricity,
+  slots: GridSlots | undefined,
+  bearing: readonly ProcessOutput[],
+  isDividedHere: boolean,
+): readonly GridConsumer[] {
   const whole = electricity.grid.get(process)?.total ?? zero;
-  const parts: readonly { readonly slot: Slot | undefined; readonly grid: Node }[] = slots ? slots.slots.map((slot, index) => ({ slot, grid: slots.totals.get(process)?.[index] ?? zero })) : [{ slot: undefined, grid: whole }];
+  const parts: readonly { readonly slot: Slot | undefined; readonly grid: Node }[] = slots
+    ? slots.slots.map((slot, index) => ({ slot, grid: slots.totals.get(process)?.[index] ?? zero }))
+    : [{ slot: undefined, grid: whole }];
   return parts.flatMap(({ slot, grid }): readonly GridConsumer[] => {
-    if (!isDividedHere || bearing.length < 2) return [{ process, slot, grid, output: bearing.length === 1 ? bearing[0] : undefined }];
-    const split = splitByShares(grid, bearing.map((output) => output.share));
+    if (!isDividedHere || bearing.length < 2)
+      return [{ process, slot, grid, output: bearing.length === 1 ? bearing[0] : undefined }];
+    const split = splitByShares(
+      grid,
+      bearing.map((output) => output.share),
+    );
     return bearing.map((output, index) => ({ process, slot, output, grid: split[index] ?? zero }));
   });
 }
 
 /** Pools in the order of use: narrow before wide, few days before many, few processes before many, then by name, never by row. */
-function poolDrafts(plant: Plant, outputs: readonly ProcessOutput[], judged: readonly JudgedCertificate[], facts: CertificateFacts): readonly PoolDraft[] {
-  interface Group { readonly dedication: Dedication; readonly days: Days | undefined; readonly members: JudgedCertificate[]; readonly errors: UnreadableRow['errors'][] }
+function poolDrafts(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  judged: readonly JudgedCertificate[],
+  facts: CertificateFacts,
+): readonly PoolDraft[] {
+  interface Group {
+    readonly dedication: Dedication;
+    readonly days: Days | undefined;
+    readonly members: JudgedCertificate[];
+    readonly errors: UnreadableRow['errors'][];
+  }
   const groups = new Map<string, Group>();
   const groupOf = (dedication: Dedication, days: Days | undefined): Group => {
     const key = JSON.stringify([dedication.rank, dedication.product ?? '', dedication.processes, days ?? null]);
@@ -136,23 +204,51 @@ function poolDrafts(plant: Plant, outputs: readonly ProcessOutput[], judged: rea
     return group;
   };
   for (const certificate of judged) {
-    if (certificate.verdicts.inventory.counts && certificate.dedication.processes.length > 0) groupOf(certificate.dedication, daysWithin(plant, certificate)).members.push(certificate);
+    if (certificate.verdicts.inventory.counts && certificate.dedication.processes.length > 0)
+      groupOf(certificate.dedication, daysWithin(plant, certificate)).members.push(certificate);
   }
   const markets = marketsOfProcesses(plant);
   for (const { table, row, errors } of facts.unreadable) {
     const status = meaningAt(table, 'status', row);
     if (status !== '' && status !== 'redeemed') continue;
     const text = (key: string): string => cleanText(textAt(table, key, row));
-    groupOf(dedicationOf({ product: text('product'), process: text('process'), site: text('site'), country: '' }, plant, outputs, markets), undefined).errors.push(errors);
+    groupOf(
+      dedicationOf(
+        { product: text('product'), process: text('process'), site: text('site'), country: '' },
+        plant,
+        outputs,
+        markets,
+      ),
+      undefined,
+    ).errors.push(errors);
   }
-  if (facts.tableErrors.length > 0) groupOf(dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets), undefined).errors.push(facts.tableErrors);
-  const keyed = [...groups.entries()].map(([key, group]) => ({ key, group, length: group.days ? group.days.to - group.days.from : Infinity }));
-  keyed.sort((a, b) => a.group.dedication.rank - b.group.dedication.rank || compare(a.length, b.length) || a.group.dedication.processes.length - b.group.dedication.processes.length || (a.key < b.key ? -1 : 1));
+  if (facts.tableErrors.length > 0)
+    groupOf(
+      dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets),
+      undefined,
+    ).errors.push(facts.tableErrors);
+  const keyed = [...groups.entries()].map(([key, group]) => ({
+    key,
+    group,
+    length: group.days ? group.days.to - group.days.from : Infinity,
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.group.dedication.rank - b.group.dedication.rank ||
+      compare(a.length, b.length) ||
+      a.group.dedication.processes.length - b.group.dedication.processes.length ||
+      (a.key < b.key ? -1 : 1),
+  );
   return keyed.map(({ group: { dedication, days, members, errors } }): PoolDraft => {
     const unknown = errors.length > 0 ? [unknownNode(errors.flat())] : [];
     const parts = partsOf(members, unknown);
     const [single] = parts;
-    return { dedication, days, parts, volume: parts.length === 1 && single ? single.volume : follows(total, ...parts.map((part) => part.volume)) };
+    return {
+      dedication,
+      days,
+      parts,
+      volume: parts.length === 1 && single ? single.volume : follows(total, ...parts.map((part) => part.volume)),
+    };
   });
 }
 
@@ -161,21 +257,36 @@ const compare = (one: number, other: number): number => (one === other ? 0 : one
 /** The claimed days inside the period; nothing where they are all of it. */
 function daysWithin(plant: Plant, { certificate }: JudgedCertificate): Days | undefined {
   const claim = claimDays(certificate, plant.period);
-  const days = { from: Math.max(claim.from, Math.floor(plant.period.from)), to: Math.min(claim.to, Math.floor(plant.period.to)) };
+  const days = {
+    from: Math.max(claim.from, Math.floor(plant.period.from)),
+    to: Math.min(claim.to, Math.floor(plant.period.to)),
+  };
   return days.from <= plant.period.from && days.to >= Math.floor(plant.period.to) ? undefined : days;
 }
 
 /** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own. */
 function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]): readonly PoolPart[] {
-  const groups = groupedBy(members, ({ certificate, verdicts }) => JSON.stringify([formulaKey(certificate.technology), formulaKey(certificate.customer), verdicts.product.counts]));
-  const parts = [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, certificates]): PoolPart => {
-    const [first] = certificates;
-    return {
-      technology: first?.certificate.technology ?? '', customer: first?.certificate.customer ?? '', forProducts: first?.verdicts.product.counts ?? true, certificates,
-      volume: follows(total, ...certificates.map((certificate) => certificate.counted)),
-    };
-  });
-  return unknown.length === 0 ? parts : [...parts, { technology: '', customer: '', forProducts: true, certificates: [], volume: follows(total, ...unknown) }];
+  const groups = groupedBy(members, ({ certificate, verdicts }) =>
+    JSON.stringify([formulaKey(certificate.technology), formulaKey(certificate.customer), verdicts.product.counts]),
+  );
+  const parts = [...groups.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, certificates]): PoolPart => {
+      const [first] = certificates;
+      return {
+        technology: first?.certificate.technology ?? '',
+        customer: first?.certificate.customer ?? '',
+        forProducts: first?.verdicts.product.counts ?? true,
+        certificates,
+        volume: follows(total, ...certificates.map((certificate) => certificate.counted)),
+      };
+    });
+  return unknown.length === 0
+    ? parts
+    : [
+        ...parts,
+        { technology: '', customer: '', forProducts: true, certificates: [], volume: follows(total, ...unknown) },
+      ];
 }
 
 /**
@@ -189,42 +300,78 @@ function partUses({ pool, used, uses }: PoolRun<CertificatePool>): readonly (rea
   const others = volumes.map((volume, index) => {
     if (index === largest) return undefined;
     const ofPart = follows(proRata, volume, used, pool.volume);
-    return shareOut(uses.map((use) => use.used), (use) => follows(proRata, use, ofPart, used), ofPart);
+    return shareOut(
+      uses.map((use) => use.used),
+      (use) => follows(proRata, use, ofPart, used),
+      ofPart,
+    );
   });
-  const rest = uses.map((use, position) => follows(remainder, use.used, ...others.flatMap((part) => part?.[position] ?? [])));
+  const rest = uses.map((use, position) =>
+    follows(remainder, use.used, ...others.flatMap((part) => part?.[position] ?? [])),
+  );
   return others.map((part) => part ?? rest);
 }
 
 /** A part's use, split over the products of a process where it is used for all of them. */
 function claimsOf(
-  pool: CertificatePool, part: PoolPart, consumer: number, at: GridConsumer | undefined, megawattHours: Node, bearing: (process: number) => readonly ProcessOutput[],
+  pool: CertificatePool,
+  part: PoolPart,
+  consumer: number,
+  at: GridConsumer | undefined,
+  megawattHours: Node,
+  bearing: (process: number) => readonly ProcessOutput[],
 ): readonly Claim[] {
   if (!at) return [];
   const base = { pool, part, consumer, process: at.process };
   const products = bearing(at.process);
   if (at.output || products.length === 0) return [{ ...base, output: at.output, megawattHours }];
-  const split = splitByShares(megawattHours, products.map((output) => output.share));
+  const split = splitByShares(
+    megawattHours,
+    products.map((output) => output.share),
+  );
   return products.map((output, index) => ({ ...base, output, megawattHours: split[index] ?? zero }));
 }
 
-function certificateUses(judged: readonly JudgedCertificate[], usedByPart: ReadonlyMap<PoolPart, Node>): readonly CertificateUse[] {
+function certificateUses(
+  judged: readonly JudgedCertificate[],
+  usedByPart: ReadonlyMap<PoolPart, Node>,
+): readonly CertificateUse[] {
   const uses = new Map<JudgedCertificate, { readonly part: PoolPart; readonly used: Node }>();
   for (const [part, used] of usedByPart) {
-    const split = shareOut(part.certificates.map(({ counted }) => counted), (counted) => follows(proRata, counted, used, part.volume), used);
+    const split = shareOut(
+      part.certificates.map(({ counted }) => counted),
+      (counted) => follows(proRata, counted, used, part.volume),
+      used,
+    );
     part.certificates.forEach((certificate, index) => uses.set(certificate, { part, used: split[index] ?? zero }));
   }
   return judged.map((certificate): CertificateUse => {
     const use = uses.get(certificate);
     const used = use?.used ?? zero;
     const left = follows(difference, certificate.counted, used);
-    const uncounted = certificate.certificate.status === 'redeemed' ? follows(difference, certificate.megawattHours, certificate.counted) : zero;
+    const uncounted =
+      certificate.certificate.status === 'redeemed'
+        ? follows(difference, certificate.megawattHours, certificate.counted)
+        : zero;
     return { judged: certificate, part: use?.part, used, left, uncounted, unused: follows(total, left, uncounted) };
   });
 }
 
 /** Uses of one certificate: its part's claims in proportion; MWh as exact decimals, nothing where they are withheld. */
-export function usesOf(use: CertificateUse, claims: readonly Claim[]): readonly { readonly claim: Claim; readonly megawattHours: ReturnType<typeof numberOf> }[] {
+export function usesOf(
+  use: CertificateUse,
+  claims: readonly Claim[],
+): readonly { readonly claim: Claim; readonly megawattHours: ReturnType<typeof numberOf> }[] {
   const { part } = use;
   if (!part) return [];
-  return claims.filter((claim) => claim.part === part).map((claim) => ({ claim, megawattHours: numberOf(part.certificates.length === 1 ? claim.megawattHours : follows(proRata, use.judged.counted, claim.megawattHours, part.volume)) }));
+  return claims
+    .filter((claim) => claim.part === part)
+    .map((claim) => ({
+      claim,
+      megawattHours: numberOf(
+        part.certificates.length === 1
+          ? claim.megawattHours
+          : follows(proRata, use.judged.counted, claim.megawattHours, part.volume),
+      ),
+    }));
 }

@@ -72,7 +72,11 @@ export function runClaims<Kind extends Pool>(consumers: readonly Consumer[], poo
     });
     return { pool, column, available, used, left: follows(difference, pool.volume, used), uses: made };
   });
-  return { pools: runs, uncovered, covered: uses.map((parts) => (parts.length === 0 ? zero : follows(total, ...parts))) };
+  return {
+    pools: runs,
+    uncovered,
+    covered: uses.map((parts) => (parts.length === 0 ? zero : follows(total, ...parts))),
+  };
 }
 
 /** Parts of a whole by `part`; the largest is what the others leave, so that all add up exactly. One part alone is the whole. */

@@ -43,23 +43,49 @@ export interface Coverage {
 }
 
 /** Coverage of processes, sites and the organisation; the sums are sums of the processes. */
-export function coverageOf(plant: Plant, electricity: Electricity, covered: CoveredElectricity, lines: readonly EmissionLine[]): Coverage {
+export function coverageOf(
+  plant: Plant,
+  electricity: Electricity,
+  covered: CoveredElectricity,
+  lines: readonly EmissionLine[],
+): Coverage {
   const known = new Set([...electricity.grid.keys(), ...electricity['on-site'].keys(), ...electricity.direct.keys()]);
-  const processes = plant.processes.filter(({ index }) => known.has(index)).map(({ index }): ProcessCoverage => {
-    const cover = covered.covers.get(index);
-    const grid = electricity.grid.get(index)?.total ?? zero;
-    const coveredHere = cover?.covered ?? zero;
-    const ofElectricity = lines.filter((line) => line.input.process === index && electricitySource(plant, line.input) !== undefined);
-    const atGenerators = (cover?.technologies ?? []).flatMap((technology) => technology.lines.filter((line) => line.channels.includes('scope2Market')));
-    return {
-      process: index, grid, covered: coveredHere, share: cover ? follows(partOfWhole, coveredHere, grid) : zero, uncovered: cover?.uncovered ?? grid,
-      location: follows(total, ...ofElectricity.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions)),
-      market: follows(total, ...[...ofElectricity.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map((line) => line.emissions)),
-      onSite: electricity['on-site'].get(index)?.total ?? zero, direct: electricity.direct.get(index)?.total ?? zero,
-    };
-  });
+  const processes = plant.processes
+    .filter(({ index }) => known.has(index))
+    .map(({ index }): ProcessCoverage => {
+      const cover = covered.covers.get(index);
+      const grid = electricity.grid.get(index)?.total ?? zero;
+      const coveredHere = cover?.covered ?? zero;
+      const ofElectricity = lines.filter(
+        (line) => line.input.process === index && electricitySource(plant, line.input) !== undefined,
+      );
+      const atGenerators = (cover?.technologies ?? []).flatMap((technology) =>
+        technology.lines.filter((line) => line.channels.includes('scope2Market')),
+      );
+      return {
+        process: index,
+        grid,
+        covered: coveredHere,
+        share: cover ? follows(partOfWhole, coveredHere, grid) : zero,
+        uncovered: cover?.uncovered ?? grid,
+        location: follows(
+          total,
+          ...ofElectricity.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions),
+        ),
+        market: follows(
+          total,
+          ...[...ofElectricity.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map(
+            (line) => line.emissions,
+          ),
+        ),
+        onSite: electricity['on-site'].get(index)?.total ?? zero,
+        direct: electricity.direct.get(index)?.total ?? zero,
+      };
+    });
   const sumOf = (members: readonly ProcessCoverage[]): CoverageFigures => ({
-    ...coverageTogether(members), onSite: follows(total, ...members.map(({ onSite }) => onSite)), direct: follows(total, ...members.map(({ direct }) => direct)),
+    ...coverageTogether(members),
+    onSite: follows(total, ...members.map(({ onSite }) => onSite)),
+    direct: follows(total, ...members.map(({ direct }) => direct)),
   });
   const names = [...new Set(processes.map(({ process }) => plant.processes[process]?.site ?? ''))].sort();
   const sites = names.map((site): SiteCoverage => {
@@ -71,7 +97,15 @@ export function coverageOf(plant: Plant, electricity: Electricity, covered: Cove
 
 /** The coverage of several processes or months as one. */
 export function coverageTogether(members: readonly GridCoverage[]): GridCoverage {
-  const sum = (key: 'grid' | 'covered' | 'location' | 'market'): Node => follows(total, ...members.map((member) => member[key]));
+  const sum = (key: 'grid' | 'covered' | 'location' | 'market'): Node =>
+    follows(total, ...members.map((member) => member[key]));
   const [grid, covered] = [sum('grid'), sum('covered')];
-  return { grid, covered, share: follows(partOfWhole, covered, grid), uncovered: follows(remainder, grid, covered), location: sum('location'), market: sum('market') };
+  return {
+    grid,
+    covered,
+    share: follows(partOfWhole, covered, grid),
+    uncovered: follows(remainder, grid, covered),
+    location: sum('location'),
+    market: sum('market'),
+  };
 }

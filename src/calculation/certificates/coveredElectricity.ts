@@ -66,15 +66,26 @@ export interface CoveredElectricity {
 
 /** The covers of all processes that a pool of certificates may be used for. */
 export function coveredElectricity(
-  plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims, judged: readonly JudgedCertificate[], facts: CertificateFacts,
+  plant: Plant,
+  sources: Sources,
+  electricity: Electricity,
+  claims: CertificateClaims,
+  judged: readonly JudgedCertificate[],
+  facts: CertificateFacts,
 ): CoveredElectricity {
   const findings: Finding[] = [];
   const touched = new Set(claims.claims.map((claim) => claim.process));
-  const covers = new Map([...touched].sort((a, b) => a - b).map((process) => [process, coverOf(plant, sources, electricity, claims, process, findings)]));
+  const covers = new Map(
+    [...touched]
+      .sort((a, b) => a - b)
+      .map((process) => [process, coverOf(plant, sources, electricity, claims, process, findings)]),
+  );
   const soldGeneration = soldGenerationOf(plant, electricity, judged, facts);
   findings.push(...soldFindings(soldGeneration));
   return {
-    covers, soldGeneration, findings,
+    covers,
+    soldGeneration,
+    findings,
     sharesOf: (input) => {
       const source = electricitySource(plant, input);
       if (source === 'on-site') {
@@ -87,54 +98,119 @@ export function coveredElectricity(
   };
 }
 
-function coverOf(plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims, process: number, findings: Finding[]): ProcessCover {
+function coverOf(
+  plant: Plant,
+  sources: Sources,
+  electricity: Electricity,
+  claims: CertificateClaims,
+  process: number,
+  findings: Finding[],
+): ProcessCover {
   const grid = electricity.grid.get(process)?.total ?? zero;
   const here = claims.claims.filter((claim) => claim.process === process);
   const covered = follows(total, ...here.map((claim) => claim.megawattHours));
   const uncovered = follows(remainder, grid, covered);
   const names = [...new Map(here.map(({ part }) => [formulaKey(part.technology), part.technology])).values()];
   const technologies = names.map((technology): CoveredTechnology => {
-    const megawattHours = follows(total, ...here.filter(({ part }) => formulaKey(part.technology) === formulaKey(technology)).map((claim) => claim.megawattHours));
+    const megawattHours = follows(
+      total,
+      ...here
+        .filter(({ part }) => formulaKey(part.technology) === formulaKey(technology))
+        .map((claim) => claim.megawattHours),
+    );
     const part = here.find((claim) => formulaKey(claim.part.technology) === formulaKey(technology))?.part;
     const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, findings);
     const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, findings);
     return { process, technology, megawattHours, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };
   });
-  const replaced = technologies.filter((technology) => technology.hasUpstream).map((technology) => technology.megawattHours);
+  const replaced = technologies
+    .filter((technology) => technology.hasUpstream)
+    .map((technology) => technology.megawattHours);
   const supply = replaced.length > 0 ? follows(remainder, grid, ...replaced) : undefined;
   return {
-    process, grid, covered, uncovered, uncoveredShare: follows(partOfWhole, uncovered, grid), technologies,
+    process,
+    grid,
+    covered,
+    uncovered,
+    uncoveredShare: follows(partOfWhole, uncovered, grid),
+    technologies,
     gridSupply: supply && { megawattHours: supply, share: follows(partOfWhole, supply, grid) },
   };
 }
 
 /** Lines by the technology's factors per unit of energy; none where it has none (0 at the generator), withheld where they hold for another region or time. */
 function linesOf(
-  plant: Plant, sources: Sources, process: number, technology: string, component: 'direct' | 'upstream', megawattHours: Node, part: PoolPart | undefined, findings: Finding[],
+  plant: Plant,
+  sources: Sources,
+  process: number,
+  technology: string,
+  component: 'direct' | 'upstream',
+  megawattHours: Node,
+  part: PoolPart | undefined,
+  findings: Finding[],
 ): readonly CoveredLine[] {
   const into: readonly Channel[] = component === 'direct' ? ['scope2Market'] : ['scope3_3Market'];
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   const selection = selectFactors(plant.library, technology, component satisfies Component, region, plant.period);
-  const isPerEnergy = (factor: Factor): boolean => factor.unit.per?.dimension === 'energy' && factor.unit.numerator.dimension === 'mass';
-  const unreadable = (plant.library.errorsByItem.get(formulaKey(technology)) ?? []).filter((finding) => finding.severity === 'error');
+  const isPerEnergy = (factor: Factor): boolean =>
+    factor.unit.per?.dimension === 'energy' && factor.unit.numerator.dimension === 'mass';
+  const unreadable = (plant.library.errorsByItem.get(formulaKey(technology)) ?? []).filter(
+    (finding) => finding.severity === 'error',
+  );
   const unfitting = component === 'direct' ? selection.unfitting.filter(isPerEnergy) : [];
-  const errors = [...unreadable, ...selection.errors, ...(unfitting.length > 0 ? [notFitting(technology, region, unfitting, part)] : [])];
-  for (const error of errors) if (!findings.some((known) => known.code === error.code && known.place.cell === error.place.cell)) findings.push(error);
+  const errors = [
+    ...unreadable,
+    ...selection.errors,
+    ...(unfitting.length > 0 ? [notFitting(technology, region, unfitting, part)] : []),
+  ];
+  for (const error of errors)
+    if (!findings.some((known) => known.code === error.code && known.place.cell === error.place.cell))
+      findings.push(error);
   if (errors.length > 0) {
     const unknown = unknownNode(errors);
-    return [{ component, factor: undefined, gas: 'CO2e', factorValue: unknown, activity: megawattHours, potential: one, emissions: unknown, channels: into }];
+    return [
+      {
+        component,
+        factor: undefined,
+        gas: 'CO2e',
+        factorValue: unknown,
+        activity: megawattHours,
+        potential: one,
+        emissions: unknown,
+        channels: into,
+      },
+    ];
   }
   return selection.factors.filter(isPerEnergy).map((factor): CoveredLine => {
     const gas = factor.gas ?? 'CO2e';
-    const activity = follows(activityInFactorUnit, megawattHours, sources.unitSize(unit('MWh')), sources.unitSize(factor.unit.per ?? unit('MWh')));
+    const activity = follows(
+      activityInFactorUnit,
+      megawattHours,
+      sources.unitSize(unit('MWh')),
+      sources.unitSize(factor.unit.per ?? unit('MWh')),
+    );
     const factorValue = sources.factorInTonnes(factor);
     const potential = sources.potential(gas);
-    return { component, factor, gas, factorValue, activity, potential, emissions: follows(emissionsOfActivity, activity, one, factorValue, potential), channels: into };
+    return {
+      component,
+      factor,
+      gas,
+      factorValue,
+      activity,
+      potential,
+      emissions: follows(emissionsOfActivity, activity, one, factorValue, potential),
+      channels: into,
+    };
   });
 }
 
 function notFitting(technology: string, region: string, rows: readonly Factor[], part: PoolPart | undefined): Finding {
   const certificate = part?.certificates[0]?.certificate;
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
-  return { code: 'factor-not-fitting', severity: 'error', place: certificate ? placeOfCertificate(certificate, 'technology') : {}, details: { item: technology, region, offered, component: 'direct' } };
+  return {
+    code: 'factor-not-fitting',
+    severity: 'error',
+    place: certificate ? placeOfCertificate(certificate, 'technology') : {},
+    details: { item: technology, region, offered, component: 'direct' },
+  };
 }

@@ -31,36 +31,72 @@ export interface Dedication {
 
 /** The market of every process, from the region of its site; nothing where the region is none that we know. */
 export function marketsOfProcesses(plant: Plant): readonly (string | undefined)[] {
-  return plant.processes.map((process) => marketOf(regionOfSite(plant.settings, process.site)) ?? marketOf(process.site));
+  return plant.processes.map(
+    (process) => marketOf(regionOfSite(plant.settings, process.site)) ?? marketOf(process.site),
+  );
 }
 
 /** Resolves a dedication. A site that no ledger names is taken for the site that the ledgers leave blank, as everywhere. */
-export function dedicationOf(certificate: Dedicated, plant: Plant, outputs: readonly ProcessOutput[], markets: readonly (string | undefined)[]): Dedication {
+export function dedicationOf(
+  certificate: Dedicated,
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  markets: readonly (string | undefined)[],
+): Dedication {
   const { product, process, site } = certificate;
   const step = stepOf(certificate);
   const known = new Set(plant.processes.map((candidate) => formulaKey(candidate.site)));
   const wantedSite = known.has(formulaKey(site)) ? formulaKey(site) : '';
-  const atSite = (index: number): boolean => site === '' || formulaKey(plant.processes[index]?.site ?? '') === wantedSite;
-  const named = plant.processes.filter((candidate) => process === '' || formulaKey(candidate.process) === formulaKey(process)).map((candidate) => candidate.index);
-  const makers = new Set(outputs.filter((output) => output.role !== 'scrap' && formulaKey(output.product.name) === formulaKey(product)).map((output) => output.process));
+  const atSite = (index: number): boolean =>
+    site === '' || formulaKey(plant.processes[index]?.site ?? '') === wantedSite;
+  const named = plant.processes
+    .filter((candidate) => process === '' || formulaKey(candidate.process) === formulaKey(process))
+    .map((candidate) => candidate.index);
+  const makers = new Set(
+    outputs
+      .filter((output) => output.role !== 'scrap' && formulaKey(output.product.name) === formulaKey(product))
+      .map((output) => output.process),
+  );
   const meant = named.filter((index) => atSite(index) && (product === '' || makers.has(index)));
   const market = marketOfCountry(certificate.country);
-  const processes = meant.filter((index) => market === undefined || markets[index] === undefined || markets[index] === market);
-  const narrowness = [product !== '' && process !== '' && site !== '', product !== '' && process !== '', product !== '' && site !== '', product !== '', process !== '' && site !== '', process !== '', site !== ''];
+  const processes = meant.filter(
+    (index) => market === undefined || markets[index] === undefined || markets[index] === market,
+  );
+  const narrowness = [
+    product !== '' && process !== '' && site !== '',
+    product !== '' && process !== '',
+    product !== '' && site !== '',
+    product !== '',
+    process !== '' && site !== '',
+    process !== '',
+    site !== '',
+  ];
   const rank = narrowness.indexOf(true);
   return {
-    step, rank: rank < 0 ? narrowness.length : rank, label: [product, process, site].filter(Boolean).join(' · '), product: product === '' ? undefined : formulaKey(product),
-    processes, isSiteElsewhere: site !== '' && !known.has(formulaKey(site)) && meant.length > 0, markets: meant.map((index) => markets[index]), unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
+    step,
+    rank: rank < 0 ? narrowness.length : rank,
+    label: [product, process, site].filter(Boolean).join(' · '),
+    product: product === '' ? undefined : formulaKey(product),
+    processes,
+    isSiteElsewhere: site !== '' && !known.has(formulaKey(site)) && meant.length > 0,
+    markets: meant.map((index) => markets[index]),
+    unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
   };
 }
 
 /** The first of the names that nothing has; where all are known they do not belong together. */
-function unknownName({ product, process, site }: Dedicated, plant: Plant): { readonly value: string; readonly near: string } {
+function unknownName(
+  { product, process, site }: Dedicated,
+  plant: Plant,
+): { readonly value: string; readonly near: string } {
   const names: readonly (readonly [string, readonly string[]])[] = [
-    [product, [...plant.products.values()].map(({ name }) => name)], [process, plant.processes.map((candidate) => candidate.process)], [site, plant.processes.map((candidate) => candidate.site)],
+    [product, [...plant.products.values()].map(({ name }) => name)],
+    [process, plant.processes.map((candidate) => candidate.process)],
+    [site, plant.processes.map((candidate) => candidate.site)],
   ];
   for (const [value, known] of names) {
-    if (value !== '' && !known.some((name) => formulaKey(name) === formulaKey(value))) return { value, near: nearestName(value, known.filter(Boolean)) ?? '' };
+    if (value !== '' && !known.some((name) => formulaKey(name) === formulaKey(value)))
+      return { value, near: nearestName(value, known.filter(Boolean)) ?? '' };
   }
   return { value: [product, process, site].filter(Boolean).join(' · '), near: '' };
 }

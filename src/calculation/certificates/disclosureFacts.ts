@@ -38,35 +38,75 @@ export interface DisclosureFacts {
 }
 
 /** The facts of the claims; instruments in the order of the ledger. */
-export function disclosureFacts(claims: CertificateClaims, electricity: Electricity, lines: readonly EmissionLine[]): DisclosureFacts {
+export function disclosureFacts(
+  claims: CertificateClaims,
+  electricity: Electricity,
+  lines: readonly EmissionLine[],
+): DisclosureFacts {
   const used = claims.certificates.filter((use) => use.part && !numberOf(use.used)?.isZero());
-  const groups = groupedBy(used, ({ judged: { certificate: { scheme, technology, country } } }) => JSON.stringify([scheme, technologyFamily(technology), marketOfCountry(country) ?? '']));
+  const groups = groupedBy(
+    used,
+    ({
+      judged: {
+        certificate: { scheme, technology, country },
+      },
+    }) => JSON.stringify([scheme, technologyFamily(technology), marketOfCountry(country) ?? '']),
+  );
   const instruments = [...groups.values()].map((certificates): Instrument => {
-    const spans = certificates.map(({ judged: { certificate: { generatedFrom, generatedTo } } }) => [generatedFrom ?? generatedTo, generatedTo ?? generatedFrom] as const);
+    const spans = certificates.map(
+      ({
+        judged: {
+          certificate: { generatedFrom, generatedTo },
+        },
+      }) => [generatedFrom ?? generatedTo, generatedTo ?? generatedFrom] as const,
+    );
     const known = spans.flatMap(([from, to]) => (from === undefined || to === undefined ? [] : [{ from, to }]));
     const undated = certificates.filter((_, index) => spans[index]?.[0] === undefined);
     const first = certificates[0]?.judged.certificate;
     return {
-      scheme: first?.scheme ?? '', technology: first?.technology ?? '', country: first?.country ?? '', market: marketOfCountry(first?.country ?? '') ?? '', certificates,
-      used: follows(total, ...certificates.map(({ used }) => used)), undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used)) : undefined,
-      generated: known.length > 0 ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) } : undefined,
+      scheme: first?.scheme ?? '',
+      technology: first?.technology ?? '',
+      country: first?.country ?? '',
+      market: marketOfCountry(first?.country ?? '') ?? '',
+      certificates,
+      used: follows(total, ...certificates.map(({ used }) => used)),
+      undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used)) : undefined,
+      generated:
+        known.length > 0
+          ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) }
+          : undefined,
     };
   });
   const unnamed = claims.claims.filter((claim) => !claim.part.forProducts);
   const grid = [...electricity.grid.values()].flatMap((process) => process.lines.map((line) => line.input));
-  const residualLines = (input: EmissionLine['input']): readonly EmissionLine[] => lines.filter((line) => line.input === input && line.component === 'residual' && line.channels.includes('scope2Market'));
-  const factors = new Map(grid.flatMap(residualLines).flatMap(({ factor }) => (factor ? [[factor.row, factor] as const] : [])));
+  const residualLines = (input: EmissionLine['input']): readonly EmissionLine[] =>
+    lines.filter(
+      (line) => line.input === input && line.component === 'residual' && line.channels.includes('scope2Market'),
+    );
+  const factors = new Map(
+    grid.flatMap(residualLines).flatMap(({ factor }) => (factor ? [[factor.row, factor] as const] : [])),
+  );
   return {
-    instruments, markets: [...new Set(instruments.flatMap(({ market }) => (market === '' ? [] : [market])))], hasResidualMix: grid.length > 0 && grid.every((input) => residualLines(input).length > 0),
-    residualFactors: [...factors.values()].map((factor) => ({ factor, source: [textAt(factor.table, 'source', factor.row), textAt(factor.table, 'reference', factor.row)].filter(Boolean).join(', ') })),
-    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours)) : undefined, dedicated: dedicatedClaims(claims),
+    instruments,
+    markets: [...new Set(instruments.flatMap(({ market }) => (market === '' ? [] : [market])))],
+    hasResidualMix: grid.length > 0 && grid.every((input) => residualLines(input).length > 0),
+    residualFactors: [...factors.values()].map((factor) => ({
+      factor,
+      source: [textAt(factor.table, 'source', factor.row), textAt(factor.table, 'reference', factor.row)]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours)) : undefined,
+    dedicated: dedicatedClaims(claims),
   };
 }
 
 /** What is used of certificates dedicated to products, by product and customer. */
 function dedicatedClaims(claims: CertificateClaims): DisclosureFacts['dedicated'] {
   const dedicated = claims.claims.filter(({ pool, part }) => pool.dedication.step === 'product' && part.forProducts);
-  const groups = groupedBy(dedicated, (claim) => JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]));
+  const groups = groupedBy(dedicated, (claim) =>
+    JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]),
+  );
   return [...groups].flatMap(([key, group]) => {
     const [product = '', customer = ''] = JSON.parse(key) as readonly string[];
     const megawattHours = follows(total, ...group.map((claim) => claim.megawattHours));

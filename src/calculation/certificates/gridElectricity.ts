@@ -33,10 +33,15 @@ export type Electricity = Readonly<Record<ElectricitySource, ReadonlyMap<number,
  */
 export function electricitySource(plant: Plant, input: Input): ElectricitySource | undefined {
   if (input.ledger !== 'Energy' || input.product || input.group.unit.dimension !== 'energy') return undefined;
-  const components = new Set((plant.library.byItem.get(formulaKey(input.item)) ?? []).map((factor) => factor.component));
+  const components = new Set(
+    (plant.library.byItem.get(formulaKey(input.item)) ?? []).map((factor) => factor.component),
+  );
   const isNamed = /electric|power|电/i.test(input.item);
   const isHeat = /steam|heat|cool|热|蒸汽|冷/i.test(input.item);
-  const isElectricity = components.has('residual') || isNamed || (/Wh$/.test(input.group.unit.symbol) && components.has('location') && !isHeat);
+  const isElectricity =
+    components.has('residual') ||
+    isNamed ||
+    (/Wh$/.test(input.group.unit.symbol) && components.has('location') && !isHeat);
   if (!isElectricity) return undefined;
   const source = meaningAt(input.group.table, 'source', input.group.firstRow);
   if (source === 'grid' || source === 'on-site' || source === 'direct') return source;
@@ -49,13 +54,33 @@ export function plantElectricity(plant: Plant, sources: Sources): Electricity {
     const inputs = plant.inputs.filter((input) => electricitySource(plant, input) === source);
     const found = new Map<number, ProcessElectricity>();
     for (const process of new Set(inputs.map((input) => input.process))) {
-      const lines = inputs.filter((input) => input.process === process).map((input): ElectricityLine => {
-        const quantity = sources.quantity(input.group, 'Energy', process);
-        return { input, quantity, megawattHours: follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(unit('MWh'))) };
-      });
-      const unreadable = source === 'grid' ? blocksApart(plant, process, ['Energy']).filter((block) => touchedChannels(plant, block).includes('scope2Market')) : [];
+      const lines = inputs
+        .filter((input) => input.process === process)
+        .map((input): ElectricityLine => {
+          const quantity = sources.quantity(input.group, 'Energy', process);
+          return {
+            input,
+            quantity,
+            megawattHours: follows(
+              activityInFactorUnit,
+              quantity,
+              sources.unitSize(input.group.unit),
+              sources.unitSize(unit('MWh')),
+            ),
+          };
+        });
+      const unreadable =
+        source === 'grid'
+          ? blocksApart(plant, process, ['Energy']).filter((block) =>
+              touchedChannels(plant, block).includes('scope2Market'),
+            )
+          : [];
       const blocks = unreadable.length > 0 ? [unknownNode(unreadable.flatMap((block) => block.errors))] : [];
-      found.set(process, { process, lines, total: follows(total, ...lines.map((line) => line.megawattHours), ...blocks) });
+      found.set(process, {
+        process,
+        lines,
+        total: follows(total, ...lines.map((line) => line.megawattHours), ...blocks),
+      });
     }
     return found;
   };

@@ -37,40 +37,82 @@ export interface GridSlots {
 }
 
 /** Cuts the period before each of these first days. */
-export function gridSlots(plant: Plant, sources: Sources, electricity: Electricity, firstDays: readonly number[]): GridSlots {
+export function gridSlots(
+  plant: Plant,
+  sources: Sources,
+  electricity: Electricity,
+  firstDays: readonly number[],
+): GridSlots {
   const period = { from: Math.floor(plant.period.from), to: Math.floor(plant.period.to) };
-  const starts = [...new Set([period.from, ...firstDays.filter((day) => day > period.from && day <= period.to)])].sort((a, b) => a - b);
-  const slots = starts.map((start, index): Slot => ({ days: { from: start, to: (starts[index + 1] ?? period.to + 1) - 1 } }));
+  const starts = [...new Set([period.from, ...firstDays.filter((day) => day > period.from && day <= period.to)])].sort(
+    (a, b) => a - b,
+  );
+  const slots = starts.map((start, index): Slot => ({
+    days: { from: start, to: (starts[index + 1] ?? period.to + 1) - 1 },
+  }));
   const lines = [...electricity.grid.values()].flatMap((process) => process.lines);
-  const found = sumBySlot(lines.map((line) => line.input.group), plant.period, slots.length, (date) => slotOf(starts, date));
-  const inMegawattHours = (line: ElectricityLine, quantity: Node): Node => follows(activityInFactorUnit, quantity, sources.unitSize(line.input.group.unit), sources.unitSize(unit('MWh')));
+  const found = sumBySlot(
+    lines.map((line) => line.input.group),
+    plant.period,
+    slots.length,
+    (date) => slotOf(starts, date),
+  );
+  const inMegawattHours = (line: ElectricityLine, quantity: Node): Node =>
+    follows(activityInFactorUnit, quantity, sources.unitSize(line.input.group.unit), sources.unitSize(unit('MWh')));
   const slotLines = lines.flatMap((line, index): readonly SlotLine[] => {
     const { group } = line.input;
     const dated = slots.map((slot, position): SlotLine => {
       const sum = found.sums[index]?.[position];
-      const quantity = given(isBlocked(line.quantity.value) || !sum ? line.quantity.value : sum, { kind: 'ledger days', group, days: slot.days });
+      const quantity = given(isBlocked(line.quantity.value) || !sum ? line.quantity.value : sum, {
+        kind: 'ledger days',
+        group,
+        days: slot.days,
+      });
       return { line, slot, quantity, megawattHours: inMegawattHours(line, quantity) };
     });
     const rest = found.undated[index];
     if (isBlocked(line.quantity.value) || !rest || rest.isZero()) return dated;
     const quantity = given(rest, { kind: 'ledger days', group, days: undefined });
     const isDated = found.sums[index]?.some((sum) => !sum.isZero());
-    return [...(isDated ? dated : []), ...spread({ line, quantity, undated: inMegawattHours(line, quantity) }, slots, period)];
+    return [
+      ...(isDated ? dated : []),
+      ...spread({ line, quantity, undated: inMegawattHours(line, quantity) }, slots, period),
+    ];
   });
   const hasUndated = slotLines.some(({ undated }) => undated !== undefined);
-  const totals = new Map([...electricity.grid.values()].map((process): readonly [number, readonly Node[]] => {
-    if (isBlocked(process.total.value)) return [process.process, slots.map(() => process.total)];
-    const own = slotLines.filter((candidate) => candidate.line.input.process === process.process);
-    return [process.process, slots.map((slot) => follows(total, ...own.filter((candidate) => candidate.slot === slot).map((candidate) => candidate.megawattHours)))];
-  }));
+  const totals = new Map(
+    [...electricity.grid.values()].map((process): readonly [number, readonly Node[]] => {
+      if (isBlocked(process.total.value)) return [process.process, slots.map(() => process.total)];
+      const own = slotLines.filter((candidate) => candidate.line.input.process === process.process);
+      return [
+        process.process,
+        slots.map((slot) =>
+          follows(
+            total,
+            ...own.filter((candidate) => candidate.slot === slot).map((candidate) => candidate.megawattHours),
+          ),
+        ),
+      ];
+    }),
+  );
   return { slots, lines: slotLines, hasUndated, totals };
 }
 
 /** Rows without a date over the slots, by days; the last slot takes what the others leave, so that they add up to the last digit. */
-function spread(rows: { readonly line: ElectricityLine; readonly quantity: Node; readonly undated: Node }, slots: readonly Slot[], period: Days): readonly SlotLine[] {
+function spread(
+  rows: { readonly line: ElectricityLine; readonly quantity: Node; readonly undated: Node },
+  slots: readonly Slot[],
+  period: Days,
+): readonly SlotLine[] {
   const day = (serial: number): Node => given(exact(serial), { kind: 'constant' });
-  const parts = slots.slice(0, -1).map(({ days }) => follows(daysPart, rows.undated, day(period.from), day(period.to), day(days.from), day(days.to)));
-  return slots.map((slot, index): SlotLine => ({ ...rows, slot, megawattHours: parts[index] ?? follows(remainder, rows.undated, ...parts) }));
+  const parts = slots
+    .slice(0, -1)
+    .map(({ days }) => follows(daysPart, rows.undated, day(period.from), day(period.to), day(days.from), day(days.to)));
+  return slots.map((slot, index): SlotLine => ({
+    ...rows,
+    slot,
+    megawattHours: parts[index] ?? follows(remainder, rows.undated, ...parts),
+  }));
 }
 
 /** Position of the last start that is not after the date. */

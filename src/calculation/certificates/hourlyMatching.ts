@@ -16,7 +16,12 @@ const slack = 1 / 86400 / 4;
 const hourOf = (date: number): number => Math.floor((date + slack) * 24);
 
 /** Matched MWh of each key; nothing where the rows have no times of day or cover less than a day of hours. */
-export function matchedByHour(plant: Plant, electricity: Electricity, claims: CertificateClaims, keys: readonly TimedKey[]): readonly Exact[] | undefined {
+export function matchedByHour(
+  plant: Plant,
+  electricity: Electricity,
+  claims: CertificateClaims,
+  keys: readonly TimedKey[],
+): readonly Exact[] | undefined {
   const lines = [...electricity.grid.values()].flatMap((process) => process.lines);
   const groups = lines.map((line) => line.input.group);
   const table = groups[0]?.table;
@@ -32,12 +37,17 @@ export function matchedByHour(plant: Plant, electricity: Electricity, claims: Ce
     lines.forEach((line, index) => {
       if (line.input.process !== key.process) return;
       const factor = toDouble(unitRatio(line.input.group.unit, unit('MWh'))) * share;
-      sums.sums[index]?.forEach((sum, hour) => { grid[hour] = (grid[hour] ?? 0) + toDouble(sum) * factor; });
+      sums.sums[index]?.forEach((sum, hour) => {
+        grid[hour] = (grid[hour] ?? 0) + toDouble(sum) * factor;
+      });
     });
     return grid;
   });
   const matched = keys.map(() => 0);
-  const pools = claims.run.pools.map(({ pool }) => ({ keys: keysOfPool(pool, claims, keys), supply: supplyByHour(pool, hours) }));
+  const pools = claims.run.pools.map(({ pool }) => ({
+    keys: keysOfPool(pool, claims, keys),
+    supply: supplyByHour(pool, hours),
+  }));
   hours.forEach((_, hour) => {
     for (const pool of pools) {
       const open = pool.keys.reduce((sum, key) => sum + (grids[key]?.[hour] ?? 0), 0);
@@ -76,8 +86,13 @@ function supplyByHour(pool: CertificatePool, hours: readonly number[]): Float64A
 }
 
 /** Hours of generation, both inside; a day without a time of day is all of its hours. */
-function generationHours({ certificate }: JudgedCertificate): { readonly from: number; readonly to: number } | undefined {
-  const [from, to] = [certificate.generatedFrom ?? certificate.generatedTo, certificate.generatedTo ?? certificate.generatedFrom];
+function generationHours({
+  certificate,
+}: JudgedCertificate): { readonly from: number; readonly to: number } | undefined {
+  const [from, to] = [
+    certificate.generatedFrom ?? certificate.generatedTo,
+    certificate.generatedTo ?? certificate.generatedFrom,
+  ];
   if (from === undefined || to === undefined) return undefined;
   const hasTime = from % 1 > slack || to % 1 > slack;
   const end = hasTime && to > from ? hourOf(to - 2 * slack) : hasTime ? hourOf(to) : Math.floor(to) * 24 + 23;

@@ -47,13 +47,30 @@ export interface Booked {
 }
 
 /** Matches one invoice; several currencies in it are added to `findings`. */
-export function invoiceMatch({ invoice, lines, certificates, unreadHeld }: Booked, limits: MatchLimits, findings: Finding[]): InvoiceMatch {
-  const sumOf = (members: readonly JudgedCertificate[], figure: (member: JudgedCertificate) => Node = (member) => member.megawattHours): Node => follows(total, ...members.map(figure), ...unknownTerms(unreadHeld));
+export function invoiceMatch(
+  { invoice, lines, certificates, unreadHeld }: Booked,
+  limits: MatchLimits,
+  findings: Finding[],
+): InvoiceMatch {
+  const sumOf = (
+    members: readonly JudgedCertificate[],
+    figure: (member: JudgedCertificate) => Node = (member) => member.megawattHours,
+  ): Node => follows(total, ...members.map(figure), ...unknownTerms(unreadHeld));
   const redeemedOnes = certificates.filter(({ certificate }) => certificate.status === 'redeemed');
-  const currency = currencyOf(invoice, lines.map(({ purchase }) => purchase), findings);
-  const uninvoiced = lines.length > 0 ? [] : certificates.map(({ certificate }): Finding => ({
-    code: 'certificate-not-invoiced', severity: 'note', place: placeOfCertificate(certificate, 'invoice'), details: { certificate: certificate.name, invoice },
-  }));
+  const currency = currencyOf(
+    invoice,
+    lines.map(({ purchase }) => purchase),
+    findings,
+  );
+  const uninvoiced =
+    lines.length > 0
+      ? []
+      : certificates.map(({ certificate }): Finding => ({
+          code: 'certificate-not-invoiced',
+          severity: 'note',
+          place: placeOfCertificate(certificate, 'invoice'),
+          details: { certificate: certificate.name, invoice },
+        }));
   const figures = withMoney({
     invoiced: follows(total, ...lines.map((line) => line.megawattHours)),
     held: sumOf(certificates),
@@ -68,11 +85,26 @@ export function invoiceMatch({ invoice, lines, certificates, unreadHeld }: Booke
   const dated = firstDated(lines);
   const day = dated?.purchase.date;
   const age = dated?.date && follows(difference, limits.periodEnd, dated.date);
-  const named = dated && isNamed(dated) ? dated : lines.filter(isNamed).sort((a, b) => (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
+  const named =
+    dated && isNamed(dated)
+      ? dated
+      : lines.filter(isNamed).sort((a, b) => (a.purchase.supplier < b.purchase.supplier ? -1 : 1))[0];
   return {
-    invoice, lines, certificates, supplier: named?.purchase.supplier ?? '', supplierErrors: named?.purchase.supplierErrors ?? [], date: dated?.date, currency,
-    month: typeof day === 'number' ? monthText(day) : '', monthErrors: isUnread(day) ? day.blockedBy : [], monthMeant: isUnread(day) && day.meant !== undefined ? monthText(day.meant) : '',
-    age, older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [], ...figures, uninvoiced, status: statusOf(figures, limits),
+    invoice,
+    lines,
+    certificates,
+    supplier: named?.purchase.supplier ?? '',
+    supplierErrors: named?.purchase.supplierErrors ?? [],
+    date: dated?.date,
+    currency,
+    month: typeof day === 'number' ? monthText(day) : '',
+    monthErrors: isUnread(day) ? day.blockedBy : [],
+    monthMeant: isUnread(day) && day.meant !== undefined ? monthText(day.meant) : '',
+    age,
+    older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [],
+    ...figures,
+    uninvoiced,
+    status: statusOf(figures, limits),
   };
 }
 

@@ -42,7 +42,11 @@ const saidOnce: ReadonlySet<Finding['code']> = new Set(['certificate-market-unkn
 
 /** Judges all certificates; what is odd about one is said at its row. */
 export function judgedCertificates(
-  plant: Plant, facts: CertificateFacts, sources: Sources, outputs: readonly ProcessOutput[], electricity: Electricity,
+  plant: Plant,
+  facts: CertificateFacts,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+  electricity: Electricity,
 ): { readonly certificates: readonly JudgedCertificate[]; readonly findings: readonly Finding[] } {
   const markets = marketsOfProcesses(plant);
   const own = ownParts(facts, { organisation: plant.settings.organisation, period: plant.period });
@@ -50,76 +54,182 @@ export function judgedCertificates(
   const findings: Finding[] = [...own.findings];
   const dedications = new Map<string, Dedication>();
   const certificates = facts.certificates.map((certificate, index): JudgedCertificate => {
-    const key = JSON.stringify([certificate.product, certificate.process, certificate.site, certificate.country].map((text) => text.toLowerCase()));
+    const key = JSON.stringify(
+      [certificate.product, certificate.process, certificate.site, certificate.country].map((text) =>
+        text.toLowerCase(),
+      ),
+    );
     const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
     dedications.set(key, dedication);
     const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [] };
-    const unknown: readonly Reason[] = dedication.unknown ? [{ code: 'target unknown', detail: dedication.unknown.value }] : [];
-    const verdicts = judge(certificate, { organisation: plant.settings.organisation, period: plant.period, markets: dedication.markets, further: [...part.reasons, ...unknown], furtherConditions: part.conditions });
-    const volume = given(certificate.volume, { kind: 'ledger cell', table: certificate.table, row: certificate.row, key: 'volume' });
-    const megawattHours = follows(activityInFactorUnit, volume, sources.unitSize(certificate.unit), sources.unitSize(unit(certificate.unit.dimension === 'certificate' ? 'certificate' : 'MWh')));
+    const unknown: readonly Reason[] = dedication.unknown
+      ? [{ code: 'target unknown', detail: dedication.unknown.value }]
+      : [];
+    const verdicts = judge(certificate, {
+      organisation: plant.settings.organisation,
+      period: plant.period,
+      markets: dedication.markets,
+      further: [...part.reasons, ...unknown],
+      furtherConditions: part.conditions,
+    });
+    const volume = given(certificate.volume, {
+      kind: 'ledger cell',
+      table: certificate.table,
+      row: certificate.row,
+      key: 'volume',
+    });
+    const megawattHours = follows(
+      activityInFactorUnit,
+      volume,
+      sources.unitSize(certificate.unit),
+      sources.unitSize(unit(certificate.unit.dimension === 'certificate' ? 'certificate' : 'MWh')),
+    );
     const ownShare = given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
-    const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, { kind: 'parameter', name: 'counted share of a certificate' });
+    const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, {
+      kind: 'parameter',
+      name: 'counted share of a certificate',
+    });
     const judged = {
-      certificate, dedication, verdicts, invoice: invoiceOf(certificate), isSlip: own.slips.has(certificate), lastDay: lastDayToRedeem(certificate), volume, megawattHours, ownShare, countedShare,
+      certificate,
+      dedication,
+      verdicts,
+      invoice: invoiceOf(certificate),
+      isSlip: own.slips.has(certificate),
+      lastDay: lastDayToRedeem(certificate),
+      volume,
+      megawattHours,
+      ownShare,
+      countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
     findings.push(...findingsOf(judged, electricity));
     return judged;
   });
   const said = new Set<Finding['code']>();
-  return { certificates, findings: findings.filter(({ code }) => !saidOnce.has(code) || (!said.has(code) && said.add(code))) };
+  return {
+    certificates,
+    findings: findings.filter(({ code }) => !saidOnce.has(code) || (!said.has(code) && said.add(code))),
+  };
 }
 
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */
-function findingsOf({ certificate, dedication, verdicts, lastDay, invoice }: JudgedCertificate, electricity: Electricity): readonly Finding[] {
-  const say = (code: Finding['code'], severity: Finding['severity'], key: string, details: Readonly<Record<string, string>> = {}): Finding => ({
-    code, severity, place: placeOfCertificate(certificate, key), details: { certificate: certificate.name, ...details },
+function findingsOf(
+  { certificate, dedication, verdicts, lastDay, invoice }: JudgedCertificate,
+  electricity: Electricity,
+): readonly Finding[] {
+  const say = (
+    code: Finding['code'],
+    severity: Finding['severity'],
+    key: string,
+    details: Readonly<Record<string, string>> = {},
+  ): Finding => ({
+    code,
+    severity,
+    place: placeOfCertificate(certificate, key),
+    details: { certificate: certificate.name, ...details },
   });
-  const unknown = dedication.unknown && [say('certificate-target-unknown', 'warning', dedication.step === 'free' ? 'site' : dedication.step, dedication.unknown)];
+  const unknown = dedication.unknown && [
+    say(
+      'certificate-target-unknown',
+      'warning',
+      dedication.step === 'free' ? 'site' : dedication.step,
+      dedication.unknown,
+    ),
+  ];
   if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
   const { reasons, conditions } = verdicts.inventory;
   const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
     switch (reason.code) {
-      case 'no beneficiary': return [say('certificate-no-beneficiary', 'warning', 'beneficiary', { invoice })];
-      case 'other beneficiary': return [say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '', invoice })];
-      case 'outside the claim period': return [say('certificate-outside-claim', 'warning', 'claimFrom')];
-      case 'claim beyond the period': return [say('certificate-claim-beyond-period', 'warning', 'claimFrom')];
-      case 'other market': return [say('certificate-other-market', 'warning', 'country', { value: reason.detail ?? '' })];
-      case 'market not known': return [say('certificate-market-unknown', 'note', 'country')];
-      case 'generated after the claim': return [say('certificate-generated-late', 'warning', 'generatedFrom')];
-      case 'not an attribute certificate': return [say('certificate-is-offset', 'warning', 'scheme')];
-      case 'own use': return [say('certificate-own-use', 'warning', 'technology')];
-      case 'generation not known': return [say('certificate-no-vintage', 'note', 'generatedFrom')];
-      case 'partly generated after the claim': return [say('certificate-generated-partly-late', 'warning', 'generatedTo')];
-      case 'days contradict': return [say('certificate-days-contradict', 'warning', 'generatedFrom')];
-      case 'target unknown': return unknown ?? [];
-      case 'rule': return ruleFindings(reason, say, certificate, lastDay);
-      default: return [];
+      case 'no beneficiary':
+        return [say('certificate-no-beneficiary', 'warning', 'beneficiary', { invoice })];
+      case 'other beneficiary':
+        return [
+          say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '', invoice }),
+        ];
+      case 'outside the claim period':
+        return [say('certificate-outside-claim', 'warning', 'claimFrom')];
+      case 'claim beyond the period':
+        return [say('certificate-claim-beyond-period', 'warning', 'claimFrom')];
+      case 'other market':
+        return [say('certificate-other-market', 'warning', 'country', { value: reason.detail ?? '' })];
+      case 'market not known':
+        return [say('certificate-market-unknown', 'note', 'country')];
+      case 'generated after the claim':
+        return [say('certificate-generated-late', 'warning', 'generatedFrom')];
+      case 'not an attribute certificate':
+        return [say('certificate-is-offset', 'warning', 'scheme')];
+      case 'own use':
+        return [say('certificate-own-use', 'warning', 'technology')];
+      case 'generation not known':
+        return [say('certificate-no-vintage', 'note', 'generatedFrom')];
+      case 'partly generated after the claim':
+        return [say('certificate-generated-partly-late', 'warning', 'generatedTo')];
+      case 'days contradict':
+        return [say('certificate-days-contradict', 'warning', 'generatedFrom')];
+      case 'target unknown':
+        return unknown ?? [];
+      case 'rule':
+        return ruleFindings(reason, say, certificate, lastDay);
+      default:
+        return [];
     }
   });
   const isUnnamed = verdicts.inventory.counts && !verdicts.product.counts && certificate.customer !== '';
   const hasGrid = dedication.processes.some((process) => electricity.grid.has(process));
   return [
     ...found,
-    ...(dedication.isSiteElsewhere ? [say('certificate-site-not-named', 'note', 'site', { value: certificate.site })] : []),
-    ...(isUnnamed ? [say('certificate-product-unnamed', 'warning', 'product', { customer: certificate.customer })] : []),
-    ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free' ? [say('certificate-without-grid', 'warning', dedication.step, { value: dedication.label })] : []),
+    ...(dedication.isSiteElsewhere
+      ? [say('certificate-site-not-named', 'note', 'site', { value: certificate.site })]
+      : []),
+    ...(isUnnamed
+      ? [say('certificate-product-unnamed', 'warning', 'product', { customer: certificate.customer })]
+      : []),
+    ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free'
+      ? [say('certificate-without-grid', 'warning', dedication.step, { value: dedication.label })]
+      : []),
   ];
 }
 
 function ruleFindings(
-  { rule }: Reason, say: (code: Finding['code'], severity: Finding['severity'], key: string, details?: Readonly<Record<string, string>>) => Finding, certificate: Certificate, lastDay: number | undefined,
+  { rule }: Reason,
+  say: (
+    code: Finding['code'],
+    severity: Finding['severity'],
+    key: string,
+    details?: Readonly<Record<string, string>>,
+  ) => Finding,
+  certificate: Certificate,
+  lastDay: number | undefined,
 ): readonly Finding[] {
   switch (rule?.test.kind) {
     case 'generated until':
-      return isKnown(certificate) ? [say('certificate-not-accepted', 'warning', 'generatedTo', { scheme: certificate.scheme, day: rule.test.day })] : [];
+      return isKnown(certificate)
+        ? [
+            say('certificate-not-accepted', 'warning', 'generatedTo', {
+              scheme: certificate.scheme,
+              day: rule.test.day,
+            }),
+          ]
+        : [];
     case 'redeemed within':
-      return lastDay !== undefined && certificate.redeemedOn !== undefined ? [say('certificate-not-accepted', 'warning', 'redeemedOn', { scheme: certificate.scheme, day: dateOfSerial(lastDay) ?? '' })] : [];
-    case 'generated around': return isKnown(certificate) ? [say('certificate-not-accepted', 'warning', 'generatedFrom', { scheme: certificate.scheme })] : [];
-    case 'condition when older': return [say('certificate-old-vintage', 'warning', 'generatedTo')];
-    case 'condition when bought': return [say('certificate-not-tradable', 'note', 'technology')];
-    default: return [];
+      return lastDay !== undefined && certificate.redeemedOn !== undefined
+        ? [
+            say('certificate-not-accepted', 'warning', 'redeemedOn', {
+              scheme: certificate.scheme,
+              day: dateOfSerial(lastDay) ?? '',
+            }),
+          ]
+        : [];
+    case 'generated around':
+      return isKnown(certificate)
+        ? [say('certificate-not-accepted', 'warning', 'generatedFrom', { scheme: certificate.scheme })]
+        : [];
+    case 'condition when older':
+      return [say('certificate-old-vintage', 'warning', 'generatedTo')];
+    case 'condition when bought':
+      return [say('certificate-not-tradable', 'note', 'technology')];
+    default:
+      return [];
   }
 }
 

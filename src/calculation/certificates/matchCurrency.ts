@@ -23,8 +23,17 @@ export function currencyOf(invoice: string, purchases: readonly Purchase[], find
   const codes = written.some((code) => code !== '') ? written.filter((code) => code !== '') : written;
   const unread = purchases.flatMap(({ currency }) => (isUnread(currency) ? currency.blockedBy : []));
   if (!first) return { kind: 'not invoiced', code: '', codes, errors: [] };
-  const mixed: readonly Finding[] = codes.length > 1
-    ? [{ code: 'purchase-currencies', severity: 'warning', place: placeOf(first.table, first.row, 'currency'), details: { invoice, currency: codes.join(', ') } }] : [];
+  const mixed: readonly Finding[] =
+    codes.length > 1
+      ? [
+          {
+            code: 'purchase-currencies',
+            severity: 'warning',
+            place: placeOf(first.table, first.row, 'currency'),
+            details: { invoice, currency: codes.join(', ') },
+          },
+        ]
+      : [];
   findings.push(...mixed);
   if (unread.length > 0) return { kind: 'unread', code: '', codes, errors: [...unread, ...mixed] };
   if (mixed.length > 0) return { kind: 'several', code: '', codes, errors: mixed };

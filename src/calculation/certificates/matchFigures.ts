@@ -39,10 +39,33 @@ export interface MatchFigures {
 
 export type FigureKey = keyof MatchFigures;
 
-export const moneyKeys = ['cost', 'costPerMegawattHour', 'notRedeemedCost', 'lapsedCost', 'notUsableCost', 'expiringCost', 'atRisk'] as const satisfies readonly FigureKey[];
-const summedKeys = ['invoiced', 'held', 'redeemed', 'usable', 'sold', 'lapsed', 'otherBeneficiary', 'difference', 'notRedeemed', 'notUsable', 'expiring'] as const satisfies readonly FigureKey[];
+export const moneyKeys = [
+  'cost',
+  'costPerMegawattHour',
+  'notRedeemedCost',
+  'lapsedCost',
+  'notUsableCost',
+  'expiringCost',
+  'atRisk',
+] as const satisfies readonly FigureKey[];
+const summedKeys = [
+  'invoiced',
+  'held',
+  'redeemed',
+  'usable',
+  'sold',
+  'lapsed',
+  'otherBeneficiary',
+  'difference',
+  'notRedeemed',
+  'notUsable',
+  'expiring',
+] as const satisfies readonly FigureKey[];
 
-type Held = Pick<MatchFigures, 'invoiced' | 'held' | 'redeemed' | 'usable' | 'sold' | 'lapsed' | 'otherBeneficiary' | 'cost' | 'expiring'>;
+type Held = Pick<
+  MatchFigures,
+  'invoiced' | 'held' | 'redeemed' | 'usable' | 'sold' | 'lapsed' | 'otherBeneficiary' | 'cost' | 'expiring'
+>;
 
 /** What follows for one invoice. Money follows its average price and never a volume above the invoiced one. */
 export function withMoney(figures: Held): MatchFigures {
@@ -54,8 +77,16 @@ export function withMoney(figures: Held): MatchFigures {
   const money = (volume: Node): Node => follows(portion, volume, costPerMegawattHour);
   const [notRedeemedCost, lapsedCost, notUsableCost] = [money(notRedeemed), money(paidAndLapsed), money(notUsable)];
   return {
-    ...figures, difference: follows(difference, held, invoiced), costPerMegawattHour, notRedeemed, notRedeemedCost, lapsedCost, notUsable, notUsableCost,
-    expiringCost: money(follows(atMost, expiring, notRedeemed)), atRisk: follows(total, notRedeemedCost, lapsedCost, notUsableCost),
+    ...figures,
+    difference: follows(difference, held, invoiced),
+    costPerMegawattHour,
+    notRedeemed,
+    notRedeemedCost,
+    lapsedCost,
+    notUsable,
+    notUsableCost,
+    expiringCost: money(follows(atMost, expiring, notRedeemed)),
+    atRisk: follows(total, notRedeemedCost, lapsedCost, notUsableCost),
   };
 }
 
@@ -68,9 +99,11 @@ export interface Unknown {
 
 /** The figures of several invoices together. */
 export function summed(members: readonly MatchFigures[], unknown: Unknown): MatchFigures {
-  const sum = (key: FigureKey, terms: readonly Node[]): Node => follows(total, ...members.map((member) => member[key]), ...terms);
+  const sum = (key: FigureKey, terms: readonly Node[]): Node =>
+    follows(total, ...members.map((member) => member[key]), ...terms);
   const made = Object.fromEntries([
-    ...summedKeys.map((key) => [key, sum(key, unknown.volumes)] as const), ...moneyKeys.map((key) => [key, sum(key, [...unknown.volumes, ...unknown.money])] as const),
+    ...summedKeys.map((key) => [key, sum(key, unknown.volumes)] as const),
+    ...moneyKeys.map((key) => [key, sum(key, [...unknown.volumes, ...unknown.money])] as const),
   ]) as Record<FigureKey, Node>;
   return { ...made, costPerMegawattHour: follows(partOfWhole, made.cost, made.invoiced) };
 }

@@ -10,7 +10,10 @@ import { isExpiring, isLapsed, type MatchLimits } from './matchStatus';
 
 /** The findings of one invoice, or of certificates without one; where nothing is bought at all, a certificate needs no invoice. */
 export function matchFindings(match: InvoiceMatch, limits: MatchLimits, hasPurchases: boolean): readonly Finding[] {
-  const needInvoice = hasPurchases || match.invoice !== '' ? match.uninvoiced.filter((_, index) => match.certificates[index]?.certificate.status !== 'sold') : [];
+  const needInvoice =
+    hasPurchases || match.invoice !== ''
+      ? match.uninvoiced.filter((_, index) => match.certificates[index]?.certificate.status !== 'sold')
+      : [];
   return [...needInvoice, ...invoiceFindings(match, limits), ...validityFindings(match, limits)];
 }
 
@@ -23,21 +26,45 @@ function invoiceFindings(match: InvoiceMatch, limits: MatchLimits): readonly Fin
   if (status === 'short' || status === 'over') {
     const details = { invoice, made: text(match.held), drawn: text(match.invoiced), unit: 'MWh' };
     // A thousand times too much or too little is said at the certificate, and once.
-    return certificates.some(({ isSlip }) => isSlip) ? [] : [{ code: status === 'short' ? 'invoice-short' : 'invoice-over', severity: 'warning', place, details }];
+    return certificates.some(({ isSlip }) => isSlip)
+      ? []
+      : [{ code: status === 'short' ? 'invoice-short' : 'invoice-over', severity: 'warning', place, details }];
   }
-  const isOpen = status === 'not redeemed' || (status === 'expired' && numberOf(match.notRedeemed)?.greaterThan(numberOf(limits.volumeTolerance) ?? ZERO));
+  const isOpen =
+    status === 'not redeemed' ||
+    (status === 'expired' && numberOf(match.notRedeemed)?.greaterThan(numberOf(limits.volumeTolerance) ?? ZERO));
   if (!isOpen) return [];
-  const held = certificates.find((judged) => judged.certificate.status === 'purchased' && !isLapsed(judged, limits)) ?? certificates[0];
-  return [{ code: 'invoice-not-redeemed', severity: 'warning', place: held ? placeOfCertificate(held.certificate, 'status') : place, details: { invoice, value: text(match.notRedeemed), unit: 'MWh' } }];
+  const held =
+    certificates.find((judged) => judged.certificate.status === 'purchased' && !isLapsed(judged, limits)) ??
+    certificates[0];
+  return [
+    {
+      code: 'invoice-not-redeemed',
+      severity: 'warning',
+      place: held ? placeOfCertificate(held.certificate, 'status') : place,
+      details: { invoice, value: text(match.notRedeemed), unit: 'MWh' },
+    },
+  ];
 }
 
 /** Certificates whose time is over or nearly so, invoiced or not. */
 function validityFindings({ certificates }: InvoiceMatch, limits: MatchLimits): readonly Finding[] {
   return certificates.flatMap((judged): Finding[] => {
-    const code = isLapsed(judged, limits) ? 'certificate-lapsed' : isExpiring(judged, limits) ? 'certificates-expiring' : undefined;
+    const code = isLapsed(judged, limits)
+      ? 'certificate-lapsed'
+      : isExpiring(judged, limits)
+        ? 'certificates-expiring'
+        : undefined;
     if (!code) return [];
     const { certificate, lastDay } = judged;
     const day = certificate.status === 'purchased' ? dateOfSerial(lastDay ?? 0) : undefined;
-    return [{ code, severity: 'warning', place: placeOfCertificate(certificate, 'status'), details: { certificate: certificate.name, ...(day === undefined ? {} : { day }) } }];
+    return [
+      {
+        code,
+        severity: 'warning',
+        place: placeOfCertificate(certificate, 'status'),
+        details: { certificate: certificate.name, ...(day === undefined ? {} : { day }) },
+      },
+    ];
   });
 }

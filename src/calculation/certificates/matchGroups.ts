@@ -35,34 +35,74 @@ export interface CurrencyMatch extends MatchGroup {
 export function supplierGroups(invoices: readonly InvoiceMatch[]): readonly SupplierMatch[] {
   const own = invoices.filter(({ lines }) => lines.length > 0);
   const supplierKey = (match: InvoiceMatch): string => formulaKey(match.supplier);
-  const keyOf = (match: InvoiceMatch): string => JSON.stringify([match.month || match.monthMeant, isMonthUnknown(match), supplierKey(match), match.supplierErrors.length > 0, currencyKey(match.currency)]);
-  const uncertain = own.filter(({ monthErrors, supplierErrors, currency }) => monthErrors.length + supplierErrors.length + currency.errors.length > 0);
+  const keyOf = (match: InvoiceMatch): string =>
+    JSON.stringify([
+      match.month || match.monthMeant,
+      isMonthUnknown(match),
+      supplierKey(match),
+      match.supplierErrors.length > 0,
+      currencyKey(match.currency),
+    ]);
+  const uncertain = own.filter(
+    ({ monthErrors, supplierErrors, currency }) =>
+      monthErrors.length + supplierErrors.length + currency.errors.length > 0,
+  );
   return inOrder(groupedBy(own, keyOf)).flatMap((members): readonly SupplierMatch[] => {
     const [first] = members;
     if (!first) return [];
-    const near = uncertain.filter((match) => !members.includes(match) && (isMonthUnknown(match) || keyMonth(match) === keyMonth(first)) && (match.supplierErrors.length > 0 || supplierKey(match) === supplierKey(first)));
+    const near = uncertain.filter(
+      (match) =>
+        !members.includes(match) &&
+        (isMonthUnknown(match) || keyMonth(match) === keyMonth(first)) &&
+        (match.supplierErrors.length > 0 || supplierKey(match) === supplierKey(first)),
+    );
     const same = near.filter(({ currency }) => currencyKey(currency) === currencyKey(first.currency));
-    const volumes = [...members, ...same].flatMap(({ monthErrors, supplierErrors }) => [...monthErrors, ...supplierErrors]);
-    const money = near.filter(({ currency }) => mayBeIn(currency, first.currency)).flatMap(({ monthErrors, supplierErrors, currency }) => [...monthErrors, ...supplierErrors, ...currency.errors]);
-    return [{
-      supplier: first.supplier, month: keyMonth(first), monthErrors: isMonthUnknown(first) ? first.monthErrors : [], currency: first.currency, invoices: members, notMatched: volumes.length > 0 ? undefined : notMatched(members),
-      ...summed(members, { volumes: unknownTerms(volumes), money: unknownTerms(money) }),
-    }];
+    const volumes = [...members, ...same].flatMap(({ monthErrors, supplierErrors }) => [
+      ...monthErrors,
+      ...supplierErrors,
+    ]);
+    const money = near
+      .filter(({ currency }) => mayBeIn(currency, first.currency))
+      .flatMap(({ monthErrors, supplierErrors, currency }) => [...monthErrors, ...supplierErrors, ...currency.errors]);
+    return [
+      {
+        supplier: first.supplier,
+        month: keyMonth(first),
+        monthErrors: isMonthUnknown(first) ? first.monthErrors : [],
+        currency: first.currency,
+        invoices: members,
+        notMatched: volumes.length > 0 ? undefined : notMatched(members),
+        ...summed(members, { volumes: unknownTerms(volumes), money: unknownTerms(money) }),
+      },
+    ];
   });
 }
 
 /** By currency; money that may be in another one withholds the money of both. */
 export function currencyGroups(invoices: readonly InvoiceMatch[], limits: MatchLimits): readonly CurrencyMatch[] {
   const uncertain = invoices.filter(({ currency }) => currency.errors.length > 0);
-  return inOrder(groupedBy(invoices, ({ currency }) => JSON.stringify([currency.code, currency.kind]))).flatMap((members): readonly CurrencyMatch[] => {
-    const [first] = members;
-    if (!first) return [];
-    const money = unknownTerms(uncertain.filter(({ currency }) => mayBeIn(currency, first.currency)).flatMap(({ currency }) => currency.errors));
-    return [{
-      currency: first.currency, invoices: members, notMatched: notMatched(members), older: limits.ages.map((_, index) => follows(total, ...members.flatMap((member) => member.older[index] ?? []), ...money)),
-      ...summed(members, { volumes: [], money }),
-    }];
-  });
+  return inOrder(groupedBy(invoices, ({ currency }) => JSON.stringify([currency.code, currency.kind]))).flatMap(
+    (members): readonly CurrencyMatch[] => {
+      const [first] = members;
+      if (!first) return [];
+      const money = unknownTerms(
+        uncertain
+          .filter(({ currency }) => mayBeIn(currency, first.currency))
+          .flatMap(({ currency }) => currency.errors),
+      );
+      return [
+        {
+          currency: first.currency,
+          invoices: members,
+          notMatched: notMatched(members),
+          older: limits.ages.map((_, index) =>
+            follows(total, ...members.flatMap((member) => member.older[index] ?? []), ...money),
+          ),
+          ...summed(members, { volumes: [], money }),
+        },
+      ];
+    },
+  );
 }
 
 function isMonthUnknown({ monthErrors, monthMeant }: InvoiceMatch): boolean {
@@ -74,7 +114,9 @@ function keyMonth({ month, monthMeant }: InvoiceMatch): string {
 }
 
 function notMatched(members: readonly InvoiceMatch[]): number | undefined {
-  return members.some(({ status }) => status === undefined) ? undefined : members.filter(({ status }) => status !== 'matched').length;
+  return members.some(({ status }) => status === undefined)
+    ? undefined
+    : members.filter(({ status }) => status !== 'matched').length;
 }
 
 function inOrder(groups: ReadonlyMap<string, readonly InvoiceMatch[]>): readonly (readonly InvoiceMatch[])[] {

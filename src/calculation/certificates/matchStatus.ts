@@ -4,7 +4,15 @@ import { exact, ZERO } from '../../quantity/exact';
 import { given, numberOf, type Node } from '../node';
 import type { JudgedCertificate } from './judgedCertificates';
 
-export const matchStatuses = ['matched', 'short', 'over', 'expired', 'not redeemed', 'not invoiced', 'wrong beneficiary'] as const;
+export const matchStatuses = [
+  'matched',
+  'short',
+  'over',
+  'expired',
+  'not redeemed',
+  'not invoiced',
+  'wrong beneficiary',
+] as const;
 export type MatchStatus = (typeof matchStatuses)[number];
 
 /** Limits that stand in cells of their own. */
@@ -26,8 +34,12 @@ export interface MatchLimits {
 export function matchLimits(plant: Plant): MatchLimits {
   const parameter = (name: string, value: string | number): Node => given(exact(value), { kind: 'parameter', name });
   return {
-    volumeTolerance: parameter('volume tolerance', '0.5'), amountTolerance: parameter('amount tolerance', '0.001'), slip: parameter('unit slip', 1000), expiryDays: parameter('expiry days', 90),
-    periodEnd: parameter('end of the period', Math.floor(plant.period.to)), ages: [90, 180, 365].map((days) => ({ days, limit: parameter(`age ${days}`, days) })),
+    volumeTolerance: parameter('volume tolerance', '0.5'),
+    amountTolerance: parameter('amount tolerance', '0.001'),
+    slip: parameter('unit slip', 1000),
+    expiryDays: parameter('expiry days', 90),
+    periodEnd: parameter('end of the period', Math.floor(plant.period.to)),
+    ages: [90, 180, 365].map((days) => ({ days, limit: parameter(`age ${days}`, days) })),
   };
 }
 
@@ -35,8 +47,18 @@ export function matchLimits(plant: Plant): MatchLimits {
  * The first of these that holds: redeemed for somebody else, not invoiced, fewer or more held than invoiced, some of it expired, not all redeemed.
  * What is expired can be judged only of what was delivered as invoiced, and what is left to redeem only of what has not expired. Nothing where a figure is withheld.
  */
-export function statusOf(figures: Readonly<Record<'invoiced' | 'held' | 'redeemed' | 'sold' | 'lapsed' | 'otherBeneficiary', Node>>, limits: MatchLimits): MatchStatus | undefined {
-  const [invoiced, held, redeemed, sold, lapsed, other] = [figures.invoiced, figures.held, figures.redeemed, figures.sold, figures.lapsed, figures.otherBeneficiary].map(numberOf);
+export function statusOf(
+  figures: Readonly<Record<'invoiced' | 'held' | 'redeemed' | 'sold' | 'lapsed' | 'otherBeneficiary', Node>>,
+  limits: MatchLimits,
+): MatchStatus | undefined {
+  const [invoiced, held, redeemed, sold, lapsed, other] = [
+    figures.invoiced,
+    figures.held,
+    figures.redeemed,
+    figures.sold,
+    figures.lapsed,
+    figures.otherBeneficiary,
+  ].map(numberOf);
   const tolerance = numberOf(limits.volumeTolerance) ?? ZERO;
   if (!invoiced || !held || !redeemed || !sold || !lapsed || !other) return undefined;
   if (other.greaterThan(ZERO)) return 'wrong beneficiary';
@@ -49,17 +71,29 @@ export function statusOf(figures: Readonly<Record<'invoiced' | 'held' | 'redeeme
 
 /** True for a certificate that was redeemed for somebody else, or for nobody named. */
 export function isForOthers({ certificate, verdicts }: JudgedCertificate): boolean {
-  return certificate.status === 'redeemed' && verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary');
+  return (
+    certificate.status === 'redeemed' &&
+    verdicts.inventory.reasons.some(({ code }) => code === 'other beneficiary' || code === 'no beneficiary')
+  );
 }
 
 /** True for a certificate that has expired, or is held though its last day to redeem was before the end of the period. */
 export function isLapsed({ certificate, lastDay }: JudgedCertificate, limits: MatchLimits): boolean {
   if (certificate.status === 'expired') return true;
-  return certificate.status === 'purchased' && lastDay !== undefined && exact(lastDay).lessThan(numberOf(limits.periodEnd) ?? ZERO);
+  return (
+    certificate.status === 'purchased' &&
+    lastDay !== undefined &&
+    exact(lastDay).lessThan(numberOf(limits.periodEnd) ?? ZERO)
+  );
 }
 
 /** True for a certificate that is held and has its last day to redeem between the end of the period and some days after it. */
 export function isExpiring(judged: JudgedCertificate, limits: MatchLimits): boolean {
   const latest = (numberOf(limits.periodEnd) ?? ZERO).plus(numberOf(limits.expiryDays) ?? ZERO);
-  return judged.certificate.status === 'purchased' && judged.lastDay !== undefined && !isLapsed(judged, limits) && exact(judged.lastDay).lessThanOrEqualTo(latest);
+  return (
+    judged.certificate.status === 'purchased' &&
+    judged.lastDay !== undefined &&
+    !isLapsed(judged, limits) &&
+    exact(judged.lastDay).lessThanOrEqualTo(latest)
+  );
 }

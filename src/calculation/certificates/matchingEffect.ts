@@ -46,7 +46,12 @@ export interface MatchingEffect {
 }
 
 /** The effect on the inventory: what falls out of the match takes the factor of uncovered electricity. */
-export function matchingEffect(plant: Plant, accounts: Claimed, matching: TimeMatching, lines: readonly EmissionLine[]): MatchingEffect {
+export function matchingEffect(
+  plant: Plant,
+  accounts: Claimed,
+  matching: TimeMatching,
+  lines: readonly EmissionLine[],
+): MatchingEffect {
   const made: EffectLine[] = [];
   const moved: MatchingEffect['moved'][number][] = [];
   const processes = new Map<number, Node>();
@@ -66,37 +71,99 @@ export function matchingEffect(plant: Plant, accounts: Claimed, matching: TimeMa
   return { matching, lines: made, processes, moved, change: follows(total, ...processes.values()) };
 }
 
-function lineOf(process: number, output: ProcessOutput | undefined, isUnnamed: boolean, consumers: readonly TimedConsumer[], saved: Node): EffectLine {
+function lineOf(
+  process: number,
+  output: ProcessOutput | undefined,
+  isUnnamed: boolean,
+  consumers: readonly TimedConsumer[],
+  saved: Node,
+): EffectLine {
   const [single] = consumers;
-  const sum = (key: 'covered' | 'matched' | 'fellOut'): Node => (consumers.length === 1 && single ? single[key] : follows(total, ...consumers.map((consumer) => consumer[key])));
+  const sum = (key: 'covered' | 'matched' | 'fellOut'): Node =>
+    consumers.length === 1 && single ? single[key] : follows(total, ...consumers.map((consumer) => consumer[key]));
   const [covered, matched, fellOut] = [sum('covered'), sum('matched'), sum('fellOut')];
   const fellOutShare = follows(partOfWhole, fellOut, covered);
-  return { process, output, isUnnamed, covered, matched, fellOut, fellOutShare, saved, change: follows(portion, saved, fellOutShare) };
+  return {
+    process,
+    output,
+    isUnnamed,
+    covered,
+    matched,
+    fellOut,
+    fellOutShare,
+    saved,
+    change: follows(portion, saved, fellOutShare),
+  };
 }
 
-function wholeLine(plant: Plant, accounts: Claimed, process: number, consumers: readonly TimedConsumer[], lines: readonly EmissionLine[]): EffectLine {
-  const ofGrid = movedChannels.flatMap((channel) => gridLines(plant, lines, process, channel)).filter((line) => line.part);
-  const atGenerators = accounts.covered.covers.get(process)?.technologies.flatMap((technology) => technology.lines) ?? [];
-  const saved = follows(difference, follows(total, ...ofGrid.flatMap((line) => line.part?.whole ?? [])), follows(total, ...[...ofGrid, ...atGenerators].map((line) => line.emissions)));
+function wholeLine(
+  plant: Plant,
+  accounts: Claimed,
+  process: number,
+  consumers: readonly TimedConsumer[],
+  lines: readonly EmissionLine[],
+): EffectLine {
+  const ofGrid = movedChannels
+    .flatMap((channel) => gridLines(plant, lines, process, channel))
+    .filter((line) => line.part);
+  const atGenerators =
+    accounts.covered.covers.get(process)?.technologies.flatMap((technology) => technology.lines) ?? [];
+  const saved = follows(
+    difference,
+    follows(total, ...ofGrid.flatMap((line) => line.part?.whole ?? [])),
+    follows(total, ...[...ofGrid, ...atGenerators].map((line) => line.emissions)),
+  );
   return lineOf(process, consumers.length === 1 ? consumers[0]?.output : undefined, false, consumers, saved);
 }
 
-function dividedLines({ process, outputs, rates, channels, unassigned }: DividedProcess, consumers: readonly TimedConsumer[]): readonly EffectLine[] {
+function dividedLines(
+  { process, outputs, rates, channels, unassigned }: DividedProcess,
+  consumers: readonly TimedConsumer[],
+): readonly EffectLine[] {
   const [uncovered] = rates;
-  const savedBy = ({ grid, emissions }: OutputElectricity): Node => follows(
-    difference, follows(weightedSum, ...channels.flatMap((channel) => [grid, uncovered?.perMegawattHour[channel] ?? zero])), follows(total, ...channels.map((channel) => emissions[channel])),
+  const savedBy = ({ grid, emissions }: OutputElectricity): Node =>
+    follows(
+      difference,
+      follows(weightedSum, ...channels.flatMap((channel) => [grid, uncovered?.perMegawattHour[channel] ?? zero])),
+      follows(total, ...channels.map((channel) => emissions[channel])),
+    );
+  const named = outputs.map((one) =>
+    lineOf(
+      process,
+      one.output,
+      false,
+      consumers.filter((consumer) => consumer.output === one.output),
+      savedBy(one),
+    ),
   );
-  const named = outputs.map((one) => lineOf(process, one.output, false, consumers.filter((consumer) => consumer.output === one.output), savedBy(one)));
   if (!unassigned) return named;
-  return [...named, lineOf(process, undefined, true, consumers, follows(difference, zero, follows(total, ...channels.map((channel) => unassigned[channel]))))];
+  return [
+    ...named,
+    lineOf(
+      process,
+      undefined,
+      true,
+      consumers,
+      follows(difference, zero, follows(total, ...channels.map((channel) => unassigned[channel]))),
+    ),
+  ];
 }
 
 /** By output, by process of the plant: how many tCO2e per unit its footprint would change. */
-export function footprintChanges(plant: Plant, outputs: readonly ProcessOutput[], stages: Stages, effect: MatchingEffect): readonly (readonly Node[])[] {
-  return outputs.map((output) => plant.processes.map(({ index }): Node => {
-    const carried = stages.chain.totals[output.process]?.total[String(index)] ?? zero;
-    const own = follows(stageContribution, output.share, carried, effect.processes.get(index) ?? zero, output.amount);
-    const beside = effect.moved.filter((one) => one.output.process === index).map((one) => follows(portion, one.change, stages.carriedPerUnit(output, `moved ${one.outputIndex}`)));
-    return beside.length === 0 ? own : follows(total, own, ...beside);
-  }));
+export function footprintChanges(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  stages: Stages,
+  effect: MatchingEffect,
+): readonly (readonly Node[])[] {
+  return outputs.map((output) =>
+    plant.processes.map(({ index }): Node => {
+      const carried = stages.chain.totals[output.process]?.total[String(index)] ?? zero;
+      const own = follows(stageContribution, output.share, carried, effect.processes.get(index) ?? zero, output.amount);
+      const beside = effect.moved
+        .filter((one) => one.output.process === index)
+        .map((one) => follows(portion, one.change, stages.carriedPerUnit(output, `moved ${one.outputIndex}`)));
+      return beside.length === 0 ? own : follows(total, own, ...beside);
+    }),
+  );
 }

@@ -57,60 +57,146 @@ export interface DividedProcess {
   readonly unassigned: PerMoved | undefined;
 }
 
-const perMoved = (make: (channel: MovedChannel) => Node): PerMoved => ({ scope2Market: make('scope2Market'), scope3_3Market: make('scope3_3Market') });
+const perMoved = (make: (channel: MovedChannel) => Node): PerMoved => ({
+  scope2Market: make('scope2Market'),
+  scope3_3Market: make('scope3_3Market'),
+});
 
 /** Market-based lines of a process's grid electricity; `isWhole` for what it would emit if nothing were covered. */
-export function gridLines(plant: Plant, lines: readonly EmissionLine[], process: number, channel: MovedChannel): readonly EmissionLine[] {
-  return lines.filter((line) => line.input.process === process && line.channels.includes(channel) && electricitySource(plant, line.input) === 'grid');
+export function gridLines(
+  plant: Plant,
+  lines: readonly EmissionLine[],
+  process: number,
+  channel: MovedChannel,
+): readonly EmissionLine[] {
+  return lines.filter(
+    (line) =>
+      line.input.process === process &&
+      line.channels.includes(channel) &&
+      electricitySource(plant, line.input) === 'grid',
+  );
 }
 
 /** Divides the electricity of every process whose products differ. */
-export function dividedProcesses(plant: Plant, outputs: readonly ProcessOutput[], claims: CertificateClaims, covered: CoveredElectricity, lines: readonly EmissionLine[]): readonly DividedProcess[] {
-  return [...claims.dividedProcesses].sort((a, b) => a - b).flatMap((process) => {
-    const cover = covered.covers.get(process);
-    return cover ? [divide(plant, outputs, claims, cover, lines)] : [];
-  });
+export function dividedProcesses(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  claims: CertificateClaims,
+  covered: CoveredElectricity,
+  lines: readonly EmissionLine[],
+): readonly DividedProcess[] {
+  return [...claims.dividedProcesses]
+    .sort((a, b) => a - b)
+    .flatMap((process) => {
+      const cover = covered.covers.get(process);
+      return cover ? [divide(plant, outputs, claims, cover, lines)] : [];
+    });
 }
 
-function divide(plant: Plant, outputs: readonly ProcessOutput[], claims: CertificateClaims, cover: ProcessCover, lines: readonly EmissionLine[]): DividedProcess {
+function divide(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  claims: CertificateClaims,
+  cover: ProcessCover,
+  lines: readonly EmissionLine[],
+): DividedProcess {
   const { process, grid } = cover;
   const ofGrid = (channel: MovedChannel): readonly EmissionLine[] => gridLines(plant, lines, process, channel);
-  const wholes = perMoved((channel) => follows(total, ...ofGrid(channel).map((line) => line.part?.whole ?? line.emissions)));
-  const uncoveredRate: ElectricityRate = { process, technology: undefined, emissions: wholes, megawattHours: grid, perMegawattHour: perMoved((channel) => follows(partOfWhole, wholes[channel], grid)) };
+  const wholes = perMoved((channel) =>
+    follows(total, ...ofGrid(channel).map((line) => line.part?.whole ?? line.emissions)),
+  );
+  const uncoveredRate: ElectricityRate = {
+    process,
+    technology: undefined,
+    emissions: wholes,
+    megawattHours: grid,
+    perMegawattHour: perMoved((channel) => follows(partOfWhole, wholes[channel], grid)),
+  };
   const rates = cover.technologies.map((technology): ElectricityRate => {
-    const emissions = perMoved((channel) => follows(total, ...technology.lines.filter((line) => line.channels.includes(channel)).map((line) => line.emissions)));
+    const emissions = perMoved((channel) =>
+      follows(
+        total,
+        ...technology.lines.filter((line) => line.channels.includes(channel)).map((line) => line.emissions),
+      ),
+    );
     const own = perMoved((channel) => follows(partOfWhole, emissions[channel], technology.megawattHours));
     return {
-      process, technology: technology.technology, emissions, megawattHours: technology.megawattHours,
-      perMegawattHour: technology.hasUpstream ? own : { ...own, scope3_3Market: uncoveredRate.perMegawattHour.scope3_3Market },
+      process,
+      technology: technology.technology,
+      emissions,
+      megawattHours: technology.megawattHours,
+      perMegawattHour: technology.hasUpstream
+        ? own
+        : { ...own, scope3_3Market: uncoveredRate.perMegawattHour.scope3_3Market },
     };
   });
-  const emissions = perMoved((channel) => follows(
-    total, ...ofGrid(channel).map((line) => line.emissions), ...cover.technologies.flatMap((technology) => technology.lines.filter((line) => line.channels.includes(channel)).map((line) => line.emissions)),
-  ));
+  const emissions = perMoved((channel) =>
+    follows(
+      total,
+      ...ofGrid(channel).map((line) => line.emissions),
+      ...cover.technologies.flatMap((technology) =>
+        technology.lines.filter((line) => line.channels.includes(channel)).map((line) => line.emissions),
+      ),
+    ),
+  );
   const made = outputs.flatMap((output, outputIndex): OutputElectricity[] =>
-    (output.process === process && output.role !== 'scrap' ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)] : []));
+    output.process === process && output.role !== 'scrap'
+      ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)]
+      : [],
+  );
   const isUnnamed = claims.claims.some((claim) => claim.process === process && !claim.part.forProducts);
-  const unassigned = isUnnamed ? perMoved((channel) => follows(difference, emissions[channel], follows(total, ...made.map((one) => one.emissions[channel])))) : undefined;
+  const unassigned = isUnnamed
+    ? perMoved((channel) =>
+        follows(difference, emissions[channel], follows(total, ...made.map((one) => one.emissions[channel]))),
+      )
+    : undefined;
   const channels = cover.gridSupply ? movedChannels : (['scope2Market'] as const);
   return { process, rates: [uncoveredRate, ...rates], outputs: made, emissions, channels, unassigned };
 }
 
-function ofOutput(output: ProcessOutput, outputIndex: number, claims: CertificateClaims, uncoveredRate: ElectricityRate, rates: readonly ElectricityRate[], ofProcess: PerMoved): OutputElectricity {
+function ofOutput(
+  output: ProcessOutput,
+  outputIndex: number,
+  claims: CertificateClaims,
+  uncoveredRate: ElectricityRate,
+  rates: readonly ElectricityRate[],
+  ofProcess: PerMoved,
+): OutputElectricity {
   const mine = claims.consumers.flatMap((consumer) => (consumer.output === output ? [consumer.grid] : []));
   const grid = mine.length === 1 ? (mine[0] ?? zero) : follows(total, ...mine);
   const here = claims.claims.filter((claim) => claim.output === output && claim.part.forProducts);
   const amountOf = (list: readonly Claim[]): Node => follows(total, ...list.map((claim) => claim.megawattHours));
-  const byTechnology = rates.map((rate) => ({ rate, megawattHours: amountOf(here.filter(({ part }) => formulaKey(part.technology) === formulaKey(rate.technology ?? ''))) }));
+  const byTechnology = rates.map((rate) => ({
+    rate,
+    megawattHours: amountOf(
+      here.filter(({ part }) => formulaKey(part.technology) === formulaKey(rate.technology ?? '')),
+    ),
+  }));
   const uncovered = follows(remainder, grid, ...byTechnology.map(({ megawattHours }) => megawattHours));
-  const emissions = perMoved((channel) => follows(
-    weightedSum, uncovered, uncoveredRate.perMegawattHour[channel], ...byTechnology.flatMap(({ rate, megawattHours }) => [megawattHours, rate.perMegawattHour[channel]]),
-  ));
-  return { output, outputIndex, grid, uncovered, byTechnology, emissions, moved: perMoved((channel) => follows(movedToOutput, emissions[channel], output.share, ofProcess[channel])) };
+  const emissions = perMoved((channel) =>
+    follows(
+      weightedSum,
+      uncovered,
+      uncoveredRate.perMegawattHour[channel],
+      ...byTechnology.flatMap(({ rate, megawattHours }) => [megawattHours, rate.perMegawattHour[channel]]),
+    ),
+  );
+  return {
+    output,
+    outputIndex,
+    grid,
+    uncovered,
+    byTechnology,
+    emissions,
+    moved: perMoved((channel) => follows(movedToOutput, emissions[channel], output.share, ofProcess[channel])),
+  };
 }
 
 /** What is moved to an output, in the channels in which its process's products differ. */
-export function movedTo(divided: readonly DividedProcess[], outputIndex: number): Readonly<Partial<Record<Channel, Node>>> | undefined {
+export function movedTo(
+  divided: readonly DividedProcess[],
+  outputIndex: number,
+): Readonly<Partial<Record<Channel, Node>>> | undefined {
   for (const { outputs, channels } of divided) {
     const found = outputs.find((one) => one.outputIndex === outputIndex);
     if (found) return Object.fromEntries(channels.map((channel) => [channel, found.moved[channel]]));

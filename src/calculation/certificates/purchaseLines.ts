@@ -29,26 +29,64 @@ export interface PurchaseLine {
 }
 
 /** The line of a purchase; what is odd about its money is added to `findings`. */
-export function purchaseLine(purchase: Purchase, sources: Sources, findings: Finding[], limits: MatchLimits): PurchaseLine {
+export function purchaseLine(
+  purchase: Purchase,
+  sources: Sources,
+  findings: Finding[],
+  limits: MatchLimits,
+): PurchaseLine {
   const { table, row } = purchase;
   const cell = (key: string, value: Exact | Purchase['amount'] | Purchase['date']): Node | undefined => {
     if (value === undefined) return undefined;
-    return isUnread(value) ? unknownNode(value.blockedBy) : given(exact(value), { kind: 'ledger cell', table, row, key });
+    return isUnread(value)
+      ? unknownNode(value.blockedBy)
+      : given(exact(value), { kind: 'ledger cell', table, row, key });
   };
   const volume = cell('volume', purchase.volume) ?? unknownNode([]);
   const megawattHours = purchase.unit
-    ? follows(activityInFactorUnit, volume, sources.unitSize(purchase.unit), sources.unitSize(unit(purchase.unit.dimension === 'certificate' ? 'certificate' : 'MWh'))) : volume;
-  const [date, unitPrice, amount] = [cell('date', purchase.date), cell('unitPrice', purchase.unitPrice), cell('amount', purchase.amount)];
+    ? follows(
+        activityInFactorUnit,
+        volume,
+        sources.unitSize(purchase.unit),
+        sources.unitSize(unit(purchase.unit.dimension === 'certificate' ? 'certificate' : 'MWh')),
+      )
+    : volume;
+  const [date, unitPrice, amount] = [
+    cell('date', purchase.date),
+    cell('unitPrice', purchase.unitPrice),
+    cell('amount', purchase.amount),
+  ];
   const computed = unitPrice && follows(portion, volume, unitPrice);
   const gap = amount && computed ? follows(difference, amount, computed) : undefined;
   const [off, wanted] = [gap && numberOf(gap), computed && numberOf(computed)];
   if (off && wanted && off.abs().greaterThan(wanted.abs().times(numberOf(limits.amountTolerance) ?? ZERO))) {
     findings.push({
-      code: 'purchase-amount-differs', severity: 'warning', place: placeOf(table, row, 'amount'),
-      details: { value: plainText((amount && numberOf(amount)) ?? ZERO, 12), computed: plainText(wanted, 12), currency: isUnread(purchase.currency) ? '' : purchase.currency },
+      code: 'purchase-amount-differs',
+      severity: 'warning',
+      place: placeOf(table, row, 'amount'),
+      details: {
+        value: plainText((amount && numberOf(amount)) ?? ZERO, 12),
+        computed: plainText(wanted, 12),
+        currency: isUnread(purchase.currency) ? '' : purchase.currency,
+      },
     });
   }
-  const missing: Finding = { code: 'purchase-without-amount', severity: 'warning', place: placeOf(table, row, 'amount'), details: { invoice: purchase.invoice } };
+  const missing: Finding = {
+    code: 'purchase-without-amount',
+    severity: 'warning',
+    place: placeOf(table, row, 'amount'),
+    details: { invoice: purchase.invoice },
+  };
   if (!amount && !computed) findings.push(missing);
-  return { purchase, date, volume, megawattHours, unitPrice, amount, computed, difference: gap, cost: amount ?? computed ?? unknownNode([missing]) };
+  return {
+    purchase,
+    date,
+    volume,
+    megawattHours,
+    unitPrice,
+    amount,
+    computed,
+    difference: gap,
+    cost: amount ?? computed ?? unknownNode([missing]),
+  };
 }

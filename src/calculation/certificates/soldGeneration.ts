@@ -39,25 +39,53 @@ export interface SoldGeneration {
 }
 
 /** Certificates that were sold and never bought are of own generation; what is generated in other years is not this year's. The narrowly named come first. */
-export function soldGenerationOf(plant: Plant, electricity: Electricity, judged: readonly JudgedCertificate[], facts: CertificateFacts): SoldGeneration {
+export function soldGenerationOf(
+  plant: Plant,
+  electricity: Electricity,
+  judged: readonly JudgedCertificate[],
+  facts: CertificateFacts,
+): SoldGeneration {
   const bought = new Set(facts.purchases.map(({ invoice }) => formulaKey(invoice)));
-  const isOwn = ({ certificate, invoice }: JudgedCertificate): boolean => certificate.status === 'sold' && (invoice === '' || !bought.has(formulaKey(invoice)));
+  const isOwn = ({ certificate, invoice }: JudgedCertificate): boolean =>
+    certificate.status === 'sold' && (invoice === '' || !bought.has(formulaKey(invoice)));
   const isInPeriod = ({ certificate: { generatedFrom, generatedTo } }: JudgedCertificate): boolean =>
-    (generatedFrom ?? generatedTo ?? plant.period.from) <= plant.period.to && (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
+    (generatedFrom ?? generatedTo ?? plant.period.from) <= plant.period.to &&
+    (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
   const own = [...electricity['on-site'].values()];
-    const sold = judged.filter((certificate) => isOwn(certificate) && isInPeriod(certificate));
-  const consumersOf = ({ dedication }: JudgedCertificate): readonly number[] => own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
-  const named = (consumers: readonly number[]): string => consumers.map((index) => plant.processes[own[index]?.process ?? -1]?.label ?? '').sort().join(' ');
-  const pools = [...groupedBy(sold, (certificate) => JSON.stringify(consumersOf(certificate))).values()].map((group): SoldPool => {
-    const certificates = group.map((certificate) => ({ judged: certificate, megawattHours: follows(portion, certificate.megawattHours, certificate.ownShare) }));
-    const [label = ''] = group.map(({ dedication }) => dedication.label).sort();
-    return { label, consumers: group[0] ? consumersOf(group[0]) : [], certificates, volume: follows(total, ...certificates.map(({ megawattHours }) => megawattHours)) };
-  }).sort((a, b) => a.consumers.length - b.consumers.length || (named(a.consumers) < named(b.consumers) ? -1 : 1));
-  const run = runClaims(own.map(({ process, total: grid }): Consumer => ({ process, grid })), pools);
-  const processes = pools.length === 0 ? [] : own.map(({ process, total: generated }, index): ProcessSold => {
-    const withoutAttributes = run.covered[index] ?? zero;
-    return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
-  });
+  const sold = judged.filter((certificate) => isOwn(certificate) && isInPeriod(certificate));
+  const consumersOf = ({ dedication }: JudgedCertificate): readonly number[] =>
+    own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
+  const named = (consumers: readonly number[]): string =>
+    consumers
+      .map((index) => plant.processes[own[index]?.process ?? -1]?.label ?? '')
+      .sort()
+      .join(' ');
+  const pools = [...groupedBy(sold, (certificate) => JSON.stringify(consumersOf(certificate))).values()]
+    .map((group): SoldPool => {
+      const certificates = group.map((certificate) => ({
+        judged: certificate,
+        megawattHours: follows(portion, certificate.megawattHours, certificate.ownShare),
+      }));
+      const [label = ''] = group.map(({ dedication }) => dedication.label).sort();
+      return {
+        label,
+        consumers: group[0] ? consumersOf(group[0]) : [],
+        certificates,
+        volume: follows(total, ...certificates.map(({ megawattHours }) => megawattHours)),
+      };
+    })
+    .sort((a, b) => a.consumers.length - b.consumers.length || (named(a.consumers) < named(b.consumers) ? -1 : 1));
+  const run = runClaims(
+    own.map(({ process, total: grid }): Consumer => ({ process, grid })),
+    pools,
+  );
+  const processes =
+    pools.length === 0
+      ? []
+      : own.map(({ process, total: generated }, index): ProcessSold => {
+          const withoutAttributes = run.covered[index] ?? zero;
+          return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
+        });
   return { run, processes, withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)) };
 }
 
@@ -69,7 +97,14 @@ export function soldFindings({ run }: SoldGeneration): readonly Finding[] {
     const say = (code: Finding['code'], severity: Finding['severity'], amount: Node): readonly Finding[] => {
       const value = numberOf(amount);
       if (!value || value.isZero()) return [];
-      return [{ code, severity, place: placeOfCertificate(first.judged.certificate, 'status'), details: { site: pool.label, value: plainText(value, 12), unit: 'MWh' } }];
+      return [
+        {
+          code,
+          severity,
+          place: placeOfCertificate(first.judged.certificate, 'status'),
+          details: { site: pool.label, value: plainText(value, 12), unit: 'MWh' },
+        },
+      ];
     };
     return [...say('own-generation-sold', 'warning', used), ...say('own-generation-sold-beyond', 'note', left)];
   });

@@ -28,22 +28,43 @@ export interface ThreeWayMatch {
 }
 
 /** Matches every invoice; what cannot be read withholds the figures that need it. */
-export function threeWayMatch(plant: Plant, sources: Sources, facts: CertificateFacts, judged: readonly JudgedCertificate[]): ThreeWayMatch {
+export function threeWayMatch(
+  plant: Plant,
+  sources: Sources,
+  facts: CertificateFacts,
+  judged: readonly JudgedCertificate[],
+): ThreeWayMatch {
   const limits = matchLimits(plant);
   const findings: Finding[] = [];
   const lines = facts.purchases.map((purchase) => purchaseLine(purchase, sources, findings, limits));
   const names = new Map<string, string>();
-  for (const { invoice } of [...facts.purchases, ...judged]) if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
+  for (const { invoice } of [...facts.purchases, ...judged])
+    if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
   const linesOf = groupedBy(lines, (line) => formulaKey(line.purchase.invoice));
   const heldBy = groupedBy(judged, (certificate) => formulaKey(certificate.invoice));
   const unreadHeld = unreadCertificates(facts);
   const invoices = [...names].map(([key, invoice]) =>
-    invoiceMatch({ invoice, lines: linesOf.get(key) ?? [], certificates: heldBy.get(key) ?? [], unreadHeld: [...facts.tableErrors, ...(unreadHeld.get(key) ?? [])] }, limits, findings));
+    invoiceMatch(
+      {
+        invoice,
+        lines: linesOf.get(key) ?? [],
+        certificates: heldBy.get(key) ?? [],
+        unreadHeld: [...facts.tableErrors, ...(unreadHeld.get(key) ?? [])],
+      },
+      limits,
+      findings,
+    ),
+  );
   findings.push(...severalInvoices(facts, judged));
   for (const match of invoices) findings.push(...matchFindings(match, limits, lines.length > 0));
   return {
-    limits, lines, invoices, suppliers: supplierGroups(invoices), currencies: currencyGroups(invoices, limits),
-    purchased: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(facts.purchaseErrors)), findings,
+    limits,
+    lines,
+    invoices,
+    suppliers: supplierGroups(invoices),
+    currencies: currencyGroups(invoices, limits),
+    purchased: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(facts.purchaseErrors)),
+    findings,
   };
 }
 
@@ -51,8 +72,19 @@ export function threeWayMatch(plant: Plant, sources: Sources, facts: Certificate
 function severalInvoices(facts: CertificateFacts, judged: readonly JudgedCertificate[]): readonly Finding[] {
   const named = invoicesNaming(facts.purchases);
   return judged.flatMap(({ certificate, invoice }): readonly Finding[] => {
-    const others = (named.get(formulaKey(certificate.name)) ?? []).filter((other) => formulaKey(other) !== formulaKey(invoice));
-    return others.length === 0 ? [] : [{ code: 'certificate-several-invoices', severity: 'warning', place: placeOfCertificate(certificate, 'invoice'), details: { certificate: certificate.name, invoice, near: others.join(', ') } }];
+    const others = (named.get(formulaKey(certificate.name)) ?? []).filter(
+      (other) => formulaKey(other) !== formulaKey(invoice),
+    );
+    return others.length === 0
+      ? []
+      : [
+          {
+            code: 'certificate-several-invoices',
+            severity: 'warning',
+            place: placeOfCertificate(certificate, 'invoice'),
+            details: { certificate: certificate.name, invoice, near: others.join(', ') },
+          },
+        ];
   });
 }
 
@@ -61,7 +93,9 @@ function unreadCertificates(facts: CertificateFacts): ReadonlyMap<string, readon
   const invoiceOf = invoiceNames(facts.purchases);
   const found = new Map<string, readonly Finding[]>();
   for (const { table, row, errors } of facts.unreadable) {
-    const key = formulaKey(invoiceOf({ invoice: textAt(table, 'invoice', row), name: textAt(table, 'certificate', row) }));
+    const key = formulaKey(
+      invoiceOf({ invoice: textAt(table, 'invoice', row), name: textAt(table, 'certificate', row) }),
+    );
     found.set(key, [...(found.get(key) ?? []), ...errors]);
   }
   return found;

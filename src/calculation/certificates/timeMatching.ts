@@ -69,37 +69,85 @@ export interface TimeMatching {
 }
 
 /** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date, none by month where all of a process lies in one. */
-export function timeMatchings(plant: Plant, sources: Sources, electricity: Electricity, claims: CertificateClaims): readonly TimeMatching[] {
+export function timeMatchings(
+  plant: Plant,
+  sources: Sources,
+  electricity: Electricity,
+  claims: CertificateClaims,
+): readonly TimeMatching[] {
   const days = monthsOf({ from: plant.period.from, to: plant.period.to });
-  const isKnown = claims.run.pools.every(({ pool }) => numberOf(pool.volume)) && [...electricity.grid.values()].every((process) => numberOf(process.total));
+  const isKnown =
+    claims.run.pools.every(({ pool }) => numberOf(pool.volume)) &&
+    [...electricity.grid.values()].every((process) => numberOf(process.total));
   if (claims.run.pools.length === 0 || !isKnown) return [];
-  const slots = gridSlots(plant, sources, electricity, days.map(({ from }) => from));
-  const isSpread = [...slots.totals.values()].every((totals) => totals.filter((month) => numberOf(month)?.isZero() === false).length !== 1);
+  const slots = gridSlots(
+    plant,
+    sources,
+    electricity,
+    days.map(({ from }) => from),
+  );
+  const isSpread = [...slots.totals.values()].every(
+    (totals) => totals.filter((month) => numberOf(month)?.isZero() === false).length !== 1,
+  );
   if (slots.hasUndated) return [];
   const keys = timedKeys(claims.consumers);
   const monthly = days.length > 1 && isSpread ? monthlyMatching(claims, keys, slots, days) : undefined;
   const hours = matchedByHour(plant, electricity, claims, keys);
-  const consumersOf = (matchedAt: (index: number) => Node): readonly TimedConsumer[] => keys.map((key, index): TimedConsumer => {
-    const own = claims.consumers.flatMap((consumer, position) => (isKey(key, consumer) ? [claims.run.covered[position] ?? zero] : []));
-    const covered = follows(total, ...own);
-    const matched = matchedAt(index);
-    return { ...key, covered, matched, fellOut: follows(difference, covered, matched) };
-  });
+  const consumersOf = (matchedAt: (index: number) => Node): readonly TimedConsumer[] =>
+    keys.map((key, index): TimedConsumer => {
+      const own = claims.consumers.flatMap((consumer, position) =>
+        isKey(key, consumer) ? [claims.run.covered[position] ?? zero] : [],
+      );
+      const covered = follows(total, ...own);
+      const matched = matchedAt(index);
+      return { ...key, covered, matched, fellOut: follows(difference, covered, matched) };
+    });
   return [
-    ...(monthly ? [{ kind: 'monthly' as const, monthly, consumers: consumersOf((index) => follows(total, ...monthly.runs.map(({ run }) => run.covered[index] ?? zero))) }] : []),
-    ...(hours ? [{ kind: 'hourly' as const, monthly: undefined, consumers: consumersOf((index) => given(hours[index] ?? exact(0), { kind: 'parameter', name: 'matched hour by hour' })) }] : []),
+    ...(monthly
+      ? [
+          {
+            kind: 'monthly' as const,
+            monthly,
+            consumers: consumersOf((index) =>
+              follows(total, ...monthly.runs.map(({ run }) => run.covered[index] ?? zero)),
+            ),
+          },
+        ]
+      : []),
+    ...(hours
+      ? [
+          {
+            kind: 'hourly' as const,
+            monthly: undefined,
+            consumers: consumersOf((index) =>
+              given(hours[index] ?? exact(0), { kind: 'parameter', name: 'matched hour by hour' }),
+            ),
+          },
+        ]
+      : []),
   ];
 }
 
-function monthlyMatching(claims: CertificateClaims, keys: readonly TimedKey[], slots: GridSlots, days: readonly Days[]): MonthlyMatching {
+function monthlyMatching(
+  claims: CertificateClaims,
+  keys: readonly TimedKey[],
+  slots: GridSlots,
+  days: readonly Days[],
+): MonthlyMatching {
   const day = (serial: number): Node => given(exact(serial), { kind: 'parameter', name: 'day' });
   const months = days.map((one): Month => ({ days: one, from: day(one.from), to: day(one.to) }));
   const supplies = claims.run.pools.flatMap(({ pool }) => suppliesOf(pool, months, day));
   const runs = months.map((month, index) => {
-    const consumers = keys.map((key): Consumer => ({ process: key.process, grid: monthGrid(claims, key, keys, slots.totals.get(key.process)?.[index] ?? zero) }));
+    const consumers = keys.map((key): Consumer => ({
+      process: key.process,
+      grid: monthGrid(claims, key, keys, slots.totals.get(key.process)?.[index] ?? zero),
+    }));
     const pools = claims.run.pools.flatMap(({ pool }): MonthPool[] => {
       const meets = !pool.days || (pool.days.from <= month.days.to && pool.days.to >= month.days.from);
-      const volume = follows(total, ...supplies.filter((supply) => supply.pool === pool).map((supply) => supply.months[index] ?? zero));
+      const volume = follows(
+        total,
+        ...supplies.filter((supply) => supply.pool === pool).map((supply) => supply.months[index] ?? zero),
+      );
       return meets ? [{ pool, volume, consumers: keysOfPool(pool, claims, keys) }] : [];
     });
     return { consumers, run: runClaims(consumers, pools) };
@@ -111,22 +159,42 @@ function monthlyMatching(claims: CertificateClaims, keys: readonly TimedKey[], s
 function monthGrid(claims: CertificateClaims, key: TimedKey, keys: readonly TimedKey[], ofProcess: Node): Node {
   const siblings = keys.filter((other) => other.process === key.process);
   if (siblings.length === 1 || !claims.dividedProcesses.has(key.process)) return ofProcess;
-  const split = splitByShares(ofProcess, siblings.map(({ output }) => output?.share ?? zero));
+  const split = splitByShares(
+    ofProcess,
+    siblings.map(({ output }) => output?.share ?? zero),
+  );
   return split[siblings.indexOf(key)] ?? zero;
 }
 
 /** Supplies by days of generation; certificates without them cannot be matched and stay out. */
-function suppliesOf(pool: CertificatePool, months: readonly Month[], day: (serial: number) => Node): readonly TimedSupply[] {
-  const dated = pool.parts.flatMap((part) => part.certificates).filter((certificate) => generationDays(certificate) !== undefined);
+function suppliesOf(
+  pool: CertificatePool,
+  months: readonly Month[],
+  day: (serial: number) => Node,
+): readonly TimedSupply[] {
+  const dated = pool.parts
+    .flatMap((part) => part.certificates)
+    .filter((certificate) => generationDays(certificate) !== undefined);
   const groups = groupedBy(dated, (certificate) => {
     const span = generationDays(certificate);
     return `${String(span?.from).padStart(7, '0')} ${String(span?.to).padStart(7, '0')}`;
   });
-  return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, certificates]): TimedSupply[] => {
-    const span = certificates[0] && generationDays(certificates[0]);
-    if (!span) return [];
-    const [from, to] = [day(span.from), day(span.to)];
-    const volume = follows(total, ...certificates.map(({ counted }) => counted));
-    return [{ pool, certificates, from, to, volume, months: months.map((month) => follows(daysPart, volume, from, to, month.from, month.to)) }];
-  });
+  return [...groups.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([, certificates]): TimedSupply[] => {
+      const span = certificates[0] && generationDays(certificates[0]);
+      if (!span) return [];
+      const [from, to] = [day(span.from), day(span.to)];
+      const volume = follows(total, ...certificates.map(({ counted }) => counted));
+      return [
+        {
+          pool,
+          certificates,
+          from,
+          to,
+          volume,
+          months: months.map((month) => follows(daysPart, volume, from, to, month.from, month.to)),
+        },
+      ];
+    });
 }

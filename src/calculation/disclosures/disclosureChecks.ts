@@ -4,7 +4,14 @@ import type { Plant } from '../../model/plant';
 import type { DisclosedFigure } from '../disclosed';
 import type { Sources } from '../sources';
 import { doubtfulClaims } from './doubtfulClaims';
-import { impliedCoal, impliedCoalFindings, impliedFactorFindings, impliedFactors, type ImpliedCoal, type ImpliedFactor } from './impliedFactors';
+import {
+  impliedCoal,
+  impliedCoalFindings,
+  impliedFactorFindings,
+  impliedFactors,
+  type ImpliedCoal,
+  type ImpliedFactor,
+} from './impliedFactors';
 import { printedFigures, type PrintedFigure } from './printedFigure';
 import { printedPairFindings, printedPairs, type PrintedPair } from './printedTwice';
 import { totalFindings, totalsOfParts, type TotalOfParts } from './totalsOfParts';
@@ -19,16 +26,28 @@ export interface DisclosureChecks {
 }
 
 /** Compares disclosed figures with one another. */
-export function disclosureChecks(plant: Plant, sources: Sources, disclosed: readonly DisclosedFigure[]): DisclosureChecks {
+export function disclosureChecks(
+  plant: Plant,
+  sources: Sources,
+  disclosed: readonly DisclosedFigure[],
+): DisclosureChecks {
   const figures = printedFigures(plant, disclosed);
   const totals = totalsOfParts(sources, figures);
   const pairs = printedPairs(sources, figures);
   const factors = impliedFactors(plant, sources, figures);
   const coal = impliedCoal(sources, figures);
   return {
-    figures, totals, pairs, factors, coal,
+    figures,
+    totals,
+    pairs,
+    factors,
+    coal,
     findings: [
-      ...totalFindings(totals), ...printedPairFindings(pairs, figures), ...impliedFactorFindings(factors), ...impliedCoalFindings(coal, figures), ...doubtfulClaims(plant, figures, totals),
+      ...totalFindings(totals),
+      ...printedPairFindings(pairs, figures),
+      ...impliedFactorFindings(factors),
+      ...impliedCoalFindings(coal, figures),
+      ...doubtfulClaims(plant, figures, totals),
     ],
   };
 }

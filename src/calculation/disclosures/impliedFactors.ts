@@ -37,18 +37,35 @@ export interface ImpliedCoal {
   readonly agrees: boolean;
 }
 
-const savingWords = /\s*(?:emissions?\s*)?(?:emission reductions?|reductions?|avoided emissions|emissions avoided|减排量?|减碳量?)\s*/i;
+const savingWords =
+  /\s*(?:emissions?\s*)?(?:emission reductions?|reductions?|avoided emissions|emissions avoided|减排量?|减碳量?)\s*/i;
 const energyWords = /\s*(?:generation|electricity generated|output|发电量?|电量)\s*/i;
 
 /** Pairs such as `photovoltaic emission reduction` and `photovoltaic generation` of one period. */
-export function impliedFactors(plant: Plant, sources: Sources, figures: readonly PrintedFigure[]): readonly ImpliedFactor[] {
+export function impliedFactors(
+  plant: Plant,
+  sources: Sources,
+  figures: readonly PrintedFigure[],
+): readonly ImpliedFactor[] {
   const savings = figures.filter((figure) => figure.measure === 'mass' && savingWords.test(figure.metric));
   return savings.flatMap((saving) => {
     const what = saving.metric.replace(savingWords, '').trim();
-    const energy = figures.find((figure) => figure.measure === 'energy' && figure.period === saving.period && energyWords.test(figure.metric) && figure.metric.replace(energyWords, '').trim() === what && !figure.amount.isZero());
+    const energy = figures.find(
+      (figure) =>
+        figure.measure === 'energy' &&
+        figure.period === saving.period &&
+        energyWords.test(figure.metric) &&
+        figure.metric.replace(energyWords, '').trim() === what &&
+        !figure.amount.isZero(),
+    );
     if (what === '' || !energy) return [];
-    const [tonnes, megawattHours] = [inPrintedUnit(sources, saving.figure.value, saving.figure.unit, 'tCO2e'), inPrintedUnit(sources, energy.figure.value, energy.figure.unit, 'MWh')];
-    return tonnes && megawattHours ? [{ saving, energy, factor: follows(impliedFactor, tonnes, megawattHours), grid: gridOf(plant, saving.period) }] : [];
+    const [tonnes, megawattHours] = [
+      inPrintedUnit(sources, saving.figure.value, saving.figure.unit, 'tCO2e'),
+      inPrintedUnit(sources, energy.figure.value, energy.figure.unit, 'MWh'),
+    ];
+    return tonnes && megawattHours
+      ? [{ saving, energy, factor: follows(impliedFactor, tonnes, megawattHours), grid: gridOf(plant, saving.period) }]
+      : [];
   });
 }
 
@@ -57,7 +74,8 @@ function gridOf(plant: Plant, period: string): ImpliedFactor['grid'] {
   const year = /^\d{4}$/.test(period) ? Number(period) : Number((dateOfSerial(plant.period.to) ?? '').slice(0, 4));
   const regions = [plant.settings.region, ...plant.settings.siteRegions.values()].filter((region) => region !== '');
   if (regions.length === 0 || !regions.every((region) => countryOf(region) === 'CN')) return undefined;
-  const of = (id: string, when: number): string | undefined => gridFactors.find((factor) => factor.id === `${id}.${when}`)?.value;
+  const of = (id: string, when: number): string | undefined =>
+    gridFactors.find((factor) => factor.id === `${id}.${when}`)?.value;
   for (let when = year; when > year - 10; when -= 1) {
     const [average, fossil] = [of('el.cn.avg', when), of('el.cn.fossil', when)];
     if (average && fossil) return { average, fossil, year: when };
@@ -70,10 +88,22 @@ export function impliedFactorFindings(implied: readonly ImpliedFactor[]): readon
   return implied.flatMap(({ saving, factor, grid }): Finding[] => {
     const value = numberOf(factor);
     if (!value || !grid || !value.greaterThan(grid.fossil)) return [];
-    return [{
-      code: 'disclosed-implied-factor', severity: 'warning', place: placeOf(saving.figure.table, saving.figure.row, 'value'),
-      details: { ...aboutOf(saving), value: plainText(numberOf(saving.figure.value) ?? ZERO), unit: saving.figure.unit, computed: plainText(value.toDecimalPlaces(3)), first: grid.average, second: grid.fossil, year: String(grid.year) },
-    }];
+    return [
+      {
+        code: 'disclosed-implied-factor',
+        severity: 'warning',
+        place: placeOf(saving.figure.table, saving.figure.row, 'value'),
+        details: {
+          ...aboutOf(saving),
+          value: plainText(numberOf(saving.figure.value) ?? ZERO),
+          unit: saving.figure.unit,
+          computed: plainText(value.toDecimalPlaces(3)),
+          first: grid.average,
+          second: grid.fossil,
+          year: String(grid.year),
+        },
+      },
+    ];
   });
 }
 
@@ -81,16 +111,44 @@ export function impliedFactorFindings(implied: readonly ImpliedFactor[]): readon
 export function impliedCoal(sources: Sources, figures: readonly PrintedFigure[]): readonly ImpliedCoal[] {
   return conversions(figures).flatMap((conversion) => {
     const names = conversionNames(conversion.metric);
-    const beside = figures.filter((figure) => figure !== conversion && figure.source === conversion.source && figure.period === conversion.period && figure.subject === conversion.subject);
-    const coal = names && beside.find((figure) => figure.measure === 'coal equivalent' && figure.metric.includes(names.coal));
-    const quantity = names && beside.find((figure) => figure !== coal && conversion.measure === `coal equivalent per ${figure.measure}` && figure.metric.includes(names.carrier));
+    const beside = figures.filter(
+      (figure) =>
+        figure !== conversion &&
+        figure.source === conversion.source &&
+        figure.period === conversion.period &&
+        figure.subject === conversion.subject,
+    );
+    const coal =
+      names && beside.find((figure) => figure.measure === 'coal equivalent' && figure.metric.includes(names.coal));
+    const quantity =
+      names &&
+      beside.find(
+        (figure) =>
+          figure !== coal &&
+          conversion.measure === `coal equivalent per ${figure.measure}` &&
+          figure.metric.includes(names.carrier),
+      );
     if (!coal || !quantity) return [];
     const per = conversion.figure.unit.split(/[/／]/)[1]?.trim() ?? '';
-    const [amount, factor] = [inPrintedUnit(sources, quantity.figure.value, quantity.figure.unit, per), inPrintedUnit(sources, conversion.figure.value, conversion.figure.unit, `${coal.figure.unit}/${per}`)];
+    const [amount, factor] = [
+      inPrintedUnit(sources, quantity.figure.value, quantity.figure.unit, per),
+      inPrintedUnit(sources, conversion.figure.value, conversion.figure.unit, `${coal.figure.unit}/${per}`),
+    ];
     if (!amount || !factor) return [];
     const product = follows(standardCoal, amount, factor, one);
     const value = numberOf(product);
-    return [{ coal, quantity, conversion, product, difference: follows(difference, coal.figure.value, product), agrees: value !== undefined && value.times(printedSize(coal.figure.unit)).minus(coal.amount).abs().lessThanOrEqualTo(coal.step) }];
+    return [
+      {
+        coal,
+        quantity,
+        conversion,
+        product,
+        difference: follows(difference, coal.figure.value, product),
+        agrees:
+          value !== undefined &&
+          value.times(printedSize(coal.figure.unit)).minus(coal.amount).abs().lessThanOrEqualTo(coal.step),
+      },
+    ];
   });
 }
 
@@ -107,17 +165,44 @@ function conversionNames(metric: string): { readonly coal: string; readonly carr
 }
 
 /** A product that does not hold is a warning; a conversion that the standard does not have is a note. */
-export function impliedCoalFindings(implied: readonly ImpliedCoal[], figures: readonly PrintedFigure[]): readonly Finding[] {
-  const known: readonly { readonly measure: string; readonly amount: Exact }[] = factorLibrary.filter(({ component }) => component === 'tce').map(({ unit, value }) => ({ measure: measureOf(unit), amount: exact(value).times(printedSize(unit)) }));
-  const own = conversions(figures).filter((figure) => !known.some((standard) => standard.measure === figure.measure && standard.amount.minus(figure.amount).abs().lessThanOrEqualTo(figure.step)));
+export function impliedCoalFindings(
+  implied: readonly ImpliedCoal[],
+  figures: readonly PrintedFigure[],
+): readonly Finding[] {
+  const known: readonly { readonly measure: string; readonly amount: Exact }[] = factorLibrary
+    .filter(({ component }) => component === 'tce')
+    .map(({ unit, value }) => ({ measure: measureOf(unit), amount: exact(value).times(printedSize(unit)) }));
+  const own = conversions(figures).filter(
+    (figure) =>
+      !known.some(
+        (standard) =>
+          standard.measure === figure.measure &&
+          standard.amount.minus(figure.amount).abs().lessThanOrEqualTo(figure.step),
+      ),
+  );
   return [
-    ...implied.filter(({ agrees }) => !agrees).map(({ coal, product }): Finding => ({
-      code: 'disclosed-product', severity: 'warning', place: placeOf(coal.figure.table, coal.figure.row, 'value'),
-      details: { ...aboutOf(coal), value: plainText(numberOf(coal.figure.value) ?? ZERO), computed: plainText(numberOf(product) ?? ZERO, 12), unit: coal.figure.unit },
-    })),
+    ...implied
+      .filter(({ agrees }) => !agrees)
+      .map(({ coal, product }): Finding => ({
+        code: 'disclosed-product',
+        severity: 'warning',
+        place: placeOf(coal.figure.table, coal.figure.row, 'value'),
+        details: {
+          ...aboutOf(coal),
+          value: plainText(numberOf(coal.figure.value) ?? ZERO),
+          computed: plainText(numberOf(product) ?? ZERO, 12),
+          unit: coal.figure.unit,
+        },
+      })),
     ...own.map((figure): Finding => ({
-      code: 'disclosed-own-conversion', severity: 'note', place: placeOf(figure.figure.table, figure.figure.row, 'value'),
-      details: { ...aboutOf(figure), value: plainText(numberOf(figure.figure.value) ?? ZERO), unit: figure.figure.unit },
+      code: 'disclosed-own-conversion',
+      severity: 'note',
+      place: placeOf(figure.figure.table, figure.figure.row, 'value'),
+      details: {
+        ...aboutOf(figure),
+        value: plainText(numberOf(figure.figure.value) ?? ZERO),
+        unit: figure.figure.unit,
+      },
     })),
   ];
 }

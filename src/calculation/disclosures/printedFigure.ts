@@ -36,9 +36,15 @@ export function printedFigures(plant: Plant, figures: readonly DisclosedFigure[]
     const size = printedSize(figure.unit);
     const subject = formulaKey(figure.subject);
     return {
-      figure, metric: metricId(figure.metric), subject: subject === organisation ? '' : subject, period: yearOf(plant, figure.period),
-      source: formulaKey(cleanText(textAt(figure.table, 'source', figure.row))), status: meaningAt(figure.table, 'status', figure.row) as PrintedFigure['status'],
-      measure: measureOf(figure.unit), amount: value.times(size), step: value.isZero() ? ZERO : halfLastDigit(value).times(size),
+      figure,
+      metric: metricId(figure.metric),
+      subject: subject === organisation ? '' : subject,
+      period: yearOf(plant, figure.period),
+      source: formulaKey(cleanText(textAt(figure.table, 'source', figure.row))),
+      status: meaningAt(figure.table, 'status', figure.row) as PrintedFigure['status'],
+      measure: measureOf(figure.unit),
+      amount: value.times(size),
+      step: value.isZero() ? ZERO : halfLastDigit(value).times(size),
     };
   });
 }
@@ -64,5 +70,7 @@ export function printedText({ figure }: PrintedFigure): string {
 
 /** The number alone where the other figure shows the same unit behind it. */
 export function numberText(figure: PrintedFigure, other: PrintedFigure): string {
-  return figure.figure.unit === other.figure.unit ? plainText(numberOf(figure.figure.value) ?? exact(0)) : printedText(figure);
+  return figure.figure.unit === other.figure.unit
+    ? plainText(numberOf(figure.figure.value) ?? exact(0))
+    : printedText(figure);
 }

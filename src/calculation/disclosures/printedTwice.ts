@@ -23,36 +23,65 @@ export interface PrintedPair {
 
 /** Pairs that one would read as the same figure; of several in two places those that are nearest to each other. */
 export function printedPairs(sources: Sources, figures: readonly PrintedFigure[]): readonly PrintedPair[] {
-  const same = groupedBy(figures, ({ metric, subject, period, measure }) => [metric, subject, period, measure].join('|'));
+  const same = groupedBy(figures, ({ metric, subject, period, measure }) =>
+    [metric, subject, period, measure].join('|'),
+  );
   return [...same.values()].flatMap((group) => {
     const places = [...groupedBy(group, ({ source }) => source).values()];
-    const within = places.flatMap((place) => place.slice(1).map((second, index) => pair(sources, place[index] ?? second, second, true)));
-    const across = places.flatMap((place, index) => places.slice(index + 1).map((other) => nearest(sources, place, other)));
+    const within = places.flatMap((place) =>
+      place.slice(1).map((second, index) => pair(sources, place[index] ?? second, second, true)),
+    );
+    const across = places.flatMap((place, index) =>
+      places.slice(index + 1).map((other) => nearest(sources, place, other)),
+    );
     return [...within, ...across].filter((one): one is PrintedPair => one !== undefined);
   });
 }
 
 function pair(sources: Sources, first: PrintedFigure, second: PrintedFigure, inOnePlace: boolean): PrintedPair {
   const converted = inPrintedUnit(sources, second.figure.value, second.figure.unit, first.figure.unit);
-  return { first, second, inOnePlace, agrees: agree(first, second), secondInFirstUnit: converted, difference: converted && follows(difference, first.figure.value, converted) };
+  return {
+    first,
+    second,
+    inOnePlace,
+    agrees: agree(first, second),
+    secondInFirstUnit: converted,
+    difference: converted && follows(difference, first.figure.value, converted),
+  };
 }
 
-function nearest(sources: Sources, place: readonly PrintedFigure[], other: readonly PrintedFigure[]): PrintedPair | undefined {
-  const all = place.flatMap((first) => other.map((second) => ({ first, second, gap: first.amount.minus(second.amount).abs() })));
+function nearest(
+  sources: Sources,
+  place: readonly PrintedFigure[],
+  other: readonly PrintedFigure[],
+): PrintedPair | undefined {
+  const all = place.flatMap((first) =>
+    other.map((second) => ({ first, second, gap: first.amount.minus(second.amount).abs() })),
+  );
   const [best] = all.sort((a, b) => a.gap.comparedTo(b.gap));
   return best && pair(sources, best.first, best.second, false);
 }
 
 /** Warnings for pairs that differ; a label that is printed twice in one table is said once for all its periods. */
-export function printedPairFindings(pairs: readonly PrintedPair[], figures: readonly PrintedFigure[]): readonly Finding[] {
+export function printedPairFindings(
+  pairs: readonly PrintedPair[],
+  figures: readonly PrintedFigure[],
+): readonly Finding[] {
   const differing = pairs.filter((one) => !one.agrees);
-  const repeated = groupedBy(differing.filter((one) => one.inOnePlace), ({ first }) => [first.metric, first.subject, first.source, first.measure].join('|'));
+  const repeated = groupedBy(
+    differing.filter((one) => one.inOnePlace),
+    ({ first }) => [first.metric, first.subject, first.source, first.measure].join('|'),
+  );
   return [
     ...[...repeated.values()].flatMap((group) => repeatedFinding(group, figures)),
-    ...differing.filter((one) => !one.inOnePlace).map((one): Finding => ({
-      code: 'disclosed-disagree', severity: 'warning', place: placeOf(one.second.figure.table, one.second.figure.row, 'value'),
-      details: { ...aboutOf(one.first), first: numberText(one.first, one.second), second: printedText(one.second) },
-    })),
+    ...differing
+      .filter((one) => !one.inOnePlace)
+      .map((one): Finding => ({
+        code: 'disclosed-disagree',
+        severity: 'warning',
+        place: placeOf(one.second.figure.table, one.second.figure.row, 'value'),
+        details: { ...aboutOf(one.first), first: numberText(one.first, one.second), second: printedText(one.second) },
+      })),
   ];
 }
 
@@ -60,15 +89,35 @@ function repeatedFinding(group: readonly PrintedPair[], figures: readonly Printe
   const last = [...group].sort((a, b) => b.first.period.localeCompare(a.first.period))[0];
   if (!last) return [];
   const { first, second } = last;
-  const namesake = figures.find((figure) => figure.subject !== second.subject && figure.period === second.period && figure.measure === second.measure && figure.amount.equals(second.amount));
+  const namesake = figures.find(
+    (figure) =>
+      figure.subject !== second.subject &&
+      figure.period === second.period &&
+      figure.measure === second.measure &&
+      figure.amount.equals(second.amount),
+  );
   const periods = [...new Set(group.map((one) => one.first.period))].sort().join(', ');
-  return [{
-    code: 'disclosed-repeated', severity: 'warning', place: placeOf(second.figure.table, second.figure.row, 'subject'),
-    details: { ...aboutOf(first), period: periods, first: numberText(first, second), second: printedText(second), near: namesake?.figure.subject ?? '' },
-  }];
+  return [
+    {
+      code: 'disclosed-repeated',
+      severity: 'warning',
+      place: placeOf(second.figure.table, second.figure.row, 'subject'),
+      details: {
+        ...aboutOf(first),
+        period: periods,
+        first: numberText(first, second),
+        second: printedText(second),
+        near: namesake?.figure.subject ?? '',
+      },
+    },
+  ];
 }
 
 /** Metric, subject and period for a finding's sentence: the metric by its id in the contract, else as it is printed. */
-export function aboutOf({ metric, figure, period }: PrintedFigure): { readonly metric: string; readonly subject: string; readonly period: string } {
+export function aboutOf({ metric, figure, period }: PrintedFigure): {
+  readonly metric: string;
+  readonly subject: string;
+  readonly period: string;
+} {
   return { metric: Object.hasOwn(termsEn.metric, metric) ? metric : figure.metric, subject: figure.subject, period };
 }

@@ -11,6 +11,11 @@ export const daysPart: Rule = {
   inputs: ['volume', 'generated from', 'generated to', 'first day', 'last day'],
   method: 'even over the days of generation: an assumption, for a preview of matching in time',
   compute: (volume, from, to, first, last) =>
-    line(volume.times(larger(ZERO, smaller(to, last).minus(larger(from, first)).plus(1))).div(larger(exact(ONE), to.minus(from).plus(1)))),
-  formula: (volume, from, to, first, last) => `${volume}*MAX(0,MIN(${to},${last})-MAX(${from},${first})+1)/MAX(1,${to}-${from}+1)`,
+    line(
+      volume
+        .times(larger(ZERO, smaller(to, last).minus(larger(from, first)).plus(1)))
+        .div(larger(exact(ONE), to.minus(from).plus(1))),
+    ),
+  formula: (volume, from, to, first, last) =>
+    `${volume}*MAX(0,MIN(${to},${last})-MAX(${from},${first})+1)/MAX(1,${to}-${from}+1)`,
 };

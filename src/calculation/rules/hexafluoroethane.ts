@@ -6,7 +6,8 @@ import type { Rule } from '../rule';
 export const hexafluoroethane: Rule = {
   name: 'hexafluoroethane',
   inputs: ['ratio', 'tetrafluoromethane'],
-  method: 'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.26; Implementing Regulation (EU) 2025/2547 Annex II B.7 (as read in secondary sources)',
+  method:
+    'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.26; Implementing Regulation (EU) 2025/2547 Annex II B.7 (as read in secondary sources)',
   compute: (ratio, tetrafluoromethane) => line(ratio.times(tetrafluoromethane)),
   formula: (ratio, tetrafluoromethane) => `${ratio}*${tetrafluoromethane}`,
 };

@@ -5,7 +5,8 @@ import type { Rule } from '../rule';
 export const impliedFactor: Rule = {
   name: 'impliedFactor',
   inputs: ['saving', 'energy'],
-  method: 'plausibility: avoided emissions cannot exceed those of the electricity replaced (GHG Protocol Scope 2 Guidance, general knowledge)',
+  method:
+    'plausibility: avoided emissions cannot exceed those of the electricity replaced (GHG Protocol Scope 2 Guidance, general knowledge)',
   compute: (saving, energy) => saving.div(energy),
   formula: (saving, energy) => `${saving}/${energy}`,
 };

@@ -6,7 +6,8 @@ import type { Rule } from '../rule';
 export const movedToOutput: Rule = {
   name: 'movedToOutput',
   inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'],
-  method: 'ISO 14067:2018 6.4.9.4: an instrument dedicated to one product lowers no other (general knowledge, clause not checked)',
+  method:
+    'ISO 14067:2018 6.4.9.4: an instrument dedicated to one product lowers no other (general knowledge, clause not checked)',
   compute: (own, share, process) => line(own.minus(share.times(process))),
   formula: (own, share, process) => `${own}-${share}*${process}`,
 };

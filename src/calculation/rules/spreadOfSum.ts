@@ -9,11 +9,15 @@ export const spreadOfSum: Rule = {
   variadic: true,
   method: 'IPCC 2006 Guidelines vol. 1 ch. 3, approach 1, equation 3.2 (general knowledge, clause not checked)',
   compute: (...pairs) => {
-    const parts = pairs.filter((_, index) => index % 2 === 0).map((amount, index) => amount.times(pairs[index * 2 + 1] ?? 0));
+    const parts = pairs
+      .filter((_, index) => index % 2 === 0)
+      .map((amount, index) => amount.times(pairs[index * 2 + 1] ?? 0));
     return total(parts.map((part) => part.times(part))).sqrt();
   },
   formula: (...pairs) => {
-    const parts = pairs.filter((_, index) => index % 2 === 0).map((amount, index) => `${amount}*${pairs[index * 2 + 1]}`);
+    const parts = pairs
+      .filter((_, index) => index % 2 === 0)
+      .map((amount, index) => `${amount}*${pairs[index * 2 + 1]}`);
     return parts.length === 0 ? '0' : `SQRT(SUMSQ(${parts.join(',')}))`;
   },
 };

@@ -6,7 +6,8 @@ import type { Rule } from '../rule';
 export const weightedContent: Rule = {
   name: 'weightedContent',
   inputs: ['post-consumer share', 'pre-consumer share', 'weight of pre-consumer'],
-  method: 'LEED recycled content: post-consumer + 1/2 pre-consumer (general knowledge, not checked); no recycled content of ISO 14021',
+  method:
+    'LEED recycled content: post-consumer + 1/2 pre-consumer (general knowledge, not checked); no recycled content of ISO 14021',
   compute: (post, pre, weight) => line(post.plus(pre.times(weight))),
   formula: (post, pre, weight) => `${post}+${pre}*${weight}`,
 };

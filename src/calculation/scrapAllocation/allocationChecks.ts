@@ -26,22 +26,56 @@ export interface AllocationCheck {
 }
 
 /** Co-product and cut-off share out the same emissions: apart from what scrap from outside brings in, both sums are the inventory. */
-export function allocationChecks(plant: Plant, allocation: ScrapAllocation, crossfoot: Crossfoot): readonly AllocationCheck[] {
-  const idle = plant.processes.filter((process) => !allocation.outputs.some((output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product')));
+export function allocationChecks(
+  plant: Plant,
+  allocation: ScrapAllocation,
+  crossfoot: Crossfoot,
+): readonly AllocationCheck[] {
+  const idle = plant.processes.filter(
+    (process) =>
+      !allocation.outputs.some(
+        (output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product'),
+      ),
+  );
   return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {
     const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
-    const madeLines = allocation.outputs.map((output, index) => follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero));
+    const madeLines = allocation.outputs.map((output, index) =>
+      follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero),
+    );
     const drawnLines = allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]);
     const made = follows(total, ...madeLines);
     const drawn = follows(total, ...drawnLines);
-    const unallocated = follows(total, ...idle.flatMap((process) => {
-      const values = allocation.chain.totals[process.index]?.total;
-      return values ? [inElectricityViews(values)[key]] : [];
-    }), ...unassigned);
+    const unallocated = follows(
+      total,
+      ...idle.flatMap((process) => {
+        const values = allocation.chain.totals[process.index]?.total;
+        return values ? [inElectricityViews(values)[key]] : [];
+      }),
+      ...unassigned,
+    );
     const leaves = follows(total, follows(difference, made, drawn), unallocated);
-    const brought = follows(total, ...allocation.burdens.filter((burden) => burden.origin !== 'none' && !burden.draw).map((burden) => burden.brought));
+    const brought = follows(
+      total,
+      ...allocation.burdens
+        .filter((burden) => burden.origin !== 'none' && !burden.draw)
+        .map((burden) => burden.brought),
+    );
     const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
     const enters = follows(difference, follows(total, inventory, ...(tolled ? [tolled] : []), brought), credited);
-    return { method: allocation.method, view, madeLines, drawnLines, made, drawn, unallocated, leaves, inventory, brought, credited, enters, difference: follows(difference, leaves, enters) };
+    return {
+      method: allocation.method,
+      view,
+      madeLines,
+      drawnLines,
+      made,
+      drawn,
+      unallocated,
+      leaves,
+      inventory,
+      brought,
+      credited,
+      enters,
+      difference: follows(difference, leaves, enters),
+    };
   });
 }

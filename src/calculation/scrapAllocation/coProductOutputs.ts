@@ -12,21 +12,31 @@ import { total } from '../rules/total';
  * The same outputs in the same order with the shares of the co-product method. Processes without scrap keep theirs.
  * Under allocation by weight, scrap without a weight withholds what its process makes, with a warning.
  */
-export function coProductOutputs(plant: Plant, outputs: readonly ProcessOutput[]): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
+export function coProductOutputs(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const basisOf = new Map<ProcessOutput, Node>();
   const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
   const lineBasis = (line: OutputLine): Node => {
-    const isMissing = plant.settings.allocation === 'weight' && isScrap(line) && groupNumber(line.output.group, 'allocationWeight') === undefined;
+    const isMissing =
+      plant.settings.allocation === 'weight' &&
+      isScrap(line) &&
+      groupNumber(line.output.group, 'allocationWeight') === undefined;
     return isMissing ? unknownNode([noWeight(line, findings)]) : line.basis;
   };
   const withScrap = new Set(outputs.filter((output) => output.lines.some(isScrap)).map((output) => output.process));
-  for (const output of outputs) if (withScrap.has(output.process)) basisOf.set(output, output.lines.some(isScrap) ? follows(total, ...output.lines.map(lineBasis)) : output.basis);
-  const allBasis = new Map([...withScrap].map((process) => {
-    const ofProcess = outputs.filter((output) => output.process === process);
-    const sum = follows(total, ...ofProcess.flatMap((output) => basisOf.get(output) ?? []));
-    return [process, numberOf(sum)?.isZero() ? (ofProcess[0]?.amount ?? sum) : sum];
-  }));
+  for (const output of outputs)
+    if (withScrap.has(output.process))
+      basisOf.set(output, output.lines.some(isScrap) ? follows(total, ...output.lines.map(lineBasis)) : output.basis);
+  const allBasis = new Map(
+    [...withScrap].map((process) => {
+      const ofProcess = outputs.filter((output) => output.process === process);
+      const sum = follows(total, ...ofProcess.flatMap((output) => basisOf.get(output) ?? []));
+      return [process, numberOf(sum)?.isZero() ? (ofProcess[0]?.amount ?? sum) : sum];
+    }),
+  );
   return {
     findings,
     outputs: outputs.map((output) => {
@@ -38,7 +48,12 @@ export function coProductOutputs(plant: Plant, outputs: readonly ProcessOutput[]
 
 function noWeight(line: OutputLine, findings: Finding[]): Finding {
   const { group, product } = line.output;
-  const finding: Finding = { code: 'scrap-without-weight', severity: 'warning', place: placeOf(group.table, group.firstRow, 'allocationWeight'), details: { product } };
+  const finding: Finding = {
+    code: 'scrap-without-weight',
+    severity: 'warning',
+    place: placeOf(group.table, group.firstRow, 'allocationWeight'),
+    details: { product },
+  };
   findings.push(finding);
   return finding;
 }

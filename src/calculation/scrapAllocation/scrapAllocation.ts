@@ -19,7 +19,9 @@ import { substitutionTerms, type ScrapCredit } from './substitution';
 
 /** The views in which burdens are carried here; the embedded view knows cut-off only, since scrap enters it free by regulation. */
 export type BurdenView = Exclude<Channel, 'embeddedDirect' | 'embeddedIndirect'>;
-export const burdenViews = channels.filter((channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect');
+export const burdenViews = channels.filter(
+  (channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect',
+);
 export type PerBurdenView = Readonly<Record<BurdenView, Node>>;
 export type ElectricityView = 'location' | 'market';
 export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
@@ -58,28 +60,61 @@ export interface ScrapAllocations {
 }
 
 /** IAI Guidelines on Transparency: Aluminium Scrap (2022) and RMI Aluminum GHG guidance (2023) ask for cut-off and the allocation by mass side by side (read in summaries). */
-export function scrapAllocations(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[], emissions: EmissionChain, metal: MetalInputs): ScrapAllocations {
+export function scrapAllocations(
+  plant: Plant,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  metal: MetalInputs,
+): ScrapAllocations {
   const shared = coProductOutputs(plant, outputs);
   const { burdens, findings } = coProductBurdens(plant, sources, metal.lines, shared.outputs);
   const coProduct = solved(plant, emissions, { method: 'co-product', outputs: shared.outputs, burdens, credits: [] });
-  if (plant.settings.scrapAllocation !== 'substitution') return { coProduct: coProduct.allocation, substitution: undefined, findings: [...shared.findings, ...findings, ...coProduct.findings] };
+  if (plant.settings.scrapAllocation !== 'substitution')
+    return {
+      coProduct: coProduct.allocation,
+      substitution: undefined,
+      findings: [...shared.findings, ...findings, ...coProduct.findings],
+    };
   const terms = substitutionTerms(plant, sources, metal.lines, outputs);
-  const substitution = solved(plant, emissions, { method: 'substitution', outputs, burdens: terms.burdens, credits: terms.credits });
+  const substitution = solved(plant, emissions, {
+    method: 'substitution',
+    outputs,
+    burdens: terms.burdens,
+    credits: terms.credits,
+  });
   return {
-    coProduct: coProduct.allocation, substitution: substitution.allocation,
+    coProduct: coProduct.allocation,
+    substitution: substitution.allocation,
     findings: [...shared.findings, ...findings, ...coProduct.findings, ...terms.findings, ...substitution.findings],
   };
 }
 
-function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
+function solved(
+  plant: Plant,
+  emissions: EmissionChain,
+  terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>,
+): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
   const { outputs, burdens } = terms;
   const findings: Finding[] = [];
   const own = plant.processes.map(({ index }) => ownBurden(plant, index, emissions, terms));
   const transfers = emissions.transfers.map((transfer): { draw: OutputDraw; transfer?: Transfer } => ({
-    transfer, draw: { consumer: transfer.input.process, amount: transfer.amount, key: formulaKey(transfer.product.name), makers: makersOf(transfer.product, outputs) },
+    transfer,
+    draw: {
+      consumer: transfer.input.process,
+      amount: transfer.amount,
+      key: formulaKey(transfer.product.name),
+      makers: makersOf(transfer.product, outputs),
+    },
   }));
   const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
-  const system = footprintChain(burdenViews, own, drawn.map(({ draw }) => draw), (processes) => noSolution(plant, processes, emissions.findings, findings), (output) => emissions.moved[outputs.indexOf(output)]);
+  const system = footprintChain(
+    burdenViews,
+    own,
+    drawn.map(({ draw }) => draw),
+    (processes) => noSolution(plant, processes, emissions.findings, findings),
+    (output) => emissions.moved[outputs.indexOf(output)],
+  );
   const next = plant.processes.map(() => 0);
   const carried = drawn.map((item): Carried => {
     const position = next[item.draw.consumer] ?? 0;
@@ -91,15 +126,32 @@ function solved(plant: Plant, emissions: EmissionChain, terms: Pick<ScrapAllocat
   const footprints = outputs.map((output) => system.ofOutput(output));
   return {
     findings,
-    allocation: { ...terms, own, chain: system.chain, carried, footprints, totals: footprints.map(inElectricityViews), averages: averagesOf(plant, outputs, system),
-      scrapAverages: new Map(burdens.flatMap(({ draw }) => (draw ? [[draw.key, system.ofMakers(draw.key, draw.makers)] as const] : []))) },
+    allocation: {
+      ...terms,
+      own,
+      chain: system.chain,
+      carried,
+      footprints,
+      totals: footprints.map(inElectricityViews),
+      averages: averagesOf(plant, outputs, system),
+      scrapAverages: new Map(
+        burdens.flatMap(({ draw }) => (draw ? [[draw.key, system.ofMakers(draw.key, draw.makers)] as const] : [])),
+      ),
+    },
   };
 }
 
 /** A loop without solution: the error of cut-off where that has none either, else a warning, since only this method is withheld. */
-function noSolution(plant: Plant, processes: readonly number[], ofCutOff: readonly Finding[], findings: Finding[]): Finding {
+function noSolution(
+  plant: Plant,
+  processes: readonly number[],
+  ofCutOff: readonly Finding[],
+  findings: Finding[],
+): Finding {
   const error = impossibleLoop(plant, processes, []);
-  const known = [...ofCutOff, ...findings].find(({ code, details }) => code === error.code && details.processes === error.details.processes);
+  const known = [...ofCutOff, ...findings].find(
+    ({ code, details }) => code === error.code && details.processes === error.details.processes,
+  );
   if (known) return known;
   const warning: Finding = { ...error, severity: 'warning' };
   findings.push(warning);
@@ -107,14 +159,26 @@ function noSolution(plant: Plant, processes: readonly number[], ofCutOff: readon
 }
 
 /** Own emissions as under cut-off, what scrap from outside brings in, less what scrap sent out is credited with. */
-function ownBurden(plant: Plant, process: number, emissions: EmissionChain, { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>): PerBurdenView {
+function ownBurden(
+  plant: Plant,
+  process: number,
+  emissions: EmissionChain,
+  { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>,
+): PerBurdenView {
   const base = emissions.chain.totals[process]?.own;
   if (!base) throw new Error('a process was lost');
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
-  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) => (isPostConsumer(plant, block.row) ? [] : [unknownNode(block.errors)]));
+  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) =>
+    isPostConsumer(plant, block.row) ? [] : [unknownNode(block.errors)],
+  );
   const made = (view: BurdenView): Node => {
-    const brought = here.filter((burden) => burden.origin !== 'none' && !burden.draw && (view === 'scope3_1' || (burden.origin === 'unknown' && burden.line.scrapClass === 'internal')));
+    const brought = here.filter(
+      (burden) =>
+        burden.origin !== 'none' &&
+        !burden.draw &&
+        (view === 'scope3_1' || (burden.origin === 'unknown' && burden.line.scrapClass === 'internal')),
+    );
     const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);
     return view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum;
   };
@@ -133,19 +197,33 @@ function isPostConsumer(plant: Plant, row: number | undefined): boolean {
   return table !== undefined && row !== undefined && meaningAt(table, 'class', row) === 'post-consumer';
 }
 
-function averagesOf(plant: Plant, outputs: readonly ProcessOutput[], system: FootprintChain<BurdenView>): ReadonlyMap<string, PerBurdenView> {
+function averagesOf(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  system: FootprintChain<BurdenView>,
+): ReadonlyMap<string, PerBurdenView> {
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
-  return new Map(products.map((product) => [formulaKey(product.name), system.ofMakers(formulaKey(product.name), makersOf(product, outputs))]));
+  return new Map(
+    products.map((product) => [
+      formulaKey(product.name),
+      system.ofMakers(formulaKey(product.name), makersOf(product, outputs)),
+    ]),
+  );
 }
 
 /** What one unit of each product carries under the scrap allocation that the report is headed by. */
-export function headlineAverages(plant: Plant, emissions: EmissionChain, { coProduct, substitution }: ScrapAllocations): ReadonlyMap<string, PerBurdenView> {
+export function headlineAverages(
+  plant: Plant,
+  emissions: EmissionChain,
+  { coProduct, substitution }: ScrapAllocations,
+): ReadonlyMap<string, PerBurdenView> {
   if (plant.settings.scrapAllocation === 'cut-off') return emissions.averages;
   return (plant.settings.scrapAllocation === 'substitution' ? substitution?.averages : undefined) ?? coProduct.averages;
 }
 
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerBurdenView): PerElectricityView {
-  const sum = (counted: readonly Channel[]): Node => follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
+  const sum = (counted: readonly Channel[]): Node =>
+    follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }

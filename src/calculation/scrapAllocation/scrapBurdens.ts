@@ -34,7 +34,12 @@ export interface ScrapBurden {
 }
 
 /** Rows of the library that hold for a scrap type, at a site of a process. */
-export function scrapFactors(plant: Plant, names: readonly string[], component: Component, process: number): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
+export function scrapFactors(
+  plant: Plant,
+  names: readonly string[],
+  component: Component,
+  process: number,
+): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   for (const name of names) {
     const unreadable = plant.library.errorsByItem.get(formulaKey(name)) ?? [];
@@ -46,33 +51,84 @@ export function scrapFactors(plant: Plant, names: readonly string[], component: 
 
 /** tCO2e of a mass (t) times every factor, gas by gas; nothing where a factor is not per mass. */
 export function massTimesFactors(sources: Sources, mass: Node, factors: readonly Factor[]): Node | undefined {
-  if (factors.some(({ unit: { per, numerator } }) => per?.dimension !== 'mass' || numerator.dimension !== 'mass')) return undefined;
-  return follows(total, ...factors.map((factor) =>
-    follows(emissionsOfActivity, follows(activityInFactorUnit, mass, sources.unitSize(unit('t')), sources.unitSize(factor.unit.per ?? unit('t'))), one, sources.factorInTonnes(factor), sources.potential(factor.gas ?? 'CO2e'))));
+  if (factors.some(({ unit: { per, numerator } }) => per?.dimension !== 'mass' || numerator.dimension !== 'mass'))
+    return undefined;
+  return follows(
+    total,
+    ...factors.map((factor) =>
+      follows(
+        emissionsOfActivity,
+        follows(
+          activityInFactorUnit,
+          mass,
+          sources.unitSize(unit('t')),
+          sources.unitSize(factor.unit.per ?? unit('t')),
+        ),
+        one,
+        sources.factorInTonnes(factor),
+        sources.potential(factor.gas ?? 'CO2e'),
+      ),
+    ),
+  );
 }
 
 /**
  * Burdens under the co-product method: in-house scrap draws the scrap of the process where it arose (blank: the same process), pre-consumer scrap
  * brings its declared footprint or the `footprint` factor of its type, post-consumer scrap nothing. What is not known is withheld, with a warning.
  */
-export function coProductBurdens(plant: Plant, sources: Sources, lines: readonly MetalLine[], outputs: readonly ProcessOutput[]): { readonly burdens: readonly ScrapBurden[]; readonly findings: readonly Finding[] } {
+export function coProductBurdens(
+  plant: Plant,
+  sources: Sources,
+  lines: readonly MetalLine[],
+  outputs: readonly ProcessOutput[],
+): { readonly burdens: readonly ScrapBurden[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const burdens = lines.flatMap((line): ScrapBurden[] => {
     if (!line.scrapClass) return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
     const supplier = line.scrapClass === 'internal' ? originOf(plant, line) : undefined;
-    const makers = supplier === undefined ? [] : outputs.filter((output) => output.process === supplier && output.role === 'scrap' && output.product.unit.dimension === 'mass');
+    const makers =
+      supplier === undefined
+        ? []
+        : outputs.filter(
+            (output) =>
+              output.process === supplier && output.role === 'scrap' && output.product.unit.dimension === 'mass',
+          );
     if (supplier !== undefined && makers.length > 0) {
-      return [{ line, origin: 'process', draw: { consumer: line.input.process, amount: line.mass, key: `scrap of process ${supplier}`, makers, supplier }, factors: [], brought: zero }];
+      return [
+        {
+          line,
+          origin: 'process',
+          draw: {
+            consumer: line.input.process,
+            amount: line.mass,
+            key: `scrap of process ${supplier}`,
+            makers,
+            supplier,
+          },
+          factors: [],
+          brought: zero,
+        },
+      ];
     }
     if (groupNumber(line.input.group, 'footprint') !== undefined) {
       const declared = sources.shared(line.input.group, 'footprint');
-      return [{ line, origin: 'declared', declared, factors: [], brought: follows(transferredAmount, line.mass, declared) }];
+      return [
+        { line, origin: 'declared', declared, factors: [], brought: follows(transferredAmount, line.mass, declared) },
+      ];
     }
     if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], findings)];
-    const { factors, errors } = scrapFactors(plant, [groupText(line.input.group, 'scrapType')], 'footprint', line.input.process);
-    const brought = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
-    return brought ? [{ line, origin: 'factor', factors, brought }] : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], findings)];
+    const { factors, errors } = scrapFactors(
+      plant,
+      [groupText(line.input.group, 'scrapType')],
+      'footprint',
+      line.input.process,
+    );
+    const brought =
+      factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
+    return brought
+      ? [{ line, origin: 'factor', factors, brought }]
+      : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], findings)];
   });
   return { burdens, findings };
 }
@@ -98,10 +154,20 @@ export function unknown(line: MetalLine, reasons: readonly Finding[], findings: 
 function originUnknown(plant: Plant, line: MetalLine, supplier: number | undefined): Finding {
   const { group } = line.input;
   const process = supplier === undefined ? groupText(group, 'originProcess') : (plant.processes[supplier]?.label ?? '');
-  return { code: 'scrap-origin-unbooked', severity: 'warning', place: placeOf(group.table, group.firstRow, 'originProcess'), details: { process } };
+  return {
+    code: 'scrap-origin-unbooked',
+    severity: 'warning',
+    place: placeOf(group.table, group.firstRow, 'originProcess'),
+    details: { process },
+  };
 }
 
 function burdenUnknown(line: MetalLine): Finding {
   const { group } = line.input;
-  return { code: 'scrap-burden-unknown', severity: 'warning', place: placeOf(group.table, group.firstRow, 'footprint'), details: { item: groupText(group, 'scrapType') } };
+  return {
+    code: 'scrap-burden-unknown',
+    severity: 'warning',
+    place: placeOf(group.table, group.firstRow, 'footprint'),
+    details: { item: groupText(group, 'scrapType') },
+  };
 }

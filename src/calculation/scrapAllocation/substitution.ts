@@ -25,8 +25,15 @@ const anyScrap = ['scrap', '废铝', '废料'];
  * Charges and credits by the `substitution` factor (tCO2e per t of scrap: primary metal replaced, after yield, less remelting) of the scrap product,
  * of the scrap type, or of the item `scrap`. Without one, what needs it is withheld with a warning. Post-consumer scrap is not charged.
  */
-export function substitutionTerms(plant: Plant, sources: Sources, lines: readonly MetalLine[], outputs: readonly ProcessOutput[]): {
-  readonly burdens: readonly ScrapBurden[]; readonly credits: readonly ScrapCredit[]; readonly findings: readonly Finding[];
+export function substitutionTerms(
+  plant: Plant,
+  sources: Sources,
+  lines: readonly MetalLine[],
+  outputs: readonly ProcessOutput[],
+): {
+  readonly burdens: readonly ScrapBurden[];
+  readonly credits: readonly ScrapCredit[];
+  readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
   const burdens = lines.flatMap((line): ScrapBurden[] => {
@@ -35,17 +42,31 @@ export function substitutionTerms(plant: Plant, sources: Sources, lines: readonl
     const { group, process } = line.input;
     const name = groupText(group, 'scrapType');
     const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', process);
-    const brought = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
-    const reason: Finding = { code: 'no-substitution-factor', severity: 'warning', place: placeOf(group.table, group.firstRow, 'scrapType'), details: { item: name } };
-    return brought ? [{ line, origin: 'factor', factors, brought }] : [unknown(line, errors.length > 0 ? errors : [reason], findings)];
+    const brought =
+      factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
+    const reason: Finding = {
+      code: 'no-substitution-factor',
+      severity: 'warning',
+      place: placeOf(group.table, group.firstRow, 'scrapType'),
+      details: { item: name },
+    };
+    return brought
+      ? [{ line, origin: 'factor', factors, brought }]
+      : [unknown(line, errors.length > 0 ? errors : [reason], findings)];
   });
   const credits = outputs.flatMap((output): ScrapCredit[] => {
     if (output.role !== 'scrap' || output.product.unit.dimension !== 'mass') return [];
     const { factors, errors } = scrapFactors(plant, [output.product.name, ...anyScrap], 'substitution', output.process);
-    const credited = factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, output.amount, factors) : undefined;
+    const credited =
+      factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, output.amount, factors) : undefined;
     if (credited) return [{ output, factors, credited }];
     const group = output.lines[0]?.output.group;
-    const reason: Finding = { code: 'no-substitution-factor', severity: 'warning', place: group ? placeOf(group.table, group.firstRow, 'product') : {}, details: { item: output.product.name } };
+    const reason: Finding = {
+      code: 'no-substitution-factor',
+      severity: 'warning',
+      place: group ? placeOf(group.table, group.firstRow, 'product') : {},
+      details: { item: output.product.name },
+    };
     const reasons = errors.length > 0 ? errors : [reason];
     findings.push(...reasons.filter((candidate) => !findings.includes(candidate)));
     return [{ output, factors: [], credited: unknownNode(reasons) }];

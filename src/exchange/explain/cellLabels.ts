@@ -8,14 +8,19 @@ export interface CellLabel {
 
 /** The label; nothing for a cell outside all sections, unless a text stands before it in its row. */
 export function cellLabel({ sheet, row, column }: Cell): CellLabel | undefined {
-  const section = sheet.sections.find((candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount);
+  const section = sheet.sections.find(
+    (candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount,
+  );
   if (!section) {
     const before = texts(sheet, row).slice(0, 1);
     return before.length > 0 ? { title: before.join(''), unit: '' } : undefined;
   }
   const head = section.columns[column - 1];
   const labels = labelsOf(sheet, row, section);
-  return { title: [labels.join(' · '), head?.head ?? ''].filter(Boolean).join(': '), unit: unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? '') };
+  return {
+    title: [labels.join(' · '), head?.head ?? ''].filter(Boolean).join(': '),
+    unit: unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
+  };
 }
 
 /** Columns that tell rows of one label apart, the first that a section has. */
@@ -23,7 +28,9 @@ const naming = ['product', 'item', 'carrier', 'scrapType', 'gas', 'process', 'cl
 
 function labelsOf(sheet: Draft, row: number, section: SectionPlace): readonly string[] {
   const cells = sheet.rows[row - 1] ?? [];
-  const labels = cells.flatMap((content) => (content?.role === 'label' || content?.role === 'total' ? textOf(content) : []));
+  const labels = cells.flatMap((content) =>
+    content?.role === 'label' || content?.role === 'total' ? textOf(content) : [],
+  );
   if (labels.length === 0) return [...new Set(texts(sheet, row).slice(0, 2))];
   const further = naming.flatMap((key) => textIn(sheet, row, section, key)).filter((text) => !labels.includes(text));
   return [...labels.slice(0, 1), ...further.slice(0, 1)];

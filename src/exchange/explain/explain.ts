@@ -24,7 +24,12 @@ interface Explaining {
  * What stands in a cell of the result sheets, `depth` steps deep. The sheet may go by its name in the workbook, in either language, or by its key.
  * Nothing where the cell shows no figure.
  */
-export function explainCell(assessment: Assessment, cell: string, language: Language, depth = 1): Explanation | undefined {
+export function explainCell(
+  assessment: Assessment,
+  cell: string,
+  language: Language,
+  depth = 1,
+): Explanation | undefined {
   const place = placeOfCell(assessment, cell);
   const content = place && place.sheet.rows[place.row - 1]?.[place.column - 1];
   if (!place || !content) return undefined;
@@ -34,8 +39,16 @@ export function explainCell(assessment: Assessment, cell: string, language: Lang
   const value = content.value === null ? '' : String(content.value);
   const { explain } = words(language);
   return {
-    ...label, value, sentence: `${explain.is(label.title, value, label.unit)} ${explain.sheetFormula}`, formula: formulaAt(assessment, place), cell: addressOf(place),
-    rows: [], rowCount: 0, reasons: [], children: [], hasChildren: false,
+    ...label,
+    value,
+    sentence: `${explain.is(label.title, value, label.unit)} ${explain.sheetFormula}`,
+    formula: formulaAt(assessment, place),
+    cell: addressOf(place),
+    rows: [],
+    rowCount: 0,
+    reasons: [],
+    children: [],
+    hasChildren: false,
   };
 }
 
@@ -49,33 +62,69 @@ function step(explaining: Explaining, node: Node, depth: number, part: string): 
   const { explain, rule: ruleWords } = words(language);
   const home = assessment.reports?.homes.get(node);
   const [totalLine = ''] = ruleWords.total.inputs;
-  const names = (ruleWords as Readonly<Record<string, { readonly name: string; readonly inputs: readonly string[] }>>)[node.rule?.name ?? ''];
-  const label = (home && cellLabel(home)) ?? { title: (part === '' || part === totalLine ? names?.name : undefined) || part, unit: '' };
+  const names = (ruleWords as Readonly<Record<string, { readonly name: string; readonly inputs: readonly string[] }>>)[
+    node.rule?.name ?? ''
+  ];
+  const label = (home && cellLabel(home)) ?? {
+    title: (part === '' || part === totalLine ? names?.name : undefined) || part,
+    unit: '',
+  };
   const number = numberOf(node);
   const value = number ? plainText(number) : null;
-  const inputNames = node.inputs.map((_, index) => inputName(names?.inputs ?? node.rule?.inputs ?? [], index, node.inputs.length));
+  const inputNames = node.inputs.map((_, index) =>
+    inputName(names?.inputs ?? node.rule?.inputs ?? [], index, node.inputs.length),
+  );
   const rule = node.rule && {
-    name: names?.name ?? node.rule.name, method: node.rule.method,
-    words: node.rule.name === 'total' ? explain.sumOfLines(node.inputs.length) : filledFormula(node.rule, inputNames, explain.more),
-    numbers: filledFormula(node.rule, node.inputs.map((input) => shortNumber(input)), explain.more),
+    name: names?.name ?? node.rule.name,
+    method: node.rule.method,
+    words:
+      node.rule.name === 'total'
+        ? explain.sumOfLines(node.inputs.length)
+        : filledFormula(node.rule, inputNames, explain.more),
+    numbers: filledFormula(
+      node.rule,
+      node.inputs.map((input) => shortNumber(input)),
+      explain.more,
+    ),
   };
-  const source = node.source && assessment.calculation ? sourceTexts(assessment.calculation, node.source, language) : undefined;
-  const reasons = isBlocked(node.value) ? node.value.blockedBy.map((finding) => ({ cell: finding.place.cell ?? finding.place.table ?? '', message: findingMessage(finding, language) })) : [];
+  const source =
+    node.source && assessment.calculation ? sourceTexts(assessment.calculation, node.source, language) : undefined;
+  const reasons = isBlocked(node.value)
+    ? node.value.blockedBy.map((finding) => ({
+        cell: finding.place.cell ?? finding.place.table ?? '',
+        message: findingMessage(finding, language),
+      }))
+    : [];
   const inputs = inputsOf(node);
-  const because = reasons[0] ? explain.withheld(reasons[0].message) : rule ? explain.because(rule.name, rule.words, rule.numbers) : (source?.sentence ?? '');
+  const because = reasons[0]
+    ? explain.withheld(reasons[0].message)
+    : rule
+      ? explain.because(rule.name, rule.words, rule.numbers)
+      : (source?.sentence ?? '');
   const is = number ? explain.is(label.title, plainText(number, shortDigits), label.unit) : '';
   return {
-    ...label, value, sentence: [is, because].filter(Boolean).join(language === 'en' ? ' ' : ''), ...(rule ? { rule } : {}),
-    formula: home ? formulaAt(assessment, home) : '', ...(home ? { cell: addressOf(home) } : {}),
-    rows: source?.rows ?? [], rowCount: source?.rowCount ?? 0, ...(source?.factor ? { factor: source.factor } : {}), reasons,
-    children: depth > 0 ? inputs.map(({ input, index }) => step(explaining, input, depth - 1, inputNames[index] ?? '')) : [], hasChildren: inputs.length > 0,
+    ...label,
+    value,
+    sentence: [is, because].filter(Boolean).join(language === 'en' ? ' ' : ''),
+    ...(rule ? { rule } : {}),
+    formula: home ? formulaAt(assessment, home) : '',
+    ...(home ? { cell: addressOf(home) } : {}),
+    rows: source?.rows ?? [],
+    rowCount: source?.rowCount ?? 0,
+    ...(source?.factor ? { factor: source.factor } : {}),
+    reasons,
+    children:
+      depth > 0 ? inputs.map(({ input, index }) => step(explaining, input, depth - 1, inputNames[index] ?? '')) : [],
+    hasChildren: inputs.length > 0,
   };
 }
 
 /** What goes into a node, without constants, in the order of an explanation's children; a loop's total rests on what enters the loop. */
 export function inputsOf(node: Node): readonly { readonly input: Node; readonly index: number }[] {
   const inputs = node.source?.kind === 'loop' ? node.source.rightSide : node.inputs;
-  return inputs.map((input, index) => ({ input, index })).filter(({ input }) => input.source?.kind !== 'constant' || isBlocked(input.value));
+  return inputs
+    .map((input, index) => ({ input, index }))
+    .filter(({ input }) => input.source?.kind !== 'constant' || isBlocked(input.value));
 }
 
 /** The name of an input; where a rule takes any number, its names repeat from the end. */
@@ -101,10 +150,20 @@ function formulaAt(assessment: Assessment, cell: Cell): string {
 
 function placeOfCell({ reports }: Assessment, cell: string): Cell | undefined {
   const split = cell.lastIndexOf('!');
-  const name = cell.slice(0, Math.max(split, 0)).replace(/^'(.*)'$/, '$1').replace(/''/g, "'").toLowerCase();
+  const name = cell
+    .slice(0, Math.max(split, 0))
+    .replace(/^'(.*)'$/, '$1')
+    .replace(/''/g, "'")
+    .toLowerCase();
   const position = cellPosition(cell.slice(split + 1).replace(/\$/g, ''));
   const named = (draft: Draft): readonly string[] =>
-    [draft.name, draft.key, ...(['en', 'zh-CN'] as const).map((language) => (words(language).sheet as Readonly<Record<string, string>>)[draft.key] ?? '')].map((text) => text.toLowerCase());
+    [
+      draft.name,
+      draft.key,
+      ...(['en', 'zh-CN'] as const).map(
+        (language) => (words(language).sheet as Readonly<Record<string, string>>)[draft.key] ?? '',
+      ),
+    ].map((text) => text.toLowerCase());
   const sheet = reports?.drafts.find((draft) => named(draft).includes(name));
   return sheet && position ? { sheet, ...position } : undefined;
 }

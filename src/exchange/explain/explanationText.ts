@@ -14,18 +14,27 @@ export function explanationLines(root: Explanation, language: Language): readonl
     if (step.cell !== undefined) explained.add(step.cell);
     const place = step.cell === undefined ? '' : ` [${step.cell}]`;
     if (known) return [`${indent}${step.title}${place}`];
-    const detail = (label: string, value: string): readonly string[] => (value === '' ? [] : [`${indent}    ${label}: ${value}`]);
-    const cells = step.rows.slice(0, shownCells).map(({ cell }) => cell).join(', ');
+    const detail = (label: string, value: string): readonly string[] =>
+      value === '' ? [] : [`${indent}    ${label}: ${value}`];
+    const cells = step.rows
+      .slice(0, shownCells)
+      .map(({ cell }) => cell)
+      .join(', ');
     const { factor } = step;
     return [
       `${indent}${step.sentence || step.title}${place}`,
       ...detail(labels.formula, step.formula === '' ? '' : `=${step.formula}`),
       ...detail(labels.method, step.rule?.method ?? ''),
       ...detail(labels.rows, step.rowCount > shownCells ? `${cells} ${more(step.rowCount - shownCells)}` : cells),
-      ...(factor ? [
-        ...detail(labels.factor, `${factor.value} ${factor.unit} (${factor.cell})`), ...detail(labels.region, factor.region), ...detail(labels.validity, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')),
-        ...detail(labels.reference, factor.reference), ...detail(labels.quality, factor.quality),
-      ] : []),
+      ...(factor
+        ? [
+            ...detail(labels.factor, `${factor.value} ${factor.unit} (${factor.cell})`),
+            ...detail(labels.region, factor.region),
+            ...detail(labels.validity, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')),
+            ...detail(labels.reference, factor.reference),
+            ...detail(labels.quality, factor.quality),
+          ]
+        : []),
       ...step.children.flatMap((child) => walk(child, `${indent}  `)),
     ];
   };

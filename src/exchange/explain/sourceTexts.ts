@@ -26,23 +26,41 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
   const only = (sentence: string): SourceTexts => ({ sentence, rows: [], rowCount: 0 });
   const fromCell = (table: LedgerTable, row: number, key: string): SourceTexts => {
     const column = table.columns.get(key);
-    return { sentence: explain.ledgerValue(column?.header ?? key, table.ledger.table), rows: [rowAt(table, row, key)], rowCount: 1 };
+    return {
+      sentence: explain.ledgerValue(column?.header ?? key, table.ledger.table),
+      rows: [rowAt(table, row, key)],
+      rowCount: 1,
+    };
   };
   switch (source.kind) {
     case 'ledger sum': {
       const rows = rowsOfGroup(source.group, plant.period);
-      return { sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group)), rows: rows.slice(0, shownRows).map((row) => rowAt(source.group.table, row, 'quantity')), rowCount: rows.length };
+      return {
+        sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group)),
+        rows: rows.slice(0, shownRows).map((row) => rowAt(source.group.table, row, 'quantity')),
+        rowCount: rows.length,
+      };
     }
     case 'measured sum': {
       const { group } = source;
       const isMeasured = measuredRows(group.table);
       const rows = rowsOfGroup(group, plant.period).filter(isMeasured);
-      return { sentence: explain.measuredSum(rows.length, group.table.ledger.table, criteriaText(group)), rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')), rowCount: rows.length };
+      return {
+        sentence: explain.measuredSum(rows.length, group.table.ledger.table, criteriaText(group)),
+        rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),
+        rowCount: rows.length,
+      };
     }
     case 'ledger days': {
       const { group, days } = source;
-      const rows = days ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === 1) : rowsOfGroup(group, plant.period).filter((row) => group.table.columns.get('date')?.states[row] !== 1);
-      return { sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)), rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')), rowCount: rows.length };
+      const rows = days
+        ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === 1)
+        : rowsOfGroup(group, plant.period).filter((row) => group.table.columns.get('date')?.states[row] !== 1);
+      return {
+        sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)),
+        rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),
+        rowCount: rows.length,
+      };
     }
     case 'ledger value':
       return fromCell(source.group.table, source.group.firstRow, source.key);
@@ -57,10 +75,22 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
       const text = (key: string): string => textAt(factor.table, key, factor.row);
       const day = (serial: number | undefined): string => (serial === undefined ? '' : (dateOfSerial(serial) ?? ''));
       return {
-        sentence: explain.factor(factor.item, wordFor(component, factor.component), factor.unitText, text('source')), rows: [], rowCount: 0,
+        sentence: explain.factor(factor.item, wordFor(component, factor.component), factor.unitText, text('source')),
+        rows: [],
+        rowCount: 0,
         factor: {
-          item: factor.item, component: factor.component, gas: factor.gas ?? '', value: plainText(factor.value), unit: factor.unitText, region: factor.region,
-          validFrom: day(factor.validFrom), validTo: day(factor.validTo), source: text('source'), reference: text('reference'), quality: text('quality'), cell: placeOf(factor.table, factor.row, 'value').cell ?? '',
+          item: factor.item,
+          component: factor.component,
+          gas: factor.gas ?? '',
+          value: plainText(factor.value),
+          unit: factor.unitText,
+          region: factor.region,
+          validFrom: day(factor.validFrom),
+          validTo: day(factor.validTo),
+          source: text('source'),
+          reference: text('reference'),
+          quality: text('quality'),
+          cell: placeOf(factor.table, factor.row, 'value').cell ?? '',
         },
       };
     }
@@ -90,5 +120,9 @@ function rowAt(table: LedgerTable, row: number, key: string): SourceRow {
 /** The texts that the rows of a group agree in. */
 function criteriaText(group: ActivityGroup): string {
   const { table, firstRow } = group;
-  return group.criteria.flatMap(({ key, value }) => (value === '' ? [] : [meaningAt(table, key, firstRow) === '' ? String(value) : textAt(table, key, firstRow)])).join(' · ');
+  return group.criteria
+    .flatMap(({ key, value }) =>
+      value === '' ? [] : [meaningAt(table, key, firstRow) === '' ? String(value) : textAt(table, key, firstRow)],
+    )
+    .join(' · ');
 }

@@ -12,16 +12,28 @@ import { hasSpills } from './spills';
 import { actionBytes, sendUnits, type WriteUnit } from './writeUnits';
 
 /** Does what the plan says in the workbook as it was seen; `touching` is told of each sheet before it is changed. */
-export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, seen: SeenWorkbook, watch: Watch, touching: (sheet: string) => void): Promise<void> {
+export async function applyPlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  seen: SeenWorkbook,
+  watch: Watch,
+  touching: (sheet: string) => void,
+): Promise<void> {
   const spills = hasSpills();
   const { added, replaced, removed } = seen.targets;
   const renamed = replaced.filter(({ sheet, plan: { name } }) => sheet.name !== name);
   for (const { name } of added) touching(name);
-  for (const { plan: { name } } of renamed) touching(name);
+  for (const {
+    plan: { name },
+  } of renamed)
+    touching(name);
   arrangeSheets(context, plan.sheets, seen);
   await context.sync();
   const units: WriteUnit[] = [
-    ...await resetUnits(context, replaced.map(({ plan: { name } }) => name)),
+    ...(await resetUnits(
+      context,
+      replaced.map(({ plan: { name } }) => name),
+    )),
     ...plan.sheets.flatMap((sheet) => contentUnits(plannedContent(sheet, spills))),
     ...editUnits(seen.edits),
     ...removed.map(({ id, name, ownKey }): WriteUnit => ({
@@ -37,12 +49,18 @@ export async function applyPlan(context: Excel.RequestContext, plan: WritePlan, 
 }
 
 /** All sheets there must be before the first formula refers to one: new ones beside their neighbours, all under their new names. */
-function arrangeSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], { found, targets: { added, replaced, removed } }: SeenWorkbook): void {
+function arrangeSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { found, targets: { added, replaced, removed } }: SeenWorkbook,
+): void {
   const { worksheets, names } = context.workbook;
   const renamed = replaced.filter(({ sheet, plan }) => sheet.name !== plan.name);
   // Names may change hands among ours, so all that change or go away give theirs up first.
   const inTheWay = removed.filter(({ name }) => plans.some((plan) => plan.name.toLowerCase() === name.toLowerCase()));
-  [...renamed.map(({ sheet }) => sheet), ...inTheWay].forEach(({ id }, index) => (worksheets.getItem(id).name = `~Crossfoot ${index + 1}`));
+  [...renamed.map(({ sheet }) => sheet), ...inTheWay].forEach(
+    ({ id }, index) => (worksheets.getItem(id).name = `~Crossfoot ${index + 1}`),
+  );
   for (const { sheet, plan } of renamed) worksheets.getItem(sheet.id).name = plan.name;
   for (const plan of added) {
     const sheet = worksheets.add(plan.name);
@@ -52,14 +70,25 @@ function arrangeSheets(context: Excel.RequestContext, plans: readonly SheetPlan[
     if (found.ownNames.includes(own)) names.getItem(own).delete();
     names.add(own, sheet.getRange('A1'));
   }
-  for (const { name, position } of newPlaces(plans, found.sheets.map(({ name, ownKey }) => ({ name, key: ownKey })))) worksheets.getItem(name).position = position;
+  for (const { name, position } of newPlaces(
+    plans,
+    found.sheets.map(({ name, ownKey }) => ({ name, key: ownKey })),
+  ))
+    worksheets.getItem(name).position = position;
 }
 
 /** Where each new sheet goes, to be set one after the other: behind the sheet that precedes it in the order of hosts. */
-export function newPlaces(plans: readonly SheetPlan[], sheets: readonly { readonly name: string; readonly key: string | undefined }[]): readonly { readonly name: string; readonly position: number }[] {
-  const nameNow = ({ name, key }: { name: string; key: string | undefined }): string => plans.find((plan) => key !== undefined && plan.key === key)?.name ?? name;
+export function newPlaces(
+  plans: readonly SheetPlan[],
+  sheets: readonly { readonly name: string; readonly key: string | undefined }[],
+): readonly { readonly name: string; readonly position: number }[] {
+  const nameNow = ({ name, key }: { name: string; key: string | undefined }): string =>
+    plans.find((plan) => key !== undefined && plan.key === key)?.name ?? name;
   const present = sheets.map(nameNow);
-  const wanted = sheetOrder(sheets.map(({ key }) => key), plans).map((placed) => ('planned' in placed ? placed.planned.name : (present[placed.kept] ?? '')));
+  const wanted = sheetOrder(
+    sheets.map(({ key }) => key),
+    plans,
+  ).map((placed) => ('planned' in placed ? placed.planned.name : (present[placed.kept] ?? '')));
   const places: { name: string; position: number }[] = [];
   wanted.forEach((name, index) => {
     if (present.includes(name)) return;

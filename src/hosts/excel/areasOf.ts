@@ -13,7 +13,10 @@ export interface Rectangle {
 }
 
 /** For each thing that `share` gives for a cell, the rectangles of the cells that have it; cells without one are left out. */
-export function areasOf<Cell, Shared>(rows: readonly (readonly Cell[])[], share: (cell: Cell) => Shared | undefined): ReadonlyMap<Shared, readonly Rectangle[]> {
+export function areasOf<Cell, Shared>(
+  rows: readonly (readonly Cell[])[],
+  share: (cell: Cell) => Shared | undefined,
+): ReadonlyMap<Shared, readonly Rectangle[]> {
   const areas = new Map<Shared, Rectangle[]>();
   let open = new Map<string, { shared: Shared; rectangle: Rectangle }>();
   const close = ({ shared, rectangle }: { shared: Shared; rectangle: Rectangle }): void => {
@@ -38,7 +41,10 @@ export function areasOf<Cell, Shared>(rows: readonly (readonly Cell[])[], share:
   return areas;
 }
 
-function runs<Cell, Shared>(cells: readonly Cell[], share: (cell: Cell) => Shared | undefined): { shared: Shared; left: number; right: number }[] {
+function runs<Cell, Shared>(
+  cells: readonly Cell[],
+  share: (cell: Cell) => Shared | undefined,
+): { shared: Shared; left: number; right: number }[] {
   const found: { shared: Shared; left: number; right: number }[] = [];
   cells.forEach((cell, index) => {
     const shared = share(cell);
@@ -54,7 +60,10 @@ function runs<Cell, Shared>(cells: readonly Cell[], share: (cell: Cell) => Share
 export function addressLists(rectangles: readonly Rectangle[]): readonly string[] {
   const lists: string[] = [];
   for (const { top, left, bottom, right } of rectangles) {
-    const address = top === bottom && left === right ? cellAddress(top, left) : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
+    const address =
+      top === bottom && left === right
+        ? cellAddress(top, left)
+        : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
     const last = lists.at(-1);
     if (last === undefined || last.length + address.length >= longestList) lists.push(address);
     else lists[lists.length - 1] = `${last},${address}`;

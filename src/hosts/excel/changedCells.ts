@@ -15,10 +15,15 @@ const most = 200;
 
 /** Cells that are not as they were when this session wrote them; values of formulas may differ. */
 export function changedSinceWritten(sheet: string, written: SheetCells, now: SheetCells): readonly ChangedCell[] {
-  return differences(sheet, Math.max(written.values.length, now.values.length), Math.max(widthOf(written), widthOf(now)), (row, column) => {
-    const [ours, theirs] = [contentAt(written, row, column), contentAt(now, row, column)];
-    return ours === theirs ? undefined : [ours, theirs];
-  });
+  return differences(
+    sheet,
+    Math.max(written.values.length, now.values.length),
+    Math.max(widthOf(written), widthOf(now)),
+    (row, column) => {
+      const [ours, theirs] = [contentAt(written, row, column), contentAt(now, row, column)];
+      return ours === theirs ? undefined : [ours, theirs];
+    },
+  );
 }
 
 /**
@@ -28,20 +33,30 @@ export function changedSinceWritten(sheet: string, written: SheetCells, now: She
 export function changedAgainstPlan(plan: SheetPlan, now: SheetCells): readonly ChangedCell[] {
   const arrays = arrayCells(plan);
   let [same, other] = [0, 0];
-  const plain = plan.rows.flatMap((row, r) => row.map((cell, c) => [cell, r, c] as const)).filter(([cell]) => cell?.formula !== undefined);
+  const plain = plan.rows
+    .flatMap((row, r) => row.map((cell, c) => [cell, r, c] as const))
+    .filter(([cell]) => cell?.formula !== undefined);
   for (const [cell, row, column] of plain) {
     if (sameFormula(`=${cell?.formula}`, contentAt(now, row, column))) same++;
     else other++;
   }
   if (same < other) return [];
-  return differences(plan.name, Math.max(plan.rows.length, now.values.length), Math.max(...plan.rows.map((row) => row.length), widthOf(now)), (row, column) => {
-    const cell = plan.rows[row]?.[column];
-    const theirs = contentAt(now, row, column);
-    if (theirs === null || arrays.has(cellAddress(row + 1, column + 1))) return undefined;
-    if (cell?.formula !== undefined) return sameFormula(`=${cell.formula}`, theirs) ? undefined : [`=${cell.formula}`, theirs];
-    const isAdded = cell === undefined || cell.value === null;
-    return isAdded || (typeof theirs === 'string' && isFormulaAt(now, row, column)) ? [cell?.value ?? null, theirs] : undefined;
-  });
+  return differences(
+    plan.name,
+    Math.max(plan.rows.length, now.values.length),
+    Math.max(...plan.rows.map((row) => row.length), widthOf(now)),
+    (row, column) => {
+      const cell = plan.rows[row]?.[column];
+      const theirs = contentAt(now, row, column);
+      if (theirs === null || arrays.has(cellAddress(row + 1, column + 1))) return undefined;
+      if (cell?.formula !== undefined)
+        return sameFormula(`=${cell.formula}`, theirs) ? undefined : [`=${cell.formula}`, theirs];
+      const isAdded = cell === undefined || cell.value === null;
+      return isAdded || (typeof theirs === 'string' && isFormulaAt(now, row, column))
+        ? [cell?.value ?? null, theirs]
+        : undefined;
+    },
+  );
 }
 
 /** The first cell that differs between two readings of a sheet, formulas by their text; nothing where they are equal. */
@@ -51,7 +66,10 @@ export function firstDifference(before: SheetCells | undefined, now: SheetCells 
 }
 
 function differences(
-  sheet: string, rows: number, columns: number, compare: (row: number, column: number) => readonly [CellValue, CellValue] | undefined,
+  sheet: string,
+  rows: number,
+  columns: number,
+  compare: (row: number, column: number) => readonly [CellValue, CellValue] | undefined,
 ): readonly ChangedCell[] {
   const found: ChangedCell[] = [];
   for (let row = 0; row < rows && found.length < most; row++) {
@@ -86,9 +104,11 @@ function sameFormula(ours: string, theirs: CellValue): boolean {
 
 function arrayCells({ rows }: SheetPlan): ReadonlySet<string> {
   const found = new Set<string>();
-  rows.forEach((row, r) => row.forEach((cell, c) => {
-    const last = Number(/\d+$/.exec(cell?.arrayRange ?? '')?.[0] ?? 0);
-    for (let below = r + 1; below <= last; below++) found.add(cellAddress(below, c + 1));
-  }));
+  rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const last = Number(/\d+$/.exec(cell?.arrayRange ?? '')?.[0] ?? 0);
+      for (let below = r + 1; below <= last; below++) found.add(cellAddress(below, c + 1));
+    }),
+  );
   return found;
 }

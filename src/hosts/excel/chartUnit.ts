@@ -5,17 +5,25 @@ import { actionBytes, type Sheets, type WriteUnit } from './writeUnits';
 
 const titleSize = 12;
 const smallSize = 9;
-const [ink, quiet, gridline] = [chartColors.ink, chartColors.quiet, chartColors.gridline].map((color) => `#${color}`) as [string, string, string];
+const [ink, quiet, gridline] = [chartColors.ink, chartColors.quiet, chartColors.gridline].map(
+  (color) => `#${color}`,
+) as [string, string, string];
 
 /** A native chart over cells of the workbook. In a bar chart the first category stands at the top. */
 export function chartUnit(sheet: string, content: ChartContent): WriteUnit {
-  return { sheet, bytes: (25 + content.series.length * 6) * actionBytes, run: (sheets) => addChart(sheets, sheet, content) };
+  return {
+    sheet,
+    bytes: (25 + content.series.length * 6) * actionBytes,
+    run: (sheets) => addChart(sheets, sheet, content),
+  };
 }
 
 function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   const [first] = content.series;
   if (!first) return;
-  const chart = sheets.named(sheet).charts.add(content.type, sheets.range(first.values), 'Columns' as Excel.ChartSeriesBy);
+  const chart = sheets
+    .named(sheet)
+    .charts.add(content.type, sheets.range(first.values), 'Columns' as Excel.ChartSeriesBy);
   const bars = content.type.startsWith('Bar');
   const stacked = content.type.includes('Stacked');
   content.series.forEach(({ name, values, categories, color }, index) => {

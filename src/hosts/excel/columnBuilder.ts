@@ -9,7 +9,10 @@ export class ColumnBuilder {
   private readonly codes = new Map<string, number>();
   private readonly formulas = new Map<number, string>();
 
-  constructor(private readonly header: string, rowCount: number) {
+  constructor(
+    private readonly header: string,
+    rowCount: number,
+  ) {
     this.kinds = new Uint8Array(rowCount);
     this.numbers = new Float64Array(rowCount);
     this.texts = new Uint32Array(rowCount);

@@ -44,7 +44,10 @@ function cellUnits({ name, rows }: SheetContent): WriteUnit[] {
 
 /** Its values, formulas and number formats as they travel, with what the client adds when it cuts large arrays. */
 function rowBytes(row: Row): number {
-  const contents = row.reduce((sum, cell) => sum + 12 + (cell ? jsonBytes(cell.formula ?? cell.input) + (cell.format?.length ?? 0) : 0), 0);
+  const contents = row.reduce(
+    (sum, cell) => sum + 12 + (cell ? jsonBytes(cell.formula ?? cell.input) + (cell.format?.length ?? 0) : 0),
+    0,
+  );
   return Math.ceil(contents * 1.2);
 }
 
@@ -70,11 +73,17 @@ function blockUnit(sheet: string, first: number, rows: readonly Row[], bytes: nu
 function linkUnits({ name, rows }: SheetContent): WriteUnit[] {
   const linked = areasOf(rows, (cell) => (cell?.link === undefined ? undefined : true)).get(true) ?? [];
   return linked.map(({ top, left, bottom, right }) => {
-    const records = rows.slice(top - 1, bottom).map((row) => row.slice(left - 1, right).map((cell) => ({ hyperlink: { documentReference: cell?.link ?? '' } })));
+    const records = rows
+      .slice(top - 1, bottom)
+      .map((row) => row.slice(left - 1, right).map((cell) => ({ hyperlink: { documentReference: cell?.link ?? '' } })));
     return {
       sheet: name,
       bytes: jsonBytes(records) + actionBytes,
-      run: (sheets) => sheets.named(name).getRange(`${cellAddress(top, left)}:${cellAddress(bottom, right)}`).setCellProperties(records),
+      run: (sheets) =>
+        sheets
+          .named(name)
+          .getRange(`${cellAddress(top, left)}:${cellAddress(bottom, right)}`)
+          .setCellProperties(records),
     };
   });
 }

@@ -27,12 +27,17 @@ const mostRunsPerRequest = 2_000;
  * The cells that the edits mean, in the order of `edits`. Throws `not-found` for a sheet that is not there or is ours, `protected` for a locked cell of a
  * protected sheet, `cannot-write` for a table's header or a cell with a formula.
  */
-export async function findEditCells(context: Excel.RequestContext, found: FoundWorkbook, edits: readonly CellEdit[]): Promise<readonly FoundCell[]> {
+export async function findEditCells(
+  context: Excel.RequestContext,
+  found: FoundWorkbook,
+  edits: readonly CellEdit[],
+): Promise<readonly FoundCell[]> {
   for (const edit of edits) refuseOutOfPlace(found, edit);
   const cells = new Map<CellEdit, FoundCell>();
   const runs = columnRuns(edits);
   for (let first = 0; first < runs.length; first += mostRunsPerRequest) {
-    for (const cell of await readRuns(context, runs.slice(first, first + mostRunsPerRequest))) cells.set(cell.edit, cell);
+    for (const cell of await readRuns(context, runs.slice(first, first + mostRunsPerRequest)))
+      cells.set(cell.edit, cell);
   }
   return edits.flatMap((edit) => cells.get(edit) ?? []);
 }
@@ -49,12 +54,20 @@ async function readRuns(context: Excel.RequestContext, runs: readonly Run[]): Pr
     return { run, range, protection, cells };
   });
   await context.sync();
-  return asked.flatMap(({ run, range, protection, cells }) => run.edits.map((edit, index): FoundCell => {
-    const value: unknown = range.values[index]?.[0] ?? '';
-    if (protection.protected && (cells.locked as boolean | null) !== false) throw new HostError('protected', placeOf(edit));
-    if (isFormula(value, range.formulas[index]?.[0])) throw new HostError('cannot-write', { ...placeOf(edit), reason: 'formula' });
-    return { edit, value: value === '' ? null : (value as CellValue), format: String(range.numberFormat[index]?.[0] ?? 'General') };
-  }));
+  return asked.flatMap(({ run, range, protection, cells }) =>
+    run.edits.map((edit, index): FoundCell => {
+      const value: unknown = range.values[index]?.[0] ?? '';
+      if (protection.protected && (cells.locked as boolean | null) !== false)
+        throw new HostError('protected', placeOf(edit));
+      if (isFormula(value, range.formulas[index]?.[0]))
+        throw new HostError('cannot-write', { ...placeOf(edit), reason: 'formula' });
+      return {
+        edit,
+        value: value === '' ? null : (value as CellValue),
+        format: String(range.numberFormat[index]?.[0] ?? 'General'),
+      };
+    }),
+  );
 }
 
 /** Whether the cell still holds what the repair expects. */
@@ -77,7 +90,10 @@ function repairedFormat({ edit, format }: FoundCell): string {
   return edit.format ?? (format === '@' && typeof edit.after === 'number' ? 'General' : format);
 }
 
-function unitsFor(cells: readonly FoundCell[], contentOf: (cell: FoundCell) => { readonly value: CellValue; readonly format: string }): readonly WriteUnit[] {
+function unitsFor(
+  cells: readonly FoundCell[],
+  contentOf: (cell: FoundCell) => { readonly value: CellValue; readonly format: string },
+): readonly WriteUnit[] {
   const byEdit = new Map(cells.map((cell) => [cell.edit, cell]));
   return columnRuns(cells.map(({ edit }) => edit)).map(({ sheet, address, edits }) => {
     const contents = edits.flatMap((edit) => {
@@ -86,11 +102,14 @@ function unitsFor(cells: readonly FoundCell[], contentOf: (cell: FoundCell) => {
     });
     return {
       sheet,
-      bytes: 3 * actionBytes + contents.reduce((sum, { value, format }) => sum + String(value).length * 2 + format.length + 20, 0),
+      bytes:
+        3 * actionBytes +
+        contents.reduce((sum, { value, format }) => sum + String(value).length * 2 + format.length + 20, 0),
       run(sheets) {
         const range = sheets.named(sheet).getRange(address);
         // A protected sheet may allow values but no formats.
-        if (contents.some(({ isOtherFormat }) => isOtherFormat)) range.numberFormat = contents.map(({ format }) => [format]);
+        if (contents.some(({ isOtherFormat }) => isOtherFormat))
+          range.numberFormat = contents.map(({ format }) => [format]);
         range.values = contents.map(({ value, format }) => [inputFor(value, format)]);
       },
     };
@@ -104,23 +123,35 @@ function inputFor(value: CellValue, format: string): string | number | boolean {
 
 function columnRuns(edits: readonly CellEdit[]): readonly Run[] {
   const runs: { sheet: string; address: string; edits: CellEdit[] }[] = [];
-  for (const edit of [...edits].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row))) {
+  for (const edit of [...edits].sort((a, b) =>
+    a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row,
+  )) {
     const run = runs.at(-1);
     const last = run?.edits.at(-1);
-    if (run && last && last.sheet === edit.sheet && last.column === edit.column && last.row === edit.row - 1) run.edits.push(edit);
+    if (run && last && last.sheet === edit.sheet && last.column === edit.column && last.row === edit.row - 1)
+      run.edits.push(edit);
     else runs.push({ sheet: edit.sheet, address: '', edits: [edit] });
   }
   return runs.map(({ sheet, edits: cells }) => {
     const [first, last] = [cells[0], cells.at(-1)] as [CellEdit, CellEdit];
-    return { sheet, edits: cells, address: `${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)}` };
+    return {
+      sheet,
+      edits: cells,
+      address: `${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)}`,
+    };
   });
 }
 
 function refuseOutOfPlace(found: FoundWorkbook, edit: CellEdit): void {
   const sheet = found.sheets.find(({ name }) => name === edit.sheet);
   if (!sheet || sheet.ownKey !== undefined) throw new HostError('not-found', { sheet: edit.sheet });
-  const isHeader = found.tables.some(({ sheet: on, headerRow, firstColumn, headers }) =>
-    on === edit.sheet && headerRow === edit.row && edit.column >= firstColumn && edit.column < firstColumn + headers.length);
+  const isHeader = found.tables.some(
+    ({ sheet: on, headerRow, firstColumn, headers }) =>
+      on === edit.sheet &&
+      headerRow === edit.row &&
+      edit.column >= firstColumn &&
+      edit.column < firstColumn + headers.length,
+  );
   if (isHeader) throw new HostError('cannot-write', { ...placeOf(edit), reason: 'table header' });
 }
 

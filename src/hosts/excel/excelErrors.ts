@@ -23,7 +23,9 @@ export function excelCode(error: unknown): string | undefined {
 
 /** Whether Excel refused a request or an answer for its size alone, so that a smaller one may do. */
 export function isTooLarge(error: unknown): boolean {
-  return ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(excelCode(error) ?? '');
+  return ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit'].includes(
+    excelCode(error) ?? '',
+  );
 }
 
 /** The host error that says what Excel's error means here; `place` fills its sentence. A host error stays, and so does a fault of the program itself. */

@@ -52,7 +52,10 @@ export class ExcelHost {
 
   /** The ledgers. */
   async read(progress?: Progress, signal?: AbortSignal): Promise<WorkbookSnapshot> {
-    const { snapshot, found } = await inExcel((context) => readWorkbook(context, { progress, signal }), { progress, signal });
+    const { snapshot, found } = await inExcel((context) => readWorkbook(context, { progress, signal }), {
+      progress,
+      signal,
+    });
     this.tables = found.tables;
     return snapshot;
   }
@@ -84,7 +87,12 @@ export class ExcelHost {
     return this.ownWrite(async () => {
       const seen = this.previewed?.plan === plan ? this.previewed.seen : undefined;
       this.previewed = undefined;
-      const written = await writeTransaction(plan, { seen, tables: this.tables }, { progress, signal }, (point) => (this.point = point));
+      const written = await writeTransaction(
+        plan,
+        { seen, tables: this.tables },
+        { progress, signal },
+        (point) => (this.point = point),
+      );
       this.point = written.point;
       this.written = new Map([...this.written, ...written.cells]);
       return written.outcome;
@@ -103,11 +111,18 @@ export class ExcelHost {
     return this.ownWrite(async () => {
       const { point } = this;
       if (!point) return;
-      await inExcel(async (context) => {
-        const cells = await findEditCells(context, await findWorkbook(context), point.edits.map(({ edit }) => edit));
-        refuseLaterEdits(cells);
-        await restore(context, point, { progress });
-      }, { progress });
+      await inExcel(
+        async (context) => {
+          const cells = await findEditCells(
+            context,
+            await findWorkbook(context),
+            point.edits.map(({ edit }) => edit),
+          );
+          refuseLaterEdits(cells);
+          await restore(context, point, { progress });
+        },
+        { progress },
+      );
       this.point = undefined;
       this.previewed = undefined;
       this.written = new Map();

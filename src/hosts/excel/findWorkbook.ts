@@ -37,7 +37,10 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
   names.load('items/name,items/formula');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   await context.sync();
-  const own = ownSheets(names.items, worksheets.items.map((sheet) => sheet.name));
+  const own = ownSheets(
+    names.items,
+    worksheets.items.map((sheet) => sheet.name),
+  );
   const parts = tables.items.map((table) => {
     const [sheet, range, columns] = [table.worksheet, table.getRange(), table.columns];
     sheet.load('name');
@@ -64,7 +67,9 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
       const ownKey = own.get(name);
       return { id, name, visible: visibility === 'Visible', ...(ownKey !== undefined && { ownKey }) };
     }),
-    tables: found.filter((table) => !own.has(table.sheet)).sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
+    tables: found
+      .filter((table) => !own.has(table.sheet))
+      .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     tablesOnOurs: found.filter((table) => own.has(table.sheet)),
     ownNames: names.items.map((name) => name.name).filter((name) => name.startsWith(ownNamePrefix)),
     names: [...new Set(allNames.filter(isForeignName))],
@@ -73,7 +78,16 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
 
 /** The first table that is not as it was: gone, renamed, moved, with other rows or headers; nothing where all are the same. */
 export function changedTable(before: readonly FoundTable[], now: readonly FoundTable[]): FoundTable | undefined {
-  const asText = (table: FoundTable): string => JSON.stringify([table.id, table.name, table.sheet, table.headerRow, table.firstColumn, table.rowCount, table.headers]);
+  const asText = (table: FoundTable): string =>
+    JSON.stringify([
+      table.id,
+      table.name,
+      table.sheet,
+      table.headerRow,
+      table.firstColumn,
+      table.rowCount,
+      table.headers,
+    ]);
   const present = new Set(now.map(asText));
   const known = new Set(before.map(asText));
   return before.find((table) => !present.has(asText(table))) ?? now.find((table) => !known.has(asText(table)));

@@ -17,7 +17,10 @@ export function stopIfAborted(signal: AbortSignal | undefined): void {
 }
 
 /** What the work gives. While a cell is being edited it waits and says so; rejects with a `HostError` for every refusal of Excel's. */
-export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, { progress, signal }: Watch = {}): Promise<T> {
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  { progress, signal }: Watch = {},
+): Promise<T> {
   stopIfAborted(signal);
   try {
     await cellEditEnded(progress, signal);

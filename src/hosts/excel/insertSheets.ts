@@ -53,12 +53,16 @@ async function takeAway({ sheets }: FoundWorkbook, plans: readonly SheetPlan[], 
     const { worksheets } = context.workbook;
     worksheets.load('items/id,items/name');
     await context.sync();
-    for (const sheet of worksheets.items) if (!before.has(sheet.id) && names.has(sheet.name.toLowerCase())) sheet.delete();
+    for (const sheet of worksheets.items)
+      if (!before.has(sheet.id) && names.has(sheet.name.toLowerCase())) sheet.delete();
     await context.sync();
   };
   try {
     await inExcel(leave);
   } catch {
-    throw new HostError('half-written', { sheet: plans.map(({ name }) => name).join(', '), reason: error instanceof HostError ? error.code : '' });
+    throw new HostError('half-written', {
+      sheet: plans.map(({ name }) => name).join(', '),
+      reason: error instanceof HostError ? error.code : '',
+    });
   }
 }

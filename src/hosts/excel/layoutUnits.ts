@@ -6,20 +6,27 @@ import { actionBytes, type WriteUnit } from './writeUnits';
 /** In the order in which they are to be done. */
 export function layoutUnits(content: SheetContent): readonly WriteUnit[] {
   const unit = (actions: number, run: (sheet: Excel.Worksheet) => void): WriteUnit => ({
-    sheet: content.name, bytes: actions * actionBytes, run: (sheets) => run(sheets.named(content.name)),
+    sheet: content.name,
+    bytes: actions * actionBytes,
+    run: (sheets) => run(sheets.named(content.name)),
   });
   const columns = equalRuns(content.widths);
   const rows = equalRuns(content.heights);
   return [
-    unit(columns.length * 2, (sheet) => columns.forEach(({ first, last, size }) => {
-      sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = size;
-    })),
-    unit(rows.length * 2, (sheet) => rows.forEach(({ first, last, size }) => {
-      sheet.getRange(`${first}:${last}`).format.rowHeight = size;
-    })),
+    unit(columns.length * 2, (sheet) =>
+      columns.forEach(({ first, last, size }) => {
+        sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth = size;
+      }),
+    ),
+    unit(rows.length * 2, (sheet) =>
+      rows.forEach(({ first, last, size }) => {
+        sheet.getRange(`${first}:${last}`).format.rowHeight = size;
+      }),
+    ),
     unit(content.hiddenRows.length + content.hiddenColumns.length, (sheet) => {
       for (const row of content.hiddenRows) sheet.getRange(`${row}:${row}`).rowHidden = true;
-      for (const column of content.hiddenColumns) sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
+      for (const column of content.hiddenColumns)
+        sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).columnHidden = true;
     }),
     unit(3, (sheet) => {
       sheet.showGridlines = content.gridlines;
@@ -34,7 +41,9 @@ export function layoutUnits(content: SheetContent): readonly WriteUnit[] {
 }
 
 /** Neighbouring rows or columns of the same size. */
-function equalRuns(sizes: ReadonlyMap<number, number>): readonly { readonly first: number; readonly last: number; readonly size: number }[] {
+function equalRuns(
+  sizes: ReadonlyMap<number, number>,
+): readonly { readonly first: number; readonly last: number; readonly size: number }[] {
   const runs: { first: number; last: number; size: number }[] = [];
   for (const [line, size] of [...sizes].sort(([a], [b]) => a - b)) {
     const run = runs.at(-1);
@@ -50,7 +59,10 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetContent['frozen'
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function setPage(layout: Excel.PageLayout, { orientation, paper, zoom, margins, footers, titleRows }: PageContent): void {
+function setPage(
+  layout: Excel.PageLayout,
+  { orientation, paper, zoom, margins, footers, titleRows }: PageContent,
+): void {
   layout.orientation = orientation;
   layout.paperSize = paper;
   layout.zoom = zoom;

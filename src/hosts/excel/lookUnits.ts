@@ -8,7 +8,9 @@ const mostActions = 16;
 
 /** Looks with a line above come last: two cells share the line between them, and the line above a total is the stronger one. */
 export function lookUnits({ name, rows }: SheetContent): readonly WriteUnit[] {
-  const areas = [...areasOf(rows, (cell) => cell?.look)].sort(([a], [b]) => Number(a.top !== undefined) - Number(b.top !== undefined));
+  const areas = [...areasOf(rows, (cell) => cell?.look)].sort(
+    ([a], [b]) => Number(a.top !== undefined) - Number(b.top !== undefined),
+  );
   return areas.flatMap(([look, rectangles]) => {
     const single = rectangles.filter(isOneRow);
     const several = rectangles.filter((rectangle) => !isOneRow(rectangle));
@@ -45,7 +47,11 @@ function setLook(format: Excel.RangeFormat, look: CellLook, severalRows: boolean
   if (between && severalRows) setBorder(format, 'InsideHorizontal', between);
 }
 
-function setBorder(format: Excel.RangeFormat, side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', { style, weight, color }: CellBorder): void {
+function setBorder(
+  format: Excel.RangeFormat,
+  side: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  { style, weight, color }: CellBorder,
+): void {
   const border = format.borders.getItem(side);
   border.style = style as Excel.BorderLineStyle;
   border.weight = weight as Excel.BorderWeight;

@@ -17,7 +17,9 @@ export function officeTheme(): OfficeTheme {
 
 /** Tells when the system's colours change; Office itself tells nothing in Excel. */
 export function watchTheme(tell: (theme: OfficeTheme) => void): () => void {
-  const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].flatMap((query) => (typeof matchMedia === 'function' ? [matchMedia(query)] : []));
+  const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].flatMap((query) =>
+    typeof matchMedia === 'function' ? [matchMedia(query)] : [],
+  );
   const changed = (): void => tell(officeTheme());
   for (const query of queries) query.addEventListener('change', changed);
   return () => {
@@ -31,6 +33,10 @@ function matches(query: string): boolean {
 
 /** Whether white text stands out more than black on the colour. */
 function isDark(color: string): boolean {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.replace('#', '').slice(at, at + 2), 16)) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.replace('#', '').slice(at, at + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -12,12 +12,16 @@ export interface PlanTargets {
 
 /** The targets; throws `would-overwrite` where a sheet or table of somebody else is in the way, and `duplicate-table-name` where a table's name is taken. */
 export function planTargets(found: FoundWorkbook, plans: readonly SheetPlan[]): PlanTargets {
-  const existing = (plan: SheetPlan): FoundSheet | undefined => found.sheets.find(({ ownKey }) => ownKey !== undefined && ownKey === plan.key);
+  const existing = (plan: SheetPlan): FoundSheet | undefined =>
+    found.sheets.find(({ ownKey }) => ownKey !== undefined && ownKey === plan.key);
   const replaced = plans.flatMap((plan) => {
     const sheet = existing(plan);
     return sheet ? [{ sheet, plan }] : [];
   });
-  const removed = plans.length === 0 ? [] : found.sheets.filter(({ ownKey }) => ownKey !== undefined && !plans.some(({ key }) => key === ownKey));
+  const removed =
+    plans.length === 0
+      ? []
+      : found.sheets.filter(({ ownKey }) => ownKey !== undefined && !plans.some(({ key }) => key === ownKey));
   refuseTakenNames(found, plans);
   const touched = new Set([...replaced.map(({ sheet }) => sheet.name), ...removed.map(({ name }) => name)]);
   const inTheWay = found.tablesOnOurs.find(({ sheet }) => touched.has(sheet));
@@ -26,7 +30,9 @@ export function planTargets(found: FoundWorkbook, plans: readonly SheetPlan[]): 
 }
 
 function refuseTakenNames(found: FoundWorkbook, plans: readonly SheetPlan[]): void {
-  const sheets = new Set(found.sheets.filter(({ ownKey }) => ownKey === undefined).map(({ name }) => name.toLowerCase()));
+  const sheets = new Set(
+    found.sheets.filter(({ ownKey }) => ownKey === undefined).map(({ name }) => name.toLowerCase()),
+  );
   const tables = new Set([...found.tables.map(({ name }) => name), ...found.names].map((name) => name.toLowerCase()));
   for (const plan of plans) {
     if (sheets.has(plan.name.toLowerCase())) throw new HostError('would-overwrite', { sheet: plan.name });
@@ -39,14 +45,24 @@ function refuseTakenNames(found: FoundWorkbook, plans: readonly SheetPlan[]): vo
 }
 
 /** Throws `protected` with the sheet where a sheet to be rewritten, or the order of the sheets, is protected. One request. */
-export async function refuseProtected(context: Excel.RequestContext, { replaced, added, removed }: PlanTargets): Promise<void> {
+export async function refuseProtected(
+  context: Excel.RequestContext,
+  { replaced, added, removed }: PlanTargets,
+): Promise<void> {
   const { protection, worksheets } = context.workbook;
-  const ours = [...replaced.map(({ sheet }) => sheet), ...removed].map(({ id, name }) => ({ name, protection: worksheets.getItem(id).protection }));
+  const ours = [...replaced.map(({ sheet }) => sheet), ...removed].map(({ id, name }) => ({
+    name,
+    protection: worksheets.getItem(id).protection,
+  }));
   protection.load('protected');
   for (const each of ours) each.protection.load('protected');
   await context.sync();
   const locked = ours.find((each) => each.protection.protected);
   if (locked) throw new HostError('protected', { sheet: locked.name });
-  const moved = [...added.map(({ name }) => name), ...removed.map(({ name }) => name), ...replaced.filter(({ sheet, plan }) => sheet.name !== plan.name).map(({ plan }) => plan.name)];
+  const moved = [
+    ...added.map(({ name }) => name),
+    ...removed.map(({ name }) => name),
+    ...replaced.filter(({ sheet, plan }) => sheet.name !== plan.name).map(({ plan }) => plan.name),
+  ];
   if (protection.protected && moved[0] !== undefined) throw new HostError('protected', { sheet: moved[0] });
 }

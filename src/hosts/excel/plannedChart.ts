@@ -5,7 +5,10 @@ import type { ChartPlan } from '../../workbook/sheetPlan';
 import type { ChartContent } from './sheetContent';
 
 const types: Readonly<Record<ChartPlan['kind'], string>> = {
-  bar: 'BarClustered', stackedBar: 'BarStacked', column: 'ColumnClustered', stackedColumn: 'ColumnStacked',
+  bar: 'BarClustered',
+  stackedBar: 'BarStacked',
+  column: 'ColumnClustered',
+  stackedColumn: 'ColumnStacked',
 };
 
 /** The chart with the colours of ours. */

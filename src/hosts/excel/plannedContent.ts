@@ -19,10 +19,12 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
   const arrays = arrayFormulas(plan, spills);
   return {
     name: plan.name,
-    rows: plan.rows.map((row, r) => Array.from({ length: width }, (_, c) => {
-      const cell = row[c];
-      return cell && contentOf(cell, arrays.get(cellAddress(r + 1, c + 1)));
-    })),
+    rows: plan.rows.map((row, r) =>
+      Array.from({ length: width }, (_, c) => {
+        const cell = row[c];
+        return cell && contentOf(cell, arrays.get(cellAddress(r + 1, c + 1)));
+      }),
+    ),
     widths: new Map(plan.widths.map((chars, index) => [index + 1, widthInPoints(chars)])),
     heights: new Map(Object.entries(plan.heights ?? {}).map(([row, points]) => [Number(row), points])),
     hiddenRows: [],
@@ -43,22 +45,27 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
 
 /** Points of a width in characters of the standard font: 7 pixels a character, 96 pixels an inch. */
 export function widthInPoints(chars: number): number {
-  return Math.trunc((256 * chars + Math.trunc(128 / 7)) / 256 * 7) * 0.75;
+  return Math.trunc(((256 * chars + Math.trunc(128 / 7)) / 256) * 7) * 0.75;
 }
 
 /** For each cell of a matrix formula what it gets: its formula, or null where the first cell fills it. */
 function arrayFormulas(plan: SheetPlan, spills: boolean): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
-  plan.rows.forEach((row, r) => row.forEach((cell, c) => {
-    const end = /:([A-Z]+)(\d+)$/.exec(cell?.arrayRange ?? '');
-    if (!cell?.formula || !end) return;
-    for (let down = 0; r + down < Number(end[2]); down++) {
-      for (let right = 0; c + right < columnNumber(end[1] ?? ''); right++) {
-        const own = down === 0 && right === 0 ? cell.formula : null;
-        found.set(cellAddress(r + 1 + down, c + 1 + right), spills ? own : `INDEX(${cell.formula},${down + 1},${right + 1})`);
+  plan.rows.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const end = /:([A-Z]+)(\d+)$/.exec(cell?.arrayRange ?? '');
+      if (!cell?.formula || !end) return;
+      for (let down = 0; r + down < Number(end[2]); down++) {
+        for (let right = 0; c + right < columnNumber(end[1] ?? ''); right++) {
+          const own = down === 0 && right === 0 ? cell.formula : null;
+          found.set(
+            cellAddress(r + 1 + down, c + 1 + right),
+            spills ? own : `INDEX(${cell.formula},${down + 1},${right + 1})`,
+          );
+        }
       }
-    }
-  }));
+    }),
+  );
   return found;
 }
 
@@ -92,7 +99,11 @@ function lookOf(cell: PlannedCell): CellLook | undefined {
 function makeLook({ role, wrap, align, link }: PlannedCell): CellLook | undefined {
   const look = role ? looks[role] : {};
   const vertical = verticalPlace(role, wrap);
-  const border = (weight: 'thin' | 'hair'): CellBorder => ({ style: 'Continuous', weight: weight === 'hair' ? 'Hairline' : 'Thin', color: `#${look.borderColor ?? '000000'}` });
+  const border = (weight: 'thin' | 'hair'): CellBorder => ({
+    style: 'Continuous',
+    weight: weight === 'hair' ? 'Hairline' : 'Thin',
+    color: `#${look.borderColor ?? '000000'}`,
+  });
   const made: CellLook = {
     ...(look.bold && { bold: true }),
     ...(look.italic && { italic: true }),
@@ -116,10 +127,17 @@ function capital(word: string): string {
 function page(plan: SheetPlan): PageContent {
   const inches = (size: number): number => size * pointsPerInch;
   return {
-    orientation: plan.landscape ? 'Landscape' as Excel.PageOrientation : 'Portrait' as Excel.PageOrientation,
+    orientation: plan.landscape ? ('Landscape' as Excel.PageOrientation) : ('Portrait' as Excel.PageOrientation),
     paper: (plan.paper ?? 'A4') as Excel.PaperType,
     zoom: { horizontalFitToPages: 1 },
-    margins: { left: inches(0.5), right: inches(0.5), top: inches(0.6), bottom: inches(0.6), header: inches(0.3), footer: inches(0.3) },
+    margins: {
+      left: inches(0.5),
+      right: inches(0.5),
+      top: inches(0.6),
+      bottom: inches(0.6),
+      header: inches(0.3),
+      footer: inches(0.3),
+    },
     footers: { left: '&A', right: '&P / &N' },
     ...(plan.printTitleRows && { titleRows: `$${plan.printTitleRows[0]}:$${plan.printTitleRows[1]}` }),
   };

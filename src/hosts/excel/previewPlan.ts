@@ -49,7 +49,11 @@ export function namesOf({ replaced, removed }: PlanTargets): readonly string[] {
 }
 
 /** What the person is told before the write. `written` are the cells of our sheets by key as this session left them. */
-export function previewOf({ targets, cells, edits }: SeenWorkbook, plan: WritePlan, written: ReadonlyMap<string, SheetCells>): WritePreview {
+export function previewOf(
+  { targets, cells, edits }: SeenWorkbook,
+  plan: WritePlan,
+  written: ReadonlyMap<string, SheetCells>,
+): WritePreview {
   return {
     sheets: plan.sheets.map((sheet): SheetPreview => {
       const before = targets.replaced.find((target) => target.plan === sheet)?.sheet;
@@ -64,11 +68,22 @@ export function previewOf({ targets, cells, edits }: SeenWorkbook, plan: WritePl
     }),
     removed: targets.removed.map(({ name }) => name),
     edits: edits.filter(isAsAnnounced).map(({ edit }) => edit),
-    stale: edits.filter((cell) => !isAsAnnounced(cell)).map(({ edit, value }) => ({ cell: `${edit.sheet}!${cellAddress(edit.row, edit.column)}`, expected: edit.before, found: value })),
+    stale: edits
+      .filter((cell) => !isAsAnnounced(cell))
+      .map(({ edit, value }) => ({
+        cell: `${edit.sheet}!${cellAddress(edit.row, edit.column)}`,
+        expected: edit.before,
+        found: value,
+      })),
   };
 }
 
-function changesOn(name: string, plan: SheetPlan, now: SheetCells | undefined, written: SheetCells | undefined): readonly ChangedCell[] {
+function changesOn(
+  name: string,
+  plan: SheetPlan,
+  now: SheetCells | undefined,
+  written: SheetCells | undefined,
+): readonly ChangedCell[] {
   if (!now) return [];
   return written ? changedSinceWritten(name, written, now) : changedAgainstPlan({ ...plan, name }, now);
 }

@@ -17,24 +17,38 @@ const tolerance = 1e-9;
 const noise = 1e-12;
 
 /** The outcome, and the cells of the written sheets by key for a later look whether somebody changed them. */
-export async function readBack(context: Excel.RequestContext, { sheets, edits }: WritePlan, watch: Watch): Promise<{ readonly outcome: WriteOutcome; readonly written: ReadonlyMap<string, SheetCells> }> {
+export async function readBack(
+  context: Excel.RequestContext,
+  { sheets, edits }: WritePlan,
+  watch: Watch,
+): Promise<{ readonly outcome: WriteOutcome; readonly written: ReadonlyMap<string, SheetCells> }> {
   await calculateIfManual(context);
   const step: ExcelStep = 'checking';
-  const cells = await readSheetCells(context, sheets.map(({ name }) => name), step, watch);
+  const cells = await readSheetCells(
+    context,
+    sheets.map(({ name }) => name),
+    step,
+    watch,
+  );
   const differing: { cell: string; expected: CellValue; found: CellValue }[] = [];
   let compared = 0;
   const compare = (place: string, expected: CellValue, found: unknown, scale = 0): void => {
     compared++;
     const plain = found === '' || found === undefined ? null : (found as CellValue);
-    if (!agree(expected === '' ? null : expected, plain, scale) && differing.length < most) differing.push({ cell: place, expected, found: plain });
+    if (!agree(expected === '' ? null : expected, plain, scale) && differing.length < most)
+      differing.push({ cell: place, expected, found: plain });
   };
   for (const sheet of sheets) compareSheet(sheet, cells.get(sheet.name), compare);
   const repaired = await readEdits(context, edits);
-  edits.forEach((edit, index) => compare(`${edit.sheet}!${cellAddress(edit.row, edit.column)}`, edit.after, repaired[index]));
-  const written = new Map(sheets.flatMap(({ key, name }) => {
-    const ofSheet = cells.get(name);
-    return key !== undefined && ofSheet ? [[key, ofSheet] as const] : [];
-  }));
+  edits.forEach((edit, index) =>
+    compare(`${edit.sheet}!${cellAddress(edit.row, edit.column)}`, edit.after, repaired[index]),
+  );
+  const written = new Map(
+    sheets.flatMap(({ key, name }) => {
+      const ofSheet = cells.get(name);
+      return key !== undefined && ofSheet ? [[key, ofSheet] as const] : [];
+    }),
+  );
   return { outcome: { cells: compared, compared, differing }, written };
 }
 
@@ -47,18 +61,28 @@ async function calculateIfManual(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
-function compareSheet(sheet: SheetPlan, cells: SheetCells | undefined, compare: (place: string, expected: CellValue, found: unknown, scale: number) => void): void {
+function compareSheet(
+  sheet: SheetPlan,
+  cells: SheetCells | undefined,
+  compare: (place: string, expected: CellValue, found: unknown, scale: number) => void,
+): void {
   sheet.rows.forEach((row, r) => {
-    const scale = row.reduce((most, cell) => (typeof cell?.value === 'number' ? Math.max(most, Math.abs(cell.value)) : most), 0);
+    const scale = row.reduce(
+      (most, cell) => (typeof cell?.value === 'number' ? Math.max(most, Math.abs(cell.value)) : most),
+      0,
+    );
     row.forEach((cell, c) => {
-      if (cell && (cell.value !== null || cell.formula !== undefined)) compare(`${sheet.name}!${cellAddress(r + 1, c + 1)}`, cell.value, cells?.values[r]?.[c], scale);
+      if (cell && (cell.value !== null || cell.formula !== undefined))
+        compare(`${sheet.name}!${cellAddress(r + 1, c + 1)}`, cell.value, cells?.values[r]?.[c], scale);
     });
   });
 }
 
 async function readEdits(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<readonly unknown[]> {
   if (edits.length === 0) return [];
-  const ranges = edits.map(({ sheet, row, column }) => context.workbook.worksheets.getItem(sheet).getCell(row - 1, column - 1));
+  const ranges = edits.map(({ sheet, row, column }) =>
+    context.workbook.worksheets.getItem(sheet).getCell(row - 1, column - 1),
+  );
   for (const range of ranges) range.load('values');
   await context.sync();
   return ranges.map(({ values }) => values[0]?.[0] as unknown);

@@ -11,9 +11,19 @@ export interface FoundCharts {
 /** The charts of the sheets by name. */
 export async function readCharts(context: Excel.RequestContext, names: readonly string[]): Promise<FoundCharts> {
   const collections = names.map((name) => context.workbook.worksheets.getItem(name).charts);
-  for (const charts of collections) charts.load('items/id,items/name,items/chartType,items/left,items/top,items/width,items/height');
+  for (const charts of collections)
+    charts.load('items/id,items/name,items/chartType,items/left,items/top,items/width,items/height');
   await context.sync();
-  const asked = names.flatMap((name, index) => (collections[index]?.items ?? []).map((chart) => ({ name, chart, series: chart.series, title: chart.title, axis: chart.axes.valueAxis, axisTitle: chart.axes.valueAxis.title })));
+  const asked = names.flatMap((name, index) =>
+    (collections[index]?.items ?? []).map((chart) => ({
+      name,
+      chart,
+      series: chart.series,
+      title: chart.title,
+      axis: chart.axes.valueAxis,
+      axisTitle: chart.axes.valueAxis.title,
+    })),
+  );
   if (asked.length === 0) return { found: new Map(), lost: [] };
   for (const { series, title, axis, axisTitle } of asked) {
     series.load('items/name');
@@ -22,21 +32,33 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
     axisTitle.load('text');
   }
   await context.sync();
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.15')) return { found: new Map(), lost: asked.map(({ title }) => title.text) };
-  const sources = asked.map(({ series }) => series.items.map((one) => ({
-    name: one.name,
-    values: one.getDimensionDataSourceString('Values'),
-    categories: one.getDimensionDataSourceString('Categories'),
-  })));
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.15'))
+    return { found: new Map(), lost: asked.map(({ title }) => title.text) };
+  const sources = asked.map(({ series }) =>
+    series.items.map((one) => ({
+      name: one.name,
+      values: one.getDimensionDataSourceString('Values'),
+      categories: one.getDimensionDataSourceString('Categories'),
+    })),
+  );
   await context.sync();
   const found = new Map<string, ChartContent[]>();
   asked.forEach(({ name, chart, title, axis, axisTitle }, index) => {
     const { left, top, width, height } = chart;
     const series = (sources[index] ?? []).map((source, place) => ({
-      name: source.name, values: withoutEquals(source.values.value), categories: withoutEquals(source.categories.value), color: seriesColor(place),
+      name: source.name,
+      values: withoutEquals(source.values.value),
+      categories: withoutEquals(source.categories.value),
+      color: seriesColor(place),
     }));
     const content: ChartContent = {
-      name: chart.name, type: chart.chartType as Excel.ChartType, title: title.text, series, valueAxis: axisTitle.text, format: String(axis.numberFormat), place: { left, top, width, height },
+      name: chart.name,
+      type: chart.chartType as Excel.ChartType,
+      title: title.text,
+      series,
+      valueAxis: axisTitle.text,
+      format: String(axis.numberFormat),
+      place: { left, top, width, height },
     };
     found.set(name, [...(found.get(name) ?? []), content]);
   });

@@ -19,7 +19,11 @@ export interface ReadContents {
 const errorText = /^#[A-Z0-9/]+[!?]?$/;
 
 /** What is needed to make the sheets anew as they are now. */
-export async function readContents(context: Excel.RequestContext, names: readonly string[], watch: Watch): Promise<ReadContents> {
+export async function readContents(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  watch: Watch,
+): Promise<ReadContents> {
   const cells = await readSheetCells(context, names, 'writing', watch);
   const filled = await filledByNeighbours(context, cells);
   const sizes = await usedSizes(context, names, false);
@@ -35,12 +39,19 @@ export async function readContents(context: Excel.RequestContext, names: readonl
     const cellAt = (row: number, column: number): SheetCell | undefined => {
       const cell = contentOf(cells.get(name), row, column, filled.get(name)?.has(`${row} ${column}`) ?? false);
       const [format, own, link] = [look.formats[row]?.[column], look.looks[row]?.[column], look.links[row]?.[column]];
-      return { ...cell, ...(format !== undefined && format !== 'General' && { format }), ...(own && { look: own }), ...(link !== undefined && { link }) };
+      return {
+        ...cell,
+        ...(format !== undefined && format !== 'General' && { format }),
+        ...(own && { look: own }),
+        ...(link !== undefined && { link }),
+      };
     };
     contents.set(name, {
       name,
       ...layout,
-      rows: Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => cellAt(row, column))),
+      rows: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => cellAt(row, column)),
+      ),
       tables: [],
       choices: [],
       charts: charts.found.get(name) ?? [],

@@ -2,11 +2,21 @@
 import type { SheetContent } from './sheetContent';
 import type { UsedSize } from './sheetCells';
 
-export type SheetLayout = Pick<SheetContent, 'widths' | 'heights' | 'hiddenRows' | 'hiddenColumns' | 'frozen' | 'gridlines' | 'tabColor' | 'page' | 'filter'>;
+export type SheetLayout = Pick<
+  SheetContent,
+  'widths' | 'heights' | 'hiddenRows' | 'hiddenColumns' | 'frozen' | 'gridlines' | 'tabColor' | 'page' | 'filter'
+>;
 
 /** The layouts of the sheets by name, in one request. */
-export async function readLayouts(context: Excel.RequestContext, sizes: ReadonlyMap<string, UsedSize>): Promise<ReadonlyMap<string, SheetLayout>> {
-  const asked = [...sizes].map(([name, size]) => ({ name, size, parts: askFor(context.workbook.worksheets.getItem(name), size) }));
+export async function readLayouts(
+  context: Excel.RequestContext,
+  sizes: ReadonlyMap<string, UsedSize>,
+): Promise<ReadonlyMap<string, SheetLayout>> {
+  const asked = [...sizes].map(([name, size]) => ({
+    name,
+    size,
+    parts: askFor(context.workbook.worksheets.getItem(name), size),
+  }));
   await context.sync();
   return new Map(asked.map(({ name, size, parts }) => [name, layoutOf(parts, size)]));
 }
@@ -27,27 +37,48 @@ function askFor(sheet: Excel.Worksheet, { rows, columns }: UsedSize) {
   page.load('orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin');
   footers.load('leftFooter,rightFooter');
   return {
-    sheet, frozen, filter, titleRows, page, footers,
+    sheet,
+    frozen,
+    filter,
+    titleRows,
+    page,
+    footers,
     columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
     rows: used.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
   };
 }
 
-function layoutOf({ sheet, frozen, filter, titleRows, page, footers, columns, rows }: Asked, size: UsedSize): SheetLayout {
+function layoutOf(
+  { sheet, frozen, filter, titleRows, page, footers, columns, rows }: Asked,
+  size: UsedSize,
+): SheetLayout {
   const hasCells = size.rows > 0;
   return {
     widths: sizesOf(columns.value.map(({ format }) => format?.columnWidth)),
-    heights: hasCells ? sizesOf(rows.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight))) : new Map(),
+    heights: hasCells
+      ? sizesOf(
+          rows.value.map(({ format }) => (format?.rowHeight === sheet.standardHeight ? undefined : format?.rowHeight)),
+        )
+      : new Map(),
     hiddenRows: linesWhere(rows.value.map(({ rowHidden }) => rowHidden)),
     hiddenColumns: linesWhere(columns.value.map(({ columnHidden }) => columnHidden)),
-    frozen: frozen.isNullObject ? { rows: 0, columns: 0 } : { rows: frozen.isEntireColumn ? 0 : frozen.rowCount, columns: frozen.isEntireRow ? 0 : frozen.columnCount },
+    frozen: frozen.isNullObject
+      ? { rows: 0, columns: 0 }
+      : { rows: frozen.isEntireColumn ? 0 : frozen.rowCount, columns: frozen.isEntireRow ? 0 : frozen.columnCount },
     gridlines: sheet.showGridlines,
     tabColor: sheet.tabColor,
     page: {
       orientation: page.orientation as Excel.PageOrientation,
       paper: page.paperSize as Excel.PaperType,
       zoom: page.zoom,
-      margins: { left: page.leftMargin, right: page.rightMargin, top: page.topMargin, bottom: page.bottomMargin, header: page.headerMargin, footer: page.footerMargin },
+      margins: {
+        left: page.leftMargin,
+        right: page.rightMargin,
+        top: page.topMargin,
+        bottom: page.bottomMargin,
+        header: page.headerMargin,
+        footer: page.footerMargin,
+      },
       footers: { left: footers.leftFooter, right: footers.rightFooter },
       ...(!titleRows.isNullObject && { titleRows: addressOnSheet(titleRows.address) }),
     },
@@ -56,7 +87,9 @@ function layoutOf({ sheet, frozen, filter, titleRows, page, footers, columns, ro
 }
 
 function sizesOf(sizes: readonly (number | undefined)[]): ReadonlyMap<number, number> {
-  return new Map(sizes.flatMap((size, index) => (size === undefined || size === 0 ? [] : [[index + 1, size] as const])));
+  return new Map(
+    sizes.flatMap((size, index) => (size === undefined || size === 0 ? [] : [[index + 1, size] as const])),
+  );
 }
 
 function linesWhere(hidden: readonly (boolean | undefined)[]): readonly number[] {

@@ -30,7 +30,11 @@ const wanted: Excel.CellPropertiesLoadOptions = {
 };
 
 /** The looks of the sheets, each as large as given. */
-export async function readLooks(context: Excel.RequestContext, sizes: ReadonlyMap<string, UsedSize>, watch: Watch): Promise<ReadonlyMap<string, SheetLooks>> {
+export async function readLooks(
+  context: Excel.RequestContext,
+  sizes: ReadonlyMap<string, UsedSize>,
+  watch: Watch,
+): Promise<ReadonlyMap<string, SheetLooks>> {
   const sources = new Map<RowSource, Growing>();
   const looks = new Map<string, SheetLooks>();
   const same = new Map<string, CellLook>();
@@ -39,23 +43,33 @@ export async function readLooks(context: Excel.RequestContext, sizes: ReadonlyMa
     sources.set(sheetRows(context, name, size), growing);
     looks.set(name, growing);
   }
-  await readPieces([...sources.keys()], {
-    firstCells,
-    async ask(pieces) {
-      const ranges = pieces.map(({ source, first, count }) => source.range(first, count));
-      const properties = ranges.map((range) => range.getCellProperties(wanted));
-      for (const range of ranges) range.load('numberFormat');
-      await context.sync();
-      if (ranges.some(({ numberFormat }) => numberFormat === null)) return undefined;
-      return ranges.map(({ numberFormat }, index) => ({ numberFormat: numberFormat as string[][], properties: properties[index]?.value ?? [] }));
+  await readPieces(
+    [...sources.keys()],
+    {
+      firstCells,
+      async ask(pieces) {
+        const ranges = pieces.map(({ source, first, count }) => source.range(first, count));
+        const properties = ranges.map((range) => range.getCellProperties(wanted));
+        for (const range of ranges) range.load('numberFormat');
+        await context.sync();
+        if (ranges.some(({ numberFormat }) => numberFormat === null)) return undefined;
+        return ranges.map(({ numberFormat }, index) => ({
+          numberFormat: numberFormat as string[][],
+          properties: properties[index]?.value ?? [],
+        }));
+      },
+      take({ source }, { numberFormat, properties }) {
+        const growing = sources.get(source);
+        growing?.formats.push(...numberFormat);
+        growing?.looks.push(...properties.map((row) => row.map((cell) => lookOf(cell, same))));
+        growing?.links.push(
+          ...properties.map((row) => row.map((cell) => cell.hyperlink?.documentReference || undefined)),
+        );
+      },
     },
-    take({ source }, { numberFormat, properties }) {
-      const growing = sources.get(source);
-      growing?.formats.push(...numberFormat);
-      growing?.looks.push(...properties.map((row) => row.map((cell) => lookOf(cell, same))));
-      growing?.links.push(...properties.map((row) => row.map((cell) => cell.hyperlink?.documentReference || undefined)));
-    },
-  }, 'writing', watch);
+    'writing',
+    watch,
+  );
   return looks;
 }
 
@@ -72,7 +86,8 @@ function lookOf({ format }: Excel.CellProperties, same: Map<string, CellLook>): 
     ...(fill?.color && fill.color !== '#FFFFFF' && { fill: fill.color }),
     ...(top && { top }),
     ...(bottom && { bottom }),
-    ...(format?.horizontalAlignment && format.horizontalAlignment !== 'General' && { horizontal: format.horizontalAlignment }),
+    ...(format?.horizontalAlignment &&
+      format.horizontalAlignment !== 'General' && { horizontal: format.horizontalAlignment }),
     ...(format?.verticalAlignment && format.verticalAlignment !== 'Bottom' && { vertical: format.verticalAlignment }),
     ...(format?.wrapText && { wrap: true }),
   };

@@ -30,7 +30,12 @@ export interface PieceReader<Arrived> {
 }
 
 /** Asks for all rows of the sources in their order. Throws `too-large` with the source's place where not even one row can be had. */
-export async function readPieces<Arrived>(sources: readonly RowSource[], reader: PieceReader<Arrived>, step: ExcelStep, { progress, signal }: Watch): Promise<void> {
+export async function readPieces<Arrived>(
+  sources: readonly RowSource[],
+  reader: PieceReader<Arrived>,
+  step: ExcelStep,
+  { progress, signal }: Watch,
+): Promise<void> {
   const size = new RequestSize(reader.firstCells);
   const total = sources.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
   let done = 0;
@@ -56,7 +61,10 @@ export async function readPieces<Arrived>(sources: readonly RowSource[], reader:
   progress?.(step, 1);
 }
 
-async function asked<Arrived>(reader: PieceReader<Arrived>, pieces: readonly Piece[]): Promise<readonly Arrived[] | undefined> {
+async function asked<Arrived>(
+  reader: PieceReader<Arrived>,
+  pieces: readonly Piece[],
+): Promise<readonly Arrived[] | undefined> {
   try {
     return await reader.ask(pieces);
   } catch (error) {
@@ -66,7 +74,11 @@ async function asked<Arrived>(reader: PieceReader<Arrived>, pieces: readonly Pie
 }
 
 /** The next rows of the sources in their order, as many cells as a request may have but at least one row. */
-function piecesFrom(from: { readonly source: number; readonly row: number }, sources: readonly RowSource[], cells: number): { readonly pieces: readonly Piece[]; readonly after: { source: number; row: number } } {
+function piecesFrom(
+  from: { readonly source: number; readonly row: number },
+  sources: readonly RowSource[],
+  cells: number,
+): { readonly pieces: readonly Piece[]; readonly after: { source: number; row: number } } {
   const pieces: Piece[] = [];
   let room = cells;
   let first = from.row;

@@ -21,7 +21,9 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   stopIfAborted(watch.signal);
   refuseTwins(found.tables);
   const date1904 = await startsIn1904(context);
-  const columns = new Map(found.tables.map((table) => [table, table.headers.map((header) => new ColumnBuilder(header, table.rowCount))]));
+  const columns = new Map(
+    found.tables.map((table) => [table, table.headers.map((header) => new ColumnBuilder(header, table.rowCount))]),
+  );
   const sources = new Map(found.tables.map((table) => [rowsOf(context, table), columns.get(table) ?? []]));
   await readPieces([...sources.keys()], ledgerReader(context, sources), 'reading', watch);
   const after = await findWorkbook(context);
@@ -30,10 +32,21 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904,
-    sheets: found.sheets.map(({ name, visible, ownKey }) => ({ name, visible, ...(ownKey !== undefined && { ownKey }) })),
+    sheets: found.sheets.map(({ name, visible, ownKey }) => ({
+      name,
+      visible,
+      ...(ownKey !== undefined && { ownKey }),
+    })),
     tables: found.tables.map((table) => {
       const { name, sheet, headerRow, firstColumn, rowCount } = table;
-      return { name, sheet, headerRow, firstColumn, rowCount, columns: (columns.get(table) ?? []).map((column) => column.finished()) };
+      return {
+        name,
+        sheet,
+        headerRow,
+        firstColumn,
+        rowCount,
+        columns: (columns.get(table) ?? []).map((column) => column.finished()),
+      };
     }),
     names: found.names,
   };
@@ -62,7 +75,12 @@ function rowsOf(context: Excel.RequestContext, { id, name, sheet, rowCount, head
     place: { table: name, sheet },
     rowCount,
     columnCount: headers.length,
-    range: (first, count) => context.workbook.tables.getItem(id).getDataBodyRange().getCell(first, 0).getResizedRange(count - 1, headers.length - 1),
+    range: (first, count) =>
+      context.workbook.tables
+        .getItem(id)
+        .getDataBodyRange()
+        .getCell(first, 0)
+        .getResizedRange(count - 1, headers.length - 1),
   };
 }
 
@@ -73,7 +91,10 @@ interface Rows {
   readonly errors?: readonly (readonly boolean[])[];
 }
 
-function ledgerReader(context: Excel.RequestContext, sources: ReadonlyMap<RowSource, readonly ColumnBuilder[]>): PieceReader<Rows> {
+function ledgerReader(
+  context: Excel.RequestContext,
+  sources: ReadonlyMap<RowSource, readonly ColumnBuilder[]>,
+): PieceReader<Rows> {
   return {
     firstCells,
     async ask(pieces) {
@@ -89,16 +110,25 @@ function ledgerReader(context: Excel.RequestContext, sources: ReadonlyMap<RowSou
     take({ source, first, count }, { values, formulas, errors }) {
       const columns = sources.get(source) ?? [];
       for (let row = 0; row < count; row++) {
-        columns.forEach((column, at) => column.put(first + row, values[row]?.[at], formulas[row]?.[at], errors?.[row]?.[at] ?? false));
+        columns.forEach((column, at) =>
+          column.put(first + row, values[row]?.[at], formulas[row]?.[at], errors?.[row]?.[at] ?? false),
+        );
       }
     },
   };
 }
 
 /** An error arrives as a text such as `#N/A`, so pieces with such texts are asked which of them are errors. */
-async function withErrors(context: Excel.RequestContext, pieces: readonly Piece[], arrived: readonly Excel.Range[]): Promise<readonly Rows[]> {
-  const isDoubtful = ({ values }: Excel.Range): boolean => values.some((row) => row.some((value) => typeof value === 'string' && value.startsWith('#')));
-  const again = pieces.map(({ source, first, count }, index) => (isDoubtful(arrived[index] as Excel.Range) ? source.range(first, count) : undefined));
+async function withErrors(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  arrived: readonly Excel.Range[],
+): Promise<readonly Rows[]> {
+  const isDoubtful = ({ values }: Excel.Range): boolean =>
+    values.some((row) => row.some((value) => typeof value === 'string' && value.startsWith('#')));
+  const again = pieces.map(({ source, first, count }, index) =>
+    isDoubtful(arrived[index] as Excel.Range) ? source.range(first, count) : undefined,
+  );
   for (const range of again) range?.load('valueTypes');
   if (again.some((range) => range)) await context.sync();
   return arrived.map(({ values, formulas }, index) => {

@@ -19,7 +19,8 @@ export class RequestSize {
 
   /** Learns from a request that went well. */
   fit(cells: number, bytes: number): void {
-    if (cells > 0 && bytes > 0) this.cells = Math.max(1, Math.min(mostCells, Math.floor((wantedBytes / bytes) * cells)));
+    if (cells > 0 && bytes > 0)
+      this.cells = Math.max(1, Math.min(mostCells, Math.floor((wantedBytes / bytes) * cells)));
   }
 
   /** Halves it after a refusal of a request of so many cells; false where nothing smaller can be asked for. */

@@ -6,7 +6,10 @@ import { actionBytes, type WriteUnit } from './writeUnits';
 const standardWidth = 48;
 
 /** One step a sheet, after a look at what lies on each. */
-export async function resetUnits(context: Excel.RequestContext, names: readonly string[]): Promise<readonly WriteUnit[]> {
+export async function resetUnits(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly WriteUnit[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const { charts } = sheet;

@@ -29,15 +29,21 @@ export interface RestorePoint {
 }
 
 /** Reads what the write is about to change. */
-export async function takeRestorePoint(context: Excel.RequestContext, { found, targets, edits }: SeenWorkbook, watch: Watch): Promise<RestorePoint> {
+export async function takeRestorePoint(
+  context: Excel.RequestContext,
+  { found, targets, edits }: SeenWorkbook,
+  watch: Watch,
+): Promise<RestorePoint> {
   const { contents, cells, lostCharts } = await readContents(context, namesOf(targets), watch);
   return {
     sheets: found.sheets,
     ownNames: found.ownNames,
-    contents: new Map(found.sheets.flatMap(({ id, name }) => {
-      const content = contents.get(name);
-      return content ? [[id, content] as const] : [];
-    })),
+    contents: new Map(
+      found.sheets.flatMap(({ id, name }) => {
+        const content = contents.get(name);
+        return content ? [[id, content] as const] : [];
+      }),
+    ),
     cells,
     added: targets.added.map(({ name }) => name),
     edits,
@@ -51,7 +57,7 @@ export async function restore(context: Excel.RequestContext, point: RestorePoint
   await putSheetsInPlace(context, point, now.sheets, now.ownNames);
   const names = [...point.contents.values()].map(({ name }) => name);
   const units: WriteUnit[] = [
-    ...await resetUnits(context, names),
+    ...(await resetUnits(context, names)),
     ...[...point.contents.values()].flatMap(contentUnits),
     ...undoEditUnits(point.edits),
   ];
@@ -60,27 +66,45 @@ export async function restore(context: Excel.RequestContext, point: RestorePoint
 
 /** Throws `changed-meanwhile` where a person has changed a repaired cell since, so that taking the repair back would lose it. */
 export function refuseLaterEdits(cells: readonly FoundCell[]): void {
-  const later = cells.find((cell) => !isAsAnnounced(cell) && String(cell.value ?? '') !== String(cell.edit.after ?? ''));
-  if (later) throw new HostError('changed-meanwhile', { sheet: later.edit.sheet, cell: cellAddress(later.edit.row, later.edit.column) });
+  const later = cells.find(
+    (cell) => !isAsAnnounced(cell) && String(cell.value ?? '') !== String(cell.edit.after ?? ''),
+  );
+  if (later)
+    throw new HostError('changed-meanwhile', {
+      sheet: later.edit.sheet,
+      cell: cellAddress(later.edit.row, later.edit.column),
+    });
 }
 
 /** Takes added sheets away, brings back removed ones, and gives all of ours their names. */
-async function putSheetsInPlace(context: Excel.RequestContext, point: RestorePoint, now: readonly FoundSheet[], ownNames: readonly string[]): Promise<void> {
+async function putSheetsInPlace(
+  context: Excel.RequestContext,
+  point: RestorePoint,
+  now: readonly FoundSheet[],
+  ownNames: readonly string[],
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   const before = new Map(point.sheets.map((sheet) => [sheet.id, sheet]));
   const added = new Set(point.added.map((name) => name.toLowerCase()));
   const present = new Set(now.map(({ id }) => id));
   // A new sheet may have to stay until an old one is back: a workbook has at least one sheet.
-  const gone = point.sheets.filter(({ id, ownKey }) => ownKey !== undefined && point.contents.has(id) && !present.has(id));
+  const gone = point.sheets.filter(
+    ({ id, ownKey }) => ownKey !== undefined && point.contents.has(id) && !present.has(id),
+  );
   const misnamed = now.filter(({ id, name }) => point.contents.has(id) && before.get(id)?.name !== name);
   misnamed.forEach(({ id }, index) => (worksheets.getItem(id).name = `~Crossfoot back ${index + 1}`));
-  for (const { id } of now.filter((sheet) => !before.has(sheet.id) && added.has(sheet.name.toLowerCase()))) worksheets.getItem(id).delete();
+  for (const { id } of now.filter((sheet) => !before.has(sheet.id) && added.has(sheet.name.toLowerCase())))
+    worksheets.getItem(id).delete();
   for (const { id } of misnamed) worksheets.getItem(id).name = before.get(id)?.name ?? '';
   for (const { name, visible } of gone) {
     const sheet = worksheets.add(name);
     if (!visible) sheet.visibility = 'Hidden';
   }
-  for (const { id, name } of gone) worksheets.getItem(name).position = Math.max(0, point.sheets.findIndex((sheet) => sheet.id === id));
+  for (const { id, name } of gone)
+    worksheets.getItem(name).position = Math.max(
+      0,
+      point.sheets.findIndex((sheet) => sheet.id === id),
+    );
   for (const name of ownNames.filter((one) => !point.ownNames.includes(one))) names.getItem(name).delete();
   for (const { name, ownKey } of gone) {
     const cell = worksheets.getItem(name).getRange('A1');
@@ -90,4 +114,3 @@ async function putSheetsInPlace(context: Excel.RequestContext, point: RestorePoi
   }
   await context.sync();
 }
-

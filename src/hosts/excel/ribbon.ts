@@ -11,7 +11,10 @@ export function connectRibbon(run: (command: RibbonCommand) => void): void {
     Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
       const work = (): void => run(command);
       // Until the event is completed Excel shows the command as running. A pane that Excel does not show can still be opened by hand.
-      void Office.addin.showAsTaskpane().then(work, work).finally(() => event.completed());
+      void Office.addin
+        .showAsTaskpane()
+        .then(work, work)
+        .finally(() => event.completed());
     });
   }
 }

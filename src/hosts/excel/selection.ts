@@ -8,7 +8,8 @@ export async function selectCell(context: Excel.RequestContext, cell: string): P
   const sheet = context.workbook.worksheets.getItemOrNullObject(cell.slice(0, bang));
   sheet.load('visibility');
   await context.sync();
-  if (sheet.isNullObject || sheet.visibility !== 'Visible') throw new HostError('not-found', { sheet: cell.slice(0, bang) });
+  if (sheet.isNullObject || sheet.visibility !== 'Visible')
+    throw new HostError('not-found', { sheet: cell.slice(0, bang) });
   sheet.activate();
   sheet.getRange(cell.slice(bang + 1)).select();
   try {

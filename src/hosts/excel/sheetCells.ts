@@ -13,7 +13,12 @@ type Grid = (readonly unknown[])[];
 const firstCells = 60_000;
 
 /** The cells of the sheets by their names; throws `too-large` where a row is more than Excel gives. */
-export async function readSheetCells(context: Excel.RequestContext, names: readonly string[], step: ExcelStep, watch: Watch): Promise<ReadonlyMap<string, SheetCells>> {
+export async function readSheetCells(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  step: ExcelStep,
+  watch: Watch,
+): Promise<ReadonlyMap<string, SheetCells>> {
   const sizes = await usedSizes(context, names, true);
   const grids = new Map<RowSource, { values: Grid; formulas: Grid }>();
   const cells = new Map<string, SheetCells>();
@@ -22,20 +27,25 @@ export async function readSheetCells(context: Excel.RequestContext, names: reado
     grids.set(sheetRows(context, name, sizes.get(name) ?? noCells), grid);
     cells.set(name, grid);
   }
-  await readPieces([...grids.keys()], {
-    firstCells,
-    async ask(pieces) {
-      const ranges = pieces.map(({ source, first, count }) => source.range(first, count));
-      for (const range of ranges) range.load('values,formulas');
-      await context.sync();
-      if (ranges.some(({ values, formulas }) => values === null || formulas === null)) return undefined;
-      return ranges.map(({ values, formulas }) => ({ values, formulas }));
+  await readPieces(
+    [...grids.keys()],
+    {
+      firstCells,
+      async ask(pieces) {
+        const ranges = pieces.map(({ source, first, count }) => source.range(first, count));
+        for (const range of ranges) range.load('values,formulas');
+        await context.sync();
+        if (ranges.some(({ values, formulas }) => values === null || formulas === null)) return undefined;
+        return ranges.map(({ values, formulas }) => ({ values, formulas }));
+      },
+      take({ source }, { values, formulas }) {
+        grids.get(source)?.values.push(...values);
+        grids.get(source)?.formulas.push(...formulas);
+      },
     },
-    take({ source }, { values, formulas }) {
-      grids.get(source)?.values.push(...values);
-      grids.get(source)?.formulas.push(...formulas);
-    },
-  }, step, watch);
+    step,
+    watch,
+  );
   return cells;
 }
 
@@ -52,14 +62,25 @@ export interface UsedSize {
 export const noCells: UsedSize = { rows: 0, columns: 0 };
 
 /** How many rows and columns of each sheet, counted from A1, hold values (or, unless `valuesOnly`, formats). */
-export async function usedSizes(context: Excel.RequestContext, names: readonly string[], valuesOnly: boolean): Promise<ReadonlyMap<string, UsedSize>> {
+export async function usedSizes(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  valuesOnly: boolean,
+): Promise<ReadonlyMap<string, UsedSize>> {
   const used = names.map((name) => context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(valuesOnly));
   for (const range of used) range.load('rowIndex,rowCount,columnIndex,columnCount');
   await context.sync();
-  return new Map(names.map((name, index) => {
-    const range = used[index] as Excel.Range;
-    return [name, range.isNullObject ? noCells : { rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }];
-  }));
+  return new Map(
+    names.map((name, index) => {
+      const range = used[index] as Excel.Range;
+      return [
+        name,
+        range.isNullObject
+          ? noCells
+          : { rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount },
+      ];
+    }),
+  );
 }
 
 /** The rows of a sheet from A1 on, as something to be read piece by piece. */

@@ -38,11 +38,18 @@ export interface ChartContent {
   readonly name: string;
   readonly type: Excel.ChartType;
   readonly title: string;
-  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string; readonly color?: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: string;
+    readonly categories: string;
+    readonly color?: string;
+  }[];
   readonly valueAxis: string;
   readonly format: string;
   /** Cells from the first to the last one it covers, or points from the corner of the sheet. */
-  readonly place: { readonly from: string; readonly to: string } | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly place:
+    | { readonly from: string; readonly to: string }
+    | { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 }
 
 export interface PageContent {
@@ -50,7 +57,14 @@ export interface PageContent {
   readonly paper: Excel.PaperType;
   readonly zoom: Excel.PageLayoutZoomOptions;
   /** Points. */
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   readonly footers: { readonly left: string; readonly right: string };
   /** Rows that repeat on each page, such as `$1:$4`. */
   readonly titleRows?: string;

@@ -17,19 +17,25 @@ export type Unsubscribe = () => void;
 
 /** Tells of each change but those of this add-in; `isOwn` says whether it is writing just now, for an Excel that does not say who did it. */
 export function watchChanges(tell: (change: WorkbookChange) => void, isOwn: () => boolean): Unsubscribe {
-  return subscribe((context) => context.workbook.worksheets.onChanged.add(async (event) => {
-    if (event.triggerSource === 'ThisLocalAddin' || (event.source !== 'Remote' && isOwn())) return;
-    const change = await atOnceInExcel((own) => describe(own, event.worksheetId, event.address)).catch(() => undefined);
-    if (change) tell(change);
-  }));
+  return subscribe((context) =>
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      if (event.triggerSource === 'ThisLocalAddin' || (event.source !== 'Remote' && isOwn())) return;
+      const change = await atOnceInExcel((own) => describe(own, event.worksheetId, event.address)).catch(
+        () => undefined,
+      );
+      if (change) tell(change);
+    }),
+  );
 }
 
 /** Tells of the first cell of each new selection. */
 export function watchSelection(tell: (cell: string) => void): Unsubscribe {
-  return subscribe((context) => context.workbook.worksheets.onSelectionChanged.add(async () => {
-    const cell = await atOnceInExcel(selectedCell).catch(() => undefined);
-    if (cell !== undefined) tell(cell);
-  }));
+  return subscribe((context) =>
+    context.workbook.worksheets.onSelectionChanged.add(async () => {
+      const cell = await atOnceInExcel(selectedCell).catch(() => undefined);
+      if (cell !== undefined) tell(cell);
+    }),
+  );
 }
 
 /** Registers in the background; nothing is told once the subscription ended, even where it ended before it began. */
@@ -43,10 +49,16 @@ function subscribe(register: (context: Excel.RequestContext) => Registration): U
   return () => {
     if (ended) return;
     ended = true;
-    void registered.then((registration) => registration && Excel.run(registration.context, async (context) => {
-      registration.remove();
-      await context.sync();
-    })).catch(() => undefined);
+    void registered
+      .then(
+        (registration) =>
+          registration &&
+          Excel.run(registration.context, async (context) => {
+            registration.remove();
+            await context.sync();
+          }),
+      )
+      .catch(() => undefined);
   };
 }
 
@@ -58,7 +70,10 @@ async function describe(context: Excel.RequestContext, sheetId: string, address:
   sheet.tables.load('items/name');
   await context.sync();
   const range = sheet.getRange(address);
-  const meetings = sheet.tables.items.map((table) => ({ name: table.name, shared: table.getRange().getIntersectionOrNullObject(range) }));
+  const meetings = sheet.tables.items.map((table) => ({
+    name: table.name,
+    shared: table.getRange().getIntersectionOrNullObject(range),
+  }));
   for (const { shared } of meetings) shared.load('address');
   await context.sync();
   const table = meetings.find(({ shared }) => !shared.isNullObject)?.name;

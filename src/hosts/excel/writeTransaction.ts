@@ -30,7 +30,12 @@ export interface Expected {
  * Writes the plan and reads it back. Throws `changed-meanwhile` where the workbook is not as expected, and then, as for every refusal, the workbook is as it was;
  * but `half-written` with the sheets in question where it could not be put back: `onHalfWritten` then gets what a later attempt needs.
  */
-export async function writeTransaction(plan: WritePlan, expected: Expected, watch: Watch, onHalfWritten: (point: RestorePoint) => void): Promise<Written> {
+export async function writeTransaction(
+  plan: WritePlan,
+  expected: Expected,
+  watch: Watch,
+  onHalfWritten: (point: RestorePoint) => void,
+): Promise<Written> {
   const { seen, point } = await inExcel((context) => prepare(context, plan, expected, watch), watch);
   const touched = new Set<string>();
   try {
@@ -43,13 +48,22 @@ export async function writeTransaction(plan: WritePlan, expected: Expected, watc
   }
 }
 
-async function prepare(context: Excel.RequestContext, plan: WritePlan, expected: Expected, watch: Watch): Promise<{ readonly seen: SeenWorkbook; readonly point: RestorePoint }> {
+async function prepare(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  expected: Expected,
+  watch: Watch,
+): Promise<{ readonly seen: SeenWorkbook; readonly point: RestorePoint }> {
   const seen = await lookAtPlan(context, plan, { signal: watch.signal });
   const table = expected.tables && changedTable(expected.tables, seen.found.tables);
   if (table) throw new HostError('changed-meanwhile', { sheet: table.sheet, table: table.name });
   if (expected.seen) refuseChanges(expected.seen, seen);
   const stale = seen.edits.find((cell) => !isAsAnnounced(cell));
-  if (stale) throw new HostError('changed-meanwhile', { sheet: stale.edit.sheet, cell: cellAddress(stale.edit.row, stale.edit.column) });
+  if (stale)
+    throw new HostError('changed-meanwhile', {
+      sheet: stale.edit.sheet,
+      cell: cellAddress(stale.edit.row, stale.edit.column),
+    });
   const point = await takeRestorePoint(context, seen, { signal: watch.signal });
   for (const [name, cells] of point.cells) refuseChangedSheet(name, seen.cells.get(name), cells);
   return { seen, point };
@@ -58,9 +72,14 @@ async function prepare(context: Excel.RequestContext, plan: WritePlan, expected:
 /** Throws `changed-meanwhile` where a sheet of ours has come, gone or got other cells since the preview. */
 function refuseChanges(before: SeenWorkbook, now: SeenWorkbook): void {
   const ours = ({ found }: SeenWorkbook): ReadonlyMap<string, FoundSheet> =>
-    new Map(found.sheets.filter(({ ownKey }) => ownKey !== undefined).map((sheet) => [JSON.stringify([sheet.id, sheet.name, sheet.ownKey]), sheet]));
+    new Map(
+      found.sheets
+        .filter(({ ownKey }) => ownKey !== undefined)
+        .map((sheet) => [JSON.stringify([sheet.id, sheet.name, sheet.ownKey]), sheet]),
+    );
   const [known, present] = [ours(before), ours(now)];
-  const other = [...known].find(([key]) => !present.has(key))?.[1] ?? [...present].find(([key]) => !known.has(key))?.[1];
+  const other =
+    [...known].find(([key]) => !present.has(key))?.[1] ?? [...present].find(([key]) => !known.has(key))?.[1];
   if (other) throw new HostError('changed-meanwhile', { sheet: other.name });
   for (const [name, cells] of now.cells) refuseChangedSheet(name, before.cells.get(name), cells);
 }
@@ -71,7 +90,12 @@ function refuseChangedSheet(name: string, before: SheetCells | undefined, now: S
 }
 
 /** Puts back what was there, whatever the person does meanwhile; throws `half-written` where Excel does not let it. */
-async function putBack(point: RestorePoint, touched: ReadonlySet<string>, progress: Progress | undefined, onHalfWritten: (point: RestorePoint) => void): Promise<void> {
+async function putBack(
+  point: RestorePoint,
+  touched: ReadonlySet<string>,
+  progress: Progress | undefined,
+  onHalfWritten: (point: RestorePoint) => void,
+): Promise<void> {
   try {
     await inExcel((context) => restore(context, point, { progress }), { progress });
   } catch {

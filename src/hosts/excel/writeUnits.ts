@@ -49,7 +49,11 @@ export interface UnitOptions {
 }
 
 /** Sends the units in their order; throws `too-large` where a single one is more than Excel takes. */
-export async function sendUnits(context: Excel.RequestContext, units: readonly WriteUnit[], { progress, signal, step, touching }: UnitOptions): Promise<void> {
+export async function sendUnits(
+  context: Excel.RequestContext,
+  units: readonly WriteUnit[],
+  { progress, signal, step, touching }: UnitOptions,
+): Promise<void> {
   const total = units.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   let screenIsHeld = false;

@@ -19,11 +19,22 @@ export function addTable(open: OpenXlsx, sheetName: string, table: TablePlan): U
   const { parts } = open;
   const sheet = parts.sheets.find(({ name, kind }) => name === sheetName && kind === 'worksheet');
   if (!sheet) throw new HostError('not-found', { sheet: sheetName });
-  const [top, bottom, left, right] = [table.headerRow, table.headerRow + table.rowCount, table.firstColumn, table.firstColumn + table.headers.length - 1];
-  if (sheet.tables.some(({ range }) => range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left)) throw new HostError('would-overwrite', { sheet: sheetName });
+  const [top, bottom, left, right] = [
+    table.headerRow,
+    table.headerRow + table.rowCount,
+    table.firstColumn,
+    table.firstColumn + table.headers.length - 1,
+  ];
+  if (
+    sheet.tables.some(
+      ({ range }) => range.top <= bottom && range.bottom >= top && range.left <= right && range.right >= left,
+    )
+  )
+    throw new HostError('would-overwrite', { sheet: sheetName });
   const all = parts.sheets.flatMap(({ tables }) => tables);
   const taken = [...all.map(({ name }) => name), ...parts.definedNames.map(({ name }) => name)];
-  if (taken.some((name) => name.toLowerCase() === table.name.toLowerCase())) throw new HostError('duplicate-table-name', { table: table.name });
+  if (taken.some((name) => name.toLowerCase() === table.name.toLowerCase()))
+    throw new HostError('duplicate-table-name', { table: table.name });
 
   const draft = new PackageDraft(open.package.entries);
   const styles = stylesOf(open, draft);
@@ -39,7 +50,11 @@ export function addTable(open: OpenXlsx, sheetName: string, table: TablePlan): U
 }
 
 /** Edits for the header cells that do not read as announced yet; every header of a table is a text. */
-function headerEdits(open: OpenXlsx, sheet: string, { headerRow, firstColumn, headers }: TablePlan): readonly CellEdit[] {
+function headerEdits(
+  open: OpenXlsx,
+  sheet: string,
+  { headerRow, firstColumn, headers }: TablePlan,
+): readonly CellEdit[] {
   const before = readRange(open, sheet, headerRow)[headerRow - 1] ?? [];
   return headers.flatMap((after, index): CellEdit[] => {
     const there = before[firstColumn - 1 + index] ?? null;
@@ -51,12 +66,21 @@ function headerEdits(open: OpenXlsx, sheet: string, { headerRow, firstColumn, he
 function withTablePart(text: string, part: string, id: string): string {
   const cells = /<((?:\w+:)?)sheetData[\s>][^]*<\/\1sheetData\s*>/.exec(text);
   // What stands between is long and of no interest; its length stays so that places do.
-  const root = outlineXml(cells ? `${text.slice(0, cells.index)}${' '.repeat(cells[0].length)}${text.slice(cells.index + cells[0].length)}` : text, part);
+  const root = outlineXml(
+    cells
+      ? `${text.slice(0, cells.index)}${' '.repeat(cells[0].length)}${text.slice(cells.index + cells[0].length)}`
+      : text,
+    part,
+  );
   const tablePart = `<tablePart xmlns:r="${officeRelationships}" r:id="${id}"/>`;
   const list = childNamed(root, 'tableParts');
   if (list) return spliceText(text, appendInside(text, list, tablePart, { count: String(list.children.length + 1) }));
   const extensions = childNamed(root, 'extLst');
   const place = extensions?.start ?? root.contentEnd;
-  const splice: TextSplice = { start: place, end: place, text: prefixed(`<tableParts count="1">${tablePart}</tableParts>`, root.prefix) };
+  const splice: TextSplice = {
+    start: place,
+    end: place,
+    text: prefixed(`<tableParts count="1">${tablePart}</tableParts>`, root.prefix),
+  };
   return spliceText(text, [splice]);
 }

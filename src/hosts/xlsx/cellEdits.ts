@@ -9,28 +9,51 @@ import type { OpenXlsx } from './openXlsx';
 import type { PackageDraft } from './packageDraft';
 import { rowRewriter } from './rowRewriter';
 import type { StyleSheet } from './stylesXml';
-import { attributeSplice, outlineXml, prefixed, replaceContent, spliceText, type TextSplice, type XmlElement } from './xmlOutline';
+import {
+  attributeSplice,
+  outlineXml,
+  prefixed,
+  replaceContent,
+  spliceText,
+  type TextSplice,
+  type XmlElement,
+} from './xmlOutline';
 
 /**
  * Changes the cells in the draft. Throws `not-found` for a sheet that is not there or is ours, `protected` for a protected sheet, and `cannot-write`
  * with the cell for a cell with a formula or a table's header; then nothing of the draft may be used.
  */
-export function editCells(draft: PackageDraft, { snapshot, parts }: OpenXlsx, edits: readonly CellEdit[], styles: StyleSheet): void {
+export function editCells(
+  draft: PackageDraft,
+  { snapshot, parts }: OpenXlsx,
+  edits: readonly CellEdit[],
+  styles: StyleSheet,
+): void {
   for (const { sheet, row, column } of edits) {
-    const header = snapshot.tables.some((table) =>
-      table.sheet === sheet && table.headerRow === row && column >= table.firstColumn && column < table.firstColumn + table.columns.length);
+    const header = snapshot.tables.some(
+      (table) =>
+        table.sheet === sheet &&
+        table.headerRow === row &&
+        column >= table.firstColumn &&
+        column < table.firstColumn + table.columns.length,
+    );
     if (header) throw refused(sheet, row, column, 'table header');
   }
   for (const [sheet, ofSheet] of groupedBy(edits, (edit) => edit.sheet)) {
-    const part = parts.sheets.find(({ name, kind }) => name === sheet && kind === 'worksheet' && !parts.ownSheets.has(name));
+    const part = parts.sheets.find(
+      ({ name, kind }) => name === sheet && kind === 'worksheet' && !parts.ownSheets.has(name),
+    );
     if (!part) throw new HostError('not-found', { sheet });
     const byRow = groupedBy(ofSheet, (edit) => edit.row);
     draft.rewrite(part.path, (old, take) => {
-      const rewriter = rowRewriter({
-        sheet,
-        rows: [...byRow.keys()].sort((a, b) => a - b),
-        rewrite: (xml, row) => rewriteRow(xml, part.path, byRow.get(row) ?? [], styles),
-      }, take);
+      const rewriter = rowRewriter(
+        {
+          sheet,
+          rows: [...byRow.keys()].sort((a, b) => a - b),
+          rewrite: (xml, row) => rewriteRow(xml, part.path, byRow.get(row) ?? [], styles),
+        },
+        take,
+      );
       inflateXml(old, rewriter.push);
       rewriter.finish();
     });
@@ -45,7 +68,8 @@ function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], style
   for (const edit of edits) {
     const cell = cells.find(({ column }) => column === edit.column)?.cell;
     if (!cell) added.push(edit);
-    else if (cell.children.some(({ local }) => local === 'f')) throw refused(edit.sheet, edit.row, edit.column, 'formula');
+    else if (cell.children.some(({ local }) => local === 'f'))
+      throw refused(edit.sheet, edit.row, edit.column, 'formula');
     else splices.push({ start: cell.start, end: cell.end, text: changedCell(xml, cell, edit, styles) });
   }
   let behindAll = '';
@@ -57,16 +81,21 @@ function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], style
   }
   if (behindAll === '') return spliceText(xml, splices);
   const last = cells.at(-1)?.cell;
-  return spliceText(xml, [...splices, last ? { start: last.end, end: last.end, text: behindAll } : replaceContent(xml, row, behindAll)]);
+  return spliceText(xml, [
+    ...splices,
+    last ? { start: last.end, end: last.end, text: behindAll } : replaceContent(xml, row, behindAll),
+  ]);
 }
 
 /** The cells of a row with their columns; one without a reference follows the one before it. */
 function placedCells(row: XmlElement): readonly { readonly cell: XmlElement; readonly column: number }[] {
   let column = 0;
-  return row.children.filter(({ local }) => local === 'c').map((cell) => {
-    column = columnNumber(/^[A-Za-z]+/.exec(cell.attributes['r'] ?? '')?.[0] ?? '') || column + 1;
-    return { cell, column };
-  });
+  return row.children
+    .filter(({ local }) => local === 'c')
+    .map((cell) => {
+      column = columnNumber(/^[A-Za-z]+/.exec(cell.attributes['r'] ?? '')?.[0] ?? '') || column + 1;
+      return { cell, column };
+    });
 }
 
 /** The cell with another value: its unknown attributes and extensions stay, its kind, and what says that it was a rich value, go. */
@@ -74,9 +103,13 @@ function changedCell(xml: string, cell: XmlElement, edit: CellEdit, styles: Styl
   const { type, content } = plainValue(edit.after);
   const before = Number(cell.attributes['s'] ?? 0);
   const style = styles.repaired(before, edit.format, typeof edit.after === 'string');
-  const opening = attributeSplice(xml, cell, style === before ? {} : { s: String(style) }).text
-    .replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '').replace(/\s*\/?>$/, `${type}>`);
-  const extensions = cell.children.filter(({ local }) => local === 'extLst').map(({ start, end }) => xml.slice(start, end)).join('');
+  const opening = attributeSplice(xml, cell, style === before ? {} : { s: String(style) })
+    .text.replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '')
+    .replace(/\s*\/?>$/, `${type}>`);
+  const extensions = cell.children
+    .filter(({ local }) => local === 'extLst')
+    .map(({ start, end }) => xml.slice(start, end))
+    .join('');
   return `${opening}${prefixed(content, cell.prefix)}${extensions}</${cell.prefix}c>`;
 }
 

@@ -27,18 +27,26 @@ export function readCellFormats(open: OpenXlsx): readonly CellFormat[] {
   const list = (name: string): readonly XmlElement[] => childNamed(root, name)?.children ?? [];
   const codes = new Map<number, string>(Object.entries(builtInFormats).map(([code, id]) => [id, code]));
   for (const [id, code] of Object.entries(builtInDateFormats)) codes.set(Number(id), code);
-  for (const format of list('numFmts')) codes.set(Number(format.attributes['numFmtId']), format.attributes['formatCode'] ?? 'General');
+  for (const format of list('numFmts'))
+    codes.set(Number(format.attributes['numFmtId']), format.attributes['formatCode'] ?? 'General');
   const [fonts, fills] = [list('fonts'), list('fills')];
   const formats = list('cellXfs').map((xf): CellFormat => {
     const font = fonts[Number(xf.attributes['fontId'] ?? 0)];
     const fill = fills[Number(xf.attributes['fillId'] ?? 0)];
     const alignment = childNamed(xf, 'alignment')?.attributes;
     const pattern = fill && childNamed(fill, 'patternFill');
-    const [color, ground] = [rgbOf(font && childNamed(font, 'color')), pattern?.attributes['patternType'] === 'solid' ? rgbOf(childNamed(pattern, 'fgColor')) : undefined];
+    const [color, ground] = [
+      rgbOf(font && childNamed(font, 'color')),
+      pattern?.attributes['patternType'] === 'solid' ? rgbOf(childNamed(pattern, 'fgColor')) : undefined,
+    ];
     const align = alignment?.['horizontal'];
     return {
-      code: codes.get(Number(xf.attributes['numFmtId'] ?? 0)) ?? 'General', bold: isOn(font, 'b'), italic: isOn(font, 'i'), wrap: alignment?.['wrapText'] === '1',
-      ...(color !== undefined && { color }), ...(ground !== undefined && { fill: ground }),
+      code: codes.get(Number(xf.attributes['numFmtId'] ?? 0)) ?? 'General',
+      bold: isOn(font, 'b'),
+      italic: isOn(font, 'i'),
+      wrap: alignment?.['wrapText'] === '1',
+      ...(color !== undefined && { color }),
+      ...(ground !== undefined && { fill: ground }),
       ...((align === 'left' || align === 'center' || align === 'right') && { align }),
     };
   });

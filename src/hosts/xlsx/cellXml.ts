@@ -14,7 +14,8 @@ export function cellXml(cell: PlannedCell, address: string, style: number): stri
 /** The type attribute and the content of a cell that holds a plain value; both empty for a blank. */
 export function plainValue(value: CellValue): { readonly type: string; readonly content: string } {
   if (value === null) return { type: '', content: '' };
-  if (typeof value === 'string') return { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${cellText(value)}</t></is>` };
+  if (typeof value === 'string')
+    return { type: ' t="inlineStr"', content: `<is><t xml:space="preserve">${cellText(value)}</t></is>` };
   if (typeof value === 'boolean') return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
   return { type: '', content: `<v>${numberText(value)}</v>` };
 }

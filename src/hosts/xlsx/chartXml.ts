@@ -10,23 +10,33 @@ export function chartXml(chart: ChartPlan): string {
   const bars = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
   const series = chart.series.map((one, index) => seriesXml(chart, one, index));
-  const legend = chart.series.length > 1 ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, ink)}</c:legend>` : '';
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  const legend =
+    chart.series.length > 1
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, ink)}</c:legend>`
+      : '';
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200, ink, true, 0)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}` +
     `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
-    categoryAxisXml(bars) + valueAxisXml(chart, bars) +
+    categoryAxisXml(bars) +
+    valueAxisXml(chart, bars) +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr>${solid('FFFFFF')}<a:ln w="9525">${solid(gridline)}</a:ln></c:spPr></c:chartSpace>`;
+    `<c:spPr>${solid('FFFFFF')}<a:ln w="9525">${solid(gridline)}</a:ln></c:spPr></c:chartSpace>`
+  );
 }
 
 function seriesXml(chart: ChartPlan, { nameRef, name, valuesRef, values }: ChartSeries, index: number): string {
   const color = seriesColors[index % seriesColors.length] ?? ink;
-  const points = values.map((value, at) => (value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`)).join('');
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(nameRef, [name])}</c:tx><c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>` +
+  const points = values
+    .map((value, at) => (value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
+    .join('');
+  return (
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(nameRef, [name])}</c:tx><c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>` +
     `<c:cat>${textReference(chart.categoriesRef, chart.categories)}</c:cat>` +
-    `<c:val><c:numRef><c:f>${xmlContent(valuesRef)}</c:f><c:numCache><c:formatCode>${xmlContent(chart.format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val></c:ser>`;
+    `<c:val><c:numRef><c:f>${xmlContent(valuesRef)}</c:f><c:numCache><c:formatCode>${xmlContent(chart.format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val></c:ser>`
+  );
 }
 
 function textReference(reference: string, texts: readonly string[]): string {
@@ -35,25 +45,31 @@ function textReference(reference: string, texts: readonly string[]): string {
 }
 
 function categoryAxisXml(bars: boolean): string {
-  return `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/>` +
+  return (
+    `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(quiet)}</a:ln></c:spPr>${textProperties(900, ink)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>';
+    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+  );
 }
 
 /** Bars hang from the top, so their value axis crosses at the last category to stand below them; lengths that are all positive start at zero. */
 function valueAxisXml({ valueAxis, format, series }: ChartPlan, bars: boolean): string {
   const least = series.every(({ values }) => values.every((value) => (value ?? 0) >= 0)) ? '<c:min val="0"/>' : '';
-  return `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/>` +
+  return (
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(gridline)}</a:ln></c:spPr></c:majorGridlines>${titleXml(valueAxis, 900, quiet, false, bars ? 0 : -5400000)}` +
     `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(900, quiet)}` +
-    `<c:crossAx val="111111111"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
+    `<c:crossAx val="111111111"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
+  );
 }
 
 function titleXml(text: string, size: number, color: string, bold: boolean, rotation: number): string {
   const turned = rotation ? ` rot="${rotation}" vert="horz"` : '';
   const properties = `sz="${size}" b="${bold ? 1 : 0}"`;
-  return `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr ${properties}>${solid(color)}</a:defRPr></a:pPr>` +
-    `<a:r><a:rPr ${properties}>${solid(color)}</a:rPr><a:t>${xmlContent(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return (
+    `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr ${properties}>${solid(color)}</a:defRPr></a:pPr>` +
+    `<a:r><a:rPr ${properties}>${solid(color)}</a:rPr><a:t>${xmlContent(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+  );
 }
 
 function textProperties(size: number, color: string): string {

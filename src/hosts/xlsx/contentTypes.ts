@@ -26,9 +26,17 @@ export function changeContentTypes(draft: PackageDraft, removed: readonly string
   const text = draft.text(contentTypesPath);
   const root = outlineXml(text, contentTypesPath);
   const gone = new Set([...removed, ...added.map(({ part }) => part)].map((part) => `/${part}`.toLowerCase()));
-  const removals = root.children.filter((child) => child.local === 'Override' && gone.has((child.attributes['PartName'] ?? '').toLowerCase())).map(removal);
-  const hasRelationshipType = root.children.some((child) => child.local === 'Default' && child.attributes['Extension']?.toLowerCase() === 'rels');
-  const rels = hasRelationshipType ? '' : '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
-  const xml = added.map(({ part, type }) => `<Override PartName="/${xmlAttribute(part)}" ContentType="${type}"/>`).join('');
+  const removals = root.children
+    .filter((child) => child.local === 'Override' && gone.has((child.attributes['PartName'] ?? '').toLowerCase()))
+    .map(removal);
+  const hasRelationshipType = root.children.some(
+    (child) => child.local === 'Default' && child.attributes['Extension']?.toLowerCase() === 'rels',
+  );
+  const rels = hasRelationshipType
+    ? ''
+    : '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  const xml = added
+    .map(({ part, type }) => `<Override PartName="/${xmlAttribute(part)}" ContentType="${type}"/>`)
+    .join('');
   draft.setText(contentTypesPath, spliceText(text, [...removals, ...appendInside(text, root, rels + xml)]));
 }

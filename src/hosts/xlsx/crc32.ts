@@ -33,7 +33,11 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let crc = ~before;
   let i = 0;
   for (const last = bytes.length - 7; i < last; i += 8) {
-    crc ^= (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
+    crc ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
     crc =
       at(t7, crc & 255) ^
       at(t6, (crc >>> 8) & 255) ^

@@ -46,7 +46,12 @@ export function separatorOf(text: string): string {
  * Calls `take` with the fields of each record and the line (counted from 1) it begins on; a quoted field may hold separators, line breaks and
  * doubled quotes. Throws `unreadable-csv` with the line where a quote does not end or something follows its end.
  */
-export function readRecords(file: string, text: string, separator: string, take: (fields: readonly string[], line: number) => void): void {
+export function readRecords(
+  file: string,
+  text: string,
+  separator: string,
+  take: (fields: readonly string[], line: number) => void,
+): void {
   const separatorCode = separator.charCodeAt(0);
   let position = 0;
   let line = 1;
@@ -57,7 +62,8 @@ export function readRecords(file: string, text: string, separator: string, take:
     let start = position + 1;
     for (;;) {
       const quote = text.indexOf('"', start);
-      if (quote < 0) throw new HostError('unreadable-csv', { file, line: String(firstLine), reason: 'quote without end' });
+      if (quote < 0)
+        throw new HostError('unreadable-csv', { file, line: String(firstLine), reason: 'quote without end' });
       field += text.slice(start, quote);
       if (text[quote + 1] !== '"') {
         position = quote + 1;

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../workbook/host';
 import type { CsvFile } from './csvFolder';
 
-export type BookFile = { readonly kind: 'xlsx'; readonly bytes: Uint8Array } | { readonly kind: 'csv'; readonly files: readonly CsvFile[] };
+export type BookFile =
+  { readonly kind: 'xlsx'; readonly bytes: Uint8Array } | { readonly kind: 'csv'; readonly files: readonly CsvFile[] };
 
 /** The bytes of a workbook, or of the `.csv` files of a folder (or of one such file); throws `not-found` with the reason, or `too-large`. */
 export async function readBook(path: string): Promise<BookFile> {

@@ -36,7 +36,8 @@ function inflateDeflated(entry: ZipEntry, take: (chunk: Uint8Array) => void): vo
 }
 
 function pieces(data: Uint8Array, size: number, take: (piece: Uint8Array, last: boolean) => void): void {
-  for (let start = 0; start < data.length; start += size) take(data.subarray(start, start + size), start + size >= data.length);
+  for (let start = 0; start < data.length; start += size)
+    take(data.subarray(start, start + size), start + size >= data.length);
 }
 
 function damaged(entry: ZipEntry, reason: string): HostError {

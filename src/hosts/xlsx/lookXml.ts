@@ -11,7 +11,15 @@ export interface Placement {
 
 /** Codes that Excel knows by number in every language; others are written out. */
 export const builtInFormats: Readonly<Record<string, number>> = {
-  General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '0.00E+00': 11, '@': 49,
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '0.00E+00': 11,
+  '@': 49,
 };
 
 /** A font in the workbook's own typeface: `typeface` is the name, family, charset and scheme of its first font. */

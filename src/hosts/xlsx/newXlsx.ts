@@ -14,13 +14,22 @@ const workbookPath = 'xl/workbook.xml';
 /** The bytes of a workbook with these sheets in this order; throws a `HostError` where two sheets or two tables have one name. */
 export function newXlsx(sheets: readonly SheetPlan[]): Uint8Array {
   const draft = new PackageDraft();
-  draft.setText(contentTypesPath, `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-    `<Override PartName="/${workbookPath}" ContentType="${partTypes.workbook}"/></Types>`);
+  draft.setText(
+    contentTypesPath,
+    `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+      `<Override PartName="/${workbookPath}" ContentType="${partTypes.workbook}"/></Types>`,
+  );
   changeRelationships(draft, '', new Set(), [{ kind: 'officeDocument', target: workbookPath }]);
-  draft.setText(workbookPath, `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
-    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets/></workbook>');
-  draft.setText(relationshipsPath(workbookPath), `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`);
+  draft.setText(
+    workbookPath,
+    `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
+      '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets/></workbook>',
+  );
+  draft.setText(
+    relationshipsPath(workbookPath),
+    `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
+  );
   replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(emptyStyles, 'styles'));
   return draft.toZip();
 }

@@ -25,7 +25,9 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   const sheets = parts.sheets.filter(({ name, tables }) => tables.length > 0 && !parts.ownSheets.has(name));
   refuseTables(sheets);
   const tables = readSheets(zip, parts, sheets, progress);
-  const names = parts.definedNames.map(({ name }) => name).filter((name) => !name.startsWith(ownNamePrefix) && !name.startsWith('_xlnm.'));
+  const names = parts.definedNames
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(ownNamePrefix) && !name.startsWith('_xlnm.'));
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904: parts.date1904,
@@ -39,7 +41,12 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   return { snapshot, package: zip, parts };
 }
 
-function readSheets(zip: ZipPackage, parts: PackageParts, sheets: readonly SheetPart[], progress?: Progress): readonly TableSnapshot[] {
+function readSheets(
+  zip: ZipPackage,
+  parts: PackageParts,
+  sheets: readonly SheetPart[],
+  progress?: Progress,
+): readonly TableSnapshot[] {
   if (sheets.length === 0) return [];
   const sizeOf = (part: string | undefined): number => (part === undefined ? 0 : (zip.find(part)?.size ?? 0));
   const total = sheets.reduce((sum, { path }) => sum + sizeOf(path), sizeOf(parts.sharedStrings));

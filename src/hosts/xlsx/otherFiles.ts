@@ -8,7 +8,8 @@ const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 export function refuseOtherFiles(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new HostError('empty-file');
   if (beginsWith(bytes, zipSignature)) return;
-  if (bytes.length < 4 && zipSignature.slice(0, bytes.length).every((byte, i) => bytes[i] === byte)) throw new HostError('truncated');
+  if (bytes.length < 4 && zipSignature.slice(0, bytes.length).every((byte, i) => bytes[i] === byte))
+    throw new HostError('truncated');
   if (beginsWith(bytes, oleSignature)) {
     if (hasOleStream(bytes, 'EncryptedPackage')) throw new HostError('encrypted');
     if (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book')) throw new HostError('legacy-xls');

@@ -15,7 +15,9 @@ export function removeSheetParts(draft: PackageDraft, sheetPaths: readonly strin
   if (sheetPaths.length === 0) return [];
   const sheets = sheetPaths.map((path) => path.toLowerCase());
   const needed = reachable(draft, [''], new Set(sheets));
-  const gone = [...reachable(draft, sheets, new Set())].filter((part) => !needed.has(part)).flatMap((part) => [part, relationshipsPath(part)]);
+  const gone = [...reachable(draft, sheets, new Set())]
+    .filter((part) => !needed.has(part))
+    .flatMap((part) => [part, relationshipsPath(part)]);
   for (const part of gone) draft.remove(part);
   return gone;
 }
@@ -33,7 +35,12 @@ function reachable(draft: PackageDraft, from: readonly string[], closed: Readonl
 
 /** Adds the parts of one sheet under the workbook's folder; gives the sheet's part name and the kinds of all parts added. */
 export function addSheetParts(
-  draft: PackageDraft, folder: string, plan: SheetPlan, firstTableId: number, selected: boolean, styles: StyleSheet,
+  draft: PackageDraft,
+  folder: string,
+  plan: SheetPlan,
+  firstTableId: number,
+  selected: boolean,
+  styles: StyleSheet,
 ): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}worksheets/sheet`, '.xml');
   draft.setText(path, '');
@@ -52,11 +59,18 @@ export function addSheetParts(
     relationships.push({ kind: 'drawing', target: drawing.path });
   }
   const ids = relationships.length > 0 ? changeRelationships(draft, path, new Set(), relationships) : [];
-  draft.setTexts(path, sheetXml(plan, styles, { tableIds: ids.slice(0, tables.length), drawingId: ids[tables.length], selected }));
+  draft.setTexts(
+    path,
+    sheetXml(plan, styles, { tableIds: ids.slice(0, tables.length), drawingId: ids[tables.length], selected }),
+  );
   return { path, added };
 }
 
-function addDrawing(draft: PackageDraft, folder: string, charts: NonNullable<SheetPlan['charts']>): { readonly path: string; readonly added: readonly TypedPart[] } {
+function addDrawing(
+  draft: PackageDraft,
+  folder: string,
+  charts: NonNullable<SheetPlan['charts']>,
+): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}drawings/drawing`, '.xml');
   draft.setText(path, '');
   const parts = charts.map((chart) => {
@@ -64,7 +78,15 @@ function addDrawing(draft: PackageDraft, folder: string, charts: NonNullable<She
     draft.setText(part, chartXml(chart));
     return part;
   });
-  const ids = changeRelationships(draft, path, new Set(), parts.map((target) => ({ kind: 'chart', target })));
+  const ids = changeRelationships(
+    draft,
+    path,
+    new Set(),
+    parts.map((target) => ({ kind: 'chart', target })),
+  );
   draft.setText(path, drawingXml(charts, ids));
-  return { path, added: [{ part: path, type: partTypes.drawing }, ...parts.map((part) => ({ part, type: partTypes.chart }))] };
+  return {
+    path,
+    added: [{ part: path, type: partTypes.drawing }, ...parts.map((part) => ({ part, type: partTypes.chart }))],
+  };
 }

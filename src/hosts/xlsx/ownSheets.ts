@@ -17,27 +17,65 @@ import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml'
  * Puts the planned sheets in the place of ours; `styles` afterwards holds what they need. Throws `would-overwrite` where a sheet of the user has a
  * planned name, and `duplicate-table-name` where a table or name of the user has the name of a planned table.
  */
-export function replaceOwnSheets(draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet): void {
-  placeSheets(draft, parts, plans, styles, parts.sheets.map(({ name }) => parts.ownSheets.get(name)), (name) => name.startsWith(ownNamePrefix));
+export function replaceOwnSheets(
+  draft: PackageDraft,
+  parts: PackageParts,
+  plans: readonly SheetPlan[],
+  styles: StyleSheet,
+): void {
+  placeSheets(
+    draft,
+    parts,
+    plans,
+    styles,
+    parts.sheets.map(({ name }) => parts.ownSheets.get(name)),
+    (name) => name.startsWith(ownNamePrefix),
+  );
 }
 
 /** Adds sheets of the user's own behind the others; ours stay. Refuses as `replaceOwnSheets` does. */
-export function addSheets(draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet): void {
-  placeSheets(draft, parts, plans, styles, parts.sheets.map(() => undefined), () => false);
+export function addSheets(
+  draft: PackageDraft,
+  parts: PackageParts,
+  plans: readonly SheetPlan[],
+  styles: StyleSheet,
+): void {
+  placeSheets(
+    draft,
+    parts,
+    plans,
+    styles,
+    parts.sheets.map(() => undefined),
+    () => false,
+  );
 }
 
 /** `keys` says per sheet of the workbook which of ours it is and so goes away, `isGone` which defined names go. */
 function placeSheets(
-  draft: PackageDraft, parts: PackageParts, plans: readonly SheetPlan[], styles: StyleSheet, keys: readonly (string | undefined)[], isGone: (name: string) => boolean,
+  draft: PackageDraft,
+  parts: PackageParts,
+  plans: readonly SheetPlan[],
+  styles: StyleSheet,
+  keys: readonly (string | undefined)[],
+  isGone: (name: string) => boolean,
 ): void {
   const kept = parts.sheets.filter((_, index) => keys[index] === undefined);
-  refuseTakenNames(parts, kept.map(({ name }) => name), plans);
+  refuseTakenNames(
+    parts,
+    kept.map(({ name }) => name),
+    plans,
+  );
   const order = sheetOrder(keys, plans);
   const activeKey = keys[activeSheet(draft.text(parts.workbookPath), parts.workbookPath)];
   const shown = keys.length === 0 ? plans[0] : plans.find(({ key }) => key !== undefined && key === activeKey);
 
   const goneSheets = parts.sheets.filter((_, index) => keys[index] !== undefined);
-  const gone = [...removeSheetParts(draft, goneSheets.map(({ path }) => path))];
+  const gone = [
+    ...removeSheetParts(
+      draft,
+      goneSheets.map(({ path }) => path),
+    ),
+  ];
   if (parts.calcChain !== undefined) {
     draft.remove(parts.calcChain);
     gone.push(parts.calcChain);
@@ -60,7 +98,11 @@ function placeSheets(
     relationships.push({ kind: 'worksheet', target: sheet.path });
   }
   const goneIds = parts.workbookRelationships
-    .filter((relationship) => goneSheets.some(({ relationshipId }) => relationshipId === relationship.id) || isOfKind(relationship, 'calcChain'))
+    .filter(
+      (relationship) =>
+        goneSheets.some(({ relationshipId }) => relationshipId === relationship.id) ||
+        isOfKind(relationship, 'calcChain'),
+    )
     .map(({ id }) => id);
   const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships);
   changeContentTypes(draft, gone, added);
@@ -69,14 +111,28 @@ function placeSheets(
 }
 
 function writeWorkbook(
-  draft: PackageDraft, parts: PackageParts, keys: readonly (string | undefined)[], order: readonly PlacedSheet[], plans: readonly SheetPlan[], ids: readonly string[], isGone: (name: string) => boolean,
+  draft: PackageDraft,
+  parts: PackageParts,
+  keys: readonly (string | undefined)[],
+  order: readonly PlacedSheet[],
+  plans: readonly SheetPlan[],
+  ids: readonly string[],
+  isGone: (name: string) => boolean,
 ): void {
-  const lastId = Math.max(0, ...parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
+  const lastId = Math.max(
+    0,
+    ...parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId),
+  );
   const sheets = order.map((sheet): WorkbookSheet => {
     if ('kept' in sheet) return sheet;
     const number = plans.indexOf(sheet.planned);
     const before = sheet.planned.key === undefined ? -1 : keys.indexOf(sheet.planned.key);
-    return { name: sheet.planned.name, sheetId: lastId + 1 + number, relationshipId: ids[number] ?? '', before: before < 0 ? undefined : before };
+    return {
+      name: sheet.planned.name,
+      sheetId: lastId + 1 + number,
+      relationshipId: ids[number] ?? '',
+      before: before < 0 ? undefined : before,
+    };
   });
   const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place) : []));
   const text = draft.text(parts.workbookPath);
@@ -91,7 +147,12 @@ function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: nu
     const range = autoFilter.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
     names.push({ name: '_xlnm._FilterDatabase', refersTo: `${sheet}!${range}`, localSheet: place, hidden: true });
   }
-  if (printTitleRows) names.push({ name: '_xlnm.Print_Titles', refersTo: `${sheet}!$${printTitleRows[0]}:$${printTitleRows[1]}`, localSheet: place });
+  if (printTitleRows)
+    names.push({
+      name: '_xlnm.Print_Titles',
+      refersTo: `${sheet}!$${printTitleRows[0]}:$${printTitleRows[1]}`,
+      localSheet: place,
+    });
   return names;
 }
 
@@ -103,7 +164,9 @@ function activeSheet(workbook: string, part: string): number {
 function refuseTakenNames(parts: PackageParts, keptSheets: readonly string[], plans: readonly SheetPlan[]): void {
   const sheets = new Set(keptSheets.map((name) => name.toLowerCase()));
   const tables = new Set([
-    ...parts.sheets.filter(({ name }) => !parts.ownSheets.has(name)).flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
+    ...parts.sheets
+      .filter(({ name }) => !parts.ownSheets.has(name))
+      .flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
     ...parts.definedNames.filter(({ name }) => !name.startsWith(ownNamePrefix)).map(({ name }) => name.toLowerCase()),
   ]);
   for (const plan of plans) {

@@ -36,16 +36,22 @@ export class PackageDraft implements ZipPackage {
   /** Adds a part whose text comes in pieces, so that a long sheet is never one string. */
   setTexts(name: string, texts: Iterable<string>): void {
     const encoder = new TextEncoder();
-    this.byName.set(key(name), streamedEntry(name, (take) => {
-      for (const text of texts) take(encoder.encode(text));
-    }));
+    this.byName.set(
+      key(name),
+      streamedEntry(name, (take) => {
+        for (const text of texts) take(encoder.encode(text));
+      }),
+    );
   }
 
   /** Sets a part whose bytes are made from the old ones piece by piece. */
   rewrite(name: string, produce: (old: ZipEntry, take: (chunk: Uint8Array) => void) => void): void {
     const old = this.find(name);
     if (!old) throw new HostError('damaged-part', { part: name, reason: 'missing' });
-    this.byName.set(key(name), streamedEntry(old.name, (take) => produce(old, take)));
+    this.byName.set(
+      key(name),
+      streamedEntry(old.name, (take) => produce(old, take)),
+    );
   }
 
   remove(name: string): void {

@@ -1,6 +1,13 @@
 /** The parts of a workbook found through content types and relationships, never by file name. */
 import { HostError } from '../../workbook/host';
-import { contentTypeOf, isOfKind, readContentTypes, readRelationships, type ContentTypes, type Relationship } from './partNames';
+import {
+  contentTypeOf,
+  isOfKind,
+  readContentTypes,
+  readRelationships,
+  type ContentTypes,
+  type Relationship,
+} from './partNames';
 import { readTablePart, type TablePart } from './tableParts';
 import { entryText, type ZipPackage } from './zipPackage';
 import { isTrue, walkXml } from './xmlParts';
@@ -62,8 +69,14 @@ export function findParts(zip: ZipPackage): PackageParts {
   const workbookRelationships = readRelationships(zip, workbookPath);
   const book = readWorkbook(zip, workbookPath);
   const sheets = book.sheets.map((sheet) => findSheet(zip, workbookPath, workbookRelationships, sheet));
-  const partOf = (kind: string): string | undefined => workbookRelationships.find((relationship) => isOfKind(relationship, kind))?.target;
-  const [sharedStrings, styles, theme, calcChain] = [partOf('sharedStrings'), partOf('styles'), partOf('theme'), partOf('calcChain')];
+  const partOf = (kind: string): string | undefined =>
+    workbookRelationships.find((relationship) => isOfKind(relationship, kind))?.target;
+  const [sharedStrings, styles, theme, calcChain] = [
+    partOf('sharedStrings'),
+    partOf('styles'),
+    partOf('theme'),
+    partOf('calcChain'),
+  ];
   return {
     contentTypes,
     workbookPath,
@@ -120,10 +133,19 @@ function definedName(attributes: ReadonlyMap<string, string>, refersTo: string):
   };
 }
 
-function findSheet(zip: ZipPackage, workbookPath: string, relationships: readonly Relationship[], sheet: SheetElement): SheetPart {
+function findSheet(
+  zip: ZipPackage,
+  workbookPath: string,
+  relationships: readonly Relationship[],
+  sheet: SheetElement,
+): SheetPart {
   const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
   if (!relationship || relationship.external || !zip.find(relationship.target)) {
-    throw new HostError('damaged-part', { part: relationship?.target ?? workbookPath, sheet: sheet.name, reason: 'sheet missing' });
+    throw new HostError('damaged-part', {
+      part: relationship?.target ?? workbookPath,
+      sheet: sheet.name,
+      reason: 'sheet missing',
+    });
   }
   const path = relationship.target;
   const kind = isOfKind(relationship, 'worksheet') ? 'worksheet' : 'other';

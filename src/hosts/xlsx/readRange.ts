@@ -41,7 +41,8 @@ export function readRange(open: OpenXlsx, sheetName: string, maxRows: number): C
 /** The formulas of the sheet by address such as `D5`, without `=`, empty where a cell follows a shared one. Throws `not-found` where no worksheet has that name. */
 export function readFormulas(open: OpenXlsx, sheetName: string): ReadonlyMap<string, string> {
   const formulas = new Map<string, string>();
-  const formula = (row: number, column: number, text: string): void => void formulas.set(cellAddress(row, column), text);
+  const formula = (row: number, column: number, text: string): void =>
+    void formulas.set(cellAddress(row, column), text);
   scan(open, worksheet(open, sheetName), {
     wants: () => true,
     number: ignore,

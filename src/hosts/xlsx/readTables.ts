@@ -70,7 +70,12 @@ export function readTables(sheet: SheetPart, texts: CellTexts): TableReading {
 
 /** The refusal of a cell that names a shared text that is not there. */
 export function missingText(sheet: SheetPart, row: number, column: number): HostError {
-  return new HostError('damaged-part', { part: sheet.path, sheet: sheet.name, cell: cellAddress(row, column), reason: 'shared string' });
+  return new HostError('damaged-part', {
+    part: sheet.path,
+    sheet: sheet.name,
+    cell: cellAddress(row, column),
+    reason: 'shared string',
+  });
 }
 
 function emptyTable(part: TablePart): GrowingTable {
@@ -87,7 +92,11 @@ function emptyTable(part: TablePart): GrowingTable {
   return { part, firstRow, lastRow, columns };
 }
 
-function finishedTable(sheet: string, { part, firstRow, lastRow, columns }: GrowingTable, texts: CellTexts): TableSnapshot {
+function finishedTable(
+  sheet: string,
+  { part, firstRow, lastRow, columns }: GrowingTable,
+  texts: CellTexts,
+): TableSnapshot {
   return {
     name: part.name,
     sheet,

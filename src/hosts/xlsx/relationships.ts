@@ -17,16 +17,24 @@ export interface NewRelationship {
 
 /** Removes the relationships with these ids and adds others; gives the ids of the added ones in order. */
 export function changeRelationships(
-  draft: PackageDraft, part: string, removedIds: ReadonlySet<string>, added: readonly NewRelationship[],
+  draft: PackageDraft,
+  part: string,
+  removedIds: ReadonlySet<string>,
+  added: readonly NewRelationship[],
 ): readonly string[] {
   const path = relationshipsPath(part);
-  const text = draft.find(path) ? draft.text(path) : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelationships}"/>`;
+  const text = draft.find(path)
+    ? draft.text(path)
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelationships}"/>`;
   const root = outlineXml(text, path);
   const kept = root.children.filter((child) => !removedIds.has(child.attributes['Id'] ?? ''));
-  const first = 1 + Math.max(0, ...kept.map((child) => Number(/^rId(\d{1,9})$/i.exec(child.attributes['Id'] ?? '')?.[1] ?? 0)));
+  const first =
+    1 + Math.max(0, ...kept.map((child) => Number(/^rId(\d{1,9})$/i.exec(child.attributes['Id'] ?? '')?.[1] ?? 0)));
   const ids = added.map((_, index) => `rId${first + index}`);
-  const xml = added.map(({ kind, target }, index) =>
-    `<Relationship Id="${ids[index]}" Type="${officeRelationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`);
+  const xml = added.map(
+    ({ kind, target }, index) =>
+      `<Relationship Id="${ids[index]}" Type="${officeRelationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`,
+  );
   const gone = root.children.filter((child) => !kept.includes(child)).map(removal);
   draft.setText(path, spliceText(text, added.length > 0 ? [...gone, ...appendInside(text, root, xml.join(''))] : gone));
   return ids;

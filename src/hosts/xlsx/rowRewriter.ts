@@ -64,8 +64,13 @@ export function rowRewriter({ sheet, rows, rewrite }: RowChanges, take: (bytes: 
     const closing = bytes[open + 1] === slash;
     const closed = bytes[behind - 2] === slash;
     if (spells(bytes, start, nameStop, 'sheetData')) return readSheetData(open, start, behind, closing, closed);
-    if (place === 'rows' && !closing && spells(bytes, start, nameStop, 'row')) return readRow(open, nameStop, behind, closed);
-    if (place === 'after' && spells(bytes, start, nameStop, 'sheetProtection') && /\ssheet\s*=\s*["'](1|true)/.test(latinText(bytes, nameStop, behind))) {
+    if (place === 'rows' && !closing && spells(bytes, start, nameStop, 'row'))
+      return readRow(open, nameStop, behind, closed);
+    if (
+      place === 'after' &&
+      spells(bytes, start, nameStop, 'sheetProtection') &&
+      /\ssheet\s*=\s*["'](1|true)/.test(latinText(bytes, nameStop, behind))
+    ) {
       throw new HostError('protected', { sheet });
     }
     return behind;
@@ -107,7 +112,8 @@ export function rowRewriter({ sheet, rows, rewrite }: RowChanges, take: (bytes: 
     for (let open = nextTagStart(bytes, from); open !== incomplete; open = nextTagStart(bytes, open + 1)) {
       const nameStop = nameEnd(bytes, open + 1);
       if (nameStop === incomplete) return incomplete;
-      if (bytes[open + 1] === slash && spells(bytes, localStart(bytes, open + 1, nameStop), nameStop, 'row')) return tagEnd(bytes, nameStop);
+      if (bytes[open + 1] === slash && spells(bytes, localStart(bytes, open + 1, nameStop), nameStop, 'row'))
+        return tagEnd(bytes, nameStop);
     }
     return incomplete;
   }

@@ -8,7 +8,11 @@ import type { ZipPackage } from './zipPackage';
 const longestItem = 1 << 24;
 
 /** The texts in the order that cells count them from 0; none for a workbook without the part. Throws `damaged-part` where an item does not end. */
-export function readSharedStrings(zip: ZipPackage, part: string | undefined, onBytes: (count: number) => void): readonly string[] {
+export function readSharedStrings(
+  zip: ZipPackage,
+  part: string | undefined,
+  onBytes: (count: number) => void,
+): readonly string[] {
   const entry = part === undefined ? undefined : zip.find(part);
   if (!entry) return [];
   const texts: string[] = [];
@@ -16,7 +20,8 @@ export function readSharedStrings(zip: ZipPackage, part: string | undefined, onB
   let rest = '';
   let prefix: string | undefined;
   inflateXml(entry, (chunk) => {
-    if (rest.length > longestItem) throw new HostError('damaged-part', { part: entry.name, reason: 'item without end' });
+    if (rest.length > longestItem)
+      throw new HostError('damaged-part', { part: entry.name, reason: 'item without end' });
     rest += decoder.decode(chunk, { stream: true });
     prefix ??= rootPrefix(rest);
     if (prefix !== undefined) rest = rest.slice(takeItems(rest, prefix, texts));
@@ -53,7 +58,8 @@ function takeItems(xml: string, prefix: string, texts: string[]): number {
     if (end < 0) return position;
     const textStart = start + plainOpening.length;
     const textEnd = end - plainClosing.length;
-    const plain = textEnd >= textStart && xml.startsWith(plainOpening, start) && xml.indexOf('<', textStart) === textEnd;
+    const plain =
+      textEnd >= textStart && xml.startsWith(plainOpening, start) && xml.indexOf('<', textStart) === textEnd;
     texts.push(plain ? cellText(xml.slice(textStart, textEnd)) : runsText(xml.slice(start, end)));
     position = end + closing.length;
   }

@@ -61,7 +61,11 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
   }
 
   function damaged(reason: string): HostError {
-    return new HostError('damaged-part', { part, reason, ...(row > 0 && column > 0 && { cell: cellAddress(row, column) }) });
+    return new HostError('damaged-part', {
+      part,
+      reason,
+      ...(row > 0 && column > 0 && { cell: cellAddress(row, column) }),
+    });
   }
 
   /** Reads the next tag at or after the position, a cell with all its content; gives the position behind it. */
@@ -208,7 +212,8 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
     if (start === end) return;
     if (kind === 'e') return sink.error(row, column, textFromBytes(bytes, start, end));
     if (kind === 'b') return sink.boolean(row, column, truth(textFromBytes(bytes, start, end)));
-    const value = kind === 'd' ? isoSerial(textFromBytes(bytes, start, end), date1904) : numberFromBytes(bytes, start, end);
+    const value =
+      kind === 'd' ? isoSerial(textFromBytes(bytes, start, end), date1904) : numberFromBytes(bytes, start, end);
     if (Number.isNaN(value)) throw damaged('cell value');
     if (kind === '' || kind === 'n' || kind === 'd') return sink.number(row, column, value);
     if (kind !== 's' || !Number.isInteger(value) || value < 0) throw damaged('cell type');

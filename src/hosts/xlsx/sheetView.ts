@@ -44,7 +44,10 @@ export function viewSheet(open: OpenXlsx, sheetName: string): SheetView {
   const sheet = open.parts.sheets.find(({ name, kind }) => name === sheetName && kind === 'worksheet');
   const entry = sheet && open.package.find(sheet.path);
   if (!sheet || !entry) throw new HostError('not-found', { sheet: sheetName });
-  const reading = readCells(sheet, readSharedStrings(open.package, open.parts.sharedStrings, () => undefined));
+  const reading = readCells(
+    sheet,
+    readSharedStrings(open.package, open.parts.sharedStrings, () => undefined),
+  );
   const scan = scanSheet(sheet.path, open.parts.date1904, reading.sink);
   let start = '';
   inflateXml(entry, (chunk) => {
@@ -55,7 +58,10 @@ export function viewSheet(open: OpenXlsx, sheetName: string): SheetView {
   return { ...reading.finish(), widths: columnWidths(start.slice(0, start.search(/<(?:\w+:)?sheetData[\s>/]/))) };
 }
 
-function readCells(sheet: SheetPart, shared: readonly string[]): { readonly sink: CellSink; finish(): Omit<SheetView, 'widths'> } {
+function readCells(
+  sheet: SheetPart,
+  shared: readonly string[],
+): { readonly sink: CellSink; finish(): Omit<SheetView, 'widths'> } {
   const columns: (GrowingColumn | undefined)[] = [];
   const texts: string[] = [...shared];
   const formulas = new Map<string, string>();
@@ -95,7 +101,8 @@ function readCells(sheet: SheetPart, shared: readonly string[]): { readonly sink
       const kind = (cells?.kinds[number] ?? CellKind.blank) as CellKind;
       if (!cells || kind === CellKind.blank) return [];
       const stored = cells.numbers[number] ?? 0;
-      const value = kind === CellKind.number ? stored : kind === CellKind.boolean ? stored === 1 : (texts[stored] ?? '');
+      const value =
+        kind === CellKind.number ? stored : kind === CellKind.boolean ? stored === 1 : (texts[stored] ?? '');
       const formula = formulas.get(`${number} ${column}`);
       return [{ column, value, kind, style: cells.styles[number] ?? 0, ...(formula !== undefined && { formula }) }];
     });
@@ -125,7 +132,8 @@ function columnWidths(xml: string): ReadonlyMap<number, number> {
     const numberOf = (name: string): number => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? NaN);
     const [first, last, width] = [numberOf('min'), numberOf('max'), numberOf('width')];
     const isHidden = /\bhidden="(1|true)"/.test(attributes);
-    for (let column = first; column <= Math.min(last, first + 500); column += 1) if (width > 0) widths.set(column, isHidden ? 0 : width);
+    for (let column = first; column <= Math.min(last, first + 500); column += 1)
+      if (width > 0) widths.set(column, isHidden ? 0 : width);
   }
   return widths;
 }

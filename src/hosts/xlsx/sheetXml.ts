@@ -34,21 +34,34 @@ export function* sheetXml(plan: SheetPlan, styles: StyleSheet, links: SheetLinks
   yield `${piece.join('')}</sheetData>${tailXml(plan, links)}</worksheet>`;
 }
 
-function rowXml(row: SheetPlan['rows'][number], number: number, styles: StyleSheet, height: number | undefined): string {
-  const cells = row.map((cell, index) => (cell ? cellXml(cell, cellAddress(number, index + 1), styles.cellStyle(cell)) : '')).join('');
-  return cells === '' ? '' : `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
+function rowXml(
+  row: SheetPlan['rows'][number],
+  number: number,
+  styles: StyleSheet,
+  height: number | undefined,
+): string {
+  const cells = row
+    .map((cell, index) => (cell ? cellXml(cell, cellAddress(number, index + 1), styles.cellStyle(cell)) : ''))
+    .join('');
+  return cells === ''
+    ? ''
+    : `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 }
 
 function headXml(plan: SheetPlan, selected: boolean): string {
   const width = plan.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const tab = plan.tabColor ? `<tabColor rgb="FF${plan.tabColor}"/>` : '';
-  const columns = plan.widths.map((chars, index) => `<col min="${index + 1}" max="${index + 1}" width="${chars}" customWidth="1"/>`).join('');
+  const columns = plan.widths
+    .map((chars, index) => `<col min="${index + 1}" max="${index + 1}" width="${chars}" customWidth="1"/>`)
+    .join('');
   const grid = plan.key === undefined ? '' : ' showGridLines="0"';
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
     `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${cellAddress(Math.max(1, plan.rows.length), width)}"/>` +
     `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>`;
+    `<sheetFormatPr defaultRowHeight="15"/>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>`
+  );
 }
 
 function paneXml({ freeze }: SheetPlan): string {
@@ -64,11 +77,16 @@ function tailXml(plan: SheetPlan, { drawingId, tableIds }: SheetLinks): string {
   const filter = plan.autoFilter ? `<autoFilter ref="${plan.autoFilter}"/>` : '';
   const drawing = drawingId ? `<drawing r:id="${drawingId}"/>` : '';
   const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join('');
-  return filter + choicesXml(plan) + linksXml(plan) +
+  return (
+    filter +
+    choicesXml(plan) +
+    linksXml(plan) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" fitToHeight="0" orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
-    drawing + (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`);
+    drawing +
+    (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`)
+  );
 }
 
 /** Lists that offer texts and refuse none, since a ledger may spell a value in other ways; what does not fit is not offered. */
@@ -81,7 +99,9 @@ function choicesXml({ choices = [] }: SheetPlan): string {
     }
     return `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>"${cellText(list.replace(/"/g, '""'))}"</formula1></dataValidation>`;
   });
-  return validations.length === 0 ? '' : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+  return validations.length === 0
+    ? ''
+    : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
 }
 
 function linksXml({ rows }: SheetPlan): string {

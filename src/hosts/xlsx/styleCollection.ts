@@ -11,7 +11,11 @@ export class StyleCollection {
   private count = 0;
 
   /** `element` is the list as it stands in the part; `seed` are the members that must come first where there is none. */
-  constructor(readonly name: string, readonly element: XmlElement | undefined, seed: readonly string[]) {
+  constructor(
+    readonly name: string,
+    readonly element: XmlElement | undefined,
+    seed: readonly string[],
+  ) {
     for (const child of element?.children ?? []) this.remember(canonical(child));
     if (this.count === 0) for (const xml of seed) this.append(xml);
   }
@@ -29,11 +33,14 @@ export class StyleCollection {
 
   /** The whole list where the part has none, else nothing. */
   xml(): string {
-    return this.element || this.added.length === 0 ? '' : `<${this.name} count="${this.count}">${this.added.join('')}</${this.name}>`;
+    return this.element || this.added.length === 0
+      ? ''
+      : `<${this.name} count="${this.count}">${this.added.join('')}</${this.name}>`;
   }
 
   private append(xml: string, look = canonical(outlineXml(xml, this.name))): number {
-    if (this.count >= mostMembers) throw new HostError('cannot-write', { reason: `more than ${mostMembers} ${this.name}` });
+    if (this.count >= mostMembers)
+      throw new HostError('cannot-write', { reason: `more than ${mostMembers} ${this.name}` });
     this.added.push(xml);
     return this.remember(look);
   }
@@ -47,7 +54,12 @@ export class StyleCollection {
 
 /** An element in a spelling in which equal elements are equal texts; `changes` stand in for its own attributes. */
 export function canonical(element: XmlElement, changes: Readonly<Record<string, string>> = {}): string {
-  const attributes = Object.entries({ ...element.attributes, ...changes }).filter(([name]) => !name.startsWith('xmlns'));
+  const attributes = Object.entries({ ...element.attributes, ...changes }).filter(
+    ([name]) => !name.startsWith('xmlns'),
+  );
   const inside = element.children.map((child) => canonical(child)).sort();
-  return `${element.local}{${attributes.map(([name, value]) => `${name}=${JSON.stringify(value)}`).sort().join(' ')}}(${inside.join('')})`;
+  return `${element.local}{${attributes
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+    .sort()
+    .join(' ')}}(${inside.join('')})`;
 }

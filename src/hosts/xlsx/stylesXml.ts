@@ -3,7 +3,16 @@ import { looks } from '../../workbook/look';
 import type { PlannedCell } from '../../workbook/sheetPlan';
 import { alignmentXml, borderXml, builtInFormats, fillXml, fontXml, numberFormatXml } from './lookXml';
 import { canonical, StyleCollection } from './styleCollection';
-import { attributeSplice, childNamed, outlineXml, prefixed, spliceText, unprefixed, type TextSplice, type XmlElement } from './xmlOutline';
+import {
+  attributeSplice,
+  childNamed,
+  outlineXml,
+  prefixed,
+  spliceText,
+  unprefixed,
+  type TextSplice,
+  type XmlElement,
+} from './xmlOutline';
 import { xmlAttribute } from './xmlText';
 
 /** The order in which a style sheet has its lists. */
@@ -29,14 +38,23 @@ export class StyleSheet {
   private readonly typeface: string;
 
   /** Reads the text of a styles part; throws `damaged-part` where it is not well formed. */
-  constructor(private readonly text: string, part: string) {
+  constructor(
+    private readonly text: string,
+    part: string,
+  ) {
     this.root = outlineXml(text, part);
     const seeds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-      outlineXml(emptyStyles, part).children.map((list) => [list.local, list.children.map((child) => emptyStyles.slice(child.start, child.end))]),
+      outlineXml(emptyStyles, part).children.map((list) => [
+        list.local,
+        list.children.map((child) => emptyStyles.slice(child.start, child.end)),
+      ]),
     );
-    this.lists = new Map(['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'].map((name) => [
-      name, new StyleCollection(name, childNamed(this.root, name), seeds[name] ?? []),
-    ]));
+    this.lists = new Map(
+      ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'].map((name) => [
+        name,
+        new StyleCollection(name, childNamed(this.root, name), seeds[name] ?? []),
+      ]),
+    );
     for (const child of this.list('numFmts').element?.children ?? []) {
       const code = child.attributes['formatCode'] ?? '';
       if (!this.formatIds.has(code)) this.formatIds.set(code, Number(child.attributes['numFmtId']) || 0);
@@ -57,8 +75,15 @@ export class StyleSheet {
     const fill = look.fill ? this.list('fills').place(fillXml(look)) : 0;
     const border = look.borderTop || look.borderBottom ? this.list('borders').place(borderXml(look)) : 0;
     const alignment = alignmentXml(role, { wrap, align });
-    const flags = [[number, 'NumberFormat'], [font, 'Font'], [fill, 'Fill'], [border, 'Border'], [alignment, 'Alignment']]
-      .map(([applies, name]) => (applies ? ` apply${name}="1"` : '')).join('');
+    const flags = [
+      [number, 'NumberFormat'],
+      [font, 'Font'],
+      [fill, 'Fill'],
+      [border, 'Border'],
+      [alignment, 'Alignment'],
+    ]
+      .map(([applies, name]) => (applies ? ` apply${name}="1"` : ''))
+      .join('');
     const base = childNamed(this.root, 'cellStyleXfs') ? ' xfId="0"' : '';
     const opening = `<xf numFmtId="${number}" fontId="${font}" fillId="${fill}" borderId="${border}"${base}${flags}`;
     const style = this.list('cellXfs').place(alignment ? `${opening}>${alignment}</xf>` : `${opening}/>`);
@@ -114,8 +139,10 @@ export class StyleSheet {
 /** The parts of a font that make its typeface, those of Calibri where there is none. */
 function typefaceXml(font: XmlElement | undefined): string {
   if (!font || !childNamed(font, 'name')) return '<name val="Calibri"/><family val="2"/>';
-  return ['name', 'family', 'charset', 'scheme'].map((name) => {
-    const value = childNamed(font, name)?.attributes['val'];
-    return value === undefined ? '' : `<${name} val="${xmlAttribute(value)}"/>`;
-  }).join('');
+  return ['name', 'family', 'charset', 'scheme']
+    .map((name) => {
+      const value = childNamed(font, name)?.attributes['val'];
+      return value === undefined ? '' : `<${name} val="${xmlAttribute(value)}"/>`;
+    })
+    .join('');
 }

@@ -48,7 +48,8 @@ export function readTablePart(zip: ZipPackage, path: string): TablePart {
     headerRows >= 0 &&
     totalsRows >= 0 &&
     range.bottom - range.top + 1 >= headerRows + totalsRows;
-  if (!range || !fits) throw new HostError('damaged-part', { part: path, reason: `table ${name} ${root.get('ref') ?? ''}` });
+  if (!range || !fits)
+    throw new HostError('damaged-part', { part: path, reason: `table ${name} ${root.get('ref') ?? ''}` });
   return { path, id: Number(root.get('id') ?? 0), name, range, headerRows, totalsRows, headers };
 }
 
@@ -58,6 +59,11 @@ export function parseRange(reference: string): CellRange | undefined {
   if (!match) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;
   const range = { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
-  const inside = range.top >= 1 && range.bottom >= range.top && range.bottom <= lastRow && range.right >= range.left && range.right <= lastColumn;
+  const inside =
+    range.top >= 1 &&
+    range.bottom >= range.top &&
+    range.bottom <= lastRow &&
+    range.right >= range.left &&
+    range.right <= lastColumn;
   return inside ? range : undefined;
 }

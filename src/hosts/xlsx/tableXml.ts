@@ -12,9 +12,13 @@ export function tableRange({ headerRow, firstColumn, headers, rowCount }: TableP
 export function tableXml(table: TablePlan, id: number): string {
   if (table.rowCount < 1) throw new Error(`table ${table.name} has no data row`);
   const range = tableRange(table);
-  const columns = table.headers.map((header, index) => `<tableColumn id="${index + 1}" name="${headerAttribute(header)}"/>`);
-  return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  const columns = table.headers.map(
+    (header, index) => `<tableColumn id="${index + 1}" name="${headerAttribute(header)}"/>`,
+  );
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${xmlAttribute(table.name)}" displayName="${xmlAttribute(table.name)}" ref="${range}" totalsRowShown="0">` +
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>';
+    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
+  );
 }

@@ -1,12 +1,26 @@
 /** The workbook part with other sheets and names of ours; the user's sheets, names and settings stay as they are written. */
 import { officeRelationships } from './relationships';
-import { attributeSplice, childNamed, outlineXml, prefixed, replaceContent, spliceText, type TextSplice, type XmlElement } from './xmlOutline';
+import {
+  attributeSplice,
+  childNamed,
+  outlineXml,
+  prefixed,
+  replaceContent,
+  spliceText,
+  type TextSplice,
+  type XmlElement,
+} from './xmlOutline';
 import { xmlAttribute, xmlContent } from './xmlText';
 
 /** One sheet in the new order: the place it had, or a new one. */
 export type WorkbookSheet =
   | { readonly kept: number }
-  | { readonly name: string; readonly sheetId: number; readonly relationshipId: string; readonly before: number | undefined };
+  | {
+      readonly name: string;
+      readonly sheetId: number;
+      readonly relationshipId: string;
+      readonly before: number | undefined;
+    };
 
 export interface NewName {
   readonly name: string;
@@ -21,12 +35,20 @@ const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
 /** The text of the workbook part with these sheets; names for which `isOurs` holds and names local to sheets that are gone are dropped, `added` come last. Excel is asked to calculate everything when it opens the file. */
-export function changeWorkbook(text: string, part: string, sheets: readonly WorkbookSheet[], isOurs: (name: string) => boolean, added: readonly NewName[]): string {
+export function changeWorkbook(
+  text: string,
+  part: string,
+  sheets: readonly WorkbookSheet[],
+  isOurs: (name: string) => boolean,
+  added: readonly NewName[],
+): string {
   const root = outlineXml(text, part);
-  const newPlace = new Map(sheets.flatMap((sheet, place) => {
-    const before = 'kept' in sheet ? sheet.kept : sheet.before;
-    return before === undefined ? [] : [[before, place] as const];
-  }));
+  const newPlace = new Map(
+    sheets.flatMap((sheet, place) => {
+      const before = 'kept' in sheet ? sheet.kept : sheet.before;
+      return before === undefined ? [] : [[before, place] as const];
+    }),
+  );
   const keptPlaces = new Map(sheets.flatMap((sheet, place) => ('kept' in sheet ? [[sheet.kept, place] as const] : [])));
   return spliceText(text, [
     ...viewSplices(text, root, newPlace, sheets.length),
@@ -36,7 +58,12 @@ export function changeWorkbook(text: string, part: string, sheets: readonly Work
   ]);
 }
 
-function viewSplices(text: string, root: XmlElement, newPlace: ReadonlyMap<number, number>, count: number): TextSplice[] {
+function viewSplices(
+  text: string,
+  root: XmlElement,
+  newPlace: ReadonlyMap<number, number>,
+  count: number,
+): TextSplice[] {
   const views = childNamed(root, 'bookViews')?.children ?? [];
   return views.flatMap((view) => {
     const changes: Record<string, string> = {};
@@ -52,7 +79,9 @@ function viewSplices(text: string, root: XmlElement, newPlace: ReadonlyMap<numbe
 function sheetSplices(text: string, root: XmlElement, sheets: readonly WorkbookSheet[]): TextSplice[] {
   const list = childNamed(root, 'sheets');
   if (!list) return [];
-  const namespace = Object.entries(root.attributes).find(([name, value]) => name.startsWith('xmlns:') && value === officeRelationships);
+  const namespace = Object.entries(root.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && value === officeRelationships,
+  );
   const prefix = namespace?.[0].slice('xmlns:'.length) ?? 'r';
   const declared = namespace ? '' : ` xmlns:r="${officeRelationships}"`;
   const xml = sheets.map((sheet) => {
@@ -60,13 +89,20 @@ function sheetSplices(text: string, root: XmlElement, sheets: readonly WorkbookS
       const element = list.children[sheet.kept];
       return element ? text.slice(element.start, element.end) : '';
     }
-    return prefixed(`<sheet${declared} name="${xmlAttribute(sheet.name)}" sheetId="${sheet.sheetId}" ${prefix}:id="${sheet.relationshipId}"/>`, root.prefix);
+    return prefixed(
+      `<sheet${declared} name="${xmlAttribute(sheet.name)}" sheetId="${sheet.sheetId}" ${prefix}:id="${sheet.relationshipId}"/>`,
+      root.prefix,
+    );
   });
   return [replaceContent(text, list, xml.join(''))];
 }
 
 function nameSplices(
-  text: string, root: XmlElement, keptPlaces: ReadonlyMap<number, number>, isOurs: (name: string) => boolean, added: readonly NewName[],
+  text: string,
+  root: XmlElement,
+  keptPlaces: ReadonlyMap<number, number>,
+  isOurs: (name: string) => boolean,
+  added: readonly NewName[],
 ): TextSplice[] {
   const list = childNamed(root, 'definedNames');
   const kept = (list?.children ?? []).flatMap((element) => {
@@ -80,11 +116,16 @@ function nameSplices(
   });
   const ours = added.map(({ name, refersTo, localSheet, hidden }) => {
     const local = localSheet === undefined ? '' : ` localSheetId="${localSheet}"`;
-    return prefixed(`<definedName name="${xmlAttribute(name)}"${local}${hidden ? ' hidden="1"' : ''}>${xmlContent(refersTo)}</definedName>`, root.prefix);
+    return prefixed(
+      `<definedName name="${xmlAttribute(name)}"${local}${hidden ? ' hidden="1"' : ''}>${xmlContent(refersTo)}</definedName>`,
+      root.prefix,
+    );
   });
   const xml = [...kept, ...ours].join('');
   if (list) return xml === '' ? [{ start: list.start, end: list.end, text: '' }] : [replaceContent(text, list, xml)];
-  return xml === '' ? [] : insertedBehind(root, beforeNames, `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`);
+  return xml === ''
+    ? []
+    : insertedBehind(root, beforeNames, `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`);
 }
 
 function calculationSplices(text: string, root: XmlElement): TextSplice[] {

@@ -2,7 +2,9 @@
 
 export const incomplete = -1;
 export const slash = 0x2f;
-const [lessThan, greaterThan, colon, exclamation, question, hyphen, bracket] = [0x3c, 0x3e, 0x3a, 0x21, 0x3f, 0x2d, 0x5b];
+const [lessThan, greaterThan, colon, exclamation, question, hyphen, bracket] = [
+  0x3c, 0x3e, 0x3a, 0x21, 0x3f, 0x2d, 0x5b,
+];
 
 /** Where the byte next stands. (Short distances: faster than `indexOf`.) */
 export function nextByte(bytes: Uint8Array, wanted: number, from: number): number {
@@ -24,9 +26,17 @@ export function nextTagStart(bytes: Uint8Array, from: number): number {
 function skipMarkup(bytes: Uint8Array, open: number): number {
   if (open + 4 > bytes.length) return incomplete;
   const third = bytes[open + 2];
-  const closing = bytes[open + 1] === question ? [question] : third === hyphen ? [hyphen, hyphen] : third === bracket ? [0x5d, 0x5d] : [];
+  const closing =
+    bytes[open + 1] === question
+      ? [question]
+      : third === hyphen
+        ? [hyphen, hyphen]
+        : third === bracket
+          ? [0x5d, 0x5d]
+          : [];
   let end = nextByte(bytes, greaterThan, open + 2 + closing.length);
-  while (end >= 0 && closing.some((byte, i) => bytes[end - closing.length + i] !== byte)) end = nextByte(bytes, greaterThan, end + 1);
+  while (end >= 0 && closing.some((byte, i) => bytes[end - closing.length + i] !== byte))
+    end = nextByte(bytes, greaterThan, end + 1);
   return end === incomplete ? incomplete : end + 1;
 }
 
@@ -67,7 +77,11 @@ export function tagEnd(bytes: Uint8Array, from: number): number {
 }
 
 /** Where an attribute's value stands, for each attribute with a name of one letter; gives the position behind the tag's `>`. */
-export function shortAttributes(bytes: Uint8Array, from: number, found: (letter: number, start: number, end: number) => void): number {
+export function shortAttributes(
+  bytes: Uint8Array,
+  from: number,
+  found: (letter: number, start: number, end: number) => void,
+): number {
   for (let position = from; position < bytes.length; position++) {
     const byte = bytes[position] as number;
     if (byte === greaterThan) return position + 1;

@@ -36,8 +36,14 @@ export function outlineXml(text: string, part: string): XmlElement {
     const end = parser.position;
     const prefixLength = name.indexOf(':') + 1;
     const element: Growing = {
-      local: name.slice(prefixLength), prefix: name.slice(0, prefixLength), attributes, children: [],
-      start: tagStart, end, contentStart: end, contentEnd: end,
+      local: name.slice(prefixLength),
+      prefix: name.slice(0, prefixLength),
+      attributes,
+      children: [],
+      start: tagStart,
+      end,
+      contentStart: end,
+      contentEnd: end,
     };
     open.at(-1)?.children.push(element);
     root ??= element;
@@ -63,7 +69,9 @@ export function outlineXml(text: string, part: string): XmlElement {
 
 /** The text with every splice done; splices must not overlap. Insertions at one place keep their order. */
 export function spliceText(text: string, splices: readonly TextSplice[]): string {
-  const inOrder = splices.map((splice, index) => ({ splice, index })).sort((a, b) => a.splice.start - b.splice.start || a.index - b.index);
+  const inOrder = splices
+    .map((splice, index) => ({ splice, index }))
+    .sort((a, b) => a.splice.start - b.splice.start || a.index - b.index);
   const pieces: string[] = [];
   let done = 0;
   for (const { splice } of inOrder) {
@@ -80,11 +88,22 @@ export function childNamed(element: XmlElement, local: string): XmlElement | und
 }
 
 /** The splices that put XML at the end of an element's content and set attributes of its opening tag; an element that closes itself is opened. */
-export function appendInside(text: string, element: XmlElement, xml: string, attributes: Readonly<Record<string, string>> = {}): TextSplice[] {
+export function appendInside(
+  text: string,
+  element: XmlElement,
+  xml: string,
+  attributes: Readonly<Record<string, string>> = {},
+): TextSplice[] {
   const openingTag = withAttributes(text.slice(element.start, element.contentStart), attributes);
   if (element.contentEnd === element.end) {
     const opened = openingTag.replace(/\s*\/>$/, '>');
-    return [{ start: element.start, end: element.end, text: `${opened}${prefixed(xml, element.prefix)}</${element.prefix}${element.local}>` }];
+    return [
+      {
+        start: element.start,
+        end: element.end,
+        text: `${opened}${prefixed(xml, element.prefix)}</${element.prefix}${element.local}>`,
+      },
+    ];
   }
   return [
     { start: element.start, end: element.contentStart, text: openingTag },
@@ -105,8 +124,16 @@ export function removal(element: XmlElement): TextSplice {
 }
 
 /** A splice that sets attributes of an element's opening tag, replacing those of the same names; values are escaped already. */
-export function attributeSplice(text: string, element: XmlElement, attributes: Readonly<Record<string, string>>): TextSplice {
-  return { start: element.start, end: element.contentStart, text: withAttributes(text.slice(element.start, element.contentStart), attributes) };
+export function attributeSplice(
+  text: string,
+  element: XmlElement,
+  attributes: Readonly<Record<string, string>>,
+): TextSplice {
+  return {
+    start: element.start,
+    end: element.contentStart,
+    text: withAttributes(text.slice(element.start, element.contentStart), attributes),
+  };
 }
 
 /** Markup whose own elements have no prefix, with the prefix that a part uses for them. */

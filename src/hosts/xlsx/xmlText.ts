@@ -4,10 +4,12 @@
 const longestCellText = 32767;
 
 // Characters that XML 1.0 cannot carry, and a carriage return, which XML reading would turn into a line feed.
-const unsafeCharacter = /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const unsafeCharacter =
+  /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-const hexEscape = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+const hexEscape = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
 /** Text as element content; characters that XML cannot carry are dropped. */
 export function xmlContent(text: string): string {

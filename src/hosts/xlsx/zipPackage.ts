@@ -26,7 +26,8 @@ export function openZip(bytes: Uint8Array): ZipPackage {
   const byName = new Map<string, ZipEntry>();
   let position = directory.offset;
   for (let i = 0; i < directory.count; i++) {
-    if (position + 46 > bytes.length || view.getUint32(position, true) !== 0x02014b50) throw damaged('zip directory', 'record');
+    if (position + 46 > bytes.length || view.getUint32(position, true) !== 0x02014b50)
+      throw damaged('zip directory', 'record');
     const { entry, next } = readRecord(bytes, view, position);
     if (byName.has(lookupName(entry.name))) throw damaged(entry.name, 'twice in the zip');
     entries.push(entry);
@@ -55,7 +56,8 @@ export function entryBytes(zip: ZipPackage, name: string): Uint8Array {
 export function entryText(zip: ZipPackage, name: string): string {
   if ((zip.find(name)?.size ?? 0) > textLimit) throw new HostError('too-large', { part: name });
   const bytes = entryBytes(zip, name);
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -75,7 +77,8 @@ function findDirectory(view: DataView): { readonly offset: number; readonly end:
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
   const locator = end - 20;
-  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return { offset, count, end: offset + view.getUint32(end + 12, true) };
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50)
+    return { offset, count, end: offset + view.getUint32(end + 12, true) };
   const end64 = readLong(view, locator + 8);
   if (end64 + 56 > locator || view.getUint32(end64, true) !== 0x06064b50) throw damaged('zip directory', 'zip64');
   const offset64 = readLong(view, end64 + 48);
@@ -86,7 +89,11 @@ function readLong(view: DataView, position: number): number {
   return view.getUint32(position, true) + view.getUint32(position + 4, true) * 2 ** 32;
 }
 
-function readRecord(bytes: Uint8Array, view: DataView, at: number): { readonly entry: ZipEntry; readonly next: number } {
+function readRecord(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+): { readonly entry: ZipEntry; readonly next: number } {
   const nameEnd = at + 46 + view.getUint16(at + 28, true);
   const extraEnd = nameEnd + view.getUint16(at + 30, true);
   const next = extraEnd + view.getUint16(at + 32, true);
@@ -114,7 +121,11 @@ function readRecord(bytes: Uint8Array, view: DataView, at: number): { readonly e
 }
 
 function readSizes(bytes: Uint8Array, view: DataView, at: number, extraStart: number, extraEnd: number) {
-  const sizes = { size: view.getUint32(at + 24, true), compressedSize: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const sizes = {
+    size: view.getUint32(at + 24, true),
+    compressedSize: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   const kept: Uint8Array[] = [];
   for (let field = extraStart; field + 4 <= extraEnd;) {
     const start = field + 4;
@@ -153,7 +164,8 @@ function localData(
 ): Uint8Array {
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw damaged(name, 'local header');
   const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
-  const sameName = nameEnd - offset - 30 === nameBytes.length && nameBytes.every((byte, i) => byte === bytes[offset + 30 + i]);
+  const sameName =
+    nameEnd - offset - 30 === nameBytes.length && nameBytes.every((byte, i) => byte === bytes[offset + 30 + i]);
   if (!sameName) throw damaged(name, 'local header');
   const start = nameEnd + view.getUint16(offset + 28, true);
   if (start + length > bytes.length) throw damaged(name, 'length');
@@ -164,7 +176,8 @@ function refuseBombs(entries: readonly ZipEntry[]): void {
   let total = 0;
   for (const { name, size, data } of entries) {
     total += size;
-    if (size > 2 * gibibyte || (size > 100e6 && size > 1000 * data.length)) throw new HostError('too-large', { part: name });
+    if (size > 2 * gibibyte || (size > 100e6 && size > 1000 * data.length))
+      throw new HostError('too-large', { part: name });
   }
   if (total > 4 * gibibyte) throw new HostError('too-large');
 }

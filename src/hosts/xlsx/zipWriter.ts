@@ -49,8 +49,18 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 
 function newEntry(name: string, size: number, crc: number, data: Uint8Array): ZipEntry {
   return {
-    name, size, crc, data, nameBytes: new TextEncoder().encode(name), madeBy: 20, flags: utf8Flag, method: 8, modified: fixedTime,
-    internalAttributes: 0, externalAttributes: 0, extra: new Uint8Array(0),
+    name,
+    size,
+    crc,
+    data,
+    nameBytes: new TextEncoder().encode(name),
+    madeBy: 20,
+    flags: utf8Flag,
+    method: 8,
+    modified: fixedTime,
+    internalAttributes: 0,
+    externalAttributes: 0,
+    extra: new Uint8Array(0),
   };
 }
 
@@ -95,7 +105,10 @@ function endRecord(count: number, directorySize: number, offset: number): Uint8A
   return bytes;
 }
 
-function record(fixedLength: number, ...tail: readonly Uint8Array[]): { readonly bytes: Uint8Array; readonly view: DataView } {
+function record(
+  fixedLength: number,
+  ...tail: readonly Uint8Array[]
+): { readonly bytes: Uint8Array; readonly view: DataView } {
   const bytes = joined([new Uint8Array(fixedLength), ...tail]);
   return { bytes, view: new DataView(bytes.buffer) };
 }

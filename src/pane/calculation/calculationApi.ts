@@ -35,7 +35,12 @@ export interface CalculationApi {
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** Which ledger a list is and which column is which; for the ledger and the header line chosen where they are. */
-  readonly propose: (progress: Progress, range: FoundRange, language: Language, chosen: { readonly table?: string; readonly headerLine?: number }) => MappingProposal;
+  readonly propose: (
+    progress: Progress,
+    range: FoundRange,
+    language: Language,
+    chosen: { readonly table?: string; readonly headerLine?: number },
+  ) => MappingProposal;
   readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
   /** What stands in a cell of the result sheets, or what a ledger cell goes into; nothing elsewhere. */
   readonly explainCell: (progress: Progress, cell: string, language: Language) => PaneExplanation | undefined;
@@ -61,13 +66,17 @@ export function createCalculationApi(): CalculationApi {
     resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),
     templates: (_progress, language, tables) =>
-      emptyWorkbook(language).filter((sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name))),
+      emptyWorkbook(language).filter(
+        (sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name)),
+      ),
     propose: (_progress, range, language, chosen) => {
       const mapping = proposeMapping(range, language, chosen);
       const request = tableRequest(range, mapping);
       return { mapping, request, renamed: renamedHeaders(mapping, request) };
     },
-    explainFigure: (_progress, id, language) => made && explainFigure(made.assessment, made.built.figures, id, language),
-    explainCell: (_progress, cell, language) => made && explainPlace(made.assessment, made.built.figures, made.built.result, cell, language),
+    explainFigure: (_progress, id, language) =>
+      made && explainFigure(made.assessment, made.built.figures, id, language),
+    explainCell: (_progress, cell, language) =>
+      made && explainPlace(made.assessment, made.built.figures, made.built.result, cell, language),
   };
 }

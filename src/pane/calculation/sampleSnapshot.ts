@@ -5,8 +5,14 @@ import type { CellValue, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
 /** The snapshot that a host would read of these sheets. */
 export function snapshotOfSheets(sheets: readonly SheetPlan[]): WorkbookSnapshot {
   return {
-    source: 'workbook', date1904: false, names: [],
-    sheets: sheets.map((sheet) => ({ name: sheet.name, visible: true, ...(sheet.key !== undefined && { ownKey: sheet.key }) })),
+    source: 'workbook',
+    date1904: false,
+    names: [],
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      visible: true,
+      ...(sheet.key !== undefined && { ownKey: sheet.key }),
+    })),
     tables: sheets.flatMap((sheet) => (sheet.tables ?? []).map((table) => tableOf(sheet, table))),
   };
 }
@@ -14,9 +20,20 @@ export function snapshotOfSheets(sheets: readonly SheetPlan[]): WorkbookSnapshot
 function tableOf(sheet: SheetPlan, table: TablePlan): TableSnapshot {
   const { name, headerRow, firstColumn, rowCount } = table;
   return {
-    name, sheet: sheet.name, headerRow, firstColumn, rowCount,
+    name,
+    sheet: sheet.name,
+    headerRow,
+    firstColumn,
+    rowCount,
     columns: table.headers.map((header, offset) =>
-      columnOf(header, Array.from({ length: rowCount }, (_, row) => sheet.rows[headerRow + row]?.[firstColumn - 1 + offset]?.value ?? null))),
+      columnOf(
+        header,
+        Array.from(
+          { length: rowCount },
+          (_, row) => sheet.rows[headerRow + row]?.[firstColumn - 1 + offset]?.value ?? null,
+        ),
+      ),
+    ),
   };
 }
 

@@ -25,7 +25,10 @@ interface Request {
 type Reply =
   | { readonly id: number; readonly step: string; readonly done: number }
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly refusal: { readonly code: HostErrorCode; readonly details: Readonly<Record<string, string>> } }
+  | {
+      readonly id: number;
+      readonly refusal: { readonly code: HostErrorCode; readonly details: Readonly<Record<string, string>> };
+    }
   | { readonly id: number; readonly failure: string };
 
 /** Answers the requests that come over the line. A `HostError` crosses as one, any other error as its text. */
@@ -35,13 +38,20 @@ export function serveCalls<Api extends WorkerApi<Api>>(line: Line, api: Api): vo
     const reply = (message: Reply): void => line.postMessage(message);
     const progress: Progress = (step, done) => reply({ id, step, done });
     const run = async (): Promise<unknown> => {
-      const offered = Object.hasOwn(api, call) ? (api[call as keyof Api] as unknown as (...all: unknown[]) => unknown) : undefined;
+      const offered = Object.hasOwn(api, call)
+        ? (api[call as keyof Api] as unknown as (...all: unknown[]) => unknown)
+        : undefined;
       if (!offered) throw new Error(`the worker offers no ${call}`);
       return offered(progress, ...given);
     };
     run().then(
       (answer) => reply({ id, answer }),
-      (error: unknown) => reply(error instanceof HostError ? { id, refusal: { code: error.code, details: error.details } } : { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) =>
+        reply(
+          error instanceof HostError
+            ? { id, refusal: { code: error.code, details: error.details } }
+            : { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+        ),
     );
   };
 }
@@ -73,7 +83,10 @@ export function callerOver<Api extends WorkerApi<Api>>(line: Line): Caller<Api> 
     if ('step' in reply) return call.progress?.(reply.step, reply.done);
     waiting.delete(reply.id);
     if ('answer' in reply) call.resolve(reply.answer as never);
-    else call.reject('refusal' in reply ? new HostError(reply.refusal.code, reply.refusal.details) : new Error(reply.failure));
+    else
+      call.reject(
+        'refusal' in reply ? new HostError(reply.refusal.code, reply.refusal.details) : new Error(reply.failure),
+      );
   };
   line.onerror = () => rejectAll(new Error('the worker could not run'));
   return {

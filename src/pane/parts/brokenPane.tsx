@@ -25,8 +25,15 @@ function BrokenPane({ message }: { readonly message: string }): ReactNode {
   const { say } = usePane();
   return (
     <main role="alert">
-      <EmptyPlace title={say.broken.title} hint={say.broken.hint}><Button appearance="primary" onClick={() => location.reload()}>{say.broken.reload}</Button></EmptyPlace>
-      <details><summary>{say.notice.details}</summary>{message}</details>
+      <EmptyPlace title={say.broken.title} hint={say.broken.hint}>
+        <Button appearance="primary" onClick={() => location.reload()}>
+          {say.broken.reload}
+        </Button>
+      </EmptyPlace>
+      <details>
+        <summary>{say.notice.details}</summary>
+        {message}
+      </details>
     </main>
   );
 }

@@ -5,12 +5,25 @@ import { isReachable } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { usePaneStyles } from './paneStyles';
 
-export function CellLink({ cell, children, className }: { readonly cell: string; readonly children?: ReactNode; readonly className?: string }): ReactNode {
+export function CellLink({
+  cell,
+  children,
+  className,
+}: {
+  readonly cell: string;
+  readonly children?: ReactNode;
+  readonly className?: string;
+}): ReactNode {
   const { session, state, say } = usePane();
   const styles = usePaneStyles();
   if (!isReachable(state, cell)) return <span className={className}>{children ?? cell}</span>;
   return (
-    <button type="button" className={mergeClasses(styles.plainButton, styles.link, className)} title={say.findings.goTo(cell)} onClick={() => void session.select(cell)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.plainButton, styles.link, className)}
+      title={say.findings.goTo(cell)}
+      onClick={() => void session.select(cell)}
+    >
       {children ?? cell}
     </button>
   );

@@ -9,8 +9,18 @@ import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  state: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXS, alignItems: 'baseline' },
-  stale: { padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorStatusWarningBackground1, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+  state: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'baseline',
+  },
+  stale: {
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 export function ContextLines(): ReactNode {
@@ -20,22 +30,48 @@ export function ContextLines(): ReactNode {
   const result = shownResult(state);
   const settings = result?.settings;
   const sample = isSample(state);
-  const choices = settings && [terms.view[settings.electricityView], say.context.allocation(terms.scrapAllocation[settings.scrapAllocation]), say.context.boundary(terms.boundary[settings.boundary]), say.context.gwp(settings.gwp)].join(' · ');
+  const choices =
+    settings &&
+    [
+      terms.view[settings.electricityView],
+      say.context.allocation(terms.scrapAllocation[settings.scrapAllocation]),
+      say.context.boundary(terms.boundary[settings.boundary]),
+      say.context.gwp(settings.gwp),
+    ].join(' · ');
   return (
     <div className={styles.lines}>
       {result && (
         <span className={pane.row}>
           <span className={pane.strong}>{settings?.organisation || say.context.unnamed}</span>
-          {settings ? <span className={pane.quiet}><span className={pane.number}>{settings.from}</span> {say.context.to} <span className={pane.number}>{settings.to}</span></span> : <span className={pane.bad}>{say.context.noPeriod}</span>}
+          {settings ? (
+            <span className={pane.quiet}>
+              <span className={pane.number}>{settings.from}</span> {say.context.to}{' '}
+              <span className={pane.number}>{settings.to}</span>
+            </span>
+          ) : (
+            <span className={pane.bad}>{say.context.noPeriod}</span>
+          )}
         </span>
       )}
-      {choices !== undefined && (sample || result?.settingsCell === undefined
-        ? <span className={mergeClasses(pane.small, pane.quiet)}>{choices}</span>
-        : <button type="button" className={mergeClasses(pane.plainButton, pane.small, pane.quiet)} title={say.context.change} onClick={() => void session.select(result.settingsCell ?? '')}>{choices}</button>)}
+      {choices !== undefined &&
+        (sample || result?.settingsCell === undefined ? (
+          <span className={mergeClasses(pane.small, pane.quiet)}>{choices}</span>
+        ) : (
+          <button
+            type="button"
+            className={mergeClasses(pane.plainButton, pane.small, pane.quiet)}
+            title={say.context.change}
+            onClick={() => void session.select(result.settingsCell ?? '')}
+          >
+            {choices}
+          </button>
+        ))}
       <div role="status" className={styles.lines}>
         {sample && <span className={mergeClasses(pane.small, pane.strong)}>{say.state.sample}</span>}
         {result && !sample && <StateLine result={result} />}
-        {state.stale && !sample && <div className={mergeClasses(pane.small, styles.stale)}>{staleText(state, say)}</div>}
+        {state.stale && !sample && (
+          <div className={mergeClasses(pane.small, styles.stale)}>{staleText(state, say)}</div>
+        )}
       </div>
     </div>
   );
@@ -46,24 +82,38 @@ function StateLine({ result }: { readonly result: PaneResult }): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const errors = result.findings.filter((finding) => finding.listed && finding.severity === 'error').length;
-  const blocked = result.products.filter((product) => product.headline.market.value === null || product.headline.location.value === null).length;
+  const blocked = result.products.filter(
+    (product) => product.headline.market.value === null || product.headline.location.value === null,
+  ).length;
   return (
     <>
       {errors > 0 && (
         <span className={mergeClasses(pane.small, styles.state, pane.bad)}>
           <span aria-hidden="true">●</span>
           <button type="button" className={pane.plainButton} onClick={() => session.go('findings')}>
-            {blocked > 0 ? say.state.blocked(errors, blocked, result.products.length) : result.products.length > 0 ? say.state.errorsOnly(errors) : say.state.nothing}
+            {blocked > 0
+              ? say.state.blocked(errors, blocked, result.products.length)
+              : result.products.length > 0
+                ? say.state.errorsOnly(errors)
+                : say.state.nothing}
           </button>
         </span>
       )}
-      {!state.stale && state.readAt !== undefined && <span className={mergeClasses(pane.small, styles.state, pane.quiet)}><span aria-hidden="true">{errors > 0 ? '○' : '●'}</span>{say.state.calculated(state.readAt)}</span>}
+      {!state.stale && state.readAt !== undefined && (
+        <span className={mergeClasses(pane.small, styles.state, pane.quiet)}>
+          <span aria-hidden="true">{errors > 0 ? '○' : '●'}</span>
+          {say.state.calculated(state.readAt)}
+        </span>
+      )}
     </>
   );
 }
 
 function staleText({ stale }: PaneState, say: PaneWords): string {
   if (!stale) return '';
-  const sentences = [...(stale.cells.length > 0 ? [say.state.stale(stale.cells.join(', '))] : []), ...(stale.cancelled ? [say.state.staleCancelled] : [])];
+  const sentences = [
+    ...(stale.cells.length > 0 ? [say.state.stale(stale.cells.join(', '))] : []),
+    ...(stale.cancelled ? [say.state.staleCancelled] : []),
+  ];
   return sentences.join(' ');
 }

@@ -8,7 +8,15 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function EmptyPlace({ title, hint, children }: { readonly title: string; readonly hint: string; readonly children?: ReactNode }): ReactNode {
+export function EmptyPlace({
+  title,
+  hint,
+  children,
+}: {
+  readonly title: string;
+  readonly hint: string;
+  readonly children?: ReactNode;
+}): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   return (

@@ -19,11 +19,23 @@ export interface FigureButtonProps {
 }
 
 /** The number, or the word for a withheld one. */
-export function FigureButton({ figure, title, unit, decimals = 3, withUnit = false, className }: FigureButtonProps): ReactNode {
+export function FigureButton({
+  figure,
+  title,
+  unit,
+  decimals = 3,
+  withUnit = false,
+  className,
+}: FigureButtonProps): ReactNode {
   const { session, state, say } = usePane();
   const styles = usePaneStyles();
   const isShare = unit === 'share';
-  const text = figure.value === null ? say.results.withheld : isShare ? shareText(figure.value, state.language) : fixedText(figure.value, state.language, decimals);
+  const text =
+    figure.value === null
+      ? say.results.withheld
+      : isShare
+        ? shareText(figure.value, state.language)
+        : fixedText(figure.value, state.language, decimals);
   if (figure.id < 0) return <span className={mergeClasses(styles.quiet, className)}>–</span>;
   return (
     <button
@@ -33,7 +45,9 @@ export function FigureButton({ figure, title, unit, decimals = 3, withUnit = fal
       onClick={() => void session.point({ figure, title, unit })}
     >
       <span className={styles.number}>{text}</span>
-      {withUnit && !isShare && figure.value !== null && <span className={mergeClasses(styles.quiet, styles.small, styles.regular)}> {unit}</span>}
+      {withUnit && !isShare && figure.value !== null && (
+        <span className={mergeClasses(styles.quiet, styles.small, styles.regular)}> {unit}</span>
+      )}
     </button>
   );
 }

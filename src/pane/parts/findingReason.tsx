@@ -8,7 +8,13 @@ import { CellLink } from './cellLink';
 import { usePaneStyles } from './paneStyles';
 
 /** `index` is the finding's position in the result; `beside` a cell that is linked already. */
-export function FindingReason({ index, beside }: { readonly index: number | undefined; readonly beside?: string | undefined }): ReactNode {
+export function FindingReason({
+  index,
+  beside,
+}: {
+  readonly index: number | undefined;
+  readonly beside?: string | undefined;
+}): ReactNode {
   const { state } = usePane();
   const pane = usePaneStyles();
   const finding = index === undefined ? undefined : shownResult(state)?.findings[index];
@@ -16,7 +22,11 @@ export function FindingReason({ index, beside }: { readonly index: number | unde
   const { cell } = finding.place;
   return (
     <span className={mergeClasses(pane.small, pane.text)}>
-      {cell !== undefined && cell !== beside && <><CellLink cell={cell} />{' '}</>}
+      {cell !== undefined && cell !== beside && (
+        <>
+          <CellLink cell={cell} />{' '}
+        </>
+      )}
       {findingMessage(finding, state.language)}
     </span>
   );

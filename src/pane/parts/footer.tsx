@@ -5,7 +5,14 @@ import { hasLedgers } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 
 const useStyles = makeStyles({
-  footer: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   button: { minWidth: 0 },
 });
 
@@ -22,7 +29,10 @@ export function Footer(): ReactNode {
   const styles = useStyles();
   const { overlay, result, restore } = state;
   const busy = state.work !== undefined;
-  const calculate: Step = { label: result ? say.button.calculateAgain : say.button.calculate, act: () => void session.calculate() };
+  const calculate: Step = {
+    label: result ? say.button.calculateAgain : say.button.calculate,
+    act: () => void session.calculate(),
+  };
   const back: Step = { label: say.button.back, act: () => session.leaveOverlay() };
   const revert: readonly Step[] = restore ? [{ label: say.button.revert, act: () => void session.revert() }] : [];
 
@@ -30,12 +40,16 @@ export function Footer(): ReactNode {
     if (overlay?.kind === 'map') return [back];
     if (overlay) {
       const { plan, preview } = overlay.pending;
-      const label = plan.sheets.length > 0 ? say.button.write(plan.sheets.length) : say.button.writeCells(preview.edits.length);
+      const label =
+        plan.sheets.length > 0 ? say.button.write(plan.sheets.length) : say.button.writeCells(preview.edits.length);
       // Back stands where Preview stood, so that a second press in haste writes nothing.
-      return plan.sheets.length + preview.edits.length > 0 ? [back, { label, act: () => void session.write(), isNext: true }] : [back];
+      return plan.sheets.length + preview.edits.length > 0
+        ? [back, { label, act: () => void session.write(), isNext: true }]
+        : [back];
     }
     if (!result) return [calculate];
-    if (!hasLedgers(result)) return [{ label: say.button.insertSample, act: () => void session.insertSample() }, calculate];
+    if (!hasLedgers(result))
+      return [{ label: say.button.insertSample, act: () => void session.insertSample() }, calculate];
     const preview: Step = { label: say.button.preview(result.sheets.length), act: () => void session.previewResults() };
     if (result.sheets.length === 0) return [calculate, ...revert];
     if (state.stale) return [calculate, preview, ...revert];
@@ -47,7 +61,15 @@ export function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
       {shown.map((step, index) => (
-        <Button key={index} className={styles.button} appearance={step === next ? 'primary' : 'secondary'} disabledFocusable={busy} onClick={step.act}>{step.label}</Button>
+        <Button
+          key={index}
+          className={styles.button}
+          appearance={step === next ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={step.act}
+        >
+          {step.label}
+        </Button>
       ))}
     </footer>
   );

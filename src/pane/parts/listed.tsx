@@ -8,7 +8,13 @@ import { usePaneStyles } from './paneStyles';
 const step = 200;
 
 const useStyles = makeStyles({
-  entry: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  entry: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -34,10 +40,28 @@ export function Listed<Item>({ items, keyOf, line, first, open, name }: ListedPr
   const isAll = shown === items.length;
   return (
     <>
-      {shown > 0 && <ul className={pane.list} aria-label={name}>{items.slice(0, shown).map((item, index) => <li key={`${keyOf(item)} ${index}`} className={styles.entry}>{line(item)}</li>)}</ul>}
+      {shown > 0 && (
+        <ul className={pane.list} aria-label={name}>
+          {items.slice(0, shown).map((item, index) => (
+            <li key={`${keyOf(item)} ${index}`} className={styles.entry}>
+              {line(item)}
+            </li>
+          ))}
+        </ul>
+      )}
       {items.length > first && (
-        <Button size="small" appearance="subtle" className={styles.more} aria-expanded={steps > 0} onClick={() => setSteps(isAll ? 0 : steps + 1)}>
-          {isAll ? say.button.showFewer : next < items.length ? say.button.showMore(next - shown, items.length) : (open ?? say.button.showAll(items.length))}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          aria-expanded={steps > 0}
+          onClick={() => setSteps(isAll ? 0 : steps + 1)}
+        >
+          {isAll
+            ? say.button.showFewer
+            : next < items.length
+              ? say.button.showMore(next - shown, items.length)
+              : (open ?? say.button.showAll(items.length))}
         </Button>
       )}
     </>

@@ -11,9 +11,23 @@ import { focusPlace } from './focus';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
-  notice: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, padding: tokens.spacingHorizontalS, borderRadius: tokens.borderRadiusMedium, border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2 },
-  bad: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1 },
-  good: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`, backgroundColor: tokens.colorStatusSuccessBackground1 },
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  bad: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  good: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+  },
   dismiss: { alignSelf: 'flex-end' },
 });
 
@@ -29,8 +43,23 @@ export function NoticeLine(): ReactNode {
       {notice && (
         <div className={mergeClasses(styles.notice, isBad && styles.bad, isGood && styles.good)}>
           <span>{noticeText(notice, say, state.language)}</span>
-          {notice.kind === 'failed' && <details className={pane.small}><summary>{say.notice.details}</summary>{notice.message}</details>}
-          <Button size="small" appearance="subtle" className={styles.dismiss} onClick={({ currentTarget }) => { focusPlace(currentTarget); session.dismiss(); }}>{say.button.dismiss}</Button>
+          {notice.kind === 'failed' && (
+            <details className={pane.small}>
+              <summary>{say.notice.details}</summary>
+              {notice.message}
+            </details>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.dismiss}
+            onClick={({ currentTarget }) => {
+              focusPlace(currentTarget);
+              session.dismiss();
+            }}
+          >
+            {say.button.dismiss}
+          </Button>
         </div>
       )}
     </div>
@@ -40,16 +69,34 @@ export function NoticeLine(): ReactNode {
 /** The notice as a sentence or two. */
 export function noticeText(notice: Notice, say: PaneWords, language: Language): string {
   switch (notice.kind) {
-    case 'refused': return hostErrorMessage({ code: notice.code, details: notice.details }, language);
-    case 'failed': return say.notice.failed;
-    case 'cancelled': return say.notice.cancelled;
-    case 'reverted': return say.notice.reverted;
-    case 'inserted': return say.notice.inserted(notice.sheets);
+    case 'refused':
+      return hostErrorMessage({ code: notice.code, details: notice.details }, language);
+    case 'failed':
+      return say.notice.failed;
+    case 'cancelled':
+      return say.notice.cancelled;
+    case 'reverted':
+      return say.notice.reverted;
+    case 'inserted':
+      return say.notice.inserted(notice.sheets);
     case 'written': {
       const { outcome, sheets, edits } = notice;
       const count = (number: number): string => countText(number, language);
-      const readBack = outcome.differing.length > 0 ? say.notice.differing(outcome.differing.length) : outcome.compared > 0 ? say.notice.compared(count(outcome.compared)) : sheets > 0 ? say.notice.notCompared : '';
-      return [...(sheets > 0 ? [say.notice.written(sheets, count(outcome.cells))] : []), ...(edits > 0 ? [say.notice.repaired(edits)] : []), readBack].filter(Boolean).join(language === 'en' ? ' ' : '');
+      const readBack =
+        outcome.differing.length > 0
+          ? say.notice.differing(outcome.differing.length)
+          : outcome.compared > 0
+            ? say.notice.compared(count(outcome.compared))
+            : sheets > 0
+              ? say.notice.notCompared
+              : '';
+      return [
+        ...(sheets > 0 ? [say.notice.written(sheets, count(outcome.cells))] : []),
+        ...(edits > 0 ? [say.notice.repaired(edits)] : []),
+        readBack,
+      ]
+        .filter(Boolean)
+        .join(language === 'en' ? ' ' : '');
     }
   }
 }

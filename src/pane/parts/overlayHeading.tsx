@@ -10,5 +10,9 @@ export function OverlayHeading({ children }: { readonly children: ReactNode }): 
     // Only where the pressed button is gone; a person who has gone elsewhere meanwhile stays there.
     if (isFocusLost()) heading.current?.focus();
   }, []);
-  return <h2 ref={heading} tabIndex={-1} className={pane.heading}>{children}</h2>;
+  return (
+    <h2 ref={heading} tabIndex={-1} className={pane.heading}>
+      {children}
+    </h2>
+  );
 }

@@ -16,7 +16,13 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   const { terms } = usePane();
   const styles = useStyles();
   return (
-    <svg className={mergeClasses(styles.mark, styles[severity])} viewBox="0 0 12 12" role="img" aria-label={terms.severity[severity]} focusable="false">
+    <svg
+      className={mergeClasses(styles.mark, styles[severity])}
+      viewBox="0 0 12 12"
+      role="img"
+      aria-label={terms.severity[severity]}
+      focusable="false"
+    >
       {severity === 'error' && <circle cx="6" cy="6" r="5.5" fill="currentColor" />}
       {severity === 'warning' && <path d="M6 0.8 L11.8 11 H0.2 Z" fill="currentColor" />}
       {severity === 'note' && <circle cx="6" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="2" />}

@@ -16,7 +16,13 @@ export function ShareBar({ share }: { readonly share: string | null }): ReactNod
   const styles = useStyles();
   const filled = Math.min(1, Math.max(0, Number(share ?? 0))) * width;
   return (
-    <svg className={styles.bar} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.bar}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect className={styles.whole} x={0.5} y={0.5} width={width - 1} height={height - 1} rx={3} strokeWidth={1} />
       {filled > 0 && <rect className={styles.part} x={0} y={0} width={filled} height={height} rx={3} />}
     </svg>

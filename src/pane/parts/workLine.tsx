@@ -6,8 +6,17 @@ import { shareText } from '../view/numberText';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
-  work: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  work: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
 
 export function WorkLine(): ReactNode {
@@ -18,12 +27,23 @@ export function WorkLine(): ReactNode {
   const doing = work && (work.waitsForCell ? say.waitingForCell : say.task[work.task]);
   return (
     <>
-      <div role="status" className={pane.hidden}>{doing ?? ''}</div>
+      <div role="status" className={pane.hidden}>
+        {doing ?? ''}
+      </div>
       {work && (
         <div className={mergeClasses(pane.stack, styles.work)}>
           <div className={styles.line}>
-            <span aria-hidden="true">{doing} {work.done !== undefined && !work.waitsForCell && <span className={pane.number}>{shareText(String(work.done), state.language, 0)}</span>}</span>
-            {work.canCancel && <Button size="small" onClick={() => session.cancel()}>{say.button.cancel}</Button>}
+            <span aria-hidden="true">
+              {doing}{' '}
+              {work.done !== undefined && !work.waitsForCell && (
+                <span className={pane.number}>{shareText(String(work.done), state.language, 0)}</span>
+              )}
+            </span>
+            {work.canCancel && (
+              <Button size="small" onClick={() => session.cancel()}>
+                {say.button.cancel}
+              </Button>
+            )}
           </div>
           <ProgressBar aria-label={say.task[work.task]} {...(work.done !== undefined && { value: work.done })} />
         </div>

@@ -14,7 +14,12 @@ export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
   const pane = usePaneStyles();
   const result = shownResult(state);
-  if (!result) return <EmptyPlace title={say.audit.none} hint={say.audit.noneHint}><Button onClick={() => void session.calculate()}>{say.button.calculate}</Button></EmptyPlace>;
+  if (!result)
+    return (
+      <EmptyPlace title={say.audit.none} hint={say.audit.noneHint}>
+        <Button onClick={() => void session.calculate()}>{say.button.calculate}</Button>
+      </EmptyPlace>
+    );
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.audit.title}</h2>
@@ -35,15 +40,33 @@ function Parity(): ReactNode {
       <h3 className={pane.subheading}>{say.audit.parity}</h3>
       {!outcome && <p className={mergeClasses(pane.text, pane.quiet)}>{say.audit.parityNone}</p>}
       {outcome && outcome.differing.length === 0 && (
-        <p className={mergeClasses(pane.text, outcome.compared > 0 && pane.good)}>{outcome.compared > 0 ? `✓ ${say.audit.parityGood(count(outcome.compared))}` : say.audit.parityFile(count(outcome.cells))}</p>
+        <p className={mergeClasses(pane.text, outcome.compared > 0 && pane.good)}>
+          {outcome.compared > 0
+            ? `✓ ${say.audit.parityGood(count(outcome.compared))}`
+            : say.audit.parityFile(count(outcome.cells))}
+        </p>
       )}
       {outcome && outcome.differing.length > 0 && (
         <>
           <p className={mergeClasses(pane.text, pane.bad)}>✕ {say.audit.parityBad(outcome.differing.length)}</p>
           <table className={pane.table}>
-            <thead><tr><td /><th scope="col">{say.audit.expected}</th><th scope="col">{say.audit.found}</th></tr></thead>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{say.audit.expected}</th>
+                <th scope="col">{say.audit.found}</th>
+              </tr>
+            </thead>
             <tbody>
-              {outcome.differing.map(({ cell, expected, found }) => <tr key={cell}><th scope="row"><CellLink cell={cell} /></th><td className={pane.number}>{String(expected)}</td><td className={pane.number}>{String(found)}</td></tr>)}
+              {outcome.differing.map(({ cell, expected, found }) => (
+                <tr key={cell}>
+                  <th scope="row">
+                    <CellLink cell={cell} />
+                  </th>
+                  <td className={pane.number}>{String(expected)}</td>
+                  <td className={pane.number}>{String(found)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </>
@@ -62,13 +85,23 @@ function Explain(): ReactNode {
       {!explanation && <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.audit.explainHint}</p>}
       {!isSample(state) && (
         <div className={pane.row}>
-          <Button size="small" onClick={() => void session.explainSelection()}>{say.button.explainSelection}</Button>
-          {selected !== undefined && <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.selected(selected)}</span>}
+          <Button size="small" onClick={() => void session.explainSelection()}>
+            {say.button.explainSelection}
+          </Button>
+          {selected !== undefined && (
+            <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.selected(selected)}</span>
+          )}
         </div>
       )}
-      <div role="status" className={mergeClasses(pane.small, pane.quiet)}>{state.unexplained !== undefined && say.audit.nothingThere(state.unexplained)}</div>
+      <div role="status" className={mergeClasses(pane.small, pane.quiet)}>
+        {state.unexplained !== undefined && say.audit.nothingThere(state.unexplained)}
+      </div>
       {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
-      {explanation && explanation.value !== null && <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.pointed.exact}: {explanation.value} {explanation.unit}</span>}
+      {explanation && explanation.value !== null && (
+        <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>
+          {say.pointed.exact}: {explanation.value} {explanation.unit}
+        </span>
+      )}
       {explanation && <ExplanationTree key={`${explanation.id} ${explanation.cell ?? ''}`} root={explanation} />}
     </section>
   );

@@ -23,21 +23,34 @@ export function CertificateLine({ certificate }: { readonly certificate: PaneCer
   const { say, terms } = view;
   const pane = usePaneStyles();
   const { name, scheme, status, step, dedicatedTo, inventory, otherwise, part, left, used, volume } = certificate;
-  const about = [scheme, wordFor(terms.certificateStatus, status), ...(step === 'free' || dedicatedTo === '' ? [] : [say.certificates.dedicated(dedicatedTo)])].join(' · ');
+  const about = [
+    scheme,
+    wordFor(terms.certificateStatus, status),
+    ...(step === 'free' || dedicatedTo === '' ? [] : [say.certificates.dedicated(dedicatedTo)]),
+  ].join(' · ');
   return (
     <>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <CellLink cell={certificate.cell}>{name}</CellLink>
-        <span className={pane.small}>{say.certificates.usedOf(megawattHours(used, view), megawattHours(volume, view))}</span>
+        <span className={pane.small}>
+          {say.certificates.usedOf(megawattHours(used, view), megawattHours(volume, view))}
+        </span>
       </div>
       <span className={mergeClasses(pane.small, pane.quiet)}>{about}</span>
       {(!part || inventory.reasons.length > 0) && <VerdictLine verdict={inventory} />}
-      {part && <span className={mergeClasses(pane.small, pane.warning)}>{say.certificates.partOf(megawattHours(part.counted, view), megawattHours(volume, view))}</span>}
+      {part && (
+        <span className={mergeClasses(pane.small, pane.warning)}>
+          {say.certificates.partOf(megawattHours(part.counted, view), megawattHours(volume, view))}
+        </span>
+      )}
       {part && <FindingReason index={part.reason} />}
-      {otherwise.map(({ purpose, ...verdict }) => <VerdictLine key={purpose} verdict={verdict} purpose={say.certificates.purpose[purpose]} />)}
+      {otherwise.map(({ purpose, ...verdict }) => (
+        <VerdictLine key={purpose} verdict={verdict} purpose={say.certificates.purpose[purpose]} />
+      ))}
       {left && (
         <span className={pane.small}>
-          <span className={pane.quiet}>{say.certificates.left}</span> <FigureButton figure={left} title={`${name}, ${say.certificates.left}`} unit="MWh" decimals={0} withUnit />
+          <span className={pane.quiet}>{say.certificates.left}</span>{' '}
+          <FigureButton figure={left} title={`${name}, ${say.certificates.left}`} unit="MWh" decimals={0} withUnit />
           <span className={pane.quiet}> · {say.certificates.leftWhy}</span>
         </span>
       )}
@@ -46,21 +59,41 @@ export function CertificateLine({ certificate }: { readonly certificate: PaneCer
 }
 
 /** Counts, counts on conditions or does not count, and why. */
-function VerdictLine({ verdict: { counts, reasons }, purpose }: { readonly verdict: PaneVerdict; readonly purpose?: string }): ReactNode {
+function VerdictLine({
+  verdict: { counts, reasons },
+  purpose,
+}: {
+  readonly verdict: PaneVerdict;
+  readonly purpose?: string;
+}): ReactNode {
   const { say, terms, state } = usePane();
   const pane = usePaneStyles();
-  const because = clauses(reasons.map((reason) => reasonText(reason, terms, state.language)), state.language);
-  const said = !counts ? say.certificates.doesNotCount : because === '' ? say.certificates.counts : say.certificates.onCondition;
+  const because = clauses(
+    reasons.map((reason) => reasonText(reason, terms, state.language)),
+    state.language,
+  );
+  const said = !counts
+    ? say.certificates.doesNotCount
+    : because === ''
+      ? say.certificates.counts
+      : say.certificates.onCondition;
   const tone = !counts ? pane.bad : because === '' ? pane.good : purpose === undefined ? pane.warning : '';
   return (
     <span className={pane.small}>
       {purpose !== undefined && <span className={pane.quiet}>{labelled(purpose, state.language)}</span>}
-      <span className={tone}>{because === '' ? said : labelled(said, state.language)}{!counts && because}</span>
+      <span className={tone}>
+        {because === '' ? said : labelled(said, state.language)}
+        {!counts && because}
+      </span>
       {counts && <span className={pane.quiet}>{because}</span>}
     </span>
   );
 }
 
 function reasonText({ code, rule, detail }: PaneReason, terms: PaneView['terms'], language: Language): string {
-  return withDetail(rule === undefined ? wordFor(terms.certificate.reason, code) : wordFor(terms.certificate.ruleName, rule), detail, language);
+  return withDetail(
+    rule === undefined ? wordFor(terms.certificate.reason, code) : wordFor(terms.certificate.ruleName, rule),
+    detail,
+    language,
+  );
 }

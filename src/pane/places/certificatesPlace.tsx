@@ -22,10 +22,14 @@ export function CertificatesPlace(): ReactNode {
   const result = shownResult(state);
   const certificates = result?.certificates;
   if (!certificates) {
-    const missing = ['Certificates', 'CertificatePurchases'].filter((table) => result?.ledgers.every((ledger) => ledger.table !== table || !ledger.found));
+    const missing = ['Certificates', 'CertificatePurchases'].filter((table) =>
+      result?.ledgers.every((ledger) => ledger.table !== table || !ledger.found),
+    );
     return (
       <EmptyPlace title={say.certificates.none} hint={say.certificates.noneHint}>
-        {missing.length > 0 && !isSample(state) && <Button onClick={() => void session.insertLedgers(missing)}>{say.button.insertLedgers}</Button>}
+        {missing.length > 0 && !isSample(state) && (
+          <Button onClick={() => void session.insertLedgers(missing)}>{say.button.insertLedgers}</Button>
+        )}
       </EmptyPlace>
     );
   }
@@ -47,12 +51,31 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.certificates.attention}</h3>
-      {moneyAtRisk.map(({ currency, figure }) => <MoneyAtRisk key={currency} figure={figure} currency={currency} instead={moneyAtRisk.length > 1 ? say.certificates.otherInvoices : ''} />)}
+      {moneyAtRisk.map(({ currency, figure }) => (
+        <MoneyAtRisk
+          key={currency}
+          figure={figure}
+          currency={currency}
+          instead={moneyAtRisk.length > 1 ? say.certificates.otherInvoices : ''}
+        />
+      ))}
       {count === 0 && <p className={mergeClasses(pane.text, pane.quiet)}>{say.certificates.noInvoices}</p>}
-      {count > 0 && unsettled.length === 0 && <p className={mergeClasses(pane.text, pane.good)}>✓ {say.certificates.allMatched}</p>}
-      {unsettled.length > 0 && <span className={mergeClasses(pane.small, pane.quiet)}>{say.certificates.unmatched(unsettled.length, count)}</span>}
+      {count > 0 && unsettled.length === 0 && (
+        <p className={mergeClasses(pane.text, pane.good)}>✓ {say.certificates.allMatched}</p>
+      )}
+      {unsettled.length > 0 && (
+        <span className={mergeClasses(pane.small, pane.quiet)}>
+          {say.certificates.unmatched(unsettled.length, count)}
+        </span>
+      )}
       <Listed items={unsettled} first={unsettledFirst} keyOf={keyOfInvoice} line={lineOfInvoice} />
-      <Listed items={settled} first={0} open={say.certificates.showMatched(settled.length)} keyOf={keyOfInvoice} line={lineOfInvoice} />
+      <Listed
+        items={settled}
+        first={0}
+        open={say.certificates.showMatched(settled.length)}
+        keyOf={keyOfInvoice}
+        line={lineOfInvoice}
+      />
     </section>
   );
 }
@@ -74,17 +97,33 @@ function Covered({ certificates }: { readonly certificates: PaneCertificates }):
             <li key={site} className={pane.stack}>
               <div className={mergeClasses(pane.row, pane.spread)}>
                 <span className={mergeClasses(site === '' && pane.strong)}>{name}</span>
-                <FigureButton figure={share} title={`${name}, ${say.certificates.covered}`} unit="share" className={pane.strong} />
+                <FigureButton
+                  figure={share}
+                  title={`${name}, ${say.certificates.covered}`}
+                  unit="share"
+                  className={pane.strong}
+                />
               </div>
               <ShareBar share={share.value} />
-              <span className={mergeClasses(pane.small, pane.quiet)}>{say.certificates.of(megawattHours(covered, view), megawattHours(grid, view))}</span>
+              <span className={mergeClasses(pane.small, pane.quiet)}>
+                {say.certificates.of(megawattHours(covered, view), megawattHours(grid, view))}
+              </span>
             </li>
           );
         })}
       </ul>
       <span className={mergeClasses(pane.row, pane.small)}>
         {(['purchased', 'redeemed', 'used', 'left', 'uncounted'] as const).map((key) => (
-          <span key={key}><span className={pane.quiet}>{say.certificates[key]}</span> <FigureButton figure={certificates[key]} title={say.certificates[key]} unit="MWh" decimals={0} withUnit={key === 'uncounted'} /></span>
+          <span key={key}>
+            <span className={pane.quiet}>{say.certificates[key]}</span>{' '}
+            <FigureButton
+              figure={certificates[key]}
+              title={say.certificates[key]}
+              unit="MWh"
+              decimals={0}
+              withUnit={key === 'uncounted'}
+            />
+          </span>
         ))}
       </span>
     </section>
@@ -97,7 +136,12 @@ function ClaimLedger({ certificates }: { readonly certificates: PaneCertificates
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.certificates.ledger}</h3>
-      <Listed items={certificates.certificates} first={certificatesFirst} keyOf={(certificate) => certificate.cell} line={(certificate) => <CertificateLine certificate={certificate} />} />
+      <Listed
+        items={certificates.certificates}
+        first={certificatesFirst}
+        keyOf={(certificate) => certificate.cell}
+        line={(certificate) => <CertificateLine certificate={certificate} />}
+      />
     </section>
   );
 }

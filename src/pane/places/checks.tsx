@@ -10,7 +10,13 @@ import { usePane } from '../view/paneContext';
 const shownClosed = 4;
 
 const useStyles = makeStyles({
-  check: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  check: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   difference: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
   more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -27,13 +33,31 @@ export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): R
   const unknown = checks.filter((check) => check.holds === null).length;
   return (
     <section className={pane.card} aria-labelledby={titleId}>
-      <h3 id={titleId} className={pane.subheading}>{say.audit.checks}</h3>
-      <span className={mergeClasses(holding === checks.length && pane.good)}>{holding === checks.length ? `✓ ${say.audit.allHold(holding)}` : say.audit.notAll(holding, checks.length)}</span>
+      <h3 id={titleId} className={pane.subheading}>
+        {say.audit.checks}
+      </h3>
+      <span className={mergeClasses(holding === checks.length && pane.good)}>
+        {holding === checks.length ? `✓ ${say.audit.allHold(holding)}` : say.audit.notAll(holding, checks.length)}
+      </span>
       {unknown > 0 && <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.notKnown(unknown)}</span>}
       <ul className={pane.list}>
-        {(isOpen ? inOrder : inOrder.slice(0, shownClosed)).map((check) => <li key={`${check.kind} ${check.details.join(' ')}`}><CheckLine check={check} /></li>)}
+        {(isOpen ? inOrder : inOrder.slice(0, shownClosed)).map((check) => (
+          <li key={`${check.kind} ${check.details.join(' ')}`}>
+            <CheckLine check={check} />
+          </li>
+        ))}
       </ul>
-      {checks.length > shownClosed && <Button size="small" appearance="subtle" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{isOpen ? say.button.showFewer : say.button.showAll(checks.length)}</Button>}
+      {checks.length > shownClosed && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? say.button.showFewer : say.button.showAll(checks.length)}
+        </Button>
+      )}
     </section>
   );
 }
@@ -42,20 +66,31 @@ function CheckLine({ check }: { readonly check: PaneCheck }): ReactNode {
   const { say, terms } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
-  const details = check.details.map((detail) => wordFor({ ...terms.view, ...terms.channel, ...terms.scrapAllocation }, detail));
+  const details = check.details.map((detail) =>
+    wordFor({ ...terms.view, ...terms.channel, ...terms.scrapAllocation }, detail),
+  );
   const name = [say.audit.check[check.kind], ...details].join(' · ');
   const verdict = check.holds === null ? say.audit.unknown : check.holds ? say.audit.holds : say.audit.fails;
   return (
     <div className={styles.check}>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <span>{name}</span>
-        <span className={mergeClasses(pane.strong, check.holds === null ? pane.quiet : check.holds ? pane.good : pane.bad)}>{check.holds ? '✓ ' : check.holds === false ? '✕ ' : ''}{verdict}</span>
+        <span
+          className={mergeClasses(pane.strong, check.holds === null ? pane.quiet : check.holds ? pane.good : pane.bad)}
+        >
+          {check.holds ? '✓ ' : check.holds === false ? '✕ ' : ''}
+          {verdict}
+        </span>
       </div>
       <div className={mergeClasses(pane.row, pane.small)}>
         <FigureButton figure={check.left} title={name} unit={check.unit} />
         <span aria-hidden="true">{check.holds === false ? '≠' : '='}</span>
         <FigureButton figure={check.right} title={name} unit={check.unit} withUnit />
-        {check.difference !== null && <span className={mergeClasses(pane.number, pane.quiet, styles.difference)}>{say.audit.difference(check.difference, check.unit)}</span>}
+        {check.difference !== null && (
+          <span className={mergeClasses(pane.number, pane.quiet, styles.difference)}>
+            {say.audit.difference(check.difference, check.unit)}
+          </span>
+        )}
       </div>
     </div>
   );

@@ -14,27 +14,57 @@ interface Line {
   readonly second: PaneFigure;
 }
 
-export function Comparisons({ product, result }: { readonly product: PaneProduct; readonly result: PaneResult }): ReactNode {
+export function Comparisons({
+  product,
+  result,
+}: {
+  readonly product: PaneProduct;
+  readonly result: PaneResult;
+}): ReactNode {
   const { say, terms } = usePane();
   const pane = usePaneStyles();
   const unit = say.results.perUnit(product.unit);
-  const scopes = (['scope1', 'scope2', 'scope3'] as const).map((scope): Line => ({ name: terms.scope[scope], first: product.location[scope], second: product.market[scope] }));
+  const scopes = (['scope1', 'scope2', 'scope3'] as const).map((scope): Line => ({
+    name: terms.scope[scope],
+    first: product.location[scope],
+    second: product.market[scope],
+  }));
   const { coProduct, substitution } = product;
-  const allocations = [[say.results.compareAllocation, say.results.coProduct, coProduct], [say.results.compareSubstitution, terms.scrapAllocation.substitution, substitution]] as const;
+  const allocations = [
+    [say.results.compareAllocation, say.results.coProduct, coProduct],
+    [say.results.compareSubstitution, terms.scrapAllocation.substitution, substitution],
+  ] as const;
   return (
     <div className={pane.section}>
       <TwoViews
-        caption={say.results.compareElectricity} unit={unit} product={product.name} heads={[say.results.location, say.results.market]}
+        caption={say.results.compareElectricity}
+        unit={unit}
+        product={product.name}
+        heads={[say.results.location, say.results.market]}
         lines={[...scopes, { name: say.results.total, first: product.location.total, second: product.market.total }]}
       />
-      {allocations.map(([caption, head, under]) => under && (
-        <TwoViews
-          key={head} caption={caption} unit={unit} product={product.name} heads={[say.results.cutOff, head]}
-          lines={[{ name: say.results.location, first: product.location.total, second: under.location }, { name: say.results.market, first: product.market.total, second: under.market }]}
-        />
-      ))}
+      {allocations.map(
+        ([caption, head, under]) =>
+          under && (
+            <TwoViews
+              key={head}
+              caption={caption}
+              unit={unit}
+              product={product.name}
+              heads={[say.results.cutOff, head]}
+              lines={[
+                { name: say.results.location, first: product.location.total, second: under.location },
+                { name: say.results.market, first: product.market.total, second: under.market },
+              ]}
+            />
+          ),
+      )}
       <TwoViews
-        caption={say.results.embedded} unit={unit} product={product.name} heads={[say.results.direct, say.results.indirect]} withoutDifference
+        caption={say.results.embedded}
+        unit={unit}
+        product={product.name}
+        heads={[say.results.direct, say.results.indirect]}
+        withoutDifference
         lines={[{ name: product.name, first: product.embeddedDirect, second: product.embeddedIndirect }]}
       />
       <Boundaries product={product} result={result} />
@@ -57,9 +87,19 @@ function TwoViews({ caption, unit, product, heads, lines, withoutDifference = fa
   return (
     <div className={pane.scroll}>
       <table className={pane.table}>
-        <caption>{caption}, {unit}</caption>
+        <caption>
+          {caption}, {unit}
+        </caption>
         <thead>
-          <tr><td />{heads.map((head) => <th key={head} scope="col">{head}</th>)}{!withoutDifference && <th scope="col">{say.results.difference}</th>}</tr>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            {!withoutDifference && <th scope="col">{say.results.difference}</th>}
+          </tr>
         </thead>
         <tbody>
           {lines.map(({ name, first, second }) => {
@@ -67,9 +107,17 @@ function TwoViews({ caption, unit, product, heads, lines, withoutDifference = fa
             return (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td><FigureButton figure={first} title={`${product}, ${name}, ${heads[0]}`} unit={unit} /></td>
-                <td><FigureButton figure={second} title={`${product}, ${name}, ${heads[1]}`} unit={unit} /></td>
-                {!withoutDifference && <td className={mergeClasses(pane.number, pane.quiet)}>{difference === null ? '–' : signedText(difference, state.language, 3)}</td>}
+                <td>
+                  <FigureButton figure={first} title={`${product}, ${name}, ${heads[0]}`} unit={unit} />
+                </td>
+                <td>
+                  <FigureButton figure={second} title={`${product}, ${name}, ${heads[1]}`} unit={unit} />
+                </td>
+                {!withoutDifference && (
+                  <td className={mergeClasses(pane.number, pane.quiet)}>
+                    {difference === null ? '–' : signedText(difference, state.language, 3)}
+                  </td>
+                )}
               </tr>
             );
           })}
@@ -88,20 +136,50 @@ function Boundaries({ product, result }: { readonly product: PaneProduct; readon
       <table className={pane.table}>
         <caption>{say.results.compareBoundaries}</caption>
         <thead>
-          <tr><td /><th scope="col">{say.results.pre}</th><th scope="col">{say.results.post}</th><th scope="col">{say.results.total}</th><th scope="col">{say.results.difference}</th></tr>
+          <tr>
+            <td />
+            <th scope="col">{say.results.pre}</th>
+            <th scope="col">{say.results.post}</th>
+            <th scope="col">{say.results.total}</th>
+            <th scope="col">{say.results.difference}</th>
+          </tr>
         </thead>
         <tbody>
           {boundaries.map((boundary) => {
             const shares = product.recycled[boundary];
             const name = terms.boundary[boundary];
-            const apart = boundary === headline ? null : differenceText(shares.total.value, product.recycled[headline].total.value);
+            const apart =
+              boundary === headline ? null : differenceText(shares.total.value, product.recycled[headline].total.value);
             return (
               <tr key={boundary}>
-                <th scope="row" title={terms.boundaryMeaning[boundary]}>{name}{boundary === 'all scrap' && <span className={pane.quiet}> ({say.results.notRecycled})</span>}</th>
-                <td><FigureButton figure={shares.pre} title={`${product.name}, ${say.results.pre}, ${name}`} unit="share" /></td>
-                <td><FigureButton figure={shares.post} title={`${product.name}, ${say.results.post}, ${name}`} unit="share" /></td>
-                <td><FigureButton figure={shares.total} title={`${product.name}, ${say.results.recycled}, ${name}`} unit="share" /></td>
-                <td className={mergeClasses(pane.number, pane.quiet)}>{apart === null ? '' : say.results.points(signedText(String(Number(apart) * 100), state.language, 1))}</td>
+                <th scope="row" title={terms.boundaryMeaning[boundary]}>
+                  {name}
+                  {boundary === 'all scrap' && <span className={pane.quiet}> ({say.results.notRecycled})</span>}
+                </th>
+                <td>
+                  <FigureButton
+                    figure={shares.pre}
+                    title={`${product.name}, ${say.results.pre}, ${name}`}
+                    unit="share"
+                  />
+                </td>
+                <td>
+                  <FigureButton
+                    figure={shares.post}
+                    title={`${product.name}, ${say.results.post}, ${name}`}
+                    unit="share"
+                  />
+                </td>
+                <td>
+                  <FigureButton
+                    figure={shares.total}
+                    title={`${product.name}, ${say.results.recycled}, ${name}`}
+                    unit="share"
+                  />
+                </td>
+                <td className={mergeClasses(pane.number, pane.quiet)}>
+                  {apart === null ? '' : say.results.points(signedText(String(Number(apart) * 100), state.language, 1))}
+                </td>
               </tr>
             );
           })}

@@ -20,7 +20,12 @@ const useStyles = makeStyles({
 
 /** The listed findings that the filter lets pass. */
 export function filteredFindings(result: PaneResult, filter: FindingFilter): readonly PaneFinding[] {
-  return result.findings.filter((finding) => finding.listed && (filter.severity === 'all' || finding.severity === filter.severity) && (filter.table === '' || finding.place.table === filter.table));
+  return result.findings.filter(
+    (finding) =>
+      finding.listed &&
+      (filter.severity === 'all' || finding.severity === filter.severity) &&
+      (filter.table === '' || finding.place.table === filter.table),
+  );
 }
 
 export function FindingsPlace(): ReactNode {
@@ -29,10 +34,19 @@ export function FindingsPlace(): ReactNode {
   const pane = usePaneStyles();
   const result = shownResult(state);
   if (!result) {
-    return <EmptyPlace title={say.findings.unread} hint={say.findings.unreadHint}><Button onClick={() => void session.calculate()}>{say.button.calculate}</Button></EmptyPlace>;
+    return (
+      <EmptyPlace title={say.findings.unread} hint={say.findings.unreadHint}>
+        <Button onClick={() => void session.calculate()}>{say.button.calculate}</Button>
+      </EmptyPlace>
+    );
   }
   const listed = result.findings.filter((finding) => finding.listed);
-  if (listed.length === 0) return <EmptyPlace title={say.findings.none} hint={say.findings.noneHint}><Button onClick={() => session.go('results')}>{say.places.results}</Button></EmptyPlace>;
+  if (listed.length === 0)
+    return (
+      <EmptyPlace title={say.findings.none} hint={say.findings.noneHint}>
+        <Button onClick={() => session.go('results')}>{say.places.results}</Button>
+      </EmptyPlace>
+    );
   const shown = filteredFindings(result, state.filter);
   const groups = new Map<FindingCode, PaneFinding[]>();
   for (const finding of shown) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
@@ -41,10 +55,18 @@ export function FindingsPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.findings.title}</h2>
       <Filters listed={listed} shown={shown.length} />
-      {edits.length > 1 && !isSample(state) && <Button className={styles.repair} onClick={() => void session.previewRepairs(edits)}>{say.findings.repairAll(edits.length)}</Button>}
+      {edits.length > 1 && !isSample(state) && (
+        <Button className={styles.repair} onClick={() => void session.previewRepairs(edits)}>
+          {say.findings.repairAll(edits.length)}
+        </Button>
+      )}
       {shown.length === 0 && <p className={mergeClasses(pane.text, pane.quiet)}>{say.findings.filtered}</p>}
       <ul className={pane.list}>
-        {[...groups].map(([code, findings]) => <li key={code}><CauseGroup code={code} findings={findings} /></li>)}
+        {[...groups].map(([code, findings]) => (
+          <li key={code}>
+            <CauseGroup code={code} findings={findings} />
+          </li>
+        ))}
       </ul>
     </div>
   );
@@ -56,8 +78,16 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
   const pane = usePaneStyles();
   const ledgerId = useId();
   const { filter } = state;
-  const count = (severity: Severity): number => listed.filter((finding) => finding.severity === severity && (filter.table === '' || finding.place.table === filter.table)).length;
-  const severities = [['all', say.findings.all, undefined], ['error', say.findings.error, count('error')], ['warning', say.findings.warning, count('warning')], ['note', say.findings.note, count('note')]] as const;
+  const count = (severity: Severity): number =>
+    listed.filter(
+      (finding) => finding.severity === severity && (filter.table === '' || finding.place.table === filter.table),
+    ).length;
+  const severities = [
+    ['all', say.findings.all, undefined],
+    ['error', say.findings.error, count('error')],
+    ['warning', say.findings.warning, count('warning')],
+    ['note', say.findings.note, count('note')],
+  ] as const;
   const tables = [...new Set(listed.flatMap((finding) => finding.place.table ?? []))];
   const nameOf = (table: string): string => {
     const ledger = shownResult(state)?.ledgers.find((candidate) => candidate.table === table);
@@ -68,23 +98,43 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
       <div role="group" aria-label={say.findings.severity} className={styles.severities}>
         {severities.map(([severity, name, number]) => (
           <Button
-            key={severity} size="small" className={styles.toggle} appearance={filter.severity === severity ? 'primary' : 'secondary'} aria-pressed={filter.severity === severity} disabled={number === 0 && filter.severity !== severity}
+            key={severity}
+            size="small"
+            className={styles.toggle}
+            appearance={filter.severity === severity ? 'primary' : 'secondary'}
+            aria-pressed={filter.severity === severity}
+            disabled={number === 0 && filter.severity !== severity}
             onClick={() => session.change({ filter: { ...filter, severity } })}
           >
-            {name}{number !== undefined && ` ${number}`}
+            {name}
+            {number !== undefined && ` ${number}`}
           </Button>
         ))}
       </div>
       {tables.length > 1 && (
         <>
-          <label htmlFor={ledgerId} className={pane.hidden}>{say.findings.ledger}</label>
-          <Select id={ledgerId} size="small" className={styles.table} value={filter.table} onChange={(_, { value }) => session.change({ filter: { ...filter, table: value } })}>
+          <label htmlFor={ledgerId} className={pane.hidden}>
+            {say.findings.ledger}
+          </label>
+          <Select
+            id={ledgerId}
+            size="small"
+            className={styles.table}
+            value={filter.table}
+            onChange={(_, { value }) => session.change({ filter: { ...filter, table: value } })}
+          >
             <option value="">{say.findings.allLedgers}</option>
-            {tables.map((table) => <option key={table} value={table}>{nameOf(table)}</option>)}
+            {tables.map((table) => (
+              <option key={table} value={table}>
+                {nameOf(table)}
+              </option>
+            ))}
           </Select>
         </>
       )}
-      <span role="status" className={pane.hidden}>{say.findings.shown(shown, listed.length)}</span>
+      <span role="status" className={pane.hidden}>
+        {say.findings.shown(shown, listed.length)}
+      </span>
     </div>
   );
 }

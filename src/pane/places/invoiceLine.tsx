@@ -15,18 +15,40 @@ export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): Rea
   const { say, terms } = usePane();
   const pane = usePaneStyles();
   const name = invoice.invoice || say.certificates.noInvoice;
-  const tone = invoice.status !== 'matched' ? pane.bad : Number(invoice.atRisk.value ?? 1) === 0 ? pane.good : pane.warning;
-  const facts = [invoice.supplier, invoice.month, ...(invoice.certificates === undefined ? [] : [say.certificates.count(invoice.certificates)])].filter(Boolean).join(' · ');
+  const tone =
+    invoice.status !== 'matched' ? pane.bad : Number(invoice.atRisk.value ?? 1) === 0 ? pane.good : pane.warning;
+  const facts = [
+    invoice.supplier,
+    invoice.month,
+    ...(invoice.certificates === undefined ? [] : [say.certificates.count(invoice.certificates)]),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       <div className={mergeClasses(pane.row, pane.spread)}>
-        {invoice.cell === undefined ? <span className={pane.strong}>{name}</span> : <CellLink cell={invoice.cell}>{name}</CellLink>}
-        <span className={mergeClasses(pane.small, tone)}>{invoice.status === null ? say.results.withheld : wordFor(terms.certificate.status, invoice.status)}</span>
+        {invoice.cell === undefined ? (
+          <span className={pane.strong}>{name}</span>
+        ) : (
+          <CellLink cell={invoice.cell}>{name}</CellLink>
+        )}
+        <span className={mergeClasses(pane.small, tone)}>
+          {invoice.status === null ? say.results.withheld : wordFor(terms.certificate.status, invoice.status)}
+        </span>
       </div>
       {facts !== '' && <span className={mergeClasses(pane.small, pane.quiet)}>{facts}</span>}
       <span className={mergeClasses(pane.row, pane.small)}>
-        {([['purchased', invoice.invoiced], ['held', invoice.held], ['redeemed', invoice.redeemed]] as const).map(([word, figure]) => (
-          <span key={word}><span className={pane.quiet}>{say.certificates[word]}</span> <FigureButton figure={figure} title={`${name}, ${say.certificates[word]}`} unit="MWh" decimals={0} /></span>
+        {(
+          [
+            ['purchased', invoice.invoiced],
+            ['held', invoice.held],
+            ['redeemed', invoice.redeemed],
+          ] as const
+        ).map(([word, figure]) => (
+          <span key={word}>
+            <span className={pane.quiet}>{say.certificates[word]}</span>{' '}
+            <FigureButton figure={figure} title={`${name}, ${say.certificates[word]}`} unit="MWh" decimals={0} />
+          </span>
         ))}
         <MoneyAtRisk figure={invoice.atRisk} currency={invoice.currency} of={name} />
       </span>
@@ -53,7 +75,14 @@ export function MoneyAtRisk({ figure, currency, of, instead = '' }: MoneyAtRiskP
   return (
     <span>
       <span className={mergeClasses(!isTotal && pane.quiet)}>{labelled(label, state.language)}</span>
-      <FigureButton figure={figure} title={isTotal ? label : `${of}, ${label}`} unit={currency} decimals={0} withUnit={currency !== ''} className={mergeClasses(isTotal && pane.strong, isTotal && Number(figure.value) > 0 && pane.bad)} />
+      <FigureButton
+        figure={figure}
+        title={isTotal ? label : `${of}, ${label}`}
+        unit={currency}
+        decimals={0}
+        withUnit={currency !== ''}
+        className={mergeClasses(isTotal && pane.strong, isTotal && Number(figure.value) > 0 && pane.bad)}
+      />
     </span>
   );
 }

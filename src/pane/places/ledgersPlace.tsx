@@ -10,7 +10,13 @@ import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 const useStyles = makeStyles({
-  ledger: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  ledger: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -22,7 +28,11 @@ export function LedgersPlace(): ReactNode {
   if (!result || !hasLedgers(result)) {
     return (
       <EmptyPlace title={result ? say.ledgers.none : say.state.unread} hint={say.ledgers.noneHint}>
-        {result && <Button appearance="primary" onClick={() => void session.insertSample()}>{say.button.insertSample}</Button>}
+        {result && (
+          <Button appearance="primary" onClick={() => void session.insertSample()}>
+            {say.button.insertSample}
+          </Button>
+        )}
         {result && <Button onClick={() => void session.insertLedgers()}>{say.button.insertLedgers}</Button>}
         {result && <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>}
       </EmptyPlace>
@@ -32,7 +42,11 @@ export function LedgersPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.ledgers.title}</h2>
       <ul className={pane.list}>
-        {result.ledgers.map((ledger) => <li key={ledger.table} className={styles.ledger}><LedgerLine ledger={ledger} /></li>)}
+        {result.ledgers.map((ledger) => (
+          <li key={ledger.table} className={styles.ledger}>
+            <LedgerLine ledger={ledger} />
+          </li>
+        ))}
       </ul>
       <div className={styles.actions}>
         <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>
@@ -51,8 +65,17 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
   if (!found) {
     return (
       <div className={mergeClasses(pane.row, pane.spread)}>
-        <span className={mergeClasses(pane.quiet)}>{name} · {needed.includes(ledger.table) ? say.ledgers.required : say.ledgers.notFound}</span>
-        <Button size="small" appearance="subtle" aria-label={`${say.button.insert}: ${name}`} onClick={() => void session.insertLedgers([ledger.table])}>{say.button.insert}</Button>
+        <span className={mergeClasses(pane.quiet)}>
+          {name} · {needed.includes(ledger.table) ? say.ledgers.required : say.ledgers.notFound}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`${say.button.insert}: ${name}`}
+          onClick={() => void session.insertLedgers([ledger.table])}
+        >
+          {say.button.insert}
+        </Button>
       </div>
     );
   }
@@ -71,20 +94,33 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
   return (
     <>
       <div className={mergeClasses(pane.row, pane.spread)}>
-        <CellLink cell={found.cell} className={pane.strong}>{name}</CellLink>
-        {problems === 0
-          ? <span className={mergeClasses(pane.small, pane.quiet)}>{say.ledgers.fine}</span>
-          : (
-            <button type="button" className={mergeClasses(pane.plainButton, pane.small, ledger.errors > 0 ? pane.bad : pane.warning)} onClick={show}>
-              {[...(ledger.errors > 0 ? [say.ledgers.errors(ledger.errors)] : []), ...(ledger.warnings > 0 ? [say.ledgers.warnings(ledger.warnings)] : [])].join(' · ')}
-            </button>
-          )}
+        <CellLink cell={found.cell} className={pane.strong}>
+          {name}
+        </CellLink>
+        {problems === 0 ? (
+          <span className={mergeClasses(pane.small, pane.quiet)}>{say.ledgers.fine}</span>
+        ) : (
+          <button
+            type="button"
+            className={mergeClasses(pane.plainButton, pane.small, ledger.errors > 0 ? pane.bad : pane.warning)}
+            onClick={show}
+          >
+            {[
+              ...(ledger.errors > 0 ? [say.ledgers.errors(ledger.errors)] : []),
+              ...(ledger.warnings > 0 ? [say.ledgers.warnings(ledger.warnings)] : []),
+            ].join(' · ')}
+          </button>
+        )}
       </div>
       <span className={mergeClasses(pane.small, pane.quiet)}>{facts.join(' · ')}</span>
       {found.missing.length > 0 && (
         <details className={mergeClasses(pane.small, pane.quiet)}>
-          <summary>{say.ledgers.missing}: {found.missing.length}</summary>
-          {found.missing.map(({ en, zh }) => (state.language === 'en' ? en : zh)).join(state.language === 'en' ? ', ' : '、')}
+          <summary>
+            {say.ledgers.missing}: {found.missing.length}
+          </summary>
+          {found.missing
+            .map(({ en, zh }) => (state.language === 'en' ? en : zh))
+            .join(state.language === 'en' ? ', ' : '、')}
         </details>
       )}
     </>

@@ -32,28 +32,60 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
     };
   }, [session, range, chosen, state.language]);
   if (!range) {
-    return <EmptyPlace title={say.map.none} hint={say.map.noneHint}><Button onClick={() => session.leaveOverlay()}>{say.button.back}</Button></EmptyPlace>;
+    return (
+      <EmptyPlace title={say.map.none} hint={say.map.noneHint}>
+        <Button onClick={() => session.leaveOverlay()}>{say.button.back}</Button>
+      </EmptyPlace>
+    );
   }
   const ledgers = state.result?.ledgers ?? [];
   return (
     <div className={pane.section}>
       <OverlayHeading>{say.map.title}</OverlayHeading>
       <Field label={say.map.list}>
-        <Select value={String(index)} onChange={(_, { value }) => { setIndex(Number(value)); setChosen({}); }}>
-          {overlay.ranges.map((candidate, position) => <option key={placeOf(candidate)} value={position}>{placeOf(candidate)}</option>)}
+        <Select
+          value={String(index)}
+          onChange={(_, { value }) => {
+            setIndex(Number(value));
+            setChosen({});
+          }}
+        >
+          {overlay.ranges.map((candidate, position) => (
+            <option key={placeOf(candidate)} value={position}>
+              {placeOf(candidate)}
+            </option>
+          ))}
         </Select>
       </Field>
       {proposal && (
         <>
-          <Field label={say.map.ledger} hint={say.map.confidence(shareText(String(proposal.mapping.confidence), state.language, 0))}>
+          <Field
+            label={say.map.ledger}
+            hint={say.map.confidence(shareText(String(proposal.mapping.confidence), state.language, 0))}
+          >
             <Select value={proposal.mapping.table} onChange={(_, { value }) => setChosen({ ...chosen, table: value })}>
-              {ledgers.map((ledger) => <option key={ledger.table} value={ledger.table}>{state.language === 'en' ? ledger.table : ledger.zh}</option>)}
+              {ledgers.map((ledger) => (
+                <option key={ledger.table} value={ledger.table}>
+                  {state.language === 'en' ? ledger.table : ledger.zh}
+                </option>
+              ))}
             </Select>
           </Field>
           <Field label={say.map.headerRow}>
-            <Select value={String(proposal.mapping.headerLine)} onChange={(_, { value }) => setChosen({ ...chosen, table: proposal.mapping.table, headerLine: Number(value) })}>
+            <Select
+              value={String(proposal.mapping.headerLine)}
+              onChange={(_, { value }) =>
+                setChosen({ ...chosen, table: proposal.mapping.table, headerLine: Number(value) })
+              }
+            >
               {range.lines.slice(0, -1).map((line, position) => (
-                <option key={position} value={position}>{say.map.row(range.firstRow + position)}: {line.filter((value) => value !== null).slice(0, 4).join(', ')}</option>
+                <option key={position} value={position}>
+                  {say.map.row(range.firstRow + position)}:{' '}
+                  {line
+                    .filter((value) => value !== null)
+                    .slice(0, 4)
+                    .join(', ')}
+                </option>
               ))}
             </Select>
           </Field>
@@ -78,26 +110,51 @@ function Columns({ range, proposal }: { readonly range: FoundRange; readonly pro
     <>
       <div className={pane.scroll}>
         <table className={pane.table}>
-          <thead><tr><th scope="col">{say.map.column}</th><th scope="col">{say.map.from}</th><th scope="col">{say.map.sample}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{say.map.column}</th>
+              <th scope="col">{say.map.from}</th>
+              <th scope="col">{say.map.sample}</th>
+            </tr>
+          </thead>
           <tbody>
             {shown.map((column) => (
               <tr key={column.key}>
-                <th scope="row">{column.name}{column.required && ' *'}</th>
-                <td className={mergeClasses(column.position === undefined && pane.bad)}>{column.position === undefined ? say.map.notMapped : mapping.headers[column.position]}</td>
-                <td className={pane.quiet}>{column.position === undefined ? '' : String(range.lines[mapping.headerLine + 1]?.[column.position] ?? '–')}</td>
+                <th scope="row">
+                  {column.name}
+                  {column.required && ' *'}
+                </th>
+                <td className={mergeClasses(column.position === undefined && pane.bad)}>
+                  {column.position === undefined ? say.map.notMapped : mapping.headers[column.position]}
+                </td>
+                <td className={pane.quiet}>
+                  {column.position === undefined
+                    ? ''
+                    : String(range.lines[mapping.headerLine + 1]?.[column.position] ?? '–')}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {missing.length > 0 && <p className={mergeClasses(pane.text, pane.bad)}>{say.map.missing(missing.map((column) => column.name).join(state.language === 'en' ? ', ' : '、'))}</p>}
+      {missing.length > 0 && (
+        <p className={mergeClasses(pane.text, pane.bad)}>
+          {say.map.missing(missing.map((column) => column.name).join(state.language === 'en' ? ', ' : '、'))}
+        </p>
+      )}
       {renamed.length > 0 && (
         <div className={mergeClasses(pane.stack, pane.small)}>
           <span>{say.map.renames(renamed.length)}</span>
-          <ul className={pane.list}>{renamed.map(([before, after]) => <li key={after}>{say.map.rename(before === '' ? say.map.notMapped : before, after)}</li>)}</ul>
+          <ul className={pane.list}>
+            {renamed.map(([before, after]) => (
+              <li key={after}>{say.map.rename(before === '' ? say.map.notMapped : before, after)}</li>
+            ))}
+          </ul>
         </div>
       )}
-      <Button appearance="primary" disabled={missing.length > 0} onClick={() => void session.makeTable(request)}>{say.button.makeTable}</Button>
+      <Button appearance="primary" disabled={missing.length > 0} onClick={() => void session.makeTable(request)}>
+        {say.button.makeTable}
+      </Button>
     </>
   );
 }

@@ -13,8 +13,18 @@ import { usePane } from '../view/paneContext';
 const shownChanges = 20;
 
 const useStyles = makeStyles({
-  sheet: { display: 'flex', flexDirection: 'column', minWidth: 0, paddingBottom: tokens.spacingVerticalXS, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  lost: { padding: tokens.spacingHorizontalS, border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium },
+  sheet: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  lost: {
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
 
 function shown(value: CellValue): string {
@@ -30,18 +40,34 @@ export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay,
   return (
     <div className={pane.section}>
       <OverlayHeading>{say.preview.title}</OverlayHeading>
-      <p className={mergeClasses(pane.text, pane.quiet)}>{sheets.length > 0 ? say.preview.hint : say.preview.nothing}</p>
+      <p className={mergeClasses(pane.text, pane.quiet)}>
+        {sheets.length > 0 ? say.preview.hint : say.preview.nothing}
+      </p>
       {changed.length > 0 && (
         <div className={mergeClasses(pane.stack, styles.lost)}>
           <span className={mergeClasses(pane.strong, pane.warning)}>{say.preview.changed(changed.length)}</span>
           <ul className={mergeClasses(pane.list, pane.small)}>
-            {changed.slice(0, shownChanges).map(({ cell, ours, theirs }) => <li key={cell}><span className={pane.strong}>{cell}</span> {say.preview.change(shown(ours), shown(theirs))}</li>)}
+            {changed.slice(0, shownChanges).map(({ cell, ours, theirs }) => (
+              <li key={cell}>
+                <span className={pane.strong}>{cell}</span> {say.preview.change(shown(ours), shown(theirs))}
+              </li>
+            ))}
           </ul>
           <span className={mergeClasses(pane.small, pane.quiet)}>{say.preview.changedHint}</span>
         </div>
       )}
-      <ul className={pane.list}>{sheets.map((sheet) => <li key={sheet.name} className={styles.sheet}><SheetLine sheet={sheet} /></li>)}</ul>
-      {removed.length > 0 && <p className={pane.text}>{say.preview.removed}: {removed.join(', ')}</p>}
+      <ul className={pane.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet.name} className={styles.sheet}>
+            <SheetLine sheet={sheet} />
+          </li>
+        ))}
+      </ul>
+      {removed.length > 0 && (
+        <p className={pane.text}>
+          {say.preview.removed}: {removed.join(', ')}
+        </p>
+      )}
     </div>
   );
 }
@@ -53,9 +79,13 @@ function SheetLine({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
     <>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <span className={pane.strong}>{sheet.name}</span>
-        <span className={mergeClasses(pane.small, pane.quiet)}>{sheet.replaces ? say.preview.replaces : say.preview.fresh}</span>
+        <span className={mergeClasses(pane.small, pane.quiet)}>
+          {sheet.replaces ? say.preview.replaces : say.preview.fresh}
+        </span>
       </div>
-      <span className={mergeClasses(pane.small, pane.quiet)}>{say.preview.cells(countText(sheet.cells, state.language), countText(sheet.formulas, state.language))}</span>
+      <span className={mergeClasses(pane.small, pane.quiet)}>
+        {say.preview.cells(countText(sheet.cells, state.language), countText(sheet.formulas, state.language))}
+      </span>
     </>
   );
 }
@@ -72,11 +102,27 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
         <div className={pane.scroll}>
           <table className={pane.table}>
             <caption className={pane.hidden}>{say.repair.title}</caption>
-            <thead><tr><th scope="col">{say.repair.cell}</th><th scope="col">{say.repair.before}</th><th scope="col">{say.repair.after}</th></tr></thead>
+            <thead>
+              <tr>
+                <th scope="col">{say.repair.cell}</th>
+                <th scope="col">{say.repair.before}</th>
+                <th scope="col">{say.repair.after}</th>
+              </tr>
+            </thead>
             <tbody>
               {edits.map((edit) => {
                 const cell = `${edit.sheet}!${cellAddress(edit.row, edit.column)}`;
-                return <tr key={cell}><th scope="row">{cell}</th><td><Whole text={shown(edit.before)} /></td><td><Whole text={dayOr(edit.after, edit.format)} /></td></tr>;
+                return (
+                  <tr key={cell}>
+                    <th scope="row">{cell}</th>
+                    <td>
+                      <Whole text={shown(edit.before)} />
+                    </td>
+                    <td>
+                      <Whole text={dayOr(edit.after, edit.format)} />
+                    </td>
+                  </tr>
+                );
               })}
             </tbody>
           </table>
@@ -85,7 +131,13 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
       {stale.length > 0 && (
         <div className={pane.stack}>
           <span className={pane.warning}>{say.repair.stale(stale.length)}</span>
-          <ul className={mergeClasses(pane.list, pane.small)}>{stale.map(({ cell, found }) => <li key={cell}>{cell}: {shown(found)}</li>)}</ul>
+          <ul className={mergeClasses(pane.list, pane.small)}>
+            {stale.map(({ cell, found }) => (
+              <li key={cell}>
+                {cell}: {shown(found)}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
     </div>
@@ -94,7 +146,14 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
 
 /** Text with its blanks to be seen. */
 function Whole({ text }: { readonly text: string }): ReactNode {
-  return <span style={{ whiteSpace: 'pre-wrap' }}>{text.replace(/[\u00a0\u3000\u200b-\u200d\ufeff]/g, '␣').replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length)).replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}</span>;
+  return (
+    <span style={{ whiteSpace: 'pre-wrap' }}>
+      {text
+        .replace(/[\u00a0\u3000\u200b-\u200d\ufeff]/g, '␣')
+        .replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length))
+        .replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}
+    </span>
+  );
 }
 
 /** A date serial as the day that the cell will show. */

@@ -20,8 +20,16 @@ export function ResultsPlace(): ReactNode {
   if (!result?.settings || result.products.length === 0) {
     return (
       <EmptyPlace title={say.results.none} hint={say.results.noneHint}>
-        <Button onClick={() => session.go(result && result.findings.some((finding) => finding.severity === 'error') ? 'findings' : 'ledgers')}>
-          {result && result.findings.some((finding) => finding.severity === 'error') ? say.button.seeFindings : say.button.seeLedgers}
+        <Button
+          onClick={() =>
+            session.go(
+              result && result.findings.some((finding) => finding.severity === 'error') ? 'findings' : 'ledgers',
+            )
+          }
+        >
+          {result && result.findings.some((finding) => finding.severity === 'error')
+            ? say.button.seeFindings
+            : say.button.seeLedgers}
         </Button>
       </EmptyPlace>
     );
@@ -29,7 +37,9 @@ export function ResultsPlace(): ReactNode {
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.results.title}</h2>
-      {result.products.map((product) => <ProductCard key={product.key} product={product} result={result} />)}
+      {result.products.map((product) => (
+        <ProductCard key={product.key} product={product} result={result} />
+      ))}
       <Inventory lines={result.inventory} />
       {result.scrap && <Scrap scrap={result.scrap} moved={result.movedMetal} />}
       <Targets result={result} />
@@ -48,7 +58,13 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.results.targets}</h3>
-      <ul className={pane.list}>{others.map((target) => <li key={target.cell}><TargetLine target={target} isOfProduct={false} /></li>)}</ul>
+      <ul className={pane.list}>
+        {others.map((target) => (
+          <li key={target.cell}>
+            <TargetLine target={target} isOfProduct={false} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -63,13 +79,29 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
         <table className={pane.table}>
           <caption>{say.results.inventory}, tCO2e</caption>
           <thead>
-            <tr><td />{lines.map((line) => <th key={line.site} scope="col">{line.site || say.results.organisation}</th>)}</tr>
+            <tr>
+              <td />
+              {lines.map((line) => (
+                <th key={line.site} scope="col">
+                  {line.site || say.results.organisation}
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {scopes.map((scope) => (
               <tr key={scope}>
                 <th scope="row">{terms.channel[scope]}</th>
-                {lines.map((line) => <td key={line.site}><FigureButton figure={line[scope]} title={`${line.site || say.results.organisation}, ${terms.channel[scope]}`} unit="tCO2e" decimals={0} /></td>)}
+                {lines.map((line) => (
+                  <td key={line.site}>
+                    <FigureButton
+                      figure={line[scope]}
+                      title={`${line.site || say.results.organisation}, ${terms.channel[scope]}`}
+                      unit="tCO2e"
+                      decimals={0}
+                    />
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -79,10 +111,21 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
   );
 }
 
-function Scrap({ scrap, moved }: { readonly scrap: NonNullable<PaneResult['scrap']>; readonly moved: PaneResult['movedMetal'] }): ReactNode {
+function Scrap({
+  scrap,
+  moved,
+}: {
+  readonly scrap: NonNullable<PaneResult['scrap']>;
+  readonly moved: PaneResult['movedMetal'];
+}): ReactNode {
   const { state, say, terms } = usePane();
   const pane = usePaneStyles();
-  const lines = [['internal', terms.label.internal], ['preConsumer', terms.label.preConsumer], ['postConsumer', terms.label.postConsumer], ['total', terms.label.total]] as const;
+  const lines = [
+    ['internal', terms.label.internal],
+    ['preConsumer', terms.label.preConsumer],
+    ['postConsumer', terms.label.postConsumer],
+    ['total', terms.label.total],
+  ] as const;
   const wider = boundaries.filter((boundary) => boundary !== 'organisation' && moved[boundary] !== null);
   return (
     <section className={pane.card}>
@@ -91,8 +134,12 @@ function Scrap({ scrap, moved }: { readonly scrap: NonNullable<PaneResult['scrap
         <tbody>
           {lines.map(([key, name]) => (
             <tr key={key}>
-              <th scope="row" className={mergeClasses(key === 'total' && pane.strong)}>{name}</th>
-              <td><FigureButton figure={scrap[key]} title={`${say.results.scrap}, ${name}`} unit="t" decimals={1} /></td>
+              <th scope="row" className={mergeClasses(key === 'total' && pane.strong)}>
+                {name}
+              </th>
+              <td>
+                <FigureButton figure={scrap[key]} title={`${say.results.scrap}, ${name}`} unit="t" decimals={1} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -103,7 +150,9 @@ function Scrap({ scrap, moved }: { readonly scrap: NonNullable<PaneResult['scrap
           <tbody>
             {wider.map((boundary) => (
               <tr key={boundary}>
-                <th scope="row" title={terms.boundaryMeaning[boundary]}>{terms.boundary[boundary]}</th>
+                <th scope="row" title={terms.boundaryMeaning[boundary]}>
+                  {terms.boundary[boundary]}
+                </th>
                 <td className={pane.number}>{signedText(moved[boundary] ?? '0', state.language, 1)}</td>
               </tr>
             ))}

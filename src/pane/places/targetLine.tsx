@@ -10,18 +10,34 @@ import { shareText, shortText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 /** On a product's card the subject is known already. */
-export function TargetLine({ target, isOfProduct }: { readonly target: PaneTarget; readonly isOfProduct: boolean }): ReactNode {
+export function TargetLine({
+  target,
+  isOfProduct,
+}: {
+  readonly target: PaneTarget;
+  readonly isOfProduct: boolean;
+}): ReactNode {
   const { state, say, terms } = usePane();
   const pane = usePaneStyles();
   const { status, distance, actual } = target;
   const text = (value: string): string => valueText(value, target.unit, state.language);
-  const verdict = status === 'missed' && distance !== null ? say.results.missedBy(text(distance.replace('-', ''))) : say.results.targetStatus[status];
+  const verdict =
+    status === 'missed' && distance !== null
+      ? say.results.missedBy(text(distance.replace('-', '')))
+      : say.results.targetStatus[status];
   return (
     <span className={mergeClasses(pane.row, pane.small)}>
-      <CellLink cell={target.cell}>{say.results.target(`${terms.direction[target.direction]} ${text(target.target)}`)}</CellLink>
-      <span className={pane.quiet}>{[wordFor(terms.metric, target.metric), ...(isOfProduct ? [] : [target.subject]), String(target.year)].filter(Boolean).join(' · ')}</span>
+      <CellLink cell={target.cell}>
+        {say.results.target(`${terms.direction[target.direction]} ${text(target.target)}`)}
+      </CellLink>
+      <span className={pane.quiet}>
+        {[wordFor(terms.metric, target.metric), ...(isOfProduct ? [] : [target.subject]), String(target.year)]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
       <span className={mergeClasses(status === 'missed' ? pane.bad : status === 'achieved' ? pane.good : pane.quiet)}>
-        {status === 'achieved' ? '✓ ' : status === 'missed' ? '✕ ' : ''}{verdict}
+        {status === 'achieved' ? '✓ ' : status === 'missed' ? '✕ ' : ''}
+        {verdict}
         {!isOfProduct && actual && actual.value !== null && ` (${text(actual.value)})`}
       </span>
     </span>
@@ -30,6 +46,7 @@ export function TargetLine({ target, isOfProduct }: { readonly target: PaneTarge
 
 function valueText(value: string, unit: string, language: Language): string {
   if (value === '') return '–';
-  if (unit === '' || unit === '1') return Math.abs(Number(value)) <= 1.5 ? shareText(value, language) : shortText(value, language, 3);
+  if (unit === '' || unit === '1')
+    return Math.abs(Number(value)) <= 1.5 ? shareText(value, language) : shortText(value, language, 3);
   return `${shortText(value, language, 3)} ${unit}`;
 }

@@ -9,7 +9,13 @@ import { usePane } from '../view/paneContext';
 
 const shownReasons = 2;
 
-export function WithheldReasons({ figure, result }: { readonly figure: PaneFigure; readonly result: PaneResult }): ReactNode {
+export function WithheldReasons({
+  figure,
+  result,
+}: {
+  readonly figure: PaneFigure;
+  readonly result: PaneResult;
+}): ReactNode {
   const { session, state, say } = usePane();
   const pane = usePaneStyles();
   const reasons = figure.blockedBy.flatMap((index) => result.findings[index] ?? []);
@@ -20,13 +26,23 @@ export function WithheldReasons({ figure, result }: { readonly figure: PaneFigur
       <ul className={pane.list}>
         {reasons.slice(0, shownReasons).map((finding, index) => (
           <li key={index}>
-            {finding.place.cell !== undefined && <><CellLink cell={finding.place.cell} />{' '}</>}
+            {finding.place.cell !== undefined && (
+              <>
+                <CellLink cell={finding.place.cell} />{' '}
+              </>
+            )}
             {findingMessage(finding, state.language)}
           </li>
         ))}
       </ul>
       {reasons.length > shownReasons && (
-        <button type="button" className={mergeClasses(pane.plainButton, pane.link)} onClick={() => session.go('findings')}>{say.button.showAll(reasons.length)}</button>
+        <button
+          type="button"
+          className={mergeClasses(pane.plainButton, pane.link)}
+          onClick={() => session.go('findings')}
+        >
+          {say.button.showAll(reasons.length)}
+        </button>
       )}
     </div>
   );

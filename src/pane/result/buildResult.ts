@@ -12,7 +12,15 @@ import { certificateViews } from './certificateViews';
 import { checkViews } from './checkViews';
 import { Figures } from './figures';
 import { ledgerViews } from './ledgerViews';
-import type { PaneDisclosed, PaneFinding, PaneInventory, PaneProduct, PaneResult, PaneSettings, PaneTarget } from './paneResult';
+import type {
+  PaneDisclosed,
+  PaneFinding,
+  PaneInventory,
+  PaneProduct,
+  PaneResult,
+  PaneSettings,
+  PaneTarget,
+} from './paneResult';
 import { inventoryViews, movedMetal, productViews } from './productViews';
 
 export interface BuiltResult {
@@ -37,10 +45,12 @@ export function buildResult(assessment: Assessment): BuiltResult {
       ...(calculation && { settings: settingsView(calculation), scrap: scrapView(calculation, figures) }),
       ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
       ledgers: ledgerViews(assessment.ledgers, assessment.findings),
-      products, inventory,
+      products,
+      inventory,
       movedMetal: calculation ? movedMetal(calculation) : nothingMoved,
       checks: calculation ? checkViews(calculation, figures) : [],
-      targets, ...(certificates && { certificates }),
+      targets,
+      ...(certificates && { certificates }),
       disclosed: calculation ? disclosedViews(calculation) : [],
       sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
       findings: findingViews(figures.allReasons(), assessment.findings.length, products, inventory),
@@ -48,26 +58,60 @@ export function buildResult(assessment: Assessment): BuiltResult {
   };
 }
 
-const nothingMoved = Object.fromEntries(boundaries.map((boundary) => [boundary, null])) as unknown as PaneResult['movedMetal'];
+const nothingMoved = Object.fromEntries(
+  boundaries.map((boundary) => [boundary, null]),
+) as unknown as PaneResult['movedMetal'];
 
 function settingsView({ plant: { settings } }: Calculation): PaneSettings {
-  const { organisation, region, gwp, scrapAllocation, boundary, basis, allocation, electricityView, periodFrom, periodTo } = settings;
+  const {
+    organisation,
+    region,
+    gwp,
+    scrapAllocation,
+    boundary,
+    basis,
+    allocation,
+    electricityView,
+    periodFrom,
+    periodTo,
+  } = settings;
   return {
-    organisation, region, gwp, scrapAllocation, boundary, basis, allocation, electricityView,
-    from: dateOfSerial(periodFrom) ?? '', to: dateOfSerial(periodTo) ?? '',
+    organisation,
+    region,
+    gwp,
+    scrapAllocation,
+    boundary,
+    basis,
+    allocation,
+    electricityView,
+    from: dateOfSerial(periodFrom) ?? '',
+    to: dateOfSerial(periodTo) ?? '',
   };
 }
 
 function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneResult['scrap']> {
-  return { internal: figures.of(scrap.internal), preConsumer: figures.of(scrap.preConsumer), postConsumer: figures.of(scrap.postConsumer), total: figures.of(scrap.total) };
+  return {
+    internal: figures.of(scrap.internal),
+    preConsumer: figures.of(scrap.preConsumer),
+    postConsumer: figures.of(scrap.postConsumer),
+    total: figures.of(scrap.total),
+  };
 }
 
 function targetViews({ targets }: Calculation, figures: Figures): readonly PaneTarget[] {
   return targets.rows.map((row): PaneTarget => {
     const [goal, distance] = [numberOf(row.target), row.distance && numberOf(row.distance)];
     return {
-      cell: cellOf(row.table.snapshot, row.row, row.table.columns.get('target')?.position ?? 0), metric: row.metric, subject: row.subject, year: row.year, direction: row.direction,
-      target: goal ? plainText(goal, 12) : '', unit: row.unit, status: row.status, distance: distance ? plainText(distance, 12) : null, ...(row.actual && { actual: figures.of(row.actual.node) }),
+      cell: cellOf(row.table.snapshot, row.row, row.table.columns.get('target')?.position ?? 0),
+      metric: row.metric,
+      subject: row.subject,
+      year: row.year,
+      direction: row.direction,
+      target: goal ? plainText(goal, 12) : '',
+      unit: row.unit,
+      status: row.status,
+      distance: distance ? plainText(distance, 12) : null,
+      ...(row.actual && { actual: figures.of(row.actual.node) }),
     };
   });
 }
@@ -79,23 +123,51 @@ function disclosedViews({ disclosed }: Calculation): readonly PaneDisclosed[] {
       return value ? plainText(value, 12) : null;
     };
     return {
-      metric: figure.metric, subject: figure.subject, period: figure.period, unit: figure.unit, value: text(figure.value) ?? '', computed: text(figure.computed),
-      difference: text(figure.difference), cell: cellOf(figure.table.snapshot, figure.row, figure.table.columns.get('value')?.position ?? 0),
+      metric: figure.metric,
+      subject: figure.subject,
+      period: figure.period,
+      unit: figure.unit,
+      value: text(figure.value) ?? '',
+      computed: text(figure.computed),
+      difference: text(figure.difference),
+      cell: cellOf(figure.table.snapshot, figure.row, figure.table.columns.get('value')?.position ?? 0),
     };
   });
 }
 
-function findingViews(reasons: readonly Finding[], listed: number, products: readonly PaneProduct[], inventory: readonly PaneInventory[]): readonly PaneFinding[] {
-  const blockedInventory = new Set(inventory.slice(0, 1).flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) => [scope1, scope2Location, scope2Market, scope3_1, scope3_3].flatMap((figure) => figure.blockedBy)));
+function findingViews(
+  reasons: readonly Finding[],
+  listed: number,
+  products: readonly PaneProduct[],
+  inventory: readonly PaneInventory[],
+): readonly PaneFinding[] {
+  const blockedInventory = new Set(
+    inventory
+      .slice(0, 1)
+      .flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) =>
+        [scope1, scope2Location, scope2Market, scope3_1, scope3_3].flatMap((figure) => figure.blockedBy),
+      ),
+  );
   const blocked = products.map((product) => ({
     name: product.name,
-    by: new Set([product.headline.market, product.headline.location, ...boundaries.map((boundary) => product.recycled[boundary].total)].flatMap((figure) => figure.blockedBy)),
+    by: new Set(
+      [
+        product.headline.market,
+        product.headline.location,
+        ...boundaries.map((boundary) => product.recycled[boundary].total),
+      ].flatMap((figure) => figure.blockedBy),
+    ),
   }));
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);
     const { code, severity, place, details } = finding;
     return {
-      code, severity, place, details, listed: index < listed, blocksInventory: blockedInventory.has(index),
+      code,
+      severity,
+      place,
+      details,
+      listed: index < listed,
+      blocksInventory: blockedInventory.has(index),
       blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],
       ...(edit && { edit }),
     };

@@ -82,16 +82,29 @@ export function certificateViews(calculation: Calculation, figures: Figures): Pa
   const { totals, coverage, match, claims, electricity } = calculation.certificates;
   if (claims.certificates.length === 0 && match.invoices.length === 0) return undefined;
   const found = new FindingsAtRows(figures.allReasons());
-  const covered = (site: string, of: (typeof coverage)['total']): PaneCoverage => ({ site, grid: figures.of(of.grid), covered: figures.of(of.covered), share: figures.of(of.share) });
+  const covered = (site: string, of: (typeof coverage)['total']): PaneCoverage => ({
+    site,
+    grid: figures.of(of.grid),
+    covered: figures.of(of.covered),
+    share: figures.of(of.share),
+  });
   const sites = coverage.sites.filter(({ processes }) => processes.some((process) => electricity.grid.has(process)));
   const certificates = claims.certificates.map((use) => certificateView(use, figures, found));
   const invoices = invoiceViews(calculation, figures, found);
   return {
-    purchased: figures.of(totals.purchased), redeemed: figures.of(totals.redeemed), used: figures.of(totals.used),
-    left: figures.of(totals.left), uncounted: figures.of(totals.uncounted),
+    purchased: figures.of(totals.purchased),
+    redeemed: figures.of(totals.redeemed),
+    used: figures.of(totals.used),
+    left: figures.of(totals.left),
+    uncounted: figures.of(totals.uncounted),
     coverage: [covered('', coverage.total), ...(sites.length > 1 ? sites.map((site) => covered(site.site, site)) : [])],
-    unsettled: invoices.filter((invoice) => !isSettled(invoice)), settled: invoices.filter(isSettled), moneyAtRisk: moneyViews(calculation, figures),
-    certificates: certificates.map((view) => ({ view, rank: rankOf(view) })).sort((a, b) => a.rank - b.rank).map(({ view }) => view),
+    unsettled: invoices.filter((invoice) => !isSettled(invoice)),
+    settled: invoices.filter(isSettled),
+    moneyAtRisk: moneyViews(calculation, figures),
+    certificates: certificates
+      .map((view) => ({ view, rank: rankOf(view) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ view }) => view),
   };
 }
 
@@ -103,11 +116,20 @@ function certificateView(use: CertificateUse, figures: Figures, found: FindingsA
   const isPart = counts && isLess(counted, megawattHours);
   const reason = isPart ? found.first([certificate], overlap) : undefined;
   // Where the finding says it beside the part, it is no open condition.
-  const said = saidOf(verdicts.inventory).filter(({ code }) => reason === undefined || code !== 'partly claimed elsewhere');
+  const said = saidOf(verdicts.inventory).filter(
+    ({ code }) => reason === undefined || code !== 'partly claimed elsewhere',
+  );
   return {
-    name: certificate.name, cell: placeOfCertificate(certificate).cell ?? '', scheme: certificate.scheme, status: certificate.status, step: dedication.step, dedicatedTo: dedication.label,
-    inventory: { counts, reasons: said.map(reasonView) }, otherwise: otherwise(verdicts),
-    volume: figures.of(megawattHours), used: figures.of(use.used),
+    name: certificate.name,
+    cell: placeOfCertificate(certificate).cell ?? '',
+    scheme: certificate.scheme,
+    status: certificate.status,
+    step: dedication.step,
+    dedicatedTo: dedication.label,
+    inventory: { counts, reasons: said.map(reasonView) },
+    otherwise: otherwise(verdicts),
+    volume: figures.of(megawattHours),
+    used: figures.of(use.used),
     ...(isPart && { part: { counted: figures.of(counted), ...(reason !== undefined && { reason }) } }),
     ...(counts && isLess(use.used, counted) && { left: figures.of(use.left) }),
   };
@@ -119,7 +141,11 @@ function isLess(one: Node, other: Node): boolean {
 }
 
 const saidOf = ({ counts, reasons, conditions }: Verdict): readonly Reason[] => (counts ? conditions : reasons);
-const reasonView = ({ code, rule, detail }: Reason): PaneReason => ({ code, detail: detail ?? '', ...(rule && { rule: rule.id }) });
+const reasonView = ({ code, rule, detail }: Reason): PaneReason => ({
+  code,
+  detail: detail ?? '',
+  ...(rule && { rule: rule.id }),
+});
 
 /** The purposes that differ from the inventory, with what makes them differ; CBAM only where it is not its usual never. */
 function otherwise({ inventory, ...others }: Verdicts): readonly PanePurpose[] {
@@ -128,7 +154,8 @@ function otherwise({ inventory, ...others }: Verdicts): readonly PanePurpose[] {
     const verdict = others[purpose];
     const further = saidOf(verdict).filter((reason) => !known.has(keyOf(reason)));
     const view: PanePurpose = { purpose, counts: verdict.counts, reasons: further.map(reasonView) };
-    if (purpose === 'CBAM') return !verdict.counts && verdict.reasons.every(({ rule }) => rule?.test.kind === 'never') ? [] : [view];
+    if (purpose === 'CBAM')
+      return !verdict.counts && verdict.reasons.every(({ rule }) => rule?.test.kind === 'never') ? [] : [view];
     if (verdict.counts !== inventory.counts) return [view];
     return verdict.counts && further.length > 0 ? [view] : [];
   });

@@ -9,9 +9,24 @@ import type { PaneCheck } from './paneResult';
 /** The crossfoot checks first, then the metal balance, then totals against their lines. */
 export function checkViews(calculation: Calculation, figures: Figures): readonly PaneCheck[] {
   const { crossfoot, allocationChecks, metalBalance, totalChecks, certificates } = calculation;
-  const check = (kind: PaneCheck['kind'], details: readonly string[], difference: Node, left: Node, right: Node, unit: string): PaneCheck => {
+  const check = (
+    kind: PaneCheck['kind'],
+    details: readonly string[],
+    difference: Node,
+    left: Node,
+    right: Node,
+    unit: string,
+  ): PaneCheck => {
     const stated = statedDifference(difference);
-    return { kind, details, unit, left: figures.of(left), right: figures.of(right), holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
+    return {
+      kind,
+      details,
+      unit,
+      left: figures.of(left),
+      right: figures.of(right),
+      holds: stated ? stated.isZero() : null,
+      difference: stated ? plainText(stated) : null,
+    };
   };
   const sides = (difference: Node): readonly [Node, Node] => {
     const [left, right] = difference.inputs;
@@ -19,10 +34,27 @@ export function checkViews(calculation: Calculation, figures: Figures): readonly
     return [left, right];
   };
   return [
-    ...crossfoot.views.map((view) => check('crossfoot', [view.view], view.difference, ...sides(view.difference), 'tCO2e')),
-    ...allocationChecks.map((one) => check('allocation', [one.method, one.view], one.difference, ...sides(one.difference), 'tCO2e')),
-    ...(metalBalance.processes.length > 0 ? [check('metal', [], metalBalance.difference, ...sides(metalBalance.difference), 't')] : []),
-    ...(certificates.judged.length > 0 ? certificates.checks.map((one) => check('certificates', [one.kind], one.difference, one.left, one.right, 'MWh')) : []),
-    ...totalChecks.map((one) => check(one.kind, one.channel ? [one.channel] : [], one.difference, one.lines, one.total, one.kind === 'scrap' ? 't' : one.kind === 'energy' ? 'tce' : 'tCO2e')),
+    ...crossfoot.views.map((view) =>
+      check('crossfoot', [view.view], view.difference, ...sides(view.difference), 'tCO2e'),
+    ),
+    ...allocationChecks.map((one) =>
+      check('allocation', [one.method, one.view], one.difference, ...sides(one.difference), 'tCO2e'),
+    ),
+    ...(metalBalance.processes.length > 0
+      ? [check('metal', [], metalBalance.difference, ...sides(metalBalance.difference), 't')]
+      : []),
+    ...(certificates.judged.length > 0
+      ? certificates.checks.map((one) => check('certificates', [one.kind], one.difference, one.left, one.right, 'MWh'))
+      : []),
+    ...totalChecks.map((one) =>
+      check(
+        one.kind,
+        one.channel ? [one.channel] : [],
+        one.difference,
+        one.lines,
+        one.total,
+        one.kind === 'scrap' ? 't' : one.kind === 'energy' ? 'tce' : 'tCO2e',
+      ),
+    ),
   ];
 }

@@ -20,23 +20,36 @@ export interface PaneExplanation extends Omit<Explanation, 'children'> {
 }
 
 /** The step of a figure with its inputs; nothing where the number was never given out. */
-export function explainFigure(assessment: Assessment, figures: Figures, id: number, language: Language): PaneExplanation | undefined {
+export function explainFigure(
+  assessment: Assessment,
+  figures: Figures,
+  id: number,
+  language: Language,
+): PaneExplanation | undefined {
   const node = figures.node(id);
   return node && stepOf(assessment, figures, node, language);
 }
 
 /** What stands in a cell of the result sheets, or the sum that a ledger cell goes into; nothing elsewhere. */
-export function explainPlace(assessment: Assessment, figures: Figures, result: PaneResult, cell: string, language: Language): PaneExplanation | undefined {
+export function explainPlace(
+  assessment: Assessment,
+  figures: Figures,
+  result: PaneResult,
+  cell: string,
+  language: Language,
+): PaneExplanation | undefined {
   const shown = nodeOfResultCell(assessment, cell);
   if (shown) return stepOf(assessment, figures, shown, language);
   const onSheet = explainSheetCell(assessment, cell, language, 0);
   if (onSheet) return withoutChildren(onSheet, -1, []);
   const source = nodeOfLedgerCell(assessment, cell);
   if (!source) return undefined;
-  const goesInto = result.products.filter((product) => [product.headline.market, product.headline.location].some(({ id }) => {
-    const headline = figures.node(id);
-    return headline !== undefined && upstreamOf(headline).has(source);
-  }));
+  const goesInto = result.products.filter((product) =>
+    [product.headline.market, product.headline.location].some(({ id }) => {
+      const headline = figures.node(id);
+      return headline !== undefined && upstreamOf(headline).has(source);
+    }),
+  );
   return { ...stepOf(assessment, figures, source, language), goesInto: [...new Set(goesInto.map(({ name }) => name))] };
 }
 
@@ -44,13 +57,21 @@ function stepOf(assessment: Assessment, figures: Figures, node: Node, language: 
   const explanation = explainNode(assessment, node, language, 1);
   const inputs = inputsOf(node);
   const cell = figures.cellOf(node);
-  return withoutChildren({ ...explanation, ...(cell !== undefined && { cell, formula: formulaAt(assessment, cell) }) }, figures.idOf(node), explanation.children.flatMap((child, index) => {
-    const input = inputs[index]?.input;
-    return input ? [withoutChildren(child, figures.idOf(input), [])] : [];
-  }));
+  return withoutChildren(
+    { ...explanation, ...(cell !== undefined && { cell, formula: formulaAt(assessment, cell) }) },
+    figures.idOf(node),
+    explanation.children.flatMap((child, index) => {
+      const input = inputs[index]?.input;
+      return input ? [withoutChildren(child, figures.idOf(input), [])] : [];
+    }),
+  );
 }
 
-function withoutChildren({ children: _children, ...step }: Explanation, id: number, inputs: readonly PaneExplanation[]): PaneExplanation {
+function withoutChildren(
+  { children: _children, ...step }: Explanation,
+  id: number,
+  inputs: readonly PaneExplanation[],
+): PaneExplanation {
   return { ...step, id, inputs, goesInto: [] };
 }
 
@@ -66,7 +87,9 @@ function formulaAt({ reports }: Assessment, cell: string): string {
 function nodeOfResultCell({ reports }: Assessment, cell: string): Node | undefined {
   const split = cell.lastIndexOf('!');
   const place = cellPosition(cell.slice(split + 1).replace(/\$/g, ''));
-  const content = place && reports.drafts.find((draft) => draft.name === cell.slice(0, split))?.rows[place.row - 1]?.[place.column - 1];
+  const content =
+    place &&
+    reports.drafts.find((draft) => draft.name === cell.slice(0, split))?.rows[place.row - 1]?.[place.column - 1];
   return content && 'node' in content ? content.node : undefined;
 }
 
@@ -78,12 +101,24 @@ function nodeOfLedgerCell({ reports, calculation }: Assessment, cell: string): N
   const sheet = cell.slice(0, split);
   for (const node of reports.homes.keys()) {
     const { source } = node;
-    if (source?.kind === 'factor' && source.factor.table.snapshot.sheet === sheet && placeOf(source.factor.table, source.factor.row, 'value').cell === cell) return node;
+    if (
+      source?.kind === 'factor' &&
+      source.factor.table.snapshot.sheet === sheet &&
+      placeOf(source.factor.table, source.factor.row, 'value').cell === cell
+    )
+      return node;
     if (source?.kind !== 'ledger sum') continue;
     const { snapshot } = source.group.table;
     const row = place.row - snapshot.headerRow - 1;
     const column = place.column - snapshot.firstColumn;
-    if (snapshot.sheet !== sheet || row < 0 || row >= snapshot.rowCount || column < 0 || column >= snapshot.columns.length) continue;
+    if (
+      snapshot.sheet !== sheet ||
+      row < 0 ||
+      row >= snapshot.rowCount ||
+      column < 0 ||
+      column >= snapshot.columns.length
+    )
+      continue;
     if (rowsOfGroup(source.group, calculation.plant.period).includes(row)) return node;
   }
   return undefined;

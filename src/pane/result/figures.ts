@@ -13,7 +13,17 @@ import type { PaneFigure } from './paneFigure';
 const digits = 30;
 
 /** Sheets on which a person looks for a result first; a figure that none of them shows is looked for where its formula stands. */
-const readingOrder: readonly SheetKey[] = ['footprints', 'recycledContent', 'inventory', 'certificates', 'reconciliation', 'timeMatching', 'dataQuality', 'targets', 'crossfoot'];
+const readingOrder: readonly SheetKey[] = [
+  'footprints',
+  'recycledContent',
+  'inventory',
+  'certificates',
+  'reconciliation',
+  'timeMatching',
+  'dataQuality',
+  'targets',
+  'crossfoot',
+];
 
 export class Figures {
   private readonly nodes: Node[] = [];
@@ -22,7 +32,10 @@ export class Figures {
   private readonly reasons: Finding[];
 
   /** `findings` are the listed ones; a reason that is not among them is added behind. */
-  constructor(private readonly reports: Reports, findings: readonly Finding[]) {
+  constructor(
+    private readonly reports: Reports,
+    findings: readonly Finding[],
+  ) {
     this.reasons = [...findings];
     this.places = placesOf(reports);
   }
@@ -32,7 +45,8 @@ export class Figures {
     const value = numberOf(node);
     const cell = this.cellOf(node);
     return {
-      id: this.idOf(node), value: value ? plainText(value, digits) : null,
+      id: this.idOf(node),
+      value: value ? plainText(value, digits) : null,
       blockedBy: isBlocked(node.value) ? node.value.blockedBy.map((finding) => this.reasonOf(finding)) : [],
       ...(cell !== undefined && { cell }),
     };
@@ -73,9 +87,12 @@ function placesOf({ drafts }: Reports): ReadonlyMap<Node, Cell> {
   const places = new Map<Node, Cell>();
   for (const key of readingOrder) {
     const sheet = drafts.find((draft) => draft.key === key);
-    sheet?.rows.forEach((contents, row) => contents?.forEach((content, column) => {
-      if (content && 'node' in content && !places.has(content.node)) places.set(content.node, { sheet, row: row + 1, column: column + 1 });
-    }));
+    sheet?.rows.forEach((contents, row) =>
+      contents?.forEach((content, column) => {
+        if (content && 'node' in content && !places.has(content.node))
+          places.set(content.node, { sheet, row: row + 1, column: column + 1 });
+      }),
+    );
   }
   return places;
 }

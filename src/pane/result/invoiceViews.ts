@@ -36,7 +36,11 @@ export interface PaneMoney {
 }
 
 /** True where nothing is left to look at: it matches, no money is at risk, and its day can be read. */
-export function isSettled({ status, atRisk, isUndated }: Pick<PaneInvoice, 'status' | 'atRisk' | 'isUndated'>): boolean {
+export function isSettled({
+  status,
+  atRisk,
+  isUndated,
+}: Pick<PaneInvoice, 'status' | 'atRisk' | 'isUndated'>): boolean {
   return status === 'matched' && !isUndated && Number(atRisk.value ?? 1) === 0;
 }
 
@@ -48,37 +52,67 @@ const saidByFigures: ReadonlySet<string> = new Set(['short', 'over', 'not redeem
 
 /** Codes that say why an invoice has a status, beside `invoice-` and the status. */
 const codesOf: Readonly<Record<string, readonly string[]>> = {
-  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'], expired: ['certificate-lapsed'], 'not invoiced': ['certificate-not-invoiced'],
+  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'],
+  expired: ['certificate-lapsed'],
+  'not invoiced': ['certificate-not-invoiced'],
 };
 
 /** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
-export function invoiceViews({ certificates: { match } }: Calculation, figures: Figures, found: FindingsAtRows): readonly PaneInvoice[] {
+export function invoiceViews(
+  { certificates: { match } }: Calculation,
+  figures: Figures,
+  found: FindingsAtRows,
+): readonly PaneInvoice[] {
   const views = match.invoices.map((invoice) => invoiceView(invoice, figures, found));
   return views
-    .map((view) => ({ view, rank: rankOf(view), risk: view.atRisk.value === null ? Infinity : Number(view.atRisk.value) }))
+    .map((view) => ({
+      view,
+      rank: rankOf(view),
+      risk: view.atRisk.value === null ? Infinity : Number(view.atRisk.value),
+    }))
     .sort((a, b) => a.rank - b.rank || compare(a.view.currency, b.view.currency) || compare(b.risk, a.risk))
     .map(({ view }) => view);
 }
 
 /** Money at risk by currency; of invoices without one known currency together, and only where there is something to say. */
 export function moneyViews({ certificates: { match } }: Calculation, figures: Figures): readonly PaneMoney[] {
-  const all = match.currencies.filter(({ currency }) => currency.kind !== 'not invoiced').map(({ currency, atRisk }): PaneMoney => ({ currency: currency.code, figure: figureOf(figures, atRisk) }));
+  const all = match.currencies
+    .filter(({ currency }) => currency.kind !== 'not invoiced')
+    .map(({ currency, atRisk }): PaneMoney => ({ currency: currency.code, figure: figureOf(figures, atRisk) }));
   const others = all.filter(({ currency }) => currency === '').map(({ figure }) => figure);
   const other = others.find(({ value }) => value === null) ?? others.find(({ value }) => Number(value) > 0);
   return [...all.filter(({ currency }) => currency !== ''), ...(other ? [{ currency: '', figure: other }] : [])];
 }
 
 function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtRows): PaneInvoice {
-  const rows: readonly RowPlace[] = [...invoice.lines.map(({ purchase }) => purchase), ...invoice.certificates.map(({ certificate }) => certificate)];
+  const rows: readonly RowPlace[] = [
+    ...invoice.lines.map(({ purchase }) => purchase),
+    ...invoice.certificates.map(({ certificate }) => certificate),
+  ];
   const [first] = rows;
   const status: string | null = invoice.status ?? null;
-  const shown = { invoiced: figureOf(figures, invoice.invoiced), held: figureOf(figures, invoice.held), redeemed: figureOf(figures, invoice.redeemed), atRisk: figureOf(figures, invoice.atRisk) };
+  const shown = {
+    invoiced: figureOf(figures, invoice.invoiced),
+    held: figureOf(figures, invoice.held),
+    redeemed: figureOf(figures, invoice.redeemed),
+    atRisk: figureOf(figures, invoice.atRisk),
+  };
   const isUndated = invoice.monthErrors.length > 0;
-  const reason = Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ?? (isSettled({ status, isUndated, ...shown }) ? undefined : reasonOf(status, rows, found));
+  const reason =
+    Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ??
+    (isSettled({ status, isUndated, ...shown }) ? undefined : reasonOf(status, rows, found));
   const cell = first && placeOf(first.table, first.row, 'invoice').cell;
   return {
-    invoice: invoice.invoice, supplier: invoice.supplier, month: invoice.month, isUndated, currency: invoice.currency.code, status, ...shown,
-    ...(cell !== undefined && { cell }), ...(reason !== undefined && { reason }), ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
+    invoice: invoice.invoice,
+    supplier: invoice.supplier,
+    month: invoice.month,
+    isUndated,
+    currency: invoice.currency.code,
+    status,
+    ...shown,
+    ...(cell !== undefined && { cell }),
+    ...(reason !== undefined && { reason }),
+    ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
   };
 }
 
@@ -95,4 +129,5 @@ function rankOf(view: PaneInvoice): number {
   return rank < 0 ? worstFirst.length : rank;
 }
 
-const compare = <Key extends string | number>(one: Key, other: Key): number => (one === other ? 0 : one < other ? -1 : 1);
+const compare = <Key extends string | number>(one: Key, other: Key): number =>
+  one === other ? 0 : one < other ? -1 : 1;

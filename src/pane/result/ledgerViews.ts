@@ -13,7 +13,8 @@ export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): rea
     const table = ledgers.tables.get(ledger.table);
     const outside = own.find((finding) => finding.code === 'outside-period')?.details['count'];
     return {
-      table: ledger.table, zh: ledger.zh,
+      table: ledger.table,
+      zh: ledger.zh,
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: own.filter((finding) => finding.severity === 'warning').length,
       ...(table && { found: { ...foundTable(table), outside: Number(outside ?? 0) } }),
@@ -25,9 +26,16 @@ function foundTable(table: LedgerTable): Omit<NonNullable<PaneLedger['found']>, 
   const { snapshot } = table;
   const days = dayRange(table);
   return {
-    name: snapshot.name, sheet: snapshot.sheet, cell: cellOf(snapshot, -1, 0), rows: table.rows.length, undated: days.undated,
-    ...(days.from !== undefined && { from: days.from }), ...(days.to !== undefined && { to: days.to }),
-    missing: table.ledger.columns.filter((column) => !column.required && !table.columns.has(column.key)).map((column) => ({ en: column.en, zh: column.zh[0] ?? column.en })),
+    name: snapshot.name,
+    sheet: snapshot.sheet,
+    cell: cellOf(snapshot, -1, 0),
+    rows: table.rows.length,
+    undated: days.undated,
+    ...(days.from !== undefined && { from: days.from }),
+    ...(days.to !== undefined && { to: days.to }),
+    missing: table.ledger.columns
+      .filter((column) => !column.required && !table.columns.has(column.key))
+      .map((column) => ({ en: column.en, zh: column.zh[0] ?? column.en })),
   };
 }
 

@@ -26,10 +26,16 @@ export interface Mapping {
 }
 
 /** The mapping that recognises most: over all ledgers and lines, or for those that a person chose. */
-export function proposeMapping(range: FoundRange, language: Language, chosen: { readonly table?: string; readonly headerLine?: number } = {}): Mapping {
+export function proposeMapping(
+  range: FoundRange,
+  language: Language,
+  chosen: { readonly table?: string; readonly headerLine?: number } = {},
+): Mapping {
   const ledgers = allLedgers.filter((ledger) => chosen.table === undefined || ledger.table === chosen.table);
   const lines = chosen.headerLine === undefined ? range.lines.map((_, line) => line).slice(0, -1) : [chosen.headerLine];
-  const all = ledgers.flatMap((ledger) => (lines.length === 0 ? [0] : lines).map((line) => mapTo(ledger, range, line, language)));
+  const all = ledgers.flatMap((ledger) =>
+    (lines.length === 0 ? [0] : lines).map((line) => mapTo(ledger, range, line, language)),
+  );
   const [best] = all.sort((a, b) => score(b) - score(a));
   if (!best) throw new Error(`there is no ledger ${chosen.table}`);
   return best;
@@ -52,14 +58,27 @@ function mapTo(ledger: Ledger, range: FoundRange, headerLine: number, language: 
   };
   const exactly = ledger.columns.map((column) => {
     const spellings = namesOf(column).map(normalHeader);
-    return take(headers.findIndex((header, position) => !taken.has(position) && spellings.includes(normalHeader(header))));
+    return take(
+      headers.findIndex((header, position) => !taken.has(position) && spellings.includes(normalHeader(header))),
+    );
   });
   const columns = ledger.columns.map((column, index): MappedColumn => {
     const near = exactly[index] ?? take(nearest(column, headers, taken));
-    return { key: column.key, name: headerIn(column, language), required: column.required, ...(near !== undefined && { position: near }) };
+    return {
+      key: column.key,
+      name: headerIn(column, language),
+      required: column.required,
+      ...(near !== undefined && { position: near }),
+    };
   });
   const named = headers.filter((header) => header.trim() !== '').length;
-  return { table: ledger.table, headerLine, headers, columns, confidence: named === 0 ? 0 : taken.size / Math.max(named, 2) };
+  return {
+    table: ledger.table,
+    headerLine,
+    headers,
+    columns,
+    confidence: named === 0 ? 0 : taken.size / Math.max(named, 2),
+  };
 }
 
 function namesOf(column: Column): readonly string[] {
@@ -78,11 +97,21 @@ function nearest(column: Column, headers: readonly string[], taken: ReadonlySet<
 
 /** What the host is asked to do: the range's headers with the mapped ones by the ledger's names. Headers that are blank get a letter so that the table can stand. */
 export function tableRequest(range: FoundRange, mapping: Mapping): TableRequest {
-  const headers = Array.from({ length: range.columnCount }, (_, position) => mapping.columns.find((column) => column.position === position)?.name ?? mapping.headers[position] ?? '');
+  const headers = Array.from(
+    { length: range.columnCount },
+    (_, position) =>
+      mapping.columns.find((column) => column.position === position)?.name ?? mapping.headers[position] ?? '',
+  );
   const used = new Set<string>();
   return {
-    sheet: range.sheet, headerRow: range.firstRow + mapping.headerLine, firstColumn: range.firstColumn, rowCount: range.rowCount - mapping.headerLine - 1, name: mapping.table,
-    headers: headers.map((header, position) => distinct(header.trim() === '' ? `Column ${position + 1}` : header, used)),
+    sheet: range.sheet,
+    headerRow: range.firstRow + mapping.headerLine,
+    firstColumn: range.firstColumn,
+    rowCount: range.rowCount - mapping.headerLine - 1,
+    name: mapping.table,
+    headers: headers.map((header, position) =>
+      distinct(header.trim() === '' ? `Column ${position + 1}` : header, used),
+    ),
   };
 }
 
@@ -94,7 +123,10 @@ function distinct(header: string, used: Set<string>): string {
 }
 
 /** Headers that the request changes: before and after. */
-export function renamedHeaders(mapping: Mapping, request: TableRequest): readonly (readonly [before: string, after: string])[] {
+export function renamedHeaders(
+  mapping: Mapping,
+  request: TableRequest,
+): readonly (readonly [before: string, after: string])[] {
   return request.headers.flatMap((after, position) => {
     const before = mapping.headers[position] ?? '';
     return before === after ? [] : [[before, after] as const];

@@ -116,7 +116,8 @@ export interface PaneLedger {
 
 /** A check that must hold to the last digit. */
 export interface PaneCheck {
-  readonly kind: 'crossfoot' | 'allocation' | 'metal' | 'sites' | 'processes' | 'gases' | 'scrap' | 'energy' | 'certificates';
+  readonly kind:
+    'crossfoot' | 'allocation' | 'metal' | 'sites' | 'processes' | 'gases' | 'scrap' | 'energy' | 'certificates';
   /** What of it: a view of electricity, a scope, a scrap method; ids of the terms. */
   readonly details: readonly string[];
   readonly holds: boolean | null;
@@ -138,7 +139,10 @@ export interface PaneDisclosed {
   readonly cell: string;
 }
 
-export type PaneSettings = Pick<ReportSettings, 'organisation' | 'region' | 'gwp' | 'scrapAllocation' | 'boundary' | 'basis' | 'allocation' | 'electricityView'> & {
+export type PaneSettings = Pick<
+  ReportSettings,
+  'organisation' | 'region' | 'gwp' | 'scrapAllocation' | 'boundary' | 'basis' | 'allocation' | 'electricityView'
+> & {
   /** ISO days. */
   readonly from: string;
   readonly to: string;
@@ -155,7 +159,12 @@ export interface PaneResult {
   readonly findings: readonly PaneFinding[];
   readonly products: readonly PaneProduct[];
   readonly inventory: readonly PaneInventory[];
-  readonly scrap?: { readonly internal: PaneFigure; readonly preConsumer: PaneFigure; readonly postConsumer: PaneFigure; readonly total: PaneFigure };
+  readonly scrap?: {
+    readonly internal: PaneFigure;
+    readonly preConsumer: PaneFigure;
+    readonly postConsumer: PaneFigure;
+    readonly total: PaneFigure;
+  };
   /** Tonnes of metal that each boundary counts beyond the organisation boundary. */
   readonly movedMetal: Readonly<Record<Boundary, string | null>>;
   readonly checks: readonly PaneCheck[];

@@ -11,7 +11,11 @@ import type { Figures } from './figures';
 import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneResult';
 
 /** Every product that is not scrap, in the order of the processes. */
-export function productViews(assessment: Assessment, figures: Figures, targets: readonly PaneTarget[]): readonly PaneProduct[] {
+export function productViews(
+  assessment: Assessment,
+  figures: Figures,
+  targets: readonly PaneTarget[],
+): readonly PaneProduct[] {
   const { calculation, reports } = assessment;
   if (!calculation) return [];
   return reports.footprints.map((row): PaneProduct => {
@@ -21,17 +25,28 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
     const { name } = output.product;
     const { coProduct, substitution } = calculation.scrapAllocations;
     const index = calculation.outputs.indexOf(output);
-    const under = (totals: { readonly market: Node; readonly location: Node }) => ({ market: figures.of(totals.market), location: figures.of(totals.location) });
+    const under = (totals: { readonly market: Node; readonly location: Node }) => ({
+      market: figures.of(totals.market),
+      location: figures.of(totals.location),
+    });
     const [shared, substituted] = [coProduct.totals[index], substitution?.totals[index]];
     const primary = assessment.quality?.data.products.find((product) => product.outputIndex === index)?.primaryShare;
     const method = calculation.plant.settings.scrapAllocation;
     const headline = method === 'co-product' ? shared : method === 'substitution' ? substituted : undefined;
     return {
-      key: `${process?.site ?? ''}\n${process?.process ?? ''}\n${name}`, name, process: process?.process ?? '', site: process?.site ?? '', unit: output.product.unit.symbol,
+      key: `${process?.site ?? ''}\n${process?.process ?? ''}\n${name}`,
+      name,
+      process: process?.process ?? '',
+      site: process?.site ?? '',
+      unit: output.product.unit.symbol,
       output: figures.of(output.amount),
-      headline: under(headline ?? row), ...(shared && { coProduct: under(shared) }), ...(substituted && { substitution: under(substituted) }),
-      market: footprint(row, 'market', figures), location: footprint(row, 'location', figures),
-      embeddedDirect: figures.of(row.values.embeddedDirect), embeddedIndirect: figures.of(row.values.embeddedIndirect),
+      headline: under(headline ?? row),
+      ...(shared && { coProduct: under(shared) }),
+      ...(substituted && { substitution: under(substituted) }),
+      market: footprint(row, 'market', figures),
+      location: footprint(row, 'location', figures),
+      embeddedDirect: figures.of(row.values.embeddedDirect),
+      embeddedIndirect: figures.of(row.values.embeddedIndirect),
       ...(primary && { primaryDataShare: figures.of(primary) }),
       stages: stagesOf(calculation, row, figures),
       recycled: perBoundary((boundary) => shares(recycled?.shares[boundary], figures)),
@@ -42,7 +57,9 @@ export function productViews(assessment: Assessment, figures: Figures, targets: 
 
 function footprint(row: FootprintRow, view: 'market' | 'location', figures: Figures): PaneProduct['market'] {
   return {
-    total: figures.of(row[view]), scope1: figures.of(row.values.scope1), scope2: figures.of(view === 'market' ? row.values.scope2Market : row.values.scope2Location),
+    total: figures.of(row[view]),
+    scope1: figures.of(row.values.scope1),
+    scope2: figures.of(view === 'market' ? row.values.scope2Market : row.values.scope2Location),
     scope3: figures.of(view === 'market' ? row.scope3Market : row.scope3),
   };
 }
@@ -64,7 +81,9 @@ const unknownShare: PaneShares = (() => {
 })();
 
 function shares(found: Shares | undefined, figures: Figures): PaneShares {
-  return found ? { pre: figures.of(found.pre), post: figures.of(found.post), total: figures.of(found.total) } : unknownShare;
+  return found
+    ? { pre: figures.of(found.pre), post: figures.of(found.post), total: figures.of(found.total) }
+    : unknownShare;
 }
 
 function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<Boundary, Item>> {
@@ -74,8 +93,12 @@ function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<
 /** The organisation's inventory, then each site's where there are several. */
 export function inventoryViews(calculation: Calculation, figures: Figures): readonly PaneInventory[] {
   const view = (site: string, values: Calculation['inventory']['emissions']): PaneInventory => ({
-    site, scope1: figures.of(values.scope1), scope2Location: figures.of(values.scope2Location), scope2Market: figures.of(values.scope2Market),
-    scope3_1: figures.of(values.scope3_1), scope3_3: figures.of(values.scope3_3),
+    site,
+    scope1: figures.of(values.scope1),
+    scope2Location: figures.of(values.scope2Location),
+    scope2Market: figures.of(values.scope2Market),
+    scope3_1: figures.of(values.scope3_1),
+    scope3_3: figures.of(values.scope3_3),
   });
   const { emissions, sites } = calculation.inventory;
   return [view('', emissions), ...(sites.length > 1 ? sites.map((site) => view(site.site, site.emissions)) : [])];
@@ -93,4 +116,3 @@ export function movedMetal(calculation: Calculation): Readonly<Record<Boundary, 
     return isBlocked(moved) ? null : plainText(moved);
   });
 }
-

@@ -6,7 +6,16 @@ import type { CalculationApi, MappingProposal } from '../calculation/calculation
 import type { Caller } from '../calculation/workerCalls';
 import type { FoundRange, PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
 import type { PaneResult } from '../result/paneResult';
-import { hasLedgers, isReachable, isSample, type Notice, type PaneState, type Place, type Pointed, type Task } from './paneState';
+import {
+  hasLedgers,
+  isReachable,
+  isSample,
+  type Notice,
+  type PaneState,
+  type Place,
+  type Pointed,
+  type Task,
+} from './paneState';
 
 const firstSample = 'demo';
 const shownChanges = 5;
@@ -31,7 +40,15 @@ export class PaneSession {
 
   constructor(private readonly options: SessionOptions) {
     const { host } = options;
-    this.state = { language: options.language ?? languageOf(host.language), theme: host.theme(), place: 'results', written: false, sheetsThere: false, filter: { severity: 'all', table: '' }, openCauses: [] };
+    this.state = {
+      language: options.language ?? languageOf(host.language),
+      theme: host.theme(),
+      place: 'results',
+      written: false,
+      sheetsThere: false,
+      filter: { severity: 'all', table: '' },
+      openCauses: [],
+    };
     this.ended.push(
       host.onTheme((theme) => this.set({ theme })),
       host.onChange((change) => this.noteChange(change)),
@@ -85,22 +102,32 @@ export class PaneSession {
 
   /** Reads the workbook and calculates; a workbook without ledgers is answered with the sample. */
   calculate(): Promise<void> {
-    return this.work('reading', true, async (signal, progress) => {
-      const snapshot = await this.options.host.read(progress, signal);
-      this.begin('calculating', true);
-      const calculation = this.options.startCalculation();
-      const cancelled = (): void => calculation.end();
-      signal.addEventListener('abort', cancelled);
-      try {
-        const result = await calculation.call('assess', [snapshot, this.state.language], progress);
-        this.calculation?.end();
-        this.calculation = calculation;
-        this.take(result, result.sheets.every(({ key, name }) => snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name)));
-      } finally {
-        signal.removeEventListener('abort', cancelled);
-      }
-      if (this.state.result && !hasLedgers(this.state.result)) await this.calculateSample();
-    }, () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }));
+    return this.work(
+      'reading',
+      true,
+      async (signal, progress) => {
+        const snapshot = await this.options.host.read(progress, signal);
+        this.begin('calculating', true);
+        const calculation = this.options.startCalculation();
+        const cancelled = (): void => calculation.end();
+        signal.addEventListener('abort', cancelled);
+        try {
+          const result = await calculation.call('assess', [snapshot, this.state.language], progress);
+          this.calculation?.end();
+          this.calculation = calculation;
+          this.take(
+            result,
+            result.sheets.every(({ key, name }) =>
+              snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name),
+            ),
+          );
+        } finally {
+          signal.removeEventListener('abort', cancelled);
+        }
+        if (this.state.result && !hasLedgers(this.state.result)) await this.calculateSample();
+      },
+      () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }),
+    );
   }
 
   /** Shows what writing the result sheets would do. */
@@ -108,7 +135,9 @@ export class PaneSession {
     return this.work('comparing', true, async (signal) => {
       if (!this.calculation) return;
       const plan: WritePlan = { sheets: await this.calculation.call('resultSheets', []), edits: [] };
-      this.set({ overlay: { kind: 'preview', pending: { plan, preview: await this.options.host.preview(plan, signal) } } });
+      this.set({
+        overlay: { kind: 'preview', pending: { plan, preview: await this.options.host.preview(plan, signal) } },
+      });
     });
   }
 
@@ -116,7 +145,9 @@ export class PaneSession {
   previewRepairs(edits: readonly CellEdit[]): Promise<void> {
     return this.work('comparing', true, async (signal) => {
       const plan: WritePlan = { sheets: [], edits };
-      this.set({ overlay: { kind: 'repair', edits, pending: { plan, preview: await this.options.host.preview(plan, signal) } } });
+      this.set({
+        overlay: { kind: 'repair', edits, pending: { plan, preview: await this.options.host.preview(plan, signal) } },
+      });
     });
   }
 
@@ -128,10 +159,13 @@ export class PaneSession {
     return this.work('writing', true, async (signal, progress) => {
       const outcome = await this.options.host.write(plan, progress, signal);
       this.set({
-        overlay: undefined, ...(plan.sheets.length > 0 && { outcome, written: true }),
+        overlay: undefined,
+        ...(plan.sheets.length > 0 && { outcome, written: true }),
         notice: { kind: 'written', outcome, sheets: plan.sheets.length, edits: plan.edits.length },
       });
-    }).then(() => (plan.edits.length > 0 && this.state.notice?.kind === 'written' ? this.calculateKeepingNotice() : undefined));
+    }).then(() =>
+      plan.edits.length > 0 && this.state.notice?.kind === 'written' ? this.calculateKeepingNotice() : undefined,
+    );
   }
 
   /** Takes back the last write, and calculates anew where ledger cells were changed with it. */
@@ -161,7 +195,10 @@ export class PaneSession {
   }
 
   /** Which ledger a list most likely is. */
-  propose(range: FoundRange, chosen: { readonly table?: string; readonly headerLine?: number }): Promise<MappingProposal> {
+  propose(
+    range: FoundRange,
+    chosen: { readonly table?: string; readonly headerLine?: number },
+  ): Promise<MappingProposal> {
     return this.anyCalculation().call('propose', [range, this.state.language, chosen]);
   }
 
@@ -200,7 +237,15 @@ export class PaneSession {
   /** Shows in Audit how a figure came about. */
   async explain(id: number, title: string = this.state.explained ?? ''): Promise<void> {
     const explanation = await this.explanationOf(id);
-    if (explanation) this.set({ explanation, explained: title, pointed: undefined, unexplained: undefined, place: 'audit', overlay: undefined });
+    if (explanation)
+      this.set({
+        explanation,
+        explained: title,
+        pointed: undefined,
+        unexplained: undefined,
+        place: 'audit',
+        overlay: undefined,
+      });
   }
 
   /** Explains the selected cell, or says that nothing is known of it. */
@@ -240,12 +285,26 @@ export class PaneSession {
   private take(result: PaneResult, sheetsThere: boolean): void {
     const before = this.state.result;
     const moved = before !== undefined && figuresOf(before) !== figuresOf(result);
-    this.set({ result, sheetsThere, readAt: this.options.clock(), stale: undefined, written: false, explanation: undefined, pointed: undefined, ...(moved && { previous: before }) });
+    this.set({
+      result,
+      sheetsThere,
+      readAt: this.options.clock(),
+      stale: undefined,
+      written: false,
+      explanation: undefined,
+      pointed: undefined,
+      ...(moved && { previous: before }),
+    });
   }
 
   private noteChange(change: WorkbookChange): void {
     const { result, stale } = this.state;
-    const known = result?.ledgers.some((ledger) => ledger.found && ledger.found.sheet === change.sheet && (change.table === undefined || change.table === ledger.found.name));
+    const known = result?.ledgers.some(
+      (ledger) =>
+        ledger.found &&
+        ledger.found.sheet === change.sheet &&
+        (change.table === undefined || change.table === ledger.found.name),
+    );
     if (!result || change.ownKey !== undefined || !known) return;
     const cells = [...new Set([...(stale?.cells ?? []), `${change.sheet}!${change.address}`])];
     this.set({ stale: { cells: cells.slice(0, shownChanges), cancelled: stale?.cancelled ?? false } });
@@ -256,13 +315,23 @@ export class PaneSession {
   }
 
   /** Runs one piece of work; a refusal is shown, and nothing starts while another is under way. */
-  private async work(task: Task, canCancel: boolean, run: (signal: AbortSignal, progress: Progress) => Promise<void>, onCancel?: () => void): Promise<void> {
+  private async work(
+    task: Task,
+    canCancel: boolean,
+    run: (signal: AbortSignal, progress: Progress) => Promise<void>,
+    onCancel?: () => void,
+  ): Promise<void> {
     if (this.working) return;
     const controller = new AbortController();
     this.working = controller;
     this.set({ notice: undefined, work: { task, canCancel } });
     try {
-      await run(controller.signal, (step, done) => this.state.work && this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }));
+      await run(
+        controller.signal,
+        (step, done) =>
+          this.state.work &&
+          this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }),
+      );
     } catch (error) {
       const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
       if (cancelled) onCancel?.();
@@ -290,5 +359,12 @@ function languageOf(tag: string): Language {
 
 /** The products' figures as one text, to see whether a run gave anything new. */
 function figuresOf(result: PaneResult): string {
-  return JSON.stringify(result.products.map(({ key, headline, recycled }) => [key, headline.market.value, headline.location.value, recycled.organisation.total.value]));
+  return JSON.stringify(
+    result.products.map(({ key, headline, recycled }) => [
+      key,
+      headline.market.value,
+      headline.location.value,
+      recycled.organisation.total.value,
+    ]),
+  );
 }

@@ -15,7 +15,9 @@ const asNumeric = (text: string): Intl.StringNumericLiteral => text as Intl.Stri
 
 /** The number with exactly so many decimals; a minus sign that is one, not a hyphen. */
 export function fixedText(text: string, language: Language, decimals: number): string {
-  return format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(asNumeric(text)).replace('-', '\u2212');
+  return format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(asNumeric(text))
+    .replace('-', '\u2212');
 }
 
 /** The number with at most so many decimals. */
@@ -30,12 +32,20 @@ export function countText(count: number, language: Language): string {
 
 /** A share as per cent with one decimal. */
 export function shareText(text: string, language: Language, decimals = 1): string {
-  return format(language, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(asNumeric(text)).replace('-', '\u2212');
+  return format(language, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(asNumeric(text))
+    .replace('-', '\u2212');
 }
 
 /** The number with its sign, plus included. */
 export function signedText(text: string, language: Language, decimals: number): string {
-  return format(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'exceptZero' }).format(asNumeric(text)).replace('-', '\u2212');
+  return format(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  })
+    .format(asNumeric(text))
+    .replace('-', '\u2212');
 }
 
 /** Difference of two decimal texts, for what is only shown rounded; null where one is missing. */

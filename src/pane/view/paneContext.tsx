@@ -17,9 +17,18 @@ export interface PaneView {
 
 const PaneContext = createContext<PaneView | undefined>(undefined);
 
-export function PaneProvider({ session, children }: { readonly session: PaneSession; readonly children: ReactNode }): ReactNode {
+export function PaneProvider({
+  session,
+  children,
+}: {
+  readonly session: PaneSession;
+  readonly children: ReactNode;
+}): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const view = useMemo(() => ({ session, state, say: paneWords(state.language), terms: paneTerms(state.language) }), [session, state]);
+  const view = useMemo(
+    () => ({ session, state, say: paneWords(state.language), terms: paneTerms(state.language) }),
+    [session, state],
+  );
   return <PaneContext value={view}>{children}</PaneContext>;
 }
 

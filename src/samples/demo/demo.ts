@@ -45,8 +45,16 @@ function plantWorkbook(language: Language, faulty: boolean): readonly SheetPlan[
   );
   return ledgerWorkbook(language, {
     about: faulty ? [fictitious, faults] : [fictitious],
-    settings: { organisation: names.organisation, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: names.shandong },
-    siteRegions: [[names.east, names.shandong], [names.west, names.guangxi]],
+    settings: {
+      organisation: names.organisation,
+      periodFrom: '2024-01-01',
+      periodTo: '2024-12-31',
+      region: names.shandong,
+    },
+    siteRegions: [
+      [names.east, names.shandong],
+      [names.west, names.guangxi],
+    ],
     rows: faulty ? withFaults(rows, names, say) : rows,
   });
 }

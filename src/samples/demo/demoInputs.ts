@@ -6,13 +6,20 @@ import { byDate, monthlyRows } from './monthlyRows';
 
 /** `Materials`, in tonnes. */
 export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] {
-  const taken = (place: LedgerRow, item: string, average: number, prefix: string, row: LedgerRow = {}) => monthlyRows(average, { ...place, item, unit: 't', ...row }, prefix);
+  const taken = (place: LedgerRow, item: string, average: number, prefix: string, row: LedgerRow = {}) =>
+    monthlyRows(average, { ...place, item, unit: 't', ...row }, prefix);
   const metal = { metalContent: 1 };
   const refineryA = say('Example Refinery A (fictitious)', '示例氧化铝厂甲（虚构）');
   const refineryB = say('Example Refinery B (fictitious)', '示例氧化铝厂乙（虚构）');
   const smelter = say('Example Smelter (fictitious)', '示例电解铝厂（虚构）');
   const recycler = say('Example Recycled Metals (fictitious)', '示例再生金属（虚构）');
-  const recycled = { metalContent: 0.99, preConsumerShare: 0.25, postConsumerShare: 0.6, supplier: recycler, footprint: 2.3 };
+  const recycled = {
+    metalContent: 0.99,
+    preConsumerShare: 0.25,
+    postConsumerShare: 0.6,
+    supplier: recycler,
+    footprint: 2.3,
+  };
   return byDate(
     taken(names.electrolysis, names.alumina, 9400, 'AL-A', { supplier: refineryA }),
     taken(names.electrolysis, names.alumina, 6040, 'AL-B', { supplier: refineryB }),
@@ -36,9 +43,22 @@ export function demoMaterials(names: DemoNames, say: Say): readonly LedgerRow[] 
 
 /** `Energy`: bought electricity, gas and diesel, and the electricity of the roof of the rolling mill. */
 export function demoEnergy(names: DemoNames, say: Say): readonly LedgerRow[] {
-  const used = (place: LedgerRow, carrier: string, average: number, unit: string, prefix: string, source: string | null = null) =>
-    monthlyRows(average, { ...place, carrier, unit, source, meter: prefix, uncertainty: 0.01 }, say('Invoice', '发票') + ` ${prefix}`, source === 'on-site' ? 'sun' : 'energy');
-  const power = (place: LedgerRow, average: number, unit: string, meter: string) => used(place, names.electricity, average, unit, meter, 'grid');
+  const used = (
+    place: LedgerRow,
+    carrier: string,
+    average: number,
+    unit: string,
+    prefix: string,
+    source: string | null = null,
+  ) =>
+    monthlyRows(
+      average,
+      { ...place, carrier, unit, source, meter: prefix, uncertainty: 0.01 },
+      say('Invoice', '发票') + ` ${prefix}`,
+      source === 'on-site' ? 'sun' : 'energy',
+    );
+  const power = (place: LedgerRow, average: number, unit: string, meter: string) =>
+    used(place, names.electricity, average, unit, meter, 'grid');
   return byDate(
     power(names.electrolysis, 107600, 'MWh', 'E-101'),
     power(names.casthouse, 1060, 'MWh', 'E-102'),

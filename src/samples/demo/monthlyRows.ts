@@ -15,7 +15,13 @@ export function monthEnd(month: number): string {
 }
 
 /** A row for each month of 2024: `average` scaled by the pattern, dated at the month's end, with a document number made of `prefix` and month under `numbered`. */
-export function monthlyRows(average: number, row: LedgerRow, prefix: string, pattern: keyof typeof patterns = 'output', numbered = 'evidence'): readonly LedgerRow[] {
+export function monthlyRows(
+  average: number,
+  row: LedgerRow,
+  prefix: string,
+  pattern: keyof typeof patterns = 'output',
+  numbered = 'evidence',
+): readonly LedgerRow[] {
   return patterns[pattern].map((percent, index) => ({
     ...row,
     date: monthEnd(index + 1),

@@ -6,12 +6,19 @@ import { assess, type Assessment } from '../../../src/assess';
 import { languages, type Language } from '../../../src/language/words';
 import { sampleSheets } from '../../../src/samples/allSamples';
 
-const assessed = (name: string, language: Language = 'en'): Assessment => assess(openXlsx(newXlsx(sampleSheets(name, language)!)).snapshot, { language });
+const assessed = (name: string, language: Language = 'en'): Assessment =>
+  assess(openXlsx(newXlsx(sampleSheets(name, language)!)).snapshot, { language });
 
 /** Codes on targets and disclosed figures, with what tells one from another. */
 function traps({ findings }: Assessment, severity: Finding['severity']): readonly string[] {
-  const own = findings.filter((finding) => finding.severity === severity && ['Targets', 'Disclosed'].includes(finding.place.table ?? ''));
-  return own.map(({ code, place, details }) => [code, `${place.table?.[0]}${place.row}`, details.first, details.second, details.computed, details.difference].filter(Boolean).join(' '));
+  const own = findings.filter(
+    (finding) => finding.severity === severity && ['Targets', 'Disclosed'].includes(finding.place.table ?? ''),
+  );
+  return own.map(({ code, place, details }) =>
+    [code, `${place.table?.[0]}${place.row}`, details.first, details.second, details.computed, details.difference]
+      .filter(Boolean)
+      .join(' '),
+  );
 }
 
 describe.each(languages)('nanshan-2024 in %s', (language) => {
@@ -23,36 +30,55 @@ describe.each(languages)('nanshan-2024 in %s', (language) => {
       // "Alumina Company" stands twice in the intensity table; the second row is the bauxite-to-aluminium footprint.
       `disclosed-repeated D30 2.01 15.99 ${unit}`,
       // Achievements differ from the intensity table.
-      `disclosed-disagree D40 2.01 1.67 ${unit}`, `disclosed-disagree D41 0.74 0.76 ${unit}`, `disclosed-disagree D42 1.63 1.69 ${unit}`,
+      `disclosed-disagree D40 2.01 1.67 ${unit}`,
+      `disclosed-disagree D41 0.74 0.76 ${unit}`,
+      `disclosed-disagree D42 1.63 1.69 ${unit}`,
       // 100,000 t for 107 GWh of photovoltaic electricity.
       'disclosed-implied-factor D71 0.5306 0.8273 0.935',
       // Footnote 39 turns the definition of pre-consumer scrap round.
       'pre-consumer-definition D73',
       // The targets of the review are not those of the plan.
-      `targets-disagree T21 1.83 1.89 ${unit}`, `targets-disagree T24 1.06 1.07 ${unit}`, `targets-disagree T22 0.77 0.78 ${unit}`, `targets-disagree T23 1.88 1.85 ${unit}`,
+      `targets-disagree T21 1.83 1.89 ${unit}`,
+      `targets-disagree T24 1.06 1.07 ${unit}`,
+      `targets-disagree T22 0.77 0.78 ${unit}`,
+      `targets-disagree T23 1.88 1.85 ${unit}`,
       // Alumina and foil are met or missed, depending on the table.
-      'verdict-depends T3 1.67 ≤ 1.83 2.01 > 1.83', 'verdict-depends T7 1.07 ≤ 1.07 1.07 > 1.06',
+      'verdict-depends T3 1.67 ≤ 1.83 2.01 > 1.83',
+      'verdict-depends T7 1.07 ≤ 1.07 1.07 > 1.06',
     ]);
   });
 
   test('has exactly these remarks', () => {
     const notes = traps(report, 'note').map((text) => text.split(' ').slice(0, 2).join(' '));
-    expect(notes).toEqual(['disclosed-own-conversion D78', 'disclosed-boundaries D44', ...[17, 26, 38, 47, 63, 65, 66].map((row) => `disclosed-jump D${row}`)]);
+    expect(notes).toEqual([
+      'disclosed-own-conversion D78',
+      'disclosed-boundaries D44',
+      ...[17, 26, 38, 47, 63, 65, 66].map((row) => `disclosed-jump D${row}`),
+    ]);
   });
 
   test('names the subject whose value the repeated label carries', () => {
     const repeated = report.findings.find(({ code }) => code === 'disclosed-repeated');
-    expect([repeated?.details.near, repeated?.details.period]).toEqual([language === 'en' ? 'Bauxite to Electrolytic Aluminium' : '铝土矿至电解铝', '2022, 2023, 2024']);
+    expect([repeated?.details.near, repeated?.details.period]).toEqual([
+      language === 'en' ? 'Bauxite to Electrolytic Aluminium' : '铝土矿至电解铝',
+      '2022, 2023, 2024',
+    ]);
   });
 
   test('its totals are their parts in all three years, and its steam is its standard coal', () => {
     const { totals, coal } = report.calculation!.disclosureChecks;
-    expect(totals.map(({ whole, agrees }) => `${whole.metric} ${whole.period} ${agrees}`)).toEqual(['scope 1+2 2022 exactly', 'scope 1+2 2023 exactly', 'scope 1+2 2024 exactly']);
+    expect(totals.map(({ whole, agrees }) => `${whole.metric} ${whole.period} ${agrees}`)).toEqual([
+      'scope 1+2 2022 exactly',
+      'scope 1+2 2023 exactly',
+      'scope 1+2 2024 exactly',
+    ]);
     expect(coal.map(({ product, agrees }) => [String(product.value), agrees])).toEqual([['4341.06', true]]);
   });
 
   test('certificates and kilowatt-hours of one purchase agree', () => {
-    const pair = report.calculation!.disclosureChecks.pairs.find(({ first }) => first.figure.unit === (language === 'en' ? 'certificate' : '张'));
+    const pair = report.calculation!.disclosureChecks.pairs.find(
+      ({ first }) => first.figure.unit === (language === 'en' ? 'certificate' : '张'),
+    );
     expect(pair?.agrees).toBe(true);
   });
 
@@ -62,9 +88,16 @@ describe.each(languages)('nanshan-2024 in %s', (language) => {
     expect(review.map(({ status }) => status)).toEqual(['achieved', 'achieved', 'achieved', 'achieved', 'achieved']);
     const plan = rows.filter(({ source }) => !/achievements|完成情况/.test(source));
     expect(plan.map(({ status }) => status)).toEqual(['unclear', 'missed', 'achieved', 'achieved']);
-    const inTable = (subject: RegExp) => report.calculation!.disclosureChecks.figures.find(({ figure, period, status }) => subject.test(figure.subject) && period === '2024' && status === '')!.amount.toNumber();
+    const inTable = (subject: RegExp) =>
+      report
+        .calculation!.disclosureChecks.figures.find(
+          ({ figure, period, status }) => subject.test(figure.subject) && period === '2024' && status === '',
+        )!
+        .amount.toNumber();
     const goals = { 'alumina|氧化铝': 1.83, 'rolling|压延': 0.77, 'plate|中厚板': 1.88, 'foil|铝箔': 1.06 };
-    expect(Object.entries(goals).filter(([subject, goal]) => inTable(new RegExp(subject, 'i')) <= goal)).toHaveLength(2);
+    expect(Object.entries(goals).filter(([subject, goal]) => inTable(new RegExp(subject, 'i')) <= goal)).toHaveLength(
+      2,
+    );
   });
 });
 
@@ -78,7 +111,9 @@ describe.each(languages)('regal-2024 in %s', (language) => {
 
   test('its totals are their parts: 2023, scrap and waste to the last digit, 2024 but for rounding', () => {
     const { totals } = report.calculation!.disclosureChecks;
-    expect(totals.map(({ whole, difference, agrees }) => `${whole.period} ${String(difference.value)} ${agrees}`)).toEqual(['2023 0 exactly', '2024 -0.004 rounded', '2024 0 exactly', '2024 0 exactly']);
+    expect(
+      totals.map(({ whole, difference, agrees }) => `${whole.period} ${String(difference.value)} ${agrees}`),
+    ).toEqual(['2023 0 exactly', '2024 -0.004 rounded', '2024 0 exactly', '2024 0 exactly']);
   });
 
   test('its plans lie ahead, with the change that each year must bring', () => {
@@ -92,7 +127,11 @@ describe.each(languages)('regal-2024 in %s', (language) => {
 });
 
 test.each(['demo', 'demo-corrected', 'smelter-wire'])('%s has none of these doubts', (name) => {
-  const codes = new Set(assessed(name).findings.filter(({ place }) => ['Targets', 'Disclosed'].includes(place.table ?? '')).map(({ code }) => code));
+  const codes = new Set(
+    assessed(name)
+      .findings.filter(({ place }) => ['Targets', 'Disclosed'].includes(place.table ?? ''))
+      .map(({ code }) => code),
+  );
   codes.delete('disclosed-differs');
   expect([...codes]).toEqual([]);
 });

@@ -27,9 +27,18 @@ test('a name that is taken by a sheet, by one of ours or by a table refuses them
   await host.write(resultPlan());
   const before = picturesOf(workbook);
   const free = { ...scrapLedger, name: 'Free', tables: [] };
-  expect(await refusal(host.insert([free, { ...free, name: 'notes' }]))).toEqual({ code: 'would-overwrite', details: { sheet: 'notes' } });
-  expect(await refusal(host.insert([free, { ...free, name: 'Totals' }]))).toEqual({ code: 'would-overwrite', details: { sheet: 'Totals' } });
-  expect(await refusal(host.insert([free, { ...scrapLedger, name: 'Second' }]))).toEqual({ code: 'duplicate-table-name', details: { table: 'Scrap' } });
+  expect(await refusal(host.insert([free, { ...free, name: 'notes' }]))).toEqual({
+    code: 'would-overwrite',
+    details: { sheet: 'notes' },
+  });
+  expect(await refusal(host.insert([free, { ...free, name: 'Totals' }]))).toEqual({
+    code: 'would-overwrite',
+    details: { sheet: 'Totals' },
+  });
+  expect(await refusal(host.insert([free, { ...scrapLedger, name: 'Second' }]))).toEqual({
+    code: 'duplicate-table-name',
+    details: { table: 'Scrap' },
+  });
   expect(picturesOf(workbook)).toEqual(before);
 });
 
@@ -38,8 +47,13 @@ test('a connection that breaks, or a person who cancels, leaves none of the shee
   for (let offset = 1; offset < 9; offset++) {
     const { workbook, faults } = startExcel({ workbook: newWorkbook(['Sheet1']) });
     faults.loseConnection({ request: offset, done: true });
-    const result = await new ExcelHost().insert(sheets).then(() => 'inserted', (error: { code: string }) => error.code);
-    expect([result, workbook.sheets.length]).toEqual(result === 'inserted' ? ['inserted', 1 + sheets.length] : ['connection-lost', 1]);
+    const result = await new ExcelHost().insert(sheets).then(
+      () => 'inserted',
+      (error: { code: string }) => error.code,
+    );
+    expect([result, workbook.sheets.length]).toEqual(
+      result === 'inserted' ? ['inserted', 1 + sheets.length] : ['connection-lost', 1],
+    );
   }
   const { workbook } = startExcel({ workbook: newWorkbook(['Sheet1']) });
   const abort = new AbortController();

@@ -5,7 +5,9 @@ import { RequestSize } from '../../../src/hosts/excel/requestSize';
 import { refusal } from './refusal';
 
 const source = (rowCount: number, columnCount = 1): RowSource => ({
-  place: { sheet: 'S' }, rowCount, columnCount,
+  place: { sheet: 'S' },
+  rowCount,
+  columnCount,
   range: () => {
     throw new Error('nothing is asked of Excel here');
   },
@@ -14,19 +16,36 @@ const source = (rowCount: number, columnCount = 1): RowSource => ({
 /** Reads the sources from something that leaves out the values of more than `most` rows together. */
 async function rowsRead(sources: readonly RowSource[], most: number): Promise<readonly (readonly number[])[]> {
   const rows = sources.map((): number[] => []);
-  await readPieces(sources, {
-    firstCells: 8,
-    ask: async (pieces) => (pieces.reduce((sum, { count }) => sum + count, 0) > most ? undefined : pieces.map(({ first, count }) => Array.from({ length: count }, (_, index) => first + index))),
-    take: ({ source: of }, arrived) => rows[sources.indexOf(of)]?.push(...arrived),
-  }, 'reading', {});
+  await readPieces(
+    sources,
+    {
+      firstCells: 8,
+      ask: async (pieces) =>
+        pieces.reduce((sum, { count }) => sum + count, 0) > most
+          ? undefined
+          : pieces.map(({ first, count }) => Array.from({ length: count }, (_, index) => first + index)),
+      take: ({ source: of }, arrived) => rows[sources.indexOf(of)]?.push(...arrived),
+    },
+    'reading',
+    {},
+  );
   return rows;
 }
 
 test('every row of every source arrives once and in order, whatever fits into an answer', async () => {
-  await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 4 })), { maxLength: 5 }), fc.integer({ min: 1, max: 12 }), async (sizes, most) => {
-    const sources = sizes.map(([rows, columns]) => source(rows, columns));
-    expect(await rowsRead(sources, most)).toEqual(sizes.map(([rows]) => Array.from({ length: rows }, (_, row) => row)));
-  }), { numRuns: 200, seed: 5 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 4 })), { maxLength: 5 }),
+      fc.integer({ min: 1, max: 12 }),
+      async (sizes, most) => {
+        const sources = sizes.map(([rows, columns]) => source(rows, columns));
+        expect(await rowsRead(sources, most)).toEqual(
+          sizes.map(([rows]) => Array.from({ length: rows }, (_, row) => row)),
+        );
+      },
+    ),
+    { numRuns: 200, seed: 5 },
+  );
 });
 
 test('values that are left out of the answer of a single row are refused with its place', async () => {
@@ -36,7 +55,7 @@ test('values that are left out of the answer of a single row are refused with it
 test('the next request is as large as the last one says that 2 MB are', () => {
   const size = new RequestSize(1_000);
   size.fit(1_000, 20 * 1_000);
-  expect(size.cells).toBe(Math.floor(2 * 1024 * 1024 / 20));
+  expect(size.cells).toBe(Math.floor((2 * 1024 * 1024) / 20));
   size.fit(1_000, 1);
   expect(size.cells).toBe(300_000);
   expect([size.halve(1_000, 10), size.cells]).toEqual([true, 500]);

@@ -13,7 +13,10 @@ import { writeResults } from '../../support/writtenWorkbook';
 import { refusal } from './refusal';
 import { resultPlan, startSmall } from './smallBook';
 
-test.each([['demo', 'en'], ['smelter-wire', 'zh-CN']] as const)('the sample %s reads in Excel as from its file, results and all', async (name, language) => {
+test.each([
+  ['demo', 'en'],
+  ['smelter-wire', 'zh-CN'],
+] as const)('the sample %s reads in Excel as from its file, results and all', async (name, language) => {
   const { bytes } = writeResults(newXlsx(sampleSheets(name, language) ?? []), language);
   startExcel({ workbook: openWorkbook(bytes), excelApi: '1.9' });
   expect(await new ExcelHost().read()).toEqual(openXlsx(bytes).snapshot);
@@ -24,7 +27,11 @@ function tableBook(rows: readonly (readonly unknown[])[]): WorkbookModel {
   const workbook = newWorkbook(['Data']);
   const sheet = workbook.activeSheet;
   rows.forEach((cells, r) => cells.forEach((value, c) => typeInto(workbook, sheet, r + 1, c + 1, value)));
-  renameTable(workbook, addTable(workbook, sheet, { row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 1 }, true), 'T');
+  renameTable(
+    workbook,
+    addTable(workbook, sheet, { row: 1, column: 1, rows: rows.length, columns: rows[0]?.length ?? 1 }, true),
+    'T',
+  );
   return workbook;
 }
 
@@ -33,20 +40,41 @@ function cellsOf({ columns, rowCount }: TableSnapshot, column: number): readonly
   const { kinds, numbers, texts, dictionary } = columns[column]!;
   return Array.from({ length: rowCount }, (_, row) => {
     const kind = kinds[row];
-    return kind === CellKind.blank ? null : kind === CellKind.number ? numbers[row] : kind === CellKind.boolean ? numbers[row] === 1 : `${kind === CellKind.error ? 'error ' : ''}${dictionary[texts[row]!]}`;
+    return kind === CellKind.blank
+      ? null
+      : kind === CellKind.number
+        ? numbers[row]
+        : kind === CellKind.boolean
+          ? numbers[row] === 1
+          : `${kind === CellKind.error ? 'error ' : ''}${dictionary[texts[row]!]}`;
   });
 }
 
 const firstTable = async (): Promise<TableSnapshot> => (await new ExcelHost().read()).tables[0]!;
 
 test('numbers, texts, truth, blanks, errors and formulas arrive as what they are', async () => {
-  startExcel({ workbook: tableBook([['A', 'B'], [1.5, 'x'], [true, ''], ['=1/0', "'#N/A"], ['="a"&"b"', '=2*3'], ["'=1", '=""']]) });
+  startExcel({
+    workbook: tableBook([
+      ['A', 'B'],
+      [1.5, 'x'],
+      [true, ''],
+      ['=1/0', "'#N/A"],
+      ['="a"&"b"', '=2*3'],
+      ["'=1", '=""'],
+    ]),
+  });
   const table = await firstTable();
   expect(table).toMatchObject({ name: 'T', sheet: 'Data', headerRow: 2, firstColumn: 2, rowCount: 5 });
   expect(cellsOf(table, 0)).toEqual([1.5, true, 'error #DIV/0!', 'ab', '=1']);
   expect(cellsOf(table, 1)).toEqual(['x', null, '#N/A', 6, '']);
-  expect([...table.columns[0]!.formulas!]).toEqual([[2, '1/0'], [3, '"a"&"b"']]);
-  expect([...table.columns[1]!.formulas!]).toEqual([[3, '2*3'], [4, '""']]);
+  expect([...table.columns[0]!.formulas!]).toEqual([
+    [2, '1/0'],
+    [3, '"a"&"b"'],
+  ]);
+  expect([...table.columns[1]!.formulas!]).toEqual([
+    [3, '2*3'],
+    [4, '""'],
+  ]);
 });
 
 test('rows that a filter or a person hides are read like the others', async () => {
@@ -66,7 +94,10 @@ test('a totals row is none of the rows, and hidden sheets are read', async () =>
   startExcel({ workbook });
   const snapshot = await new ExcelHost().read();
   expect(cellsOf(snapshot.tables[0]!, 0)).toEqual([1, 2]);
-  expect(snapshot.sheets).toEqual([{ name: 'Data', visible: false }, { name: 'Cover', visible: true }]);
+  expect(snapshot.sheets).toEqual([
+    { name: 'Data', visible: false },
+    { name: 'Cover', visible: true },
+  ]);
 });
 
 test('a workbook that counts days from 1904 says so', async () => {
@@ -82,13 +113,19 @@ test('our own sheets are known by their names, and names of the user are told', 
   await host.write(resultPlan());
   workbook.addName('Density', '=2.7');
   const snapshot = await host.read();
-  expect(snapshot.sheets.map(({ name, ownKey }) => [name, ownKey])).toEqual([['Scrap', undefined], ['Notes', undefined], ['Totals', 'totals'], ['Loop', 'loop']]);
+  expect(snapshot.sheets.map(({ name, ownKey }) => [name, ownKey])).toEqual([
+    ['Scrap', undefined],
+    ['Notes', undefined],
+    ['Totals', 'totals'],
+    ['Loop', 'loop'],
+  ]);
   expect(snapshot.names).toEqual(['Density']);
   expect(openXlsx(saveWorkbook(workbook)).snapshot).toEqual(snapshot);
 });
 
 /** 3,000 rows of three columns: the row's number, its half, and a text. */
-const longBook = (): WorkbookModel => tableBook([['Row', 'Half', 'Text'], ...Array.from({ length: 3_000 }, (_, row) => [row, row / 2, `text ${row % 7}`])]);
+const longBook = (): WorkbookModel =>
+  tableBook([['Row', 'Half', 'Text'], ...Array.from({ length: 3_000 }, (_, row) => [row, row / 2, `text ${row % 7}`])]);
 
 test('an answer that is too large is asked for in halves, and no row is lost', async () => {
   const excel = startExcel({ workbook: longBook() });
@@ -113,15 +150,26 @@ test('values that Excel leaves out without a word are asked for in halves', asyn
 });
 
 test('where not even one row can be had the table is named', async () => {
-  const excel = startExcel({ workbook: tableBook([['A', 'B'], ['x'.repeat(3_000), 1]]) });
+  const excel = startExcel({
+    workbook: tableBook([
+      ['A', 'B'],
+      ['x'.repeat(3_000), 1],
+    ]),
+  });
   excel.faults.largestResponse = 2_000;
   expect(await refusal(new ExcelHost().read())).toEqual({ code: 'too-large', details: { table: 'T', sheet: 'Data' } });
 });
 
 test('a hundred thousand rows arrive in answers of about 2 MB', async () => {
-  const workbook = tableBook([['Date', 'Ticket', 'Class', 'Quantity'], [45_292, 'WB0', 'internal', 1.25]]);
+  const workbook = tableBook([
+    ['Date', 'Ticket', 'Class', 'Quantity'],
+    [45_292, 'WB0', 'internal', 1.25],
+  ]);
   const sheet = workbook.activeSheet;
-  for (let row = 1; row < 100_000; row++) [45_292 + (row % 366), `WB${row}`, 'internal', row / 8].forEach((value, column) => workbook.setCell(sheet, row + 2, column + 1, { value }));
+  for (let row = 1; row < 100_000; row++)
+    [45_292 + (row % 366), `WB${row}`, 'internal', row / 8].forEach((value, column) =>
+      workbook.setCell(sheet, row + 2, column + 1, { value }),
+    );
   const [table] = workbook.tables;
   if (table) table.area = { ...table.area, rows: 100_001 };
   const excel = startExcel({ workbook });
@@ -137,10 +185,13 @@ test.each<[string, (workbook: WorkbookModel) => void]>([
   ['given another row', (workbook) => insertTableRows(workbook, workbook.tables[0]!, 5, 1)],
   ['moved', (workbook) => (workbook.tables[0]!.area = { ...workbook.tables[0]!.area, row: 5 })],
   ['given another header', (workbook) => editAs('person', workbook, workbook.activeSheet, 1, 2, [['Third']])],
-  ['deleted with its sheet', (workbook) => {
-    workbook.addSheet('Left');
-    workbook.deleteSheet(workbook.sheetNamed('Data')!);
-  }],
+  [
+    'deleted with its sheet',
+    (workbook) => {
+      workbook.addSheet('Left');
+      workbook.deleteSheet(workbook.sheetNamed('Data')!);
+    },
+  ],
 ])('a table that is %s while it is read is not read in part', async (_, happens) => {
   const excel = startExcel({ workbook: longBook() });
   excel.faults.largestResponse = 100_000;
@@ -153,10 +204,16 @@ test('reading can be cancelled, and tells how far it is', async () => {
   excel.faults.largestResponse = 100_000;
   const abort = new AbortController();
   const told: number[] = [];
-  expect((await refusal(new ExcelHost().read((_, done) => {
-    told.push(done);
-    if (done > 0.3) abort.abort();
-  }, abort.signal))).code).toBe('cancelled');
+  expect(
+    (
+      await refusal(
+        new ExcelHost().read((_, done) => {
+          told.push(done);
+          if (done > 0.3) abort.abort();
+        }, abort.signal),
+      )
+    ).code,
+  ).toBe('cancelled');
   expect(told[0]).toBe(0);
   expect([...told].sort((a, b) => a - b)).toEqual(told);
   expect(told.at(-1)).toBeLessThan(0.6);
@@ -164,7 +221,11 @@ test('reading can be cancelled, and tells how far it is', async () => {
 
 test.each<[string, (excel: RunningExcel) => void, string]>([
   ['is lost', (excel) => excel.faults.loseConnection({ request: 3, done: false }), 'connection-lost'],
-  ['answers with an error that nobody foresaw', (excel) => excel.faults.failRequest(3, 'GeneralException'), 'excel-refused'],
+  [
+    'answers with an error that nobody foresaw',
+    (excel) => excel.faults.failRequest(3, 'GeneralException'),
+    'excel-refused',
+  ],
 ])('a connection that %s is spoken of as such', async (_, breaks, code) => {
   const excel = startExcel({ workbook: longBook() });
   breaks(excel);

@@ -19,12 +19,15 @@ function startWithRibbon(hasSharedRuntime: boolean, showsPane = true) {
     },
   });
   Object.assign(Office.context, { requirements: { isSetSupported: () => hasSharedRuntime } });
-  const press = (name: string): Promise<void> => new Promise((resolve) => actions.get(name)?.({
-    completed() {
-      order.push('completed');
-      resolve();
-    },
-  }));
+  const press = (name: string): Promise<void> =>
+    new Promise((resolve) =>
+      actions.get(name)?.({
+        completed() {
+          order.push('completed');
+          resolve();
+        },
+      }),
+    );
   return { actions, order, press };
 }
 

@@ -27,7 +27,11 @@ export function withoutCharts(pictures: readonly SheetPicture[]): readonly Sheet
 
 /** What a format says beyond the look of an empty cell. */
 function special(format: FormatSet): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(format).filter(([name, value]) => value !== plainFormat[name]).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.entries(format)
+      .filter(([name, value]) => value !== plainFormat[name])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** One sheet. A cell that a matrix formula of another fills has its value only. */
@@ -36,8 +40,17 @@ export function pictureOf(sheet: Sheet): SheetPicture {
   const sorted = <T>(map: ReadonlyMap<number, T>): (readonly [number, T])[] => [...map].sort(([a], [b]) => a - b);
   return {
     name: sheet.name,
-    cells: Object.fromEntries(sorted(sheet.cells).map(([key, cell]) => [address(key), [plainValue(cell.value), cell.filledFrom === undefined ? cell.formula : undefined]])),
-    formats: Object.fromEntries(sorted(sheet.formats.cells).map(([key, format]) => [address(key), special(format)] as const).filter(([, format]) => Object.keys(format).length > 0)),
+    cells: Object.fromEntries(
+      sorted(sheet.cells).map(([key, cell]) => [
+        address(key),
+        [plainValue(cell.value), cell.filledFrom === undefined ? cell.formula : undefined],
+      ]),
+    ),
+    formats: Object.fromEntries(
+      sorted(sheet.formats.cells)
+        .map(([key, format]) => [address(key), special(format)] as const)
+        .filter(([, format]) => Object.keys(format).length > 0),
+    ),
     layout: {
       tabColor: sheet.tabColor,
       gridlines: sheet.showGridlines,
@@ -53,7 +66,15 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       choices: sheet.validations.map(({ area, properties }) => [area, properties['rule']]),
       orientation: sheet.pageLayout['orientation'],
       titleRows: sheet.pageLayout['printTitleRows'],
-      charts: sheet.charts.map((chart) => [chart.type, chart.part('title').properties['text'], chart.series.map(({ name, valuesReference, categoriesReference }) => [name, valuesReference, categoriesReference])]),
+      charts: sheet.charts.map((chart) => [
+        chart.type,
+        chart.part('title').properties['text'],
+        chart.series.map(({ name, valuesReference, categoriesReference }) => [
+          name,
+          valuesReference,
+          categoriesReference,
+        ]),
+      ]),
     },
   };
 }

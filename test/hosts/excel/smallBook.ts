@@ -12,7 +12,11 @@ const text = (value: string): PlannedCell => ({ value });
 /** Scrap of 10 t and 2.5 t on a sheet of that name. */
 export const scrapLedger: SheetPlan = {
   name: 'Scrap',
-  rows: [[heading('Class'), heading('Quantity')], [text('internal'), { value: 10 }], [text('=post-consumer'), { value: 2.5, format: '0.00' }]],
+  rows: [
+    [heading('Class'), heading('Quantity')],
+    [text('internal'), { value: 10 }],
+    [text('=post-consumer'), { value: 2.5, format: '0.00' }],
+  ],
   widths: [20, 10],
   freeze: { rows: 1, columns: 0 },
   tables: [{ name: 'Scrap', headerRow: 1, firstColumn: 1, headers: ['Class', 'Quantity'], rowCount: 2 }],
@@ -30,8 +34,16 @@ export function resultPlan(names: readonly [string, string] = ['Totals', 'Loop']
         rows: [
           [{ value: 'Totals', role: 'title' }],
           [heading('What'), heading('Quantity'), heading('Unit')],
-          [{ value: 'Scrap 2024', role: 'label', link: 'Scrap!A1' }, { value: 12.5, formula: 'SUM(Scrap[Quantity])', role: 'total', format: '#,##0.00' }, { value: '1-2', role: 'body' }],
-          [{ value: '=not a formula', role: 'note', wrap: true }, { value: 25, formula: 'B3*2', role: 'good' }, { value: true, align: 'right' }],
+          [
+            { value: 'Scrap 2024', role: 'label', link: 'Scrap!A1' },
+            { value: 12.5, formula: 'SUM(Scrap[Quantity])', role: 'total', format: '#,##0.00' },
+            { value: '1-2', role: 'body' },
+          ],
+          [
+            { value: '=not a formula', role: 'note', wrap: true },
+            { value: 25, formula: 'B3*2', role: 'good' },
+            { value: true, align: 'right' },
+          ],
           ...Array.from({ length: extra }, (_, index) => [{ value: `Note ${index}` }, { value: index + 0.1 }]),
         ],
         widths: [30, 14, 8],
@@ -41,11 +53,21 @@ export function resultPlan(names: readonly [string, string] = ['Totals', 'Loop']
         landscape: true,
         autoFilter: 'A2:C4',
         tabColor: '0F5F7A',
-        charts: [{
-          kind: 'stackedBar', title: 'Scrap by class', description: 'One bar', categoriesRef: `${totals}!$A$3:$A$4`, categories: ['Scrap 2024', '=not a formula'],
-          series: [{ nameRef: `${totals}!$B$2`, name: 'Quantity', valuesRef: `${totals}!$B$3:$B$4`, values: [12.5, 25] }],
-          valueAxis: 't', format: '0', anchor: { row: 6, column: 1, toRow: 16, toColumn: 4 },
-        }],
+        charts: [
+          {
+            kind: 'stackedBar',
+            title: 'Scrap by class',
+            description: 'One bar',
+            categoriesRef: `${totals}!$A$3:$A$4`,
+            categories: ['Scrap 2024', '=not a formula'],
+            series: [
+              { nameRef: `${totals}!$B$2`, name: 'Quantity', valuesRef: `${totals}!$B$3:$B$4`, values: [12.5, 25] },
+            ],
+            valueAxis: 't',
+            format: '0',
+            anchor: { row: 6, column: 1, toRow: 16, toColumn: 4 },
+          },
+        ],
       },
       {
         key: 'loop',
@@ -54,8 +76,18 @@ export function resultPlan(names: readonly [string, string] = ['Totals', 'Loop']
           [heading('Matrix'), heading('Right side'), heading('Solution')],
           [{ value: 2 }, { value: 10 }, { value: 5, formula: 'MMULT(MINVERSE(A2:B3),B2:B3)', arrayRange: 'C2:C3' }],
           [{ value: 0 }, { value: 4 }, { value: 1 }],
-        ].map((row, index) => (index === 1 ? [{ value: 2 }, { value: 0 }, { value: 4 }, { value: 2, formula: 'MMULT(MINVERSE(A2:B3),C2:C3)', arrayRange: 'D2:D3', role: 'body' as const }]
-          : index === 2 ? [{ value: 0 }, { value: 4 }, { value: 8 }, { value: 2, role: 'body' as const }] : [...row, heading('Answer')])),
+        ].map((row, index) =>
+          index === 1
+            ? [
+                { value: 2 },
+                { value: 0 },
+                { value: 4 },
+                { value: 2, formula: 'MMULT(MINVERSE(A2:B3),C2:C3)', arrayRange: 'D2:D3', role: 'body' as const },
+              ]
+            : index === 2
+              ? [{ value: 0 }, { value: 4 }, { value: 8 }, { value: 2, role: 'body' as const }]
+              : [...row, heading('Answer')],
+        ),
         widths: [10, 10, 10, 10],
       },
     ],

@@ -12,13 +12,15 @@ import { refusal } from './refusal';
 const megabyte = 1024 * 1024;
 
 /** Units of these sizes that each put their number into A1 of Notes. */
-const units = (sizes: readonly number[], done: number[]): WriteUnit[] => sizes.map((bytes, index) => ({
-  sheet: 'Notes', bytes,
-  run(sheets) {
-    done.push(index);
-    sheets.named('Notes').getRange('A1').values = [[index]];
-  },
-}));
+const units = (sizes: readonly number[], done: number[]): WriteUnit[] =>
+  sizes.map((bytes, index) => ({
+    sheet: 'Notes',
+    bytes,
+    run(sheets) {
+      done.push(index);
+      sheets.named('Notes').getRange('A1').values = [[index]];
+    },
+  }));
 
 test('steps share a request up to 2 MB', async () => {
   const { connection, workbook } = startSmall();
@@ -35,9 +37,16 @@ test('nothing more is sent once the work is cancelled', async () => {
   const abort = new AbortController();
   const done: number[] = [];
   const touched: string[] = [];
-  const work = inExcel((context) => sendUnits(context, units([2 * megabyte, 2 * megabyte, 2 * megabyte], done), {
-    step: 'writing', signal: abort.signal, touching: (sheet) => touched.push(sheet), progress: (_, share) => share > 0.3 && abort.abort(),
-  }), {});
+  const work = inExcel(
+    (context) =>
+      sendUnits(context, units([2 * megabyte, 2 * megabyte, 2 * megabyte], done), {
+        step: 'writing',
+        signal: abort.signal,
+        touching: (sheet) => touched.push(sheet),
+        progress: (_, share) => share > 0.3 && abort.abort(),
+      }),
+    {},
+  );
   expect((await refusal(work)).code).toBe('cancelled');
   expect(done).toEqual([0, 1]);
   expect(touched).toEqual(['Notes', 'Notes']);
@@ -46,7 +55,10 @@ test('nothing more is sent once the work is cancelled', async () => {
 test('a line above a total is drawn after the lines below the cells over it', async () => {
   startSmall();
   const cell = (role: 'total' | 'body') => ({ value: 1, role });
-  const content = plannedContent({ name: 'Notes', widths: [], rows: [[cell('total')], [cell('body')], [cell('total')], [cell('body')]] }, true);
+  const content = plannedContent(
+    { name: 'Notes', widths: [], rows: [[cell('total')], [cell('body')], [cell('total')], [cell('body')]] },
+    true,
+  );
   await Excel.run(async (context) => {
     const sheets = new Sheets(context);
     const asked: string[] = [];
@@ -65,21 +77,48 @@ test('a line above a total is drawn after the lines below the cells over it', as
 test('cells that share something become rectangles, and their addresses lists that Excel can read', () => {
   const rows = ['aab', 'aab', 'cab', '..b'].map((line) => [...line]);
   const areas = areasOf(rows, (letter) => (letter === '.' ? undefined : letter));
-  expect(Object.fromEntries([...areas].map(([letter, rectangles]) => [letter, addressLists(rectangles)]))).toEqual({ a: ['A1:B2,B3'], b: ['C1:C4'], c: ['A3'] });
+  expect(Object.fromEntries([...areas].map(([letter, rectangles]) => [letter, addressLists(rectangles)]))).toEqual({
+    a: ['A1:B2,B3'],
+    b: ['C1:C4'],
+    c: ['A3'],
+  });
   const scattered = Array.from({ length: 3_000 }, (_, row) => [row % 2 === 0 ? 'x' : '']);
   const lists = addressLists(areasOf(scattered, (letter) => letter || undefined).get('x') ?? []);
   expect(lists.join(',').split(',')).toHaveLength(1_500);
   expect(Math.max(...lists.map(({ length }) => length))).toBeLessThan(4_010);
 });
 
-test.each(['plain words', '12', '1-2', '1/2', '12 %', '=1', '+1', '-', '@x', "'quoted", 'TRUE', 'true', 'May 2024', 'Jan-24', '#N/A', '', '2024年1月', '1e5', '$5', '铝', 'Sheet 6060', 'a\nb', '8:30'])(
-  'the text %j is a text when Excel has read it', (text) => {
-    expect(readTypedInput(typedText(text), false, 2024)).toEqual({ kind: 'value', value: text });
-  },
-);
+test.each([
+  'plain words',
+  '12',
+  '1-2',
+  '1/2',
+  '12 %',
+  '=1',
+  '+1',
+  '-',
+  '@x',
+  "'quoted",
+  'TRUE',
+  'true',
+  'May 2024',
+  'Jan-24',
+  '#N/A',
+  '',
+  '2024年1月',
+  '1e5',
+  '$5',
+  '铝',
+  'Sheet 6060',
+  'a\nb',
+  '8:30',
+])('the text %j is a text when Excel has read it', (text) => {
+  expect(readTypedInput(typedText(text), false, 2024)).toEqual({ kind: 'value', value: text });
+});
 
 test('a text of words alone needs no apostrophe', () => {
   expect(['plain words', '铝 (废料)', 'Remelt'].map(typedText)).toEqual(['plain words', '铝 (废料)', 'Remelt']);
 });
 
-test('the standard width of a column is 64 pixels, which are 48 points', () => expect(widthInPoints(9.140625)).toBe(48));
+test('the standard width of a column is 64 pixels, which are 48 points', () =>
+  expect(widthInPoints(9.140625)).toBe(48));

@@ -47,26 +47,31 @@ test('a new selection is told until the listener leaves', async () => {
   expect(told).toEqual(['Scrap!B3']);
 });
 
-test.each(['1.15', '1.9'])('changes of a person and of another author are told with their table or our sheet, our own writes are not (ExcelApi %s)', async (excelApi) => {
-  const { workbook, settled } = startSmall({ excelApi });
-  const host = new ExcelHost();
-  const told: WorkbookChange[] = [];
-  const leave = host.onChange((change) => told.push(change));
-  await settled();
-  await host.write(resultPlan());
-  await settled();
-  await settled();
-  expect(told).toEqual([]);
-  editAs('person', workbook, workbook.sheetNamed('Scrap')!, 1, 1, [[11]]);
-  editAs('coauthor', workbook, workbook.sheetNamed('Notes')!, 0, 0, [['theirs']]);
-  editAs('person', workbook, workbook.sheetNamed('Totals')!, 3, 1, [[1]]);
-  await settled();
-  await settled();
-  expect([...told].sort((a, b) => (a.sheet < b.sheet ? -1 : 1))).toEqual([
-    { sheet: 'Notes', address: 'A1' }, { sheet: 'Scrap', address: 'B2', table: 'Scrap' }, { sheet: 'Totals', address: 'B4', ownKey: 'totals' },
-  ]);
-  leave();
-});
+test.each(['1.15', '1.9'])(
+  'changes of a person and of another author are told with their table or our sheet, our own writes are not (ExcelApi %s)',
+  async (excelApi) => {
+    const { workbook, settled } = startSmall({ excelApi });
+    const host = new ExcelHost();
+    const told: WorkbookChange[] = [];
+    const leave = host.onChange((change) => told.push(change));
+    await settled();
+    await host.write(resultPlan());
+    await settled();
+    await settled();
+    expect(told).toEqual([]);
+    editAs('person', workbook, workbook.sheetNamed('Scrap')!, 1, 1, [[11]]);
+    editAs('coauthor', workbook, workbook.sheetNamed('Notes')!, 0, 0, [['theirs']]);
+    editAs('person', workbook, workbook.sheetNamed('Totals')!, 3, 1, [[1]]);
+    await settled();
+    await settled();
+    expect([...told].sort((a, b) => (a.sheet < b.sheet ? -1 : 1))).toEqual([
+      { sheet: 'Notes', address: 'A1' },
+      { sheet: 'Scrap', address: 'B2', table: 'Scrap' },
+      { sheet: 'Totals', address: 'B4', ownKey: 'totals' },
+    ]);
+    leave();
+  },
+);
 
 test('the language is that of Excel, the theme that of Office or else of the system', () => {
   const { Office } = startExcel({ workbook: smallBook(), language: 'zh-CN' });

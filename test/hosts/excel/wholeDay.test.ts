@@ -14,50 +14,60 @@ import { startExcel } from '../../officeHost/startExcel';
 import { writeResults } from '../../support/writtenWorkbook';
 import { picturesOf, withoutCharts } from './sheetPicture';
 
-test.each(['en', 'zh-CN'] as const)('the demo in %s: inserted, repaired, calculated, written as by the command line, found stale, taken back', async (language) => {
-  const { workbook, settled } = startExcel({ workbook: newWorkbook(['Sheet1']), language });
-  const host = new ExcelHost();
-  const sample = sampleSheets('demo', language) ?? [];
-  await host.insert(sample);
+test.each(['en', 'zh-CN'] as const)(
+  'the demo in %s: inserted, repaired, calculated, written as by the command line, found stale, taken back',
+  async (language) => {
+    const { workbook, settled } = startExcel({ workbook: newWorkbook(['Sheet1']), language });
+    const host = new ExcelHost();
+    const sample = sampleSheets('demo', language) ?? [];
+    await host.insert(sample);
 
-  const found = assess(await host.read(), { language });
-  const edits = repairEdits(found.findings);
-  expect(edits.length).toBeGreaterThan(0);
-  const repairs = { sheets: [], edits };
-  expect(await host.preview(repairs)).toMatchObject({ edits, stale: [], removed: [] });
-  expect((await host.write(repairs)).differing).toEqual([]);
+    const found = assess(await host.read(), { language });
+    const edits = repairEdits(found.findings);
+    expect(edits.length).toBeGreaterThan(0);
+    const repairs = { sheets: [], edits };
+    expect(await host.preview(repairs)).toMatchObject({ edits, stale: [], removed: [] });
+    expect((await host.write(repairs)).differing).toEqual([]);
 
-  const repaired = assess(await host.read(), { language });
-  expect(repaired.findings.length).toBeLessThan(found.findings.length);
-  const plan = { sheets: repaired.reports?.sheets ?? [], edits: [] };
-  const preview = await host.preview(plan);
-  expect(preview.sheets.map(({ name, replaces }) => [name, replaces])).toEqual(plan.sheets.map(({ name }) => [name, false]));
-  const ledgersOnly = picturesOf(workbook);
-  expect((await host.write(plan)).differing).toEqual([]);
+    const repaired = assess(await host.read(), { language });
+    expect(repaired.findings.length).toBeLessThan(found.findings.length);
+    const plan = { sheets: repaired.reports?.sheets ?? [], edits: [] };
+    const preview = await host.preview(plan);
+    expect(preview.sheets.map(({ name, replaces }) => [name, replaces])).toEqual(
+      plan.sheets.map(({ name }) => [name, false]),
+    );
+    const ledgersOnly = picturesOf(workbook);
+    expect((await host.write(plan)).differing).toEqual([]);
 
-  const file = openXlsx(newXlsx(sample));
-  const byCommandLine = writeResults(writeXlsx(file, { sheets: [], edits }), language).bytes;
-  const results = new Set(plan.sheets.map(({ name }) => name));
-  const ofResults = (pictures: ReturnType<typeof picturesOf>) => withoutCharts(pictures.filter(({ name }) => results.has(name)));
-  expect(ofResults(picturesOf(workbook))).toEqual(ofResults(picturesOf(openWorkbook(byCommandLine))));
-  expect(ofResults(picturesOf(workbook))).toHaveLength(plan.sheets.length);
+    const file = openXlsx(newXlsx(sample));
+    const byCommandLine = writeResults(writeXlsx(file, { sheets: [], edits }), language).bytes;
+    const results = new Set(plan.sheets.map(({ name }) => name));
+    const ofResults = (pictures: ReturnType<typeof picturesOf>) =>
+      withoutCharts(pictures.filter(({ name }) => results.has(name)));
+    expect(ofResults(picturesOf(workbook))).toEqual(ofResults(picturesOf(openWorkbook(byCommandLine))));
+    expect(ofResults(picturesOf(workbook))).toHaveLength(plan.sheets.length);
 
-  const told: WorkbookChange[] = [];
-  const leave = host.onChange((change) => told.push(change));
-  await settled();
-  const production = workbook.tableNamed('Production');
-  if (!production) throw new Error('no production ledger');
-  const quantity = production.columns.findIndex(({ name }) => /Quantity|数量/.test(name));
-  editAs('person', workbook, production.sheet, production.area.row + 1, production.area.column + quantity, [[12_345]]);
-  await settled();
-  await settled();
-  expect(told).toMatchObject([{ table: 'Production' }]);
-  leave();
+    const told: WorkbookChange[] = [];
+    const leave = host.onChange((change) => told.push(change));
+    await settled();
+    const production = workbook.tableNamed('Production');
+    if (!production) throw new Error('no production ledger');
+    const quantity = production.columns.findIndex(({ name }) => /Quantity|数量/.test(name));
+    editAs('person', workbook, production.sheet, production.area.row + 1, production.area.column + quantity, [
+      [12_345],
+    ]);
+    await settled();
+    await settled();
+    expect(told).toMatchObject([{ table: 'Production' }]);
+    leave();
 
-  await host.revert();
-  editAs('person', workbook, production.sheet, production.area.row + 1, production.area.column + quantity, [[ledgerValue(ledgersOnly, production.sheet.name, production.area.row + 1, production.area.column + quantity)]]);
-  expect(picturesOf(workbook)).toEqual(ledgersOnly);
-});
+    await host.revert();
+    editAs('person', workbook, production.sheet, production.area.row + 1, production.area.column + quantity, [
+      [ledgerValue(ledgersOnly, production.sheet.name, production.area.row + 1, production.area.column + quantity)],
+    ]);
+    expect(picturesOf(workbook)).toEqual(ledgersOnly);
+  },
+);
 
 function ledgerValue(pictures: ReturnType<typeof picturesOf>, sheet: string, row: number, column: number): unknown {
   const cells = pictures.find(({ name }) => name === sheet)?.cells ?? {};

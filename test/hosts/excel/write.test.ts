@@ -29,15 +29,29 @@ test('results are written with formulas, links, looks and a chart, and read back
   expect(totals.cells['B3']).toEqual([12.5, '=SUM(Scrap[Quantity])']);
   expect(totals.cells['A4']).toEqual(['=not a formula', undefined]);
   expect(totals.cells['C3']).toEqual(['1-2', undefined]);
-  expect(totals.formats['B3']).toMatchObject({ numberFormat: '#,##0.00', 'font.bold': true, 'fill.color': '#E8F1F4', 'border.top.weight': 'Thin' });
+  expect(totals.formats['B3']).toMatchObject({
+    numberFormat: '#,##0.00',
+    'font.bold': true,
+    'fill.color': '#E8F1F4',
+    'border.top.weight': 'Thin',
+  });
   expect(totals.layout).toMatchObject({
-    tabColor: '#0F5F7A', gridlines: false, orientation: 'Landscape', links: { A3: 'Scrap!A1' },
+    tabColor: '#0F5F7A',
+    gridlines: false,
+    orientation: 'Landscape',
+    links: { A3: 'Scrap!A1' },
     charts: [['BarStacked', 'Scrap by class', [['Quantity', 'Totals!$B$3:$B$4', 'Totals!$A$3:$A$4']]]],
   });
-  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([['Crossfoot_totals', '=Totals!$A$1'], ['Crossfoot_loop', '=Loop!$A$1']]);
+  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ['Crossfoot_totals', '=Totals!$A$1'],
+    ['Crossfoot_loop', '=Loop!$A$1'],
+  ]);
 });
 
-test.each([['1.9', '=INDEX(MMULT(MINVERSE(A2:B3),C2:C3),2,1)'], ['1.15', undefined]])('in an Excel with ExcelApi %s a matrix formula fills its cells', async (excelApi, second) => {
+test.each([
+  ['1.9', '=INDEX(MMULT(MINVERSE(A2:B3),C2:C3),2,1)'],
+  ['1.15', undefined],
+])('in an Excel with ExcelApi %s a matrix formula fills its cells', async (excelApi, second) => {
   const { workbook, outcome } = await written(resultPlan(), excelApi);
   expect(outcome.differing).toEqual([]);
   const loop = pictureOf(sheet(workbook, 'Loop'));
@@ -56,7 +70,10 @@ test('a second run rewrites the same sheets, so that formulas of the user that r
   const outcome = await host.write(plan);
   expect(workbook.sheets.map(({ id }) => id)).toEqual(ids);
   expect([notes.cell(1, 0)?.formula, notes.valueAt(1, 0)]).toEqual(['=Totals!B3*10', 225]);
-  expect(outcome.differing.map(({ cell, expected, found }) => [cell, expected, found])).toEqual([['Totals!B3', 12.5, 22.5], ['Totals!B4', 25, 45]]);
+  expect(outcome.differing.map(({ cell, expected, found }) => [cell, expected, found])).toEqual([
+    ['Totals!B3', 12.5, 22.5],
+    ['Totals!B4', 25, 45],
+  ]);
 });
 
 test('in another language the same sheets get other names, even where two of them swap', async () => {
@@ -79,12 +96,18 @@ test('a sheet that the plan no longer has goes away with its name, and comes bac
   expect(workbook.names.map(({ name }) => name)).toEqual(['Crossfoot_loop']);
   await host.revert();
   expect(comparable(workbook)).toEqual(before);
-  expect(workbook.names.map(({ name, formula }) => [name, formula]).sort()).toEqual([['Crossfoot_loop', '=Loop!$A$1'], ['Crossfoot_totals', '=Totals!$A$1']]);
+  expect(workbook.names.map(({ name, formula }) => [name, formula]).sort()).toEqual([
+    ['Crossfoot_loop', '=Loop!$A$1'],
+    ['Crossfoot_totals', '=Totals!$A$1'],
+  ]);
 });
 
 test('repairs alone leave the results where they are', async () => {
   const { workbook, host } = await written();
-  const plan: WritePlan = { sheets: [], edits: [{ sheet: 'Scrap', row: 3, column: 1, before: '=post-consumer', after: 'post-consumer' }] };
+  const plan: WritePlan = {
+    sheets: [],
+    edits: [{ sheet: 'Scrap', row: 3, column: 1, before: '=post-consumer', after: 'post-consumer' }],
+  };
   expect(await host.preview(plan)).toMatchObject({ removed: [], edits: plan.edits, stale: [] });
   expect((await host.write(plan)).differing).toEqual([]);
   expect(sheet(workbook, 'Scrap').valueAt(2, 0)).toBe('post-consumer');
@@ -117,7 +140,12 @@ test('merged cells, a filter and what it hides on a sheet of ours are gone after
   });
   expect(totals.filteredRows.size).toBe(1);
   expect((await host.write(resultPlan())).differing).toEqual([]);
-  expect([totals.merged, totals.filteredRows.size, totals.autoFilter?.area, totals.autoFilter?.criteria.size]).toEqual([[], 0, { row: 1, column: 0, rows: 3, columns: 3 }, 0]);
+  expect([totals.merged, totals.filteredRows.size, totals.autoFilter?.area, totals.autoFilter?.criteria.size]).toEqual([
+    [],
+    0,
+    { row: 1, column: 0, rows: 3, columns: 3 },
+    0,
+  ]);
 });
 
 test('a sheet of ours that a person deleted is written anew', async () => {
@@ -125,7 +153,10 @@ test('a sheet of ours that a person deleted is written anew', async () => {
   workbook.deleteSheet(sheet(workbook, 'Loop'));
   expect((await host.preview(resultPlan())).sheets.map(({ replaces }) => replaces)).toEqual([true, false]);
   expect((await host.write(resultPlan())).differing).toEqual([]);
-  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([['Crossfoot_totals', '=Totals!$A$1'], ['Crossfoot_loop', '=Loop!$A$1']]);
+  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ['Crossfoot_totals', '=Totals!$A$1'],
+    ['Crossfoot_loop', '=Loop!$A$1'],
+  ]);
 });
 
 test('revert takes a first run away without a trace', async () => {
@@ -145,7 +176,9 @@ test('where calculation is manual the results are calculated all the same', asyn
   const host = new ExcelHost();
   expect((await host.write(resultPlan())).differing).toEqual([]);
   expect(excel.workbook.calculationMode).toBe('Manual');
-  expect(excel.connection.log.some(({ request }) => request.Actions.some(({ Name }) => Name === 'Calculate'))).toBe(true);
+  expect(excel.connection.log.some(({ request }) => request.Actions.some(({ Name }) => Name === 'Calculate'))).toBe(
+    true,
+  );
 });
 
 /** Everything that a person sees, sheets by name. */

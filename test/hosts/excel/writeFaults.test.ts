@@ -10,7 +10,11 @@ import { picturesOf } from './sheetPicture';
 import { resultPlan, startSmall } from './smallBook';
 
 /** A workbook with results of an earlier run, and a plan of other results previewed. */
-async function previewed(): Promise<{ readonly excel: RunningExcel; readonly host: ExcelHost; readonly plan: ReturnType<typeof resultPlan> }> {
+async function previewed(): Promise<{
+  readonly excel: RunningExcel;
+  readonly host: ExcelHost;
+  readonly plan: ReturnType<typeof resultPlan>;
+}> {
   const excel = startSmall();
   const host = new ExcelHost();
   await host.read();
@@ -22,22 +26,28 @@ async function previewed(): Promise<{ readonly excel: RunningExcel; readonly hos
 
 const lastRequest = (excel: RunningExcel): number => excel.connection.requestCount;
 
-test.each([false, true])('a connection that breaks at any request (done: %p) leaves the workbook as it was', async (done) => {
-  let whole = false;
-  let broken = 0;
-  for (let offset = 1; !whole; offset++) {
-    const { excel, host, plan } = await previewed();
-    const before = picturesOf(excel.workbook);
-    excel.faults.loseConnection({ request: lastRequest(excel) + offset, done });
-    const result = await host.write(plan).then(() => 'written', (error: HostError) => error.code);
-    whole = result === 'written';
-    if (whole) break;
-    broken++;
-    expect([offset, result]).toEqual([offset, 'connection-lost']);
-    expect(picturesOf(excel.workbook)).toEqual(before);
-  }
-  expect(broken).toBeGreaterThan(8);
-});
+test.each([false, true])(
+  'a connection that breaks at any request (done: %p) leaves the workbook as it was',
+  async (done) => {
+    let whole = false;
+    let broken = 0;
+    for (let offset = 1; !whole; offset++) {
+      const { excel, host, plan } = await previewed();
+      const before = picturesOf(excel.workbook);
+      excel.faults.loseConnection({ request: lastRequest(excel) + offset, done });
+      const result = await host.write(plan).then(
+        () => 'written',
+        (error: HostError) => error.code,
+      );
+      whole = result === 'written';
+      if (whole) break;
+      broken++;
+      expect([offset, result]).toEqual([offset, 'connection-lost']);
+      expect(picturesOf(excel.workbook)).toEqual(before);
+    }
+    expect(broken).toBeGreaterThan(8);
+  },
+);
 
 test('an error that nobody foresaw leaves the workbook as it was, at whichever request it comes', async () => {
   const codes = new Set<string>();
@@ -45,7 +55,10 @@ test('an error that nobody foresaw leaves the workbook as it was, at whichever r
     const { excel, host, plan } = await previewed();
     const before = picturesOf(excel.workbook);
     excel.faults.failRequest(lastRequest(excel) + offset, 'GeneralException');
-    const result = await host.write(plan).then(() => 'written', (error: HostError) => error.code);
+    const result = await host.write(plan).then(
+      () => 'written',
+      (error: HostError) => error.code,
+    );
     codes.add(result);
     if (result === 'written') break;
     expect(picturesOf(excel.workbook)).toEqual(before);
@@ -58,7 +71,8 @@ test('where putting back fails too it is said which sheets are half written, and
   const { excel, host, plan } = await previewed();
   const before = picturesOf(excel.workbook);
   const writes = lastRequest(excel) + offset;
-  for (let request = writes; request < writes + 40; request++) excel.faults.loseConnection({ request, done: request === writes });
+  for (let request = writes; request < writes + 40; request++)
+    excel.faults.loseConnection({ request, done: request === writes });
   expect(await refusal(host.write(plan))).toEqual({ code: 'half-written', details: { sheet: 'Loop, Totals' } });
   expect(picturesOf(excel.workbook)).not.toEqual(before);
   expect(host.restorePoint()?.sheets).toEqual(['Totals', 'Loop']);
@@ -72,7 +86,12 @@ async function offsetOf(method: string): Promise<number> {
   const { excel, host, plan } = await previewed();
   const from = lastRequest(excel);
   await host.write(plan);
-  return 1 + excel.connection.log.slice(from).findIndex(({ request }) => request.Actions.some((action) => action.Name === method));
+  return (
+    1 +
+    excel.connection.log
+      .slice(from)
+      .findIndex(({ request }) => request.Actions.some((action) => action.Name === method))
+  );
 }
 
 test('a request that is too large is sent in halves', async () => {
@@ -90,9 +109,15 @@ test('a row that no request is large enough for is refused, and the workbook is 
   const { excel, host, plan } = await previewed();
   const before = picturesOf(excel.workbook);
   const [first, ...others] = plan.sheets;
-  const wide = { ...first!, rows: [...first!.rows, Array.from({ length: 10 }, () => ({ value: 'long '.repeat(4_000) }))] };
+  const wide = {
+    ...first!,
+    rows: [...first!.rows, Array.from({ length: 10 }, () => ({ value: 'long '.repeat(4_000) }))],
+  };
   excel.faults.largestRequest = 100_000;
-  expect(await refusal(host.write({ sheets: [wide, ...others], edits: [] }))).toEqual({ code: 'too-large', details: { sheet: 'Loop' } });
+  expect(await refusal(host.write({ sheets: [wide, ...others], edits: [] }))).toEqual({
+    code: 'too-large',
+    details: { sheet: 'Loop' },
+  });
   expect(picturesOf(excel.workbook)).toEqual(before);
 });
 
@@ -101,10 +126,16 @@ test.each([1, 2, 3])('a write that is cancelled at its step %p leaves the workbo
   const before = picturesOf(excel.workbook);
   const abort = new AbortController();
   let steps = 0;
-  const result = await refusal(host.write(plan, () => {
-    steps++;
-    if (steps === step) abort.abort();
-  }, abort.signal));
+  const result = await refusal(
+    host.write(
+      plan,
+      () => {
+        steps++;
+        if (steps === step) abort.abort();
+      },
+      abort.signal,
+    ),
+  );
   expect(result).toEqual({ code: 'cancelled', details: {} });
   expect(picturesOf(excel.workbook)).toEqual(before);
 });
@@ -136,12 +167,36 @@ test('waiting for a cell edit can be cancelled', async () => {
 });
 
 test.each<[string, (workbook: WorkbookModel) => void, { code: string; details: unknown }]>([
-  ['another author wrote onto a sheet of ours', (workbook) => editAs('coauthor', workbook, workbook.sheetNamed('Totals')!, 3, 1, [[7]]), { code: 'changed-meanwhile', details: { sheet: 'Totals', cell: 'B4' } }],
-  ['a ledger got another row', (workbook) => insertTableRows(workbook, workbook.tableNamed('Scrap')!, 1, 1), { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } }],
-  ['a ledger was renamed', (workbook) => renameTable(workbook, workbook.tableNamed('Scrap')!, 'Scrap2024'), { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } }],
-  ['a header was renamed', (workbook) => editAs('person', workbook, workbook.sheetNamed('Scrap')!, 0, 1, [['Mass']]), { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } }],
-  ['the ledger was moved by rows inserted above it', (workbook) => moveDown(workbook), { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } }],
-  ['a sheet of ours was deleted', (workbook) => workbook.deleteSheet(workbook.sheetNamed('Loop')!), { code: 'changed-meanwhile', details: { sheet: 'Loop' } }],
+  [
+    'another author wrote onto a sheet of ours',
+    (workbook) => editAs('coauthor', workbook, workbook.sheetNamed('Totals')!, 3, 1, [[7]]),
+    { code: 'changed-meanwhile', details: { sheet: 'Totals', cell: 'B4' } },
+  ],
+  [
+    'a ledger got another row',
+    (workbook) => insertTableRows(workbook, workbook.tableNamed('Scrap')!, 1, 1),
+    { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } },
+  ],
+  [
+    'a ledger was renamed',
+    (workbook) => renameTable(workbook, workbook.tableNamed('Scrap')!, 'Scrap2024'),
+    { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } },
+  ],
+  [
+    'a header was renamed',
+    (workbook) => editAs('person', workbook, workbook.sheetNamed('Scrap')!, 0, 1, [['Mass']]),
+    { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } },
+  ],
+  [
+    'the ledger was moved by rows inserted above it',
+    (workbook) => moveDown(workbook),
+    { code: 'changed-meanwhile', details: { sheet: 'Scrap', table: 'Scrap' } },
+  ],
+  [
+    'a sheet of ours was deleted',
+    (workbook) => workbook.deleteSheet(workbook.sheetNamed('Loop')!),
+    { code: 'changed-meanwhile', details: { sheet: 'Loop' } },
+  ],
 ])('after the preview %s, so nothing is written', async (_, happens, expected) => {
   const { excel, host, plan } = await previewed();
   happens(excel.workbook);
@@ -175,7 +230,10 @@ test('a protected structure forbids new sheets and new names, but not new result
 test('a sheet or table of somebody else in the way is never overwritten', async () => {
   const excel = startSmall();
   const host = new ExcelHost();
-  expect(await refusal(host.write(resultPlan(['Notes', 'Loop'])))).toEqual({ code: 'would-overwrite', details: { sheet: 'Notes' } });
+  expect(await refusal(host.write(resultPlan(['Notes', 'Loop'])))).toEqual({
+    code: 'would-overwrite',
+    details: { sheet: 'Notes' },
+  });
   await host.write(resultPlan());
   const totals = excel.workbook.sheetNamed('Totals');
   await excel.Excel.run(async (context) => {
@@ -184,7 +242,10 @@ test('a sheet or table of somebody else in the way is never overwritten', async 
     sheet.tables.add('F1:F2', true).name = 'Mine';
     await context.sync();
   });
-  expect(await refusal(host.write(resultPlan()))).toEqual({ code: 'would-overwrite', details: { sheet: 'Mine', table: 'Mine' } });
+  expect(await refusal(host.write(resultPlan()))).toEqual({
+    code: 'would-overwrite',
+    details: { sheet: 'Mine', table: 'Mine' },
+  });
   expect(totals?.valueAt(1, 5)).toBe(1);
 });
 

@@ -8,13 +8,23 @@ import { startExcel } from '../../officeHost/startExcel';
 import { writeResults } from '../../support/writtenWorkbook';
 import { picturesOf, withoutCharts } from './sheetPicture';
 
-test.each([['smelter-wire', 'en'], ['smelter-wire', 'zh-CN'], ['demo', 'en'], ['demo-corrected', 'zh-CN']] as const)('the results of %s in %s stand in Excel cell for cell as the command line writes them', async (name, language) => {
-  const ledgers = newXlsx(sampleSheets(name, language) ?? []);
-  const { workbook } = startExcel({ workbook: openWorkbook(ledgers) });
-  const host = new ExcelHost();
-  const plan = { sheets: assess(await host.read(), { language }).reports?.sheets ?? [], edits: [] };
-  await host.preview(plan);
-  const outcome = await host.write(plan);
-  expect(outcome.differing).toEqual([]);
-  expect(withoutCharts(picturesOf(workbook))).toEqual(withoutCharts(picturesOf(openWorkbook(writeResults(ledgers, language).bytes))));
-});
+test.each([
+  ['smelter-wire', 'en'],
+  ['smelter-wire', 'zh-CN'],
+  ['demo', 'en'],
+  ['demo-corrected', 'zh-CN'],
+] as const)(
+  'the results of %s in %s stand in Excel cell for cell as the command line writes them',
+  async (name, language) => {
+    const ledgers = newXlsx(sampleSheets(name, language) ?? []);
+    const { workbook } = startExcel({ workbook: openWorkbook(ledgers) });
+    const host = new ExcelHost();
+    const plan = { sheets: assess(await host.read(), { language }).reports?.sheets ?? [], edits: [] };
+    await host.preview(plan);
+    const outcome = await host.write(plan);
+    expect(outcome.differing).toEqual([]);
+    expect(withoutCharts(picturesOf(workbook))).toEqual(
+      withoutCharts(picturesOf(openWorkbook(writeResults(ledgers, language).bytes))),
+    );
+  },
+);

@@ -4,7 +4,9 @@ import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { HostError, type HostErrorCode } from '../../../src/workbook/host';
 import { draftBytes, draftParts, zipped, type Parts } from './readPackage';
 
-const sheets = [{ name: 'S', rows: '<row r="2"><c t="s"><v>0</v></c></row>', tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] }];
+const sheets = [
+  { name: 'S', rows: '<row r="2"><c t="s"><v>0</v></c></row>', tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] },
+];
 const good = (): Uint8Array => draftBytes({ sheets, shared: '<si><t>text</t></si>' });
 
 function refusal(bytes: Uint8Array): HostError {
@@ -70,26 +72,40 @@ test.each<[string, HostErrorCode, () => Uint8Array]>([
   [
     'an OpenDocument spreadsheet',
     'not-a-workbook',
-    () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }),
+    () =>
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }),
   ],
   [
     'a Word document',
     'not-a-workbook',
-    () => withPart('[Content_Types].xml', (text) => text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main')),
+    () =>
+      withPart('[Content_Types].xml', (text) =>
+        text.replace('spreadsheetml.sheet.main', 'wordprocessingml.document.main'),
+      ),
   ],
   [
     'a binary workbook',
     'not-a-workbook',
     () =>
       withPart('[Content_Types].xml', (text) =>
-        text.replace(/application\/vnd[^"]*sheet\.main\+xml/, 'application/vnd.ms-excel.sheet.binary.macroEnabled.main'),
+        text.replace(
+          /application\/vnd[^"]*sheet\.main\+xml/,
+          'application/vnd.ms-excel.sheet.binary.macroEnabled.main',
+        ),
       ),
   ],
-  ['a package without a main part', 'not-a-workbook', () => withPart('_rels/.rels', (text) => text.replace('/officeDocument"', '/other"'))],
+  [
+    'a package without a main part',
+    'not-a-workbook',
+    () => withPart('_rels/.rels', (text) => text.replace('/officeDocument"', '/other"')),
+  ],
   [
     'a strict workbook',
     'strict-ooxml',
-    () => withPart('_rels/.rels', (text) => text.replace('schemas.openxmlformats.org/officeDocument/2006/', 'purl.oclc.org/ooxml/officeDocument/')),
+    () =>
+      withPart('_rels/.rels', (text) =>
+        text.replace('schemas.openxmlformats.org/officeDocument/2006/', 'purl.oclc.org/ooxml/officeDocument/'),
+      ),
   ],
   [
     'a workbook part in the strict namespace',
@@ -99,31 +115,81 @@ test.each<[string, HostErrorCode, () => Uint8Array]>([
         text.replace('schemas.openxmlformats.org/spreadsheetml/2006/main', 'purl.oclc.org/ooxml/spreadsheetml/main'),
       ),
   ],
-  ['a workbook part that is not well formed', 'damaged-part', () => withPart('xl/workbook.xml', (text) => text.replace('</sheets>', ''))],
+  [
+    'a workbook part that is not well formed',
+    'damaged-part',
+    () => withPart('xl/workbook.xml', (text) => text.replace('</sheets>', '')),
+  ],
   [
     'a workbook part with an entity bomb',
     'damaged-part',
-    () => withPart('xl/workbook.xml', (text) => `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${text.replace('name="S"', 'name="&b;"')}`),
+    () =>
+      withPart(
+        'xl/workbook.xml',
+        (text) => `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${text.replace('name="S"', 'name="&b;"')}`,
+      ),
   ],
-  ['a sheet that is missing', 'damaged-part', () => withPart('xl/_rels/workbook.xml.rels', (text) => text.replace('sheet1.xml', 'sheet2.xml'))],
-  ['a table that is missing', 'damaged-part', () => withPart('xl/worksheets/_rels/sheet1.xml.rels', (text) => text.replace('table1', 'table2'))],
-  ['a table without a range', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'nowhere'))],
-  ['a table beyond the sheet', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:A2000000'))],
-  ['a table with another number of columns', 'damaged-part', () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:B2'))],
+  [
+    'a sheet that is missing',
+    'damaged-part',
+    () => withPart('xl/_rels/workbook.xml.rels', (text) => text.replace('sheet1.xml', 'sheet2.xml')),
+  ],
+  [
+    'a table that is missing',
+    'damaged-part',
+    () => withPart('xl/worksheets/_rels/sheet1.xml.rels', (text) => text.replace('table1', 'table2')),
+  ],
+  [
+    'a table without a range',
+    'damaged-part',
+    () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'nowhere')),
+  ],
+  [
+    'a table beyond the sheet',
+    'damaged-part',
+    () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:A2000000')),
+  ],
+  [
+    'a table with another number of columns',
+    'damaged-part',
+    () => withPart('xl/tables/table1.xml', (text) => text.replace('A1:A2', 'A1:B2')),
+  ],
   [
     'a table of more rows than memory',
     'too-large',
     () =>
       withPart('xl/tables/table1.xml', (text) =>
-        text.replace('A1:A2', 'A1:CV1048576').replace('</tableColumns>', `${'<tableColumn id="2" name="y"/>'.repeat(99)}</tableColumns>`),
+        text
+          .replace('A1:A2', 'A1:CV1048576')
+          .replace('</tableColumns>', `${'<tableColumn id="2" name="y"/>'.repeat(99)}</tableColumns>`),
       ),
   ],
-  ['a sheet whose cells do not end', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('</sheetData></worksheet>', ''))],
-  ['a sheet cut off inside a cell', 'damaged-part', () => withPart(sheetPart, (text) => text.slice(0, text.indexOf('</v>')))],
-  ['a sheet with a row of no number', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('r="2"', 'r="two"'))],
-  ['a sheet with a cell of no place', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('<c ', '<c r="2A" '))],
+  [
+    'a sheet whose cells do not end',
+    'damaged-part',
+    () => withPart(sheetPart, (text) => text.replace('</sheetData></worksheet>', '')),
+  ],
+  [
+    'a sheet cut off inside a cell',
+    'damaged-part',
+    () => withPart(sheetPart, (text) => text.slice(0, text.indexOf('</v>'))),
+  ],
+  [
+    'a sheet with a row of no number',
+    'damaged-part',
+    () => withPart(sheetPart, (text) => text.replace('r="2"', 'r="two"')),
+  ],
+  [
+    'a sheet with a cell of no place',
+    'damaged-part',
+    () => withPart(sheetPart, (text) => text.replace('<c ', '<c r="2A" ')),
+  ],
   ['a cell of an unknown type', 'damaged-part', () => withPart(sheetPart, (text) => text.replace('t="s"', 't="z"'))],
-  ['shared texts that do not end', 'damaged-part', () => withPart('xl/sharedStrings.xml', (text) => text.replace('</si>', ''))],
+  [
+    'shared texts that do not end',
+    'damaged-part',
+    () => withPart('xl/sharedStrings.xml', (text) => text.replace('</si>', '')),
+  ],
   ['shared texts that are something else', 'damaged-part', () => withPart('xl/sharedStrings.xml', () => '<other/>')],
   ['a part with another CRC than the zip says', 'damaged-part', () => withRecord(sheetPart, 16, 12345)],
   ['a part longer than the zip says', 'damaged-part', () => withRecord(sheetPart, 24, 10)],
@@ -148,7 +214,10 @@ test('three entries of 1.5 GiB each are too large together', () => {
 test('an entry twice in the zip is refused, in any case of letters', () => {
   const parts = { ...draftParts({ sheets }), 'xl/one.xml': '<a/>', 'xl/two.xml': '<b/>' };
   const twice = Buffer.from(zipped(parts)).toString('latin1').replaceAll('xl/two.xml', 'xl/ONE.xml');
-  expect(refusal(new Uint8Array(Buffer.from(twice, 'latin1')))).toMatchObject({ code: 'damaged-part', details: { part: 'xl/ONE.xml' } });
+  expect(refusal(new Uint8Array(Buffer.from(twice, 'latin1')))).toMatchObject({
+    code: 'damaged-part',
+    details: { part: 'xl/ONE.xml' },
+  });
 });
 
 test('a directory that says fewer entries than it holds is refused', () => {
@@ -159,13 +228,18 @@ test('a directory that says fewer entries than it holds is refused', () => {
 });
 
 test('shared texts that do not end are told by their own part', () => {
-  expect(refusal(withPart('xl/sharedStrings.xml', (text) => text.replace('</si>', ''))).details['part']).toBe('xl/sharedStrings.xml');
+  expect(refusal(withPart('xl/sharedStrings.xml', (text) => text.replace('</si>', ''))).details['part']).toBe(
+    'xl/sharedStrings.xml',
+  );
 });
 
 test('a true bomb of 120 MB is refused before it is inflated', () => {
   const parts = draftParts({ sheets });
   const bytes = zipSync(
-    { ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), 'bomb.bin': new Uint8Array(120e6) },
+    {
+      ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+      'bomb.bin': new Uint8Array(120e6),
+    },
     { level: 9 },
   );
   expect(refusal(bytes)).toMatchObject({ code: 'too-large', details: { part: 'bomb.bin' } });

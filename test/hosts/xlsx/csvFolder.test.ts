@@ -5,7 +5,10 @@ import { rowsOf } from './readPackage';
 const file = (name: string, text: string) => ({ name, bytes: new Uint8Array(Buffer.from(text)) });
 
 test('each file is a table of text with its header in row 1', () => {
-  const snapshot = csvSnapshot([file('plant/Scrap.csv', 'Date,Quantity\n2024-01-31,"1,234.5"\n,7\n'), file('Energy.CSV', 'Carrier;Unit\ngas;m3\n')]);
+  const snapshot = csvSnapshot([
+    file('plant/Scrap.csv', 'Date,Quantity\n2024-01-31,"1,234.5"\n,7\n'),
+    file('Energy.CSV', 'Carrier;Unit\ngas;m3\n'),
+  ]);
   expect(snapshot).toMatchObject({
     source: 'csv',
     date1904: false,
@@ -40,12 +43,18 @@ test('missing cells are blank, blank rows keep their place, blank rows at the en
 });
 
 test('a header alone is a table without rows', () => {
-  expect(csvSnapshot([file('T.csv', 'a,b')]).tables[0]).toMatchObject({ rowCount: 0, columns: [{ header: 'a' }, { header: 'b' }] });
+  expect(csvSnapshot([file('T.csv', 'a,b')]).tables[0]).toMatchObject({
+    rowCount: 0,
+    columns: [{ header: 'a' }, { header: 'b' }],
+  });
 });
 
 test('more cells than headers are refused with file and line', () => {
   expect(() => csvSnapshot([file('T.csv', 'a,b\n"x\ny",1\n2,3,4\n')])).toThrow(
-    expect.objectContaining({ code: 'unreadable-csv', details: { file: 'T.csv', line: '4', reason: 'more cells than headers' } }),
+    expect.objectContaining({
+      code: 'unreadable-csv',
+      details: { file: 'T.csv', line: '4', reason: 'more cells than headers' },
+    }),
   );
 });
 

@@ -61,5 +61,7 @@ test.each([
   ['a,b\n1,2\n"3,4\n5,6\n', '3', 'quote without end'],
   ['a,b\n"1\n2",3\n"4"5,6\n', '4', 'text after a quote'],
 ])('%j is refused at line %s', (text, line, reason) => {
-  expect(() => records(text)).toThrow(expect.objectContaining({ code: 'unreadable-csv', details: { file: 'x.csv', line, reason } }));
+  expect(() => records(text)).toThrow(
+    expect.objectContaining({ code: 'unreadable-csv', details: { file: 'x.csv', line, reason } }),
+  );
 });

@@ -11,7 +11,8 @@ import { richWorkbook } from '../../support/richWorkbook';
 import { findings, footprints, matrix } from './writePlans';
 
 const rich = richWorkbook();
-const write = (bytes: Uint8Array, sheets: readonly SheetPlan[], edits: readonly CellEdit[] = []): Uint8Array => writeXlsx(openXlsx(bytes), { sheets, edits });
+const write = (bytes: Uint8Array, sheets: readonly SheetPlan[], edits: readonly CellEdit[] = []): Uint8Array =>
+  writeXlsx(openXlsx(bytes), { sheets, edits });
 const three = write(rich, [footprints, findings, matrix]);
 const part = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
@@ -28,25 +29,41 @@ test('every part but four is the same compressed bytes in the same order; the ca
   const before = openZip(rich).entries.filter(({ name }) => name !== 'xl/calcChain.xml');
   expect(after.find('xl/calcChain.xml')).toBeUndefined();
   expect(after.entries.slice(0, before.length).map(({ name }) => name)).toEqual(before.map(({ name }) => name));
-  const changed = before.filter((entry) => Buffer.compare(entry.data, after.find(entry.name)?.data ?? new Uint8Array()) !== 0).map(({ name }) => name);
+  const changed = before
+    .filter((entry) => Buffer.compare(entry.data, after.find(entry.name)?.data ?? new Uint8Array()) !== 0)
+    .map(({ name }) => name);
   expect(changed).toEqual(edited);
   for (const entry of before.filter(({ name }) => !edited.includes(name))) {
     const { crc, size, method, modified, externalAttributes } = after.find(entry.name) ?? entry;
-    expect({ crc, size, method, modified, externalAttributes }).toEqual({ crc: entry.crc, size: entry.size, method: entry.method, modified: entry.modified, externalAttributes: entry.externalAttributes });
+    expect({ crc, size, method, modified, externalAttributes }).toEqual({
+      crc: entry.crc,
+      size: entry.size,
+      method: entry.method,
+      modified: entry.modified,
+      externalAttributes: entry.externalAttributes,
+    });
   }
 });
 
 test('the four edited parts hold every element that they had, as it was written', () => {
-  const elements = (name: string): readonly string[] => part(rich, name).match(/<(Override|Default|Relationship|sheet|definedName|externalReference|pivotCache|fileVersion|workbookPr|font|fill|border|xf|numFmt|dxf|cellStyle) .*?(?=<)/g) ?? [];
+  const elements = (name: string): readonly string[] =>
+    part(rich, name).match(
+      /<(Override|Default|Relationship|sheet|definedName|externalReference|pivotCache|fileVersion|workbookPr|font|fill|border|xf|numFmt|dxf|cellStyle) .*?(?=<)/g,
+    ) ?? [];
   for (const name of edited) {
     const now = part(three, name);
     expect(elements(name).filter((element) => !element.includes('calcChain') && !now.includes(element))).toEqual([]);
   }
-  const lists = (text: string, list: string): string => new RegExp(`<${list}[ >].*?</${list}>`, 's').exec(text)?.[0].replace(/^<[^>]*>/, '').replace(/<[^>]*>$/, '') ?? '';
+  const lists = (text: string, list: string): string =>
+    new RegExp(`<${list}[ >].*?</${list}>`, 's')
+      .exec(text)?.[0]
+      .replace(/^<[^>]*>/, '')
+      .replace(/<[^>]*>$/, '') ?? '';
   for (const list of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs']) {
     expect(lists(part(three, 'xl/styles.xml'), list).startsWith(lists(part(rich, 'xl/styles.xml'), list))).toBe(true);
   }
-  for (const list of ['cellStyleXfs', 'cellStyles', 'dxfs', 'extLst']) expect(lists(part(three, 'xl/styles.xml'), list)).toBe(lists(part(rich, 'xl/styles.xml'), list));
+  for (const list of ['cellStyleXfs', 'cellStyles', 'dxfs', 'extLst'])
+    expect(lists(part(three, 'xl/styles.xml'), list)).toBe(lists(part(rich, 'xl/styles.xml'), list));
   expect(lists(part(three, 'xl/workbook.xml'), 'extLst')).toBe(lists(part(rich, 'xl/workbook.xml'), 'extLst'));
 });
 
@@ -63,7 +80,8 @@ test('our reader reads the same tables and cells', () => {
   expect(after.snapshot.tables).toEqual(before.snapshot.tables);
   expect(after.snapshot.names).toEqual(before.snapshot.names);
   expect(after.snapshot.sheets.slice(0, 4)).toEqual(before.snapshot.sheets);
-  for (const sheet of ['Data', 'Pivot', 'Lists']) expect(readRange(after, sheet, 100)).toEqual(readRange(before, sheet, 100));
+  for (const sheet of ['Data', 'Pivot', 'Lists'])
+    expect(readRange(after, sheet, 100)).toEqual(readRange(before, sheet, 100));
 });
 
 test('another reader reads the same values, formulas and comments', () => {
@@ -80,7 +98,9 @@ test('writing the same plan again changes nothing', () => {
 test('fewer sheets take their parts, names and relationships away with them', () => {
   const one = write(three, [findings]);
   expect(checkOoxml(one)).toEqual([]);
-  expect(Object.keys(unzipSync(one)).filter((name) => !Object.keys(unzipSync(rich)).includes(name))).toEqual(['xl/worksheets/sheet3.xml']);
+  expect(Object.keys(unzipSync(one)).filter((name) => !Object.keys(unzipSync(rich)).includes(name))).toEqual([
+    'xl/worksheets/sheet3.xml',
+  ]);
   expect(part(one, 'xl/workbook.xml')).toBe(part(write(rich, [findings]), 'xl/workbook.xml'));
   expect(Buffer.compare(write(one, [findings]), one)).toBe(0);
 });
@@ -89,7 +109,13 @@ test('more sheets after fewer are the same as at once, but for the order of styl
   const grown = unzipSync(write(write(rich, [findings]), [footprints, findings, matrix]));
   const atOnce = unzipSync(three);
   expect(Object.keys(grown)).toEqual(Object.keys(atOnce));
-  for (const name of ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/charts/chart3.xml', 'xl/tables/table2.xml']) {
+  for (const name of [
+    '[Content_Types].xml',
+    'xl/workbook.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/charts/chart3.xml',
+    'xl/tables/table2.xml',
+  ]) {
     expect(strFromU8(grown[name] ?? new Uint8Array())).toBe(strFromU8(atOnce[name] ?? new Uint8Array()));
   }
 });
@@ -101,6 +127,14 @@ test('styles do not pile up', () => {
 
 test('without planned sheets the workbook is as it was, but for added styles and the request to calculate', () => {
   const none = write(three, []);
-  expect(part(none, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', '').replace(/\s+(?=<)/g, '')).toBe(part(rich, 'xl/workbook.xml').replace(/\s+(?=<)/g, ''));
-  expect(openZip(none).entries.map(({ name }) => name)).toEqual(openZip(rich).entries.map(({ name }) => name).filter((name) => name !== 'xl/calcChain.xml'));
+  expect(
+    part(none, 'xl/workbook.xml')
+      .replace(' fullCalcOnLoad="1"', '')
+      .replace(/\s+(?=<)/g, ''),
+  ).toBe(part(rich, 'xl/workbook.xml').replace(/\s+(?=<)/g, ''));
+  expect(openZip(none).entries.map(({ name }) => name)).toEqual(
+    openZip(rich)
+      .entries.map(({ name }) => name)
+      .filter((name) => name !== 'xl/calcChain.xml'),
+  );
 });

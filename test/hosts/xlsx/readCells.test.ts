@@ -34,15 +34,27 @@ test('a number is the double nearest to its digits', () => {
   expect(read(spelled.map(number))).toEqual(spelled.map((text) => Number(text) || 0));
 });
 
-test.each(['abc', '0x10', '1e999', 'Infinity', '1 2', '--1', ' '])('a number cell that spells %j is refused with its place', (text) => {
-  expect(() => read([number('1'), number(text)])).toThrow(
-    expect.objectContaining({ code: 'damaged-part', details: expect.objectContaining({ cell: 'A3' }) }),
-  );
-});
+test.each(['abc', '0x10', '1e999', 'Infinity', '1 2', '--1', ' '])(
+  'a number cell that spells %j is refused with its place',
+  (text) => {
+    expect(() => read([number('1'), number(text)])).toThrow(
+      expect.objectContaining({ code: 'damaged-part', details: expect.objectContaining({ cell: 'A3' }) }),
+    );
+  },
+);
 
 test('a cell without a value is blank, also where it has a style or a formula that was never calculated', () => {
   expect(
-    read(['<c/>', '<c s="1"/>', '<c><v/></c>', '<c><v></v></c>', '<c t="s"><v></v></c>', '<c><f>1+1</f></c>', '<c t="str"><f>A1</f></c>', '']),
+    read([
+      '<c/>',
+      '<c s="1"/>',
+      '<c><v/></c>',
+      '<c><v></v></c>',
+      '<c t="s"><v></v></c>',
+      '<c><f>1+1</f></c>',
+      '<c t="str"><f>A1</f></c>',
+      '',
+    ]),
   ).toEqual(Array(8).fill(null));
 });
 
@@ -60,7 +72,9 @@ test('shared texts are read by their number, runs joined and phonetic guides lef
 });
 
 test('a cell that names a shared text that is not there is refused', () => {
-  expect(() => read(['<c t="s"><v>1</v></c>'], { shared: '<si><t>only one</t></si>' })).toThrow(expect.objectContaining({ code: 'damaged-part' }));
+  expect(() => read(['<c t="s"><v>1</v></c>'], { shared: '<si><t>only one</t></si>' })).toThrow(
+    expect.objectContaining({ code: 'damaged-part' }),
+  );
 });
 
 test('inline texts are read, with runs and without', () => {
@@ -113,17 +127,25 @@ test('formula results, booleans and errors are read as what they are', () => {
 });
 
 test('a date spelled in ISO 8601 is its serial number in either date system', () => {
-  const cells = ['1900-01-01', '1900-02-28', '1900-03-01', '2024-01-31', '2024-01-31T12:00:00', '2024-01-31T18:00:00.000Z'].map(
-    (text) => `<c t="d"><v>${text}</v></c>`,
-  );
+  const cells = [
+    '1900-01-01',
+    '1900-02-28',
+    '1900-03-01',
+    '2024-01-31',
+    '2024-01-31T12:00:00',
+    '2024-01-31T18:00:00.000Z',
+  ].map((text) => `<c t="d"><v>${text}</v></c>`);
   expect(read(cells)).toEqual([1, 59, 61, 45322, 45322.5, 45322.75]);
   expect(read(['<c t="d"><v>2024-01-31</v></c>'], { date1904: true })).toEqual([45322 - 1462]);
   expect(() => read(['<c t="d"><v>2024-02-30</v></c>'])).toThrow(expect.objectContaining({ code: 'damaged-part' }));
 });
 
 test('cells and rows without references follow the one before', () => {
-  const rows = '<row r="2"><c><v>1</v></c><c r="C2"><v>3</v></c></row><row><c r="B3"><v>5</v></c><c><v>6</v></c></row><row><c><v>7</v></c></row>';
-  const open = openXlsx(draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:C4', headers: ['a', 'b', 'c'] }] }] }));
+  const rows =
+    '<row r="2"><c><v>1</v></c><c r="C2"><v>3</v></c></row><row><c r="B3"><v>5</v></c><c><v>6</v></c></row><row><c><v>7</v></c></row>';
+  const open = openXlsx(
+    draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:C4', headers: ['a', 'b', 'c'] }] }] }),
+  );
   expect(rowsOf(open.snapshot.tables[0])).toEqual([
     [1, null, 3],
     [null, 5, 6],
@@ -132,8 +154,11 @@ test('cells and rows without references follow the one before', () => {
 });
 
 test('cells and rows out of order land where they belong', () => {
-  const rows = '<row r="3"><c r="B3"><v>4</v></c><c r="A3"><v>3</v></c></row><row r="2"><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row>';
-  const open = openXlsx(draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:B3', headers: ['a', 'b'] }] }] }));
+  const rows =
+    '<row r="3"><c r="B3"><v>4</v></c><c r="A3"><v>3</v></c></row><row r="2"><c r="B2"><v>2</v></c><c r="A2"><v>1</v></c></row>';
+  const open = openXlsx(
+    draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:B3', headers: ['a', 'b'] }] }] }),
+  );
   expect(rowsOf(open.snapshot.tables[0])).toEqual([
     [1, 2],
     [3, 4],
@@ -168,7 +193,8 @@ test('a sheet gives the same cells however its bytes arrive', () => {
   const bytes = new TextEncoder().encode(xml);
   const seen = (size: number): readonly unknown[] => {
     const cells: unknown[] = [];
-    const note = (kind: string) => (row: number, column: number, value: unknown) => void cells.push([kind, row, column, value]);
+    const note = (kind: string) => (row: number, column: number, value: unknown) =>
+      void cells.push([kind, row, column, value]);
     const sink: CellSink = {
       wants: () => true,
       number: note('n'),

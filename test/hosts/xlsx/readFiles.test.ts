@@ -29,7 +29,10 @@ test('a file is read as a workbook, a folder as its CSV files in order, a CSV fi
 });
 
 test('what is not there is not found, and a folder without CSV files is said to be one', async () => {
-  await expect(readBook(join(folder, 'none.xlsx'))).rejects.toMatchObject({ code: 'not-found', details: { reason: 'ENOENT' } });
+  await expect(readBook(join(folder, 'none.xlsx'))).rejects.toMatchObject({
+    code: 'not-found',
+    details: { reason: 'ENOENT' },
+  });
   await expect(readBook(folder)).rejects.toMatchObject({ code: 'no-csv' });
 });
 

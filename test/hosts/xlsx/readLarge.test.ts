@@ -8,12 +8,21 @@ const rowCount = 100_000;
 function largeWorkbook(): Uint8Array {
   const texts = Array.from({ length: rowCount / 2 }, (_, i) => `<si><t>ticket ${i}</t></si>`).join('');
   const rows = Array.from({ length: rowCount }, (_, i) => {
-    const numbers = Array.from({ length: 10 }, (_, column) => `<c r="${'CDEFGHIJKL'[column] as string}${i + 2}" s="1"><v>${i / 4}</v></c>`).join('');
+    const numbers = Array.from(
+      { length: 10 },
+      (_, column) => `<c r="${'CDEFGHIJKL'[column] as string}${i + 2}" s="1"><v>${i / 4}</v></c>`,
+    ).join('');
     return `<row r="${i + 2}"><c r="A${i + 2}"><v>${i}</v></c><c r="B${i + 2}" t="s"><v>${i >> 1}</v></c>${numbers}</row>`;
   });
   const headers = Array.from({ length: 12 }, (_, i) => `column ${i}`);
-  const parts = draftParts({ sheets: [{ name: 'S', tables: [{ name: 'T', ref: `A1:L${rowCount + 1}`, headers }] }], shared: texts });
-  parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] as string).replace('<sheetData>', `<sheetData>${rows.join('')}`);
+  const parts = draftParts({
+    sheets: [{ name: 'S', tables: [{ name: 'T', ref: `A1:L${rowCount + 1}`, headers }] }],
+    shared: texts,
+  });
+  parts['xl/worksheets/sheet1.xml'] = (parts['xl/worksheets/sheet1.xml'] as string).replace(
+    '<sheetData>',
+    `<sheetData>${rows.join('')}`,
+  );
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 1 });
 }
 

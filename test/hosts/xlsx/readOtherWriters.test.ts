@@ -21,7 +21,13 @@ async function writtenByExcelJs(useSharedStrings: boolean): Promise<Uint8Array> 
   const book = new ExcelJS.Workbook();
   book.addWorksheet('Other').addTable({ name: 'Small', ref: 'B2', columns: [{ name: 'x' }], rows: [[1], [2]] });
   const sheet = book.addWorksheet('废料 台账');
-  sheet.addTable({ name: 'Scrap', ref: 'C5', totalsRow: true, columns: headers.map((name) => ({ name, totalsRowFunction: 'none' })), rows: values });
+  sheet.addTable({
+    name: 'Scrap',
+    ref: 'C5',
+    totalsRow: true,
+    columns: headers.map((name) => ({ name, totalsRowFunction: 'none' })),
+    rows: values,
+  });
   return new Uint8Array((await book.xlsx.writeBuffer({ useSharedStrings } as never)) as ArrayBuffer);
 }
 
@@ -74,12 +80,20 @@ test('what we read is what SheetJS reads from the same file', async () => {
   const bytes = await writtenByExcelJs(true);
   const { snapshot } = openXlsx(bytes);
   const sheet = sheetJs.read(bytes, { type: 'array' }).Sheets['废料 台账'] ?? {};
-  const theirs = sheetJs.utils.sheet_to_json<unknown[]>(sheet, { header: 1, range: 'C6:H305', raw: true, defval: null, blankrows: true });
+  const theirs = sheetJs.utils.sheet_to_json<unknown[]>(sheet, {
+    header: 1,
+    range: 'C6:H305',
+    raw: true,
+    defval: null,
+    blankrows: true,
+  });
   expect(rowsOf(snapshot.tables[1])).toEqual(theirs);
 });
 
 test('a file packed again by another zip program is the same workbook', async () => {
   const bytes = await writtenByExcelJs(true);
-  const files = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strToU8(strFromU8(data))]));
+  const files = Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strToU8(strFromU8(data))]),
+  );
   expect(openXlsx(zipSync(files, { level: 0 })).snapshot).toEqual(openXlsx(bytes).snapshot);
 });

@@ -36,16 +36,29 @@ export type Parts = Record<string, string>;
 export function draftParts({ sheets, shared, names, date1904 }: Draft): Parts {
   const parts: Parts = {};
   const links: string[] = [];
-  const types: string[] = [override('xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml')];
+  const types: string[] = [
+    override('xl/workbook.xml', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'),
+  ];
   let tableCount = 0;
   sheets.forEach(({ rows = '', tables = [] }, i) => {
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = `<worksheet xmlns="${mainNamespace}"><sheetData>${rows}</sheetData></worksheet>`;
-    types.push(override(`xl/worksheets/sheet${i + 1}.xml`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml'));
+    parts[`xl/worksheets/sheet${i + 1}.xml`] =
+      `<worksheet xmlns="${mainNamespace}"><sheetData>${rows}</sheetData></worksheet>`;
+    types.push(
+      override(
+        `xl/worksheets/sheet${i + 1}.xml`,
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+      ),
+    );
     links.push(link(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`));
     const own = tables.map((table) => {
       tableCount++;
       parts[`xl/tables/table${tableCount}.xml`] = tableXml(table, tableCount);
-      types.push(override(`xl/tables/table${tableCount}.xml`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml'));
+      types.push(
+        override(
+          `xl/tables/table${tableCount}.xml`,
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml',
+        ),
+      );
       return link(`rId${tableCount}`, 'table', `../tables/table${tableCount}.xml`);
     });
     if (own.length > 0) parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relationships(own);
@@ -55,7 +68,8 @@ export function draftParts({ sheets, shared, names, date1904 }: Draft): Parts {
     links.push(link('rIdShared', 'sharedStrings', 'sharedStrings.xml'));
   }
   const sheetElements = sheets.map(
-    ({ name, state }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"${state ? ` state="${state}"` : ''}/>`,
+    ({ name, state }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"${state ? ` state="${state}"` : ''}/>`,
   );
   parts['xl/workbook.xml'] =
     `<workbook xmlns="${mainNamespace}" xmlns:r="${relationshipNamespace}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +

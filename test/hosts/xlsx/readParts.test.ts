@@ -1,10 +1,25 @@
 /** How the parts of a workbook are found. */
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
-import { draftParts, link, mainNamespace, relationshipNamespace, relationships, rowsOf, zipped, type Parts } from './readPackage';
+import {
+  draftParts,
+  link,
+  mainNamespace,
+  relationshipNamespace,
+  relationships,
+  rowsOf,
+  zipped,
+  type Parts,
+} from './readPackage';
 
 const draft = (): Parts =>
   draftParts({
-    sheets: [{ name: 'S', rows: '<row r="2"><c t="s"><v>0</v></c></row>', tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] }],
+    sheets: [
+      {
+        name: 'S',
+        rows: '<row r="2"><c t="s"><v>0</v></c></row>',
+        tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }],
+      },
+    ],
     shared: '<si><t>found</t></si>',
   });
 
@@ -32,7 +47,10 @@ test('targets are found from the package root and with dots', () => {
 });
 
 test('parts are found by relationship whatever their names are', () => {
-  const parts = renamed(draft(), { 'xl/worksheets/sheet1.xml': 'odd/Blatt%201.bin', 'xl/sharedStrings.xml': 'odd/words.txt' });
+  const parts = renamed(draft(), {
+    'xl/worksheets/sheet1.xml': 'odd/Blatt%201.bin',
+    'xl/sharedStrings.xml': 'odd/words.txt',
+  });
   parts['odd/Blatt 1.bin'] = parts['odd/Blatt%201.bin'] as string;
   parts['odd/_rels/Blatt 1.bin.rels'] = relationships([link('rId1', 'table', '../xl/tables/table1.xml')]);
   delete parts['odd/Blatt%201.bin'];

@@ -21,7 +21,13 @@ test('a table has its data rows, without header and totals row, and knows where 
 
 test('a table without a header row begins with its first row', () => {
   const [found] = read({
-    sheets: [{ name: 'S', rows: row(1, 1, 2) + row(2, 3, 4), tables: [{ name: 'T', ref: 'A1:B2', headers: two, attributes: 'headerRowCount="0"' }] }],
+    sheets: [
+      {
+        name: 'S',
+        rows: row(1, 1, 2) + row(2, 3, 4),
+        tables: [{ name: 'T', ref: 'A1:B2', headers: two, attributes: 'headerRowCount="0"' }],
+      },
+    ],
   }).tables;
   expect(found).toMatchObject({ headerRow: 0, rowCount: 2 });
   expect(rowsOf(found)).toEqual([
@@ -32,7 +38,9 @@ test('a table without a header row begins with its first row', () => {
 
 test('headers are the texts of the table with line breaks read, equal ones kept both', () => {
   const headers = ['Metal_x000a_content', 'A &amp; B', 'x', 'x', '一_x005F_x'];
-  const [found] = read({ sheets: [{ name: 'S', rows: row(2, 1, 2, 3, 4, 5), tables: [{ name: 'T', ref: 'A1:E2', headers }] }] }).tables;
+  const [found] = read({
+    sheets: [{ name: 'S', rows: row(2, 1, 2, 3, 4, 5), tables: [{ name: 'T', ref: 'A1:E2', headers }] }],
+  }).tables;
   expect(found?.columns.map(({ header }) => header)).toEqual(['Metal\ncontent', 'A & B', 'x', 'x', '一_x']);
   expect(rowsOf(found)).toEqual([[1, 2, 3, 4, 5]]);
 });
@@ -89,15 +97,22 @@ test('our own sheets are known by their names and give no tables', () => {
 });
 
 test('two tables of one name are refused, in any case of letters', () => {
-  const sheets = ['Scrap', 'SCRAP'].map((name) => ({ name: `sheet ${name}`, tables: [{ name, ref: 'A1:A2', headers: ['x'] }] }));
-  expect(() => read({ sheets })).toThrow(expect.objectContaining({ code: 'duplicate-table-name', details: { table: 'SCRAP' } }));
+  const sheets = ['Scrap', 'SCRAP'].map((name) => ({
+    name: `sheet ${name}`,
+    tables: [{ name, ref: 'A1:A2', headers: ['x'] }],
+  }));
+  expect(() => read({ sheets })).toThrow(
+    expect.objectContaining({ code: 'duplicate-table-name', details: { table: 'SCRAP' } }),
+  );
 });
 
 test('cells with formulas are recorded, also those that follow a shared one', () => {
   const rows =
     '<row r="2"><c><f>1+1</f><v>2</v></c></row><row r="3"><c><f t="shared" ref="A3:A4" si="0">B3*2</f><v>4</v></c></row><row r="4"><c><f t="shared" si="0"/><v>6</v></c></row>' +
     '<row r="5"><c><v>7</v></c></row><row r="6"><c><f>B6&amp;""</f></c></row>';
-  const [column] = read({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A6', headers: ['x'] }] }] }).tables[0]?.columns ?? [];
+  const [column] =
+    read({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A6', headers: ['x'] }] }] }).tables[0]?.columns ??
+    [];
   expect(valuesOf(column)).toEqual([2, 4, 6, 7, null]);
   expect([...(column?.formulas ?? [])]).toEqual([
     [0, '1+1'],
@@ -108,13 +123,20 @@ test('cells with formulas are recorded, also those that follow a shared one', ()
 });
 
 test('a column without formulas has no record of them', () => {
-  const [table] = read({ sheets: [{ name: 'S', rows: row(2, 1), tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] }] }).tables;
+  const [table] = read({
+    sheets: [{ name: 'S', rows: row(2, 1), tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] }],
+  }).tables;
   expect(table?.columns[0]).not.toHaveProperty('formulas');
 });
 
 test('equal texts have one code in a column, however the file stores them', () => {
   const shared = '<si><t>elsewhere</t></si><si><t>t</t></si><si><r><t>t</t></r></si><si><t>kg</t></si>';
-  const rows = ['<c t="s"><v>1</v></c>', '<c t="s"><v>2</v></c>', '<c t="inlineStr"><is><t>t</t></is></c>', '<c t="s"><v>3</v></c>']
+  const rows = [
+    '<c t="s"><v>1</v></c>',
+    '<c t="s"><v>2</v></c>',
+    '<c t="inlineStr"><is><t>t</t></is></c>',
+    '<c t="s"><v>3</v></c>',
+  ]
     .map((cell) => `<row>${cell}</row>`)
     .join('');
   const [table] = read({
@@ -133,8 +155,9 @@ test('the 1904 date system is told', () => {
 test('progress goes up to 1', () => {
   const steps: number[] = [];
   const rows = Array.from({ length: 20000 }, (_, i) => row(i + 2, i)).join('');
-  const open = openXlsx(draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A20001', headers: ['x'] }] }] }), (_, done) =>
-    steps.push(done),
+  const open = openXlsx(
+    draftBytes({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:A20001', headers: ['x'] }] }] }),
+    (_, done) => steps.push(done),
   );
   expect(valuesOf(open.snapshot.tables[0]?.columns[0])).toEqual(Array.from({ length: 20000 }, (_, i) => i));
   expect(steps.length).toBeGreaterThan(1);

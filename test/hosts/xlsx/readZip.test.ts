@@ -39,16 +39,27 @@ function fail(): never {
 
 test('an entry keeps all that a copy needs', () => {
   const bytes = zipSync({
-    'a.xml': [strToU8('<a/>'), { mtime: '2024-05-06T07:08:10', extra: { 0x7777: strToU8('kept') }, attrs: 0x1a40000, os: 3 }],
+    'a.xml': [
+      strToU8('<a/>'),
+      { mtime: '2024-05-06T07:08:10', extra: { 0x7777: strToU8('kept') }, attrs: 0x1a40000, os: 3 },
+    ],
   });
   const [entry] = openZip(bytes).entries;
-  expect(entry).toMatchObject({ name: 'a.xml', method: 8, size: 4, crc: nodeCrc32('<a/>'), externalAttributes: 0x1a40000 });
+  expect(entry).toMatchObject({
+    name: 'a.xml',
+    method: 8,
+    size: 4,
+    crc: nodeCrc32('<a/>'),
+    externalAttributes: 0x1a40000,
+  });
   expect(Buffer.from(entry?.extra ?? []).toString('latin1')).toBe('\x77\x77\x04\x00kept');
 });
 
 test('entries written as a stream, their sizes behind their data, are read', () => {
   const parts = draftParts({
-    sheets: [{ name: 'S', rows: '<row r="2"><c><v>5</v></c></row>', tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] }],
+    sheets: [
+      { name: 'S', rows: '<row r="2"><c><v>5</v></c></row>', tables: [{ name: 'T', ref: 'A1:A2', headers: ['x'] }] },
+    ],
   });
   const chunks: Uint8Array[] = [];
   const zip = new Zip((_, chunk) => chunks.push(chunk));

@@ -12,7 +12,8 @@ import { writeResults } from '../../support/writtenWorkbook';
 import { demoSample } from '../../../src/samples/demo/demo';
 
 const list: SheetPlan = {
-  name: 'List', widths: [12, 20],
+  name: 'List',
+  widths: [12, 20],
   rows: [
     [{ value: 'Scrap of the year', role: 'title' }],
     [{ value: 'Ticket' }, { value: 'Weight', role: 'heading' }, undefined],
@@ -26,7 +27,10 @@ test('cells are seen with values, formulas, formats and widths', () => {
   const view = viewSheet(open, 'List');
   const formats = readCellFormats(open);
   expect(view.rowCount).toBe(4);
-  expect(view.row(4).map(({ column, value, formula }) => [column, value, formula])).toEqual([[1, 'A2', undefined], [2, 5, 'B3*2']]);
+  expect(view.row(4).map(({ column, value, formula }) => [column, value, formula])).toEqual([
+    [1, 'A2', undefined],
+    [2, 5, 'B3*2'],
+  ]);
   expect(formats[view.row(3)[1]?.style ?? 0]?.code).toBe('0.00');
   expect(formats[view.row(1)[0]?.style ?? 0]).toMatchObject({ bold: true });
   expect(view.widths.get(2)).toBeCloseTo(20, 0);
@@ -35,7 +39,13 @@ test('cells are seen with values, formulas, formats and widths', () => {
 
 test('a range becomes a table with the headers that were announced, and the rest of the workbook stays', () => {
   const before = openXlsx(newXlsx([list]));
-  const bytes = addTable(before, 'List', { name: 'Scrap', headerRow: 2, firstColumn: 1, headers: ['Ticket', 'Quantity'], rowCount: 2 });
+  const bytes = addTable(before, 'List', {
+    name: 'Scrap',
+    headerRow: 2,
+    firstColumn: 1,
+    headers: ['Ticket', 'Quantity'],
+    rowCount: 2,
+  });
   const [table] = openXlsx(bytes).snapshot.tables;
   expect(table).toMatchObject({ name: 'Scrap', sheet: 'List', headerRow: 2, rowCount: 2 });
   expect(table?.columns.map(({ header }) => header)).toEqual(['Ticket', 'Quantity']);
@@ -43,10 +53,24 @@ test('a range becomes a table with the headers that were announced, and the rest
 });
 
 test('a range that meets a table, and a name that is taken, are refused', () => {
-  const open = openXlsx(addTable(openXlsx(newXlsx([list])), 'List', { name: 'Scrap', headerRow: 2, firstColumn: 1, headers: ['Ticket', 'Weight'], rowCount: 2 }));
-  expect(() => addTable(open, 'List', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 })).toThrow('would-overwrite');
-  expect(() => addTable(open, 'List', { name: 'scrap', headerRow: 10, firstColumn: 1, headers: ['x'], rowCount: 1 })).toThrow('duplicate-table-name');
-  expect(() => addTable(open, 'Nowhere', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 })).toThrow('not-found');
+  const open = openXlsx(
+    addTable(openXlsx(newXlsx([list])), 'List', {
+      name: 'Scrap',
+      headerRow: 2,
+      firstColumn: 1,
+      headers: ['Ticket', 'Weight'],
+      rowCount: 2,
+    }),
+  );
+  expect(() =>
+    addTable(open, 'List', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 }),
+  ).toThrow('would-overwrite');
+  expect(() =>
+    addTable(open, 'List', { name: 'scrap', headerRow: 10, firstColumn: 1, headers: ['x'], rowCount: 1 }),
+  ).toThrow('duplicate-table-name');
+  expect(() =>
+    addTable(open, 'Nowhere', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 }),
+  ).toThrow('not-found');
 });
 
 test('sheets of the user’s own come behind the others, and our result sheets stay ours', () => {
@@ -54,7 +78,9 @@ test('sheets of the user’s own come behind the others, and our result sheets s
   const bytes = insertSheets(written, [list]);
   const { sheets } = openXlsx(bytes).snapshot;
   expect(sheets.at(-1)).toEqual({ name: 'List', visible: true });
-  expect(sheets.filter((sheet) => sheet.ownKey !== undefined)).toEqual(written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined));
+  expect(sheets.filter((sheet) => sheet.ownKey !== undefined)).toEqual(
+    written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined),
+  );
   expect(checkOoxml(bytes)).toEqual([]);
   expect(() => insertSheets(openXlsx(bytes), [list])).toThrow('would-overwrite');
 });
@@ -64,7 +90,11 @@ test('a repair alone leaves the result sheets as they are', () => {
   const bytes = repairXlsx(written, [{ sheet: 'Scrap', row: 2, column: 2, before: null, after: 'T-1' }]);
   const repaired = openXlsx(bytes);
   expect(repaired.snapshot.sheets).toEqual(written.snapshot.sheets);
-  expect(viewSheet(repaired, 'Scrap').row(2).find(({ column }) => column === 2)?.value).toBe('T-1');
+  expect(
+    viewSheet(repaired, 'Scrap')
+      .row(2)
+      .find(({ column }) => column === 2)?.value,
+  ).toBe('T-1');
   expect(checkOoxml(bytes)).toEqual([]);
 });
 

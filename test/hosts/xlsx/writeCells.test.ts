@@ -10,13 +10,31 @@ import { checkOoxml } from '../../support/ooxmlCheck';
 import { recalculate } from '../../support/libreOffice';
 import { footprints, ledger, matrix } from './writePlans';
 
-const sheet = (rows: readonly (readonly (PlannedCell | undefined)[])[], more: Partial<SheetPlan> = {}): SheetPlan => ({ name: 'Sheet', rows, widths: [], ...more });
-const xml = (plan: SheetPlan): string => strFromU8(unzipSync(newXlsx([plan]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+const sheet = (rows: readonly (readonly (PlannedCell | undefined)[])[], more: Partial<SheetPlan> = {}): SheetPlan => ({
+  name: 'Sheet',
+  rows,
+  widths: [],
+  ...more,
+});
+const xml = (plan: SheetPlan): string =>
+  strFromU8(unzipSync(newXlsx([plan]))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 const readBack = (values: readonly (string | number | boolean | null)[]): unknown =>
   readRange(openXlsx(newXlsx([sheet(values.map((value) => [{ value }]))])), 'Sheet', 100).map((row) => row[0] ?? null);
 
 test('texts come back as they were, with spaces, line breaks, markup, emoji and control characters', () => {
-  const texts = [' two  spaces ', 'line\nbreak', 'tab\there', '<b>&amp;"\'', '再生铝 ♻️ 𠀀', 'bell\u0007', 'cr\rlf\r\n', '_x0041_ is no A', '\uffff', ']]>', 'é'];
+  const texts = [
+    ' two  spaces ',
+    'line\nbreak',
+    'tab\there',
+    '<b>&amp;"\'',
+    '再生铝 ♻️ 𠀀',
+    'bell\u0007',
+    'cr\rlf\r\n',
+    '_x0041_ is no A',
+    '\uffff',
+    ']]>',
+    'é',
+  ];
   expect(readBack(texts)).toEqual(texts);
 });
 
@@ -49,36 +67,54 @@ test.each([NaN, Infinity])('%s cannot be written', (value) => {
 
 test('a formula has its value beside it: a number, a text, a truth, or an empty text', () => {
   const row: PlannedCell[] = [
-    { value: 0.5, formula: 'A2/B2' }, { value: 'a<b', formula: '"a"&"<"&"b"' }, { value: true, formula: 'B2>A2' }, { value: null, formula: 'IF(A2>0,"","")' },
+    { value: 0.5, formula: 'A2/B2' },
+    { value: 'a<b', formula: '"a"&"<"&"b"' },
+    { value: true, formula: 'B2>A2' },
+    { value: null, formula: 'IF(A2>0,"","")' },
   ];
   expect(xml(sheet([row]))).toContain(
     '<c r="A1"><f>A2/B2</f><v>0.5</v></c><c r="B1" t="str"><f>"a"&amp;"&lt;"&amp;"b"</f><v>a&lt;b</v></c>' +
-    '<c r="C1" t="b"><f>B2&gt;A2</f><v>1</v></c><c r="D1" t="str"><f>IF(A2&gt;0,"","")</f><v></v></c>');
+      '<c r="C1" t="b"><f>B2&gt;A2</f><v>1</v></c><c r="D1" t="str"><f>IF(A2&gt;0,"","")</f><v></v></c>',
+  );
 });
 
 test('a matrix formula stands in its first cell and its other cells hold values', () => {
-  expect(xml(matrix)).toMatch(/<c r="A4" s="1"><f t="array" ref="A4:A5">MMULT\(MINVERSE\(A1:B2\),C1:C2\)<\/f><v>1\.1428571428571428<\/v><\/c>.*<c r="A5" s="1"><v>0\.5714285714285714<\/v>/s);
+  expect(xml(matrix)).toMatch(
+    /<c r="A4" s="1"><f t="array" ref="A4:A5">MMULT\(MINVERSE\(A1:B2\),C1:C2\)<\/f><v>1\.1428571428571428<\/v><\/c>.*<c r="A5" s="1"><v>0\.5714285714285714<\/v>/s,
+  );
 });
 
 test('an empty cell is written only where it has a look, and an empty row not at all', () => {
-  expect(xml(sheet([[undefined, { value: null }, { value: null, role: 'input' }], [], [{ value: 1 }]]))).toContain('<sheetData><row r="1"><c r="C1" s="1"/></row><row r="3"><c r="A3"><v>1</v></c></row></sheetData>');
+  expect(xml(sheet([[undefined, { value: null }, { value: null, role: 'input' }], [], [{ value: 1 }]]))).toContain(
+    '<sheetData><row r="1"><c r="C1" s="1"/></row><row r="3"><c r="A3"><v>1</v></c></row></sheetData>',
+  );
 });
 
 test('frozen panes, widths, print titles, orientation, page numbers and the tab have their places', () => {
   const text = xml(footprints);
   expect(text).toContain('<pane xSplit="1" ySplit="4" topLeftCell="B5" activePane="bottomRight" state="frozen"/>');
   expect(text).toContain('<col min="1" max="1" width="28" customWidth="1"/>');
-  expect(text).toContain('<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>');
+  expect(text).toContain(
+    '<pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+  );
   expect(text).toContain('<tabColor rgb="FF0F5F7A"/><pageSetUpPr fitToPage="1"/>');
-  expect(xml({ ...footprints, freeze: { rows: 0, columns: 2 } })).toContain('<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/>');
-  expect(xml({ ...footprints, freeze: { rows: 3, columns: 0 } })).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+  expect(xml({ ...footprints, freeze: { rows: 0, columns: 2 } })).toContain(
+    '<pane xSplit="2" topLeftCell="C1" activePane="topRight" state="frozen"/>',
+  );
+  expect(xml({ ...footprints, freeze: { rows: 3, columns: 0 } })).toContain(
+    '<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>',
+  );
   const book = strFromU8(unzipSync(newXlsx([ledger, footprints]))['xl/workbook.xml'] ?? new Uint8Array());
-  expect(book).toContain('<definedName name="Crossfoot_footprints">Footprints!$A$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">Footprints!$1:$4</definedName>');
+  expect(book).toContain(
+    '<definedName name="Crossfoot_footprints">Footprints!$A$1</definedName><definedName name="_xlnm.Print_Titles" localSheetId="1">Footprints!$1:$4</definedName>',
+  );
 });
 
 test('choices are offered, none that would not fit or that holds a comma', () => {
   const values = ['t', 'kg', 'a,b', 'say "hi"', 'x'.repeat(250), 'y'];
-  expect(xml(sheet([], { choices: [{ range: 'B2:B9', values }] }))).toContain('<dataValidation type="list" allowBlank="1" sqref="B2:B9"><formula1>"t,kg,say ""hi"",y"</formula1></dataValidation>');
+  expect(xml(sheet([], { choices: [{ range: 'B2:B9', values }] }))).toContain(
+    '<dataValidation type="list" allowBlank="1" sqref="B2:B9"><formula1>"t,kg,say ""hi"",y"</formula1></dataValidation>',
+  );
 });
 
 test('a sheet has no more links than Excel takes', () => {
@@ -93,7 +129,12 @@ test('a date shows by its number format and stays a number', () => {
 });
 
 test('LibreOffice calculates every written formula to the value beside it, and corrects a wrong one', async () => {
-  const wrong: SheetPlan = { ...footprints, rows: footprints.rows.map((row, index) => (index === 4 ? row.map((cell, column) => (column === 4 && cell ? { ...cell, value: 999 } : cell)) : row)) };
+  const wrong: SheetPlan = {
+    ...footprints,
+    rows: footprints.rows.map((row, index) =>
+      index === 4 ? row.map((cell, column) => (column === 4 && cell ? { ...cell, value: 999 } : cell)) : row,
+    ),
+  };
   const recalculated = read(await recalculate(newXlsx([wrong, matrix])), { cellFormula: true });
   expect(recalculated.Sheets['Footprints']?.['E5'].v).toBe(7.75);
   expect(recalculated.Sheets['Footprints']?.['E7'].v).toBe(15.375);

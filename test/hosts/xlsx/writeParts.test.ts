@@ -17,7 +17,16 @@ describe('zip', () => {
   const text = strToU8('再生铝 '.repeat(1000));
 
   test('a written entry reads back, whole or in pieces', () => {
-    const zip = openZip(writeZip([deflatedEntry('a/一.xml', text), streamedEntry('b.xml', (take) => { take(text.subarray(0, 7)); take(text.subarray(7)); }), streamedEntry('empty.xml', () => undefined)]));
+    const zip = openZip(
+      writeZip([
+        deflatedEntry('a/一.xml', text),
+        streamedEntry('b.xml', (take) => {
+          take(text.subarray(0, 7));
+          take(text.subarray(7));
+        }),
+        streamedEntry('empty.xml', () => undefined),
+      ]),
+    );
     expect(zip.entries.map(({ name }) => name)).toEqual(['a/一.xml', 'b.xml', 'empty.xml']);
     expect(strFromU8(entryBytes(zip, 'a/一.xml'))).toBe(strFromU8(text));
     expect(strFromU8(entryBytes(zip, 'b.xml'))).toBe(strFromU8(text));
@@ -25,9 +34,21 @@ describe('zip', () => {
   });
 
   test('an entry with a data descriptor is written with its sizes in front, its extra fields and attributes kept', () => {
-    const entry: ZipEntry = { ...deflatedEntry('a', text), flags: 0x0808, extra: Uint8Array.of(0x99, 0x99, 1, 0, 7), externalAttributes: 0x81a40000, modified: 0x58a63c64 };
+    const entry: ZipEntry = {
+      ...deflatedEntry('a', text),
+      flags: 0x0808,
+      extra: Uint8Array.of(0x99, 0x99, 1, 0, 7),
+      externalAttributes: 0x81a40000,
+      modified: 0x58a63c64,
+    };
     const bytes = writeZip([entry]);
-    expect(openZip(bytes).find('a')).toMatchObject({ flags: 0x0800, extra: entry.extra, externalAttributes: 0x81a40000, modified: 0x58a63c64, crc: entry.crc });
+    expect(openZip(bytes).find('a')).toMatchObject({
+      flags: 0x0800,
+      extra: entry.extra,
+      externalAttributes: 0x81a40000,
+      modified: 0x58a63c64,
+      crc: entry.crc,
+    });
     expect(strFromU8(unzipSync(bytes)['a'] ?? new Uint8Array())).toBe(strFromU8(text));
   });
 
@@ -50,29 +71,46 @@ describe('styles', () => {
     expect(next.toXml()).toBe(first.toXml());
   });
 
-  test('a cell without role has the workbook\'s own look', () => {
+  test("a cell without role has the workbook's own look", () => {
     expect(styled().cellStyle({})).toBe(0);
     const sheet = styled();
     sheet.cellStyle({ format: '0.00' });
-    expect(sheet.toXml()).toContain('<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>');
+    expect(sheet.toXml()).toContain(
+      '<xf numFmtId="2" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>',
+    );
   });
 
-  test('our fonts are of the workbook\'s typeface', () => {
-    const sheet = new StyleSheet(emptyStyles.replace('<name val="Calibri"/><family val="2"/>', '<name val="等线 &amp; Co"/><family val="2"/><charset val="134"/><scheme val="minor"/>'), 'styles');
+  test("our fonts are of the workbook's typeface", () => {
+    const sheet = new StyleSheet(
+      emptyStyles.replace(
+        '<name val="Calibri"/><family val="2"/>',
+        '<name val="等线 &amp; Co"/><family val="2"/><charset val="134"/><scheme val="minor"/>',
+      ),
+      'styles',
+    );
     sheet.cellStyle({ role: 'title' });
-    expect(sheet.toXml()).toContain('<font><b/><sz val="16"/><color rgb="FF0F5F7A"/><name val="等线 &amp; Co"/><family val="2"/><charset val="134"/><scheme val="minor"/></font></fonts>');
+    expect(sheet.toXml()).toContain(
+      '<font><b/><sz val="16"/><color rgb="FF0F5F7A"/><name val="等线 &amp; Co"/><family val="2"/><charset val="134"/><scheme val="minor"/></font></fonts>',
+    );
   });
 
   test('a repaired format keeps what other programs hung on it, also in prefixed XML', () => {
-    const sheet = new StyleSheet('<x:styleSheet xmlns:x="u" xmlns:y="v"><x:cellXfs count="1"><x:xf numFmtId="0"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs></x:styleSheet>', 'styles');
+    const sheet = new StyleSheet(
+      '<x:styleSheet xmlns:x="u" xmlns:y="v"><x:cellXfs count="1"><x:xf numFmtId="0"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs></x:styleSheet>',
+      'styles',
+    );
     expect(sheet.repaired(0, '0.00', false)).toBe(1);
-    expect(sheet.toXml()).toContain('<x:xf numFmtId="2" applyNumberFormat="1"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs>');
+    expect(sheet.toXml()).toContain(
+      '<x:xf numFmtId="2" applyNumberFormat="1"><x:extLst><y:mark/></x:extLst></x:xf></x:cellXfs>',
+    );
   });
 
   test('a style sheet that lacks lists gets what Excel counts on: the default format first, two reserved fills', () => {
     const sheet = new StyleSheet('<x:styleSheet xmlns:x="u"><x:dxfs/></x:styleSheet>', 'styles');
     expect(sheet.cellStyle({ role: 'heading' })).toBe(1);
-    expect(sheet.toXml()).toMatch(/^<x:styleSheet xmlns:x="u"><x:fonts count="2">.*<x:fills count="3"><x:fill><x:patternFill patternType="none"\/><\/x:fill><x:fill><x:patternFill patternType="gray125"\/>.*<x:borders count="1">.*<x:cellXfs count="2">.*<\/x:cellXfs><x:dxfs\/>/);
+    expect(sheet.toXml()).toMatch(
+      /^<x:styleSheet xmlns:x="u"><x:fonts count="2">.*<x:fills count="3"><x:fill><x:patternFill patternType="none"\/><\/x:fill><x:fill><x:patternFill patternType="gray125"\/>.*<x:borders count="1">.*<x:cellXfs count="2">.*<\/x:cellXfs><x:dxfs\/>/,
+    );
   });
 });
 
@@ -84,12 +122,25 @@ test('a relationship target is relative to its part', () => {
 });
 
 test('an outline knows where each element stands, whatever comments, quotes and entities are between', () => {
-  const xml = '\ufeff<?xml version="1.0"?>\r\n<x:a p=\'1\'>é<!-- <b> --><x:b q="&lt;>"/>\r\n<c>&amp;<![CDATA[<d>]]></c ></x:a>';
+  const xml =
+    '\ufeff<?xml version="1.0"?>\r\n<x:a p=\'1\'>é<!-- <b> --><x:b q="&lt;>"/>\r\n<c>&amp;<![CDATA[<d>]]></c ></x:a>';
   const root = outlineXml(xml, 'part');
-  expect(root.children.map(({ start, end }) => xml.slice(start, end))).toEqual(['<x:b q="&lt;>"/>', '<c>&amp;<![CDATA[<d>]]></c >']);
-  expect(root.children.map(({ contentStart, contentEnd }) => xml.slice(contentStart, contentEnd))).toEqual(['', '&amp;<![CDATA[<d>]]>']);
+  expect(root.children.map(({ start, end }) => xml.slice(start, end))).toEqual([
+    '<x:b q="&lt;>"/>',
+    '<c>&amp;<![CDATA[<d>]]></c >',
+  ]);
+  expect(root.children.map(({ contentStart, contentEnd }) => xml.slice(contentStart, contentEnd))).toEqual([
+    '',
+    '&amp;<![CDATA[<d>]]>',
+  ]);
   expect(root.children[0]).toMatchObject({ prefix: 'x:', local: 'b', attributes: { q: '<>' } });
-  expect(spliceText('abcdef', [{ start: 4, end: 5, text: '' }, { start: 1, end: 1, text: 'X' }, { start: 1, end: 2, text: 'Y' }])).toBe('aXYcdf');
+  expect(
+    spliceText('abcdef', [
+      { start: 4, end: 5, text: '' },
+      { start: 1, end: 1, text: 'X' },
+      { start: 1, end: 2, text: 'Y' },
+    ]),
+  ).toBe('aXYcdf');
   expect(() => outlineXml('<a><b></a>', 'part')).toThrow(expect.objectContaining({ code: 'damaged-part' }));
 });
 
@@ -115,18 +166,40 @@ describe('charts', () => {
   });
 
   test('the chart has words for those who cannot see it', () => {
-    expect(strFromU8(unzipSync(newXlsx([footprints]))['xl/drawings/drawing1.xml'] ?? new Uint8Array())).toContain('name="Footprint by scope" descr="Stacked bars: Billet 7.75, Sheet 7.625 tCO2e per tonne"');
+    expect(strFromU8(unzipSync(newXlsx([footprints]))['xl/drawings/drawing1.xml'] ?? new Uint8Array())).toContain(
+      'name="Footprint by scope" descr="Stacked bars: Billet 7.75, Sheet 7.625 tCO2e per tonne"',
+    );
   });
 });
 
 test('our sheets are added to a ledger of 100,000 rows, and one of its cells is repaired', () => {
   const headers = ['Date', 'Ticket', 'Process', 'Class', 'Quantity', 'Unit'];
-  const rows: SheetPlan['rows'] = [headers.map((value) => ({ value })), ...Array.from({ length: 100_000 }, (_, index) => [
-    { value: 45292 + (index % 366), format: 'yyyy-mm-dd' }, { value: `T${index}` }, { value: 'casting' }, { value: index % 3 ? 'internal' : 'pre-consumer' }, { value: index / 8 }, { value: 't' },
-  ])];
-  const open = openXlsx(newXlsx([{ name: 'Scrap', rows, widths: [], tables: [{ name: 'Scrap', headerRow: 1, firstColumn: 1, headers, rowCount: 100_000 }] }]));
+  const rows: SheetPlan['rows'] = [
+    headers.map((value) => ({ value })),
+    ...Array.from({ length: 100_000 }, (_, index) => [
+      { value: 45292 + (index % 366), format: 'yyyy-mm-dd' },
+      { value: `T${index}` },
+      { value: 'casting' },
+      { value: index % 3 ? 'internal' : 'pre-consumer' },
+      { value: index / 8 },
+      { value: 't' },
+    ]),
+  ];
+  const open = openXlsx(
+    newXlsx([
+      {
+        name: 'Scrap',
+        rows,
+        widths: [],
+        tables: [{ name: 'Scrap', headerRow: 1, firstColumn: 1, headers, rowCount: 100_000 }],
+      },
+    ]),
+  );
   const written = writeXlsx(open, { sheets: [footprints, findings, matrix], edits: [] });
   expect(openXlsx(written).snapshot.tables[0]?.rowCount).toBe(100_000);
-  const repaired = writeXlsx(open, { sheets: [], edits: [{ sheet: 'Scrap', row: 90_000, column: 6, before: 't', after: 'kg' }] });
+  const repaired = writeXlsx(open, {
+    sheets: [],
+    edits: [{ sheet: 'Scrap', row: 90_000, column: 6, before: 't', after: 'kg' }],
+  });
   expect(openXlsx(repaired).snapshot.tables[0]?.columns[5]?.dictionary).toEqual(['t', 'kg']);
 });

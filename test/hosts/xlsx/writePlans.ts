@@ -2,7 +2,12 @@
 import type { CellRole, PlannedCell, SheetPlan } from '../../../src/workbook/sheetPlan';
 
 const text = (value: string, role: CellRole = 'body'): PlannedCell => ({ value, role });
-const amount = (value: number, formula?: string, role: CellRole = 'body'): PlannedCell => ({ value, role, format: '#,##0.00', ...(formula !== undefined && { formula }) });
+const amount = (value: number, formula?: string, role: CellRole = 'body'): PlannedCell => ({
+  value,
+  role,
+  format: '#,##0.00',
+  ...(formula !== undefined && { formula }),
+});
 
 /** Two products with their footprints by scope: a table, a total, a stacked bar chart, a link and print settings. */
 export const footprints: SheetPlan = {
@@ -10,36 +15,73 @@ export const footprints: SheetPlan = {
   name: 'Footprints',
   rows: [
     [text('Product footprints', 'title')],
-    [{ ...text('Market-based, tCO2e per tonne; each number is a formula over the ledgers of this workbook.', 'note'), wrap: false }],
+    [
+      {
+        ...text('Market-based, tCO2e per tonne; each number is a formula over the ledgers of this workbook.', 'note'),
+        wrap: false,
+      },
+    ],
     [],
-    [text('Product', 'heading'), text('Scope 1', 'heading'), text('Scope 2', 'heading'), text('Scope 3', 'heading'), text('Total', 'heading')],
-    [{ ...text('Billet', 'label'), link: 'Footprints!A4' }, amount(1.5), amount(2.25), amount(4), amount(7.75, 'SUM(B5:D5)')],
+    [
+      text('Product', 'heading'),
+      text('Scope 1', 'heading'),
+      text('Scope 2', 'heading'),
+      text('Scope 3', 'heading'),
+      text('Total', 'heading'),
+    ],
+    [
+      { ...text('Billet', 'label'), link: 'Footprints!A4' },
+      amount(1.5),
+      amount(2.25),
+      amount(4),
+      amount(7.75, 'SUM(B5:D5)'),
+    ],
     [text('Sheet & "coil" <hot>', 'label'), amount(0.5), amount(1), amount(6.125), amount(7.625, 'SUM(B6:D6)')],
-    [text('All', 'total'), amount(2, 'SUM(B5:B6)', 'total'), amount(3.25, 'SUM(C5:C6)', 'total'), amount(10.125, 'SUM(D5:D6)', 'total'), amount(15.375, 'SUM(E5:E6)', 'total')],
+    [
+      text('All', 'total'),
+      amount(2, 'SUM(B5:B6)', 'total'),
+      amount(3.25, 'SUM(C5:C6)', 'total'),
+      amount(10.125, 'SUM(D5:D6)', 'total'),
+      amount(15.375, 'SUM(E5:E6)', 'total'),
+    ],
     [],
-    [text('Holds', 'section'), { value: true, formula: 'E7=SUM(E5:E6)', role: 'good' }, { value: 'meets', formula: 'IF(E7=SUM(E5:E6),"meets","differs")', role: 'good' }],
+    [
+      text('Holds', 'section'),
+      { value: true, formula: 'E7=SUM(E5:E6)', role: 'good' },
+      { value: 'meets', formula: 'IF(E7=SUM(E5:E6),"meets","differs")', role: 'good' },
+    ],
   ],
   widths: [28, 12, 12, 12, 12],
   freeze: { rows: 4, columns: 1 },
   printTitleRows: [1, 4],
   landscape: true,
   tabColor: '0F5F7A',
-  tables: [{ name: 'CrossfootFootprints', headerRow: 4, firstColumn: 1, headers: ['Product', 'Scope 1', 'Scope 2', 'Scope 3', 'Total'], rowCount: 2 }],
-  charts: [{
-    kind: 'stackedBar',
-    title: 'Footprint by scope',
-    description: 'Stacked bars: Billet 7.75, Sheet 7.625 tCO2e per tonne',
-    categoriesRef: 'Footprints!$A$5:$A$6',
-    categories: ['Billet', 'Sheet & "coil" <hot>'],
-    series: [
-      { nameRef: 'Footprints!$B$4', name: 'Scope 1', valuesRef: 'Footprints!$B$5:$B$6', values: [1.5, 0.5] },
-      { nameRef: 'Footprints!$C$4', name: 'Scope 2', valuesRef: 'Footprints!$C$5:$C$6', values: [2.25, 1] },
-      { nameRef: 'Footprints!$D$4', name: 'Scope 3', valuesRef: 'Footprints!$D$5:$D$6', values: [4, 6.125] },
-    ],
-    valueAxis: 'tCO2e per tonne',
-    format: '0.0',
-    anchor: { row: 11, column: 1, toRow: 29, toColumn: 6 },
-  }],
+  tables: [
+    {
+      name: 'CrossfootFootprints',
+      headerRow: 4,
+      firstColumn: 1,
+      headers: ['Product', 'Scope 1', 'Scope 2', 'Scope 3', 'Total'],
+      rowCount: 2,
+    },
+  ],
+  charts: [
+    {
+      kind: 'stackedBar',
+      title: 'Footprint by scope',
+      description: 'Stacked bars: Billet 7.75, Sheet 7.625 tCO2e per tonne',
+      categoriesRef: 'Footprints!$A$5:$A$6',
+      categories: ['Billet', 'Sheet & "coil" <hot>'],
+      series: [
+        { nameRef: 'Footprints!$B$4', name: 'Scope 1', valuesRef: 'Footprints!$B$5:$B$6', values: [1.5, 0.5] },
+        { nameRef: 'Footprints!$C$4', name: 'Scope 2', valuesRef: 'Footprints!$C$5:$C$6', values: [2.25, 1] },
+        { nameRef: 'Footprints!$D$4', name: 'Scope 3', valuesRef: 'Footprints!$D$5:$D$6', values: [4, 6.125] },
+      ],
+      valueAxis: 'tCO2e per tonne',
+      format: '0.0',
+      anchor: { row: 11, column: 1, toRow: 29, toColumn: 6 },
+    },
+  ],
 };
 
 /** A list with filter buttons on a sheet without tables. */
@@ -48,7 +90,15 @@ export const findings: SheetPlan = {
   name: 'Findings',
   rows: [
     [text('Severity', 'heading'), text('Sentence', 'heading')],
-    [text('error', 'bad'), { ...text('Unknown unit "tonne s" in row 3 of Scrap, which blocks the footprint of Billet and of everything that is made of it.'), wrap: true }],
+    [
+      text('error', 'bad'),
+      {
+        ...text(
+          'Unknown unit "tonne s" in row 3 of Scrap, which blocks the footprint of Billet and of everything that is made of it.',
+        ),
+        wrap: true,
+      },
+    ],
     [text('warning', 'warning'), text('=HYPERLINK("x") came from a ledger and is text')],
   ],
   widths: [12, 60],
@@ -74,7 +124,11 @@ export const ledger: SheetPlan = {
   name: 'Scrap',
   rows: [
     [text('Date', 'heading'), text('Class', 'heading'), text('Quantity\n(t)', 'heading')],
-    [{ value: 45292, role: 'input', format: 'yyyy-mm-dd' }, text('internal', 'input'), amount(12.5, undefined, 'input')],
+    [
+      { value: 45292, role: 'input', format: 'yyyy-mm-dd' },
+      text('internal', 'input'),
+      amount(12.5, undefined, 'input'),
+    ],
     [{ value: null, role: 'input', format: 'yyyy-mm-dd' }, undefined, undefined],
   ],
   widths: [12, 14, 12],

@@ -3,12 +3,31 @@ import type { Area } from '../model/area';
 import type { AnyApiClass, ApiContext } from '../protocol/apiClass';
 import { invalidArgument, notImplemented } from '../protocol/apiError';
 import { asRecord } from '../protocol/arguments';
-import { RangeFormatObject, formatProtectionClass, rangeBorderClass, rangeBordersClass, rangeFillClass, rangeFontClass, rangeFormatClass } from './formatClasses';
+import {
+  RangeFormatObject,
+  formatProtectionClass,
+  rangeBorderClass,
+  rangeBordersClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+} from './formatClasses';
 import type { RangeObject } from './rangeObject';
 
-const parts: Readonly<Record<string, AnyApiClass>> = { fill: rangeFillClass, font: rangeFontClass, protection: formatProtectionClass };
+const parts: Readonly<Record<string, AnyApiClass>> = {
+  fill: rangeFillClass,
+  font: rangeFontClass,
+  protection: formatProtectionClass,
+};
 const borderSides: Readonly<Record<string, string>> = {
-  top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight', horizontal: 'InsideHorizontal', vertical: 'InsideVertical', diagonalDown: 'DiagonalDown', diagonalUp: 'DiagonalUp',
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  horizontal: 'InsideHorizontal',
+  vertical: 'InsideVertical',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
 };
 
 function borderAt(format: RangeFormatObject, side: string, context: ApiContext): object {
@@ -35,21 +54,32 @@ export function setProperties(range: RangeObject, rangeClass: AnyApiClass, recor
   for (const [name, value] of Object.entries(asRecord(format))) {
     const part = parts[name];
     if (part) setAll(part, target, value, context);
-    else if (name === 'borders') for (const [side, wanted] of Object.entries(asRecord(value))) setAll(rangeBorderClass, borderAt(target, side, context), wanted, context);
+    else if (name === 'borders')
+      for (const [side, wanted] of Object.entries(asRecord(value)))
+        setAll(rangeBorderClass, borderAt(target, side, context), wanted, context);
     else setAll(rangeFormatClass, target, { [name]: value }, context);
   }
 }
 
 function getAll(table: AnyApiClass, object: object, record: unknown, context: ApiContext): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(asRecord(record)).filter(([, wanted]) => wanted === true).map(([name]) => {
-    const get = table.get?.[name];
-    if (!get) throw notImplemented(`${table.name}.${name}`);
-    return [name, get(object, context)];
-  }));
+  return Object.fromEntries(
+    Object.entries(asRecord(record))
+      .filter(([, wanted]) => wanted === true)
+      .map(([name]) => {
+        const get = table.get?.[name];
+        if (!get) throw notImplemented(`${table.name}.${name}`);
+        return [name, get(object, context)];
+      }),
+  );
 }
 
 /** Reads what the record asks for with `true`; what it asks of borders is read for each side. */
-export function getProperties(range: RangeObject, rangeClass: AnyApiClass, record: unknown, context: ApiContext): Record<string, unknown> {
+export function getProperties(
+  range: RangeObject,
+  rangeClass: AnyApiClass,
+  record: unknown,
+  context: ApiContext,
+): Record<string, unknown> {
   const { format, ...own } = asRecord(record);
   const answer = getAll(rangeClass, range, own, context);
   if (format === undefined) return answer;
@@ -58,14 +88,25 @@ export function getProperties(range: RangeObject, rangeClass: AnyApiClass, recor
   for (const [name, wanted] of Object.entries(asRecord(format))) {
     const part = parts[name];
     if (part) formats[name] = getAll(part, target, wanted, context);
-    else if (name === 'borders') formats[name] = Object.fromEntries(Object.keys(borderSides).map((side) => [side, getAll(rangeBorderClass, borderAt(target, side, context), wanted, context)]));
+    else if (name === 'borders')
+      formats[name] = Object.fromEntries(
+        Object.keys(borderSides).map((side) => [
+          side,
+          getAll(rangeBorderClass, borderAt(target, side, context), wanted, context),
+        ]),
+      );
     else Object.assign(formats, getAll(rangeFormatClass, target, { [name]: wanted }, context));
   }
   return { ...answer, format: formats };
 }
 
 /** The given array must have as many entries as there are lines. */
-export function linesOf(range: RangeObject, given: unknown, count: number, line: (index: number) => Partial<Area>): (readonly [RangeObject, unknown])[] {
+export function linesOf(
+  range: RangeObject,
+  given: unknown,
+  count: number,
+  line: (index: number) => Partial<Area>,
+): (readonly [RangeObject, unknown])[] {
   if (!Array.isArray(given) || given.length !== count) throw invalidArgument();
   return given.map((record: unknown, index) => [range.with(line(index)), record] as const);
 }

@@ -13,12 +13,25 @@ export class ChartCollection {
 }
 
 const chartTypes = [
-  'BarClustered', 'BarStacked', 'BarStacked100', 'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'Line', 'LineMarkers', 'Pie', 'Doughnut', 'Area', 'AreaStacked', 'XYScatter',
+  'BarClustered',
+  'BarStacked',
+  'BarStacked100',
+  'ColumnClustered',
+  'ColumnStacked',
+  'ColumnStacked100',
+  'Line',
+  'LineMarkers',
+  'Pie',
+  'Doughnut',
+  'Area',
+  'AreaStacked',
+  'XYScatter',
 ] as const;
 
 export const chartsClass = defineClass<ChartCollection>('ChartCollection', {
   items: ({ sheet }) => sheet.charts,
-  item: ({ sheet }, key) => sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase()),
+  item: ({ sheet }, key) =>
+    sheet.charts.find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase()),
   eventTarget: ({ sheet }) => sheet.id,
   call: {
     add: ({ sheet }, given, { workbook }) => {
@@ -33,22 +46,36 @@ export const chartsClass = defineClass<ChartCollection>('ChartCollection', {
   },
 });
 
-const reference = ({ sheet }: RangeObject, area: Area): string => `${quotedSheet(sheet.name)}!${fixedAreaAddress(area)}`;
+const reference = ({ sheet }: RangeObject, area: Area): string =>
+  `${quotedSheet(sheet.name)}!${fixedAreaAddress(area)}`;
 
 /** Excel's guess: text in the first column are categories, text in the first row are series names; series run along the longer side. */
 function seriesFrom(range: RangeObject, seriesBy: unknown): ChartSeriesModel[] {
   const { sheet, area } = range;
-  const isText = (row: number, column: number): boolean => typeof sheet.cell(row, column)?.value === 'string' || sheet.cell(row, column) === undefined;
-  const names = area.rows > 1 && Array.from({ length: area.columns }, (_, c) => isText(area.row, area.column + c)).every((text) => text) ? 1 : 0;
-  const categories = area.columns > 1 && Array.from({ length: area.rows }, (_, r) => isText(area.row + r, area.column)).every((text) => text) ? 1 : 0;
+  const isText = (row: number, column: number): boolean =>
+    typeof sheet.cell(row, column)?.value === 'string' || sheet.cell(row, column) === undefined;
+  const names =
+    area.rows > 1 &&
+    Array.from({ length: area.columns }, (_, c) => isText(area.row, area.column + c)).every((text) => text)
+      ? 1
+      : 0;
+  const categories =
+    area.columns > 1 &&
+    Array.from({ length: area.rows }, (_, r) => isText(area.row + r, area.column)).every((text) => text)
+      ? 1
+      : 0;
   const inColumns = seriesBy === 'Columns' || (seriesBy !== 'Rows' && area.rows - names >= area.columns - categories);
   const count = inColumns ? area.columns - categories : area.rows - names;
   return Array.from({ length: count }, (_, i) => {
     const [row, column] = inColumns ? [area.row, area.column + categories + i] : [area.row + names + i, area.column];
     const nameCell = inColumns ? (names ? { row, column } : undefined) : categories ? { row, column } : undefined;
-    const series = new ChartSeriesModel(nameCell ? String(sheet.valueAt(nameCell.row, nameCell.column) ?? '') : `Series${i + 1}`);
+    const series = new ChartSeriesModel(
+      nameCell ? String(sheet.valueAt(nameCell.row, nameCell.column) ?? '') : `Series${i + 1}`,
+    );
     if (nameCell) series.nameReference = reference(range, { ...nameCell, rows: 1, columns: 1 });
-    const values = inColumns ? { row: row + names, column, rows: area.rows - names, columns: 1 } : { row, column: column + categories, rows: 1, columns: area.columns - categories };
+    const values = inColumns
+      ? { row: row + names, column, rows: area.rows - names, columns: 1 }
+      : { row, column: column + categories, rows: 1, columns: area.columns - categories };
     const labels = inColumns ? { ...values, column: area.column } : { ...values, row: area.row };
     series.valuesReference = reference(range, values);
     if (inColumns ? categories : names) series.categoriesReference = reference(range, labels);
@@ -56,9 +83,18 @@ function seriesFrom(range: RangeObject, seriesBy: unknown): ChartSeriesModel[] {
   });
 }
 
-const position = plainProperties<ChartModel>((chart) => chart.properties, { top: 0, left: 0, width: 360, height: 216, style: 2, plotVisibleOnly: true, displayBlanksAs: 'NotPlotted' });
+const position = plainProperties<ChartModel>((chart) => chart.properties, {
+  top: 0,
+  left: 0,
+  width: 360,
+  height: 216,
+  style: 2,
+  plotVisibleOnly: true,
+  displayBlanksAs: 'NotPlotted',
+});
 
-const parts = (...names: string[]): Record<string, (part: ChartPart) => ChartPart> => Object.fromEntries(names.map((name) => [name, (part: ChartPart) => part.part(name)]));
+const parts = (...names: string[]): Record<string, (part: ChartPart) => ChartPart> =>
+  Object.fromEntries(names.map((name) => [name, (part: ChartPart) => part.part(name)]));
 
 export const chartClass = defineClass<ChartModel>('Chart', {
   ids: (chart) => ({ Id: chart.id }),
@@ -87,7 +123,8 @@ export const chartClass = defineClass<ChartModel>('Chart', {
 });
 
 function pointsOf(sheet: Sheet, area: Area): { left: number; top: number; width: number; height: number } {
-  const sum = (sizes: ReadonlyMap<number, number>, from: number, count: number, standard: number): number => Array.from({ length: count }, (_, i) => sizes.get(from + i) ?? standard).reduce((a, b) => a + b, 0);
+  const sum = (sizes: ReadonlyMap<number, number>, from: number, count: number, standard: number): number =>
+    Array.from({ length: count }, (_, i) => sizes.get(from + i) ?? standard).reduce((a, b) => a + b, 0);
   return {
     left: sum(sheet.columnWidths, 0, area.column, 48),
     top: sum(sheet.rowHeights, 0, area.row, 15),
@@ -108,7 +145,16 @@ export const chartSeriesCollectionClass = defineClass<ChartModel>('ChartSeriesCo
 });
 
 const seriesLook = plainProperties<ChartSeriesModel>((series) => series.properties, {
-  chartType: null, hasDataLabels: false, gapWidth: 150, overlap: 0, smooth: false, markerStyle: 'Automatic', axisGroup: 'Primary', plotOrder: 1, filtered: false, invertIfNegative: false,
+  chartType: null,
+  hasDataLabels: false,
+  gapWidth: 150,
+  overlap: 0,
+  smooth: false,
+  markerStyle: 'Automatic',
+  axisGroup: 'Primary',
+  plotOrder: 1,
+  filtered: false,
+  invertIfNegative: false,
 });
 
 export const chartSeriesClass = defineClass<ChartSeriesModel>('ChartSeries', {
@@ -117,7 +163,8 @@ export const chartSeriesClass = defineClass<ChartSeriesModel>('ChartSeries', {
   child: parts('format', 'dataLabels'),
   call: {
     setValues: (series, given) => void (series.valuesReference = only(given.object(0, RangeObject))),
-    getDimensionDataSourceString: (series, given) => (asOneOf(given.at(0), ['Values', 'Categories']) === 'Values' ? series.valuesReference : series.categoriesReference),
+    getDimensionDataSourceString: (series, given) =>
+      asOneOf(given.at(0), ['Values', 'Categories']) === 'Values' ? series.valuesReference : series.categoriesReference,
     setXAxisValues: (series, given) => void (series.categoriesReference = only(given.object(0, RangeObject))),
   },
 });
@@ -128,7 +175,10 @@ function only(range: RangeObject): string {
 }
 
 const part = (name: string, defaults: Parameters<typeof plainProperties>[1], ...children: string[]): AnyApiClass =>
-  defineClass<ChartPart>(name, { ...plainProperties<ChartPart>((each) => each.properties, defaults), child: parts(...children) });
+  defineClass<ChartPart>(name, {
+    ...plainProperties<ChartPart>((each) => each.properties, defaults),
+    child: parts(...children),
+  });
 
 /** A line or border, which can be taken away. */
 const line = (name: string): AnyApiClass => ({
@@ -140,7 +190,25 @@ export const chartPartClasses: readonly AnyApiClass[] = [
   part('ChartTitle', { text: '', visible: true, overlay: false, position: 'Top' }, 'format'),
   part('ChartTitleFormat', {}, 'font', 'fill'),
   part('ChartAxes', {}, 'categoryAxis', 'valueAxis', 'seriesAxis'),
-  part('ChartAxis', { maximum: null, minimum: null, majorUnit: null, visible: true, reversePlotOrder: false, numberFormat: 'General', tickLabelPosition: 'NextToAxis', linkNumberFormat: true, crosses: 'Automatic', position: 'Automatic' }, 'title', 'format', 'majorGridlines', 'minorGridlines'),
+  part(
+    'ChartAxis',
+    {
+      maximum: null,
+      minimum: null,
+      majorUnit: null,
+      visible: true,
+      reversePlotOrder: false,
+      numberFormat: 'General',
+      tickLabelPosition: 'NextToAxis',
+      linkNumberFormat: true,
+      crosses: 'Automatic',
+      position: 'Automatic',
+    },
+    'title',
+    'format',
+    'majorGridlines',
+    'minorGridlines',
+  ),
   part('ChartAxisTitle', { text: '', visible: false }, 'format'),
   part('ChartAxisTitleFormat', {}, 'font', 'fill'),
   part('ChartAxisFormat', {}, 'font', 'fill', 'line'),
@@ -151,7 +219,20 @@ export const chartPartClasses: readonly AnyApiClass[] = [
   part('ChartPlotArea', { position: 'Automatic' }, 'format'),
   part('ChartPlotAreaFormat', {}, 'fill', 'border'),
   part('ChartAreaFormat', { roundedCorners: false }, 'font', 'fill', 'border'),
-  part('ChartDataLabels', { showValue: false, showSeriesName: false, showCategoryName: false, showLegendKey: false, showPercentage: false, position: 'OutsideEnd', numberFormat: 'General', separator: ', ' }, 'format'),
+  part(
+    'ChartDataLabels',
+    {
+      showValue: false,
+      showSeriesName: false,
+      showCategoryName: false,
+      showLegendKey: false,
+      showPercentage: false,
+      position: 'OutsideEnd',
+      numberFormat: 'General',
+      separator: ', ',
+    },
+    'format',
+  ),
   part('ChartDataLabelFormat', {}, 'font', 'fill'),
   part('ChartSeriesFormat', {}, 'fill', 'line'),
   line('ChartLineFormat'),

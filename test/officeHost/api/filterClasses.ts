@@ -25,7 +25,9 @@ export class FilterObject {
   }
 
   get criteria(): Map<number, Criteria> {
-    return this.owner instanceof TableModel ? this.owner.filters : (this.owner.autoFilter?.criteria ?? new Map<number, Criteria>());
+    return this.owner instanceof TableModel
+      ? this.owner.filters
+      : (this.owner.autoFilter?.criteria ?? new Map<number, Criteria>());
   }
 }
 
@@ -36,7 +38,8 @@ export function applyFilters(sheet: Sheet): void {
     const area = filter.area;
     if (!area) continue;
     for (const [column, criteria] of filter.criteria) {
-      if (criteria['filterOn'] !== 'Values' || !Array.isArray(criteria['values'])) throw notImplemented('filters but by values');
+      if (criteria['filterOn'] !== 'Values' || !Array.isArray(criteria['values']))
+        throw notImplemented('filters but by values');
       const wanted = new Set(criteria['values'].map((value) => asText(value).toLowerCase()));
       for (let row = area.row + 1; row < area.row + area.rows; row++) {
         const at = area.column + column;
@@ -51,16 +54,22 @@ export const autoFilterClass = defineClass<FilterObject>('AutoFilter', {
   get: {
     enabled: (filter) => filter.area !== undefined,
     isDataFiltered: (filter) => filter.criteria.size > 0,
-    criteria: (filter) => Array.from({ length: filter.area?.columns ?? 0 }, (_, column) => filter.criteria.get(column) ?? null),
+    criteria: (filter) =>
+      Array.from({ length: filter.area?.columns ?? 0 }, (_, column) => filter.criteria.get(column) ?? null),
   },
   call: {
     apply: ({ owner, sheet, criteria }, given, { workbook }) => {
       const range = rangeArgument(workbook, sheet, given, 0);
       requireAllowed(range, 'allowAutoFilter');
-      if (!(owner instanceof TableModel) && areaAddress(owner.autoFilter?.area ?? range.area) !== areaAddress(range.area)) owner.autoFilter = undefined;
+      if (
+        !(owner instanceof TableModel) &&
+        areaAddress(owner.autoFilter?.area ?? range.area) !== areaAddress(range.area)
+      )
+        owner.autoFilter = undefined;
       if (!(owner instanceof TableModel)) owner.autoFilter ??= { area: range.area, criteria };
       const column = given.optionalInteger(1);
-      if (column !== undefined && given.at(2) !== undefined) new FilterObject(owner).criteria.set(column, given.record(2));
+      if (column !== undefined && given.at(2) !== undefined)
+        new FilterObject(owner).criteria.set(column, given.record(2));
       applyFilters(sheet);
     },
     clearCriteria: (filter) => {
@@ -79,7 +88,10 @@ export const autoFilterClass = defineClass<FilterObject>('AutoFilter', {
 });
 
 export class TableFilterObject {
-  constructor(readonly table: TableModel, readonly column: number) {}
+  constructor(
+    readonly table: TableModel,
+    readonly column: number,
+  ) {}
 }
 
 function filterColumn({ table, column }: TableFilterObject, criteria: Criteria | undefined): void {

@@ -11,7 +11,10 @@ import { RangeObject, requireAllowed } from './rangeObject';
 
 /** The format of one or several areas of a sheet. */
 export class RangeFormatObject {
-  constructor(readonly sheet: Sheet, readonly areas: readonly Area[]) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly areas: readonly Area[],
+  ) {}
 
   get(name: string): FormatValue | null {
     const values = this.areas.map((area) => this.sheet.formats.uniform(area, name));
@@ -37,17 +40,27 @@ const color: Check = (value) => {
 };
 
 /** Getters and setters of format properties that live under `prefix` in the sheet's formats. */
-function formatProperties(prefix: string, checks: Readonly<Record<string, Check>>): Required<Pick<ApiClass<RangeFormatObject>, 'get' | 'set'>> {
+function formatProperties(
+  prefix: string,
+  checks: Readonly<Record<string, Check>>,
+): Required<Pick<ApiClass<RangeFormatObject>, 'get' | 'set'>> {
   const names = Object.entries(checks);
   return {
     get: Object.fromEntries(names.map(([name]) => [name, (format: RangeFormatObject) => format.get(prefix + name)])),
-    set: Object.fromEntries(names.map(([name, check]) => [name, (format: RangeFormatObject, value: unknown, context: ApiContext) => format.set(prefix + name, check(value), context)])),
+    set: Object.fromEntries(
+      names.map(([name, check]) => [
+        name,
+        (format: RangeFormatObject, value: unknown, context: ApiContext) =>
+          format.set(prefix + name, check(value), context),
+      ]),
+    ),
   };
 }
 
 const own = formatProperties('', {
   wrapText: asFlag,
-  horizontalAlignment: (value) => asOneOf(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
+  horizontalAlignment: (value) =>
+    asOneOf(value, ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed']),
   verticalAlignment: (value) => asOneOf(value, ['Top', 'Center', 'Bottom', 'Justify', 'Distributed']),
   indentLevel: asNumber,
   shrinkToFit: asFlag,
@@ -75,7 +88,10 @@ function fittingWidth(sheet: Sheet, column: number): number {
   for (const [key, cell] of sheet.cells) {
     if (key % 16_384 !== column) continue;
     const text = cellText(cell.value, String(sheet.formats.get(Math.floor(key / 16_384), column, 'numberFormat')));
-    letters = Math.max(letters, [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0));
+    letters = Math.max(
+      letters,
+      [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : 1), 0),
+    );
   }
   return letters === 0 ? standardWidth : letters * 5.5 + 4;
 }
@@ -105,7 +121,8 @@ export const rangeFormatClass = defineClass<RangeFormatObject>('RangeFormat', {
   },
   call: {
     autofitColumns: (format) => {
-      for (const column of lines(format, 'columns').slice(0, 500)) format.sheet.columnWidths.set(column, fittingWidth(format.sheet, column));
+      for (const column of lines(format, 'columns').slice(0, 500))
+        format.sheet.columnWidths.set(column, fittingWidth(format.sheet, column));
     },
     autofitRows: (format) => {
       for (const row of lines(format, 'rows')) format.sheet.rowHeights.delete(row);
@@ -118,24 +135,42 @@ export const rangeFillClass = defineClass<RangeFormatObject>('RangeFill', {
   call: { clear: (format, _, context) => format.set('fill.color', undefined, context) },
 });
 
-export const rangeFontClass = defineClass<RangeFormatObject>('RangeFont', formatProperties('font.', {
-  name: asText,
-  size: asNumber,
-  color,
-  bold: asFlag,
-  italic: asFlag,
-  underline: asText,
-  strikethrough: asFlag,
-}));
+export const rangeFontClass = defineClass<RangeFormatObject>(
+  'RangeFont',
+  formatProperties('font.', {
+    name: asText,
+    size: asNumber,
+    color,
+    bold: asFlag,
+    italic: asFlag,
+    underline: asText,
+    strikethrough: asFlag,
+  }),
+);
 
-export const formatProtectionClass = defineClass<RangeFormatObject>('FormatProtection', formatProperties('protection.', { locked: asFlag, formulaHidden: asFlag }));
+export const formatProtectionClass = defineClass<RangeFormatObject>(
+  'FormatProtection',
+  formatProperties('protection.', { locked: asFlag, formulaHidden: asFlag }),
+);
 
-const sides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const;
+const sides = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const;
 type Side = (typeof sides)[number];
 
 /** One border of a range: the side of the cells it runs along. */
 class BorderObject {
-  constructor(readonly format: RangeFormatObject, readonly side: Side) {}
+  constructor(
+    readonly format: RangeFormatObject,
+    readonly side: Side,
+  ) {}
 
   /** The cells that carry the border, and the side of theirs it is. */
   get carriers(): readonly (readonly [area: Area, side: string])[] {
@@ -160,12 +195,15 @@ class BorderObject {
   }
 
   get(name: string, standard: FormatValue): FormatValue | null {
-    const values = this.carriers.map(([area, side]) => this.format.sheet.formats.uniform(area, `border.${side}.${name}`) ?? standard);
+    const values = this.carriers.map(
+      ([area, side]) => this.format.sheet.formats.uniform(area, `border.${side}.${name}`) ?? standard,
+    );
     return values.every((value) => value === values[0]) ? (values[0] ?? standard) : null;
   }
 
   set(name: string, value: FormatValue, context: ApiContext): void {
-    for (const [area, side] of this.carriers) new RangeFormatObject(this.format.sheet, [area]).set(`border.${side}.${name}`, value, context);
+    for (const [area, side] of this.carriers)
+      new RangeFormatObject(this.format.sheet, [area]).set(`border.${side}.${name}`, value, context);
   }
 }
 
@@ -182,8 +220,14 @@ export const rangeBorderClass = defineClass<BorderObject>('RangeBorder', {
     color: (border) => border.get('color', '#000000'),
   },
   set: {
-    style: (border, value, context) => border.set('style', asOneOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']), context),
-    weight: (border, value, context) => border.set('weight', asOneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick']), context),
+    style: (border, value, context) =>
+      border.set(
+        'style',
+        asOneOf(value, ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot']),
+        context,
+      ),
+    weight: (border, value, context) =>
+      border.set('weight', asOneOf(value, ['Hairline', 'Thin', 'Medium', 'Thick']), context),
     color: (border, value, context) => border.set('color', color(value), context),
   },
 });

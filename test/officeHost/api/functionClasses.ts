@@ -19,4 +19,6 @@ export const functionsClass = defineClass<WorkbookModel>('Functions', {
   },
 });
 
-export const functionResultClass = defineClass<FunctionResult>('FunctionResult', { get: { value: ({ value }) => value, error: () => null } });
+export const functionResultClass = defineClass<FunctionResult>('FunctionResult', {
+  get: { value: ({ value }) => value, error: () => null },
+});

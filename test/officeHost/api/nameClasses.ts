@@ -15,9 +15,16 @@ export class NameCollection {
   constructor(readonly owner: Sheet | WorkbookModel) {}
 }
 
-function addName({ owner }: NameCollection, workbook: WorkbookModel, name: string, formula: string, comment: string | undefined): DefinedName {
+function addName(
+  { owner }: NameCollection,
+  workbook: WorkbookModel,
+  name: string,
+  formula: string,
+  comment: string | undefined,
+): DefinedName {
   if (!isName(name) || workbook.tableNamed(name)) throw invalidArgument();
-  if (owner.names.some((known) => known.name.toLowerCase() === name.toLowerCase())) throw new ApiError('ItemAlreadyExists');
+  if (owner.names.some((known) => known.name.toLowerCase() === name.toLowerCase()))
+    throw new ApiError('ItemAlreadyExists');
   const added = workbook.addName(name, formula, owner instanceof Sheet ? owner : undefined);
   added.comment = comment ?? '';
   return added;
@@ -25,13 +32,21 @@ function addName({ owner }: NameCollection, workbook: WorkbookModel, name: strin
 
 export const namesClass = defineClass<NameCollection>('NamedItemCollection', {
   items: ({ owner }) => owner.names,
-  item: ({ owner }, key) => owner.names.find((name) => name.id === key || name.name.toLowerCase() === String(key).toLowerCase()),
+  item: ({ owner }, key) =>
+    owner.names.find((name) => name.id === key || name.name.toLowerCase() === String(key).toLowerCase()),
   call: {
     add: (names, given, { workbook }) => {
       const formula = given.isObject(1, RangeObject) ? formulaOf(given.object(1, RangeObject)) : given.text(1);
-      return addName(names, workbook, given.text(0), formula.startsWith('=') ? formula : `=${formula}`, given.optionalText(2));
+      return addName(
+        names,
+        workbook,
+        given.text(0),
+        formula.startsWith('=') ? formula : `=${formula}`,
+        given.optionalText(2),
+      );
     },
-    addFormulaLocal: (names, given, { workbook }) => addName(names, workbook, given.text(0), given.text(1), given.optionalText(2)),
+    addFormulaLocal: (names, given, { workbook }) =>
+      addName(names, workbook, given.text(0), given.text(1), given.optionalText(2)),
   },
 });
 
@@ -56,7 +71,8 @@ export const nameClass = defineClass<DefinedName>('NamedItem', {
     comment: (name) => name.comment,
     scope: (name) => (name.sheet ? 'Worksheet' : 'Workbook'),
     formula: (name) => name.formula,
-    type: (name, { workbook }) => (rangeOf(name, workbook) ? 'Range' : name.formula.includes('#REF!') ? 'Error' : 'String'),
+    type: (name, { workbook }) =>
+      rangeOf(name, workbook) ? 'Range' : name.formula.includes('#REF!') ? 'Error' : 'String',
     value: (name, { workbook }) => rangeOf(name, workbook)?.address ?? name.formula.replace(/^=/, ''),
   },
   set: {

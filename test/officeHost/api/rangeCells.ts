@@ -10,7 +10,9 @@ import { cellText } from './cellText';
 import { requireAllowed, rowsOf, type RangeObject } from './rangeObject';
 
 /** A getter for one thing per cell: null for whole rows and columns, an error for more cells than Excel gives at once. */
-function perCell(read: (range: RangeObject, row: number, column: number) => unknown): (range: RangeObject, context: ApiContext) => unknown {
+function perCell(
+  read: (range: RangeObject, row: number, column: number) => unknown,
+): (range: RangeObject, context: ApiContext) => unknown {
   return (range, context) => {
     if (range.isUnbounded) return null;
     requireSize(range, context);
@@ -31,7 +33,10 @@ function rowsToWrite(range: RangeObject, value: unknown, context: ApiContext): r
   const { rows, columns } = range.area;
   if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array<unknown>(columns).fill(value));
   if (value.length !== rows || value.some((row) => !Array.isArray(row) || row.length !== columns)) {
-    throw new ApiError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new ApiError(
+      'InvalidArgument',
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   return value as unknown[][];
 }
@@ -40,15 +45,18 @@ function writeCells(range: RangeObject, value: unknown, context: ApiContext): vo
   const rows = rowsToWrite(range, value, context);
   requireAllowed(range);
   const { workbook } = context;
-  rows.forEach((cells, r) => cells.forEach((input, c) => {
-    if (typeof input === 'string' && input.startsWith('=')) requireFormula(input);
-    typeInto(workbook, range.sheet, range.area.row + r, range.area.column + c, input);
-  }));
+  rows.forEach((cells, r) =>
+    cells.forEach((input, c) => {
+      if (typeof input === 'string' && input.startsWith('=')) requireFormula(input);
+      typeInto(workbook, range.sheet, range.area.row + r, range.area.column + c, input);
+    }),
+  );
   finishEdit(workbook, range.sheet, range.area);
 }
 
 function requireFormula(formula: string): void {
-  if (formula.length > 8_192) throw new ApiError('FormulaLengthExceedsLimit', 'The length of the formula exceeds the limit.');
+  if (formula.length > 8_192)
+    throw new ApiError('FormulaLengthExceedsLimit', 'The length of the formula exceeds the limit.');
   try {
     parse(tokenize(formula, { mergeRefs: true }));
   } catch {
@@ -61,7 +69,8 @@ export function clearCells(workbook: WorkbookModel, range: RangeObject, what: st
   const { sheet, area } = range;
   if (what !== 'Formats' && what !== 'Hyperlinks') workbook.emptyArea(sheet, area);
   if (what === 'All' || what === 'Formats') sheet.formats.clear(area);
-  if (what === 'All' || what === 'Hyperlinks') for (const key of [...sheet.links.keys()]) if (isInside(key, area)) sheet.links.delete(key);
+  if (what === 'All' || what === 'Hyperlinks')
+    for (const key of [...sheet.links.keys()]) if (isInside(key, area)) sheet.links.delete(key);
   finishEdit(workbook, sheet, area);
 }
 
@@ -87,11 +96,17 @@ const formatAt = perCell(({ sheet }, row, column) => sheet.formats.get(row, colu
 function writeFormats(range: RangeObject, value: unknown, context: ApiContext): void {
   requireAllowed(range, 'allowFormatCells');
   if (range.isUnbounded && typeof value === 'string') return range.sheet.formats.set(range.area, 'numberFormat', value);
-  rowsToWrite(range, value, context).forEach((cells, r) => cells.forEach((format, c) => {
-    if (format === null || format === undefined) return;
-    if (typeof format !== 'string') throw invalidArgument();
-    range.sheet.formats.set(cellArea(range.area.row + r, range.area.column + c), 'numberFormat', format === '' ? 'General' : format);
-  }));
+  rowsToWrite(range, value, context).forEach((cells, r) =>
+    cells.forEach((format, c) => {
+      if (format === null || format === undefined) return;
+      if (typeof format !== 'string') throw invalidArgument();
+      range.sheet.formats.set(
+        cellArea(range.area.row + r, range.area.column + c),
+        'numberFormat',
+        format === '' ? 'General' : format,
+      );
+    }),
+  );
   context.workbook.emit({ kind: 'formatted', sheet: range.sheet, area: range.area, by: context.workbook.author });
 }
 
@@ -102,11 +117,18 @@ export const rangeCells: Required<Pick<ApiClass<RangeObject>, 'get' | 'set'>> = 
     formulasLocal: formulaAt,
     numberFormat: formatAt,
     numberFormatLocal: formatAt,
-    text: perCell(({ sheet }, row, column) => cellText(sheet.cell(row, column)?.value, String(sheet.formats.get(row, column, 'numberFormat')))),
+    text: perCell(({ sheet }, row, column) =>
+      cellText(sheet.cell(row, column)?.value, String(sheet.formats.get(row, column, 'numberFormat'))),
+    ),
     valueTypes: perCell(({ sheet }, row, column) => {
       const value = sheet.cell(row, column)?.value;
       if (value === undefined || value === '') return 'Empty';
-      const types: Readonly<Record<string, string>> = { number: 'Double', string: 'String', boolean: 'Boolean', object: 'Error' };
+      const types: Readonly<Record<string, string>> = {
+        number: 'Double',
+        string: 'String',
+        boolean: 'Boolean',
+        object: 'Error',
+      };
       return types[typeof value];
     }),
     hasSpill: (range, { workbook }) => {
@@ -118,5 +140,11 @@ export const rangeCells: Required<Pick<ApiClass<RangeObject>, 'get' | 'set'>> = 
       return spills.every((spill) => spill) ? true : spills.some((spill) => spill) ? null : false;
     },
   },
-  set: { values: writeCells, formulas: writeCells, formulasLocal: writeCells, numberFormat: writeFormats, numberFormatLocal: writeFormats },
+  set: {
+    values: writeCells,
+    formulas: writeCells,
+    formulasLocal: writeCells,
+    numberFormat: writeFormats,
+    numberFormatLocal: writeFormats,
+  },
 };

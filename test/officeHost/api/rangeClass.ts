@@ -1,5 +1,16 @@
 /** `Excel.Range`: where it is, what can be reached from it, what can be done with it. */
-import { type Area, boundingArea, cellArea, cellKey, holds, intersection, isEntireColumns, isEntireRows, sheetColumns, sheetRows } from '../model/area';
+import {
+  type Area,
+  boundingArea,
+  cellArea,
+  cellKey,
+  holds,
+  intersection,
+  isEntireColumns,
+  isEntireRows,
+  sheetColumns,
+  sheetRows,
+} from '../model/area';
 import { shiftCells } from '../model/edits';
 import type { CellLink } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
@@ -20,11 +31,15 @@ function span(start: number, length: number): number[] {
   return Array.from({ length }, (_, i) => start + i);
 }
 
-const isRowHidden = ({ sheet, area }: RangeObject): boolean | null => hiddenIn(span(area.row, area.rows).map((row) => sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)));
-const isColumnHidden = ({ sheet, area }: RangeObject): boolean | null => hiddenIn(span(area.column, area.columns).map((column) => sheet.hiddenColumns.has(column)));
+const isRowHidden = ({ sheet, area }: RangeObject): boolean | null =>
+  hiddenIn(span(area.row, area.rows).map((row) => sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)));
+const isColumnHidden = ({ sheet, area }: RangeObject): boolean | null =>
+  hiddenIn(span(area.column, area.columns).map((column) => sheet.hiddenColumns.has(column)));
 
 function hide(lines: Set<number>, numbers: readonly number[], hidden: unknown): void {
-  for (const number of numbers) if (asFlag(hidden)) lines.add(number); else lines.delete(number);
+  for (const number of numbers)
+    if (asFlag(hidden)) lines.add(number);
+    else lines.delete(number);
 }
 
 function usedRange(range: RangeObject, valuesOnly: boolean): RangeObject | undefined {
@@ -36,7 +51,10 @@ function usedRange(range: RangeObject, valuesOnly: boolean): RangeObject | undef
 const directions = ['Down', 'Right', 'Up', 'Left'] as const;
 
 const rowAt = (range: RangeObject, index: number): Partial<Area> => ({ row: range.area.row + index, rows: 1 });
-const columnAt = (range: RangeObject, index: number): Partial<Area> => ({ column: range.area.column + index, columns: 1 });
+const columnAt = (range: RangeObject, index: number): Partial<Area> => ({
+  column: range.area.column + index,
+  columns: 1,
+});
 
 /** The cells around the range up to the next blank rows and columns. */
 function surroundingRegion({ sheet, area }: RangeObject): RangeObject {
@@ -44,8 +62,15 @@ function surroundingRegion({ sheet, area }: RangeObject): RangeObject {
   for (;;) {
     const row = Math.max(0, region.row - 1);
     const column = Math.max(0, region.column - 1);
-    const around = { row, column, rows: region.row + region.rows + 1 - row, columns: region.column + region.columns + 1 - column };
-    const filled = rowsOf(around, (r, c) => (sheet.cell(r, c) ? cellArea(r, c) : undefined)).flat().filter((cell) => cell !== undefined);
+    const around = {
+      row,
+      column,
+      rows: region.row + region.rows + 1 - row,
+      columns: region.column + region.columns + 1 - column,
+    };
+    const filled = rowsOf(around, (r, c) => (sheet.cell(r, c) ? cellArea(r, c) : undefined))
+      .flat()
+      .filter((cell) => cell !== undefined);
     const grown = filled.reduce(boundingArea, region);
     if (grown.rows === region.rows && grown.columns === region.columns) return new RangeObject(sheet, region);
     region = grown;
@@ -66,7 +91,12 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
     isEntireRow: ({ area }) => isEntireRows(area),
     rowHidden: isRowHidden,
     columnHidden: isColumnHidden,
-    hidden: (range) => (isRowHidden(range) === true || isColumnHidden(range) === true ? true : isRowHidden(range) === null || isColumnHidden(range) === null ? null : false),
+    hidden: (range) =>
+      isRowHidden(range) === true || isColumnHidden(range) === true
+        ? true
+        : isRowHidden(range) === null || isColumnHidden(range) === null
+          ? null
+          : false,
     hyperlink: ({ sheet, area }) => sheet.links.get(cellKey(area.row, area.column)) ?? null,
     style: ({ sheet, area }) => sheet.formats.uniform(area, 'style'),
   },
@@ -97,30 +127,46 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
   },
   call: {
     _ValidateArraySize: ({ area }, given) => {
-      if (given.integer(0) !== area.rows || given.integer(1) !== area.columns) throw new ApiError('InvalidArgument', "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      if (given.integer(0) !== area.rows || given.integer(1) !== area.columns)
+        throw new ApiError(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+        );
     },
-    getCell: (range, given) => range.with(cellArea(range.area.row + given.integer(0), range.area.column + given.integer(1))),
+    getCell: (range, given) =>
+      range.with(cellArea(range.area.row + given.integer(0), range.area.column + given.integer(1))),
     getRow: (range, given) => range.with({ row: range.area.row + given.integer(0), rows: 1 }),
     getColumn: (range, given) => range.with({ column: range.area.column + given.integer(0), columns: 1 }),
     getLastRow: (range) => range.with({ row: range.area.row + range.area.rows - 1, rows: 1 }),
     getLastColumn: (range) => range.with({ column: range.area.column + range.area.columns - 1, columns: 1 }),
-    getLastCell: (range) => range.with(cellArea(range.area.row + range.area.rows - 1, range.area.column + range.area.columns - 1)),
+    getLastCell: (range) =>
+      range.with(cellArea(range.area.row + range.area.rows - 1, range.area.column + range.area.columns - 1)),
     getEntireRow: (range) => range.with({ column: 0, columns: sheetColumns }),
     getEntireColumn: (range) => range.with({ row: 0, rows: sheetRows }),
-    getOffsetRange: (range, given) => range.with({ row: range.area.row + given.integer(0), column: range.area.column + given.integer(1) }),
-    getResizedRange: (range, given) => range.with({ rows: range.area.rows + given.integer(0), columns: range.area.columns + given.integer(1) }),
+    getOffsetRange: (range, given) =>
+      range.with({ row: range.area.row + given.integer(0), column: range.area.column + given.integer(1) }),
+    getResizedRange: (range, given) =>
+      range.with({ rows: range.area.rows + given.integer(0), columns: range.area.columns + given.integer(1) }),
     getAbsoluteResizedRange: (range, given) => range.with({ rows: given.integer(0), columns: given.integer(1) }),
-    getRowsBelow: (range, given) => range.with({ row: range.area.row + range.area.rows, rows: given.optionalInteger(0) ?? 1 }),
-    getRowsAbove: (range, given) => range.with({ row: range.area.row - (given.optionalInteger(0) ?? 1), rows: given.optionalInteger(0) ?? 1 }),
-    getColumnsAfter: (range, given) => range.with({ column: range.area.column + range.area.columns, columns: given.optionalInteger(0) ?? 1 }),
-    getColumnsBefore: (range, given) => range.with({ column: range.area.column - (given.optionalInteger(0) ?? 1), columns: given.optionalInteger(0) ?? 1 }),
+    getRowsBelow: (range, given) =>
+      range.with({ row: range.area.row + range.area.rows, rows: given.optionalInteger(0) ?? 1 }),
+    getRowsAbove: (range, given) =>
+      range.with({ row: range.area.row - (given.optionalInteger(0) ?? 1), rows: given.optionalInteger(0) ?? 1 }),
+    getColumnsAfter: (range, given) =>
+      range.with({ column: range.area.column + range.area.columns, columns: given.optionalInteger(0) ?? 1 }),
+    getColumnsBefore: (range, given) =>
+      range.with({
+        column: range.area.column - (given.optionalInteger(0) ?? 1),
+        columns: given.optionalInteger(0) ?? 1,
+      }),
     getBoundingRect: (range, given, { workbook }) => {
       const other = rangeArgument(workbook, range.sheet, given, 0);
       if (other.sheet !== range.sheet) throw invalidArgument();
       return range.with(boundingArea(range.area, other.area));
     },
     getIntersection: (range, given, { workbook }) => shared(range, rangeArgument(workbook, range.sheet, given, 0)),
-    getIntersectionOrNullObject: (range, given, { workbook }) => shared(range, rangeArgument(workbook, range.sheet, given, 0)),
+    getIntersectionOrNullObject: (range, given, { workbook }) =>
+      shared(range, rangeArgument(workbook, range.sheet, given, 0)),
     getUsedRange: (range, given) => usedRange(range, given.flag(0)) ?? range.with({ rows: 1, columns: 1 }),
     getUsedRangeOrNullObject: (range, given) => usedRange(range, given.flag(0)),
     select: (range, _, { workbook }) => {
@@ -130,23 +176,40 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
     getSurroundingRegion: surroundingRegion,
     setCellProperties: (range, given, context) => {
       for (const [row, cells] of linesOf(range, given.at(0), range.area.rows, (r) => rowAt(range, r))) {
-        for (const [cell, record] of linesOf(row, cells, range.area.columns, (c) => columnAt(range, c))) setProperties(cell, rangeClass, record, context);
+        for (const [cell, record] of linesOf(row, cells, range.area.columns, (c) => columnAt(range, c)))
+          setProperties(cell, rangeClass, record, context);
       }
     },
     setRowProperties: (range, given, context) => {
-      for (const [row, record] of linesOf(range, given.at(0), range.area.rows, (r) => rowAt(range, r))) setProperties(row, rangeClass, record, context);
+      for (const [row, record] of linesOf(range, given.at(0), range.area.rows, (r) => rowAt(range, r)))
+        setProperties(row, rangeClass, record, context);
     },
     setColumnProperties: (range, given, context) => {
-      for (const [column, record] of linesOf(range, given.at(0), range.area.columns, (c) => columnAt(range, c))) setProperties(column, rangeClass, record, context);
+      for (const [column, record] of linesOf(range, given.at(0), range.area.columns, (c) => columnAt(range, c)))
+        setProperties(column, rangeClass, record, context);
     },
     getCellProperties: (range, given, context) =>
-      rowsOf(range.area, (row, column) => getProperties(range.with(cellArea(row, column)), rangeClass, given.at(0), context)),
-    getRowProperties: (range, given, context) => span(0, range.area.rows).map((row) => getProperties(range.with(rowAt(range, row)), rangeClass, given.at(0), context)),
-    getColumnProperties: (range, given, context) => span(0, range.area.columns).map((column) => getProperties(range.with(columnAt(range, column)), rangeClass, given.at(0), context)),
+      rowsOf(range.area, (row, column) =>
+        getProperties(range.with(cellArea(row, column)), rangeClass, given.at(0), context),
+      ),
+    getRowProperties: (range, given, context) =>
+      span(0, range.area.rows).map((row) =>
+        getProperties(range.with(rowAt(range, row)), rangeClass, given.at(0), context),
+      ),
+    getColumnProperties: (range, given, context) =>
+      span(0, range.area.columns).map((column) =>
+        getProperties(range.with(columnAt(range, column)), rangeClass, given.at(0), context),
+      ),
     getSpillingToRangeOrNullObject: spillOf,
     calculate: (_, __, { workbook }) => workbook.calculate(),
     clear: (range, given, { workbook }) => {
-      const what = asOneOf(given.at(0) ?? 'All', ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const);
+      const what = asOneOf(given.at(0) ?? 'All', [
+        'All',
+        'Formats',
+        'Contents',
+        'Hyperlinks',
+        'RemoveHyperlinks',
+      ] as const);
       requireAllowed(range, what === 'Formats' ? 'allowFormatCells' : undefined);
       clearCells(workbook, range, what);
     },
@@ -154,17 +217,31 @@ export const rangeClass: AnyApiClass = defineClass<RangeObject>('Range', {
       const down = asOneOf(given.at(0), directions) === 'Down';
       requireAllowed(range, down ? 'allowInsertRows' : 'allowInsertColumns');
       shift(range, workbook, down, 1);
-      workbook.emit({ kind: 'changed', sheet: range.sheet, area: range.area, change: isEntireRows(range.area) ? 'RowInserted' : 'CellInserted', by: workbook.author });
+      workbook.emit({
+        kind: 'changed',
+        sheet: range.sheet,
+        area: range.area,
+        change: isEntireRows(range.area) ? 'RowInserted' : 'CellInserted',
+        by: workbook.author,
+      });
       return range;
     },
     delete: (range, given, { workbook }) => {
       const up = asOneOf(given.at(0), directions) === 'Up';
       requireAllowed(range, up ? 'allowDeleteRows' : 'allowDeleteColumns');
       shift(range, workbook, up, -1);
-      workbook.emit({ kind: 'changed', sheet: range.sheet, area: range.area, change: isEntireRows(range.area) ? 'RowDeleted' : 'CellDeleted', by: workbook.author });
+      workbook.emit({
+        kind: 'changed',
+        sheet: range.sheet,
+        area: range.area,
+        change: isEntireRows(range.area) ? 'RowDeleted' : 'CellDeleted',
+        by: workbook.author,
+      });
     },
     merge: (range, given) => {
-      const rows = given.flag(0) ? span(range.area.row, range.area.rows).map((row) => ({ ...range.area, row, rows: 1 })) : [range.area];
+      const rows = given.flag(0)
+        ? span(range.area.row, range.area.rows).map((row) => ({ ...range.area, row, rows: 1 }))
+        : [range.area];
       range.sheet.merged.push(...rows);
     },
     unmerge: (range) => {
@@ -195,7 +272,18 @@ function shared(range: RangeObject, other: RangeObject): RangeObject | undefined
 
 function shift(range: RangeObject, workbook: Parameters<typeof clearCells>[0], alongRows: boolean, sign: 1 | -1): void {
   const { sheet, area } = range;
-  shiftCells(workbook, sheet, alongRows
-    ? { sheet: sheet.name, along: 'rows', at: area.row, by: sign * area.rows, from: area.column, width: area.columns }
-    : { sheet: sheet.name, along: 'columns', at: area.column, by: sign * area.columns, from: area.row, width: area.rows });
+  shiftCells(
+    workbook,
+    sheet,
+    alongRows
+      ? { sheet: sheet.name, along: 'rows', at: area.row, by: sign * area.rows, from: area.column, width: area.columns }
+      : {
+          sheet: sheet.name,
+          along: 'columns',
+          at: area.column,
+          by: sign * area.columns,
+          from: area.row,
+          width: area.rows,
+        },
+  );
 }

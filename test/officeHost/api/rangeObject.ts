@@ -7,7 +7,10 @@ import { ApiError, invalidArgument } from '../protocol/apiError';
 import type { Arguments } from '../protocol/arguments';
 
 export class RangeObject {
-  constructor(readonly sheet: Sheet, readonly area: Area) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
 
   get isUnbounded(): boolean {
     return isEntireColumns(this.area) || isEntireRows(this.area);
@@ -31,7 +34,10 @@ export class RangeObject {
 
 /** Several areas of one sheet. */
 export class RangeAreasObject {
-  constructor(readonly sheet: Sheet, readonly areas: readonly Area[]) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly areas: readonly Area[],
+  ) {}
 }
 
 /** The range of an address such as `B2:C9`, `Sheet1!B2` or a defined name or table name, as seen from `sheet`; InvalidArgument if there is none. */
@@ -52,7 +58,9 @@ export function rangeAt(workbook: WorkbookModel, sheet: Sheet, address: string |
 
 /** An argument that may be a range or an address. */
 export function rangeArgument(workbook: WorkbookModel, sheet: Sheet, given: Arguments, position: number): RangeObject {
-  return given.isObject(position, RangeObject) ? given.object(position, RangeObject) : rangeAt(workbook, sheet, given.text(position));
+  return given.isObject(position, RangeObject)
+    ? given.object(position, RangeObject)
+    : rangeAt(workbook, sheet, given.text(position));
 }
 
 /** AccessDenied if the sheet is protected against what is to be done: an allowing option's name, or undefined for writing into locked cells. */
@@ -65,5 +73,7 @@ export function requireAllowed(range: RangeObject, option?: string): void {
 
 /** Something for each cell of the area, row by row. */
 export function rowsOf<T>(area: Area, read: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)));
+  return Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)),
+  );
 }

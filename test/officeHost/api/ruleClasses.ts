@@ -8,7 +8,10 @@ import { RangeObject, requireAllowed } from './rangeObject';
 
 /** The data validation of an area: one rule laid over exactly it, or that of a larger area around it. */
 export class ValidationObject {
-  constructor(readonly sheet: Sheet, readonly area: Area) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
 
   get rule(): AreaRule | undefined {
     return this.sheet.validations.findLast((rule) => intersection(rule.area, this.area) !== undefined);
@@ -25,7 +28,15 @@ export class ValidationObject {
   }
 }
 
-const validationTypes: Readonly<Record<string, string>> = { list: 'List', wholeNumber: 'WholeNumber', decimal: 'Decimal', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' };
+const validationTypes: Readonly<Record<string, string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
 
 function typeOf(rule: unknown): string {
   const [kind = ''] = typeof rule === 'object' && rule !== null ? Object.keys(rule) : [];
@@ -37,13 +48,15 @@ export const dataValidationClass = defineClass<ValidationObject>('DataValidation
     type: ({ rule }) => typeOf(rule?.properties['rule']),
     rule: ({ rule }) => rule?.properties['rule'] ?? {},
     prompt: ({ rule }) => rule?.properties['prompt'] ?? { message: '', showPrompt: true, title: '' },
-    errorAlert: ({ rule }) => rule?.properties['errorAlert'] ?? { message: '', showAlert: true, style: 'Stop', title: '' },
+    errorAlert: ({ rule }) =>
+      rule?.properties['errorAlert'] ?? { message: '', showAlert: true, style: 'Stop', title: '' },
     ignoreBlanks: ({ rule }) => rule?.properties['ignoreBlanks'] ?? true,
   },
   set: Object.fromEntries(
     ['rule', 'prompt', 'errorAlert', 'ignoreBlanks'].map((name) => [
       name,
-      (validation: ValidationObject, value: unknown, { workbook }: { workbook: WorkbookModel }) => void (validation.change(workbook)[name] = name === 'ignoreBlanks' ? value : asRecord(value)),
+      (validation: ValidationObject, value: unknown, { workbook }: { workbook: WorkbookModel }) =>
+        void (validation.change(workbook)[name] = name === 'ignoreBlanks' ? value : asRecord(value)),
     ]),
   ),
   call: {
@@ -56,11 +69,17 @@ export const dataValidationClass = defineClass<ValidationObject>('DataValidation
 
 /** The conditional formats that lie on an area. */
 export class RuleCollection {
-  constructor(readonly sheet: Sheet, readonly area: Area) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly area: Area,
+  ) {}
 }
 
 export class ConditionalFormatObject {
-  constructor(readonly sheet: Sheet, readonly rule: AreaRule) {}
+  constructor(
+    readonly sheet: Sheet,
+    readonly rule: AreaRule,
+  ) {}
 }
 
 /** One part of a conditional format, such as the font it gives. */
@@ -75,10 +94,21 @@ class RulePart {
   }
 }
 
-const formatTypes = ['Custom', 'DataBar', 'ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria', 'ContainsText', 'CellValue'] as const;
+const formatTypes = [
+  'Custom',
+  'DataBar',
+  'ColorScale',
+  'IconSet',
+  'TopBottom',
+  'PresetCriteria',
+  'ContainsText',
+  'CellValue',
+] as const;
 
 const rulesOn = ({ sheet, area }: RuleCollection): ConditionalFormatObject[] =>
-  sheet.conditionalFormats.filter((rule) => intersection(rule.area, area)).map((rule) => new ConditionalFormatObject(sheet, rule));
+  sheet.conditionalFormats
+    .filter((rule) => intersection(rule.area, area))
+    .map((rule) => new ConditionalFormatObject(sheet, rule));
 
 export const conditionalFormatsClass = defineClass<RuleCollection>('ConditionalFormatCollection', {
   items: rulesOn,
@@ -98,14 +128,28 @@ export const conditionalFormatsClass = defineClass<RuleCollection>('ConditionalF
   },
 });
 
-const kinds = ['custom', 'cellValue', 'textComparison', 'dataBar', 'colorScale', 'iconSet', 'preset', 'topBottom'] as const;
-const common = plainProperties<ConditionalFormatObject>(({ rule }) => rule.properties, { priority: 0, stopIfTrue: false });
+const kinds = [
+  'custom',
+  'cellValue',
+  'textComparison',
+  'dataBar',
+  'colorScale',
+  'iconSet',
+  'preset',
+  'topBottom',
+] as const;
+const common = plainProperties<ConditionalFormatObject>(({ rule }) => rule.properties, {
+  priority: 0,
+  stopIfTrue: false,
+});
 
 export const conditionalFormatClass = defineClass<ConditionalFormatObject>('ConditionalFormat', {
   ids: ({ rule }) => ({ Id: rule.id }),
   get: { ...common.get, id: ({ rule }) => rule.id, type: ({ rule }) => rule.properties['type'] },
   set: common.set,
-  child: Object.fromEntries(kinds.map((kind) => [kind, ({ rule }: ConditionalFormatObject) => new RulePart(rule.properties).part(kind)])),
+  child: Object.fromEntries(
+    kinds.map((kind) => [kind, ({ rule }: ConditionalFormatObject) => new RulePart(rule.properties).part(kind)]),
+  ),
   call: {
     delete: ({ sheet, rule }) => void sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(rule), 1),
     getRange: ({ sheet, rule }) => new RangeObject(sheet, rule.area),

@@ -21,7 +21,10 @@ export class TableCollection {
   }
 }
 
-const byKey = (key: unknown) => (table: TableModel): boolean => String(table.id) === String(key) || table.name.toLowerCase() === String(key).toLowerCase();
+const byKey =
+  (key: unknown) =>
+  (table: TableModel): boolean =>
+    String(table.id) === String(key) || table.name.toLowerCase() === String(key).toLowerCase();
 
 export const tablesClass = defineClass<TableCollection>('TableCollection', {
   items: ({ owner }) => owner.tables,
@@ -36,14 +39,28 @@ export const tablesClass = defineClass<TableCollection>('TableCollection', {
   },
 });
 
-const part = (table: TableModel, area: Area | undefined): RangeObject | undefined => area && new RangeObject(table.sheet, area);
+const part = (table: TableModel, area: Area | undefined): RangeObject | undefined =>
+  area && new RangeObject(table.sheet, area);
 
-function styleFlag(name: string): { get: (table: TableModel) => unknown; set: (table: TableModel, value: unknown) => void } {
-  return { get: (table) => table.style[name], set: (table, value) => void (table.style[name] = name === 'style' ? asText(value) : asFlag(value)) };
+function styleFlag(name: string): {
+  get: (table: TableModel) => unknown;
+  set: (table: TableModel, value: unknown) => void;
+} {
+  return {
+    get: (table) => table.style[name],
+    set: (table, value) => void (table.style[name] = name === 'style' ? asText(value) : asFlag(value)),
+  };
 }
 
 const styles = Object.fromEntries(
-  ['style', 'highlightFirstColumn', 'highlightLastColumn', 'showBandedRows', 'showBandedColumns', 'showFilterButton'].map((name) => [name, styleFlag(name)]),
+  [
+    'style',
+    'highlightFirstColumn',
+    'highlightLastColumn',
+    'showBandedRows',
+    'showBandedColumns',
+    'showFilterButton',
+  ].map((name) => [name, styleFlag(name)]),
 );
 
 export const tableClass = defineClass<TableModel>('Table', {
@@ -81,7 +98,8 @@ export const tableClass = defineClass<TableModel>('Table', {
     getHeaderRowRange: (table) => part(table, table.headerArea),
     getDataBodyRange: (table) => part(table, table.bodyArea),
     getTotalRowRange: (table) => part(table, table.totalsArea),
-    resize: (table, given, { workbook }) => resizeTable(workbook, table, rangeArgument(workbook, table.sheet, given, 0).area),
+    resize: (table, given, { workbook }) =>
+      resizeTable(workbook, table, rangeArgument(workbook, table.sheet, given, 0).area),
     convertToRange: (table, _, { workbook }) => {
       convertToRange(workbook, table);
       return part(table, table.area);
@@ -103,7 +121,10 @@ class TableColumns {
 }
 
 class TableColumnObject {
-  constructor(readonly table: TableModel, readonly column: TableColumnModel) {}
+  constructor(
+    readonly table: TableModel,
+    readonly column: TableColumnModel,
+  ) {}
 
   get index(): number {
     return this.table.columns.indexOf(this.column);
@@ -114,16 +135,24 @@ class TableColumnObject {
   }
 }
 
-const columnsOf = ({ table }: TableColumns): TableColumnObject[] => table.columns.map((column) => new TableColumnObject(table, column));
+const columnsOf = ({ table }: TableColumns): TableColumnObject[] =>
+  table.columns.map((column) => new TableColumnObject(table, column));
 
 export const tableColumnsClass = defineClass<TableColumns>('TableColumnCollection', {
   items: columnsOf,
-  item: (columns, key) => columnsOf(columns).find(({ column }) => column.id === key || String(column.id) === String(key) || column.name.toLowerCase() === String(key).toLowerCase()),
+  item: (columns, key) =>
+    columnsOf(columns).find(
+      ({ column }) =>
+        column.id === key ||
+        String(column.id) === String(key) ||
+        column.name.toLowerCase() === String(key).toLowerCase(),
+    ),
   call: {
     add: ({ table }, given, { workbook }) => {
       const index = given.optionalInteger(0) ?? -1;
       const values = given.at(1);
-      if ((index !== -1 && index !== table.columns.length) || values !== undefined) throw notImplemented('TableColumnCollection.add() but at the end and without values');
+      if ((index !== -1 && index !== table.columns.length) || values !== undefined)
+        throw notImplemented('TableColumnCollection.add() but at the end and without values');
       resizeTable(workbook, table, { ...table.area, columns: table.area.columns + 1 });
       const added = new TableColumnObject(table, table.columns.at(-1) ?? { id: 0, name: '' });
       if (given.optionalText(2) !== undefined) rename(added, given.text(2), workbook);
@@ -148,7 +177,9 @@ export const tableColumnClass = defineClass<TableColumnObject>('TableColumn', {
     name: ({ column }) => column.name,
     values: ({ table, index }, { workbook }) => {
       workbook.settle();
-      return Array.from({ length: table.area.rows }, (_, r) => [table.sheet.valueAt(table.area.row + r, table.area.column + index) ?? '']);
+      return Array.from({ length: table.area.rows }, (_, r) => [
+        table.sheet.valueAt(table.area.row + r, table.area.column + index) ?? '',
+      ]);
     },
   },
   set: { name: (column, value, { workbook }) => rename(column, asText(value), workbook) },
@@ -166,7 +197,10 @@ class TableRows {
 }
 
 class TableRowObject {
-  constructor(readonly table: TableModel, readonly index: number) {}
+  constructor(
+    readonly table: TableModel,
+    readonly index: number,
+  ) {}
 
   get range(): RangeObject {
     const body = this.table.bodyArea;
@@ -183,11 +217,19 @@ function addRows(table: TableModel, index: number, values: unknown, { workbook }
   const rows: readonly unknown[] = Array.isArray(values) ? values : [[]];
   const at = index < 0 ? table.bodyArea.rows : index;
   requireAllowed(new RangeObject(table.sheet, table.area));
-  if (at > table.bodyArea.rows || (Array.isArray(values) && rows.some((row) => !Array.isArray(row) || row.length !== table.columns.length))) throw invalidArgument();
+  if (
+    at > table.bodyArea.rows ||
+    (Array.isArray(values) && rows.some((row) => !Array.isArray(row) || row.length !== table.columns.length))
+  )
+    throw invalidArgument();
   insertTableRows(workbook, table, at, rows.length);
   const added = new TableRowObject(table, at);
   const { row, column } = added.range.area;
-  rows.forEach((cells, r) => (Array.isArray(cells) ? cells : []).forEach((input, c) => typeInto(workbook, table.sheet, row + r, column + c, input)));
+  rows.forEach((cells, r) =>
+    (Array.isArray(cells) ? cells : []).forEach((input, c) =>
+      typeInto(workbook, table.sheet, row + r, column + c, input),
+    ),
+  );
   finishEdit(workbook, table.sheet, { ...added.range.area, rows: rows.length });
   return added;
 }
@@ -195,13 +237,22 @@ function addRows(table: TableModel, index: number, values: unknown, { workbook }
 export const tableRowClass = defineClass<TableRowObject>('TableRow', {
   get: {
     index: ({ index }) => index,
-    values: ({ range: { area, sheet } }) => [Array.from({ length: area.columns }, (_, c) => sheet.valueAt(area.row, area.column + c) ?? '')],
+    values: ({ range: { area, sheet } }) => [
+      Array.from({ length: area.columns }, (_, c) => sheet.valueAt(area.row, area.column + c) ?? ''),
+    ],
   },
   call: {
     getRange: (row) => row.range,
     delete: ({ table, range: { area } }, _, { workbook }) => {
       if (table.bodyArea.rows === 1) throw new ApiError('InvalidOperation');
-      shiftCells(workbook, table.sheet, { sheet: table.sheet.name, along: 'rows', at: area.row, by: -1, from: area.column, width: area.columns });
+      shiftCells(workbook, table.sheet, {
+        sheet: table.sheet.name,
+        along: 'rows',
+        at: area.row,
+        by: -1,
+        from: area.column,
+        width: area.columns,
+      });
       workbook.emit({ kind: 'changed', sheet: table.sheet, area, change: 'RowDeleted', by: workbook.author });
     },
   },

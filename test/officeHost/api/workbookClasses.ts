@@ -31,7 +31,8 @@ export const workbookClass = defineClass<WorkbookModel>('Workbook', {
   },
   call: {
     getSelectedRange: (workbook) => new RangeObject(workbook.activeSheet, workbook.activeSheet.selection),
-    getActiveCell: (workbook) => new RangeObject(workbook.activeSheet, { ...workbook.activeSheet.selection, rows: 1, columns: 1 }),
+    getActiveCell: (workbook) =>
+      new RangeObject(workbook.activeSheet, { ...workbook.activeSheet.selection, rows: 1, columns: 1 }),
     _GetRangeForEventByReferenceId: (_, given, context) => keptRange(context.reference(given.text(0))),
     _GetRangeOrNullObjectForEventByReferenceId: (_, given, context) => keptRange(context.reference(given.text(0))),
   },
@@ -71,15 +72,40 @@ export const workbookProtectionClass = defineClass<WorkbookModel>('WorkbookProte
 
 export const documentPropertiesClass = defineClass<WorkbookModel>(
   'DocumentProperties',
-  plainProperties<WorkbookModel>((workbook) => workbook.properties, { title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '' }),
+  plainProperties<WorkbookModel>((workbook) => workbook.properties, {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+  }),
 );
 
 const layout = plainProperties<PageLayoutObject>(({ sheet }) => sheet.pageLayout, {
-  orientation: 'Portrait', paperSize: 'A4', blackAndWhite: false, centerHorizontally: false, centerVertically: false, printGridlines: false, printHeadings: false, draftMode: false,
-  printOrder: 'DownThenOver', leftMargin: 50.4, rightMargin: 50.4, topMargin: 54, bottomMargin: 54, headerMargin: 21.6, footerMargin: 21.6,
+  orientation: 'Portrait',
+  paperSize: 'A4',
+  blackAndWhite: false,
+  centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  printHeadings: false,
+  draftMode: false,
+  printOrder: 'DownThenOver',
+  leftMargin: 50.4,
+  rightMargin: 50.4,
+  topMargin: 54,
+  bottomMargin: 54,
+  headerMargin: 21.6,
+  footerMargin: 21.6,
 });
 
-function printed(name: string, fits: (area: Area) => boolean): {
+function printed(
+  name: string,
+  fits: (area: Area) => boolean,
+): {
   read: (layout: PageLayoutObject) => RangeObject | undefined;
   write: (layout: PageLayoutObject, range: RangeObject) => void;
 } {
@@ -102,13 +128,15 @@ export const pageLayoutClass = defineClass<PageLayoutObject>('PageLayout', {
   get: { ...layout.get, zoom: ({ sheet }) => sheet.pageLayout['zoom'] ?? { scale: 100 } },
   set: {
     ...layout.set,
-    orientation: ({ sheet }, value) => void (sheet.pageLayout['orientation'] = asOneOf(value, ['Portrait', 'Landscape'])),
+    orientation: ({ sheet }, value) =>
+      void (sheet.pageLayout['orientation'] = asOneOf(value, ['Portrait', 'Landscape'])),
     zoom: ({ sheet }, value) => void (sheet.pageLayout['zoom'] = value),
   },
   child: { headersFooters: (of) => of },
   call: {
     setPrintTitleRows: (of, given, { workbook }) => titleRows.write(of, rangeArgument(workbook, of.sheet, given, 0)),
-    setPrintTitleColumns: (of, given, { workbook }) => titleColumns.write(of, rangeArgument(workbook, of.sheet, given, 0)),
+    setPrintTitleColumns: (of, given, { workbook }) =>
+      titleColumns.write(of, rangeArgument(workbook, of.sheet, given, 0)),
     getPrintTitleRows: titleRows.read,
     getPrintTitleRowsOrNullObject: titleRows.read,
     getPrintTitleColumns: titleColumns.read,
@@ -119,9 +147,18 @@ export const pageLayoutClass = defineClass<PageLayoutObject>('PageLayout', {
   },
 });
 
-export const headersFootersClass = defineClass<PageLayoutObject>('HeaderFooterGroup', { child: { defaultForAllPages: (of) => of } });
+export const headersFootersClass = defineClass<PageLayoutObject>('HeaderFooterGroup', {
+  child: { defaultForAllPages: (of) => of },
+});
 
 export const headerFooterClass = defineClass<PageLayoutObject>(
   'HeaderFooter',
-  plainProperties<PageLayoutObject>(({ sheet }) => sheet.pageLayout, { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '', centerFooter: '', rightFooter: '' }),
+  plainProperties<PageLayoutObject>(({ sheet }) => sheet.pageLayout, {
+    leftHeader: '',
+    centerHeader: '',
+    rightHeader: '',
+    leftFooter: '',
+    centerFooter: '',
+    rightFooter: '',
+  }),
 );

@@ -20,13 +20,21 @@ function requireStructure(workbook: WorkbookModel): void {
 /** A sheet name that Excel takes; InvalidArgument otherwise. */
 function sheetName(workbook: WorkbookModel, value: unknown, own?: Sheet): string {
   const name = asText(value);
-  if (name.length === 0 || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name) || name.toLowerCase() === 'history') throw invalidArgument();
+  if (
+    name.length === 0 ||
+    name.length > 31 ||
+    /[[\]:*?/\\]/.test(name) ||
+    /^'|'$/.test(name) ||
+    name.toLowerCase() === 'history'
+  )
+    throw invalidArgument();
   const taken = workbook.sheetNamed(name);
   if (taken && taken !== own) throw new ApiError('ItemAlreadyExists');
   return name;
 }
 
-const visible = (workbook: WorkbookModel, only: boolean): Sheet[] => workbook.sheets.filter((sheet) => !only || sheet.visibility === 'Visible');
+const visible = (workbook: WorkbookModel, only: boolean): Sheet[] =>
+  workbook.sheets.filter((sheet) => !only || sheet.visibility === 'Visible');
 
 export const worksheetsClass = defineClass<WorkbookModel>('WorksheetCollection', {
   items: (workbook) => workbook.sheets,
@@ -87,7 +95,8 @@ export const worksheetClass = defineClass<Sheet>('Worksheet', {
     visibility: (sheet, value, { workbook }) => {
       requireStructure(workbook);
       const wanted = asOneOf(value, ['Visible', 'Hidden', 'VeryHidden'] as const);
-      if (wanted !== 'Visible' && visible(workbook, true).every((other) => other === sheet)) throw new ApiError('InvalidOperation');
+      if (wanted !== 'Visible' && visible(workbook, true).every((other) => other === sheet))
+        throw new ApiError('InvalidOperation');
       sheet.visibility = wanted;
     },
     tabColor: (sheet, value) => {
@@ -115,16 +124,30 @@ export const worksheetClass = defineClass<Sheet>('Worksheet', {
     calculate: (_, __, { workbook }) => workbook.calculate(),
     delete: (sheet, _, { workbook }) => {
       requireStructure(workbook);
-      if (visible(workbook, true).every((other) => other === sheet)) throw new ApiError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
+      if (visible(workbook, true).every((other) => other === sheet))
+        throw new ApiError('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
       workbook.deleteSheet(sheet);
     },
     getRange: (sheet, given, { workbook }) => rangeAt(workbook, sheet, given.optionalText(0)),
     getRanges: (sheet, given) => {
-      const areas = given.text(0).split(',').map((address) => parseArea(address.trim()));
-      return new RangeAreasObject(sheet, areas.map((area) => area ?? refuse()));
+      const areas = given
+        .text(0)
+        .split(',')
+        .map((address) => parseArea(address.trim()));
+      return new RangeAreasObject(
+        sheet,
+        areas.map((area) => area ?? refuse()),
+      );
     },
-    getCell: (sheet, given) => new RangeObject(sheet, cellArea(0, 0)).with(cellArea(given.integer(0), given.integer(1))),
-    getRangeByIndexes: (sheet, given) => new RangeObject(sheet, cellArea(0, 0)).with({ row: given.integer(0), column: given.integer(1), rows: given.integer(2), columns: given.integer(3) }),
+    getCell: (sheet, given) =>
+      new RangeObject(sheet, cellArea(0, 0)).with(cellArea(given.integer(0), given.integer(1))),
+    getRangeByIndexes: (sheet, given) =>
+      new RangeObject(sheet, cellArea(0, 0)).with({
+        row: given.integer(0),
+        column: given.integer(1),
+        rows: given.integer(2),
+        columns: given.integer(3),
+      }),
     getUsedRange: (sheet, given) => usedRange(sheet, given.flag(0)) ?? new RangeObject(sheet, cellArea(0, 0)),
     getUsedRangeOrNullObject: (sheet, given) => usedRange(sheet, given.flag(0)),
     getNext: (sheet, given, { workbook }) => neighbour(sheet, workbook, 1, given.flag(0)),
@@ -149,9 +172,12 @@ class FreezePanes {
 
 export const freezePanesClass = defineClass<FreezePanes>('WorksheetFreezePanes', {
   call: {
-    freezeAt: ({ sheet }, given, { workbook }) => void (sheet.frozen = boundingArea(cellArea(0, 0), rangeArgument(workbook, sheet, given, 0).area)),
-    freezeRows: ({ sheet }, given) => void (sheet.frozen = rangeAt0(sheet).with({ rows: given.optionalInteger(0) ?? 1, columns: 16_384 }).area),
-    freezeColumns: ({ sheet }, given) => void (sheet.frozen = rangeAt0(sheet).with({ columns: given.optionalInteger(0) ?? 1, rows: 1_048_576 }).area),
+    freezeAt: ({ sheet }, given, { workbook }) =>
+      void (sheet.frozen = boundingArea(cellArea(0, 0), rangeArgument(workbook, sheet, given, 0).area)),
+    freezeRows: ({ sheet }, given) =>
+      void (sheet.frozen = rangeAt0(sheet).with({ rows: given.optionalInteger(0) ?? 1, columns: 16_384 }).area),
+    freezeColumns: ({ sheet }, given) =>
+      void (sheet.frozen = rangeAt0(sheet).with({ columns: given.optionalInteger(0) ?? 1, rows: 1_048_576 }).area),
     unfreeze: ({ sheet }) => void (sheet.frozen = undefined),
     getLocation: ({ sheet }) => sheet.frozen && new RangeObject(sheet, sheet.frozen),
     getLocationOrNullObject: ({ sheet }) => sheet.frozen && new RangeObject(sheet, sheet.frozen),

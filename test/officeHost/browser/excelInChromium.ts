@@ -42,14 +42,31 @@ const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 const client = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.woff2': 'font/woff2', '.ico': 'image/x-icon',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+  '.ico': 'image/x-icon',
 };
 
 /** A Chromium for several panes; close it at the end. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    executablePath:
+      process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -58,7 +75,10 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   const workbook = options.workbook ?? newWorkbook();
   const language = options.language ?? 'en-US';
   const sets = requirementSets(options.excelApi ?? '1.15');
-  const session = await browser.newContext({ locale: language, viewport: { width: options.width ?? 350, height: options.height ?? 800 } });
+  const session = await browser.newContext({
+    locale: language,
+    viewport: { width: options.width ?? 350, height: options.height ?? 800 },
+  });
   const page = await session.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -68,8 +88,17 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   await session.route('**/*', (route) => answer(route, options.pages, problems));
   const host = new ProtocolHost(workbook, clientMetadata(), allClasses, (api) => hasSet(sets, api));
   const connection = new Connection(host, (entries) => {
-    const events = entries.map(({ messageCategory, messageType, targetId, message }) => [messageCategory, messageType, targetId, message, 1, false]);
-    page.evaluate((told) => (window as unknown as { tellPane(all: unknown): void }).tellPane(told), events).catch((error: unknown) => problems.push(String(error)));
+    const events = entries.map(({ messageCategory, messageType, targetId, message }) => [
+      messageCategory,
+      messageType,
+      targetId,
+      message,
+      1,
+      false,
+    ]);
+    page
+      .evaluate((told) => (window as unknown as { tellPane(all: unknown): void }).tellPane(told), events)
+      .catch((error: unknown) => problems.push(String(error)));
   });
   await page.exposeFunction('sendToTestHost', (body: string, flags: number) => connection.send(body, flags));
   await page.goto(`${origin}/excel.html`);
@@ -84,10 +113,17 @@ async function answer(route: Route, pages: string, problems: string[]): Promise<
   const address = route.request().url().split(/[?#]/)[0] ?? '';
   if (address === `${origin}/excel.html`) {
     const frame = 'html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block;overflow:hidden}';
-    return route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><head><title>Excel</title><link rel="icon" href="data:,"><style>${frame}</style></head><body></body></html>` });
+    return route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><title>Excel</title><link rel="icon" href="data:,"><style>${frame}</style></head><body></body></html>`,
+    });
   }
   const file = fileOf(address, pages);
-  if (file !== undefined) return route.fulfill({ contentType: contentTypes[extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+  if (file !== undefined)
+    return route.fulfill({
+      contentType: contentTypes[extname(file)] ?? 'application/octet-stream',
+      body: readFileSync(file),
+    });
   problems.push(`asked for ${address}`);
   return route.abort();
 }

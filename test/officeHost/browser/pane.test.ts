@@ -28,7 +28,8 @@ Office.onReady(async (info) => {
   show();
 });`;
 
-const page = (office: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pane</title><link rel="icon" href="data:,"><script src="${office}"></script></head><body><pre id="out"></pre><script src="pane.js"></script></body></html>`;
+const page = (office: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pane</title><link rel="icon" href="data:,"><script src="${office}"></script></head><body><pre id="out"></pre><script src="pane.js"></script></body></html>`;
 
 let browser: Browser;
 let pages: string;
@@ -38,7 +39,10 @@ beforeAll(async () => {
   await writeFile(join(pages, 'pane.js'), paneScript);
   await writeFile(join(pages, 'local.html'), page('office/office.js'));
   await writeFile(join(pages, 'cdn.html'), page('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'));
-  await writeFile(join(pages, 'elsewhere.html'), page('office/office.js').replace('</body>', '<script src="https://elsewhere.invalid/x.js"></script></body>'));
+  await writeFile(
+    join(pages, 'elsewhere.html'),
+    page('office/office.js').replace('</body>', '<script src="https://elsewhere.invalid/x.js"></script></body>'),
+  );
   browser = await launchChromium();
 });
 
@@ -47,7 +51,10 @@ afterAll(async () => {
   await rm(pages, { recursive: true, force: true });
 });
 
-test.each([['local.html', 'en-US'], ['cdn.html', 'zh-CN']])('%s starts in Excel on the web in %s, writes, reads and hears of changes', async (file, language) => {
+test.each([
+  ['local.html', 'en-US'],
+  ['cdn.html', 'zh-CN'],
+])('%s starts in Excel on the web in %s, writes, reads and hears of changes', async (file, language) => {
   const workbook = newWorkbook();
   const excel = await openPane(browser, { pages, page: file, workbook, language, excelApi: '1.12' });
   const out = excel.pane.locator('#out');

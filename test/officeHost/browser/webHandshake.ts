@@ -31,20 +31,61 @@ export function layPane({ paneAddress, language, requirementSets }: PaneContext)
   const conversation = 'conversation';
   const hostWindow = window as unknown as HostWindow;
   const appContext = {
-    _id: 'add-in', _appName: 16, _appVersion: '16.00', _appMinorVersion: 0, _appUILocale: language, _dataLocale: language, _docUrl: `${location.origin}/Book1.xlsx`, _clientMode: 0, _settings: [],
-    _reason: 'documentOpened', _osfControlType: 1, _eToken: encodeURIComponent('<r><t aid="add-in" cid="user"/></r>'), _correlationId: 'correlation', _appInstanceId: 'instance', _hostFullVersion: '16.0.15407.10000', _hostCustomMessage: '',
-    _requirementMatrix: JSON.stringify(requirementSets), _appDomains: [], _featureGates: {},
+    _id: 'add-in',
+    _appName: 16,
+    _appVersion: '16.00',
+    _appMinorVersion: 0,
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: `${location.origin}/Book1.xlsx`,
+    _clientMode: 0,
+    _settings: [],
+    _reason: 'documentOpened',
+    _osfControlType: 1,
+    _eToken: encodeURIComponent('<r><t aid="add-in" cid="user"/></r>'),
+    _correlationId: 'correlation',
+    _appInstanceId: 'instance',
+    _hostFullVersion: '16.0.15407.10000',
+    _hostCustomMessage: '',
+    _requirementMatrix: JSON.stringify(requirementSets),
+    _appDomains: [],
+    _featureGates: {},
   };
   const frame = document.createElement('iframe');
   frame.id = 'pane';
   frame.title = 'Task pane';
   frame.name = JSON.stringify({
-    baseFrameName: 'pane', hostInfo: `Excel$Web$16.00$${language}$correlation$$$0`, xdmInfo: `${conversation}|add-in|${location.href.split('#')[0]}`, serializerVersion: '1', flights: '[]',
+    baseFrameName: 'pane',
+    hostInfo: `Excel$Web$16.00$${language}$correlation$$$0`,
+    xdmInfo: `${conversation}|add-in|${location.href.split('#')[0]}`,
+    serializerVersion: '1',
+    flights: '[]',
   });
-  const post = (message: object): void => frame.contentWindow?.postMessage(JSON.stringify({ ...message, _origin: location.origin, _serializerVersion: 1 }), location.origin);
+  const post = (message: object): void =>
+    frame.contentWindow?.postMessage(
+      JSON.stringify({ ...message, _origin: location.origin, _serializerVersion: 1 }),
+      location.origin,
+    );
   const reply = (to: FrameMessage, data: unknown): void =>
-    post({ _messageType: 1, _actionName: to._actionName, _conversationId: to._conversationId, _correlationId: to._correlationId, _errorCode: 0, _responseType: 0, _data: data });
-  hostWindow.tellPane = (events) => post({ _messageType: 1, _actionName: 'richApiMessage', _conversationId: conversation, _correlationId: -1, _errorCode: 0, _responseType: 1, _data: { ArrayData: events } });
+    post({
+      _messageType: 1,
+      _actionName: to._actionName,
+      _conversationId: to._conversationId,
+      _correlationId: to._correlationId,
+      _errorCode: 0,
+      _responseType: 0,
+      _data: data,
+    });
+  hostWindow.tellPane = (events) =>
+    post({
+      _messageType: 1,
+      _actionName: 'richApiMessage',
+      _conversationId: conversation,
+      _correlationId: -1,
+      _errorCode: 0,
+      _responseType: 1,
+      _data: { ArrayData: events },
+    });
   window.addEventListener('message', (event) => {
     if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
     const asked = JSON.parse(event.data) as FrameMessage;
@@ -56,7 +97,9 @@ export function layPane({ paneAddress, language, requirementSets }: PaneContext)
     const executeRequest = 93;
     if (asked._data?.DdaMethod?.DispatchId !== executeRequest) return reply(asked, { Version: 1, Error: 0 });
     const given = asked._data.ArrayData ?? [];
-    void hostWindow.sendToTestHost(String(given[4]), Number(given[6])).then(({ statusCode, body }) => reply(asked, { Version: 1, Error: 0, Data: [statusCode, [], body] }));
+    void hostWindow
+      .sendToTestHost(String(given[4]), Number(given[6]))
+      .then(({ statusCode, body }) => reply(asked, { Version: 1, Error: 0, Data: [statusCode, [], body] }));
   });
   frame.src = paneAddress;
   document.body.replaceChildren(frame);

@@ -12,13 +12,20 @@ import { childOf, childrenOf, decodeEscapes, parseXml, type XmlElement } from '.
 const pointsOfWidth = (width: number): number => Math.trunc(((256 * width + 18) / 256) * 7) * 0.75;
 
 /** Reads cells, formulas, formats, hidden lines, panes, filters, validations and page set-up. Tables are left to the caller: the part itself is returned. */
-export function readSheet(text: string, sheet: Sheet, workbook: WorkbookModel, strings: readonly string[], styles: readonly FormatSet[]): XmlElement {
+export function readSheet(
+  text: string,
+  sheet: Sheet,
+  workbook: WorkbookModel,
+  strings: readonly string[],
+  styles: readonly FormatSet[],
+): XmlElement {
   const shared = new Map<string, { formula: string; anchor: string }>();
   let lastRow = 0;
   const part = parseXml(text, 'row', (row) => {
     lastRow = Number(row.attributes['r'] ?? lastRow + 1);
     if (row.attributes['hidden'] === '1') sheet.hiddenRows.add(lastRow - 1);
-    if (row.attributes['ht'] !== undefined && row.attributes['customHeight'] === '1') sheet.rowHeights.set(lastRow - 1, Number(row.attributes['ht']));
+    if (row.attributes['ht'] !== undefined && row.attributes['customHeight'] === '1')
+      sheet.rowHeights.set(lastRow - 1, Number(row.attributes['ht']));
     let lastColumn = -1;
     for (const c of childrenOf(row, 'c')) {
       const place = c.attributes['r'] === undefined ? undefined : parseArea(c.attributes['r']);
@@ -37,7 +44,12 @@ export function readSheet(text: string, sheet: Sheet, workbook: WorkbookModel, s
   return part;
 }
 
-function readCell(c: XmlElement, address: string, strings: readonly string[], shared: Map<string, { formula: string; anchor: string }>): Cell | undefined {
+function readCell(
+  c: XmlElement,
+  address: string,
+  strings: readonly string[],
+  shared: Map<string, { formula: string; anchor: string }>,
+): Cell | undefined {
   const f = childOf(c, 'f');
   const value = readValue(c, strings);
   if (!f) return value === undefined ? undefined : { value };
@@ -46,10 +58,17 @@ function readCell(c: XmlElement, address: string, strings: readonly string[], sh
   if (f.attributes['t'] === 'shared') {
     const master = shared.get(index);
     if (formula !== '') shared.set(index, { formula, anchor: address });
-    else if (master) formula = String(translateFormulaToA1(String(translateFormulaToR1C1(`=${master.formula}`, master.anchor)), address)).slice(1);
+    else if (master)
+      formula = String(
+        translateFormulaToA1(String(translateFormulaToR1C1(`=${master.formula}`, master.anchor)), address),
+      ).slice(1);
   }
   const area = f.attributes['t'] === 'array' ? parseArea(f.attributes['ref'] ?? address) : undefined;
-  return { value: value ?? '', formula: `=${formula}`, ...(area ? { arraySize: [area.rows, area.columns] as const } : {}) };
+  return {
+    value: value ?? '',
+    formula: `=${formula}`,
+    ...(area ? { arraySize: [area.rows, area.columns] as const } : {}),
+  };
 }
 
 function readValue(c: XmlElement, strings: readonly string[]): Scalar | undefined {
@@ -75,7 +94,11 @@ function readValue(c: XmlElement, strings: readonly string[]): Scalar | undefine
 /** Text of a shared or inline string: its runs, without the phonetic ones. */
 export function stringItem(item: XmlElement | undefined): string {
   if (!item) return '';
-  return decodeEscapes(item.children.map((child) => (child.name === 't' ? child.text : child.name === 'r' ? (childOf(child, 't')?.text ?? '') : '')).join(''));
+  return decodeEscapes(
+    item.children
+      .map((child) => (child.name === 't' ? child.text : child.name === 'r' ? (childOf(child, 't')?.text ?? '') : ''))
+      .join(''),
+  );
 }
 
 /** The cells that an array formula fills carry only values in the file. */
@@ -95,7 +118,8 @@ function readColumns(cols: XmlElement | undefined, sheet: Sheet): void {
   for (const { attributes } of childrenOf(cols, 'col')) {
     const last = Math.min(Number(attributes['max']), 1000);
     for (let column = Number(attributes['min']); column <= last; column++) {
-      if (attributes['width'] !== undefined) sheet.columnWidths.set(column - 1, pointsOfWidth(Number(attributes['width'])));
+      if (attributes['width'] !== undefined)
+        sheet.columnWidths.set(column - 1, pointsOfWidth(Number(attributes['width'])));
       if (attributes['hidden'] === '1') sheet.hiddenColumns.add(column - 1);
     }
   }
@@ -115,7 +139,8 @@ function readSettings(part: XmlElement, sheet: Sheet, workbook: WorkbookModel): 
     const area = areaOf(merged);
     if (area) sheet.merged.push(area);
   }
-  if (childOf(part, 'pageSetup')?.attributes['orientation'] === 'landscape') sheet.pageLayout['orientation'] = 'Landscape';
+  if (childOf(part, 'pageSetup')?.attributes['orientation'] === 'landscape')
+    sheet.pageLayout['orientation'] = 'Landscape';
   for (const validation of childrenOf(childOf(part, 'dataValidations'), 'dataValidation')) {
     const source = childOf(validation, 'formula1')?.text ?? '';
     if (validation.attributes['type'] !== 'list') continue;
@@ -127,7 +152,8 @@ function readSettings(part: XmlElement, sheet: Sheet, workbook: WorkbookModel): 
   }
   for (const link of childrenOf(childOf(part, 'hyperlinks'), 'hyperlink')) {
     const area = areaOf(link);
-    if (area && link.attributes['location'] !== undefined) sheet.links.set(cellKey(area.row, area.column), { documentReference: link.attributes['location'] });
+    if (area && link.attributes['location'] !== undefined)
+      sheet.links.set(cellKey(area.row, area.column), { documentReference: link.attributes['location'] });
   }
 }
 

@@ -14,7 +14,12 @@ function colorOf(parent: XmlElement | undefined, name: string): string | undefin
 /** One format per cell style index (`s`) of the file. */
 export function readStyles(text: string): FormatSet[] {
   const styles = parseXml(text);
-  const codes = new Map(childrenOf(childOf(styles, 'numFmts'), 'numFmt').map((format) => [format.attributes['numFmtId'], format.attributes['formatCode'] ?? 'General']));
+  const codes = new Map(
+    childrenOf(childOf(styles, 'numFmts'), 'numFmt').map((format) => [
+      format.attributes['numFmtId'],
+      format.attributes['formatCode'] ?? 'General',
+    ]),
+  );
   const fonts = childrenOf(childOf(styles, 'fonts'), 'font');
   const fills = childrenOf(childOf(styles, 'fills'), 'fill');
   const borders = childrenOf(childOf(styles, 'borders'), 'border');
@@ -24,7 +29,8 @@ export function readStyles(text: string): FormatSet[] {
     const pattern = childOf(fills[Number(xf.attributes['fillId'] ?? 0)], 'patternFill');
     const border = borders[Number(xf.attributes['borderId'] ?? 0)];
     const alignment = childOf(xf, 'alignment')?.attributes ?? {};
-    const isOn = (name: string): true | undefined => (childOf(font, name) && childOf(font, name)?.attributes['val'] !== '0' ? true : undefined);
+    const isOn = (name: string): true | undefined =>
+      childOf(font, name) && childOf(font, name)?.attributes['val'] !== '0' ? true : undefined;
     const size = childOf(font, 'sz')?.attributes['val'];
     const found: Record<string, FormatValue | undefined> = {
       numberFormat: codes.get(id) ?? builtIn(Number(id)),
@@ -35,7 +41,10 @@ export function readStyles(text: string): FormatSet[] {
       'font.color': colorOf(font, 'color'),
       'fill.color': pattern?.attributes['patternType'] === 'solid' ? colorOf(pattern, 'fgColor') : undefined,
       horizontalAlignment: alignment['horizontal'] === undefined ? undefined : capital(alignment['horizontal']),
-      verticalAlignment: alignment['vertical'] === undefined || alignment['vertical'] === 'bottom' ? undefined : capital(alignment['vertical']),
+      verticalAlignment:
+        alignment['vertical'] === undefined || alignment['vertical'] === 'bottom'
+          ? undefined
+          : capital(alignment['vertical']),
       wrapText: alignment['wrapText'] === '1' ? true : undefined,
       'protection.locked': childOf(xf, 'protection')?.attributes['locked'] === '0' ? false : undefined,
     };
@@ -46,7 +55,11 @@ export function readStyles(text: string): FormatSet[] {
       found[`border.${side}.weight`] = style === 'hair' ? 'Hairline' : capital(style);
       found[`border.${side}.color`] = colorOf(childOf(border, side), 'color');
     }
-    return Object.entries(found).reduce<FormatSet>((format, [name, value]) => (value === undefined || value === 'General' ? format : withProperty(format, name, value)), unstyled);
+    return Object.entries(found).reduce<FormatSet>(
+      (format, [name, value]) =>
+        value === undefined || value === 'General' ? format : withProperty(format, name, value),
+      unstyled,
+    );
   });
 }
 

@@ -11,10 +11,12 @@ import { childOf, childrenOf, decodeEscapes, parseXml, type XmlElement } from '.
 export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookModel {
   const files = unzipSync(bytes);
   const textOf = (path: string): string => new TextDecoder().decode(files[path] ?? missing(path));
-  const bookPath = relationsOf('', files).find((relation) => relation.type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml';
+  const bookPath =
+    relationsOf('', files).find((relation) => relation.type.endsWith('/officeDocument'))?.target ?? 'xl/workbook.xml';
   const book = parseXml(textOf(bookPath));
   const relations = relationsOf(bookPath, files);
-  const partOf = (type: string): string | undefined => relations.find((relation) => relation.type.endsWith(type))?.target;
+  const partOf = (type: string): string | undefined =>
+    relations.find((relation) => relation.type.endsWith(type))?.target;
   const stringsPath = partOf('/sharedStrings');
   const stylesPath = partOf('/styles');
   const strings = stringsPath === undefined ? [] : childrenOf(parseXml(textOf(stringsPath)), 'si').map(stringItem);
@@ -22,10 +24,13 @@ export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookMo
   workbook.date1904 = ['1', 'true'].includes(childOf(book, 'workbookPr')?.attributes['date1904'] ?? '');
   if (childOf(book, 'calcPr')?.attributes['calcMode'] === 'manual') workbook.calculationMode = 'Manual';
   for (const { attributes } of childrenOf(childOf(book, 'sheets'), 'sheet')) {
-    const { type, target: path } = relations.find((relation) => relation.id === attributes['rid']) ?? missing(attributes['name'] ?? '');
+    const { type, target: path } =
+      relations.find((relation) => relation.id === attributes['rid']) ?? missing(attributes['name'] ?? '');
     if (!type.endsWith('/worksheet')) continue;
     const sheet = workbook.addSheet(attributes['name']);
-    if (attributes['state'] !== undefined) sheet.visibility = attributes['state'] === 'veryHidden' ? 'VeryHidden' : attributes['state'] === 'hidden' ? 'Hidden' : 'Visible';
+    if (attributes['state'] !== undefined)
+      sheet.visibility =
+        attributes['state'] === 'veryHidden' ? 'VeryHidden' : attributes['state'] === 'hidden' ? 'Hidden' : 'Visible';
     const part = readSheet(textOf(path), sheet, workbook, strings, styles);
     const own = relationsOf(path, files);
     for (const tablePart of childrenOf(childOf(part, 'tableParts'), 'tablePart')) {
@@ -34,7 +39,8 @@ export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookMo
     }
   }
   readNames(book, workbook);
-  const active = workbook.sheets[Number(childOf(childOf(book, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0)];
+  const active =
+    workbook.sheets[Number(childOf(childOf(book, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0)];
   if (active) workbook.activate(active);
   return workbook;
 }
@@ -58,17 +64,27 @@ function relationsOf(part: string, files: Readonly<Record<string, Uint8Array>>):
     const target = attributes['Target'] ?? '';
     const steps = (target.startsWith('/') ? target.slice(1) : folder + target).split('/');
     const path: string[] = [];
-    for (const step of steps) if (step === '..') path.pop(); else if (step !== '.') path.push(step);
+    for (const step of steps)
+      if (step === '..') path.pop();
+      else if (step !== '.') path.push(step);
     return { id: attributes['Id'] ?? '', type: attributes['Type'] ?? '', target: path.join('/') };
   });
 }
 
 function readTable(part: XmlElement, workbook: WorkbookModel, sheet: TableModel['sheet']): TableModel {
   const { attributes } = part;
-  const table = new TableModel(workbook.nextId(), attributes['displayName'] ?? attributes['name'] ?? '', sheet, parseArea(attributes['ref'] ?? '') ?? missing('table area'));
+  const table = new TableModel(
+    workbook.nextId(),
+    attributes['displayName'] ?? attributes['name'] ?? '',
+    sheet,
+    parseArea(attributes['ref'] ?? '') ?? missing('table area'),
+  );
   table.showHeaders = attributes['headerRowCount'] !== '0';
   table.showTotals = Number(attributes['totalsRowCount'] ?? 0) > 0;
-  table.columns = childrenOf(childOf(part, 'tableColumns'), 'tableColumn').map((column) => ({ id: workbook.nextId(), name: decodeEscapes(column.attributes['name'] ?? '') }));
+  table.columns = childrenOf(childOf(part, 'tableColumns'), 'tableColumn').map((column) => ({
+    id: workbook.nextId(),
+    name: decodeEscapes(column.attributes['name'] ?? ''),
+  }));
   const style = childOf(part, 'tableStyleInfo')?.attributes['name'];
   if (style !== undefined) table.style['style'] = style;
   return table;
@@ -77,7 +93,8 @@ function readTable(part: XmlElement, workbook: WorkbookModel, sheet: TableModel[
 function readNames(book: XmlElement, workbook: WorkbookModel): void {
   for (const { attributes, text } of childrenOf(childOf(book, 'definedNames'), 'definedName')) {
     const name = attributes['name'] ?? '';
-    const sheet = attributes['localSheetId'] === undefined ? undefined : workbook.sheets[Number(attributes['localSheetId'])];
+    const sheet =
+      attributes['localSheetId'] === undefined ? undefined : workbook.sheets[Number(attributes['localSheetId'])];
     if (name === '_xlnm.Print_Titles' && sheet) {
       const rows = /!(\$?[0-9]+:\$?[0-9]+)/.exec(text)?.[1];
       if (rows !== undefined) sheet.pageLayout['printTitleRows'] = parseArea(rows);

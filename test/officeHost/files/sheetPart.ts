@@ -19,16 +19,32 @@ export function sheetPart(sheet: Sheet, styles: StylePart): string {
   const content = [
     sheet.tabColor === '' ? '' : element('sheetPr', {}, element('tabColor', { rgb: `FF${sheet.tabColor.slice(1)}` })),
     element('dimension', { ref: areaAddress(sheet.usedArea(false) ?? { row: 0, column: 0, rows: 1, columns: 1 }) }),
-    element('sheetViews', {}, element('sheetView', { showGridLines: sheet.showGridlines ? undefined : 0, workbookViewId: 0 }, pane(sheet))),
+    element(
+      'sheetViews',
+      {},
+      element('sheetView', { showGridLines: sheet.showGridlines ? undefined : 0, workbookViewId: 0 }, pane(sheet)),
+    ),
     columns(sheet),
     element('sheetData', {}, rows(sheet, styles)),
     sheet.protection ? element('sheetProtection', { sheet: 1 }) : '',
     sheet.autoFilter ? element('autoFilter', { ref: areaAddress(sheet.autoFilter.area) }) : '',
-    sheet.merged.length > 0 ? element('mergeCells', { count: sheet.merged.length }, sheet.merged.map((area) => element('mergeCell', { ref: areaAddress(area) })).join('')) : '',
+    sheet.merged.length > 0
+      ? element(
+          'mergeCells',
+          { count: sheet.merged.length },
+          sheet.merged.map((area) => element('mergeCell', { ref: areaAddress(area) })).join(''),
+        )
+      : '',
     validations(sheet),
     links(sheet),
     landscape ? element('pageSetup', { orientation: 'landscape' }) : '',
-    sheet.tables.length > 0 ? element('tableParts', { count: sheet.tables.length }, sheet.tables.map((_, index) => element('tablePart', { 'r:id': `rId${index + 1}` })).join('')) : '',
+    sheet.tables.length > 0
+      ? element(
+          'tableParts',
+          { count: sheet.tables.length },
+          sheet.tables.map((_, index) => element('tablePart', { 'r:id': `rId${index + 1}` })).join(''),
+        )
+      : '',
   ];
   return element('worksheet', { xmlns: main, 'xmlns:r': relations }, content.join(''));
 }
@@ -36,11 +52,34 @@ export function sheetPart(sheet: Sheet, styles: StylePart): string {
 /** A table's part; `id` is unique in the workbook. */
 export function tablePart(table: TableModel, id: number): string {
   const { showHeaders, showTotals, area } = table;
-  const names = table.columns.map((column, index) => element('tableColumn', { id: index + 1, name: column.name.replace(/\n/g, '_x000a_') }));
-  const filter = showHeaders && table.style['showFilterButton'] === true ? element('autoFilter', { ref: areaAddress({ ...area, rows: area.rows - (showTotals ? 1 : 0) }) }) : '';
-  const style = element('tableStyleInfo', { name: String(table.style['style']), showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.style['showBandedRows'] === true ? 1 : 0, showColumnStripes: 0 });
-  const attributes = { xmlns: main, id, name: table.name, displayName: table.name, ref: areaAddress(area), headerRowCount: showHeaders ? undefined : 0, totalsRowCount: showTotals ? 1 : undefined };
-  return element('table', attributes, filter + element('tableColumns', { count: names.length }, names.join('')) + style);
+  const names = table.columns.map((column, index) =>
+    element('tableColumn', { id: index + 1, name: column.name.replace(/\n/g, '_x000a_') }),
+  );
+  const filter =
+    showHeaders && table.style['showFilterButton'] === true
+      ? element('autoFilter', { ref: areaAddress({ ...area, rows: area.rows - (showTotals ? 1 : 0) }) })
+      : '';
+  const style = element('tableStyleInfo', {
+    name: String(table.style['style']),
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: table.style['showBandedRows'] === true ? 1 : 0,
+    showColumnStripes: 0,
+  });
+  const attributes = {
+    xmlns: main,
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref: areaAddress(area),
+    headerRowCount: showHeaders ? undefined : 0,
+    totalsRowCount: showTotals ? 1 : undefined,
+  };
+  return element(
+    'table',
+    attributes,
+    filter + element('tableColumns', { count: names.length }, names.join('')) + style,
+  );
 }
 
 function pane({ frozen }: Sheet): string {
@@ -48,7 +87,13 @@ function pane({ frozen }: Sheet): string {
   const ySplit = isEntireColumns(frozen) ? 0 : frozen.rows;
   const xSplit = isEntireRows(frozen) ? 0 : frozen.columns;
   const corner = ySplit > 0 && xSplit > 0 ? 'bottomRight' : ySplit > 0 ? 'bottomLeft' : 'topRight';
-  return element('pane', { xSplit: xSplit || undefined, ySplit: ySplit || undefined, topLeftCell: cellAddress(ySplit + 1, xSplit + 1), activePane: corner, state: 'frozen' });
+  return element('pane', {
+    xSplit: xSplit || undefined,
+    ySplit: ySplit || undefined,
+    topLeftCell: cellAddress(ySplit + 1, xSplit + 1),
+    activePane: corner,
+    state: 'frozen',
+  });
 }
 
 function columns(sheet: Sheet): string {
@@ -56,7 +101,13 @@ function columns(sheet: Sheet): string {
   if (numbers.length === 0) return '';
   const cols = numbers.map((column) => {
     const width = (sheet.columnWidths.get(column) ?? 48) / 0.75 / 7;
-    return element('col', { min: column + 1, max: column + 1, width: width.toFixed(4), customWidth: 1, hidden: sheet.hiddenColumns.has(column) ? 1 : undefined });
+    return element('col', {
+      min: column + 1,
+      max: column + 1,
+      width: width.toFixed(4),
+      customWidth: 1,
+      hidden: sheet.hiddenColumns.has(column) ? 1 : undefined,
+    });
   });
   return element('cols', {}, cols.join(''));
 }
@@ -76,7 +127,11 @@ function rows(sheet: Sheet, styles: StylePart): string {
     .map(([row, cells]) => {
       const height = sheet.rowHeights.get(row);
       const hidden = sheet.hiddenRows.has(row) || sheet.filteredRows.has(row);
-      return element('row', { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1, hidden: hidden ? 1 : undefined }, cells.join(''));
+      return element(
+        'row',
+        { r: row + 1, ht: height, customHeight: height === undefined ? undefined : 1, hidden: hidden ? 1 : undefined },
+        cells.join(''),
+      );
     })
     .join('');
 }
@@ -89,11 +144,16 @@ function cellXml(sheet: Sheet, key: number, style: number): string {
   if (!cell) return element('c', { r, s });
   const formula = formulaXml(sheet, cell, row, column);
   const { value } = cell;
-  if (value instanceof CellError) return element('c', { r, s, t: 'e' }, formula + element('v', {}, xmlText(value.text)));
+  if (value instanceof CellError)
+    return element('c', { r, s, t: 'e' }, formula + element('v', {}, xmlText(value.text)));
   if (typeof value === 'boolean') return element('c', { r, s, t: 'b' }, formula + element('v', {}, value ? '1' : '0'));
   if (typeof value === 'number') return element('c', { r, s }, formula + element('v', {}, String(value)));
   if (formula !== '') return element('c', { r, s, t: 'str' }, formula + element('v', {}, xmlText(value)));
-  return element('c', { r, s, t: 'inlineStr' }, element('is', {}, element('t', { 'xml:space': 'preserve' }, xmlText(value))));
+  return element(
+    'c',
+    { r, s, t: 'inlineStr' },
+    element('is', {}, element('t', { 'xml:space': 'preserve' }, xmlText(value))),
+  );
 }
 
 /** A result that spilled is saved as the array formula that any program can calculate. */
@@ -101,7 +161,9 @@ function formulaXml(sheet: Sheet, cell: Cell, row: number, column: number): stri
   if (cell.formula === undefined) return '';
   const text = xmlText(fileSpelling(cell.formula.slice(1), sheet, row, column));
   const size = cell.arraySize ?? spilledSize(sheet, row, column);
-  return size ? element('f', { t: 'array', ref: areaAddress({ row, column, rows: size[0], columns: size[1] }) }, text) : element('f', {}, text);
+  return size
+    ? element('f', { t: 'array', ref: areaAddress({ row, column, rows: size[0], columns: size[1] }) }, text)
+    : element('f', {}, text);
 }
 
 function spilledSize(sheet: Sheet, row: number, column: number): readonly [number, number] | undefined {
@@ -116,7 +178,8 @@ function spilledSize(sheet: Sheet, row: number, column: number): readonly [numbe
 function fileSpelling(formula: string, sheet: Sheet, row: number, column: number): string {
   return mapReferences(formula, (reference) => {
     if (reference.kind !== 'table' || !reference.sections.includes('this row')) return reference.text;
-    const table = reference.table === '' ? (sheet.tableAt({ row, column, rows: 1, columns: 1 })?.name ?? '') : reference.table;
+    const table =
+      reference.table === '' ? (sheet.tableAt({ row, column, rows: 1, columns: 1 })?.name ?? '') : reference.table;
     const parsed = parseStructRef(reference.text);
     return parsed ? stringifyStructRef({ ...parsed, table }, { thisRow: true }) : reference.text;
   });
@@ -128,7 +191,13 @@ function validations(sheet: Sheet): string {
     const source = rule?.list?.source;
     if (typeof source !== 'string') return [];
     const formula = source.startsWith('=') ? source.slice(1) : `"${source}"`;
-    return [element('dataValidation', { type: 'list', allowBlank: 1, sqref: areaAddress(area) }, element('formula1', {}, xmlText(formula)))];
+    return [
+      element(
+        'dataValidation',
+        { type: 'list', allowBlank: 1, sqref: areaAddress(area) },
+        element('formula1', {}, xmlText(formula)),
+      ),
+    ];
   });
   return lists.length === 0 ? '' : element('dataValidations', { count: lists.length }, lists.join(''));
 }
@@ -136,5 +205,16 @@ function validations(sheet: Sheet): string {
 function links(sheet: Sheet): string {
   const inside = [...sheet.links].filter(([, link]) => link.documentReference !== undefined);
   if (inside.length === 0) return '';
-  return element('hyperlinks', {}, inside.map(([key, link]) => element('hyperlink', { ref: cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1), location: link.documentReference })).join(''));
+  return element(
+    'hyperlinks',
+    {},
+    inside
+      .map(([key, link]) =>
+        element('hyperlink', {
+          ref: cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1),
+          location: link.documentReference,
+        }),
+      )
+      .join(''),
+  );
 }

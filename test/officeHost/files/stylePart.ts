@@ -5,7 +5,10 @@ import { element } from './xmlTree';
 /** Collects formats and gives each its index. */
 export class StylePart {
   private readonly fonts: string[] = [font({})];
-  private readonly fills: string[] = [element('fill', {}, '<patternFill patternType="none"/>'), element('fill', {}, '<patternFill patternType="gray125"/>')];
+  private readonly fills: string[] = [
+    element('fill', {}, '<patternFill patternType="none"/>'),
+    element('fill', {}, '<patternFill patternType="gray125"/>'),
+  ];
   private readonly borders: string[] = [border({})];
   private readonly codes: string[] = [];
   private readonly formats: string[] = [element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })];
@@ -20,7 +23,17 @@ export class StylePart {
     const attributes = {
       numFmtId: code === 'General' ? 0 : 164 + position(this.codes, code),
       fontId: position(this.fonts, font(format)),
-      fillId: fill === undefined || fill === plainFormat['fill.color'] ? 0 : position(this.fills, element('fill', {}, element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: argb(fill) })))),
+      fillId:
+        fill === undefined || fill === plainFormat['fill.color']
+          ? 0
+          : position(
+              this.fills,
+              element(
+                'fill',
+                {},
+                element('patternFill', { patternType: 'solid' }, element('fgColor', { rgb: argb(fill) })),
+              ),
+            ),
       borderId: position(this.borders, border(format)),
       xfId: 0,
       applyNumberFormat: 1,
@@ -42,7 +55,8 @@ export class StylePart {
   }
 
   xml(): string {
-    const list = (name: string, items: readonly string[]): string => element(name, { count: items.length }, items.join(''));
+    const list = (name: string, items: readonly string[]): string =>
+      element(name, { count: items.length }, items.join(''));
     const codes = this.codes.map((formatCode, index) => element('numFmt', { numFmtId: 164 + index, formatCode }));
     const content = [
       codes.length > 0 ? list('numFmts', codes) : '',
@@ -53,7 +67,11 @@ export class StylePart {
       list('cellXfs', this.formats),
       list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
     ];
-    return element('styleSheet', { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' }, content.join(''));
+    return element(
+      'styleSheet',
+      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+      content.join(''),
+    );
   }
 }
 
@@ -89,7 +107,11 @@ function border(format: FormatSet): string {
     if (style === undefined || style === 'None') return element(side, {});
     const weight = String(format[`border.${side}.weight`] ?? 'Thin').toLowerCase();
     const color = format[`border.${side}.color`];
-    return element(side, { style: weight === 'hairline' ? 'hair' : weight }, color === undefined ? '' : element('color', { rgb: argb(color) }));
+    return element(
+      side,
+      { style: weight === 'hairline' ? 'hair' : weight },
+      color === undefined ? '' : element('color', { rgb: argb(color) }),
+    );
   });
   return element('border', {}, `${sides.join('')}<diagonal/>`);
 }

@@ -17,7 +17,8 @@ export function parseXml(text: string, streamed?: string, take?: (element: XmlEl
   let root: XmlElement | undefined;
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {};
-    for (const each of Object.values(tag.attributes)) attributes[each.prefix === 'r' && each.local === 'id' ? 'rid' : each.local] = each.value;
+    for (const each of Object.values(tag.attributes))
+      attributes[each.prefix === 'r' && each.local === 'id' ? 'rid' : each.local] = each.value;
     open.push({ name: tag.local, attributes, children: [], text: '' });
   });
   const addText = (more: string): void => {
@@ -52,7 +53,10 @@ export function childOf(element: XmlElement | undefined, name: string): XmlEleme
 export function xmlText(text: string): string {
   return text
     .replace(/_x([0-9A-Fa-f]{4})_/g, '_x005F_x$1_')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g,
+      (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -66,7 +70,13 @@ export function decodeEscapes(text: string): string {
 }
 
 /** An element with its attributes (absent where undefined) around content that is already XML. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => (value === undefined ? '' : ` ${key}="${xmlText(String(value))}"`));
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  content = '',
+): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${xmlText(String(value))}"`,
+  );
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }

@@ -22,7 +22,11 @@ export class Calculator {
   private pending = false;
 
   /** `lookUp` finds what formulas refer to; the engine is made when the first formula is. */
-  constructor(private readonly makeEngine: () => FormulaEngine, private readonly sheets: () => readonly Sheet[], private readonly lookUp: Omit<FormulaScope, 'engineSheet'>) {}
+  constructor(
+    private readonly makeEngine: () => FormulaEngine,
+    private readonly sheets: () => readonly Sheet[],
+    private readonly lookUp: Omit<FormulaScope, 'engineSheet'>,
+  ) {}
 
   get isPending(): boolean {
     return this.pending;
@@ -65,7 +69,9 @@ export class Calculator {
       this.engine = this.makeEngine();
       for (const sheet of this.sheets()) for (const key of sheet.cells.keys()) this.cellChanged(sheet, key);
     }
-    if (this.referencesMoved) for (const [sheet, formulas] of this.formulaCells) for (const [key, { movable }] of formulas) if (movable) this.cellChanged(sheet, key);
+    if (this.referencesMoved)
+      for (const [sheet, formulas] of this.formulaCells)
+        for (const [key, { movable }] of formulas) if (movable) this.cellChanged(sheet, key);
     for (const sheet of this.sheets()) this.pushChanges(sheet, this.engine);
     this.engine.evaluate();
     for (const sheet of this.sheets()) this.readResults(sheet, this.engine, only);
@@ -101,13 +107,17 @@ export class Calculator {
       movable = true;
       return found;
     };
-    const formula = engineFormula(written, { sheet, row, column }, {
-      sheetNamed: (name) => this.lookUp.sheetNamed(name) ?? noted(undefined),
-      tableNamed: (name) => noted(this.lookUp.tableNamed(name)),
-      tableAround: (...place) => noted(this.lookUp.tableAround(...place)),
-      nameFormula: (name, from) => noted(this.lookUp.nameFormula(name, from)),
-      engineSheet: (other) => engineSheetName(this.numberOf(other)),
-    });
+    const formula = engineFormula(
+      written,
+      { sheet, row, column },
+      {
+        sheetNamed: (name) => this.lookUp.sheetNamed(name) ?? noted(undefined),
+        tableNamed: (name) => noted(this.lookUp.tableNamed(name)),
+        tableAround: (...place) => noted(this.lookUp.tableAround(...place)),
+        nameFormula: (name, from) => noted(this.lookUp.nameFormula(name, from)),
+        engineSheet: (other) => engineSheetName(this.numberOf(other)),
+      },
+    );
     return { formula, movable };
   }
 
@@ -129,7 +139,8 @@ export class Calculator {
         }
       }
     }
-    for (const [key, cell] of sheet.cells) if (cell.filledFrom !== undefined && !stillFilled.has(key)) sheet.cells.delete(key);
+    for (const [key, cell] of sheet.cells)
+      if (cell.filledFrom !== undefined && !stillFilled.has(key)) sheet.cells.delete(key);
   }
 
   private numberOf(sheet: Sheet): number {

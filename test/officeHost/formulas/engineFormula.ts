@@ -48,11 +48,18 @@ export function engineFormula(formula: string, place: FormulaPlace, scope: Formu
         return '#REF!';
     }
   };
-  return keepDoubleMinus(mapReferences(formula, references, (text, type) => (type === 'func' ? text.replace(/^(_xlfn\.|_xlws\.|_xlfn\._xlws\.)+/i, '') : text)));
+  return keepDoubleMinus(
+    mapReferences(formula, references, (text, type) =>
+      type === 'func' ? text.replace(/^(_xlfn\.|_xlws\.|_xlfn\._xlws\.)+/i, '') : text,
+    ),
+  );
 }
 
 function tableCells(reference: FormulaReference & { kind: 'table' }, place: FormulaPlace, scope: FormulaScope): string {
-  const table = reference.table === '' ? scope.tableAround(place.sheet, place.row, place.column) : scope.tableNamed(reference.table);
+  const table =
+    reference.table === ''
+      ? scope.tableAround(place.sheet, place.row, place.column)
+      : scope.tableNamed(reference.table);
   if (!table) return reference.table === '' ? '#REF!' : '#NAME?';
   let area: Area | undefined = sectionArea(table, reference.sections, place);
   if (area === undefined) return reference.sections.includes('this row') ? '#VALUE!' : '#REF!';
@@ -88,5 +95,7 @@ function withRows(above: Area | undefined, below: Area | undefined): Area | unde
 /** IronCalc drops a double minus as if it did nothing, which leaves TRUE and text as they are; `1*` turns them into numbers as Excel does. */
 function keepDoubleMinus(formula: string): string {
   const pieces = formula.split(/("(?:[^"]|"")*")/);
-  return pieces.map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/(^=|[(,+\-&=<>])(\s*)--(?=\S)/g, '$1$21*'))).join('');
+  return pieces
+    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(/(^=|[(,+\-&=<>])(\s*)--(?=\S)/g, '$1$21*')))
+    .join('');
 }

@@ -8,11 +8,21 @@ import { sheetColumns, sheetRows } from '../model/area';
 export type FormulaReference =
   | { readonly kind: 'cells'; readonly text: string; readonly sheet: string | undefined; readonly area: Area }
   | { readonly kind: 'name'; readonly text: string }
-  | { readonly kind: 'table'; readonly text: string; readonly table: string; readonly columns: readonly string[]; readonly sections: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly text: string;
+      readonly table: string;
+      readonly columns: readonly string[];
+      readonly sections: readonly string[];
+    }
   | { readonly kind: 'unreadable'; readonly text: string };
 
 /** The formula with each reference replaced by what `change` gives for it. Other tokens pass through `other`. */
-export function mapReferences(formula: string, change: (reference: FormulaReference) => string, other: (text: string, type: string) => string = (text) => text): string {
+export function mapReferences(
+  formula: string,
+  change: (reference: FormulaReference) => string,
+  other: (text: string, type: string) => string = (text) => text,
+): string {
   return tokenize(formula, { mergeRefs: true })
     .map((token) => {
       switch (token.type) {
@@ -39,14 +49,25 @@ function readCells(text: string): FormulaReference {
   if (context.length > 1) return { kind: 'unreadable', text };
   const row = top ?? 0;
   const column = left ?? 0;
-  const area = { row, column, rows: (bottom ?? sheetRows - 1) - row + 1, columns: (right ?? sheetColumns - 1) - column + 1 };
+  const area = {
+    row,
+    column,
+    rows: (bottom ?? sheetRows - 1) - row + 1,
+    columns: (right ?? sheetColumns - 1) - column + 1,
+  };
   return { kind: 'cells', text, sheet: context[0], area };
 }
 
 function readTableReference(text: string): FormulaReference {
   const reference = parseStructRef(text);
   if (!reference) return { kind: 'unreadable', text };
-  return { kind: 'table', text, table: reference.table ?? '', columns: reference.columns ?? [], sections: reference.sections ?? [] };
+  return {
+    kind: 'table',
+    text,
+    table: reference.table ?? '',
+    columns: reference.columns ?? [],
+    sections: reference.sections ?? [],
+  };
 }
 
 /** The part of a cell reference behind its sheet: `$A$1` of `'My Sheet'!$A$1`. */
@@ -63,7 +84,9 @@ function mentions(formula: string, name: string): boolean {
 export function renameSheetIn(formula: string, from: string, to: string): string {
   if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
-    reference.kind === 'cells' && reference.sheet?.toLowerCase() === from.toLowerCase() ? `${quotedSheet(to)}!${withoutSheet(reference.text)}` : reference.text,
+    reference.kind === 'cells' && reference.sheet?.toLowerCase() === from.toLowerCase()
+      ? `${quotedSheet(to)}!${withoutSheet(reference.text)}`
+      : reference.text,
   );
 }
 
@@ -81,7 +104,9 @@ export function deleteSheetIn(formula: string, sheet: string, tables: readonly s
 export function renameTableIn(formula: string, from: string, to: string): string {
   if (!mentions(formula, from)) return formula;
   return mapReferences(formula, (reference) =>
-    reference.kind === 'table' && reference.table.toLowerCase() === from.toLowerCase() ? to + reference.text.slice(reference.table.length) : reference.text,
+    reference.kind === 'table' && reference.table.toLowerCase() === from.toLowerCase()
+      ? to + reference.text.slice(reference.table.length)
+      : reference.text,
   );
 }
 
@@ -118,15 +143,19 @@ export function shiftArea(area: Area, shift: CellShift): Area | undefined {
   const deleted = -shift.by;
   const newStart = start < shift.at ? start : Math.max(shift.at, start + shift.by);
   const end = start + length;
-  const newEnd = deleted > 0 ? (end <= shift.at ? end : Math.max(shift.at, end - deleted)) : end > shift.at ? end + shift.by : end;
+  const newEnd =
+    deleted > 0 ? (end <= shift.at ? end : Math.max(shift.at, end - deleted)) : end > shift.at ? end + shift.by : end;
   if (newEnd <= newStart) return undefined;
-  return rows ? { ...area, row: newStart, rows: newEnd - newStart } : { ...area, column: newStart, columns: newEnd - newStart };
+  return rows
+    ? { ...area, row: newStart, rows: newEnd - newStart }
+    : { ...area, column: newStart, columns: newEnd - newStart };
 }
 
 /** The formula of a cell on `ownSheet` after the shift. */
 export function shiftIn(formula: string, ownSheet: string, shift: CellShift): string {
   return mapReferences(formula, (reference) => {
-    if (reference.kind !== 'cells' || (reference.sheet ?? ownSheet).toLowerCase() !== shift.sheet.toLowerCase()) return reference.text;
+    if (reference.kind !== 'cells' || (reference.sheet ?? ownSheet).toLowerCase() !== shift.sheet.toLowerCase())
+      return reference.text;
     const area = shiftArea(reference.area, shift);
     if (area === undefined) return '#REF!';
     const parsed = parseA1Ref(reference.text);

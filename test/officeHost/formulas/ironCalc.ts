@@ -44,7 +44,13 @@ export class IronCalcEngine implements FormulaEngine {
     if (sheet >= this.sheetCount) this.prepareSheets(sheet + 20);
     this.pause();
     const end = this.ends[sheet] ?? [0, 0];
-    this.ends[sheet] = [Math.max(end[0], row + (typeof content === 'object' && 'arraySize' in content ? (content.arraySize?.[0] ?? 1) : 1)), Math.max(end[1], column + 1)];
+    this.ends[sheet] = [
+      Math.max(
+        end[0],
+        row + (typeof content === 'object' && 'arraySize' in content ? (content.arraySize?.[0] ?? 1) : 1),
+      ),
+      Math.max(end[1], column + 1),
+    ];
     const key = cellKey(row, column);
     const size = this.arrays[sheet]?.get(key);
     if (size) {
@@ -75,7 +81,13 @@ export class IronCalcEngine implements FormulaEngine {
     if (row === 0) return;
     this.pause();
     for (const [key, [rows, columns]] of this.arrays[sheet] ?? []) {
-      this.model.rangeClearContents(2 * sheet, rowOfKey(key) + 1, columnOfKey(key) + 1, rowOfKey(key) + rows, columnOfKey(key) + columns);
+      this.model.rangeClearContents(
+        2 * sheet,
+        rowOfKey(key) + 1,
+        columnOfKey(key) + 1,
+        rowOfKey(key) + rows,
+        columnOfKey(key) + columns,
+      );
     }
     for (const position of [2 * sheet, 2 * sheet + 1]) this.model.rangeClearContents(position, 1, 1, row, column);
     delete this.ends[sheet];
@@ -116,8 +128,10 @@ export class IronCalcEngine implements FormulaEngine {
 
   filledSize(sheet: number, row: number, column: number): readonly [rows: number, columns: number] {
     const structure = this.model.getCellArrayStructure(2 * sheet, row + 1, column + 1);
-    if (typeof structure === 'object' && 'DynamicAnchor' in structure) return [structure.DynamicAnchor[1], structure.DynamicAnchor[0]];
-    if (typeof structure === 'object' && 'ArrayAnchor' in structure) return [structure.ArrayAnchor[1], structure.ArrayAnchor[0]];
+    if (typeof structure === 'object' && 'DynamicAnchor' in structure)
+      return [structure.DynamicAnchor[1], structure.DynamicAnchor[0]];
+    if (typeof structure === 'object' && 'ArrayAnchor' in structure)
+      return [structure.ArrayAnchor[1], structure.ArrayAnchor[0]];
     return [1, 1];
   }
 
@@ -138,7 +152,10 @@ export class IronCalcEngine implements FormulaEngine {
       for (const offset of [0, 1]) {
         const position = 2 * this.sheetCount + offset;
         if (position > 0) this.model.newSheet();
-        this.model.renameSheet(position, offset === 0 ? engineSheetName(this.sheetCount) : `Digits_${this.sheetCount}_`);
+        this.model.renameSheet(
+          position,
+          offset === 0 ? engineSheetName(this.sheetCount) : `Digits_${this.sheetCount}_`,
+        );
       }
       this.probed.push(new Set());
       this.arrays.push(new Map());
@@ -150,13 +167,19 @@ export class IronCalcEngine implements FormulaEngine {
     const key = cellKey(row, column);
     if (this.probed[sheet]?.has(key)) return false;
     this.probed[sheet]?.add(key);
-    this.model.setUserInput(2 * sheet + 1, row + 1, column + 1, `=${engineSheetName(sheet)}!${cellAddress(row + 1, column + 1)}&""`);
+    this.model.setUserInput(
+      2 * sheet + 1,
+      row + 1,
+      column + 1,
+      `=${engineSheetName(sheet)}!${cellAddress(row + 1, column + 1)}&""`,
+    );
     return true;
   }
 
   private probeAll(sheet: number, row: number, column: number, size: readonly [number, number]): boolean {
     let added = false;
-    for (let r = 0; r < size[0]; r++) for (let c = 0; c < size[1]; c++) if (this.probe(sheet, row + r, column + c)) added = true;
+    for (let r = 0; r < size[0]; r++)
+      for (let c = 0; c < size[1]; c++) if (this.probe(sheet, row + r, column + c)) added = true;
     return added;
   }
 
@@ -165,7 +188,6 @@ export class IronCalcEngine implements FormulaEngine {
     this.model.rangeClearContents(2 * sheet + 1, row + 1, column + 1, row + 1, column + 1);
   }
 }
-
 
 function inputText(value: Scalar): string {
   if (value instanceof CellError) return `=${value.text}`;

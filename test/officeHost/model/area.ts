@@ -56,8 +56,12 @@ export function between(row: number, column: number, otherRow: number, otherColu
 /** Whether the area has cells and all of them are on the sheet. */
 export function isOnSheet(area: Area): boolean {
   return (
-    area.row >= 0 && area.column >= 0 && area.rows >= 1 && area.columns >= 1 &&
-    area.row + area.rows <= sheetRows && area.column + area.columns <= sheetColumns
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= sheetRows &&
+    area.column + area.columns <= sheetColumns
   );
 }
 
@@ -76,7 +80,12 @@ export function areaAddress(area: Area): string {
 export function fixedAreaAddress(area: Area): string {
   return areaAddress(area)
     .split(':')
-    .map((corner) => corner.replace(/^([A-Z]*)([0-9]*)$/, (_, letters: string, digits: string) => (letters && `$${letters}`) + (digits && `$${digits}`)))
+    .map((corner) =>
+      corner.replace(
+        /^([A-Z]*)([0-9]*)$/,
+        (_, letters: string, digits: string) => (letters && `$${letters}`) + (digits && `$${digits}`),
+      ),
+    )
     .join(':');
 }
 

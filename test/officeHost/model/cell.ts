@@ -19,7 +19,19 @@ export interface Cell {
 }
 
 export const errorTexts = [
-  '#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#SPILL!', '#CALC!', '#CIRC!', '#N/IMPL!', '#ERROR!',
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+  '#SPILL!',
+  '#CALC!',
+  '#CIRC!',
+  '#N/IMPL!',
+  '#ERROR!',
 ] as const;
 
 /** The error a text spells, if it spells one. */

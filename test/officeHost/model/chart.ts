@@ -27,7 +27,12 @@ export class ChartSeriesModel extends ChartPart {
 export class ChartModel extends ChartPart {
   series: ChartSeriesModel[] = [];
 
-  constructor(readonly id: string, public name: string, public type: string, readonly sheet: Sheet) {
+  constructor(
+    readonly id: string,
+    public name: string,
+    public type: string,
+    readonly sheet: Sheet,
+  ) {
     super();
     Object.assign(this.properties, { top: 0, left: 0, width: 360, height: 216 });
   }

@@ -6,5 +6,10 @@ export class DefinedName {
   comment = '';
 
   /** `formula` with its leading `=`; `sheet` where the name belongs to one sheet. */
-  constructor(readonly id: string, readonly name: string, public formula: string, readonly sheet?: Sheet) {}
+  constructor(
+    readonly id: string,
+    readonly name: string,
+    public formula: string,
+    readonly sheet?: Sheet,
+  ) {}
 }

@@ -11,7 +11,10 @@ import type { Author, WorkbookModel } from './workbook';
 
 /** The cell cannot be changed alone or at all; `code` as Excel gives it. */
 export class EditError extends Error {
-  constructor(readonly code: string, message: string) {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -19,7 +22,8 @@ export class EditError extends Error {
 /** Writes one value as typing it would; text that Excel would read as a number, date or formula becomes one. */
 export function typeInto(workbook: WorkbookModel, sheet: Sheet, row: number, column: number, input: unknown): void {
   const typed = readTypedInput(input, sheet.formats.get(row, column, 'numberFormat') === '@', workbook.thisYear);
-  if (typed === undefined) throw new EditError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
+  if (typed === undefined)
+    throw new EditError('InvalidArgument', 'The argument is invalid or missing or has an incorrect format.');
   if (typed.kind === 'unchanged') return;
   const key = cellKey(row, column);
   const anchor = sheet.cells.get(key)?.filledFrom ?? key;
@@ -54,19 +58,33 @@ export function takeOverHeaders(workbook: WorkbookModel, table: TableModel): voi
     let name = wanted;
     for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted}${n}`;
     taken.add(name.toLowerCase());
-    if (column.name !== name && column.name !== '') workbook.rewriteFormulas((formula) => renameColumnIn(formula, table.name, column.name, name));
-    if (table.showHeaders && (cell?.value !== name || cell.formula !== undefined)) workbook.setCell(table.sheet, row, at, { value: name });
+    if (column.name !== name && column.name !== '')
+      workbook.rewriteFormulas((formula) => renameColumnIn(formula, table.name, column.name, name));
+    if (table.showHeaders && (cell?.value !== name || cell.formula !== undefined))
+      workbook.setCell(table.sheet, row, at, { value: name });
     column.name = name;
   });
   workbook.calculator.scopeChanged();
 }
 
 /** A person at this screen, or another author, types values into the cells from `row` and `column` on; null leaves a cell as it is. */
-export function editAs(author: Exclude<Author, 'addIn'>, workbook: WorkbookModel, sheet: Sheet, row: number, column: number, rows: readonly (readonly unknown[])[]): void {
+export function editAs(
+  author: Exclude<Author, 'addIn'>,
+  workbook: WorkbookModel,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly unknown[])[],
+): void {
   const before = workbook.author;
   workbook.author = author;
   rows.forEach((cells, r) => cells.forEach((input, c) => typeInto(workbook, sheet, row + r, column + c, input)));
-  finishEdit(workbook, sheet, { row, column, rows: rows.length, columns: Math.max(...rows.map((cells) => cells.length)) });
+  finishEdit(workbook, sheet, {
+    row,
+    column,
+    rows: rows.length,
+    columns: Math.max(...rows.map((cells) => cells.length)),
+  });
   workbook.settle();
   workbook.author = before;
 }
@@ -77,19 +95,31 @@ export function shiftCells(workbook: WorkbookModel, sheet: Sheet, shift: CellShi
   const behind = bandArea(shift, Number.MAX_SAFE_INTEGER);
   for (const table of sheet.tables) {
     const cut = intersection(table.area, behind);
-    if (cut && !holds(behind, table.area) && shiftArea(table.area, shift) === table.area && !isAlong(table.area, shift)) {
-      throw new EditError('InvalidOperation', "This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.");
+    if (
+      cut &&
+      !holds(behind, table.area) &&
+      shiftArea(table.area, shift) === table.area &&
+      !isAlong(table.area, shift)
+    ) {
+      throw new EditError(
+        'InvalidOperation',
+        'This operation is not allowed. The operation is attempting to shift cells in a table on your worksheet.',
+      );
     }
   }
   for (const key of sheet.cells.keys()) workbook.calculator.cellChanged(sheet, key);
   moveKeyed<Cell>(sheet.cells, shift, removed, behind);
   moveKeyed<FormatSet>(sheet.formats.cells, shift, removed, behind);
   for (const key of sheet.cells.keys()) workbook.calculator.cellChanged(sheet, key);
-  sheet.tables.splice(0, sheet.tables.length, ...sheet.tables.filter((table) => {
-    const area = shiftArea(table.area, shift);
-    if (area) table.area = area;
-    return area !== undefined;
-  }));
+  sheet.tables.splice(
+    0,
+    sheet.tables.length,
+    ...sheet.tables.filter((table) => {
+      const area = shiftArea(table.area, shift);
+      if (area) table.area = area;
+      return area !== undefined;
+    }),
+  );
   workbook.rewriteFormulas((formula, own) => shiftIn(formula, own?.name ?? '', shift));
   for (const told of workbook.shiftListeners) told(sheet, shift);
 }
@@ -112,7 +142,10 @@ function moveKeyed<T>(map: Map<number, T>, shift: CellShift, removed: Area | und
     if (!intersection(cell, behind)) continue;
     map.delete(key);
     if (removed && intersection(cell, removed)) continue;
-    moved.push([shift.along === 'rows' ? cellKey(cell.row + shift.by, cell.column) : cellKey(cell.row, cell.column + shift.by), item]);
+    moved.push([
+      shift.along === 'rows' ? cellKey(cell.row + shift.by, cell.column) : cellKey(cell.row, cell.column + shift.by),
+      item,
+    ]);
   }
   for (const [key, item] of moved) map.set(key, item);
 }

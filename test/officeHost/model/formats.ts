@@ -58,18 +58,25 @@ export class Formats {
     };
     if (isEntireColumns(area) || isEntireRows(area)) {
       for (const [key, format] of this.cells) {
-        if (name in format && isInside(area, rowOfKey(key), columnOfKey(key))) this.cells.set(key, withProperty(format, name, undefined));
+        if (name in format && isInside(area, rowOfKey(key), columnOfKey(key)))
+          this.cells.set(key, withProperty(format, name, undefined));
       }
     }
     if (isEntireColumns(area) && isEntireRows(area)) this.sheet = withProperty(this.sheet, name, value);
     else if (isEntireColumns(area)) for (let c = 0; c < area.columns; c++) change(this.columns, area.column + c);
     else if (isEntireRows(area)) for (let r = 0; r < area.rows; r++) change(this.rows, area.row + r);
-    else for (let r = 0; r < area.rows; r++) for (let c = 0; c < area.columns; c++) change(this.cells, cellKey(area.row + r, area.column + c));
+    else
+      for (let r = 0; r < area.rows; r++)
+        for (let c = 0; c < area.columns; c++) change(this.cells, cellKey(area.row + r, area.column + c));
   }
 
   get(row: number, column: number, name: string): FormatValue | undefined {
     return (
-      this.cells.get(cellKey(row, column))?.[name] ?? this.rows.get(row)?.[name] ?? this.columns.get(column)?.[name] ?? this.sheet[name] ?? plainFormat[name]
+      this.cells.get(cellKey(row, column))?.[name] ??
+      this.rows.get(row)?.[name] ??
+      this.columns.get(column)?.[name] ??
+      this.sheet[name] ??
+      plainFormat[name]
     );
   }
 
@@ -84,15 +91,18 @@ export class Formats {
       return first;
     }
     for (let r = 0; r < area.rows; r++) {
-      for (let c = 0; c < area.columns; c++) if ((this.get(area.row + r, area.column + c, name) ?? null) !== first) return null;
+      for (let c = 0; c < area.columns; c++)
+        if ((this.get(area.row + r, area.column + c, name) ?? null) !== first) return null;
     }
     return first;
   }
 
   clear(area: Area): void {
-    for (const key of [...this.cells.keys()]) if (isInside(area, rowOfKey(key), columnOfKey(key))) this.cells.delete(key);
+    for (const key of [...this.cells.keys()])
+      if (isInside(area, rowOfKey(key), columnOfKey(key))) this.cells.delete(key);
     if (isEntireColumns(area)) for (let c = 0; c < area.columns; c++) this.columns.delete(area.column + c);
-    if (isEntireRows(area)) for (const row of [...this.rows.keys()]) if (row >= area.row && row < area.row + area.rows) this.rows.delete(row);
+    if (isEntireRows(area))
+      for (const row of [...this.rows.keys()]) if (row >= area.row && row < area.row + area.rows) this.rows.delete(row);
     if (isEntireColumns(area) && isEntireRows(area)) this.sheet = unformatted;
   }
 }

@@ -49,7 +49,10 @@ export class Sheet {
   readonly pageLayout: Record<string, unknown> = {};
   selection: Area = cellArea(0, 0);
 
-  constructor(readonly id: string, public name: string) {}
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
 
   cell(row: number, column: number): Cell | undefined {
     return this.cells.get(cellKey(row, column));
@@ -72,7 +75,8 @@ export class Sheet {
     };
     for (const key of this.cells.keys()) add(rowOfKey(key), columnOfKey(key));
     if (!valuesOnly) {
-      for (const [key, format] of this.formats.cells) if (Object.keys(format).length > 0) add(rowOfKey(key), columnOfKey(key));
+      for (const [key, format] of this.formats.cells)
+        if (Object.keys(format).length > 0) add(rowOfKey(key), columnOfKey(key));
       for (const { area } of this.tables) {
         add(area.row, area.column);
         add(area.row + area.rows - 1, area.column + area.columns - 1);

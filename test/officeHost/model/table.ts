@@ -12,12 +12,22 @@ export class TableModel {
   showHeaders = true;
   showTotals = false;
   readonly style: Record<string, string | boolean> = {
-    style: 'TableStyleMedium2', highlightFirstColumn: false, highlightLastColumn: false, showBandedRows: true, showBandedColumns: false, showFilterButton: true,
+    style: 'TableStyleMedium2',
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showBandedRows: true,
+    showBandedColumns: false,
+    showFilterButton: true,
   };
   /** Per column position, the criteria of the filter. */
   readonly filters = new Map<number, Readonly<Record<string, unknown>>>();
 
-  constructor(readonly id: number, public name: string, readonly sheet: Sheet, public area: Area) {}
+  constructor(
+    readonly id: number,
+    public name: string,
+    readonly sheet: Sheet,
+    public area: Area,
+  ) {}
 
   get headerArea(): Area | undefined {
     return this.showHeaders ? { ...this.area, rows: 1 } : undefined;

@@ -10,16 +10,30 @@ import type { WorkbookModel } from './workbook';
 
 /** Whether a table or a defined name may be called this. */
 export function isName(text: string): boolean {
-  return /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) && text.length <= 255 && !/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(text) && !/^[RrCc]$|^[Rr][0-9]*[Cc][0-9]*$/.test(text);
+  return (
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(text) &&
+    text.length <= 255 &&
+    !/^[A-Za-z]{1,3}[0-9]{1,7}$/.test(text) &&
+    !/^[RrCc]$|^[Rr][0-9]*[Cc][0-9]*$/.test(text)
+  );
 }
 
 /** A table over the area; without headers of its own, a header row `Column1 …` is put in above. EditError if it cannot be. */
 export function addTable(workbook: WorkbookModel, sheet: Sheet, given: Area, hasHeaders: boolean): TableModel {
   let area = given;
-  if (sheet.tables.some((table) => intersection(table.area, area))) throw new EditError('InvalidArgument', "A table can't overlap another table.");
-  if (sheet.merged.some((merged) => intersection(merged, area))) throw new EditError('MergedRangeConflict', 'The operation is not allowed on merged cells.');
+  if (sheet.tables.some((table) => intersection(table.area, area)))
+    throw new EditError('InvalidArgument', "A table can't overlap another table.");
+  if (sheet.merged.some((merged) => intersection(merged, area)))
+    throw new EditError('MergedRangeConflict', 'The operation is not allowed on merged cells.');
   if (!hasHeaders) {
-    shiftCells(workbook, sheet, { sheet: sheet.name, along: 'rows', at: area.row, by: 1, from: area.column, width: area.columns });
+    shiftCells(workbook, sheet, {
+      sheet: sheet.name,
+      along: 'rows',
+      at: area.row,
+      by: 1,
+      from: area.column,
+      width: area.columns,
+    });
     area = { ...area, rows: area.rows + 1 };
   }
   if (area.rows === 1) area = { ...area, rows: 2 };
@@ -37,7 +51,8 @@ export function addTable(workbook: WorkbookModel, sheet: Sheet, given: Area, has
 
 export function renameTable(workbook: WorkbookModel, table: TableModel, name: string): void {
   const taken = workbook.tableNamed(name);
-  if (!isName(name) || (taken && taken !== table) || workbook.nameFrom(name)) throw new EditError('InvalidArgument', 'The table cannot have this name.');
+  if (!isName(name) || (taken && taken !== table) || workbook.nameFrom(name))
+    throw new EditError('InvalidArgument', 'The table cannot have this name.');
   workbook.rewriteFormulas((formula) => renameTableIn(formula, table.name, name));
   table.name = name;
   workbook.calculator.scopeChanged();
@@ -46,10 +61,14 @@ export function renameTable(workbook: WorkbookModel, table: TableModel, name: st
 /** The header must stay in its row and the new area must overlap the old. */
 export function resizeTable(workbook: WorkbookModel, table: TableModel, area: Area): void {
   const blocked = table.sheet.tables.some((other) => other !== table && intersection(other.area, area));
-  if (blocked || area.row !== table.area.row || area.rows < 2 || !intersection(area, table.area)) throw new EditError('InvalidArgument', 'The table cannot have this size.');
+  if (blocked || area.row !== table.area.row || area.rows < 2 || !intersection(area, table.area))
+    throw new EditError('InvalidArgument', 'The table cannot have this size.');
   const before = table.columns;
   const moved = area.column - table.area.column;
-  table.columns = Array.from({ length: area.columns }, (_, i) => before[i + moved] ?? { id: workbook.nextId(), name: '' });
+  table.columns = Array.from(
+    { length: area.columns },
+    (_, i) => before[i + moved] ?? { id: workbook.nextId(), name: '' },
+  );
   table.area = area;
   takeOverHeaders(workbook, table);
 }
@@ -68,7 +87,9 @@ export function convertToRange(workbook: WorkbookModel, table: TableModel): void
       if (cell.formula === undefined || !cell.formula.toLowerCase().includes(table.name.toLowerCase())) continue;
       const place = { sheet, row: Math.floor(key / 16_384), column: key % 16_384 };
       cell.formula = mapReferences(cell.formula, (reference) =>
-        reference.kind === 'table' && reference.table.toLowerCase() === table.name.toLowerCase() ? engineFormula(`=${reference.text}`, place, lookUp).slice(1) : reference.text,
+        reference.kind === 'table' && reference.table.toLowerCase() === table.name.toLowerCase()
+          ? engineFormula(`=${reference.text}`, place, lookUp).slice(1)
+          : reference.text,
       );
       workbook.calculator.cellChanged(sheet, key);
     }
@@ -87,7 +108,14 @@ export function deleteTable(workbook: WorkbookModel, table: TableModel): void {
 export function insertTableRows(workbook: WorkbookModel, table: TableModel, at: number, count: number): void {
   const body = table.bodyArea;
   const atEnd = at >= body.rows;
-  shiftCells(workbook, table.sheet, { sheet: table.sheet.name, along: 'rows', at: body.row + Math.min(at, body.rows), by: count, from: body.column, width: body.columns });
+  shiftCells(workbook, table.sheet, {
+    sheet: table.sheet.name,
+    along: 'rows',
+    at: body.row + Math.min(at, body.rows),
+    by: count,
+    from: body.column,
+    width: body.columns,
+  });
   if (atEnd && !table.showTotals) table.area = { ...table.area, rows: table.area.rows + count };
   workbook.calculator.scopeChanged();
 }

@@ -26,7 +26,12 @@ export function readTypedInput(input: unknown, isTextCell: boolean, thisYear: nu
   if (input.startsWith("'")) return { kind: 'value', value: input.slice(1) };
   if (/^[=+-]/.test(input) && input.length > 1 && readNumber(input) === undefined) {
     if (input.startsWith('=')) return { kind: 'formula', formula: input };
-    if (/^[+-].*[A-Za-z(0-9]/.test(input) && readDate(input, thisYear) === undefined && /^[+-][A-Za-z0-9($.]/.test(input)) return { kind: 'formula', formula: `=${input}` };
+    if (
+      /^[+-].*[A-Za-z(0-9]/.test(input) &&
+      readDate(input, thisYear) === undefined &&
+      /^[+-][A-Za-z0-9($.]/.test(input)
+    )
+      return { kind: 'formula', formula: `=${input}` };
   }
   const text = input.trim();
   if (/^(true|false)$/i.test(text)) return { kind: 'value', value: text.toLowerCase() === 'true' };
@@ -40,7 +45,9 @@ export function readTypedInput(input: unknown, isTextCell: boolean, thisYear: nu
 
 /** A typed number keeps 15 significant digits, as in Excel. */
 function readNumber(text: string): { value: number; numberFormat?: string } | undefined {
-  const match = /^\s*([+-]?)\s*\$?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]*)?)(E[+-]?[0-9]+)?\s*(%?)\s*$/i.exec(text);
+  const match = /^\s*([+-]?)\s*\$?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\.[0-9]*)?)(E[+-]?[0-9]+)?\s*(%?)\s*$/i.exec(
+    text,
+  );
   if (!match || !/[0-9]/.test(match[2] ?? '')) return undefined;
   const [, sign, digits = '', exponent = '', percent] = match;
   const size = Number(Number(digits.replace(/,/g, '') + exponent).toPrecision(15));
@@ -64,7 +71,9 @@ function readDate(text: string, thisYear: number): { value: number; numberFormat
   if (!worded || month === 0) return undefined;
   const last = worded[3] ?? '';
   if (worded[1] !== undefined) return serial(fullYear(last), month, Number(worded[1]), 'd-mmm-yy');
-  return last.length <= 2 && Number(last) <= 31 ? serial(thisYear, month, Number(last), 'd-mmm') : serial(Number(last), month, 1, 'mmm-yy');
+  return last.length <= 2 && Number(last) <= 31
+    ? serial(thisYear, month, Number(last), 'd-mmm')
+    : serial(Number(last), month, 1, 'mmm-yy');
 }
 
 function fullYear(digits: string): number {
@@ -72,7 +81,12 @@ function fullYear(digits: string): number {
   return digits.length > 2 ? year : year < 30 ? 2000 + year : 1900 + year;
 }
 
-function serial(year: number, month: number, day: number, numberFormat: string): { value: number; numberFormat: string } | undefined {
+function serial(
+  year: number,
+  month: number,
+  day: number,
+  numberFormat: string,
+): { value: number; numberFormat: string } | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1901 || year > 9999) return undefined;
   return { value: Math.round(date.getTime() / 86_400_000) + 25_569, numberFormat };

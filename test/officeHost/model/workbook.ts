@@ -10,9 +10,21 @@ import type { TableModel } from './table';
 
 /** Something that Excel tells add-ins about. `by` says who did it. */
 export type WorkbookEvent =
-  | { readonly kind: 'changed'; readonly sheet: Sheet; readonly area: Area; readonly change: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'CellInserted' | 'CellDeleted'; readonly by: Author; readonly before?: unknown; readonly after?: unknown }
+  | {
+      readonly kind: 'changed';
+      readonly sheet: Sheet;
+      readonly area: Area;
+      readonly change: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'CellInserted' | 'CellDeleted';
+      readonly by: Author;
+      readonly before?: unknown;
+      readonly after?: unknown;
+    }
   | { readonly kind: 'formatted'; readonly sheet: Sheet; readonly area: Area; readonly by: Author }
-  | { readonly kind: 'calculated' | 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheet: Sheet; readonly by: Author }
+  | {
+      readonly kind: 'calculated' | 'added' | 'deleted' | 'activated' | 'deactivated';
+      readonly sheet: Sheet;
+      readonly by: Author;
+    }
   | { readonly kind: 'renamed'; readonly sheet: Sheet; readonly before: string; readonly by: Author }
   | { readonly kind: 'selected'; readonly sheet: Sheet; readonly area: Area; readonly by: Author }
   | { readonly kind: 'tableAdded' | 'tableDeleted'; readonly table: TableModel; readonly by: Author };
@@ -26,7 +38,16 @@ export class WorkbookModel {
   name = 'Book1.xlsx';
   readonly sheets: Sheet[] = [];
   readonly names: DefinedName[] = [];
-  readonly properties: Record<string, unknown> = { title: '', subject: '', author: '', keywords: '', comments: '', category: '', manager: '', company: '' };
+  readonly properties: Record<string, unknown> = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+  };
   calculationMode: CalculationMode = 'Automatic';
   /** Set while the structure is protected: no sheet can be added, deleted, renamed or moved. */
   structureProtected = false;
@@ -86,15 +107,20 @@ export class WorkbookModel {
   nameFrom(name: string, sheet?: Sheet): DefinedName | undefined {
     const qualified = /^(?:'((?:[^']|'')+)'|([^!']+))!(.+)$/.exec(name);
     const scope = qualified ? this.sheetNamed((qualified[1] ?? qualified[2] ?? '').replace(/''/g, "'")) : sheet;
-    const matches = (known: DefinedName): boolean => known.name.toLowerCase() === (qualified?.[3] ?? name).toLowerCase();
+    const matches = (known: DefinedName): boolean =>
+      known.name.toLowerCase() === (qualified?.[3] ?? name).toLowerCase();
     return scope?.names.find(matches) ?? this.names.find(matches);
   }
 
   addSheet(name?: string): Sheet {
     let fresh = name;
-    for (let n = this.sheets.length + 1; fresh === undefined; n++) if (!this.sheetNamed(`Sheet${n}`)) fresh = `Sheet${n}`;
+    for (let n = this.sheets.length + 1; fresh === undefined; n++)
+      if (!this.sheetNamed(`Sheet${n}`)) fresh = `Sheet${n}`;
     const id = this.nextId();
-    const sheet = new Sheet(`{${id.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`, fresh ?? '');
+    const sheet = new Sheet(
+      `{${id.toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`,
+      fresh ?? '',
+    );
     this.sheets.push(sheet);
     this.calculator.scopeChanged();
     this.emit({ kind: 'added', sheet, by: this.author });
@@ -108,7 +134,8 @@ export class WorkbookModel {
     const tables = sheet.tables.map((table) => table.name);
     this.rewriteFormulas((formula) => deleteSheetIn(formula, sheet.name, tables));
     this.calculator.sheetDeleted(sheet);
-    if (this.active === sheet) this.activate(this.sheets.find((other) => other.visibility === 'Visible') ?? this.activeSheet);
+    if (this.active === sheet)
+      this.activate(this.sheets.find((other) => other.visibility === 'Visible') ?? this.activeSheet);
     this.emit({ kind: 'deleted', sheet, by: this.author });
   }
 
@@ -164,7 +191,10 @@ export class WorkbookModel {
     const due = this.calculator.isPending;
     this.calculator.calculate();
     this.entered.clear();
-    if (due) for (const sheet of this.sheets) if ([...sheet.cells.values()].some((cell) => cell.formula !== undefined)) this.emit({ kind: 'calculated', sheet, by: this.author });
+    if (due)
+      for (const sheet of this.sheets)
+        if ([...sheet.cells.values()].some((cell) => cell.formula !== undefined))
+          this.emit({ kind: 'calculated', sheet, by: this.author });
   }
 
   /** Changes the text of every formula and defined name; `change` is told the sheet whose cells it means by default. */
@@ -178,7 +208,8 @@ export class WorkbookModel {
         this.calculator.cellChanged(sheet, key);
       }
     }
-    for (const name of [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)]) name.formula = change(name.formula, name.sheet);
+    for (const name of [...this.names, ...this.sheets.flatMap((sheet) => sheet.names)])
+      name.formula = change(name.formula, name.sheet);
     this.calculator.scopeChanged();
   }
 

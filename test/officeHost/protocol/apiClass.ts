@@ -48,6 +48,8 @@ export function plainProperties<T extends object>(
   const names = Object.keys(defaults);
   return {
     get: Object.fromEntries(names.map((name) => [name, (object: T) => record(object)[name] ?? defaults[name] ?? null])),
-    set: Object.fromEntries(names.map((name) => [name, (object: T, value: unknown) => void (record(object)[name] = value)])),
+    set: Object.fromEntries(
+      names.map((name) => [name, (object: T, value: unknown) => void (record(object)[name] = value)]),
+    ),
   };
 }

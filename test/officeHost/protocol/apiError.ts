@@ -8,9 +8,15 @@ const messages: Readonly<Record<string, readonly [message: string, status: numbe
   InvalidReference: ['This reference is not valid for the current operation.', 400],
   InvalidObjectPath: ["The object path is not working for what you're trying to do.", 400],
   AccessDenied: ['You cannot perform the requested operation.', 403],
-  ApiNotFound: ["The API you are trying to use could not be found. It may be available in a newer version of Excel.", 404],
+  ApiNotFound: [
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+    404,
+  ],
   RangeExceedsLimit: ['The cell count in the range has exceeded the maximum supported number.', 400],
-  InvalidOperationInCellEditMode: ['Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.', 400],
+  InvalidOperationInCellEditMode: [
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+    400,
+  ],
   RequestPayloadSizeLimitExceeded: ['The request payload size has exceeded the limit.', 413],
   ResponsePayloadSizeLimitExceeded: ['The response payload size has exceeded the limit.', 413],
 };
@@ -18,7 +24,10 @@ const messages: Readonly<Record<string, readonly [message: string, status: numbe
 export class ApiError extends Error {
   readonly status: number;
 
-  constructor(readonly code: string, message?: string) {
+  constructor(
+    readonly code: string,
+    message?: string,
+  ) {
     super(message ?? messages[code]?.[0] ?? 'There was an internal error while processing the request.');
     this.status = messages[code]?.[1] ?? 500;
   }

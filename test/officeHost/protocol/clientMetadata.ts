@@ -11,11 +11,20 @@ let derived: ApiMetadata | undefined;
 /** Derived once per process. */
 export function clientMetadata(): ApiMetadata {
   if (derived) return derived;
-  const aside: Record<string, unknown> = { console, setTimeout, clearTimeout, navigator: { userAgent: 'node' }, document: {} };
+  const aside: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    navigator: { userAgent: 'node' },
+    document: {},
+  };
   Object.assign(aside, { window: aside, self: aside });
   createContext(aside);
   runInContext(readFileSync(require.resolve(debugClientFile), 'utf8'), aside);
-  const { Excel, OfficeExtension } = aside as { Excel: object; OfficeExtension: { ClientObject: { prototype: object } } };
+  const { Excel, OfficeExtension } = aside as {
+    Excel: object;
+    OfficeExtension: { ClientObject: { prototype: object } };
+  };
   derived = deriveMetadata(Excel, OfficeExtension.ClientObject);
   return derived;
 }

@@ -21,7 +21,10 @@ export class Connection {
   private pending = 0;
 
   /** `tell` hands events to the client. */
-  constructor(readonly host: ProtocolHost, private readonly tell: (events: readonly EventEntry[]) => void) {
+  constructor(
+    readonly host: ProtocolHost,
+    private readonly tell: (events: readonly EventEntry[]) => void,
+  ) {
     host.workbook.listeners.add(() => void this.pushEventsSoon());
   }
 
@@ -79,11 +82,19 @@ function ok(body: ResponseBody): Answer {
 
 function refusal(code: string): Answer {
   const error = new ApiError(code);
-  return ok({ Results: [], TraceIds: [], Error: { Code: code, Message: error.message, Location: '', HttpStatusCode: error.status } });
+  return ok({
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: error.message, Location: '', HttpStatusCode: error.status },
+  });
 }
 
 function isHousekeeping(request: RequestBody): boolean {
-  return request.Actions.every((action) => action.Name === '_RemoveReference' || (action.ActionType === 1 && request.ObjectPaths[action.ObjectPathId]?.ObjectPathType === 1));
+  return request.Actions.every(
+    (action) =>
+      action.Name === '_RemoveReference' ||
+      (action.ActionType === 1 && request.ObjectPaths[action.ObjectPathId]?.ObjectPathType === 1),
+  );
 }
 
 function byteLength(text: string): number {

@@ -7,7 +7,21 @@ import type { ApiMetadata } from './metadata';
 import type { EventEntry } from './wire';
 
 // Numbers of the client's event types.
-const types = { selection: 14, changed: 10, activated: 11, deactivated: 12, added: 13, deleted: 15, calculated: 16, formatted: 18, renamed: 25, tableSelection: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103 } as const;
+const types = {
+  selection: 14,
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  deleted: 15,
+  calculated: 16,
+  formatted: 18,
+  renamed: 25,
+  tableSelection: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
 const told: ReadonlySet<number> = new Set(Object.values(types));
 
 /** Target of events that concern the whole workbook. */
@@ -18,7 +32,10 @@ export class EventMessages {
   private waiting: EventEntry[] = [];
 
   /** `keep` gives a reference by which the client can get the changed range. */
-  constructor(private readonly metadata: ApiMetadata, private readonly keep: (range: RangeObject) => string) {}
+  constructor(
+    private readonly metadata: ApiMetadata,
+    private readonly keep: (range: RangeObject) => string,
+  ) {}
 
   /** `_RegisterDataChangedEvent` and its like. */
   subscribe(type: string, method: string, target: string): void {
@@ -40,9 +57,16 @@ export class EventMessages {
       case 'changed':
         return this.noteChange(event);
       case 'selected':
-        return this.tell(types.selection, [event.sheet.id, workbookTarget], { address: areaAddress(event.area), worksheetId: event.sheet.id });
+        return this.tell(types.selection, [event.sheet.id, workbookTarget], {
+          address: areaAddress(event.area),
+          worksheetId: event.sheet.id,
+        });
       case 'formatted':
-        return this.tell(types.formatted, [event.sheet.id, workbookTarget], { address: areaAddress(event.area), ...sourceOf(event.by), worksheetId: event.sheet.id });
+        return this.tell(types.formatted, [event.sheet.id, workbookTarget], {
+          address: areaAddress(event.area),
+          ...sourceOf(event.by),
+          worksheetId: event.sheet.id,
+        });
       case 'activated':
       case 'deactivated':
       case 'calculated':
@@ -51,22 +75,43 @@ export class EventMessages {
       case 'deleted':
         return this.tell(types[event.kind], [workbookTarget], { ...sourceOf(event.by), worksheetId: event.sheet.id });
       case 'renamed':
-        return this.tell(types.renamed, [event.sheet.id, workbookTarget], { ...sourceOf(event.by), worksheetId: event.sheet.id, nameBefore: event.before, nameAfter: event.sheet.name });
+        return this.tell(types.renamed, [event.sheet.id, workbookTarget], {
+          ...sourceOf(event.by),
+          worksheetId: event.sheet.id,
+          nameBefore: event.before,
+          nameAfter: event.sheet.name,
+        });
       case 'tableAdded':
       case 'tableDeleted': {
         const { table } = event;
-        return this.tell(types[event.kind], [table.sheet.id, workbookTarget], { ...sourceOf(event.by), tableId: String(table.id), tableName: table.name, worksheetId: table.sheet.id });
+        return this.tell(types[event.kind], [table.sheet.id, workbookTarget], {
+          ...sourceOf(event.by),
+          tableId: String(table.id),
+          tableName: table.name,
+          worksheetId: table.sheet.id,
+        });
       }
     }
   }
 
   private noteChange(event: WorkbookEvent & { kind: 'changed' }): void {
     const { sheet, area } = event;
-    const about = { changeType: event.change, address: areaAddress(area), worksheetId: sheet.id, shiftDirection: 'None', ...sourceOf(event.by) };
+    const about = {
+      changeType: event.change,
+      address: areaAddress(area),
+      worksheetId: sheet.id,
+      shiftDirection: 'None',
+      ...sourceOf(event.by),
+    };
     const range = (): { referenceId: string } => ({ referenceId: this.keep(new RangeObject(sheet, area)) });
     this.tell(types.changed, [sheet.id, workbookTarget], () => ({ ...about, ...range() }));
     for (const table of sheet.tables) {
-      if (intersection(table.area, area)) this.tell(types.tableChanged, [String(table.id), sheet.id, workbookTarget], () => ({ ...about, ...range(), tableId: String(table.id) }));
+      if (intersection(table.area, area))
+        this.tell(types.tableChanged, [String(table.id), sheet.id, workbookTarget], () => ({
+          ...about,
+          ...range(),
+          tableId: String(table.id),
+        }));
     }
   }
 
@@ -80,5 +125,8 @@ export class EventMessages {
 }
 
 function sourceOf(by: Author): { source: string; triggerSource: string } {
-  return { source: by === 'coauthor' ? 'Remote' : 'Local', triggerSource: by === 'addIn' ? 'ThisLocalAddin' : 'Unknown' };
+  return {
+    source: by === 'coauthor' ? 'Remote' : 'Local',
+    triggerSource: by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
+  };
 }

@@ -29,7 +29,8 @@ type ClientClass = { readonly prototype: object };
 export function deriveMetadata(namespace: object, base: ClientClass): ApiMetadata {
   const types: Record<string, ApiType> = {};
   for (const [name, member] of Object.entries(namespace)) {
-    if (typeof member === 'function' && Object.prototype.isPrototypeOf.call(base.prototype, member.prototype)) types[name] = describeClass(member.prototype);
+    if (typeof member === 'function' && Object.prototype.isPrototypeOf.call(base.prototype, member.prototype))
+      types[name] = describeClass(member.prototype);
   }
   return types;
 }
@@ -44,7 +45,11 @@ function describeClass(prototype: object): ApiType {
   const scalars: Record<string, ApiMember & { writable: boolean }> = {};
   list('_scalarPropertyNames').forEach((name, position) => {
     const getter = Object.getOwnPropertyDescriptor(prototype, String(name))?.get;
-    scalars[String(name)] = { wire: String(wireNames[position]), writable: writable[position] === true, ...apiSetIn(getter?.toString() ?? '') };
+    scalars[String(name)] = {
+      wire: String(wireNames[position]),
+      writable: writable[position] === true,
+      ...apiSetIn(getter?.toString() ?? ''),
+    };
   });
   const navigations: Record<string, ApiMember & { type: string }> = {};
   const methods: Record<string, ApiMember & { returns?: string }> = {};
@@ -52,12 +57,15 @@ function describeClass(prototype: object): ApiType {
   let itemType: string | undefined;
   for (const key of Object.getOwnPropertyNames(prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-    const source = (descriptor?.get ?? (typeof descriptor?.value === 'function' ? descriptor.value : undefined))?.toString() as string | undefined;
+    const source = (
+      descriptor?.get ?? (typeof descriptor?.value === 'function' ? descriptor.value : undefined)
+    )?.toString() as string | undefined;
     if (source === undefined || key === 'constructor') continue;
     if (descriptor?.get) {
       const property = argumentsOf(source, '_createPropertyObject');
       const event = /eventType:\s*([0-9]+)[^}]*?registerFunc:[^}]*?(_Register\w+)\(/.exec(source);
-      if (property) navigations[key] = { type: className(property[0]), wire: unquoted(property[2]), ...apiSetIn(source) };
+      if (property)
+        navigations[key] = { type: className(property[0]), wire: unquoted(property[2]), ...apiSetIn(source) };
       else if (event) events[key] = { eventType: Number(event[1]), register: event[2] ?? '' };
       continue;
     }
@@ -70,7 +78,14 @@ function describeClass(prototype: object): ApiType {
     else if (plain?.[0] === 'this') methods[key] = { wire: unquoted(plain[1]), ...apiSetIn(source) };
     else if (item) itemType = className(item[0]);
   }
-  return { isCollection: readGetter(prototype, '_isCollection') === true, ...(itemType === undefined ? {} : { itemType }), scalars, navigations, methods, events };
+  return {
+    isCollection: readGetter(prototype, '_isCollection') === true,
+    ...(itemType === undefined ? {} : { itemType }),
+    scalars,
+    navigations,
+    methods,
+    events,
+  };
 }
 
 function readGetter(prototype: object, name: string): unknown {
@@ -83,7 +98,9 @@ function readGetter(prototype: object, name: string): unknown {
 
 function apiSetIn(source: string): { api?: ApiSet } {
   const check = argumentsOf(source, '_throwIfApiNotSupported');
-  return check ? { api: { set: check[1] === '_defaultApiSetName' ? 'ExcelApi' : unquoted(check[1]), version: unquoted(check[2]) } } : {};
+  return check
+    ? { api: { set: check[1] === '_defaultApiSetName' ? 'ExcelApi' : unquoted(check[1]), version: unquoted(check[2]) } }
+    : {};
 }
 
 /** The argument texts of the first call of `name` in the source. */

@@ -17,7 +17,12 @@ export class ObjectModel {
   private readonly classes: ReadonlyMap<string, AnyApiClass>;
 
   /** `isSupported` says which requirement sets this Excel has; members of others are not found. */
-  constructor(private readonly metadata: ApiMetadata, classes: readonly AnyApiClass[], private readonly context: ApiContext, private readonly isSupported: (api: ApiSet) => boolean) {
+  constructor(
+    private readonly metadata: ApiMetadata,
+    classes: readonly AnyApiClass[],
+    private readonly context: ApiContext,
+    private readonly isSupported: (api: ApiSet) => boolean,
+  ) {
     this.classes = new Map(classes.map((each) => [each.name, each]));
   }
 
@@ -47,7 +52,8 @@ export class ObjectModel {
   }
 
   item(parent: Node, key: unknown): Node {
-    const type = this.typeOf(parent.type).itemType ?? byWire(this.typeOf(parent.type).methods, '[indexer]')?.returns ?? '';
+    const type =
+      this.typeOf(parent.type).itemType ?? byWire(this.typeOf(parent.type).methods, '[indexer]')?.returns ?? '';
     if (parent.object === null) return { type, object: null };
     const find = this.classOf(parent.type).item;
     if (!find) throw notImplemented(`${parent.type}.getItem()`);
@@ -59,7 +65,8 @@ export class ObjectModel {
     const method = this.method(parent.type, wire);
     if (parent.object === null) return { type: method.returns ?? '', object: null };
     const result = this.invoke(parent, method.name, given);
-    if (result !== undefined && (typeof result !== 'object' || result === null)) throw notImplemented(`${parent.type}.${method.name}()`);
+    if (result !== undefined && (typeof result !== 'object' || result === null))
+      throw notImplemented(`${parent.type}.${method.name}()`);
     return this.found(method.returns ?? '', method.name, result);
   }
 
@@ -71,7 +78,10 @@ export class ObjectModel {
 
   setProperty(node: Node, name: string, value: unknown): void {
     if (node.object === null) throw new ApiError('InvalidOperation', 'The object is a null object.');
-    const property = byWire(this.typeOf(node.type).scalars, name) ?? this.typeOf(node.type).scalars[name] ?? byWire(this.typeOf(node.type).scalars, `Show${name}`);
+    const property =
+      byWire(this.typeOf(node.type).scalars, name) ??
+      this.typeOf(node.type).scalars[name] ??
+      byWire(this.typeOf(node.type).scalars, `Show${name}`);
     this.require(property);
     const publicName = 'name' in property ? String(property.name) : name;
     const set = this.classOf(node.type).set?.[publicName];
@@ -84,7 +94,9 @@ export class ObjectModel {
   query(node: Node, query: QueryInfo, plain: boolean): unknown {
     if (node.object === null) return null;
     const type = this.typeOf(node.type);
-    const selected = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.replace(/^items(?:[/.]|$)/i, '') || '*');
+    const selected = [...(query.Select ?? []), ...(query.Expand ?? [])].map(
+      (path) => path.replace(/^items(?:[/.]|$)/i, '') || '*',
+    );
     if (!type.isCollection) return { ...this.select(node, selected, plain), ...(plain ? {} : this.idsOf(node)) };
     const itemType = type.itemType ?? '';
     const skip = query.Skip ?? 0;
@@ -109,14 +121,20 @@ export class ObjectModel {
       const [head = '', ...rest] = path.split(/[/.]/);
       if (head === '*') {
         for (const [name, property] of Object.entries(type.scalars)) {
-          if (!name.startsWith('_') && this.classOf(node.type).get?.[name] && (!property.api || this.isSupported(property.api))) answer[plain ? name : property.wire] = this.read(node, name);
+          if (
+            !name.startsWith('_') &&
+            this.classOf(node.type).get?.[name] &&
+            (!property.api || this.isSupported(property.api))
+          )
+            answer[plain ? name : property.wire] = this.read(node, name);
         }
         continue;
       }
       const scalar = findName(type.scalars, head);
       const navigation = findName(type.navigations, head);
       if (scalar !== undefined) answer[plain ? scalar : (type.scalars[scalar]?.wire ?? '')] = this.read(node, scalar);
-      else if (navigation !== undefined) nested.set(navigation, [...(nested.get(navigation) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
+      else if (navigation !== undefined)
+        nested.set(navigation, [...(nested.get(navigation) ?? []), ...(rest.length > 0 ? [rest.join('/')] : [])]);
       else throw invalidArgument();
     }
     for (const [name, paths] of nested) {
@@ -159,7 +177,8 @@ export class ObjectModel {
       if (!at) throw invalidArgument();
       return at;
     }
-    if (table.item && (name === 'getItemOrNullObject' || name === 'getItem')) return table.item(node.object, given[0], this.context);
+    if (table.item && (name === 'getItemOrNullObject' || name === 'getItem'))
+      return table.item(node.object, given[0], this.context);
     throw notImplemented(`${node.type}.${name}()`);
   }
 
@@ -177,7 +196,10 @@ function findName(members: Readonly<Record<string, unknown>>, name: string): str
   return Object.keys(members).find((member) => member.toLowerCase() === name.toLowerCase());
 }
 
-function byWire<T extends { readonly wire: string }>(members: Readonly<Record<string, T>>, wire: string): Found<T> | undefined {
+function byWire<T extends { readonly wire: string }>(
+  members: Readonly<Record<string, T>>,
+  wire: string,
+): Found<T> | undefined {
   const entry = Object.entries(members).find(([, member]) => member.wire.toLowerCase() === wire.toLowerCase());
   return entry && { name: entry[0], ...entry[1] };
 }

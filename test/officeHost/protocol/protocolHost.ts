@@ -10,7 +10,16 @@ import { EventMessages } from './eventMessages';
 import { Faults } from './faults';
 import type { ApiMetadata, ApiSet } from './metadata';
 import { ObjectModel, type Node } from './objects';
-import { ActionType, PathType, type Action, type ArgumentInfo, type EventEntry, type ObjectPath, type RequestBody, type ResponseBody } from './wire';
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ArgumentInfo,
+  type EventEntry,
+  type ObjectPath,
+  type RequestBody,
+  type ResponseBody,
+} from './wire';
 
 /** The service that the client greets when it starts; it has nothing to do here. */
 const startUpService = 'Microsoft.InternalService.AddinInternalService';
@@ -33,19 +42,29 @@ export class ProtocolHost {
   private lastReference = 0;
 
   /** `isSupported` says which requirement sets this Excel has. */
-  constructor(readonly workbook: WorkbookModel, readonly metadata: ApiMetadata, classes: readonly AnyApiClass[], isSupported: (api: ApiSet) => boolean) {
+  constructor(
+    readonly workbook: WorkbookModel,
+    readonly metadata: ApiMetadata,
+    classes: readonly AnyApiClass[],
+    isSupported: (api: ApiSet) => boolean,
+  ) {
     const faults = this.faults;
     const references = this.references;
-    this.objects = new ObjectModel(metadata, classes, {
-      workbook,
-      get largestRange() {
-        return faults.largestRange;
+    this.objects = new ObjectModel(
+      metadata,
+      classes,
+      {
+        workbook,
+        get largestRange() {
+          return faults.largestRange;
+        },
+        get mostValues() {
+          return faults.mostValues;
+        },
+        reference: (id) => references.get(id)?.object ?? this.changedRanges.get(id),
       },
-      get mostValues() {
-        return faults.mostValues;
-      },
-      reference: (id) => references.get(id)?.object ?? this.changedRanges.get(id),
-    }, isSupported);
+      isSupported,
+    );
     this.events = new EventMessages(metadata, (range) => {
       const id = `changed${this.changedRanges.size + 1}`;
       this.changedRanges.set(id, range);
@@ -71,7 +90,16 @@ export class ProtocolHost {
         const known = error instanceof EditError ? new ApiError(error.code, error.message) : error;
         if (!(known instanceof ApiError)) throw error;
         this.finish();
-        return { ...answer, Error: { Code: known.code, Message: known.message, Location: this.location(action, batch), ActionIndex: index, HttpStatusCode: known.status } };
+        return {
+          ...answer,
+          Error: {
+            Code: known.code,
+            Message: known.message,
+            Location: this.location(action, batch),
+            ActionIndex: index,
+            HttpStatusCode: known.status,
+          },
+        };
       }
     }
     this.finish();
@@ -108,7 +136,8 @@ export class ProtocolHost {
       case ActionType.setProperty:
         return this.objects.setProperty(node, action.Name, this.given(action.ArgumentInfo, batch)[0]);
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.objects.setProperty(node, name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.objects.setProperty(node, name, value);
         return null;
       case ActionType.query:
         return this.objects.query(node, action.QueryInfo ?? {}, false);
@@ -148,7 +177,8 @@ export class ProtocolHost {
     const path = batch.paths[id];
     if (!path) throw new ApiError('InvalidObjectPath');
     const node = this.follow(path, batch);
-    if (node.object instanceof RangeObject && !this.workbook.sheets.includes(node.object.sheet)) throw new ApiError('InvalidReference');
+    if (node.object instanceof RangeObject && !this.workbook.sheets.includes(node.object.sheet))
+      throw new ApiError('InvalidReference');
     batch.nodes.set(id, node);
     return node;
   }
@@ -190,7 +220,8 @@ export class ProtocolHost {
   private location(action: Action, batch: Batch): string {
     const path = batch.paths[action.ObjectPathId];
     if (!path) return '';
-    const typeAt = (id: number | undefined): string => (id === undefined ? 'Workbook' : (batch.nodes.get(id)?.type ?? ''));
+    const typeAt = (id: number | undefined): string =>
+      id === undefined ? 'Workbook' : (batch.nodes.get(id)?.type ?? '');
     const spoken = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
     if (action.ActionType !== ActionType.instantiate) return `${typeAt(action.ObjectPathId)}.${spoken(action.Name)}`;
     return `${typeAt(path.ParentObjectPathId)}.${path.ObjectPathType === PathType.indexer ? 'getItem' : spoken(path.Name)}`;

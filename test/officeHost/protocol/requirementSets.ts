@@ -3,7 +3,13 @@ import type { ApiSet } from './metadata';
 
 /** Highest version of each set; `excelApi` such as `1.9` (the client ends at 1.15). */
 export function requirementSets(excelApi: string): Readonly<Record<string, string>> {
-  return { ExcelApi: excelApi, RichApiRuntime: '1.2', RichApiRuntimeFlag: '1.2', DelayForCellEdit: '1.1', DialogApi: '1.2' };
+  return {
+    ExcelApi: excelApi,
+    RichApiRuntime: '1.2',
+    RichApiRuntimeFlag: '1.2',
+    DelayForCellEdit: '1.1',
+    DialogApi: '1.2',
+  };
 }
 
 /** Whether the sets hold this one in this version. */
