@@ -2,14 +2,12 @@
 import fc from 'fast-check';
 import { strongComponents } from '../../src/quantity/strongComponents';
 
-const graph = fc
-  .integer({ min: 1, max: 9 })
-  .chain((nodeCount) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: nodeCount - 1 }), { maxLength: 4 }), {
-      minLength: nodeCount,
-      maxLength: nodeCount,
-    }),
-  );
+const graph = fc.integer({ min: 1, max: 9 }).chain((nodeCount) =>
+  fc.array(fc.array(fc.integer({ min: 0, max: nodeCount - 1 }), { maxLength: 4 }), {
+    minLength: nodeCount,
+    maxLength: nodeCount,
+  }),
+);
 
 /** Which nodes each node reaches, itself included, by walking every path. */
 function reachable(edges: readonly (readonly number[])[]): Set<number>[] {
