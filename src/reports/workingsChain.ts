@@ -1,22 +1,12 @@
-/** Workings, second part: transfers, what the unit processes carry, loops, outputs and their footprints. */
+/** Workings: what the unit processes emit, draw and carry, and the loops. */
 import { distinctChannels, type Channel } from '../calculation/channels';
-import type { Transfer } from '../calculation/emissionChain';
 import type { Loop } from '../calculation/chain';
 import type { Node } from '../calculation/node';
-import { formulaKey } from '../ledgers/cleanText';
 import { formulaText } from '../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { reference, type References } from './draft';
 import { putSection, type Section, type SectionColumn } from './section';
-import {
-  criterionColumns,
-  furtherCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from './workingsInputs';
 
 /** Processes in the order of the chain, loops together. */
 export function chainOrder(context: ReportContext): readonly number[] {
@@ -28,7 +18,8 @@ export function shownChannels(context: Pick<ReportContext, 'calculation'>): read
   return distinctChannels(context.calculation.emissions.chain.totals.map(({ own }) => own));
 }
 
-function channelColumns<Item>(
+/** A column for each channel that is shown. */
+export function channelColumns<Item>(
   context: ReportContext,
   unit: string,
   cell: (item: Item, channel: Channel) => ReturnType<SectionColumn<Item>['cell']>,
@@ -39,78 +30,6 @@ function channelColumns<Item>(
     unit,
     cell: (item) => cell(item, channel),
   }));
-}
-
-/** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
-export function orderedTransfers(context: ReportContext): readonly Transfer[] {
-  const order = chainOrder(context);
-  return context.calculation.emissions.transfers
-    .slice()
-    .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
-}
-
-export function putTransfers(context: ReportContext): readonly CoveredRows[] {
-  const { report, words, drafts } = context;
-  const { label } = words;
-  const transfers = orderedTransfers(context);
-  if (transfers.length === 0) return [];
-  const covered: CoveredRows[] = [];
-  for (const ledger of ['Materials', 'Energy'] as const) {
-    const ofLedger = transfers.filter((transfer) => transfer.input.ledger === ledger);
-    if (ofLedger.length === 0) continue;
-    const item =
-      ledger === 'Materials'
-        ? {
-            item: label.item,
-            unit: label.unit,
-            metalContent: label.metalContent,
-            preConsumerShare: report.heads.preShare,
-            postConsumerShare: report.heads.postShare,
-            footprint: report.heads.declared,
-          }
-        : { carrier: label.item, unit: label.unit, source: report.heads.source };
-    const section = putSection<Transfer>(
-      drafts.workings,
-      [
-        {
-          key: 'label',
-          head: label.unitProcess,
-          cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }),
-        },
-        ...criterionColumns<Transfer>((transfer) => transfer.input.group, {
-          site: label.site,
-          process: label.process,
-          ...item,
-          ...furtherCriteria(context, ledger),
-        }),
-        { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
-        {
-          key: 'quantity',
-          head: label.quantity,
-          cell: (transfer, at) =>
-            figure(transfer.quantity, formats.quantity, liveSum(context, transfer.input.group, at)),
-        },
-        measuredColumn(context, ({ input }) => input),
-        { key: 'amount', head: label.drawn, cell: (transfer) => figure(transfer.amount) },
-        {
-          key: 'productUnit',
-          head: label.unit,
-          cell: (transfer) => text(transfer.product.unit.symbol, { align: 'center' }),
-        },
-        ...channelColumns<Transfer>(context, report.units.emissions, (transfer, channel) =>
-          figure(transfer.carried[channel], formats.emissions),
-        ),
-      ],
-      ofLedger,
-      { title: `${report.titles.transfers} (${ledger})` },
-    );
-    covered.push({
-      ledger,
-      section,
-      count: ofLedger.reduce((sum, transfer) => sum + transfer.input.group.rowCount, 0),
-    });
-  }
-  return covered;
 }
 
 /** Own, drawn and carried emissions of every process. */
@@ -246,69 +165,5 @@ export function putLoop<Name extends string>(
     ],
     rows,
     { title: `${report.titles.rightSide}${title}` },
-  );
-}
-
-/** Every output of every process: its share of the burden and what one unit carries. */
-export function putOutputs(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { label } = words;
-  const order = chainOrder(context);
-  const items = calculation.outputs
-    .map((output, index) => ({ output, footprint: calculation.emissions.footprints[index] }))
-    .sort((a, b) => order.indexOf(a.output.process) - order.indexOf(b.output.process));
-  type Item = (typeof items)[number];
-  putSection<Item>(
-    drafts.workings,
-    [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
-      },
-      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
-      { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
-      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
-      {
-        key: 'basis',
-        head: label.allocationBasis,
-        cell: ({ output }) => (output.role === 'scrap' ? undefined : figure(output.basis)),
-      },
-      {
-        key: 'allBasis',
-        head: label.total,
-        cell: ({ output }) => (output.role === 'scrap' ? undefined : figure(output.allBasis)),
-      },
-      {
-        key: 'share',
-        head: label.share,
-        cell: ({ output }) =>
-          output.share.rule ? figure(output.share, formats.fineShare) : { value: 0, format: formats.fineShare },
-      },
-      ...channelColumns<Item>(
-        context,
-        'tCO2e/…',
-        ({ footprint }, channel) => footprint && figure(footprint[channel], formats.perUnit),
-      ),
-    ],
-    items,
-    { title: report.titles.outputs },
-  );
-  const averaged = [...calculation.plant.products.values()].filter(
-    (product) =>
-      calculation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name)).length > 1,
-  );
-  if (averaged.length === 0) return;
-  putSection(
-    drafts.workings,
-    [
-      { key: 'product', head: label.product, cell: (product) => text(product.name, { role: 'label' }) },
-      ...channelColumns<(typeof averaged)[number]>(context, 'tCO2e/…', (product, channel) => {
-        const node = calculation.emissions.averages.get(formulaKey(product.name))?.[channel];
-        return node && figure(node, formats.perUnit);
-      }),
-    ],
-    averaged,
-    { title: report.titles.averages },
   );
 }

@@ -3,7 +3,8 @@ import { processLabel, formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import type { Node } from '../calculation/node';
 import { putSection, type SectionColumn } from './section';
-import { chainOrder, orderedTransfers, putLoop } from './workingsChain';
+import { chainOrder, putLoop } from './workingsChain';
+import { orderedTransfers } from './workingsTransfers';
 
 export function putStageSections(context: ReportContext): void {
   const { calculation, stages, report, words, drafts } = context;

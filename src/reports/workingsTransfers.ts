@@ -1,0 +1,86 @@
+/** Workings: the transfers between unit processes and what each carries. */
+import type { Transfer } from '../calculation/emissionChain';
+import { formats, processLabel, type ReportContext } from './context';
+import { figure, text } from './contents';
+import { putSection } from './section';
+import { chainOrder, channelColumns } from './workingsChain';
+import {
+  criterionColumns,
+  furtherCriteria,
+  liveCount,
+  liveSum,
+  measuredColumn,
+  type CoveredRows,
+} from './workingsInputs';
+
+/** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
+export function orderedTransfers(context: ReportContext): readonly Transfer[] {
+  const order = chainOrder(context);
+  return context.calculation.emissions.transfers
+    .slice()
+    .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
+}
+
+export function putTransfers(context: ReportContext): readonly CoveredRows[] {
+  const { report, words, drafts } = context;
+  const { label } = words;
+  const transfers = orderedTransfers(context);
+  if (transfers.length === 0) return [];
+  const covered: CoveredRows[] = [];
+  for (const ledger of ['Materials', 'Energy'] as const) {
+    const ofLedger = transfers.filter((transfer) => transfer.input.ledger === ledger);
+    if (ofLedger.length === 0) continue;
+    const item =
+      ledger === 'Materials'
+        ? {
+            item: label.item,
+            unit: label.unit,
+            metalContent: label.metalContent,
+            preConsumerShare: report.heads.preShare,
+            postConsumerShare: report.heads.postShare,
+            footprint: report.heads.declared,
+          }
+        : { carrier: label.item, unit: label.unit, source: report.heads.source };
+    const section = putSection<Transfer>(
+      drafts.workings,
+      [
+        {
+          key: 'label',
+          head: label.unitProcess,
+          cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }),
+        },
+        ...criterionColumns<Transfer>((transfer) => transfer.input.group, {
+          site: label.site,
+          process: label.process,
+          ...item,
+          ...furtherCriteria(context, ledger),
+        }),
+        { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
+        {
+          key: 'quantity',
+          head: label.quantity,
+          cell: (transfer, at) =>
+            figure(transfer.quantity, formats.quantity, liveSum(context, transfer.input.group, at)),
+        },
+        measuredColumn(context, ({ input }) => input),
+        { key: 'amount', head: label.drawn, cell: (transfer) => figure(transfer.amount) },
+        {
+          key: 'productUnit',
+          head: label.unit,
+          cell: (transfer) => text(transfer.product.unit.symbol, { align: 'center' }),
+        },
+        ...channelColumns<Transfer>(context, report.units.emissions, (transfer, channel) =>
+          figure(transfer.carried[channel], formats.emissions),
+        ),
+      ],
+      ofLedger,
+      { title: `${report.titles.transfers} (${ledger})` },
+    );
+    covered.push({
+      ledger,
+      section,
+      count: ofLedger.reduce((sum, transfer) => sum + transfer.input.group.rowCount, 0),
+    });
+  }
+  return covered;
+}
