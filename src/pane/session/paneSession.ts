@@ -1,24 +1,15 @@
 /** What the pane does: reads, calculates, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import type { Language } from '../../language/words';
-import { HostError, type Progress } from '../../workbook/host';
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
 import type { FoundRange, PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
 import type { PaneResult } from '../result/paneResult';
-import {
-  hasLedgers,
-  isReachable,
-  isSample,
-  type Notice,
-  type PaneState,
-  type Place,
-  type Pointed,
-  type Task,
-} from './paneState';
+import { hasLedgers, isReachable, isSample, type PaneState, type Place, type Pointed } from './paneState';
+import { differs, staleBy } from './freshness';
+import { noticeOf, WorkingSession } from './workingSession';
 
 const firstSample = 'demo';
-const shownChanges = 5;
 
 export interface SessionOptions {
   readonly host: PaneHost;
@@ -30,17 +21,14 @@ export interface SessionOptions {
   readonly language?: Language;
 }
 
-export class PaneSession {
-  private state: PaneState;
-  private readonly listeners = new Set<() => void>();
+export class PaneSession extends WorkingSession {
   private readonly ended: Unsubscribe[] = [];
   private calculation: Caller<CalculationApi> | undefined;
   private sampleCalculation: Caller<CalculationApi> | undefined;
-  private working: AbortController | undefined;
 
   constructor(private readonly options: SessionOptions) {
     const { host } = options;
-    this.state = {
+    super(host, {
       language: options.language ?? languageOf(host.language),
       theme: host.theme(),
       place: 'results',
@@ -48,7 +36,7 @@ export class PaneSession {
       sheetsThere: false,
       filter: { severity: 'all', table: '' },
       openCauses: [],
-    };
+    });
     this.ended.push(
       host.onTheme((theme) => this.set({ theme })),
       host.onChange((change) => this.noteChange(change)),
@@ -56,18 +44,9 @@ export class PaneSession {
     );
   }
 
-  /** The state now; a new object whenever something changed. */
-  readonly current = (): PaneState => this.state;
-
-  /** Calls the listener after each change. */
-  readonly subscribe = (listener: () => void): Unsubscribe => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
-
   /** Ends the workers and the subscriptions. */
   close(): void {
-    this.working?.abort();
+    this.cancel();
     for (const end of this.ended) end();
     this.calculation?.end();
     this.sampleCalculation?.end();
@@ -94,10 +73,6 @@ export class PaneSession {
 
   leaveOverlay(): void {
     this.set({ overlay: undefined });
-  }
-
-  cancel(): void {
-    this.working?.abort();
   }
 
   /** Reads the workbook and calculates; a workbook without ledgers is answered with the sample. */
@@ -284,7 +259,7 @@ export class PaneSession {
 
   private take(result: PaneResult, sheetsThere: boolean): void {
     const before = this.state.result;
-    const moved = before !== undefined && figuresOf(before) !== figuresOf(result);
+    const moved = before !== undefined && differs(before, result);
     this.set({
       result,
       sheetsThere,
@@ -298,73 +273,11 @@ export class PaneSession {
   }
 
   private noteChange(change: WorkbookChange): void {
-    const { result, stale } = this.state;
-    const known = result?.ledgers.some(
-      (ledger) =>
-        ledger.found &&
-        ledger.found.sheet === change.sheet &&
-        (change.table === undefined || change.table === ledger.found.name),
-    );
-    if (!result || change.ownKey !== undefined || !known) return;
-    const cells = [...new Set([...(stale?.cells ?? []), `${change.sheet}!${change.address}`])];
-    this.set({ stale: { cells: cells.slice(0, shownChanges), cancelled: stale?.cancelled ?? false } });
+    const stale = staleBy(this.state, change);
+    if (stale) this.set({ stale });
   }
-
-  private begin(task: Task, canCancel: boolean): void {
-    this.set({ work: { task, canCancel } });
-  }
-
-  /** Runs one piece of work; a refusal is shown, and nothing starts while another is under way. */
-  private async work(
-    task: Task,
-    canCancel: boolean,
-    run: (signal: AbortSignal, progress: Progress) => Promise<void>,
-    onCancel?: () => void,
-  ): Promise<void> {
-    if (this.working) return;
-    const controller = new AbortController();
-    this.working = controller;
-    this.set({ notice: undefined, work: { task, canCancel } });
-    try {
-      await run(
-        controller.signal,
-        (step, done) =>
-          this.state.work &&
-          this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }),
-      );
-    } catch (error) {
-      const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
-      if (cancelled) onCancel?.();
-      this.set({ notice: cancelled ? { kind: 'cancelled' } : noticeOf(error) });
-    } finally {
-      this.working = undefined;
-      this.set({ work: undefined, restore: this.options.host.restorePoint() });
-    }
-  }
-
-  private set(part: { readonly [Key in keyof PaneState]?: PaneState[Key] | undefined }): void {
-    this.state = { ...this.state, ...part } as PaneState;
-    for (const listener of this.listeners) listener();
-  }
-}
-
-function noticeOf(error: unknown): Notice {
-  if (error instanceof HostError) return { kind: 'refused', code: error.code, details: error.details };
-  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
 function languageOf(tag: string): Language {
   return /^zh/i.test(tag) ? 'zh-CN' : 'en';
-}
-
-/** The products' figures as one text, to see whether a run gave anything new. */
-function figuresOf(result: PaneResult): string {
-  return JSON.stringify(
-    result.products.map(({ key, headline, recycled }) => [
-      key,
-      headline.market.value,
-      headline.location.value,
-      recycled.organisation.total.value,
-    ]),
-  );
 }

@@ -1,0 +1,36 @@
+/** Whether what is shown still holds: changes to the ledgers it was calculated from, and results that differ from those before. */
+import type { WorkbookChange } from '../paneHost';
+import type { PaneResult } from '../result/paneResult';
+import type { PaneState } from './paneState';
+
+const shownChanges = 5;
+
+/** What is stale after a change of the workbook; nothing where the change touches no ledger of the result. */
+export function staleBy({ result, stale }: PaneState, change: WorkbookChange): PaneState['stale'] {
+  const known = result?.ledgers.some(
+    (ledger) =>
+      ledger.found &&
+      ledger.found.sheet === change.sheet &&
+      (change.table === undefined || change.table === ledger.found.name),
+  );
+  if (!result || change.ownKey !== undefined || !known) return undefined;
+  const cells = [...new Set([...(stale?.cells ?? []), `${change.sheet}!${change.address}`])];
+  return { cells: cells.slice(0, shownChanges), cancelled: stale?.cancelled ?? false };
+}
+
+/** Whether a run gave other figures of products than the one before. */
+export function differs(before: PaneResult, result: PaneResult): boolean {
+  return figuresOf(before) !== figuresOf(result);
+}
+
+/** The products' figures as one text, to see whether a run gave anything new. */
+function figuresOf(result: PaneResult): string {
+  return JSON.stringify(
+    result.products.map(({ key, headline, recycled }) => [
+      key,
+      headline.market.value,
+      headline.location.value,
+      recycled.organisation.total.value,
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+/** The pane's state with those who listen to it, and one piece of work at a time that a refusal or a cancellation ends well. */
+import { HostError, type Progress } from '../../workbook/host';
+import type { PaneHost, Unsubscribe } from '../paneHost';
+import type { Notice, PaneState, Task } from './paneState';
+
+export class WorkingSession {
+  private readonly listeners = new Set<() => void>();
+  private working: AbortController | undefined;
+
+  constructor(
+    private readonly workedOn: Pick<PaneHost, 'restorePoint'>,
+    protected state: PaneState,
+  ) {}
+
+  /** The state now; a new object whenever something changed. */
+  readonly current = (): PaneState => this.state;
+
+  /** Calls the listener after each change. */
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  cancel(): void {
+    this.working?.abort();
+  }
+
+  protected begin(task: Task, canCancel: boolean): void {
+    this.set({ work: { task, canCancel } });
+  }
+
+  /** Runs one piece of work; a refusal is shown, and nothing starts while another is under way. */
+  protected async work(
+    task: Task,
+    canCancel: boolean,
+    run: (signal: AbortSignal, progress: Progress) => Promise<void>,
+    onCancel?: () => void,
+  ): Promise<void> {
+    if (this.working) return;
+    const controller = new AbortController();
+    this.working = controller;
+    this.set({ notice: undefined, work: { task, canCancel } });
+    try {
+      await run(
+        controller.signal,
+        (step, done) =>
+          this.state.work &&
+          this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }),
+      );
+    } catch (error) {
+      const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
+      if (cancelled) onCancel?.();
+      this.set({ notice: cancelled ? { kind: 'cancelled' } : noticeOf(error) });
+    } finally {
+      this.working = undefined;
+      this.set({ work: undefined, restore: this.workedOn.restorePoint() });
+    }
+  }
+
+  protected set(part: { readonly [Key in keyof PaneState]?: PaneState[Key] | undefined }): void {
+    this.state = { ...this.state, ...part } as PaneState;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** What the person is told of an error. */
+export function noticeOf(error: unknown): Notice {
+  if (error instanceof HostError) return { kind: 'refused', code: error.code, details: error.details };
+  return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
