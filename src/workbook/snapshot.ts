@@ -17,6 +17,11 @@ export interface ColumnSnapshot {
   readonly dictionary: readonly string[];
   /** Rows whose cell holds a formula, where there are any (0-based table rows). */
   readonly formulas?: ReadonlyMap<number, string>;
+  /**
+   * Rows whose cell holds a formula for which the file stores no value, where there are any (0-based table rows). Their kind is `blank`, yet nobody left them
+   * blank: what they stand for is not known. A formula whose stored result is an empty text is not among them. Excel calculates, so its host has none.
+   */
+  readonly uncalculated?: ReadonlySet<number>;
 }
 
 /** A table (ListObject) of a sheet, or one CSV file. */
@@ -29,6 +34,10 @@ export interface TableSnapshot {
   readonly firstColumn: number;
   /** Data rows, without header and totals row. */
   readonly rowCount: number;
+  /** Totals rows below the data rows, which are not read; absent where there is none. */
+  readonly totalsRows?: number;
+  /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. */
+  readonly hiddenRows?: ReadonlySet<number>;
   readonly columns: readonly ColumnSnapshot[];
 }
 
@@ -36,6 +45,8 @@ export interface TableSnapshot {
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
+  /** Set where it is no worksheet but a chart, dialog or macro sheet, which has no cells. */
+  readonly kind?: 'other';
   /** Set where the sheet was written by us: which of our sheets it is. */
   readonly ownKey?: string;
 }

@@ -31,9 +31,10 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904: parts.date1904,
-    sheets: parts.sheets.map(({ name, state }) => {
+    sheets: parts.sheets.map(({ name, state, kind }) => {
       const ownKey = parts.ownSheets.get(name);
-      return { name, visible: state === 'visible', ...(ownKey !== undefined && { ownKey }) };
+      const other = kind === 'other' && { kind };
+      return { name, visible: state === 'visible', ...other, ...(ownKey !== undefined && { ownKey }) };
     }),
     tables,
     names: [...new Set(names)],

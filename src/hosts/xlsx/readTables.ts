@@ -20,6 +20,7 @@ interface GrowingTable {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly GrowingColumn[];
+  readonly hiddenRows: Set<number>;
 }
 
 /** A sink for the data rows of all tables of a sheet, and the tables once the sheet is scanned. */
@@ -63,6 +64,10 @@ export function readTables(sheet: SheetPart, texts: CellTexts): TableReading {
       put(CellKind.text, 0, index);
     },
     formula: (_row, _column, formula) => column?.formulas.set(tableRow, formula),
+    hiddenRow(row) {
+      for (const { firstRow, lastRow, hiddenRows } of tables)
+        if (row >= firstRow && row <= lastRow) hiddenRows.add(row - firstRow);
+    },
   };
 
   return { sink, finish: () => tables.map((table) => finishedTable(sheet.name, table, texts)) };
@@ -89,12 +94,12 @@ function emptyTable(part: TablePart): GrowingTable {
     texts: new Uint32Array(rowCount),
     formulas: new Map<number, string>(),
   }));
-  return { part, firstRow, lastRow, columns };
+  return { part, firstRow, lastRow, columns, hiddenRows: new Set() };
 }
 
 function finishedTable(
   sheet: string,
-  { part, firstRow, lastRow, columns }: GrowingTable,
+  { part, firstRow, lastRow, columns, hiddenRows }: GrowingTable,
   texts: CellTexts,
 ): TableSnapshot {
   return {
@@ -103,11 +108,19 @@ function finishedTable(
     headerRow: firstRow - 1,
     firstColumn: part.range.left,
     rowCount: lastRow - firstRow + 1,
+    ...(part.totalsRows > 0 && { totalsRows: part.totalsRows }),
+    ...(hiddenRows.size > 0 && { hiddenRows }),
     columns: columns.map((column) => finishedColumn(column, texts)),
   };
 }
 
 function finishedColumn({ formulas, ...column }: GrowingColumn, texts: CellTexts): ColumnSnapshot {
   const dictionary = texts.compact(column.kinds, column.texts);
-  return { ...column, dictionary, ...(formulas.size > 0 && { formulas }) };
+  const uncalculated = new Set([...formulas.keys()].filter((row) => column.kinds[row] === CellKind.blank));
+  return {
+    ...column,
+    dictionary,
+    ...(formulas.size > 0 && { formulas }),
+    ...(uncalculated.size > 0 && { uncalculated }),
+  };
 }

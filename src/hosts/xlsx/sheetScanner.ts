@@ -3,7 +3,17 @@ import { HostError } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import { latinText, numberFromBytes, runsText, textFromBytes, xmlFromBytes } from './cellBytes';
 import { isoSerial } from './isoSerial';
-import { incomplete, localStart, nameEnd, nextTagStart, shortAttributes, slash, spells, tagEnd } from './xmlBytes';
+import {
+  incomplete,
+  isSwitchedOn,
+  localStart,
+  nameEnd,
+  nextTagStart,
+  shortAttributes,
+  slash,
+  spells,
+  tagEnd,
+} from './xmlBytes';
 
 /** Takes the filled cells that it wants; rows and columns count from 1. A formula is told in addition to its value. */
 export interface CellSink {
@@ -17,6 +27,8 @@ export interface CellSink {
   formula(row: number, column: number, formula: string): void;
   /** The number of the cell's format, told before its value; only where there is one. */
   style?(row: number, column: number, style: number): void;
+  /** A row that a filter or a person hides, told before its cells. */
+  hiddenRow?(row: number): void;
 }
 
 export interface SheetScan {
@@ -112,6 +124,7 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
     column = 0;
     row = referenceEnd > referenceStart ? numberFromBytes(bytes, referenceStart, referenceEnd) : row + 1;
     if (!Number.isInteger(row) || row < 1) throw damaged('row number');
+    if (sink.hiddenRow && isSwitchedOn(bytes, after, next, 'hidden')) sink.hiddenRow(row);
     return next;
   }
 

@@ -97,3 +97,15 @@ export function shortAttributes(
   }
   return incomplete;
 }
+
+/** Whether a tag whose attributes stand between these positions says yes (`1`, `true`) to an attribute of that name. */
+export function isSwitchedOn(bytes: Uint8Array, from: number, end: number, name: string): boolean {
+  for (let position = from; position + name.length < end; position++) {
+    if ((bytes[position - 1] as number) > 32 || !spells(bytes, position, position + name.length, name)) continue;
+    const value = String.fromCharCode(
+      ...bytes.subarray(position + name.length, Math.min(end, position + name.length + 20)),
+    );
+    return /^\s*=\s*["'](1|true)["']/.test(value);
+  }
+  return false;
+}

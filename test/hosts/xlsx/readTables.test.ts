@@ -164,3 +164,26 @@ test('progress goes up to 1', () => {
   expect(steps).toEqual([...steps].sort((one, other) => one - other));
   expect(steps.at(-1)).toBe(1);
 });
+
+test('a formula without a stored value is told from a blank and from a stored empty text', () => {
+  const rows =
+    '<row r="2"><c r="A2"><f>1+1</f></c><c r="B2"/></row>' +
+    '<row r="3"><c r="A3"><f>1+1</f><v></v></c><c r="B3"/></row>' +
+    '<row r="4"><c r="A4" t="str"><f>""</f><v></v></c></row>' +
+    '<row r="5"><c r="A5"><f>1+1</f><v>2</v></c></row>' +
+    '<row r="6"><c r="A6" t="str"><f>"x"</f></c></row>';
+  const [found] = read({ sheets: [{ name: 'S', rows, tables: [{ name: 'T', ref: 'A1:B7', headers: two }] }] }).tables;
+  expect(found?.columns.map(({ uncalculated }) => uncalculated && [...uncalculated])).toEqual([[0, 1, 4], undefined]);
+  expect(valuesOf(found?.columns[0])).toEqual([null, null, '', 2, null, null]);
+});
+
+test('rows that a filter or a person hides are read and counted, and so is the totals row', () => {
+  const rows =
+    '<row r="1" hidden="1"><c r="A1"><v>0</v></c></row><row r="2" spans="1:2" hidden="1"><c r="A2"><v>1</v></c></row>' +
+    "<row r='3' hidden='0'><c r='A3'><v>2</v></c></row><row hidden='true' r='4'><c r='A4'><v>3</v></c></row><row r='5'/>";
+  const table = { name: 'T', ref: 'A1:B5', headers: two, attributes: 'totalsRowCount="1"' };
+  const [found] = read({ sheets: [{ name: 'S', rows, tables: [table] }] }).tables;
+  expect([...(found?.hiddenRows ?? [])]).toEqual([0, 2]);
+  expect(found?.totalsRows).toBe(1);
+  expect(valuesOf(found?.columns[0])).toEqual([1, 2, 3]);
+});
