@@ -7,7 +7,7 @@ import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
 import { words, type Language } from './language/words';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
-import { buildPlant } from './model/plant';
+import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { sheetKeys, type SheetKey } from './reports/context';

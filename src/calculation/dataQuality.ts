@@ -7,7 +7,7 @@ import type { Factor } from '../model/factors';
 import type { Plant } from '../model/plant';
 import { exact, plainText, type Exact } from '../quantity/exact';
 import { locationChannels, marketChannels } from './channels';
-import type { EmissionLine } from './emissionLines';
+import type { EmissionLine } from './emissionLine';
 import { follows, given, numberOf, one, zero, type Node } from './node';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { combinedUncertainty } from './rules/combinedUncertainty';

@@ -2,10 +2,11 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
-import { blocksApart, type Input, type Plant, type Product } from '../model/plant';
+import { blocksApart } from '../model/blocks';
+import type { Input, Plant, Product } from '../model/plant';
 import type { Chain } from './chain';
 import { channels, perChannel, type Channel, type PerChannel } from './channels';
-import type { EmissionLine } from './emissionLines';
+import type { EmissionLine } from './emissionLine';
 import { footprintChain, type OutputDraw } from './footprintChain';
 import { follows, unknownNode, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';

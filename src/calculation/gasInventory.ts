@@ -1,8 +1,9 @@
 /** The inventory by gas: what each gas contributes to each scope, in tCO2e and, where it is counted itself, in tonnes of gas. */
-import { blocksApart, type Plant } from '../model/plant';
+import { blocksApart } from '../model/blocks';
+import type { Plant } from '../model/plant';
 import { gases, type Gas } from '../model/gwp';
 import type { Channel } from './channels';
-import type { EmissionLine } from './emissionLines';
+import type { EmissionLine } from './emissionLine';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
 import { touchedChannels } from './touchedChannels';

@@ -5,7 +5,7 @@ import type { Chain } from './chain';
 import { perChannel, perDistinctChannel, type Channel, type PerChannel } from './channels';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
-import type { EmissionLine } from './emissionLines';
+import type { EmissionLine } from './emissionLine';
 import { withoutTolled } from './tolledMetal';
 
 export interface SiteInventory {

@@ -1,7 +1,8 @@
 /** The metal balance: what each process takes in, brings out and loses, and whether the plant as a whole closes. */
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../ledgers/ledgerTable';
-import { blocksApart, type Plant } from '../model/plant';
+import { blocksApart } from '../model/blocks';
+import type { Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
 import { makersOf } from './emissionChain';
 import type { MetalInputs } from './metalLines';

@@ -2,7 +2,8 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt } from '../ledgers/ledgerTable';
-import { blocksApart, type Block, type Plant, type Product } from '../model/plant';
+import { blocksApart } from '../model/blocks';
+import type { Block, Plant, Product } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';

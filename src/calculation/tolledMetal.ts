@@ -1,7 +1,7 @@
 /** Metal that belongs to customers: it is worked here but not bought, so its upstream emissions are in the footprints and not in scope 3.1. */
 import { meaningAt } from '../ledgers/ledgerTable';
 import type { Input } from '../model/plant';
-import type { EmissionLine } from './emissionLines';
+import type { EmissionLine } from './emissionLine';
 import type { MetalLine } from './metalLines';
 import { follows, type Node } from './node';
 import { difference } from './rules/difference';

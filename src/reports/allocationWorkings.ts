@@ -14,7 +14,7 @@ import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { putSection } from './section';
 import { putLoop } from './workingsChain';
-import { criterionOf } from './workingsInputs';
+import { criterionOf } from './groupColumns';
 
 /** Fills the method's own workings sheet. */
 export function putAllocationWorkings(context: ReportContext, allocation: ScrapAllocation): void {

@@ -48,7 +48,8 @@ import { putOutputs } from './workingsOutputs';
 import { putTransfers } from './workingsTransfers';
 import { putCovered } from './workingsCovered';
 import { putEnergyUse } from './workingsEnergy';
-import { putInputSections, putProduction } from './workingsInputs';
+import { putInputSections } from './workingsInputs';
+import { putProduction } from './workingsProduction';
 import { putMetal } from './workingsMetal';
 import { putStageSections } from './workingsStages';
 

@@ -16,7 +16,7 @@ import { formats, periodCells, processLabel, type ReportContext } from './contex
 import { reference, type Draft } from './draft';
 import { daysSum } from './ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns } from './workingsInputs';
+import { criterionColumns } from './groupColumns';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {

@@ -13,7 +13,7 @@ import { figure, text } from './contents';
 import { nextRow, putRow } from './draft';
 import type { RecycledRow } from './recycledRows';
 import { putSection, type SectionColumn } from './section';
-import { criterionOf } from './workingsInputs';
+import { criterionOf } from './groupColumns';
 
 type Reason = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';
 

@@ -1,10 +1,10 @@
 /** On `Inventory`: metal that belongs to customers, apart from purchased goods. */
 import type { MetalLine } from '../calculation/metalLines';
-import type { EmissionLine } from '../calculation/emissionLines';
+import type { EmissionLine } from '../calculation/emissionLine';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putSection } from './section';
-import { criterionOf } from './workingsInputs';
+import { criterionOf } from './groupColumns';
 
 /** Nothing where no metal is tolled. */
 export function putTolled(context: ReportContext): void {

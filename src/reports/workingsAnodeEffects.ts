@@ -6,7 +6,9 @@ import { figure, text } from './contents';
 import { reference, type Content } from './draft';
 import { ledgerColumn, ledgerSum } from './ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns, gasColumns, linesOfLedger, type CoveredRows } from './workingsInputs';
+import { criterionColumns, type CoveredRows } from './groupColumns';
+import { gasColumns } from './emissionColumns';
+import { linesOfLedger } from './workingsInputs';
 
 /** The section of the gases, which own emissions are summed over, and the rows covered; nothing where there are no anode effects. */
 export function putAnodeEffects(

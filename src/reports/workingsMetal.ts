@@ -14,7 +14,7 @@ import {
   liveSum,
   measuredColumn,
   type CoveredRows,
-} from './workingsInputs';
+} from './groupColumns';
 import { countsKey, putBoundaries } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */

@@ -11,7 +11,7 @@ import {
   liveSum,
   measuredColumn,
   type CoveredRows,
-} from './workingsInputs';
+} from './groupColumns';
 
 /** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
 export function orderedTransfers(context: ReportContext): readonly Transfer[] {

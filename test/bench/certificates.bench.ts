@@ -7,7 +7,7 @@ import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { dateFormat, inputCell, tableSheet } from '../../src/ledgers/tableSheet';
 import { readLedgers } from '../../src/ledgers/readLedgers';
-import { buildPlant } from '../../src/model/plant';
+import { buildPlant } from '../../src/model/buildPlant';
 import { readSettings } from '../../src/model/reportSettings';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { measure, printTable } from './measure';

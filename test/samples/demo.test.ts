@@ -6,7 +6,7 @@ import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { numberAt, textAt, type LedgerTable } from '../../src/ledgers/ledgerTable';
 import { readLedgers, type Ledgers } from '../../src/ledgers/readLedgers';
-import { buildPlant } from '../../src/model/plant';
+import { buildPlant } from '../../src/model/buildPlant';
 import { readSettings } from '../../src/model/reportSettings';
 import { sampleSheets } from '../../src/samples/allSamples';
 

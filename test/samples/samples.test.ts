@@ -7,7 +7,7 @@ import type { Language } from '../../src/language/words';
 import { languages } from '../../src/language/words';
 import { numberAt, textAt } from '../../src/ledgers/ledgerTable';
 import { readLedgers, type Ledgers } from '../../src/ledgers/readLedgers';
-import { buildPlant } from '../../src/model/plant';
+import { buildPlant } from '../../src/model/buildPlant';
 import { readSettings } from '../../src/model/reportSettings';
 import { exact, total } from '../../src/quantity/exact';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';

@@ -5,7 +5,7 @@ import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
 import type { CertificateTerms } from '../emissionChain';
-import type { EmissionLine } from '../emissionLines';
+import type { EmissionLine } from '../emissionLine';
 import type { Metric } from '../metrics';
 import { follows, numberOf, unknownTerms, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';

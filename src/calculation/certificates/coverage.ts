@@ -1,6 +1,6 @@
 /** Coverage: how much of the grid electricity of each process and site certificates cover, and both views of its emissions. */
 import type { Plant } from '../../model/plant';
-import type { EmissionLine } from '../emissionLines';
+import type { EmissionLine } from '../emissionLine';
 import { follows, zero, type Node } from '../node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';

@@ -6,7 +6,7 @@ import { marketOfCountry } from '../../model/markets';
 import { technologyFamily } from '../../model/technologies';
 import { follows, numberOf, type Node } from '../node';
 import { total } from '../rules/total';
-import type { EmissionLine } from '../emissionLines';
+import type { EmissionLine } from '../emissionLine';
 import type { CertificateClaims, CertificateUse } from './certificateClaims';
 import type { Electricity } from './gridElectricity';
 

@@ -1,7 +1,8 @@
 /** The plant's electricity by where it comes from: bought from the grid (which certificates may cover), generated on site, or supplied directly. */
 import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
-import { blocksApart, type Input, type Plant } from '../../model/plant';
+import { blocksApart } from '../../model/blocks';
+import type { Input, Plant } from '../../model/plant';
 import { unit } from '../../quantity/units';
 import { follows, unknownNode, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';

@@ -1,6 +1,6 @@
 /** What matching in time would change: emissions of the processes' electricity, and the footprints that carry them. */
 import type { Plant } from '../../model/plant';
-import type { EmissionLine } from '../emissionLines';
+import type { EmissionLine } from '../emissionLine';
 import { follows, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';

@@ -1,6 +1,6 @@
 /** Market-based emissions of each product's own grid electricity, where certificates make the products of a process differ. */
 import type { Channel } from '../channels';
-import type { EmissionLine } from '../emissionLines';
+import type { EmissionLine } from '../emissionLine';
 import { follows, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';

@@ -2,7 +2,8 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
-import { blocksApart, type Plant } from '../../model/plant';
+import { blocksApart } from '../../model/blocks';
+import type { Plant } from '../../model/plant';
 import { channels, locationChannels, marketChannels, type Channel } from '../channels';
 import type { Chain } from '../chain';
 import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';

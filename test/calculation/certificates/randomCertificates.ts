@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { calculate, type Calculation } from '../../../src/calculation/calculate';
 import { checkLedgers } from '../../../src/checks/checkLedgers';
 import { readLedgers } from '../../../src/ledgers/readLedgers';
-import { buildPlant } from '../../../src/model/plant';
+import { buildPlant } from '../../../src/model/buildPlant';
 import { readSettings } from '../../../src/model/reportSettings';
 import { snapshotOf, type Tables } from '../../support/plant';
 import { certificate, workedWith } from './worked';

@@ -1,0 +1,82 @@
+/** What is noticed about the factors of inputs, each cause said once. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf } from '../ledgers/ledgerTable';
+import type { ActivityGroup } from '../model/activityGroups';
+import { factorItems, type Factor } from '../model/factors';
+import type { Input } from '../model/plant';
+import { regionOfSite } from '../model/reportSettings';
+import { dateOfSerial } from '../quantity/calendarDate';
+import { nearestName } from '../quantity/nearestName';
+import type { Unit } from '../quantity/units';
+import type { Making } from './emissionLine';
+
+/** A factor is there, but for another region or another time. */
+export function notFitting(making: Making, input: Input, rows: readonly Factor[]): Finding {
+  const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
+  const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
+  const ended = rows.flatMap(({ validTo }) =>
+    validTo !== undefined && validTo < making.plant.period.to ? validTo : [],
+  );
+  const year = ended.length === rows.length ? (dateOfSerial(Math.max(...ended)) ?? '') : '';
+  return noteOnce(making, input, 'factor-not-fitting', 'error', rows[0], {
+    region,
+    offered,
+    year,
+    component: rows[0]?.component ?? '',
+  });
+}
+
+/** No factor at all: the nearest product or factor is named. */
+export function noFactor(making: Making, input: Input): Finding {
+  const rows = making.plant.library.byItem.get(formulaKey(input.item)) ?? [];
+  if (rows.length > 0) return notFitting(making, input, rows);
+  const products = [...making.plant.products.values()].map((product) => product.name);
+  return noteOnce(making, input, 'no-factor', 'error', undefined, {
+    near: nearestName(input.item, [...factorItems(making.plant.library), ...products]) ?? '',
+  });
+}
+
+/** A finding about an input, once per code, item and factor; the first row of the item is its place. */
+export function noteOnce(
+  making: Making,
+  input: Input,
+  code: Finding['code'],
+  severity: Finding['severity'],
+  factor?: Factor,
+  details: Readonly<Record<string, string>> = {},
+): Finding {
+  const key = `${code} ${formulaKey(input.item)} ${factor?.row ?? ''}`;
+  const known = making.noted.get(key);
+  if (known) return known;
+  const column = input.ledger === 'Energy' ? 'carrier' : 'item';
+  const finding: Finding = {
+    code,
+    severity,
+    place: placeOf(input.group.table, input.group.firstRow, column),
+    details: { item: input.item, unit: input.group.unit.symbol, ...details },
+  };
+  making.noted.set(key, finding);
+  making.findings.push(finding);
+  return finding;
+}
+
+/** A factor whose unit the input's quantity cannot be turned into. */
+export function factorMismatch(making: Making, input: Input, factor: Factor): Finding {
+  return noteOnce(making, input, 'factor-unit-mismatch', 'error', factor, {
+    factor: factor.unitText,
+    cell: placeOf(factor.table, factor.row, 'unit').cell ?? '',
+  });
+}
+
+/** A quantity that is not of the dimension that its ledger wants. */
+export function wrongDimension(making: Making, group: ActivityGroup, wanted: Unit): Finding {
+  const finding: Finding = {
+    code: 'wrong-dimension',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, 'unit'),
+    details: { unit: group.unit.symbol, wanted: wanted.symbol },
+  };
+  making.findings.push(finding);
+  return finding;
+}

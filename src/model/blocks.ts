@@ -1,0 +1,56 @@
+/** What keeps sums from being known: rows that cannot be read block what they may belong to. */
+import type { Finding } from '../findings/finding';
+import { cleanText } from '../ledgers/cleanText';
+import { textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { belongs, mayBelong, type ActivityGroup, type GroupedRows } from './activityGroups';
+import type { ActivityLedger, Block, Plant } from './plant';
+import { findProcess, type ProcessRegister } from './unitProcesses';
+
+/** Bad rows block their own process, and every process where theirs cannot be told. */
+export function addBlocks(
+  ledger: ActivityLedger,
+  table: LedgerTable | undefined,
+  rows: GroupedRows,
+  register: ProcessRegister,
+  blocks: Block[],
+): void {
+  if (!table) return;
+  if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors, isApart: true });
+  for (const { row, errors } of rows.badRows) {
+    const found = findProcess(
+      register,
+      cleanText(textAt(table, 'site', row)),
+      cleanText(textAt(table, 'process', row)),
+    );
+    const isApart = !rows.groups.some((group) => belongs(group, row));
+    blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors, row, isApart });
+  }
+}
+
+/** The errors that keep these ledgers of a process from being known whole. */
+export function blocksOf(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Finding[] {
+  return blocksAt(plant, process, ledgers).flatMap((block) => block.errors);
+}
+
+/** The errors of rows that may stand for lines of their own, beside the groups that could be read. */
+export function blocksApart(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
+  return blocksAt(plant, process, ledgers).filter((block) => block.isApart);
+}
+
+/** The errors that keep the sum of a group from being known: rows that may belong to it. */
+export function blocksOfGroup(
+  plant: Plant,
+  process: number,
+  ledger: ActivityLedger,
+  group: ActivityGroup,
+): readonly Finding[] {
+  return blocksAt(plant, process, [ledger])
+    .filter((block) => block.row === undefined || mayBelong(group, block.row))
+    .flatMap((block) => block.errors);
+}
+
+function blocksAt(plant: Plant, process: number, ledgers: readonly ActivityLedger[]): readonly Block[] {
+  return plant.blocks.filter(
+    (block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process),
+  );
+}

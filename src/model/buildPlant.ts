@@ -1,0 +1,103 @@
+/** Builds the plant of the period from what the ledgers say. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import type { Ledgers } from '../ledgers/readLedgers';
+import { groupRows, groupText } from './activityGroups';
+import { anodeEffectRows } from './anodeEffects';
+import { addBlocks } from './blocks';
+import { readFactors } from './factors';
+import { groupKeys, type Block, type Input, type Plant } from './plant';
+import { outputOf, productsOf, unreadOutputs } from './plantOutputs';
+import { isDrawn, processOfGroup } from './plantInputs';
+import type { ReportSettings } from './reportSettings';
+import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
+
+const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emissions: 'gas' } as const;
+
+/** Gathers the facts of the period. What cannot be known becomes a block, with the finding that says why. */
+export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
+  const period = { from: settings.periodFrom, to: settings.periodTo };
+  const findings: Finding[] = [];
+  const blocks: Block[] = [];
+  const register: ProcessRegister = { processes: [] };
+  const library = readFactors(ledgers.tables.get('Factors'));
+  findings.push(...library.findings);
+
+  const production = ledgers.tables.get('Production');
+  const made = groupRows(production, groupKeys.Production, 'quantity', period);
+  noteOutside(production, made.outside, made.firstOutside, findings);
+  const unread = unreadOutputs(production, made);
+  const outputs = [...made.groups, ...unread]
+    .sort((a, b) => a.firstRow - b.firstRow)
+    .map((group) => outputOf(register, group));
+  for (const bad of made.badRows)
+    if (production && textAt(production, 'process', bad.row))
+      addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
+  addBlocks('Production', production, made, register, blocks);
+  const missing = ledgers.findings.filter(
+    (finding) => finding.code === 'missing-table' && finding.place.table === 'Production',
+  );
+  if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
+  const withOutput = register.processes.length;
+  const { products, mixed } = productsOf(outputs);
+  findings.push(...new Set(mixed.flatMap((block) => block.errors)));
+  blocks.push(...mixed);
+
+  const inputs: Input[] = [];
+  for (const ledger of ['Materials', 'Energy', 'Scrap', 'Emissions'] as const) {
+    const table = ledgers.tables.get(ledger);
+    const grouped = groupRows(table, groupKeys[ledger], 'quantity', period);
+    noteOutside(table, grouped.outside, grouped.firstOutside, findings);
+    for (const group of grouped.groups) {
+      const process = processOfGroup(ledger, group, register, withOutput, findings, blocks);
+      if (process === undefined) continue;
+      const item = groupText(group, itemKey[ledger]);
+      inputs.push({
+        ledger,
+        process,
+        item,
+        group,
+        product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined,
+      });
+    }
+    addBlocks(ledger, table, grouped, register, blocks);
+  }
+  const effects = ledgers.tables.get('AnodeEffects');
+  const byProcess = groupRows(effects, ['site', 'process'], 'coefficient', period);
+  noteOutside(effects, byProcess.outside, byProcess.firstOutside, findings);
+  const anodeEffects = byProcess.groups.flatMap((group) => {
+    const process = processOfGroup('AnodeEffects', group, register, withOutput, findings, blocks);
+    return process === undefined ? [] : anodeEffectRows(group, process, production, groupKeys.Production, period);
+  });
+  findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
+  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
+  return {
+    settings,
+    period,
+    processes: labelled(register),
+    products,
+    outputs,
+    inputs,
+    anodeEffects,
+    library,
+    blocks,
+    ledgers,
+    findings,
+  };
+}
+
+function noteOutside(
+  table: LedgerTable | undefined,
+  outside: number,
+  firstRow: number | undefined,
+  findings: Finding[],
+): void {
+  if (!table || firstRow === undefined) return;
+  findings.push({
+    code: 'outside-period',
+    severity: 'warning',
+    place: placeOf(table, firstRow, 'date'),
+    details: { table: table.ledger.table, tableZh: table.ledger.zh, count: String(outside) },
+  });
+}

@@ -1,0 +1,79 @@
+/** What the rows of `Production` make: outputs, the products they are, and what cannot be told of them. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { groupText, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
+import { groupKeys, type Block, type Output, type Product, type Role } from './plant';
+import { productUnit } from './productUnit';
+import { addProcess, type ProcessRegister } from './unitProcesses';
+
+/** The output that a group of rows stands for; its process is added where it is new. */
+export function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
+  return {
+    process: addProcess(register, groupText(group, 'site'), groupText(group, 'process')).index,
+    product: groupText(group, 'product'),
+    role: (meaningAt(group.table, 'role', group.firstRow) || 'product') as Role,
+    group,
+  };
+}
+
+/** Products of which no row at all can be counted: they are there, and withheld. */
+export function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows): readonly ActivityGroup[] {
+  const named = new Set(made.groups.map((group) => formulaKey(groupText(group, 'product'))));
+  return made.badRows.flatMap(({ row }) => {
+    if (
+      !production ||
+      !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)
+    )
+      return [];
+    const name = formulaKey(textAt(production, 'product', row));
+    if (named.has(name)) return [];
+    named.add(name);
+    return [unreadGroup(production, groupKeys.Production, row)];
+  });
+}
+
+/** The products by name, and blocks where rows of one name do not agree in dimension or role. */
+export function productsOf(outputs: readonly Output[]): {
+  readonly products: ReadonlyMap<string, Product>;
+  readonly mixed: readonly Block[];
+} {
+  const products = new Map<string, Product>();
+  const mixed: Block[] = [];
+  for (const { product, group, process } of outputs) {
+    const known = products.get(formulaKey(product));
+    if (!known) products.set(formulaKey(product), { name: product, unit: productUnit(group.unit) });
+    else if (known.unit.dimension !== group.unit.dimension) {
+      const error: Finding = {
+        code: 'output-unit-mixed',
+        severity: 'error',
+        place: placeOf(group.table, group.firstRow, 'unit'),
+        details: { product, unit: group.unit.symbol, first: known.unit.symbol },
+      };
+      mixed.push({ ledger: 'Production', process, errors: [error], isApart: true });
+    }
+  }
+  return { products, mixed: [...mixed, ...rolesMixed(outputs)] };
+}
+
+/** Scrap under the name of a product: nobody could tell which of the two is drawn, and one carries burden where the other carries none. */
+function rolesMixed(outputs: readonly Output[]): readonly Block[] {
+  return outputs
+    .filter(({ role }) => role === 'scrap')
+    .flatMap((scrap): readonly Block[] => {
+      const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
+      if (ofName.every(({ role }) => role === 'scrap')) return [];
+      const error: Finding = {
+        code: 'role-mixed',
+        severity: 'error',
+        place: placeOf(scrap.group.table, scrap.group.firstRow, 'role'),
+        details: { product: scrap.product },
+      };
+      return [...new Set(ofName.map(({ process }) => process))].map((process) => ({
+        ledger: 'Production',
+        process,
+        errors: [error],
+        isApart: true,
+      }));
+    });
+}
