@@ -38,6 +38,8 @@ export interface TableSnapshot {
   readonly totalsRows?: number;
   /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. */
   readonly hiddenRows?: ReadonlySet<number>;
+  /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty. */
+  readonly rowsBelow?: number;
   readonly columns: readonly ColumnSnapshot[];
 }
 
@@ -47,6 +49,11 @@ export interface SheetSnapshot {
   readonly visible: boolean;
   /** Set where it is no worksheet but a chart, dialog or macro sheet, which has no cells. */
   readonly kind?: 'other';
+  /**
+   * Where a worksheet of the user's holds no table: the texts of its first rows (at most 20 rows of 60 cells), empty where a cell holds no text, so that a
+   * list that is no table can be recognised by its headers. Absent where there is no text, and in Excel.
+   */
+  readonly firstRows?: readonly (readonly string[])[];
   /** Set where the sheet was written by us: which of our sheets it is. */
   readonly ownKey?: string;
 }

@@ -6,8 +6,12 @@ import type { ZipEntry } from './zipEntry';
 
 const compressedPiece = 1 << 15;
 
-/** Gives the inflated bytes in order, in pieces of roughly 256 kB, each a fresh array or a slice of the zip. Throws `damaged-part` on a broken stream, another length, another CRC or an unknown method. */
-export function inflateEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): void {
+/** Gives the inflated bytes in order, in pieces of roughly 256 kB, each a fresh array or a slice of the zip. Throws `damaged-part` on a broken stream, another length, another CRC or an unknown method. Stops early, with nothing proved, once `isEnough` says so. */
+export function inflateEntry(
+  entry: ZipEntry,
+  onChunk: (chunk: Uint8Array) => void,
+  isEnough: () => boolean = () => false,
+): void {
   let length = 0;
   let crc = 0;
   const take = (chunk: Uint8Array): void => {
@@ -16,27 +20,34 @@ export function inflateEntry(entry: ZipEntry, onChunk: (chunk: Uint8Array) => vo
     crc = crc32(chunk, crc);
     if (chunk.length > 0) onChunk(chunk);
   };
-  if (entry.method === 0) pieces(entry.data, 1 << 18, take);
-  else if (entry.method === 8) inflateDeflated(entry, take);
+  if (entry.method === 0) pieces(entry.data, 1 << 18, take, isEnough);
+  else if (entry.method === 8) inflateDeflated(entry, take, isEnough);
   else throw damaged(entry, `compression method ${entry.method}`);
+  if (isEnough()) return;
   if (length !== entry.size) throw damaged(entry, 'shorter than the zip says');
   if (crc !== entry.crc) throw damaged(entry, 'CRC');
 }
 
-function inflateDeflated(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
+function inflateDeflated(entry: ZipEntry, take: (chunk: Uint8Array) => void, isEnough: () => boolean): void {
   const stream = new Inflate(take);
-  pieces(entry.data, compressedPiece, (piece, last) => {
+  const push = (piece: Uint8Array, last: boolean): void => {
     try {
       stream.push(piece, last);
     } catch (problem) {
       if (typeof (problem as { code?: unknown }).code !== 'number') throw problem;
       throw damaged(entry, 'deflate stream');
     }
-  });
+  };
+  pieces(entry.data, compressedPiece, push, isEnough);
 }
 
-function pieces(data: Uint8Array, size: number, take: (piece: Uint8Array, last: boolean) => void): void {
-  for (let start = 0; start < data.length; start += size)
+function pieces(
+  data: Uint8Array,
+  size: number,
+  take: (piece: Uint8Array, last: boolean) => void,
+  isEnough: () => boolean,
+): void {
+  for (let start = 0; start < data.length && !isEnough(); start += size)
     take(data.subarray(start, start + size), start + size >= data.length);
 }
 
@@ -45,15 +56,16 @@ function damaged(entry: ZipEntry, reason: string): HostError {
 }
 
 /** As `inflateEntry` for an XML part, always in UTF-8: a part in UTF-16 (known by its byte order mark) is recoded. */
-export function inflateXml(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void): void {
+export function inflateXml(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void, isEnough?: () => boolean): void {
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   let first = true;
-  inflateEntry(entry, (chunk) => {
+  const take = (chunk: Uint8Array): void => {
     if (first) decoder = utf16Decoder(chunk);
     first = false;
     onChunk(decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk);
-  });
+  };
+  inflateEntry(entry, take, isEnough);
 }
 
 function utf16Decoder(bytes: Uint8Array): TextDecoder | undefined {

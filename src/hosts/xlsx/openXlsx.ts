@@ -2,6 +2,7 @@
 import { HostError, type Progress } from '../../workbook/host';
 import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellTexts } from './cellTexts';
+import { firstRows } from './firstRows';
 import { inflateXml } from './inflateStream';
 import { findParts, ownNamePrefix, type PackageParts, type SheetPart } from './packageParts';
 import { readTables } from './readTables';
@@ -24,7 +25,11 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   const parts = findParts(zip);
   const sheets = parts.sheets.filter(({ name, tables }) => tables.length > 0 && !parts.ownSheets.has(name));
   refuseTables(sheets);
-  const tables = readSheets(zip, parts, sheets, progress);
+  const bare = parts.sheets.filter(
+    ({ name, kind, tables }) => kind === 'worksheet' && tables.length === 0 && !parts.ownSheets.has(name),
+  );
+  const { tables, shared } = readSheets(zip, parts, sheets, progress);
+  const lists = new Map(bare.map((sheet) => [sheet.name, firstRows(zip, sheet, shared)]));
   const names = parts.definedNames
     .map(({ name }) => name)
     .filter((name) => !name.startsWith(ownNamePrefix) && !name.startsWith('_xlnm.'));
@@ -33,8 +38,9 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
     date1904: parts.date1904,
     sheets: parts.sheets.map(({ name, state, kind }) => {
       const ownKey = parts.ownSheets.get(name);
-      const other = kind === 'other' && { kind };
-      return { name, visible: state === 'visible', ...other, ...(ownKey !== undefined && { ownKey }) };
+      const first = lists.get(name);
+      const more = { ...(kind === 'other' && { kind }), ...(first && { firstRows: first }) };
+      return { name, visible: state === 'visible', ...more, ...(ownKey !== undefined && { ownKey }) };
     }),
     tables,
     names: [...new Set(names)],
@@ -47,8 +53,7 @@ function readSheets(
   parts: PackageParts,
   sheets: readonly SheetPart[],
   progress?: Progress,
-): readonly TableSnapshot[] {
-  if (sheets.length === 0) return [];
+): { readonly tables: readonly TableSnapshot[]; readonly shared: readonly string[] } {
   const sizeOf = (part: string | undefined): number => (part === undefined ? 0 : (zip.find(part)?.size ?? 0));
   const total = sheets.reduce((sum, { path }) => sum + sizeOf(path), sizeOf(parts.sharedStrings));
   let done = 0;
@@ -56,8 +61,9 @@ function readSheets(
     done += count;
     progress?.('reading', Math.min(1, done / total));
   };
-  const texts = cellTexts(readSharedStrings(zip, parts.sharedStrings, onBytes));
-  return sheets.flatMap((sheet) => {
+  const shared = readSharedStrings(zip, parts.sharedStrings, onBytes);
+  const texts = cellTexts(shared);
+  const tables = sheets.flatMap((sheet) => {
     const entry = zip.find(sheet.path);
     if (!entry) throw new HostError('damaged-part', { part: sheet.path, reason: 'missing' });
     const reading = readTables(sheet, texts);
@@ -69,6 +75,7 @@ function readSheets(
     scan.finish();
     return reading.finish();
   });
+  return { tables, shared };
 }
 
 function refuseTables(sheets: readonly SheetPart[]): void {

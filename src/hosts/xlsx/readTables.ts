@@ -21,6 +21,8 @@ interface GrowingTable {
   readonly lastRow: number;
   readonly columns: readonly GrowingColumn[];
   readonly hiddenRows: Set<number>;
+  /** The last row below that is filled, as long as they follow one another. */
+  filledDownTo: number;
 }
 
 /** A sink for the data rows of all tables of a sheet, and the tables once the sheet is scanned. */
@@ -37,7 +39,9 @@ export function readTables(sheet: SheetPart, texts: CellTexts): TableReading {
   let tableRow = 0;
 
   function wants(row: number, sheetColumn: number): boolean {
-    for (const { part, firstRow, lastRow, columns } of tables) {
+    for (const table of tables) {
+      const { part, firstRow, lastRow, columns } = table;
+      if (row === table.filledDownTo + 1 && columns[sheetColumn - part.range.left]) table.filledDownTo = row;
       if (row < firstRow || row > lastRow) continue;
       column = columns[sheetColumn - part.range.left];
       tableRow = row - firstRow;
@@ -94,12 +98,12 @@ function emptyTable(part: TablePart): GrowingTable {
     texts: new Uint32Array(rowCount),
     formulas: new Map<number, string>(),
   }));
-  return { part, firstRow, lastRow, columns, hiddenRows: new Set() };
+  return { part, firstRow, lastRow, columns, hiddenRows: new Set(), filledDownTo: part.range.bottom };
 }
 
 function finishedTable(
   sheet: string,
-  { part, firstRow, lastRow, columns, hiddenRows }: GrowingTable,
+  { part, firstRow, lastRow, columns, hiddenRows, filledDownTo }: GrowingTable,
   texts: CellTexts,
 ): TableSnapshot {
   return {
@@ -110,6 +114,7 @@ function finishedTable(
     rowCount: lastRow - firstRow + 1,
     ...(part.totalsRows > 0 && { totalsRows: part.totalsRows }),
     ...(hiddenRows.size > 0 && { hiddenRows }),
+    ...(filledDownTo > part.range.bottom && { rowsBelow: filledDownTo - part.range.bottom }),
     columns: columns.map((column) => finishedColumn(column, texts)),
   };
 }

@@ -187,3 +187,31 @@ test('rows that a filter or a person hides are read and counted, and so is the t
   expect(found?.totalsRows).toBe(1);
   expect(valuesOf(found?.columns[0])).toEqual([1, 2, 3]);
 });
+
+test('filled rows directly below a table are counted, for they are not read', () => {
+  const rows = row(1, 0, 0) + row(2, 1, 2) + row(3, 3, 4) + '<row r="4"><c r="B4"><v>9</v></c></row>' + row(6, 5, 6);
+  const table = { name: 'T', ref: 'A1:B2', headers: two };
+  const [found] = read({ sheets: [{ name: 'S', rows, tables: [table] }] }).tables;
+  expect(found?.rowCount).toBe(1);
+  expect(found?.rowsBelow).toBe(2);
+  expect(read({ sheets: [{ name: 'S', rows: row(2, 1, 2), tables: [table] }] }).tables[0]?.rowsBelow).toBeUndefined();
+});
+
+test('a sheet without tables shows the texts of its first rows; a broken one shows none and refuses nothing', () => {
+  const text = (address: string, words: string): string =>
+    `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const list = `<row r="2">${text('B2', 'Date')}<c r="C2" t="s"><v>0</v></c></row><row r="3"><c r="B3"><v>1</v></c></row>`;
+  const snapshot = read({
+    sheets: [
+      { name: 'List', rows: list },
+      { name: 'Broken', rows: `<row r="1"><c r="?" t="inlineStr"><is><t>Date</t></is></c></row>` },
+      { name: 'Numbers', rows: row(1, 1, 2) },
+    ],
+    shared: '<si><t>Quantity</t></si>',
+  });
+  expect(snapshot.sheets.map(({ firstRows }) => firstRows)).toEqual([
+    [[], ['', 'Date', 'Quantity']],
+    undefined,
+    undefined,
+  ]);
+});
