@@ -1,5 +1,5 @@
 /** What the certificate sheets share: numbers by which their sections name one another, live ledger cells, reasons in words. */
-import type { CertificatePool, PoolPart } from '../calculation/certificates/certificateClaims';
+import type { CertificatePool, PoolPart } from '../calculation/certificates/claimPools';
 import type { JudgedCertificate } from '../calculation/certificates/judgedCertificates';
 import type { Node } from '../calculation/node';
 import type { LedgerTable } from '../ledgers/ledgerTable';

@@ -1,81 +1,20 @@
-/** `Certificate claims`, first part: totals, and the claim ledger certificate by certificate. */
-import type { CertificateCheck } from '../calculation/certificates/certificateAccounts';
+/** `Certificate claims`: the claim ledger certificate by certificate, and the rows that cannot be read. */
 import type { CertificateUse } from '../calculation/certificates/certificateClaims';
 import { isForOthers } from '../calculation/certificates/matchStatus';
 import { proRata } from '../calculation/rules/proRata';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
-import type { Words } from '../language/words';
-import type { Certificate, UnreadableRow } from '../model/certificates';
-import type { Verdict } from '../model/eligibility';
-import { purposes } from '../model/eligibilityRules';
+import type { UnreadableRow } from '../model/certificates';
 import { toDouble } from '../quantity/exact';
-import { checkColumns } from './checkColumns';
 import { ledgerFigure, orderedParts, whyText, type CertificateSections } from './certificateColumns';
 import { figure, placeText, text } from './contents';
 import { formats, type ReportContext } from './context';
 import { reference, type Cell, type Content } from './draft';
-import { changedRows, listedRows } from './certificateCoverage';
-import { rowChanged, rowCount } from './rowChanged';
-import { putSection, type SectionColumn } from './section';
+import { rowChanged } from './rowChanged';
+import { putSection } from './section';
 
-const day = (serial: number | undefined): Content | undefined =>
-  serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date };
-
-/** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
-export function putCertificateEntries(context: ReportContext, sections: CertificateSections): void {
-  const { calculation, words, drafts } = context;
-  const { certificates: names, label } = words;
-  const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  sections.entries = putSection<CertificateUse>(
-    drafts.certificates,
-    [
-      { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
-      { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
-      { key: 'technology', head: names.heads.technology, cell: (use) => text(certificateOf(use).technology) },
-      { key: 'country', head: names.heads.country, cell: (use) => text(certificateOf(use).country) },
-      {
-        key: 'status',
-        head: names.heads.status,
-        cell: (use) => text(words.certificateStatus[certificateOf(use).status]),
-      },
-      { key: 'serials', head: names.heads.serials, cell: (use) => text(serialText(certificateOf(use))) },
-      { key: 'redeemedOn', head: names.heads.redeemedOn, cell: (use) => day(certificateOf(use).redeemedOn) },
-      { key: 'generatedFrom', head: names.heads.generatedFrom, cell: (use) => day(certificateOf(use).generatedFrom) },
-      { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
-      { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
-      { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
-      { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
-      ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
-        key: purpose,
-        head: names.purpose[purpose],
-        cell: (use) => answerCell(words, use.judged.verdicts[purpose]),
-      })),
-      { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
-      {
-        key: 'verificationKey',
-        head: names.heads.verificationKey,
-        cell: (use) => text(certificateOf(use).verificationKey),
-      },
-    ],
-    calculation.certificates.claims.certificates,
-    { title: names.titles.entries, note: names.notes.ledger },
-  );
-}
-
-/** What has open conditions counts, and is not simply green. */
-function answerCell({ answer, certificates: names }: Words, { counts, conditions }: Verdict): Content {
-  if (!counts) return text(answer.no, { align: 'center' });
-  return conditions.length > 0
-    ? text(names.yesIf, { align: 'center', role: 'warning' })
-    : text(answer.yes, { align: 'center', role: 'good' });
-}
-
-function serialText({ table, row }: Certificate): string {
-  return [textAt(table, 'serialFrom', row), textAt(table, 'serialTo', row)].filter(Boolean).join(' – ');
-}
-
-function nameCell({ judged: { certificate } }: CertificateUse): Content {
+/** Name of the certificate as typed. */
+export function nameCell({ judged: { certificate } }: CertificateUse): Content {
   return text(textAt(certificate.table, 'certificate', certificate.row), { role: 'label' });
 }
 
@@ -248,144 +187,6 @@ function usedCell(
       ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})`
       : '0';
   });
-}
-
-/** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
-export function putCertificateTotals(context: ReportContext, sections: CertificateSections): void {
-  const { calculation, words, drafts } = context;
-  const {
-    totals,
-    checks,
-    facts,
-    claims,
-    disclosure: { unnamed },
-  } = calculation.certificates;
-  const { certificates: names, label } = words;
-  const sumOf =
-    (key: string) =>
-    ({ sheet }: { readonly sheet: string }): string =>
-      sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0';
-  const redeemed = ({ sheet }: { readonly sheet: string }): string =>
-    sections.ledger
-      ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")`
-      : '0';
-  const purchased = ({ sheet }: { readonly sheet: string }): string =>
-    sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0';
-  const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
-  const rows = claims.certificates.length + facts.unreadable.length;
-  const laid = () => [sections.ledger, sections.unreadable];
-  putSection<null>(
-    drafts.certificates,
-    [
-      {
-        key: 'purchased',
-        head: names.heads.purchased,
-        unit: 'MWh',
-        cell: () => figure(totals.purchased, formats.exactQuantity, purchased),
-      },
-      {
-        key: 'redeemed',
-        head: names.heads.redeemed,
-        unit: 'MWh',
-        cell: () => figure(totals.redeemed, formats.exactQuantity, redeemed),
-      },
-      {
-        key: 'used',
-        head: names.heads.used,
-        unit: 'MWh',
-        cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')),
-      },
-      {
-        key: 'left',
-        head: names.heads.leftToClaim,
-        unit: 'MWh',
-        cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')),
-      },
-      {
-        key: 'uncounted',
-        head: names.heads.uncounted,
-        unit: 'MWh',
-        cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')),
-      },
-      ...(unnamed
-        ? [
-            {
-              key: 'unnamed',
-              head: names.heads.unnamed,
-              unit: 'MWh',
-              cell: () =>
-                figure(unnamed, formats.quantity, ({ sheet }) =>
-                  sections.claims
-                    ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")`
-                    : '0',
-                ),
-            },
-          ]
-        : []),
-      {
-        key: 'inLedger',
-        head: names.heads.inLedger,
-        cell: () => ({
-          value: rows,
-          format: formats.count,
-          ...(ledger ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(laid(), sheet)) } : {}),
-        }),
-      },
-      {
-        key: 'listed',
-        head: names.heads.listed,
-        cell: () => ({
-          value: claims.certificates.length,
-          format: formats.count,
-          formula: ({ sheet }) => listedRows([sections.ledger], sheet),
-        }),
-      },
-      {
-        key: 'unreadable',
-        head: names.heads.unreadable,
-        cell: () => ({
-          value: facts.unreadable.length,
-          format: formats.count,
-          formula: ({ sheet }) => listedRows([sections.unreadable], sheet),
-        }),
-      },
-      {
-        key: 'open',
-        head: names.heads.open,
-        cell: (_, at) => ({
-          value: 0,
-          format: formats.count,
-          formula: ({ sheet }) =>
-            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(laid(), sheet)}`,
-        }),
-      },
-    ],
-    [null],
-    { title: names.titles.totals },
-  );
-  putSection<CertificateCheck>(
-    drafts.certificates,
-    [
-      { key: 'check', head: label.check, cell: ({ kind }) => text(names.check[kind], { role: 'label' }) },
-      {
-        key: 'left',
-        head: names.heads.used,
-        unit: 'MWh',
-        cell: ({ kind, left }) =>
-          figure(left, formats.exactQuantity, ({ sheet }) =>
-            kind === 'volumes'
-              ? ['used', 'left', 'uncounted'].map((key) => sumOf(key)({ sheet })).join('+')
-              : sections.claims
-                ? `SUM(${sections.claims.range('megawattHours', sheet)})`
-                : '0',
-          ),
-      },
-      { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },
-      ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
-    ],
-    checks,
-    { title: names.titles.checks },
-  );
 }
 
 /** Rows that cannot be read, so that a mended one is noticed; nothing where there are none. */

@@ -1,5 +1,6 @@
 /** `Certificate claims`, second part: the order of use as formulas, pool by pool and step by step, down to product and customer. */
-import type { CertificatePool, Claim, GridConsumer } from '../calculation/certificates/certificateClaims';
+import type { Claim, GridConsumer } from '../calculation/certificates/certificateClaims';
+import type { CertificatePool } from '../calculation/certificates/claimPools';
 import type { PoolRun } from '../calculation/certificates/claimRun';
 import { proRata } from '../calculation/rules/proRata';
 import type { Days } from '../model/calendarMonths';

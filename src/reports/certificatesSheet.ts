@@ -1,11 +1,8 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
 import { putCertificateDisclosure } from './certificateDisclosure';
-import {
-  putCertificateEntries,
-  putCertificateLedger,
-  putCertificateTotals,
-  putUnreadable,
-} from './certificateLedgerSection';
+import { putCertificateEntries } from './certificateEntriesSection';
+import { putCertificateLedger, putUnreadable } from './certificateLedgerSection';
+import { putCertificateTotals } from './certificateTotalsSection';
 import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';

@@ -1,6 +1,7 @@
 /** Electricity that is matched in time as one, whatever the days of its claims. */
 import type { Days } from '../../model/calendarMonths';
-import type { CertificateClaims, CertificatePool, GridConsumer } from './certificateClaims';
+import type { CertificateClaims, GridConsumer } from './certificateClaims';
+import type { CertificatePool } from './claimPools';
 import type { JudgedCertificate } from './judgedCertificates';
 
 export type TimedKey = Pick<GridConsumer, 'process' | 'output'>;

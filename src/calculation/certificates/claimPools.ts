@@ -1,0 +1,140 @@
+/** The pools of certificates that are used as one: by dedication and days, in the order of their use. */
+import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { meaningAt, textAt } from '../../ledgers/ledgerTable';
+import type { Days } from '../../model/calendarMonths';
+import { claimDays } from '../../model/eligibility';
+import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
+import { groupedBy } from '../../quantity/groupedBy';
+import type { Plant } from '../../model/plant';
+import { follows, unknownNode, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
+import { total } from '../rules/total';
+import type { Pool } from './claimRun';
+import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
+import type { JudgedCertificate } from './judgedCertificates';
+
+/** Certificates of a pool that are alike in technology, customer, and whether they may lower a footprint. */
+export interface PoolPart {
+  readonly technology: string;
+  readonly customer: string;
+  readonly forProducts: boolean;
+  readonly certificates: readonly JudgedCertificate[];
+  /** MWh that count. */
+  readonly volume: Node;
+}
+
+export interface CertificatePool extends Pool {
+  readonly dedication: Dedication;
+  /** Days of the period that it may cover; nothing for all of them. */
+  readonly days: Days | undefined;
+  readonly parts: readonly PoolPart[];
+}
+
+/** A pool before its consumers are known. */
+export type PoolDraft = Omit<CertificatePool, 'consumers'>;
+
+/** Pools in the order of use: narrow before wide, few days before many, few processes before many, then by name, never by row. */
+export function poolDrafts(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  judged: readonly JudgedCertificate[],
+  facts: CertificateFacts,
+): readonly PoolDraft[] {
+  interface Group {
+    readonly dedication: Dedication;
+    readonly days: Days | undefined;
+    readonly members: JudgedCertificate[];
+    readonly errors: UnreadableRow['errors'][];
+  }
+  const groups = new Map<string, Group>();
+  const groupOf = (dedication: Dedication, days: Days | undefined): Group => {
+    const key = JSON.stringify([dedication.rank, dedication.product ?? '', dedication.processes, days ?? null]);
+    const group = groups.get(key) ?? { dedication, days, members: [], errors: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const certificate of judged) {
+    if (certificate.verdicts.inventory.counts && certificate.dedication.processes.length > 0)
+      groupOf(certificate.dedication, daysWithin(plant, certificate)).members.push(certificate);
+  }
+  const markets = marketsOfProcesses(plant);
+  for (const { table, row, errors } of facts.unreadable) {
+    const status = meaningAt(table, 'status', row);
+    if (status !== '' && status !== 'redeemed') continue;
+    const text = (key: string): string => cleanText(textAt(table, key, row));
+    groupOf(
+      dedicationOf(
+        { product: text('product'), process: text('process'), site: text('site'), country: '' },
+        plant,
+        outputs,
+        markets,
+      ),
+      undefined,
+    ).errors.push(errors);
+  }
+  if (facts.tableErrors.length > 0)
+    groupOf(
+      dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets),
+      undefined,
+    ).errors.push(facts.tableErrors);
+  const keyed = [...groups.entries()].map(([key, group]) => ({
+    key,
+    group,
+    length: group.days ? group.days.to - group.days.from : Infinity,
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.group.dedication.rank - b.group.dedication.rank ||
+      compare(a.length, b.length) ||
+      a.group.dedication.processes.length - b.group.dedication.processes.length ||
+      (a.key < b.key ? -1 : 1),
+  );
+  return keyed.map(({ group: { dedication, days, members, errors } }): PoolDraft => {
+    const unknown = errors.length > 0 ? [unknownNode(errors.flat())] : [];
+    const parts = partsOf(members, unknown);
+    const [single] = parts;
+    return {
+      dedication,
+      days,
+      parts,
+      volume: parts.length === 1 && single ? single.volume : follows(total, ...parts.map((part) => part.volume)),
+    };
+  });
+}
+
+const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** The claimed days inside the period; nothing where they are all of it. */
+function daysWithin(plant: Plant, { certificate }: JudgedCertificate): Days | undefined {
+  const claim = claimDays(certificate, plant.period);
+  const days = {
+    from: Math.max(claim.from, Math.floor(plant.period.from)),
+    to: Math.min(claim.to, Math.floor(plant.period.to)),
+  };
+  return days.from <= plant.period.from && days.to >= Math.floor(plant.period.to) ? undefined : days;
+}
+
+/** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own. */
+function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]): readonly PoolPart[] {
+  const groups = groupedBy(members, ({ certificate, verdicts }) =>
+    JSON.stringify([formulaKey(certificate.technology), formulaKey(certificate.customer), verdicts.product.counts]),
+  );
+  const parts = [...groups.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, certificates]): PoolPart => {
+      const [first] = certificates;
+      return {
+        technology: first?.certificate.technology ?? '',
+        customer: first?.certificate.customer ?? '',
+        forProducts: first?.verdicts.product.counts ?? true,
+        certificates,
+        volume: follows(total, ...certificates.map((certificate) => certificate.counted)),
+      };
+    });
+  return unknown.length === 0
+    ? parts
+    : [
+        ...parts,
+        { technology: '', customer: '', forProducts: true, certificates: [], volume: follows(total, ...unknown) },
+      ];
+}
