@@ -12,6 +12,7 @@ import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { sheetKeys, type SheetKey } from './reports/context';
 import { findingsOnly } from './reports/findingsSheet';
+import { allChecks, brokenChecks, type Check } from './results/allChecks';
 import { freeSheetName } from './workbook/sheetNames';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
@@ -21,6 +22,8 @@ export interface Assessment {
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
   readonly quality: Quality | undefined;
+  /** Every check, made or not; none where the report's period is not known. */
+  readonly checks: readonly Check[];
   readonly reports: Reports;
   /** Errors first. */
   readonly findings: readonly Finding[];
@@ -58,6 +61,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
       calculation: undefined,
       stages: undefined,
       quality: undefined,
+      checks: [],
       reports,
       language,
       findings: found,
@@ -69,16 +73,18 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
+  const checks = allChecks(calculation);
   const findings = ordered([
     ...ledgers.findings,
     ...ofSettings,
     ...plant.findings,
     ...calculation.findings,
     ...quality.findings,
+    ...brokenChecks(checks),
   ]);
   options.onStep?.('sheets');
-  const reports = composeReports(calculation, stages, quality, findings, language, names);
-  return { ledgers, calculation, stages, quality, reports, findings, language };
+  const reports = composeReports({ calculation, stages, quality, checks, findings, language }, names);
+  return { ledgers, calculation, stages, quality, checks, reports, findings, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

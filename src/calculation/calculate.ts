@@ -29,7 +29,7 @@ import { allocationChecks, type AllocationCheck } from './scrapAllocation/alloca
 import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
 import { isTolledUpstream, tolledMetal, type TolledMetal } from './tolledMetal';
-import { brokenChecks, totalChecks, type TotalCheck } from './totalChecks';
+import { totalChecks, type TotalCheck } from './totalChecks';
 import { targetFindings } from './targetFindings';
 import { targets, type Targets } from './targets';
 import { createSources, type Sources } from './sources';
@@ -142,7 +142,6 @@ export function calculate(plant: Plant): Calculation {
       ...disclosed.findings,
       ...printed.findings,
       ...targetFindings(goals.rows, printed.figures),
-      ...brokenChecks(ofTotals, checks),
     ],
   };
 }

@@ -100,8 +100,15 @@ export function crossfoot(
   return { lines, views };
 }
 
-/** A difference as the checks state it: to the 20th decimal, far below what a division can leave. */
+/** Digits of a check: what divisions leave behind the 20th decimal, or the 30th digit of the sums, is no difference. */
+const decimals = 20;
+const digits = 30;
+
+/** A difference as the checks state it, in the unit of its sums; nothing where a side is not known. */
 export function statedDifference(node: Node): Exact | undefined {
-  const value = numberOf(node)?.toDecimalPlaces(20);
-  return value?.isZero() ? ZERO : value;
+  const [value, side] = [numberOf(node), node.inputs[0] && numberOf(node.inputs[0])];
+  if (!value) return undefined;
+  const stated = value.toDecimalPlaces(decimals);
+  const isRemainder = side !== undefined && stated.abs().lessThan(side.abs().times(`1e-${digits}`));
+  return stated.isZero() || isRemainder ? ZERO : stated;
 }

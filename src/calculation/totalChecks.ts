@@ -1,8 +1,5 @@
 /** Checks that each total is the sum of its lines, the lines taken along another way than the total was. */
-import type { Finding } from '../findings/finding';
-import { exact, plainText } from '../quantity/exact';
 import { marketChannels, locationChannels, type Channel } from './channels';
-import { statedDifference, type Crossfoot } from './checks';
 import type { EnergyUse } from './energyUse';
 import { gasScopes, type GasLine } from './gasInventory';
 import type { Inventory } from './inventory';
@@ -82,35 +79,4 @@ export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Tot
         ]
       : []),
   ];
-}
-
-/** The errors of checks that do not hold: a fault of the calculation itself, which must never be published. */
-export function brokenChecks(checks: readonly TotalCheck[], crossfoot: Crossfoot): readonly Finding[] {
-  const all = [
-    ...checks.map((check) => ({ name: checkName(check), difference: check.difference })),
-    ...crossfoot.views.map((view) => ({ name: `crossfoot ${view.view}`, difference: view.difference })),
-  ];
-  return all.flatMap(({ name, difference: gap }): Finding[] => {
-    const stated = statedDifference(gap);
-    if (!stated || stated.abs().lessThan(exact('1e-15'))) return [];
-    return [
-      {
-        code: 'crossfoot-broken',
-        severity: 'error',
-        place: {},
-        details: { check: name, difference: plainText(stated, 12) },
-      },
-    ];
-  });
-}
-
-/** The check's name in results for other programs. */
-export function checkName({ kind, channel }: TotalCheck): string {
-  const names = {
-    sites: 'inventory = its sites',
-    gases: 'inventory = its gases',
-    scrap: 'scrap = its lines',
-    energy: 'energy = its sites',
-  };
-  return channel ? `${names[kind]}: ${channel}` : names[kind];
 }

@@ -1,20 +1,21 @@
 /** The short readable result that `calculate` prints. */
 import type { Assessment } from '../assess';
 import { locationChannels, marketChannels, type Channel, type PerChannel } from '../calculation/channels';
-import { statedDifference } from '../calculation/checks';
 import type { Node } from '../calculation/node';
 import { combine, isBlocked, type Value } from '../calculation/value';
-import type { Severity } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { total, type Exact } from '../quantity/exact';
+import { plainText, total, type Exact } from '../quantity/exact';
+import { verdictOf } from '../results/allChecks';
 
 const shownFindings = 8;
+const shownPlaces = 3;
 
 /** Lines for the terminal: what it is about, each product, the checks, the gravest findings. */
 export function summaryLines(assessment: Assessment): readonly string[] {
-  const { calculation, findings, language, ledgers } = assessment;
+  const { calculation, checks, findings, language, ledgers } = assessment;
   const say = words(language);
   const { commandLine } = say;
   const lines: string[] = [];
@@ -34,19 +35,29 @@ export function summaryLines(assessment: Assessment): readonly string[] {
   if (calculation) lines.push('', ...productLines(assessment));
   const errors = findings.filter((finding) => finding.severity === 'error');
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  if (calculation) {
-    const differences = calculation.crossfoot.views.map((view) => statedDifference(view.difference));
-    const known = differences.filter((difference) => difference !== undefined);
-    lines.push('');
-    if (known.length > 0)
-      lines.push(commandLine.checksHold(known.filter((difference) => difference.isZero()).length, known.length));
-    if (known.length < differences.length) lines.push(commandLine.checksWithheld(differences.length - known.length));
-  }
+  if (checks.length > 0) lines.push('', ...checkLines(assessment));
   lines.push(commandLine.findings(count('error'), count('warning'), count('note')));
   for (const finding of errors.slice(0, shownFindings))
-    lines.push(`  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`);
+    lines.push(`  ${placeText(finding)}  ${findingMessage(finding, language)}`);
   if (errors.length > shownFindings) lines.push(`  ${commandLine.moreFindings(errors.length - shownFindings)}`);
   return lines;
+}
+
+/** How many checks hold, which do not, and what prevents those that cannot be made. */
+function checkLines({ checks, language }: Assessment): readonly string[] {
+  const { check: say } = words(language);
+  const verdicts = checks.map((check) => ({ check, verdict: verdictOf(check) }));
+  const holding = verdicts.filter(({ verdict }) => verdict.state === 'holds').length;
+  const reasons = verdicts.flatMap(({ verdict }) => (verdict.state === 'withheld' ? [verdict.blockedBy] : []));
+  const places = [...new Set(reasons.flat().map(placeText))].filter((place) => place !== '');
+  const named = places.slice(0, shownPlaces).join(', ') + (places.length > shownPlaces ? ' …' : '');
+  return [
+    say.holding(holding, checks.length),
+    ...(reasons.length > 0 ? [say.notMade(reasons.length, named)] : []),
+    ...verdicts.flatMap(({ check, verdict }) =>
+      verdict.state === 'broken' ? [say.fails(check.name, `${plainText(verdict.difference, 12)} ${check.unit}`)] : [],
+    ),
+  ];
 }
 
 function productLines(assessment: Assessment): readonly string[] {
@@ -98,4 +109,8 @@ function view(values: PerChannel<Node>, channels: readonly Channel[]): Value {
 
 function reasons(values: readonly Value[]): number {
   return new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : []))).size;
+}
+
+function placeText({ place }: Finding): string {
+  return place.cell ?? place.table ?? '';
 }

@@ -8,7 +8,7 @@ import type { Reason } from '../model/eligibility';
 import type { Plant } from '../model/plant';
 import { plainText, total } from '../quantity/exact';
 import { groupedBy } from '../quantity/groupedBy';
-import { checkJson, numberJson as number } from './checkJson';
+import { numberJson as number } from './checkJson';
 
 function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
   const { code, rule, detail } = reason;
@@ -132,12 +132,4 @@ function monthJson(
     locationBased: number(location),
     marketBased: number(market),
   };
-}
-
-/** Volumes used and left against volumes redeemed, and what the products are credited with against what is used; nothing without certificates. */
-export function certificateChecksJson(accounts: CertificateAccounts): readonly Readonly<Record<string, unknown>>[] {
-  const names = { volumes: 'certificates used + unused = redeemed', claims: 'certificates claimed by products = used' };
-  return accounts.judged.length === 0
-    ? []
-    : accounts.checks.map(({ kind, difference }) => checkJson(names[kind], difference));
 }

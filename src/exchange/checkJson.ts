@@ -1,7 +1,7 @@
 /** What every part of the result JSON says alike: a figure, and a check of two sums. */
-import { statedDifference } from '../calculation/checks';
 import { numberOf, type Node } from '../calculation/node';
 import { plainText } from '../quantity/exact';
+import { verdictOf, type Check } from '../results/allChecks';
 
 /** A figure as exact text, `null` where it is withheld. */
 export function numberJson(node: Node | undefined): string | null {
@@ -9,11 +9,18 @@ export function numberJson(node: Node | undefined): string | null {
   return value ? plainText(value) : null;
 }
 
-/** A check by its name: whether the difference, in the unit of its sums, is nothing; `null` where it is withheld. */
-export function checkJson(
-  check: string,
-  difference: Node,
-): { readonly check: string; readonly holds: boolean | null; readonly difference: string | null } {
-  const stated = statedDifference(difference);
-  return { check, holds: stated ? stated.isZero() : null, difference: stated ? plainText(stated) : null };
+/** A check by its name: whether it holds, and the difference in its unit; `null` where it cannot be made, and what prevents it. */
+export function checkJson(check: Check): Readonly<Record<string, unknown>> {
+  const verdict = verdictOf(check);
+  const { name, unit, left, right } = check;
+  const sides = { unit, left: numberJson(left), right: numberJson(right) };
+  if (verdict.state !== 'withheld')
+    return {
+      check: name,
+      holds: verdict.state === 'holds',
+      difference: plainText(verdict.difference),
+      ...sides,
+    };
+  const blockedBy = verdict.blockedBy.map(({ code, place: { table, cell } }) => ({ code, table, cell }));
+  return { check: name, holds: null, difference: null, ...sides, blockedBy };
 }

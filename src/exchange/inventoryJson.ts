@@ -2,8 +2,7 @@
 import type { Calculation } from '../calculation/calculate';
 import type { PerChannel } from '../calculation/channels';
 import type { Node } from '../calculation/node';
-import { checkName } from '../calculation/totalChecks';
-import { checkJson, numberJson } from './checkJson';
+import { numberJson } from './checkJson';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -55,9 +54,4 @@ function scopes(values: PerChannel<Node>): Json {
     scope3_3: numberJson(values.scope3_3),
     scope3_3MarketBased: numberJson(values.scope3_3Market),
   };
-}
-
-/** One entry of `checks` per total that is added up from its lines. */
-export function totalChecksJson(calculation: Calculation): readonly Json[] {
-  return calculation.totalChecks.map((check) => checkJson(checkName(check), check.difference));
 }

@@ -5,7 +5,7 @@ import type { Quality } from '../calculation/quality';
 import type { BurdenView, PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { combine, isBlocked } from '../calculation/value';
 import { plainText, total } from '../quantity/exact';
-import { checkJson, numberJson } from './checkJson';
+import { numberJson } from './checkJson';
 
 type Text = string | null;
 type Json = Readonly<Record<string, unknown>>;
@@ -42,13 +42,6 @@ function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
   return isBlocked(value) ? null : plainText(value);
 }
 
-/** One check per scrap method and view of electricity. */
-export function allocationChecksJson(calculation: Calculation): readonly Json[] {
-  return calculation.allocationChecks.map(({ method, view, difference }) =>
-    checkJson(`crossfoot ${method} ${view}`, difference),
-  );
-}
-
 /** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
 export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly Json[] {
   return metalBalance.processes.map(({ process, taken, made, lost, lossShare }) => ({
@@ -60,11 +53,6 @@ export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly
     loss: numberJson(lost),
     lossShare: numberJson(lossShare),
   }));
-}
-
-/** Metal from outside against metal leaving and lost; nothing for a plant without metal. */
-export function metalChecksJson({ metalBalance }: Calculation): readonly Json[] {
-  return metalBalance.processes.length === 0 ? [] : [checkJson('metal balance', metalBalance.difference)];
 }
 
 /** Primary data share and what else is known of the data behind a product's footprint; `null` where nothing is given. */

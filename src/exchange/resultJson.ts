@@ -9,7 +9,6 @@ import {
   type Channel,
   type PerChannel,
 } from '../calculation/channels';
-import type { Quality } from '../calculation/quality';
 import type { Node } from '../calculation/node';
 import { combine, isBlocked } from '../calculation/value';
 import type { Finding } from '../findings/finding';
@@ -19,18 +18,10 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, total } from '../quantity/exact';
 import { checkJson, numberJson as number } from './checkJson';
-import { inventoryJson, totalChecksJson } from './inventoryJson';
-import {
-  allocationChecksJson,
-  completenessJson,
-  metalBalanceJson,
-  metalChecksJson,
-  productQualityJson,
-  scrapMethodsJson,
-  tolledJson,
-} from './methodJson';
+import { inventoryJson } from './inventoryJson';
+import { completenessJson, metalBalanceJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
-import { certificateChecksJson, certificatesJson } from './certificatesJson';
+import { certificatesJson } from './certificatesJson';
 
 type Text = string | null;
 
@@ -40,7 +31,7 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
-    ...(calculation ? resultsJson(calculation, assessment.quality) : nothing),
+    ...(calculation ? resultsJson(calculation, assessment) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
 }
@@ -80,7 +71,10 @@ function sum(values: PerChannel<Node>, channels: readonly Channel[]): Text {
   return isBlocked(value) ? null : plainText(value);
 }
 
-function resultsJson(calculation: Calculation, quality: Quality | undefined): Readonly<Record<string, unknown>> {
+function resultsJson(
+  calculation: Calculation,
+  { quality, checks }: Pick<Assessment, 'quality' | 'checks'>,
+): Readonly<Record<string, unknown>> {
   const { plant, outputs, emissions, recycled, scrap } = calculation;
   const products = outputs.flatMap((output, index) => {
     const footprint = emissions.footprints[index];
@@ -137,13 +131,7 @@ function resultsJson(calculation: Calculation, quality: Quality | undefined): Re
     targets: targetsJson(calculation),
     disclosed: disclosedJson(calculation),
     disclosureChecks: disclosureChecksJson(calculation),
-    checks: [
-      ...calculation.crossfoot.views.map(({ view, difference }) => checkJson(`crossfoot ${view}`, difference)),
-      ...allocationChecksJson(calculation),
-      ...metalChecksJson(calculation),
-      ...certificateChecksJson(calculation.certificates),
-      ...totalChecksJson(calculation),
-    ],
+    checks: checks.map(checkJson),
   };
 }
 

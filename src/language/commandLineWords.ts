@@ -33,9 +33,6 @@ export const commandLineEn = {
     `${product}: furnace scrap ratio ${share}, which is not recycled content`,
   withheld: (product: string, count: number) => `${product}: withheld because of ${counted(count, 'error')}`,
   rowsRead: (rows: number, tables: number) => `${counted(rows, 'row')} in ${counted(tables, 'table')} read.`,
-  checksWithheld: (count: number) => `${counted(count, 'crossfoot check')} withheld until the errors are mended.`,
-  checksHold: (holding: number, all: number) =>
-    `${holding} of ${counted(all, 'crossfoot check')} ${all === 1 ? 'holds' : 'hold'}.`,
   findings: (errors: number, warnings: number, notes: number) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
   moreFindings: (count: number) =>
@@ -99,14 +96,12 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
   period: (from, to) => `${from}至${to}`,
   footprint: (product, market, location, unit) => `${product}：基于市场${market} ${unit}，基于位置${location} ${unit}`,
   coProduct: (product, market, location, unit) =>
-    `${product}：副产品分配法下基于市场 ${market} ${unit}，基于位置 ${location} ${unit}`,
+    `${product}：共生产品分配法下基于市场 ${market} ${unit}，基于位置 ${location} ${unit}`,
   recycled: (product, share, post, boundary) =>
     `${product}：再生铝含量${share}，其中消费后占金属量的${post}（边界：${boundary}）`,
   scrapRatio: (product, share) => `${product}：入炉废料比${share}，不是再生铝含量`,
   withheld: (product, count) => `${product}：因${count}个错误暂不出具`,
   rowsRead: (rows, tables) => `已读取${tables}张表，共${rows}行。`,
-  checksWithheld: (count) => `${count}项勾稽校验待错误改正后出具。`,
-  checksHold: (holding, all) => `${all}项勾稽校验中${holding}项相符。`,
   findings: (errors, warnings, notes) => `错误${errors}个，警告${warnings}个，提示${notes}个。`,
   moreFindings: (count) => `……另有${count}项发现，见“发现”工作表。`,
   writtenTo: (file) => `已写入 ${file}`,

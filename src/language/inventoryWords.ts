@@ -97,14 +97,6 @@ export const inventoryEn = {
     product: 'Quantity x conversion',
   },
   library: { unverified: 'Factors not verified' },
-  check: {
-    title: 'Totals and their lines',
-    lines: 'Sum of the lines',
-    sites: 'Inventory = its sites',
-    gases: 'Inventory = its gases',
-    scrap: 'Scrap charged = its lines',
-    energy: 'Energy = its sites',
-  },
 };
 
 export const inventoryZh: SameWords<typeof inventoryEn> = {
@@ -194,12 +186,4 @@ export const inventoryZh: SameWords<typeof inventoryEn> = {
     product: '数量×系数',
   },
   library: { unverified: '未核实的因子' },
-  check: {
-    title: '合计与明细',
-    lines: '明细之和',
-    sites: '排放清单＝各厂区之和',
-    gases: '排放清单＝各气体之和',
-    scrap: '入炉废铝＝各行之和',
-    energy: '综合能耗＝各厂区之和',
-  },
 };

@@ -125,17 +125,6 @@ export const paneResultsEn = {
     allHold: (count: number) => `All ${count} hold to the last digit.`,
     notAll: (holding: number, count: number) => `${holding} of ${count} hold.`,
     notKnown: (count: number) => `${counted(count, 'check')} cannot be made, because errors withhold a side.`,
-    check: {
-      crossfoot: 'Output sold + unallocated = inventory',
-      allocation: 'What leaves = inventory + brought in − credited',
-      metal: 'Metal from outside = metal leaving + loss',
-      sites: 'Inventory = its sites',
-      processes: 'Inventory = its processes',
-      gases: 'Inventory = its gases',
-      scrap: 'Scrap charged = its lines',
-      energy: 'Energy = its sites',
-      certificates: 'Certificates used + left = redeemed',
-    },
   },
 };
 

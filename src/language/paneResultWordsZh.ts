@@ -119,16 +119,5 @@ export const paneResultsZh: PaneResultWords = {
     allHold: (count) => `${count} 项全部相符，分毫不差。`,
     notAll: (holding, count) => `${count} 项中 ${holding} 项相符。`,
     notKnown: (count) => `${count} 项校验因错误使一侧暂不出具而无法进行。`,
-    check: {
-      crossfoot: '外售 + 未分配 = 排放清单',
-      allocation: '离开 = 排放清单 + 带入 − 减排',
-      metal: '外来金属 = 离开的金属 + 烧损',
-      sites: '排放清单 = 各厂区之和',
-      processes: '排放清单 = 各工序之和',
-      gases: '排放清单 = 各气体之和',
-      scrap: '入炉废铝 = 明细之和',
-      energy: '能耗 = 各厂区之和',
-      certificates: '已用 + 未用 = 已核销绿证',
-    },
   },
 };

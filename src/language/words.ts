@@ -1,5 +1,6 @@
 /** The words of the sheets, the pane and the command line; the English keys are the type, so a missing Chinese word does not compile. */
 import { certificateEn, certificateZh } from './certificateWords';
+import { checkEn, checkZh } from './checkWords';
 import { commandLineEn, commandLineZh } from './commandLineWords';
 import { explainEn, explainZh } from './explainWords';
 import { methodEn, methodZh } from './methodWords';
@@ -21,6 +22,7 @@ const english = {
   certificates: certificateEn,
   method: methodEn,
   quality: qualityEn,
+  check: checkEn,
   explain: explainEn,
   commandLine: commandLineEn,
 };
@@ -33,6 +35,7 @@ const chinese: Words = {
   certificates: certificateZh,
   method: methodZh,
   quality: qualityZh,
+  check: checkZh,
   explain: explainZh,
   commandLine: commandLineZh,
 };

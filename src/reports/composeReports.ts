@@ -1,11 +1,8 @@
 /** The result sheets: one list in the order in which they stand in the workbook. */
-import type { Calculation } from '../calculation/calculate';
-import type { Quality } from '../calculation/quality';
-import type { Stages } from '../calculation/stages';
 import type { Node } from '../calculation/node';
 import type { Finding } from '../findings/finding';
 import { reportWords } from '../language/reportWords';
-import { words as wordsOf, type Language } from '../language/words';
+import { words as wordsOf } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
@@ -23,7 +20,7 @@ import { hasCertificates, putCertificates } from './certificatesSheet';
 import { certificateCoverage } from './certificateCoverage';
 import { certificateResults } from './certificateResults';
 import { putDisclosureText } from './disclosureText';
-import { formats, sheetKeys, type ReportContext, type SheetKey } from './context';
+import { formats, sheetKeys, type ReportContext, type ReportedResults, type SheetKey } from './context';
 import { figure, text } from './contents';
 import { periodCoverage, putChecks, putCoverage, putCrossfootTop, putTitle } from './crossfootSheet';
 import { newDraft, type Cell, type Draft } from './draft';
@@ -41,7 +38,7 @@ import { renderDrafts } from './render';
 import { putSection } from './section';
 import { putTargets } from './targetsSheet';
 import { putTimeMatching } from './timeMatchingSheet';
-import { putTotalChecks } from './totalChecksSection';
+import { putAllChecks, putCheckCounts } from './allChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putProcesses } from './workingsChain';
 import { putOutputs } from './workingsOutputs';
@@ -85,25 +82,15 @@ const homeOrder: readonly SheetKey[] = [
 ];
 
 /** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
-export function composeReports(
-  calculation: Calculation,
-  stages: Stages,
-  quality: Quality,
-  findings: readonly Finding[],
-  language: Language,
-  sheetNames: Readonly<Record<SheetKey, string>>,
-): Reports {
+export function composeReports(results: ReportedResults, sheetNames: Readonly<Record<SheetKey, string>>): Reports {
+  const { calculation, findings, language } = results;
   const words = wordsOf(language);
   const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<
     SheetKey,
     Draft
   >;
   const context: ReportContext = {
-    calculation,
-    stages,
-    quality,
-    findings,
-    language,
+    ...results,
     words,
     report: reportWords(language),
     drafts,
@@ -115,7 +102,7 @@ export function composeReports(
   const recycled = recycledRows(context);
   const allocation = allocationRows(context, footprints);
 
-  putCrossfootTop(context);
+  putCrossfootTop(context, putCheckCounts);
   putHeadline(context, allocation, recycled);
   putFactors(context);
   const certificates: CertificateSections = {};
@@ -193,8 +180,8 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
   const metal = putMetal(context);
   putEnergyUse(context);
   putChecks(context);
-  putTotalChecks(context);
   putAllocationChecks(context);
+  putAllChecks(context);
   putCoverage(context, [
     ...periodCoverage(context, [
       production,

@@ -5,17 +5,23 @@ import type { Stages } from '../calculation/stages';
 import type { Finding } from '../findings/finding';
 import type { Language, Words } from '../language/words';
 import type { ReportWords } from '../language/reportWords';
+import type { Check } from '../results/allChecks';
 import type { Cell, Draft, References } from './draft';
 import { fixedReference } from './draft';
 import type { Section } from './section';
 import type { PeriodCells } from './ledgerFormulas';
 
-export interface ReportContext {
+/** What the sheets report. */
+export interface ReportedResults {
   readonly calculation: Calculation;
   readonly stages: Stages;
   readonly quality: Quality;
+  readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
   readonly language: Language;
+}
+
+export interface ReportContext extends ReportedResults {
   readonly words: Words;
   readonly report: ReportWords;
   readonly drafts: Readonly<Record<SheetKey, Draft>>;
@@ -23,8 +29,8 @@ export interface ReportContext {
   readonly metalSections: Section[];
   /** The sections of the workings whose lines emit, for the sums over them. */
   readonly emissionSections: Section[];
-  /** Filled by the first sheet: where the first and last day of the period stand. */
-  readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell };
+  /** Filled on the way: where the first and last day of the period and the checks stand. */
+  readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell; checks?: Section };
 }
 
 export const sheetKeys = [

@@ -26,7 +26,7 @@ export function putTitle(context: ReportContext, key: keyof ReportContext['draft
 }
 
 /** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */
-export function putCrossfootTop(context: ReportContext): void {
+export function putCrossfootTop(context: ReportContext, putStatus: (context: ReportContext) => void): void {
   const { report, words, drafts, anchors } = context;
   const draft = drafts.crossfoot;
   draft.widths.push(34, 26, 18, 18, 18, 18, 14);
@@ -36,6 +36,7 @@ export function putCrossfootTop(context: ReportContext): void {
     ...Array.from({ length: 6 }, () => text('', { role: 'section' })),
   ]);
   report.what.forEach((sentence, index) => putRow(draft, 5 + index, 1, [text(sentence, { role: 'note' })]));
+  putStatus(context);
   const { settings } = context.calculation.plant;
   const rows: readonly (readonly [key: string, label: string, content: Content, meaning: string])[] = [
     ['organisation', report.settings.organisation, { value: settings.organisation }, ''],

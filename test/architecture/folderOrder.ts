@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['checks'],
   ['model'],
   ['calculation'],
+  ['results'],
   ['reports'],
   ['assess'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],

@@ -1,5 +1,4 @@
 /** The inventory: scopes, gases, intensities, energy in standard coal, and totals that are their lines. */
-import { checkName } from '../../src/calculation/totalChecks';
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
 import { errors, findings, plant, result, written, year2024, type Tables } from '../support/plant';
@@ -180,8 +179,8 @@ describe('energy in standard coal', () => {
 });
 
 test('every total is the sum of its lines to the last digit', () => {
-  const checks = plant(works).calculation!.totalChecks;
-  expect(checks.map(checkName)).toEqual(
+  const stated = result(works).checks;
+  expect(stated.map(({ check }) => check)).toEqual(
     expect.arrayContaining([
       'inventory = its sites: scope1',
       'inventory = its gases: scope3_3',
@@ -189,8 +188,7 @@ test('every total is the sum of its lines to the last digit', () => {
       'energy = its sites',
     ]),
   );
-  const stated = result(works).checks.filter(({ check }) => checks.some((one) => checkName(one) === check));
-  expect(stated.every(({ holds, difference }) => holds && difference === '0')).toBe(true);
+  expect(stated.filter(({ holds, difference }) => !holds || difference !== '0')).toEqual([]);
 });
 
 test('fuels: FUEL-02 natural gas by calorific value, carbon and oxidation is 21.62 tCO2 per 10,000 m3', () => {

@@ -69,7 +69,7 @@ function CheckLine({ check }: { readonly check: PaneCheck }): ReactNode {
   const details = check.details.map((detail) =>
     wordFor({ ...terms.view, ...terms.channel, ...terms.scrapAllocation }, detail),
   );
-  const name = [say.audit.check[check.kind], ...details].join(' · ');
+  const name = [terms.checkKind[check.kind], ...details].join(' · ');
   const verdict = check.holds === null ? say.audit.unknown : check.holds ? say.audit.holds : say.audit.fails;
   return (
     <div className={styles.check}>

@@ -48,7 +48,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       products,
       inventory,
       movedMetal: calculation ? movedMetal(calculation) : nothingMoved,
-      checks: calculation ? checkViews(calculation, figures) : [],
+      checks: checkViews(assessment.checks, figures),
       targets,
       ...(certificates && { certificates }),
       disclosed: calculation ? disclosedViews(calculation) : [],

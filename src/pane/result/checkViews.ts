@@ -1,60 +1,21 @@
-/** Every check of the calculation as the audit lists it. */
-import type { Calculation } from '../../calculation/calculate';
-import { statedDifference } from '../../calculation/checks';
-import type { Node } from '../../calculation/node';
+/** Every check as the audit lists it. */
 import { plainText } from '../../quantity/exact';
+import { verdictOf, type Check } from '../../results/allChecks';
 import type { Figures } from './figures';
 import type { PaneCheck } from './paneResult';
 
-/** The crossfoot checks first, then the metal balance, then totals against their lines. */
-export function checkViews(calculation: Calculation, figures: Figures): readonly PaneCheck[] {
-  const { crossfoot, allocationChecks, metalBalance, totalChecks, certificates } = calculation;
-  const check = (
-    kind: PaneCheck['kind'],
-    details: readonly string[],
-    difference: Node,
-    left: Node,
-    right: Node,
-    unit: string,
-  ): PaneCheck => {
-    const stated = statedDifference(difference);
+/** The checks in reading order, both sides as figures that can be asked for. */
+export function checkViews(checks: readonly Check[], figures: Figures): readonly PaneCheck[] {
+  return checks.map((check): PaneCheck => {
+    const verdict = verdictOf(check);
     return {
-      kind,
-      details,
-      unit,
-      left: figures.of(left),
-      right: figures.of(right),
-      holds: stated ? stated.isZero() : null,
-      difference: stated ? plainText(stated) : null,
+      kind: check.kind,
+      details: check.of,
+      unit: check.unit,
+      left: figures.of(check.left),
+      right: figures.of(check.right),
+      holds: verdict.state === 'withheld' ? null : verdict.state === 'holds',
+      difference: verdict.state === 'withheld' ? null : plainText(verdict.difference),
     };
-  };
-  const sides = (difference: Node): readonly [Node, Node] => {
-    const [left, right] = difference.inputs;
-    if (!left || !right) throw new Error('a difference has two sides');
-    return [left, right];
-  };
-  return [
-    ...crossfoot.views.map((view) =>
-      check('crossfoot', [view.view], view.difference, ...sides(view.difference), 'tCO2e'),
-    ),
-    ...allocationChecks.map((one) =>
-      check('allocation', [one.method, one.view], one.difference, ...sides(one.difference), 'tCO2e'),
-    ),
-    ...(metalBalance.processes.length > 0
-      ? [check('metal', [], metalBalance.difference, ...sides(metalBalance.difference), 't')]
-      : []),
-    ...(certificates.judged.length > 0
-      ? certificates.checks.map((one) => check('certificates', [one.kind], one.difference, one.left, one.right, 'MWh'))
-      : []),
-    ...totalChecks.map((one) =>
-      check(
-        one.kind,
-        one.channel ? [one.channel] : [],
-        one.difference,
-        one.lines,
-        one.total,
-        one.kind === 'scrap' ? 't' : one.kind === 'energy' ? 'tce' : 'tCO2e',
-      ),
-    ),
-  ];
+  });
 }

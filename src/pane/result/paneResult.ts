@@ -4,6 +4,7 @@ import type { TargetStatus } from '../../calculation/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { CellEdit } from '../../workbook/sheetPlan';
+import type { CheckKind } from '../../results/allChecks';
 import type { PaneCertificates } from './certificateViews';
 import type { PaneFigure } from './paneFigure';
 
@@ -116,8 +117,7 @@ export interface PaneLedger {
 
 /** A check that must hold to the last digit. */
 export interface PaneCheck {
-  readonly kind:
-    'crossfoot' | 'allocation' | 'metal' | 'sites' | 'processes' | 'gases' | 'scrap' | 'energy' | 'certificates';
+  readonly kind: CheckKind;
   /** What of it: a view of electricity, a scope, a scrap method; ids of the terms. */
   readonly details: readonly string[];
   readonly holds: boolean | null;
