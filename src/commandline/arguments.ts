@@ -1,66 +1,97 @@
-/** Reads the words after `crossfoot`: a command, its files, its options. */
-import { nearestName } from '../quantity/nearestName';
+/** Reads the words after `crossfoot` by the declaration: a command, its file, its options. */
+import { parseArgs } from 'node:util';
 import { words, type Language } from '../language/words';
+import { nearestName } from '../quantity/nearestName';
+import { commands, isNeeded, takesValue, type CommandName, type OptionName } from './declaration';
 
 export interface Arguments {
-  readonly command: string;
-  readonly files: readonly string[];
-  readonly options: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
+  readonly command: CommandName;
+  /** The workbook or folder that is read, or the file that is made. */
+  readonly file: string;
+  /** Values by option; a switch that is set has an empty one. */
+  readonly options: ReadonlyMap<OptionName, string>;
 }
 
 /** A usage error; its message is the one line on standard error. */
 export class UsageError extends Error {}
 
-interface Syntax {
-  readonly files: readonly [fewest: number, most: number];
-  readonly options: readonly string[];
-  readonly flags: readonly string[];
+/** True where the words ask for help. */
+export function asksForHelp(given: readonly string[]): boolean {
+  const end = given.indexOf('--');
+  const asked = end < 0 ? given : given.slice(0, end);
+  return given[0] === 'help' || asked.includes('--help') || asked.includes('-h');
 }
-
-export const syntax: Readonly<Record<string, Syntax>> = {
-  calculate: { files: [1, 1], options: ['--out', '--json', '--lang'], flags: ['--repair', '--in-place'] },
-  check: { files: [1, 1], options: ['--json', '--lang'], flags: [] },
-  explain: { files: [1, 1], options: ['--cell', '--depth', '--json', '--lang'], flags: [] },
-  new: { files: [1, 1], options: ['--sample', '--factors', '--lang'], flags: [] },
-};
 
 /** The arguments, or a `UsageError` in the given language. */
 export function readArguments(given: readonly string[], language: Language): Arguments {
   const say = words(language).commandLine;
-  const [command, ...rest] = given;
-  if (command === undefined) throw new UsageError(say.noCommand);
-  const known = Object.hasOwn(syntax, command) ? syntax[command] : undefined;
-  if (!known) throw new UsageError(say.unknownCommand(command, nearestName(command, Object.keys(syntax)) ?? ''));
+  const [first, ...rest] = given;
+  if (first === undefined) throw new UsageError(say.noCommand);
+  if (!isCommand(first))
+    throw new UsageError(say.unknownCommand(first, nearestName(first, Object.keys(commands)) ?? ''));
+  const { argument, options: taken }: { readonly argument: string; readonly options: readonly OptionName[] } =
+    commands[first];
+  const { tokens } = parseArgs({
+    args: rest,
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(
+      taken.map((name) => [name, { type: takesValue(name) ? 'string' : 'boolean' } as const]),
+    ),
+  });
   const files: string[] = [];
-  const options = new Map<string, string>();
-  const flags = new Set<string>();
-  for (let index = 0; index < rest.length; index += 1) {
-    const word = rest[index] ?? '';
-    const [name = '', inline] = word.startsWith('--') ? splitOption(word) : [word];
-    if (!word.startsWith('--')) files.push(word);
-    else if (known.flags.includes(name)) flags.add(name);
-    else if (known.options.includes(name)) {
-      const value = inline ?? rest[(index += 1)];
-      if (value === undefined) throw new UsageError(say.needsValue(name));
-      options.set(name, value);
-    } else throw new UsageError(say.unknownOption(name, nearestName(name, [...known.options, ...known.flags]) ?? ''));
+  const read = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const name = taken.find((known) => token.rawName === `--${known}`);
+    if (name === undefined) throw unknownOption(token.rawName, first, language);
+    if (read.has(name)) throw new UsageError(say.optionTwice(token.rawName));
+    const follows = token.value !== undefined && token.value !== '' && (token.inlineValue || !/^-./.test(token.value));
+    if (takesValue(name) && !follows) throw new UsageError(say.needsValue(token.rawName));
+    if (!takesValue(name) && token.value !== undefined) throw new UsageError(say.takesNoValue(token.rawName));
+    read.set(name, token.value ?? '');
   }
-  if (files.length < known.files[0]) throw new UsageError(say.missingArgument(command === 'new' ? 'FILE' : 'BOOK'));
-  if (files.length > known.files[1]) throw new UsageError(say.surplusArgument(files[known.files[1]] ?? ''));
-  return { command, files, options, flags };
+  const [file, surplus] = files;
+  if (file === undefined || file === '') throw new UsageError(say.missingArgument(argument));
+  if (surplus !== undefined) throw new UsageError(say.surplusArgument(surplus));
+  const missing = taken.find((name) => isNeeded(name) && !read.has(name));
+  if (missing) throw new UsageError(say.missingArgument(`--${missing}`));
+  return { command: first, file, options: read };
 }
 
-function splitOption(word: string): [string, string | undefined] {
-  const equals = word.indexOf('=');
-  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+/** Names the command that has the option, or the nearest option that there is here. */
+function unknownOption(rawName: string, command: CommandName, language: Language): UsageError {
+  const say = words(language).commandLine;
+  const name = rawName.replace(/^-+/, '');
+  const others = (Object.keys(commands) as CommandName[]).filter((other) =>
+    (commands[other].options as readonly string[]).includes(name),
+  );
+  if (others.length > 0) return new UsageError(say.optionElsewhere(rawName, others.join(', ')));
+  const near = nearestName(name, commands[command].options);
+  return new UsageError(say.unknownOption(rawName, near === undefined ? '' : `--${near}`));
 }
 
 /** The language that `--lang` names. */
 export function languageOption(given: Arguments, fallback: Language): Language | undefined {
-  const text = given.options.get('--lang');
+  const text = given.options.get('lang');
   if (text === undefined) return undefined;
-  if (/^en/i.test(text)) return 'en';
-  if (/^zh/i.test(text)) return 'zh-CN';
-  throw new UsageError(words(fallback).commandLine.badValue('--lang', text, 'en, zh-CN'));
+  const language = languageNamed(text);
+  if (!language) throw new UsageError(words(fallback).commandLine.badValue('--lang', text, 'en, zh-CN'));
+  return language;
+}
+
+/** The language that the words ask for, whatever else is wrong with them. */
+export function languageAsked(given: readonly string[]): Language | undefined {
+  const at = given.findIndex((word) => /^--lang(=|$)/.test(word));
+  return at < 0 ? undefined : languageNamed(given[at]?.split('=')[1] ?? given[at + 1] ?? '');
+}
+
+function languageNamed(text: string): Language | undefined {
+  if (/^en\b/i.test(text)) return 'en';
+  return /^zh\b/i.test(text) ? 'zh-CN' : undefined;
 }

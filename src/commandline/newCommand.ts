@@ -1,34 +1,35 @@
 /** `new`: a workbook with empty ledgers, or one of the samples. */
-import { existsSync } from 'node:fs';
-import { saveWhole } from '../hosts/xlsx/files';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { words, type Language } from '../language/words';
 import { emptyWorkbook } from '../ledgers/ledgerSheets';
-import { sampleNames, sampleSheets } from '../samples/allSamples';
+import { sampleSheets } from '../samples/allSamples';
 import { libraryCountries, libraryRows, libraryYears, readLibraryChoice } from '../library/factorLibrary';
 import { librarySheet } from '../library/librarySheet';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { languageOption, UsageError, type Arguments } from './arguments';
-import type { Terminal } from './terminal';
+import { sampleList } from './declaration';
+import { planOutputs } from './outputs';
+import type { Surroundings } from './surroundings';
 
 /** Writes the workbook; a file that is there already is left alone. */
-export async function newCommand(given: Arguments, terminal: Terminal, fallback: Language): Promise<number> {
-  const [file = ''] = given.files;
-  const language = languageOption(given, fallback) ?? fallback;
+export async function newCommand(given: Arguments, around: Surroundings): Promise<number> {
+  const { terminal, spoken } = around;
+  const { file } = given;
+  const language = languageOption(given, spoken) ?? spoken;
   const say = words(language).commandLine;
-  const sample = given.options.get('--sample');
-  const factors = given.options.get('--factors');
-  if (sample !== undefined && factors !== undefined) throw new UsageError(say.notTogether('--sample', '--factors'));
+  const sample = given.options.get('sample');
+  const factors = given.options.get('factors');
+  if (sample !== undefined && factors !== undefined) throw new UsageError(say.sampleHasFactors);
+  const outputs = planOutputs([{ path: file, content: 'workbook', over: 'new' }], undefined, around);
   const sheets =
     sample !== undefined
       ? sampleSheets(sample, language)
       : factors !== undefined
-        ? withLibrary(factors, language, fallback)
+        ? withLibrary(factors, language, spoken)
         : emptyWorkbook(language);
-  if (!sheets) throw new UsageError(say.unknownSample(sample ?? '', sampleNames.join(', ')));
-  if (existsSync(file)) throw new UsageError(say.fileExists(file));
-  await saveWhole(file, newXlsx(sheets));
-  terminal.print(say.writtenTo(file));
+  if (!sheets) throw new UsageError(say.unknownSample(sample ?? '', sampleList));
+  await outputs.deliver([newXlsx(sheets)]);
+  if (!outputs.quiet) terminal.print(say.writtenTo(file));
   return 0;
 }
 

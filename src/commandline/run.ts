@@ -1,30 +1,36 @@
 /** Runs one command of the command line. */
-import { HostError } from '../workbook/host';
 import { hostErrorMessage } from '../language/hostErrorMessage';
-import { usageText } from '../language/usageText';
 import { words, type Language } from '../language/words';
-import { readArguments, UsageError } from './arguments';
-import { calculateCommand, checkCommand } from './calculateCommand';
+import { HostError } from '../workbook/host';
+import { asksForHelp, languageAsked, readArguments, UsageError, type Arguments } from './arguments';
+import { calculateCommand } from './calculateCommand';
+import { checkCommand } from './checkCommand';
+import type { CommandName } from './declaration';
 import { explainCommand } from './explainCommand';
+import { helpText } from './helpText';
 import { newCommand } from './newCommand';
-import type { Terminal } from './terminal';
+import type { Surroundings } from './surroundings';
 
-const commands = {
+type Command = (given: Arguments, around: Surroundings) => Promise<number>;
+
+const handlers: Readonly<Record<CommandName, Command>> = {
   calculate: calculateCommand,
   check: checkCommand,
   explain: explainCommand,
   new: newCommand,
-} as const;
+};
 
 /** Runs the command and resolves to its exit status: 0 done, 1 done with errors found, 2 nothing done and said in one line why. */
-export async function run(given: readonly string[], terminal: Terminal, language: Language): Promise<number> {
-  if (given.includes('--help') || given[0] === 'help') {
-    terminal.print(usageText(language));
+export async function run(given: readonly string[], around: Surroundings): Promise<number> {
+  const { terminal } = around;
+  const language = languageAsked(given) ?? around.spoken;
+  if (asksForHelp(given)) {
+    for (const line of helpText(language).split('\n')) terminal.print(line);
     return 0;
   }
   try {
     const read = readArguments(given, language);
-    return await commands[read.command as keyof typeof commands](read, terminal, language);
+    return await handlers[read.command](read, { ...around, spoken: language });
   } catch (error) {
     terminal.complain(refusal(error, language));
     return 2;

@@ -36,11 +36,10 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   pane: ['taskpane', 'workbench'],
 };
 
-/** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line and where books lie on disk. */
+/** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line. */
 const libraries: Readonly<Record<string, RegExp>> = {
   quantity: /^decimal\.js$/,
   'hosts/xlsx': /^(fflate|saxes)$/,
-  'hosts/xlsx/files.ts': /^node:/,
   pane: /^(react|react-dom\/client|@fluentui\/.+)$/,
   taskpane: /^(react|react-dom\/client|@fluentui\/.+)$/,
   workbench: /^(react|react-dom\/client|@fluentui\/.+)$/,

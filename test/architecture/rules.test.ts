@@ -59,13 +59,13 @@ test('a folder outside the list is named', () => {
   ]);
 });
 
-test('decimal.js outside quantity and Node outside the command line and the files of hosts/xlsx are named', () => {
+test('decimal.js outside quantity and Node outside the command line are named', () => {
   expect(librariesOutOfPlace(importing('calculation/graph.ts', 'decimal.js'))).toEqual([
     'calculation/graph.ts: decimal.js has no place in calculation',
   ]);
   expect(librariesOutOfPlace(importing('hosts/xlsx/csvFolder.ts', 'node:fs'))).toHaveLength(1);
   expect(librariesOutOfPlace(importing('quantity/exact.ts', 'decimal.js'))).toEqual([]);
-  expect(librariesOutOfPlace(importing('hosts/xlsx/files.ts', 'node:fs'))).toEqual([]);
+  expect(librariesOutOfPlace(importing('commandline/disk/disk.ts', 'node:fs'))).toEqual([]);
 });
 
 test('a circle of imports is named once', () => {

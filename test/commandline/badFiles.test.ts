@@ -1,6 +1,7 @@
 /** A file that cannot be read or written ends the command with status 2, one line that says what to do, and nothing written. */
 import { mkdir } from 'node:fs/promises';
 import { zipSync } from 'fflate';
+import { nodeDisk } from '../../src/commandline/disk/disk';
 import { run } from '../../src/commandline/run';
 import { bookOf } from '../support/plant';
 import { at, command, names, put } from './listen';
@@ -87,10 +88,12 @@ test('a mistake of our own is one line, too', async () => {
     print: () => {
       throw new Error('first line\n    at somewhere.ts:1:1');
     },
+    send: () => undefined,
     complain: (line: string) => void complaints.push(line),
     progress: () => undefined,
   };
-  expect(await run(['check', await put('fine.xlsx', good)], broken, 'en')).toBe(2);
+  const around = { terminal: broken, disk: nodeDisk, spoken: 'en' } as const;
+  expect(await run(['check', await put('fine.xlsx', good)], around)).toBe(2);
   expect(complaints).toEqual([
     expect.stringMatching(/^Crossfoot itself made a mistake.*first line\. Please report it/),
   ]);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeDisk, type Disk } from '../../src/commandline/disk/disk';
 import { run } from '../../src/commandline/run';
 import type { Language } from '../../src/language/words';
 
@@ -12,6 +13,8 @@ export interface Heard {
   readonly out: readonly string[];
   /** Lines on standard error. */
   readonly err: readonly string[];
+  /** What went to standard output for another program. */
+  readonly sent: Uint8Array;
 }
 
 /** A folder that is removed after the tests of the file. */
@@ -27,16 +30,23 @@ export async function put(name: string, content: Uint8Array | string): Promise<s
   return at(name);
 }
 
-/** Runs a command and listens. */
-export async function command(words: readonly string[], language: Language = 'en'): Promise<Heard> {
+/** Runs a command and listens; on another disk where one is given. */
+export async function command(
+  words: readonly string[],
+  spoken: Language = 'en',
+  disk: Disk = nodeDisk,
+): Promise<Heard> {
   const out: string[] = [];
   const err: string[] = [];
-  const status = await run(
-    words,
-    { print: (line) => void out.push(line), complain: (line) => void err.push(line), progress: () => undefined },
-    language,
-  );
-  return { status, out, err };
+  const sent: Uint8Array[] = [];
+  const terminal = {
+    print: (line: string) => void out.push(line),
+    send: (bytes: Uint8Array) => void sent.push(bytes),
+    complain: (line: string) => void err.push(line),
+    progress: () => undefined,
+  };
+  const status = await run(words, { terminal, disk, spoken });
+  return { status, out, err, sent: Buffer.concat(sent) };
 }
 
 /** The JSON that a command wrote into a file of the folder. */

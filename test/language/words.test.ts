@@ -3,7 +3,6 @@ import { allRules } from '../../src/calculation/rules/allRules';
 import { allLedgers } from '../../src/ledgers/allLedgers';
 import { findChoice, type Column } from '../../src/ledgers/columns';
 import { settingKeys } from '../../src/ledgers/settingKeys';
-import { usageText } from '../../src/language/usageText';
 import { counted, type SameWords } from '../../src/language/wordForm';
 import { languages, wordFor, words, type Words } from '../../src/language/words';
 import { freeSheetName } from '../../src/workbook/sheetNames';
@@ -114,20 +113,4 @@ test('one of a thing is counted without its plural', () => {
     counted(2, 'row'),
     counted(2, 'entry', 'entries'),
   ]).toEqual(['0 rows', '1 row', '1 row', '2 rows', '2 entries']);
-});
-
-test.each(languages)('the %s help names every command with its arguments', (language) => {
-  const lines = usageText(language)
-    .split('\n')
-    .map((line) => line.trim());
-  for (const command of [
-    'calculate BOOK',
-    'check BOOK',
-    'new FILE',
-    'verify BOOK',
-    'compare OLD NEW',
-    'export pact BOOK --product NAME',
-  ]) {
-    expect(lines.some((line) => line.startsWith(command))).toBe(true);
-  }
 });

@@ -1,0 +1,42 @@
+/** `check`: what was found in the ledgers. */
+import { assess, type Assessment } from '../assess';
+import { findingsJson } from '../exchange/resultJson';
+import type { Finding } from '../findings/finding';
+import { findingMessage } from '../language/findingMessage';
+import { words, type Language } from '../language/words';
+import { languageOption, type Arguments } from './arguments';
+import { openBook } from './book';
+import { readBookFiles } from './disk/bookFiles';
+import { jsonBytes, jsonWanted, planOutputs } from './outputs';
+import type { Surroundings } from './surroundings';
+
+/** Prints each finding and their number; resolves to the exit status. */
+export async function checkCommand(given: Arguments, around: Surroundings): Promise<number> {
+  const { terminal, disk, spoken } = around;
+  const language = languageOption(given, spoken);
+  const files = readBookFiles(disk, given.file);
+  const outputs = planOutputs(jsonWanted(given), files, around);
+  const assessment = assess(openBook(files).snapshot, language ? { language } : {});
+  await outputs.deliver([jsonBytes(findingsJson(assessment))]);
+  if (!outputs.quiet) {
+    for (const finding of assessment.findings) terminal.print(findingLine(finding, assessment.language));
+    terminal.print(findingCounts(assessment));
+  }
+  return statusOf(assessment);
+}
+
+/** `2 errors, 1 warning, 0 notes.` */
+export function findingCounts({ findings, language }: Assessment): string {
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return words(language).commandLine.findings(count('error'), count('warning'), count('note'));
+}
+
+/** The exit status of a run that did its work: 1 where some finding is an error, else 0. */
+export function statusOf({ findings }: Assessment): number {
+  return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+function findingLine(finding: Finding, language: Language): string {
+  return `${words(language).severity[finding.severity]}  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`;
+}
