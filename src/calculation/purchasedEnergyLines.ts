@@ -1,4 +1,5 @@
 /** Lines of bought electricity, heat and steam: by location, and by what the market leaves to it. */
+import { kindOfCarrier } from '../model/kinds';
 import type { Input } from '../model/plant';
 import type { Channel } from './channels';
 import type { EmissionLine, Making, Select } from './emissionLine';
@@ -22,7 +23,7 @@ export function purchasedEnergyLines(
     return [];
   if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
   const hasResidual = residual.factors.length + residual.errors.length > 0 && source !== 'direct';
-  if (!hasResidual && source !== 'direct' && isElectricity(input))
+  if (!hasResidual && source !== 'direct' && kindOfCarrier(making.plant, input).kind === 'electricity')
     noteOnce(making, input, 'no-residual-mix', 'warning');
   const shares = making.shares(input);
   const byLocation: Channel[] =
@@ -67,9 +68,4 @@ export function withoutAttributes(making: Making, input: Input, select: Select):
   return lines.length > 0
     ? lines.map((line) => partOf(line, shares.residual, ['scope2Market']))
     : [silent(making, input, 'unknown', [noFactor(making, input)], ['scope2Market'])];
-}
-
-/** Electricity is told from heat and steam by its unit or its name; only electricity has a residual mix. */
-function isElectricity(input: Input): boolean {
-  return /electric|power|电/i.test(input.item) || /Wh$/.test(input.group.unit.symbol);
 }

@@ -36,6 +36,7 @@ export const findingCodes = [
   'output-unit-mixed',
   'role-mixed',
   'wrong-dimension',
+  'kind-undecided',
   'no-weight',
   'zero-output',
   'overdrawn-product',

@@ -36,6 +36,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'output-unit-mixed': ['Output in units that cannot be added', '产出单位无法相加'],
   'wrong-dimension': ['Unit of the wrong kind', '单位种类不符'],
   'no-weight': ['No allocation weight', '缺少分配权重'],
+  'kind-undecided': ['Electricity, heat or fuel?', '电力、热力还是燃料？'],
   'zero-output': ['Output of zero', '产出为零'],
   'overdrawn-product': ['More drawn than made', '领用大于产出'],
   'loop-returns-too-much': ['Loop that returns too much', '循环返回量过大'],

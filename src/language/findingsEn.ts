@@ -73,6 +73,8 @@ export const findingsEn: FindingSentences = {
     `${quotedOr(d.product, 'This scrap')} is also the name of a product, so what is drawn of it cannot be told apart. Give the scrap a name of its own.`,
   'wrong-dimension': (d) =>
     `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
+  'kind-undecided': (d) =>
+    `Nothing says whether ${quotedOr(d.item, 'this energy')} is electricity, heat or fuel, so its embedded emissions are withheld. Fill in the column Kind.`,
   'no-weight': (d) =>
     `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
   'zero-output': (d) =>

@@ -86,6 +86,8 @@ export const findingsZh: FindingSentences = {
   'role-mixed': (d) => `${quotedOr(d.product, '该废料')}同时是产品名称，领用的是哪一种无法区分。请为废料另取名称。`,
   'wrong-dimension': (d) =>
     `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
+  'kind-undecided': (d) =>
+    `无法判断${quotedOr(d.item, '该能源')}是电力、热力还是燃料，其隐含排放暂不计算。请填写“类型”列。`,
   'no-weight': (d) =>
     `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
   'zero-output': (d) => `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,

@@ -107,6 +107,7 @@ const en = {
     exactText: 'Exact value',
     quality: 'Quality',
     source: 'Energy source',
+    judgedKind: 'Kind, and how it was judged',
   },
   units: {
     perTonne: (unit: string) => `tCO2e/${unit}`,
@@ -246,6 +247,7 @@ const zh: ReportWords = {
     exactText: '精确值',
     quality: '质量',
     source: '能源来源',
+    judgedKind: '类型及判断依据',
   },
   units: {
     perTonne: (unit) => `tCO2e/${unit}`,

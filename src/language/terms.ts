@@ -51,6 +51,15 @@ export const termsEn = {
   scrapClass: { internal: 'internal', 'pre-consumer': 'pre-consumer', 'post-consumer': 'post-consumer' },
   role: { product: 'product', 'co-product': 'co-product', scrap: 'scrap' },
   energySource: { grid: 'grid', 'on-site': 'on-site', direct: 'direct' },
+  kind: { electricity: 'electricity', heat: 'heat', fuel: 'fuel', metal: 'metal', other: 'other', open: 'not known' },
+  judgedBy: {
+    stated: 'as stated',
+    product: 'as what makes it',
+    factors: 'by its factors',
+    name: 'by its name',
+    unit: 'by its unit',
+    undecided: 'fill in Kind',
+  },
   anodeEffectMethod: { slope: 'slope', overvoltage: 'overvoltage' },
   component: {
     direct: 'direct',
@@ -145,6 +154,15 @@ export const termsZh: SameWords<typeof termsEn> = {
   scrapClass: { internal: '内部返回料', 'pre-consumer': '消费前', 'post-consumer': '消费后' },
   role: { product: '产品', 'co-product': '副产品', scrap: '废料' },
   energySource: { grid: '电网', 'on-site': '自发', direct: '直供' },
+  kind: { electricity: '电力', heat: '热力', fuel: '燃料', metal: '金属', other: '其他', open: '未知' },
+  judgedBy: {
+    stated: '按填写',
+    product: '按其生产工序',
+    factors: '按因子判断',
+    name: '按名称判断',
+    unit: '按单位判断',
+    undecided: '请填写“类型”',
+  },
   anodeEffectMethod: { slope: '斜率法', overvoltage: '过电压法' },
   component: {
     direct: '直接',

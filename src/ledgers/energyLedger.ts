@@ -19,6 +19,13 @@ export const energyLedger: Ledger = {
       'choice',
       choices({ grid: '电网/外购', 'on-site': '自发/自发自用/onsite', direct: '直供/直购' }),
     ),
+    column(
+      'kind',
+      'Kind',
+      '类型',
+      'choice',
+      choices({ electricity: '电/电力', heat: '热/热力/蒸汽/steam/cold', fuel: '燃料' }),
+    ),
     column('meter', 'Meter', '表计', 'text'),
     uncertainty,
     evidence,

@@ -19,6 +19,13 @@ export const productionLedger: Ledger = {
       'choice',
       choices({ product: '产品/主产品', 'co-product': '副产品/联产品/coproduct', scrap: '废料/废铝' }),
     ),
+    column(
+      'kind',
+      'Kind',
+      '类型',
+      'choice',
+      choices({ metal: '金属/铝', electricity: '电/电力', heat: '热/热力/蒸汽/steam/cold', other: '其他' }),
+    ),
     column('allocationWeight', 'Allocation weight', '分配权重', 'amount'),
     column('cnCode', 'CN code', 'CN编码', 'text'),
     evidence,

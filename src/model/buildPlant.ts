@@ -7,6 +7,7 @@ import { groupRows, groupText } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
 import { addBlocks } from './blocks';
 import { readFactors } from './factors';
+import { undecidedKinds } from './kinds';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
 import { outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup } from './plantInputs';
@@ -72,6 +73,8 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   });
   findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
+  const asked = undecidedKinds({ library, outputs }, inputs);
+  findings.push(...new Set(asked.values()));
   return {
     settings,
     period,
@@ -81,6 +84,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     inputs,
     anodeEffects,
     library,
+    undecidedKinds: asked,
     blocks,
     ledgers,
     findings,

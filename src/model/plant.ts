@@ -55,6 +55,8 @@ export interface Plant {
   readonly inputs: readonly Input[];
   readonly anodeEffects: readonly AnodeEffectRow[];
   readonly library: FactorLibrary;
+  /** Energy of which nobody can tell whether it is electricity, heat or fuel; its embedded emissions cannot be divided. */
+  readonly undecidedKinds: ReadonlyMap<Input | Output, Finding>;
   readonly blocks: readonly Block[];
   readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];
@@ -64,7 +66,7 @@ export interface Plant {
 export const groupKeys: Readonly<
   Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>
 > = {
-  Production: ['site', 'process', 'product', 'unit', 'role', 'allocationWeight'],
+  Production: ['site', 'process', 'product', 'unit', 'role', 'kind', 'allocationWeight'],
   Scrap: [
     'site',
     'process',
@@ -89,6 +91,6 @@ export const groupKeys: Readonly<
     'ownership',
     'uncertainty',
   ],
-  Energy: ['site', 'process', 'carrier', 'unit', 'source', 'uncertainty'],
+  Energy: ['site', 'process', 'carrier', 'unit', 'source', 'kind', 'uncertainty'],
   Emissions: ['site', 'process', 'gas', 'unit', 'uncertainty'],
 };

@@ -1,6 +1,6 @@
 /** Columns that name the ledger rows of a line and sum them live. */
 import type { ActivityGroup } from '../model/activityGroups';
-import type { ActivityLedger } from '../model/plant';
+import { groupKeys, type ActivityLedger } from '../model/plant';
 import { formats, periodCells, type ReportContext } from './context';
 import { criterion, figure } from './contents';
 import { reference, type Cell, type Content, type References } from './draft';
@@ -60,12 +60,21 @@ export function criterionColumns<Item>(
   return Object.entries(heads).map(([key, head]) => ({ key, head, cell: (item) => criterionOf(groupOf(item), key) }));
 }
 
-/** Headings of further criteria that a ledger has, so that its lines name all that their sums match. */
-export function furtherCriteria(context: ReportContext, ledger: string): Readonly<Record<string, string>> {
-  const { heads } = context.words.method;
+/** Heading of a criterion that has no word of its own: the name of the ledger's column. */
+export function criterionHead(context: ReportContext, ledger: string, key: string): string {
+  const column = context.calculation.plant.ledgers.tables.get(ledger)?.columns.get(key)?.column;
+  return (context.language === 'en' ? column?.en : column?.zh[0]) ?? key;
+}
+
+/** Headings of the criteria of a ledger: those given, and the further ones that it has, so that its lines name all that their sums match. */
+export function allCriteria(
+  context: ReportContext,
+  ledger: keyof typeof groupKeys,
+  given: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const table = context.calculation.plant.ledgers.tables.get(ledger);
-  const known = { scrapType: heads.scrapType, ownership: heads.ownership, uncertainty: heads.uncertainty };
-  return Object.fromEntries(Object.entries(known).filter(([key]) => table?.columns.has(key)));
+  const further = groupKeys[ledger].filter((key) => table?.columns.has(key) && !(key in given));
+  return { ...given, ...Object.fromEntries(further.map((key) => [key, criterionHead(context, ledger, key)])) };
 }
 
 /** The measured part of a line's quantity. */

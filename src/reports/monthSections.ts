@@ -16,7 +16,7 @@ import { formats, periodCells, processLabel, type ReportContext } from './contex
 import { reference, type Draft } from './draft';
 import { daysSum } from './ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns } from './groupColumns';
+import { criterionColumns, criterionHead } from './groupColumns';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
@@ -92,7 +92,7 @@ function headOf(context: ReportContext, key: string): string {
     source: context.report.heads.source,
     uncertainty: context.words.method.heads.uncertainty,
   };
-  return heads[key] ?? key;
+  return heads[key] ?? criterionHead(context, 'Energy', key);
 }
 
 /** Supplies, pools and consumers month by month; gives the section of consumers. */

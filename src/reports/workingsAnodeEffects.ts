@@ -6,7 +6,7 @@ import { figure, text } from './contents';
 import { reference, type Content } from './draft';
 import { ledgerColumn, ledgerSum } from './ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from './section';
-import { criterionColumns, type CoveredRows } from './groupColumns';
+import { criterionColumns, criterionHead, type CoveredRows } from './groupColumns';
 import { gasColumns } from './emissionColumns';
 import { linesOfLedger } from './workingsInputs';
 
@@ -131,7 +131,7 @@ function putDescribedOutputs(context: ReportContext): void {
       },
       ...criterionColumns<DescribedOutput>(
         ({ group }) => group,
-        Object.fromEntries(keys.map((key) => [key, known[key] ?? key])),
+        Object.fromEntries(keys.map((key) => [key, known[key] ?? criterionHead(context, 'Production', key)])),
       ),
       day('from', smelter.from),
       day('to', smelter.to),

@@ -1,17 +1,11 @@
 /** Workings, first part: one line per process, input and factor, each quantity a sum over ledger rows. */
 import type { EmissionLine } from '../calculation/emissionLine';
 import type { ActivityGroup } from '../model/activityGroups';
+import { kindOfCarrier } from '../model/kinds';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { resultColumns } from './emissionColumns';
-import {
-  criterionColumns,
-  furtherCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from './groupColumns';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
 import { putSection, type Section, type SectionColumn } from './section';
 
 /** Lines of one ledger, by process in the order of the chain. */
@@ -58,12 +52,10 @@ export function putInputSections(context: ReportContext): {
         head: label.unitProcess,
         cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
       },
-      ...criterionColumns(groupOf, {
-        site: label.site,
-        process: label.process,
-        ...heads,
-        ...furtherCriteria(context, ledger),
-      }),
+      ...criterionColumns(
+        groupOf,
+        allCriteria(context, ledger, { site: label.site, process: label.process, ...heads }),
+      ),
       rowsColumn(context, lines),
       {
         key: 'quantity',
@@ -94,14 +86,20 @@ export function putInputSections(context: ReportContext): {
       cell: (line) => line.calorific && figure(line.calorific.heat),
     },
   ];
+  const kind: SectionColumn<EmissionLine> = {
+    key: 'judgedKind',
+    head: report.heads.judgedKind,
+    cell: (line) => {
+      const judged = kindOfCarrier(context.calculation.plant, line.input);
+      return text(`${words.kind[judged.kind ?? 'open']}, ${words.judgedBy[judged.by]}`);
+    },
+  };
   const declared: SectionColumn<EmissionLine>[] = [];
   const sections = [
-    put(
-      'Energy',
-      report.titles.energy,
-      { carrier: label.item, unit: label.unit, source: report.heads.source },
-      calorific,
-    ),
+    put('Energy', report.titles.energy, { carrier: label.item, unit: label.unit, source: report.heads.source }, [
+      kind,
+      ...calorific,
+    ]),
     put(
       'Materials',
       report.titles.materials,

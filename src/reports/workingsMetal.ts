@@ -7,14 +7,7 @@ import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import type { Content } from './draft';
 import { putSection, type SectionColumn } from './section';
-import {
-  criterionColumns,
-  furtherCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from './groupColumns';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
 import { countsKey, putBoundaries } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
@@ -41,7 +34,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
     ...criterionColumns<MetalLine>(
       (line) => line.input.group,
       ledger === 'Scrap'
-        ? {
+        ? allCriteria(context, ledger, {
             site: label.site,
             process: label.process,
             class: report.heads.class,
@@ -50,8 +43,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
             originSite: report.heads.originSite,
             originProcess: report.heads.originProcess,
             footprint: report.heads.declared,
-            ...furtherCriteria(context, ledger),
-          }
+          })
         : { site: label.site, process: label.process, item: label.item, unit: label.unit },
     ),
     ...(ledger === 'Scrap'

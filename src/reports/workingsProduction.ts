@@ -2,7 +2,7 @@
 import type { OutputLine } from '../calculation/outputs';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
-import { criterionColumns, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
+import { allCriteria, criterionColumns, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
 import { putSection, type SectionColumn } from './section';
 
 /** Puts the section of outputs. */
@@ -16,14 +16,17 @@ export function putProduction(context: ReportContext): CoveredRows {
       head: label.unitProcess,
       cell: (line) => text(processLabel(context, line.output.process), { role: 'label' }),
     },
-    ...criterionColumns<OutputLine>((line) => line.output.group, {
-      site: label.site,
-      process: label.process,
-      product: label.product,
-      unit: label.unit,
-      role: label.role,
-      allocationWeight: label.allocationWeight,
-    }),
+    ...criterionColumns<OutputLine>(
+      (line) => line.output.group,
+      allCriteria(context, 'Production', {
+        site: label.site,
+        process: label.process,
+        product: label.product,
+        unit: label.unit,
+        role: label.role,
+        allocationWeight: label.allocationWeight,
+      }),
+    ),
     { key: 'rows', head: label.rows, cell: (line, at) => liveCount(context, line.output.group, at) },
     {
       key: 'quantity',

@@ -4,14 +4,7 @@ import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putSection } from './section';
 import { chainOrder, channelColumns } from './workingsChain';
-import {
-  criterionColumns,
-  furtherCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from './groupColumns';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
 
 /** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
 export function orderedTransfers(context: ReportContext): readonly Transfer[] {
@@ -49,12 +42,10 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
           head: label.unitProcess,
           cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }),
         },
-        ...criterionColumns<Transfer>((transfer) => transfer.input.group, {
-          site: label.site,
-          process: label.process,
-          ...item,
-          ...furtherCriteria(context, ledger),
-        }),
+        ...criterionColumns<Transfer>(
+          (transfer) => transfer.input.group,
+          allCriteria(context, ledger, { site: label.site, process: label.process, ...item }),
+        ),
         { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
         {
           key: 'quantity',

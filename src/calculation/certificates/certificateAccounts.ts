@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
 import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { kindOfCarrier } from '../../model/kinds';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
 import type { CertificateTerms } from '../emissionChain';
@@ -198,7 +199,6 @@ function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
 
 /** Own generation booked as on-site use and drawn from a process as well. */
 function bookedTwice(plant: Plant): readonly Finding[] {
-  const isPower = (name: string): boolean => /electric|power|solar|photovoltaic|电|光伏/i.test(name);
   return plant.inputs.flatMap((input): Finding[] => {
     if (
       input.ledger !== 'Energy' ||
@@ -210,8 +210,8 @@ function bookedTwice(plant: Plant): readonly Finding[] {
       (other) =>
         other.ledger === 'Energy' &&
         other.process === input.process &&
-        other.product?.unit.dimension === 'energy' &&
-        isPower(other.item),
+        other.product !== undefined &&
+        kindOfCarrier(plant, other).kind === 'electricity',
     );
     return twin
       ? [

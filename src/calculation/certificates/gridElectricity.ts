@@ -2,6 +2,7 @@
 import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
+import { kindOfCarrier } from '../../model/kinds';
 import type { Input, Plant } from '../../model/plant';
 import { unit } from '../../quantity/units';
 import { follows, unknownNode, type Node } from '../node';
@@ -37,13 +38,7 @@ export function electricitySource(plant: Plant, input: Input): ElectricitySource
   const components = new Set(
     (plant.library.byItem.get(formulaKey(input.item)) ?? []).map((factor) => factor.component),
   );
-  const isNamed = /electric|power|电/i.test(input.item);
-  const isHeat = /steam|heat|cool|热|蒸汽|冷/i.test(input.item);
-  const isElectricity =
-    components.has('residual') ||
-    isNamed ||
-    (/Wh$/.test(input.group.unit.symbol) && components.has('location') && !isHeat);
-  if (!isElectricity) return undefined;
+  if (kindOfCarrier(plant, input).kind !== 'electricity') return undefined;
   const source = meaningAt(input.group.table, 'source', input.group.firstRow);
   if (source === 'grid' || source === 'on-site' || source === 'direct') return source;
   return components.has('location') || components.has('residual') || components.size === 0 ? 'grid' : undefined;

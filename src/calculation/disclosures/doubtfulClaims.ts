@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
 import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
+import { kindOfCarrier } from '../../model/kinds';
 import type { Plant } from '../../model/plant';
 import { ZERO, exact, plainText } from '../../quantity/exact';
 import { numberOf } from '../node';
@@ -33,7 +34,7 @@ function zeroScope2(plant: Plant, figures: readonly PrintedFigure[]): readonly F
       (input) =>
         input.product !== undefined ||
         meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site' ||
-        !/Wh$/.test(input.group.unit.symbol),
+        kindOfCarrier(plant, input).kind === 'fuel',
     );
   const certificates = plant.ledgers.tables.get('Certificates');
   const hasRedeemed =

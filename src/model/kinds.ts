@@ -1,0 +1,117 @@
+/** What is electricity, what heat and what fuel: as the ledgers say, else judged from factors, name and unit; the one place that judges it. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import type { Dimension } from '../quantity/units';
+import type { Component } from './factors';
+import type { Input, Output, Plant } from './plant';
+
+export type OutputKind = 'metal' | 'electricity' | 'heat' | 'other';
+export type CarrierKind = 'electricity' | 'heat' | 'fuel';
+
+/** What was judged, and from what; nothing where it stays open and must be asked. */
+export interface Judgement<Kind> {
+  readonly kind: Kind | undefined;
+  readonly by: 'stated' | 'product' | 'factors' | 'name' | 'unit' | 'undecided';
+}
+
+type Facts = Pick<Plant, 'library' | 'outputs'>;
+
+const electricityName = /electric|power|solar|photovoltaic|\b(?:pv|wind|hydro)\b|电|光伏/i;
+const heatName = /steam|heat|hot water|cool|chill|汽(?!油)|热|冷/i;
+/** A mass of it is heat only where it is named as what carries heat; hot-rolled or cooled metal is none. */
+const heatCarrierName = /\bsteam\b|\bhot water\b|蒸汽|热水/i;
+
+/** Electricity or heat by its name alone, in both languages; nothing where the name says neither or both. */
+function namedKind(name: string): 'electricity' | 'heat' | undefined {
+  const [isElectricity, isHeat] = [electricityName.test(name), heatName.test(name)];
+  if (isElectricity === isHeat) return undefined;
+  return isElectricity ? 'electricity' : 'heat';
+}
+
+/** Electricity is counted in watt-hours wherever it is metered; heat mostly in joules. */
+function isWattHours(unit: { readonly symbol: string }): boolean {
+  return /Wh$/.test(unit.symbol);
+}
+
+function componentsOf({ library }: Facts, item: string): ReadonlySet<Component> {
+  return new Set((library.byItem.get(formulaKey(item)) ?? []).map(({ component }) => component));
+}
+
+/**
+ * What an output is: its `Kind`, which may stand on any of the product's rows; else energy by name, then by watt-hours; steam and hot water by mass.
+ * A mass or volume that is none of these is open here: whether it is metal is judged by what goes into it.
+ */
+export function kindOfOutput(facts: Facts, output: Output): Judgement<OutputKind> {
+  const stated = facts.outputs
+    .filter(({ product }) => formulaKey(product) === formulaKey(output.product))
+    .map(({ group }) => meaningAt(group.table, 'kind', group.firstRow))
+    .find((kind) => kind !== '');
+  if (stated) return { kind: stated as OutputKind, by: 'stated' };
+  return energyKind(output.product, output.group.unit);
+}
+
+function energyKind(
+  name: string,
+  unit: { readonly symbol: string; readonly dimension: Dimension },
+): Judgement<'electricity' | 'heat'> {
+  if (unit.dimension !== 'energy')
+    return heatCarrierName.test(name) ? { kind: 'heat', by: 'name' } : { kind: undefined, by: 'undecided' };
+  const named = namedKind(name);
+  if (named) return { kind: named, by: 'name' };
+  return isWattHours(unit) ? { kind: 'electricity', by: 'unit' } : { kind: undefined, by: 'undecided' };
+}
+
+/**
+ * What a row of `Energy` is: its `Kind`; what a process of the plant makes of that name; a residual mix makes it electricity; a `direct` factor without
+ * a `location` factor makes it a fuel; then its name, its unit beside a `location` factor, and `grid` as its source. Else it is asked.
+ */
+export function kindOfCarrier(facts: Facts, input: Input): Judgement<CarrierKind> {
+  const { table, firstRow, unit } = input.group;
+  const stated = meaningAt(table, 'kind', firstRow);
+  if (stated) return { kind: stated as CarrierKind, by: 'stated' };
+  const maker = input.product && facts.outputs.find(({ product }) => formulaKey(product) === formulaKey(input.item));
+  if (maker) {
+    const { kind } = kindOfOutput(facts, maker);
+    return { kind: kind === 'electricity' || kind === 'heat' ? kind : 'fuel', by: 'product' };
+  }
+  const components = componentsOf(facts, input.item);
+  const isBought = components.has('location') || components.has('residual');
+  if (unit.dimension !== 'energy') {
+    if (heatCarrierName.test(input.item)) return { kind: 'heat', by: 'name' };
+    if (isBought) return { kind: 'heat', by: 'factors' };
+    return { kind: 'fuel', by: components.has('direct') || components.has('ncv') ? 'factors' : 'unit' };
+  }
+  if (components.has('residual')) return { kind: 'electricity', by: 'factors' };
+  const source = meaningAt(table, 'source', firstRow);
+  if (components.has('direct') && !isBought && source === '') return { kind: 'fuel', by: 'factors' };
+  const named = namedKind(input.item);
+  if (named) return { kind: named, by: 'name' };
+  if (isBought) return { kind: isWattHours(unit) ? 'electricity' : 'heat', by: 'unit' };
+  if (components.has('direct')) return { kind: 'fuel', by: 'factors' };
+  return source === 'grid' ? { kind: 'electricity', by: 'factors' } : { kind: undefined, by: 'undecided' };
+}
+
+/** Energy made or used that is neither named nor stated as electricity, heat or fuel: asked at its cell, and its embedded emissions cannot be divided. */
+export function undecidedKinds(facts: Facts, inputs: readonly Input[]): ReadonlyMap<Input | Output, Finding> {
+  const asked = new Map<string, Finding>();
+  const ask = (of: Input | Output, name: string, column: string): readonly [Input | Output, Finding] => {
+    const key = `${of.group.table.ledger.table} ${formulaKey(name)}`;
+    const finding: Finding = asked.get(key) ?? {
+      code: 'kind-undecided',
+      severity: 'warning',
+      place: placeOf(of.group.table, of.group.firstRow, column),
+      details: { item: name },
+    };
+    asked.set(key, finding);
+    return [of, finding];
+  };
+  return new Map([
+    ...facts.outputs
+      .filter((output) => output.group.unit.dimension === 'energy' && !kindOfOutput(facts, output).kind)
+      .map((output) => ask(output, output.product, 'product')),
+    ...inputs
+      .filter((input) => input.ledger === 'Energy' && !kindOfCarrier(facts, input).kind)
+      .map((input) => ask(input, input.item, 'carrier')),
+  ]);
+}
