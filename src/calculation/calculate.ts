@@ -11,6 +11,7 @@ import {
   type CertificateAccounts,
 } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
+import { embeddedBoundary, type EmbeddedBoundary } from './embeddedBoundary';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
 import { disclosureChecks, type DisclosureChecks } from './disclosures/disclosureChecks';
@@ -40,6 +41,7 @@ export interface Calculation {
   readonly lines: readonly EmissionLine[];
   readonly anodeEffects: AnodeEffects;
   readonly outputs: readonly ProcessOutput[];
+  readonly boundary: EmbeddedBoundary;
   readonly emissions: EmissionChain;
   readonly recycled: RecycledContent;
   readonly metalBalance: MetalBalance;
@@ -69,13 +71,14 @@ export function calculate(plant: Plant): Calculation {
   const effects = anodeEffects(plant, sources, outputs);
   const lines = [...factored, ...effects.emissions];
   const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);
-  const emissions = emissionChain(plant, sources, lines, outputs, terms);
+  const boundary = embeddedBoundary(plant);
+  const emissions = emissionChain(plant, sources, lines, outputs, boundary, terms);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const tolled = tolledMetal(lines, recycled.inputs.lines);
-  const sums = inventory(plant, emissions.chain, tolled.lines);
+  const sums = inventory(plant, emissions.own, tolled.lines);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const checks = crossfoot(plant, outputs, emissions, sums, tolled.lines.length > 0 ? tolled.emissions : undefined);
   const energy = energyUse(plant, sources);
@@ -109,6 +112,7 @@ export function calculate(plant: Plant): Calculation {
     lines,
     anodeEffects: effects,
     outputs,
+    boundary,
     emissions,
     recycled,
     metalBalance: metal,
@@ -129,6 +133,7 @@ export function calculate(plant: Plant): Calculation {
       ...ofLines,
       ...ofOutputs,
       ...effects.findings,
+      ...boundary.findings,
       ...emissions.findings,
       ...certificates.findings,
       ...recycled.findings,

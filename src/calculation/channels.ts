@@ -13,10 +13,20 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
-export const locationScope3 = ['scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
-export const marketScope3 = ['scope3_1', 'scope3_3Market'] as const satisfies readonly Channel[];
-export const locationChannels: readonly Channel[] = ['scope1', 'scope2Location', ...locationScope3];
-export const marketChannels: readonly Channel[] = ['scope1', 'scope2Market', ...marketScope3];
+/** How CBAM sees emissions: a system of its own, since other things are carried than in a footprint. */
+export type EmbeddedView = 'embeddedDirect' | 'embeddedIndirect';
+export const embeddedViews = ['embeddedDirect', 'embeddedIndirect'] as const satisfies readonly EmbeddedView[];
+
+/** How the organisation sees emissions: by scope. */
+export type BurdenView = Exclude<Channel, EmbeddedView>;
+export const burdenViews = channels.filter(
+  (channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect',
+);
+
+export const locationScope3 = ['scope3_1', 'scope3_3'] as const satisfies readonly BurdenView[];
+export const marketScope3 = ['scope3_1', 'scope3_3Market'] as const satisfies readonly BurdenView[];
+export const locationChannels: readonly BurdenView[] = ['scope1', 'scope2Location', ...locationScope3];
+export const marketChannels: readonly BurdenView[] = ['scope1', 'scope2Market', ...marketScope3];
 
 /** One value per channel. */
 export type PerChannel<Item> = Readonly<Record<Channel, Item>>;

@@ -6,7 +6,7 @@ import { factorQuality, type RatingKind } from '../model/documentation';
 import type { Factor } from '../model/factors';
 import type { Plant } from '../model/plant';
 import { exact, plainText, type Exact } from '../quantity/exact';
-import { locationChannels, marketChannels } from './channels';
+import { locationChannels, marketChannels, type Channel } from './channels';
 import type { EmissionLine } from './emissionLine';
 import { follows, given, numberOf, one, zero, type Node } from './node';
 import { averagePerUnit } from './rules/averagePerUnit';
@@ -70,7 +70,8 @@ export function dataQuality(
   stages: Stages,
 ): DataQuality {
   const findings: Finding[] = [];
-  const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const view: readonly Channel[] =
+    plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const counted = lines
     .filter((line) => line.component !== 'none' && line.channels.some((channel) => view.includes(channel)))
     .map((line) => lineQuality(sources, line, findings));

@@ -5,7 +5,9 @@ import { placeOf } from '../ledgers/ledgerTable';
 import { blocksApart } from '../model/blocks';
 import type { Input, Plant, Product } from '../model/plant';
 import type { Chain } from './chain';
-import { channels, perChannel, type Channel, type PerChannel } from './channels';
+import { burdenViews, perChannel, type BurdenView, type Channel, type PerChannel } from './channels';
+import type { EmbeddedBoundary } from './embeddedBoundary';
+import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from './emissionLine';
 import { footprintChain, type OutputDraw } from './footprintChain';
 import { follows, unknownNode, unknownTerms, type Node } from './node';
@@ -27,7 +29,10 @@ export interface Transfer {
 }
 
 export interface EmissionChain {
-  readonly chain: Chain<Channel>;
+  /** Each process's own emissions, before anything is drawn. */
+  readonly own: readonly PerChannel<Node>[];
+  readonly chain: Chain<BurdenView>;
+  readonly embedded: EmbeddedChain;
   readonly transfers: readonly Transfer[];
   /** tCO2e per unit of each process output, in the order of the outputs. */
   readonly footprints: readonly PerChannel<Node>[];
@@ -54,12 +59,13 @@ export interface CertificateTerms {
   readonly unassigned: EmissionChain['unassigned'];
 }
 
-/** Solves the footprints of all outputs under cut-off. */
+/** Solves the footprints of all outputs under cut-off, and what of them is embedded as CBAM sees it. */
 export function emissionChain(
   plant: Plant,
   sources: Sources,
   lines: readonly EmissionLine[],
   outputs: readonly ProcessOutput[],
+  boundary: EmbeddedBoundary,
   certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
 ): EmissionChain {
   const findings: Finding[] = [];
@@ -83,28 +89,36 @@ export function emissionChain(
     key: formulaKey(product.name),
     makers: makersOf(product, outputs),
   }));
+  const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, findings);
   const { chain, ofOutput, ofMakers } = footprintChain(
-    channels,
+    burdenViews,
     own,
     draws,
-    (processes) => impossibleLoop(plant, processes, findings),
+    impossible,
     (output) => certificates.moved[outputs.indexOf(output)],
   );
-  const footprints = outputs.map((output) => ofOutput(output));
-  const ofProduct = (product: Product): PerChannel<Node> =>
-    ofMakers(formulaKey(product.name), makersOf(product, outputs));
+  const embedded = embeddedChain(boundary, own, outputs, draws, impossible);
+  const footprints = outputs.map((output) => ({ ...ofOutput(output), ...embedded.ofOutput(output) }));
+  const ofProduct = (product: Product): PerChannel<Node> => {
+    const [key, makers] = [formulaKey(product.name), makersOf(product, outputs)];
+    return { ...ofMakers(key, makers), ...embedded.ofMakers(key, makers) };
+  };
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
   const averages = new Map(products.map((product) => [formulaKey(product.name), ofProduct(product)]));
   const next = plant.processes.map(() => 0);
-  const transfers = drawn.map((draw): Transfer => {
+  const transfers = drawn.map((draw, index): Transfer => {
     const position = next[draw.input.process] ?? 0;
     next[draw.input.process] = position + 1;
     const carried = chain.totals[draw.input.process]?.carried[position];
     if (!carried) throw new Error('a draw was lost');
-    return { ...draw, perUnit: ofProduct(draw.product), carried };
+    const asEmbedded = embedded.carried[index];
+    if (!asEmbedded) throw new Error('an embedded draw was lost');
+    return { ...draw, perUnit: ofProduct(draw.product), carried: { ...carried, ...asEmbedded } };
   });
   return {
+    own,
     chain,
+    embedded,
     transfers,
     footprints,
     averages,

@@ -44,7 +44,7 @@ export function intensities(
   sold: readonly SoldLine[],
 ): readonly Intensity[] {
   const weighed = outputs.filter((output) => output.role !== 'scrap' && output.product.unit.dimension === 'mass');
-  const own = (process: number): PerChannel<Node> | undefined => emissions.chain.totals[process]?.own;
+  const own = (process: number): PerChannel<Node> | undefined => emissions.own[process];
   const leaving = follows(
     total,
     ...sold.filter((line) => line.product.unit.dimension === 'mass').map((line) => line.sold),

@@ -1,7 +1,6 @@
 /** The organisation's inventory: the processes' own emissions by scope, in all and per site. */
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
-import type { Chain } from './chain';
 import { perChannel, perDistinctChannel, type Channel, type PerChannel } from './channels';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
@@ -21,18 +20,21 @@ export interface Inventory {
 }
 
 /** Adds the own emissions of every process, per channel, tCO2e; blocked where no ledger of emissions has any row: unknown is not zero. */
-export function inventory(plant: Plant, chain: Chain<Channel>, tolled: readonly EmissionLine[] = []): Inventory {
+export function inventory(
+  plant: Plant,
+  owns: readonly PerChannel<Node>[],
+  tolled: readonly EmissionLine[] = [],
+): Inventory {
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
   const ownOf = (processes: readonly number[], channel: Channel): readonly Node[] =>
     processes.flatMap((process) => {
-      const own = chain.totals[process]?.own[channel];
+      const own = owns[process]?.[channel];
       return own ? [own] : [];
     });
   const sumOf = (processes: readonly number[], channel: Channel): Node => {
     const sum = follows(total, ...ownOf(processes, channel));
     return channel === 'scope3_1' ? withoutTolled(sum, processes, tolled) : sum;
   };
-  const owns = chain.totals.map(({ own }) => own);
   const bySite = sites.map((site): SiteInventory => {
     const processes = plant.processes.filter((process) => process.site === site).map((process) => process.index);
     return { site, processes, emissions: perDistinctChannel(owns, (channel) => sumOf(processes, channel)) };

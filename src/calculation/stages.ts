@@ -101,7 +101,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
     impossibleLoop(plant, processes, [...emissions.findings]),
   );
   const own = plant.processes.map((process) =>
-    follows(total, ...view.flatMap((channel) => emissions.chain.totals[process.index]?.own[channel] ?? [])),
+    follows(total, ...view.flatMap((channel) => emissions.own[process.index]?.[channel] ?? [])),
   );
   const contributions = outputs.map((output) =>
     plant.processes.map((process) => {

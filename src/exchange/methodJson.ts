@@ -1,8 +1,9 @@
 /** Parts of the result JSON on scrap methods and their checks. */
+import type { BurdenView } from '../calculation/channels';
 import type { Calculation } from '../calculation/calculate';
 import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/channels';
 import type { Quality } from '../calculation/quality';
-import type { BurdenView, PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
+import type { PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { combine, isBlocked } from '../calculation/value';
 import { plainText, total } from '../quantity/exact';
 import { numberJson } from './checkJson';

@@ -103,7 +103,15 @@ export const findingsEn: FindingSentences = {
   'no-upstream-factor': (d) =>
     `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
   'embedded-split-unknown': (d) =>
-    `The footprint of ${quotedOr(d.item, 'this material')} is not divided into embedded direct and indirect, so that split is withheld. Add the two factors if the supplier gives them.`,
+    `Only an undivided footprint of ${quotedOr(d.item, 'this material')} is known: the embedded split is withheld. Fill in Footprint direct and Footprint indirect from the supplier, or 0 in both if CBAM leaves it out.`,
+  'embedded-values-half': (d) =>
+    `Of the embedded emissions of ${quotedOr(d.item, 'this material')} only the ${d.value || 'direct'} ones are given. The others stay unknown, not zero. Add them, or write 0 where there are none.`,
+  'embedded-above-footprint': (d) =>
+    `Embedded emissions of ${quotedOr(d.item, 'this material')}${inBrackets(d.computed)} are above its footprint${inBrackets(d.value)}, which holds them too. Ask the supplier; the split is withheld until then.`,
+  'cn-code-blank': (d) =>
+    `No CN code tells what CBAM sees in ${d.words || 'a product'} that other processes use: carried as a good. Write the code; alumina (2818) or anodes (8545) carry nothing.`,
+  'cn-codes-differ': (d) =>
+    `${quotedOr(d.product, 'A product')} is a good of CBAM by one CN code and none by another${inBrackets(d.first, d.second)}. The embedded split is withheld: correct a code, or give the two goods two names.`,
   'no-location-factor': (d) =>
     `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
   'factor-not-verified': (d) =>

@@ -114,7 +114,15 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
   'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
   'embedded-split-unknown': (d) =>
-    `${quotedOr(d.item, '该物料')}的碳足迹未区分隐含直接与隐含间接，这一拆分暂不出具。如供应商能提供，请补充这两个因子。`,
+    `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不出具。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,
+  'embedded-values-half': (d) =>
+    `${quotedOr(d.item, '该物料')}的隐含排放只给出了${d.value === 'indirect' ? '间接' : '直接'}部分，缺少的部分视为未知，不按零计。请补充；确实没有的填 0。`,
+  'embedded-above-footprint': (d) =>
+    `${quotedOr(d.item, '该物料')}的隐含排放合计${inBrackets(d.computed)}大于其碳足迹${inBrackets(d.value)}，而碳足迹应包含前者。请向供应商核实，核实前拆分暂不出具。`,
+  'cn-code-blank': (d) =>
+    `${d.words || '有产品'}没有 CN 编码，又供其他工序领用，隐含排放按 CBAM 商品结转。请填写编码；氧化铝（2818）、阳极（8545）等投入物料不带隐含排放。`,
+  'cn-codes-differ': (d) =>
+    `${quotedOr(d.product, '该产品')}的 CN 编码${inBrackets(d.first, d.second)}一个属于 CBAM 商品，一个不属于，领用它的产品暂不出具隐含排放拆分。请更正编码，或分成两个产品名称。`,
   'no-location-factor': (d) =>
     `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
   'factor-not-verified': (d) =>

@@ -58,6 +58,10 @@ const en = {
     productBasis:
       'On metal mass, product basis: recycled metal over all metal charged, with the yield of the process on both.',
     sold: 'Output sold x footprint + unallocated = inventory.',
+    embedded:
+      'As CBAM divides: what making electricity takes is indirect, wherever it is made; heat, fuels and all else that a process emits are direct. Electricity, heat and goods of Regulation (EU) 2023/956 (by CN code) carry it on. Left out: input materials (alumina, anodes), scrap, the supply of fuels, transport, certificates.',
+    embeddedChain:
+      'A system of its own: direct emissions of making electricity turn into indirect ones where it is drawn, and input materials carry nothing.',
     loops: 'Totals of processes in a loop are solved together: MMULT(MINVERSE(matrix), what enters).',
     coverage:
       'Rows of the period that the workings cover, counted live. A number above 0 under "Not covered" means: calculate again.',
@@ -200,6 +204,9 @@ const zh: ReportWords = {
     recycled: '以金属质量计、投入基准：再生金属量除以计入的全部金属量，两者采用同一收得率。外部废铝在各边界下均计入。',
     productBasis: '以金属质量计、产品基准：再生金属量除以入炉全部金属量，两者采用工序收得率。',
     sold: '外售产量×碳足迹 + 未分配 = 排放清单。',
+    embedded:
+      '按 CBAM 口径划分：生产电力的排放无论在何处产生均为间接排放；热力、燃料及工序其他排放为直接排放。由电力、热力和（EU）2023/956 号条例所列商品（按 CN 编码）向下结转。不含：投入物料（氧化铝、阳极等）、废铝、燃料上游、运输、绿证。',
+    embeddedChain: '单独求解：生产电力的直接排放在用电处转为间接排放，投入物料不带隐含排放。',
     loops: '循环内各工序的合计联立求解：MMULT(MINVERSE(矩阵), 进入量)。',
     coverage: '计算底稿所覆盖的报告期台账行数，实时计数。“未覆盖”大于 0 时请重新计算。',
     workings: '数量为与该行文字一致的台账行之和；没有日期的行属于整个报告期。',

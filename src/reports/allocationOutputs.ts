@@ -1,11 +1,7 @@
 /** Workings of a scrap method other than cut-off, continued: what each output carries, and the lines that its checks add up. */
+import type { BurdenView } from '../calculation/channels';
 import type { Node } from '../calculation/node';
-import {
-  distinctViews,
-  type BurdenView,
-  type Carried,
-  type ScrapAllocation,
-} from '../calculation/scrapAllocation/scrapAllocation';
+import { distinctViews, type Carried, type ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../ledgers/cleanText';
 import { formats, processLabel, type ReportContext, type SheetKey } from './context';
 import { figure, text } from './contents';

@@ -1,8 +1,8 @@
 /** Workings of a scrap method other than cut-off: what scrap brings, how burdens run through the plant, what each output carries. */
+import type { BurdenView } from '../calculation/channels';
 import type { Node } from '../calculation/node';
 import {
   distinctViews,
-  type BurdenView,
   type Carried,
   type PerBurdenView,
   type ScrapAllocation,

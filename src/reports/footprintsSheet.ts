@@ -120,7 +120,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
       ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
     ],
     rows,
-    { title: report.titles.embedded },
+    { title: report.titles.embedded, note: report.notes.embedded },
   );
   putSection<FootprintRow>(
     draft,

@@ -9,7 +9,7 @@ import { reference } from './draft';
 import type { Result } from './paritySheet';
 import { putTolled } from './tolledSection';
 import { putSection, type SectionColumn } from './section';
-import { shownChannels } from './workingsChain';
+import { shownBurdens } from './workingsChain';
 
 export function putInventory(context: ReportContext): void {
   const { report, drafts } = context;
@@ -41,12 +41,12 @@ function putSites(context: ReportContext): void {
         head: words.label.site,
         cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }),
       },
-      ...shownChannels(context).map((channel): SectionColumn<Item> => ({
-        key: channel,
-        head: words.channel[channel],
+      ...shownBurdens(context).map((view): SectionColumn<Item> => ({
+        key: view,
+        head: words.channel[view],
         unit: report.units.emissions,
         cell: ({ emissions, isTotal }) => ({
-          ...figure(emissions[channel], formats.emissions),
+          ...figure(emissions[view], formats.emissions),
           role: isTotal ? 'total' : 'body',
         }),
       })),
@@ -59,7 +59,7 @@ function putSites(context: ReportContext): void {
 function putProcessesOfInventory(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const { plant } = calculation;
-  const own = calculation.emissions.chain.totals;
+  const { own } = calculation.emissions;
   putSection(
     drafts.inventory,
     [
@@ -68,12 +68,12 @@ function putProcessesOfInventory(context: ReportContext): void {
         head: words.label.unitProcess,
         cell: (process) => text(report.processOf(process.process, process.site), { role: 'label' }),
       },
-      ...shownChannels(context).map((channel): SectionColumn<(typeof plant.processes)[number]> => ({
-        key: channel,
-        head: words.channel[channel],
+      ...shownBurdens(context).map((view): SectionColumn<(typeof plant.processes)[number]> => ({
+        key: view,
+        head: words.channel[view],
         unit: report.units.emissions,
         cell: (process) => {
-          const node = own[process.index]?.own[channel];
+          const node = own[process.index]?.[view];
           return node && figure(node, formats.emissions);
         },
       })),

@@ -1,5 +1,12 @@
 /** Workings: what the unit processes emit, draw and carry, and the loops. */
-import { distinctChannels, type Channel } from '../calculation/channels';
+import {
+  burdenViews,
+  distinctChannels,
+  embeddedViews,
+  type BurdenView,
+  type Channel,
+  type EmbeddedView,
+} from '../calculation/channels';
 import type { Loop } from '../calculation/chain';
 import type { Node } from '../calculation/node';
 import { formulaText } from '../workbook/structuredReference';
@@ -15,7 +22,13 @@ export function chainOrder(context: ReportContext): readonly number[] {
 
 /** The channels that differ, in their order: what the sheets show. */
 export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
-  return distinctChannels(context.calculation.emissions.chain.totals.map(({ own }) => own));
+  return distinctChannels(context.calculation.emissions.own);
+}
+
+/** The same without the embedded views. */
+export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly BurdenView[] {
+  const shown = shownChannels(context);
+  return burdenViews.filter((view) => shown.includes(view));
 }
 
 /** A column for each channel that is shown. */
@@ -32,53 +45,75 @@ export function channelColumns<Item>(
   }));
 }
 
-/** Own, drawn and carried emissions of every process. */
+/** Own, drawn and carried emissions of every process; the embedded views are a system of their own, since other things are carried. */
 export function putProcesses(context: ReportContext, inputs: readonly Section[]): void {
   const { calculation, report, words, drafts } = context;
+  const { own, chain, embedded } = calculation.emissions;
   const order = chainOrder(context);
-  const { totals, loops } = calculation.emissions.chain;
   const name: SectionColumn<number> = {
     key: 'label',
     head: words.label.unitProcess,
     cell: (process) => text(processLabel(context, process), { role: 'label' }),
   };
-  const put = (
+  const put = <View extends Channel>(
     title: string,
-    cell: (process: number, channel: Channel) => Node | undefined,
-    formula?: (channel: Channel, references: References, label: string) => string,
+    views: readonly View[],
+    cell: (process: number, view: View) => Node | undefined,
+    formula?: (view: View, references: References, label: string) => string,
+    note?: string,
   ): Section =>
     putSection<number>(
       drafts.workings,
       [
         name,
-        ...shownChannels(context).map((channel): SectionColumn<number> => ({
-          key: channel,
-          head: words.channel[channel],
+        ...views.map((view): SectionColumn<number> => ({
+          key: view,
+          head: words.channel[view],
           unit: report.units.emissions,
           cell: (process, at) => {
-            const node = cell(process, channel);
+            const node = cell(process, view);
             return (
               node &&
               figure(
                 node,
                 formats.emissions,
-                formula && ((references) => formula(channel, references, reference(at('label'), references.sheet))),
+                formula && ((references) => formula(view, references, reference(at('label'), references.sheet))),
               )
             );
           },
         })),
       ],
       order,
-      { title },
+      { title, ...(note ? { note } : {}) },
     );
   put(
     report.titles.own,
-    (process, channel) => totals[process]?.own[channel],
+    shownChannels(context),
+    (process, channel) => own[process]?.[channel],
     (channel, references, label) => ownFormula(context, inputs, channel, references.sheet, label),
   );
-  put(report.titles.drawn, (process, channel) => totals[process]?.drawn[channel]);
-  loops.forEach((loop) => putLoop(context, loop, shownChannels(context), words.channel, report.units.emissions));
-  put(report.titles.totals, (process, channel) => totals[process]?.total[channel]);
+  const burdens = shownBurdens(context);
+  put(report.titles.drawn, burdens, (process, view) => chain.totals[process]?.drawn[view]);
+  chain.loops.forEach((loop) => putLoop(context, loop, burdens, words.channel, report.units.emissions));
+  put(report.titles.totals, burdens, (process, view) => chain.totals[process]?.total[view]);
+
+  const title = (of: string): string => `${of}: ${report.heads.embedded}`;
+  const totals = (process: number, view: EmbeddedView, of: 'drawn' | 'total'): Node | undefined =>
+    view === 'embeddedDirect'
+      ? embedded.direct.totals[process]?.[of].embeddedDirect
+      : embedded.indirect.totals[process]?.[of].embeddedIndirect;
+  put(
+    title(report.titles.drawn),
+    embeddedViews,
+    (process, view) => totals(process, view, 'drawn'),
+    undefined,
+    report.notes.embeddedChain,
+  );
+  const putEmbeddedLoop = <View extends EmbeddedView>(loop: Loop<View>, view: View): void =>
+    putLoop(context, loop, [view], words.channel, report.units.emissions, `: ${words.channel[view]}`);
+  embedded.direct.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedDirect'));
+  embedded.indirect.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedIndirect'));
+  put(title(report.titles.totals), embeddedViews, (process, view) => totals(process, view, 'total'));
 }
 
 /** Sum of the lines of a process that count under a channel. The labels are compared as texts: to `SUMIFS` a name such as `>5` or `a*` would be a condition. */

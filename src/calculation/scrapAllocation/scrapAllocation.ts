@@ -4,7 +4,7 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
-import { channels, locationChannels, marketChannels, type Channel } from '../channels';
+import { burdenViews, locationChannels, marketChannels, type BurdenView } from '../channels';
 import type { Chain } from '../chain';
 import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
@@ -18,11 +18,6 @@ import { coProductOutputs } from './coProductOutputs';
 import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
 
-/** The views in which burdens are carried here; the embedded view knows cut-off only, since scrap enters it free by regulation. */
-export type BurdenView = Exclude<Channel, 'embeddedDirect' | 'embeddedIndirect'>;
-export const burdenViews = channels.filter(
-  (channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect',
-);
 export type PerBurdenView = Readonly<Record<BurdenView, Node>>;
 export type ElectricityView = 'location' | 'market';
 export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
@@ -166,7 +161,7 @@ function ownBurden(
   emissions: EmissionChain,
   { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>,
 ): PerBurdenView {
-  const base = emissions.chain.totals[process]?.own;
+  const base = emissions.own[process];
   if (!base) throw new Error('a process was lost');
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
@@ -224,7 +219,7 @@ export function headlineAverages(
 
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerBurdenView): PerElectricityView {
-  const sum = (counted: readonly Channel[]): Node =>
+  const sum = (counted: readonly BurdenView[]): Node =>
     follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }

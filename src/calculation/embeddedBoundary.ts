@@ -1,0 +1,99 @@
+/** What CBAM carries: electricity and heat, goods by their CN code; other products are input materials and carry nothing. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf, textAt } from '../ledgers/ledgerTable';
+import { cbamSector, cnDigits } from '../library/cbamGoods';
+import { isInPeriod } from '../model/activityGroups';
+import type { Plant, Product } from '../model/plant';
+
+/** `no code` is carried as a good: nothing says that it is none. `energy` is heat, cold, steam or a fuel. */
+export type EmbeddedKind = 'electricity' | 'energy' | 'good' | 'no code' | 'input material';
+
+export interface EmbeddedBoundary {
+  kindOf(product: Product): EmbeddedKind;
+  /** The errors that leave it unknown whether a product carries anything. */
+  doubtsOf(product: Product): readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
+interface CodedRow {
+  readonly row: number;
+  readonly code: string;
+  readonly isGood: boolean;
+}
+
+/** Judges every product of the plant; a note names the goods without a code that other processes draw. */
+export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
+  const kinds = new Map<string, EmbeddedKind>();
+  const doubts = new Map<string, readonly Finding[]>();
+  const codes = codedRows(plant);
+  for (const [key, product] of plant.products) {
+    const kind = energyKind(plant, product);
+    const coded = codes.get(key) ?? [];
+    const isGood = coded.some((one) => one.isGood);
+    const differing = kind ? undefined : coded.find((one) => one.isGood !== coded[0]?.isGood);
+    kinds.set(key, kind ?? (coded.length === 0 ? 'no code' : isGood ? 'good' : 'input material'));
+    if (differing) doubts.set(key, [codesDiffer(plant, product, coded[0]?.code ?? '', differing)]);
+  }
+  const kindOf = (product: Product): EmbeddedKind => kinds.get(formulaKey(product.name)) ?? 'no code';
+  return {
+    kindOf,
+    doubtsOf: (product) => doubts.get(formulaKey(product.name)) ?? [],
+    findings: [...[...doubts.values()].flat(), ...withoutCode(plant, kindOf)],
+  };
+}
+
+/** Electricity by its unit or name; heat and fuels as what is drawn through `Energy` or measured in energy. */
+function energyKind(plant: Plant, product: Product): 'electricity' | 'energy' | undefined {
+  if (/Wh$/.test(product.unit.symbol) || /electric|\bpower\b|电/i.test(product.name)) return 'electricity';
+  const isEnergy =
+    product.unit.dimension === 'energy' ||
+    plant.inputs.some((input) => input.ledger === 'Energy' && input.product === product);
+  return isEnergy ? 'energy' : undefined;
+}
+
+/** By product, its rows of the period that have a readable code. */
+function codedRows(plant: Plant): ReadonlyMap<string, readonly CodedRow[]> {
+  const table = plant.ledgers.tables.get('Production');
+  const found = new Map<string, CodedRow[]>();
+  if (!table?.columns.has('cnCode')) return found;
+  for (const row of table.rows) {
+    const code = cnDigits(textAt(table, 'cnCode', row));
+    if (code === undefined || table.badRows.has(row) || !isInPeriod(table, row, plant.period)) continue;
+    const key = formulaKey(textAt(table, 'product', row));
+    found.set(key, [...(found.get(key) ?? []), { row, code, isGood: cbamSector(code) !== undefined }]);
+  }
+  return found;
+}
+
+function codesDiffer(plant: Plant, product: Product, first: string, other: CodedRow): Finding {
+  const table = plant.ledgers.tables.get('Production');
+  return {
+    code: 'cn-codes-differ',
+    severity: 'error',
+    place: table ? placeOf(table, other.row, 'cnCode') : { table: 'Production' },
+    details: { product: product.name, first, second: other.code },
+  };
+}
+
+/** A note on the products without a readable code that another process draws as material. */
+function withoutCode(plant: Plant, kindOf: (product: Product) => EmbeddedKind): readonly Finding[] {
+  const drawn = new Set(
+    plant.inputs.flatMap((input) => (input.ledger === 'Materials' && input.product ? [input.product] : [])),
+  );
+  const scrap = new Set(plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)));
+  const open = [...drawn].filter((product) => kindOf(product) === 'no code' && !scrap.has(formulaKey(product.name)));
+  const first = plant.outputs.find((output) =>
+    open.some((product) => formulaKey(product.name) === formulaKey(output.product)),
+  );
+  if (!first) return [];
+  const { table, firstRow } = first.group;
+  return [
+    {
+      code: 'cn-code-blank',
+      severity: 'note',
+      place: placeOf(table, firstRow, table.columns.has('cnCode') ? 'cnCode' : 'product'),
+      details: { words: open.map(({ name }) => name).join(', ') },
+    },
+  ];
+}
