@@ -4,6 +4,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { cbamSector, cnDigits } from '../library/cbamGoods';
 import { isInPeriod } from '../model/activityGroups';
+import { kindOfOutput } from '../model/kinds';
 import type { Plant, Product } from '../model/plant';
 
 /** `no code` is carried as a good: nothing says that it is none. `energy` is heat, cold, steam or a fuel. */
@@ -28,28 +29,38 @@ export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
   const doubts = new Map<string, readonly Finding[]>();
   const codes = codedRows(plant);
   for (const [key, product] of plant.products) {
-    const kind = energyKind(plant, product);
+    const { kind, undecided } = energyKind(plant, product);
     const coded = codes.get(key) ?? [];
     const isGood = coded.some((one) => one.isGood);
     const differing = kind ? undefined : coded.find((one) => one.isGood !== coded[0]?.isGood);
     kinds.set(key, kind ?? (coded.length === 0 ? 'no code' : isGood ? 'good' : 'input material'));
-    if (differing) doubts.set(key, [codesDiffer(plant, product, coded[0]?.code ?? '', differing)]);
+    if (undecided) doubts.set(key, [undecided]);
+    else if (differing) doubts.set(key, [codesDiffer(plant, product, coded[0]?.code ?? '', differing)]);
   }
   const kindOf = (product: Product): EmbeddedKind => kinds.get(formulaKey(product.name)) ?? 'no code';
   return {
     kindOf,
     doubtsOf: (product) => doubts.get(formulaKey(product.name)) ?? [],
-    findings: [...[...doubts.values()].flat(), ...withoutCode(plant, kindOf)],
+    findings: [
+      ...[...doubts.values()].flat().filter(({ code }) => code === 'cn-codes-differ'),
+      ...withoutCode(plant, kindOf),
+    ],
   };
 }
 
-/** Electricity by its unit or name; heat and fuels as what is drawn through `Energy` or measured in energy. */
-function energyKind(plant: Plant, product: Product): 'electricity' | 'energy' | undefined {
-  if (/Wh$/.test(product.unit.symbol) || /electric|\bpower\b|电/i.test(product.name)) return 'electricity';
-  const isEnergy =
-    product.unit.dimension === 'energy' ||
-    plant.inputs.some((input) => input.ledger === 'Energy' && input.product === product);
-  return isEnergy ? 'energy' : undefined;
+/** Electricity and heat as they are judged everywhere; fuels and other energy as what is drawn through `Energy`. */
+function energyKind(
+  plant: Plant,
+  product: Product,
+): { readonly kind?: 'electricity' | 'energy'; readonly undecided?: Finding } {
+  const made = plant.outputs.filter((output) => formulaKey(output.product) === formulaKey(product.name));
+  const [first] = made;
+  const kind = first && kindOfOutput(plant, first).kind;
+  if (kind === 'electricity') return { kind };
+  const isDrawn = plant.inputs.some((input) => input.ledger === 'Energy' && input.product === product);
+  const undecided = made.map((output) => plant.undecidedKinds.get(output)).find((finding) => finding !== undefined);
+  if (undecided) return { kind: 'energy', undecided };
+  return kind === 'heat' || isDrawn ? { kind: 'energy' } : {};
 }
 
 /** By product, its rows of the period that have a readable code. */

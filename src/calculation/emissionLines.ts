@@ -8,6 +8,8 @@ import type { Gas } from '../model/gwp';
 import type { Input, Plant } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
 import { unit } from '../quantity/units';
+import { embeddedViews } from './channels';
+import { embeddedOfCarrier } from './embeddedOfCarrier';
 import type { EmissionLine, Making, MarketShares, Select } from './emissionLine';
 import { linesOf, silent } from './factorLines';
 import { noFactor, noteOnce, wrongDimension } from './lineFindings';
@@ -72,13 +74,15 @@ function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
     ...purchasedEnergyLines(making, input, select, source),
     ...upstreamLines(making, input, select),
   ];
-  if (lines.length > 0) return lines;
+  const undecided = plant.undecidedKinds.get(input);
+  if (lines.length > 0)
+    return undecided ? [...lines, silent(making, input, 'unknown', [undecided], embeddedViews)] : lines;
   return [silent(making, input, 'unknown', [noFactor(making, input)])];
 }
 
 function directLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
   const selection = select('direct');
-  const lines = linesOf(making, input, select, selection, ['scope1', 'embeddedDirect']);
+  const lines = linesOf(making, input, select, selection, ['scope1', ...embeddedOfCarrier(making.plant, input)]);
   const hasUpstream =
     (['upstream', 'footprint', 'embedded direct'] as const).some((component) => select(component).factors.length > 0) ||
     groupNumber(input.group, 'footprint');

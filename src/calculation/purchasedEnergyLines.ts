@@ -2,6 +2,7 @@
 import { kindOfCarrier } from '../model/kinds';
 import type { Input } from '../model/plant';
 import type { Channel } from './channels';
+import { embeddedOfCarrier } from './embeddedOfCarrier';
 import type { EmissionLine, Making, Select } from './emissionLine';
 import { linesOf, partOf, silent } from './factorLines';
 import { noFactor, noteOnce } from './lineFindings';
@@ -26,10 +27,9 @@ export function purchasedEnergyLines(
   if (!hasResidual && source !== 'direct' && kindOfCarrier(making.plant, input).kind === 'electricity')
     noteOnce(making, input, 'no-residual-mix', 'warning');
   const shares = making.shares(input);
-  // What making electricity emits is indirect, what making heat, steam or cold emits is direct, wherever it is made.
-  const embedded: Channel = isElectricity(input) ? 'embeddedIndirect' : 'embeddedDirect';
+  const embedded = embeddedOfCarrier(making.plant, input);
   const byLocation: Channel[] =
-    hasResidual || shares ? ['scope2Location', embedded] : ['scope2Location', 'scope2Market', embedded];
+    hasResidual || shares ? ['scope2Location', ...embedded] : ['scope2Location', 'scope2Market', ...embedded];
   const locationLines =
     location.factors.length + location.errors.length + location.unfitting.length > 0
       ? linesOf(making, input, select, location, byLocation)
@@ -39,7 +39,7 @@ export function purchasedEnergyLines(
             input,
             'unknown',
             [noteOnce(making, input, 'no-location-factor', 'error')],
-            ['scope2Location', embedded],
+            ['scope2Location', ...embedded],
           ),
         ];
   if (shares)

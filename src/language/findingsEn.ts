@@ -111,7 +111,7 @@ export const findingsEn: FindingSentences = {
   'cn-code-blank': (d) =>
     `No CN code tells what CBAM sees in ${d.words || 'a product'} that other processes use: carried as a good. Write the code; alumina (2818) or anodes (8545) carry nothing.`,
   'cn-codes-differ': (d) =>
-    `${quotedOr(d.product, 'A product')} is a good of CBAM by one CN code and none by another${inBrackets(d.first, d.second)}. The embedded split is withheld: correct a code, or give the two goods two names.`,
+    `${quotedOr(d.product, 'A product')} is in CBAM by one CN code and not by another${inBrackets(d.first, d.second)}, so the embedded split is withheld. Correct one, or use two names.`,
   'no-location-factor': (d) =>
     `${quotedOr(d.item, 'This electricity')} has a residual mix but no location factor, so location-based results are withheld. Add the location factor.`,
   'factor-not-verified': (d) =>

@@ -1,5 +1,5 @@
 /** Embedded emissions follow what is made: electricity is indirect, heat is direct, goods carry both on, input materials carry nothing. */
-import { errors, findings, plant, result, written, year2024, type Tables } from '../support/plant';
+import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
 import { productIn } from '../support/resultShape';
 
 const ar5 = year2024('GWP set | AR5');
