@@ -38,8 +38,8 @@ export const hostErrorsEn: HostErrorSentences = {
   truncated: (d) => `${quotedOr(d.file, 'The file')} is cut off: its end is missing. Copy or download it again.`,
   'too-large': (d) =>
     `${quotedOr(d.file, 'The workbook')} is too large to be read${inBrackets(d.table, d.part)}. Split the ledgers by period, or remove what is not needed.`,
-  'strict-ooxml': (d) =>
-    `${quotedOr(d.file, 'The workbook')} is saved as Strict Open XML. Save it in Excel as a plain Excel workbook (.xlsx), and use that.`,
+  'binary-workbook': (d) =>
+    `${quotedOr(d.file, 'The workbook')} is a binary workbook (.xlsb). Open it in Excel, save it as an Excel workbook (.xlsx), and use that.`,
   'damaged-part': (d) =>
     `${quotedOr(d.file, 'The workbook')} is damaged${inBrackets(d.sheet, d.cell, d.part, d.reason)}. Open it in Excel, let Excel repair it, save it, and try again.`,
   'duplicate-table-name': (d) =>

@@ -37,8 +37,8 @@ export const hostErrorsZh: HostErrorSentences = {
   truncated: (d) => `${quotedOr(d.file, '文件')}不完整，末尾缺失。请重新复制或下载。`,
   'too-large': (d) =>
     `${quotedOr(d.file, '工作簿')}过大，无法读取${inBrackets(d.table, d.part)}。请按期间拆分台账，或删去不需要的内容。`,
-  'strict-ooxml': (d) =>
-    `${quotedOr(d.file, '工作簿')}以“严格 Open XML”格式保存。请在 Excel 中另存为普通 Excel 工作簿（.xlsx）后再用。`,
+  'binary-workbook': (d) =>
+    `${quotedOr(d.file, '工作簿')}是二进制工作簿（.xlsb）。请在 Excel 中另存为 Excel 工作簿（.xlsx）后再用。`,
   'damaged-part': (d) =>
     `${quotedOr(d.file, '工作簿')}已损坏${inBrackets(d.sheet, d.cell, d.part, d.reason)}。请用 Excel 打开并修复，保存后重试。`,
   'duplicate-table-name': (d) => `有两张同名的表${quoted(d.table)}。请改名其中一张后重试。`,

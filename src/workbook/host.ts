@@ -11,7 +11,7 @@ export type HostErrorCode =
   | 'encrypted'
   | 'truncated'
   | 'too-large'
-  | 'strict-ooxml'
+  | 'binary-workbook'
   | 'damaged-part'
   | 'duplicate-table-name'
   | 'unreadable-csv'

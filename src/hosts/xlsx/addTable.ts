@@ -3,13 +3,15 @@ import { HostError } from '../../workbook/host';
 import type { CellEdit, TablePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
 import { changeContentTypes, partTypes } from './contentTypes';
+import type { Namespaces } from './namespaces';
 import type { OpenXlsx } from './openXlsx';
 import { PackageDraft } from './packageDraft';
 import { readRange } from './readRange';
-import { changeRelationships, officeRelationships } from './relationships';
+import { freeNumbers } from './freeNumbers';
+import { changeRelationships } from './relationships';
 import { tableXml } from './tableXml';
 import { stylesOf } from './writeXlsx';
-import { appendInside, childNamed, outlineXml, prefixed, spliceText, type TextSplice } from './xmlOutline';
+import { appendInside, childNamed, outlineXml, ownChildren, prefixed, spliceText, type TextSplice } from './xmlOutline';
 
 /**
  * The bytes of the workbook with the table. Throws a `HostError` where the sheet is not there, the name is taken, the range meets another table,
@@ -42,10 +44,18 @@ export function addTable(open: OpenXlsx, sheetName: string, table: TablePlan): U
   if (parts.styles !== undefined) draft.setText(parts.styles, styles.toXml());
   const folder = parts.workbookPath.slice(0, parts.workbookPath.lastIndexOf('/') + 1);
   const part = draft.freeName(`${folder}tables/table`, '.xml');
-  draft.setText(part, tableXml(table, 1 + Math.max(0, ...all.map(({ id }) => id))));
-  const [id = ''] = changeRelationships(draft, sheet.path, new Set(), [{ kind: 'table', target: part }]);
+  const takenIds = new Set(all.map(({ id }) => id));
+  const freeTableId = freeNumbers((number) => takenIds.has(number));
+  draft.setText(part, tableXml(table, freeTableId(), parts.namespaces));
+  const [id = ''] = changeRelationships(
+    draft,
+    sheet.path,
+    new Set(),
+    [{ kind: 'table', target: part }],
+    parts.namespaces,
+  );
   changeContentTypes(draft, [], [{ part, type: partTypes.table }]);
-  draft.setText(sheet.path, withTablePart(draft.text(sheet.path), sheet.path, id));
+  draft.setText(sheet.path, withTablePart(draft.text(sheet.path), sheet.path, id, parts.namespaces));
   return draft.toZip();
 }
 
@@ -63,7 +73,7 @@ function headerEdits(
 }
 
 /** The sheet's text naming one table more; the list of tables stands behind all but extensions. */
-function withTablePart(text: string, part: string, id: string): string {
+function withTablePart(text: string, part: string, id: string, { relationships }: Namespaces): string {
   const cells = /<((?:\w+:)?)sheetData[\s>][^]*<\/\1sheetData\s*>/.exec(text);
   // What stands between is long and of no interest; its length stays so that places do.
   const root = outlineXml(
@@ -72,9 +82,10 @@ function withTablePart(text: string, part: string, id: string): string {
       : text,
     part,
   );
-  const tablePart = `<tablePart xmlns:r="${officeRelationships}" r:id="${id}"/>`;
+  const tablePart = `<tablePart xmlns:r="${relationships}" r:id="${id}"/>`;
   const list = childNamed(root, 'tableParts');
-  if (list) return spliceText(text, appendInside(text, list, tablePart, { count: String(list.children.length + 1) }));
+  if (list)
+    return spliceText(text, appendInside(text, list, tablePart, { count: String(ownChildren(list).length + 1) }));
   const extensions = childNamed(root, 'extLst');
   const place = extensions?.start ?? root.contentEnd;
   const splice: TextSplice = {

@@ -1,5 +1,5 @@
 /** Numbers, texts and references read straight from the bytes of a sheet's XML. */
-import { unescapeText } from './xmlParts';
+import { unescapeText } from './xmlText';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
@@ -60,12 +60,21 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Text of raw character data: entities, CDATA, line ends and `_xHHHH_` read. */
 export function cellText(raw: string): string {
   if (!/[&\r<]|_x/.test(raw)) return raw;
-  const pieces = raw.replace(/\r\n?/g, '\n').split(/(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->)/);
-  const text = pieces.map((piece) => {
-    if (piece.startsWith('<![CDATA[')) return piece.slice(9, -3);
-    return piece.startsWith('<!--') ? '' : piece.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));/g, entity);
-  });
-  return unescapeText(text.join(''));
+  const xml = raw.replace(/\r\n?/g, '\n');
+  let text = '';
+  let done = 0;
+  for (let open = xml.indexOf('<!'); open >= 0; open = xml.indexOf('<!', done)) {
+    text += withoutEntities(xml.slice(done, open));
+    const isComment = xml.startsWith('<!--', open);
+    const close = xml.indexOf(isComment ? '-->' : ']]>', open);
+    if (!isComment) text += xml.slice(open + '<![CDATA['.length, close < 0 ? xml.length : close);
+    done = close < 0 ? xml.length : close + ']]>'.length;
+  }
+  return unescapeText(text + withoutEntities(xml.slice(done)));
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));/g, entity);
 }
 
 function entity(whole: string, hexadecimal?: string, decimal?: string, name?: string): string {
@@ -76,7 +85,7 @@ function entity(whole: string, hexadecimal?: string, decimal?: string, name?: st
 
 /** The text of a string item (`<si>` or `<is>`): its runs joined, phonetic guides left out. */
 export function runsText(xml: string): string {
-  const tags = /<(\/?)(?:[\w.-]+:)?(t|rPh)(?:\s[^>]*?)?(\/?)>/g;
+  const tags = /<(\/?)(?:[\w.-]+:)?(t|rPh)(?:\s[^<>]*?)?(\/?)>/g;
   let text = '';
   let phonetic = false;
   for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {

@@ -11,7 +11,9 @@ import { rowRewriter } from './rowRewriter';
 import type { StyleSheet } from './stylesXml';
 import {
   attributeSplice,
-  outlineXml,
+  childNamed,
+  outlinePiece,
+  ownChildren,
   prefixed,
   replaceContent,
   spliceText,
@@ -50,7 +52,7 @@ export function editCells(
         {
           sheet,
           rows: [...byRow.keys()].sort((a, b) => a - b),
-          rewrite: (xml, row) => rewriteRow(xml, part.path, byRow.get(row) ?? [], styles),
+          rewrite: (xml, row) => proved(rewriteRow(xml, part.path, byRow.get(row) ?? [], styles), part.path),
         },
         take,
       );
@@ -61,15 +63,14 @@ export function editCells(
 }
 
 function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], styles: StyleSheet): string {
-  const row = outlineXml(xml, part);
+  const row = outlinePiece(xml, part);
   const cells = placedCells(row);
   const splices: TextSplice[] = [];
   const added: CellEdit[] = [];
   for (const edit of edits) {
     const cell = cells.find(({ column }) => column === edit.column)?.cell;
     if (!cell) added.push(edit);
-    else if (cell.children.some(({ local }) => local === 'f'))
-      throw refused(edit.sheet, edit.row, edit.column, 'formula');
+    else if (childNamed(cell, 'f')) throw refused(edit.sheet, edit.row, edit.column, 'formula');
     else splices.push({ start: cell.start, end: cell.end, text: changedCell(xml, cell, edit, styles) });
   }
   let behindAll = '';
@@ -87,10 +88,16 @@ function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], style
   ]);
 }
 
+/** The row, which must be well formed. */
+function proved(xml: string, part: string): string {
+  outlinePiece(xml, part);
+  return xml;
+}
+
 /** The cells of a row with their columns; one without a reference follows the one before it. */
 function placedCells(row: XmlElement): readonly { readonly cell: XmlElement; readonly column: number }[] {
   let column = 0;
-  return row.children
+  return ownChildren(row)
     .filter(({ local }) => local === 'c')
     .map((cell) => {
       column = columnNumber(/^[A-Za-z]+/.exec(cell.attributes['r'] ?? '')?.[0] ?? '') || column + 1;
@@ -106,7 +113,7 @@ function changedCell(xml: string, cell: XmlElement, edit: CellEdit, styles: Styl
   const opening = attributeSplice(xml, cell, style === before ? {} : { s: String(style) })
     .text.replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '')
     .replace(/\s*\/?>$/, `${type}>`);
-  const extensions = cell.children
+  const extensions = ownChildren(cell)
     .filter(({ local }) => local === 'extLst')
     .map(({ start, end }) => xml.slice(start, end))
     .join('');

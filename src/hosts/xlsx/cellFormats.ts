@@ -2,7 +2,7 @@
 import { builtInDateFormats } from './dateFormats';
 import { builtInFormats } from './lookXml';
 import type { OpenXlsx } from './openXlsx';
-import { childNamed, outlineXml, type XmlElement } from './xmlOutline';
+import { childNamed, outlineXml, ownChildren, type XmlElement } from './xmlOutline';
 import { entryText } from './zipPackage';
 
 export interface CellFormat {
@@ -24,7 +24,7 @@ export function readCellFormats(open: OpenXlsx): readonly CellFormat[] {
   const { styles } = open.parts;
   if (styles === undefined) return [plain];
   const root = outlineXml(entryText(open.package, styles), styles);
-  const list = (name: string): readonly XmlElement[] => childNamed(root, name)?.children ?? [];
+  const list = (name: string): readonly XmlElement[] => ownChildren(childNamed(root, name));
   const codes = new Map<number, string>(Object.entries(builtInFormats).map(([code, id]) => [id, code]));
   for (const [id, code] of Object.entries(builtInDateFormats)) codes.set(Number(id), code);
   for (const format of list('numFmts'))

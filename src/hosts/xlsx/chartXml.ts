@@ -1,12 +1,14 @@
 /** A native bar or column chart over cells, with the values as they are expected, so that it shows before any recalculation. */
 import { chartColors } from '../../workbook/look';
 import type { ChartPlan, ChartSeries } from '../../workbook/sheetPlan';
+import type { Namespaces } from './namespaces';
 import { xmlAttribute, xmlContent } from './xmlText';
 
 const { series: seriesColors, ink, quiet, gridline } = chartColors;
 
 /** XML of the chart part. In a bar chart the first category stands at the top. */
-export function chartXml(chart: ChartPlan): string {
+export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
+  const percent = namespaces.isStrict ? '%' : '';
   const bars = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
   const series = chart.series.map((one, index) => seriesXml(chart, one, index));
@@ -16,10 +18,10 @@ export function chartXml(chart: ChartPlan): string {
       : '';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+    `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200, ink, true, 0)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
+    `<c:gapWidth val="60${percent}"/>${stacked ? `<c:overlap val="100${percent}"/>` : ''}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
     categoryAxisXml(bars) +
     valueAxisXml(chart, bars) +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +

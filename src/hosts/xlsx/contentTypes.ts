@@ -1,7 +1,7 @@
 /** Says in `[Content_Types].xml` what kind of part each of ours is, leaving the entries of all others as they are. */
 import type { PackageDraft } from './packageDraft';
 import { contentTypesPath } from './partNames';
-import { appendInside, outlineXml, removal, spliceText } from './xmlOutline';
+import { appendInside, outlineXml, ownChildren, removal, spliceText } from './xmlOutline';
 import { xmlAttribute } from './xmlText';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -26,10 +26,10 @@ export function changeContentTypes(draft: PackageDraft, removed: readonly string
   const text = draft.text(contentTypesPath);
   const root = outlineXml(text, contentTypesPath);
   const gone = new Set([...removed, ...added.map(({ part }) => part)].map((part) => `/${part}`.toLowerCase()));
-  const removals = root.children
+  const removals = ownChildren(root)
     .filter((child) => child.local === 'Override' && gone.has((child.attributes['PartName'] ?? '').toLowerCase()))
     .map(removal);
-  const hasRelationshipType = root.children.some(
+  const hasRelationshipType = ownChildren(root).some(
     (child) => child.local === 'Default' && child.attributes['Extension']?.toLowerCase() === 'rels',
   );
   const rels = hasRelationshipType

@@ -2,6 +2,7 @@
 import { Inflate } from 'fflate';
 import { HostError } from '../../workbook/host';
 import { crc32 } from './crc32';
+import { declaredUtf8, xmlEncoding } from './xmlEncoding';
 import type { ZipEntry } from './zipEntry';
 
 const compressedPiece = 1 << 15;
@@ -55,20 +56,20 @@ function damaged(entry: ZipEntry, reason: string): HostError {
   return new HostError('damaged-part', { part: entry.name, reason });
 }
 
-/** As `inflateEntry` for an XML part, always in UTF-8: a part in UTF-16 (known by its byte order mark) is recoded. */
+/** As `inflateEntry` for an XML part, always in UTF-8: a part in another encoding is recoded and declares it. */
 export function inflateXml(entry: ZipEntry, onChunk: (chunk: Uint8Array) => void, isEnough?: () => boolean): void {
   const encoder = new TextEncoder();
   let decoder: TextDecoder | undefined;
   let first = true;
   const take = (chunk: Uint8Array): void => {
-    if (first) decoder = utf16Decoder(chunk);
+    const encoding = first ? xmlEncoding(chunk, entry.name) : 'utf-8';
+    if (encoding !== 'utf-8') decoder = new TextDecoder(encoding);
+    if (!decoder) onChunk(chunk);
+    else {
+      const text = decoder.decode(chunk, { stream: true });
+      onChunk(encoder.encode(first ? declaredUtf8(text) : text));
+    }
     first = false;
-    onChunk(decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk);
   };
   inflateEntry(entry, take, isEnough);
-}
-
-function utf16Decoder(bytes: Uint8Array): TextDecoder | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le');
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder('utf-16be') : undefined;
 }

@@ -5,7 +5,8 @@ import { replaceOwnSheets } from './ownSheets';
 import { PackageDraft } from './packageDraft';
 import { findParts } from './packageParts';
 import { contentTypesPath, relationshipsPath } from './partNames';
-import { changeRelationships, officeRelationships } from './relationships';
+import { transitional } from './namespaces';
+import { changeRelationships } from './relationships';
 import { emptyStyles, StyleSheet } from './stylesXml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -20,10 +21,10 @@ export function newXlsx(sheets: readonly SheetPlan[]): Uint8Array {
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
       `<Override PartName="/${workbookPath}" ContentType="${partTypes.workbook}"/></Types>`,
   );
-  changeRelationships(draft, '', new Set(), [{ kind: 'officeDocument', target: workbookPath }]);
+  changeRelationships(draft, '', new Set(), [{ kind: 'officeDocument', target: workbookPath }], transitional);
   draft.setText(
     workbookPath,
-    `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
+    `${declaration}<workbook xmlns="${transitional.main}" xmlns:r="${transitional.relationships}">` +
       '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15000"/></bookViews><sheets/></workbook>',
   );
   draft.setText(

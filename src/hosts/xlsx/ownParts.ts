@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import { chartXml } from './chartXml';
 import { partTypes, type TypedPart } from './contentTypes';
 import { drawingXml } from './drawingXml';
+import type { Namespaces } from './namespaces';
 import type { PackageDraft } from './packageDraft';
 import { readRelationships, relationshipsPath } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
@@ -38,30 +39,36 @@ export function addSheetParts(
   draft: PackageDraft,
   folder: string,
   plan: SheetPlan,
-  firstTableId: number,
+  nextTableId: () => number,
   selected: boolean,
   styles: StyleSheet,
+  namespaces: Namespaces,
 ): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}worksheets/sheet`, '.xml');
-  draft.setText(path, '');
+  draft.reserve(path);
   const added: TypedPart[] = [{ part: path, type: partTypes.worksheet }];
   const relationships: NewRelationship[] = [];
   const tables = plan.tables ?? [];
-  for (const [index, table] of tables.entries()) {
+  for (const table of tables) {
     const part = draft.freeName(`${folder}tables/table`, '.xml');
-    draft.setText(part, tableXml(table, firstTableId + index));
+    draft.setText(part, tableXml(table, nextTableId(), namespaces));
     added.push({ part, type: partTypes.table });
     relationships.push({ kind: 'table', target: part });
   }
   if (plan.charts && plan.charts.length > 0) {
-    const drawing = addDrawing(draft, folder, plan.charts);
+    const drawing = addDrawing(draft, folder, plan.charts, namespaces);
     added.push(...drawing.added);
     relationships.push({ kind: 'drawing', target: drawing.path });
   }
-  const ids = relationships.length > 0 ? changeRelationships(draft, path, new Set(), relationships) : [];
+  const ids = relationships.length > 0 ? changeRelationships(draft, path, new Set(), relationships, namespaces) : [];
   draft.setTexts(
     path,
-    sheetXml(plan, styles, { tableIds: ids.slice(0, tables.length), drawingId: ids[tables.length], selected }),
+    sheetXml(
+      plan,
+      styles,
+      { tableIds: ids.slice(0, tables.length), drawingId: ids[tables.length], selected },
+      namespaces,
+    ),
   );
   return { path, added };
 }
@@ -70,12 +77,13 @@ function addDrawing(
   draft: PackageDraft,
   folder: string,
   charts: NonNullable<SheetPlan['charts']>,
+  namespaces: Namespaces,
 ): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}drawings/drawing`, '.xml');
-  draft.setText(path, '');
+  draft.reserve(path);
   const parts = charts.map((chart) => {
     const part = draft.freeName(`${folder}charts/chart`, '.xml');
-    draft.setText(part, chartXml(chart));
+    draft.setText(part, chartXml(chart, namespaces));
     return part;
   });
   const ids = changeRelationships(
@@ -83,8 +91,9 @@ function addDrawing(
     path,
     new Set(),
     parts.map((target) => ({ kind: 'chart', target })),
+    namespaces,
   );
-  draft.setText(path, drawingXml(charts, ids));
+  draft.setText(path, drawingXml(charts, ids, namespaces));
   return {
     path,
     added: [{ part: path, type: partTypes.drawing }, ...parts.map((part) => ({ part, type: partTypes.chart }))],

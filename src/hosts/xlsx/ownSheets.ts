@@ -5,12 +5,13 @@ import { sheetOrder, type PlacedSheet } from '../../workbook/sheetOrder';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { changeContentTypes, partTypes, type TypedPart } from './contentTypes';
 import { addSheetParts, removeSheetParts } from './ownParts';
+import { freeNumbers } from './freeNumbers';
 import type { PackageDraft } from './packageDraft';
 import { ownNamePrefix, type PackageParts } from './packageParts';
 import { isOfKind } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
 import { emptyStyles, type StyleSheet } from './stylesXml';
-import { childNamed, outlineXml } from './xmlOutline';
+import { childNamed, outlineXml, ownChildren } from './xmlOutline';
 import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml';
 
 /**
@@ -90,10 +91,10 @@ function placeSheets(
     added.push({ part: stylesPath, type: partTypes.styles });
     relationships.push({ kind: 'styles', target: stylesPath });
   }
-  let tableId = 1 + Math.max(0, ...kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  const tableIds = new Set(kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  const nextTableId = freeNumbers((number) => tableIds.has(number));
   for (const plan of plans) {
-    const sheet = addSheetParts(draft, folder, plan, tableId, plan === shown, styles);
-    tableId += plan.tables?.length ?? 0;
+    const sheet = addSheetParts(draft, folder, plan, nextTableId, plan === shown, styles, parts.namespaces);
     added.push(...sheet.added);
     relationships.push({ kind: 'worksheet', target: sheet.path });
   }
@@ -101,10 +102,11 @@ function placeSheets(
     .filter(
       (relationship) =>
         goneSheets.some(({ relationshipId }) => relationshipId === relationship.id) ||
-        isOfKind(relationship, 'calcChain'),
+        isOfKind(relationship, 'calcChain') ||
+        (parts.styles === undefined && isOfKind(relationship, 'styles')),
     )
     .map(({ id }) => id);
-  const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships);
+  const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships, parts.namespaces);
   changeContentTypes(draft, gone, added);
   draft.setText(stylesPath, styles.toXml());
   writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length), isGone);
@@ -119,24 +121,23 @@ function writeWorkbook(
   ids: readonly string[],
   isGone: (name: string) => boolean,
 ): void {
-  const lastId = Math.max(
-    0,
-    ...parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId),
-  );
+  const keptIds = new Set(parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
+  const free = freeNumbers((number) => keptIds.has(number));
+  const sheetIds = plans.map(free);
   const sheets = order.map((sheet): WorkbookSheet => {
     if ('kept' in sheet) return sheet;
     const number = plans.indexOf(sheet.planned);
     const before = sheet.planned.key === undefined ? -1 : keys.indexOf(sheet.planned.key);
     return {
       name: sheet.planned.name,
-      sheetId: lastId + 1 + number,
+      sheetId: sheetIds[number] ?? 0,
       relationshipId: ids[number] ?? '',
       before: before < 0 ? undefined : before,
     };
   });
   const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place) : []));
   const text = draft.text(parts.workbookPath);
-  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, isGone, names));
+  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, isGone, names, parts.namespaces));
 }
 
 function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: number): readonly NewName[] {
@@ -158,7 +159,7 @@ function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: nu
 
 function activeSheet(workbook: string, part: string): number {
   const views = childNamed(outlineXml(workbook, part), 'bookViews');
-  return Number(views?.children[0]?.attributes['activeTab'] ?? 0);
+  return Number(ownChildren(views)[0]?.attributes['activeTab'] ?? 0);
 }
 
 function refuseTakenNames(parts: PackageParts, keptSheets: readonly string[], plans: readonly SheetPlan[]): void {

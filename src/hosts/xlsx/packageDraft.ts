@@ -1,5 +1,7 @@
 /** A package being changed: foreign parts as they were, changed parts in their old place, new parts at the end. */
 import { HostError } from '../../workbook/host';
+import { proveWellFormed } from './wellFormed';
+import { declaredUtf8 } from './xmlEncoding';
 import type { ZipEntry } from './zipEntry';
 import { entryText, type ZipPackage } from './zipPackage';
 import { deflatedEntry, streamedEntry, writeZip } from './zipWriter';
@@ -25,12 +27,19 @@ export class PackageDraft implements ZipPackage {
     return entryText(this, name);
   }
 
-  /** Sets the text of a part; one whose text stays the same keeps its very bytes. */
+  /** Sets the text of a part, which must be well-formed XML; one whose text stays the same keeps its very bytes. */
   setText(name: string, text: string): void {
     const entry = this.find(name);
     if (entry && this.text(name) === text) return;
-    const utf8 = text.replace(/^(<\?xml[^>]*?encoding=)(["'])utf-16[lb]?e?\2/i, '$1$2UTF-8$2');
-    this.byName.set(key(name), deflatedEntry(entry?.name ?? name, new TextEncoder().encode(utf8)));
+    const proof = proveWellFormed(name);
+    proof.push(text);
+    proof.finish();
+    this.byName.set(key(name), deflatedEntry(entry?.name ?? name, new TextEncoder().encode(declaredUtf8(text))));
+  }
+
+  /** Takes a name for a part whose text is set later. */
+  reserve(name: string): void {
+    this.byName.set(key(name), deflatedEntry(name, new Uint8Array(0)));
   }
 
   /** Adds a part whose text comes in pieces, so that a long sheet is never one string. */
@@ -39,7 +48,12 @@ export class PackageDraft implements ZipPackage {
     this.byName.set(
       key(name),
       streamedEntry(name, (take) => {
-        for (const text of texts) take(encoder.encode(text));
+        const proof = proveWellFormed(name);
+        for (const text of texts) {
+          proof.push(text);
+          take(encoder.encode(text));
+        }
+        proof.finish();
       }),
     );
   }

@@ -8,9 +8,10 @@ import {
   type ContentTypes,
   type Relationship,
 } from './partNames';
-import { readTablePart, type TablePart } from './tableParts';
+import { readTablePart, wholeNumber, type TablePart } from './tableParts';
 import { entryText, type ZipPackage } from './zipPackage';
-import { isTrue, walkXml } from './xmlParts';
+import { namespacesOf, type Namespaces } from './namespaces';
+import { childNamed, isTrue, outlineXml, ownChildren, type XmlElement } from './xmlOutline';
 
 /** One sheet in the workbook's order. */
 export interface SheetPart {
@@ -18,8 +19,9 @@ export interface SheetPart {
   readonly sheetId: number;
   readonly relationshipId: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
-  /** Only a worksheet has cells; chart, dialog and macro sheets are `other`. */
+  /** Only a worksheet has cells; chart, dialog and macro sheets and the modules of old macros are `other`. */
   readonly kind: 'worksheet' | 'other';
+  /** Empty for a module of old macros, which has no part. */
   readonly path: string;
   readonly relationships: readonly Relationship[];
   readonly tables: readonly TablePart[];
@@ -41,6 +43,7 @@ export interface PackageParts {
   readonly sheets: readonly SheetPart[];
   readonly definedNames: readonly DefinedName[];
   readonly date1904: boolean;
+  readonly namespaces: Namespaces;
   /** Part names; absent where the workbook has no such part. */
   readonly sharedStrings?: string;
   readonly styles?: string;
@@ -53,24 +56,25 @@ export interface PackageParts {
 /** What the defined names of our own sheets begin with. */
 export const ownNamePrefix = 'Crossfoot_';
 
-const strictNamespace = 'http://purl.oclc.org/ooxml/';
 const workbookTypes =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/i;
 
-/** Finds the parts of a workbook; throws `not-a-workbook`, `strict-ooxml` or `damaged-part` where it is not one that can be read. */
+const binaryTypes = /^application\/vnd\.ms-excel\.(sheet|template|addin)\.binary\.macroEnabled\.main$/i;
+
+/** Finds the parts of a workbook; throws `not-a-workbook`, `binary-workbook` or `damaged-part` where it is not one that can be read. */
 export function findParts(zip: ZipPackage): PackageParts {
   const contentTypes = readContentTypes(zip);
   const main = readRelationships(zip, '').find((relationship) => isOfKind(relationship, 'officeDocument'));
   if (!main) throw new HostError('not-a-workbook', { reason: 'officeDocument' });
-  if (main.type.startsWith(strictNamespace)) throw new HostError('strict-ooxml');
   const workbookPath = main.target;
   const type = contentTypeOf(contentTypes, workbookPath);
+  if (binaryTypes.test(type)) throw new HostError('binary-workbook');
   if (!workbookTypes.test(type)) throw new HostError('not-a-workbook', { reason: type });
   const workbookRelationships = readRelationships(zip, workbookPath);
   const book = readWorkbook(zip, workbookPath);
   const sheets = book.sheets.map((sheet) => findSheet(zip, workbookPath, workbookRelationships, sheet));
   const partOf = (kind: string): string | undefined =>
-    workbookRelationships.find((relationship) => isOfKind(relationship, kind))?.target;
+    workbookRelationships.find((relationship) => isOfKind(relationship, kind) && zip.find(relationship.target))?.target;
   const [sharedStrings, styles, theme, calcChain] = [
     partOf('sharedStrings'),
     partOf('styles'),
@@ -84,6 +88,7 @@ export function findParts(zip: ZipPackage): PackageParts {
     sheets,
     definedNames: book.definedNames,
     date1904: book.date1904,
+    namespaces: book.namespaces,
     ownSheets: findOwnSheets(book.definedNames, sheets),
     ...(sharedStrings !== undefined && { sharedStrings }),
     ...(styles !== undefined && { styles }),
@@ -95,40 +100,37 @@ export function findParts(zip: ZipPackage): PackageParts {
 type SheetElement = Pick<SheetPart, 'name' | 'sheetId' | 'relationshipId' | 'state'>;
 
 function readWorkbook(zip: ZipPackage, path: string) {
-  const sheets: SheetElement[] = [];
-  const definedNames: DefinedName[] = [];
-  let date1904 = false;
-  let nameAttributes: ReadonlyMap<string, string> = new Map();
-  walkXml(path, entryText(zip, path), {
-    open({ name, namespace, attributes }) {
-      if (name === 'workbook' && namespace.startsWith(strictNamespace)) throw new HostError('strict-ooxml');
-      if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
-      if (name === 'sheet') sheets.push(sheetElement(attributes));
-      if (name === 'definedName') nameAttributes = attributes;
-    },
-    close(name, text) {
-      if (name === 'definedName') definedNames.push(definedName(nameAttributes, text));
-    },
-  });
-  return { sheets, definedNames, date1904 };
+  const root = outlineXml(entryText(zip, path), path);
+  const namespaces = namespacesOf(root.namespace);
+  if (root.local !== 'workbook' || !namespaces) throw new HostError('not-a-workbook', { reason: root.namespace });
+  const listed = (list: string, name: string): readonly XmlElement[] =>
+    ownChildren(childNamed(root, list)).filter(({ local }) => local === name);
+  return {
+    namespaces,
+    sheets: listed('sheets', 'sheet').map((sheet) => sheetElement(sheet, path)),
+    definedNames: listed('definedNames', 'definedName').map(definedName),
+    date1904: isTrue(childNamed(root, 'workbookPr')?.attributes['date1904']),
+  };
 }
 
-function sheetElement(attributes: ReadonlyMap<string, string>): SheetElement {
-  const state = attributes.get('state');
+function sheetElement({ attributes, relationshipId = '' }: XmlElement, part: string): SheetElement {
+  const { name = '', state, sheetId: id = '' } = attributes;
+  const sheetId = wholeNumber(id);
+  if (sheetId === undefined) throw new HostError('damaged-part', { part, sheet: name, reason: `sheetId ${id}` });
   return {
-    name: attributes.get('name') ?? '',
-    sheetId: Number(attributes.get('sheetId') ?? 0),
-    relationshipId: attributes.get('r:id') ?? '',
+    name,
+    sheetId,
+    relationshipId,
     state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
   };
 }
 
-function definedName(attributes: ReadonlyMap<string, string>, refersTo: string): DefinedName {
-  const local = attributes.get('localSheetId');
+function definedName({ attributes, text }: XmlElement): DefinedName {
+  const local = attributes['localSheetId'];
   return {
-    name: attributes.get('name') ?? '',
-    hidden: isTrue(attributes.get('hidden')),
-    refersTo,
+    name: attributes['name'] ?? '',
+    hidden: isTrue(attributes['hidden']),
+    refersTo: text,
     ...(local !== undefined && { localSheet: Number(local) }),
   };
 }
@@ -139,6 +141,7 @@ function findSheet(
   relationships: readonly Relationship[],
   sheet: SheetElement,
 ): SheetPart {
+  if (sheet.relationshipId === '') return { ...sheet, kind: 'other', path: '', relationships: [], tables: [] };
   const relationship = relationships.find(({ id }) => id === sheet.relationshipId);
   if (!relationship || relationship.external || !zip.find(relationship.target)) {
     throw new HostError('damaged-part', {

@@ -1,7 +1,7 @@
 /** How parts of a package refer to one another: content types and relationships. */
 import { HostError } from '../../workbook/host';
 import { entryText, type ZipPackage } from './zipPackage';
-import { walkXml } from './xmlParts';
+import { outlineXml, ownChildren } from './xmlOutline';
 
 export interface ContentTypes {
   /** By extension in lower case, without dot. */
@@ -26,13 +26,12 @@ export function readContentTypes(zip: ZipPackage): ContentTypes {
   if (!zip.find(contentTypesPath)) throw new HostError('not-a-workbook', { reason: contentTypesPath });
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  walkXml(contentTypesPath, entryText(zip, contentTypesPath), {
-    open({ name, attributes }) {
-      const type = attributes.get('ContentType') ?? '';
-      if (name === 'Default') defaults.set((attributes.get('Extension') ?? '').toLowerCase(), type);
-      if (name === 'Override') overrides.set((attributes.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
-    },
-  });
+  const root = outlineXml(entryText(zip, contentTypesPath), contentTypesPath);
+  for (const { local, attributes } of ownChildren(root)) {
+    const type = attributes['ContentType'] ?? '';
+    if (local === 'Default') defaults.set((attributes['Extension'] ?? '').toLowerCase(), type);
+    if (local === 'Override') overrides.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
+  }
   return { defaults, overrides };
 }
 
@@ -52,21 +51,18 @@ export function relationshipsPath(part: string): string {
 export function readRelationships(zip: ZipPackage, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
   if (!zip.find(path)) return [];
-  const found: Relationship[] = [];
-  walkXml(path, entryText(zip, path), {
-    open({ name, attributes }) {
-      if (name !== 'Relationship') return;
-      const external = attributes.get('TargetMode') === 'External';
-      const target = attributes.get('Target') ?? '';
-      found.push({
-        id: attributes.get('Id') ?? '',
-        type: attributes.get('Type') ?? '',
+  return ownChildren(outlineXml(entryText(zip, path), path))
+    .filter(({ local }) => local === 'Relationship')
+    .map(({ attributes }) => {
+      const external = attributes['TargetMode'] === 'External';
+      const target = attributes['Target'] ?? '';
+      return {
+        id: attributes['Id'] ?? '',
+        type: attributes['Type'] ?? '',
         target: external ? target : resolveTarget(part, target),
         external,
-      });
-    },
-  });
-  return found;
+      };
+    });
 }
 
 /** Whether a relationship is of the kind, the last word of its type URI, such as `worksheet`. */

@@ -1,11 +1,11 @@
 /** Adds and removes relationships of a part, leaving all others as they are written. */
 import type { PackageDraft } from './packageDraft';
+import { freeNumbers } from './freeNumbers';
 import { relationshipsPath } from './partNames';
-import { appendInside, outlineXml, removal, spliceText } from './xmlOutline';
+import type { Namespaces } from './namespaces';
+import { appendInside, outlineXml, ownChildren, removal, spliceText } from './xmlOutline';
 import { xmlAttribute } from './xmlText';
 
-/** Where the types of the relationships that we write begin. */
-export const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface NewRelationship {
@@ -15,28 +15,34 @@ export interface NewRelationship {
   readonly target: string;
 }
 
-/** Removes the relationships with these ids and adds others; gives the ids of the added ones in order. */
+/** Removes the relationships with these ids and adds others under the smallest free ids, which it gives in order. */
 export function changeRelationships(
   draft: PackageDraft,
   part: string,
   removedIds: ReadonlySet<string>,
   added: readonly NewRelationship[],
+  namespaces: Namespaces,
 ): readonly string[] {
   const path = relationshipsPath(part);
   const text = draft.find(path)
     ? draft.text(path)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${packageRelationships}"/>`;
   const root = outlineXml(text, path);
-  const kept = root.children.filter((child) => !removedIds.has(child.attributes['Id'] ?? ''));
-  const first =
-    1 + Math.max(0, ...kept.map((child) => Number(/^rId(\d{1,9})$/i.exec(child.attributes['Id'] ?? '')?.[1] ?? 0)));
-  const ids = added.map((_, index) => `rId${first + index}`);
+  const [gone, kept] = [new Set<unknown>(), new Set<string>()];
+  for (const child of ownChildren(root)) {
+    const id = child.attributes['Id'] ?? '';
+    if (removedIds.has(id)) gone.add(child);
+    else kept.add(id.toLowerCase());
+  }
+  const free = freeNumbers((number) => kept.has(`rid${number}`));
+  const ids = added.map(() => `rId${free()}`);
   const xml = added.map(
     ({ kind, target }, index) =>
-      `<Relationship Id="${ids[index]}" Type="${officeRelationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`,
+      `<Relationship Id="${ids[index]}" Type="${namespaces.relationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`,
   );
-  const gone = root.children.filter((child) => !kept.includes(child)).map(removal);
-  draft.setText(path, spliceText(text, added.length > 0 ? [...gone, ...appendInside(text, root, xml.join(''))] : gone));
+  const removals = root.children.filter((child) => gone.has(child)).map(removal);
+  const additions = added.length > 0 ? appendInside(text, root, xml.join('')) : [];
+  draft.setText(path, spliceText(text, [...removals, ...additions]));
   return ids;
 }
 

@@ -225,12 +225,19 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
     if (start === end) return;
     if (kind === 'e') return sink.error(row, column, textFromBytes(bytes, start, end));
     if (kind === 'b') return sink.boolean(row, column, truth(textFromBytes(bytes, start, end)));
-    const value =
-      kind === 'd' ? isoSerial(textFromBytes(bytes, start, end), date1904) : numberFromBytes(bytes, start, end);
+    if (kind === 'd') return giveDate(textFromBytes(bytes, start, end));
+    const value = numberFromBytes(bytes, start, end);
     if (Number.isNaN(value)) throw damaged('cell value');
-    if (kind === '' || kind === 'n' || kind === 'd') return sink.number(row, column, value);
+    if (kind === '' || kind === 'n') return sink.number(row, column, value);
     if (kind !== 's' || !Number.isInteger(value) || value < 0) throw damaged('cell type');
     sink.sharedText(row, column, value);
+  }
+
+  /** A date or time that is spelt in another way stays the text that it is. */
+  function giveDate(text: string): void {
+    const serial = isoSerial(text, date1904);
+    if (Number.isNaN(serial)) sink.text(row, column, text);
+    else sink.number(row, column, serial);
   }
 
   function truth(text: string): boolean {

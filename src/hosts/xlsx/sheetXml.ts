@@ -2,7 +2,7 @@
 import { cellAddress, quotedSheet } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { cellXml } from './cellXml';
-import { officeRelationships } from './relationships';
+import type { Namespaces } from './namespaces';
 import type { StyleSheet } from './stylesXml';
 import { cellText, xmlAttribute } from './xmlText';
 
@@ -21,8 +21,13 @@ const mostLinks = 65530;
 const longestChoices = 255;
 
 /** The text of the sheet part in pieces of some hundred rows. */
-export function* sheetXml(plan: SheetPlan, styles: StyleSheet, links: SheetLinks): Generator<string> {
-  yield headXml(plan, links.selected);
+export function* sheetXml(
+  plan: SheetPlan,
+  styles: StyleSheet,
+  links: SheetLinks,
+  namespaces: Namespaces,
+): Generator<string> {
+  yield headXml(plan, links.selected, namespaces);
   let piece: string[] = [];
   for (const [index, row] of plan.rows.entries()) {
     piece.push(rowXml(row, index + 1, styles, plan.heights?.[index + 1]));
@@ -48,7 +53,7 @@ function rowXml(
     : `<row r="${number}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 }
 
-function headXml(plan: SheetPlan, selected: boolean): string {
+function headXml(plan: SheetPlan, selected: boolean, { main, relationships }: Namespaces): string {
   const width = plan.rows.reduce((most, row) => Math.max(most, row.length), 1);
   const tab = plan.tabColor ? `<tabColor rgb="FF${plan.tabColor}"/>` : '';
   const columns = plan.widths
@@ -57,7 +62,7 @@ function headXml(plan: SheetPlan, selected: boolean): string {
   const grid = plan.key === undefined ? '' : ' showGridLines="0"';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${officeRelationships}">` +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
     `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${cellAddress(Math.max(1, plan.rows.length), width)}"/>` +
     `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
     `<sheetFormatPr defaultRowHeight="15"/>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>`

@@ -1,6 +1,6 @@
 /** One list of the style sheet, such as its fonts: finds an equal member or appends one, never reorders. */
 import { HostError } from '../../workbook/host';
-import { appendInside, outlineXml, type TextSplice, type XmlElement } from './xmlOutline';
+import { appendInside, outlineXml, ownChildren, type TextSplice, type XmlElement } from './xmlOutline';
 
 /** Excel keeps no more cell formats than this. */
 const mostMembers = 65490;
@@ -16,7 +16,7 @@ export class StyleCollection {
     readonly element: XmlElement | undefined,
     seed: readonly string[],
   ) {
-    for (const child of element?.children ?? []) this.remember(canonical(child));
+    for (const child of ownChildren(element)) this.remember(canonical(child));
     if (this.count === 0) for (const xml of seed) this.append(xml);
   }
 

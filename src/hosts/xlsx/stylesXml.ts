@@ -2,12 +2,15 @@
 import { looks } from '../../workbook/look';
 import type { PlannedCell } from '../../workbook/sheetPlan';
 import { alignmentXml, borderXml, builtInFormats, fillXml, fontXml, numberFormatXml } from './lookXml';
+import { freeNumbers } from './freeNumbers';
 import { canonical, StyleCollection } from './styleCollection';
 import {
   attributeSplice,
   childNamed,
   outlineXml,
+  ownChildren,
   prefixed,
+  replaceContent,
   spliceText,
   unprefixed,
   type TextSplice,
@@ -34,6 +37,8 @@ export class StyleSheet {
   private readonly root: XmlElement;
   private readonly lists: ReadonlyMap<string, StyleCollection>;
   private readonly formatIds = new Map<string, number>(Object.entries(builtInFormats));
+  /** Ids of number formats, those of differential formats too. */
+  private readonly takenIds = new Set<number>();
   private readonly known = new Map<string, number>();
   private readonly typeface: string;
 
@@ -44,9 +49,9 @@ export class StyleSheet {
   ) {
     this.root = outlineXml(text, part);
     const seeds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-      outlineXml(emptyStyles, part).children.map((list) => [
+      ownChildren(outlineXml(emptyStyles, part)).map((list) => [
         list.local,
-        list.children.map((child) => emptyStyles.slice(child.start, child.end)),
+        ownChildren(list).map((child) => emptyStyles.slice(child.start, child.end)),
       ]),
     );
     this.lists = new Map(
@@ -55,11 +60,14 @@ export class StyleSheet {
         new StyleCollection(name, childNamed(this.root, name), seeds[name] ?? []),
       ]),
     );
-    for (const child of this.list('numFmts').element?.children ?? []) {
+    for (const child of ownChildren(this.list('numFmts').element)) {
       const code = child.attributes['formatCode'] ?? '';
       if (!this.formatIds.has(code)) this.formatIds.set(code, Number(child.attributes['numFmtId']) || 0);
     }
-    this.typeface = typefaceXml(childNamed(this.root, 'fonts')?.children[0]);
+    const differential = ownChildren(childNamed(this.root, 'dxfs')).map((format) => childNamed(format, 'numFmt'));
+    for (const format of [...ownChildren(this.list('numFmts').element), ...differential])
+      this.takenIds.add(Number(format?.attributes['numFmtId']));
+    this.typeface = typefaceXml(ownChildren(childNamed(this.root, 'fonts'))[0]);
   }
 
   /** Index of the cell format with this role, number format and placement. */
@@ -93,7 +101,7 @@ export class StyleSheet {
 
   /** Index of the cell format that is as the given one but for its number format, and for the mark that a number was typed as text. */
   repaired(style: number, format: string | undefined, isText: boolean): number {
-    const element = this.list('cellXfs').element?.children[style];
+    const element = ownChildren(this.list('cellXfs').element)[style];
     if (!element) return format === undefined ? style : this.cellStyle({ format });
     const changes = {
       ...(format !== undefined && { numFmtId: String(this.numberFormat(format)), applyNumberFormat: '1' }),
@@ -109,14 +117,18 @@ export class StyleSheet {
   /** The part's text with all that was appended. */
   toXml(): string {
     const splices: TextSplice[] = [];
+    const isClosed = this.root.contentEnd === this.root.end;
     let behind = this.root.contentStart;
+    let inside = '';
     for (const name of listOrder) {
       const element = childNamed(this.root, name);
       const list = this.lists.get(name);
       if (list) splices.push(...list.splices(this.text));
       if (element) behind = element.end;
+      else if (list && isClosed) inside += prefixed(list.xml(), this.root.prefix);
       else if (list) splices.push({ start: behind, end: behind, text: prefixed(list.xml(), this.root.prefix) });
     }
+    if (isClosed) return spliceText(this.text, [replaceContent(this.text, this.root, inside)]);
     return spliceText(this.text, splices);
   }
 
@@ -129,7 +141,8 @@ export class StyleSheet {
   private numberFormat(code: string): number {
     const known = this.formatIds.get(code);
     if (known !== undefined) return known;
-    const id = 1 + Math.max(163, ...this.formatIds.values());
+    const id = freeNumbers((number) => this.takenIds.has(number), 164)();
+    this.takenIds.add(id);
     this.list('numFmts').place(numberFormatXml(id, code));
     this.formatIds.set(code, id);
     return id;

@@ -2,7 +2,9 @@
 import { HostError } from '../../workbook/host';
 import { columnNumber } from '../../workbook/address';
 import { entryText, type ZipPackage } from './zipPackage';
-import { unescapeText, walkXml } from './xmlParts';
+import { namespacesOf } from './namespaces';
+import { childNamed, outlineXml, ownChildren } from './xmlOutline';
+import { unescapeText } from './xmlText';
 
 /** A range of cells, rows and columns counted from 1, both ends inside. */
 export interface CellRange {
@@ -29,28 +31,34 @@ const lastColumn = 16384;
 
 /** Reads one table part; throws `damaged-part` where its range and columns do not make a table. */
 export function readTablePart(zip: ZipPackage, path: string): TablePart {
-  let root: ReadonlyMap<string, string> = new Map();
-  const headers: string[] = [];
-  walkXml(path, entryText(zip, path), {
-    open({ name, attributes }) {
-      if (name === 'table') root = attributes;
-      if (name === 'tableColumn') headers.push(unescapeText(attributes.get('name') ?? ''));
-    },
-  });
-  const range = parseRange(root.get('ref') ?? '');
-  const name = unescapeText(root.get('displayName') ?? root.get('name') ?? '');
-  const headerRows = Number(root.get('headerRowCount') ?? 1);
-  const totalsRows = Number(root.get('totalsRowCount') ?? 0);
+  const root = outlineXml(entryText(zip, path), path);
+  const { attributes } = root;
+  const headers = ownChildren(childNamed(root, 'tableColumns'))
+    .filter(({ local }) => local === 'tableColumn')
+    .map((column) => unescapeText(column.attributes['name'] ?? ''));
+  const range = parseRange(attributes['ref'] ?? '');
+  const name = unescapeText(attributes['displayName'] ?? attributes['name'] ?? '');
+  const headerRows = Number(attributes['headerRowCount'] ?? 1);
+  const totalsRows = Number(attributes['totalsRowCount'] ?? 0);
+  const id = wholeNumber(attributes['id']);
   const fits =
+    root.local === 'table' &&
+    namespacesOf(root.namespace) &&
+    id !== undefined &&
     range &&
     name !== '' &&
     headers.length === range.right - range.left + 1 &&
     headerRows >= 0 &&
     totalsRows >= 0 &&
     range.bottom - range.top + 1 >= headerRows + totalsRows;
-  if (!range || !fits)
-    throw new HostError('damaged-part', { part: path, reason: `table ${name} ${root.get('ref') ?? ''}` });
-  return { path, id: Number(root.get('id') ?? 0), name, range, headerRows, totalsRows, headers };
+  if (!range || id === undefined || !fits)
+    throw new HostError('damaged-part', { part: path, reason: `table ${name} ${attributes['ref'] ?? ''}` });
+  return { path, id, name, range, headerRows, totalsRows, headers };
+}
+
+/** The number from 1 that an attribute spells; nothing where it spells none. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\s*\+?0*[1-9]\d{0,9}\s*$/.test(text) ? Number(text) : undefined;
 }
 
 /** The range of a reference such as `A1:L100`, `$A$1` or `B2`; `undefined` where it is none that a sheet can have. */

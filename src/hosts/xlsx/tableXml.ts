@@ -1,6 +1,7 @@
 /** The part of a table (ListObject) that we write. */
 import { cellAddress } from '../../workbook/address';
 import type { TablePlan } from '../../workbook/sheetPlan';
+import type { Namespaces } from './namespaces';
 import { headerAttribute, xmlAttribute } from './xmlText';
 
 /** Range of a table with its header row: `A4:D9`. */
@@ -9,7 +10,7 @@ export function tableRange({ headerRow, firstColumn, headers, rowCount }: TableP
 }
 
 /** XML of the table part; `id` must be unique in the workbook. Cells carry the looks, so the table has no style of its own. */
-export function tableXml(table: TablePlan, id: number): string {
+export function tableXml(table: TablePlan, id: number, { main }: Namespaces): string {
   if (table.rowCount < 1) throw new Error(`table ${table.name} has no data row`);
   const range = tableRange(table);
   const columns = table.headers.map(
@@ -17,7 +18,7 @@ export function tableXml(table: TablePlan, id: number): string {
   );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="${id}" name="${xmlAttribute(table.name)}" displayName="${xmlAttribute(table.name)}" ref="${range}" totalsRowShown="0">` +
+    `<table xmlns="${main}" id="${id}" name="${xmlAttribute(table.name)}" displayName="${xmlAttribute(table.name)}" ref="${range}" totalsRowShown="0">` +
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
     '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
   );

@@ -1,9 +1,10 @@
 /** The workbook part with other sheets and names of ours; the user's sheets, names and settings stay as they are written. */
-import { officeRelationships } from './relationships';
+import { isRelationshipNamespace, type Namespaces } from './namespaces';
 import {
   attributeSplice,
   childNamed,
   outlineXml,
+  ownChildren,
   prefixed,
   replaceContent,
   spliceText,
@@ -41,6 +42,7 @@ export function changeWorkbook(
   sheets: readonly WorkbookSheet[],
   isOurs: (name: string) => boolean,
   added: readonly NewName[],
+  namespaces: Namespaces,
 ): string {
   const root = outlineXml(text, part);
   const newPlace = new Map(
@@ -52,7 +54,7 @@ export function changeWorkbook(
   const keptPlaces = new Map(sheets.flatMap((sheet, place) => ('kept' in sheet ? [[sheet.kept, place] as const] : [])));
   return spliceText(text, [
     ...viewSplices(text, root, newPlace, sheets.length),
-    ...sheetSplices(text, root, sheets),
+    ...sheetSplices(text, root, sheets, namespaces),
     ...nameSplices(text, root, keptPlaces, isOurs, added),
     ...calculationSplices(text, root),
   ]);
@@ -64,7 +66,7 @@ function viewSplices(
   newPlace: ReadonlyMap<number, number>,
   count: number,
 ): TextSplice[] {
-  const views = childNamed(root, 'bookViews')?.children ?? [];
+  const views = ownChildren(childNamed(root, 'bookViews'));
   return views.flatMap((view) => {
     const changes: Record<string, string> = {};
     for (const name of ['activeTab', 'firstSheet']) {
@@ -76,17 +78,22 @@ function viewSplices(
   });
 }
 
-function sheetSplices(text: string, root: XmlElement, sheets: readonly WorkbookSheet[]): TextSplice[] {
+function sheetSplices(
+  text: string,
+  root: XmlElement,
+  sheets: readonly WorkbookSheet[],
+  { relationships }: Namespaces,
+): TextSplice[] {
   const list = childNamed(root, 'sheets');
   if (!list) return [];
   const namespace = Object.entries(root.attributes).find(
-    ([name, value]) => name.startsWith('xmlns:') && value === officeRelationships,
+    ([name, value]) => name.startsWith('xmlns:') && isRelationshipNamespace(value),
   );
   const prefix = namespace?.[0].slice('xmlns:'.length) ?? 'r';
-  const declared = namespace ? '' : ` xmlns:r="${officeRelationships}"`;
+  const declared = namespace ? '' : ` xmlns:r="${relationships}"`;
   const xml = sheets.map((sheet) => {
     if ('kept' in sheet) {
-      const element = list.children[sheet.kept];
+      const element = ownChildren(list)[sheet.kept];
       return element ? text.slice(element.start, element.end) : '';
     }
     return prefixed(
@@ -105,7 +112,7 @@ function nameSplices(
   added: readonly NewName[],
 ): TextSplice[] {
   const list = childNamed(root, 'definedNames');
-  const kept = (list?.children ?? []).flatMap((element) => {
+  const kept = ownChildren(list).flatMap((element) => {
     const own = text.slice(element.start, element.end);
     const local = element.attributes['localSheetId'];
     if (local === undefined) return isOurs(element.attributes['name'] ?? '') ? [] : [own];
@@ -136,6 +143,8 @@ function calculationSplices(text: string, root: XmlElement): TextSplice[] {
 
 /** Puts XML, prefixed already, behind the last of these elements that the workbook has. */
 function insertedBehind(root: XmlElement, names: readonly string[], xml: string): TextSplice[] {
-  const last = root.children.filter((child) => names.includes(child.local)).at(-1);
+  const last = ownChildren(root)
+    .filter((child) => names.includes(child.local))
+    .at(-1);
   return last ? [{ start: last.end, end: last.end, text: xml }] : [];
 }

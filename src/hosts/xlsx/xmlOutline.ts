@@ -1,15 +1,22 @@
 /** The elements of a small XML part with their places in its text, so that one place can be changed and all others stay as they are. */
-import { SaxesParser } from 'saxes';
 import { HostError } from '../../workbook/host';
+import { boundedParser } from './boundedParser';
+import { isRelationshipNamespace } from './namespaces';
 
 export interface XmlElement {
   /** Name without prefix. */
   readonly local: string;
   /** The prefix with its colon, or nothing; elements put beside this one need the same. */
   readonly prefix: string;
+  readonly namespace: string;
   /** Attribute values by name as written (`r:id`). */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The attribute `id` of the namespace of relationships, whatever its prefix. */
+  readonly relationshipId?: string;
+  /** All children, those of other namespaces too. */
   readonly children: readonly XmlElement[];
+  /** The character data directly inside. */
+  readonly text: string;
   /** Place of the whole element in the text, the end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -27,19 +34,49 @@ export interface TextSplice {
 
 type Growing = { -readonly [K in keyof XmlElement]: K extends 'children' ? Growing[] : XmlElement[K] };
 
-/** The root element of a part. Throws a `HostError` `damaged-part` naming the part where it is not well-formed XML. */
+/**
+ * The root element of a part. Throws a `HostError` that names the part: `damaged-part` where it is not well-formed XML or is nested deeper than any part of a
+ * workbook is, `too-large` where it has more elements than can be held.
+ */
 export function outlineXml(text: string, part: string): XmlElement {
-  const parser = new SaxesParser();
+  return outline(text, part, {});
+}
+
+/** As `outlineXml` for a piece of a part that is cut out without the declarations of its prefixes; each prefix stands for a namespace of its own. */
+export function outlinePiece(text: string, part: string): XmlElement {
+  const prefixes = new Set([...text.matchAll(/[<\s/](?!xml(?:ns)?:)([\w.-]+):/g)].map(([, prefix = '']) => prefix));
+  return outline(text, part, Object.fromEntries([...prefixes].map((prefix) => [prefix, `prefix ${prefix}`])));
+}
+
+function outline(text: string, part: string, known: Readonly<Record<string, string>>): XmlElement {
   const open: Growing[] = [];
   let root: Growing | undefined;
-  parser.on('opentag', ({ name, attributes }) => {
+  let tagStart = 0;
+  const lastTagStart = (): number => text.lastIndexOf('<', parser.position - 1);
+  const parser = boundedParser(
+    part,
+    known,
+    () => {
+      tagStart = lastTagStart();
+    },
+    (isSelfClosing) => {
+      const element = open.pop();
+      if (!element || isSelfClosing) return;
+      element.end = parser.position;
+      element.contentEnd = lastTagStart();
+    },
+  );
+  parser.on('opentag', ({ name, local, uri, attributes }) => {
     const end = parser.position;
-    const prefixLength = name.indexOf(':') + 1;
+    const id = Object.values(attributes).find((one) => one.local === 'id' && isRelationshipNamespace(one.uri))?.value;
     const element: Growing = {
-      local: name.slice(prefixLength),
-      prefix: name.slice(0, prefixLength),
-      attributes,
+      local,
+      prefix: name.slice(0, name.length - local.length),
+      namespace: uri,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      ...(id !== undefined && { relationshipId: id }),
       children: [],
+      text: '',
       start: tagStart,
       end,
       contentStart: end,
@@ -49,19 +86,12 @@ export function outlineXml(text: string, part: string): XmlElement {
     root ??= element;
     open.push(element);
   });
-  let tagStart = 0;
-  parser.on('opentagstart', () => {
-    tagStart = text.lastIndexOf('<', parser.position - 1);
-  });
-  parser.on('closetag', (tag) => {
-    const element = open.pop();
-    if (!element || tag.isSelfClosing) return;
-    element.end = parser.position;
-    element.contentEnd = text.lastIndexOf('<', parser.position - 1);
-  });
-  parser.on('error', (error) => {
-    throw new HostError('damaged-part', { part, reason: error.message });
-  });
+  const addText = (more: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += more;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.write(text).close();
   if (!root) throw new HostError('damaged-part', { part, reason: 'no element' });
   return root;
@@ -82,9 +112,14 @@ export function spliceText(text: string, splices: readonly TextSplice[]): string
   return pieces.join('');
 }
 
-/** The first child of this name, if there is one. */
+/** The children of the element's own namespace: what extensions bring under the same names is not among them. */
+export function ownChildren(element: XmlElement | undefined): readonly XmlElement[] {
+  return element?.children.filter(({ namespace }) => namespace === element.namespace) ?? [];
+}
+
+/** The first child of this name in the element's own namespace, if there is one. */
 export function childNamed(element: XmlElement, local: string): XmlElement | undefined {
-  return element.children.find((child) => child.local === local);
+  return element.children.find((child) => child.local === local && child.namespace === element.namespace);
 }
 
 /** The splices that put XML at the end of an element's content and set attributes of its opening tag; an element that closes itself is opened. */
@@ -96,14 +131,7 @@ export function appendInside(
 ): TextSplice[] {
   const openingTag = withAttributes(text.slice(element.start, element.contentStart), attributes);
   if (element.contentEnd === element.end) {
-    const opened = openingTag.replace(/\s*\/>$/, '>');
-    return [
-      {
-        start: element.start,
-        end: element.end,
-        text: `${opened}${prefixed(xml, element.prefix)}</${element.prefix}${element.local}>`,
-      },
-    ];
+    return [opened(element, openingTag, prefixed(xml, element.prefix))];
   }
   return [
     { start: element.start, end: element.contentStart, text: openingTag },
@@ -114,8 +142,13 @@ export function appendInside(
 /** A splice that puts other XML, prefixed already, into an element; one that closes itself is opened. */
 export function replaceContent(text: string, element: XmlElement, xml: string): TextSplice {
   if (element.contentEnd < element.end) return { start: element.contentStart, end: element.contentEnd, text: xml };
-  const opened = text.slice(element.start, element.end).replace(/\s*\/>$/, '>');
-  return { start: element.start, end: element.end, text: `${opened}${xml}</${element.prefix}${element.local}>` };
+  return opened(element, text.slice(element.start, element.end), xml);
+}
+
+/** An element that closes itself, given as its tag, with content. */
+function opened(element: XmlElement, tag: string, xml: string): TextSplice {
+  const { start, end, prefix, local } = element;
+  return { start, end, text: `${tag.replace(/\s*\/>$/, '>')}${xml}</${prefix}${local}>` };
 }
 
 /** A splice that takes an element away. */
@@ -147,12 +180,20 @@ export function unprefixed(xml: string, prefix: string): string {
 }
 
 function withAttributes(openingTag: string, attributes: Readonly<Record<string, string>>): string {
-  let tag = openingTag;
-  for (const [name, value] of Object.entries(attributes)) {
-    const present = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-    tag = present.test(tag)
-      ? tag.replace(present, (_whole, before: string) => `${before}"${value}"`)
-      : tag.replace(/\s*(\/?)>$/, (_whole, slash: string) => ` ${name}="${value}"${slash}>`);
-  }
-  return tag;
+  const missing = new Map(Object.entries(attributes));
+  const written = openingTag.replace(
+    /(\s)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g,
+    (whole, blank: string, name: string, equals: string) => {
+      const value = missing.get(name);
+      missing.delete(name);
+      return value === undefined ? whole : `${blank}${name}${equals}"${value}"`;
+    },
+  );
+  const added = [...missing].map(([name, value]) => ` ${name}="${value}"`).join('');
+  return added === '' ? written : written.replace(/\s*(\/?)>$/, (_whole, slash: string) => `${added}${slash}>`);
+}
+
+/** Whether an XML boolean attribute says yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }

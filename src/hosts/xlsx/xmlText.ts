@@ -40,3 +40,9 @@ function cut(text: string): string {
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(longestCellText - 1));
   return text.slice(0, splitsPair ? longestCellText - 1 : longestCellText);
 }
+
+/** A spreadsheet text with its `_xHHHH_` escapes read, such as `_x000a_` for a line break. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

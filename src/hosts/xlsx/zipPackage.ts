@@ -3,6 +3,7 @@ import { HostError } from '../../workbook/host';
 import { inflateEntry } from './inflateStream';
 import type { ZipEntry } from './zipEntry';
 import { refuseOtherFiles } from './otherFiles';
+import { xmlEncoding } from './xmlEncoding';
 
 /** All entries in the order of the central directory; `find` ignores case and takes names without a leading slash. */
 export interface ZipPackage {
@@ -52,13 +53,11 @@ export function entryBytes(zip: ZipPackage, name: string): Uint8Array {
   return whole;
 }
 
-/** The text of a named entry, UTF-8 or UTF-16 by its byte order mark, the mark left out. */
+/** The text of a named entry in whatever encoding it is, a byte order mark left out. */
 export function entryText(zip: ZipPackage, name: string): string {
   if ((zip.find(name)?.size ?? 0) > textLimit) throw new HostError('too-large', { part: name });
   const bytes = entryBytes(zip, name);
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(xmlEncoding(bytes, name)).decode(bytes);
 }
 
 function damaged(part: string, reason: string): HostError {

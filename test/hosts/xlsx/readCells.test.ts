@@ -137,7 +137,14 @@ test('a date spelled in ISO 8601 is its serial number in either date system', ()
   ].map((text) => `<c t="d"><v>${text}</v></c>`);
   expect(read(cells)).toEqual([1, 59, 61, 45322, 45322.5, 45322.75]);
   expect(read(['<c t="d"><v>2024-01-31</v></c>'], { date1904: true })).toEqual([45322 - 1462]);
-  expect(() => read(['<c t="d"><v>2024-02-30</v></c>'])).toThrow(expect.objectContaining({ code: 'damaged-part' }));
+  expect(read(['<c t="d"><v>2024-02-30</v></c>', '<c t="d"><v>P1D</v></c>'])).toEqual(['2024-02-30', 'P1D']);
+});
+
+test('a time alone in ISO 8601 is a fraction of a day', () => {
+  const cells = ['06:00', '08:15:00', 'T12:00:00Z', '24:00:00', '25:00:00'].map(
+    (text) => `<c t="d"><v>${text}</v></c>`,
+  );
+  expect(read(cells)).toEqual([0.25, 0.34375, 0.5, 1, '25:00:00']);
 });
 
 test('cells and rows without references follow the one before', () => {

@@ -46,9 +46,9 @@ test('a text that stood for a number becomes the number, and nothing else in the
 test('a date that was text gets a date format beside the look that the cell had', () => {
   const repaired = write(rich, edit('Data', 2, 3, 45292, 'yyyy-mm-dd'));
   expect(text(repaired, data)).toContain('<c r="C2" s="5"><v>45292</v></c>');
-  expect(text(repaired, 'xl/styles.xml')).toContain('<numFmt numFmtId="172" formatCode="yyyy-mm-dd"/></numFmts>');
+  expect(text(repaired, 'xl/styles.xml')).toContain('<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts>');
   expect(text(repaired, 'xl/styles.xml')).toContain(
-    '<xf numFmtId="172" fontId="0" fillId="3" borderId="0" xfId="1" applyNumberFormat="1"><alignment horizontal="right"/><protection locked="0"/></xf></cellXfs>',
+    '<xf numFmtId="164" fontId="0" fillId="3" borderId="0" xfId="1" applyNumberFormat="1"><alignment horizontal="right"/><protection locked="0"/></xf></cellXfs>',
   );
 });
 

@@ -1,6 +1,7 @@
 /** The parts that writing is made of: zip, styles, relationships, charts. */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { chartXml } from '../../../src/hosts/xlsx/chartXml';
+import { transitional } from '../../../src/hosts/xlsx/namespaces';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { relativeTarget } from '../../../src/hosts/xlsx/relationships';
@@ -123,7 +124,7 @@ test('a relationship target is relative to its part', () => {
 
 test('an outline knows where each element stands, whatever comments, quotes and entities are between', () => {
   const xml =
-    '\ufeff<?xml version="1.0"?>\r\n<x:a p=\'1\'>é<!-- <b> --><x:b q="&lt;>"/>\r\n<c>&amp;<![CDATA[<d>]]></c ></x:a>';
+    '\ufeff<?xml version="1.0"?>\r\n<x:a p=\'1\' xmlns:x="u">é<!-- <b> --><x:b q="&lt;>"/>\r\n<c>&amp;<![CDATA[<d>]]></c ></x:a>';
   const root = outlineXml(xml, 'part');
   expect(root.children.map(({ start, end }) => xml.slice(start, end))).toEqual([
     '<x:b q="&lt;>"/>',
@@ -148,7 +149,7 @@ describe('charts', () => {
   const chart = (footprints.charts as readonly ChartPlan[])[0] as ChartPlan;
 
   test('bars stack, start at zero, have the first category on top and the axis below', () => {
-    const xml = chartXml(chart);
+    const xml = chartXml(chart, transitional);
     expect(xml).toContain('<c:barDir val="bar"/><c:grouping val="stacked"/>');
     expect(xml).toContain('<c:gapWidth val="60"/><c:overlap val="100"/>');
     expect(xml).toContain('<c:orientation val="maxMin"/>');
@@ -159,7 +160,10 @@ describe('charts', () => {
 
   test('columns stand side by side; below zero the axis is free; one series needs no legend; an unknown value is a gap', () => {
     const [series] = chart.series;
-    const xml = chartXml({ ...chart, kind: 'column', series: series ? [{ ...series, values: [-1, null] }] : [] });
+    const xml = chartXml(
+      { ...chart, kind: 'column', series: series ? [{ ...series, values: [-1, null] }] : [] },
+      transitional,
+    );
     expect(xml).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
     expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>-1</c:v></c:pt></c:numCache>');
     expect(xml).not.toMatch(/<c:min |<c:legend>|<c:overlap/);
