@@ -6,9 +6,15 @@ import { csvSheets, typedSnapshot } from '../ledgers/typeCsv';
 import type { Progress } from '../workbook/host';
 import type { BookFiles } from './disk/bookFiles';
 
-/** The open workbook. CSV files become a workbook with one typed table each. Throws a `HostError`. */
+/** The open workbook. CSV files become a workbook with one typed table each, which knows its file. Throws a `HostError`. */
 export function openBook({ kind, files }: BookFiles, progress?: Progress): OpenXlsx {
   const [first] = files;
-  const bytes = kind === 'xlsx' && first ? first.bytes : newXlsx(csvSheets(typedSnapshot(csvSnapshot(files))));
-  return openXlsx(bytes, progress);
+  if (kind === 'xlsx' && first) return openXlsx(first.bytes, progress);
+  const typed = typedSnapshot(csvSnapshot(files));
+  const open = openXlsx(newXlsx(csvSheets(typed)), progress);
+  const tables = open.snapshot.tables.map((table) => {
+    const of = typed.tables.find(({ name }) => name === table.name)?.file;
+    return of ? { ...table, file: of } : table;
+  });
+  return { ...open, snapshot: { ...open.snapshot, tables } };
 }

@@ -3,7 +3,7 @@ import type { Finding, Repair } from '../findings/finding';
 import { nearestName } from '../quantity/nearestName';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { readNumberText } from '../quantity/readNumber';
-import { findUnit, unitSpellings } from '../quantity/units';
+import { findUnit, meaningsOfUnit, nearestUnit } from '../quantity/units';
 import { CellKind, type ColumnSnapshot, type TableSnapshot } from '../workbook/snapshot';
 import { cleanText, formulaKey, hasHiddenBlanks, looksLikeFormula } from './cleanText';
 import { findChoice, type Column } from './columns';
@@ -162,8 +162,8 @@ function meaningOf(column: Column, text: string): string | undefined {
 }
 
 function nearestMeant(column: Column, text: string): string {
-  const known =
-    column.kind === 'unit' ? unitSpellings() : column.choices.flatMap((choice) => [choice.value, ...choice.words]);
+  if (column.kind === 'unit') return nearestUnit(text) ?? '';
+  const known = column.choices.flatMap((choice) => [choice.value, ...choice.words]);
   return nearestName(text, known) ?? '';
 }
 

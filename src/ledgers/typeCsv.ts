@@ -1,13 +1,14 @@
 /** CSV files as a workbook: text that stands for numbers and dates becomes numbers and dates, and each table a sheet of its own. */
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
-import { readNumberText } from '../quantity/readNumber';
+import { cellAddress } from '../workbook/address';
 import { HostError } from '../workbook/host';
 import { freeSheetName } from '../workbook/sheetNames';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
 import { hasHiddenBlanks } from './cleanText';
-import type { Column, Ledger } from './columns';
+import type { Column, ColumnKind, Ledger } from './columns';
+import { decimalNotation, numberInFile, type DecimalNotation, type NumberCell } from './decimalNotation';
 import { matchHeaders } from './matchHeaders';
 import { tablesOf } from './readLedgers';
 import { settingKeyNamed } from './settingKeys';
@@ -37,15 +38,17 @@ export function typedSnapshot(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const tables = snapshot.tables.map((table): TableSnapshot => {
     const known = columnsOf.get(table);
     const headers = distinctHeaders(table);
+    const notation = decimalNotation(numberCells(table, known), table.file?.separator ?? ',');
     const columns = table.columns.map((column, position): ColumnSnapshot => ({
-      ...typedColumn(column, readingOf(table, known, position)),
+      ...typedColumn(column, readingOf(table, known, position, notation)),
       header: headers[position] ?? column.header,
     }));
     const sheet = freeSheetName(table.sheet, sheets);
     const name = freeTableName(table.name, names);
     sheets.push(sheet);
     names.push(name);
-    return { ...table, name, sheet, headerRow: 1, firstColumn: 1, columns };
+    const file = table.file && { file: { ...table.file, ...notation } };
+    return { ...table, name, sheet, headerRow: 1, firstColumn: 1, ...file, columns };
   });
   return { ...snapshot, source: 'workbook', sheets: sheets.map((name) => ({ name, visible: true })), tables };
 }
@@ -98,9 +101,26 @@ function ledgerColumns(snapshot: WorkbookSnapshot): ReadonlyMap<TableSnapshot, R
   );
 }
 
-const readNumber: ReadText = (text) => readNumberText(text)?.toNumber();
+const isNumeric = (kind: ColumnKind): boolean => kind === 'number' || kind === 'amount' || kind === 'share';
 
+/** The texts of the table's columns of numbers with their cells, row by row within a column. */
+function* numberCells(table: TableSnapshot, known: ReadonlyMap<number, Known> | undefined): Iterable<NumberCell> {
+  for (const [position, { column }] of known ?? []) {
+    const cells = table.columns[position];
+    if (!cells || !isNumeric(column.kind)) continue;
+    const seen = new Set<number>();
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const code = cells.texts[row] ?? 0;
+      if (cells.kinds[row] !== CellKind.text || seen.has(code)) continue;
+      seen.add(code);
+      yield { text: cells.dictionary[code] ?? '', cell: cellAddress(row + 2, position + 1) };
+    }
+  }
+}
+
+/** A day, or its serial number as a spreadsheet exports it: five digits, from 1927 to 2173. */
 const readDate: ReadText = (text) => {
+  if (/^\s*\d{5}(\.\d+)?\s*$/.test(text)) return Number(text);
   const date = readDateText(text);
   return date && serialOfDate(date.year, date.month, date.day);
 };
@@ -118,6 +138,7 @@ function readingOf(
   table: TableSnapshot,
   known: ReadonlyMap<number, Known> | undefined,
   position: number,
+  notation: DecimalNotation,
 ): Reading | undefined {
   const found = known?.get(position);
   if (!known || !found) return undefined;
@@ -132,7 +153,7 @@ function readingOf(
   }
   if (kind === 'text') return undefined;
   if (kind === 'date') return { read: readDate };
-  return { read: kind === 'number' || kind === 'amount' || kind === 'share' ? readNumber : readName };
+  return { read: isNumeric(kind) ? (text) => numberInFile(text, notation) : readName };
 }
 
 /** Each text of the dictionary is read once, however many rows hold it; text of nothing but blanks is a blank. */

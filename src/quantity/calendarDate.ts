@@ -17,23 +17,36 @@ function calendarDate(year: number, month: number, day: number): CalendarDate | 
   return exists ? { year, month, day } : undefined;
 }
 
-const TIME = /(?:[T ] *\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/.source;
+const TIME = /(?:[T ] *\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?[+-]\d{2}:?\d{2})?)?$/.source;
 const YEAR_FIRST = [
   new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}`),
   new RegExp(`^(\\d{4}) *(年) *(\\d{1,2}) *月 *(\\d{1,2}) *[日号]${TIME}`),
   /^(\d{4})()(\d{2})(\d{2})$/,
 ];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = /(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?/
+  .source;
+const MONTH_NAMED = [
+  new RegExp(`^(?<day>\\d{1,2})[- /.]? *(?<month>${MONTH})[- /.,]? *(?<year>\\d{4})${TIME}`, 'i'),
+  new RegExp(`^(?<month>${MONTH})[- ]? *(?<day>\\d{1,2}),? *[- ]?(?<year>\\d{4})${TIME}`, 'i'),
+  new RegExp(`^(?<year>\\d{4})[- ]? *(?<month>${MONTH})[- ]? *(?<day>\\d{1,2})${TIME}`, 'i'),
+];
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})${TIME}`);
 
 /**
- * The day the text can only mean, from 1900 to 9999: 2024-03-01, 2024/3/1, 2024.3.1, 2024年3月1日, 20240301, or day and month in front of the
- * year where only one order is a date (13/04/2024; not 03/04/2024). A time of day is passed over, one with a time zone is refused. Otherwise nothing.
+ * The day the text can only mean, from 1900 to 9999: 2024-03-01, 2024/3/1, 2024.3.1, 2024年3月1日, 20240301, 01-Feb-2024, February 1, 2024, or day and
+ * month in front of the year where only one order is a date (13/04/2024; not 03/04/2024). A time of day is passed over, and so is its time zone: the day
+ * is the one that is written. Otherwise nothing.
  */
 export function readDateText(text: string): CalendarDate | undefined {
   const plain = plainCharacters(text).trim();
   for (const form of YEAR_FIRST) {
     const found = form.exec(plain);
     if (found) return calendarDate(Number(found[1]), Number(found[3]), Number(found[4]));
+  }
+  for (const form of MONTH_NAMED) {
+    const { year, month, day } = form.exec(plain)?.groups ?? {};
+    if (month) return calendarDate(Number(year), MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
   }
   const found = YEAR_LAST.exec(plain);
   if (!found) return undefined;

@@ -23,17 +23,48 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The nearest of the known names, first in their order on a tie; nothing where none is near (more than a third of the letters differ, but one may always where there are two). */
+/** In how many letters names of that many may differ and still be near: none of a single one, else one in three, at least one; none of a Chinese name below four. */
+function mostChanges(name: string): number {
+  if (name.length < 2 || (name.length < 4 && /\p{Script=Han}/u.test(name))) return 0;
+  return Math.max(1, Math.floor(name.length / 3));
+}
+
+/** The nearest of the known names, first in their order on a tie; nothing where none is near. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  const wanted = name.normalize('NFKC').trim().toLowerCase();
+  const wanted = plainName(name);
   let best: string | undefined;
-  let fewest = (wanted.length < 2 ? 0 : Math.max(1, Math.floor(wanted.length / 3))) + 1;
+  let fewest = mostChanges(wanted) + 1;
   for (const candidate of known) {
-    const changes = distance(wanted, candidate.normalize('NFKC').toLowerCase());
-    if (changes < fewest) {
-      fewest = changes;
-      best = candidate;
-    }
+    const other = plainName(candidate);
+    const changes = distance(wanted, other);
+    if (changes >= fewest || changes > mostChanges(other)) continue;
+    fewest = changes;
+    best = candidate;
   }
   return best;
+}
+
+/** The nearest name, or else the longest known one that stands as whole words in the name or the other way round: "Guangdong" for "Guangdong province", 广东 for 广东省. */
+export function nearestPlace(name: string, known: readonly string[]): string | undefined {
+  const near = nearestName(name, known);
+  if (near !== undefined) return near;
+  const wanted = plainName(name);
+  const within = known.filter((candidate) => {
+    const other = plainName(candidate);
+    return other.length >= 2 && (holds(wanted, other) || holds(other, wanted));
+  });
+  return within.sort((a, b) => b.length - a.length)[0];
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase();
+}
+
+/** True where the part stands in the text as whole words; Chinese has no blanks between words. */
+function holds(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  if (part.length < 2 || at < 0) return false;
+  const isWord = (letter: string | undefined): boolean =>
+    letter !== undefined && /[\p{L}\p{N}]/u.test(letter) && !/\p{Script=Han}/u.test(letter);
+  return !isWord(text[at - 1]) && !isWord(text[at + part.length]);
 }

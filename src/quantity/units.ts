@@ -1,5 +1,6 @@
 /** Units of the ledgers, each with its dimension and its size in that dimension's base unit. */
 import { exact, type Exact } from './exact';
+import { nearestName } from './nearestName';
 
 /** Conversion happens only inside a dimension. Bases: mass t, energy GJ, volume m3, certificate certificate, coal equivalent tce. */
 export type Dimension = 'mass' | 'energy' | 'volume' | 'coal equivalent' | 'certificate' | 'number';
@@ -20,7 +21,7 @@ export const units: readonly Unit[] = [
   ...declare('mass', [
     ['g', '0.000001', '克', 'gram'],
     ['kg', '0.001', '千克', '公斤'],
-    ['t', '1', '吨', 'tonne', 'tonnes', 'ton', 'mt'],
+    ['t', '1', '吨', '公吨', 'tonne', 'tonnes', 'metric ton', 'metric tons'],
     ['kt', '1000', '千吨'],
     ['万吨', '10000', '万t', '10000 t', '10^4 t'],
   ]),
@@ -64,11 +65,29 @@ export function findUnit(text: string): Unit | undefined {
   return bySpelling.get(normal(text));
 }
 
-/** All spellings a unit may be written in, for `nearestName`. */
-export function unitSpellings(dimensions?: readonly Dimension[]): readonly string[] {
-  return units
-    .filter((unit) => !dimensions || dimensions.includes(unit.dimension))
-    .flatMap((unit) => [unit.symbol, ...unit.aliases]);
+/** Spellings that mean different quantities to different people, with what each would be in units that are known. */
+const severalMeanings: readonly (readonly [spellings: readonly string[], meanings: string])[] = [
+  [['ton', 'tons'], 't (1000 kg) / 0.907185 t (US ton) / 1.016047 t (UK ton)'],
+  [['mt', 'mts'], 't (metric ton) / 1000 kt (megatonne)'],
+  [['lb', 'lbs', 'pound', 'pounds', '磅'], 'kg, as 1 lb = 0.45359237 kg'],
+  [['斤', '市斤'], 'kg, as 1 斤 = 0.5 kg'],
+];
+
+/** What a spelling that is no one certain unit may mean, in words of units that are known; nothing for any other text. */
+export function meaningsOfUnit(text: string): string | undefined {
+  return severalMeanings.find(([spellings]) => spellings.includes(normal(text)))?.[1];
+}
+
+/** The known spelling that a mistyped unit of four letters or more most likely means; a short symbol differs from another by one letter and means something else. */
+export function nearestUnit(text: string): string | undefined {
+  const wanted = normal(text);
+  if (wanted.length < 4 || meaningsOfUnit(text) !== undefined) return undefined;
+  const digits = wanted.replace(/\D/g, '');
+  const near = nearestName(
+    wanted,
+    units.flatMap((unit) => [unit.symbol, ...unit.aliases]).filter((known) => normal(known).replace(/\D/g, '') === digits),
+  );
+  return near !== undefined && Math.abs(near.length - wanted.length) <= 1 ? near : undefined;
 }
 
 /** How many of `to` one of `from` is. Throws where the dimensions differ (our own mistake, never the user's). */

@@ -24,6 +24,20 @@ export interface ColumnSnapshot {
   readonly uncalculated?: ReadonlySet<number>;
 }
 
+/** How a CSV file was read: what it does not say itself and had to be found out. */
+export interface FileReading {
+  /** The file's name as it stands in the folder. */
+  readonly name: string;
+  readonly encoding: string;
+  /** True where no byte order mark says the encoding and it is not UTF-8. */
+  readonly isGuessed: boolean;
+  readonly separator: string;
+  /** The sign of decimals, and what decided it; `mixed` where the file holds both, `none` where no cell needs one. */
+  readonly decimals?: 'point' | 'comma' | 'mixed' | 'none';
+  /** The cells that can be read one way only, or `separator` where the separator decided. */
+  readonly decidedBy?: readonly string[];
+}
+
 /** A table (ListObject) of a sheet, or one CSV file. */
 export interface TableSnapshot {
   readonly name: string;
@@ -40,6 +54,8 @@ export interface TableSnapshot {
   readonly hiddenRows?: ReadonlySet<number>;
   /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty. */
   readonly rowsBelow?: number;
+  /** Set where the table was a CSV file. */
+  readonly file?: FileReading;
   readonly columns: readonly ColumnSnapshot[];
 }
 

@@ -1,7 +1,8 @@
 /** A folder of CSV files read as a workbook: each file a table, all its cells text or blank. */
 import { HostError } from '../../workbook/host';
 import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
-import { decodeCsv, readRecords, separatorOf } from './csvText';
+import { decodeCsv } from './csvEncoding';
+import { readRecords, separatorOf } from './csvText';
 
 export interface CsvFile {
   /** `Scrap.csv`, with or without folders before it. */
@@ -39,12 +40,14 @@ export function csvSnapshot(files: readonly CsvFile[]): WorkbookSnapshot {
 
 function csvTable({ name: file, bytes }: CsvFile): TableSnapshot {
   if (bytes.length > mostBytes) throw new HostError('too-large', { file });
-  const text = decodeCsv(file, bytes);
+  const { text, encoding, isGuessed } = decodeCsv(file, bytes);
   if (text.trim() === '') throw new HostError('empty-file', { file });
   let columns: readonly GrowingColumn[] | undefined;
   let rowCount = 0;
   let filledRows = 0;
-  readRecords(file, text, separatorOf(text), (fields, line) => {
+  const { separator, isNamed } = separatorOf(text);
+  readRecords(file, text, separator, (fields, line) => {
+    if (isNamed && line === 1) return;
     if (!columns) {
       columns = fields.map((header) => ({ header, codes: [], dictionary: [], places: new Map() }));
       return;
@@ -58,7 +61,15 @@ function csvTable({ name: file, bytes }: CsvFile): TableSnapshot {
   });
   const name = file.replace(/\.csv$/i, '');
   const finished = (columns ?? []).map((column) => finishedColumn(column, filledRows));
-  return { name, sheet: name, headerRow: 1, firstColumn: 1, rowCount: filledRows, columns: finished };
+  return {
+    name,
+    sheet: name,
+    headerRow: 1,
+    firstColumn: 1,
+    rowCount: filledRows,
+    file: { name: file, encoding, isGuessed, separator },
+    columns: finished,
+  };
 }
 
 function addCell({ codes, dictionary, places }: GrowingColumn, text: string): void {

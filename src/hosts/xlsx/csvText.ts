@@ -1,37 +1,15 @@
 /** CSV bytes to text and text to records. */
 import { HostError } from '../../workbook/host';
 
-/** The text of a CSV file: by its byte order mark UTF-8 or UTF-16, else UTF-8, else GB18030; throws `unreadable-csv` where it is none of these. */
-export function decodeCsv(file: string, bytes: Uint8Array): string {
-  const encodings = encodingsOf(bytes);
-  for (const encoding of encodings) {
-    const text = decodeStrictly(bytes, encoding);
-    if (text !== undefined && !text.includes('\0')) return text;
-  }
-  throw new HostError('unreadable-csv', { file, reason: 'encoding' });
-}
-
-function encodingsOf(bytes: Uint8Array): readonly string[] {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['utf-8'];
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
-  return ['utf-8', 'gb18030'];
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The separator (comma, semicolon or tab) that stands most often in the first record outside quotes; a comma where none does. */
-export function separatorOf(text: string): string {
+/** The separator of a CSV file: the one its first line `sep=;` names, else that of comma, semicolon, tab and bar that stands most often in the first record outside quotes; a comma where none does. */
+export function separatorOf(text: string): { readonly separator: string; readonly isNamed: boolean } {
+  const named = /^"?sep=([^\r\n])"?(?=\r|\n|$)/i.exec(text)?.[1];
+  if (named !== undefined) return { separator: named, isNamed: true };
   const counts = new Map([
     [',', 0],
     [';', 0],
     ['\t', 0],
+    ['|', 0],
   ]);
   let quoted = false;
   for (const letter of text) {
@@ -39,7 +17,8 @@ export function separatorOf(text: string): string {
     else if (!quoted && (letter === '\n' || letter === '\r')) break;
     else if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const [separator] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+  return { separator, isNamed: false };
 }
 
 /**
