@@ -18,6 +18,14 @@ export const findingsEn: FindingSentences = {
   'duplicate-column': (d) =>
     `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Rename or remove one of them.`,
   'no-rows': (d) => `The table${quoted(d.table)} has no rows. Fill it in, or remove it where it is not needed.`,
+  'table-not-read': (d) =>
+    `${quotedOr(d.value, 'This list')} looks like the ledger ${quotedOr(d.table, 'of that name')} and is not counted. Give it that name or put its rows into that table; if it is none, change its name or its headers.`,
+  'rows-below-table': (d) =>
+    `${d.count === '' ? 'Rows stand' : `${counted(d.count, 'row')} ${d.count === '1' ? 'stands' : 'stand'}`} directly below the table${quoted(d.table)} and outside it, so they are not counted. Extend the table over them, or leave a blank row between.`,
+  'encoding-guessed': (d) =>
+    `The file${quoted(d.value)} does not say its encoding; it was read as ${d.words || 'what it looks like'}. Check that its names are spelled right, or save it as UTF-8.`,
+  'header-unit-differs': (d) =>
+    `The header says ${quotedOr(d.first, 'one unit')}, but the unit of this row is ${quotedOr(d.second, 'another')}. Correct one of the two.`,
 
   'missing-value': (d) =>
     `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}.`,
@@ -45,6 +53,22 @@ export const findingsEn: FindingSentences = {
     `${quotedOr(d.value, 'This')} begins like a formula but is text, and is only ever treated as text. Check that a text is meant.`,
   'names-one-number': (d) =>
     `${quotedOr(d.value, 'This name')} and another name${inBrackets(d.second)} are one number to formulas. Write them alike, or tell them apart by a letter.`,
+  'formula-not-calculated': () =>
+    'The cell holds a formula that was never calculated, so its value is unknown. Open the file in Excel, let it calculate, and save.',
+  'number-two-ways': (d) =>
+    `${quotedOr(d.value, 'This')} can be read as ${d.first || 'one number'} or as ${d.second || 'another'}. Type it as a number, with a point for decimals and nothing between thousands.`,
+  'number-beyond-measure': (d) =>
+    `${quotedOr(d.value, 'This')} is a value no plant has: larger than 1E+20 or, but for zero, smaller than 1E-30. Correct the number.`,
+  'identifier-as-number': (d) =>
+    `${quotedOr(d.value, 'This')} is stored as a number of more than 15 digits, of which Excel kept 15, so two of them may look the same. Format the cell as text and enter it again from the source.`,
+  'ambiguous-unit': (d) =>
+    `The unit${quoted(d.value)} has no one meaning${clause(d.words, (words) => `: ${words}`)}. State the quantity in a unit that has.`,
+  'prefilled-rows': (d) =>
+    `${d.count === '' ? 'These rows' : counted(d.count, 'row')} from here on ${d.count === '1' ? 'holds' : 'hold'} nothing but a unit or a word to choose${clause(d.cell, (cells) => ` (${cells})`)}. They are taken for blank rows; fill in or clear them.`,
+  'total-row': (d) =>
+    `This row looks like a total${clause(d.value, (value) => ` ("${value}")`)} of rows that are there already, and is not counted. Take it out of the table, or put it into the table's totals row; if it is none, give it its own date or name.`,
+  'repeated-row': (d) =>
+    `This row equals row ${d.first || 'above'} in every cell, so the amount may be counted twice. If it is one and the same, clear one of the two; if not, tell them apart by date, ticket or meter.`,
   'empty-text': () =>
     'The cell looks blank but holds an empty text, which formulas do not take for blank. Clear the cell.',
 
@@ -54,6 +78,8 @@ export const findingsEn: FindingSentences = {
     `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
   'unknown-setting': (d) =>
     `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
+  'setting-twice': (d) =>
+    `The setting${quoted(d.setting)} stands twice${bothOf(d.first, d.second)}. Keep the row that holds.`,
   'period-reversed': () =>
     'The reporting period ends before it begins. Correct its first or its last day among the settings.',
   'days-from-1904': () =>

@@ -42,6 +42,14 @@ export const findingsZh: FindingSentences = {
     `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
   'duplicate-column': (d) => `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请改名或删除其中一列。`,
   'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行。请填写；如不需要，请删除该表。`,
+  'table-not-read': (d) =>
+    `${quotedOr(d.value, '此列表')}看起来是${quoted(d.tableZh || d.table) || '该台账'}，但没有计入。请改用该名称，或把其中的行移入该表；如确非该台账，请更改其名称或表头。`,
+  'rows-below-table': (d) =>
+    `表${quoted(d.tableZh || d.table)}下方紧接着有${d.count || '若干'}行不在表内，没有计入。请扩展该表使其包含这些行，或在其间留一空行。`,
+  'encoding-guessed': (d) =>
+    `文件${quoted(d.value)}没有注明编码，已按 ${d.words || '最可能的编码'} 读取。请核对其中的名称，或另存为 UTF-8。`,
+  'header-unit-differs': (d) =>
+    `列名中的单位是${quoted(d.first) || '一种'}，而本行单位列是${quoted(d.second) || '另一种'}。请改正其中之一。`,
 
   'missing-value': (d) => `单元格为空，空白表示未知，不等于零。请填写${quoted(d.header) || '该单元格'}。`,
   'error-value': (d) => `单元格是错误值${quoted(d.value)}，没有数值。请改正其公式或公式引用的单元格。`,
@@ -63,6 +71,21 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.value, '此内容')}像公式，但其实是文本，始终只按文本处理。请确认它确为文本。`,
   'names-one-number': (d) =>
     `名称${quoted(d.value)}与另一名称${inBrackets(d.second)}对公式而言是同一个数，会被混淆。请统一写法，或加字母加以区分。`,
+  'formula-not-calculated': () => '单元格中的公式从未计算，其值未知。请用 Excel 打开文件，计算后保存。',
+  'number-two-ways': (d) =>
+    `${quotedOr(d.value, '此内容')}既可读作 ${d.first || '一个数'}，也可读作 ${d.second || '另一个数'}。请输入数字：小数点用“.”，不加千位分隔符。`,
+  'number-beyond-measure': (d) =>
+    `${quotedOr(d.value, '此数')}不是工厂会有的数值：大于 1E+20，或不为零却小于 1E-30。请改正。`,
+  'identifier-as-number': (d) =>
+    `编号${quoted(d.value)}以数字存储且超过15位，Excel 只保留前15位，不同编号可能因此变得相同。请把单元格设为文本，按原始凭证重新录入。`,
+  'ambiguous-unit': (d) =>
+    `单位${quoted(d.value)}含义不唯一${clause(d.words, (words) => `：${words}`)}。请改用含义明确的单位填写数量。`,
+  'prefilled-rows': (d) =>
+    `从此处起${d.count || '若干'}行只填了单位或选项${clause(d.cell, (cells) => `（${cells}）`)}，按空行处理。请补填或清除。`,
+  'total-row': (d) =>
+    `本行看起来是上方各行的合计${clause(d.value, (value) => `（“${value}”）`)}，没有计入。请将其移出表格或放入表格的汇总行；如并非合计，请填写其日期或名称。`,
+  'repeated-row': (d) =>
+    `本行与第${d.first || '前'}行各单元格完全相同，可能重复计入。如确为同一笔，请清除其中一行；否则请用日期、磅单号或表计加以区分。`,
   'empty-text': () => '单元格看似空白，实为空文本，公式不会当作空白。请清除该单元格的内容。',
 
   'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,
@@ -70,6 +93,8 @@ export const findingsZh: FindingSentences = {
     `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'unknown-setting': (d) =>
     `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
+  'setting-twice': (d) =>
+    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}重复${bothOf(d.first, d.second)}。请只保留有效的一行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
   'days-from-1904': () =>
     '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',

@@ -1,5 +1,5 @@
 /** `AnodeEffects`: what the perfluorocarbon emissions of a potline follow from. */
-import { choices, column, columnNamed, type Ledger } from './columns';
+import { carried, choices, column, columnNamed, type Ledger } from './columns';
 import { date, evidence, process, site } from './commonColumns';
 
 export const anodeEffectLedger: Ledger = {
@@ -17,7 +17,7 @@ export const anodeEffectLedger: Ledger = {
     column('coefficient', '*Slope or overvoltage coefficient', '系数', 'amount'),
     columnNamed('ratio', '*C2F6/CF4 ratio', ['C2F6/CF4比'], 'amount'),
     column('collectionEfficiency', 'Collection efficiency', '捕集效率', 'share'),
-    column('technology', 'Technology', '槽型/电解槽类型', 'text'),
+    carried(column('technology', 'Technology', '槽型/电解槽类型', 'text')),
     evidence,
   ],
 };

@@ -1,5 +1,5 @@
 /** `Certificates`: energy attribute certificates held, redeemed, sold or expired. */
-import { choices, column, type Ledger } from './columns';
+import { carried, choices, column, type Ledger } from './columns';
 import { schemeChoices, site, unit } from './commonColumns';
 
 export const certificateLedger: Ledger = {
@@ -36,7 +36,7 @@ export const certificateLedger: Ledger = {
     column('process', 'Process', '工序', 'name'),
     column('product', 'Product', '产品', 'name'),
     column('customer', 'Customer', '客户', 'name'),
-    column('purpose', 'Purpose', '用途', 'text'),
+    carried(column('purpose', 'Purpose', '用途', 'text')),
     column('invoice', 'Invoice', '发票号', 'name'),
     column('verificationKey', 'Verification key', '验证码', 'text'),
   ],

@@ -8,7 +8,8 @@ export const certificatePurchaseLedger: Ledger = {
   columns: [
     column('invoice', '*Invoice', '发票号', 'name'),
     date,
-    supplier,
+    // The money of a supplier whose name cannot be read may be anybody's.
+    { ...supplier, isCarried: false },
     column('scheme', 'Scheme', '证书体系', 'choice', schemeChoices),
     column('volume', '*Volume', '电量', 'amount'),
     unit,

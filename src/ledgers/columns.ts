@@ -6,10 +6,11 @@
  */
 export type ColumnKind = 'name' | 'text' | 'date' | 'number' | 'amount' | 'share' | 'unit' | 'choice';
 
-/** One allowed word of a choice column, with its other spellings. */
+/** One allowed word of a choice column, with its other spellings, and with everyday words that may mean it and are asked back. */
 export interface Choice {
   readonly value: string;
   readonly words: readonly string[];
+  readonly everyday?: readonly string[];
 }
 
 export interface Column {
@@ -18,6 +19,8 @@ export interface Column {
   readonly zh: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
+  /** Set where nothing is computed or compared with the column's texts: what cannot be read there is no error. */
+  readonly isCarried?: boolean;
   /** Set where a required column's cells may be blank all the same. */
   readonly mayBeBlank?: boolean;
   readonly choices: readonly Choice[];
@@ -43,6 +46,11 @@ export function column(key: string, en: string, zh: string, kind: ColumnKind, ch
   };
 }
 
+/** The column, with texts that are only carried along. */
+export function carried(text: Column): Column {
+  return { ...text, isCarried: true };
+}
+
 /** A column whose Chinese name itself holds a slash. */
 export function columnNamed(key: string, en: string, zh: readonly string[], kind: ColumnKind): Column {
   return { ...column(key, en, '', kind), zh };
@@ -63,7 +71,7 @@ export function choices(words: Readonly<Record<string, string>>): readonly Choic
 export function normalHeader(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[([{【][^)\]}】]*[)\]}】]/g, '')
+    .replace(/[([{【][^([{【)\]}】]*[)\]}】]/g, '')
     .replace(/\s+/g, '')
     .replace(/\*$/, '')
     .toLowerCase();
@@ -71,14 +79,21 @@ export function normalHeader(text: string): string {
 
 /** The choice that a text stands for, ignoring case, blanks and full-width forms; nothing where it is none of them. */
 export function findChoice(column: Column, text: string): string | undefined {
-  const normal = (word: string) =>
-    word
-      .normalize('NFKC')
-      .replace(/[\s_]+/g, ' ')
-      .trim()
-      .toLowerCase();
-  const wanted = normal(text);
-  return column.choices.find(
-    (choice) => normal(choice.value) === wanted || choice.words.some((word) => normal(word) === wanted),
-  )?.value;
+  const wanted = normalWord(text);
+  return column.choices.find(({ value, words }) => [value, ...words].some((word) => normalWord(word) === wanted))
+    ?.value;
+}
+
+/** The choice that an everyday word may mean, such as pre-consumer for new scrap; nothing for any other text. */
+export function everydayChoice(column: Column, text: string): string | undefined {
+  const wanted = normalWord(text);
+  return column.choices.find(({ everyday = [] }) => everyday.some((word) => normalWord(word) === wanted))?.value;
+}
+
+function normalWord(word: string): string {
+  return word
+    .normalize('NFKC')
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

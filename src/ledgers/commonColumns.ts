@@ -1,13 +1,13 @@
 /** Columns that several ledgers share. */
-import { choices, column, type Column } from './columns';
+import { carried, choices, column, type Column } from './columns';
 
 export const date: Column = column('date', 'Date', '日期', 'date');
 export const site: Column = column('site', 'Site', '厂区', 'name');
 export const process: Column = column('process', '*Process', '工序', 'name');
 export const quantity: Column = column('quantity', '*Quantity', '数量', 'amount');
 export const unit: Column = column('unit', '*Unit', '单位', 'unit');
-export const evidence: Column = column('evidence', 'Evidence', '凭证', 'text');
-export const supplier: Column = column('supplier', 'Supplier', '供应商', 'text');
+export const evidence: Column = carried(column('evidence', 'Evidence', '凭证', 'text'));
+export const supplier: Column = carried(column('supplier', 'Supplier', '供应商', 'text'));
 export const metalContent: Column = column('metalContent', 'Metal content', '金属含量', 'share');
 export const declaredFootprint: Column = column('footprint', 'Footprint', '碳足迹', 'amount');
 export const ownership: Column = column(

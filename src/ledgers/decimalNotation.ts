@@ -29,7 +29,10 @@ export function decimalNotation(cells: Iterable<NumberCell>, separator: string):
   const named = [point, comma].flatMap((found) => (found ? [`${found.cell} "${found.text}"`] : []));
   if (point && comma) return { decimals: 'mixed', decidedBy: named };
   if (comma) return { decimals: 'comma', decidedBy: named };
-  if (point) return separator === ';' && open ? { decimals: 'mixed', decidedBy: ['separator', ...named] } : { decimals: 'point', decidedBy: named };
+  if (point)
+    return separator === ';' && open
+      ? { decimals: 'mixed', decidedBy: ['separator', ...named] }
+      : { decimals: 'point', decidedBy: named };
   if (!open) return { decimals: 'none', decidedBy: [] };
   return separator === ';' ? { decimals: 'comma', decidedBy: ['separator'] } : { decimals: 'none', decidedBy: [] };
 }

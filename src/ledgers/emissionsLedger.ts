@@ -1,5 +1,5 @@
 /** `Emissions`: direct emissions measured or calculated elsewhere, per gas. */
-import { column, type Ledger } from './columns';
+import { carried, column, type Ledger } from './columns';
 import { date, evidence, gasChoices, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const emissionsLedger: Ledger = {
@@ -9,7 +9,7 @@ export const emissionsLedger: Ledger = {
     date,
     site,
     process,
-    column('sourceStream', 'Source stream', '源流', 'text'),
+    carried(column('sourceStream', 'Source stream', '源流', 'text')),
     column('gas', '*Gas', '气体', 'choice', gasChoices),
     quantity,
     unit,

@@ -1,5 +1,5 @@
 /** `Energy`: fuels, electricity, heat and steam a process uses. */
-import { choices, column, type Ledger } from './columns';
+import { carried, choices, column, type Ledger } from './columns';
 import { date, evidence, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const energyLedger: Ledger = {
@@ -26,7 +26,7 @@ export const energyLedger: Ledger = {
       'choice',
       choices({ electricity: '电/电力', heat: '热/热力/蒸汽/steam/cold', fuel: '燃料' }),
     ),
-    column('meter', 'Meter', '表计', 'text'),
+    carried(column('meter', 'Meter', '表计', 'text')),
     uncertainty,
     evidence,
   ],

@@ -1,5 +1,5 @@
 /** `Factors`: emission factors, calorific values and oxidation, one row per item, component and gas. */
-import { choices, column, type Ledger } from './columns';
+import { carried, choices, column, type Ledger } from './columns';
 import { gasChoices, uncertainty } from './commonColumns';
 
 export const factorLedger: Ledger = {
@@ -32,9 +32,9 @@ export const factorLedger: Ledger = {
     column('region', 'Region', '区域', 'name'),
     column('validFrom', 'Valid from', '有效期起', 'date'),
     column('validTo', 'Valid to', '有效期止', 'date'),
-    column('source', 'Source', '来源', 'text'),
-    column('reference', 'Reference', '出处', 'text'),
-    column('quality', 'Quality', '质量', 'text'),
+    carried(column('source', 'Source', '来源', 'text')),
+    carried(column('reference', 'Reference', '出处', 'text')),
+    carried(column('quality', 'Quality', '质量', 'text')),
     uncertainty,
   ],
 };

@@ -2,11 +2,12 @@
 import type { Finding, Repair } from '../findings/finding';
 import { nearestName } from '../quantity/nearestName';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
-import { readNumberText } from '../quantity/readNumber';
+import { plainText } from '../quantity/exact';
+import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import { findUnit, meaningsOfUnit, nearestUnit } from '../quantity/units';
 import { CellKind, type ColumnSnapshot, type TableSnapshot } from '../workbook/snapshot';
 import { cleanText, formulaKey, hasHiddenBlanks, looksLikeFormula } from './cleanText';
-import { findChoice, type Column } from './columns';
+import { everydayChoice, findChoice, type Column } from './columns';
 import { CellState, cellOf, type LedgerColumn } from './ledgerTable';
 
 interface Reading {
@@ -21,6 +22,11 @@ interface Reading {
 }
 
 const latestDate = 2958465; // 9999-12-31
+/** No plant has amounts beyond these; products and quotients of a few of them still fit into a cell. */
+const largest = 1e20;
+const smallest = 1e-30;
+/** From here on a double, and so a cell of Excel, does not hold every whole number: Excel keeps 15 digits. */
+const firstInexact = 1e15;
 
 /** Reads the column; findings are added by 0-based row. */
 export function readColumn(
@@ -58,7 +64,7 @@ function note(
   };
   const finding: Finding = {
     code,
-    severity: code === 'formula-like-text' ? 'note' : 'error',
+    severity: code === 'formula-like-text' ? 'note' : column.isCarried ? 'warning' : 'error',
     place: {
       table: reading.ledgerName,
       row: row + 1,
@@ -86,7 +92,10 @@ function readNumbers(reading: Reading): Read {
   const numbers = new Float64Array(table.rowCount);
   for (let row = 0; row < table.rowCount; row += 1) {
     const kind = cells.kinds[row];
-    if (kind === CellKind.blank) continue;
+    if (kind === CellKind.blank) {
+      if (isUncalculated(reading, row)) states[row] = CellState.bad;
+      continue;
+    }
     if (kind === CellKind.number) {
       const value = cells.numbers[row] ?? 0;
       const wrong = wrongNumber(reading.column, value);
@@ -104,8 +113,17 @@ function readNumbers(reading: Reading): Read {
   return { states, numbers, codes: new Uint32Array(table.rowCount), texts: [''], meanings: [''] };
 }
 
+/** Notes a formula without a stored value: it looks blank, and nobody knows what it stands for. */
+function isUncalculated(reading: Reading, row: number): boolean {
+  if (!reading.cells.uncalculated?.has(row)) return false;
+  note(reading, row, 'formula-not-calculated', {});
+  return true;
+}
+
 function wrongNumber(column: Column, value: number): Finding['code'] | undefined {
   if (column.kind === 'date') return value >= 1 && value < latestDate + 1 ? undefined : 'unreadable-date';
+  const size = Math.abs(value);
+  if (size > largest || (size < smallest && size > 0)) return 'number-beyond-measure';
   if (column.kind === 'number') return undefined;
   if (value < 0) return 'negative-value';
   return column.kind === 'share' && value > 1 ? 'share-above-1' : undefined;
@@ -115,11 +133,15 @@ function noteNoNumber(reading: Reading, row: number, kind: number | undefined): 
   const text = cellText(reading.cells, row);
   if (kind === CellKind.error) return note(reading, row, 'error-value', {});
   if (reading.column.kind === 'date') {
-    const date = readDateText(text);
+    const date = kind === CellKind.text ? readDateText(text) : undefined;
     if (!date) return note(reading, row, 'unreadable-date', {});
     return note(reading, row, 'text-date', {}, { after: serialOfDate(date.year, date.month, date.day), isDate: true });
   }
-  const number = kind === CellKind.text ? readNumberText(text) : undefined;
+  const readings = numberReadings(kind === CellKind.text ? text : '');
+  const { point, comma } = readings;
+  if (point && comma && hasTwoReadings(readings))
+    return note(reading, row, 'number-two-ways', { first: plainText(point), second: plainText(comma) });
+  const number = point ?? comma;
   if (number && !wrongNumber(reading.column, number.toNumber()))
     return note(reading, row, 'number-as-text', {}, { after: number.toNumber() });
   note(reading, row, 'unreadable-number', {});
@@ -135,9 +157,11 @@ function readTexts(reading: Reading): Read {
   for (let row = 0; row < table.rowCount; row += 1) {
     const kind = cells.kinds[row];
     const text = kind === CellKind.blank ? '' : cellText(cells, row);
-    if (text === '') continue;
+    if (text === '') {
+      if (isUncalculated(reading, row)) states[row] = CellState.bad;
+      continue;
+    }
     if (kind === CellKind.error) {
-      if (column.kind === 'text') continue;
       note(reading, row, 'error-value', {});
       states[row] = CellState.bad;
       continue;
@@ -164,21 +188,28 @@ function meaningOf(column: Column, text: string): string | undefined {
 function nearestMeant(column: Column, text: string): string {
   if (column.kind === 'unit') return nearestUnit(text) ?? '';
   const known = column.choices.flatMap((choice) => [choice.value, ...choice.words]);
-  return nearestName(text, known) ?? '';
+  return everydayChoice(column, text) ?? nearestName(text, known) ?? '';
 }
 
 function checkText(reading: Reading, row: number, text: string, meaning: string): boolean {
-  const { column } = reading;
+  const { column, cells } = reading;
+  if (cells.kinds[row] === CellKind.number && Math.abs(cells.numbers[row] ?? 0) >= firstInexact) {
+    note(reading, row, 'identifier-as-number', {});
+    return false;
+  }
   if (looksLikeFormula(text)) note(reading, row, 'formula-like-text', {});
   if (column.kind === 'text') return true;
   if (meaning === '') {
     const near = reading.nearest.get(text) ?? nearestMeant(column, text);
     reading.nearest.set(text, near);
     const words = column.choices.map((choice) => choice.value).join(' / ');
-    note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', {
-      near,
-      ...(words ? { words } : {}),
-    });
+    const meanings = column.kind === 'unit' ? meaningsOfUnit(text) : undefined;
+    if (meanings !== undefined) note(reading, row, 'ambiguous-unit', { words: meanings });
+    else
+      note(reading, row, column.kind === 'unit' ? 'unknown-unit' : 'unknown-choice', {
+        near,
+        ...(words ? { words } : {}),
+      });
     return false;
   }
   if (!hasHiddenBlanks(text)) return true;

@@ -1,5 +1,5 @@
 /** `Scrap`: scrap charged, by class; mass as delivered. */
-import { choices, column, type Ledger } from './columns';
+import { carried, choices, column, type Choice, type Ledger } from './columns';
 import {
   date,
   declaredFootprint,
@@ -13,27 +13,49 @@ import {
   unit,
 } from './commonColumns';
 
+/** Everyday words are no classes: what one plant calls new scrap another calls its own returns. */
+const everyday: Readonly<Record<string, readonly string[]>> = {
+  internal: ['returns', 'own scrap', 'in-house', 'in-house scrap', '回炉料', '返回料', '自产废料'],
+  'pre-consumer': [
+    'new scrap',
+    'new',
+    'production scrap',
+    'process scrap',
+    '新料',
+    '新废料',
+    '新废铝',
+    '边角料',
+    '工业废铝',
+  ],
+  'post-consumer': [
+    'old scrap',
+    'old',
+    'end-of-life',
+    'end-of-life scrap',
+    '旧料',
+    '旧废料',
+    '旧废铝',
+    '社会回收料',
+    '回收旧料',
+  ],
+};
+const scrapClasses = choices({
+  internal: '内部/内部返回料/run-around/home',
+  'pre-consumer': '消费前/消费前废铝/preconsumer/pre consumer',
+  'post-consumer': '消费后/消费后废铝/postconsumer/post consumer',
+}).map((choice): Choice => ({ ...choice, everyday: everyday[choice.value] ?? [] }));
+
 export const scrapLedger: Ledger = {
   table: 'Scrap',
   zh: '废铝台账',
   columns: [
     date,
-    column('ticket', 'Ticket', '磅单号', 'text'),
+    carried(column('ticket', 'Ticket', '磅单号', 'text')),
     supplier,
     site,
     process,
     column('scrapType', 'Scrap type', '废料品种', 'name'),
-    column(
-      'class',
-      '*Class',
-      '类别',
-      'choice',
-      choices({
-        internal: '内部/内部返回料/run-around/home',
-        'pre-consumer': '消费前/消费前废铝/preconsumer/pre consumer',
-        'post-consumer': '消费后/消费后废铝/postconsumer/post consumer',
-      }),
-    ),
+    column('class', '*Class', '类别', 'choice', scrapClasses),
     quantity,
     unit,
     metalContent,

@@ -85,7 +85,9 @@ export function nearestUnit(text: string): string | undefined {
   const digits = wanted.replace(/\D/g, '');
   const near = nearestName(
     wanted,
-    units.flatMap((unit) => [unit.symbol, ...unit.aliases]).filter((known) => normal(known).replace(/\D/g, '') === digits),
+    units
+      .flatMap((unit) => [unit.symbol, ...unit.aliases])
+      .filter((known) => normal(known).replace(/\D/g, '') === digits),
   );
   return near !== undefined && Math.abs(near.length - wanted.length) <= 1 ? near : undefined;
 }

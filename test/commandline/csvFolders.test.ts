@@ -72,7 +72,7 @@ test('UTF-8 with and without a byte order mark, and GB18030 as Chinese Excel sav
 
 test('text that stands for numbers and dates is simply read', async () => {
   const asTyped = (cell: string): string =>
-    ({ 1000: '"1,000"', '2024-03-01': '2024/3/1', '0.95': '95 %', '2024-03-02': '2024年3月2日' })[cell] ?? cell;
+    ({ 1000: '"1,000.0"', '2024-03-01': '2024/3/1', '0.95': '95 %', '2024-03-02': '2024年3月2日' })[cell] ?? cell;
   expect(await resultOf(await csvFolder('typed', (text) => text, asTyped))).toEqual(await expected());
 });
 

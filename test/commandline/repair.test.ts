@@ -11,7 +11,7 @@ import { at, command, json, put } from './listen';
 
 const untidy = bookOf({
   Production: `Date | Process | Product | Quantity | Unit
-    "2024-03-01" | Smelter | Metal | "1,000" | t
+    "2024-03-01" | Smelter | Metal | "1,000.0" | t
     2024-03-31 | "Smelter " | Metal | 500 | t`,
   Energy: `Date | Process | Carrier | Quantity | Unit
     "2024/3/1" | Smelter | Power | " 12 " | MWh
@@ -49,7 +49,7 @@ test('with it each mended cell is listed and the results are there', async () =>
   expect(status).toBe(0);
   expect(out.filter((line) => line.startsWith('Repaired'))).toEqual([
     'Repaired Production!A2: "2024-03-01" is now "2024-03-01".',
-    'Repaired Production!D2: "1,000" is now "1000".',
+    'Repaired Production!D2: "1,000.0" is now "1000".',
     'Repaired Production!B3: "Smelter " is now "Smelter".',
     'Repaired Energy!A2: "2024/3/1" is now "2024-03-01".',
     'Repaired Energy!D2: " 12 " is now "12".',
@@ -77,7 +77,7 @@ test('the mended workbook needs no further repair and agrees with LibreOffice in
 test('what may mean more than one thing is left for a person', async () => {
   const book = await put(
     'unclear.xlsx',
-    bookOf({ Production: 'Date | Process | Product | Quantity | Unit\n"03/04/2024" | Smelter | Metal | "1,23" | t' }),
+    bookOf({ Production: 'Date | Process | Product | Quantity | Unit\n"03/04/2024" | Smelter | Metal | "1,234" | t' }),
   );
   const { status, out } = await command(['calculate', book, '--repair']);
   expect([status, out.filter((line) => line.startsWith('Repaired'))]).toEqual([1, []]);

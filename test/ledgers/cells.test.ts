@@ -27,6 +27,18 @@ test.each([
   ['Casting | internal | 5 | t | | 0', ['unreadable-date Scrap!F2']],
   ['Casting | internl | 5 | t | |', ['unknown-choice Scrap!B2']],
   ['Casting | internal | 5 | tt | |', ['unknown-unit Scrap!D2']],
+  ['Casting | internal | 5 | 公吨 | |', []],
+  ['Casting | internal | 5 | ton | |', ['ambiguous-unit Scrap!D2']],
+  ['Casting | internal | 5 | Mt | |', ['ambiguous-unit Scrap!D2']],
+  ['Casting | internal | 5 | lb | |', ['ambiguous-unit Scrap!D2']],
+  ['Casting | internal | "1,234" | t | |', ['number-two-ways Scrap!C2']],
+  ['Casting | internal | 1e21 | t | |', ['number-beyond-measure Scrap!C2']],
+  ['Casting | internal | 1e-31 | t | |', ['number-beyond-measure Scrap!C2']],
+  ['Casting | internal | =? | t | |', ['formula-not-calculated Scrap!C2']],
+  ['Casting | internal | 5 | t | =? |', ['formula-not-calculated Scrap!E2']],
+  ['Casting | internal | 5 | t | | =?', ['formula-not-calculated Scrap!F2']],
+  ['Casting | =? | 5 | t | |', ['formula-not-calculated Scrap!B2']],
+  ['1234567890123456789 | internal | 5 | t | |', ['identifier-as-number Scrap!A2']],
   ['"Casting " | internal | 5 | t | |', ['untidy-text Scrap!A2']],
   ['Casting | internal | #N/A | t | |', ['error-value Scrap!C2']],
 ])('%s', (row, expected) => {
@@ -34,10 +46,25 @@ test.each([
 });
 
 test('an unknown word and an unknown unit come with the nearest known one', () => {
-  const near = plant(scrap('Casting | internl | 5 | tt | |'))
+  const near = plant(scrap('Casting | internl | 5 | tonnnes | |'))
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ details }) => details.near);
-  expect(near).toEqual(expect.arrayContaining(['internal', 't']));
+  expect(near).toEqual(expect.arrayContaining(['internal', 'tonnes']));
+});
+
+test.each([
+  ['old scrap', 'post-consumer'],
+  ['New Scrap', 'pre-consumer'],
+  ['旧料', 'post-consumer'],
+  ['新料', 'pre-consumer'],
+])('the everyday word %s is asked back as %s', (word, meant) => {
+  const { findings: found } = plant(scrap(`Casting | ${word} | 5 | t | |`));
+  expect(found.find(({ code }) => code === 'unknown-choice')?.details.near).toBe(meant);
+});
+
+test.each(['lb', 'tt', 'kW', 'MWp', 'm2', 'Nm2', '公两'])('the unit %s is not taken for another quantity', (unit) => {
+  const { findings: found } = plant(scrap(`Casting | internal | 5 | ${unit} | |`));
+  expect(found.find(({ code }) => code === 'unknown-unit' || code === 'ambiguous-unit')?.details.near ?? '').toBe('');
 });
 
 test('a row without anything in a known column is no row', () => {

@@ -43,18 +43,70 @@ test('amounts are read as a person reads them', () => {
   ]);
 });
 
+describe('whether the point or the comma parts decimals is decided for each file', () => {
+  const semicolons = (...values: readonly string[]): Files => ({
+    Scrap: `Process;Class;Unit;Quantity\n${values.map((value) => `Casting;internal;t;${value}`).join('\n')}\n`,
+  });
+  const decided = (files: Files) => {
+    const { decimals, decidedBy } = typed(files).tables[0]?.file ?? {};
+    return [decimals, decidedBy];
+  };
+  test.each([
+    ['by the semicolon', semicolons('25,340', '4365'), [25.34, 4365], 'comma', ['separator']],
+    ['by a cell with a comma', semicolons('25,340', '1.234', '0,985'), [25.34, 1234, 0.985], 'comma', ['D4 "0,985"']],
+    [
+      'by a cell with a comma, in any file',
+      scrap('Quantity', '"25,340"', '"0,985"'),
+      [25.34, 0.985],
+      'comma',
+      ['D3 "0,985"'],
+    ],
+    ['by a cell with a point', scrap('Quantity', '"25,340"', '0.985'), [25340, 0.985], 'point', ['D3 "0.985"']],
+    ['by nothing where nothing needs it', scrap('Quantity', '1.234', '5'), [1.234, 5], 'none', []],
+  ] as const)('%s', (_, files, numbers, decimals, decidedBy) => {
+    expect([column(files, 'Quantity'), decided(files)]).toEqual([numbers, [decimals, decidedBy]]);
+  });
+  test.each([
+    ['a comma that nothing explains', scrap('Quantity', '"25,340"'), ['25,340']],
+    ['a point in a file of semicolons', semicolons('25.340'), ['25.340']],
+    ['points beside semicolons', semicolons('25,340', '0.985'), ['25,340', 0.985]],
+    ['a file that has both', scrap('Quantity', '25.340', '0.985', '"0,985"'), ['25.340', 0.985, 0.985]],
+  ])('%s stays open, and the finding shows both readings', (_, files, cells) => {
+    expect(column(files, 'Quantity')).toEqual(cells);
+    const [finding] = readLedgers(written(files)).findings.filter(({ code }) => code !== 'missing-table');
+    expect([finding?.code, finding?.place.cell, [finding?.details.first, finding?.details.second].sort()]).toEqual([
+      'number-two-ways',
+      'Scrap!D2',
+      ['25.34', '25340'],
+    ]);
+    expect(finding?.repair).toBeUndefined();
+  });
+});
+
 test('a share may be written in per cent', () => {
   expect(column(scrap('Metal content', '97 %', '0.97'), 'Metal content')).toEqual([0.97, 0.97]);
 });
 
 test('days are read in the forms that can mean one day only', () => {
-  expect(column(scrap('Date', '2024-03-01', '2024/3/1', '2024年3月1日', '13/04/2024'), 'Date')).toEqual([
-    45352, 45352, 45352, 45395,
-  ]);
+  expect(
+    column(
+      scrap(
+        'Date',
+        '2024-03-01',
+        '2024/3/1',
+        '2024年3月1日',
+        '13/04/2024',
+        '2024-03-01T08:30:00Z',
+        '45352',
+        '01-Mar-2024',
+      ),
+      'Date',
+    ),
+  ).toEqual([45352, 45352, 45352, 45395, 45352, 45352, 45352]);
 });
 
 test('what cannot be read as a number or a day stays text, and is a finding', () => {
-  expect(column(scrap('Quantity', 'about 5', '"1,23"'), 'Quantity')).toEqual(['about 5', '1,23']);
+  expect(column(scrap('Quantity', 'about 5', '"1,234"'), 'Quantity')).toEqual(['about 5', '1,234']);
   expect(column(scrap('Date', '03/04/2024', '2024-02-30'), 'Date')).toEqual(['03/04/2024', '2024-02-30']);
   expect(codes(scrap('Quantity', 'about 5'))).toEqual(['unreadable-number Scrap!D2']);
   expect(codes(scrap('Quantity,Date', '5,03/04/2024'))).toEqual(['unreadable-date Scrap!E2']);
@@ -76,7 +128,7 @@ test('columns and tables that no ledger knows stay as they are', () => {
 });
 
 test('Chinese files with Chinese headers are read alike', () => {
-  const table = typed({ 废铝台账: '日期,工序,类别,数量,单位,金属含量\n2024年3月1日,铸造,消费后,"1,200",吨,95%' })
+  const table = typed({ 废铝台账: '日期,工序,类别,数量,单位,金属含量\n2024年3月1日,铸造,消费后,"1,200.0",吨,95%' })
     .tables[0];
   expect([cells(table, '日期'), cells(table, '数量'), cells(table, '金属含量')]).toEqual([[45352], [1200], [0.95]]);
 });

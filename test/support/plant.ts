@@ -18,10 +18,11 @@ export type Tables = Readonly<Record<string, string>>;
 
 /**
  * What a cell of a text table holds: `2024-03-01` a date, `2024-03-01 18:00` one with a time, `12.5` a number, `"12.5"` exactly that text,
- * `=""` a formula that gives the empty text, `#N/A` a formula that gives this error, nothing a blank, all else a text.
+ * `=?` a formula that was never calculated, `=""` one that gives the empty text, `#N/A` a formula that gives this error, nothing a blank, all else a text.
  */
 function typedCell(text: string): PlannedCell {
   if (text === '') return inputCell(null);
+  if (text === '=?') return { value: neverCalculated, formula: '1*1' };
   if (text === '=""') return { value: '', formula: '""' };
   if (text === '#N/A') return { value: text, formula: 'NA()' };
   if (/^".*"$/.test(text)) return inputCell(text.slice(1, -1));
@@ -34,6 +35,9 @@ function typedCell(text: string): PlannedCell {
     );
   return inputCell(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(text) ? Number(text) : text);
 }
+
+/** The value that is taken out of the file again. */
+const neverCalculated = 987654321;
 
 function sheetOf(name: string, table: string): SheetPlan {
   const [headers = [], ...rows] = table
@@ -64,14 +68,14 @@ export function sheetsOf(tables: Tables): readonly SheetPlan[] {
 /** The tables as a workbook file. */
 export function bookOf(tables: Tables): Uint8Array {
   const bytes = newXlsx(sheetsOf(tables));
-  return JSON.stringify(tables).includes('#N/A') ? withErrorValues(bytes) : bytes;
+  return /#N\/A|=\?/.test(JSON.stringify(tables)) ? withOddValues(bytes) : bytes;
 }
 
-/** We never write an error value ourselves: the text beside the formula becomes one. */
-function withErrorValues(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(
-    ([name, part]) => [name, strToU8(strFromU8(part).replaceAll('t="str"><f>NA()</f>', 't="e"><f>NA()</f>'))] as const,
-  );
+/** We never write an error value nor a formula without a value ourselves: the text beside the formula becomes one, the value is taken out. */
+function withOddValues(bytes: Uint8Array): Uint8Array {
+  const odd = (xml: string): string =>
+    xml.replaceAll('t="str"><f>NA()</f>', 't="e"><f>NA()</f>').replaceAll(`<v>${neverCalculated}</v>`, '');
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strToU8(odd(strFromU8(part)))] as const);
   return zipSync(Object.fromEntries(parts));
 }
 

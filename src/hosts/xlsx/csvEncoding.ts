@@ -55,10 +55,19 @@ function markedEncodings(bytes: Uint8Array): readonly string[] {
 /** Nothing where the bytes are none of that encoding, or where the system does not know it. */
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
+    if (encoding === 'windows-1252') return westernText(bytes);
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** What the bytes 80 to 9F are in Windows-1252; Node decodes them as Latin-1. */
+const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function westernText(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (letter) => westernSigns[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
 /** Part of the letters beyond ASCII that are likely, from 0 to 1; told of each letter with the ones beside it. */
@@ -82,13 +91,30 @@ function chineseShare(text: string): number {
 }
 
 function traditionalShare(text: string): number {
-  const common = lettersOf('big5', [0xa4, 0xc6], [[0x40, 0x7e], [0xa1, 0xfe]]);
+  const common = lettersOf(
+    'big5',
+    [0xa4, 0xc6],
+    [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ],
+  );
   return likelyShare(text, (letter) => common.has(letter) || eastAsianSigns.test(letter));
 }
 
 function japaneseShare(text: string): number {
-  const common = lettersOf('shift_jis', [0x88, 0x97], [[0x40, 0x7e], [0x80, 0xfc]]);
-  return likelyShare(text, (letter) => common.has(letter) || /[\u3041-\u30fe]/.test(letter) || eastAsianSigns.test(letter));
+  const common = lettersOf(
+    'shift_jis',
+    [0x88, 0x97],
+    [
+      [0x40, 0x7e],
+      [0x80, 0xfc],
+    ],
+  );
+  return likelyShare(
+    text,
+    (letter) => common.has(letter) || /[\u3041-\u30fe]/.test(letter) || eastAsianSigns.test(letter),
+  );
 }
 
 /** Single accented letters within words of plain ones, and the signs of units and dashes beside plain characters. */
@@ -102,14 +128,14 @@ function latinShare(text: string): number {
   });
 }
 
-/** Cyrillic letters beside others, capitals only at the beginning of a word or among capitals. */
+/** Words that are Cyrillic as a whole, with capitals only at their beginning or throughout. */
 function cyrillicShare(text: string): number {
-  const isCyrillic = (letter: string): boolean => /[\u0400-\u045f]/.test(letter);
-  const isSmall = (letter: string): boolean => /[\u0430-\u045f]/.test(letter);
-  return likelyShare(text, (letter, before, after) => {
-    if (!isCyrillic(letter)) return /[№°±·–—“”«»…]/.test(letter) && !isCyrillic(before);
-    return (isCyrillic(before) || isCyrillic(after)) && (isSmall(letter) || !isSmall(before));
-  });
+  const words = text.slice(0, looked).match(/[\p{L}\u0400-\u045f]+/gu) ?? [];
+  const likely = words
+    .filter((word) => /^[\u0400-\u042f]?[\u0430-\u045f]+$|^[\u0400-\u042f]+$/.test(word))
+    .join('').length;
+  const foreign = text.slice(0, looked).replace(/[\u0000-\u007f№°±·–—“”«»…]/g, '').length;
+  return foreign === 0 ? 0 : likely / foreign;
 }
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -46,7 +46,7 @@ test('a long serial that was stored as a number has lost its last digits and can
         ]),
       ),
     ),
-  ).toEqual(['warning unreadable-serials Certificates!B2']);
+  ).toEqual(['identifier-as-number Certificates!B2', 'identifier-as-number Certificates!C2']);
 });
 
 test('the same certificate twice counts once, for what it is dedicated to most narrowly', () => {

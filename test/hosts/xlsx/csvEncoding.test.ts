@@ -18,6 +18,8 @@ function encoded(text: string, encoding: string): Uint8Array {
       // no letter of this encoding
     }
   };
+  // Node decodes these bytes of Windows-1252 as Latin-1.
+  if (encoding === 'windows-1252') codes.set('–', [0x96]);
   for (let byte = 0; byte <= 0xff; byte += 1) note(byte);
   if (!encoding.startsWith('windows'))
     for (let lead = 0x81; lead <= 0xfe; lead += 1) for (let trail = 0x40; trail <= 0xfe; trail += 1) note(lead, trail);
@@ -37,11 +39,14 @@ test.each([
   ['gb18030', '日期,工序,产品,数量,单位\n2024-03-01,熔铸,铸锭,1000,吨\n'],
   ['gb18030', '产品,吨\n'],
   ['gb18030', 'Process,Product,Quantity,Unit\n熔铸,铝锭（虚构）,1000,t\n'],
-  ['gb18030', 'Process,Carrier,Quantity,Unit\nA,电力,5,万千瓦时\nA,天然气,5,万m³\n'],
+  ['gb18030', 'Process,Carrier,Quantity,Unit\nA,电力,5,万千瓦时\nA,天然气,5,万m3\n'],
   ['big5', '日期,工序,產品,數量,單位\n2024-03-01,熔鑄,鋁錠,1000,公噸\n'],
   ['shift_jis', '日付,工程,製品,数量\n2024-03-01,溶解,アルミニウム地金,1000\n'],
   ['windows-1252', 'Date,Process,Product\n2024-03-31,Remelt,Köln Ingot\n'],
-  ['windows-1252', 'Date,Process,Carrier,Unit\n2024-03-31,Refusion,Gaz naturel,m³\n2024-03-31,Coulée – été,Électricité,kWh\n'],
+  [
+    'windows-1252',
+    'Date,Process,Carrier,Unit\n2024-03-31,Refusion,Gaz naturel,m³\n2024-03-31,Coulée – été,Électricité,kWh\n',
+  ],
   ['windows-1251', 'Process,Product\nЛитейный цех,Алюминиевый слиток\n'],
 ])('%s is told by what it looks like: %j', (encoding, text) => {
   expect(asRead(encoded(text, encoding))).toEqual([text, `${encoding} guessed`]);
