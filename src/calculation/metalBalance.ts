@@ -1,18 +1,16 @@
 /** The metal balance: what each process takes in, brings out and loses, and whether the plant as a whole closes. */
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../ledgers/ledgerTable';
-import { blocksApart } from '../model/blocks';
 import type { Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
 import { makersOf } from './emissionChain';
-import type { MetalInputs } from './metalLines';
-import { follows, numberOf, unknownNode, type Node } from './node';
+import { metalErrors, type MetalInputs } from './metalLines';
+import { follows, numberOf, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { difference } from './rules/difference';
 import { metalLossShare } from './rules/metalLossShare';
 import { metalYield } from './rules/metalYield';
 import { total } from './rules/total';
-import { originOf } from './scrapAllocation/scrapBurdens';
 
 /** One process, tonnes of metal; outputs count as metal whole. */
 export interface ProcessBalance {
@@ -58,7 +56,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
     (process) => metal.processes.has(process.index) && massOf(process.index).length > 0,
   );
   const processes = inPlant.map(({ index }): ProcessBalance => {
-    const unreadable = blocksApart(plant, index, ['Scrap', 'Materials']).map((block) => unknownNode(block.errors));
+    const unreadable = unknownTerms(metalErrors(plant, metal, index));
     const taken = follows(
       total,
       ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal),
@@ -100,12 +98,11 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
   );
   const leaving = follows(difference, follows(total, ...processes.map(({ made }) => made)), stays);
   const lost = follows(total, ...processes.map((balance) => balance.lost));
-  const origins = new Map(internal.map((line) => [line, originOf(plant, line)]));
   const inHouse = plant.processes.flatMap(({ index }): InHouseScrap[] => {
     const sent = outputs.filter(
       (output) => output.process === index && output.role === 'scrap' && output.product.unit.dimension === 'mass',
     );
-    const charged = internal.filter((line) => origins.get(line) === index);
+    const charged = internal.filter((line) => line.origin === index);
     if (sent.length + charged.length === 0) return [];
     const [out, back] = [
       follows(total, ...sent.map((output) => output.amount)),

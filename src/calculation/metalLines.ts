@@ -1,19 +1,31 @@
 /** The metal each process takes in: scrap by class, bought metal, and metal drawn from other processes. */
 import type { Finding } from '../findings/finding';
-import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
-import { groupNumber, groupText } from '../model/activityGroups';
+import { placeOf } from '../ledgers/ledgerTable';
+import { groupNumber } from '../model/activityGroups';
+import { blocksApart } from '../model/blocks';
 import type { Input, Plant, Product } from '../model/plant';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { unit } from '../quantity/units';
 import { drawnAmount, makersOf } from './emissionChain';
+import {
+  countsUnder,
+  originOfDrawn,
+  originOfScrap,
+  scrapInBothLedgers,
+  type ScrapClass,
+  type ScrapOrigin,
+  type Whence,
+} from './inHouseScrap';
+import { isScrap, judgeMaterials, mayBringMetal, type Judgement } from './metalJudgement';
 import { follows, one, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
+import { allocationShare } from './rules/allocationShare';
 import { metalMass } from './rules/metalMass';
+import { portion } from './rules/portion';
+import { total } from './rules/total';
 import type { Sources } from './sources';
 
-export type ScrapClass = 'internal' | 'pre-consumer' | 'post-consumer';
 export type PerBoundary<Item> = Readonly<Record<Boundary, Item>>;
 
 /** Makes a record with one value per boundary. */
@@ -24,7 +36,11 @@ export function perBoundary<Item>(make: (boundary: Boundary) => Item): PerBounda
 /** Scrap or bought metal of one process. */
 export interface MetalLine {
   readonly input: Input;
+  /** The class under which scrap counts: internal where it arose inside, whatever its row says. */
   readonly scrapClass: ScrapClass | undefined;
+  readonly whence: Whence;
+  /** The process of the plant where in-house scrap arose. */
+  readonly origin: number | undefined;
   readonly quantity: Node;
   /** Mass as delivered, t. */
   readonly mass: Node;
@@ -51,92 +67,120 @@ export interface MetalInputs {
   readonly draws: readonly MetalDraw[];
   /** Processes that take metal in. */
   readonly processes: ReadonlySet<number>;
+  /** How each group of `Materials` rows was judged. */
+  readonly judged: ReadonlyMap<Input, Judgement>;
+  /** By process: the errors of materials that may be metal or not. */
+  readonly doubts: ReadonlyMap<number, readonly Finding[]>;
+  /** By process: the errors of scrap that stands in both ledgers. */
+  readonly twice: ReadonlyMap<number, readonly Finding[]>;
   readonly findings: readonly Finding[];
 }
 
-/** Gathers the metal inputs. Blank metal content is 1 for scrap and means "not metal" for bought materials. */
+/** Gathers the metal inputs, t of metal. Blank metal content is 1 for scrap, and judged for materials; what cannot be judged is a doubt of its process. */
 export function metalInputs(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): MetalInputs {
   const findings: Finding[] = [];
-  const lines = plant.inputs.flatMap((input) => {
-    if (input.ledger === 'Scrap') return [scrapLine(plant, sources, input, findings)];
-    const isMetal =
-      input.ledger === 'Materials' &&
-      !input.product &&
-      (groupNumber(input.group, 'metalContent')?.greaterThan(0) ?? false);
-    return isMetal ? [boughtLine(sources, input, findings)] : [];
-  });
-  const processes = metalProcesses(plant, lines, outputs);
-  const draws = plant.inputs.flatMap((input) => {
+  const judged = judgeMaterials(plant, sources, outputs);
+  const lines: MetalLine[] = [];
+  const draws: MetalDraw[] = [];
+  for (const input of plant.inputs) {
+    if (input.ledger === 'Scrap') {
+      const content = sources.shared(input.group, 'metalContent');
+      lines.push(scrapLine(input, originOfScrap(plant, input, findings), metalOf(sources, input, content, findings)));
+    }
+    const judgement = judged.of.get(input);
+    if (judgement?.kind !== 'metal') continue;
     const { product } = input;
-    if (!product || input.ledger !== 'Materials' || product.unit.dimension !== 'mass') return [];
-    const given = groupNumber(input.group, 'metalContent');
-    if (given ? given.isZero() : !makersOf(product, outputs).some((output) => processes.has(output.process))) return [];
-    if (!given) {
-      findings.push({
-        code: 'transfer-metal-content',
-        severity: 'note',
-        place: placeOf(input.group.table, input.group.firstRow, 'item'),
-        details: { item: product.name },
-      });
+    if (!product) {
+      lines.push(boughtLine(sources, input, metalOf(sources, input, judgement.content, findings)));
+      continue;
     }
-    const { amount } = drawnAmount(plant, sources, input, product, []);
-    const content = sources.shared(input.group, 'metalContent');
-    return [{ input, product, mass: amount, content, metal: follows(metalMass, amount, content) }];
-  });
-  return { lines, draws, processes: new Set([...processes, ...draws.map((draw) => draw.input.process)]), findings };
-}
-
-/** Processes that take in scrap or bought metal, or metal from such a process. */
-function metalProcesses(
-  plant: Plant,
-  lines: readonly MetalLine[],
-  outputs: readonly ProcessOutput[],
-): ReadonlySet<number> {
-  const found = new Set(lines.map((line) => line.input.process));
-  for (let before = -1; before !== found.size;) {
-    before = found.size;
-    for (const input of plant.inputs) {
-      if (!input.product || input.ledger !== 'Materials') continue;
-      const content = groupNumber(input.group, 'metalContent');
-      const fromMetal = makersOf(input.product, outputs).some((output) => found.has(output.process));
-      if (content ? content.greaterThan(0) : fromMetal) found.add(input.process);
-    }
+    if (product.unit.dimension !== 'mass') continue;
+    if (judgement.by === 'made of metal' || judgement.by === 'scrap') findings.push(wholeMetal(input, product));
+    const { quantity, amount } = drawnAmount(plant, sources, input, product, []);
+    const metalIn = (mass: Node): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> => ({
+      quantity,
+      mass,
+      content: judgement.content,
+      metal: follows(metalMass, mass, judgement.content),
+    });
+    if (isScrap(product, outputs)) lines.push(...drawnScrap(plant, input, makersOf(product, outputs), amount, metalIn));
+    else draws.push({ input, product, ...metalIn(amount) });
   }
-  return found;
-}
-
-function scrapLine(plant: Plant, sources: Sources, input: Input, findings: Finding[]): MetalLine {
-  const { group } = input;
-  const scrapClass = meaningAt(group.table, 'class', group.firstRow) as ScrapClass;
-  const own = plant.processes[input.process];
-  const originProcess = groupText(group, 'originProcess');
-  const originSite = groupText(group, 'originSite');
-  const otherProcess = originProcess !== '' && formulaKey(originProcess) !== formulaKey(own?.process ?? '');
-  const otherSite = originSite !== '' && formulaKey(originSite) !== formulaKey(own?.site ?? '');
-  const internalCounts: PerBoundary<boolean> = {
-    organisation: false,
-    site: otherSite,
-    process: otherProcess || otherSite,
-    'all scrap': true,
-  };
-  const counts = perBoundary((boundary) => (scrapClass !== 'internal' || internalCounts[boundary] ? one : zero));
+  const twice = scrapInBothLedgers(plant, lines, (process) =>
+    follows(
+      total,
+      ...outputs
+        .filter(
+          (output) => output.process === process && output.role === 'scrap' && output.product.unit.dimension === 'mass',
+        )
+        .map(({ amount }) => amount),
+    ),
+  );
   return {
-    ...metalOf(sources, input, findings),
-    input,
-    scrapClass,
-    counts,
-    preShare: scrapClass === 'post-consumer' ? zero : one,
-    postShare: scrapClass === 'post-consumer' ? one : zero,
+    lines,
+    draws,
+    processes: judged.processes,
+    judged: judged.of,
+    doubts: judged.doubts,
+    twice,
+    findings: [...findings, ...judged.findings, ...[...twice.values()].flat()],
   };
 }
 
-function boughtLine(sources: Sources, input: Input, findings: Finding[]): MetalLine {
+/** What keeps the metal that a process takes in from being known: rows that cannot be read, materials that may be metal, scrap entered twice. */
+export function metalErrors(plant: Plant, inputs: MetalInputs, process: number): readonly Finding[] {
+  const unreadable = blocksApart(plant, process, ['Scrap', 'Materials']).filter((block) => mayBringMetal(plant, block));
+  return [
+    ...unreadable.flatMap((block) => block.errors),
+    ...(inputs.doubts.get(process) ?? []),
+    ...(inputs.twice.get(process) ?? []),
+  ];
+}
+
+/** Scrap of the plant that is drawn through `Materials`: one line per process that sends it out, by their outputs. */
+function drawnScrap(
+  plant: Plant,
+  input: Input,
+  makers: readonly ProcessOutput[],
+  amount: Node,
+  metalIn: (mass: Node) => Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
+): readonly MetalLine[] {
+  const all = follows(total, ...makers.map((output) => output.amount));
+  return makers.map((output) => {
+    const mass = makers.length === 1 ? amount : follows(portion, amount, follows(allocationShare, output.amount, all));
+    return scrapLine(input, originOfDrawn(plant, input, output.process), metalIn(mass));
+  });
+}
+
+function scrapLine(
+  input: Input,
+  origin: ScrapOrigin,
+  metal: Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
+): MetalLine {
+  const isPost = origin.scrapClass === 'post-consumer';
+  return {
+    ...metal,
+    ...origin,
+    input,
+    counts: perBoundary((boundary) => (countsUnder(boundary, origin.whence) ? one : zero)),
+    preShare: isPost ? zero : one,
+    postShare: isPost ? one : zero,
+  };
+}
+
+function boughtLine(
+  sources: Sources,
+  input: Input,
+  metal: Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
+): MetalLine {
   const share = (key: string): Node =>
     groupNumber(input.group, key) === undefined ? zero : sources.shared(input.group, key);
   return {
-    ...metalOf(sources, input, findings),
+    ...metal,
     input,
     scrapClass: undefined,
+    whence: 'external',
+    origin: undefined,
     counts: perBoundary(() => one),
     preShare: share('preConsumerShare'),
     postShare: share('postConsumerShare'),
@@ -146,14 +190,13 @@ function boughtLine(sources: Sources, input: Input, findings: Finding[]): MetalL
 function metalOf(
   sources: Sources,
   input: Input,
+  content: Node,
   findings: Finding[],
 ): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> {
   const { group } = input;
   const quantity = sources.quantity(group, input.ledger, input.process);
-  const content = sources.shared(group, 'metalContent');
-  const tonne = unit('t');
   if (group.unit.dimension === 'mass') {
-    const mass = follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(tonne));
+    const mass = follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(unit('t')));
     return { quantity, mass, content, metal: follows(metalMass, mass, content) };
   }
   const finding: Finding = {
@@ -165,4 +208,13 @@ function metalOf(
   findings.push(finding);
   const unknown = unknownNode([finding]);
   return { quantity, mass: unknown, content, metal: unknown };
+}
+
+function wholeMetal({ group }: Input, product: Product): Finding {
+  return {
+    code: 'transfer-metal-content',
+    severity: 'note',
+    place: placeOf(group.table, group.firstRow, 'item'),
+    details: { item: product.name },
+  };
 }

@@ -1,13 +1,13 @@
 /** Recycled content of every output under the four boundaries, carried down the chain on metal mass. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, placeOf, textAt } from '../ledgers/ledgerTable';
-import { blocksApart } from '../model/blocks';
-import type { Block, Plant, Product } from '../model/plant';
+import { placeOf } from '../ledgers/ledgerTable';
+import type { Plant, Product } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
 import {
+  metalErrors,
   metalInputs,
   perBoundary,
   type MetalDraw,
@@ -66,12 +66,7 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
       !inputs.processes.has(process.index) &&
       !isDrawnAsMetal(process.index, inputs, outputs);
     const finding = noMetal.get(process.index);
-    if (
-      used &&
-      finding &&
-      !blocksApart(plant, process.index, ['Scrap', 'Materials']).some((block) => touchesMetal(plant, block))
-    )
-      findings.push(finding);
+    if (used && finding && metalErrors(plant, inputs, process.index).length === 0) findings.push(finding);
   }
   return {
     inputs,
@@ -102,10 +97,7 @@ function underBoundary(
     inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] =>
     inputs.draws.filter((draw) => draw.input.process === process);
-  const errorsOf = (process: number): readonly Finding[] =>
-    blocksApart(plant, process, ['Scrap', 'Materials'])
-      .filter((block) => touchesMetal(plant, block))
-      .flatMap((block) => block.errors);
+  const errorsOf = (process: number): readonly Finding[] => metalErrors(plant, inputs, process);
   const unreadable = (process: number): Node[] =>
     errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : [];
   const own = plant.processes.map(({ index }) => ({
@@ -197,17 +189,6 @@ function underBoundary(
   for (const product of plant.products.values())
     if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
   return { chain, processes, products };
-}
-
-/** True where the row of a block may bring metal: scrap, a material with a metal content, or a product of the plant. */
-function touchesMetal(plant: Plant, block: Block): boolean {
-  const table = plant.ledgers.tables.get(block.ledger);
-  if (block.ledger === 'Scrap' || !table || block.row === undefined) return true;
-  const content = table.columns.get('metalContent');
-  return (
-    (content !== undefined && content.states[block.row] !== CellState.blank) ||
-    plant.products.has(formulaKey(textAt(table, 'item', block.row)))
-  );
 }
 
 function metalSuppliers(

@@ -1,9 +1,10 @@
 /** Scrap charged in the period by class, mass as delivered. */
 import type { Finding } from '../findings/finding';
-import { meaningAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, meaningAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
 import type { Plant } from '../model/plant';
-import type { MetalLine, ScrapClass } from './metalLines';
+import type { ScrapClass } from './inHouseScrap';
+import type { MetalLine } from './metalLines';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
 
@@ -24,7 +25,7 @@ export function scrapTotals(
   const empty = table?.rows.length ? [] : [noScrap(table)];
   const ofClass = (scrapClass: ScrapClass): Node => {
     const unread = apart
-      .filter(({ row }) => !table || row === undefined || ['', scrapClass].includes(meaningAt(table, 'class', row)))
+      .filter(({ row }) => !table || row === undefined || classesOf(table, row).includes(scrapClass))
       .flatMap((block) => block.errors);
     if (unread.length + empty.length > 0) return unknownNode([...unread, ...empty]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
@@ -36,6 +37,16 @@ export function scrapTotals(
     totals: { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) },
     findings: empty,
   };
+}
+
+/** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */
+function classesOf(table: LedgerTable, row: number): readonly string[] {
+  const stated = meaningAt(table, 'class', row);
+  if (stated === '') return ['internal', 'pre-consumer', 'post-consumer'];
+  const hasOrigin = ['originSite', 'originProcess'].some(
+    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank,
+  );
+  return hasOrigin ? [stated, 'internal'] : [stated];
 }
 
 function noScrap(table: LedgerTable | undefined): Finding {

@@ -86,6 +86,10 @@ export const findingCodes = [
   'no-metal-input',
   'no-counted-metal',
   'transfer-metal-content',
+  'metal-content-missing',
+  'metal-content-judged',
+  'own-scrap-class',
+  'scrap-in-both-ledgers',
   'shares-above-1',
   'repeated-ticket',
   // scrap allocation, metal balance and data quality

@@ -41,6 +41,8 @@ const longest = {
   made: 20,
   pre: 20,
   post: 20,
+  metal: 55,
+  other: 55,
   year: 10,
   technology: 20,
   certificate: 30,

@@ -170,6 +170,14 @@ export const findingsEn: FindingSentences = {
     `All metal that goes into ${quotedOr(d.process, 'this process')} is left out by the boundary${quoted(d.boundary)}, so recycled content is withheld there. Enter its other metal, or read another boundary.`,
   'transfer-metal-content': (d) =>
     `${quotedOr(d.item, 'This product')} comes from another process with its metal content left blank, so all of it counts as metal. Fill in the metal content where that is not so.`,
+  'metal-content-missing': (d) =>
+    `Whether ${quotedOr(d.item, 'this material')} is metal cannot be told, so the recycled content of ${quotedOr(d.process, 'its process')} is withheld. Write 1 or 100 % if it is aluminium, 0 if not.`,
+  'metal-content-judged': (d) =>
+    `Metal content was left blank and judged${clause(d.metal, (names) => `; as metal: ${names}`)}${clause(d.other, (names) => `; as no aluminium: ${names}`)}. Fill it in where that is not so.`,
+  'own-scrap-class': (d) =>
+    `This scrap is classed${quoted(d.value)} but arose in-house${inBrackets(d.process)} and counts so. Set its class to internal, or correct its origin.`,
+  'scrap-in-both-ledgers': (d) =>
+    `${quotedOr(d.item, 'This scrap')}${inBrackets(d.value)} is charged in Scrap too${inBrackets(d.first)}, so recycled content and co-product results are withheld. Keep it in one ledger.`,
   'shares-above-1': (d) =>
     `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) =>

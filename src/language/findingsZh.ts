@@ -179,6 +179,14 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
   'transfer-metal-content': (d) =>
     `${quotedOr(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
+  'metal-content-missing': (d) =>
+    `无法判断${quotedOr(d.item, '该物料')}是否为铝，${quotedOr(d.process, '其工序')}及其下游的再生铝含量暂不出具。是铝请填写1或100%，不是铝请填写0。`,
+  'metal-content-judged': (d) =>
+    `金属含量空白，已按名称等判断${clause(d.metal, (names) => `；按金属计：${names}`)}${clause(d.other, (names) => `；不按铝计：${names}`)}。如有不符，请填写金属含量。`,
+  'own-scrap-class': (d) =>
+    `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
+  'scrap-in-both-ledgers': (d) =>
+    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和副产品分配法结果暂不出具。请只保留其中一处。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
     `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,

@@ -49,7 +49,7 @@ export const termsEn = {
   basis: { input: 'input', product: 'product' },
   allocation: { mass: 'mass', weight: 'weight' },
   scrapClass: { internal: 'internal', 'pre-consumer': 'pre-consumer', 'post-consumer': 'post-consumer' },
-  role: { product: 'product', 'co-product': 'co-product', scrap: 'scrap' },
+  role: { product: 'product', 'co-product': 'co-product', scrap: 'scrap', waste: 'waste' },
   energySource: { grid: 'grid', 'on-site': 'on-site', direct: 'direct' },
   kind: { electricity: 'electricity', heat: 'heat', fuel: 'fuel', metal: 'metal', other: 'other', open: 'not known' },
   judgedBy: {
@@ -152,7 +152,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   basis: { input: '投入', product: '产品' },
   allocation: { mass: '质量', weight: '权重' },
   scrapClass: { internal: '内部返回料', 'pre-consumer': '消费前', 'post-consumer': '消费后' },
-  role: { product: '产品', 'co-product': '副产品', scrap: '废料' },
+  role: { product: '产品', 'co-product': '副产品', scrap: '废料', waste: '废弃物' },
   energySource: { grid: '电网', 'on-site': '自发', direct: '直供' },
   kind: { electricity: '电力', heat: '热力', fuel: '燃料', metal: '金属', other: '其他', open: '未知' },
   judgedBy: {

@@ -9,7 +9,7 @@ import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
 export type ActivityLedger = 'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions' | 'AnodeEffects';
-export type Role = 'product' | 'co-product' | 'scrap';
+export type Role = 'product' | 'co-product' | 'scrap' | 'waste';
 
 /** A group of `Production` rows. */
 export interface Output {

@@ -4,8 +4,6 @@ import { follows, given, type Node } from '../calculation/node';
 import type { Shares } from '../calculation/recycledContent';
 import { countedMetal } from '../calculation/rules/countedMetal';
 import { weightedContent } from '../calculation/rules/weightedContent';
-import { formulaKey } from '../ledgers/cleanText';
-import { groupText } from '../model/activityGroups';
 import { boundaries } from '../model/reportSettings';
 import { exact } from '../quantity/exact';
 import { formats, processLabel, type ReportContext } from './context';
@@ -14,18 +12,6 @@ import { nextRow, putRow } from './draft';
 import type { RecycledRow } from './recycledRows';
 import { putSection, type SectionColumn } from './section';
 import { criterionOf } from './groupColumns';
-
-type Reason = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';
-
-/** Why boundaries differ over a scrap line. */
-function reasonOf(context: ReportContext, line: MetalLine): Reason {
-  if (line.scrapClass !== 'internal') return 'external';
-  const own = context.calculation.plant.processes[line.input.process];
-  const differs = (key: string, name: string | undefined): boolean =>
-    groupText(line.input.group, key) !== '' && formulaKey(groupText(line.input.group, key)) !== formulaKey(name ?? '');
-  if (differs('originSite', own?.site)) return 'otherSite';
-  return differs('originProcess', own?.process) ? 'otherProcess' : 'sameProcess';
-}
 
 /** Tonnes of metal that each boundary counts, line by line, with the reason. */
 export function putScrapLines(context: ReportContext): void {
@@ -49,8 +35,12 @@ export function putScrapLines(context: ReportContext): void {
         head: words.label.unitProcess,
         cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
       },
-      { key: 'scrapType', head: heads.scrapType, cell: (line) => criterionOf(line.input.group, 'scrapType') },
-      { key: 'class', head: report.heads.class, cell: (line) => criterionOf(line.input.group, 'class') },
+      {
+        key: 'scrapType',
+        head: heads.scrapType,
+        cell: ({ input }) => (input.product ? text(input.product.name) : criterionOf(input.group, 'scrapType')),
+      },
+      { key: 'class', head: report.heads.class, cell: (line) => text(words.scrapClass[line.scrapClass ?? 'internal']) },
       { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
       {
         key: 'originProcess',
@@ -68,7 +58,7 @@ export function putScrapLines(context: ReportContext): void {
           return node && figure(node);
         },
       })),
-      { key: 'reason', head: heads.reason, cell: (line) => text(reasons[reasonOf(context, line)]) },
+      { key: 'reason', head: heads.reason, cell: (line) => text(reasons[line.whence]) },
     ],
     lines,
     { title: titles.scrapLines, note: words.method.notes.scrapLines },

@@ -1,10 +1,10 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
-import type { MetalLine } from '../calculation/metalLines';
 import { follows, numberOf, type Node } from '../calculation/node';
 import type { Shares } from '../calculation/recycledContent';
 import { difference } from '../calculation/rules/difference';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { toDouble } from '../quantity/exact';
+import { formulaText } from '../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
@@ -13,6 +13,7 @@ import { putMetalBalance } from './metalBalanceSection';
 import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
 import type { RecycledRow } from './recycledRows';
 import { putSection, type Section, type SectionColumn } from './section';
+import { countsAsKey } from './workingsRecycled';
 
 /** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
@@ -84,13 +85,12 @@ export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]
 /** The classes as delivered, with their total. */
 function putScrapTotals(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
-  const { scrap, recycled } = calculation;
-  const sections = context.metalSections.slice(0, recycled.inputs.lines.some((line) => line.scrapClass) ? 1 : 0);
+  const { scrap } = calculation;
   const classes = [
-    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' },
-    { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' },
-    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' },
-    { name: words.label.total, node: scrap.total, scrapClass: '' },
+    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' as const },
+    { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' as const },
+    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' as const },
+    { name: words.label.total, node: scrap.total, scrapClass: undefined },
   ];
   putSection(
     drafts.recycledContent,
@@ -111,8 +111,7 @@ function putScrapTotals(context: ReportContext): void {
             ...figure(
               node,
               formats.quantity,
-              ({ node: refer, sheet }) =>
-                classSum(recycled.inputs.lines, scrapClass, sections, sheet) ?? node.inputs.map(refer).join('+'),
+              ({ sheet }) => classSum(context.metalSections, words.scrapClass[scrapClass], sheet),
             ),
             role,
           };
@@ -124,24 +123,13 @@ function putScrapTotals(context: ReportContext): void {
   );
 }
 
-/** Sum over the scrap lines whose ledger text stands for the class. */
-function classSum(
-  lines: readonly MetalLine[],
-  scrapClass: string,
-  sections: readonly Section[],
-  sheet: string,
-): string | undefined {
-  const spellings = [
-    ...new Set(
-      lines
-        .filter((line) => line.scrapClass === scrapClass)
-        .map((line) => String(line.input.group.criteria.find((item) => item.key === 'class')?.value ?? '')),
-    ),
-  ];
-  const [section] = sections;
-  if (!section) return undefined;
-  return spellings
-    .map((spelling) => `SUMIFS(${section.range('mass', sheet)},${section.range('class', sheet)},"${spelling}")`)
+/** Sum over the lines of metal that count as the class, as the workings say it. */
+function classSum(sections: readonly Section[], scrapClass: string, sheet: string): string {
+  return sections
+    .map(
+      (section) =>
+        `SUMIFS(${section.range('mass', sheet)},${section.range(countsAsKey, sheet)},${formulaText(scrapClass)})`,
+    )
     .join('+');
 }
 

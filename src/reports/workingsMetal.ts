@@ -8,7 +8,7 @@ import { figure, text } from './contents';
 import type { Content } from './draft';
 import { putSection, type SectionColumn } from './section';
 import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
-import { countsKey, putBoundaries } from './workingsRecycled';
+import { countsAsKey, countsKey, putBoundaries } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
 function given(node: Node, format: string): Content {
@@ -67,6 +67,11 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
         ),
     },
     ...(ledger === 'Scrap' ? [measuredColumn<MetalLine>(context, ({ input }) => input)] : []),
+    {
+      key: countsAsKey,
+      head: report.heads.countsAs,
+      cell: ({ scrapClass }) => scrapClass && text(words.scrapClass[scrapClass]),
+    },
     { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (line) => figure(line.mass) },
     {
       key: 'content',

@@ -11,6 +11,9 @@ import { putLoop } from './workingsChain';
 
 type Basis = ReportSettings['basis'];
 
+/** Key of the column that names the class under which scrap counts. */
+export const countsAsKey = 'countsAs';
+
 /** Key of the column that says whether a boundary counts a line; apart from the columns of the criteria. */
 export function countsKey(boundary: Boundary): string {
   return `counts ${boundary}`;

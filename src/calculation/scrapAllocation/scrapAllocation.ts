@@ -1,7 +1,7 @@
 /** Footprints where scrap is not free of burden: the co-product method, always beside cut-off, and substitution where it is asked for. */
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { meaningAt } from '../../ledgers/ledgerTable';
+import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { burdenViews, locationChannels, marketChannels, type BurdenView } from '../channels';
@@ -9,7 +9,7 @@ import type { Chain } from '../chain';
 import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
 import type { MetalInputs } from '../metalLines';
-import { follows, unknownNode, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
@@ -65,7 +65,12 @@ export function scrapAllocations(
 ): ScrapAllocations {
   const shared = coProductOutputs(plant, outputs);
   const { burdens, findings } = coProductBurdens(plant, sources, metal.lines, shared.outputs);
-  const coProduct = solved(plant, emissions, { method: 'co-product', outputs: shared.outputs, burdens, credits: [] });
+  const coProduct = solved(plant, emissions, metal, {
+    method: 'co-product',
+    outputs: shared.outputs,
+    burdens,
+    credits: [],
+  });
   if (plant.settings.scrapAllocation !== 'substitution')
     return {
       coProduct: coProduct.allocation,
@@ -73,7 +78,7 @@ export function scrapAllocations(
       findings: [...shared.findings, ...findings, ...coProduct.findings],
     };
   const terms = substitutionTerms(plant, sources, metal.lines, outputs);
-  const substitution = solved(plant, emissions, {
+  const substitution = solved(plant, emissions, metal, {
     method: 'substitution',
     outputs,
     burdens: terms.burdens,
@@ -89,11 +94,14 @@ export function scrapAllocations(
 function solved(
   plant: Plant,
   emissions: EmissionChain,
+  metal: MetalInputs,
   terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>,
 ): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
   const { outputs, burdens } = terms;
   const findings: Finding[] = [];
-  const own = plant.processes.map(({ index }) => ownBurden(plant, index, emissions, terms));
+  const own = plant.processes.map(({ index }) =>
+    ownBurden(plant, index, emissions, metal.twice.get(index) ?? [], terms),
+  );
   const transfers = emissions.transfers.map((transfer): { draw: OutputDraw; transfer?: Transfer } => ({
     transfer,
     draw: {
@@ -159,15 +167,17 @@ function ownBurden(
   plant: Plant,
   process: number,
   emissions: EmissionChain,
+  twice: readonly Finding[],
   { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>,
 ): PerBurdenView {
   const base = emissions.own[process];
   if (!base) throw new Error('a process was lost');
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
-  const unreadable = blocksApart(plant, process, ['Scrap']).flatMap((block) =>
-    isPostConsumer(plant, block.row) ? [] : [unknownNode(block.errors)],
-  );
+  const unreadable = unknownTerms([
+    ...blocksApart(plant, process, ['Scrap']).flatMap((block) => (isFreeScrap(plant, block.row) ? [] : block.errors)),
+    ...twice,
+  ]);
   const made = (view: BurdenView): Node => {
     const brought = here.filter(
       (burden) =>
@@ -188,9 +198,13 @@ export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonl
   return isOne ? burdenViews.filter((view) => view !== 'scope3_3Market') : burdenViews;
 }
 
-function isPostConsumer(plant: Plant, row: number | undefined): boolean {
+/** True where an unreadable row is surely post-consumer scrap from outside, which brings no burden. */
+function isFreeScrap(plant: Plant, row: number | undefined): boolean {
   const table = plant.ledgers.tables.get('Scrap');
-  return table !== undefined && row !== undefined && meaningAt(table, 'class', row) === 'post-consumer';
+  if (!table || row === undefined || meaningAt(table, 'class', row) !== 'post-consumer') return false;
+  return ['originSite', 'originProcess'].every(
+    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) === CellState.blank,
+  );
 }
 
 function averagesOf(

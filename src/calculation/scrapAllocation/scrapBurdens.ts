@@ -6,7 +6,6 @@ import { groupNumber, groupText } from '../../model/activityGroups';
 import { selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
-import { findProcess } from '../../model/unitProcesses';
 import { unit } from '../../quantity/units';
 import type { OutputDraw } from '../footprintChain';
 import type { MetalLine } from '../metalLines';
@@ -84,9 +83,10 @@ export function coProductBurdens(
 ): { readonly burdens: readonly ScrapBurden[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const burdens = lines.flatMap((line): ScrapBurden[] => {
-    if (!line.scrapClass) return [];
+    // What is drawn through `Materials` is a transfer already.
+    if (!line.scrapClass || line.input.ledger === 'Materials') return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
-    const supplier = line.scrapClass === 'internal' ? originOf(plant, line) : undefined;
+    const supplier = line.origin;
     const makers =
       supplier === undefined
         ? []
@@ -131,18 +131,6 @@ export function coProductBurdens(
       : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], findings)];
   });
   return { burdens, findings };
-}
-
-/** The process where in-house scrap arose; nothing where it is none of the plant's, or could be several. */
-export function originOf(plant: Plant, line: MetalLine): number | undefined {
-  const { group } = line.input;
-  const own = plant.processes[line.input.process];
-  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
-  const register = { processes: [...plant.processes] };
-  const name = process || (own?.process ?? '');
-  const here = site === '' ? findProcess(register, own?.site ?? '', name) : undefined;
-  const found = here ?? findProcess(register, site, name);
-  return found && found !== 'ambiguous' ? found.index : undefined;
 }
 
 /** A burden that is withheld, and why. */

@@ -1,0 +1,133 @@
+/** In-house scrap is one thing whichever ledger it stands in: where it arose, which boundaries count it, and scrap entered twice. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { groupText } from '../model/activityGroups';
+import type { Input, Plant } from '../model/plant';
+import type { Boundary } from '../model/reportSettings';
+import { findProcess } from '../model/unitProcesses';
+import { plainText } from '../quantity/exact';
+import { numberOf, type Node } from './node';
+
+export type ScrapClass = 'internal' | 'pre-consumer' | 'post-consumer';
+
+/** Where scrap comes from, as seen from the process that charges it. */
+export type Whence = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';
+
+/** Scrap with the class under which it counts and the process where it arose, where that is one of the plant. */
+export interface ScrapOrigin {
+  readonly scrapClass: ScrapClass;
+  readonly whence: Whence;
+  readonly origin: number | undefined;
+}
+
+/** True where a boundary counts scrap from there as pre-consumer material (ISO 14021:2016 7.8.1.1, read in secondary sources). */
+export function countsUnder(boundary: Boundary, whence: Whence): boolean {
+  if (whence === 'external') return true;
+  const counted: Readonly<Record<Boundary, readonly Whence[]>> = {
+    organisation: [],
+    site: ['otherSite'],
+    process: ['otherSite', 'otherProcess'],
+    'all scrap': ['otherSite', 'otherProcess', 'sameProcess'],
+  };
+  return counted[boundary].includes(whence);
+}
+
+/** Scrap of the `Scrap` ledger. Scrap classed as bought whose origin is inside the organisation is in-house scrap, with a warning. */
+export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): ScrapOrigin {
+  const { group } = input;
+  const stated = meaningAt(group.table, 'class', group.firstRow) as ScrapClass;
+  const own = plant.processes[input.process];
+  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const isOurs = stated === 'internal' || isInside(plant, site, process);
+  if (!isOurs) return { scrapClass: stated, whence: 'external', origin: undefined };
+  if (stated !== 'internal')
+    findings.push({
+      code: 'own-scrap-class',
+      severity: 'warning',
+      place: placeOf(group.table, group.firstRow, 'class'),
+      details: { value: groupText(group, 'class'), process: [process, site].filter(Boolean).join(' · ') },
+    });
+  const differs = (name: string, ours: string | undefined): boolean =>
+    name !== '' && formulaKey(name) !== formulaKey(ours ?? '');
+  const whence = differs(site, own?.site)
+    ? 'otherSite'
+    : differs(process, own?.process)
+      ? 'otherProcess'
+      : 'sameProcess';
+  return { scrapClass: 'internal', whence, origin: originProcess(plant, input) };
+}
+
+/** True where an origin names a site of the plant, or no site and a process of the plant. */
+function isInside(plant: Plant, site: string, process: string): boolean {
+  const named = (name: string, key: 'site' | 'process'): boolean =>
+    name !== '' && plant.processes.some((candidate) => formulaKey(candidate[key]) === formulaKey(name));
+  return site === '' ? named(process, 'process') : named(site, 'site');
+}
+
+/** The process where in-house scrap arose; nothing where it is none of the plant's, or could be several. A blank origin is the process itself. */
+function originProcess(plant: Plant, { group, process: at }: Input): number | undefined {
+  const own = plant.processes[at];
+  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const register = { processes: [...plant.processes] };
+  const name = process || (own?.process ?? '');
+  const here = site === '' ? findProcess(register, own?.site ?? '', name) : undefined;
+  const found = here ?? findProcess(register, site, name);
+  return found && found !== 'ambiguous' ? found.index : undefined;
+}
+
+/** Scrap drawn through `Materials` from the process that sends it out. */
+export function originOfDrawn(plant: Plant, input: Input, maker: number): ScrapOrigin {
+  const [own, other] = [plant.processes[input.process], plant.processes[maker]];
+  const isSameSite = formulaKey(own?.site ?? '') === formulaKey(other?.site ?? '');
+  const whence = !isSameSite ? 'otherSite' : maker === input.process ? 'sameProcess' : 'otherProcess';
+  return { scrapClass: 'internal', whence, origin: maker };
+}
+
+interface ChargedScrap {
+  readonly input: Input;
+  readonly origin: number | undefined;
+  readonly scrapClass: ScrapClass | undefined;
+  readonly mass: Node;
+}
+
+/**
+ * The same scrap of one process charged to another in both ledgers: amounts that are the same, or that together are more than is sent out.
+ * By charging process: the error, which withholds what counts it twice.
+ */
+export function scrapInBothLedgers(
+  plant: Plant,
+  lines: readonly ChargedScrap[],
+  sentOut: (process: number) => Node,
+): ReadonlyMap<number, readonly Finding[]> {
+  const twice = new Map<number, readonly Finding[]>();
+  const internal = lines.filter((line) => line.scrapClass === 'internal' && line.origin !== undefined);
+  for (const drawn of internal.filter((line) => line.input.ledger === 'Materials')) {
+    const { origin } = drawn;
+    if (origin === undefined) continue;
+    const same = internal.filter(
+      (line) => line.input.ledger === 'Scrap' && line.input.process === drawn.input.process && line.origin === origin,
+    );
+    const charged = same.flatMap((line) => numberOf(line.mass) ?? []);
+    const [mass, sent] = [numberOf(drawn.mass), numberOf(sentOut(origin))];
+    const [firstCharged, ...more] = charged;
+    if (!mass || !firstCharged || mass.isZero()) continue;
+    const sum = more.reduce((all, next) => all.plus(next), firstCharged);
+    const isTwice =
+      charged.some((one) => one.equals(mass)) || sum.equals(mass) || (sent && sum.plus(mass).greaterThan(sent));
+    if (!isTwice) continue;
+    const { group, process } = drawn.input;
+    const error: Finding = {
+      code: 'scrap-in-both-ledgers',
+      severity: 'error',
+      place: placeOf(group.table, group.firstRow, 'quantity'),
+      details: {
+        item: drawn.input.item,
+        value: `${plainText(mass, 12)} t`,
+        first: same[0] ? (placeOf(same[0].input.group.table, same[0].input.group.firstRow, 'quantity').cell ?? '') : '',
+      },
+    };
+    twice.set(process, [...(twice.get(process) ?? []), error]);
+  }
+  return twice;
+}

@@ -1,0 +1,184 @@
+/** Metal that a review found counted wrongly: blank metal contents, own scrap called bought, scrap in one ledger, the other, or both. */
+import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
+import { productIn } from '../support/resultShape';
+
+const factors = `Item | Component | Value | Unit
+Electricity | location | 0.5 | tCO2/MWh
+Electricity | upstream | 0.05 | tCO2e/MWh
+Electricity | residual | 0.6 | tCO2/MWh
+Primary ingot | footprint | 10 | tCO2e/t`;
+
+const totals = (tables: Tables, product: string): readonly (string | null)[] => {
+  const { organisation, site, process, allScrap } = productIn(result(tables), product).recycledContent;
+  return [organisation.total, site.total, process.total, allScrap.total];
+};
+const coProduct = (tables: Tables, product: string): string | null => {
+  return productIn(result(tables), product).footprint.coProduct.locationBased.total;
+};
+
+describe('metal content left blank in materials', () => {
+  const casthouse = (materials: string, production = 'Casthouse | Billet | 9500 | t'): Tables => ({
+    Production: `Process | Product | Quantity | Unit\n${production}`,
+    Scrap: 'Process | Class | Quantity | Unit\nCasthouse | post-consumer | 9900 | t',
+    Materials: `Process | Item | Quantity | Unit | Metal content\n${materials}`,
+    Factors: `${factors}\nSilicon | footprint | 5 | tCO2e/t\nThing | footprint | 1 | tCO2e/t\nCoke | direct | 3 | tCO2/t`,
+  });
+  test('what its name says is aluminium counts as metal, alloying elements do not: 91.7 %, never 100 %', () => {
+    const tables = casthouse('Casthouse | Primary ingot | 900 | t |\nCasthouse | Silicon | 850 | t |');
+    expect(Number(totals(tables, 'Billet')[0])).toBeCloseTo(9900 / 10800, 12);
+    expect(errors(plant(tables))).toEqual([]);
+    const note = plant(tables).findings.find(({ code }) => code === 'metal-content-judged');
+    expect(note).toMatchObject({ severity: 'note', details: { metal: 'Primary ingot', other: 'Silicon' } });
+  });
+  test('what nothing tells of withholds the recycled content, asked for at the blank cell', () => {
+    const tables = casthouse('Casthouse | Primary ingot | 900 | t | 1\nCasthouse | Thing | 850 | t |');
+    expect(totals(tables, 'Billet')).toEqual([null, null, null, null]);
+    expect(errors(plant(tables))).toEqual(['metal-content-missing Materials!E3']);
+    expect(productIn(result(tables), 'Billet').footprint.locationBased.total).not.toBeNull();
+  });
+  test('and of all that is made of it downstream', () => {
+    const tables = casthouse(
+      'Casthouse | Thing | 850 | t |\nPress | Billet | 100 | t | 1',
+      'Casthouse | Billet | 9500 | t\nPress | Profile | 90 | t',
+    );
+    expect(totals(tables, 'Profile')).toEqual([null, null, null, null]);
+  });
+  test('another row of the item tells, in any order, with its content', () => {
+    expect(
+      Number(totals(casthouse('Casthouse | Thing | 50 | t |\nCasthouse | Thing | 50 | t | 0.5'), 'Billet')[0]),
+    ).toBe(Number(totals(casthouse('Casthouse | Thing | 100 | t | 0.5'), 'Billet')[0]));
+    expect(totals(casthouse('Casthouse | Thing | 50 | t | 0\nCasthouse | Thing | 50 | t |'), 'Billet')[0]).toBe('1');
+    expect(
+      totals(
+        casthouse('Casthouse | Thing | 5 | t | 0.5\nCasthouse | Thing | 5 | t | 0.6\nCasthouse | Thing | 5 | t |'),
+        'Billet',
+      )[0],
+    ).toBeNull();
+  });
+  test('what is burnt or bought by volume is no metal', () => {
+    expect(totals(casthouse('Casthouse | Coke | 90 | t |\nCasthouse | Thing | 90 | m3 |'), 'Billet')[0]).toBe('1');
+  });
+  test('metal won from ore is metal by its name where it is drawn without a content', () => {
+    const tables: Tables = {
+      Production:
+        'Process | Product | Quantity | Unit\nSmelter | Liquid aluminium | 60 | t\nCasthouse | Billet | 95 | t',
+      Materials: 'Process | Item | Quantity | Unit | Metal content\nCasthouse | Liquid aluminium | 60 | t |',
+      Scrap: 'Process | Class | Quantity | Unit\nCasthouse | post-consumer | 40 | t',
+    };
+    expect(totals(tables, 'Billet')[0]).toBe('0.4');
+    const unnamed = JSON.parse(JSON.stringify(tables).replaceAll('Liquid aluminium', 'Tapping')) as Tables;
+    expect([totals(unnamed, 'Billet')[0], errors(plant(unnamed))]).toEqual([
+      null,
+      ['metal-content-missing Materials!E2'],
+    ]);
+  });
+  test('nobody is asked where no metal is made', () => {
+    const tables: Tables = {
+      Production: 'Process | Product | Quantity | Unit\nRefinery | Alumina | 60 | t',
+      Materials: 'Process | Item | Quantity | Unit\nRefinery | Thing | 60 | t',
+      Factors: `${factors}\nThing | footprint | 1 | tCO2e/t`,
+    };
+    expect(errors(plant(tables))).toEqual([]);
+  });
+  test('a row that cannot be read and may be metal withholds, one that cannot be metal does not', () => {
+    expect(
+      totals(casthouse('Casthouse | Primary ingot | "9 00" | kg |\nCasthouse | Primary ingot | x | t |'), 'Billet')[0],
+    ).toBeNull();
+    expect(totals(casthouse('Casthouse | Silicon | x | t |'), 'Billet')[0]).toBe('1');
+  });
+});
+
+/** A casthouse and a rolling mill whose scrap goes back: C04, B01, B02, C16 of the review. */
+const loop = (scrap: string, materials = ''): Tables => ({
+  Production: `Site | Process | Product | Quantity | Unit | Role
+S | Casthouse | Slab | 1000 | t |
+S | Rolling | Sheet | 750 | t |
+S | Rolling | Rolling scrap | 250 | t | scrap`,
+  Materials: `Site | Process | Item | Quantity | Unit | Metal content
+S | Casthouse | Primary ingot | 600 | t | 1
+S | Rolling | Slab | 1000 | t | 1\n${materials}`,
+  Scrap: `Site | Process | Class | Quantity | Unit | Origin process | Origin site\n${scrap}`,
+  Energy: 'Site | Process | Carrier | Quantity | Unit\nS | Rolling | Electricity | 100 | MWh',
+  Factors: factors,
+});
+const post = 'S | Casthouse | post-consumer | 150 | t | |';
+
+test.each(['pre-consumer', 'post-consumer'])(
+  'own scrap classed %s counts as in-house scrap, and that is said',
+  (stated) => {
+    const tables = {
+      ...loop(`S | Casthouse | ${stated} | 250 | t | Rolling | S`),
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+S | Casthouse | Primary ingot | 750 | t | 1\nS | Rolling | Slab | 1000 | t | 1`,
+    };
+    expect(totals(tables, 'Sheet')).toEqual(['0', '0', '0.25', '0.25']);
+    expect(findings(plant(tables))).toContain('warning own-scrap-class Scrap!C2');
+    const { scrap } = result(tables);
+    expect([scrap.internal, scrap.preConsumer, scrap.postConsumer]).toEqual(['250', '0', '0']);
+  },
+);
+
+test('scrap whose origin is none of the plant stays what it is', () => {
+  for (const origin of ['Stamping | Customer', 'Rolling | Customer', '| Customer', 'Stamping |'])
+    expect(totals(loop(`S | Casthouse | pre-consumer | 250 | t | ${origin}`), 'Slab')[0]).toBe(
+      totals(loop('S | Casthouse | pre-consumer | 250 | t | |'), 'Slab')[0],
+    );
+  expect(totals(loop('S | Casthouse | pre-consumer | 250 | t | | S'), 'Slab')[0]).toBe('0');
+});
+
+test('in-house scrap is one thing whichever ledger it stands in', () => {
+  const inScrap = loop(`${post}\nS | Casthouse | internal | 250 | t | Rolling |`);
+  const inMaterials = loop(post, 'S | Casthouse | Rolling scrap | 250 | t | 1');
+  for (const tables of [inScrap, inMaterials]) {
+    expect(totals(tables, 'Sheet')).toEqual(['0.2', '0.2', '0.4', '0.4']);
+    expect(totals(tables, 'Slab')).toEqual(['0.2', '0.2', '0.4', '0.4']);
+    const { scrap } = result(tables);
+    expect([scrap.internal, scrap.postConsumer, scrap.total]).toEqual(['250', '150', '400']);
+    expect(errors(plant(tables))).toEqual([]);
+  }
+  expect(coProduct(inMaterials, 'Sheet')).toBe(coProduct(inScrap, 'Sheet'));
+});
+
+test.each([
+  ['the same amount', '250', '250'],
+  ['more together than is sent out', '200', '60'],
+])('scrap in both ledgers, %s: an error that withholds what counts it twice', (_, inScrap, inMaterials) => {
+  const tables = loop(
+    `${post}\nS | Casthouse | internal | ${inScrap} | t | Rolling |`,
+    `S | Casthouse | Rolling scrap | ${inMaterials} | t | 1`,
+  );
+  expect(errors(plant(tables))).toEqual(['scrap-in-both-ledgers Materials!D4']);
+  expect(totals(tables, 'Sheet')).toEqual([null, null, null, null]);
+  expect(coProduct(tables, 'Sheet')).toBeNull();
+  expect(productIn(result(tables), 'Sheet').footprint.locationBased.total).not.toBeNull();
+});
+
+test('scrap partly in one ledger and partly in the other is no error', () => {
+  const tables = loop(
+    `${post}\nS | Casthouse | internal | 200 | t | Rolling |`,
+    'S | Casthouse | Rolling scrap | 50 | t | 1',
+  );
+  expect(errors(plant(tables))).toEqual([]);
+  expect(totals(tables, 'Sheet')).toEqual(['0.2', '0.2', '0.4', '0.4']);
+});
+
+test('scrap of the same name from two processes counts by where each part arose', () => {
+  const tables: Tables = {
+    Settings: year2024(),
+    Production: `Site | Process | Product | Quantity | Unit | Role
+A | Casthouse | Slab | 100 | t |
+A | Mill | Sheet | 80 | t |
+A | Mill | Chips | 30 | t | scrap
+B | Press | Profile | 80 | t |
+B | Press | Chips | 10 | t | scrap`,
+    Materials: `Site | Process | Item | Quantity | Unit | Metal content
+A | Casthouse | Primary ingot | 60 | t | 1
+A | Casthouse | Chips | 40 | t | 1`,
+    Factors: factors,
+  };
+  // 30 t of another process of the site and 10 t of another site, beside 60 t primary; without: what the boundary leaves out.
+  const found = totals(tables, 'Slab').map(Number);
+  expect(found[0]).toBe(0);
+  expect(found[1]).toBeCloseTo(10 / 70, 12);
+  expect(found.slice(2)).toEqual([0.4, 0.4]);
+});
