@@ -7,6 +7,7 @@ import type { Factor } from '../model/factors';
 import type { Plant } from '../model/plant';
 import { exact, plainText, type Exact } from '../quantity/exact';
 import { locationChannels, marketChannels, type Channel } from './channels';
+import { isDeclared } from './declaredLines';
 import type { EmissionLine } from './emissionLine';
 import { follows, given, numberOf, one, zero, type Node } from './node';
 import { averagePerUnit } from './rules/averagePerUnit';
@@ -95,7 +96,7 @@ export function dataQuality(
 function lineQuality(sources: Sources, line: EmissionLine, findings: Finding[]): LineQuality {
   const { factor, input } = line;
   const quality = factor ? factorQuality(textAt(factor.table, 'quality', factor.row)) : undefined;
-  const byDefault = line.component === 'direct' || line.component === 'declared' || line.component === 'emitted';
+  const byDefault = line.component === 'direct' || line.component === 'emitted' || isDeclared(line);
   const activityUncertainty = usable(
     groupNumber(input.group, 'uncertainty'),
     () => placeOf(input.group.table, input.group.firstRow, 'uncertainty'),

@@ -8,11 +8,14 @@ import type { Channel } from './channels';
 import type { Node } from './node';
 import type { Sources } from './sources';
 
+/** What a supplier declared on a ledger row: the footprint, and the two parts that CBAM divides it into. */
+export type DeclaredComponent = 'declared' | 'declared direct' | 'declared indirect';
+
 /** One line of the workings. */
 export interface EmissionLine {
   readonly input: Input;
-  /** The component whose factor applies; `declared` for a footprint on the ledger row, `none` where nothing is emitted, `unknown` where a factor is missing. */
-  readonly component: Component | 'declared' | 'emitted' | 'none' | 'unknown';
+  /** The component whose factor applies; `declared` for a footprint on the ledger row (`declared direct` and `declared indirect` for its embedded parts), `none` where nothing is emitted, `unknown` where a factor is missing. */
+  readonly component: Component | DeclaredComponent | 'emitted' | 'none' | 'unknown';
   readonly gas: Gas;
   readonly quantity: Node;
   readonly calorific?: { readonly factor: Factor; readonly value: Node; readonly heat: Node };

@@ -85,7 +85,7 @@ function directLines(making: Making, input: Input, select: Select): readonly Emi
   const lines = linesOf(making, input, select, selection, ['scope1', ...embeddedOfCarrier(making.plant, input)]);
   const hasUpstream =
     (['upstream', 'footprint', 'embedded direct'] as const).some((component) => select(component).factors.length > 0) ||
-    groupNumber(input.group, 'footprint');
+    ['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => groupNumber(input.group, key));
   if (lines.length > 0 && !hasUpstream) noteOnce(making, input, 'no-upstream-factor', 'warning');
   return lines;
 }

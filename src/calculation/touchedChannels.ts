@@ -24,8 +24,10 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   const table = plant.ledgers.tables.get(block.ledger);
   if (!table || block.row === undefined) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
-  const declared = table.columns.get('footprint');
-  if (declared && declared.states[block.row] !== CellState.blank) return channels;
+  const isFilled = (key: string, row: number): boolean =>
+    (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank;
+  const { row } = block;
+  if (['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => isFilled(key, row))) return channels;
   const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
   return !factors || plant.products.has(item)

@@ -29,6 +29,8 @@ export const materialsLedger: Ledger = {
     column('postConsumerShare', 'Post-consumer share', '消费后占比', 'share'),
     supplier,
     declaredFootprint,
+    column('footprintDirect', 'Footprint direct', '直接碳足迹', 'amount'),
+    column('footprintIndirect', 'Footprint indirect', '间接碳足迹', 'amount'),
     ownership,
     uncertainty,
     evidence,

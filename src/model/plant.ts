@@ -88,6 +88,8 @@ export const groupKeys: Readonly<
     'preConsumerShare',
     'postConsumerShare',
     'footprint',
+    'footprintDirect',
+    'footprintIndirect',
     'ownership',
     'uncertainty',
   ],

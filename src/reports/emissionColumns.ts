@@ -1,5 +1,6 @@
 /** The columns of an emission line: its factor, what it emits, and where that counts. */
 import { channels, type Channel } from '../calculation/channels';
+import { isDeclared } from '../calculation/declaredLines';
 import type { EmissionLine } from '../calculation/emissionLine';
 import { isTolledUpstream } from '../calculation/tolledMetal';
 import { formats, processLabel, type ReportContext } from './context';
@@ -57,8 +58,7 @@ export function resultColumns(context: ReportContext): SectionColumn<EmissionLin
       key: 'factor',
       head: words.label.factor,
       unit: report.units.tonnesPer,
-      cell: (line) =>
-        line.factor || line.component === 'declared' ? figure(line.factorValue, formats.factor) : undefined,
+      cell: (line) => (line.factor || isDeclared(line) ? figure(line.factorValue, formats.factor) : undefined),
     },
     {
       key: 'per',

@@ -128,6 +128,49 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Electricity | residual | 0.6 | kgCO2/kWh`,
     },
   },
+  'a power station that draws on itself and on heat, heat from electricity, input materials, a loop of goods': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit | Role | CN code
+        Power station | Own electricity | 1000 | MWh | |
+        Power station | Own steam | 9000 | GJ | co-product |
+        Boiler | Hot water | 500 | GJ | |
+        Refinery | Alumina | 200 | t | | 2818 20 00
+        Smelter | Metal | 100 | t | | 76011010
+        Casting | Billet | 120 | t | | 7604
+        Casting | Butts | 20 | t | co-product | 7601`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        Smelter | Alumina | 190 | t | 0
+        Casting | Metal | 100 | t | 1
+        Casting | Butts | 15 | t | 1
+        Smelter | Butts | 5 | t | 1`,
+      Energy: `Process | Carrier | Quantity | Unit | Source
+        Power station | Coal | 500 | t |
+        Power station | Own electricity | 100 | MWh |
+        Power station | Hot water | 100 | GJ |
+        Boiler | Own electricity | 50000 | kWh |
+        Boiler | Own steam | 300 | GJ |
+        Refinery | Own steam | 8000 | GJ |
+        Smelter | Own electricity | 800 | MWh | on-site
+        Smelter | Electricity | 600 | MWh | grid
+        Casting | Hot water | 300 | GJ |
+        Casting | Bought steam | 40 | GJ |`,
+      Factors: `${factors}
+        Coal | direct | 2 | tCO2/t
+        Electricity | residual | 0.6 | tCO2/MWh
+        Bought steam | location | 0.11 | tCO2/GJ`,
+    },
+  },
+  'suppliers who declare the embedded parts of their metal': {
+    tables: {
+      Production: 'Process | Product | Quantity | Unit\nRolling | Sheet | 900 | t',
+      Materials: `Process | Item | Quantity | Unit | Metal content | Supplier | Footprint | Footprint direct | Footprint indirect
+        Rolling | Primary | 500 | t | 1 | A | 4 | 1.5 | 0.5
+        Rolling | Primary | 300000 | kg | 1 | B | 17 | 1.7 | 13
+        Rolling | Primary | 20 | t | 1 | B | 17 | 1.7 | 13
+        Rolling | Slab | 80 | t | 1 | B | | 1.7 | 13`,
+      Factors: factors,
+    },
+  },
   'formulas that give the empty text': {
     tables: {
       Production: `Date | Site | Process | Product | Quantity | Unit | Allocation weight

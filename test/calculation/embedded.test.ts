@@ -84,3 +84,102 @@ describe('a smelter with its own refinery and anode plant', () => {
     expect(errors(plant(mixed))).toContain('cn-codes-differ Production!F5');
   });
 });
+
+describe('bought metal', () => {
+  const ingot = (
+    columns: string,
+    rows: readonly string[],
+    factors: string,
+    production = 'Rolling | Sheet | 900 | t',
+  ): Tables => ({
+    Settings: ar5,
+    Production: `Process | Product | Quantity | Unit\n${production}`,
+    Materials: [`Process | Item | Quantity | Unit | Metal content | ${columns}`, ...rows].join('\n'),
+    Factors: `Item | Component | Value | Unit\n${factors}`,
+  });
+  const library = 'Primary ingot | embedded direct | 1.6 | tCO2e/t\nPrimary ingot | embedded indirect | 6 | tCO2e/t';
+  const sheet = (tables: Tables) => productIn(result(tables), 'Sheet').footprint;
+
+  test('of two suppliers takes what each declared, before the library', () => {
+    const tables = ingot(
+      'Supplier | Footprint | Footprint direct | Footprint indirect',
+      [
+        'Rolling | Primary ingot | 450 | t | 1 | Hydro | 4 | 1.5 | 0.5',
+        'Rolling | Primary ingot | 450 | t | 1 | Coal smelter | 17 | 1.7 | 13',
+      ],
+      library,
+    );
+    expect(sheet(tables)).toMatchObject({
+      locationBased: { total: '10.5' },
+      embedded: { direct: '1.6', indirect: '6.75' },
+    });
+    expect(errors(plant(tables))).toEqual([]);
+  });
+  test('whose two parts are declared, and no footprint, has the two together for it', () => {
+    const tables = ingot(
+      'Footprint direct | Footprint indirect',
+      ['Rolling | Primary ingot | 900 | t | 1 | 1.5 | 0'],
+      library,
+    );
+    expect(sheet(tables)).toMatchObject({
+      locationBased: { total: '1.5' },
+      embedded: { direct: '1.5', indirect: '0' },
+    });
+  });
+  test.each([
+    ['直接碳足迹 | 碳足迹', '1.6 | 8', { direct: '1.6', indirect: null }, 'Materials!F2', '8'],
+    ['Footprint indirect | Footprint', '6 | 8', { direct: null, indirect: '6' }, 'Materials!F2', '8'],
+    ['Footprint direct | Evidence', '1.6 | letter', { direct: '1.6', indirect: null }, 'Materials!F2', null],
+  ] as const)('with one half alone (%s) leaves the other unknown', (columns, cells, split, cell, total) => {
+    const tables = ingot(columns, [`Rolling | Primary ingot | 900 | t | 1 | ${cells}`], library);
+    expect(sheet(tables)).toMatchObject({ embedded: split, locationBased: { total } });
+    expect(errors(plant(tables))).toEqual([`embedded-values-half ${cell}`]);
+  });
+  test('with one half alone in the library leaves the other unknown', () => {
+    const tables = ingot(
+      'Footprint',
+      ['Rolling | Primary ingot | 900 | t | 1 | 8'],
+      'Primary ingot | embedded direct | 1.6 | tCO2e/t',
+    );
+    expect(sheet(tables).embedded).toEqual({ direct: '1.6', indirect: null });
+    expect(findings(plant(tables))).toContain('warning embedded-values-half Materials!B2');
+  });
+  test.each([
+    ['6.5', '', library, { direct: null, indirect: null }, '6.5'],
+    ['6.5', '1.6 | 6.0', 'Other | footprint | 8 | t/t', { direct: null, indirect: null }, '6.5'],
+    ['', '1.6 | 6.0', 'Primary ingot | footprint | 6.5 | t/t', { direct: '1.6', indirect: '6' }, null],
+  ])('declared %s beside %s: 7.6 embedded is more than the whole', (whole, parts, factors, split, total) => {
+    const tables = ingot(
+      'Footprint | Footprint direct | Footprint indirect',
+      [`Rolling | Primary ingot | 900 | t | 1 | ${whole} | ${parts || ' | '}`],
+      factors,
+    );
+    expect(sheet(tables)).toMatchObject({ embedded: split, locationBased: { total } });
+    expect(errors(plant(tables))).toEqual([`embedded-above-footprint Materials!${whole ? 'F' : 'B'}2`]);
+  });
+  test('whose parts add up to the whole but for rounding is no contradiction', () => {
+    const tables = ingot(
+      'Footprint | Footprint direct | Footprint indirect',
+      ['Rolling | Primary ingot | 900 | t | 1 | 7.6 | 1.64 | 6.01'],
+      'Other | footprint | 8 | t/t',
+    );
+    expect([sheet(tables).embedded, errors(plant(tables))]).toEqual([{ direct: '1.64', indirect: '6.01' }, []]);
+  });
+  test.each(['Alumina', '氧化铝', 'Aluminium fluoride', 'Petroleum coke', '预焙阳极', 'UBC scrap', 'Magnesium ingot'])(
+    'is not what %s is: an input material carries nothing, and nobody is asked',
+    (item) => {
+      const tables = ingot('Footprint', [`Rolling | ${item} | 900 | t | | 1.2`], 'Other | footprint | 8 | t/t');
+      expect(sheet(tables).embedded).toEqual({ direct: '0', indirect: '0' });
+      expect(findings(plant(tables)).filter((text) => text.includes('embedded'))).toEqual([]);
+    },
+  );
+  test('is not what a stated metal content of 0 describes', () => {
+    const tables = ingot('Footprint', ['Rolling | Unheard of | 900 | t | 0 | 1.2'], 'Other | footprint | 8 | t/t');
+    expect(sheet(tables).embedded).toEqual({ direct: '0', indirect: '0' });
+  });
+  test.each(['Primary aluminium', '重熔用铝锭', 'Unheard of'])('%s with a footprint alone has no split', (item) => {
+    const tables = ingot('Footprint', [`Rolling | ${item} | 900 | t | | 1.2`], 'Other | footprint | 8 | t/t');
+    expect(sheet(tables).embedded).toEqual({ direct: null, indirect: null });
+    expect(findings(plant(tables))).toContain('warning embedded-split-unknown Materials!B2');
+  });
+});
