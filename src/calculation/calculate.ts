@@ -67,7 +67,12 @@ export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
   const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
   const claimed = claimCertificates(plant, sources, outputs);
-  const { lines: factored, findings: ofLines } = emissionLines(plant, sources, claimed.covered.sharesOf);
+  const { lines: factored, findings: ofLines } = emissionLines(
+    plant,
+    sources,
+    claimed.covered.sharesOf,
+    claimed.electricity.noted,
+  );
   const effects = anodeEffects(plant, sources, outputs);
   const lines = [...factored, ...effects.emissions];
   const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);

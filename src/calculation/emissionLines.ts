@@ -20,13 +20,14 @@ import { emissionsOfActivity } from './rules/emissionsOfActivity';
 import type { Sources } from './sources';
 import { upstreamLines } from './upstreamLines';
 
-/** The lines of all inputs that are not drawn from another process, and what was noticed about their factors. */
+/** The lines of all inputs that are not drawn from another process, and what was noticed about their factors; `said` before is not said again. */
 export function emissionLines(
   plant: Plant,
   sources: Sources,
   shares: MarketShares = () => undefined,
+  said: Making['noted'] = new Map(),
 ): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
-  const making: Making = { plant, sources, shares, findings: [], noted: new Map() };
+  const making: Making = { plant, sources, shares, findings: [], noted: new Map(said) };
   const lines = plant.inputs.flatMap((input) => {
     if (input.product || input.ledger === 'Scrap') return [];
     return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);

@@ -11,8 +11,11 @@ import { nearestName } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
 import type { Making } from './emissionLine';
 
+/** Where findings about inputs are collected, each cause once. */
+export type Noting = Pick<Making, 'plant' | 'findings' | 'noted'>;
+
 /** A factor is there, but for another region or another time. */
-export function notFitting(making: Making, input: Input, rows: readonly Factor[]): Finding {
+export function notFitting(making: Noting, input: Input, rows: readonly Factor[]): Finding {
   const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
   const ended = rows.flatMap(({ validTo }) =>
@@ -28,7 +31,7 @@ export function notFitting(making: Making, input: Input, rows: readonly Factor[]
 }
 
 /** No factor at all: the nearest product or factor is named. */
-export function noFactor(making: Making, input: Input): Finding {
+export function noFactor(making: Noting, input: Input): Finding {
   const rows = making.plant.library.byItem.get(formulaKey(input.item)) ?? [];
   if (rows.length > 0) return notFitting(making, input, rows);
   const products = [...making.plant.products.values()].map((product) => product.name);
@@ -39,7 +42,7 @@ export function noFactor(making: Making, input: Input): Finding {
 
 /** A finding about an input, once per code, item and factor; the first row of the item is its place. */
 export function noteOnce(
-  making: Making,
+  making: Noting,
   input: Input,
   code: Finding['code'],
   severity: Finding['severity'],

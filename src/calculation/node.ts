@@ -83,6 +83,11 @@ export function upstreamOf(node: Node): ReadonlySet<Node> {
   return seen;
 }
 
+/** The findings that leave it unknown; none where it is known. */
+export function reasonsOf({ value }: Node): readonly Finding[] {
+  return isBlocked(value) ? value.blockedBy : [];
+}
+
 /** A number that these findings leave unknown. */
 export function unknownNode(reasons: readonly Finding[]): Node {
   return given(blocked(reasons), { kind: 'constant' });

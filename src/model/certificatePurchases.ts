@@ -1,10 +1,10 @@
 /** Entries of `CertificatePurchases`: lines of invoices, read cell by cell, so that one cell that cannot be read leaves the others of its row. */
 import type { Finding } from '../findings/finding';
 import { cleanText } from '../ledgers/cleanText';
+import { errorValueAt } from '../ledgers/errorValue';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { findUnit, type Unit } from '../quantity/units';
-import { CellKind } from '../workbook/snapshot';
 
 /** What cannot be read, with the errors that say why. */
 export interface Unread {
@@ -18,6 +18,9 @@ export interface Purchase {
   readonly table: LedgerTable;
   readonly row: number;
   readonly invoice: string;
+  /** Errors that leave its invoice, or the certificate that it names, unknown. */
+  readonly invoiceErrors: readonly Finding[];
+  readonly certificateErrors: readonly Finding[];
   readonly certificate: string;
   readonly supplier: string;
   /** Errors that leave the supplier unknown. */
@@ -75,6 +78,8 @@ function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purch
     table,
     row,
     invoice: text('invoice'),
+    invoiceErrors: [...table.tableErrors, ...errors.filter((error) => isOf('invoice', error))],
+    certificateErrors: [...table.tableErrors, ...errors.filter((error) => isOf('certificate', error))],
     certificate: text('certificate'),
     supplier,
     supplierErrors: supplier === '' ? errors.filter((error) => isOf('supplier', error)) : [],
@@ -119,14 +124,8 @@ function dateAt(table: LedgerTable, row: number, blockedBy: readonly Finding[]):
 
 /** An Excel error is no blank currency: the money could be in any. */
 function currencyAt(table: LedgerTable, row: number, findings: Finding[]): Purchase['currency'] {
-  const cells = table.snapshot.columns[table.columns.get('currency')?.position ?? -1];
-  if (cells?.kinds[row] !== CellKind.error) return currencyCode(cleanText(textAt(table, 'currency', row)));
-  const finding: Finding = {
-    code: 'error-value',
-    severity: 'error',
-    place: placeOf(table, row, 'currency'),
-    details: { column: 'Currency', value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
-  };
+  const finding = errorValueAt(table, row, 'currency');
+  if (!finding) return currencyCode(cleanText(textAt(table, 'currency', row)));
   findings.push(finding);
   return { blockedBy: [finding] };
 }

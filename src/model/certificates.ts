@@ -1,6 +1,7 @@
 /** Entries of the certificate ledgers: what is held, redeemed, sold or expired, and what was paid for. */
 import type { Finding } from '../findings/finding';
 import { cleanText } from '../ledgers/cleanText';
+import { errorValueAt } from '../ledgers/errorValue';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { exact, type Exact } from '../quantity/exact';
@@ -76,12 +77,17 @@ export function certificateFacts(ledgers: Ledgers): CertificateFacts {
   };
 }
 
+/** Carried texts that decide what a certificate claims: an Excel error in one of them is no blank. */
+const decidingTexts = ['serialFrom', 'serialTo', 'purpose', 'verificationKey'] as const;
+
 /** Rows without errors whose unit is one of energy or certificates; the others are added to `unreadable`. */
 function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], findings: Finding[]): readonly number[] {
   if (!table) return [];
   return [...table.rows].filter((row) => {
-    const errors = table.badRows.get(row);
-    if (errors) {
+    const ofTexts = decidingTexts.flatMap((key) => errorValueAt(table, row, key) ?? []);
+    findings.push(...ofTexts);
+    const errors = [...(table.badRows.get(row) ?? []), ...ofTexts];
+    if (errors.length > 0) {
       unreadable.push({ table, row, errors });
       return false;
     }

@@ -6,6 +6,7 @@ import { inMegawattHours, placeOfCertificate, type Certificate, type Certificate
 import type { Days } from './calendarMonths';
 import { claimDays, isSameName, type Reason } from './eligibility';
 import { marketOfCountry } from './markets';
+import { mayBe, mayBeTwin } from './unreadableCertificates';
 import { firstClaims, serialCount } from './serialNumbers';
 import { technologyFamily } from './technologies';
 import { unitSlips } from './unitSlips';
@@ -17,6 +18,8 @@ export interface OwnPart {
   readonly reasons: readonly Reason[];
   /** What to look at though it counts: a part that another one claims, perhaps the same generation. */
   readonly conditions: readonly Reason[];
+  /** Errors of rows that cannot be read and may claim the same before it: they leave its share unknown. */
+  readonly unknown: readonly Finding[];
 }
 
 export const steps = ['product', 'process', 'site', 'free'] as const;
@@ -70,6 +73,7 @@ export function ownParts(
   ranked.forEach((certificate, index) => {
     const reason = excluded.get(certificate);
     const claim = claims[index];
+    const unknown = unreadTwins(facts, certificate, reporter);
     const conditions = [...(perhapsTwice.get(certificate) ?? [])];
     const first = claim?.overlaps === undefined ? undefined : ranked[claim.overlaps];
     if (first && claim && certificate.serials) {
@@ -80,12 +84,14 @@ export function ownParts(
         share: reason ? exact(0) : exact(claim.own).div(exact(serialCount(certificate.serials))),
         reasons: reason ? [reason] : overlap,
         conditions,
+        unknown,
       });
-    } else parts.set(certificate, { share: exact(reason ? 0 : 1), reasons: reason ? [reason] : [], conditions });
+    } else
+      parts.set(certificate, { share: exact(reason ? 0 : 1), reasons: reason ? [reason] : [], conditions, unknown });
   });
   return {
     parts: certificates.map(
-      (certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [] },
+      (certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [], unknown: [] },
     ),
     slips: slips.all,
     findings,
@@ -93,20 +99,14 @@ export function ownParts(
 }
 
 /** Sold ones and those redeemed for others come first, since their claim is gone; then those claimed for earlier days; then the most narrowly dedicated; alike in every order of rows. */
-function inRank(certificates: readonly Certificate[], { organisation, period }: Reporter): readonly Certificate[] {
-  const status = (certificate: Certificate): number => {
-    if (certificate.status !== 'redeemed') return { sold: 0, purchased: 3, expired: 4 }[certificate.status];
-    return certificate.beneficiary === '' || (organisation !== '' && !isSameName(certificate.beneficiary, organisation))
-      ? 1
-      : 2;
-  };
+function inRank(certificates: readonly Certificate[], reporter: Reporter): readonly Certificate[] {
   const keyed = certificates.map((certificate) => {
     const { table: _, row: __, serials, volume, unit: ledgerUnit, ...plain } = certificate;
     const serial = serials ? `${serials.series} ${serials.from} ${serials.to}` : '';
     return {
       certificate,
-      status: status(certificate),
-      time: timeOf(certificate, period),
+      status: statusRank(certificate, reporter),
+      time: timeOf(certificate, reporter.period),
       step: steps.indexOf(stepOf(certificate)),
       text: JSON.stringify([plain.redeemedOn ?? 0, plain, serial, plainText(volume), ledgerUnit.symbol]),
     };
@@ -116,6 +116,27 @@ function inRank(certificates: readonly Certificate[], { organisation, period }: 
       a.status - b.status || a.time - b.time || a.step - b.step || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
   );
   return keyed.map(({ certificate }) => certificate);
+}
+
+function statusRank({ status, beneficiary }: Certificate, { organisation }: Reporter): number {
+  if (status !== 'redeemed') return { sold: 0, purchased: 3, expired: 4 }[status];
+  return beneficiary === '' || (organisation !== '' && !isSameName(beneficiary, organisation)) ? 1 : 2;
+}
+
+/** Errors of unreadable rows that may claim what the certificate claims, and may come before it. */
+function unreadTwins(
+  { unreadable }: CertificateFacts,
+  certificate: Certificate,
+  reporter: Reporter,
+): readonly Finding[] {
+  const own = statusRank(certificate, reporter);
+  return unreadable
+    .filter(
+      (row) =>
+        (mayBe(row, 'sold') || (own >= 1 && mayBe(row, 'redeemed')) || (own >= 3 && mayBe(row, 'purchased'))) &&
+        mayBeTwin(row, certificate),
+    )
+    .flatMap(({ errors }) => errors);
 }
 
 /** Claimed for days before the report, in it, after it. */

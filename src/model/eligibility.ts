@@ -65,7 +65,7 @@ export interface Claimant {
 }
 
 /** The days that a certificate is claimed for; blank ones mean the reporting period. */
-export function claimDays(certificate: Certificate, period: Days): Days {
+export function claimDays(certificate: Pick<Certificate, 'claimFrom' | 'claimTo'>, period: Days): Days {
   return { from: Math.floor(certificate.claimFrom ?? period.from), to: Math.floor(certificate.claimTo ?? period.to) };
 }
 

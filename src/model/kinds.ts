@@ -34,7 +34,7 @@ function isWattHours(unit: { readonly symbol: string }): boolean {
   return /Wh$/.test(unit.symbol);
 }
 
-function componentsOf({ library }: Facts, item: string): ReadonlySet<Component> {
+function componentsOf({ library }: Pick<Facts, 'library'>, item: string): ReadonlySet<Component> {
   return new Set((library.byItem.get(formulaKey(item)) ?? []).map(({ component }) => component));
 }
 
@@ -82,12 +82,24 @@ export function kindOfCarrier(facts: Facts, input: Input): Judgement<CarrierKind
     if (isBought) return { kind: 'heat', by: 'factors' };
     return { kind: 'fuel', by: components.has('direct') || components.has('ncv') ? 'factors' : 'unit' };
   }
+  return kindOfEnergy(facts, input.item, unit, meaningAt(table, 'source', firstRow));
+}
+
+/** What a carrier counted as energy is, by its factors, its name, its unit and its source; open where its unit cannot be read and would tell. */
+export function kindOfEnergy(
+  facts: Pick<Facts, 'library'>,
+  carrier: string,
+  unit: { readonly symbol: string } | undefined,
+  source: string,
+): Judgement<CarrierKind> {
+  const components = componentsOf(facts, carrier);
+  const isBought = components.has('location') || components.has('residual');
   if (components.has('residual')) return { kind: 'electricity', by: 'factors' };
-  const source = meaningAt(table, 'source', firstRow);
   if (components.has('direct') && !isBought && source === '') return { kind: 'fuel', by: 'factors' };
-  const named = namedKind(input.item);
+  const named = namedKind(carrier);
   if (named) return { kind: named, by: 'name' };
-  if (isBought) return { kind: isWattHours(unit) ? 'electricity' : 'heat', by: 'unit' };
+  if (isBought && !unit) return { kind: undefined, by: 'undecided' };
+  if (isBought && unit) return { kind: isWattHours(unit) ? 'electricity' : 'heat', by: 'unit' };
   if (components.has('direct')) return { kind: 'fuel', by: 'factors' };
   return source === 'grid' ? { kind: 'electricity', by: 'factors' } : { kind: undefined, by: 'undecided' };
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
 import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { kindOfCarrier } from '../../model/kinds';
+import { mayBe } from '../../model/unreadableCertificates';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
 import type { CertificateTerms } from '../emissionChain';
@@ -17,7 +18,7 @@ import { certificateClaims, type CertificateClaims } from './certificateClaims';
 import { coverageOf, type Coverage } from './coverage';
 import { coveredElectricity, type CoveredElectricity } from './coveredElectricity';
 import { disclosureFacts, type DisclosureFacts } from './disclosureFacts';
-import { plantElectricity, type Electricity } from './gridElectricity';
+import { plantElectricity, type PlantElectricity } from './gridElectricity';
 import { judgedCertificates, type JudgedCertificate } from './judgedCertificates';
 import { matchingEffect, type MatchingEffect } from './matchingEffect';
 import { monthlyCoverage, type MonthlyCoverage } from './monthlyCoverage';
@@ -28,7 +29,7 @@ import { timeMatchings } from './timeMatching';
 /** What is known before the emissions are. */
 export interface ClaimedCertificates {
   readonly facts: CertificateFacts;
-  readonly electricity: Electricity;
+  readonly electricity: PlantElectricity;
   readonly judged: readonly JudgedCertificate[];
   readonly claims: CertificateClaims;
   readonly covered: CoveredElectricity;
@@ -67,14 +68,21 @@ export function claimCertificates(
   const electricity = plantElectricity(plant, sources);
   const { certificates: judged, findings } = judgedCertificates(plant, facts, sources, outputs, electricity);
   const claims = certificateClaims(plant, sources, outputs, electricity, judged, facts);
-  const covered = coveredElectricity(plant, sources, electricity, claims, judged, facts);
+  const covered = coveredElectricity(plant, sources, outputs, electricity, claims, judged, facts);
   return {
     facts,
     electricity,
     judged,
     claims,
     covered,
-    findings: [...facts.findings, ...findings, ...covered.findings, ...aboveConsumption(claims), ...bookedTwice(plant)],
+    findings: [
+      ...electricity.findings,
+      ...facts.findings,
+      ...findings,
+      ...covered.findings,
+      ...aboveConsumption(claims),
+      ...bookedTwice(plant),
+    ],
   };
 }
 
@@ -115,9 +123,7 @@ export function certificateAccounts(
   const { certificates } = claimed.claims;
   const unreadable = [
     ...claimed.facts.tableErrors,
-    ...claimed.facts.unreadable
-      .filter(({ table, row }) => ['', 'redeemed'].includes(meaningAt(table, 'status', row)))
-      .flatMap(({ errors }) => errors),
+    ...claimed.facts.unreadable.filter((row) => mayBe(row, 'redeemed')).flatMap(({ errors }) => errors),
   ];
   const unknown = unknownTerms(unreadable);
   const redeemed = follows(

@@ -1,16 +1,16 @@
 /** The pools of certificates that are used as one: by dedication and days, in the order of their use. */
-import { cleanText, formulaKey } from '../../ledgers/cleanText';
-import { meaningAt, textAt } from '../../ledgers/ledgerTable';
+import { formulaKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
-import { claimDays } from '../../model/eligibility';
-import type { CertificateFacts, UnreadableRow } from '../../model/certificates';
+import { claimDays, isSameName } from '../../model/eligibility';
+import type { Certificate, CertificateFacts, UnreadableRow } from '../../model/certificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, unknownNode, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { total } from '../rules/total';
 import type { Pool } from './claimRun';
-import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
+import { isUnreadCell, mayBe, readDay, readText } from '../../model/unreadableCertificates';
+import { anyDedication, dedicationOf, dedicationOfUnreadable, marketsOfProcesses, type Dedication } from './dedication';
 import type { JudgedCertificate } from './judgedCertificates';
 
 /** Certificates of a pool that are alike in technology, customer, and whether they may lower a footprint. */
@@ -43,44 +43,44 @@ export function poolDrafts(
   interface Group {
     readonly dedication: Dedication;
     readonly days: Days | undefined;
+    /** True where its place in the order is not known: it may come before all others of its rank. */
+    readonly isAnyDays: boolean;
     readonly members: JudgedCertificate[];
     readonly errors: UnreadableRow['errors'][];
   }
   const groups = new Map<string, Group>();
-  const groupOf = (dedication: Dedication, days: Days | undefined): Group => {
-    const key = JSON.stringify([dedication.rank, dedication.product ?? '', dedication.processes, days ?? null]);
-    const group = groups.get(key) ?? { dedication, days, members: [], errors: [] };
+  const groupOf = (dedication: Dedication, days: Days | undefined, isAnyDays = false): Group => {
+    const { rank, product = '', processes } = dedication;
+    const key = JSON.stringify([rank, product, processes, days ?? null, ...(isAnyDays ? ['any days'] : [])]);
+    const group = groups.get(key) ?? { dedication, days, isAnyDays, members: [], errors: [] };
     groups.set(key, group);
     return group;
   };
   for (const certificate of judged) {
-    if (certificate.verdicts.inventory.counts && certificate.dedication.processes.length > 0)
-      groupOf(certificate.dedication, daysWithin(plant, certificate)).members.push(certificate);
+    const { dedication, mayCover, verdicts } = certificate;
+    if (mayCover && certificate.certificate.status === 'redeemed')
+      groupOf(mayCover, undefined, true).members.push(certificate);
+    else if (verdicts.inventory.counts && dedication.processes.length > 0)
+      groupOf(dedication, daysWithin(plant, certificate.certificate)).members.push(certificate);
   }
   const markets = marketsOfProcesses(plant);
-  for (const { table, row, errors } of facts.unreadable) {
-    const status = meaningAt(table, 'status', row);
-    if (status !== '' && status !== 'redeemed') continue;
-    const text = (key: string): string => cleanText(textAt(table, key, row));
-    groupOf(
-      dedicationOf(
-        { product: text('product'), process: text('process'), site: text('site'), country: '' },
-        plant,
-        outputs,
-        markets,
-      ),
-      undefined,
-    ).errors.push(errors);
+  for (const row of facts.unreadable.filter((unreadable) => mayCount(unreadable, plant))) {
+    const isAnyDays = isUnreadCell(row, 'claimFrom') || isUnreadCell(row, 'claimTo');
+    const days = daysWithin(plant, readClaim(row));
+    groupOf(dedicationOfUnreadable(row, plant, outputs, markets), isAnyDays ? undefined : days, isAnyDays).errors.push(
+      row.errors,
+    );
   }
   if (facts.tableErrors.length > 0)
     groupOf(
-      dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets),
+      anyDedication(dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets)),
       undefined,
+      true,
     ).errors.push(facts.tableErrors);
   const keyed = [...groups.entries()].map(([key, group]) => ({
     key,
     group,
-    length: group.days ? group.days.to - group.days.from : Infinity,
+    length: group.isAnyDays ? -1 : group.days ? group.days.to - group.days.from : Infinity,
   }));
   keyed.sort(
     (a, b) =>
@@ -102,10 +102,26 @@ export function poolDrafts(
   });
 }
 
+/** False where the cells that can be read say that the row is nobody's claim here: another beneficiary, or other days. */
+function mayCount(row: UnreadableRow, { settings: { organisation }, period }: Plant): boolean {
+  const beneficiary = readText(row, 'beneficiary');
+  const isForOthers = beneficiary !== '' && organisation !== '' && !isSameName(beneficiary, organisation);
+  const claim = claimDays(readClaim(row), period);
+  const isElsewhen =
+    !isUnreadCell(row, 'claimFrom') &&
+    !isUnreadCell(row, 'claimTo') &&
+    (claim.to < period.from || claim.from > period.to);
+  return mayBe(row, 'redeemed') && !isForOthers && !isElsewhen;
+}
+
+function readClaim(row: UnreadableRow): Pick<Certificate, 'claimFrom' | 'claimTo'> {
+  return { claimFrom: readDay(row, 'claimFrom'), claimTo: readDay(row, 'claimTo') };
+}
+
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** The claimed days inside the period; nothing where they are all of it. */
-function daysWithin(plant: Plant, { certificate }: JudgedCertificate): Days | undefined {
+function daysWithin(plant: Plant, certificate: Pick<Certificate, 'claimFrom' | 'claimTo'>): Days | undefined {
   const claim = claimDays(certificate, plant.period);
   const days = {
     from: Math.max(claim.from, Math.floor(plant.period.from)),

@@ -1,7 +1,7 @@
 /** Coverage: how much of the grid electricity of each process and site certificates cover, and both views of its emissions. */
 import type { Plant } from '../../model/plant';
 import type { EmissionLine } from '../emissionLine';
-import { follows, zero, type Node } from '../node';
+import { follows, reasonsOf, unknownTerms, zero, type Node } from '../node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
@@ -56,6 +56,9 @@ export function coverageOf(
       const cover = covered.covers.get(index);
       const grid = electricity.grid.get(index)?.total ?? zero;
       const coveredHere = cover?.covered ?? zero;
+      const onSite = electricity['on-site'].get(index)?.total ?? zero;
+      const direct = electricity.direct.get(index)?.total ?? zero;
+      const unread = unknownTerms([grid, onSite, direct].flatMap(reasonsOf));
       const ofElectricity = lines.filter(
         (line) => line.input.process === index && electricitySource(plant, line.input) !== undefined,
       );
@@ -71,15 +74,17 @@ export function coverageOf(
         location: follows(
           total,
           ...ofElectricity.filter((line) => line.channels.includes('scope2Location')).map((line) => line.emissions),
+          ...unread,
         ),
         market: follows(
           total,
           ...[...ofElectricity.filter((line) => line.channels.includes('scope2Market')), ...atGenerators].map(
             (line) => line.emissions,
           ),
+          ...unread,
         ),
-        onSite: electricity['on-site'].get(index)?.total ?? zero,
-        direct: electricity.direct.get(index)?.total ?? zero,
+        onSite,
+        direct,
       };
     });
   const sumOf = (members: readonly ProcessCoverage[]): CoverageFigures => ({

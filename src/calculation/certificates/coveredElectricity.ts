@@ -10,6 +10,7 @@ import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../channels';
 import { follows, one, unknownNode, zero, type Node } from '../node';
+import type { ProcessOutput } from '../outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { partOfWhole } from '../rules/partOfWhole';
@@ -69,6 +70,7 @@ export interface CoveredElectricity {
 export function coveredElectricity(
   plant: Plant,
   sources: Sources,
+  outputs: readonly ProcessOutput[],
   electricity: Electricity,
   claims: CertificateClaims,
   judged: readonly JudgedCertificate[],
@@ -81,7 +83,7 @@ export function coveredElectricity(
       .sort((a, b) => a - b)
       .map((process) => [process, coverOf(plant, sources, electricity, claims, process, findings)]),
   );
-  const soldGeneration = soldGenerationOf(plant, electricity, judged, facts);
+  const soldGeneration = soldGenerationOf(plant, outputs, electricity, judged, facts);
   findings.push(...soldFindings(soldGeneration));
   return {
     covers,

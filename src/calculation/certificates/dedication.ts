@@ -1,7 +1,8 @@
 /** What a certificate may be used for: the processes, and the product, that it is dedicated to, inside its market. */
 import { formulaKey } from '../../ledgers/cleanText';
-import type { Certificate } from '../../model/certificates';
+import type { Certificate, UnreadableRow } from '../../model/certificates';
 import { stepOf, type Step } from '../../model/doubleClaims';
+import { isUnreadCell, readText } from '../../model/unreadableCertificates';
 import { marketOf, marketOfCountry } from '../../model/markets';
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
@@ -23,9 +24,9 @@ export interface Dedication {
   readonly processes: readonly number[];
   /** Markets of the processes before the market was looked at. */
   readonly markets: readonly (string | undefined)[];
-  /** A name that no ledger has, with the nearest known one. */
   /** True where no other ledger names its site, so that it is taken for the site that they leave blank. */
   readonly isSiteElsewhere: boolean;
+  /** A name that no ledger has, with the nearest known one. */
   readonly unknown: { readonly value: string; readonly near: string } | undefined;
 }
 
@@ -82,6 +83,44 @@ export function dedicationOf(
     markets: meant.map((index) => markets[index]),
     unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
   };
+}
+
+/** The dedication put before all others, because what it says is not known: whatever it may cover is unknown before anything else is used. */
+export function anyDedication(dedication: Dedication): Dedication {
+  return { ...dedication, rank: -1, product: undefined, unknown: undefined };
+}
+
+/** What a row that cannot be read may be used for: as it says where product, process and site can be read, else wherever the readable ones of them allow. */
+export function dedicationOfUnreadable(
+  row: UnreadableRow,
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  markets: readonly (string | undefined)[],
+): Dedication {
+  const [product, process, site, country] = (['product', 'process', 'site', 'country'] as const).map((key) =>
+    readText(row, key),
+  ) as [string, string, string, string];
+  const dedication = dedicationOf({ product, process, site, country }, plant, outputs, markets);
+  if (dedication.unknown?.near) return mayCoverOf({ product, process, site, country }, plant, outputs, markets);
+  return ['product', 'process', 'site'].some((key) => isUnreadCell(row, key)) ? anyDedication(dedication) : dedication;
+}
+
+/** What a certificate with a name that is nearly one of the plant's may be used for: wherever its other names allow. */
+export function mayCoverOf(
+  certificate: Dedicated,
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  markets: readonly (string | undefined)[],
+): Dedication {
+  const { unknown } = dedicationOf(certificate, plant, outputs, markets);
+  const without = (key: keyof Dedicated): string =>
+    formulaKey(certificate[key]) === formulaKey(unknown?.value ?? '') ? '' : certificate[key];
+  const { country } = certificate;
+  const others = { product: without('product'), process: without('process'), site: without('site'), country };
+  const found = dedicationOf(others, plant, outputs, markets);
+  return anyDedication(
+    found.unknown ? dedicationOf({ product: '', process: '', site: '', country }, plant, outputs, markets) : found,
+  );
 }
 
 /** The first of the names that nothing has; where all are known they do not belong together. */

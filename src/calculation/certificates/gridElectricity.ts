@@ -1,15 +1,16 @@
 /** The plant's electricity by where it comes from: bought from the grid (which certificates may cover), generated on site, or supplied directly. */
-import { formulaKey } from '../../ledgers/cleanText';
-import { meaningAt } from '../../ledgers/ledgerTable';
+import type { Finding } from '../../findings/finding';
+import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
-import { kindOfCarrier } from '../../model/kinds';
-import type { Input, Plant } from '../../model/plant';
-import { unit } from '../../quantity/units';
-import { follows, unknownNode, type Node } from '../node';
+import { kindOfCarrier, kindOfEnergy } from '../../model/kinds';
+import type { Block, Input, Plant } from '../../model/plant';
+import { findUnit, unit } from '../../quantity/units';
+import { noFactor, type Noting } from '../lineFindings';
+import { follows, unknownTerms, type Node } from '../node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { touchedChannels } from '../touchedChannels';
 
 export type ElectricitySource = 'grid' | 'on-site' | 'direct';
 
@@ -29,27 +30,66 @@ export interface ProcessElectricity {
 
 export type Electricity = Readonly<Record<ElectricitySource, ReadonlyMap<number, ProcessElectricity>>>;
 
+/** With what was noticed on the way. */
+export type PlantElectricity = Electricity & Pick<Noting, 'findings' | 'noted'>;
+
 /**
  * Where an input's electricity comes from; nothing for what is no bought electricity. A blank source means the grid, where the carrier has factors of
  * bought energy or none at all; captive plants burn fuels and so are never the grid.
  */
 export function electricitySource(plant: Plant, input: Input): ElectricitySource | undefined {
   if (input.ledger !== 'Energy' || input.product || input.group.unit.dimension !== 'energy') return undefined;
-  const components = new Set(
-    (plant.library.byItem.get(formulaKey(input.item)) ?? []).map((factor) => factor.component),
-  );
   if (kindOfCarrier(plant, input).kind !== 'electricity') return undefined;
-  const source = meaningAt(input.group.table, 'source', input.group.firstRow);
-  if (source === 'grid' || source === 'on-site' || source === 'direct') return source;
-  return components.has('location') || components.has('residual') || components.size === 0 ? 'grid' : undefined;
+  return possibleSources(plant, input.group.table, input.group.firstRow)[0];
 }
 
-/** All electricity in MWh by source and process; blocked where a row of a process's electricity cannot be read. */
-export function plantElectricity(plant: Plant, sources: Sources): Electricity {
+/** The sources from which a row of `Energy` may draw electricity, as far as its cells can be read; none where it is something else. */
+function possibleSources(plant: Plant, table: LedgerTable, row: number): readonly ElectricitySource[] {
+  const carrier = isUnread(table, 'carrier', row) ? undefined : cleanText(textAt(table, 'carrier', row));
+  if (!mayBeElectricity(plant, table, row, carrier)) return [];
+  const isMade = carrier !== undefined && plant.products.has(formulaKey(carrier));
+  if (isUnread(table, 'source', row)) return isMade ? ['grid', 'direct'] : ['grid', 'on-site', 'direct'];
+  const source = meaningAt(table, 'source', row);
+  if (source === 'grid' || source === 'direct') return [source];
+  if (isMade) return [];
+  if (source === 'on-site') return [source];
+  const factors = plant.library.byItem.get(formulaKey(carrier ?? '')) ?? [];
+  const isOpen = carrier === undefined || factors.length === 0 || plant.library.errorsByItem.has(formulaKey(carrier));
+  return isOpen || isBought(plant, carrier) ? ['grid'] : [];
+}
+
+function isBought(plant: Plant, carrier: string): boolean {
+  const factors = plant.library.byItem.get(formulaKey(carrier)) ?? [];
+  return factors.some(({ component }) => component === 'location' || component === 'residual');
+}
+
+/** False where what can be read of a row says that it is heat or fuel. */
+function mayBeElectricity(plant: Plant, table: LedgerTable, row: number, carrier: string | undefined): boolean {
+  const stated = meaningAt(table, 'kind', row);
+  if (stated !== '') return stated === 'electricity';
+  const ofRow = isUnread(table, 'unit', row) ? undefined : findUnit(textAt(table, 'unit', row));
+  const isEnergy = !ofRow || ofRow.dimension === 'energy';
+  if (carrier === undefined) return isEnergy;
+  const { kind } = kindOfEnergy(plant, carrier, ofRow, meaningAt(table, 'source', row));
+  const isOpen = kind === undefined || plant.library.errorsByItem.has(formulaKey(carrier));
+  // What has factors of bought electricity and stands in another unit is a slip of the unit.
+  return isEnergy ? isOpen || kind === 'electricity' : kind === 'electricity' && isBought(plant, carrier);
+}
+
+function isUnread(table: LedgerTable, key: string, row: number): boolean {
+  const column = table.columns.get(key);
+  const state = column?.states[row];
+  return state === CellState.bad || (column?.column.required === true && state === CellState.blank);
+}
+
+/** All electricity in MWh by source and process; unknown, and there, where a row that may be of a process's electricity cannot be read. */
+export function plantElectricity(plant: Plant, sources: Sources): PlantElectricity {
+  const noting: Noting = { plant, findings: [], noted: new Map() };
+  const unclear = plant.inputs.flatMap((input) => unclearInput(noting, input));
   const bySource = (source: ElectricitySource): ReadonlyMap<number, ProcessElectricity> => {
     const inputs = plant.inputs.filter((input) => electricitySource(plant, input) === source);
     const found = new Map<number, ProcessElectricity>();
-    for (const process of new Set(inputs.map((input) => input.process))) {
+    for (const { index: process } of plant.processes) {
       const lines = inputs
         .filter((input) => input.process === process)
         .map((input): ElectricityLine => {
@@ -65,20 +105,61 @@ export function plantElectricity(plant: Plant, sources: Sources): Electricity {
             ),
           };
         });
-      const unreadable =
-        source === 'grid'
-          ? blocksApart(plant, process, ['Energy']).filter((block) =>
-              touchedChannels(plant, block).includes('scope2Market'),
-            )
-          : [];
-      const blocks = unreadable.length > 0 ? [unknownNode(unreadable.flatMap((block) => block.errors))] : [];
-      found.set(process, {
-        process,
-        lines,
-        total: follows(total, ...lines.map((line) => line.megawattHours), ...blocks),
-      });
+      const unread = [
+        ...blocksApart(plant, process, ['Energy'])
+          .filter((block) => mayDraw(plant, block, source))
+          .flatMap((block) => block.errors),
+        ...unclear.filter((one) => one.process === process && one.from.includes(source)).map(({ reason }) => reason),
+      ];
+      if (lines.length + unread.length > 0)
+        found.set(process, {
+          process,
+          lines,
+          total: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(unread)),
+        });
     }
     return found;
   };
-  return { grid: bySource('grid'), 'on-site': bySource('on-site'), direct: bySource('direct') };
+  return {
+    grid: bySource('grid'),
+    'on-site': bySource('on-site'),
+    direct: bySource('direct'),
+    findings: noting.findings,
+    noted: noting.noted,
+  };
+}
+
+/** True where a row that cannot be read may draw electricity from the source; a whole ledger may. */
+function mayDraw(plant: Plant, { row }: Block, source: ElectricitySource): boolean {
+  const table = plant.ledgers.tables.get('Energy');
+  return !table || row === undefined || possibleSources(plant, table, row).includes(source);
+}
+
+interface UnclearInput {
+  readonly process: number;
+  readonly from: readonly ElectricitySource[];
+  readonly reason: Finding;
+}
+
+/** A row that can be read and may be electricity all the same: of a name that no factor describes, or in a unit that is none of energy. */
+function unclearInput(noting: Noting, input: Input): readonly UnclearInput[] {
+  const { plant } = noting;
+  if (input.ledger !== 'Energy' || input.product || electricitySource(plant, input)) return [];
+  const { table, firstRow } = input.group;
+  const from = possibleSources(plant, table, firstRow);
+  if (from.length === 0) return [];
+  const [ofLibrary] = plant.library.errorsByItem.get(formulaKey(input.item)) ?? [];
+  const isEnergy = input.group.unit.dimension === 'energy';
+  const reason = ofLibrary ?? (isEnergy ? noFactor(noting, input) : notEnergy(input));
+  if (!ofLibrary && !isEnergy) noting.findings.push(reason);
+  return [{ process: input.process, from, reason }];
+}
+
+function notEnergy({ group: { table, firstRow, unit: of } }: Input): Finding {
+  return {
+    code: 'wrong-dimension',
+    severity: 'error',
+    place: placeOf(table, firstRow, 'unit'),
+    details: { unit: of.symbol, wanted: 'MWh' },
+  };
 }

@@ -44,11 +44,13 @@ export interface Booked {
   readonly certificates: readonly JudgedCertificate[];
   /** Errors of certificates that may belong to it. */
   readonly unreadHeld: readonly Finding[];
+  /** Errors of lines that may belong to it. */
+  readonly unreadLines: readonly Finding[];
 }
 
 /** Matches one invoice; several currencies in it are added to `findings`. */
 export function invoiceMatch(
-  { invoice, lines, certificates, unreadHeld }: Booked,
+  { invoice, lines, certificates, unreadHeld, unreadLines }: Booked,
   limits: MatchLimits,
   findings: Finding[],
 ): InvoiceMatch {
@@ -72,7 +74,7 @@ export function invoiceMatch(
           details: { certificate: certificate.name, invoice },
         }));
   const figures = withMoney({
-    invoiced: follows(total, ...lines.map((line) => line.megawattHours)),
+    invoiced: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(unreadLines)),
     held: sumOf(certificates),
     redeemed: sumOf(redeemedOnes),
     usable: sumOf(redeemedOnes, (member) => member.counted),
@@ -80,7 +82,11 @@ export function invoiceMatch(
     lapsed: sumOf(certificates.filter((judged) => isLapsed(judged, limits))),
     otherBeneficiary: sumOf(redeemedOnes.filter(isForOthers)),
     expiring: sumOf(certificates.filter((judged) => isExpiring(judged, limits))),
-    cost: follows(total, ...lines.map((line) => line.cost), ...unknownTerms([...currency.errors, ...uninvoiced])),
+    cost: follows(
+      total,
+      ...lines.map((line) => line.cost),
+      ...unknownTerms([...currency.errors, ...uninvoiced, ...unreadLines]),
+    ),
   });
   const dated = firstDated(lines);
   const day = dated?.purchase.date;

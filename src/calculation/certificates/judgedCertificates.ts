@@ -8,17 +8,21 @@ import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, type Node } from '../node';
+import { follows, given, unknownNode, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { portion } from '../rules/portion';
 import type { Sources } from '../sources';
-import { dedicationOf, marketsOfProcesses, type Dedication } from './dedication';
+import { dedicationOf, marketsOfProcesses, mayCoverOf, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 
 export interface JudgedCertificate {
   readonly certificate: Certificate;
   readonly dedication: Dedication;
+  /** Set where a name of it is nearly one of the plant's and nothing else speaks against it: what it may be used for. */
+  readonly mayCover: Dedication | undefined;
+  /** Why it is not known what it is for. */
+  readonly targetErrors: readonly Finding[];
   readonly verdicts: Verdicts;
   /** The invoice it belongs to; empty where none is named. */
   readonly invoice: string;
@@ -61,10 +65,11 @@ export function judgedCertificates(
     );
     const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
     dedications.set(key, dedication);
-    const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [] };
+    const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [], unknown: [] };
     const unknown: readonly Reason[] = dedication.unknown
       ? [{ code: 'target unknown', detail: dedication.unknown.value }]
       : [];
+    const isNear = Boolean(dedication.unknown?.near);
     const verdicts = judge(certificate, {
       organisation: plant.settings.organisation,
       period: plant.period,
@@ -84,14 +89,26 @@ export function judgedCertificates(
       sources.unitSize(certificate.unit),
       sources.unitSize(unit(certificate.unit.dimension === 'certificate' ? 'certificate' : 'MWh')),
     );
-    const ownShare = given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
-    const countedShare = given(verdicts.inventory.counts ? part.share : ZERO, {
-      kind: 'parameter',
-      name: 'counted share of a certificate',
-    });
+    const ownShare =
+      part.unknown.length > 0
+        ? unknownNode(part.unknown)
+        : given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
+    const isOnlyNear = isNear && verdicts.inventory.reasons.every(({ code }) => code === 'target unknown');
+    const isMistyped = isOnlyNear || (isNear && certificate.status === 'sold');
+    const target = targetFinding(certificate, dedication, isMistyped ? 'error' : 'warning');
+    const unsure = [...(isOnlyNear ? target : []), ...(verdicts.inventory.counts || isOnlyNear ? part.unknown : [])];
+    const countedShare =
+      unsure.length > 0
+        ? unknownNode(unsure)
+        : given(verdicts.inventory.counts ? part.share : ZERO, {
+            kind: 'parameter',
+            name: 'counted share of a certificate',
+          });
     const judged = {
       certificate,
       dedication,
+      mayCover: isMistyped ? mayCoverOf(certificate, plant, outputs, markets) : undefined,
+      targetErrors: isMistyped ? target : [],
       verdicts,
       invoice: invoiceOf(certificate),
       isSlip: own.slips.has(certificate),
@@ -102,7 +119,7 @@ export function judgedCertificates(
       countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
-    findings.push(...findingsOf(judged, electricity));
+    findings.push(...findingsOf(judged, electricity, target));
     return judged;
   });
   const said = new Set<Finding['code']>();
@@ -112,10 +129,28 @@ export function judgedCertificates(
   };
 }
 
+/** A name that no ledger has: an error where it is nearly one that they have, for then it would count once it is mended. */
+function targetFinding(
+  certificate: Certificate,
+  { unknown, step }: Dedication,
+  severity: Finding['severity'],
+): readonly Finding[] {
+  if (!unknown) return [];
+  return [
+    {
+      code: 'certificate-target-unknown',
+      severity,
+      place: placeOfCertificate(certificate, step === 'free' ? 'site' : step),
+      details: { certificate: certificate.name, ...unknown },
+    },
+  ];
+}
+
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */
 function findingsOf(
   { certificate, dedication, verdicts, lastDay, invoice }: JudgedCertificate,
   electricity: Electricity,
+  targets: readonly Finding[],
 ): readonly Finding[] {
   const say = (
     code: Finding['code'],
@@ -128,14 +163,7 @@ function findingsOf(
     place: placeOfCertificate(certificate, key),
     details: { certificate: certificate.name, ...details },
   });
-  const unknown = dedication.unknown && [
-    say(
-      'certificate-target-unknown',
-      'warning',
-      dedication.step === 'free' ? 'site' : dedication.step,
-      dedication.unknown,
-    ),
-  ];
+  const unknown = dedication.unknown && targets;
   if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
   const { reasons, conditions } = verdicts.inventory;
   const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {

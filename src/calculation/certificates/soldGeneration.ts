@@ -1,15 +1,20 @@
 /** Own generation whose certificates were sold: its use takes the residual mix, as if it had been bought without a certificate. */
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import type { Days } from '../../model/calendarMonths';
+import { invoiceNames } from '../../model/certificateInvoices';
+import { placeOfCertificate, type CertificateFacts, type UnreadableRow } from '../../model/certificates';
+import { isUnreadCell, mayBe, readDay, readText, unknownPurchases } from '../../model/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
-import { follows, numberOf, zero, type Node } from '../node';
+import { follows, numberOf, unknownNode, zero, type Node } from '../node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { portion } from '../rules/portion';
 import { total } from '../rules/total';
 import { runClaims, type ClaimRun, type Consumer, type Pool } from './claimRun';
+import type { ProcessOutput } from '../outputs';
+import { dedicationOf, dedicationOfUnreadable, marketsOfProcesses, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 import type { JudgedCertificate } from './judgedCertificates';
 
@@ -41,6 +46,7 @@ export interface SoldGeneration {
 /** Certificates that were sold and never bought are of own generation; what is generated in other years is not this year's. The narrowly named come first. */
 export function soldGenerationOf(
   plant: Plant,
+  outputs: readonly ProcessOutput[],
   electricity: Electricity,
   judged: readonly JudgedCertificate[],
   facts: CertificateFacts,
@@ -53,14 +59,23 @@ export function soldGenerationOf(
     (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
   const own = [...electricity['on-site'].values()];
   const sold = judged.filter((certificate) => isOwn(certificate) && isInPeriod(certificate));
-  const consumersOf = ({ dedication }: JudgedCertificate): readonly number[] =>
-    own.flatMap(({ process }, index) => (dedication.processes.includes(process) ? [index] : []));
+  const consumersOf = ({ processes }: Dedication): readonly number[] =>
+    own.flatMap(({ process }, index) => (processes.includes(process) ? [index] : []));
   const named = (consumers: readonly number[]): string =>
     consumers
       .map((index) => plant.processes[own[index]?.process ?? -1]?.label ?? '')
       .sort()
       .join(' ');
-  const pools = [...groupedBy(sold, (certificate) => JSON.stringify(consumersOf(certificate))).values()]
+  const unsure = unknownSales(plant, outputs, sold, facts);
+  const isUnsure = new Set(unsure.flatMap(({ certificate }) => certificate ?? []));
+  const unknown = unsure.map(({ dedication, errors }): SoldPool => ({
+    label: '',
+    consumers: consumersOf(dedication),
+    certificates: [],
+    volume: unknownNode(errors),
+  }));
+  const known = sold.filter((certificate) => !isUnsure.has(certificate));
+  const pools = [...groupedBy(known, ({ dedication }) => JSON.stringify(consumersOf(dedication))).values()]
     .map((group): SoldPool => {
       const certificates = group.map((certificate) => ({
         judged: certificate,
@@ -69,7 +84,7 @@ export function soldGenerationOf(
       const [label = ''] = group.map(({ dedication }) => dedication.label).sort();
       return {
         label,
-        consumers: group[0] ? consumersOf(group[0]) : [],
+        consumers: group[0] ? consumersOf(group[0].dedication) : [],
         certificates,
         volume: follows(total, ...certificates.map(({ megawattHours }) => megawattHours)),
       };
@@ -77,16 +92,65 @@ export function soldGenerationOf(
     .sort((a, b) => a.consumers.length - b.consumers.length || (named(a.consumers) < named(b.consumers) ? -1 : 1));
   const run = runClaims(
     own.map(({ process, total: grid }): Consumer => ({ process, grid })),
-    pools,
+    // What is not known comes first, so that everything behind it is unknown, too.
+    [...unknown, ...pools],
   );
   const processes =
-    pools.length === 0
+    pools.length + unknown.length === 0
       ? []
       : own.map(({ process, total: generated }, index): ProcessSold => {
           const withoutAttributes = run.covered[index] ?? zero;
           return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
         });
   return { run, processes, withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)) };
+}
+
+/** Sales of which it is not known how much, of what, or whether it was bought before. */
+function unknownSales(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  sold: readonly JudgedCertificate[],
+  facts: CertificateFacts,
+): readonly {
+  readonly certificate?: JudgedCertificate;
+  readonly dedication: Dedication;
+  readonly errors: readonly Finding[];
+}[] {
+  const markets = marketsOfProcesses(plant);
+  const invoiceOf = invoiceNames(facts.purchases);
+  const bought = new Set(facts.purchases.map(({ invoice }) => formulaKey(invoice)));
+  const ofRows = facts.unreadable.filter((row) => {
+    const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
+    const isBought = !isUnreadCell(row, 'invoice') && invoice !== '' && bought.has(formulaKey(invoice));
+    return mayBe(row, 'sold') && !isBought && mayBeGeneratedIn(row, plant.period);
+  });
+  return [
+    ...(facts.tableErrors.length > 0
+      ? [
+          {
+            dedication: dedicationOf({ product: '', process: '', site: '', country: '' }, plant, outputs, markets),
+            errors: facts.tableErrors,
+          },
+        ]
+      : []),
+    ...ofRows.map((row) => ({
+      dedication: dedicationOfUnreadable(row, plant, outputs, markets),
+      errors: row.errors,
+    })),
+    ...sold.flatMap((certificate) => {
+      const errors = [...unknownPurchases(certificate.certificate, facts), ...certificate.targetErrors];
+      return errors.length > 0
+        ? [{ certificate, dedication: certificate.mayCover ?? certificate.dedication, errors }]
+        : [];
+    }),
+  ];
+}
+
+/** False where both days of generation can be read and lie outside the period. */
+function mayBeGeneratedIn(row: UnreadableRow, period: Days): boolean {
+  if (isUnreadCell(row, 'generatedFrom') || isUnreadCell(row, 'generatedTo')) return true;
+  const [from, to] = [readDay(row, 'generatedFrom'), readDay(row, 'generatedTo')];
+  return (from ?? to ?? period.from) <= period.to && (to ?? from ?? period.to) >= Math.floor(period.from);
 }
 
 /** Pool by pool: what takes the residual mix, and what is sold beyond the own use. */

@@ -1,9 +1,9 @@
 /** The three-way match: what was invoiced against the certificates held and against what was redeemed, with what the difference costs. */
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { textAt } from '../../ledgers/ledgerTable';
 import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { isUnreadCell, readText } from '../../model/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, unknownTerms, type Node } from '../node';
@@ -42,14 +42,15 @@ export function threeWayMatch(
     if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
   const linesOf = groupedBy(lines, (line) => formulaKey(line.purchase.invoice));
   const heldBy = groupedBy(judged, (certificate) => formulaKey(certificate.invoice));
-  const unreadHeld = unreadCertificates(facts);
+  const unread = unreadHeld(facts, judged);
   const invoices = [...names].map(([key, invoice]) =>
     invoiceMatch(
       {
         invoice,
         lines: linesOf.get(key) ?? [],
         certificates: heldBy.get(key) ?? [],
-        unreadHeld: [...facts.tableErrors, ...(unreadHeld.get(key) ?? [])],
+        unreadHeld: unread(invoice),
+        unreadLines: unreadLines(facts, linesOf.get(key) ?? []),
       },
       limits,
       findings,
@@ -88,15 +89,42 @@ function severalInvoices(facts: CertificateFacts, judged: readonly JudgedCertifi
   });
 }
 
-/** Errors of unreadable certificates by the invoice that they name, or that names them. */
-function unreadCertificates(facts: CertificateFacts): ReadonlyMap<string, readonly Finding[]> {
+/** Errors that leave unknown what is held for an invoice: certificates that may be its, and its lines whose certificate cannot be read. */
+function unreadHeld(
+  facts: CertificateFacts,
+  judged: readonly JudgedCertificate[],
+): (invoice: string) => readonly Finding[] {
   const invoiceOf = invoiceNames(facts.purchases);
-  const found = new Map<string, readonly Finding[]>();
-  for (const { table, row, errors } of facts.unreadable) {
-    const key = formulaKey(
-      invoiceOf({ invoice: textAt(table, 'invoice', row), name: textAt(table, 'certificate', row) }),
-    );
-    found.set(key, [...(found.get(key) ?? []), ...errors]);
-  }
-  return found;
+  const held = facts.unreadable.map((row) => {
+    const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
+    const isAny = isUnreadCell(row, 'invoice') || (invoice === '' && isUnreadCell(row, 'certificate'));
+    return { key: isAny ? undefined : formulaKey(invoice), errors: row.errors };
+  });
+  const hasUnnamed = judged.some(({ invoice }) => invoice === '');
+  const ofLines = facts.purchases
+    .filter(({ certificateErrors }) => hasUnnamed && certificateErrors.length > 0)
+    .flatMap(({ invoice, certificateErrors: errors }) => [
+      { key: formulaKey(invoice), errors },
+      { key: '', errors },
+    ]);
+  return (invoice) => [
+    ...facts.tableErrors,
+    ...[...held, ...ofLines]
+      .filter(({ key }) => key === undefined || key === formulaKey(invoice))
+      .flatMap(({ errors }) => errors),
+  ];
+}
+
+/** Errors that leave unknown what an invoice comes to: lines without a readable invoice that may be its, of the same supplier as far as that can be read. */
+function unreadLines(facts: CertificateFacts, own: readonly PurchaseLine[]): readonly Finding[] {
+  const suppliers = own.filter(({ purchase }) => purchase.supplierErrors.length === 0).map(({ purchase }) => purchase);
+  return facts.purchases
+    .filter(
+      ({ invoiceErrors, supplier, supplierErrors }) =>
+        invoiceErrors.length > 0 &&
+        (supplierErrors.length > 0 ||
+          suppliers.length < own.length ||
+          suppliers.some((one) => formulaKey(one.supplier) === formulaKey(supplier))),
+    )
+    .flatMap(({ invoiceErrors }) => invoiceErrors);
 }

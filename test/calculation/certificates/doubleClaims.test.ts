@@ -162,7 +162,7 @@ test.each([
     'warning certificate-not-accepted Certificates!L2',
   ],
   ['it is a carbon credit', { Purpose: 'CCER 2024' }, 'warning certificate-is-offset Certificates!D2'],
-  ['nobody knows its product', { Product: 'Shet' }, 'warning certificate-target-unknown Certificates!R2'],
+  ['nobody knows its product', { Product: 'Wire' }, 'warning certificate-target-unknown Certificates!R2'],
 ])('it does not count and says so where %s', (_, cells, finding) => {
   const result = certified(workedWith([certificate('A', 100, cells)]));
   expect([used(result), result.certificates.unused, result.inventory.scope2MarketBased]).toEqual([
