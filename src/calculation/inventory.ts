@@ -41,15 +41,23 @@ export function inventory(
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
-    const nothing = unknownNode([noActivity]);
+    const known = plant.ledgers.findings.filter(isWithoutActivity);
+    const nothing = unknownNode(known.length > 0 ? known : [noActivity]);
     return {
-      findings: [noActivity],
+      findings: known.length > 0 ? [] : [noActivity],
       sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })),
       emissions: perChannel(() => nothing),
     };
   }
   return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel)) };
 }
+
+/** True where a finding says already that a ledger is not there, or looks like one that is not counted. */
+function isWithoutActivity({ code, place }: Finding): boolean {
+  return (code === 'missing-table' || code === 'table-not-read') && activityLedgers.includes(place.table ?? '');
+}
+
+const activityLedgers: readonly string[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];
 
 const noActivity: Finding = {
   code: 'no-rows',
@@ -60,7 +68,5 @@ const noActivity: Finding = {
 
 /** True where any ledger from which emissions follow has a row, readable or not. */
 function hasActivity(plant: Plant): boolean {
-  return ['Energy', 'Materials', 'Emissions', 'AnodeEffects'].some(
-    (name) => (plant.ledgers.tables.get(name)?.rows.length ?? 0) > 0,
-  );
+  return activityLedgers.some((name) => (plant.ledgers.tables.get(name)?.rows.length ?? 0) > 0);
 }

@@ -22,7 +22,7 @@ export function scrapTotals(
 ): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Scrap');
   const apart = plant.blocks.filter((block) => block.ledger === 'Scrap' && block.isApart);
-  const empty = table?.rows.length ? [] : [noScrap(table)];
+  const empty = table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table)];
   const ofClass = (scrapClass: ScrapClass): Node => {
     const unread = apart
       .filter(({ row }) => !table || row === undefined || classesOf(table, row).includes(scrapClass))
@@ -51,7 +51,7 @@ function classesOf(table: LedgerTable, row: number): readonly string[] {
 
 function noScrap(table: LedgerTable | undefined): Finding {
   return {
-    code: 'no-rows',
+    code: table ? 'no-rows' : 'missing-table',
     severity: 'note',
     place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
     details: { table: 'Scrap', tableZh: '废铝台账' },

@@ -1,9 +1,11 @@
 /** All ledgers of a workbook, each read into a typed table. */
 import type { Finding } from '../findings/finding';
+import { cellAddress } from '../workbook/address';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
 import type { Ledger } from './columns';
 import type { LedgerTable } from './ledgerTable';
+import { lookAlikes, notRead, tablesOf, type LookAlike } from './lookAlikes';
 import { readTable, tableCell } from './readTable';
 import { noteUntidyNames } from './untidyNames';
 
@@ -20,41 +22,81 @@ const countedFrom1904: Finding = {
   details: {},
 };
 
-const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
-
-/** The tables of a workbook that are this ledger, by its English or Chinese name. */
-export function tablesOf(ledger: Ledger, snapshot: WorkbookSnapshot): readonly TableSnapshot[] {
-  const names = [normalName(ledger.table), normalName(ledger.zh)];
-  return snapshot.tables.filter((table) => names.includes(normalName(table.name)));
-}
-
-/** Reads every ledger that is there. Missing and doubled tables are findings. */
+/** Reads every ledger that is there. Missing and doubled tables are findings; a ledger part of whose rows stand where they are not read is unusable. */
 export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
   const tables = new Map<string, LedgerTable>();
   const findings: Finding[] = snapshot.date1904 ? [countedFrom1904] : [];
+  const mistaken = lookAlikes(snapshot).filter(({ isMistaken }) => isMistaken);
   for (const ledger of allLedgers) {
     const [first, second] = tablesOf(ledger, snapshot);
-    if (!first) {
-      findings.push(...missingTable(ledger));
-      continue;
-    }
-    const read = readTable(ledger, first);
-    const doubled: Finding[] = second
-      ? [
-          {
-            code: 'duplicate-table',
-            severity: 'error',
-            place: { table: ledger.table, cell: tableCell(second) },
-            details: { first: `${first.name} (${tableCell(first)})`, second: `${second.name} (${tableCell(second)})` },
-          },
-        ]
-      : [];
-    findings.push(...doubled, ...read.findings);
-    const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
-    tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...doubled, ...ofDays] });
+    const unread = mistaken.filter((found) => found.ledger === ledger);
+    const errors = [...doubledTable(ledger, first, second), ...unread.map(notRead), ...rowsBelow(ledger, first)];
+    findings.push(...errors);
+    if (first) {
+      const read = readTable(ledger, first);
+      findings.push(...read.findings, ...encodingOf(ledger, first));
+      const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
+      tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...errors, ...ofDays] });
+    } else if (unread[0]) tables.set(ledger.table, unreadLedger(unread[0], errors));
+    else findings.push(...missingTable(ledger));
   }
   const untidy = noteUntidyNames(tables);
   return { tables: untidy.tables, findings: [...findings, ...untidy.findings] };
+}
+
+/** A ledger of which only its look-alike is there: nothing of it is known. */
+function unreadLedger(
+  { ledger, name, sheet, headerRow, firstColumn }: LookAlike,
+  tableErrors: readonly Finding[],
+): LedgerTable {
+  return {
+    ledger,
+    snapshot: { name, sheet, headerRow, firstColumn, rowCount: 0, columns: [] },
+    columns: new Map(),
+    rows: new Int32Array(0),
+    badRows: new Map(),
+    tableErrors,
+  };
+}
+
+function doubledTable(ledger: Ledger, first?: TableSnapshot, second?: TableSnapshot): readonly Finding[] {
+  if (!first || !second) return [];
+  return [
+    {
+      code: 'duplicate-table',
+      severity: 'error',
+      place: { table: ledger.table, cell: tableCell(second) },
+      details: { first: `${first.name} (${tableCell(first)})`, second: `${second.name} (${tableCell(second)})` },
+    },
+  ];
+}
+
+function rowsBelow(ledger: Ledger, table: TableSnapshot | undefined): readonly Finding[] {
+  if (!table?.rowsBelow) return [];
+  const { sheet, headerRow, rowCount, totalsRows = 0, firstColumn } = table;
+  return [
+    {
+      code: 'rows-below-table',
+      severity: 'error',
+      place: {
+        table: ledger.table,
+        cell: `${sheet}!${cellAddress(headerRow + rowCount + totalsRows + 1, firstColumn)}`,
+      },
+      details: { table: ledger.table, tableZh: ledger.zh, count: String(table.rowsBelow) },
+    },
+  ];
+}
+
+function encodingOf(ledger: Ledger, { file, sheet }: TableSnapshot): readonly Finding[] {
+  if (!file?.isGuessed) return [];
+  return [
+    {
+      code: 'encoding-guessed',
+      severity: 'note',
+      place: { table: ledger.table, cell: `${sheet}!A1` },
+      details: { value: file.name, words: file.encoding },
+    },
+  ];
 }
 
 /** Without settings and production nothing can be computed; without energy a footprint would leave it out in silence. */

@@ -10,7 +10,7 @@ import { hasHiddenBlanks } from './cleanText';
 import type { Column, ColumnKind, Ledger } from './columns';
 import { decimalNotation, numberInFile, type DecimalNotation, type NumberCell } from './decimalNotation';
 import { matchHeaders } from './matchHeaders';
-import { tablesOf } from './readLedgers';
+import { tablesOf } from './lookAlikes';
 import { settingKeyNamed } from './settingKeys';
 import { alignmentOf, dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
 
