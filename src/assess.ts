@@ -13,6 +13,7 @@ import { composeReports, type Reports } from './reports/composeReports';
 import { sheetKeys, type SheetKey } from './reports/context';
 import { findingsOnly } from './reports/findingsSheet';
 import { allChecks, brokenChecks, type Check } from './results/allChecks';
+import { productResults, type ProductResult } from './results/productResults';
 import { freeSheetName } from './workbook/sheetNames';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
@@ -22,6 +23,8 @@ export interface Assessment {
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
   readonly quality: Quality | undefined;
+  /** What is answered for per product. */
+  readonly products: readonly ProductResult[];
   /** Every check, made or not; none where the report's period is not known. */
   readonly checks: readonly Check[];
   readonly reports: Reports;
@@ -49,18 +52,13 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const names = sheetNames(snapshot, language);
   if (!settings) {
     const found = ordered([...ledgers.findings, ...ofSettings]);
-    const reports = {
-      sheets: findingsOnly(found, language, names.findings),
-      homes: new Map(),
-      drafts: [],
-      footprints: [],
-      recycled: [],
-    };
+    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), drafts: [] };
     return {
       ledgers,
       calculation: undefined,
       stages: undefined,
       quality: undefined,
+      products: [],
       checks: [],
       reports,
       language,
@@ -73,6 +71,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
+  const products = productResults(calculation, stages);
   const checks = allChecks(calculation);
   const findings = ordered([
     ...ledgers.findings,
@@ -83,8 +82,8 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
     ...brokenChecks(checks),
   ]);
   options.onStep?.('sheets');
-  const reports = composeReports({ calculation, stages, quality, checks, findings, language }, names);
-  return { ledgers, calculation, stages, quality, checks, reports, findings, language };
+  const reports = composeReports({ calculation, stages, quality, products, checks, findings, language }, names);
+  return { ledgers, calculation, stages, quality, products, checks, reports, findings, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

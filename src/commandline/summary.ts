@@ -1,14 +1,15 @@
 /** The short readable result that `calculate` prints. */
 import type { Assessment } from '../assess';
-import { locationChannels, marketChannels, type Channel, type PerChannel } from '../calculation/channels';
-import type { Node } from '../calculation/node';
-import { combine, isBlocked, type Value } from '../calculation/value';
+import { numberOf } from '../calculation/node';
+import type { PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
+import { isBlocked, type Value } from '../calculation/value';
 import type { Finding, Severity } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { plainText, total, type Exact } from '../quantity/exact';
+import { plainText, type Exact } from '../quantity/exact';
 import { verdictOf } from '../results/allChecks';
+import { headlineOf } from '../results/productResults';
 
 const shownFindings = 8;
 const shownPlaces = 3;
@@ -60,55 +61,43 @@ function checkLines({ checks, language }: Assessment): readonly string[] {
   ];
 }
 
-function productLines(assessment: Assessment): readonly string[] {
-  const { calculation, language } = assessment;
+function productLines({ calculation, products, language }: Assessment): readonly string[] {
   if (!calculation) return [];
-  const { commandLine, boundary: names } = words(language);
-  const { boundary } = calculation.plant.settings;
-  return calculation.outputs.flatMap((output, index) => {
-    const footprint = calculation.emissions.footprints[index];
-    if (!footprint || output.role === 'scrap') return [];
-    const [market, location] = [view(footprint, marketChannels), view(footprint, locationChannels)];
+  const { commandLine: say, boundary: names, scrapAllocation } = words(language);
+  const { method, boundary } = headlineOf(calculation.plant.settings);
+  const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
+  return products.flatMap(({ output, headline, market, location, coProduct, shares }) => {
     const { name, unit } = output.product;
-    const shares = calculation.recycled.processes[boundary][output.process]?.shares;
-    const [share, post] = [shares?.total.value, shares?.post.value];
-    const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
-    const shared = calculation.scrapAllocations.coProduct.totals[index];
-    const first =
-      isBlocked(market) || isBlocked(location)
-        ? commandLine.withheld(name, reasons([market, location]))
-        : commandLine.footprint(name, market.toFixed(3), location.toFixed(3), `tCO2e/${unit.symbol}`);
-    const [ofMarket, ofLocation] = [shared?.market.value, shared?.location.value];
-    const differs =
-      ofMarket &&
-      ofLocation &&
-      !isBlocked(ofMarket) &&
-      !isBlocked(ofLocation) &&
-      !isBlocked(market) &&
-      !ofMarket.minus(market).abs().lessThan('0.0005');
-    const second = differs
-      ? [commandLine.coProduct(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit.symbol}`)]
-      : [];
-    if (!share || !post || isBlocked(share) || isBlocked(post)) return [first, ...second];
+    const perUnit = `tCO2e/${unit.symbol}`;
+    const line = (totals: PerElectricityView, named: string): string => {
+      const [ofMarket, ofLocation] = [totals.market.value, totals.location.value];
+      return isBlocked(ofMarket) || isBlocked(ofLocation)
+        ? say.withheld(name, reasons([ofMarket, ofLocation]).map(placeText).join(', '))
+        : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, named);
+    };
+    const other = method === 'cut-off' ? coProduct : { market, location };
+    const otherMethod = method === 'cut-off' ? 'co-product' : 'cut-off';
+    const [share, post] = [shares[boundary].total.value, shares[boundary].post.value];
     return [
-      first,
-      ...second,
-      boundary === 'all scrap'
-        ? commandLine.scrapRatio(name, percent(share))
-        : commandLine.recycled(name, percent(share), percent(post), names[boundary]),
+      line(headline, scrapAllocation[method]),
+      ...(isApart(headline, other) ? [line(other, scrapAllocation[otherMethod])] : []),
+      isBlocked(share) || isBlocked(post)
+        ? say.recycledWithheld(name, reasons([share, post]).map(placeText).join(', '))
+        : boundary === 'all scrap'
+          ? say.scrapRatio(name, percent(share))
+          : say.recycled(name, percent(share), percent(post), names[boundary]),
     ];
   });
 }
 
-function view(values: PerChannel<Node>, channels: readonly Channel[]): Value {
-  return combine(
-    channels.map((channel) => values[channel].value),
-    (...numbers: Exact[]) => total(numbers),
-  );
+/** True where two methods differ by what three decimals show. */
+function isApart(one: PerElectricityView, other: PerElectricityView): boolean {
+  const [first, second] = [numberOf(one.market), numberOf(other.market)];
+  return first !== undefined && second !== undefined && !first.minus(second).abs().lessThan('0.0005');
 }
 
-function reasons(values: readonly Value[]): number {
-  return new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : []))).size;
+function reasons(values: readonly Value[]): readonly Finding[] {
+  return [...new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : [])))].slice(0, shownPlaces);
 }
 
 function placeText({ place }: Finding): string {

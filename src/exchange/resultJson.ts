@@ -1,29 +1,17 @@
 /** The result as JSON, in the form of the contract: decimal strings, `null` where an error blocks a value. */
 import type { Assessment } from '../assess';
 import type { Calculation } from '../calculation/calculate';
-import {
-  locationChannels,
-  locationScope3,
-  marketChannels,
-  marketScope3,
-  type Channel,
-  type PerChannel,
-} from '../calculation/channels';
-import type { Node } from '../calculation/node';
-import { combine, isBlocked } from '../calculation/value';
 import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import type { Language } from '../language/words';
-import type { ReportSettings } from '../model/reportSettings';
+import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { plainText, total } from '../quantity/exact';
+import { headlineOf, type Headline } from '../results/productResults';
 import { checkJson, numberJson as number } from './checkJson';
 import { inventoryJson } from './inventoryJson';
 import { completenessJson, metalBalanceJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificatesJson } from './certificatesJson';
-
-type Text = string | null;
 
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessment: Assessment): Readonly<Record<string, unknown>> {
@@ -31,6 +19,7 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
+    headline: calculation ? headlineJson(headlineOf(calculation.plant.settings)) : null,
     ...(calculation ? resultsJson(calculation, assessment) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
@@ -63,56 +52,64 @@ function settingsJson(settings: ReportSettings): Readonly<Record<string, string>
   };
 }
 
-function sum(values: PerChannel<Node>, channels: readonly Channel[]): Text {
-  const value = combine(
-    channels.map((channel) => values[channel].value),
-    (...numbers) => total(numbers),
-  );
-  return isBlocked(value) ? null : plainText(value);
+/** The method, view and boundary under which the workbook, the pane and the terminal head their results too. */
+function headlineJson({ method, view, boundary }: Headline): Readonly<Record<string, string>> {
+  return { method, view, boundary };
 }
 
 function resultsJson(
   calculation: Calculation,
-  { quality, checks }: Pick<Assessment, 'quality' | 'checks'>,
+  { quality, products: results, checks }: Pick<Assessment, 'quality' | 'products' | 'checks'>,
 ): Readonly<Record<string, unknown>> {
-  const { plant, outputs, emissions, recycled, scrap } = calculation;
-  const products = outputs.flatMap((output, index) => {
-    const footprint = emissions.footprints[index];
+  const { plant, scrap } = calculation;
+  const headline = headlineOf(plant.settings);
+  const products = results.map((product) => {
+    const { output, index, values } = product;
     const process = plant.processes[output.process];
-    if (!footprint || !process || output.role === 'scrap') return [];
-    const view = (channels: readonly Channel[], scope2: Channel) => ({
-      total: sum(footprint, channels),
-      scope1: number(footprint.scope1),
-      scope2: number(footprint[scope2]),
-      scope3: sum(footprint, scope2 === 'scope2Market' ? marketScope3 : locationScope3),
-    });
-    const shares = (boundary: keyof typeof recycled.processes) => {
-      const found = recycled.processes[boundary][output.process]?.shares;
-      return { preConsumer: number(found?.pre), postConsumer: number(found?.post), total: number(found?.total) };
+    const shares = (boundary: Boundary) => {
+      const { pre, post, total } = product.shares[boundary];
+      return { preConsumer: number(pre), postConsumer: number(post), total: number(total) };
     };
     const unit = output.product.unit.symbol;
-    return [
-      {
-        site: process.site,
-        process: process.process,
-        product: output.product.name,
-        output: { value: number(output.amount), unit },
-        footprint: {
-          unit: `tCO2e/${unit}`,
-          locationBased: view(locationChannels, 'scope2Location'),
-          marketBased: view(marketChannels, 'scope2Market'),
-          embedded: { direct: number(footprint.embeddedDirect), indirect: number(footprint.embeddedIndirect) },
-          ...scrapMethodsJson(calculation, index),
-        },
-        recycledContent: {
-          organisation: shares('organisation'),
-          site: shares('site'),
-          process: shares('process'),
-          allScrap: shares('all scrap'),
-        },
-        ...productQualityJson(quality, index),
+    return {
+      site: process?.site ?? '',
+      process: process?.process ?? '',
+      product: output.product.name,
+      output: { value: number(output.amount), unit },
+      headline: {
+        ...headlineJson(headline),
+        unit: `tCO2e/${unit}`,
+        footprint: number(product.headline[headline.view === 'market-based' ? 'market' : 'location']),
+        locationBased: number(product.headline.location),
+        marketBased: number(product.headline.market),
+        recycledContent: shares(headline.boundary),
       },
-    ];
+      footprint: {
+        method: 'cut-off',
+        unit: `tCO2e/${unit}`,
+        locationBased: {
+          total: number(product.location),
+          scope1: number(values.scope1),
+          scope2: number(values.scope2Location),
+          scope3: number(product.scope3),
+        },
+        marketBased: {
+          total: number(product.market),
+          scope1: number(values.scope1),
+          scope2: number(values.scope2Market),
+          scope3: number(product.scope3Market),
+        },
+        embedded: { direct: number(values.embeddedDirect), indirect: number(values.embeddedIndirect) },
+        ...scrapMethodsJson(calculation, index),
+      },
+      recycledContent: {
+        organisation: shares('organisation'),
+        site: shares('site'),
+        process: shares('process'),
+        allScrap: shares('all scrap'),
+      },
+      ...productQualityJson(quality, index),
+    };
   });
   return {
     products,

@@ -29,15 +29,16 @@ export const commandLineEn = {
     write: 'Writing',
   },
   period: (from: string, to: string) => `${from} to ${to}`,
-  footprint: (product: string, market: string, location: string, unit: string) =>
-    `${product}: ${market} ${unit} market-based, ${location} ${unit} location-based`,
-  coProduct: (product: string, market: string, location: string, unit: string) =>
-    `${product}: ${market} ${unit} market-based, ${location} ${unit} location-based under the co-product method`,
+  footprint: (product: string, market: string, location: string, unit: string, method: string) =>
+    `${product}: ${market} ${unit} market-based, ${location} ${unit} location-based (${method})`,
   recycled: (product: string, share: string, post: string, boundary: string) =>
     `${product}: recycled content ${share}, post-consumer content ${post} (boundary: ${boundary})`,
   scrapRatio: (product: string, share: string) =>
     `${product}: furnace scrap ratio ${share}, which is not recycled content`,
-  withheld: (product: string, count: number) => `${product}: withheld because of ${counted(count, 'error')}`,
+  withheld: (product: string, places: string) =>
+    `${product}: footprint withheld${places === '' ? '' : `, because of ${places}`}`,
+  recycledWithheld: (product: string, places: string) =>
+    `${product}: recycled content withheld${places === '' ? '' : `, because of ${places}`}`,
   rowsRead: (rows: number, tables: number) => `${counted(rows, 'row')} in ${counted(tables, 'table')} read.`,
   findings: (errors: number, warnings: number, notes: number) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
@@ -115,13 +116,13 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     write: '正在写入',
   },
   period: (from, to) => `${from}至${to}`,
-  footprint: (product, market, location, unit) => `${product}：基于市场${market} ${unit}，基于位置${location} ${unit}`,
-  coProduct: (product, market, location, unit) =>
-    `${product}：共生产品分配法下基于市场 ${market} ${unit}，基于位置 ${location} ${unit}`,
+  footprint: (product, market, location, unit, method) =>
+    `${product}：基于市场 ${market} ${unit}，基于位置 ${location} ${unit}（${method}）`,
   recycled: (product, share, post, boundary) =>
     `${product}：再生铝含量${share}，其中消费后占金属量的${post}（边界：${boundary}）`,
   scrapRatio: (product, share) => `${product}：入炉废料比${share}，不是再生铝含量`,
-  withheld: (product, count) => `${product}：因${count}个错误暂不出具`,
+  withheld: (product, places) => `${product}：碳足迹暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
+  recycledWithheld: (product, places) => `${product}：再生铝含量暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
   rowsRead: (rows, tables) => `已读取${tables}张表，共${rows}行。`,
   findings: (errors, warnings, notes) => `错误${errors}个，警告${warnings}个，提示${notes}个。`,
   moreFindings: (count) => `……另有${count}项发现，见“发现”工作表。`,

@@ -194,11 +194,11 @@ export const findingsZh: FindingSentences = {
   ...certificateFindingsZh,
   ...disclosureFindingsZh,
   'scrap-without-weight': (d) =>
-    `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的副产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
+    `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的共生产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
   'scrap-origin-unbooked': (d) =>
-    `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其副产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
+    `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其共生产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
   'scrap-burden-unknown': (d) =>
-    `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关副产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
+    `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关共生产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
   'no-substitution-factor': (d) =>
     `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不出具。请为其或为项目“废铝”补充替代因子。`,
   'overdrawn-scrap': (d) =>

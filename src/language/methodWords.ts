@@ -88,14 +88,35 @@ export const methodEn = {
   basis: { input: 'input basis', product: 'product basis' },
   disclosure: {
     decimals: 'Decimals in the text',
+    shareDecimals: 'Decimals of shares in the text',
+    percent: 'Percent in one',
     method: (allocation: string, gwp: string, headline: string) =>
-      `Scrap is reported under cut-off and under the co-product method (allocation by ${allocation}), as the IAI transparency guidelines on aluminium scrap and the RMI aluminium guidance ask; the headline method is ${headline}. Global warming potentials: ${gwp}. Cradle to gate.`,
+      `Scrap is reported under cut-off and under the co-product method (allocation by ${allocation}), as the IAI transparency guidelines on aluminium scrap and the RMI aluminium guidance ask; the headline method is ${headline}. Global warming potentials: ${gwp}.`,
+    reach: 'Cradle to gate.',
+    reachWithout: (missing: string) => `Cradle to gate, without the supply of ${missing}: no upstream factor is known.`,
+    scrapCharged: 'Scrap charged',
     scrap: (pre: string, post: string, internal: string) =>
-      `Scrap charged as delivered: ${pre} t pre-consumer and ${post} t post-consumer from outside, ${internal} t internal. Internal scrap is not recycled content; post-consumer scrap enters without burden under every method.`,
+      `Scrap charged as delivered: ${pre} t pre-consumer and ${post} t post-consumer from outside, ${internal} t internal. Post-consumer scrap enters without burden under every method.`,
+    internalScrap: {
+      organisation: 'Internal scrap is not recycled content.',
+      site: 'Internal scrap counts as pre-consumer only where it comes from another site of the organisation.',
+      process: 'Internal scrap counts as pre-consumer only where it comes from another process of the organisation.',
+      'all scrap':
+        'All scrap charged is counted, internal scrap too: that is a furnace scrap ratio, not recycled content by ISO 14021.',
+    },
+    basis: { input: 'share of the aluminium metal charged', product: 'product basis' },
     product: (subject: string, cutOff: string, coProduct: string, apart: string) =>
       `${subject}: ${cutOff} under cut-off, ${coProduct} under co-product, a difference of ${apart}.`,
-    content: (subject: string, pre: string, post: string) =>
-      `${subject}: recycled content as shares of metal, organisation boundary: ${pre} pre-consumer, ${post} post-consumer.`,
+    substitution: (subject: string, value: string) => `${subject}: ${value} under substitution.`,
+    cutOff: (subject: string, cutOff: string) => `${subject}: ${cutOff} under cut-off.`,
+    underCoProduct: (subject: string) => `${subject}, co-product`,
+    underSubstitution: (subject: string) => `${subject}, substitution`,
+    content: (subject: string, boundary: string, basis: string, all: string, pre: string, post: string) =>
+      `${subject}: recycled content ${all} (${basis}, ${boundary} boundary), of it ${pre} pre-consumer and ${post} post-consumer.`,
+    scrapRatio: (subject: string, ratio: string) =>
+      `${subject}: furnace scrap ratio ${ratio}, which is not recycled content by ISO 14021.`,
+    notYet: (subject: string, numbers: string) =>
+      `${subject}: not yet available${numbers === '' ? '' : `, see finding ${numbers}`}.`,
   },
   reasons: {
     external: 'from outside: counts under every boundary',
@@ -115,9 +136,9 @@ export const methodEn = {
 
 export const methodZh: SameWords<typeof methodEn> = {
   titles: {
-    allocation: '废料分配：截断法与副产品分配法并列',
+    allocation: '废料分配：截断法与共生产品分配法并列',
     disclosure: '披露文本',
-    workings: '计算底稿：副产品分配法',
+    workings: '计算底稿：共生产品分配法',
     substitution: '计算底稿：替代法',
     burdens: '投入的废铝及其带入的排放负荷',
     credits: '送出的废铝及其减排',
@@ -141,7 +162,7 @@ export const methodZh: SameWords<typeof methodEn> = {
   },
   notes: {
     allocation:
-      '截断法：废铝流入、流出均不带负荷。副产品分配法：送出的废铝按质量分摊负荷，内部返回料带回其所承担的负荷，外来消费前废铝带入供应商的负荷，消费后废铝不带负荷。',
+      '截断法：废铝流入、流出均不带负荷。共生产品分配法：送出的废铝按质量分摊负荷，内部返回料带回其所承担的负荷，外来消费前废铝带入供应商的负荷，消费后废铝不带负荷。',
     substitution: '替代法：送出的废铝按其替代的金属计减排，投入的内部返回料和消费前废铝按同一因子计入。',
     burdens: '内部返回料按来源工序每吨废料所承担的负荷带入；循环联立求解，不截断。',
     scrapRatio: '入炉废料（含内部返回料）占入炉全部金属的比例，只说明炉料构成，不得作为再生铝含量公布。',
@@ -163,9 +184,9 @@ export const methodZh: SameWords<typeof methodEn> = {
     brought: '带入量',
     supplier: '来源工序',
     cutOff: '截断法',
-    coProduct: '副产品分配法',
+    coProduct: '共生产品分配法',
     substitution: '替代法',
-    difference: '副产品分配法减截断法',
+    difference: '共生产品分配法减截断法',
     credited: '减排量',
     reason: '原因',
     tolled: '客户的金属',
@@ -193,14 +214,32 @@ export const methodZh: SameWords<typeof methodEn> = {
   basis: { input: '投入基准', product: '产品基准' },
   disclosure: {
     decimals: '文本中的小数位数',
+    shareDecimals: '文本中占比的小数位数',
+    percent: '1 折合的百分数',
     method: (allocation, gwp, headline) =>
-      `按国际铝业协会（IAI）废铝透明度指南和 RMI 铝业核算指南的要求，废铝同时按截断法和副产品分配法（按${allocation}分配）报告；主口径为${headline}。全球变暖潜势采用 ${gwp}。系统边界为摇篮到大门。`,
+      `按国际铝业协会（IAI）废铝透明度指南和 RMI 铝业核算指南的要求，废铝同时按截断法和共生产品分配法（按${allocation}分配）报告；主口径为${headline}。全球变暖潜势采用 ${gwp}。`,
+    reach: '系统边界为摇篮到大门。',
+    reachWithout: (missing) => `系统边界为摇篮到大门，但不含${missing}的上游供应：缺少上游因子。`,
+    scrapCharged: '入炉废铝',
     scrap: (pre, post, internal) =>
-      `入炉废铝（按交付质量）：外部消费前 ${pre} t，外部消费后 ${post} t，内部返回料 ${internal} t。内部返回料不计为再生铝含量；消费后废铝在各方法下均不带负荷。`,
+      `入炉废铝（按交付质量）：外部消费前 ${pre} t，外部消费后 ${post} t，内部返回料 ${internal} t。消费后废铝在各方法下均不带负荷。`,
+    internalScrap: {
+      organisation: '内部返回料不计为再生铝含量。',
+      site: '内部返回料仅在来自组织内其他厂区时计为消费前废铝。',
+      process: '内部返回料仅在来自组织内其他工序时计为消费前废铝。',
+      'all scrap': '计入全部入炉废料，包括内部返回料：此为入炉废料比，不是 ISO 14021 的再生铝含量。',
+    },
+    basis: { input: '占投入铝金属的份额', product: '产品基准' },
     product: (subject, cutOff, coProduct, apart) =>
-      `${subject}：截断法 ${cutOff}，副产品分配法 ${coProduct}，相差 ${apart}。`,
-    content: (subject, pre, post) =>
-      `${subject}：再生铝含量（占金属量的份额，组织边界）消费前 ${pre}，消费后 ${post}。`,
+      `${subject}：截断法 ${cutOff}，共生产品分配法 ${coProduct}，相差 ${apart}。`,
+    substitution: (subject, value) => `${subject}：替代法 ${value}。`,
+    cutOff: (subject, cutOff) => `${subject}：截断法 ${cutOff}。`,
+    underCoProduct: (subject) => `${subject}，共生产品分配法`,
+    underSubstitution: (subject) => `${subject}，替代法`,
+    content: (subject, boundary, basis, all, pre, post) =>
+      `${subject}：再生铝含量 ${all}（${basis}，边界：${boundary}），其中消费前 ${pre}，消费后 ${post}。`,
+    scrapRatio: (subject, ratio) => `${subject}：入炉废料比 ${ratio}，不是 ISO 14021 的再生铝含量。`,
+    notYet: (subject, numbers) => `${subject}：暂不列示${numbers === '' ? '' : `，见问题 ${numbers}`}。`,
   },
   reasons: {
     external: '外来：各边界均计入',

@@ -91,6 +91,7 @@ export const sheetWordsEn = {
   answer: { yes: 'yes', no: 'no' },
   /** A header with its unit. */
   withUnit: (label: string, unit: string) => `${label} (${unit})`,
+  listOf: (first: string, next: string) => `${first}, ${next}`,
 };
 
 export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
@@ -99,7 +100,7 @@ export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
     footprints: '产品碳足迹',
     recycledContent: '再生铝含量',
     workings: '计算底稿',
-    workingsCoProduct: '计算底稿（副产品法）',
+    workingsCoProduct: '计算底稿（共生产品法）',
     workingsSubstitution: '计算底稿（替代法）',
     certificates: '绿证核算',
     reconciliation: '三方核对',
@@ -182,4 +183,5 @@ export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
   },
   answer: { yes: '是', no: '否' },
   withUnit: (label, unit) => `${label}（${unit}）`,
+  listOf: (first, next) => `${first}、${next}`,
 };

@@ -138,7 +138,7 @@ export const termsZh: SameWords<typeof termsEn> = {
     embeddedDirect: '隐含排放（直接）',
     embeddedIndirect: '隐含排放（间接）',
   },
-  scrapAllocation: { 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' },
+  scrapAllocation: { 'cut-off': '截断法', 'co-product': '共生产品分配法', substitution: '替代法' },
   scrapAllocationMeaning: {
     'cut-off': '废铝流入、流出均不带排放负荷。',
     'co-product': '流出的废铝按质量分摊排放负荷，流入的废铝带入申报的或来源工序的排放负荷。',
@@ -154,7 +154,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   basis: { input: '投入', product: '产品' },
   allocation: { mass: '质量', weight: '权重' },
   scrapClass: { internal: '内部返回料', 'pre-consumer': '消费前', 'post-consumer': '消费后' },
-  role: { product: '产品', 'co-product': '副产品', scrap: '废料', waste: '废弃物' },
+  role: { product: '产品', 'co-product': '共生产品', scrap: '废料', waste: '废弃物' },
   energySource: { grid: '电网', 'on-site': '自发', direct: '直供' },
   kind: { electricity: '电力', heat: '热力', fuel: '燃料', metal: '金属', other: '其他', open: '未知' },
   judgedBy: {

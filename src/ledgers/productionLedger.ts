@@ -17,7 +17,7 @@ export const productionLedger: Ledger = {
       'Role',
       '角色',
       'choice',
-      choices({ product: '产品/主产品', 'co-product': '副产品/联产品/coproduct', scrap: '废料/废铝' }),
+      choices({ product: '产品/主产品', 'co-product': '共生产品/联产品/副产品/coproduct', scrap: '废料/废铝' }),
     ),
     column(
       'kind',

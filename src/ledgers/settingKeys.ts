@@ -16,7 +16,7 @@ export const settingKeys: readonly Column[] = [
     'Scrap allocation',
     '废料分配/废料分配方法',
     'choice',
-    choices({ 'cut-off': '截断法', 'co-product': '副产品分配法', substitution: '替代法' }),
+    choices({ 'cut-off': '截断法', 'co-product': '共生产品分配法/副产品分配法', substitution: '替代法' }),
   ),
   column(
     'boundary',

@@ -9,7 +9,7 @@ import { formats, type ReportContext } from './context';
 import type { CertificateSections } from './certificateColumns';
 import { reference, type Content } from './draft';
 import { putSection } from './section';
-import { piecesOf, putSentences, type SentencePiece } from './sentenceCells';
+import { piecesOf, putSentences, type Sentence } from './sentenceCells';
 
 /** The instruments used, and the sentences about them. */
 export function putCertificateDisclosure(context: ReportContext, sections: CertificateSections): void {
@@ -30,9 +30,9 @@ export function putCertificateDisclosure(context: ReportContext, sections: Certi
   const isKnown = [coverage.total.market, coverage.total.location, coverage.total.grid, coverage.total.covered].every(
     (node) => numberOf(node),
   );
-  const where = (node: Node, sentence: readonly SentencePiece[]): readonly (readonly SentencePiece[])[] =>
+  const where = (node: Node, sentence: Sentence): readonly Sentence[] =>
     numberOf(node)?.isZero() === false ? [sentence] : [];
-  putSentences(drafts.certificates, titles.disclosure, words.method.disclosure.decimals, [
+  putSentences(drafts.certificates, titles.disclosure, words.method.disclosure, [
     ...(isKnown ? [] : [[say.notYet]]),
     [say.method(settings.organisation, dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')],
     piecesOf([coverage.total.market, coverage.total.location], (market = '', location = '') =>
@@ -60,12 +60,9 @@ export function putCertificateDisclosure(context: ReportContext, sections: Certi
   ]);
 }
 
-function instrumentPieces(
-  { certificates: { disclosure: say, schemes } }: Words,
-  one: Instrument,
-): readonly SentencePiece[] {
+function instrumentPieces({ certificates: { disclosure: say, schemes } }: Words, one: Instrument): Sentence {
   const { generated, undated } = one;
-  const vintage: readonly SentencePiece[] = !generated
+  const vintage: Sentence = !generated
     ? [say.noVintage]
     : undated
       ? piecesOf([undated], (amount = '') =>
@@ -81,10 +78,7 @@ function instrumentPieces(
 }
 
 /** The factors of what is not covered, or that the location-based ones stand in for them. */
-function residualSentences(
-  { calculation, words }: ReportContext,
-  isKnown: boolean,
-): readonly (readonly SentencePiece[])[] {
+function residualSentences({ calculation, words }: ReportContext, isKnown: boolean): readonly Sentence[] {
   const { disclosure: say } = words.certificates;
   const { hasResidualMix, residualFactors } = calculation.certificates.disclosure;
   if (!isKnown) return [];

@@ -6,13 +6,7 @@ import { words as wordsOf } from '../language/words';
 import { boundaries } from '../model/reportSettings';
 import { cellAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import {
-  allocationResults,
-  allocationRows,
-  headlineOf,
-  putAllocationSection,
-  type AllocationRow,
-} from './allocationSection';
+import { allocationResults, putAllocationSection } from './allocationSection';
 import { putAllocationWorkings } from './allocationWorkings';
 import { putAllocationChecks } from './allocationChecksSection';
 import type { CertificateSections } from './certificateColumns';
@@ -26,12 +20,13 @@ import { periodCoverage, putChecks, putCoverage, putCrossfootTop, putTitle } fro
 import { newDraft, type Cell, type Draft } from './draft';
 import { putDataQuality, qualityResults } from './dataQualitySheet';
 import { putFactors } from './factorsSheet';
-import { addFootprintChart, footprintRows, putFootprints, type FootprintRow } from './footprintsSheet';
+import { addFootprintChart, putFootprints } from './footprintsSheet';
 import { putFindings } from './findingsSheet';
 import { inventoryResults, putInventory } from './inventorySheet';
 import { putDisclosed } from './disclosureSheet';
-import { putParity, type Result } from './paritySheet';
-import { recycledRows, type RecycledRow } from './recycledRows';
+import { putHeadline } from './headlineSection';
+import { resultsOf } from './parityResults';
+import { putParity } from './paritySheet';
 import { putRecycled } from './recycledSheet';
 import { putReconciliation } from './reconciliationSheet';
 import { renderDrafts } from './render';
@@ -56,9 +51,6 @@ export interface Reports {
   readonly homes: ReadonlyMap<Node, Cell>;
   /** The sheets as they were laid out: which figure each cell shows. */
   readonly drafts: readonly Draft[];
-  /** The headline figures of each product, as the sheets show them. */
-  readonly footprints: readonly FootprintRow[];
-  readonly recycled: readonly RecycledRow[];
 }
 
 /** Each node's formula stands on the first of these sheets that shows it; the others refer to it. */
@@ -98,37 +90,31 @@ export function composeReports(results: ReportedResults, sheetNames: Readonly<Re
     metalSections: [],
     emissionSections: [],
   };
-  const footprints = footprintRows(context);
-  const recycled = recycledRows(context);
-  const allocation = allocationRows(context, footprints);
+  const { products } = context;
 
   putCrossfootTop(context, putCheckCounts);
-  putHeadline(context, allocation, recycled);
+  putHeadline(context);
   putFactors(context);
   const certificates: CertificateSections = {};
   putWorkings(context, certificates);
   const { coProduct, substitution } = calculation.scrapAllocations;
   for (const method of substitution ? [coProduct, substitution] : [coProduct]) putAllocationWorkings(context, method);
-  const byScope = putFootprints(context, footprints);
-  putAllocationSection(context, allocation);
-  putDisclosureText(context, allocation, recycled);
-  addFootprintChart(context, byScope, footprints);
-  putRecycled(context, recycled);
+  const byScope = putFootprints(context, products);
+  putAllocationSection(context, products);
+  putDisclosureText(context);
+  addFootprintChart(context, byScope, products);
+  putRecycled(context, products);
   if (hasCertificates(context)) {
     putCertificates(context, certificates);
     putReconciliation(context, certificates);
   }
-  if (calculation.certificates.matchings.length > 0) putTimeMatching(context, certificates, footprints);
+  if (calculation.certificates.matchings.length > 0) putTimeMatching(context, certificates, products);
   putDataQuality(context);
   putInventory(context);
   if (calculation.disclosed.length > 0) putDisclosed(context);
   if (calculation.targets.rows.length > 0) putTargets(context);
   const findingRows = putFindings(context);
-  putParity(context, [
-    ...resultsOf(context, footprints, recycled),
-    ...allocationResults(context, allocation),
-    ...qualityResults(context),
-  ]);
+  putParity(context, [...resultsOf(context), ...allocationResults(context, products), ...qualityResults(context)]);
 
   const isEmpty: Readonly<Partial<Record<SheetKey, boolean>>> = {
     certificates: !hasCertificates(context),
@@ -150,8 +136,6 @@ export function composeReports(results: ReportedResults, sheetNames: Readonly<Re
   );
   const byKey = new Map(rendered.sheets.map((sheet) => [sheet.key, sheet]));
   return {
-    footprints,
-    recycled,
     homes: rendered.homes,
     drafts: shown.map((key) => drafts[key]),
     sheets: shown.flatMap((key) => byKey.get(key) ?? []),
@@ -192,133 +176,4 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
     ]),
     ...certificateCoverage(context, certificates),
   ]);
-}
-
-/** The results at a glance, in the headline views. */
-function putHeadline(context: ReportContext, rows: readonly AllocationRow[], recycled: readonly RecycledRow[]): void {
-  const { calculation, report, words, drafts } = context;
-  const { boundary, scrapAllocation } = calculation.plant.settings;
-  putSection<AllocationRow>(
-    drafts.crossfoot,
-    [
-      {
-        key: 'product',
-        head: words.label.product,
-        cell: ({ row: { output } }) => text(output.product.name, { role: 'label' }),
-      },
-      {
-        key: 'process',
-        head: words.label.unitProcess,
-        cell: ({ row: { output } }) => text(calculation.plant.processes[output.process]?.label ?? ''),
-      },
-      {
-        key: 'market',
-        head: report.heads.marketBased,
-        unit: 'tCO2e/…',
-        cell: (row) => figure(headlineOf(row, scrapAllocation).market, formats.perUnit),
-      },
-      {
-        key: 'location',
-        head: report.heads.locationBased,
-        unit: 'tCO2e/…',
-        cell: (row) => figure(headlineOf(row, scrapAllocation).location, formats.perUnit),
-      },
-      {
-        key: 'unit',
-        head: words.label.unit,
-        cell: ({ row: { output } }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }),
-      },
-      {
-        key: 'recycled',
-        head:
-          boundary === 'all scrap'
-            ? words.method.heads.scrapRatio
-            : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
-        cell: ({ row: { output } }) => {
-          const found = recycled.find((candidate) => candidate.output === output);
-          return found && figure(found.shares[boundary].total, formats.share);
-        },
-      },
-      {
-        key: 'post',
-        head: words.label.postConsumer,
-        cell: ({ row: { output } }) => {
-          const found = recycled.find((candidate) => candidate.output === output);
-          return found && figure(found.shares[boundary].post, formats.share);
-        },
-      },
-    ],
-    rows,
-    { title: `${report.titles.headline} (${words.scrapAllocation[scrapAllocation]})` },
-  );
-}
-
-/** Every result that parity compares and that the exact text accompanies. */
-function resultsOf(
-  context: ReportContext,
-  footprints: readonly FootprintRow[],
-  recycled: readonly RecycledRow[],
-): readonly Result[] {
-  const { calculation, report, words } = context;
-  const subjectOf = (output: FootprintRow['output']): string =>
-    `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
-  const { channel, label } = words;
-  const perUnit = footprints.flatMap((row): Result[] => {
-    const unit = report.units.perTonne(row.output.product.unit.symbol);
-    const named: readonly (readonly [string, Node])[] = [
-      [report.heads.locationBased, row.location],
-      [report.heads.marketBased, row.market],
-      [channel.scope1, row.values.scope1],
-      [channel.scope2Location, row.values.scope2Location],
-      [channel.scope2Market, row.values.scope2Market],
-      [words.scope.scope3, row.scope3],
-      [channel.embeddedDirect, row.values.embeddedDirect],
-      [channel.embeddedIndirect, row.values.embeddedIndirect],
-    ];
-    return named.map(([name, node]) => ({ subject: subjectOf(row.output), name, unit, node }));
-  });
-  const shares = recycled.flatMap((row) =>
-    boundaries.flatMap((boundary): Result[] => [
-      {
-        subject: subjectOf(row.output),
-        name: `${label.preConsumer}: ${words.boundary[boundary]}`,
-        unit: report.units.share,
-        node: row.shares[boundary].pre,
-      },
-      {
-        subject: subjectOf(row.output),
-        name: `${label.postConsumer}: ${words.boundary[boundary]}`,
-        unit: report.units.share,
-        node: row.shares[boundary].post,
-      },
-    ]),
-  );
-  const { emissions } = calculation.inventory;
-  const sums = (['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const).map((key): Result => ({
-    subject: words.sheet.inventory,
-    name: channel[key],
-    unit: report.units.emissions,
-    node: emissions[key],
-  }));
-  const scrap = (
-    [
-      ['internal', label.internal],
-      ['preConsumer', label.preConsumer],
-      ['postConsumer', label.postConsumer],
-      ['total', label.total],
-    ] as const
-  ).map(([key, name]): Result => ({
-    subject: report.titles.scrap,
-    name,
-    unit: report.units.tonnes,
-    node: calculation.scrap[key],
-  }));
-  return [
-    ...perUnit,
-    ...shares,
-    ...sums,
-    ...inventoryResults(context),
-    ...scrap,
-    ...(hasCertificates(context) ? certificateResults(context) : []),
-  ];
 }

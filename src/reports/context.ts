@@ -6,6 +6,7 @@ import type { Finding } from '../findings/finding';
 import type { Language, Words } from '../language/words';
 import type { ReportWords } from '../language/reportWords';
 import type { Check } from '../results/allChecks';
+import type { ProductResult } from '../results/productResults';
 import type { Cell, Draft, References } from './draft';
 import { fixedReference } from './draft';
 import type { Section } from './section';
@@ -16,6 +17,7 @@ export interface ReportedResults {
   readonly calculation: Calculation;
   readonly stages: Stages;
   readonly quality: Quality;
+  readonly products: readonly ProductResult[];
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
   readonly language: Language;

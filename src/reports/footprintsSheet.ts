@@ -1,16 +1,7 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import {
-  locationChannels,
-  locationScope3,
-  marketChannels,
-  marketScope3,
-  type Channel,
-  type PerChannel,
-} from '../calculation/channels';
-import { follows, numberOf, type Node } from '../calculation/node';
-import type { ProcessOutput } from '../calculation/outputs';
-import { total } from '../calculation/rules/total';
+import { numberOf, type Node } from '../calculation/node';
 import { toDouble } from '../quantity/exact';
+import type { ProductResult } from '../results/productResults';
 import type { ChartPlan, ChartSeries } from '../workbook/sheetPlan';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
@@ -20,53 +11,13 @@ import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from './section';
 import { shownChannels } from './workingsChain';
 
-/** The footprint figures of one output, tCO2e per unit. */
-export interface FootprintRow {
-  readonly output: ProcessOutput;
-  readonly values: PerChannel<Node>;
-  /** Location-based; the market-based one differs where certificates replace a supply chain. */
-  readonly scope3: Node;
-  readonly scope3Market: Node;
-  readonly location: Node;
-  readonly market: Node;
-  readonly embedded: Node;
-  /** By process in the order of the plant. */
-  readonly stages: readonly Node[];
-  readonly stageTotal: Node;
-}
-
-/** Adds up the views of every output that is not scrap. */
-export function footprintRows(context: Pick<ReportContext, 'calculation' | 'stages'>): readonly FootprintRow[] {
-  const { calculation, stages } = context;
-  return calculation.outputs.flatMap((output, index): FootprintRow[] => {
-    const values = calculation.emissions.footprints[index];
-    if (!values || output.role === 'scrap') return [];
-    const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
-    const own = stages.contributions[index] ?? [];
-    const scope3 = sum(locationScope3);
-    return [
-      {
-        output,
-        values,
-        scope3,
-        scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : sum(marketScope3),
-        location: sum(locationChannels),
-        market: sum(marketChannels),
-        embedded: sum(['embeddedDirect', 'embeddedIndirect']),
-        stages: own,
-        stageTotal: follows(total, ...own),
-      },
-    ];
-  });
-}
-
-export function putFootprints(context: ReportContext, rows: readonly FootprintRow[]): Section {
+export function putFootprints(context: ReportContext, rows: readonly ProductResult[]): Section {
   const { calculation, report, words, drafts } = context;
   const { label } = words;
   const draft = drafts.footprints;
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
-  const names: SectionColumn<FootprintRow>[] = [
+  const names: SectionColumn<ProductResult>[] = [
     {
       key: 'site',
       head: label.site,
@@ -79,7 +30,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     },
     { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
   ];
-  const perUnit = (key: string, head: string, node: (row: FootprintRow) => Node): SectionColumn<FootprintRow> => ({
+  const perUnit = (key: string, head: string, node: (row: ProductResult) => Node): SectionColumn<ProductResult> => ({
     key,
     head,
     unit: perUnitText(rows),
@@ -90,7 +41,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
   const marketScope3Column = isOne
     ? []
     : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
-  const section = putSection<FootprintRow>(
+  const section = putSection<ProductResult>(
     draft,
     [
       ...names,
@@ -103,12 +54,12 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
       perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
       perUnit('scope3', words.scope.scope3, (row) => row.scope3),
       ...marketScope3Column,
-      ...unverifiedColumn<FootprintRow>(context, (row) => [row.location, row.market]),
+      ...unverifiedColumn<ProductResult>(context, (row) => [row.location, row.market]),
     ],
     rows,
-    { row: 4, title: report.titles.byScope, note: report.notes.footprints },
+    { row: 4, title: `${report.titles.byScope} (${words.scrapAllocation['cut-off']})`, note: report.notes.footprints },
   );
-  putSection<FootprintRow>(
+  putSection<ProductResult>(
     draft,
     [
       ...names,
@@ -122,11 +73,11 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     rows,
     { title: report.titles.embedded, note: report.notes.embedded },
   );
-  putSection<FootprintRow>(
+  putSection<ProductResult>(
     draft,
     [
       ...names,
-      ...calculation.plant.processes.map((process): SectionColumn<FootprintRow> => ({
+      ...calculation.plant.processes.map((process): SectionColumn<ProductResult> => ({
         key: `stage${process.index}`,
         head: process.label,
         unit: perUnitText(rows),
@@ -139,7 +90,7 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
     ],
     rows,
     {
-      title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]})`,
+      title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]}, ${words.scrapAllocation['cut-off']})`,
       note: report.notes.stages,
     },
   );
@@ -148,13 +99,13 @@ export function putFootprints(context: ReportContext, rows: readonly FootprintRo
 }
 
 /** `tCO2e/t` where all outputs are in tonnes; the unit is named in each row otherwise. */
-export function perUnitText(rows: readonly FootprintRow[]): string {
+export function perUnitText(rows: readonly ProductResult[]): string {
   const units = new Set(rows.map(({ output }) => output.product.unit.symbol));
   return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
 }
 
 /** The chart of footprints by scope, below everything that the sheet holds so far. */
-export function addFootprintChart(context: ReportContext, section: Section, rows: readonly FootprintRow[]): void {
+export function addFootprintChart(context: ReportContext, section: Section, rows: readonly ProductResult[]): void {
   const { calculation, report, words, drafts } = context;
   const shown = rows.length > 0 && rows.some((row) => numberOf(row.market) || numberOf(row.location));
   if (!shown) return;
@@ -178,7 +129,7 @@ export function addFootprintChart(context: ReportContext, section: Section, rows
       return value ? toDouble(value) : null;
     }),
   });
-  const title = `${report.chartFootprint} (${words.view[view]})`;
+  const title = `${report.chartFootprint} (${words.view[view]}, ${words.scrapAllocation['cut-off']})`;
   drafts.footprints.charts.push((): ChartPlan => ({
     kind: 'stackedBar',
     title,

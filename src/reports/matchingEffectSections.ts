@@ -6,7 +6,7 @@ import { total } from '../calculation/rules/total';
 import { figure, text } from './contents';
 import { formats, processLabel, type ReportContext } from './context';
 import { reference } from './draft';
-import type { FootprintRow } from './footprintsSheet';
+import type { ProductResult } from '../results/productResults';
 import { putSection, type Section, type SectionColumn } from './section';
 
 /** The consumers month by month, once they are laid out below: formulas above refer to them. */
@@ -132,7 +132,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect, laid: 
 export function putFootprintChanges(
   context: ReportContext,
   effect: MatchingEffect,
-  footprints: readonly FootprintRow[],
+  footprints: readonly ProductResult[],
 ): void {
   const { calculation, stages, words, drafts, report } = context;
   const { certificates: names, label } = words;

@@ -9,7 +9,7 @@ import { exact } from '../quantity/exact';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { nextRow, putRow } from './draft';
-import type { RecycledRow } from './recycledRows';
+import type { ProductResult } from '../results/productResults';
 import { putSection, type SectionColumn } from './section';
 import { criterionOf } from './groupColumns';
 
@@ -66,19 +66,19 @@ export function putScrapLines(context: ReportContext): void {
 }
 
 /** The report's boundary on both bases. */
-export function putBases(context: ReportContext, rows: readonly RecycledRow[]): void {
+export function putBases(context: ReportContext, rows: readonly ProductResult[]): void {
   const { calculation, report, words, drafts } = context;
   const { otherBasis } = calculation.recycled;
   const { settings } = calculation.plant;
   const sides = [settings.basis, otherBasis.basis].sort();
-  const sharesOn = (basis: string, { output, shares }: RecycledRow): Shares | undefined =>
+  const sharesOn = (basis: string, { output, shares }: ProductResult): Shares | undefined =>
     basis === settings.basis ? shares[otherBasis.boundary] : otherBasis.processes[output.process]?.shares;
   const parts = [
     ['pre', words.label.preConsumer],
     ['post', words.label.postConsumer],
     ['total', words.label.total],
   ] as const;
-  putSection<RecycledRow>(
+  putSection<ProductResult>(
     drafts.recycledContent,
     [
       {
@@ -88,7 +88,7 @@ export function putBases(context: ReportContext, rows: readonly RecycledRow[]): 
       },
       { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
       ...sides.flatMap((basis) =>
-        parts.map(([part, name]): SectionColumn<RecycledRow> => ({
+        parts.map(([part, name]): SectionColumn<ProductResult> => ({
           key: `${basis} ${part}`,
           head: `${name}: ${words.method.basis[basis]}`,
           unit: report.units.share,
@@ -105,7 +105,7 @@ export function putBases(context: ReportContext, rows: readonly RecycledRow[]): 
 }
 
 /** What other schemes would print from the same ledgers, kept apart from recycled content. */
-export function putDefinitions(context: ReportContext, rows: readonly RecycledRow[]): void {
+export function putDefinitions(context: ReportContext, rows: readonly ProductResult[]): void {
   const { report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const draft = drafts.recycledContent;
@@ -115,7 +115,7 @@ export function putDefinitions(context: ReportContext, rows: readonly RecycledRo
     text(heads.preConsumerWeight, { role: 'label' }),
     { ...figure(half, formats.factor), role: 'input' },
   ]);
-  putSection<RecycledRow>(
+  putSection<ProductResult>(
     draft,
     [
       {

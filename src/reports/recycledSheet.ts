@@ -11,27 +11,27 @@ import { putTitle } from './crossfootSheet';
 import { fixedReference, nextRow } from './draft';
 import { putMetalBalance } from './metalBalanceSection';
 import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
-import type { RecycledRow } from './recycledRows';
+import type { ProductResult } from '../results/productResults';
 import { putSection, type Section, type SectionColumn } from './section';
 import { countsAsKey } from './workingsRecycled';
 
 /** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
-export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]): Section {
+export function putRecycled(context: ReportContext, rows: readonly ProductResult[]): Section {
   const { calculation, report, words, drafts } = context;
   const { label } = words;
   const draft = drafts.recycledContent;
   draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
   putTitle(context, 'recycledContent', report.titles.recycled);
   const { basis } = calculation.plant.settings;
-  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<RecycledRow> => ({
+  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
     key: `${boundary} ${part}`,
     head: `${head}: ${words.boundary[boundary]}`,
     unit: report.units.share,
     cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
   });
-  const section = putSection<RecycledRow>(
+  const section = putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
@@ -50,7 +50,7 @@ export function putRecycled(context: ReportContext, rows: readonly RecycledRow[]
     },
   );
   const { heads, notes, titles } = words.method;
-  const ratio = putSection<RecycledRow>(
+  const ratio = putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
@@ -169,7 +169,7 @@ function putSides(context: ReportContext): void {
   );
 }
 
-function addChart(context: ReportContext, section: Section, ratio: Section, rows: readonly RecycledRow[]): void {
+function addChart(context: ReportContext, section: Section, ratio: Section, rows: readonly ProductResult[]): void {
   const { report, words, drafts } = context;
   const shown = rows.filter((row) => numberOf(row.shares.organisation.total));
   if (shown.length === 0) return;

@@ -7,7 +7,7 @@ import { figure, text } from './contents';
 import { formats, processLabel, type ReportContext } from './context';
 import { putTitle } from './crossfootSheet';
 import { putRow } from './draft';
-import type { FootprintRow } from './footprintsSheet';
+import type { ProductResult } from '../results/productResults';
 import { putEffect, putFootprintChanges, type LaidMonths } from './matchingEffectSections';
 import { putMonths } from './monthSections';
 import { putSection, type SectionColumn } from './section';
@@ -16,7 +16,7 @@ import { putSection, type SectionColumn } from './section';
 export function putTimeMatching(
   context: ReportContext,
   sections: CertificateSections,
-  footprints: readonly FootprintRow[],
+  footprints: readonly ProductResult[],
 ): void {
   const { words, drafts, calculation } = context;
   const { matchings, months } = calculation.certificates;

@@ -41,7 +41,7 @@ test.each([
       words: 'cut-off / co-product / substitution',
     },
     'The setting "Scrap allocation" cannot be read from "cutoff". Choose one of: cut-off / co-product / substitution.',
-    '设置“废料分配”（Scrap allocation）的值“cutoff”无法识别。请从中选一项：截断法、副产品分配法、替代法。',
+    '设置“废料分配”（Scrap allocation）的值“cutoff”无法识别。请从中选一项：截断法、共生产品分配法、替代法。',
   ],
   [
     'ambiguous-factor',

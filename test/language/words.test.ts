@@ -11,7 +11,8 @@ import { textProblems } from './sentenceProblems';
 /** Every text of the words, functions filled in, with its path. */
 function textsOf(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, (value as (...filled: readonly unknown[]) => string)(2, 2, 2, 2)]];
+  if (typeof value === 'function')
+    return [[path, (value as (...filled: readonly unknown[]) => string)(2, 2, 2, 2, 2, 2)]];
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
@@ -43,6 +44,7 @@ test('Chinese words are Chinese, but for the name and what only sets brackets', 
   expect(foreign).toEqual([
     ['.sheet.crossfoot', 'Crossfoot'],
     ['.withUnit', '2（2）'],
+    ['.listOf', '2、2'],
   ]);
 });
 

@@ -23,7 +23,7 @@ test('every choice has a default', () => {
 test('keys and values may be Chinese, in any case and with blanks', () => {
   expect(
     settingsOf(
-      '设置 | 值\n期间起 | 2024-01-01\nPERIOD  TO | 2024-12-31\n废料分配 | 副产品分配法\nGWP Set | ar5\n再生铝含量边界 | Site\n分配 | 权重\n电力口径 | 基于位置',
+      '设置 | 值\n期间起 | 2024-01-01\nPERIOD  TO | 2024-12-31\n废料分配 | 共生产品分配法\nGWP Set | ar5\n再生铝含量边界 | Site\n分配 | 权重\n电力口径 | 基于位置',
     ),
   ).toMatchObject({
     periodFrom: 45292,

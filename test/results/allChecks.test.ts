@@ -81,10 +81,10 @@ const planted: Readonly<Record<CheckKind, (calculation: Calculation) => Calculat
 function assessmentOf(right: Assessment, calculation: Calculation): Assessment {
   const checks = allChecks(calculation);
   const findings = [...right.findings, ...brokenChecks(checks)];
-  const { stages, quality, language } = right;
+  const { stages, quality, products, language } = right;
   if (!stages || !quality) throw new Error('the plant has no results');
   const names = Object.fromEntries(sheetKeys.map((key) => [key, key])) as Record<SheetKey, string>;
-  const reports = composeReports({ calculation, stages, quality, checks, findings, language }, names);
+  const reports = composeReports({ calculation, stages, quality, products, checks, findings, language }, names);
   return { ...right, calculation, checks, findings, reports };
 }
 

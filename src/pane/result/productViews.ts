@@ -6,7 +6,7 @@ import type { Shares } from '../../calculation/recycledContent';
 import { combine, isBlocked } from '../../calculation/value';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { plainText, toDouble, total } from '../../quantity/exact';
-import type { FootprintRow } from '../../reports/footprintsSheet';
+import type { ProductResult } from '../../results/productResults';
 import type { Figures } from './figures';
 import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneResult';
 
@@ -16,23 +16,17 @@ export function productViews(
   figures: Figures,
   targets: readonly PaneTarget[],
 ): readonly PaneProduct[] {
-  const { calculation, reports } = assessment;
+  const { calculation } = assessment;
   if (!calculation) return [];
-  return reports.footprints.map((row): PaneProduct => {
-    const { output } = row;
+  return assessment.products.map((row): PaneProduct => {
+    const { output, index, coProduct, substitution } = row;
     const process = calculation.plant.processes[output.process];
-    const recycled = reports.recycled.find((candidate) => candidate.output === output);
     const { name } = output.product;
-    const { coProduct, substitution } = calculation.scrapAllocations;
-    const index = calculation.outputs.indexOf(output);
     const under = (totals: { readonly market: Node; readonly location: Node }) => ({
       market: figures.of(totals.market),
       location: figures.of(totals.location),
     });
-    const [shared, substituted] = [coProduct.totals[index], substitution?.totals[index]];
     const primary = assessment.quality?.data.products.find((product) => product.outputIndex === index)?.primaryShare;
-    const method = calculation.plant.settings.scrapAllocation;
-    const headline = method === 'co-product' ? shared : method === 'substitution' ? substituted : undefined;
     return {
       key: `${process?.site ?? ''}\n${process?.process ?? ''}\n${name}`,
       name,
@@ -40,22 +34,22 @@ export function productViews(
       site: process?.site ?? '',
       unit: output.product.unit.symbol,
       output: figures.of(output.amount),
-      headline: under(headline ?? row),
-      ...(shared && { coProduct: under(shared) }),
-      ...(substituted && { substitution: under(substituted) }),
+      headline: under(row.headline),
+      coProduct: under(coProduct),
+      ...(substitution && { substitution: under(substitution) }),
       market: footprint(row, 'market', figures),
       location: footprint(row, 'location', figures),
       embeddedDirect: figures.of(row.values.embeddedDirect),
       embeddedIndirect: figures.of(row.values.embeddedIndirect),
       ...(primary && { primaryDataShare: figures.of(primary) }),
       stages: stagesOf(calculation, row, figures),
-      recycled: perBoundary((boundary) => shares(recycled?.shares[boundary], figures)),
+      recycled: perBoundary((boundary) => shares(row.shares[boundary], figures)),
       targets: targets.filter((target) => target.subject.toLowerCase() === name.toLowerCase()),
     };
   });
 }
 
-function footprint(row: FootprintRow, view: 'market' | 'location', figures: Figures): PaneProduct['market'] {
+function footprint(row: ProductResult, view: 'market' | 'location', figures: Figures): PaneProduct['market'] {
   return {
     total: figures.of(row[view]),
     scope1: figures.of(row.values.scope1),
@@ -64,7 +58,7 @@ function footprint(row: FootprintRow, view: 'market' | 'location', figures: Figu
   };
 }
 
-function stagesOf(calculation: Calculation, row: FootprintRow, figures: Figures): PaneProduct['stages'] {
+function stagesOf(calculation: Calculation, row: ProductResult, figures: Figures): PaneProduct['stages'] {
   return calculation.plant.processes
     .flatMap((process) => {
       const node = row.stages[process.index];
