@@ -1,7 +1,7 @@
 /** Rows of both certificate ledgers against those that the sheets list as they were calculated. */
 import type { CertificateSections } from './certificateColumns';
 import type { ReportContext } from './context';
-import type { LedgerCoverage } from './crossfootSheet';
+import type { LedgerCoverage } from './coverageSection';
 import { rowCount } from './rowChanged';
 import type { Section } from './section';
 
