@@ -28,7 +28,7 @@ test('what an error blocks is null, and the finding says where and why', () => {
   const found = result(tables);
   expect(found.products[1]!.footprint.locationBased).toEqual({ total: null, scope1: null, scope2: null, scope3: null });
   expect(found.findings[0]).toMatchObject({
-    code: 'unknown-unit',
+    code: 'ambiguous-unit',
     severity: 'error',
     table: 'Energy',
     row: 2,
