@@ -11,48 +11,24 @@ const { BannerPlugin } = require('webpack');
 
 const at = (...path) => join(__dirname, ...path);
 
-const officeOrigins = {
-  cdn: 'https://appsforoffice.microsoft.com',
-  china: 'https://appsforoffice.cdn.partner.office365.cn',
-};
-const officeScripts = {
+const officeScripts = ({ cdn, china }) => ({
   local: 'office/office.js',
-  cdn: `${officeOrigins.cdn}/lib/1/hosted/office.js`,
-  china: `${officeOrigins.china}/appsforoffice/lib/1/hosted/office.js`,
+  cdn: `${cdn}/lib/1/hosted/office.js`,
+  china: `${china}/appsforoffice/lib/1/hosted/office.js`,
   none: undefined,
-};
-
-/** Fluent makes empty style elements and fills them by script; this is the hash of the empty text. */
-const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+});
 
 const pages = [
   { name: 'workbench', source: 'src/workbench/workbench.tsx', file: 'index.html', inOffice: false },
   { name: 'taskpane', source: 'src/taskpane/taskpane.tsx', file: 'taskpane.html', inOffice: true },
 ].filter((page) => existsSync(at(page.source)));
 
-function securityPolicy(office) {
-  const microsoft = office in officeOrigins ? ` ${officeOrigins[office]}` : '';
-  return [
-    "default-src 'self'",
-    `script-src 'self'${microsoft}`,
-    `style-src 'self' ${emptyStyle}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    `connect-src 'self'${microsoft}`,
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
-
-function html(page, office) {
-  const script = officeScripts[office];
+function html(script, policy) {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${securityPolicy(office)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Crossfoot</title>
 <link rel="icon" href="assets/icons/icon-32.png">
@@ -98,7 +74,7 @@ function commandline() {
   };
 }
 
-function browserPages(office) {
+function browserPages(office, { officeOrigins, pagePolicy }) {
   const copies = [
     { from: at('assets'), to: 'assets' },
     { from: at('manifest.xml'), to: 'manifest.xml' },
@@ -125,15 +101,12 @@ function browserPages(office) {
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
       new CopyPlugin({ patterns: copies }),
-      ...pages.map(
-        (page) =>
-          new HtmlPlugin({
-            filename: page.file,
-            chunks: [page.name],
-            templateContent: html(page, page.inOffice ? office : 'none'),
-            minify: false,
-          }),
-      ),
+      ...pages.map((page) => {
+        const from = page.inOffice ? office : 'none';
+        const origins = officeOrigins[from] ? [officeOrigins[from]] : [];
+        const templateContent = html(officeScripts(officeOrigins)[from], pagePolicy(origins));
+        return new HtmlPlugin({ filename: page.file, chunks: [page.name], templateContent, minify: false });
+      }),
     ],
   };
 }
@@ -149,9 +122,10 @@ function bench() {
   };
 }
 
-module.exports = (env) => {
+module.exports = async (env) => {
+  const policies = await import('./src/setup/securityPolicy.mjs');
   const office = env.office ?? 'local';
-  if (!(office in officeScripts))
-    throw new Error(`--env office=${office} is not one of ${Object.keys(officeScripts).join(', ')}`);
-  return [commandline(), browserPages(office), bench()];
+  const known = Object.keys(officeScripts(policies.officeOrigins));
+  if (!known.includes(office)) throw new Error(`--env office=${office} is not one of ${known.join(', ')}`);
+  return [commandline(), browserPages(office, policies), bench()];
 };

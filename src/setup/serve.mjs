@@ -1,8 +1,11 @@
-/** A server of static files for this machine alone. */
-import { createReadStream, statSync } from 'node:fs';
+/** A server of static files for this machine alone. No request and no file ends it. */
+import { constants } from 'node:fs';
+import { open, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { securityHeaders } from './securityPolicy.mjs';
 
 const mediaTypes = {
   '.html': 'text/html; charset=utf-8',
@@ -20,41 +23,64 @@ const mediaTypes = {
 /** A file named after its content never changes, so a page that has it needs the network no more. */
 const hashedName = /\.[0-9a-f]{8}\.js$/;
 
-/** The file below the folder that the address means, or undefined when there is none or it leads outside or to a hidden file. */
-export function fileFor(folder, address) {
-  let path;
+const isHidden = (path) => path.split(/[/\\]/).some((part) => part.startsWith('.'));
+
+/** The file below the folder that the address means, through links; nothing where there is none, or it leads outside or to a hidden file. */
+export async function fileFor(folder, address) {
   try {
-    path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    if (/[\0\\:]/.test(path) || isHidden(path)) return undefined;
+    const root = await realpath(folder);
+    const file = await realpath(join(root, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(root + sep) && !isHidden(relative(root, file)) ? file : undefined;
   } catch {
     return undefined;
   }
-  if (path.includes('\0') || path.includes('\\') || path.split('/').some((part) => part.startsWith('.')))
-    return undefined;
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(folder + sep)) return undefined;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+/** The open file of the address and its size; nothing where it cannot be read or is a folder, a device or a pipe. */
+async function openFile(folder, address) {
+  const path = await fileFor(folder, address);
+  // A pipe is not waited for.
+  const handle = path && (await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined));
+  if (!handle) return undefined;
+  const status = await handle.stat();
+  if (status.isFile()) return { path, handle, size: status.size };
+  await handle.close();
+  return undefined;
+}
+
+function refuse(response, status, sentence, more = {}) {
+  const type = { 'Content-Type': 'text/plain; charset=utf-8' };
+  response.writeHead(status, { ...type, ...securityHeaders(''), ...more }).end(`${sentence}\n`);
+}
+
+async function answer(folder, request, response) {
+  if (!['GET', 'HEAD'].includes(request.method ?? ''))
+    return refuse(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
+  const file = await openFile(folder, request.url ?? '/');
+  if (!file) return refuse(response, 404, 'Not found');
+  response.writeHead(200, {
+    'Content-Type': mediaTypes[extname(file.path)] ?? 'application/octet-stream',
+    'Content-Length': file.size,
+    'Cache-Control': hashedName.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...securityHeaders(file.path),
+  });
+  if (request.method !== 'HEAD') return pipeline(file.handle.createReadStream(), response);
+  response.end();
+  return file.handle.close();
 }
 
 /** Serves the folder at 127.0.0.1, with a certificate (`cert` and `key`) by https; resolves to the port and `close`, rejects when the port is taken. Port 0 takes any free one. */
 export function serve(folder, port, certificate) {
-  const answer = (request, response) => {
-    const file = ['GET', 'HEAD'].includes(request.method ?? '') ? fileFor(folder, request.url ?? '/') : undefined;
-    if (file === undefined) {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
-      return;
-    }
-    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {
-      'Content-Type': type,
-      'Cache-Control': hashedName.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'X-Content-Type-Options': 'nosniff',
-    });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+  const listener = (request, response) => {
+    // A download that is broken off concerns nobody else.
+    answer(folder, request, response).catch(() => response.destroy());
   };
-  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    // Stays for what may come later, so that it does not end the program.
+    server.on('error', reject);
     server.listen(port, '127.0.0.1', () => resolve({ port: server.address().port, close: () => server.close() }));
   });
 }

@@ -15,13 +15,18 @@ function crossfoot(...words) {
 }
 
 async function servePages() {
-  const port = Number(process.env.PORT ?? 3000);
+  const port = process.env.PORT ?? '3000';
+  const reasons = {
+    EADDRINUSE: 'is in use by another program',
+    EACCES: 'may not be used by you',
+    ERR_SOCKET_BAD_PORT: 'is no port',
+  };
   try {
-    const server = await serve(bundleFolder('pages'), port);
+    const server = await serve(bundleFolder('pages'), Number(port));
     console.log(`\nWorkbench: http://127.0.0.1:${server.port}/   (Ctrl+C stops)`);
   } catch (error) {
-    if (error.code !== 'EADDRINUSE') throw error;
-    console.error(`Port ${port} is in use by another program. Choose another one, as in: PORT=3001 npm start`);
+    const reason = reasons[error.code] ?? `cannot be used (${error.message})`;
+    console.error(`Port ${port} ${reason}. Choose another one, as in: PORT=3001 npm start`);
     process.exit(2);
   }
 }

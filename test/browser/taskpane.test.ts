@@ -9,6 +9,7 @@ import { repairXlsx, writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import type { Language } from '../../src/language/words';
 import { repairEdits } from '../../src/ledgers/repairs';
 import { demoSample } from '../../src/samples/demo/demo';
+import { securityHeaders } from '../../src/setup/securityPolicy.mjs';
 import { picturesOf, withoutCharts } from '../hosts/excel/sheetPicture';
 import { launchChromium, openPane, type ExcelInChromium } from '../officeHost/browser/excelInChromium';
 import { editAs } from '../officeHost/model/edits';
@@ -34,6 +35,7 @@ async function openDemo(language: Language): Promise<ExcelInChromium> {
     language: language === 'en' ? 'en-US' : language,
     excelApi: '1.15',
     height: 900,
+    headers: securityHeaders,
   });
 }
 

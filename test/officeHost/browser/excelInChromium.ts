@@ -23,6 +23,8 @@ export interface PaneOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Headers that the add-in's server sends with a file. */
+  readonly headers?: (file: string) => Record<string, string>;
 }
 
 export interface ExcelInChromium {
@@ -85,7 +87,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  await session.route('**/*', (route) => answer(route, options.pages, problems));
+  await session.route('**/*', (route) => answer(route, options, problems));
   const host = new ProtocolHost(workbook, clientMetadata(), allClasses, (api) => hasSet(sets, api));
   const connection = new Connection(host, (entries) => {
     const events = entries.map(({ messageCategory, messageType, targetId, message }) => [
@@ -109,7 +111,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
   return { page, pane, workbook, faults: host.faults, connection, problems, close: () => session.close() };
 }
 
-async function answer(route: Route, pages: string, problems: string[]): Promise<void> {
+async function answer(route: Route, { pages, headers = () => ({}) }: PaneOptions, problems: string[]): Promise<void> {
   const address = route.request().url().split(/[?#]/)[0] ?? '';
   if (address === `${origin}/excel.html`) {
     const frame = 'html,body,iframe{margin:0;border:0;width:100%;height:100%;display:block;overflow:hidden}';
@@ -122,6 +124,7 @@ async function answer(route: Route, pages: string, problems: string[]): Promise<
   if (file !== undefined)
     return route.fulfill({
       contentType: contentTypes[extname(file)] ?? 'application/octet-stream',
+      headers: headers(file),
       body: readFileSync(file),
     });
   problems.push(`asked for ${address}`);
