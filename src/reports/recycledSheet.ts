@@ -108,10 +108,8 @@ function putScrapTotals(context: ReportContext): void {
           const role = scrapClass ? ('body' as const) : ('total' as const);
           if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
           return {
-            ...figure(
-              node,
-              formats.quantity,
-              ({ sheet }) => classSum(context.metalSections, words.scrapClass[scrapClass], sheet),
+            ...figure(node, formats.quantity, ({ sheet }) =>
+              classSum(context.metalSections, words.scrapClass[scrapClass], sheet),
             ),
             role,
           };

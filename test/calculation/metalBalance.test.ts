@@ -134,7 +134,9 @@ test('the metal balance stands in the result JSON, with its check', () => {
       lossShare: '0.0909090909090909090909090909091',
     },
   ]);
-  expect(found.checks).toContainEqual(expect.objectContaining({ check: 'metal balance', holds: true, difference: '0' }));
+  expect(found.checks).toContainEqual(
+    expect.objectContaining({ check: 'metal balance', holds: true, difference: '0' }),
+  );
 });
 
 // OPC UA 40082-4: a recipe with 9 % of an additive and 25 % regrind of its own needs 6.75 % of it fresh, since the regrind brings 2.25 %.
