@@ -150,7 +150,7 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
 function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]): PerChannel<Node> {
-  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Emissions', 'AnodeEffects']);
+  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Scrap', 'Emissions', 'AnodeEffects']);
   const own = lines.filter((line) => line.process === process);
   const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
   const sumOf = (channel: Channel): Node => {

@@ -18,6 +18,7 @@ import { purchasedEnergyLines, withoutAttributes } from './purchasedEnergyLines'
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { emissionsOfActivity } from './rules/emissionsOfActivity';
 import type { Sources } from './sources';
+import { treatmentLines, untreatedScrap } from './scrapTreatment';
 import { upstreamLines } from './upstreamLines';
 
 /** The lines of all inputs that are not drawn from another process, and what was noticed about their factors; `said` before is not said again. */
@@ -29,10 +30,11 @@ export function emissionLines(
 ): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
   const making: Making = { plant, sources, shares, findings: [], noted: new Map(said) };
   const lines = plant.inputs.flatMap((input) => {
-    if (input.product || input.ledger === 'Scrap') return [];
+    if (input.product) return [];
+    if (input.ledger === 'Scrap') return treatmentLines(making, input);
     return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);
   });
-  return { lines, findings: making.findings };
+  return { lines, findings: [...making.findings, ...untreatedScrap(plant, lines)] };
 }
 
 function emitted(making: Making, input: Input): EmissionLine {

@@ -52,7 +52,13 @@ export function noteOnce(
   const key = `${code} ${formulaKey(input.item)} ${factor?.row ?? ''}`;
   const known = making.noted.get(key);
   if (known) return known;
-  const column = input.ledger === 'Energy' ? 'carrier' : 'item';
+  const column = {
+    Energy: 'carrier',
+    Scrap: 'scrapType',
+    Materials: 'item',
+    Emissions: 'gas',
+    AnodeEffects: 'process',
+  }[input.ledger];
   const finding: Finding = {
     code,
     severity,

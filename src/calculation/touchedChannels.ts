@@ -4,6 +4,7 @@ import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { Component } from '../model/factors';
 import type { Block, Plant } from '../model/plant';
 import { channels, type Channel } from './channels';
+import { mayBeTreated } from './scrapTreatment';
 
 const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   direct: ['scope1', 'embeddedDirect'],
@@ -21,6 +22,7 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
 
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
+  if (block.ledger === 'Scrap') return mayBeTreated(plant, block) ? ['scope3_1'] : [];
   const table = plant.ledgers.tables.get(block.ledger);
   if (!table || block.row === undefined) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];

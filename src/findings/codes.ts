@@ -93,6 +93,7 @@ export const findingCodes = [
   'shares-above-1',
   'repeated-ticket',
   // scrap allocation, metal balance and data quality
+  'scrap-treatment-missing',
   'scrap-without-weight',
   'scrap-origin-unbooked',
   'scrap-burden-unknown',

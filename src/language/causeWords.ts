@@ -128,6 +128,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'scrap-in-both-ledgers': ['Scrap in both ledgers', '废料在两个台账重复登记'],
   'shares-above-1': ['Shares add up to more than 1', '占比之和大于1'],
   'repeated-ticket': ['Ticket entered twice', '磅单重复'],
+  'scrap-treatment-missing': ['Treatment of scrap not included', '未含废铝处理'],
   'scrap-without-weight': ['Scrap without weight', '废料缺少重量'],
   'scrap-origin-unbooked': ['Origin of scrap not booked', '废料来源未入账'],
   'scrap-burden-unknown': ['Burden of scrap unknown', '废料排放负荷未知'],

@@ -187,6 +187,8 @@ export const findingsEn: FindingSentences = {
   ...disclosureFindingsEn,
   'scrap-without-weight': (d) =>
     `The scrap ${quotedOr(d.product, 'sent out')} has no allocation weight, so co-product results of its process are withheld. Fill it in; zero says that it bears nothing.`,
+  'scrap-treatment-missing': (d) =>
+    `Treatment of bought scrap is not included${clause(d.item, (names) => `: ${names}`)}. It counts under every method (collection, sorting, decoating, transport): add an upstream factor per scrap type.`,
   'scrap-origin-unbooked': (d) =>
     `In-house scrap comes from ${quotedOr(d.process, 'a process')}, which books no scrap as output, so its co-product burden is unknown. Book it with the role scrap, or correct the origin.`,
   'scrap-burden-unknown': (d) =>

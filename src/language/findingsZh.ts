@@ -186,7 +186,7 @@ export const findingsZh: FindingSentences = {
   'own-scrap-class': (d) =>
     `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
   'scrap-in-both-ledgers': (d) =>
-    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和副产品分配法结果暂不出具。请只保留其中一处。`,
+    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和共生产品分配法结果暂不出具。请只保留其中一处。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
     `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
@@ -195,6 +195,8 @@ export const findingsZh: FindingSentences = {
   ...disclosureFindingsZh,
   'scrap-without-weight': (d) =>
     `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的共生产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
+  'scrap-treatment-missing': (d) =>
+    `碳足迹未含外购废铝的处理${clause(d.item, (names) => `：${names}`)}。回收、分选、脱漆、运输等在各方法下均应计入，请按废料品种补充上游因子。`,
   'scrap-origin-unbooked': (d) =>
     `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其共生产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
   'scrap-burden-unknown': (d) =>

@@ -39,7 +39,7 @@ export function putInputSections(context: ReportContext): {
   const groupOf = (line: EmissionLine): ActivityGroup => line.input.group;
   const covered: CoveredRows[] = [];
   const put = (
-    ledger: 'Energy' | 'Materials' | 'Emissions',
+    ledger: 'Energy' | 'Materials' | 'Scrap' | 'Emissions',
     title: string,
     heads: Readonly<Record<string, string>>,
     middle: SectionColumn<EmissionLine>[],
@@ -69,7 +69,9 @@ export function putInputSections(context: ReportContext): {
     ];
     const section = putSection(drafts.workings, columns, lines, { title });
     const groups = new Set(lines.map((line) => line.input.group));
-    covered.push({ ledger, section, count: [...groups].reduce((sum, group) => sum + group.rowCount, 0) });
+    // The workings of metal cover the rows of scrap.
+    if (ledger !== 'Scrap')
+      covered.push({ ledger, section, count: [...groups].reduce((sum, group) => sum + group.rowCount, 0) });
     return section;
   };
   const calorific: SectionColumn<EmissionLine>[] = [
@@ -109,6 +111,19 @@ export function putInputSections(context: ReportContext): {
         metalContent: label.metalContent,
         preConsumerShare: report.heads.preShare,
         postConsumerShare: report.heads.postShare,
+        footprint: report.heads.declared,
+      },
+      declared,
+    ),
+    put(
+      'Scrap',
+      report.titles.treatment,
+      {
+        class: report.heads.class,
+        unit: label.unit,
+        metalContent: label.metalContent,
+        originSite: report.heads.originSite,
+        originProcess: report.heads.originProcess,
         footprint: report.heads.declared,
       },
       declared,

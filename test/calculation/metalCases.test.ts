@@ -182,3 +182,47 @@ A | Casthouse | Chips | 40 | t | 1`,
   expect(found[1]).toBeCloseTo(10 / 70, 12);
   expect(found.slice(2)).toEqual([0.4, 0.4]);
 });
+
+describe('treatment of scrap counts under every method', () => {
+  const remelt = (scrap: string, more = 'UBC bales | upstream | 0.25 | tCO2e/t'): Tables => ({
+    Production: 'Site | Process | Product | Quantity | Unit\nS | Remelt | Ingot | 950 | t',
+    Scrap: `Site | Process | Class | Quantity | Unit | Footprint | Scrap type\n${scrap}`,
+    Energy: 'Site | Process | Carrier | Quantity | Unit\nS | Remelt | Electricity | 0 | MWh',
+    Factors: `${factors}\n${more}`,
+  });
+  const all = (tables: Tables): readonly (number | null)[] => {
+    const { footprint } = productIn(result(tables), 'Ingot');
+    return [footprint.locationBased, footprint.marketBased, footprint.coProduct.locationBased].map(({ total }) =>
+      total === null ? null : Number(total),
+    );
+  };
+  test.each([
+    ['by the upstream factor of its type', 'S | Remelt | post-consumer | 1000 | t | | UBC bales'],
+    ['as declared for post-consumer scrap, once', 'S | Remelt | post-consumer | 1000 | t | 0.25 | UBC bales'],
+    ['as declared where there is no type', 'S | Remelt | post-consumer | 1000 | t | 0.25 |'],
+  ])('%s: 250 t over 950 t', (_, scrap) => {
+    for (const value of all(remelt(scrap))) expect(value).toBeCloseTo(250 / 950, 12);
+    expect(Number(result(remelt(scrap)).inventory.scope3_1)).toBe(250);
+    expect(productIn(result(remelt(scrap)), 'Ingot').footprint.embedded).toEqual({ direct: '0', indirect: '0' });
+    expect(findings(plant(remelt(scrap)))).not.toContain('warning scrap-treatment-missing Scrap!G2');
+  });
+  test('beside the burden that pre-consumer scrap brings under co-product', () => {
+    const [location, market, shared] = all(remelt('S | Remelt | pre-consumer | 1000 | t | 3 | UBC bales'));
+    expect([location, market]).toEqual([250 / 950, 250 / 950].map((value) => expect.closeTo(value, 12)));
+    expect(shared).toBeCloseTo(3250 / 950, 12);
+  });
+  test('types without a factor are named, once for all', () => {
+    const tables = remelt(
+      'S | Remelt | post-consumer | 500 | t | | Old cans\nS | Remelt | pre-consumer | 400 | t | 1 | Chips\nS | Remelt | internal | 100 | t | | Own\nS | Remelt | post-consumer | 1 | t | | Old cans',
+      '',
+    );
+    const said = plant(tables).findings.filter(({ code }) => code === 'scrap-treatment-missing');
+    expect(said).toMatchObject([{ severity: 'warning', details: { item: 'Old cans, Chips' } }]);
+  });
+  test('a row that cannot be read withholds scope 3.1 where its type is treated, and nothing where it is not', () => {
+    const bad = 'S | Remelt | post-consumer | x | t | | ';
+    const good = 'S | Remelt | post-consumer | 1000 | t | | UBC bales\n';
+    expect(all(remelt(`${good}${bad}UBC bales`))[0]).toBeNull();
+    expect(all(remelt(`${good}${bad}Old cans`))[0]).toBeCloseTo(250 / 950, 12);
+  });
+});
