@@ -171,6 +171,34 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
       Factors: factors,
     },
   },
+  'metal: scrap in either ledger, own scrap called bought, treated scrap, contents judged': {
+    tables: {
+      Production: `Site | Process | Product | Quantity | Unit | Role
+        A | Casthouse | Slab | 1000 | t |
+        A | Rolling | Sheet | 700 | t |
+        A | Rolling | Chips | 250 | t | scrap
+        B | Press | Profile | 80 | t |
+        B | Press | Chips | 50 | t | scrap`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+        A | Casthouse | Primary | 300 | t | 0.99
+        A | Casthouse | Primary | 300 | t |
+        A | Casthouse | Silicon | 10 | t |
+        A | Casthouse | Chips | 60 | t | 0.9
+        A | Rolling | Slab | 960 | t |
+        B | Press | Slab | 140 | t | 1`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Metal content | Origin process | Scrap type | Footprint
+        A | Casthouse | pre-consumer | 100 | t | 0.95 | Rolling | |
+        A | Casthouse | internal | 90 | t | | Rolling | |
+        A | Casthouse | pre-consumer | 100000 | kg | | Stamping | Cut sheet | 2
+        A | Casthouse | post-consumer | 150 | t | 0.9 | | Old cans |
+        A | Casthouse | post-consumer | 20 | t | | | | 0.4`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+        A | Casthouse | Electricity | 400 | MWh`,
+      Factors: `${factors}
+        Silicon | footprint | 5 | tCO2e/t
+        Old cans | upstream | 0.25 | kgCO2e/kg`,
+    },
+  },
   'formulas that give the empty text': {
     tables: {
       Production: `Date | Site | Process | Product | Quantity | Unit | Allocation weight
