@@ -1,10 +1,11 @@
 /** How much of every total is measured, estimated or unknown: mass and energy by ledger, and the emissions of the report's view. */
 import { formulaKey } from '../ledgers/cleanText';
+import { textAt } from '../ledgers/ledgerTable';
 import { groupText, type ActivityGroup } from '../model/activityGroups';
-import type { ActivityLedger, Plant } from '../model/plant';
-import { unit, type Unit } from '../quantity/units';
+import type { ActivityLedger, Block, Plant } from '../model/plant';
+import { findUnit, unit, type Unit } from '../quantity/units';
 import type { LineQuality } from './dataQuality';
-import { follows, numberOf, one, zero, type Node } from './node';
+import { follows, numberOf, one, unknownTerms, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { difference } from './rules/difference';
 import { partOfWhole } from './rules/partOfWhole';
@@ -14,7 +15,7 @@ import type { Sources } from './sources';
 
 type CountedLedger = Extract<ActivityLedger, 'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions'>;
 
-/** The rows of one ledger and unit whose sums are known. */
+/** The rows of one ledger and unit; unknown where one of them, or one that may be of them, cannot be read. */
 export interface LedgerCompleteness {
   readonly ledger: CountedLedger;
   readonly unit: Unit;
@@ -35,7 +36,7 @@ export interface CompletenessTotal {
   readonly estimated: Node;
   readonly measuredShare: Node;
   readonly estimatedShare: Node;
-  /** Rows or lines that are not in the total because they cannot be read or have no factor. */
+  /** Rows or lines that cannot be read or have no factor; where there are any, all the other figures are unknown. */
   readonly unknown: number;
 }
 
@@ -53,15 +54,21 @@ export interface Completeness {
 
 const baseUnits = { mass: 't', energy: 'GJ', volume: 'm3' } as const;
 
+/** Rows that cannot be read and may stand for emissions of their own in the report's view, and emissions that rest on the redemption of certificates. */
+export interface BesideLines {
+  readonly unread: readonly Block[];
+  readonly certified: readonly Node[];
+}
+
 /**
- * A row is measured where it names evidence, a ticket or a meter and does not say that it is estimated; it is unknown where it cannot be read.
- * `certified` are emissions of electricity that certificates cover, which rest on their redemption.
+ * A row is measured where it names evidence, a ticket or a meter and does not say that it is estimated; where one cannot be read the totals that it
+ * may be part of are unknown. What is emitted directly (`Emissions`) is no mass taken in.
  */
 export function completeness(
   plant: Plant,
   sources: Sources,
   lines: readonly LineQuality[],
-  certified: readonly Node[] = [],
+  { unread, certified }: BesideLines = { unread: [], certified: [] },
 ): Completeness {
   const members = [
     ...plant.outputs.map(({ group, process }) => ({ ledger: 'Production' as const, process, group })),
@@ -71,19 +78,22 @@ export function completeness(
   ]
     .filter(({ group }) => group.rowCount > 0 && group.unit.dimension in baseUnits)
     .map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
-  const readable = members.filter(({ quantity }) => numberOf(quantity));
   const keyOf = (member: (typeof members)[number]): string =>
     `${member.ledger} ${formulaKey(groupText(member.group, 'unit'))}`;
-  const ledgers = [...new Set(readable.map(keyOf))].flatMap((key): LedgerCompleteness[] => {
-    const same = readable.filter((member) => keyOf(member) === key);
+  const ledgers = [...new Set(members.map(keyOf))].flatMap((key): LedgerCompleteness[] => {
+    const same = members.filter((member) => keyOf(member) === key);
     const [first] = same;
     if (!first) return [];
     const own = first.group.unit;
     const base = unit(baseUnits[own.dimension as keyof typeof baseUnits]);
-    const all = follows(total, ...same.map(({ quantity }) => quantity));
+    const apart = unknownTerms(
+      unreadBlocks(plant, first.ledger, (of) => of.symbol === own.symbol).flatMap(({ errors }) => errors),
+    );
+    const all = follows(total, ...same.map(({ quantity }) => quantity), ...apart);
     const measured = follows(
       total,
       ...same.map(({ group, ledger, process }) => sources.measured(group, ledger, process)),
+      ...apart,
     );
     const inBase = (node: Node): Node =>
       follows(activityInFactorUnit, node, sources.unitSize(own), sources.unitSize(base));
@@ -100,55 +110,71 @@ export function completeness(
       },
     ];
   });
-  const known = lines.filter(({ line }) => numberOf(line.emissions) && numberOf(line.quantity));
-  const emitting = known.map((quality): EmissionCompleteness => {
+  const emitting = lines.map((quality): EmissionCompleteness => {
     const share = measuredShareOf(sources, quality);
     return { quality, measuredShare: share, measured: follows(portion, quality.line.emissions, share) };
   });
-  const unreadRows = (kind: 'mass' | 'energy'): number => {
-    const ledgersOf: readonly ActivityLedger[] = kind === 'energy' ? ['Energy'] : ['Scrap', 'Materials'];
-    return new Set(
-      plant.blocks.flatMap(({ ledger, row }) =>
-        row !== undefined && ledgersOf.includes(ledger) ? [`${ledger} ${row}`] : [],
-      ),
-    ).size;
-  };
   const ofDimension = (kind: 'mass' | 'energy'): readonly CompletenessTotal[] => {
-    const found = ledgers.filter(({ ledger, unit: { dimension } }) => dimension === kind && ledger !== 'Production');
+    const taken: readonly CountedLedger[] = kind === 'energy' ? ['Energy'] : ['Scrap', 'Materials', 'Energy'];
+    const found = ledgers.filter(({ ledger, unit: { dimension } }) => dimension === kind && taken.includes(ledger));
+    const bad = taken.flatMap((ledger) => unreadBlocks(plant, ledger, (of) => of.dimension === kind));
     const withheld = members
       .filter(
-        ({ ledger, group, quantity }) =>
-          ledger !== 'Production' && group.unit.dimension === kind && !numberOf(quantity),
+        ({ ledger, group, quantity }) => taken.includes(ledger) && group.unit.dimension === kind && !numberOf(quantity),
       )
       .map(({ group }) => group);
-    const unknown = rowsOf(withheld) + unreadRows(kind);
+    const unknown = rowsOf(withheld) + countOf(bad);
+    const terms = unknownTerms(bad.flatMap(({ errors }) => errors));
     return found.length + unknown === 0
       ? []
       : [
           totalOf(
             kind,
             baseUnits[kind],
-            found.map(({ allInBase }) => allInBase),
-            found.map(({ measuredInBase }) => measuredInBase),
+            [...found.map(({ allInBase }) => allInBase), ...terms],
+            [...found.map(({ measuredInBase }) => measuredInBase), ...terms],
             unknown,
           ),
         ];
   };
+  const terms = unknownTerms(unread.flatMap(({ errors }) => errors));
+  const ofLines = [...lines.map(({ line }) => line.emissions), ...certified];
+  const ofEmissions = totalOf(
+    'emissions',
+    'tCO2e',
+    [...ofLines, ...terms],
+    [...emitting.map((line) => line.measured), ...certified, ...terms],
+    ofLines.filter((node) => !numberOf(node)).length + countOf(unread),
+  );
   return {
     ledgers,
     lines: emitting,
     totals: [
       ...ofDimension('mass'),
       ...ofDimension('energy'),
-      totalOf(
-        'emissions',
-        'tCO2e',
-        [...known.map(({ line }) => line.emissions), ...certified],
-        [...emitting.map((line) => line.measured), ...certified],
-        lines.length - known.length,
-      ),
+      ...(ofLines.length + unread.length > 0 ? [ofEmissions] : []),
     ],
   };
+}
+
+/** Rows of a ledger that cannot be read, in a unit of these or in one that cannot be read either, and what makes the whole ledger unknown. */
+function unreadBlocks(plant: Plant, ledger: ActivityLedger, isMeant: (of: Unit) => boolean): readonly Block[] {
+  const table = plant.ledgers.tables.get(ledger);
+  return plant.blocks.filter(({ ledger: of, row, process }) => {
+    if (of !== ledger) return false;
+    if (row === undefined) return process === 'all';
+    const own = table && findUnit(textAt(table, 'unit', row));
+    return own ? isMeant(own) : true;
+  });
+}
+
+/** Rows, each once, and what is unknown without a row. */
+function countOf(blocks: readonly Block[]): number {
+  return new Set(
+    blocks.flatMap(({ ledger, row, errors }): readonly unknown[] =>
+      row === undefined ? errors : [`${ledger} ${row}`],
+    ),
+  ).size;
 }
 
 /** Anode effects are measured or not row by row; other lines as far as the quantity they rest on is. */

@@ -5,6 +5,7 @@ import { locationChannels, marketChannels, type Channel } from './channels';
 import { completeness, type Completeness } from './completeness';
 import { dataQuality, type DataQuality } from './dataQuality';
 import type { Stages } from './stages';
+import { touchedChannels } from './touchedChannels';
 
 export interface Quality {
   readonly data: DataQuality;
@@ -23,5 +24,16 @@ export function qualityOf({ plant, sources, lines, certificates }: Calculation, 
     .filter((line) => line.channels.some((channel) => view.includes(channel)))
     .map(({ emissions }) => emissions);
   const data = dataQuality(plant, sources, lines, stages);
-  return { data, completeness: completeness(plant, sources, data.lines, certified), findings: data.findings };
+  const ofEmissions = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];
+  const unread = plant.blocks.filter(
+    (block) =>
+      ofEmissions.includes(block.ledger) &&
+      block.isApart &&
+      touchedChannels(plant, block).some((channel) => view.includes(channel)),
+  );
+  return {
+    data,
+    completeness: completeness(plant, sources, data.lines, { unread, certified }),
+    findings: data.findings,
+  };
 }

@@ -14,7 +14,7 @@ export const qualityEn = {
     products:
       'Primary data share: emissions measured or from fuels and materials used here, and footprints declared by suppliers, over the footprint. Ratings 1 (best) to 5 as PACT has them, weighted by emissions. Uncertainty by error propagation (IPCC approach 1), lines independent; a quantity without one counts as exact.',
     completeness:
-      'Measured: the row names evidence, a ticket or a meter and does not say that it is estimated. Unknown: rows or lines that cannot be read or have no factor; they are in no total.',
+      'Measured: the row names evidence, a ticket or a meter and does not say that it is estimated. Unknown: rows or lines that cannot be read or have no factor; where there are any, the total is withheld, for the known part is no total.',
   },
   heads: {
     covered: 'With an uncertainty',
@@ -50,7 +50,7 @@ export const qualityZh: SameWords<typeof qualityEn> = {
     products:
       '初级数据占比：实测排放、本厂使用的燃料和物料的直接排放以及供应商申报的碳足迹，占碳足迹的比例。评级为 PACT 的 1（最好）至 5，按排放量加权。不确定度按误差传递法（IPCC 方法一）计算，各明细相互独立；未给出不确定度的数量视为准确。',
     completeness:
-      '实测：该行注明凭证、磅单号或表计，且未说明是估算。未知：不能识别或没有因子的行或明细，未计入任何合计。',
+      '实测：该行注明凭证、磅单号或表计，且未说明是估算。未知：不能识别或没有因子的行或明细；只要存在未知，该合计即暂不出具，因为已知部分不是合计。',
   },
   heads: {
     covered: '给出不确定度的部分',

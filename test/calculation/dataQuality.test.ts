@@ -16,7 +16,13 @@ const qualityOf = (from: ResultJson, product: string): QualityJson =>
 const completenessOf = (from: ResultJson) =>
   (
     from as unknown as {
-      completeness: readonly { total: string; measured: string; estimated: string; unknown: string }[];
+      completeness: readonly {
+        total: string;
+        value: string | null;
+        measured: string | null;
+        estimated: string | null;
+        unknown: string;
+      }[];
     }
   ).completeness;
 
@@ -131,8 +137,8 @@ test('an uncertainty above one was meant in per cent and is left out, with a war
   expect(from.quality?.data.products[0]?.uncertainty).toBeUndefined();
 });
 
-test('a row is measured where it names a document and does not say that it is estimated', () => {
-  const found = result({
+describe('how much of each total is measured', () => {
+  const plantWith = (energy = '', more: Tables = {}): Tables => ({
     Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
     Energy: `Process | Carrier | Quantity | Unit | Meter | Evidence
 Furnace | Gas | 10 | GJ | | Invoice 1
@@ -140,34 +146,80 @@ Furnace | Gas | 20 | GJ | G-1 |
 Furnace | Gas | 30 | GJ | | Estimated from last year
 Furnace | Gas | 25 | GJ | G-1 | 估算
 Furnace | Gas | 15 | GJ | |
-Furnace | Oil | 7 | barrel | |`,
-    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | |`,
+${energy}`,
+    Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | |\nMetal | footprint | 10 | tCO2e/t | |`,
+    ...more,
   });
-  const [energy] = completenessOf(found);
-  expect([energy?.total, energy?.measured, energy?.estimated]).toEqual(['energy', '30', '70']);
-  const emissions = completenessOf(found).find(({ total }) => total === 'emissions');
-  expect([energy?.unknown, emissions?.measured, emissions?.estimated, emissions?.unknown]).toEqual([
-    '1',
-    '30',
-    '70',
-    '0',
-  ]);
-});
+  const materials = (row: string): Tables => ({
+    Materials: `Process | Item | Quantity | Unit | Metal content | Footprint | Evidence\nFurnace | Metal | 5 | t | 1 | | A\n${row}`,
+  });
+  const totals = (tables: Tables) =>
+    Object.fromEntries(
+      completenessOf(result(tables)).map(({ total, value, measured, estimated, unknown }) => [
+        total,
+        [value, measured, estimated, unknown],
+      ]),
+    );
+  const nothing = (unknown: string) => [null, null, null, unknown];
 
-test('what cannot be read or has no factor is unknown, not zero', () => {
-  const found = completenessOf(
-    result({
-      Settings: year2024(),
-      Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
-      Materials:
-        'Process | Item | Quantity | Unit | Metal content | Evidence\nFurnace | Metal | 5 | t | 1 | A\nFurnace | Salt | 2 | t | | B',
-      Factors: `${direct}\nMetal | footprint | 10 | tCO2e/t | |`,
-    }),
-  );
-  expect(found.map(({ total, measured, unknown }) => [total, measured, unknown])).toEqual([
-    ['mass', '7', '0'],
-    ['emissions', '50', '1'],
-  ]);
+  test('a row is measured where it names a document and does not say that it is estimated', () => {
+    expect(totals(plantWith())).toEqual({ energy: ['100', '30', '70', '0'], emissions: ['100', '30', '70', '0'] });
+  });
+
+  test('tonnes of what is emitted are no tonnes of material', () => {
+    const Emissions = 'Process | Gas | Quantity | Unit | Evidence\nFurnace | CO2 | 3 | t | Report';
+    expect(totals(plantWith('', { ...materials(''), Emissions }))).toEqual({
+      mass: ['5', '5', '0', '0'],
+      energy: ['100', '30', '70', '0'],
+      emissions: ['153', '83', '70', '0'],
+    });
+  });
+
+  test('a row in a unit that nobody knows may be of any total: what is known is none', () => {
+    expect(totals(plantWith('Furnace | Oil | 7 | barrel | |'))).toEqual({
+      mass: nothing('1'),
+      energy: nothing('1'),
+      emissions: nothing('1'),
+    });
+  });
+
+  test.each([
+    ['an amount of energy', plantWith('Furnace | Oil | ca. 7 | GJ | |'), { energy: '1', emissions: '1' }],
+    ['an amount of the group', plantWith('Furnace | Gas | ca. 7 | GJ | |'), { energy: '6', emissions: '1' }],
+    [
+      'an emission',
+      plantWith('', { Emissions: 'Process | Gas | Quantity | Unit\nFurnace | CO2 | ca. 3 | t' }),
+      { emissions: '1' },
+    ],
+    [
+      'an anode effect',
+      plantWith('', {
+        AnodeEffects:
+          'Process | Method | Anode effects per cell-day | Duration | Slope or overvoltage coefficient | C2F6/CF4 ratio\nFurnace | slope | many | 2 | 0.1 | 0.1',
+      }),
+      { emissions: '1' },
+    ],
+    [
+      'a declared footprint',
+      plantWith('', materials('Furnace | Alloy | 2 | t | 1 | ca. 9 | B')),
+      { mass: '1', emissions: '1' },
+    ],
+    ['a factor', plantWith('', materials('Furnace | Salt | 2 | t | 0 | | B')), { emissions: '1' }],
+  ])('%s that cannot be read withholds the totals that it is part of, and no other', (_, tables, unknown) => {
+    const found = totals(tables);
+    for (const [total, figures] of Object.entries(found)) {
+      const count = (unknown as Readonly<Record<string, string>>)[total];
+      if (count) expect([total, figures]).toEqual([total, nothing(count)]);
+      else expect([total, figures.includes(null)]).toEqual([total, false]);
+    }
+    expect(Object.keys(found)).toEqual(expect.arrayContaining(Object.keys(unknown)));
+  });
+
+  test('no emission booked at all is no total of 0', () => {
+    const Scrap = 'Process | Class | Quantity | Unit\nFurnace | post-consumer | 7 | t';
+    const Production = 'Process | Product | Quantity | Unit\nFurnace | Ingot | 6 | t';
+    expect(Object.keys(totals({ Production, Scrap })).includes('emissions')).toBe(false);
+  });
 });
 
 // LEED: a product of 1000 with a steel shell (92 %: 76 % post-, 15 % pre-consumer) and a core (8 %: 9 % and 9 %).
