@@ -12,6 +12,7 @@ import {
 } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
 import { embeddedBoundary, type EmbeddedBoundary } from './embeddedBoundary';
+import { embeddedBalance, type EmbeddedBalance } from './embeddedBalance';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
 import { energyUse, type EnergyUse } from './energyUse';
 import { disclosureChecks, type DisclosureChecks } from './disclosures/disclosureChecks';
@@ -42,6 +43,7 @@ export interface Calculation {
   readonly anodeEffects: AnodeEffects;
   readonly outputs: readonly ProcessOutput[];
   readonly boundary: EmbeddedBoundary;
+  readonly embeddedBalance: EmbeddedBalance;
   readonly emissions: EmissionChain;
   readonly recycled: RecycledContent;
   readonly metalBalance: MetalBalance;
@@ -118,6 +120,7 @@ export function calculate(plant: Plant): Calculation {
     anodeEffects: effects,
     outputs,
     boundary,
+    embeddedBalance: embeddedBalance(plant, outputs, emissions, boundary, checks.lines),
     emissions,
     recycled,
     metalBalance: metal,

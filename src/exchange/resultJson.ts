@@ -8,6 +8,7 @@ import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { headlineOf, type Headline } from '../results/productResults';
 import { checkJson, numberJson as number } from './checkJson';
+import { embeddedJson } from './embeddedJson';
 import { inventoryJson } from './inventoryJson';
 import { completenessJson, metalBalanceJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
@@ -59,7 +60,7 @@ function headlineJson({ method, view, boundary }: Headline): Readonly<Record<str
 
 function resultsJson(
   calculation: Calculation,
-  { quality, products: results, checks }: Pick<Assessment, 'quality' | 'products' | 'checks'>,
+  { quality, products: results, checks, language }: Pick<Assessment, 'quality' | 'products' | 'checks' | 'language'>,
 ): Readonly<Record<string, unknown>> {
   const { plant, scrap } = calculation;
   const headline = headlineOf(plant.settings);
@@ -108,11 +109,13 @@ function resultsJson(
         process: shares('process'),
         allScrap: shares('all scrap'),
       },
+      cbam: calculation.boundary.kindOf(output.product),
       ...productQualityJson(quality, index),
     };
   });
   return {
     products,
+    embedded: embeddedJson(calculation, language),
     inventory: inventoryJson(calculation),
     metalBalance: metalBalanceJson(calculation),
     completeness: completenessJson(quality),

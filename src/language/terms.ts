@@ -13,6 +13,7 @@ export const termsEn = {
   },
   checkKind: {
     crossfoot: 'Output sold + unallocated = inventory',
+    embedded: 'Embedded: leaving + left out = emitted and bought',
     allocation: 'What leaves = inventory + brought in − credited',
     metal: 'Metal from outside = metal leaving + loss',
     certificates: 'Certificates used + left + not counting = redeemed',
@@ -21,6 +22,13 @@ export const termsEn = {
     gases: 'Inventory = its gases',
     scrap: 'Scrap charged = its lines',
     energy: 'Energy = its sites',
+  },
+  embeddedKind: {
+    electricity: 'electricity',
+    energy: 'heat or fuel',
+    good: 'good of CBAM',
+    'no code': 'good (no CN code)',
+    'input material': 'input material, carries nothing',
   },
   view: { 'location-based': 'location-based', 'market-based': 'market-based' },
   channel: {
@@ -118,6 +126,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   },
   checkKind: {
     crossfoot: '外售 + 未分配 = 排放清单',
+    embedded: '隐含排放：外售 + 不计入 = 自身排放与外购',
     allocation: '输出 = 清单 + 带入 − 抵扣',
     metal: '外来金属 = 离开的金属 + 烧损',
     certificates: '已使用 + 尚可声明 + 不计入 = 已核销绿证',
@@ -126,6 +135,13 @@ export const termsZh: SameWords<typeof termsEn> = {
     gases: '排放清单 = 各气体之和',
     scrap: '入炉废铝 = 各行之和',
     energy: '综合能耗 = 各厂区之和',
+  },
+  embeddedKind: {
+    electricity: '电力',
+    energy: '热力或燃料',
+    good: 'CBAM 商品',
+    'no code': '按商品计（无 CN 编码）',
+    'input material': '投入物料，不带隐含排放',
   },
   view: { 'location-based': '基于位置', 'market-based': '基于市场' },
   channel: {

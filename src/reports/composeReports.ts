@@ -33,6 +33,7 @@ import { putTimeMatching } from './timeMatchingSheet';
 import { putAllChecks, putCheckCounts } from './allChecksSection';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putProcesses } from './workingsChain';
+import { putEmbeddedBalance } from './embeddedSections';
 import { putOutputs } from './workingsOutputs';
 import { putTransfers } from './workingsTransfers';
 import { putCovered } from './workingsCovered';
@@ -161,6 +162,7 @@ function putWorkings(context: ReportContext, certificates: CertificateSections):
   const metal = putMetal(context);
   putEnergyUse(context);
   putChecks(context);
+  putEmbeddedBalance(context);
   putAllocationChecks(context);
   putAllChecks(context);
   putCoverage(context, [

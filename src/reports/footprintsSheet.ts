@@ -63,6 +63,11 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
     draft,
     [
       ...names,
+      {
+        key: 'embeddedKind',
+        head: report.heads.embeddedKind,
+        cell: ({ output }) => text(words.embeddedKind[calculation.boundary.kindOf(output.product)]),
+      },
       perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
       perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
       perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),

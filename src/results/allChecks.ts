@@ -7,7 +7,16 @@ import type { Finding } from '../findings/finding';
 import { plainText, type Exact } from '../quantity/exact';
 
 export type CheckKind =
-  'crossfoot' | 'allocation' | 'metal' | 'certificates' | 'claims' | 'sites' | 'gases' | 'scrap' | 'energy';
+  | 'crossfoot'
+  | 'embedded'
+  | 'allocation'
+  | 'metal'
+  | 'certificates'
+  | 'claims'
+  | 'sites'
+  | 'gases'
+  | 'scrap'
+  | 'energy';
 
 /** Two sums, taken along different ways, that must be one to the last digit. */
 export interface Check {
@@ -38,9 +47,10 @@ const names = {
 
 /** The checks in reading order: what leaves against the inventory, metal, certificates, totals against their lines. */
 export function allChecks(calculation: Calculation): readonly Check[] {
-  const { crossfoot, allocationChecks, metalBalance, totalChecks, certificates } = calculation;
+  const { crossfoot, embeddedBalance, allocationChecks, metalBalance, totalChecks, certificates } = calculation;
   return [
     ...crossfoot.views.map(({ view, difference }) => check('crossfoot', [view], `crossfoot ${view}`, difference)),
+    check('embedded', [], 'embedded leaving + left out = emitted and bought', embeddedBalance.difference),
     ...allocationChecks.map(({ method, view, difference }) =>
       check('allocation', [method, view], `crossfoot ${method} ${view}`, difference),
     ),

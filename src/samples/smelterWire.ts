@@ -47,8 +47,8 @@ export function smelterWireSample(language: Language): readonly SheetPlan[] {
     },
     rows: {
       Production: [
-        { ...smelter, product: metal, quantity: 200000, unit: 't', role: 'product', evidence: source },
-        { ...wireMill, product: wire, quantity: 113000, unit: 't', role: 'product', evidence: source },
+        { ...smelter, product: metal, quantity: 200000, unit: 't', role: 'product', cnCode: '7601', evidence: source },
+        { ...wireMill, product: wire, quantity: 113000, unit: 't', role: 'product', cnCode: '7605', evidence: source },
       ],
       Materials: [{ ...wireMill, item: metal, quantity: 120000, unit: 't', metalContent: 1, evidence: source }],
       Energy: [

@@ -40,7 +40,9 @@ Gas | direct | CO2 | 0.056 | t/GJ
 Gas | direct | CH4 | 0.001 | kg/GJ
 Gas | upstream | | 0.01 | t/GJ
 Gas | tce | | 0.034 | tce/GJ
-Ingot | footprint | | 10 | t/t`,
+Ingot | footprint | | 10 | t/t
+Ingot | embedded direct | | 2 | t/t
+Ingot | embedded indirect | | 6 | t/t`,
 };
 
 const oneMore = given(exact('0.000001'), { kind: 'constant' });
@@ -61,6 +63,10 @@ const offIn = <Item extends { readonly difference: Node }>(
 
 const planted: Readonly<Record<CheckKind, (calculation: Calculation) => Calculation>> = {
   crossfoot: (of) => ({ ...of, crossfoot: { ...of.crossfoot, views: offIn(of.crossfoot.views, () => true) } }),
+  embedded: (of) => ({
+    ...of,
+    embeddedBalance: { ...of.embeddedBalance, difference: off(of.embeddedBalance.difference) },
+  }),
   allocation: (of) => ({ ...of, allocationChecks: offIn(of.allocationChecks, () => true) }),
   metal: (of) => ({ ...of, metalBalance: { ...of.metalBalance, difference: off(of.metalBalance.difference) } }),
   certificates: (of) => ({

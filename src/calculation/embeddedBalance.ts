@@ -1,0 +1,62 @@
+/** Conservation of the embedded view: what leaves with products, and what it leaves out, is all that the plant emits and buys. */
+import { formulaKey } from '../ledgers/cleanText';
+import type { Plant } from '../model/plant';
+import { embeddedViews } from './channels';
+import type { SoldLine } from './checks';
+import type { EmbeddedBoundary } from './embeddedBoundary';
+import type { EmissionChain } from './emissionChain';
+import { follows, type Node } from './node';
+import type { ProcessOutput } from './outputs';
+import { difference } from './rules/difference';
+import { portion } from './rules/portion';
+import { total } from './rules/total';
+import { transferredAmount } from './rules/transferredAmount';
+
+export interface EmbeddedBalance {
+  /** By product that can leave: direct and indirect together, tCO2e. */
+  readonly leaving: readonly { readonly line: SoldLine; readonly emissions: Node }[];
+  /** By output that is an input material: what making it took and nothing carries on, tCO2e. */
+  readonly leftOut: readonly { readonly output: ProcessOutput; readonly emissions: Node }[];
+  /** Of processes that make nothing, tCO2e. */
+  readonly unallocated: Node;
+  /** Leaving, left out and unallocated, less own emissions, bought energy and precursors of every process. */
+  readonly difference: Node;
+}
+
+/** Adds up both ways; certificates and scrap methods are in neither, for they change nothing here. */
+export function embeddedBalance(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  boundary: EmbeddedBoundary,
+  sold: readonly SoldLine[],
+): EmbeddedBalance {
+  const { direct, indirect } = emissions.embedded;
+  const totalOf = (process: number): readonly Node[] =>
+    [direct.totals[process]?.total.embeddedDirect, indirect.totals[process]?.total.embeddedIndirect].flatMap(
+      (node) => node ?? [],
+    );
+  const leaving = sold.map((line) => {
+    const values = emissions.averages.get(formulaKey(line.product.name));
+    const perUnit = follows(total, ...embeddedViews.flatMap((view) => values?.[view] ?? []));
+    return { line, emissions: follows(transferredAmount, line.sold, perUnit) };
+  });
+  const leftOut = outputs
+    .filter((output) => output.role !== 'scrap' && boundary.kindOf(output.product) === 'input material')
+    .map((output) => ({
+      output,
+      emissions: follows(portion, follows(total, ...totalOf(output.process)), output.share),
+    }));
+  const idle = plant.processes.filter(
+    (process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'),
+  );
+  const unallocated = follows(total, ...idle.flatMap((process) => totalOf(process.index)));
+  const held = follows(total, ...emissions.own.flatMap((own) => embeddedViews.map((view) => own[view])));
+  const found = [...leaving, ...leftOut].map((one) => one.emissions);
+  return {
+    leaving,
+    leftOut,
+    unallocated,
+    difference: follows(difference, follows(total, ...found, unallocated), held),
+  };
+}
