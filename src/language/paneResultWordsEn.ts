@@ -90,6 +90,7 @@ export const paneResultsEn = {
   },
   audit: {
     title: 'Audit',
+    asWritten: 'As of the last write; the workbook or the results have changed since.',
     checks: 'Crossfoot checks',
     holds: 'holds',
     fails: 'does not hold',
@@ -99,8 +100,9 @@ export const paneResultsEn = {
     parityNone:
       'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',
     parityGood: (cells: string) => `${cells} numbers read back; all agree with the exact values to nine digits.`,
-    parityBad: (cells: number) =>
-      `${counted(cells, 'cell')} ${cells === 1 ? 'differs' : 'differ'} from the exact value`,
+    parityBad: (cells: string) =>
+      `${counted(cells, 'cell')} ${cells === '1' ? 'differs' : 'differ'} from the exact value`,
+    parityFirst: (shown: number) => `The first ${shown} of them:`,
     parityFile: (cells: string) =>
       `${cells} cells were written with their exact values beside the formulas; Excel recalculates them when it opens the workbook.`,
     expected: 'meant',

@@ -89,6 +89,7 @@ export const paneResultsZh: PaneResultWords = {
   },
   audit: {
     title: '审计',
+    asWritten: '以最近一次写入时为准；此后工作簿或结果已有变动。',
     checks: '勾稽校验',
     holds: '相符',
     fails: '不符',
@@ -98,6 +99,7 @@ export const paneResultsZh: PaneResultWords = {
     parityNone: '本次会话尚未写入。写入后会逐一回读数字并与精确值比较。',
     parityGood: (cells) => `回读 ${cells} 个数字，均与精确值一致（九位有效数字）。`,
     parityBad: (cells) => `${cells} 个单元格与精确值不同`,
+    parityFirst: (shown) => `其中前 ${shown} 个：`,
     parityFile: (cells) => `已写入 ${cells} 个单元格，公式旁附有精确值；在 Excel 中打开时将重新计算。`,
     expected: '应为',
     found: '实为',

@@ -18,16 +18,17 @@ import { NoticeLine } from './parts/noticeLine';
 import { NumberBar } from './parts/numberBar';
 import { usePageStyles } from './parts/pageStyles';
 import { usePaneStyles } from './parts/paneStyles';
-import { WorkLine } from './parts/workLine';
+import { Waiting, WorkLine } from './parts/workLine';
 import { AuditPlace } from './places/auditPlace';
 import { CertificatesPlace } from './places/certificatesPlace';
 import { FindingsPlace } from './places/findingsPlace';
 import { LedgersPlace } from './places/ledgersPlace';
+import { NoLedgers } from './places/noLedgers';
 import { MapOverlay } from './places/mapOverlay';
 import { PreviewOverlay, RepairOverlay } from './places/previewOverlay';
 import { ResultsPlace } from './places/resultsPlace';
 import type { PaneSession } from './session/paneSession';
-import { places, shownResult, type Place } from './session/paneState';
+import { isSample, lacksLedgers, places, shownResult, type Place } from './session/paneState';
 import { PaneProvider, usePane } from './view/paneContext';
 import { fluentThemes } from './view/paneTheme';
 
@@ -106,8 +107,11 @@ function Frame(): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const tabsId = useId();
+  // An example's findings, and those of a workbook without ledgers, are nobody's.
   const errors =
-    shownResult(state)?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0;
+    isSample(state) || lacksLedgers(state)
+      ? 0
+      : (state.result?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0);
   return (
     <main className={styles.pane} data-pane>
       <header className={styles.header}>
@@ -121,7 +125,7 @@ function Frame(): ReactNode {
               lang={language}
               className={mergeClasses(styles.language, state.language === language && pane.strong)}
               aria-pressed={state.language === language}
-              onClick={() => session.speak(language)}
+              onClick={() => void session.speak(language)}
             >
               {say.language[language]}
             </Button>
@@ -178,6 +182,8 @@ function Shown(): ReactNode {
   if (overlay?.kind === 'preview') return <PreviewOverlay overlay={overlay} />;
   if (overlay?.kind === 'repair') return <RepairOverlay overlay={overlay} />;
   if (overlay?.kind === 'map') return <MapOverlay overlay={overlay} />;
+  if (lacksLedgers(state)) return <NoLedgers />;
+  if (!shownResult(state) && state.work) return <Waiting />;
   const ShownPlace = placesShown[state.place];
   return <ShownPlace />;
 }

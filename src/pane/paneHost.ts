@@ -59,9 +59,11 @@ export interface WritePreview {
 /** What was written, read back and compared with what was meant. */
 export interface WriteOutcome {
   readonly cells: number;
-  /** Cells whose value was read back after calculation; 0 where the host cannot calculate. */
+  /** Numbers that were read back after calculation; 0 where the host cannot calculate. */
   readonly compared: number;
-  /** Those that differ by more than 1e-9 of their value, the first 50. */
+  /** How many cells differ from what was meant, numbers by more than 1e-9 of their value. */
+  readonly differs: number;
+  /** The first 50 of them. */
   readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
 }
 
@@ -74,11 +76,12 @@ export interface WorkbookChange {
   readonly ownKey?: string;
 }
 
-/** A run that can be taken back. */
-export interface RestorePoint {
-  /** Sheets and cells that revert brings back. */
-  readonly sheets: readonly string[];
-  readonly edits: number;
+/** One thing done to the workbook in this session that can be taken back. */
+export interface DoneStep {
+  /** Result sheets written, cells repaired, a list made a ledger, sheets inserted. */
+  readonly kind: 'results' | 'repairs' | 'ledger' | 'sheets';
+  /** The sheets, the repaired cells, or the ledger. */
+  readonly places: readonly string[];
 }
 
 /**
@@ -102,10 +105,14 @@ export interface PaneHost {
   preview(plan: WritePlan, signal: AbortSignal): Promise<WritePreview>;
   /** Writes the plan last previewed: everything or nothing. */
   write(plan: WritePlan, progress: Progress, signal: AbortSignal): Promise<WriteOutcome>;
-  /** The last write of this session, where it can be taken back. */
-  restorePoint(): RestorePoint | undefined;
-  /** Takes the last write back; the workbook is then as before it. */
+  /** What was done in this session and is still in the workbook, the last at the end; only the last can be taken back. */
+  steps(): readonly DoneStep[];
+  /** Takes the last step back; the workbook is then as before it. */
   revert(progress: Progress): Promise<void>;
+  /** Gives the workbook out as a file; absent where the workbook's own program does that. */
+  readonly download?: () => Promise<void>;
+  /** Whether the workbook differs from what was last opened or given out; never where the workbook's own program knows that. */
+  isUnsaved(): boolean;
 
   /** Activates the sheet and selects the cell. */
   select(cell: string): Promise<void>;

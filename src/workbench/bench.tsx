@@ -1,76 +1,134 @@
-/** The workbench with a workbook: the bar to open, choose and download, the sheets, and the pane beside them. */
-import { Button, FluentProvider, Select } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
-import { hostErrorMessage } from '../language/hostErrorMessage';
+/** The workbench's page: the bar to open, choose and download, the sheets, and the pane beside them. */
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState, useSyncExternalStore, type DragEvent, type ReactNode } from 'react';
 import { paneWords } from '../language/paneWords';
 import { wordFor } from '../language/wordFor';
 import type { Language } from '../language/words';
-import type { CalculationApi } from '../pane/calculation/calculationApi';
-import type { Caller } from '../pane/calculation/workerCalls';
 import { Pane } from '../pane/pane';
+import { EmptyPlace } from '../pane/parts/emptyPlace';
 import { usePageStyles } from '../pane/parts/pageStyles';
+import type { PaneTheme } from '../pane/paneHost';
 import type { PaneSession } from '../pane/session/paneSession';
 import { fluentThemes } from '../pane/view/paneTheme';
-import type { HostError } from '../workbook/host';
-import type { BookApi } from './bookApi';
 import { BookView } from './bookView';
-import type { BrowserWishes, WorkbenchHost } from './workbenchHost';
+import { OpeningLine } from './openingLine';
+import { droppedFile, problemText, type Problem } from './problems';
+import { UnsavedQuestion } from './unsavedQuestion';
+import { sampleNames, WorkbenchBar } from './workbenchBar';
+import type { WorkbenchHost } from './workbenchHost';
 import { useWorkbenchStyles } from './workbenchStyles';
-
-export interface WorkbenchOptions {
-  readonly book: Caller<BookApi>;
-  readonly startCalculation: () => Caller<CalculationApi>;
-  readonly wishes: BrowserWishes;
-  readonly clock: () => string;
-  /** Gives the bytes to the person as a file of that name. */
-  readonly save: (name: string, bytes: Uint8Array) => void;
-}
 
 export interface Opened {
   readonly session: PaneSession;
+  readonly host: WorkbenchHost;
   readonly name: string;
-  /** How many workbooks were opened before. */
+  /** How many workbooks were opened before, and one. */
   readonly number: number;
 }
 
-export interface BenchProps {
-  readonly options: WorkbenchOptions;
-  readonly host: WorkbenchHost;
-  readonly opened: Opened;
-  readonly problem: HostError | undefined;
+export interface BenchParts {
+  /** The workbook that is being opened. */
+  readonly opening: { readonly name: string; readonly done?: number; readonly cancel: () => void } | undefined;
+  readonly problem: Problem | undefined;
+  readonly openSample: (name: string) => void;
+  readonly openFile: (file: File) => void;
+  readonly onProblem: (problem: Problem) => void;
   readonly onLanguage: (language: Language) => void;
-  readonly openSample: (name: string) => Promise<void>;
-  readonly openFile: (file: File) => Promise<void>;
+  /** True while it is asked whether unsaved work may be lost. */
+  readonly asked: boolean;
+  readonly onAnswer: (choice: 'download' | 'discard' | 'stay') => void;
 }
 
-const sampleNames = ['demo', 'demo-corrected', 'smelter-wire', 'regal-2024', 'nanshan-2024'];
+interface Look {
+  readonly language: Language;
+  readonly theme: PaneTheme;
+}
 
-export function Bench({ options, host, opened, problem, onLanguage, openSample, openFile }: BenchProps): ReactNode {
-  usePageStyles();
-  const styles = useWorkbenchStyles();
-  const { session, name } = opened;
-  const { language, theme, restore } = useSyncExternalStore(session.subscribe, session.current);
+/** The workbench with a workbook. */
+export function Bench({ opened, ...parts }: BenchParts & { readonly opened: Opened }): ReactNode {
+  const { session, host, name, number } = opened;
+  const { onLanguage } = parts;
+  const { language, theme, isUnsaved, work } = useSyncExternalStore(session.subscribe, session.current);
   const say = paneWords(language);
-  const file = useRef<HTMLInputElement>(null);
-  const [dropping, setDropping] = useState(false);
-  const samplesId = useId();
-  const isSample = sampleNames.includes(name);
-  const title = isSample ? wordFor(say.workbench.sampleName, name) : name;
+  const title = titleOf(name, language);
   useEffect(() => onLanguage(language), [language, onLanguage]);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${say.name} · ${title}`;
-  }, [language, say, title]);
+    document.title = `${isUnsaved ? '● ' : ''}${title} · ${say.name}`;
+  }, [language, say, title, isUnsaved]);
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
+  const bar = { name, title, isUnsaved, download: () => void session.download(), isBusy: work !== undefined };
+  return (
+    <Page look={{ language, theme }} parts={parts} bar={bar}>
+      <BookSide key={number} host={host} look={{ language, theme }} />
+      <PaneSide key={`pane ${number}`} session={session} />
+      {parts.asked && <UnsavedQuestion name={title} say={say} onAnswer={parts.onAnswer} />}
+    </Page>
+  );
+}
 
+/** The workbench before the first workbook, or where that was not wanted after all. */
+export function EmptyBench({ language, theme, ...parts }: BenchParts & Look): ReactNode {
+  const styles = useWorkbenchStyles();
+  const say = paneWords(language);
+  return (
+    <Page look={{ language, theme }} parts={parts} bar={undefined}>
+      <main className={styles.empty}>
+        {!parts.opening && <EmptyPlace title={say.workbench.drop} hint={say.workbench.dropHint} />}
+      </main>
+    </Page>
+  );
+}
+
+function BookSide({
+  host,
+  look: { language, theme },
+}: {
+  readonly host: WorkbenchHost;
+  readonly look: Look;
+}): ReactNode {
+  const styles = useWorkbenchStyles();
+  return (
+    <div className={styles.book}>
+      <BookView book={host.book} host={host} say={paneWords(language)} plain={theme === 'high-contrast'} />
+    </div>
+  );
+}
+
+function PaneSide({ session }: { readonly session: PaneSession }): ReactNode {
+  const styles = useWorkbenchStyles();
+  return (
+    <div className={styles.pane}>
+      <Pane session={session} />
+    </div>
+  );
+}
+
+interface PageProps {
+  readonly look: Look;
+  readonly parts: BenchParts;
+  readonly bar: Parameters<typeof WorkbenchBar>[0]['shown'];
+  readonly children: ReactNode;
+}
+
+function Page({ look: { language, theme }, parts, bar, children }: PageProps): ReactNode {
+  usePageStyles();
+  const styles = useWorkbenchStyles();
+  const say = paneWords(language);
+  const [dropping, setDropping] = useState(false);
+  const { opening, problem } = parts;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);
-    const [dropped] = event.dataTransfer.files;
-    if (dropped) void openFile(dropped);
+    const dropped = droppedFile(event.dataTransfer);
+    if (dropped instanceof File) parts.openFile(dropped);
+    else if (dropped) parts.onProblem(dropped);
   };
-  const download = async (): Promise<void> =>
-    options.save(`${name.replace(/\.xls[xm]$/i, '')}.crossfoot.xlsx`, await options.book.call('bytes', []));
-
   return (
     <FluentProvider theme={fluentThemes[theme]} className={styles.theme}>
       <div
@@ -80,70 +138,35 @@ export function Bench({ options, host, opened, problem, onLanguage, openSample, 
           setDropping(true);
         }}
         onDragLeave={(event) => {
-          if (event.currentTarget === event.target) setDropping(false);
+          // Leaving for a child is no leaving.
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDropping(false);
         }}
         onDrop={drop}
       >
-        <header className={styles.bar}>
-          <span className={styles.name}>
-            {title} {restore && <span className={styles.quiet}>{say.workbench.unsaved}</span>}
-          </span>
-          <label htmlFor={samplesId} className={styles.quiet}>
-            {say.workbench.samples}
-          </label>
-          <Select
-            id={samplesId}
-            size="small"
-            value={isSample ? name : ''}
-            onChange={(_, { value }) => {
-              if (value !== '') void openSample(value);
-            }}
-          >
-            {!isSample && <option value="">–</option>}
-            {sampleNames.map((sample) => (
-              <option key={sample} value={sample}>
-                {wordFor(say.workbench.sampleName, sample)}
-              </option>
-            ))}
-          </Select>
-          <input
-            ref={file}
-            type="file"
-            accept=".xlsx,.xlsm"
-            hidden
-            aria-hidden="true"
-            tabIndex={-1}
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              if (chosen) void openFile(chosen);
-              event.target.value = '';
-            }}
-          />
-          <Button
-            size="small"
-            title={`${say.workbench.drop}. ${say.workbench.dropHint}`}
-            onClick={() => file.current?.click()}
-          >
-            {say.workbench.open}
-          </Button>
-          <Button size="small" onClick={() => void download()}>
-            {say.workbench.download}
-          </Button>
-        </header>
+        <WorkbenchBar say={say} shown={bar} openSample={parts.openSample} openFile={parts.openFile} />
         {problem && (
           <div role="alert" className={styles.problem}>
-            {hostErrorMessage(problem, language)}
+            {problemText(problem, say, language)}
           </div>
         )}
-        <div className={styles.body}>
-          <div className={styles.book}>
-            <BookView key={opened.number} book={options.book} host={host} say={say} plain={theme === 'high-contrast'} />
-          </div>
-          <div className={styles.pane}>
-            <Pane key={opened.number} session={session} />
-          </div>
+        {opening && (
+          <OpeningLine
+            name={titleOf(opening.name, language)}
+            done={opening.done}
+            say={say}
+            language={language}
+            onCancel={opening.cancel}
+          />
+        )}
+        <div className={styles.body} inert={opening !== undefined}>
+          {children}
         </div>
       </div>
     </FluentProvider>
   );
+}
+
+/** What a workbook is called: a sample by its words, a file by its name. */
+function titleOf(name: string, language: Language): string {
+  return sampleNames.includes(name) ? wordFor(paneWords(language).workbench.sampleName, name) : name;
 }

@@ -47,18 +47,22 @@ export interface BookApi {
   /** Filled cells of the rows from the first to the last, both counted from 1. */
   readonly rows: (progress: Progress, name: string, first: number, last: number) => readonly (readonly ShownCell[])[];
   readonly ranges: (progress: Progress) => readonly FoundRange[];
-  readonly makeTable: (progress: Progress, request: TableRequest) => void;
-  readonly insert: (progress: Progress, sheets: readonly SheetPlan[]) => void;
+  /** This and the two below that change the workbook say how many changes can be taken back, this one included. */
+  readonly makeTable: (progress: Progress, request: TableRequest) => number;
+  readonly insert: (progress: Progress, sheets: readonly SheetPlan[]) => number;
   readonly preview: (progress: Progress, plan: WritePlan) => WritePreview;
-  readonly write: (progress: Progress, plan: WritePlan) => void;
-  /** Goes back to the workbook before the last write. */
+  readonly write: (progress: Progress, plan: WritePlan) => number;
+  /** Goes back to the workbook before the last change. */
   readonly revert: (progress: Progress) => void;
 }
 
-/** The functions of one worker; it holds one workbook and the one before the last write. */
+/** Bytes of earlier states that are kept at most; the state before the last change is kept however large it is. */
+const mostKept = 400_000_000;
+
+/** The functions of one worker; it holds one workbook and its states before each change. */
 export function createBookApi(): BookApi {
   let bytes: Uint8Array | undefined;
-  let before: Uint8Array | undefined;
+  let before: readonly Uint8Array[] = [];
   let opened: OpenXlsx | undefined;
   let views = new Map<string, SheetView>();
   let formats: readonly CellFormat[] = [];
@@ -68,6 +72,13 @@ export function createBookApi(): BookApi {
     bytes = fresh;
     views = new Map();
     formats = readCellFormats(opened);
+  };
+  const change = (fresh: Uint8Array, progress: Progress): number => {
+    const states = [...before, ...(bytes ? [bytes] : [])];
+    take(fresh, progress);
+    while (states.length > 1 && states.reduce((sum, state) => sum + state.length, 0) > mostKept) states.shift();
+    before = states;
+    return before.length;
   };
   const book = (): OpenXlsx => {
     if (!opened) throw new HostError('not-found');
@@ -83,11 +94,11 @@ export function createBookApi(): BookApi {
   return {
     open: (progress, fresh) => {
       take(fresh, progress);
-      before = undefined;
+      before = [];
     },
     create: (progress, sheets) => {
       take(newXlsx(sheets), progress);
-      before = undefined;
+      before = [];
     },
     snapshot: () => book().snapshot,
     bytes: () => bytes ?? new Uint8Array(),
@@ -123,25 +134,16 @@ export function createBookApi(): BookApi {
       );
     },
     ranges: () => foundRanges(book()),
-    makeTable: (progress, { sheet, name, headerRow, firstColumn, rowCount, headers }) => {
-      const fresh = addTable(book(), sheet, { name, headerRow, firstColumn, rowCount, headers });
-      before = bytes;
-      take(fresh, progress);
-    },
-    insert: (progress, sheets) => {
-      const fresh = insertSheets(book(), sheets);
-      before = bytes;
-      take(fresh, progress);
-    },
+    makeTable: (progress, { sheet, name, headerRow, firstColumn, rowCount, headers }) =>
+      change(addTable(book(), sheet, { name, headerRow, firstColumn, rowCount, headers }), progress),
+    insert: (progress, sheets) => change(insertSheets(book(), sheets), progress),
     preview: (_progress, plan) => previewOf(book(), plan),
-    write: (progress, plan) => {
-      const fresh = plan.sheets.length > 0 ? writeXlsx(book(), plan) : repairXlsx(book(), plan.edits);
-      before = bytes;
-      take(fresh, progress);
-    },
+    write: (progress, plan) =>
+      change(plan.sheets.length > 0 ? writeXlsx(book(), plan) : repairXlsx(book(), plan.edits), progress),
     revert: (progress) => {
-      if (before) take(before, progress);
-      before = undefined;
+      const last = before.at(-1);
+      if (last) take(last, progress);
+      before = before.slice(0, -1);
     },
   };
 }

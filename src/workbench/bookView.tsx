@@ -64,6 +64,13 @@ const useStyles = makeStyles({
   empty: { flexGrow: 1, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3 },
 });
 
+const firstCell: CellPlace = { row: 1, column: 1 };
+
+/** What is asked of a workbook that is being left has no answer any more; nobody waits for one. */
+function quietly(asked: Promise<void>): void {
+  asked.catch(() => undefined);
+}
+
 export interface BookViewProps {
   readonly book: Caller<BookApi>;
   readonly host: WorkbenchHost;
@@ -73,6 +80,8 @@ export interface BookViewProps {
 
 export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
   const styles = useStyles();
+  /** How often the cells may have changed. */
+  const [revision, setRevision] = useState(0);
   const [names, setNames] = useState<readonly SheetName[]>([]);
   const [shown, setShown] = useState<Shown>();
   const [active, setActive] = useState<CellPlace>({ row: 1, column: 1 });
@@ -80,7 +89,8 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
   const [reveal, setReveal] = useState(0);
   const [showFormulas, setShowFormulas] = useState(false);
   const version = useRef(0);
-  const current = useRef<string>(undefined);
+  /** Where the person is, so that it stays in sight when the workbook changes. */
+  const current = useRef<{ readonly name: string; readonly place: CellPlace }>(undefined);
 
   const show = useCallback(
     async (name: string, place: CellPlace): Promise<void> => {
@@ -88,7 +98,7 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
       const sheet = await book.call('sheet', [name]);
       const [row = []] = await book.call('rows', [name, place.row, place.row]);
       if (asked !== version.current) return;
-      current.current = name;
+      current.current = { name, place };
       setShown({ version: asked, sheet });
       setActive(place);
       setCell(row.find((candidate) => candidate.column === place.column));
@@ -101,18 +111,20 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
     const refresh = async (): Promise<void> => {
       const sheets = await book.call('sheets', []);
       setNames(sheets);
-      const name = sheets.find((sheet) => sheet.name === current.current)?.name ?? sheets[0]?.name;
-      if (name !== undefined) await show(name, { row: 1, column: 1 });
+      setRevision((count) => count + 1);
+      const kept = sheets.find((sheet) => sheet.name === current.current?.name);
+      const name = kept?.name ?? sheets[0]?.name;
+      if (name !== undefined) await show(name, (kept && current.current?.place) ?? firstCell);
     };
     const ends = [
-      host.onBook(() => void refresh()),
+      host.onBook(() => quietly(refresh())),
       host.onShow((address) => {
         const split = address.lastIndexOf('!');
         const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(address.slice(split + 1)) ?? [];
-        void show(address.slice(0, split), { row: Number(digits), column: columnNumber(letters) });
+        quietly(show(address.slice(0, split), { row: Number(digits), column: columnNumber(letters) }));
       }),
     ];
-    void refresh();
+    quietly(refresh());
     return () => ends.forEach((end) => end());
   }, [book, host, show]);
 
@@ -123,6 +135,7 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
   }, [name, names]);
   const rowsOf = useCallback((first: number, last: number) => book.call('rows', [name, first, last]), [book, name]);
   const onActive = (place: CellPlace, at: ShownCell | undefined): void => {
+    current.current = { name, place };
     setActive(place);
     setCell(at);
     setReveal((count) => count + 1);
@@ -144,7 +157,7 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
       </div>
       {shown && shown.sheet.rowCount > 0 ? (
         <SheetGrid
-          key={`${shown.sheet.name} ${shown.sheet.rowCount} ${names.length}`}
+          key={`${shown.sheet.name} ${revision}`}
           sheet={shown.sheet}
           label={say.workbench.grid(name)}
           rowsOf={rowsOf}
@@ -164,7 +177,7 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
             type="button"
             aria-current={sheet.name === name}
             className={mergeClasses(styles.sheet, sheet.isOurs && styles.ours, sheet.name === name && styles.chosen)}
-            onClick={() => void show(sheet.name, { row: 1, column: 1 })}
+            onClick={() => quietly(show(sheet.name, firstCell))}
           >
             {sheet.name}
             {!sheet.visible && ` (${say.workbench.hiddenSheet})`}

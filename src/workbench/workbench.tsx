@@ -39,5 +39,5 @@ const clock = (): string => new Date().toTimeString().slice(0, 5);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
-  <WorkbenchApp book={startBook()} startCalculation={startCalculation} wishes={wishes} clock={clock} save={save} />,
+  <WorkbenchApp startBook={startBook} startCalculation={startCalculation} wishes={wishes} clock={clock} save={save} />,
 );

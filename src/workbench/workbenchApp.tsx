@@ -1,72 +1,149 @@
-/** The workbench: the pane beside a workbook that was dropped here, or a sample; nothing leaves the browser. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+/** The workbench: opens workbooks and samples, the latest asked for and never over work that would be lost unasked; nothing leaves the browser. */
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { PaneSession } from '../pane/session/paneSession';
-import { HostError } from '../workbook/host';
-import { Bench, type Opened, type WorkbenchOptions } from './bench';
-import { Opening } from './opening';
-import { WorkbenchHost } from './workbenchHost';
+import { HostError, type Progress } from '../workbook/host';
+import { Bench, EmptyBench, type BenchParts, type Opened } from './bench';
+import type { BookApi } from './bookApi';
+import { fileProblem, type Problem } from './problems';
+import { resultName } from './resultName';
+import { WorkbenchHost, type BrowserWishes } from './workbenchHost';
+
+export interface WorkbenchOptions {
+  /** Starts a worker for a workbook; a fresh one for each, so that one can be given up while it is being opened. */
+  readonly startBook: () => Caller<BookApi>;
+  readonly startCalculation: () => Caller<CalculationApi>;
+  readonly wishes: BrowserWishes;
+  readonly clock: () => string;
+  /** Gives the bytes to the person as a file of that name. */
+  readonly save: (name: string, bytes: Uint8Array) => void;
+}
+
+/** A workbook that somebody wants to see: a file, or a sample by its name. */
+type Wish = { readonly name: string; readonly file?: File };
+
+interface Opening {
+  readonly name: string;
+  /** From 0 to 1; absent while it cannot be told. */
+  readonly done?: number;
+  readonly cancel: () => void;
+}
 
 const firstSample = 'demo';
+
 export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
-  const { book, wishes } = options;
-  const host = useMemo(() => new WorkbenchHost(book, wishes), [book, wishes]);
+  const { wishes } = options;
   const [opened, setOpened] = useState<Opened>();
-  const [problem, setProblem] = useState<HostError>();
+  const [opening, setOpening] = useState<Opening>();
+  const [problem, setProblem] = useState<Problem>();
+  const [asked, setAsked] = useState<Wish>();
+  const shown = useRef<Opened>(undefined);
+  const latest = useRef<Opening>(undefined);
   const language = useRef<Language>(/^zh/i.test(wishes.language) ? 'zh-CN' : 'en');
 
-  const open = async (name: string, put: (calculation: Caller<CalculationApi>) => Promise<void>): Promise<void> => {
-    const calculation = options.startCalculation();
+  const tell = (now: Opening | undefined): void => {
+    latest.current = now;
+    setOpening(now);
+  };
+
+  const start = async (wish: Wish): Promise<void> => {
+    latest.current?.cancel();
+    const { name } = wish;
+    const book = options.startBook();
+    const host = new WorkbenchHost(book, wishes, (bytes) => options.save(resultName(name), bytes));
+    const isLatest = (): boolean => latest.current?.cancel === cancel;
+    const cancel = (): void => {
+      if (isLatest()) tell(undefined);
+      book.end();
+    };
+    tell({ name, cancel });
     try {
-      await put(calculation);
+      await put(options, host, wish, language.current, (_step, done) => isLatest() && tell({ name, cancel, done }));
+      if (!isLatest()) return;
+      const before = shown.current;
+      shown.current = { name, number: (before?.number ?? 0) + 1, host, session: sessionOn(options, host, language) };
       setProblem(undefined);
-      setOpened((before) => {
-        before?.session.close();
-        return {
-          name,
-          number: (before?.number ?? 0) + 1,
-          session: new PaneSession({
-            host,
-            startCalculation: options.startCalculation,
-            clock: options.clock,
-            language: language.current,
-          }),
-        };
-      });
+      setOpened(shown.current);
+      before?.session.close();
+      before?.host.book.end();
+      tell(undefined);
     } catch (error) {
-      setProblem(
-        error instanceof HostError
-          ? new HostError(error.code, { ...error.details, file: name })
-          : new HostError('not-a-workbook', { file: name }),
-      );
-    } finally {
-      calculation.end();
+      if (!isLatest()) return;
+      cancel();
+      setProblem(fileProblem(name, error));
     }
   };
-  const openSample = (sample: string): Promise<void> =>
-    open(sample, async (calculation) => host.create(await calculation.call('sample', [sample, language.current])));
-  const openFile = async (file: File): Promise<void> =>
-    open(file.name, async () => host.open(new Uint8Array(await file.arrayBuffer())));
 
-  const first = useRef(openSample);
+  const open = (wish: Wish): void => {
+    setProblem(undefined);
+    if (shown.current?.host.isUnsaved()) setAsked(wish);
+    else void start(wish);
+  };
+
+  const first = useRef(start);
   useEffect(() => {
-    void first.current(firstSample);
+    void first.current({ name: firstSample });
   }, []);
 
-  if (!opened) return <Opening language={language.current} theme={wishes.theme()} problem={problem} />;
-  return (
-    <Bench
-      options={options}
-      host={host}
-      opened={opened}
-      problem={problem}
-      onLanguage={(chosen) => {
-        language.current = chosen;
-      }}
-      openSample={openSample}
-      openFile={openFile}
-    />
+  const answer = async (choice: 'download' | 'discard' | 'stay'): Promise<void> => {
+    setAsked(undefined);
+    if (!asked || choice === 'stay') return;
+    if (choice === 'download') await shown.current?.session.download();
+    if (choice === 'discard' || !shown.current?.host.isUnsaved()) await start(asked);
+  };
+
+  const onLanguage = useCallback((chosen: Language) => {
+    language.current = chosen;
+  }, []);
+  const parts: BenchParts = {
+    opening,
+    problem,
+    openSample: (name) => open({ name }),
+    openFile: (file) => open({ name: file.name, file }),
+    onProblem: setProblem,
+    onLanguage,
+    asked: asked !== undefined,
+    onAnswer: (choice) => void answer(choice),
+  };
+  return opened ? (
+    <Bench opened={opened} {...parts} />
+  ) : (
+    <EmptyBench language={language.current} theme={wishes.theme()} {...parts} />
   );
+}
+
+function sessionOn(
+  { startCalculation, clock }: WorkbenchOptions,
+  host: WorkbenchHost,
+  language: { readonly current: Language },
+): PaneSession {
+  return new PaneSession({ host, startCalculation, clock, language: language.current });
+}
+
+/** Puts the workbook wished for into the host's worker. */
+async function put(
+  options: WorkbenchOptions,
+  host: WorkbenchHost,
+  { name, file }: Wish,
+  language: Language,
+  progress: Progress,
+): Promise<void> {
+  if (file) return host.open(await bytesOf(file), progress);
+  const calculation = options.startCalculation();
+  try {
+    await host.create(await calculation.call('sample', [name, language]));
+  } finally {
+    calculation.end();
+  }
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The browser gives a file that went away or changed since it was chosen as one that cannot be read.
+    throw new HostError('not-found', { file: file.name });
+  }
 }

@@ -1,7 +1,8 @@
 /** The pane's host over a workbook in memory: everything happens in the workbook's worker, nothing leaves the browser. */
 import type { Caller } from '../pane/calculation/workerCalls';
-import type { PaneHost, PaneTheme, RestorePoint, Unsubscribe, WorkbookChange, WritePreview } from '../pane/paneHost';
-import { HostError } from '../workbook/host';
+import type { DoneStep, PaneHost, PaneTheme, Unsubscribe, WorkbookChange, WritePreview } from '../pane/paneHost';
+import { cellAddress } from '../workbook/address';
+import { HostError, type Progress } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
 import type { BookApi } from './bookApi';
 
@@ -35,12 +36,17 @@ export class WorkbenchHost implements PaneHost {
   private readonly selects = new Listeners<string>();
   private readonly books = new Listeners<void>();
   private selected: string | undefined;
-  private restore: RestorePoint | undefined;
   private previewed: string | undefined;
+  private done: readonly Done[] = [];
+  /** Which state of the workbook it is; a step back comes to the state before. */
+  private version = 0;
+  private latest = 0;
+  private givenOut = 0;
 
   constructor(
-    private readonly book: Caller<BookApi>,
+    readonly book: Caller<BookApi>,
     wishes: BrowserWishes,
+    private readonly save: (bytes: Uint8Array) => void,
   ) {
     this.language = wishes.language;
     this.theme = () => wishes.theme();
@@ -54,14 +60,25 @@ export class WorkbenchHost implements PaneHost {
   /** Told when the cells of the workbook may have changed. */
   readonly onBook = this.books.add;
 
-  async open(bytes: Uint8Array): Promise<void> {
-    await this.book.call('open', [bytes]);
+  async open(bytes: Uint8Array, progress?: Progress): Promise<void> {
+    await this.book.call('open', [bytes], progress);
     this.startAnew();
   }
 
   async create(sheets: readonly SheetPlan[]): Promise<void> {
     await this.book.call('create', [sheets]);
     this.startAnew();
+  }
+
+  /** Gives the workbook out as it is; from then on it is not unsaved until it changes. */
+  readonly download = async (): Promise<void> => {
+    const { version } = this;
+    this.save(await this.book.call('bytes', []));
+    this.givenOut = version;
+  };
+
+  isUnsaved(): boolean {
+    return this.version !== this.givenOut;
   }
 
   /** Says that a person selected a cell in the grid. */
@@ -84,8 +101,7 @@ export class WorkbenchHost implements PaneHost {
   }
 
   async makeTable(request: Parameters<PaneHost['makeTable']>[0]): Promise<void> {
-    await this.book.call('makeTable', [request]);
-    this.wrote({ sheets: [request.sheet], edits: 1 });
+    this.wrote({ kind: 'ledger', places: [request.name] }, await this.book.call('makeTable', [request]));
   }
 
   async insert(
@@ -94,8 +110,8 @@ export class WorkbenchHost implements PaneHost {
     signal: AbortSignal,
   ): Promise<void> {
     refuseCancelled(signal);
-    await this.book.call('insert', [sheets], progress);
-    this.wrote({ sheets: sheets.map(({ name }) => name), edits: 0 });
+    const kept = await this.book.call('insert', [sheets], progress);
+    this.wrote({ kind: 'sheets', places: sheets.map(({ name }) => name) }, kept);
   }
 
   async preview(plan: WritePlan, signal: AbortSignal): Promise<WritePreview> {
@@ -114,18 +130,22 @@ export class WorkbenchHost implements PaneHost {
     const preview = await this.book.call('preview', [plan]);
     if (this.previewed !== JSON.stringify(preview.edits)) throw new HostError('changed-meanwhile');
     refuseCancelled(signal);
-    await this.book.call('write', [{ ...plan, edits: preview.edits }], progress);
-    this.wrote({ sheets: plan.sheets.map(({ name }) => name), edits: preview.edits.length });
-    return { cells: preview.sheets.reduce((sum, sheet) => sum + sheet.cells, 0), compared: 0, differing: [] };
+    const kept = await this.book.call('write', [{ ...plan, edits: preview.edits }], progress);
+    this.wrote(stepOf(plan, preview), kept);
+    const cells = preview.sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
+    return { cells, compared: 0, differs: 0, differing: [] };
   }
 
-  restorePoint(): RestorePoint | undefined {
-    return this.restore;
+  steps(): readonly DoneStep[] {
+    return this.done.map(({ step }) => step);
   }
 
   async revert(): Promise<void> {
+    const last = this.done.at(-1);
+    if (!last) return;
     await this.book.call('revert', []);
-    this.restore = undefined;
+    this.done = this.done.slice(0, -1);
+    this.version = last.before;
     this.books.tell();
   }
 
@@ -141,16 +161,34 @@ export class WorkbenchHost implements PaneHost {
     return this.selected;
   }
 
-  private wrote(restore: RestorePoint): void {
-    this.restore = restore;
+  /** `kept` is how many steps the workbook's worker can take back. */
+  private wrote(step: DoneStep, kept: number): void {
+    this.done = [...this.done, { step, before: this.version }].slice(-kept);
+    this.latest += 1;
+    this.version = this.latest;
     this.books.tell();
   }
 
   private startAnew(): void {
-    this.restore = undefined;
+    this.done = [];
+    this.latest += 1;
+    this.version = this.latest;
+    this.givenOut = this.latest;
     this.selected = undefined;
     this.books.tell();
   }
+}
+
+interface Done {
+  readonly step: DoneStep;
+  /** The state of the workbook before it. */
+  readonly before: number;
+}
+
+function stepOf({ sheets }: WritePlan, { edits }: WritePreview): DoneStep {
+  return sheets.length > 0
+    ? { kind: 'results', places: sheets.map(({ name }) => name) }
+    : { kind: 'repairs', places: edits.map((edit) => `${edit.sheet}!${cellAddress(edit.row, edit.column)}`) };
 }
 
 function refuseCancelled(signal: AbortSignal): void {

@@ -26,7 +26,13 @@ export const useWorkbenchStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
   },
-  body: { display: 'flex', flexGrow: 1, minHeight: 0, [narrow]: { flexDirection: 'column', overflowY: 'auto' } },
+  body: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    '&[inert]': { opacity: 0.4 },
+    [narrow]: { flexDirection: 'column', overflowY: 'auto' },
+  },
   book: {
     display: 'flex',
     flexGrow: 1,
@@ -46,8 +52,14 @@ export const useWorkbenchStyles = makeStyles({
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  opening: { padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  empty: { padding: `0 ${tokens.spacingHorizontalL}`, flexGrow: 1 },
+  opening: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  openingText: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   problem: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorStatusDangerBackground1,

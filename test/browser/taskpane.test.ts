@@ -74,8 +74,8 @@ const spoken: readonly Spoken[] = [
     written: /sheets written/,
     explain: /^Explain$/,
     stale: /Production!/,
-    revert: /^Revert this run/,
-    reverted: /was taken back/,
+    revert: /^Undo: /,
+    reverted: /^Undone: /,
     slab: 'Slab',
   },
   {
@@ -89,8 +89,8 @@ const spoken: readonly Spoken[] = [
     written: /已写入/,
     explain: /^解释$/,
     stale: /产量台账!|Production!/,
-    revert: /^撤回/,
-    reverted: /已撤回/,
+    revert: /^撤销：/,
+    reverted: /已撤销/,
     slab: '扁锭',
   },
 ];

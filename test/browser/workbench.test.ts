@@ -55,8 +55,8 @@ const spoken: readonly Spoken[] = [
     written: /sheets written/,
     download: /^Download/,
     explain: /^Explain$/,
-    revert: /^Revert this run/,
-    reverted: /was taken back/,
+    revert: /^Undo: /,
+    reverted: /^Undone: /,
     slab: 'Slab',
   },
   {
@@ -72,8 +72,8 @@ const spoken: readonly Spoken[] = [
     written: /已写入/,
     download: /^下载/,
     explain: /^解释$/,
-    revert: /^撤回/,
-    reverted: /已撤回/,
+    revert: /^撤销：/,
+    reverted: /已撤销/,
     slab: '扁锭',
   },
 ];

@@ -40,6 +40,6 @@ test('what counts one thing says so in the singular', () => {
   const { button, notice, state } = paneWords('en');
   expect(button.write(1)).toBe('Write 1 sheet');
   expect(button.repair(1)).toBe('Repair…');
-  expect(notice.repaired(1)).toBe('1 cell changed. "Revert this run" brings the old value back.');
-  expect(state.blocked(1, 1, 1)).toBe('1 error blocks 1 of 1 product');
+  expect(notice.repaired(1)).toBe('1 cell changed. "Undo" brings the old value back.');
+  expect([state.errors(1), state.incomplete(1, 1)]).toEqual(['1 error', '1 of 1 product incomplete']);
 });

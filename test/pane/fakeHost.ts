@@ -1,17 +1,18 @@
 /** A workbook for the pane without any file: ledgers as sheets of a sample, every call noted. */
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
 import type {
+  DoneStep,
   FoundRange,
   PaneHost,
   PaneTheme,
-  RestorePoint,
   TableRequest,
   WorkbookChange,
+  WriteOutcome,
   WritePreview,
 } from '../../src/pane/paneHost';
 import { HostError, type Progress } from '../../src/workbook/host';
-import { cellAddress } from '../../src/workbook/address';
-import type { CellEdit, PlannedCell, SheetPlan, WritePlan } from '../../src/workbook/sheetPlan';
+import { cellAddress, columnNumber } from '../../src/workbook/address';
+import type { CellEdit, CellValue, PlannedCell, SheetPlan, WritePlan } from '../../src/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export class FakeHost implements PaneHost {
@@ -22,7 +23,9 @@ export class FakeHost implements PaneHost {
   refusal: { readonly call: string; readonly error: Error } | undefined;
   /** Reading waits for this. */
   reading: Promise<void> = Promise.resolve();
-  private before: readonly SheetPlan[] | undefined;
+  /** What the next write reads back. */
+  outcome: WriteOutcome = { cells: 10, compared: 8, differs: 0, differing: [] };
+  private done: readonly { readonly step: DoneStep; readonly before: readonly SheetPlan[] }[] = [];
   private changes: ((change: WorkbookChange) => void)[] = [];
   private selections: ((cell: string) => void)[] = [];
   private themes: ((theme: PaneTheme) => void)[] = [];
@@ -75,7 +78,7 @@ export class FakeHost implements PaneHost {
 
   async insert(sheets: readonly SheetPlan[]): Promise<void> {
     this.note('insert');
-    this.before = this.sheets;
+    this.add({ kind: 'sheets', places: sheets.map(({ name }) => name) });
     this.sheets = [...this.sheets, ...sheets];
   }
 
@@ -98,19 +101,37 @@ export class FakeHost implements PaneHost {
   async write(plan: WritePlan, progress: Progress): ReturnType<PaneHost['write']> {
     this.note('write');
     progress('writing', 0.9);
-    this.before = this.sheets;
-    this.sheets = this.sheets.map((sheet) => edited(sheet, plan.edits));
-    return { cells: 10, compared: 8, differing: [] };
+    this.add(
+      plan.sheets.length > 0
+        ? { kind: 'results', places: plan.sheets.map(({ name }) => name) }
+        : { kind: 'repairs', places: plan.edits.map((edit) => `${edit.sheet}!${cellAddress(edit.row, edit.column)}`) },
+    );
+    const others = this.sheets.filter((sheet) => plan.sheets.every(({ key }) => key !== sheet.key));
+    this.sheets = [...(plan.sheets.length > 0 ? others : this.sheets), ...plan.sheets].map((sheet) =>
+      edited(sheet, plan.edits),
+    );
+    return this.outcome;
   }
 
-  restorePoint(): RestorePoint | undefined {
-    return this.before && { sheets: [], edits: 1 };
+  steps(): readonly DoneStep[] {
+    return this.done.map(({ step }) => step);
+  }
+
+  isUnsaved(): boolean {
+    return false;
+  }
+
+  /** As if someone typed into a cell, without an event that tells it. */
+  type(sheet: string, address: string, value: CellValue): void {
+    const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const edit = { sheet, row: Number(digits), column: columnNumber(letters), before: null, after: value };
+    this.sheets = this.sheets.map((one) => edited(one, [edit]));
   }
 
   async revert(): Promise<void> {
     this.note('revert');
-    this.sheets = this.before ?? this.sheets;
-    this.before = undefined;
+    this.sheets = this.done.at(-1)?.before ?? this.sheets;
+    this.done = this.done.slice(0, -1);
   }
 
   async select(cell: string): Promise<void> {
@@ -120,6 +141,10 @@ export class FakeHost implements PaneHost {
 
   async selectedCell(): Promise<string | undefined> {
     return this.selected;
+  }
+
+  private add(step: DoneStep): void {
+    this.done = [...this.done, { step, before: this.sheets }];
   }
 
   private note(call: string): void {

@@ -4,13 +4,26 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { Pane } from '../../src/pane/pane';
-import type { PaneTheme } from '../../src/pane/paneHost';
+import type { FoundRange, PaneTheme } from '../../src/pane/paneHost';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { HostError } from '../../src/workbook/host';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
+const tickets: FoundRange = {
+  sheet: 'Tickets',
+  firstRow: 3,
+  firstColumn: 2,
+  rowCount: 4,
+  columnCount: 5,
+  lines: [
+    ['Scrap received', null, null, null, null],
+    ['Date', 'Process', 'Class', 'Quantity', 'Units'],
+    [45300, 'Remelt', 'pre-consumer', 12.5, 't'],
+    [45301, 'Remelt', 'internal', 3, 't'],
+  ],
+};
 const demo = { en: demoSample('en'), 'zh-CN': demoSample('zh-CN') };
 
 // Answers arrive from workers when they arrive, outside any action of the test.
@@ -129,8 +142,11 @@ test('repair, preview, write and revert by the keyboard keep the focus where rea
   expect(screen.getByRole('button', { name: 'Back' })).toHaveFocus();
   await press(/^Write \d+ sheets/);
   expect(await screen.findByText(/numbers read back/)).toBeVisible();
-  await press('Revert this run');
-  expect(await screen.findByText('The last run was taken back.')).toBeVisible();
+  await press(/^Undo: \d+ sheets written/);
+  expect(
+    await screen.findByText(/^Undone: \d+ sheets written\. 1 earlier step of this session is still/),
+  ).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Undo: 2 cells repaired' })).toBeVisible();
   expect(host.calls.filter((call) => call === 'write')).toHaveLength(2);
 });
 
@@ -172,33 +188,41 @@ test('what the workbook refuses is said in a sentence, aloud', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('The sheet "Footprints" is protected');
 });
 
-test('the first run in an empty workbook shows the sample and the one next step', async () => {
+test('an empty workbook says what to do; the example only when asked for, marked, and in no badge', async () => {
   const { user, host } = await show(new FakeHost([{ name: 'Sheet1', rows: [], widths: [] }]));
+  for (const name of [/^Ledgers/, /^Findings/, /^Certificates/, /^Audit/, /^Results/]) {
+    await user.click(screen.getByRole('tab', { name }));
+    expect(screen.getByRole('heading', { name: 'This workbook has no ledgers yet' })).toBeVisible();
+  }
+  expect(screen.queryByRole('article')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'See an example' }));
   expect(await screen.findByRole('article', { name: 'Slab' }, { timeout: 30_000 })).toBeVisible();
-  expect(screen.getByText('This is a sample. It is not in your workbook.')).toBeVisible();
-  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
-  expect(screen.getByRole('heading', { name: 'This workbook has no ledgers yet' })).toBeVisible();
-  await user.click(within(footer()).getByRole('button', { name: 'Put the sample into this workbook' }));
+  expect(screen.getByText('This is an example. It is not in your workbook.')).toBeVisible();
+  expect(screen.getByRole('tab', { name: /^Findings/ })).toHaveTextContent(/^(Findings)+$/);
+  await user.click(within(footer()).getByRole('button', { name: 'Leave the example' }));
+  expect(screen.queryByRole('article')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'See an example' }));
+  await screen.findByRole('article', { name: 'Slab' }, { timeout: 30_000 });
+  await user.click(within(footer()).getByRole('button', { name: 'Put the example into this workbook' }));
   await waitFor(() => expect(host.calls).toContain('insert'));
+});
+
+test('a workbook with lists and no ledgers shows the lists and how to go on, and offers no example', async () => {
+  const host = new FakeHost([{ name: 'Tickets', rows: [], widths: [] }]);
+  host.ranges = [tickets];
+  const { user } = await show(host);
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'See an example' })).toBeNull();
+  expect(screen.getByText('3 rows')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Tickets!B3:F6' }));
+  expect(host.calls.at(-1)).toBe('select Tickets!B3');
+  await user.click(within(footer()).getByRole('button', { name: 'Map the list…' }));
+  expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
 });
 
 test('a list is proposed as a ledger and becomes one when the person says so', async () => {
   const host = new FakeHost(demo.en);
-  host.ranges = [
-    {
-      sheet: 'Tickets',
-      firstRow: 3,
-      firstColumn: 2,
-      rowCount: 4,
-      columnCount: 5,
-      lines: [
-        ['Scrap received', null, null, null, null],
-        ['Date', 'Process', 'Class', 'Quantity', 'Units'],
-        [45300, 'Remelt', 'pre-consumer', 12.5, 't'],
-        [45301, 'Remelt', 'internal', 3, 't'],
-      ],
-    },
-  ];
+  host.ranges = [tickets];
   const { user } = await show(host);
   await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
   await user.click(screen.getByRole('button', { name: 'Map a list…' }));

@@ -5,6 +5,7 @@ import { isSample, shownResult } from '../../src/pane/session/paneState';
 import { demoSample } from '../../src/samples/demo/demo';
 import { HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
+import type { FoundRange } from '../../src/pane/paneHost';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
@@ -36,23 +37,50 @@ test('a workbook with ledgers is read and calculated', async () => {
   expect(sample).toBeUndefined();
 });
 
-test('a workbook without ledgers is answered with the sample, which is in no workbook', async () => {
-  const { session, host } = sessionOn([{ name: 'Sheet1', rows: [], widths: [] }]);
+const emptySheet: SheetPlan = { name: 'Sheet1', rows: [], widths: [] };
+const tickets: FoundRange = {
+  sheet: 'Tickets',
+  firstRow: 3,
+  firstColumn: 2,
+  rowCount: 4,
+  columnCount: 2,
+  lines: [
+    ['Date', 'Quantity'],
+    [45300, 12.5],
+  ],
+};
+
+test('a workbook without ledgers is answered with the lists in it, never with results of somebody else', async () => {
+  const { session, host } = sessionOn([emptySheet]);
+  host.ranges = [tickets];
   await session.calculate();
+  expect(isSample(session.current())).toBe(false);
+  expect(session.current().lists).toEqual([tickets]);
+  expect(shownResult(session.current())?.products).toEqual([]);
+  expect(host.calls).toEqual(['read', 'findRanges']);
+});
+
+test('the example is shown when asked for, is in no workbook, and is left again', async () => {
+  const { session, host } = sessionOn([emptySheet]);
+  await session.calculate();
+  await session.showExample();
   expect(isSample(session.current())).toBe(true);
   expect(shownResult(session.current())?.products.length).toBeGreaterThan(3);
   await session.select('Scrap!A1');
-  expect(host.calls).toEqual(['read']);
+  expect(host.calls).toEqual(['read', 'findRanges']);
+  session.leaveExample();
+  expect(shownResult(session.current())?.products).toEqual([]);
 });
 
-test('putting the sample in inserts its sheets and calculates them', async () => {
-  const { session, host } = sessionOn([{ name: 'Sheet1', rows: [], widths: [] }]);
+test('putting the example in inserts its sheets and calculates them', async () => {
+  const { session, host } = sessionOn([emptySheet]);
   await session.calculate();
+  await session.showExample();
   await session.insertSample();
   expect(isSample(session.current())).toBe(false);
   expect(session.current().result?.products.length).toBeGreaterThan(3);
   expect(session.current().notice).toMatchObject({ kind: 'inserted' });
-  expect(host.calls).toEqual(['read', 'insert', 'read']);
+  expect(host.calls).toEqual(['read', 'findRanges', 'insert', 'read']);
 });
 
 test('a repair is shown, then made, and the workbook calculated anew', async () => {
@@ -81,10 +109,93 @@ test('results are previewed, written and taken back', async () => {
     result?.sheets.map(({ name }) => name),
   );
   await session.write();
-  expect(session.current()).toMatchObject({ written: true, outcome: { compared: 8 }, restore: { edits: 1 } });
+  expect(session.current()).toMatchObject({ written: true, outcome: { compared: 8 }, steps: [{ kind: 'results' }] });
+  expect(host.calls.at(-1)).toBe(`select ${result?.sheets[0]?.name}!A1`);
   await session.revert();
-  expect(session.current()).toMatchObject({ written: false, notice: { kind: 'reverted' } });
-  expect(host.calls).toEqual(['read', 'preview', 'write', 'revert', 'read']);
+  expect(session.current()).toMatchObject({ written: false, notice: { kind: 'reverted', remaining: 0 }, steps: [] });
+  expect(host.calls.filter((call) => !call.startsWith('select'))).toEqual([
+    ...['read', 'read', 'preview'],
+    ...['read', 'write', 'revert', 'read'],
+  ]);
+});
+
+/** The tonnes of the first product. */
+const tonnes = (session: PaneSession): string | null | undefined => session.current().result?.products[0]?.output.value;
+
+test('a preview is of the workbook as it is, though nobody told of its change', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  const before = tonnes(session);
+  host.type('Production', 'E2', 1);
+  await session.previewResults();
+  expect(tonnes(session)).not.toBe(before);
+  expect(session.current()).toMatchObject({ overlay: { kind: 'preview' }, stale: undefined });
+});
+
+test('what changed between preview and write is calculated and shown anew, and nothing is written', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  await session.previewResults();
+  host.type('Production', 'E2', 1);
+  await session.write();
+  expect(host.calls).not.toContain('write');
+  expect(session.current()).toMatchObject({
+    notice: { kind: 'changed' },
+    overlay: { kind: 'preview' },
+    written: false,
+  });
+  await session.write();
+  expect(session.current()).toMatchObject({ notice: { kind: 'written' }, written: true });
+});
+
+test('another language at the preview means other sheets, where the workbook names none', async () => {
+  const settings = demo.find(({ tables }) => tables?.some(({ name }) => name === 'Settings'))!;
+  const row = settings.rows.findIndex((cells) => cells.some((cell) => cell?.value === 'Language'));
+  const namesNone = settings.rows.filter((_, index) => index !== row);
+  const { session } = sessionOn(
+    row < 0 ? demo : demo.map((sheet) => (sheet === settings ? { ...settings, rows: namesNone } : sheet)),
+  );
+  await session.calculate();
+  await session.speak('zh-CN');
+  await session.previewResults();
+  const { overlay } = session.current();
+  expect(overlay?.kind === 'preview' && overlay.pending.plan.sheets.map(({ name }) => name)).toContain('产品碳足迹');
+});
+
+test('each step is undone in its order, and earlier ones are not forgotten', async () => {
+  const { session, host } = sessionOn(demo);
+  await session.calculate();
+  const edits = session.current().result!.findings.flatMap((finding) => finding.edit ?? []);
+  for (const edit of edits.slice(0, 2)) {
+    await session.previewRepairs([edit]);
+    await session.write();
+  }
+  expect(session.current().steps).toMatchObject([{ kind: 'repairs' }, { kind: 'repairs' }]);
+  const [first, second] = session.current().steps;
+  expect(host.calls.at(-1)).toBe(`select ${second?.places[0]}`);
+  await session.revert();
+  expect(session.current().steps).toEqual([first]);
+  expect(session.current().notice).toEqual({ kind: 'reverted', step: second, remaining: 1 });
+  await session.revert();
+  expect(session.current().steps).toEqual([]);
+  expect(host.sheets).toEqual(demo);
+  await session.revert();
+  expect(host.calls.filter((call) => call === 'revert')).toHaveLength(2);
+});
+
+test('leaving while workers still answer leaves no promise behind', async () => {
+  const left: unknown[] = [];
+  const note = (reason: unknown): void => void left.push(reason);
+  process.on('unhandledRejection', note);
+  const { session } = sessionOn([emptySheet]);
+  await session.calculate();
+  const example = session.showExample();
+  const asked = [session.speak('zh-CN'), session.explainSelection(), session.propose(tickets, {}), session.explain(0)];
+  session.close();
+  await Promise.all([example, ...asked]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off('unhandledRejection', note);
+  expect(left).toEqual([]);
 });
 
 test('pressing a number selects its cell only where it is written', async () => {
@@ -177,6 +288,6 @@ test('a number is explained down to ledger cells, and a ledger cell by what it g
 test('the pane speaks as Excel does until told otherwise', () => {
   const { session } = sessionOn(demo, 'zh-CN');
   expect(session.current().language).toBe('zh-CN');
-  session.speak('en');
+  void session.speak('en');
   expect(session.current().language).toBe('en');
 });

@@ -1,4 +1,5 @@
 /** What the simulated browser lacks and Fluent needs, and the matchers for documents. */
+import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 
 class StillResizeObserver implements ResizeObserver {
@@ -7,6 +8,8 @@ class StillResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+Element.prototype.scrollIntoView ??= (): void => undefined;
 globalThis.ResizeObserver ??= StillResizeObserver;
 
 /** An animation that stands still and never ends. */

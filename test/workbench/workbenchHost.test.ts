@@ -11,13 +11,14 @@ import type { Caller } from '../../src/pane/calculation/workerCalls';
 import { localCaller } from '../pane/localCaller';
 import { writeResults } from '../support/writtenWorkbook';
 
+const saved: Uint8Array[] = [];
 const wishes = { language: 'en-GB', theme: () => 'light' as const, onTheme: () => () => undefined };
 
 async function opened(
   bytes: Uint8Array,
 ): Promise<{ readonly book: Caller<BookApi>; readonly host: WorkbenchHost; readonly session: PaneSession }> {
   const book = localCaller<BookApi>(createBookApi());
-  const host = new WorkbenchHost(book, wishes);
+  const host = new WorkbenchHost(book, wishes, (bytes) => void saved.push(bytes));
   await host.open(bytes);
   const session = new PaneSession({
     host,
@@ -28,6 +29,16 @@ async function opened(
   return { book, host, session };
 }
 
+const list = {
+  name: 'Tickets',
+  widths: [12, 12, 12, 12, 12],
+  rows: [
+    [{ value: 'Tickets of March' }],
+    [],
+    ['Date', 'Process', 'Class', 'Quantity', 'Units'].map((value) => ({ value })),
+    [{ value: 45300 }, { value: 'Remelt' }, { value: 'pre-consumer' }, { value: 12.5 }, { value: 't' }],
+  ],
+};
 const demo = newXlsx(demoSample('en'));
 
 test('the workbook that is written is byte for byte the command line’s', async () => {
@@ -44,7 +55,47 @@ test('reverting brings the very bytes back', async () => {
   await session.write();
   await session.revert();
   expect(Buffer.compare(await book.call('bytes', []), demo)).toBe(0);
-  expect(session.current().restore).toBeUndefined();
+  expect(session.current().steps).toEqual([]);
+});
+
+test('unsaved is what differs from the last download, whatever was undone since', async () => {
+  const { host, session } = await opened(demo);
+  expect(host.isUnsaved()).toBe(false);
+  const [edit] = session.current().result!.findings.flatMap((finding) => finding.edit ?? []);
+  await session.previewRepairs([edit!]);
+  await session.write();
+  expect(session.current().isUnsaved).toBe(true);
+  await session.download();
+  expect(session.current().isUnsaved).toBe(false);
+  await session.previewResults();
+  await session.write();
+  expect(session.current().isUnsaved).toBe(true);
+  await session.revert();
+  expect(session.current().isUnsaved).toBe(false);
+  await session.revert();
+  expect(session.current()).toMatchObject({ isUnsaved: true, steps: [] });
+});
+
+test('a list made a ledger, sheets put in and results written are undone one by one, each to the very bytes before it', async () => {
+  const { book, host, session } = await opened(newXlsx([list]));
+  const states: Uint8Array[] = [];
+  const note = async (): Promise<void> => void states.push(await book.call('bytes', []));
+  await note();
+  await session.findRanges();
+  const { overlay } = session.current();
+  const [range] = overlay?.kind === 'map' ? overlay.ranges : [];
+  await session.makeTable((await session.propose(range!, {}))!.request);
+  await note();
+  await session.insertLedgers(['Settings']);
+  await note();
+  await session.previewResults();
+  await session.write();
+  expect(host.steps().map(({ kind }) => kind)).toEqual(['ledger', 'sheets', 'results']);
+  for (const state of states.reverse()) {
+    await session.revert();
+    expect(Buffer.compare(await book.call('bytes', []), state)).toBe(0);
+  }
+  expect(session.current()).toMatchObject({ steps: [], isUnsaved: false });
 });
 
 test('a typed value where we wrote a formula, and a note beside our cells, are told before they are lost', async () => {
@@ -94,33 +145,23 @@ test('a sheet is shown cell by cell with formulas and formats', async () => {
 });
 
 test('a list on a sheet of its own is found, made a table, and read as the ledger it is', async () => {
-  const list = {
-    name: 'Tickets',
-    widths: [12, 12, 12, 12, 12],
-    rows: [
-      [{ value: 'Tickets of March' }],
-      [],
-      ['Date', 'Process', 'Class', 'Quantity', 'Units'].map((value) => ({ value })),
-      [{ value: 45300 }, { value: 'Remelt' }, { value: 'pre-consumer' }, { value: 12.5 }, { value: 't' }],
-    ],
-  };
   const { host, session } = await opened(newXlsx([list]));
   await session.findRanges();
   const { overlay } = session.current();
   const [range] = overlay?.kind === 'map' ? overlay.ranges : [];
   expect(range).toMatchObject({ sheet: 'Tickets', firstRow: 3, columnCount: 5, rowCount: 2 });
   const proposal = await session.propose(range!, {});
-  expect(proposal.mapping).toMatchObject({ table: 'Scrap', headerLine: 0 });
-  expect(proposal.renamed).toEqual([['Units', 'Unit']]);
-  await session.makeTable(proposal.request);
+  expect(proposal?.mapping).toMatchObject({ table: 'Scrap', headerLine: 0 });
+  expect(proposal?.renamed).toEqual([['Units', 'Unit']]);
+  await session.makeTable(proposal!.request);
   expect(session.current().result?.ledgers.find(({ table }) => table === 'Scrap')?.found).toMatchObject({
     sheet: 'Tickets',
     rows: 1,
   });
-  expect(host.restorePoint()).toBeDefined();
+  expect(host.steps()).toEqual([{ kind: 'ledger', places: ['Scrap'] }]);
 });
 
 test('a file that is no workbook is refused by name', async () => {
-  const host = new WorkbenchHost(localCaller<BookApi>(createBookApi()), wishes);
+  const host = new WorkbenchHost(localCaller<BookApi>(createBookApi()), wishes, () => undefined);
   await expect(host.open(new TextEncoder().encode('a,b\n1,2'))).rejects.toMatchObject({ code: 'not-a-workbook' });
 });

@@ -1,4 +1,5 @@
 /** The workbook that is open in Excel: read, written, watched. */
+import { cellAddress } from '../../workbook/address';
 import type { Progress } from '../../workbook/host';
 import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -18,13 +19,23 @@ import type { SheetCells } from './sheetCells';
 import { watchChanges, watchSelection, type Unsubscribe, type WorkbookChange } from './workbookChanges';
 import { writeTransaction } from './writeTransaction';
 
-/** What a write of this session can take back. */
+/** A write of this session that can be taken back. */
 export interface Revertible {
-  readonly sheets: readonly string[];
-  readonly edits: number;
+  readonly kind: 'results' | 'repairs';
+  /** The sheets, or the repaired cells. */
+  readonly places: readonly string[];
   /** Titles of charts of an earlier session that this Excel cannot bring back. */
   readonly lostCharts: readonly string[];
 }
+
+interface Done {
+  readonly point: RestorePoint;
+  /** Our sheets by key as this session had left them before. */
+  readonly before: ReadonlyMap<string, SheetCells>;
+}
+
+/** So many writes can be taken back; what is needed for them is kept in memory. */
+const mostSteps = 20;
 
 /** One workbook, for as long as the add-in runs. Every method rejects with a `HostError`. */
 export class ExcelHost {
@@ -32,7 +43,7 @@ export class ExcelHost {
   /** The ledgers as last read. */
   private tables: readonly FoundTable[] | undefined;
   private previewed: { readonly plan: WritePlan; readonly seen: SeenWorkbook } | undefined;
-  private point: RestorePoint | undefined;
+  private done: readonly Done[] = [];
   /** Our sheets by key as this session left them. */
   private written: ReadonlyMap<string, SheetCells> = new Map();
   private writing = 0;
@@ -87,30 +98,38 @@ export class ExcelHost {
     return this.ownWrite(async () => {
       const seen = this.previewed?.plan === plan ? this.previewed.seen : undefined;
       this.previewed = undefined;
-      const written = await writeTransaction(
-        plan,
-        { seen, tables: this.tables },
-        { progress, signal },
-        (point) => (this.point = point),
+      const written = await writeTransaction(plan, { seen, tables: this.tables }, { progress, signal }, (point) =>
+        this.add(point),
       );
-      this.point = written.point;
+      this.add(written.point);
       this.written = new Map([...this.written, ...written.cells]);
       return written.outcome;
     });
   }
 
-  /** The last write, where it can be taken back. */
-  restorePoint(): Revertible | undefined {
-    if (!this.point) return undefined;
-    const { contents, added, edits, lostCharts } = this.point;
-    return { sheets: [...[...contents.values()].map(({ name }) => name), ...added], edits: edits.length, lostCharts };
+  /** The writes that are still in the workbook, the last at the end. */
+  steps(): readonly Revertible[] {
+    return this.done.map(({ point: { contents, added, edits, lostCharts } }) => ({
+      kind: edits.length > 0 ? 'repairs' : 'results',
+      places:
+        edits.length > 0
+          ? edits.map(({ edit }) => `${edit.sheet}!${cellAddress(edit.row, edit.column)}`)
+          : [...[...contents.values()].map(({ name }) => name), ...added],
+      lostCharts,
+    }));
+  }
+
+  /** Excel itself knows whether the workbook is saved. */
+  isUnsaved(): boolean {
+    return false;
   }
 
   /** Takes the last write back; throws `changed-meanwhile` where a repaired cell was changed since. */
   revert(progress?: Progress): Promise<void> {
     return this.ownWrite(async () => {
-      const { point } = this;
-      if (!point) return;
+      const last = this.done.at(-1);
+      if (!last) return;
+      const { point } = last;
       await inExcel(
         async (context) => {
           const cells = await findEditCells(
@@ -123,10 +142,14 @@ export class ExcelHost {
         },
         { progress },
       );
-      this.point = undefined;
+      this.done = this.done.slice(0, -1);
       this.previewed = undefined;
-      this.written = new Map();
+      this.written = last.before;
     });
+  }
+
+  private add(point: RestorePoint): void {
+    this.done = [...this.done, { point, before: this.written }].slice(-mostSteps);
   }
 
   /** Shows a cell such as `Scrap!G18`. */

@@ -6,10 +6,14 @@ import { readSheetCells, type SheetCells } from './sheetCells';
 
 export interface WriteOutcome {
   readonly cells: number;
+  /** Numbers that were read back. */
   readonly compared: number;
+  /** All cells that differ; the first of them are told one by one. */
+  readonly differs: number;
   readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
 }
 
+/** More than these are not told one by one. */
 const most = 50;
 /** How far Excel's double may be from the engine's decimal, of the larger of the two. */
 const tolerance = 1e-9;
@@ -31,25 +35,27 @@ export async function readBack(
     watch,
   );
   const differing: { cell: string; expected: CellValue; found: CellValue }[] = [];
-  let compared = 0;
+  let [written, compared, differs] = [0, 0, 0];
   const compare = (place: string, expected: CellValue, found: unknown, scale = 0): void => {
-    compared++;
+    written++;
+    if (typeof expected === 'number') compared++;
     const plain = found === '' || found === undefined ? null : (found as CellValue);
-    if (!agree(expected === '' ? null : expected, plain, scale) && differing.length < most)
-      differing.push({ cell: place, expected, found: plain });
+    if (agree(expected === '' ? null : expected, plain, scale)) return;
+    differs++;
+    if (differing.length < most) differing.push({ cell: place, expected, found: plain });
   };
   for (const sheet of sheets) compareSheet(sheet, cells.get(sheet.name), compare);
   const repaired = await readEdits(context, edits);
   edits.forEach((edit, index) =>
     compare(`${edit.sheet}!${cellAddress(edit.row, edit.column)}`, edit.after, repaired[index]),
   );
-  const written = new Map(
+  const left = new Map(
     sheets.flatMap(({ key, name }) => {
       const ofSheet = cells.get(name);
       return key !== undefined && ofSheet ? [[key, ofSheet] as const] : [];
     }),
   );
-  return { outcome: { cells: compared, compared, differing }, written };
+  return { outcome: { cells: written, compared, differs, differing }, written: left };
 }
 
 async function calculateIfManual(context: Excel.RequestContext): Promise<void> {

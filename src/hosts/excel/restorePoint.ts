@@ -52,8 +52,9 @@ export async function takeRestorePoint(
 }
 
 /** Puts everything back. May be done again after it was broken off. */
-export async function restore(context: Excel.RequestContext, point: RestorePoint, watch: Watch): Promise<void> {
+export async function restore(context: Excel.RequestContext, taken: RestorePoint, watch: Watch): Promise<void> {
   const now = await findWorkbook(context);
+  const point = withIdsOf(now.sheets, taken);
   await putSheetsInPlace(context, point, now.sheets, now.ownNames);
   const names = [...point.contents.values()].map(({ name }) => name);
   const units: WriteUnit[] = [
@@ -62,6 +63,21 @@ export async function restore(context: Excel.RequestContext, point: RestorePoint
     ...undoEditUnits(point.edits),
   ];
   await sendUnits(context, units, { ...watch, step: 'reverting' });
+}
+
+/** The point with the ids that its sheets have by now: one of ours that went away and was brought back since has another. */
+function withIdsOf(now: readonly FoundSheet[], point: RestorePoint): RestorePoint {
+  const present = new Set(now.map(({ id }) => id));
+  const idNow = ({ id, name, ownKey }: FoundSheet): string =>
+    present.has(id) || ownKey === undefined
+      ? id
+      : (now.find((sheet) => sheet.ownKey === ownKey && sheet.name === name)?.id ?? id);
+  const ids = new Map(point.sheets.map((sheet) => [sheet.id, idNow(sheet)]));
+  return {
+    ...point,
+    sheets: point.sheets.map((sheet) => ({ ...sheet, id: idNow(sheet) })),
+    contents: new Map([...point.contents].map(([id, content]) => [ids.get(id) ?? id, content])),
+  };
 }
 
 /** Throws `changed-meanwhile` where a person has changed a repaired cell since, so that taking the repair back would lose it. */

@@ -2,9 +2,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneResult } from '../result/paneResult';
-import { isSample, shownResult, type PaneState } from '../session/paneState';
+import { isSample, lacksLedgers, shownResult, type PaneState } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import type { PaneWords } from '../../language/paneWordsEn';
+import type { Language } from '../../language/words';
+import { figuresOfInventory, figuresOfProduct, howMuchIsWithheld } from '../result/withheld';
+import { labelled } from '../view/punctuation';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -40,7 +43,7 @@ export function ContextLines(): ReactNode {
     ].join(' · ');
   return (
     <div className={styles.lines}>
-      {result && (
+      {result && !lacksLedgers(state) && (
         <span className={pane.row}>
           <span className={pane.strong}>{settings?.organisation || say.context.unnamed}</span>
           {settings ? (
@@ -68,7 +71,7 @@ export function ContextLines(): ReactNode {
         ))}
       <div role="status" className={styles.lines}>
         {sample && <span className={mergeClasses(pane.small, pane.strong)}>{say.state.sample}</span>}
-        {result && !sample && <StateLine result={result} />}
+        {result && !sample && (lacksLedgers(state) ? <NoLedgersLine /> : <StateLine result={result} />)}
         {state.stale && !sample && (
           <div className={mergeClasses(pane.small, styles.stale)}>{staleText(state, say)}</div>
         )}
@@ -77,36 +80,51 @@ export function ContextLines(): ReactNode {
   );
 }
 
+function NoLedgersLine(): ReactNode {
+  const { say } = usePane();
+  const pane = usePaneStyles();
+  return <span className={mergeClasses(pane.small, pane.quiet)}>{say.state.noLedgers}</span>;
+}
+
 function StateLine({ result }: { readonly result: PaneResult }): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const errors = result.findings.filter((finding) => finding.listed && finding.severity === 'error').length;
-  const blocked = result.products.filter(
-    (product) => product.headline.market.value === null || product.headline.location.value === null,
-  ).length;
+  const said = stateText(result, errors, say, state.language);
   return (
     <>
-      {errors > 0 && (
+      {said !== '' && (
         <span className={mergeClasses(pane.small, styles.state, pane.bad)}>
           <span aria-hidden="true">●</span>
           <button type="button" className={pane.plainButton} onClick={() => session.go('findings')}>
-            {blocked > 0
-              ? say.state.blocked(errors, blocked, result.products.length)
-              : result.products.length > 0
-                ? say.state.errorsOnly(errors)
-                : say.state.nothing}
+            {said}
           </button>
         </span>
       )}
       {!state.stale && state.readAt !== undefined && (
         <span className={mergeClasses(pane.small, styles.state, pane.quiet)}>
-          <span aria-hidden="true">{errors > 0 ? '○' : '●'}</span>
+          <span aria-hidden="true">{said !== '' ? '○' : '●'}</span>
           {say.state.calculated(state.readAt)}
         </span>
       )}
     </>
   );
+}
+
+/** The errors and what is withheld; nothing where there is neither. */
+function stateText(result: PaneResult, errors: number, { state: words }: PaneWords, language: Language): string {
+  const { products, inventory, settings } = result;
+  const found = errors > 0 ? words.errors(errors) : '';
+  if (!settings) return found === '' ? '' : labelled(found, language) + words.nothing;
+  const incomplete = products.filter((product) => howMuchIsWithheld(figuresOfProduct(product)) !== 'nothing').length;
+  const ofInventory = howMuchIsWithheld(figuresOfInventory(inventory));
+  const withheld = [
+    ...(incomplete > 0 ? [words.incomplete(incomplete, products.length)] : []),
+    ...(ofInventory === 'all' ? [words.inventoryWithheld] : ofInventory === 'some' ? [words.inventoryIncomplete] : []),
+  ].join(language === 'en' ? ', ' : '，');
+  if (withheld === '') return found === '' ? '' : labelled(found, language) + words.complete;
+  return found === '' ? withheld : labelled(found, language) + withheld;
 }
 
 function staleText({ stale }: PaneState, say: PaneWords): string {

@@ -1,7 +1,8 @@
 /** The one next step at the foot of the pane, and what else can be done now. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { hasLedgers } from '../session/paneState';
+import { isSample, lacksLedgers } from '../session/paneState';
+import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
 
 const useStyles = makeStyles({
@@ -27,14 +28,17 @@ interface Step {
 export function Footer(): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
-  const { overlay, result, restore } = state;
+  const { overlay, result } = state;
+  const last = state.steps.at(-1);
   const busy = state.work !== undefined;
   const calculate: Step = {
     label: result ? say.button.calculateAgain : say.button.calculate,
     act: () => void session.calculate(),
   };
   const back: Step = { label: say.button.back, act: () => session.leaveOverlay() };
-  const revert: readonly Step[] = restore ? [{ label: say.button.revert, act: () => void session.revert() }] : [];
+  const undo: readonly Step[] = last
+    ? [{ label: say.button.undo(stepText(last, say)), act: () => void session.revert() }]
+    : [];
 
   const steps = (): readonly Step[] => {
     if (overlay?.kind === 'map') return [back];
@@ -47,13 +51,28 @@ export function Footer(): ReactNode {
         ? [back, { label, act: () => void session.write(), isNext: true }]
         : [back];
     }
+    if (isSample(state))
+      return [
+        { label: say.button.insertSample, act: () => void session.insertSample() },
+        { label: say.button.leaveExample, act: () => session.leaveExample() },
+      ];
     if (!result) return [calculate];
-    if (!hasLedgers(result))
-      return [{ label: say.button.insertSample, act: () => void session.insertSample() }, calculate];
+    if (lacksLedgers(state)) {
+      const lists = state.lists?.length ?? 0;
+      const insert: Step = { label: say.button.insertLedgers, act: () => void session.insertLedgers() };
+      return lists === 0
+        ? [insert, calculate, ...undo]
+        : [{ label: say.button.mapLists(lists), act: () => void session.findRanges() }, insert, ...undo];
+    }
     const preview: Step = { label: say.button.preview(result.sheets.length), act: () => void session.previewResults() };
-    if (result.sheets.length === 0) return [calculate, ...revert];
-    if (state.stale) return [calculate, preview, ...revert];
-    return state.written ? [calculate, ...revert] : [preview, calculate, ...revert];
+    if (result.sheets.length === 0) return [calculate, ...undo];
+    if (state.stale) return [calculate, preview, ...undo];
+    if (!state.written) return [preview, calculate, ...undo];
+    const open: Step =
+      session.canDownload && state.isUnsaved
+        ? { label: say.button.download, act: () => void session.download() }
+        : { label: say.button.openResults, act: () => void session.openResults() };
+    return [open, calculate, ...undo];
   };
 
   const shown = steps();

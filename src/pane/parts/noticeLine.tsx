@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import { hostErrorMessage } from '../../language/hostErrorMessage';
 import type { PaneWords } from '../../language/paneWordsEn';
 import type { Language } from '../../language/words';
-import type { Notice } from '../session/paneState';
+import { isWrittenStill, type Notice } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { stepText } from '../view/stepText';
 import { focusPlace } from './focus';
 import { usePaneStyles } from './paneStyles';
 
@@ -37,12 +38,13 @@ export function NoticeLine(): ReactNode {
   const pane = usePaneStyles();
   const { notice } = state;
   const isBad = notice?.kind === 'refused' || notice?.kind === 'failed';
-  const isGood = notice?.kind === 'written' || notice?.kind === 'inserted';
+  const isGood =
+    notice?.kind === 'inserted' || (notice?.kind === 'written' && notice.outcome.differs === 0 && !state.stale);
   return (
     <div role={isBad ? 'alert' : 'status'} className={notice ? undefined : pane.hidden}>
       {notice && (
         <div className={mergeClasses(styles.notice, isBad && styles.bad, isGood && styles.good)}>
-          <span>{noticeText(notice, say, state.language)}</span>
+          <span>{noticeText(notice, say, state.language, isWrittenStill(state))}</span>
           {notice.kind === 'failed' && (
             <details className={pane.small}>
               <summary>{say.notice.details}</summary>
@@ -66,8 +68,10 @@ export function NoticeLine(): ReactNode {
   );
 }
 
-/** The notice as a sentence or two. */
-export function noticeText(notice: Notice, say: PaneWords, language: Language): string {
+/** The notice as a sentence or two. `isCurrent` while what was written and read back is what the workbook still says. */
+export function noticeText(notice: Notice, say: PaneWords, language: Language, isCurrent: boolean): string {
+  const together = (sentences: readonly string[]): string =>
+    sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
   switch (notice.kind) {
     case 'refused':
       return hostErrorMessage({ code: notice.code, details: notice.details }, language);
@@ -75,28 +79,33 @@ export function noticeText(notice: Notice, say: PaneWords, language: Language): 
       return say.notice.failed;
     case 'cancelled':
       return say.notice.cancelled;
+    case 'changed':
+      return say.notice.changed;
     case 'reverted':
-      return say.notice.reverted;
+      return together([
+        say.notice.reverted(stepText(notice.step, say)),
+        notice.remaining > 0 ? say.notice.remaining(notice.remaining) : '',
+      ]);
     case 'inserted':
       return say.notice.inserted(notice.sheets);
     case 'written': {
       const { outcome, sheets, edits } = notice;
       const count = (number: number): string => countText(number, language);
       const readBack =
-        outcome.differing.length > 0
-          ? say.notice.differing(outcome.differing.length)
-          : outcome.compared > 0
-            ? say.notice.compared(count(outcome.compared))
+        outcome.differs > 0
+          ? say.notice.differing(count(outcome.differs))
+          : sheets > 0 && outcome.compared > 0
+            ? isCurrent
+              ? say.notice.compared(count(outcome.compared))
+              : ''
             : sheets > 0
               ? say.notice.notCompared
               : '';
-      return [
+      return together([
         ...(sheets > 0 ? [say.notice.written(sheets, count(outcome.cells))] : []),
         ...(edits > 0 ? [say.notice.repaired(edits)] : []),
         readBack,
-      ]
-        .filter(Boolean)
-        .join(language === 'en' ? ' ' : '');
+      ]);
     }
   }
 }

@@ -19,6 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
+/** What stands where results will be, until there are any. */
+export function Waiting(): ReactNode {
+  const { state, say } = usePane();
+  const pane = usePaneStyles();
+  return <p className={mergeClasses(pane.text, pane.quiet)}>{state.work && `${say.task[state.work.task]} …`}</p>;
+}
+
 export function WorkLine(): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();

@@ -5,8 +5,9 @@ import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { ExplanationTree } from '../parts/explanationTree';
 import { usePaneStyles } from '../parts/paneStyles';
-import { isSample, shownResult } from '../session/paneState';
+import { isSample, isWrittenStill, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
+import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
 import { Checks } from './checks';
 
@@ -26,6 +27,7 @@ export function AuditPlace(): ReactNode {
       <Explain />
       <Checks checks={result.checks} />
       <Parity />
+      <Steps />
     </div>
   );
 }
@@ -34,21 +36,28 @@ function Parity(): ReactNode {
   const { state, say } = usePane();
   const pane = usePaneStyles();
   const { outcome } = state;
+  const isCurrent = isWrittenStill(state);
   const count = (number: number): string => countText(number, state.language);
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.audit.parity}</h3>
       {!outcome && <p className={mergeClasses(pane.text, pane.quiet)}>{say.audit.parityNone}</p>}
-      {outcome && outcome.differing.length === 0 && (
-        <p className={mergeClasses(pane.text, outcome.compared > 0 && pane.good)}>
+      {outcome && !isCurrent && (
+        <p className={mergeClasses(pane.text, pane.small, pane.warning)}>{say.audit.asWritten}</p>
+      )}
+      {outcome && outcome.differs === 0 && (
+        <p className={mergeClasses(pane.text, outcome.compared > 0 && isCurrent && pane.good)}>
           {outcome.compared > 0
-            ? `✓ ${say.audit.parityGood(count(outcome.compared))}`
+            ? `${isCurrent ? '✓ ' : ''}${say.audit.parityGood(count(outcome.compared))}`
             : say.audit.parityFile(count(outcome.cells))}
         </p>
       )}
-      {outcome && outcome.differing.length > 0 && (
+      {outcome && outcome.differs > 0 && (
         <>
-          <p className={mergeClasses(pane.text, pane.bad)}>✕ {say.audit.parityBad(outcome.differing.length)}</p>
+          <p className={mergeClasses(pane.text, pane.bad)}>✕ {say.audit.parityBad(count(outcome.differs))}</p>
+          {outcome.differs > outcome.differing.length && (
+            <p className={mergeClasses(pane.text, pane.small)}>{say.audit.parityFirst(outcome.differing.length)}</p>
+          )}
           <table className={pane.table}>
             <thead>
               <tr>
@@ -71,6 +80,24 @@ function Parity(): ReactNode {
           </table>
         </>
       )}
+    </section>
+  );
+}
+
+/** What was done in this session and is still in the workbook, the last first. */
+function Steps(): ReactNode {
+  const { state, say } = usePane();
+  const pane = usePaneStyles();
+  if (state.steps.length === 0) return null;
+  return (
+    <section className={pane.card}>
+      <h3 className={pane.subheading}>{say.step.title}</h3>
+      <ol reversed className={mergeClasses(pane.list, pane.small)}>
+        {[...state.steps].reverse().map((step, index) => (
+          <li key={state.steps.length - index}>{stepText(step, say)}</li>
+        ))}
+      </ol>
+      <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.step.hint}</p>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneLedger } from '../result/paneResult';
-import { hasLedgers } from '../session/paneState';
+import { isSample, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
@@ -24,20 +24,14 @@ export function LedgersPlace(): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
-  const { result } = state;
-  if (!result || !hasLedgers(result)) {
+  const result = shownResult(state);
+  const isExample = isSample(state);
+  if (!result)
     return (
-      <EmptyPlace title={result ? say.ledgers.none : say.state.unread} hint={say.ledgers.noneHint}>
-        {result && (
-          <Button appearance="primary" onClick={() => void session.insertSample()}>
-            {say.button.insertSample}
-          </Button>
-        )}
-        {result && <Button onClick={() => void session.insertLedgers()}>{say.button.insertLedgers}</Button>}
-        {result && <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>}
+      <EmptyPlace title={say.state.unread} hint={say.findings.unreadHint}>
+        <Button onClick={() => void session.calculate()}>{say.button.calculate}</Button>
       </EmptyPlace>
     );
-  }
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.ledgers.title}</h2>
@@ -48,9 +42,11 @@ export function LedgersPlace(): ReactNode {
           </li>
         ))}
       </ul>
-      <div className={styles.actions}>
-        <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>
-      </div>
+      {!isExample && (
+        <div className={styles.actions}>
+          <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -68,14 +64,16 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
         <span className={mergeClasses(pane.quiet)}>
           {name} · {needed.includes(ledger.table) ? say.ledgers.required : say.ledgers.notFound}
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`${say.button.insert}: ${name}`}
-          onClick={() => void session.insertLedgers([ledger.table])}
-        >
-          {say.button.insert}
-        </Button>
+        {!isSample(state) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={`${say.button.insert}: ${name}`}
+            onClick={() => void session.insertLedgers([ledger.table])}
+          >
+            {say.button.insert}
+          </Button>
+        )}
       </div>
     );
   }

@@ -9,7 +9,7 @@ import type { FoundRange } from '../paneHost';
 import type { Overlay } from '../session/paneState';
 import { shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { cellAddress } from '../../workbook/address';
+import { rangePlace } from '../view/rangePlace';
 
 interface Chosen {
   readonly table?: string;
@@ -51,8 +51,8 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
           }}
         >
           {overlay.ranges.map((candidate, position) => (
-            <option key={placeOf(candidate)} value={position}>
-              {placeOf(candidate)}
+            <option key={rangePlace(candidate)} value={position}>
+              {rangePlace(candidate)}
             </option>
           ))}
         </Select>
@@ -94,10 +94,6 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
       )}
     </div>
   );
-}
-
-function placeOf({ sheet, firstRow, firstColumn, rowCount, columnCount }: FoundRange): string {
-  return `${sheet}!${cellAddress(firstRow, firstColumn)}:${cellAddress(firstRow + rowCount - 1, firstColumn + columnCount - 1)}`;
 }
 
 function Columns({ range, proposal }: { readonly range: FoundRange; readonly proposal: MappingProposal }): ReactNode {

@@ -22,6 +22,7 @@ import type {
   PaneTarget,
 } from './paneResult';
 import { inventoryViews, movedMetal, productViews } from './productViews';
+import { figuresOfInventory, figuresOfProduct } from './withheld';
 
 export interface BuiltResult {
   readonly result: PaneResult;
@@ -141,22 +142,10 @@ function findingViews(
   products: readonly PaneProduct[],
   inventory: readonly PaneInventory[],
 ): readonly PaneFinding[] {
-  const blockedInventory = new Set(
-    inventory
-      .slice(0, 1)
-      .flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) =>
-        [scope1, scope2Location, scope2Market, scope3_1, scope3_3].flatMap((figure) => figure.blockedBy),
-      ),
-  );
+  const blockedInventory = new Set(figuresOfInventory(inventory).flatMap(({ blockedBy }) => blockedBy));
   const blocked = products.map((product) => ({
     name: product.name,
-    by: new Set(
-      [
-        product.headline.market,
-        product.headline.location,
-        ...boundaries.map((boundary) => product.recycled[boundary].total),
-      ].flatMap((figure) => figure.blockedBy),
-    ),
+    by: new Set(figuresOfProduct(product).flatMap(({ blockedBy }) => blockedBy)),
   }));
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);

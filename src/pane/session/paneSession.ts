@@ -1,39 +1,28 @@
-/** What the pane does: reads, calculates, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
+/** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import type { Language } from '../../language/words';
+import type { Progress } from '../../workbook/host';
+import { cellAddress } from '../../workbook/address';
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
-import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
+import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
-import type { FoundRange, PaneHost, TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
-import type { PaneResult } from '../result/paneResult';
-import { hasLedgers, isReachable, isSample, type PaneState, type Place, type Pointed } from './paneState';
-import { differs, staleBy } from './freshness';
-import { noticeOf, WorkingSession } from './workingSession';
+import type { TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
+import { CalculatingSession, type SessionOptions } from './calculatingSession';
+import { staleBy } from './freshness';
+import type { Overlay, PaneState, Pending, Place } from './paneState';
 
-const firstSample = 'demo';
-
-export interface SessionOptions {
-  readonly host: PaneHost;
-  /** Starts a worker; a fresh one for each calculation. */
-  readonly startCalculation: () => Caller<CalculationApi>;
-  /** The time for "read at", as hours and minutes. */
-  readonly clock: () => string;
-  /** The language chosen before; the host's where absent. */
-  readonly language?: Language;
-}
-
-export class PaneSession extends WorkingSession {
+export class PaneSession extends CalculatingSession {
   private readonly ended: Unsubscribe[] = [];
-  private calculation: Caller<CalculationApi> | undefined;
-  private sampleCalculation: Caller<CalculationApi> | undefined;
 
-  constructor(private readonly options: SessionOptions) {
+  constructor(options: SessionOptions) {
     const { host } = options;
-    super(host, {
+    super(options, {
       language: options.language ?? languageOf(host.language),
       theme: host.theme(),
       place: 'results',
       written: false,
       sheetsThere: false,
+      steps: host.steps(),
+      isUnsaved: host.isUnsaved(),
       filter: { severity: 'all', table: '' },
       openCauses: [],
     });
@@ -45,22 +34,21 @@ export class PaneSession extends WorkingSession {
   }
 
   /** Ends the workers and the subscriptions. */
-  close(): void {
-    this.cancel();
+  override close(): void {
+    super.close();
     for (const end of this.ended) end();
-    this.calculation?.end();
-    this.sampleCalculation?.end();
   }
 
   go(place: Place): void {
     this.set({ place, overlay: undefined });
   }
 
-  speak(language: Language): void {
+  /** Speaks another language; what the workers say is asked for again. */
+  async speak(language: Language): Promise<void> {
     this.set({ language });
-    if (this.state.sample) void this.calculateSample();
+    if (this.state.sample) await this.asked(() => this.calculateSample());
     const shown = this.state.explanation;
-    if (shown && shown.id >= 0) void this.explain(shown.id);
+    if (shown && shown.id >= 0) await this.explain(shown.id);
   }
 
   change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses'>): void {
@@ -75,86 +63,60 @@ export class PaneSession extends WorkingSession {
     this.set({ overlay: undefined });
   }
 
-  /** Reads the workbook and calculates; a workbook without ledgers is answered with the sample. */
-  calculate(): Promise<void> {
-    return this.work(
-      'reading',
-      true,
-      async (signal, progress) => {
-        const snapshot = await this.options.host.read(progress, signal);
-        this.begin('calculating', true);
-        const calculation = this.options.startCalculation();
-        const cancelled = (): void => calculation.end();
-        signal.addEventListener('abort', cancelled);
-        try {
-          const result = await calculation.call('assess', [snapshot, this.state.language], progress);
-          this.calculation?.end();
-          this.calculation = calculation;
-          this.take(
-            result,
-            result.sheets.every(({ key, name }) =>
-              snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name),
-            ),
-          );
-        } finally {
-          signal.removeEventListener('abort', cancelled);
-        }
-        if (this.state.result && !hasLedgers(this.state.result)) await this.calculateSample();
-      },
-      () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }),
-    );
-  }
-
-  /** Shows what writing the result sheets would do. */
+  /** Shows what writing the result sheets would do, calculated from the workbook as it is now. */
   previewResults(): Promise<void> {
-    return this.work('comparing', true, async (signal) => {
-      if (!this.calculation) return;
-      const plan: WritePlan = { sheets: await this.calculation.call('resultSheets', []), edits: [] };
-      this.set({
-        overlay: { kind: 'preview', pending: { plan, preview: await this.options.host.preview(plan, signal) } },
-      });
+    return this.work('reading', true, async (signal, progress) => {
+      await this.refresh(signal, progress);
+      await this.showPreview(signal);
     });
   }
 
   /** Shows what the repairs would change. */
   previewRepairs(edits: readonly CellEdit[]): Promise<void> {
     return this.work('comparing', true, async (signal) => {
-      const plan: WritePlan = { sheets: [], edits };
-      this.set({
-        overlay: { kind: 'repair', edits, pending: { plan, preview: await this.options.host.preview(plan, signal) } },
-      });
+      this.set({ overlay: { kind: 'repair', edits, pending: await this.pending({ sheets: [], edits }, signal) } });
     });
   }
 
-  /** Writes the plan that is shown; after repairs the workbook is calculated anew. */
-  write(): Promise<void> {
+  /** Writes the plan that is shown. Result sheets of a workbook that changed since are shown anew instead; after repairs the workbook is calculated anew. */
+  async write(): Promise<void> {
     const { overlay } = this.state;
-    if (!overlay || overlay.kind === 'map') return Promise.resolve();
-    const { plan } = overlay.pending;
-    return this.work('writing', true, async (signal, progress) => {
-      const outcome = await this.options.host.write(plan, progress, signal);
-      this.set({
-        overlay: undefined,
-        ...(plan.sheets.length > 0 && { outcome, written: true }),
-        notice: { kind: 'written', outcome, sheets: plan.sheets.length, edits: plan.edits.length },
-      });
-    }).then(() =>
-      plan.edits.length > 0 && this.state.notice?.kind === 'written' ? this.calculateKeepingNotice() : undefined,
-    );
+    if (!overlay || overlay.kind === 'map') return;
+    await (overlay.kind === 'preview' ? this.writeResults(overlay.pending) : this.writeRepairs(overlay));
   }
 
-  /** Takes back the last write, and calculates anew where ledger cells were changed with it. */
-  revert(): Promise<void> {
-    const edits = this.state.restore?.edits ?? 0;
-    return this.work('reverting', false, async (_signal, progress) => {
+  /** Takes back the last step, and calculates anew where it had changed ledgers. */
+  async revert(): Promise<void> {
+    const step = this.state.steps.at(-1);
+    if (!step) return;
+    await this.work('reverting', false, async (_signal, progress) => {
       await this.options.host.revert(progress);
-      this.set({ notice: { kind: 'reverted' }, written: false, outcome: undefined, overlay: undefined });
-    }).then(() => (edits > 0 ? this.calculateKeepingNotice() : undefined));
+      this.set({
+        notice: { kind: 'reverted', step, remaining: this.options.host.steps().length },
+        written: false,
+        outcome: undefined,
+        overlay: undefined,
+      });
+    });
+    if (this.state.notice?.kind === 'reverted')
+      await this.keepingNotice(() =>
+        this.work('reading', true, async (...watch) => void (await this.refresh(...watch))),
+      );
+  }
+
+  /** Whether the workbook can be given out as a file from here. */
+  get canDownload(): boolean {
+    return this.options.host.download !== undefined;
+  }
+
+  /** Gives the workbook out as a file. */
+  download(): Promise<void> {
+    return this.work('writing', false, async () => this.options.host.download?.());
   }
 
   /** Puts a sample into the workbook. */
-  insertSample(name: string = firstSample): Promise<void> {
-    return this.insert((calculation) => calculation.call('sample', [name, this.state.language]));
+  insertSample(): Promise<void> {
+    return this.insert((calculation) => calculation.call('sample', ['demo', this.state.language]));
   }
 
   /** Puts empty ledgers into the workbook: all, or those of the tables named. */
@@ -169,107 +131,80 @@ export class PaneSession extends WorkingSession {
     });
   }
 
-  /** Which ledger a list most likely is. */
-  propose(
-    range: FoundRange,
-    chosen: { readonly table?: string; readonly headerLine?: number },
-  ): Promise<MappingProposal> {
-    return this.anyCalculation().call('propose', [range, this.state.language, chosen]);
-  }
-
-  makeTable(request: TableRequest): Promise<void> {
-    return this.work('writing', false, async () => {
+  async makeTable(request: TableRequest): Promise<void> {
+    await this.work('writing', false, async () => {
       await this.options.host.makeTable(request);
       this.set({ overlay: undefined });
-    }).then(() => (this.state.notice ? undefined : this.calculate()));
+    });
+    if (!this.state.notice) await this.calculate();
   }
 
-  /** Points at a figure: its cell is selected where it is written. */
-  async point(pointed: Pointed): Promise<void> {
-    this.set({ pointed });
-    if (pointed.figure.cell !== undefined) await this.select(pointed.figure.cell);
-  }
-
-  unpoint(): void {
-    this.set({ pointed: undefined });
-  }
-
-  /** Selects a cell of the workbook; does nothing where it is not there, as while the sample is shown or before the result sheets are written. */
-  async select(cell: string): Promise<void> {
-    if (!isReachable(this.state, cell)) return;
-    try {
-      await this.options.host.select(cell);
-    } catch (error) {
-      this.set({ notice: noticeOf(error) });
-    }
-  }
-
-  /** One step of an explanation. */
-  async explanationOf(id: number): Promise<PaneState['explanation']> {
-    return this.shownCalculation()?.call('explainFigure', [id, this.state.language]);
-  }
-
-  /** Shows in Audit how a figure came about. */
-  async explain(id: number, title: string = this.state.explained ?? ''): Promise<void> {
-    const explanation = await this.explanationOf(id);
-    if (explanation)
+  private async writeResults({ plan }: Pending): Promise<void> {
+    await this.work('reading', true, async (signal, progress) => {
+      if (await this.refresh(signal, progress)) {
+        await this.showPreview(signal);
+        this.set({ notice: { kind: 'changed' } });
+        return;
+      }
+      this.begin('writing', true);
+      const outcome = await this.options.host.write(plan, progress, signal);
       this.set({
-        explanation,
-        explained: title,
-        pointed: undefined,
-        unexplained: undefined,
-        place: 'audit',
         overlay: undefined,
+        outcome,
+        written: true,
+        notice: { kind: 'written', outcome, sheets: plan.sheets.length, edits: 0 },
       });
+    });
+    if (this.state.notice?.kind === 'written') await this.openResults();
   }
 
-  /** Explains the selected cell, or says that nothing is known of it. */
-  async explainSelection(): Promise<void> {
-    const cell = await this.options.host.selectedCell();
-    if (cell === undefined) return;
-    const explanation = await this.shownCalculation()?.call('explainCell', [cell, this.state.language]);
-    this.set({ selected: cell, explanation, explained: cell, unexplained: explanation ? undefined : cell });
+  /** Shows the first result sheet in the workbook. */
+  async openResults(): Promise<void> {
+    const [first] = this.state.result?.sheets ?? [];
+    if (first) await this.select(`${first.name}!A1`);
   }
 
-  private shownCalculation(): Caller<CalculationApi> | undefined {
-    return isSample(this.state) ? this.sampleCalculation : this.calculation;
+  private async writeRepairs({ pending: { plan } }: Extract<Overlay, { kind: 'repair' }>): Promise<void> {
+    await this.work('writing', true, async (signal, progress) => {
+      const outcome = await this.options.host.write(plan, progress, signal);
+      this.set({
+        overlay: undefined,
+        notice: { kind: 'written', outcome, sheets: 0, edits: plan.edits.length },
+      });
+    });
+    if (this.state.notice?.kind !== 'written') return;
+    await this.keepingNotice(() => this.calculate());
+    const [edit] = plan.edits;
+    if (edit) await this.select(`${edit.sheet}!${cellAddress(edit.row, edit.column)}`);
   }
 
-  private insert(sheetsOf: (calculation: Caller<CalculationApi>) => Promise<readonly SheetPlan[]>): Promise<void> {
-    return this.work('inserting', true, async (signal, progress) => {
+  private async showPreview(signal: AbortSignal): Promise<void> {
+    if (!this.worker) return;
+    this.begin('comparing', true);
+    const plan: WritePlan = { sheets: await this.worker.call('resultSheets', []), edits: [] };
+    this.set({ overlay: { kind: 'preview', pending: await this.pending(plan, signal) } });
+  }
+
+  private async pending(plan: WritePlan, signal: AbortSignal): Promise<Pending> {
+    return { plan, preview: await this.options.host.preview(plan, signal) };
+  }
+
+  private async insert(
+    sheetsOf: (calculation: Caller<CalculationApi>) => Promise<readonly SheetPlan[]>,
+  ): Promise<void> {
+    await this.work('inserting', true, async (signal: AbortSignal, progress: Progress) => {
       const sheets = await sheetsOf(this.anyCalculation());
       await this.options.host.insert(sheets, progress, signal);
       this.set({ notice: { kind: 'inserted', sheets: sheets.length }, overlay: undefined });
-    }).then(() => (this.state.notice?.kind === 'inserted' ? this.calculateKeepingNotice() : undefined));
-  }
-
-  private anyCalculation(): Caller<CalculationApi> {
-    return this.calculation ?? this.sampleCalculation ?? (this.sampleCalculation = this.options.startCalculation());
-  }
-
-  private async calculateSample(): Promise<void> {
-    this.sampleCalculation ??= this.options.startCalculation();
-    this.set({ sample: await this.sampleCalculation.call('assessSample', [firstSample, this.state.language]) });
-  }
-
-  private calculateKeepingNotice(): Promise<void> {
-    const { notice } = this.state;
-    return this.calculate().then(() => (this.state.notice === undefined && notice ? this.set({ notice }) : undefined));
-  }
-
-  private take(result: PaneResult, sheetsThere: boolean): void {
-    const before = this.state.result;
-    const moved = before !== undefined && differs(before, result);
-    this.set({
-      result,
-      sheetsThere,
-      readAt: this.options.clock(),
-      stale: undefined,
-      written: false,
-      explanation: undefined,
-      pointed: undefined,
-      ...(moved && { previous: before }),
     });
+    if (this.state.notice?.kind === 'inserted') await this.keepingNotice(() => this.calculate());
+  }
+
+  /** What was said stays said, unless the work has something to say itself. */
+  private async keepingNotice(work: () => Promise<void>): Promise<void> {
+    const { notice } = this.state;
+    await work();
+    if (this.state.notice === undefined && notice) this.set({ notice });
   }
 
   private noteChange(change: WorkbookChange): void {

@@ -3,7 +3,7 @@ import type { FindingCode } from '../../findings/codes';
 import type { Language } from '../../language/words';
 import type { HostErrorCode } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
-import type { FoundRange, PaneTheme, RestorePoint, WriteOutcome, WritePreview } from '../paneHost';
+import type { DoneStep, FoundRange, PaneTheme, WriteOutcome, WritePreview } from '../paneHost';
 import type { PaneExplanation } from '../result/explanation';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
@@ -28,7 +28,10 @@ export type Notice =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'written'; readonly outcome: WriteOutcome; readonly sheets: number; readonly edits: number }
-  | { readonly kind: 'reverted' }
+  /** `remaining` steps are still in the workbook. */
+  | { readonly kind: 'reverted'; readonly step: DoneStep; readonly remaining: number }
+  /** What is shown was calculated anew, since the workbook had changed after the preview. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'inserted'; readonly sheets: number };
 
 /** A plan that waits for a yes. */
@@ -66,7 +69,9 @@ export interface PaneState {
   readonly readAt?: string;
   /** The result before the last one that differed. */
   readonly previous?: PaneResult;
-  /** The sample's result, shown while the workbook has no ledgers. */
+  /** Lists that are no tables, looked for where the workbook has no ledgers. */
+  readonly lists?: readonly FoundRange[];
+  /** The example's result, shown instead of the workbook's while somebody asks for it. */
   readonly sample?: PaneResult;
   /** Cells that changed since the reading; `cancelled` where a later reading was given up. */
   readonly stale?: { readonly cells: readonly string[]; readonly cancelled: boolean };
@@ -75,7 +80,10 @@ export interface PaneState {
   /** True where the workbook had all these result sheets when it was read. */
   readonly sheetsThere: boolean;
   readonly outcome?: WriteOutcome;
-  readonly restore?: RestorePoint;
+  /** What was done in this session and is still in the workbook, the last at the end. */
+  readonly steps: readonly DoneStep[];
+  /** True where the workbook differs from what was last opened or downloaded. */
+  readonly isUnsaved: boolean;
   readonly work?: Work;
   readonly notice?: Notice;
   readonly pointed?: Pointed;
@@ -91,14 +99,24 @@ export interface PaneState {
   readonly openCauses: readonly FindingCode[];
 }
 
-/** The result that the places show: the workbook's, or the sample's while the workbook has none. */
+/** The result that the places show: the workbook's, or the example's while it is shown. */
 export function shownResult(state: PaneState): PaneResult | undefined {
   return isSample(state) ? state.sample : state.result;
 }
 
-/** True while the sample is shown in place of a workbook without ledgers. */
+/** True while the example is shown in place of the workbook. */
 export function isSample(state: PaneState): boolean {
-  return state.sample !== undefined && (state.result === undefined || !hasLedgers(state.result));
+  return state.sample !== undefined;
+}
+
+/** True where the workbook was read and has no ledgers, and no example is shown in its place. */
+export function lacksLedgers(state: PaneState): boolean {
+  return state.sample === undefined && state.result !== undefined && !hasLedgers(state.result);
+}
+
+/** True while what was written last is what the workbook and the results still say. */
+export function isWrittenStill(state: PaneState): boolean {
+  return state.written && state.stale === undefined;
 }
 
 /** True where the cell can be shown in the workbook: a ledger's cell, or one of result sheets that are there. */

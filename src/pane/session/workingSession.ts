@@ -8,7 +8,7 @@ export class WorkingSession {
   private working: AbortController | undefined;
 
   constructor(
-    private readonly workedOn: Pick<PaneHost, 'restorePoint'>,
+    private readonly workedOn: Pick<PaneHost, 'steps' | 'isUnsaved'>,
     protected state: PaneState,
   ) {}
 
@@ -53,7 +53,17 @@ export class WorkingSession {
       this.set({ notice: cancelled ? { kind: 'cancelled' } : noticeOf(error) });
     } finally {
       this.working = undefined;
-      this.set({ work: undefined, restore: this.workedOn.restorePoint() });
+      this.set({ work: undefined, steps: this.workedOn.steps(), isUnsaved: this.workedOn.isUnsaved() });
+    }
+  }
+
+  /** What a question gives; nothing where it was refused, which is then said, or where the worker asked has ended. */
+  protected async asked<Answer>(question: () => Promise<Answer>): Promise<Answer | undefined> {
+    try {
+      return await question();
+    } catch (error) {
+      if (!(error instanceof HostError && error.code === 'cancelled')) this.set({ notice: noticeOf(error) });
+      return undefined;
     }
   }
 

@@ -75,7 +75,7 @@ test('where putting back fails too it is said which sheets are half written, and
     excel.faults.loseConnection({ request, done: request === writes });
   expect(await refusal(host.write(plan))).toEqual({ code: 'half-written', details: { sheet: 'Loop, Totals' } });
   expect(picturesOf(excel.workbook)).not.toEqual(before);
-  expect(host.restorePoint()?.sheets).toEqual(['Totals', 'Loop']);
+  expect(host.steps().at(-1)?.places).toEqual(['Totals', 'Loop']);
   while (lastRequest(excel) < writes + 40) await host.selectedCell().catch(() => undefined);
   await host.revert();
   expect(picturesOf(excel.workbook)).toEqual(before);

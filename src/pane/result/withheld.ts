@@ -1,0 +1,53 @@
+/** What of a result is withheld: the same answer for the state line, for the findings and for a repair's effect. */
+import { boundaries } from '../view/boundaries';
+import type { PaneFigure, PaneInventory, PaneProduct } from './paneResult';
+
+/** Every figure that the pane shows of a product; those of no number of their own left out. */
+export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
+  const { headline, market, location, coProduct, substitution, primaryDataShare } = product;
+  const footprints = [market, location].flatMap(({ total, scope1, scope2, scope3 }) => [total, scope1, scope2, scope3]);
+  const views = [headline, coProduct, substitution].flatMap((under) => (under ? [under.market, under.location] : []));
+  const shares = boundaries.flatMap((boundary) => Object.values(product.recycled[boundary]) as PaneFigure[]);
+  return [
+    ...views,
+    ...footprints,
+    product.embeddedDirect,
+    product.embeddedIndirect,
+    ...shares,
+    ...(primaryDataShare ? [primaryDataShare] : []),
+  ].filter(({ id }) => id >= 0);
+}
+
+/** The organisation's figures of the inventory; none where there is no inventory. */
+export function figuresOfInventory(lines: readonly PaneInventory[]): readonly PaneFigure[] {
+  return lines
+    .slice(0, 1)
+    .flatMap(({ scope1, scope2Location, scope2Market, scope3_1, scope3_3 }) => [
+      scope1,
+      scope2Location,
+      scope2Market,
+      scope3_1,
+      scope3_3,
+    ]);
+}
+
+/** How much of these figures is withheld. */
+export function howMuchIsWithheld(figures: readonly PaneFigure[]): 'nothing' | 'some' | 'all' {
+  const withheld = figures.filter(({ value }) => value === null).length;
+  return withheld === 0 ? 'nothing' : withheld === figures.length ? 'all' : 'some';
+}
+
+/** What would be withheld no longer without the findings at these positions: products by name, and whether the inventory is among it. */
+export function unblockedWithout(
+  findings: ReadonlySet<number>,
+  { products, inventory }: { readonly products: readonly PaneProduct[]; readonly inventory: readonly PaneInventory[] },
+): { readonly products: readonly string[]; readonly inventory: boolean } {
+  const isUnblocked = ({ value, blockedBy }: PaneFigure): boolean =>
+    value === null && blockedBy.length > 0 && blockedBy.every((index) => findings.has(index));
+  return {
+    products: [
+      ...new Set(products.filter((product) => figuresOfProduct(product).some(isUnblocked)).map(({ name }) => name)),
+    ],
+    inventory: figuresOfInventory(inventory).some(isUnblocked),
+  };
+}

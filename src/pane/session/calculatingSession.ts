@@ -1,0 +1,189 @@
+/** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
+import type { Language } from '../../language/words';
+import type { Progress } from '../../workbook/host';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
+import type { Caller } from '../calculation/workerCalls';
+import type { FoundRange, PaneHost } from '../paneHost';
+import type { PaneResult } from '../result/paneResult';
+import { differs, isSameWorkbook } from './freshness';
+import { hasLedgers, isReachable, isSample, type PaneState, type Pointed } from './paneState';
+import { WorkingSession } from './workingSession';
+
+const example = 'demo';
+
+export interface SessionOptions {
+  readonly host: PaneHost;
+  /** Starts a worker; a fresh one for each calculation. */
+  readonly startCalculation: () => Caller<CalculationApi>;
+  /** The time for "read at", as hours and minutes. */
+  readonly clock: () => string;
+  /** The language chosen before; the host's where absent. */
+  readonly language?: Language;
+}
+
+/** What a calculation was made of. */
+interface Calculated {
+  readonly worker: Caller<CalculationApi>;
+  readonly snapshot: WorkbookSnapshot;
+  readonly spoken: Language;
+}
+
+export class CalculatingSession extends WorkingSession {
+  private calculated: Calculated | undefined;
+  private sampleCalculation: Caller<CalculationApi> | undefined;
+
+  constructor(
+    protected readonly options: SessionOptions,
+    state: PaneState,
+  ) {
+    super(options.host, state);
+  }
+
+  /** Ends the workers. */
+  close(): void {
+    this.cancel();
+    this.calculated?.worker.end();
+    this.sampleCalculation?.end();
+  }
+
+  /** Reads the workbook and calculates; of a workbook without ledgers it says which lists there are. */
+  calculate(): Promise<void> {
+    return this.work(
+      'reading',
+      true,
+      async (signal, progress) => {
+        await this.assess(await this.options.host.read(progress, signal), signal, progress);
+      },
+      () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }),
+    );
+  }
+
+  /** Shows the example in place of a workbook without ledgers. */
+  showExample(): Promise<void> {
+    return this.work('calculating', false, () => this.calculateSample());
+  }
+
+  leaveExample(): void {
+    this.set({ sample: undefined, pointed: undefined, explanation: undefined });
+  }
+
+  /** Points at a figure: its cell is selected where it is written. */
+  async point(pointed: Pointed): Promise<void> {
+    this.set({ pointed });
+    if (pointed.figure.cell !== undefined) await this.select(pointed.figure.cell);
+  }
+
+  unpoint(): void {
+    this.set({ pointed: undefined });
+  }
+
+  /** Selects a cell of the workbook; does nothing where it is not there, as while the example is shown or before the result sheets are written. */
+  async select(cell: string): Promise<void> {
+    if (isReachable(this.state, cell)) await this.asked(() => this.options.host.select(cell));
+  }
+
+  /** One step of an explanation. */
+  async explanationOf(id: number): Promise<PaneState['explanation']> {
+    return this.asked(async () => this.shownCalculation()?.call('explainFigure', [id, this.state.language]));
+  }
+
+  /** Shows in Audit how a figure came about. */
+  async explain(id: number, title: string = this.state.explained ?? ''): Promise<void> {
+    const explanation = await this.explanationOf(id);
+    const left = { pointed: undefined, unexplained: undefined, overlay: undefined };
+    if (explanation) this.set({ ...left, explanation, explained: title, place: 'audit' });
+  }
+
+  /** Explains the selected cell, or says that nothing is known of it. */
+  async explainSelection(): Promise<void> {
+    await this.asked(async () => {
+      const cell = await this.options.host.selectedCell();
+      if (cell === undefined) return;
+      const explanation = await this.shownCalculation()?.call('explainCell', [cell, this.state.language]);
+      this.set({ selected: cell, explanation, explained: cell, unexplained: explanation ? undefined : cell });
+    });
+  }
+
+  /** Which ledger a list most likely is; nothing where that cannot be told. */
+  propose(
+    range: FoundRange,
+    chosen: { readonly table?: string; readonly headerLine?: number },
+  ): Promise<MappingProposal | undefined> {
+    return this.asked(() => this.anyCalculation().call('propose', [range, this.state.language, chosen]));
+  }
+
+  /** Calculates anew where the workbook or the language is no longer what the result was calculated from; says whether it did. */
+  protected async refresh(signal: AbortSignal, progress: Progress): Promise<boolean> {
+    const snapshot = await this.options.host.read(progress, signal);
+    const { calculated } = this;
+    const isSame =
+      calculated?.spoken === this.state.language && isSameWorkbook(calculated.snapshot, snapshot) && this.state.result;
+    if (isSame) {
+      this.set({ stale: undefined, sheetsThere: hasSheets(snapshot, isSame) });
+      return false;
+    }
+    await this.assess(snapshot, signal, progress);
+    return true;
+  }
+
+  /** The worker that holds the workbook's calculation; nothing before the first. */
+  protected get worker(): Caller<CalculationApi> | undefined {
+    return this.calculated?.worker;
+  }
+
+  protected anyCalculation(): Caller<CalculationApi> {
+    return this.worker ?? this.sampleCalculation ?? (this.sampleCalculation = this.options.startCalculation());
+  }
+
+  protected async calculateSample(): Promise<void> {
+    this.sampleCalculation ??= this.options.startCalculation();
+    this.set({ sample: await this.sampleCalculation.call('assessSample', [example, this.state.language]) });
+  }
+
+  private shownCalculation(): Caller<CalculationApi> | undefined {
+    return isSample(this.state) ? this.sampleCalculation : this.worker;
+  }
+
+  private async assess(snapshot: WorkbookSnapshot, signal: AbortSignal, progress: Progress): Promise<void> {
+    this.begin('calculating', true);
+    const worker = this.options.startCalculation();
+    const spoken = this.state.language;
+    const cancelled = (): void => worker.end();
+    signal.addEventListener('abort', cancelled);
+    try {
+      const result = await worker.call('assess', [snapshot, spoken], progress);
+      const lists = hasLedgers(result) ? undefined : await this.options.host.findRanges(signal);
+      this.worker?.end();
+      this.calculated = { worker, snapshot, spoken };
+      this.take(result, hasSheets(snapshot, result), lists);
+    } catch (error) {
+      worker.end();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', cancelled);
+    }
+  }
+
+  private take(result: PaneResult, sheetsThere: boolean, lists: readonly FoundRange[] | undefined): void {
+    const before = this.state.result;
+    const moved = before !== undefined && differs(before, result);
+    this.set({
+      result,
+      lists,
+      sheetsThere,
+      readAt: this.options.clock(),
+      stale: undefined,
+      written: false,
+      explanation: undefined,
+      pointed: undefined,
+      ...(hasLedgers(result) && { sample: undefined }),
+      ...(moved && { previous: before }),
+    });
+  }
+}
+
+/** Whether the workbook has all result sheets, under the names that they would have now. */
+function hasSheets(snapshot: WorkbookSnapshot, { sheets }: PaneResult): boolean {
+  return sheets.every(({ key, name }) => snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name));
+}
