@@ -71,7 +71,7 @@ const spoken: readonly Spoken[] = [
     calculateAgain: /^Calculate again/,
     preview: /^Preview \d+ sheets/,
     write: /^Write \d+ sheets/,
-    written: /sheets written/,
+    written: /sheets written, /,
     explain: /^Explain$/,
     stale: /Production!/,
     revert: /^Undo: /,

@@ -52,7 +52,7 @@ const spoken: readonly Spoken[] = [
     change: /^Change 2 cells/,
     preview: /^Preview \d+ sheets/,
     write: /^Write \d+ sheets/,
-    written: /sheets written/,
+    written: /sheets written, /,
     download: /^Download/,
     explain: /^Explain$/,
     revert: /^Undo: /,
@@ -98,7 +98,7 @@ test.each(spoken)(
     await page.getByText(say.written).waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: say.download }).click(),
+      page.getByRole('button', { name: say.download }).last().click(),
     ]);
     const bytes = new Uint8Array(readFileSync(await download.path()));
     expect(Buffer.compare(bytes, asCommandLine(say.language))).toBe(0);
@@ -164,7 +164,7 @@ test('the whole flow goes by keyboard alone', async () => {
   expect(await focused()).toBe('Back');
   await reach(/^Write/);
   await page.keyboard.press('Enter');
-  await page.getByText(/sheets written/).waitFor();
+  await page.getByText(/sheets written, /).waitFor();
   await page.close();
 });
 
