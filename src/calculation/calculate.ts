@@ -88,7 +88,7 @@ export function calculate(plant: Plant): Calculation {
   const sums = inventory(plant, emissions.own, tolled.lines);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const checks = crossfoot(plant, outputs, emissions, sums, tolled.lines.length > 0 ? tolled.emissions : undefined);
-  const energy = energyUse(plant, sources);
+  const energy = energyUse(plant, sources, lines);
   const gases = gasInventory(
     plant,
     lines.filter((line) => !isTolledUpstream(line)),

@@ -2,19 +2,20 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt } from '../ledgers/ledgerTable';
-import { groupNumber } from '../model/activityGroups';
 import { selectFactors, type Component, type Selection } from '../model/factors';
 import type { Gas } from '../model/gwp';
 import type { Input, Plant } from '../model/plant';
+import { isOnSite } from '../model/onSiteEnergy';
 import { regionOfSite } from '../model/reportSettings';
 import { unit } from '../quantity/units';
 import { embeddedViews } from './channels';
-import { embeddedOfCarrier } from './embeddedOfCarrier';
-import type { EmissionLine, Making, MarketShares, Select } from './emissionLine';
-import { linesOf, silent } from './factorLines';
-import { noFactor, noteOnce, wrongDimension } from './lineFindings';
+import { directLines } from './directLines';
+import type { EmissionLine, Making, MarketShares } from './emissionLine';
+import { silent } from './factorLines';
+import { noFactor, wrongDimension } from './lineFindings';
 import { follows, one, unknownNode } from './node';
-import { purchasedEnergyLines, withoutAttributes } from './purchasedEnergyLines';
+import { onSiteLines } from './onSiteLines';
+import { ownRateLines, purchasedEnergyLines } from './purchasedEnergyLines';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { emissionsOfActivity } from './rules/emissionsOfActivity';
 import type { Sources } from './sources';
@@ -65,30 +66,22 @@ function emitted(making: Making, input: Input): EmissionLine {
 
 function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const { plant } = making;
-  const source = meaningAt(input.group.table, 'source', input.group.firstRow);
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection =>
     selectFactors(plant.library, input.item, component, region, plant.period);
-  if (source === 'on-site') return [silent(making, input, 'none', []), ...withoutAttributes(making, input, select)];
   const errors = [...(plant.library.errorsByItem.get(formulaKey(input.item)) ?? []), ...plant.library.tableErrors];
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
-  const lines = [
-    ...directLines(making, input, select),
-    ...purchasedEnergyLines(making, input, select, source),
-    ...upstreamLines(making, input, select),
-  ];
+  const lines = isOnSite(input)
+    ? onSiteLines(making, input, select)
+    : [
+        ...(ownRateLines(making, input, select) ?? [
+          ...directLines(making, input, select),
+          ...purchasedEnergyLines(making, input, select),
+        ]),
+        ...upstreamLines(making, input, select),
+      ];
   const undecided = plant.undecidedKinds.get(input);
   if (lines.length > 0)
     return undecided ? [...lines, silent(making, input, 'unknown', [undecided], embeddedViews)] : lines;
   return [silent(making, input, 'unknown', [noFactor(making, input)])];
-}
-
-function directLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
-  const selection = select('direct');
-  const lines = linesOf(making, input, select, selection, ['scope1', ...embeddedOfCarrier(making.plant, input)]);
-  const hasUpstream =
-    (['upstream', 'footprint', 'embedded direct'] as const).some((component) => select(component).factors.length > 0) ||
-    ['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => groupNumber(input.group, key));
-  if (lines.length > 0 && !hasUpstream) noteOnce(making, input, 'no-upstream-factor', 'warning');
-  return lines;
 }

@@ -1,18 +1,21 @@
 /** Comprehensive energy consumption in tonnes of standard coal: every carrier once, what is made of another carrier left out. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { placeOf } from '../ledgers/ledgerTable';
 import { selectFactors, type Factor } from '../model/factors';
 import { blocksApart } from '../model/blocks';
 import type { Input, Plant } from '../model/plant';
+import { isDescribedOnSite, isOnSite } from '../model/onSiteEnergy';
 import { regionOfSite } from '../model/reportSettings';
 import { exact, plainText } from '../quantity/exact';
 import { unit } from '../quantity/units';
+import type { EmissionLine } from './emissionLine';
 import { follows, one, unknownNode, unknownTerms, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { standardCoal } from './rules/standardCoal';
 import { total } from './rules/total';
 import type { Sources } from './sources';
+import { isBlocked } from './value';
 
 /** A carrier of one process. */
 export interface EnergyLine {
@@ -39,14 +42,18 @@ export interface EnergyUse {
 }
 
 /** Standard coal of all carriers; nothing where no carrier has a `tce` factor. A carrier that counts and has none withholds the total. */
-export function energyUse(plant: Plant, sources: Sources): EnergyUse | undefined {
+export function energyUse(
+  plant: Plant,
+  sources: Sources,
+  emissionLines: readonly EmissionLine[],
+): EnergyUse | undefined {
   const findings: Finding[] = [];
   const inputs = plant.inputs.filter((input) => input.ledger === 'Energy');
   const isAsked = inputs.some((input) =>
     plant.library.byItem.get(formulaKey(input.item))?.some((factor) => factor.component === 'tce'),
   );
   if (!isAsked) return undefined;
-  const lines = inputs.map((input) => energyLine(plant, sources, input, findings));
+  const lines = inputs.map((input) => energyLine(plant, sources, input, findings, emissionLines));
   const ofProcesses = (processes: readonly number[]): Node => {
     const errors = processes.flatMap((process) =>
       blocksApart(plant, process, ['Energy']).flatMap((block) => block.errors),
@@ -70,10 +77,20 @@ export function energyUse(plant: Plant, sources: Sources): EnergyUse | undefined
   };
 }
 
-function energyLine(plant: Plant, sources: Sources, input: Input, findings: Finding[]): EnergyLine {
-  const isMade =
-    input.product !== undefined || meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site';
-  const quantity = sources.quantity(input.group, 'Energy', input.process);
+function energyLine(
+  plant: Plant,
+  sources: Sources,
+  input: Input,
+  findings: Finding[],
+  emissionLines: readonly EmissionLine[],
+): EnergyLine {
+  const isMade = input.product !== undefined || isOnSite(input);
+  const known = sources.quantity(input.group, 'Energy', input.process);
+  const unmade =
+    isOnSite(input) && !isDescribedOnSite(plant, input)
+      ? emissionLines.find((line) => line.input === input)?.emissions
+      : undefined;
+  const quantity = unmade && isBlocked(unmade.value) ? unmade : known;
   const counts = isMade ? zero : one;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const selection = selectFactors(plant.library, input.item, 'tce', region, plant.period);
@@ -87,7 +104,7 @@ function energyLine(plant: Plant, sources: Sources, input: Input, findings: Find
     factorValue: one,
     counts,
     basis: 'calorific',
-    coal: isMade ? zero : unknownNode([reason]),
+    coal: isMade ? (isBlocked(quantity.value) ? quantity : zero) : unknownNode([reason]),
   });
   if (!factor || selection.errors.length > 0)
     return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));

@@ -4,6 +4,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
 import { factorItems, type Factor } from '../model/factors';
+import { kindOfCarrier, kindOfOutput } from '../model/kinds';
 import type { Input } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
@@ -37,6 +38,19 @@ export function noFactor(making: Noting, input: Input): Finding {
   const products = [...making.plant.products.values()].map((product) => product.name);
   return noteOnce(making, input, 'no-factor', 'error', undefined, {
     near: nearestName(input.item, [...factorItems(making.plant.library), ...products]) ?? '',
+  });
+}
+
+/** Energy said to be made on the site that no process makes: the process's product of that kind is named, else the nearest name. */
+export function noMaker(making: Making, input: Input): Finding {
+  const { plant } = making;
+  const { kind } = kindOfCarrier(plant, input);
+  const alike = plant.outputs.filter((output) => kind !== undefined && kindOfOutput(plant, output).kind === kind);
+  const names = [...new Set(alike.map(({ product }) => product))];
+  const others = [...factorItems(plant.library), ...[...plant.products.values()].map(({ name }) => name)];
+  const near = names.length === 1 ? names[0] : nearestName(input.item, names.length > 1 ? names : others);
+  return noteOnce(making, input, 'on-site-without-maker', 'error', undefined, {
+    near: near !== undefined && formulaKey(near) !== formulaKey(input.item) ? near : '',
   });
 }
 

@@ -1,47 +1,59 @@
 /** Lines of bought electricity, heat and steam: by location, and by what the market leaves to it. */
+import { meaningAt } from '../ledgers/ledgerTable';
+import type { Selection } from '../model/factors';
 import { kindOfCarrier } from '../model/kinds';
 import type { Input } from '../model/plant';
 import type { Channel } from './channels';
 import { embeddedOfCarrier } from './embeddedOfCarrier';
 import type { EmissionLine, Making, Select } from './emissionLine';
 import { linesOf, partOf, silent } from './factorLines';
-import { noFactor, noteOnce } from './lineFindings';
+import { noteOnce } from './lineFindings';
 
-/** Lines of scope 2, location-based and market-based; none where no factor of bought energy is there. */
-export function purchasedEnergyLines(
-  making: Making,
-  input: Input,
-  select: Select,
-  source: string,
-): readonly EmissionLine[] {
+const isThere = ({ factors, errors, unfitting }: Selection): boolean =>
+  factors.length + errors.length + unfitting.length > 0;
+
+function isDirectLine(input: Input): boolean {
+  return meaningAt(input.group.table, 'source', input.group.firstRow) === 'direct';
+}
+
+/** Electricity or heat by a line from a named generator at the `direct` factors of its own: scope 2 in both views (GHG Protocol Scope 2 guidance, 6.5; general knowledge, not checked); nothing for all else. */
+export function ownRateLines(making: Making, input: Input, select: Select): readonly EmissionLine[] | undefined {
+  const { kind } = kindOfCarrier(making.plant, input);
+  if (!isDirectLine(input) || kind === 'fuel' || kind === undefined) return undefined;
+  const own = select('direct');
+  if (!isThere(own)) return undefined;
+  if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
+  return linesOf(making, input, select, own, [
+    'scope2Location',
+    'scope2Market',
+    ...embeddedOfCarrier(making.plant, input),
+  ]);
+}
+
+/**
+ * Lines of scope 2, location-based and market-based; none where no factor of bought energy is there. Electricity or heat that has an `upstream` factor alone is
+ * unknown. A direct line without a rate of its own takes the residual mix in the market view, and is said.
+ */
+export function purchasedEnergyLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
   const location = select('location');
   const residual = select('residual');
-  if (
-    ![location, residual].some(
-      (selection) => selection.factors.length + selection.errors.length + selection.unfitting.length > 0,
-    )
-  )
-    return [];
-  if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
-  const hasResidual = residual.factors.length + residual.errors.length > 0 && source !== 'direct';
-  if (!hasResidual && source !== 'direct' && kindOfCarrier(making.plant, input).kind === 'electricity')
-    noteOnce(making, input, 'no-residual-mix', 'warning');
-  const shares = making.shares(input);
   const embedded = embeddedOfCarrier(making.plant, input);
+  const unknown = (into: readonly Channel[]): EmissionLine =>
+    silent(making, input, 'unknown', [noteOnce(making, input, 'no-location-factor', 'error')], into);
+  if (!isThere(location) && !isThere(residual))
+    return isUnsaid(making, input, select) ? [unknown(['scope2Location', 'scope2Market', ...embedded])] : [];
+  if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
+  const hasResidual = residual.factors.length + residual.errors.length > 0;
+  if (kindOfCarrier(making.plant, input).kind === 'electricity') {
+    if (!hasResidual) noteOnce(making, input, 'no-residual-mix', 'warning');
+    else if (isDirectLine(input)) noteOnce(making, input, 'direct-line-without-rate', 'warning');
+  }
+  const shares = making.shares(input);
   const byLocation: Channel[] =
     hasResidual || shares ? ['scope2Location', ...embedded] : ['scope2Location', 'scope2Market', ...embedded];
-  const locationLines =
-    location.factors.length + location.errors.length + location.unfitting.length > 0
-      ? linesOf(making, input, select, location, byLocation)
-      : [
-          silent(
-            making,
-            input,
-            'unknown',
-            [noteOnce(making, input, 'no-location-factor', 'error')],
-            ['scope2Location', ...embedded],
-          ),
-        ];
+  const locationLines = isThere(location)
+    ? linesOf(making, input, select, location, byLocation)
+    : [unknown(['scope2Location', ...embedded])];
   if (shares)
     return [
       ...locationLines,
@@ -52,20 +64,21 @@ export function purchasedEnergyLines(
     : locationLines;
 }
 
+/** Bought electricity or heat of which only the supply is described. */
+function isUnsaid(making: Making, input: Input, select: Select): boolean {
+  const { kind } = kindOfCarrier(making.plant, input);
+  return (
+    input.ledger === 'Energy' &&
+    (kind === 'electricity' || kind === 'heat') &&
+    isThere(select('upstream')) &&
+    !(['direct', 'footprint', 'embedded direct', 'embedded indirect'] as const).some((one) => isThere(select(one)))
+  );
+}
+
 /** Lines by the residual mix, or by the location factor where none is given. */
-function marketLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
+export function marketLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
   const [residual, location] = [select('residual'), select('location')];
   return linesOf(making, input, select, residual.factors.length + residual.errors.length > 0 ? residual : location, [
     'scope2Market',
   ]);
-}
-
-/** Own generation whose certificates were sold has no attributes left: it takes the residual mix in the market-based view. */
-export function withoutAttributes(making: Making, input: Input, select: Select): readonly EmissionLine[] {
-  const shares = making.shares(input);
-  if (!shares) return [];
-  const lines = marketLines(making, input, select);
-  return lines.length > 0
-    ? lines.map((line) => partOf(line, shares.residual, ['scope2Market']))
-    : [silent(making, input, 'unknown', [noFactor(making, input)], ['scope2Market'])];
 }

@@ -1,14 +1,14 @@
 /** Which views an unreadable ledger row can touch, as far as its item says. */
 import { cleanText, formulaKey } from '../ledgers/cleanText';
-import { CellState, textAt } from '../ledgers/ledgerTable';
-import type { Component } from '../model/factors';
+import { CellState, meaningAt, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import type { Component, Factor } from '../model/factors';
 import type { Block, Plant } from '../model/plant';
 import { channels, type Channel } from './channels';
 import { mayBeTreated } from './scrapTreatment';
 
 const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   direct: ['scope1', 'embeddedDirect'],
-  location: ['scope2Location', 'scope2Market', 'embeddedIndirect'],
+  location: ['scope2Location', 'scope2Market', 'embeddedDirect', 'embeddedIndirect'],
   residual: ['scope2Market'],
   upstream: ['scope3_1', 'scope3_3', 'scope3_3Market'],
   footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
@@ -32,7 +32,17 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   if (['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => isFilled(key, row))) return channels;
   const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
-  return !factors || plant.products.has(item)
-    ? channels
-    : [...new Set(factors.flatMap((factor) => byComponent[factor.component]))];
+  if (!factors || plant.products.has(item)) return channels;
+  const touched = new Set(factors.flatMap((factor) => byComponent[factor.component]));
+  return block.ledger === 'Energy' && !isDescribed(table, block.row, factors) ? channels : [...touched];
+}
+
+/** True where the item's factors say all that the row can touch: bought from the grid or burnt. What is made on the site or comes by a line of its own may touch anything. */
+function isDescribed(table: LedgerTable, row: number, factors: readonly Factor[]): boolean {
+  const has = (...components: readonly Component[]): boolean =>
+    factors.some(({ component }) => components.includes(component));
+  const source = table.columns.get('source');
+  const state = source?.states[row] ?? CellState.blank;
+  if (state === CellState.bad || (state === CellState.good && meaningAt(table, 'source', row) !== 'grid')) return false;
+  return has('direct') || has('location', 'residual');
 }

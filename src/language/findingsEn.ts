@@ -126,6 +126,12 @@ export const findingsEn: FindingSentences = {
     `The factor for ${quotedOr(d.item, 'this item')} is per unit of energy, but the ledger counts it otherwise${inBrackets(d.unit)}. Add its net calorific value to the factors, such as GJ/t.`,
   'no-residual-mix': (d) =>
     `${quotedOr(d.item, 'This electricity')} has no residual mix, so what no certificate covers takes the location factor. Add a residual factor where one is published.`,
+  'no-direct-factor': (d) =>
+    `Only the supply of ${quotedOr(d.item, 'this carrier')} has a factor, so what using it emits is unknown. Add its factor direct, 0 where nothing is emitted.`,
+  'on-site-without-maker': (d) =>
+    `No process makes ${quotedOr(d.item, 'this energy')} on site, and no factor of its own describes it.${didYouMean(d.near)} Name it as what a process makes, or give it a name with its own factors.`,
+  'direct-line-without-rate': (d) =>
+    `${quotedOr(d.item, 'This electricity')} comes by a direct line, but no factor of its own tells what the generator emits: the market view takes the residual mix. Give it its own name and a direct factor.`,
   'no-upstream-factor': (d) =>
     `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
   'embedded-split-unknown': (d) =>

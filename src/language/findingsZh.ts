@@ -137,6 +137,12 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.item, '该项目')}的因子按热量计，而台账按其他单位${inBrackets(d.unit)}计量。请在排放因子表中补充其低位发热量，例如 GJ/t。`,
   'no-residual-mix': (d) =>
     `${quotedOr(d.item, '该电力')}没有剩余电力组合因子，绿证未覆盖的电量改用基于位置的因子。如有公布值，请补充剩余电力组合因子。`,
+  'no-direct-factor': (d) =>
+    `${quotedOr(d.item, '该能源')}只有上游因子，其使用环节的排放未知。请补充直接排放因子，确实不排放的填 0。`,
+  'on-site-without-maker': (d) =>
+    `${quotedOr(d.item, '该能源')}登记为自发，但没有工序产出它${clause(d.near, (near) => `（是否为“${near}”？）`)}，也没有它自己的因子。请改用产出工序的产品名称，或另取名称并补充其直接、上游因子。`,
+  'direct-line-without-rate': (d) =>
+    `${quotedOr(d.item, '该电力')}由专线直供，但没有该电源自己的因子，基于市场的口径采用剩余电力组合因子。请另取名称，并补充其直接排放因子。`,
   'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
   'embedded-split-unknown': (d) =>
     `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不出具。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,

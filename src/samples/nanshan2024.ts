@@ -25,6 +25,17 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
     settings: { organisation, periodFrom: '2024-01-01', periodTo: '2024-12-31', region: say('Shandong', '山东') },
     rows: {
       Energy: energyOf2024(say),
+      Factors: [
+        {
+          item: solarPower(say),
+          component: 'direct',
+          gas: 'CO2',
+          value: 0,
+          unit: 'tCO2/MWh',
+          source: say('Solar panels burn nothing', '光伏发电不燃烧燃料'),
+          reference: say('the supply of the panels is not in the report', '报告未给出组件等上游排放'),
+        },
+      ],
       Certificates: certificates(say, organisation),
       CertificatePurchases: purchases(say),
       Targets: targets(say),
@@ -36,6 +47,8 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
   });
 }
 
+const solarPower = (say: Say): string => say('Solar power', '光伏自发电');
+
 function energyOf2024(say: Say): readonly LedgerRow[] {
   const common = {
     process: say('Domestic plants', '国内各厂'),
@@ -44,7 +57,7 @@ function energyOf2024(say: Say): readonly LedgerRow[] {
   const electricity = say('Electricity', '电力');
   return [
     { ...common, carrier: electricity, quantity: 2195841200, unit: 'kWh', source: 'grid' },
-    { ...common, carrier: electricity, quantity: 107000000, unit: 'kWh', source: 'on-site' },
+    { ...common, carrier: solarPower(say), quantity: 107000000, unit: 'kWh', source: 'on-site' },
     { ...common, carrier: say('Diesel', '柴油'), quantity: 4728, unit: 't' },
     { ...common, carrier: say('Raw coal', '原煤'), quantity: 4084426, unit: 't' },
     { ...common, carrier: say('Natural gas', '天然气'), quantity: 29356, unit: say('10000 m3', '万m3') },

@@ -125,7 +125,8 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Coal | direct | 95 | tCO2/TJ
         Coal | ncv | 20 | GJ/t
         Coal | oxidation | 0.98 | 1
-        Electricity | residual | 0.6 | kgCO2/kWh`,
+        Electricity | residual | 0.6 | kgCO2/kWh
+        Solar | upstream | 0.04 | kgCO2/kWh`,
     },
   },
   'a power station that draws on itself and on heat, heat from electricity, input materials, a loop of goods': {

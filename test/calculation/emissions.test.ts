@@ -100,9 +100,6 @@ describe('bought electricity', () => {
     expect(scopes(tables)).toMatchObject({ scope1: '0', scope2LocationBased: null, scope2MarketBased: '6' });
     expect(errors(plant(tables))).toEqual(['no-location-factor Energy!B2']);
   });
-  test('made on the site emits nothing where it is used', () => {
-    expect(scopes(power('on-site', 'Power | location | 0.5 | t/MWh'))).toEqual(nothing);
-  });
   test('needs its upstream factor, or one is warned', () => {
     expect(findings(plant(power('', 'Power | location | 0.5 | t/MWh')))).toContain(
       'warning no-upstream-factor Energy!B2',

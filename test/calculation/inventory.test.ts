@@ -34,7 +34,7 @@ const works: Tables = {
   Materials:
     'Site | Process | Item | Quantity | Unit | Metal content\nNorth | Melting | Ingot | 100 | t | 1\nSouth | Rolling | Slab | 60 | t | 1',
   Energy:
-    'Site | Process | Carrier | Quantity | Unit | Source\nNorth | Melting | Gas | 10000 | m3 |\nSouth | Rolling | Power | 100 | MWh | grid\nSouth | Rolling | Power | 20 | MWh | on-site',
+    'Site | Process | Carrier | Quantity | Unit | Source\nNorth | Melting | Gas | 10000 | m3 |\nSouth | Rolling | Power | 100 | MWh | grid\nSouth | Rolling | Solar | 20 | MWh | on-site',
   Emissions: 'Site | Process | Gas | Quantity | Unit\nNorth | Melting | N2O | 100 | kg',
   Factors: [
     'Item | Component | Gas | Value | Unit',
@@ -44,6 +44,7 @@ const works: Tables = {
     'Gas | upstream | CO2e | 0.5 | kg/m3',
     'Power | location | CO2 | 0.5 | t/MWh',
     'Power | upstream | CO2e | 0.1 | t/MWh',
+    'Solar | upstream | CO2e | 0 | t/MWh',
     'Gas | tce | | 1.33 | kgce/m3',
     'Power | tce | | 0.1229 | kgce/kWh',
   ].join('\n'),
@@ -164,7 +165,7 @@ describe('energy in standard coal', () => {
   test('the equivalent value of electricity is named as such', () => {
     const tables = { ...works, Factors: works.Factors!.replace('0.1229', '0.3') };
     expect(inventoryOf(tables).energy?.total).toBe('43.3');
-    expect(findings(plant(tables))).toContain('note standard-coal-equivalent Factors!D9');
+    expect(findings(plant(tables))).toContain('note standard-coal-equivalent Factors!D10');
     expect(JSON.stringify(plant(tables).reports?.sheets.find(({ key }) => key === 'workings')?.rows)).toContain(
       '"equivalent"',
     );

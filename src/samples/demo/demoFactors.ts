@@ -80,6 +80,7 @@ export function demoFactors(names: DemoNames, say: Say): readonly LedgerRow[] {
       { ...co2, ...rated('TeR 2, TiR 2, GeR 2', 0.05) },
     ),
     fictitious(names.electricity, 'upstream', 0.045, 'tCO2e/MWh'),
+    fictitious(names.solarPower, 'upstream', 0.04, 'tCO2e/MWh'),
     published(names.electricity, 'tce', 0.1229, 'kgce/kWh', coal, say('calorific value', '当量值')),
     published(names.gas, 'ncv', 389.31, say('GJ/10000 m3', 'GJ/万m3'), chinaDefaults, gasParameters),
     published(names.gas, 'direct', 56.1, 'tCO2/TJ', europe, say('15.3 tC/TJ x 44/12', '15.3 tC/TJ×44/12'), {

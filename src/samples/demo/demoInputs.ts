@@ -64,7 +64,7 @@ export function demoEnergy(names: DemoNames, say: Say): readonly LedgerRow[] {
     power(names.casthouse, 1060, 'MWh', 'E-102'),
     power(names.remelt, 62000, 'kWh', 'E-103'),
     power(names.rolling, 4000, 'MWh', 'E-201'),
-    used(names.rolling, names.electricity, 600, 'MWh', 'PV-201', 'on-site'),
+    used(names.rolling, names.solarPower, 600, 'MWh', 'PV-201', 'on-site'),
     power(names.extrusion, 2940000, 'kWh', 'E-202'),
     power(names.anodising, 1090000, 'kWh', 'E-203'),
     power(names.foundry, 130, 'MWh', 'E-204'),

@@ -41,6 +41,7 @@ export function demoNames(say: Say) {
     electricity: say('Electricity', '电力'),
     gas: say('Natural gas', '天然气'),
     diesel: say('Diesel', '柴油'),
+    solarPower: say('Solar power', '光伏自发电'),
     wind: say('Wind', '风电'),
     solar: say('Solar', '光伏'),
     hydro: say('Hydropower', '水电'),

@@ -85,7 +85,7 @@ test('certificates of one technology in two languages are one instrument; those 
 });
 
 test('own use whose certificates were sold is in the market-based figure and said', () => {
-  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Electricity | 80 | MWh | on-site`;
+  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Solar | 80 | MWh | on-site`;
   const said = sentences(
     workedWith([certificate('Roof', 50, { Status: 'sold', Site: 'West', 'Redeemed on': '', Beneficiary: '' })], {
       Energy,

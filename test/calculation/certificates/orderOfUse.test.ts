@@ -190,18 +190,18 @@ test('without a residual mix what is uncovered takes the location factor, with a
 test('on-site and direct electricity is never covered, nor a captive plant’s fuel', () => {
   const Energy = [
     workedPlant.Energy?.split('\n')[0]?.concat(' | Source'),
-    'East | Melting | Electricity | 1000 | MWh | on-site',
+    'East | Melting | Roof | 1000 | MWh | on-site',
     'East | Rolling | Electricity | 800 | MWh | direct',
     'West | Pressing | Coal | 500 | MWh |',
   ].join('\n');
-  const Factors = `${workedPlant.Factors}\nCoal | direct | 0.35 | tCO2/MWh`;
+  const Factors = `${workedPlant.Factors}\nCoal | direct | 0.35 | tCO2/MWh\nRoof | direct | 0 | tCO2/MWh`;
   const result = certified(
     workedWith([certificate('Captive', 300, { Process: 'Pressing' }), free], { Energy, Factors }),
   );
   expect([result.certificates.used, result.inventory.scope1, result.inventory.scope2MarketBased]).toEqual([
     '0',
     '175',
-    '400',
+    '480',
   ]);
   expect(result.certificates.coverage).toEqual([]);
   expect(findings(result)).toContain('warning certificate-without-grid Certificates!Q2');
@@ -209,7 +209,7 @@ test('on-site and direct electricity is never covered, nor a captive plant’s f
 
 describe('own generation whose certificates were sold takes the residual mix', () => {
   // On-site: 80 MWh in Pressing (West), 120 MWh in Melting (East). Without a sale scope 2 is 1380 t; a MWh without attributes adds 0.6 t.
-  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Electricity | 80 | MWh | on-site\nEast | Melting | Electricity | 120 | MWh | on-site`;
+  const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Solar | 80 | MWh | on-site\nEast | Melting | Solar | 120 | MWh | on-site`;
   const sold = (volume: number, more: Readonly<Record<string, string>> = {}): string =>
     certificate(`Roof ${volume}`, volume, { Status: 'sold', 'Redeemed on': '', Beneficiary: '', ...more });
   const market = (...rows: readonly string[]): string | null =>
@@ -264,7 +264,7 @@ describe('own generation whose certificates were sold takes the residual mix', (
     const Production =
       'Site | Process | Product | Quantity | Unit\nEast | A | P | 10 | t\nEast | A | R | 10 | t\nWest | B | P | 10 | t\nWest | B | R | 10 | t\nWest | B | Q | 10 | t\nNorth | C | Q | 10 | t';
     const ownUse =
-      'Site | Process | Carrier | Quantity | Unit | Source\nEast | A | Electricity | 10 | MWh | on-site\nWest | B | Electricity | 10 | MWh | on-site\nNorth | C | Electricity | 30 | MWh | on-site';
+      'Site | Process | Carrier | Quantity | Unit | Source\nEast | A | Solar | 10 | MWh | on-site\nWest | B | Solar | 10 | MWh | on-site\nNorth | C | Solar | 30 | MWh | on-site';
     const rows = [sold(5, { Product: 'P' }), sold(30, { Product: 'Q' }), sold(6, { Product: 'R' })];
     const scope2 = (order: readonly string[]): readonly string[] =>
       certified(workedWith(order, { Production, Energy: ownUse })).products.map(

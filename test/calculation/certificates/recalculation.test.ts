@@ -74,8 +74,8 @@ const everything: Tables = workedWith(
         `2024-${month}-20 | East | Melting | Electricity | 200 | MWh | grid`,
         `2024-${month}-21 | East | Rolling | Electricity | 160 | MWh |`,
         `2024-${month}-22 | West | Pressing | Electricity | 100000 | kWh | grid`,
-        `2024-${month}-22 | West | Pressing | Electricity | 10 | MWh | on-site`,
-        `2024-${month}-22 | East | Melting | Electricity | 4 | MWh | on-site`,
+        `2024-${month}-22 | West | Pressing | Solar | 10 | MWh | on-site`,
+        `2024-${month}-22 | East | Melting | Solar | 4 | MWh | on-site`,
       ]),
     ].join('\n'),
     Materials:

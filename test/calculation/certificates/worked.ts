@@ -41,7 +41,7 @@ export const workedPlant: Tables = {
   Energy:
     'Site | Process | Carrier | Quantity | Unit\nEast | Melting | Electricity | 1000 | MWh\nEast | Rolling | Electricity | 800 | MWh\nWest | Pressing | Electricity | 500000 | kWh',
   Factors:
-    'Item | Component | Value | Unit\nElectricity | location | 0.5 | tCO2/MWh\nElectricity | residual | 0.6 | tCO2/MWh\nElectricity | upstream | 0 | tCO2/MWh',
+    'Item | Component | Value | Unit\nElectricity | location | 0.5 | tCO2/MWh\nElectricity | residual | 0.6 | tCO2/MWh\nElectricity | upstream | 0 | tCO2/MWh\nSolar | upstream | 0 | tCO2/MWh',
 };
 
 /** The worked plant with certificates, and what else a test changes. */

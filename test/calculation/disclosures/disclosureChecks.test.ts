@@ -172,7 +172,10 @@ describe('a scope 2 of zero', () => {
       ...bought,
       Certificates: 'Certificate | Scheme | Volume | Unit | Status\nC1 | GEC | 5 | MWh | redeemed',
     };
-    const own: Tables = { ...bought, Energy: bought.Energy!.replace('grid', 'on-site') };
+    const own: Tables = {
+      ...bought,
+      Energy: bought.Energy!.replace('Power | 5 | MWh | grid', 'Solar | 5 | MWh | on-site'),
+    };
     const zero = (metric: string, tables: Tables) => found([`${metric} | | 2023 | 0 | t`], tables).length;
     expect([
       zero('scope 2', bought),
