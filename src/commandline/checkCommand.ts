@@ -7,6 +7,7 @@ import { words, type Language } from '../language/words';
 import { languageOption, type Arguments } from './arguments';
 import { openBook } from './book';
 import { readBookFiles } from './disk/bookFiles';
+import { placeText } from './findingPlace';
 import { jsonBytes, jsonWanted, planOutputs } from './outputs';
 import type { Surroundings } from './surroundings';
 
@@ -38,5 +39,5 @@ export function statusOf({ findings }: Assessment): number {
 }
 
 function findingLine(finding: Finding, language: Language): string {
-  return `${words(language).severity[finding.severity]}  ${finding.place.cell ?? finding.place.table ?? ''}  ${findingMessage(finding, language)}`;
+  return `${words(language).severity[finding.severity]}  ${placeText(finding)}  ${findingMessage(finding, language)}`;
 }

@@ -10,6 +10,8 @@ import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, type Exact } from '../quantity/exact';
 import { verdictOf } from '../results/allChecks';
 import { headlineOf } from '../results/productResults';
+import { placeText } from './findingPlace';
+import { reportLines } from './reportSummary';
 
 const shownFindings = 8;
 const shownPlaces = 3;
@@ -33,7 +35,8 @@ export function summaryLines(assessment: Assessment): readonly string[] {
       tables.length,
     ),
   );
-  if (calculation) lines.push('', ...productLines(assessment));
+  if (calculation)
+    lines.push('', ...(assessment.products.length > 0 ? productLines(assessment) : reportLines(assessment)));
   const errors = findings.filter((finding) => finding.severity === 'error');
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   if (checks.length > 0) lines.push('', ...checkLines(assessment));
@@ -98,8 +101,4 @@ function isApart(one: PerElectricityView, other: PerElectricityView): boolean {
 
 function reasons(values: readonly Value[]): readonly Finding[] {
   return [...new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : [])))].slice(0, shownPlaces);
-}
-
-function placeText({ place }: Finding): string {
-  return place.cell ?? place.table ?? '';
 }

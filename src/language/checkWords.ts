@@ -16,7 +16,7 @@ export const checkEn = {
   someWithheld: 'see the checks that cannot be made',
   someBroken: 'do not publish: a check does not hold',
   holding: (holding: number, all: number) =>
-    `${holding} of ${counted(all, 'crossfoot check')} ${all === 1 ? 'holds' : 'hold'}.`,
+    `${holding} of ${counted(all, 'crossfoot check')} ${holding === 1 ? 'holds' : 'hold'}.`,
   notMade: (count: number, places: string) =>
     `${counted(count, 'check')} cannot be made${places === '' ? '' : `, because of ${places}`}.`,
   fails: (check: string, difference: string) => `Do not publish: "${check}" does not hold, it is off by ${difference}.`,

@@ -39,6 +39,14 @@ export const commandLineEn = {
     `${product}: footprint withheld${places === '' ? '' : `, because of ${places}`}`,
   recycledWithheld: (product: string, places: string) =>
     `${product}: recycled content withheld${places === '' ? '' : `, because of ${places}`}`,
+  noProducts: 'No product was found in the production ledger, so there is no footprint and no recycled content.',
+  scrap: (total: string, internal: string, preConsumer: string, postConsumer: string) =>
+    `Scrap charged: ${total} t (internal ${internal} t, pre-consumer ${preConsumer} t, post-consumer ${postConsumer} t)`,
+  scrapWithheld: (places: string) => `Scrap charged: withheld${places === '' ? '' : `, because of ${places}`}`,
+  countOf: (count: number, what: string) => `${count} ${what}`,
+  targets: (counts: string) => `Targets: ${counts}.`,
+  disclosed: (figures: number, doubts: number) =>
+    `Disclosed figures: ${figures}; ${doubts === 0 ? 'none is in doubt.' : `${counted(doubts, 'doubt')} about them and the targets:`}`,
   rowsRead: (rows: number, tables: number) => `${counted(rows, 'row')} in ${counted(tables, 'table')} read.`,
   findings: (errors: number, warnings: number, notes: number) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
@@ -123,6 +131,14 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
   scrapRatio: (product, share) => `${product}：入炉废料比${share}，不是再生铝含量`,
   withheld: (product, places) => `${product}：碳足迹暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
   recycledWithheld: (product, places) => `${product}：再生铝含量暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
+  noProducts: '在产量台账中没有找到产品，因此没有碳足迹和再生铝含量。',
+  scrap: (total, internal, preConsumer, postConsumer) =>
+    `入炉废铝：${total} t（内部 ${internal} t，消费前 ${preConsumer} t，消费后 ${postConsumer} t）`,
+  scrapWithheld: (places) => `入炉废铝：暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
+  countOf: (count, what) => `${what}${count}项`,
+  targets: (counts) => `目标：${counts}。`,
+  disclosed: (figures, doubts) =>
+    `已披露数据${figures}项${doubts === 0 ? '，均无疑问。' : `；与目标合计有${doubts}处疑问：`}`,
   rowsRead: (rows, tables) => `已读取${tables}张表，共${rows}行。`,
   findings: (errors, warnings, notes) => `错误${errors}个，警告${warnings}个，提示${notes}个。`,
   moreFindings: (count) => `……另有${count}项发现，见“发现”工作表。`,

@@ -1,0 +1,47 @@
+/** The short result of a report whose ledgers make no product: what is there instead. */
+import type { Assessment } from '../assess';
+import type { TargetStatus } from '../calculation/targets';
+import { isBlocked } from '../calculation/value';
+import { findingMessage } from '../language/findingMessage';
+import { words } from '../language/words';
+import { plainText, type Exact } from '../quantity/exact';
+import { placeText } from './findingPlace';
+
+const shown = 8;
+const statuses: readonly TargetStatus[] = ['achieved', 'missed', 'unclear', 'open', 'unknown'];
+
+/** Lines that say that there is no product, then the scrap in tonnes, how the targets stand, and where printed figures contradict one another. */
+export function reportLines({ calculation, findings, language, ledgers }: Assessment): readonly string[] {
+  if (!calculation) return [];
+  const { commandLine: say, inventory } = words(language);
+  const lines = [say.noProducts];
+  if ((ledgers.tables.get('Scrap')?.rows.length ?? 0) > 0) lines.push(scrapLine(calculation.scrap, say));
+  const { rows } = calculation.targets;
+  const counts = statuses.flatMap((status) => {
+    const count = rows.filter((target) => target.status === status).length;
+    return count > 0 ? [say.countOf(count, inventory.target.status[status])] : [];
+  });
+  if (counts.length > 0) lines.push(say.targets(counts.join(', ')));
+  const figures = calculation.disclosed.length;
+  const contradictions = findings.filter(
+    ({ severity, place }) => severity === 'warning' && ['Disclosed', 'Targets'].includes(place.table ?? ''),
+  );
+  if (figures > 0) lines.push(say.disclosed(figures, contradictions.length));
+  for (const finding of contradictions.slice(0, shown))
+    lines.push(`  ${placeText(finding)}  ${findingMessage(finding, language)}`);
+  if (contradictions.length > shown) lines.push(`  ${say.moreFindings(contradictions.length - shown)}`);
+  return lines;
+}
+
+type Scrap = NonNullable<Assessment['calculation']>['scrap'];
+
+function scrapLine(scrap: Scrap, say: ReturnType<typeof words>['commandLine']): string {
+  const { total, internal, preConsumer, postConsumer } = scrap;
+  const values = [total, internal, preConsumer, postConsumer].map(({ value }) => value);
+  const reasons = values.flatMap((value) => (isBlocked(value) ? value.blockedBy : []));
+  if (reasons.length > 0) return say.scrapWithheld([...new Set(reasons.map(placeText))].join(', '));
+  const [all = '', own = '', pre = '', post = ''] = values.map((value) => tonnes(value as Exact));
+  return say.scrap(all, own, pre, post);
+}
+
+const tonnes = (value: Exact): string => plainText(value, 12);
