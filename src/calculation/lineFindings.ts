@@ -8,7 +8,7 @@ import { kindOfCarrier, kindOfOutput } from '../model/kinds';
 import type { Input } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { nearestName } from '../quantity/nearestName';
+import { nearestName, nearestPlace } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
 import type { Making } from './emissionLine';
 
@@ -28,7 +28,13 @@ export function notFitting(making: Noting, input: Input, rows: readonly Factor[]
     offered,
     year,
     component: rows[0]?.component ?? '',
+    near: nearestPlace(region, otherRegions(rows, region)) ?? '',
   });
+}
+
+function otherRegions(rows: readonly Factor[], region: string): readonly string[] {
+  const regions = new Set(rows.map((factor) => factor.region));
+  return region === '' ? [] : [...regions].filter((other) => other !== '' && formulaKey(other) !== formulaKey(region));
 }
 
 /** No factor at all: the nearest product or factor is named. */

@@ -77,7 +77,7 @@ export const findingsEn: FindingSentences = {
   'unreadable-setting': (d) =>
     `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
   'unknown-setting': (d) =>
-    `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} Correct the name or remove the row.`,
+    `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} ${d.near === '' ? 'Correct the name, or keep the remark outside this table.' : 'Correct the name.'}`,
   'setting-twice': (d) =>
     `The setting${quoted(d.setting)} stands twice${bothOf(d.first, d.second)}. Keep the row that holds.`,
   'period-reversed': () =>
@@ -87,7 +87,7 @@ export const findingsEn: FindingSentences = {
   'outside-period': (d) =>
     `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
   'unknown-site-region': (d) =>
-    `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the site in the setting.`,
+    `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the setting; until then the region of ${d.near === '' ? 'sites without one' : 'that site'} is unknown.`,
 
   'input-without-output': (d) =>
     `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
@@ -115,7 +115,7 @@ export const findingsEn: FindingSentences = {
   'no-factor': (d) =>
     `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
   'factor-not-fitting': (d) =>
-    `The factor for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}. Add one that does, or correct its region or validity.`,
+    `The factor for ${quotedOr(oneLine(d.item, 24), 'this item')}${inBrackets(oneLine(d.offered, 22))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) =>
     `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
   'unreadable-factor-unit': (d) =>

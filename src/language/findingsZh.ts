@@ -92,7 +92,7 @@ export const findingsZh: FindingSentences = {
   'unreadable-setting': (d) =>
     `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'unknown-setting': (d) =>
-    `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}请改正名称或删除该行。`,
+    `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}${d.near === '' ? '请改正名称；如为备注，请写在本表之外。' : '请改正名称。'}`,
   'setting-twice': (d) =>
     `设置${quoted(d.settingZh)}${inBrackets(d.setting)}重复${bothOf(d.first, d.second)}。请只保留有效的一行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
@@ -101,7 +101,7 @@ export const findingsZh: FindingSentences = {
   'outside-period': (d) =>
     `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
   'unknown-site-region': (d) =>
-    `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称。`,
+    `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称；在此之前${d.near || '未单独设置区域的厂区'}的区域视为未知。`,
 
   'input-without-output': (d) =>
     `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
@@ -126,7 +126,7 @@ export const findingsZh: FindingSentences = {
   'no-factor': (d) =>
     `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
   'factor-not-fitting': (d) =>
-    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。请补充适用的因子，或改正其区域或有效期。`,
+    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   'ambiguous-factor': (d) =>
     `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
   'unreadable-factor-unit': (d) =>

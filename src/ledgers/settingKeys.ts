@@ -1,5 +1,6 @@
 /** The keys of `Settings` with their choices, and the rows a new workbook begins with. */
 import type { Language } from '../language/words';
+import { cleanText } from './cleanText';
 import { choices, column, type Column } from './columns';
 import { choiceIn, type LedgerRow } from './ledgerRow';
 
@@ -72,4 +73,9 @@ export function settingKeyNamed(name: string): Column | undefined {
 
 function nameIn(key: Column, language: Language): string {
   return language === 'en' ? key.en : (key.zh[0] ?? key.en);
+}
+
+/** The site of a setting such as `Region of Foshan` (区域 佛山), as it is spelled; nothing for any other setting. */
+export function siteOfRegionSetting(name: string): string | undefined {
+  return /^(?:region of|区域[:：]?|厂区区域)\s+(.+)$/i.exec(cleanText(name))?.[1];
 }

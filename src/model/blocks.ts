@@ -1,10 +1,13 @@
 /** What keeps sums from being known: rows that cannot be read block what they may belong to. */
 import type { Finding } from '../findings/finding';
-import { cleanText } from '../ledgers/cleanText';
+import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import type { Ledgers } from '../ledgers/readLedgers';
 import { belongs, mayBelong, type ActivityGroup, type GroupedRows } from './activityGroups';
-import type { ActivityLedger, Block, Plant } from './plant';
-import { findProcess, type ProcessRegister } from './unitProcesses';
+import type { FactorLibrary } from './factors';
+import type { ActivityLedger, Block, Input, Plant } from './plant';
+import type { ReportSettings } from './reportSettings';
+import { findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
 /** Bad rows block their own process, and every process where theirs cannot be told. */
 export function addBlocks(
@@ -53,4 +56,25 @@ function blocksAt(plant: Plant, process: number, ledgers: readonly ActivityLedge
   return plant.blocks.filter(
     (block) => ledgers.includes(block.ledger) && (block.process === 'all' || block.process === process),
   );
+}
+
+/** Where a region is set for a site that nobody knows, the region of the site it may mean is not known, and so is what its inputs with regional factors emit. */
+export function regionBlocks(
+  { findings }: Ledgers,
+  { siteRegions }: ReportSettings,
+  { byItem }: FactorLibrary,
+  processes: readonly UnitProcess[],
+  inputs: readonly Input[],
+): readonly Block[] {
+  return findings
+    .filter(({ code }) => code === 'unknown-site-region')
+    .flatMap((error) => {
+      const near = (error.details.near ?? '').toLowerCase();
+      const isMeant = (site: string): boolean => !siteRegions.has(site) && (near === '' || near === site);
+      return inputs.flatMap(({ ledger, process, item }): readonly Block[] => {
+        const isRegional = byItem.get(formulaKey(item))?.some(({ region }) => region !== '') ?? false;
+        const site = (processes[process]?.site ?? '').toLowerCase();
+        return isRegional && isMeant(site) ? [{ ledger, process, errors: [error], isApart: true }] : [];
+      });
+    });
 }

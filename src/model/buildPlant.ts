@@ -5,7 +5,7 @@ import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { groupRows, groupText } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
-import { addBlocks } from './blocks';
+import { addBlocks, regionBlocks } from './blocks';
 import { readFactors } from './factors';
 import { undecidedKinds } from './kinds';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
@@ -73,6 +73,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   });
   findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
+  blocks.push(...regionBlocks(ledgers, settings, library, register.processes, inputs));
   const asked = undecidedKinds({ library, outputs }, inputs);
   findings.push(...new Set(asked.values()));
   return {

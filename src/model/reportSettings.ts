@@ -1,13 +1,12 @@
 /** What the report is about and which choices of the method it makes, read from `Settings`. */
 import type { Finding } from '../findings/finding';
 import { findChoice, type Column } from '../ledgers/columns';
-import { cleanText } from '../ledgers/cleanText';
-import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
-import { settingKeyNamed, settingKeys } from '../ledgers/settingKeys';
+import { placeOf, type LedgerTable } from '../ledgers/ledgerTable';
+import { settingKeys } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
-import { nearestName } from '../quantity/nearestName';
-import { readNumberText } from '../quantity/readNumber';
+import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import type { GwpSet } from './gwp';
+import { settingRowsOf } from './settingRows';
 
 export interface ReportSettings {
   readonly organisation: string;
@@ -34,44 +33,19 @@ export interface ReportSettings {
 export const boundaries = ['organisation', 'site', 'process', 'all scrap'] as const;
 export type Boundary = (typeof boundaries)[number];
 
-const regionOf = /^(?:region of|区域[:：]?|厂区区域)\s+(.+)$/i;
+/** Settings without which figures are still right: what cannot be read there takes its default, and is said. */
+const harmless = new Set(['language', 'materiality', 'metalLoss']);
 
-/** The settings, or nothing where the period is missing or unreadable; the findings say which cell. */
+/** The settings, or nothing where the period or a choice of the method is missing or cannot be told; the findings say which cell. */
 export function readSettings(table: LedgerTable | undefined): {
   readonly settings: ReportSettings | undefined;
   readonly findings: readonly Finding[];
 } {
-  const findings: Finding[] = [];
-  const values = new Map<string, string>();
-  const cells = new Map<string, string>();
-  const rowsOf = new Map<string, number>();
-  const siteRegions = new Map<string, string>();
-  for (const row of table?.rows ?? []) {
-    if (!table) break;
-    const name = textAt(table, 'setting', row);
-    const value = textAt(table, 'value', row).trim();
-    const site = regionOf.exec(cleanText(name))?.[1];
-    const key = settingKeyNamed(name);
-    if (site) siteRegions.set(site.toLowerCase(), value);
-    else if (key && value !== '') {
-      values.set(key.key, value);
-      cells.set(key.key, name);
-      rowsOf.set(key.key, row);
-    } else if (!key && name !== '') {
-      const near =
-        nearestName(
-          name,
-          settingKeys.flatMap((candidate) => [candidate.en, ...candidate.zh]),
-        ) ?? '';
-      findings.push({
-        code: 'unknown-setting',
-        severity: 'warning',
-        place: placeOf(table, row, 'setting'),
-        details: { value: name, near },
-      });
-    }
-  }
+  const { values, cells, rows: rowsOf, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
+  const findings: Finding[] = [...ofRows];
+  const unknown = new Set(unreadable);
   const problem = (code: 'unreadable-setting' | 'missing-setting', key: Column): undefined => {
+    unknown.add(key.key);
     const row = rowsOf.get(key.key);
     const place = table && row !== undefined ? placeOf(table, row, 'value') : { table: 'Settings', column: 'Value' };
     const words = key.choices.map((choice) => choice.value).join(' / ');
@@ -94,7 +68,7 @@ export function readSettings(table: LedgerTable | undefined): {
   };
   const day = (name: string): number | undefined => {
     const text = values.get(name);
-    if (text === undefined) return problem('missing-setting', keyNamed(name));
+    if (text === undefined) return unreadable.has(name) ? undefined : problem('missing-setting', keyNamed(name));
     const date = readDateText(text);
     // A date is a number of five digits from 1927 to 2173; one of four is a year.
     const isSerial = /^\d{5}(\.\d+)?$/.test(text);
@@ -104,7 +78,8 @@ export function readSettings(table: LedgerTable | undefined): {
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
   const numberOf = (name: string, fallback: string): string => {
-    const number = readNumberText(values.get(name) ?? fallback);
+    const readings = numberReadings(values.get(name) ?? fallback);
+    const number = hasTwoReadings(readings) ? undefined : (readings.point ?? readings.comma);
     if (!number) problem('unreadable-setting', keyNamed(name));
     return number?.toFixed() ?? fallback;
   };
@@ -124,8 +99,8 @@ export function readSettings(table: LedgerTable | undefined): {
     materiality,
     metalLoss,
   };
-  const isFrom1904 = table?.tableErrors.some(({ code }) => code === 'days-from-1904') ?? false;
-  if (isFrom1904 || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
+  const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !harmless.has(key));
+  if (isUnusable || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
   if (periodTo < periodFrom) {
     findings.push({ code: 'period-reversed', severity: 'error', place: { table: 'Settings' }, details: {} });
     return { settings: undefined, findings };

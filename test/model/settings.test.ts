@@ -1,6 +1,7 @@
 /** What the report is about is read from `Settings`, in either language, and what cannot be read is said. */
 import { assess } from '../../src/assess';
-import { errors, findings, plant, snapshotOf, year2024, type Tables } from '../support/plant';
+import { errors, findings, plant, result, snapshotOf, year2024, type Tables } from '../support/plant';
+import { productIn } from '../support/resultShape';
 
 const production = 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t';
 const settingsOf = (Settings: string) => plant({ Settings, Production: production }).calculation?.plant.settings;
@@ -59,10 +60,61 @@ test.each([
   expect(errors(plant({ Settings, Production: production }))).toEqual(expected);
 });
 
-test('a key that does not exist is a warning with the nearest one', () => {
-  const assessment = plant({ Settings: year2024('GWP sett | AR5'), Production: production });
-  expect(findings(assessment)).toContain('warning unknown-setting Settings!A4');
-  expect(assessment.findings.find(({ code }) => code === 'unknown-setting')?.details.near).toBe('GWP set');
+test('a key that is nearly one is an error that withholds everything, any other a warning', () => {
+  const misspelt = plant({ Settings: year2024('GWP sett | AR5'), Production: production });
+  expect([errors(misspelt), misspelt.calculation]).toEqual([['unknown-setting Settings!A4'], undefined]);
+  expect(misspelt.findings.find(({ code }) => code === 'unknown-setting')?.details.near).toBe('GWP set');
+  const remark = plant({ Settings: year2024('Prepared by | Li'), Production: production });
+  expect(findings(remark)).toContain('warning unknown-setting Settings!A4');
+  expect([errors(remark), remark.calculation !== undefined]).toEqual([[], true]);
+});
+
+test.each([
+  ['a choice of the method that cannot be read', 'GWP set | AR7', ['unreadable-setting Settings!B4'], false],
+  ['a region that was never calculated', 'Region | =?', ['formula-not-calculated Settings!B4'], false],
+  ['an error for a region', 'Region | #N/A', ['error-value Settings!B4'], false],
+  ['two values of one setting', 'GWP set | AR5\nGWP set | AR6', ['setting-twice Settings!A5'], false],
+  ['one value twice', 'GWP set | AR5\nGWP集 | ar5', [], true],
+  ['a language that nobody speaks', 'Language | Klingon', ['unreadable-setting Settings!B4'], true],
+  ['a materiality with a decimal comma', 'Materiality | "0,02"', [], true],
+])('%s: computed or withheld', (_, rows, expected, isComputed) => {
+  const assessment = plant({ Settings: year2024(...rows.split('\n')), Production: production });
+  expect([errors(assessment), assessment.calculation !== undefined]).toEqual([expected, isComputed]);
+});
+
+describe('the region of a site', () => {
+  const plantIn = (...settings: readonly string[]): Tables => ({
+    Settings: year2024('Region | CN', ...settings),
+    Production:
+      'Site | Process | Product | Quantity | Unit\nHere | Cast | Slab | 100 | t\nThere | Roll | Coil | 100 | t',
+    Energy:
+      'Site | Process | Carrier | Quantity | Unit\nHere | Cast | Power | 10 | MWh\nThere | Roll | Power | 10 | MWh',
+    Factors:
+      'Item | Component | Value | Unit | Region\nPower | location | 0.5 | t/MWh | CN\nPower | location | 0.1 | t/MWh | CN-YN',
+  });
+  const totals = (tables: Tables) => {
+    const found = result(tables);
+    return ['Slab', 'Coil'].map((product) => productIn(found, product).footprint.locationBased.total);
+  };
+  test('is its own where one is set', () => {
+    expect(totals(plantIn('Region of Here | CN-YN'))).toEqual(['0.01', '0.05']);
+  });
+  test('is unknown where it is set for a site that is nearly this one', () => {
+    const tables = plantIn('Region of Heer | CN-YN');
+    expect([errors(plant(tables)), totals(tables)]).toEqual([['unknown-site-region Settings!A5'], [null, '0.05']]);
+    expect(plant(tables).findings[0]?.details).toMatchObject({ site: 'Heer', near: 'Here' });
+  });
+  test('is unknown for every site without one where the site cannot be told', () => {
+    const tables = plantIn('Region of Works 7 | CN-YN', 'Region of There | CN');
+    expect([errors(plant(tables)), totals(tables)]).toEqual([['unknown-site-region Settings!A5'], [null, '0.05']]);
+  });
+  test('that no factor has comes with the nearest that one has', () => {
+    const { Settings: _, ...tables } = plantIn();
+    const Factors =
+      'Item | Component | Value | Unit | Region\nPower | location | 0.4 | t/MWh | Guangdong\nPower | location | 0.1 | t/MWh | Yunnan';
+    const { findings: found } = plant({ ...tables, Factors, Settings: year2024('Region | Guangdong province') });
+    expect(found.find(({ code }) => code === 'factor-not-fitting')?.details.near).toBe('Guangdong');
+  });
 });
 
 test('the days of the period may be text', () => {

@@ -1,0 +1,79 @@
+/** The rows of `Settings`: which key each means, and what cannot be told of them. */
+import type { Finding } from '../findings/finding';
+import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
+import { nearestName } from '../quantity/nearestName';
+
+export interface SettingRows {
+  /** The text beside each key that has one and is not unreadable. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The text of the `Setting` cell of each of these. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** The 0-based row of each key that stands in the table. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Keys that a person set to something that cannot be told. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Regions by the site's name in small letters. */
+  readonly siteRegions: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+}
+
+const keyNames = settingKeys.flatMap((key) => [key.en, ...key.zh]);
+
+/** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
+export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
+  const values = new Map<string, string>();
+  const cells = new Map<string, string>();
+  const rows = new Map<string, number>();
+  const siteRegions = new Map<string, string>();
+  const unreadable = new Set<string>();
+  const findings: Finding[] = [];
+  for (const row of table?.rows ?? []) {
+    if (!table) break;
+    const name = textAt(table, 'setting', row);
+    const value = textAt(table, 'value', row).trim();
+    const isBad = table.columns.get('value')?.states[row] === CellState.bad;
+    const site = siteOfRegionSetting(name)?.toLowerCase();
+    const key = settingKeyNamed(name)?.key ?? (site === undefined ? undefined : `region ${site}`);
+    if (key === undefined) {
+      if (name === '') continue;
+      const near = nearestName(name, keyNames);
+      const meant = near === undefined ? undefined : settingKeyNamed(near);
+      if (meant) unreadable.add(meant.key);
+      findings.push(unknownSetting(table, row, name, near));
+    } else if (isBad) unreadable.add(key);
+    else if (value !== '' || site !== undefined) {
+      const before = rows.get(key);
+      if (before !== undefined) {
+        const isSame = formulaKey(cleanText(values.get(key) ?? '')) === formulaKey(cleanText(value));
+        findings.push(settingTwice(table, before, row, isSame));
+        if (!isSame) unreadable.add(key);
+      }
+      values.set(key, value);
+      cells.set(key, name);
+      rows.set(key, row);
+      if (site !== undefined) siteRegions.set(site, value);
+    }
+  }
+  return { values, cells, rows, unreadable, siteRegions, findings };
+}
+
+function unknownSetting(table: LedgerTable, row: number, name: string, near: string | undefined): Finding {
+  return {
+    code: 'unknown-setting',
+    severity: near === undefined ? 'warning' : 'error',
+    place: placeOf(table, row, 'setting'),
+    details: { value: name, near: near ?? '' },
+  };
+}
+
+function settingTwice(table: LedgerTable, first: number, second: number, isSame: boolean): Finding {
+  const [one, other] = [first, second].map((row) => placeOf(table, row, 'setting'));
+  return {
+    code: 'setting-twice',
+    severity: isSame ? 'warning' : 'error',
+    place: other ?? {},
+    details: { setting: textAt(table, 'setting', second), first: one?.cell ?? '', second: other?.cell ?? '' },
+  };
+}
