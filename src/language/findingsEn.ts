@@ -115,7 +115,7 @@ export const findingsEn: FindingSentences = {
   'no-factor': (d) =>
     `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
   'factor-not-fitting': (d) =>
-    `The factor for ${quotedOr(oneLine(d.item, 24), 'this item')}${inBrackets(oneLine(d.offered, 22))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
+    `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) =>
     `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
   'unreadable-factor-unit': (d) =>
