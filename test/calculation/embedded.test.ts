@@ -46,6 +46,120 @@ test('bought steam is direct, bought electricity indirect', () => {
   ).toEqual({ direct: '0.55', indirect: '0.4' });
 });
 
+test('of power and heat made together each output carries by its own kind', () => {
+  const tables: Tables = {
+    Production: `Site | Process | Product | Quantity | Unit
+      S | CHP | Own electricity | 1000 | MWh
+      S | CHP | Own steam | 9000 | GJ
+      S | Extrusion | Profile | 1000 | t`,
+    Energy: `Site | Process | Carrier | Quantity | Unit
+      S | CHP | Coal | 1000 | t
+      S | Extrusion | Own electricity | 1000 | MWh
+      S | Extrusion | Own steam | 4500 | GJ`,
+    Factors: 'Item | Component | Value | Unit\nCoal | direct | 2 | tCO2/t',
+  };
+  const found = embedded(tables, 'Profile');
+  // 1000 MWh and 2500 MWh: 2/7 and 5/7 of 2000 t, all of the one and half of the other.
+  expect([Number(found.direct), Number(found.indirect)]).toEqual([5 / 7, 4 / 7]);
+});
+
+test('the electricity that a heat plant consumes stays indirect; the heat that a power station consumes becomes it', () => {
+  const tables: Tables = {
+    Production: `Process | Product | Quantity | Unit
+      Boiler | Steam | 100 | GJ
+      Turbine | Own electricity | 10 | MWh
+      Press | Profile | 10 | t`,
+    Energy: `Process | Carrier | Quantity | Unit
+      Boiler | Gas | 2 | t
+      Boiler | Electricity | 8 | MWh
+      Turbine | Steam | 50 | GJ
+      Press | Steam | 50 | GJ
+      Press | Own electricity | 10 | MWh`,
+    Factors: `Item | Component | Value | Unit
+      Gas | direct | 3 | tCO2/t
+      Electricity | location | 0.5 | tCO2/MWh`,
+  };
+  // 6 t of gas and 4 t of electricity: half of each goes to the press as steam, half through the turbine as electricity.
+  expect(embedded(tables, 'Profile')).toEqual({ direct: '0.3', indirect: '0.7' });
+});
+
+test.each(['grid', 'direct', ''])('bought electricity (%s) is indirect, certificates or not', (source) => {
+  const tables: Tables = {
+    Settings: year2024('Organisation | Works'),
+    Production: 'Process | Product | Quantity | Unit\nCasthouse | Billet | 100 | t',
+    Energy: `Process | Carrier | Quantity | Unit | Source\nCasthouse | Electricity | 200 | MWh | ${source}`,
+    Factors: `Item | Component | Value | Unit
+      Electricity | location | 0.5 | tCO2/MWh
+      Electricity | residual | 0.6 | tCO2/MWh`,
+  };
+  const certified: Tables = {
+    ...tables,
+    Certificates: `Certificate | Scheme | Volume | Unit | Status | Redeemed on | Beneficiary | Country
+      C1 | GEC | 200 | MWh | redeemed | 2024-06-01 | Works | CN`,
+  };
+  expect([embedded(tables, 'Billet'), embedded(certified, 'Billet')]).toEqual([
+    { direct: '0', indirect: '1' },
+    { direct: '0', indirect: '1' },
+  ]);
+});
+
+test.each(['cut-off', 'co-product', 'substitution'])('scrap carries nothing under %s', (method) => {
+  const tables: Tables = {
+    Settings: year2024(`Scrap allocation | ${method}`),
+    Production: `Process | Product | Quantity | Unit | Role
+      Casthouse | Billet | 100 | t |
+      Casthouse | Ends | 10 | t | scrap`,
+    Scrap: `Process | Class | Quantity | Unit | Scrap type | Footprint
+      Casthouse | pre-consumer | 60 | t | Clippings | 5
+      Casthouse | post-consumer | 60 | t | UBC |`,
+    Energy: 'Process | Carrier | Quantity | Unit\nCasthouse | Gas | 20 | t',
+    Factors: `Item | Component | Value | Unit
+      Gas | direct | 3 | tCO2/t
+      UBC | upstream | 0.25 | tCO2e/t
+      Ends | substitution | 10 | tCO2e/t`,
+  };
+  expect(embedded(tables, 'Billet')).toEqual({ direct: '0.6', indirect: '0' });
+});
+
+test('own and bought electricity under one name are both indirect', () => {
+  const tables: Tables = {
+    Production: `Site | Process | Product | Quantity | Unit
+      S | Power plant | Electricity | 1000 | MWh
+      S | Electrolysis | Liquid | 100 | t`,
+    Energy: `Site | Process | Carrier | Quantity | Unit | Source
+      S | Power plant | Coal | 500 | t |
+      S | Electrolysis | Electricity | 800 | MWh |
+      S | Electrolysis | Electricity | 550 | MWh | grid`,
+    Factors: `Item | Component | Value | Unit
+      Electricity | location | 0.5 | tCO2/MWh
+      Electricity | residual | 0.6 | tCO2/MWh
+      Coal | direct | 2 | tCO2/t`,
+  };
+  // 800 MWh at 1 t/MWh and 550 MWh at 0.5 t/MWh over 100 t.
+  expect(embedded(tables, 'Liquid')).toEqual({ direct: '0', indirect: '10.75' });
+});
+
+test('perfluorocarbons, anode carbon and what is emitted otherwise are direct', () => {
+  const tables: Tables = {
+    Settings: ar5,
+    Production: 'Process | Product | Quantity | Unit\nPotline | Metal | 1000 | t',
+    Materials: 'Process | Item | Quantity | Unit | Metal content\nPotline | Anode carbon | 400 | t | 0',
+    Emissions: 'Process | Gas | Quantity | Unit\nPotline | CF4 | 0.1 | t\nPotline | CO2 | 37 | t',
+    Factors: 'Item | Component | Value | Unit\nAnode carbon | direct | 3.5 | tCO2/t',
+  };
+  // 663 + 37 + 1400 over 1000.
+  expect(embedded(tables, 'Metal')).toEqual({ direct: '2.1', indirect: '0' });
+});
+
+test('energy of which nobody can tell what it is has no split', () => {
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nMill | Coil | 10 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nMill | Medium 7 | 10 | MWh',
+    Factors: 'Item | Component | Value | Unit\nMedium 7 | upstream | 0.5 | tCO2/MWh',
+  };
+  expect(embedded(tables, 'Coil')).toEqual({ direct: null, indirect: null });
+});
+
 describe('a smelter with its own refinery and anode plant', () => {
   const tables = (codes: readonly [alumina: string, anodes: string]): Tables => ({
     Settings: ar5,
