@@ -87,13 +87,20 @@ export function calculate(plant: Plant): Calculation {
   const tolled = tolledMetal(lines, recycled.inputs.lines);
   const sums = inventory(plant, emissions.own, tolled.lines);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
-  const checks = crossfoot(plant, outputs, emissions, sums, tolled.lines.length > 0 ? tolled.emissions : undefined);
+  const checks = crossfoot(
+    plant,
+    outputs,
+    emissions,
+    sums,
+    lines,
+    tolled.lines.length > 0 ? tolled.emissions : undefined,
+  );
   const energy = energyUse(plant, sources, lines);
   const gases = gasInventory(
     plant,
     lines.filter((line) => !isTolledUpstream(line)),
   );
-  const perTonne = intensities(plant, outputs, emissions, sums, checks.lines);
+  const perTonne = intensities(plant, outputs, emissions, sums, lines, checks.lines);
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, {
     metalBalance: metal,

@@ -5,12 +5,14 @@ import { ZERO, type Exact } from '../quantity/exact';
 import { locationChannels, marketChannels, type Channel } from './channels';
 import type { EmissionChain } from './emissionChain';
 import { makersOf } from './emissionChain';
+import type { EmissionLine } from './emissionLine';
 import type { Inventory } from './inventory';
-import { follows, numberOf, type Node } from './node';
+import { follows, numberOf, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { difference } from './rules/difference';
 import { total } from './rules/total';
 import { transferredAmount } from './rules/transferredAmount';
+import { unreadDraws } from './unreadDraws';
 
 /** A product's part in the crossfoot check. */
 export interface SoldLine {
@@ -47,10 +49,12 @@ export function crossfoot(
   outputs: readonly ProcessOutput[],
   emissions: EmissionChain,
   sums: Inventory,
+  emissionLines: readonly EmissionLine[],
   tolled?: Node,
 ): Crossfoot {
   const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
     follows(total, ...view.map((channel) => values[channel]));
+  const everywhere = plant.processes.map(({ index }) => index);
   const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
     const makers = makersOf(product, outputs);
     const average = emissions.averages.get(formulaKey(product.name));
@@ -59,6 +63,7 @@ export function crossfoot(
     const drawn = follows(
       total,
       ...emissions.transfers.filter((transfer) => transfer.product === product).map((transfer) => transfer.amount),
+      ...unknownTerms(unreadDraws(plant, emissionLines, product, everywhere)),
     );
     const sold = follows(difference, made, drawn);
     return [

@@ -163,7 +163,8 @@ function unreadBlocks(plant: Plant, ledger: ActivityLedger, isMeant: (of: Unit) 
   return plant.blocks.filter(({ ledger: of, row, process }) => {
     if (of !== ledger) return false;
     if (row === undefined) return process === 'all';
-    const own = table && findUnit(textAt(table, 'unit', row));
+    if (!table?.badRows.has(row)) return false;
+    const own = findUnit(textAt(table, 'unit', row));
     return own ? isMeant(own) : true;
   });
 }

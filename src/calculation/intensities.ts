@@ -4,8 +4,9 @@ import type { Plant, Product } from '../model/plant';
 import type { Channel, PerChannel } from './channels';
 import type { SoldLine } from './checks';
 import { makersOf, type EmissionChain } from './emissionChain';
+import type { EmissionLine } from './emissionLine';
 import type { Inventory } from './inventory';
-import { follows, numberOf, type Node } from './node';
+import { follows, numberOf, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { difference } from './rules/difference';
@@ -13,6 +14,7 @@ import { drawnCoefficient } from './rules/drawnCoefficient';
 import { footprintPerUnit } from './rules/footprintPerUnit';
 import { intensity } from './rules/intensity';
 import { total } from './rules/total';
+import { unreadDraws } from './unreadDraws';
 
 export type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
 export const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
@@ -41,6 +43,7 @@ export function intensities(
   outputs: readonly ProcessOutput[],
   emissions: EmissionChain,
   sums: Inventory,
+  lines: readonly EmissionLine[],
   sold: readonly SoldLine[],
 ): readonly Intensity[] {
   const weighed = outputs.filter((output) => output.role !== 'scrap' && output.product.unit.dimension === 'mass');
@@ -53,7 +56,7 @@ export function intensities(
   const groups: readonly (Intensity | undefined)[] = [
     weighed.length === 0 ? undefined : ofWhole('organisation', plant.settings.organisation, leaving, sums.emissions),
     ...sites.map((site) =>
-      leavingSite(plant, weighed, emissions, site.processes, (output) =>
+      leavingSite(plant, weighed, emissions, lines, site.processes, (output) =>
         ofWhole('site', site.site, output, site.emissions),
       ),
     ),
@@ -91,6 +94,7 @@ function leavingSite(
   plant: Plant,
   weighed: readonly ProcessOutput[],
   emissions: EmissionChain,
+  lines: readonly EmissionLine[],
   processes: readonly number[],
   make: (output: Node) => Intensity | undefined,
 ): Intensity | undefined {
@@ -107,7 +111,8 @@ function leavingSite(
         .map((transfer) =>
           here.length === makers.length ? transfer.amount : follows(drawnCoefficient, transfer.amount, made, all),
         );
-      return [follows(difference, made, follows(total, ...drawn))];
+      const unread = unknownTerms(unreadDraws(plant, lines, product, processes));
+      return [follows(difference, made, follows(total, ...drawn, ...unread))];
     });
   return parts.length === 0 ? undefined : make(follows(total, ...parts));
 }

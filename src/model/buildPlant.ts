@@ -9,7 +9,7 @@ import { addBlocks, regionBlocks } from './blocks';
 import { readFactors } from './factors';
 import { undecidedKinds } from './kinds';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
-import { outputOf, productsOf, unreadOutputs } from './plantOutputs';
+import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
 import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
@@ -64,6 +64,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     }
     addBlocks(ledger, table, grouped, register, blocks);
   }
+  blocks.push(...blocksOfUnreadProducts(production, made, products, inputs));
   const effects = ledgers.tables.get('AnodeEffects');
   const byProcess = groupRows(effects, ['site', 'process'], 'coefficient', period);
   noteOutside(effects, byProcess.outside, byProcess.firstOutside, findings);

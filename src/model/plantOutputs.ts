@@ -3,7 +3,9 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { groupText, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
-import { groupKeys, type Block, type Output, type Product, type Role } from './plant';
+import { findUnit } from '../quantity/units';
+import { groupKeys, type Block, type Input, type Output, type Product, type Role } from './plant';
+import { isDrawn } from './plantInputs';
 import { productUnit } from './productUnit';
 import { addProcess, type ProcessRegister } from './unitProcesses';
 
@@ -17,19 +19,49 @@ export function outputOf(register: ProcessRegister, group: ActivityGroup): Outpu
   };
 }
 
-/** Products of which no row at all can be counted: they are there, and withheld. */
+/** Products of a process of which no row at all can be counted: they are there, and withheld. */
 export function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows): readonly ActivityGroup[] {
-  const named = new Set(made.groups.map((group) => formulaKey(groupText(group, 'product'))));
+  if (!production) return [];
+  const isGood = (key: string, row: number): boolean => production.columns.get(key)?.states[row] === CellState.good;
+  const keyOf = (row: number): string =>
+    JSON.stringify(['site', 'process', 'product'].map((key) => formulaKey(textAt(production, key, row))));
+  const named = new Set(made.groups.map((group) => keyOf(group.firstRow)));
   return made.badRows.flatMap(({ row }) => {
-    if (
-      !production ||
-      !['process', 'product', 'unit'].every((key) => production.columns.get(key)?.states[row] === CellState.good)
-    )
-      return [];
+    if (!isGood('process', row) || !isGood('product', row) || named.has(keyOf(row))) return [];
+    const group = unreadGroup(production, groupKeys.Production, row);
+    if (isGood('unit', row)) {
+      named.add(keyOf(row));
+      return [group];
+    }
     const name = formulaKey(textAt(production, 'product', row));
-    if (named.has(name)) return [];
-    named.add(name);
-    return [unreadGroup(production, groupKeys.Production, row)];
+    const same = made.groups.find((other) => formulaKey(groupText(other, 'product')) === name);
+    return same ? [{ ...group, unit: same.unit }] : [];
+  });
+}
+
+/**
+ * Inputs that a row of `Production` may make though it does not say so readably: of the name of a product that has no readable row, or any at all
+ * where the product's name cannot be read. They are neither surely bought nor surely drawn, and their makers are not known.
+ */
+export function blocksOfUnreadProducts(
+  production: LedgerTable | undefined,
+  made: GroupedRows,
+  products: ReadonlyMap<string, Product>,
+  inputs: readonly Input[],
+): readonly Block[] {
+  if (!production) return [];
+  return made.badRows.flatMap(({ row, errors }) => {
+    const name = formulaKey(textAt(production, 'product', row));
+    const isNamed = production.columns.get('product')?.states[row] === CellState.good;
+    if (isNamed && products.has(name)) return [];
+    const of = findUnit(textAt(production, 'unit', row));
+    return inputs
+      .filter(
+        ({ ledger, item, group }) =>
+          isDrawn(ledger, group) &&
+          (isNamed ? formulaKey(item) === name : of === undefined || of.dimension === group.unit.dimension),
+      )
+      .map(({ ledger, process, group }): Block => ({ ledger, process, errors, row: group.firstRow, isApart: false }));
   });
 }
 

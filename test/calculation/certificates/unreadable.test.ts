@@ -95,7 +95,7 @@ describe('one row of electricity in the west that cannot be read', () => {
 
   test('a row on-site of a process whose certificates were sold leaves unknown what takes the residual mix', () => {
     const Energy = energyRow(
-      'West | Pressing | Electricity | 500 | MWh | |\nWest | Pressing | Electricity | ca. 90 | MWh | on-site',
+      'West | Pressing | Electricity | 500 | MWh | |\nWest | Pressing | Solar | ca. 90 | MWh | on-site',
     );
     const sold = certificate('Sold', 50, { Status: 'sold', Site: 'West' });
     expect(certified(workedWith([sold], { Energy })).inventory.scope2MarketBased).toBe(null);
@@ -195,7 +195,7 @@ describe('a row that cannot be read and may claim what another one claims', () =
 });
 
 describe('sales of own generation that cannot be read', () => {
-  const withSun = `Site | Process | Carrier | Quantity | Unit | Source\nEast | Melting | Electricity | 1000 | MWh |\nEast | Rolling | Electricity | 800 | MWh |\nWest | Pressing | Electricity | 500 | MWh |\nWest | Pressing | Electricity | 80 | MWh | on-site`;
+  const withSun = `Site | Process | Carrier | Quantity | Unit | Source\nEast | Melting | Electricity | 1000 | MWh |\nEast | Rolling | Electricity | 800 | MWh |\nWest | Pressing | Electricity | 500 | MWh |\nWest | Pressing | Solar | 80 | MWh | on-site`;
   const market = (...rows: readonly string[]): string | null =>
     certified(workedWith(rows, { Energy: withSun })).inventory.scope2MarketBased;
   const sold = (more: Readonly<Record<string, string>>): string =>
