@@ -6,13 +6,14 @@ import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
 import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
+import { endingToKeep } from '../workbook/resultName';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
 import { readBookFiles, type BookFiles } from './disk/bookFiles';
 import type { Wanted } from './disk/destinations';
 import { jsonBytes, jsonWanted, planOutputs } from './outputs';
-import { resultPath } from './resultName';
+import { resultPath } from './resultPath';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
 
@@ -48,6 +49,8 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
 function workbookWanted(given: Arguments, files: BookFiles, around: Surroundings): Wanted {
   const say = words(around.spoken).commandLine;
   const out = given.options.get('out');
+  const ending = endingToKeep(files.kind === 'csv' ? '' : files.path, out ?? '');
+  if (out !== undefined && ending !== undefined) throw new UsageError(say.otherEnding(out, ending));
   if (!given.options.has('in-place')) return { path: out ?? resultPath(files), content: 'workbook' };
   if (out !== undefined) throw new UsageError(say.notTogether('--out', '--in-place'));
   if (files.kind === 'csv') throw new UsageError(say.csvInPlace(files.path));

@@ -5,6 +5,7 @@ import { emptyWorkbook } from '../ledgers/ledgerSheets';
 import { sampleSheets } from '../samples/allSamples';
 import { libraryCountries, libraryRows, libraryYears, readLibraryChoice } from '../library/factorLibrary';
 import { librarySheet } from '../library/librarySheet';
+import { endingToKeep } from '../workbook/resultName';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { sampleList } from './declaration';
@@ -20,6 +21,8 @@ export async function newCommand(given: Arguments, around: Surroundings): Promis
   const sample = given.options.get('sample');
   const factors = given.options.get('factors');
   if (sample !== undefined && factors !== undefined) throw new UsageError(say.sampleHasFactors);
+  const ending = endingToKeep('', file);
+  if (ending !== undefined) throw new UsageError(say.otherEnding(file, ending));
   const outputs = planOutputs([{ path: file, content: 'workbook', over: 'new' }], undefined, around);
   const sheets =
     sample !== undefined

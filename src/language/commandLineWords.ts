@@ -76,6 +76,8 @@ export const commandLineEn = {
   },
   csvInPlace: (file: string) =>
     `Results cannot be written into CSV files (${file}). Leave out --in-place; --out names the workbook.`,
+  otherEnding: (file: string, ending: string) =>
+    `Excel would not open this workbook as ${file}. Let its name end with ${ending}.`,
   twoOutputs: (one: string, other: string) => `${one} and ${other} are one place for two outputs. Name two places.`,
   otherKind: {
     workbook: (file: string) =>
@@ -162,6 +164,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     csv: (file) => `台账文件 ${file} 会被覆盖。请换一个文件名。`,
   },
   csvInPlace: (file) => `结果不能写入 CSV 文件（${file}）。请用 --out 指定工作簿，或去掉 --in-place。`,
+  otherEnding: (file, ending) => `Excel 无法以 ${file} 打开这个工作簿。文件名请以 ${ending} 结尾。`,
   twoOutputs: (one, other) => `${one} 与 ${other} 是同一位置，不能写两个输出。请分别指定。`,
   otherKind: {
     workbook: (file) => `${file} 已存在，且不是工作簿。请换一个文件名，或先将其移走。`,

@@ -8,7 +8,7 @@ import { HostError, type Progress } from '../workbook/host';
 import { Bench, EmptyBench, type BenchParts, type Opened } from './bench';
 import type { BookApi } from './bookApi';
 import { fileProblem, type Problem } from './problems';
-import { resultName } from './resultName';
+import { resultName } from '../workbook/resultName';
 import { WorkbenchHost, type BrowserWishes } from './workbenchHost';
 
 export interface WorkbenchOptions {

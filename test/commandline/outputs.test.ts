@@ -126,3 +126,13 @@ test('what there is already is no place for a new workbook', async () => {
   await refused(['new', book], /is there already/);
   await refused(['new', at('link.xlsx')], /is there already/);
 });
+
+test('the result has the ending of its book, and a result is not the input of itself by accident', async () => {
+  const macros = await put('macros.xlsm', bookOf(tables));
+  expect((await command(['calculate', macros])).out.at(-1)).toBe(`Written to ${at('macros.crossfoot.xlsm')}`);
+  await refused(['calculate', macros, '--out', at('macros.xlsx')], /Let its name end with \.xlsm/);
+  await refused(['calculate', book, '--out', at('new.xlsm')], /Let its name end with \.xlsx/);
+  await refused(['new', at('new.xlsm')], /Let its name end with \.xlsx/);
+  await refused(['calculate', at('macros.crossfoot.xlsm')], /over its input .* or say --in-place/);
+  expect((await command(['calculate', at('macros.crossfoot.xlsm'), '--in-place'])).status).toBe(0);
+});
