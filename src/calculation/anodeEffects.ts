@@ -6,7 +6,7 @@ import type { AnodeEffectRow } from '../model/anodeEffects';
 import { measuredRows } from '../model/documentation';
 import type { Gas } from '../model/gwp';
 import { blocksOf } from '../model/blocks';
-import type { Plant } from '../model/plant';
+import { carriesBurden, type Plant } from '../model/plant';
 import { exact } from '../quantity/exact';
 import { unit } from '../quantity/units';
 import type { EmissionLine } from './emissionLine';
@@ -78,7 +78,7 @@ function outputOf(
   outputs: readonly ProcessOutput[],
   findings: Finding[],
 ): readonly Node[] {
-  const made = outputs.filter((output) => output.process === row.process && output.role !== 'scrap');
+  const made = outputs.filter((output) => output.process === row.process && carriesBurden(output));
   const weighed = made.filter((output) => output.product.unit.dimension === 'mass').map(({ amount }) => amount);
   if (weighed.length > 0) return weighed;
   const [group] = made.flatMap(({ lines }) => lines.map((line) => line.output.group));

@@ -1,6 +1,6 @@
 /** Crossfoot checks: what leaves the system carries exactly what the inventory holds, and totals are the sums of their lines. */
 import { formulaKey } from '../ledgers/cleanText';
-import type { Plant, Product } from '../model/plant';
+import { carriesBurden, type Plant, type Product } from '../model/plant';
 import { ZERO, type Exact } from '../quantity/exact';
 import { locationChannels, marketChannels, type Channel } from './channels';
 import type { EmissionChain } from './emissionChain';
@@ -58,7 +58,7 @@ export function crossfoot(
   const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
     const makers = makersOf(product, outputs);
     const average = emissions.averages.get(formulaKey(product.name));
-    if (!average || makers.every((output) => output.role === 'scrap')) return [];
+    if (!average || !makers.some(carriesBurden)) return [];
     const made = follows(total, ...makers.map((output) => output.amount));
     const drawn = follows(
       total,
@@ -78,7 +78,7 @@ export function crossfoot(
     ];
   });
   const idle = plant.processes.filter(
-    (process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'),
+    (process) => !outputs.some((output) => output.process === process.index && carriesBurden(output)),
   );
   const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
     const channels = view === 'location-based' ? locationChannels : marketChannels;

@@ -1,6 +1,6 @@
 /** Conservation of the embedded view: what leaves with products, and what it leaves out, is all that the plant emits and buys. */
 import { formulaKey } from '../ledgers/cleanText';
-import type { Plant } from '../model/plant';
+import { carriesBurden, type Plant } from '../model/plant';
 import { embeddedViews } from './channels';
 import type { SoldLine } from './checks';
 import type { EmbeddedBoundary } from './embeddedBoundary';
@@ -42,13 +42,13 @@ export function embeddedBalance(
     return { line, emissions: follows(transferredAmount, line.sold, perUnit) };
   });
   const leftOut = outputs
-    .filter((output) => output.role !== 'scrap' && boundary.kindOf(output.product) === 'input material')
+    .filter((output) => carriesBurden(output) && boundary.kindOf(output.product) === 'input material')
     .map((output) => ({
       output,
       emissions: follows(portion, follows(total, ...totalOf(output.process)), output.share),
     }));
   const idle = plant.processes.filter(
-    (process) => !outputs.some((output) => output.process === process.index && output.role !== 'scrap'),
+    (process) => !outputs.some((output) => output.process === process.index && carriesBurden(output)),
   );
   const unallocated = follows(total, ...idle.flatMap((process) => totalOf(process.index)));
   const held = follows(total, ...emissions.own.flatMap((own) => embeddedViews.map((view) => own[view])));

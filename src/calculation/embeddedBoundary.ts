@@ -5,7 +5,7 @@ import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { cbamSector, cnDigits } from '../library/cbamGoods';
 import { isInPeriod } from '../model/activityGroups';
 import { kindOfOutput } from '../model/kinds';
-import type { Plant, Product } from '../model/plant';
+import { carriesBurden, type Plant, type Product } from '../model/plant';
 
 /** `no code` is carried as a good: nothing says that it is none. `energy` is heat, cold, steam or a fuel. */
 export type EmbeddedKind = 'electricity' | 'energy' | 'good' | 'no code' | 'input material';
@@ -92,7 +92,9 @@ function withoutCode(plant: Plant, kindOf: (product: Product) => EmbeddedKind): 
   const drawn = new Set(
     plant.inputs.flatMap((input) => (input.ledger === 'Materials' && input.product ? [input.product] : [])),
   );
-  const scrap = new Set(plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)));
+  const scrap = new Set(
+    plant.outputs.filter((output) => !carriesBurden(output)).map(({ product }) => formulaKey(product)),
+  );
   const open = [...drawn].filter((product) => kindOf(product) === 'no code' && !scrap.has(formulaKey(product.name)));
   const first = plant.outputs.find((output) =>
     open.some((product) => formulaKey(product.name) === formulaKey(output.product)),

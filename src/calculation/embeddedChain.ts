@@ -2,6 +2,7 @@
  * Embedded emissions as CBAM sees them, carried through the plant as a system of their own: direct emissions run through heat and goods;
  * whatever making electricity takes is indirect for whoever consumes it; input materials carry nothing.
  */
+import { carriesBurden } from '../model/plant';
 import type { Finding } from '../findings/finding';
 import type { Chain } from './chain';
 import type { EmbeddedView } from './channels';
@@ -52,7 +53,7 @@ export function embeddedChain(
   );
   const turned = new Map(
     outputs
-      .filter((output) => kindOf(output) === 'electricity' && output.role !== 'scrap')
+      .filter((output) => kindOf(output) === 'electricity' && carriesBurden(output))
       .map((output) => [
         seen(output),
         follows(portion, ofDirect.chain.totals[output.process]?.total.embeddedDirect ?? zero, output.share),

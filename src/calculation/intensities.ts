@@ -1,6 +1,6 @@
 /** Emissions per tonne: of the organisation, its sites, processes and products, each with the output it is divided by. */
 import { formulaKey } from '../ledgers/cleanText';
-import type { Plant, Product } from '../model/plant';
+import { carriesBurden, type Plant, type Product } from '../model/plant';
 import type { Channel, PerChannel } from './channels';
 import type { SoldLine } from './checks';
 import { makersOf, type EmissionChain } from './emissionChain';
@@ -46,7 +46,7 @@ export function intensities(
   lines: readonly EmissionLine[],
   sold: readonly SoldLine[],
 ): readonly Intensity[] {
-  const weighed = outputs.filter((output) => output.role !== 'scrap' && output.product.unit.dimension === 'mass');
+  const weighed = outputs.filter((output) => carriesBurden(output) && output.product.unit.dimension === 'mass');
   const own = (process: number): PerChannel<Node> | undefined => emissions.own[process];
   const leaving = follows(
     total,

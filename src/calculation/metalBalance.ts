@@ -12,7 +12,7 @@ import { metalLossShare } from './rules/metalLossShare';
 import { metalYield } from './rules/metalYield';
 import { total } from './rules/total';
 
-/** One process, tonnes of metal; outputs count as metal whole. */
+/** One process, tonnes of metal; outputs count with their metal content, waste included. */
 export interface ProcessBalance {
   readonly process: number;
   readonly taken: Node;
@@ -39,7 +39,7 @@ export interface MetalBalance {
   readonly inHouse: readonly InHouseScrap[];
   /** Metal from outside and from ore. */
   readonly entering: Node;
-  /** Metal that leaves with products and scrap. */
+  /** Metal that leaves with products, scrap and waste. */
   readonly leaving: Node;
   readonly lost: Node;
   readonly difference: Node;
@@ -49,9 +49,7 @@ export interface MetalBalance {
 /** Balances every process that takes in metal. Metal out above metal in by more than the materiality, and a loss above the plausible one, are warnings. */
 export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], metal: MetalInputs): MetalBalance {
   const massOf = (process: number): readonly Node[] =>
-    outputs
-      .filter((output) => output.process === process && output.product.unit.dimension === 'mass')
-      .map((output) => output.amount);
+    outputs.filter((output) => output.process === process).flatMap((output) => output.metal ?? []);
   const inPlant = plant.processes.filter(
     (process) => metal.processes.has(process.index) && massOf(process.index).length > 0,
   );

@@ -4,11 +4,14 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { groupNumber } from '../model/activityGroups';
 import { blocksOf } from '../model/blocks';
-import type { Output, Plant, Product } from '../model/plant';
+import { carriesBurden, type Output, type Plant, type Product } from '../model/plant';
+import { isNamedWaste, metalOfName } from '../library/metalNames';
+import { kindOfOutput } from '../model/kinds';
 import { follows, numberOf, one, unknownNode, zero, type Node } from './node';
 import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { allocationBasis } from './rules/allocationBasis';
 import { allocationShare } from './rules/allocationShare';
+import { metalMass } from './rules/metalMass';
 import { total } from './rules/total';
 import type { Sources } from './sources';
 
@@ -21,6 +24,9 @@ export interface OutputLine {
   readonly amount: Node;
   readonly weight: Node;
   readonly basis: Node;
+  /** t of metal in it, and its metal content where one is given; nothing where it is no mass. */
+  readonly metal: Node | undefined;
+  readonly content: Node | undefined;
 }
 
 /** One product of one process. */
@@ -30,6 +36,8 @@ export interface ProcessOutput {
   readonly role: Output['role'];
   readonly lines: readonly OutputLine[];
   readonly amount: Node;
+  /** t of metal in it; nothing where it is no mass. */
+  readonly metal: Node | undefined;
   readonly basis: Node;
   /** Basis of all outputs of the process that carry burden. */
   readonly allBasis: Node;
@@ -46,7 +54,7 @@ export function processOutputs(
   const lines = plant.outputs.map((output) => outputLine(plant, sources, output, findings));
   const outputs = plant.processes.flatMap((process) => {
     const own = lines.filter((line) => line.output.process === process.index);
-    const bearing = own.filter((line) => line.output.role !== 'scrap');
+    const bearing = own.filter((line) => carriesBurden(line.output));
     const errors = blocksOf(plant, process.index, ['Production']);
     const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
     const [firstBearing] = bearing;
@@ -57,24 +65,31 @@ export function processOutputs(
       const ofProduct = own.filter((line) => formulaKey(line.product.name) === name);
       const [first] = ofProduct;
       if (!first) throw new Error(`no output line for ${name}`);
-      const amount = nonZero(known(follows(total, ...ofProduct.map((line) => line.amount))), first, findings);
+      const summedAmount = known(follows(total, ...ofProduct.map((line) => line.amount)));
+      const amount = first.output.role === 'waste' ? summedAmount : nonZero(summedAmount, first, findings);
       const basis = known(
-        follows(total, ...ofProduct.filter((line) => line.output.role !== 'scrap').map((line) => line.basis)),
+        follows(total, ...ofProduct.filter((line) => carriesBurden(line.output)).map((line) => line.basis)),
       );
-      const share = first.output.role === 'scrap' ? zero : follows(allocationShare, basis, allBasis);
+      const share = carriesBurden(first.output) ? follows(allocationShare, basis, allBasis) : zero;
+      const metal = ofProduct.flatMap((line) => line.metal ?? []);
       return {
         process: process.index,
         product: first.product,
         role: first.output.role,
         lines: ofProduct,
         amount,
+        metal: ofProduct.every((line) => line.metal === line.amount)
+          ? amount
+          : metal.length === 0
+            ? undefined
+            : known(follows(total, ...metal)),
         basis,
         allBasis,
         share,
       };
     });
   });
-  return { outputs, findings };
+  return { outputs, findings: [...findings, ...wasteNote(lines)] };
 }
 
 function outputLine(plant: Plant, sources: Sources, output: Output, findings: Finding[]): OutputLine {
@@ -87,13 +102,52 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
     ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit))
     : quantity;
   const byWeight = plant.settings.allocation === 'weight';
-  const missing = byWeight && output.role !== 'scrap' && groupNumber(group, 'allocationWeight') === undefined;
+  const missing = byWeight && carriesBurden(output) && groupNumber(group, 'allocationWeight') === undefined;
   const weight = missing
     ? unknownNode([noWeight(output, findings)])
     : byWeight
       ? sources.shared(group, 'allocationWeight')
       : one;
-  return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight) };
+  const content = groupNumber(group, 'metalContent') === undefined ? undefined : sources.shared(group, 'metalContent');
+  const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, findings) : undefined;
+  return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight), metal, content };
+}
+
+/**
+ * Metal in an output: all of it where nothing else is said; none of what is known as no metal, nor of waste without a content (its metal is loss then).
+ * Dross that is booked as scrap or product must say its content.
+ */
+function metalOf(plant: Plant, output: Output, amount: Node, content: Node | undefined, findings: Finding[]): Node {
+  const { group, role, product } = output;
+  if (content) return follows(metalMass, amount, content);
+  if (role === 'waste' || metalOfName(product) === 'not metal') return zero;
+  const { kind } = kindOfOutput(plant, output);
+  if (kind !== undefined && kind !== 'metal') return zero;
+  if (!isNamedWaste(product)) return amount;
+  const finding: Finding = {
+    code: 'waste-as-metal',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
+    details: { product },
+  };
+  findings.push(finding);
+  return unknownNode([finding]);
+}
+
+/** One note that names the waste, whose treatment no ledger holds. */
+function wasteNote(lines: readonly OutputLine[]): readonly Finding[] {
+  const waste = lines.filter(({ output }) => output.role === 'waste');
+  const [first] = waste;
+  if (!first) return [];
+  const { group } = first.output;
+  return [
+    {
+      code: 'waste-treatment-missing',
+      severity: 'note',
+      place: placeOf(group.table, group.firstRow, 'product'),
+      details: { product: [...new Set(waste.map(({ product }) => product.name))].join(', ') },
+    },
+  ];
 }
 
 /** An output of nothing has no footprint per unit: blocked, with the finding. */

@@ -93,6 +93,8 @@ export const findingCodes = [
   'metal-content-judged',
   'own-scrap-class',
   'scrap-in-both-ledgers',
+  'waste-as-metal',
+  'waste-treatment-missing',
   'shares-above-1',
   'repeated-ticket',
   // scrap allocation, metal balance and data quality

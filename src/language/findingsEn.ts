@@ -184,6 +184,10 @@ export const findingsEn: FindingSentences = {
     `This scrap is classed${quoted(d.value)} but arose in-house${inBrackets(d.process)} and counts so. Set its class to internal, or correct its origin.`,
   'scrap-in-both-ledgers': (d) =>
     `${quotedOr(d.item, 'This scrap')}${inBrackets(d.value)} is charged in Scrap too${inBrackets(d.first)}, so recycled content and co-product results are withheld. Keep it in one ledger.`,
+  'waste-as-metal': (d) =>
+    `${quotedOr(d.product, 'This output')} is not metal as a whole, so the metal balance and co-product results of its process are withheld. Give it the role waste, or its metal content.`,
+  'waste-treatment-missing': (d) =>
+    `Treatment of waste is not included${clause(d.product, (names) => `: ${names}`)}. Waste carries nothing itself; enter its treatment as a material with an upstream factor where it counts.`,
   'shares-above-1': (d) =>
     `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) =>

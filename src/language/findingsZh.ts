@@ -193,6 +193,10 @@ export const findingsZh: FindingSentences = {
     `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
   'scrap-in-both-ledgers': (d) =>
     `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和共生产品分配法结果暂不出具。请只保留其中一处。`,
+  'waste-as-metal': (d) =>
+    `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不出具。请将角色设为废弃物，或填写其金属含量。`,
+  'waste-treatment-missing': (d) =>
+    `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
     `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,

@@ -29,7 +29,7 @@ export const methodEn = {
   },
   notes: {
     allocation:
-      'Cut-off: scrap enters and leaves without burden. Co-product: scrap sent out bears its share by mass, in-house scrap returns with what it bears, pre-consumer scrap from outside brings its supplier’s burden, post-consumer scrap none.',
+      'Cut-off: scrap enters and leaves without burden. Co-product: scrap sent out bears its share by mass of metal, in-house scrap returns with what it bears, pre-consumer scrap from outside brings its supplier’s burden, post-consumer scrap none. Waste carries nothing. Treatment of scrap, by the upstream factor of its type, counts under every method.',
     substitution:
       'Substitution: scrap sent out is credited with the metal it replaces, in-house and pre-consumer scrap taken in is charged alike.',
     burdens: 'In-house scrap draws what one tonne of scrap of its origin carries; its loop is solved, not cut.',
@@ -44,7 +44,7 @@ export const methodEn = {
     tolled:
       'Worked here but not bought: its upstream emissions are in the footprints of the products and not in scope 3.1.',
     metalBalance:
-      'Outputs count as metal whole. A loss outside the plausible band is a finding; the band is a setting, not from a standard.',
+      'Outputs count with their metal content, dross and other waste too; what is not entered is loss. A loss outside the plausible band is a finding; the band is a setting, not from a standard.',
     checks:
       'What leaves the plant, scrap included, + unallocated = inventory + burden brought in with scrap − credits.',
   },
@@ -162,7 +162,7 @@ export const methodZh: SameWords<typeof methodEn> = {
   },
   notes: {
     allocation:
-      '截断法：废铝流入、流出均不带负荷。共生产品分配法：送出的废铝按质量分摊负荷，内部返回料带回其所承担的负荷，外来消费前废铝带入供应商的负荷，消费后废铝不带负荷。',
+      '截断法：废铝流入、流出均不带负荷。共生产品分配法：送出的废铝按所含金属的质量分摊负荷，内部返回料带回其所承担的负荷，外来消费前废铝带入供应商的负荷，消费后废铝不带负荷。废弃物不承担负荷。废铝的处理按其品种的上游因子在各方法下均计入。',
     substitution: '替代法：送出的废铝按其替代的金属计减排，投入的内部返回料和消费前废铝按同一因子计入。',
     burdens: '内部返回料按来源工序每吨废料所承担的负荷带入；循环联立求解，不截断。',
     scrapRatio: '入炉废料（含内部返回料）占入炉全部金属的比例，只说明炉料构成，不得作为再生铝含量公布。',
@@ -171,7 +171,8 @@ export const methodZh: SameWords<typeof methodEn> = {
     definitions:
       'RMI 将来自其他工序的内部返回料计为废料投入。LEED 将消费前材料按一半计并按价值加权，此处按金属量加权。',
     tolled: '在本厂加工但未购买：其上游排放计入产品碳足迹，不计入范围三类别1。',
-    metalBalance: '产出全部按金属计。烧损率超出合理范围即列为发现；该范围是设置，不出自标准。',
+    metalBalance:
+      '产出按其金属含量计，灰渣等废弃物亦同；未录入的计为烧损。烧损率超出合理范围即列为发现；该范围是设置，不出自标准。',
     checks: '离开企业的全部产出（含废料）+ 未分配 = 排放清单 + 废铝带入的负荷 − 减排。',
   },
   heads: {

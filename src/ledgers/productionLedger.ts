@@ -1,6 +1,6 @@
 /** `Production`: what each unit process made, also as co-product or as scrap. */
 import { choices, column, type Ledger } from './columns';
-import { date, evidence, process, quantity, site, unit } from './commonColumns';
+import { date, evidence, metalContent, process, quantity, site, unit } from './commonColumns';
 
 export const productionLedger: Ledger = {
   table: 'Production',
@@ -17,7 +17,12 @@ export const productionLedger: Ledger = {
       'Role',
       '角色',
       'choice',
-      choices({ product: '产品/主产品', 'co-product': '共生产品/联产品/副产品/coproduct', scrap: '废料/废铝' }),
+      choices({
+        product: '产品/主产品',
+        'co-product': '共生产品/联产品/副产品/coproduct',
+        scrap: '废料/废铝',
+        waste: '废弃物/废物',
+      }),
     ),
     column(
       'kind',
@@ -26,6 +31,7 @@ export const productionLedger: Ledger = {
       'choice',
       choices({ metal: '金属/铝', electricity: '电/电力', heat: '热/热力/蒸汽/steam/cold', other: '其他' }),
     ),
+    metalContent,
     column('allocationWeight', 'Allocation weight', '分配权重', 'amount'),
     column('cnCode', 'CN code', 'CN编码', 'text'),
     evidence,

@@ -61,3 +61,10 @@ function ofEnglish(name: string): 'metal' | 'not metal' | undefined {
     ? 'metal'
     : undefined;
 }
+
+const wasteName = /\b(dross|skimmings|slag|red mud|bauxite residue)\b|浮渣|铝灰|铝渣|炉渣|盐渣|赤泥/i;
+
+/** True for dross, slag and red mud by their names: waste that may hold metal, but is none as a whole. */
+export function isNamedWaste(name: string): boolean {
+  return wasteName.test(name.normalize('NFKC'));
+}

@@ -56,7 +56,7 @@ export function anodeEffectRows(
     groupRows(production, productionKeys, 'quantity', days).groups.filter(
       (output) =>
         isOfProcess(output.table, output.firstRow, group) &&
-        meaningAt(output.table, 'role', output.firstRow) !== 'scrap',
+        !['scrap', 'waste'].includes(meaningAt(output.table, 'role', output.firstRow)),
     );
   const undated =
     production &&
@@ -100,7 +100,9 @@ function firstGap(
 ): string | undefined {
   if (!production || outputs.length === 0) return undefined;
   const dates = [...production.rows]
-    .filter((row) => isOfProcess(production, row, group) && meaningAt(production, 'role', row) !== 'scrap')
+    .filter(
+      (row) => isOfProcess(production, row, group) && !['scrap', 'waste'].includes(meaningAt(production, 'role', row)),
+    )
     .flatMap((row) => numberAt(production, 'date', row) ?? []);
   const open = dates.filter(
     (date) =>

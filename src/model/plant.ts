@@ -11,6 +11,11 @@ import type { UnitProcess } from './unitProcesses';
 export type ActivityLedger = 'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions' | 'AnodeEffects';
 export type Role = 'product' | 'co-product' | 'scrap' | 'waste';
 
+/** True for outputs that carry the burden of their process; scrap does under the co-product method alone, waste never. */
+export function carriesBurden({ role }: { readonly role: Role }): boolean {
+  return role !== 'scrap' && role !== 'waste';
+}
+
 /** A group of `Production` rows. */
 export interface Output {
   readonly process: number;
@@ -66,7 +71,7 @@ export interface Plant {
 export const groupKeys: Readonly<
   Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>
 > = {
-  Production: ['site', 'process', 'product', 'unit', 'role', 'kind', 'allocationWeight'],
+  Production: ['site', 'process', 'product', 'unit', 'role', 'kind', 'metalContent', 'allocationWeight'],
   Scrap: [
     'site',
     'process',

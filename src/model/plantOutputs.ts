@@ -4,7 +4,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { groupText, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
 import { findUnit } from '../quantity/units';
-import { groupKeys, type Block, type Input, type Output, type Product, type Role } from './plant';
+import { carriesBurden, groupKeys, type Block, type Input, type Output, type Product, type Role } from './plant';
 import { isDrawn } from './plantInputs';
 import { productUnit } from './productUnit';
 import { addProcess, type ProcessRegister } from './unitProcesses';
@@ -88,13 +88,13 @@ export function productsOf(outputs: readonly Output[]): {
   return { products, mixed: [...mixed, ...rolesMixed(outputs)] };
 }
 
-/** Scrap under the name of a product: nobody could tell which of the two is drawn, and one carries burden where the other carries none. */
+/** Scrap or waste under the name of a product: nobody could tell which of the two is drawn, and one carries burden where the other carries none. */
 function rolesMixed(outputs: readonly Output[]): readonly Block[] {
   return outputs
-    .filter(({ role }) => role === 'scrap')
+    .filter((output) => !carriesBurden(output))
     .flatMap((scrap): readonly Block[] => {
       const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
-      if (ofName.every(({ role }) => role === 'scrap')) return [];
+      if (ofName.every(({ role }) => role === scrap.role)) return [];
       const error: Finding = {
         code: 'role-mixed',
         severity: 'error',

@@ -1,4 +1,5 @@
 /** `Data quality`: primary data share, ratings and uncertainty of every product, and how much of each total is measured. */
+import { carriesBurden } from '../model/plant';
 import type { CompletenessTotal, LedgerCompleteness } from '../calculation/completeness';
 import type { LineQuality, ProcessQuality, ProductQuality } from '../calculation/dataQuality';
 import type { Node } from '../calculation/node';
@@ -58,7 +59,7 @@ function putProducts(context: ReportContext): void {
   const { calculation, words, drafts, quality } = context;
   const { heads, notes, titles } = words.quality;
   const products = quality.data.products.filter(
-    ({ outputIndex }) => calculation.outputs[outputIndex]?.role !== 'scrap',
+    ({ outputIndex }) => calculation.outputs[outputIndex] && carriesBurden(calculation.outputs[outputIndex]),
   );
   putSection<ProductQuality>(
     drafts.dataQuality,
@@ -229,7 +230,7 @@ export function qualityResults(context: ReportContext): readonly Result[] {
   const unit = report.units.share;
   const ofProducts = quality.data.products.flatMap(({ outputIndex, primaryShare, uncertainty }): readonly Result[] => {
     const output = calculation.outputs[outputIndex];
-    if (!output || output.role === 'scrap') return [];
+    if (!output || !carriesBurden(output)) return [];
     const subject = `${output.product.name} · ${processLabel(context, output.process)}`;
     return [
       { subject, name: words.label.primaryDataShare, unit, node: primaryShare },

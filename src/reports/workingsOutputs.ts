@@ -1,4 +1,5 @@
 /** Workings: every output of every process, its share of the burden and what one unit carries. */
+import { carriesBurden } from '../model/plant';
 import { formulaKey } from '../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
@@ -28,12 +29,12 @@ export function putOutputs(context: ReportContext): void {
       {
         key: 'basis',
         head: label.allocationBasis,
-        cell: ({ output }) => (output.role === 'scrap' ? undefined : figure(output.basis)),
+        cell: ({ output }) => (carriesBurden(output) ? figure(output.basis) : undefined),
       },
       {
         key: 'allBasis',
         head: label.total,
-        cell: ({ output }) => (output.role === 'scrap' ? undefined : figure(output.allBasis)),
+        cell: ({ output }) => (carriesBurden(output) ? figure(output.allBasis) : undefined),
       },
       {
         key: 'share',

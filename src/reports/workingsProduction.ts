@@ -36,6 +36,22 @@ export function putProduction(context: ReportContext): CoveredRows {
     measuredColumn(context, ({ output }) => ({ ledger: 'Production', process: output.process, group: output.group })),
     { key: 'amount', head: label.output, cell: (line) => figure(line.amount) },
     { key: 'productUnit', head: label.unit, cell: (line) => text(line.product.unit.symbol, { align: 'center' }) },
+    ...(lines.some((line) => line.metal !== line.amount && line.product.unit.dimension === 'mass')
+      ? [
+          {
+            key: 'content',
+            head: label.metalContent,
+            unit: report.units.share,
+            cell: ({ content }: OutputLine) => content && figure(content, formats.factor),
+          },
+          {
+            key: 'metal',
+            head: label.metal,
+            unit: report.units.tonnes,
+            cell: ({ metal }: OutputLine) => metal && figure(metal),
+          },
+        ]
+      : []),
     {
       key: 'weight',
       head: label.allocationWeight,

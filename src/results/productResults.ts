@@ -1,4 +1,5 @@
 /** What we answer for per product: both views, scopes, embedded parts, stages, scrap methods, the headline and recycled content. */
+import { carriesBurden } from '../model/plant';
 import type { Calculation } from '../calculation/calculate';
 import {
   locationChannels,
@@ -64,7 +65,7 @@ export function productResults(calculation: Calculation, stages: Stages): readon
       coProduct.totals[index],
       substitution?.totals[index],
     ];
-    if (!values || !shared || output.role === 'scrap') return [];
+    if (!values || !shared || !carriesBurden(output)) return [];
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
     const own = stages.contributions[index] ?? [];
     const scope3 = sum(locationScope3);

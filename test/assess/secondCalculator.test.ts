@@ -174,10 +174,12 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
   },
   'metal: scrap in either ledger, own scrap called bought, treated scrap, contents judged': {
     tables: {
-      Production: `Site | Process | Product | Quantity | Unit | Role
-        A | Casthouse | Slab | 1000 | t |
-        A | Rolling | Sheet | 700 | t |
-        A | Rolling | Chips | 250 | t | scrap
+      Production: `Site | Process | Product | Quantity | Unit | Role | Metal content
+        A | Casthouse | Slab | 1000 | t | |
+        A | Casthouse | Dross | 30 | t | waste | 0.5
+        A | Rolling | Sheet | 700 | t | | 0.995
+        A | Rolling | Chips | 250 | t | scrap | 0.95
+        A | Rolling | Sludge | 1 | t | waste |
         B | Press | Profile | 80 | t |
         B | Press | Chips | 50 | t | scrap`,
       Materials: `Site | Process | Item | Quantity | Unit | Metal content

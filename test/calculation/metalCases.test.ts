@@ -226,3 +226,56 @@ describe('treatment of scrap counts under every method', () => {
     expect(all(remelt(`${good}${bad}Old cans`))[0]).toBeCloseTo(250 / 950, 12);
   });
 });
+
+describe('dross, slag and red mud', () => {
+  // 970 t of metal in; 900 t of ingot and 150 t of dross, half of it metal, out.
+  const remelt = (dross: string, more: readonly string[] = []): Tables => ({
+    Settings: year2024(...more),
+    Production: `Site | Process | Product | Quantity | Unit | Role | Metal content | Allocation weight
+S | Remelt | Ingot | 900 | t | | | 1\n${dross}`,
+    Scrap: 'Site | Process | Class | Quantity | Unit | Metal content\nS | Remelt | post-consumer | 1000 | t | 0.97',
+    Energy: 'Site | Process | Carrier | Quantity | Unit\nS | Remelt | Electricity | 1000 | MWh',
+    Factors: factors,
+  });
+  const balance = (tables: Tables): unknown =>
+    (result(tables) as unknown as { metalBalance: readonly { in: string; out: string; loss: string }[] })
+      .metalBalance[0];
+  test('as waste: 970 t of metal = 900 + 75 - 5, and they carry nothing', () => {
+    const tables = remelt('S | Remelt | Dross | 150 | t | waste | 0.5 | 1');
+    expect(balance(tables)).toMatchObject({ in: '970', out: '975', loss: '-5' });
+    expect(findings(plant(tables)).filter((text) => text.includes('mass-not-balanced'))).toEqual([]);
+    const products = result(tables).products;
+    expect(products.map(({ product }) => product)).toEqual(['Ingot']);
+    // 1000 MWh x (0.5 + 0.05) over 900 t, whatever the method.
+    expect(Number(products[0]?.footprint.locationBased.total)).toBeCloseTo(550 / 900, 12);
+    expect(Number(coProduct(tables, 'Ingot'))).toBeCloseTo(550 / 900, 12);
+    expect(findings(plant(tables))).toContain('note waste-treatment-missing Production!C3');
+  });
+  test('as waste under allocation by weight it carries nothing either', () => {
+    const tables = remelt('S | Remelt | Dross | 150 | t | 废弃物 | | ', ['Allocation | weight']);
+    expect(errors(plant(tables))).toEqual([]);
+    expect(Number(productIn(result(tables), 'Ingot').footprint.locationBased.total)).toBeCloseTo(550 / 900, 12);
+    expect(balance(tables)).toMatchObject({ in: '970', out: '900', loss: '70' });
+  });
+  test('as scrap with a metal content they share by metal under co-product: 75 of 975', () => {
+    const tables = remelt('S | Remelt | Dross | 150 | t | scrap | 0.5 | ');
+    expect(balance(tables)).toMatchObject({ in: '970', out: '975', loss: '-5' });
+    expect(Number(coProduct(tables, 'Ingot'))).toBeCloseTo((550 * 900) / 975 / 900, 12);
+    expect(Number(productIn(result(tables), 'Ingot').footprint.locationBased.total)).toBeCloseTo(550 / 900, 12);
+  });
+  test.each(['scrap', 'co-product'])('as %s without a content: asked, and what rests on it withheld', (role) => {
+    const tables = remelt(`S | Remelt | Salt slag | 150 | t | ${role} | | 1`);
+    expect(errors(plant(tables))).toEqual(['waste-as-metal Production!G3']);
+    expect(balance(tables)).toMatchObject({ in: '970', out: null, loss: null });
+    if (role === 'scrap') expect(coProduct(tables, 'Ingot')).toBeNull();
+  });
+  test('waste under the name of a product is an error, as scrap is', () => {
+    expect(errors(plant(remelt('S | Remelt | Ingot | 1 | t | waste | | ')))).toEqual(['role-mixed Production!F3']);
+  });
+  test('a product with a metal content counts so in the balance, electricity and steam not at all', () => {
+    const tables = remelt(
+      'S | Remelt | Coated part | 100 | t | co-product | 0.7 | 1\nS | Remelt | Steam | 500 | t | co-product | | 1',
+    );
+    expect(balance(tables)).toMatchObject({ in: '970', out: '970', loss: '0' });
+  });
+});

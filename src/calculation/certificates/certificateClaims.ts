@@ -2,7 +2,7 @@
 import { formulaKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import type { CertificateFacts } from '../../model/certificates';
-import type { Plant } from '../../model/plant';
+import { carriesBurden, type Plant } from '../../model/plant';
 import { follows, numberOf, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
@@ -73,7 +73,7 @@ export function certificateClaims(
   const cuts = drafts.flatMap(({ days }) => (days ? [days.from, days.to + 1] : []));
   const slots = cuts.length > 0 ? gridSlots(plant, sources, electricity, cuts) : undefined;
   const bearing = (process: number): readonly ProcessOutput[] =>
-    outputs.filter((output) => output.process === process && output.role !== 'scrap');
+    outputs.filter((output) => output.process === process && carriesBurden(output));
   const divided = new Set(
     drafts.flatMap((draft) =>
       draft.dedication.processes.filter((process) => isDivided(draft, bearing(process).length)),

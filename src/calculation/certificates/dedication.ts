@@ -4,7 +4,7 @@ import type { Certificate, UnreadableRow } from '../../model/certificates';
 import { stepOf, type Step } from '../../model/doubleClaims';
 import { isUnreadCell, readText } from '../../model/unreadableCertificates';
 import { marketOf, marketOfCountry } from '../../model/markets';
-import type { Plant } from '../../model/plant';
+import { carriesBurden, type Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { nearestName } from '../../quantity/nearestName';
 import type { ProcessOutput } from '../outputs';
@@ -55,7 +55,7 @@ export function dedicationOf(
     .map((candidate) => candidate.index);
   const makers = new Set(
     outputs
-      .filter((output) => output.role !== 'scrap' && formulaKey(output.product.name) === formulaKey(product))
+      .filter((output) => carriesBurden(output) && formulaKey(output.product.name) === formulaKey(product))
       .map((output) => output.process),
   );
   const meant = named.filter((index) => atSite(index) && (product === '' || makers.has(index)));

@@ -13,7 +13,7 @@ import type { CertificateClaims, Claim } from './certificateClaims';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { CoveredElectricity, ProcessCover } from './coveredElectricity';
 import { electricitySource } from './gridElectricity';
-import type { Plant } from '../../model/plant';
+import { carriesBurden, type Plant } from '../../model/plant';
 
 export const movedChannels = ['scope2Market', 'scope3_3Market'] as const satisfies readonly Channel[];
 export type MovedChannel = (typeof movedChannels)[number];
@@ -140,7 +140,7 @@ function divide(
     ),
   );
   const made = outputs.flatMap((output, outputIndex): OutputElectricity[] =>
-    output.process === process && output.role !== 'scrap'
+    output.process === process && carriesBurden(output)
       ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)]
       : [],
   );

@@ -1,5 +1,5 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
-import type { Plant } from '../../model/plant';
+import { carriesBurden, type Plant } from '../../model/plant';
 import type { Crossfoot } from '../checks';
 import { follows, zero, type Node } from '../node';
 import { difference } from '../rules/difference';
@@ -34,7 +34,9 @@ export function allocationChecks(
   const idle = plant.processes.filter(
     (process) =>
       !allocation.outputs.some(
-        (output) => output.process === process.index && (output.role !== 'scrap' || allocation.method === 'co-product'),
+        (output) =>
+          output.process === process.index &&
+          (carriesBurden(output) || (output.role === 'scrap' && allocation.method === 'co-product')),
       ),
   );
   return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {

@@ -1,16 +1,18 @@
-/** Outputs as the co-product method sees them: scrap sent out bears its share of the burden like any other output. */
+/** Outputs as the co-product method sees them: scrap sent out bears its share of the burden like any other output, by mass of metal. */
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import type { Plant } from '../../model/plant';
 import { follows, numberOf, unknownNode, type Node } from '../node';
 import type { OutputLine, ProcessOutput } from '../outputs';
+import { allocationBasis } from '../rules/allocationBasis';
 import { allocationShare } from '../rules/allocationShare';
 import { total } from '../rules/total';
 
 /**
- * The same outputs in the same order with the shares of the co-product method. Processes without scrap keep theirs.
- * Under allocation by weight, scrap without a weight withholds what its process makes, with a warning.
+ * The same outputs in the same order with the shares of the co-product method. Processes without scrap keep theirs; waste carries nothing.
+ * Where scrap of a process has a metal content, all its outputs share by the metal in them. Under allocation by weight, scrap without a weight
+ * withholds what its process makes, with a warning.
  */
 export function coProductOutputs(
   plant: Plant,
@@ -19,17 +21,32 @@ export function coProductOutputs(
   const findings: Finding[] = [];
   const basisOf = new Map<ProcessOutput, Node>();
   const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
+  const byMetal = new Set(
+    outputs
+      .filter(
+        (output) => output.role === 'scrap' && output.lines.some((line) => line.metal && line.metal !== line.amount),
+      )
+      .map((output) => output.process),
+  );
   const lineBasis = (line: OutputLine): Node => {
     const isMissing =
       plant.settings.allocation === 'weight' &&
       isScrap(line) &&
       groupNumber(line.output.group, 'allocationWeight') === undefined;
-    return isMissing ? unknownNode([noWeight(line, findings)]) : line.basis;
+    if (isMissing) return unknownNode([noWeight(line, findings)]);
+    return byMetal.has(line.output.process) && line.metal
+      ? follows(allocationBasis, line.metal, line.weight)
+      : line.basis;
   };
   const withScrap = new Set(outputs.filter((output) => output.lines.some(isScrap)).map((output) => output.process));
   for (const output of outputs)
-    if (withScrap.has(output.process))
-      basisOf.set(output, output.lines.some(isScrap) ? follows(total, ...output.lines.map(lineBasis)) : output.basis);
+    if (withScrap.has(output.process) && output.role !== 'waste')
+      basisOf.set(
+        output,
+        output.lines.some(isScrap) || byMetal.has(output.process)
+          ? follows(total, ...output.lines.map(lineBasis))
+          : output.basis,
+      );
   const allBasis = new Map(
     [...withScrap].map((process) => {
       const ofProcess = outputs.filter((output) => output.process === process);
