@@ -17,7 +17,8 @@ import { productResults, type ProductResult } from './results/productResults';
 import { freeSheetName } from './workbook/sheetNames';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
-export interface Assessment {
+/** What is known of a workbook's ledgers, before it is laid out on sheets. */
+export interface Figures {
   readonly ledgers: Ledgers;
   /** Nothing where the report's period is not known. */
   readonly calculation: Calculation | undefined;
@@ -27,10 +28,13 @@ export interface Assessment {
   readonly products: readonly ProductResult[];
   /** Every check, made or not; none where the report's period is not known. */
   readonly checks: readonly Check[];
-  readonly reports: Reports;
   /** Errors first. */
   readonly findings: readonly Finding[];
   readonly language: Language;
+}
+
+export interface Assessment extends Figures {
+  readonly reports: Reports;
 }
 
 export type AssessmentStep = 'ledgers' | 'figures' | 'sheets';
@@ -45,25 +49,27 @@ export interface AssessmentOptions {
 
 /** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else the one spoken. */
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
+  const figures = assessFigures(snapshot, options);
+  const { calculation, stages, quality, findings, language } = figures;
+  const names = sheetNames(snapshot, language);
+  if (!calculation || !stages || !quality) {
+    const sheets = findingsOnly(findings, language, names.findings);
+    return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
+  }
+  options.onStep?.('sheets');
+  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality }, names) };
+}
+
+/** The same without the sheets. */
+export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Figures {
   options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
   const language = options.language ?? (settings?.language || options.spoken || 'en');
-  const names = sheetNames(snapshot, language);
   if (!settings) {
-    const found = ordered([...ledgers.findings, ...ofSettings]);
-    const reports = { sheets: findingsOnly(found, language, names.findings), homes: new Map(), drafts: [] };
-    return {
-      ledgers,
-      calculation: undefined,
-      stages: undefined,
-      quality: undefined,
-      products: [],
-      checks: [],
-      reports,
-      language,
-      findings: found,
-    };
+    const findings = ordered([...ledgers.findings, ...ofSettings]);
+    const nothing = { calculation: undefined, stages: undefined, quality: undefined, products: [], checks: [] };
+    return { ledgers, ...nothing, language, findings };
   }
 
   options.onStep?.('figures');
@@ -81,9 +87,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
     ...quality.findings,
     ...brokenChecks(checks),
   ]);
-  options.onStep?.('sheets');
-  const reports = composeReports({ calculation, stages, quality, products, checks, findings, language }, names);
-  return { ledgers, calculation, stages, quality, products, checks, reports, findings, language };
+  return { ledgers, calculation, stages, quality, products, checks, findings, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

@@ -1,5 +1,5 @@
 /** `calculate`: ledgers in; result sheets, summary and JSON out. */
-import { assess } from '../assess';
+import { assess, assessFigures } from '../assess';
 import { resultJson } from '../exchange/resultJson';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
@@ -67,6 +67,6 @@ function repair(
   open: OpenXlsx,
   wanted: boolean,
 ): { readonly open: OpenXlsx; readonly edits: ReturnType<typeof repairEdits> } {
-  const edits = wanted ? repairEdits(assess(open.snapshot).findings) : [];
+  const edits = wanted ? repairEdits(assessFigures(open.snapshot).findings) : [];
   return edits.length === 0 ? { open, edits } : { edits, open: openXlsx(writeXlsx(open, { sheets: [], edits })) };
 }

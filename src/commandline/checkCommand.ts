@@ -1,5 +1,5 @@
 /** `check`: what was found in the ledgers. */
-import { assess, type Assessment } from '../assess';
+import { assessFigures, type Figures } from '../assess';
 import { findingsJson } from '../exchange/resultJson';
 import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
@@ -17,7 +17,7 @@ export async function checkCommand(given: Arguments, around: Surroundings): Prom
   const language = languageOption(given, spoken);
   const files = readBookFiles(disk, given.file);
   const outputs = planOutputs(jsonWanted(given), files, around);
-  const assessment = assess(openBook(files).snapshot, language ? { language } : {});
+  const assessment = assessFigures(openBook(files).snapshot, language ? { language } : {});
   await outputs.deliver([jsonBytes(findingsJson(assessment))]);
   if (!outputs.quiet) {
     for (const finding of assessment.findings) terminal.print(findingLine(finding, assessment.language));
@@ -27,14 +27,14 @@ export async function checkCommand(given: Arguments, around: Surroundings): Prom
 }
 
 /** `2 errors, 1 warning, 0 notes.` */
-export function findingCounts({ findings, language }: Assessment): string {
+export function findingCounts({ findings, language }: Figures): string {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return words(language).commandLine.findings(count('error'), count('warning'), count('note'));
 }
 
 /** The exit status of a run that did its work: 1 where some finding is an error, else 0. */
-export function statusOf({ findings }: Assessment): number {
+export function statusOf({ findings }: Figures): number {
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 

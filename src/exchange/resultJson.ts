@@ -1,5 +1,5 @@
 /** The result as JSON, in the form of the contract: decimal strings, `null` where an error blocks a value. */
-import type { Assessment } from '../assess';
+import type { Figures } from '../assess';
 import type { Calculation } from '../calculation/calculate';
 import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
@@ -15,7 +15,7 @@ import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson'
 import { certificatesJson } from './certificatesJson';
 
 /** The whole result as a plain value for `JSON.stringify`. */
-export function resultJson(assessment: Assessment): Readonly<Record<string, unknown>> {
+export function resultJson(assessment: Figures): Readonly<Record<string, unknown>> {
   const { calculation, findings, language } = assessment;
   return {
     format: 'crossfoot-result/1',
@@ -27,7 +27,7 @@ export function resultJson(assessment: Assessment): Readonly<Record<string, unkn
 }
 
 /** The findings alone, for `check`. */
-export function findingsJson(assessment: Assessment): Readonly<Record<string, unknown>> {
+export function findingsJson(assessment: Figures): Readonly<Record<string, unknown>> {
   return {
     format: 'crossfoot-result/1',
     findings: assessment.findings.map((finding) => findingJson(finding, assessment.language)),
@@ -60,7 +60,7 @@ function headlineJson({ method, view, boundary }: Headline): Readonly<Record<str
 
 function resultsJson(
   calculation: Calculation,
-  { quality, products: results, checks, language }: Pick<Assessment, 'quality' | 'products' | 'checks' | 'language'>,
+  { quality, products: results, checks, language }: Pick<Figures, 'quality' | 'products' | 'checks' | 'language'>,
 ): Readonly<Record<string, unknown>> {
   const { plant, scrap } = calculation;
   const headline = headlineOf(plant.settings);
