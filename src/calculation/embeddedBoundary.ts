@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { cbamSector, cnDigits } from '../library/cbamGoods';
+import { isCbamGoodByName } from '../library/inputMaterials';
 import { isInPeriod } from '../model/activityGroups';
 import { kindOfOutput } from '../model/kinds';
 import { carriesBurden, type Plant, type Product } from '../model/plant';
@@ -23,10 +24,14 @@ interface CodedRow {
   readonly isGood: boolean;
 }
 
-/** Judges every product of the plant; a note names the goods without a code that other processes draw. */
+/**
+ * Judges every product of the plant. A note names the goods without a readable code that other processes draw; codes of which one is in the regulation
+ * and another is not leave it unknown; a code that says another thing than the name is a warning.
+ */
 export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
   const kinds = new Map<string, EmbeddedKind>();
   const doubts = new Map<string, readonly Finding[]>();
+  const findings: Finding[] = [];
   const codes = codedRows(plant);
   for (const [key, product] of plant.products) {
     const { kind, undecided } = energyKind(plant, product);
@@ -34,17 +39,20 @@ export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
     const isGood = coded.some((one) => one.isGood);
     const differing = kind ? undefined : coded.find((one) => one.isGood !== coded[0]?.isGood);
     kinds.set(key, kind ?? (coded.length === 0 ? 'no code' : isGood ? 'good' : 'input material'));
+    const doubtful = kind || differing ? undefined : doubtfulCode(plant, product, coded[0]);
+    if (doubtful) findings.push(doubtful);
     if (undecided) doubts.set(key, [undecided]);
-    else if (differing) doubts.set(key, [codesDiffer(plant, product, coded[0]?.code ?? '', differing)]);
+    else if (differing) {
+      const finding = codesDiffer(plant, product, coded[0]?.code ?? '', differing);
+      doubts.set(key, [finding]);
+      findings.push(finding);
+    }
   }
   const kindOf = (product: Product): EmbeddedKind => kinds.get(formulaKey(product.name)) ?? 'no code';
   return {
     kindOf,
     doubtsOf: (product) => doubts.get(formulaKey(product.name)) ?? [],
-    findings: [
-      ...[...doubts.values()].flat().filter(({ code }) => code === 'cn-codes-differ'),
-      ...withoutCode(plant, kindOf),
-    ],
+    findings: [...findings, ...withoutCode(plant, kindOf)],
   };
 }
 
@@ -84,6 +92,22 @@ function codesDiffer(plant: Plant, product: Product, first: string, other: Coded
     severity: 'error',
     place: table ? placeOf(table, other.row, 'cnCode') : { table: 'Production' },
     details: { product: product.name, first, second: other.code },
+  };
+}
+
+/** A warning where the name of a product says another thing than its code. */
+function doubtfulCode(plant: Plant, product: Product, coded: CodedRow | undefined): Finding | undefined {
+  const byName = isCbamGoodByName(product.name);
+  const table = plant.ledgers.tables.get('Production');
+  const isScrap = plant.outputs.some(
+    (output) => output.role === 'scrap' && formulaKey(output.product) === formulaKey(product.name),
+  );
+  if (!coded || !table || isScrap || byName === undefined || byName === coded.isGood) return undefined;
+  return {
+    code: 'cn-code-doubtful',
+    severity: 'warning',
+    place: placeOf(table, coded.row, 'cnCode'),
+    details: { product: product.name, first: coded.code, value: coded.isGood ? 'good' : 'input material' },
   };
 }
 

@@ -69,6 +69,7 @@ export function embeddedLines(
     const missing = silent(making, input, 'unknown', [finding], (direct.length > 0 ? toIndirect : toDirect) ?? []);
     return [...whole, ...upstream, ...known, missing];
   }
+  if (stands.length > 0) noteOnce(making, input, 'embedded-as-footprint', 'note');
   return [...withoutContradiction(making, input, whole, [...direct, ...indirect]), ...upstream];
 }
 

@@ -1,9 +1,12 @@
 /** Which views an unreadable ledger row can touch, as far as its item says. */
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { isCbamGoodByName } from '../library/inputMaterials';
 import type { Component, Factor } from '../model/factors';
-import type { Block, Plant } from '../model/plant';
-import { channels, type Channel } from './channels';
+import { unreadGroup } from '../model/activityGroups';
+import { groupKeys, type Block, type Plant } from '../model/plant';
+import { burdenViews, channels, embeddedViews, type Channel, type EmbeddedView } from './channels';
+import { embeddedOfCarrier } from './embeddedOfCarrier';
 import { mayBeTreated } from './scrapTreatment';
 
 const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
@@ -33,14 +36,30 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
   if (!factors || plant.products.has(item)) return channels;
-  const touched = new Set(factors.flatMap((factor) => byComponent[factor.component]));
-  return block.ledger === 'Energy' && !isDescribed(table, block.row, factors) ? channels : [...touched];
+  const touched = new Set([
+    ...factors.flatMap((factor) => byComponent[factor.component]),
+    // Metal with an upstream factor alone has an unknown embedded split.
+    ...(block.ledger === 'Materials' && isCbamGoodByName(item) === true ? embeddedViews : []),
+  ]);
+  if (block.ledger !== 'Energy') return [...touched];
+  if (!isDescribed(table, block.row, factors)) return channels;
+  return [...burdenViews.filter((view) => touched.has(view)), ...embeddedOfRow(plant, table, block.row)];
+}
+
+/** Where the emissions of a row of `Energy` are embedded, both where its unit cannot be read: then it may be electricity or heat. */
+function embeddedOfRow(plant: Plant, table: LedgerTable, row: number): readonly EmbeddedView[] {
+  if (table.columns.get('unit')?.states[row] !== CellState.good) return embeddedViews;
+  const group = unreadGroup(table, groupKeys.Energy, row);
+  const item = cleanText(textAt(table, 'carrier', row));
+  const views = embeddedOfCarrier(plant, { ledger: 'Energy', process: 0, item, group, product: undefined });
+  return views.length > 0 ? views : embeddedViews;
 }
 
 /** True where the item's factors say all that the row can touch: bought from the grid or burnt. What is made on the site or comes by a line of its own may touch anything. */
 function isDescribed(table: LedgerTable, row: number, factors: readonly Factor[]): boolean {
   const has = (...components: readonly Component[]): boolean =>
     factors.some(({ component }) => components.includes(component));
+  if ((table.columns.get('kind')?.states[row] ?? CellState.blank) !== CellState.blank) return false;
   const source = table.columns.get('source');
   const state = source?.states[row] ?? CellState.blank;
   if (state === CellState.bad || (state === CellState.good && meaningAt(table, 'source', row) !== 'grid')) return false;

@@ -138,10 +138,16 @@ export const findingsEn: FindingSentences = {
     `Only an undivided footprint of ${quotedOr(d.item, 'this material')} is known: the embedded split is withheld. Fill in Footprint direct and Footprint indirect from the supplier, or 0 in both if CBAM leaves it out.`,
   'embedded-values-half': (d) =>
     `Of the embedded emissions of ${quotedOr(d.item, 'this material')} only the ${d.value || 'direct'} ones are given. The others stay unknown, not zero. Add them, or write 0 where there are none.`,
+  'embedded-as-footprint': (d) =>
+    `${quotedOr(d.item, 'This material')} has no footprint, so its embedded emissions stand for it: scope 3.1 leaves out what CBAM leaves out, such as alumina. Add its footprint.`,
   'embedded-above-footprint': (d) =>
     `Embedded emissions of ${quotedOr(d.item, 'this material')}${inBrackets(d.computed)} are above its footprint${inBrackets(d.value)}, which holds them too. Ask the supplier; the split is withheld until then.`,
   'cn-code-blank': (d) =>
     `No CN code tells what CBAM sees in ${d.words || 'a product'} that other processes use: carried as a good. Write the code; alumina (2818) or anodes (8545) carry nothing.`,
+  'cn-code-doubtful': (d) =>
+    d.value === 'good'
+      ? `${quotedOr(d.product, 'A product')} sounds like an input material, but its CN code${inBrackets(d.first)} is a good of CBAM and carries embedded emissions. Check the code.`
+      : `${quotedOr(d.product, 'A product')} sounds like a good of CBAM, but its CN code${inBrackets(d.first)} is none, so it carries no embedded emissions. Check the code.`,
   'cn-codes-differ': (d) =>
     `${quotedOr(d.product, 'A product')} is in CBAM by one CN code and not by another${inBrackets(d.first, d.second)}, so the embedded split is withheld. Correct one, or use two names.`,
   'no-location-factor': (d) =>

@@ -148,10 +148,16 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不出具。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,
   'embedded-values-half': (d) =>
     `${quotedOr(d.item, '该物料')}的隐含排放只给出了${d.value === 'indirect' ? '间接' : '直接'}部分，缺少的部分视为未知，不按零计。请补充；确实没有的填 0。`,
+  'embedded-as-footprint': (d) =>
+    `${quotedOr(d.item, '该物料')}没有碳足迹，以其隐含排放代替：范围三类别1因此不含 CBAM 不计入的部分，如氧化铝。请补充碳足迹。`,
   'embedded-above-footprint': (d) =>
     `${quotedOr(d.item, '该物料')}的隐含排放合计${inBrackets(d.computed)}大于其碳足迹${inBrackets(d.value)}，而碳足迹应包含前者。请向供应商核实，核实前拆分暂不出具。`,
   'cn-code-blank': (d) =>
     `${d.words || '有产品'}没有 CN 编码，又供其他工序领用，隐含排放按 CBAM 商品结转。请填写编码；氧化铝（2818）、阳极（8545）等投入物料不带隐含排放。`,
+  'cn-code-doubtful': (d) =>
+    d.value === 'good'
+      ? `${quotedOr(d.product, '该产品')}从名称看是投入物料，但其 CN 编码${inBrackets(d.first)}属于 CBAM 商品，会带上隐含排放。请核对编码。`
+      : `${quotedOr(d.product, '该产品')}从名称看是 CBAM 商品，但其 CN 编码${inBrackets(d.first)}不在其列，因此不带隐含排放。请核对编码。`,
   'cn-codes-differ': (d) =>
     `${quotedOr(d.product, '该产品')}的 CN 编码${inBrackets(d.first, d.second)}一个属于 CBAM 商品，一个不属于，领用它的产品暂不出具隐含排放拆分。请更正编码，或分成两个产品名称。`,
   'no-location-factor': (d) =>

@@ -191,6 +191,22 @@ describe('a smelter with its own refinery and anode plant', () => {
     expect(embedded(input, 'Liquid aluminium')).toEqual({ direct: '3.48', indirect: '6.75' });
     expect(findings(plant(input))).toContain('note cn-code-blank Production!F2');
   });
+  test.each(['28182000', '7601'])(
+    'reads %s as its code however it is written, and asks where the name says another thing',
+    (code) => {
+      const written = tables([`CN ${code.slice(0, 4)}.${code.slice(4)}`, '8545']);
+      const isGood = code === '7601';
+      expect(embedded(written, 'Liquid aluminium').direct).toBe(isGood ? '3.3' : '1.5');
+      expect(findings(plant(written)).filter((text) => text.includes('cn-code'))).toEqual(
+        isGood ? ['warning cn-code-doubtful Production!F2'] : [],
+      );
+    },
+  );
+  test('carries what has a code that cannot be read, and the note says so', () => {
+    const input = tables(['n/a', '85']);
+    expect(embedded(input, 'Liquid aluminium').direct).toBe('3.48');
+    expect(findings(plant(input))).toContain('note cn-code-blank Production!F2');
+  });
   test('has no split where the codes of one product contradict each other', () => {
     const input = tables(['28182000', '28182000']);
     const mixed = { ...input, Production: `${input.Production}\nS | Refinery | Alumina | 0.5 | t | 76011010` };
@@ -296,4 +312,23 @@ describe('bought metal', () => {
     expect(sheet(tables).embedded).toEqual({ direct: null, indirect: null });
     expect(findings(plant(tables))).toContain('warning embedded-split-unknown Materials!B2');
   });
+});
+
+test.each([
+  ['Steam', 'ca. 50 | GJ |', { direct: null, indirect: '0.4' }],
+  ['Steam', '50 | GJ | oven', { direct: null, indirect: null }],
+  ['Electricity', 'ca. 8 | MWh |', { direct: '0.11', indirect: null }],
+])('a row of %s that cannot be read (%s) withholds the part that it may touch', (carrier, cells, split) => {
+  const right = { Steam: '10 | GJ |', Electricity: '8 | MWh |' } as const;
+  const rows = (['Steam', 'Electricity'] as const).map(
+    (name) => `Press | ${name} | ${name === carrier ? cells : right[name]}`,
+  );
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nPress | Profile | 10 | t',
+    Energy: ['Process | Carrier | Quantity | Unit | Kind', ...rows].join('\n'),
+    Factors: `Item | Component | Value | Unit
+      Electricity | location | 0.5 | tCO2/MWh
+      Steam | location | 0.11 | tCO2/GJ`,
+  };
+  expect(embedded(tables, 'Profile')).toEqual(split);
 });
