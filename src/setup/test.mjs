@@ -1,4 +1,4 @@
-/** Runs every check of the project, one after the other and all of them, and ends with the line `N passed, N failed, N skipped`. */
+/** Runs every check of the project, one after the other and all of them, and ends with the line `N passed, N failed, N skipped`; only the tests named where some are (`npm test -- FILE`). */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +37,8 @@ function jest(title, ...words) {
 }
 
 const architecture = 'test/architecture';
-const counts = [
+const named = process.argv.slice(2);
+const everything = () => [
   wholeCheck('types', tool('typescript', 'bin', 'tsc'), '--noEmit'),
   wholeCheck('format', tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'),
   wholeCheck('lint', tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0'),
@@ -45,6 +46,7 @@ const counts = [
   wholeCheck('build', join(projectFolder, 'src', 'setup', 'build.mjs')),
   jest('tests', '--testPathIgnorePatterns', `${architecture}[./]`),
 ];
+const counts = named.length > 0 ? [jest('tests', ...named)] : everything();
 rmSync(reports, { recursive: true, force: true });
 
 const sum = (kind) => counts.reduce((total, count) => total + count[kind], 0);
