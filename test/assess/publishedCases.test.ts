@@ -53,6 +53,36 @@ describe('EC-AL-01: the Commission’s smelter whose metal partly goes into its 
     expectNear(embedded.indirect, indirect);
   });
 
+  test.each<readonly [string, Tables]>([
+    [
+      'with the CN codes of the goods',
+      {
+        Production: `Process | Product | Quantity | Unit | CN code
+          Smelter | Unwrought aluminium | 200000 | t | 7601 10 00
+          Wire mill | Wire | 113000 | t | 7605`,
+      },
+    ],
+    [
+      'with the electricity from a power station of its own that emits as much',
+      {
+        Production: `${tables['Production']}\nPower station | Electricity | 3105000 | MWh`,
+        Energy: `Process | Carrier | Quantity | Unit
+          Smelter | Electricity | 3000000 | MWh
+          Wire mill | Electricity | 105000 | MWh
+          Power station | Coal | 1273050 | t`,
+        Factors: 'Item | Component | Value | Unit\nCoal | direct | 1 | tCO2/t',
+        Disclosed: 'Metric | Subject | Period | Value | Unit',
+      },
+    ],
+  ])('the embedded emissions are the same %s', (_, other) => {
+    const found = computed({ ...tables, ...other });
+    for (const [product, direct, indirect] of published) {
+      const { embedded } = productIn(found, product).footprint;
+      expectNear(embedded.direct, direct);
+      expectNear(embedded.indirect, indirect);
+    }
+  });
+
   test('the same figures stand in the cells of the written workbook as LibreOffice recalculates it', async () => {
     const book = written(tables);
     const recalculated = await recalculate(book.bytes);
@@ -95,6 +125,9 @@ test('EC-AL-01: gas, anodes and anode effects of the installation give its direc
       Anodes | direct | 3.664 | tCO2/t`,
   });
   expectNear(found.inventory.scope1, '316284.5968', 1e-9);
+  // All of it is direct: 316,284.5968 t over 200,000 t.
+  expectNear(found.products[0]!.footprint.embedded.direct, '1.581422984', 1e-9);
+  expect(found.products[0]!.footprint.embedded.indirect).toBe('0');
 });
 
 test('LCA-01: two processes that draw on each other carry 12 and 12 for 2 units, 6 and 6 for one', () => {
