@@ -167,6 +167,8 @@ export const paneEn = {
     after: 'After',
     cell: 'Cell',
     stale: (count: number) => `${counted(count, 'cell')} changed meanwhile and will be left alone:`,
+    kind: { text: 'text', number: 'number', date: 'date', 'yes or no': 'yes or no', blank: 'blank' },
+    unblocks: (what: string) => `No longer withheld then: ${what}`,
     nothing: 'None of these cells still holds what was to be repaired. Calculate again.',
   },
   preview: {
@@ -179,6 +181,9 @@ export const paneEn = {
     changed: (count: number) => `${counted(count, 'cell')} that someone changed on these sheets will be lost:`,
     changedHint: 'Notes belong on sheets of your own. Go back to copy what you need.',
     change: (ours: string, theirs: string) => `was ${ours}, is ${theirs}`,
+    language: (name: string) => `The sheets are written in ${name}.`,
+    otherLanguage: (name: string) => `Write them in ${name}`,
+    languageName: { en: 'English', 'zh-CN': 'Chinese' },
     nothing: 'There is nothing to write.',
   },
   workbench: {

@@ -156,6 +156,8 @@ export const paneZh: PaneWords = {
     after: '修改后',
     cell: '单元格',
     stale: (count) => `${count} 个单元格期间已有变动，将不作修改：`,
+    kind: { text: '文本', number: '数字', date: '日期', 'yes or no': '是或否', blank: '空白' },
+    unblocks: (what) => `修复后不再暂不列示：${what}`,
     nothing: '这些单元格均已不是待修复的内容，请重新计算。',
   },
   preview: {
@@ -168,6 +170,9 @@ export const paneZh: PaneWords = {
     changed: (count) => `这些工作表上有 ${count} 个被人修改的单元格将丢失：`,
     changedHint: '备注请写在自己的工作表上。可先返回复制所需内容。',
     change: (ours, theirs) => `原为 ${ours}，现为 ${theirs}`,
+    language: (name) => `工作表将以${name}写入。`,
+    otherLanguage: (name) => `改用${name}写入`,
+    languageName: { en: '英文', 'zh-CN': '中文' },
     nothing: '没有需要写入的内容。',
   },
   workbench: {

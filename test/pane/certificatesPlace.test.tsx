@@ -174,7 +174,7 @@ test('a certificate says for what else it does not count, why only a part counts
 test('what may still be claimed and what does not count are two figures, each with its explanation', async () => {
   const { user } = await show();
   expect(screen.getByRole('button', { name: 'left to claim: 200 MWh' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'does not count: 45 MWh' }));
+  await user.click(screen.getByRole('button', { name: 'redeemed, not counted: 45 MWh' }));
   await user.click(screen.getByRole('button', { name: 'Explain' }));
   expect(within(await screen.findByRole('tree')).getAllByRole('treeitem').length).toBeGreaterThan(2);
 });

@@ -7,6 +7,7 @@ import { Pane } from '../../src/pane/pane';
 import type { FoundRange, PaneTheme } from '../../src/pane/paneHost';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
+import { sampleSheets } from '../../src/samples/allSamples';
 import { HostError } from '../../src/workbook/host';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
@@ -107,6 +108,84 @@ test('a withheld number says why and where', async () => {
   expect(within(card).getByRole('button', { name: 'Materials!F152' })).toBeVisible();
 });
 
+test('a withheld product has no shares of its stages, since nobody knows of what, and names the unknown one', async () => {
+  await show();
+  const list = (product: string): HTMLElement => screen.getByRole('list', { name: `Where it arises: ${product}` });
+  expect(list('Anodised profile')).toHaveTextContent('Anodising: unknown');
+  expect(list('Anodised profile')).not.toHaveTextContent('%');
+  expect(list('Profile 6060')).toHaveTextContent('88%');
+});
+
+test('the state line counts what is withheld, as the findings do', async () => {
+  const { session } = await show();
+  const { products = [], findings = [] } = session.current().result ?? {};
+  const incomplete = new Set(findings.flatMap(({ blocksProducts }) => blocksProducts));
+  expect(incomplete).toEqual(new Set(['Anodised profile', 'Foundry alloy ingot']));
+  expect(screen.getByText(`3 errors: 2 of ${products.length} products incomplete, inventory incomplete`)).toBeVisible();
+});
+
+test('a repair shows text as text and number as number, and what it sets free', async () => {
+  const { session } = await show();
+  const edit = session.current().result?.findings.find(({ code }) => code === 'number-as-text')?.edit;
+  await session.previewRepairs([edit!]);
+  const row = await screen.findByRole('row', { name: /^Scrap!H70/ });
+  expect(row).toHaveTextContent('"591.7" text591.7 number');
+  expect(screen.getByText(/^No longer withheld then: /)).toHaveTextContent('Foundry alloy ingot');
+  await session.write();
+  const foundry = session.current().result?.products.find(({ name }) => name === 'Foundry alloy ingot');
+  expect(foundry?.recycled.organisation.total.value).not.toBeNull();
+});
+
+test('"every one agrees" is said only while it is so', async () => {
+  const { session, host, user } = await show();
+  await session.previewResults();
+  await session.write();
+  expect(await screen.findByText(/8 numbers read back: every one agrees/)).toBeVisible();
+  host.changeCell({ sheet: 'Production', address: 'E2', table: 'Production' });
+  await waitFor(() => expect(screen.queryByText(/every one agrees/)).toBeNull());
+  await user.click(screen.getByRole('tab', { name: /^Audit/ }));
+  expect(screen.getByText(/^As of the last write/)).toBeVisible();
+});
+
+test('all cells that differ are counted, though only the first are listed', async () => {
+  const { session, host, user } = await show();
+  const cell = (index: number) => ({ cell: `Footprints!A${index}`, expected: 1, found: 2 });
+  host.outcome = { cells: 900, compared: 800, differs: 1234, differing: Array.from({ length: 50 }, (_, i) => cell(i)) };
+  await session.previewResults();
+  await session.write();
+  expect(await screen.findByText(/1,234 cells read back differ from what was meant/)).toBeVisible();
+  await user.click(screen.getByRole('tab', { name: /^Audit/ }));
+  expect(screen.getByText('✕ 1,234 cells differ from the exact value')).toBeVisible();
+  expect(screen.getByText('The first 50 of them:')).toBeVisible();
+});
+
+test('disclosed shares stand in per cent, and their differences in points', async () => {
+  await show();
+  expect(screen.getByRole('row', { name: /^Recycled content · Sheet 6016/ })).toHaveTextContent('30.0%20.6%+9.4 pp');
+});
+
+test('the language of the sheets is said where it is not the pane’s, and can be chosen', async () => {
+  const { session, user } = await show(new FakeHost(demo['zh-CN'], 'zh-CN'));
+  await user.click(screen.getByRole('button', { name: 'EN' }));
+  await session.previewResults();
+  if (session.current().result?.language === 'zh-CN') {
+    expect(screen.getByText('The sheets are written in Chinese.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Write them in English' }));
+  } else await session.writeSheetsIn('zh-CN');
+  await waitFor(() => expect(session.current().work).toBeUndefined(), { timeout: 30_000 });
+  expect(screen.getByText(/^The sheets are written in/)).toBeVisible();
+});
+
+test('a report without products is a result: its targets and disclosed figures, and no alarm', async () => {
+  const { session } = await show(new FakeHost(sampleSheets('regal-2024', 'en') ?? []));
+  expect(session.current().result?.products).toEqual([]);
+  expect(screen.queryByText(/Nothing can be calculated/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Targets' })).toBeVisible();
+  expect(screen.getByText('32 not due yet')).toBeVisible();
+  expect(screen.getByRole('table', { name: /^Disclosed figures/ })).toHaveTextContent(/Total scrap t40,09440,0940/);
+  expect(screen.getByRole('button', { name: 'Show all 16' })).toBeVisible();
+});
+
 test('findings are grouped by cause with what they block, filtered, and lead to their cells', async () => {
   const { user, host } = await show();
   await user.click(screen.getByRole('tab', { name: /^Findings/ }));
@@ -168,7 +247,7 @@ test('a number leads to its explanation, the arrow keys walk it and the sheet fo
   await waitFor(() => expect(below).toHaveAttribute('aria-expanded', 'true'));
   await user.keyboard('{ArrowRight}{Escape}');
   expect(root).toHaveFocus();
-  const walked = host.calls.filter((call) => call.startsWith('select '));
+  const [, ...walked] = host.calls.filter((call) => call.startsWith('select '));
   expect(new Set(walked).size).toBeGreaterThan(2);
   expect(walked.at(-1)).toBe(walked[0]);
 });
@@ -261,6 +340,8 @@ test('certificates show what is unmatched and at risk first, coverage per site, 
   const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
   expect(headings).toEqual(['Unmatched and at risk', 'Covered grid electricity', 'Claim ledger']);
   expect(screen.getByRole('button', { name: /^Money at risk: 72,000 CNY/ })).toBeVisible();
+  expect(screen.getByText(/^1 of 5 invoices not matched · 1 matched, but/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'redeemed, not counted: 0 MWh' })).toBeVisible();
   expect(screen.getByRole('button', { name: /^West works, Covered grid electricity: \d+\.\d%/ })).toBeVisible();
   expect(screen.getByText('does not count: not redeemed')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'GEC-2024-005' }));

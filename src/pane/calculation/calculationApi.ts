@@ -24,8 +24,13 @@ export interface MappingProposal {
 }
 
 export interface CalculationApi {
-  /** The view of an assessment of the snapshot; `spoken` is the language of the sheets where the workbook names none. */
-  readonly assess: (progress: Progress, snapshot: WorkbookSnapshot, spoken: Language) => PaneResult;
+  /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
+  readonly assess: (
+    progress: Progress,
+    snapshot: WorkbookSnapshot,
+    spoken: Language,
+    asked: Language | undefined,
+  ) => PaneResult;
   /** The same of a sample that is in no workbook. */
   readonly assessSample: (progress: Progress, name: string, language: Language) => PaneResult;
   /** The result sheets of the assessment made last; none where nothing was calculated. */
@@ -49,8 +54,17 @@ export interface CalculationApi {
 /** The functions of one worker. */
 export function createCalculationApi(): CalculationApi {
   let made: { readonly assessment: Assessment; readonly built: BuiltResult } | undefined;
-  const run = (snapshot: WorkbookSnapshot, spoken: Language, progress: Progress): PaneResult => {
-    const assessment = assess(snapshot, { spoken, onStep: (step) => progress(step, doneBefore[step]) });
+  const run = (
+    snapshot: WorkbookSnapshot,
+    spoken: Language,
+    progress: Progress,
+    asked?: Language | undefined,
+  ): PaneResult => {
+    const assessment = assess(snapshot, {
+      spoken,
+      ...(asked && { language: asked }),
+      onStep: (step) => progress(step, doneBefore[step]),
+    });
     const built = buildResult(assessment);
     made = { assessment, built };
     return built.result;
@@ -61,7 +75,7 @@ export function createCalculationApi(): CalculationApi {
     return sheets;
   };
   return {
-    assess: (progress, snapshot, spoken) => run(snapshot, spoken, progress),
+    assess: (progress, snapshot, spoken, asked) => run(snapshot, spoken, progress, asked),
     assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
     resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),

@@ -48,6 +48,7 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
   const pane = usePaneStyles();
   const { unsettled, settled, moneyAtRisk } = certificates;
   const count = unsettled.length + settled.length;
+  const unmatched = unsettled.filter(({ status }) => status !== 'matched').length;
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.certificates.attention}</h3>
@@ -65,7 +66,10 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
       )}
       {unsettled.length > 0 && (
         <span className={mergeClasses(pane.small, pane.quiet)}>
-          {say.certificates.unmatched(unsettled.length, count)}
+          {[
+            say.certificates.unmatched(unmatched, count),
+            ...(unmatched < unsettled.length ? [say.certificates.toLookAt(unsettled.length - unmatched)] : []),
+          ].join(' · ')}
         </span>
       )}
       <Listed items={unsettled} first={unsettledFirst} keyOf={keyOfInvoice} line={lineOfInvoice} />

@@ -1,11 +1,14 @@
 /** What a write would do, before it is done: the sheets and cells, what someone changed on them, and the repairs one by one. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellAddress } from '../../workbook/address';
-import type { CellValue } from '../../workbook/sheetPlan';
+import type { PaneWords } from '../../language/paneWordsEn';
+import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { SheetPreview } from '../paneHost';
+import type { PaneResult } from '../result/paneResult';
+import { unblockedWithout } from '../result/withheld';
 import type { Overlay } from '../session/paneState';
 import { countText, dayText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
@@ -43,6 +46,7 @@ export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay,
       <p className={mergeClasses(pane.text, pane.quiet)}>
         {sheets.length > 0 ? say.preview.hint : say.preview.nothing}
       </p>
+      <SheetLanguage />
       {changed.length > 0 && (
         <div className={mergeClasses(pane.stack, styles.lost)}>
           <span className={mergeClasses(pane.strong, pane.warning)}>{say.preview.changed(changed.length)}</span>
@@ -72,6 +76,27 @@ export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay,
   );
 }
 
+/** In which language the sheets will be, where that is not the one that the pane speaks or was chosen here; and the way to the other. */
+function SheetLanguage(): ReactNode {
+  const { session, state, say } = usePane();
+  const pane = usePaneStyles();
+  const { result } = state;
+  if (!result || (result.language === state.language && state.sheetLanguage === undefined)) return null;
+  const other = result.language === 'en' ? 'zh-CN' : 'en';
+  return (
+    <div className={mergeClasses(pane.row, pane.spread)}>
+      <span>{say.preview.language(say.preview.languageName[result.language])}</span>
+      <Button
+        size="small"
+        disabledFocusable={state.work !== undefined}
+        onClick={() => void session.writeSheetsIn(other)}
+      >
+        {say.preview.otherLanguage(say.preview.languageName[other])}
+      </Button>
+    </div>
+  );
+}
+
 function SheetLine({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
   const { state, say } = usePane();
   const pane = usePaneStyles();
@@ -91,9 +116,10 @@ function SheetLine({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
 }
 
 export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'repair' }> }): ReactNode {
-  const { say } = usePane();
+  const { say, state } = usePane();
   const pane = usePaneStyles();
   const { edits, stale } = overlay.pending.preview;
+  const unblocked = state.result ? unblockedBy(edits, state.result, say) : [];
   return (
     <div className={pane.section}>
       <OverlayHeading>{say.repair.title}</OverlayHeading>
@@ -111,15 +137,15 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
             </thead>
             <tbody>
               {edits.map((edit) => {
-                const cell = `${edit.sheet}!${cellAddress(edit.row, edit.column)}`;
+                const cell = cellOf(edit);
                 return (
                   <tr key={cell}>
                     <th scope="row">{cell}</th>
                     <td>
-                      <Whole text={shown(edit.before)} />
+                      <Whole value={edit.before} />
                     </td>
                     <td>
-                      <Whole text={dayOr(edit.after, edit.format)} />
+                      <Whole value={edit.after} format={edit.format} />
                     </td>
                   </tr>
                 );
@@ -127,6 +153,11 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
             </tbody>
           </table>
         </div>
+      )}
+      {unblocked.length > 0 && (
+        <p className={mergeClasses(pane.text, pane.good)}>
+          {say.repair.unblocks(unblocked.join(state.language === 'en' ? ', ' : '、'))}
+        </p>
       )}
       {stale.length > 0 && (
         <div className={pane.stack}>
@@ -144,20 +175,43 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
   );
 }
 
-/** Text with its blanks to be seen. */
-function Whole({ text }: { readonly text: string }): ReactNode {
+/** Products by name, and the inventory, that the repairs of these cells leave no reason to withhold. */
+function unblockedBy(edits: readonly CellEdit[], result: PaneResult, say: PaneWords): readonly string[] {
+  const cells = new Set(edits.map(cellOf));
+  const findings = new Set(
+    result.findings.flatMap(({ edit }, index) => (edit && cells.has(cellOf(edit)) ? [index] : [])),
+  );
+  const { products, inventory } = unblockedWithout(findings, result);
+  return [...products, ...(inventory ? [say.findings.inventory] : [])];
+}
+
+function cellOf({ sheet, row, column }: CellEdit): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
+/** A value with its kind, a text in quotation marks and with its blanks to be seen, a date serial as the day that the cell will show. */
+function Whole({ value, format }: { readonly value: CellValue; readonly format?: string | undefined }): ReactNode {
+  const { say } = usePane();
+  const pane = usePaneStyles();
+  const isDate = typeof value === 'number' && format !== undefined;
+  const kind =
+    value === null
+      ? 'blank'
+      : isDate
+        ? 'date'
+        : typeof value === 'string'
+          ? 'text'
+          : typeof value === 'number'
+            ? 'number'
+            : 'yes or no';
+  const text = isDate ? dayText(value) : typeof value === 'string' ? `"${value}"` : shown(value);
   return (
     <span style={{ whiteSpace: 'pre-wrap' }}>
       {text
         .replace(/[\u00a0\u3000\u200b-\u200d\ufeff]/g, '␣')
         .replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length))
-        .replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}
+        .replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}{' '}
+      <span className={mergeClasses(pane.quiet, pane.small)}>{say.repair.kind[kind]}</span>
     </span>
   );
-}
-
-/** A date serial as the day that the cell will show. */
-function dayOr(value: CellValue, format: string | undefined): string {
-  if (typeof value !== 'number' || format === undefined) return shown(value);
-  return dayText(value);
 }

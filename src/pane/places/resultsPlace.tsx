@@ -3,6 +3,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { boundaries } from '../view/boundaries';
 import { EmptyPlace } from '../parts/emptyPlace';
+import { Listed } from '../parts/listed';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneInventory, PaneResult } from '../result/paneResult';
@@ -13,37 +14,44 @@ import { DisclosedTable } from './disclosedTable';
 import { ProductCard } from './productCard';
 import { TargetLine } from './targetLine';
 
+const targetsFirst = 12;
+
 export function ResultsPlace(): ReactNode {
   const { session, state, say } = usePane();
   const pane = usePaneStyles();
   const result = shownResult(state);
-  if (!result?.settings || result.products.length === 0) {
+  if (!result?.settings) {
+    const hasErrors = result?.findings.some((finding) => finding.severity === 'error') ?? false;
     return (
       <EmptyPlace title={say.results.none} hint={say.results.noneHint}>
-        <Button
-          onClick={() =>
-            session.go(
-              result && result.findings.some((finding) => finding.severity === 'error') ? 'findings' : 'ledgers',
-            )
-          }
-        >
-          {result && result.findings.some((finding) => finding.severity === 'error')
-            ? say.button.seeFindings
-            : say.button.seeLedgers}
-        </Button>
+        {!result ? (
+          <Button onClick={() => void session.calculate()}>{say.button.calculate}</Button>
+        ) : (
+          <Button onClick={() => session.go(hasErrors ? 'findings' : 'ledgers')}>
+            {hasErrors ? say.button.seeFindings : say.button.seeLedgers}
+          </Button>
+        )}
       </EmptyPlace>
     );
   }
+  const hasProducts = result.products.length > 0;
+  const others = (
+    <>
+      <Inventory lines={result.inventory} />
+      {result.scrap && <Scrap scrap={result.scrap} moved={result.movedMetal} />}
+    </>
+  );
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.results.title}</h2>
+      {!hasProducts && <p className={mergeClasses(pane.text, pane.quiet)}>{say.results.noProducts}</p>}
       {result.products.map((product) => (
         <ProductCard key={product.key} product={product} result={result} />
       ))}
-      <Inventory lines={result.inventory} />
-      {result.scrap && <Scrap scrap={result.scrap} moved={result.movedMetal} />}
+      {hasProducts && others}
       <Targets result={result} />
       <DisclosedTable result={result} />
+      {!hasProducts && others}
     </div>
   );
 }
@@ -55,16 +63,21 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
   const ofProducts = new Set(result.products.flatMap(({ targets }) => targets));
   const others = result.targets.filter((target) => !ofProducts.has(target));
   if (others.length === 0) return null;
+  const statuses = ['missed', 'achieved', 'open', 'unclear', 'unknown'] as const;
+  const counts = statuses.flatMap((status) => {
+    const count = others.filter((target) => target.status === status).length;
+    return count === 0 ? [] : [say.results.targetCount(count, say.results.targetStatus[status])];
+  });
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.results.targets}</h3>
-      <ul className={pane.list}>
-        {others.map((target) => (
-          <li key={target.cell}>
-            <TargetLine target={target} isOfProduct={false} />
-          </li>
-        ))}
-      </ul>
+      <span className={mergeClasses(pane.small, pane.quiet)}>{counts.join(' · ')}</span>
+      <Listed
+        items={[...others].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))}
+        first={targetsFirst}
+        keyOf={({ cell }) => cell}
+        line={(target) => <TargetLine target={target} isOfProduct={false} />}
+      />
     </section>
   );
 }
@@ -126,7 +139,10 @@ function Scrap({
     ['postConsumer', terms.label.postConsumer],
     ['total', terms.label.total],
   ] as const;
-  const wider = boundaries.filter((boundary) => boundary !== 'organisation' && moved[boundary] !== null);
+  // Where scrap is not known, neither is what the boundaries make of it.
+  const wider = boundaries.filter(
+    (boundary) => boundary !== 'organisation' && moved[boundary] !== null && scrap.total.value !== null,
+  );
   return (
     <section className={pane.card}>
       <table className={pane.table}>

@@ -2,11 +2,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
-import type { Language } from '../../language/words';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneTarget } from '../result/paneResult';
-import { shareText, shortText } from '../view/numberText';
+import { measureText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 /** On a product's card the subject is known already. */
@@ -20,7 +19,7 @@ export function TargetLine({
   const { state, say, terms } = usePane();
   const pane = usePaneStyles();
   const { status, distance, actual } = target;
-  const text = (value: string): string => valueText(value, target.unit, state.language);
+  const text = (value: string): string => measureText(value, target.unit, state.language);
   const verdict =
     status === 'missed' && distance !== null
       ? say.results.missedBy(text(distance.replace('-', '')))
@@ -42,11 +41,4 @@ export function TargetLine({
       </span>
     </span>
   );
-}
-
-function valueText(value: string, unit: string, language: Language): string {
-  if (value === '') return '–';
-  if (unit === '' || unit === '1')
-    return Math.abs(Number(value)) <= 1.5 ? shareText(value, language) : shortText(value, language, 3);
-  return `${shortText(value, language, 3)} ${unit}`;
 }

@@ -63,7 +63,7 @@ export interface PaneProduct {
   readonly coProduct?: { readonly market: PaneFigure; readonly location: PaneFigure };
   /** Where the report asks for it. */
   readonly substitution?: { readonly market: PaneFigure; readonly location: PaneFigure };
-  /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out. */
+  /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out, those not known at the end. */
   readonly stages: readonly PaneStage[];
   readonly recycled: Readonly<Record<Boundary, PaneShares>>;
   /** Part of the footprint that rests on primary data. */

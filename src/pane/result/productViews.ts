@@ -63,7 +63,8 @@ function stagesOf(calculation: Calculation, row: ProductResult, figures: Figures
     .flatMap((process) => {
       const node = row.stages[process.index];
       const value = node && numberOf(node);
-      return node && value && !value.isZero() ? [{ label: process.label, node, size: toDouble(value.abs()) }] : [];
+      if (!node || value?.isZero()) return [];
+      return [{ label: process.label, node, size: value ? toDouble(value.abs()) : -1 }];
     })
     .sort((a, b) => b.size - a.size)
     .map(({ label, node }) => ({ label, figure: figures.of(node) }));

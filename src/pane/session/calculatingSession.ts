@@ -27,6 +27,7 @@ interface Calculated {
   readonly worker: Caller<CalculationApi>;
   readonly snapshot: WorkbookSnapshot;
   readonly spoken: Language;
+  readonly sheetLanguage: Language | undefined;
 }
 
 export class CalculatingSession extends WorkingSession {
@@ -118,7 +119,10 @@ export class CalculatingSession extends WorkingSession {
     const snapshot = await this.options.host.read(progress, signal);
     const { calculated } = this;
     const isSame =
-      calculated?.spoken === this.state.language && isSameWorkbook(calculated.snapshot, snapshot) && this.state.result;
+      calculated?.spoken === this.state.language &&
+      calculated.sheetLanguage === this.state.sheetLanguage &&
+      isSameWorkbook(calculated.snapshot, snapshot) &&
+      this.state.result;
     if (isSame) {
       this.set({ stale: undefined, sheetsThere: hasSheets(snapshot, isSame) });
       return false;
@@ -148,14 +152,14 @@ export class CalculatingSession extends WorkingSession {
   private async assess(snapshot: WorkbookSnapshot, signal: AbortSignal, progress: Progress): Promise<void> {
     this.begin('calculating', true);
     const worker = this.options.startCalculation();
-    const spoken = this.state.language;
+    const { language: spoken, sheetLanguage } = this.state;
     const cancelled = (): void => worker.end();
     signal.addEventListener('abort', cancelled);
     try {
-      const result = await worker.call('assess', [snapshot, spoken], progress);
+      const result = await worker.call('assess', [snapshot, spoken, sheetLanguage], progress);
       const lists = hasLedgers(result) ? undefined : await this.options.host.findRanges(signal);
       this.worker?.end();
-      this.calculated = { worker, snapshot, spoken };
+      this.calculated = { worker, snapshot, spoken, sheetLanguage };
       this.take(result, hasSheets(snapshot, result), lists);
     } catch (error) {
       worker.end();

@@ -71,6 +71,12 @@ export class PaneSession extends CalculatingSession {
     });
   }
 
+  /** Shows what writing would do with the sheets in this language, whatever the workbook's own setting is. */
+  writeSheetsIn(language: Language): Promise<void> {
+    this.set({ sheetLanguage: language });
+    return this.previewResults();
+  }
+
   /** Shows what the repairs would change. */
   previewRepairs(edits: readonly CellEdit[]): Promise<void> {
     return this.work('comparing', true, async (signal) => {

@@ -60,6 +60,8 @@ export interface FindingFilter {
 
 export interface PaneState {
   readonly language: Language;
+  /** The language chosen for the result sheets; the workbook's own where absent. */
+  readonly sheetLanguage?: Language;
   readonly theme: PaneTheme;
   readonly place: Place;
   readonly overlay?: Overlay;

@@ -59,3 +59,37 @@ export function differenceText(first: string | null, second: string | null): str
 export function dayText(serial: number): string {
   return new Date(Date.UTC(1899, 11, 30 + Math.floor(serial))).toISOString().slice(0, 10);
 }
+
+/** Units under which a figure is a plain number: a share of something where it is not large. */
+const unitless: ReadonlySet<string> = new Set(['', '1']);
+
+/** Whether a figure of this size without a unit is a share, to be read in per cent. */
+function isShare(value: string, unit: string): boolean {
+  return unitless.has(unit) && Math.abs(Number(value)) <= 1.5;
+}
+
+/** Decimals that tell something of a number of this size: four digits, none behind the point from a thousand on. */
+function tellingDecimals(size: number): number {
+  return Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(size) || 1))));
+}
+
+/** A figure with its unit, a share in per cent; a dash where there is none. */
+export function measureText(value: string, unit: string, language: Language): string {
+  if (value === '') return '–';
+  if (isShare(value, unit)) return shareText(value, language);
+  const text = shortText(value, language, tellingDecimals(Number(value)));
+  return unitless.has(unit) ? text : `${text} ${unit}`;
+}
+
+/** How far a figure is from another, with its sign; of shares in percentage points. */
+export function apartText(
+  difference: string,
+  value: string,
+  unit: string,
+  language: Language,
+  points: (value: string) => string,
+): string {
+  if (isShare(value, unit)) return points(signedText(String(Number(difference) * 100), language, 1));
+  const text = shortText(difference, language, Math.min(3, tellingDecimals(Number(difference))));
+  return Number(difference) > 0 ? `+${text}` : text;
+}
