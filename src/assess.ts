@@ -10,10 +10,10 @@ import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
-import { sheetKeys, type SheetKey } from './reports/context';
 import { findingsOnly } from './reports/findingsSheet';
 import { allChecks, brokenChecks, type Check } from './results/allChecks';
 import { productResults, type ProductResult } from './results/productResults';
+import { sheetKeys, type SheetKey } from './workbook/ownSheets';
 import { freeSheetName } from './workbook/sheetNames';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 

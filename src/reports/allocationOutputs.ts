@@ -3,7 +3,8 @@ import type { BurdenView } from '../calculation/channels';
 import type { Node } from '../calculation/node';
 import { distinctViews, type Carried, type ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../ledgers/cleanText';
-import { formats, processLabel, type ReportContext, type SheetKey } from './context';
+import type { SheetKey } from '../workbook/ownSheets';
+import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putSection, type SectionColumn } from './section';
 

@@ -10,6 +10,7 @@ import type { ProductResult } from '../results/productResults';
 import type { Cell, Draft, References } from './draft';
 import { fixedReference } from './draft';
 import type { Section } from './section';
+import type { SheetKey } from '../workbook/ownSheets';
 import type { PeriodCells } from './ledgerFormulas';
 
 /** What the sheets report. */
@@ -34,26 +35,6 @@ export interface ReportContext extends ReportedResults {
   /** Filled on the way: where the first and last day of the period and the checks stand. */
   readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell; checks?: Section };
 }
-
-export const sheetKeys = [
-  'crossfoot',
-  'footprints',
-  'recycledContent',
-  'certificates',
-  'reconciliation',
-  'timeMatching',
-  'inventory',
-  'workings',
-  'workingsCoProduct',
-  'workingsSubstitution',
-  'dataQuality',
-  'factorsUsed',
-  'targets',
-  'disclosed',
-  'findings',
-  'parity',
-] as const;
-export type SheetKey = (typeof sheetKeys)[number];
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */
 export const formats = {

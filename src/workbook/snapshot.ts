@@ -50,9 +50,9 @@ export interface TableSnapshot {
   readonly rowCount: number;
   /** Totals rows below the data rows, which are not read; absent where there is none. */
   readonly totalsRows?: number;
-  /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. */
+  /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. Excel's host does not say. */
   readonly hiddenRows?: ReadonlySet<number>;
-  /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty. */
+  /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty, and in Excel. */
   readonly rowsBelow?: number;
   /** Set where the table was a CSV file. */
   readonly file?: FileReading;
@@ -67,7 +67,7 @@ export interface SheetSnapshot {
   readonly kind?: 'other';
   /**
    * Where a worksheet of the user's holds no table: the texts of its first rows (at most 20 rows of 60 cells), empty where a cell holds no text, so that a
-   * list that is no table can be recognised by its headers. Absent where there is no text, and in Excel.
+   * list that is no table can be recognised by its headers. Absent where there is no text.
    */
   readonly firstRows?: readonly (readonly string[])[];
   /** Set where the sheet was written by us: which of our sheets it is. */

@@ -8,7 +8,7 @@ import { summaryLines } from '../../src/commandline/summary';
 import { resultJson } from '../../src/exchange/resultJson';
 import { exact } from '../../src/quantity/exact';
 import { composeReports } from '../../src/reports/composeReports';
-import { sheetKeys, type SheetKey } from '../../src/reports/context';
+import { sheetKeys, type SheetKey } from '../../src/workbook/ownSheets';
 import { allChecks, brokenChecks, verdictOf, type CheckKind } from '../../src/results/allChecks';
 import { errors, plant, year2024, type Tables } from '../support/plant';
 import type { ResultJson } from '../support/resultShape';

@@ -1,10 +1,10 @@
 /** Writes a plan: sheets into their places, their content, the repairs, and at last what goes away. */
+import { anchorName } from '../../workbook/ownSheets';
 import { sheetOrder } from '../../workbook/sheetOrder';
 import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { contentUnits } from './contentUnits';
 import { editUnits } from './editCells';
 import type { Watch } from './inExcel';
-import { ownNamePrefix } from './ownNames';
 import { plannedContent } from './plannedContent';
 import type { SeenWorkbook } from './previewPlan';
 import { resetUnits } from './resetUnits';
@@ -36,12 +36,12 @@ export async function applyPlan(
     )),
     ...plan.sheets.flatMap((sheet) => contentUnits(plannedContent(sheet, spills))),
     ...editUnits(seen.edits),
-    ...removed.map(({ id, name, ownKey }): WriteUnit => ({
+    ...removed.map(({ id, name, ownName = '' }): WriteUnit => ({
       sheet: name,
       bytes: 3 * actionBytes,
       run(sheets) {
         sheets.context.workbook.worksheets.getItem(id).delete();
-        sheets.context.workbook.names.getItem(`${ownNamePrefix}${ownKey}`).delete();
+        sheets.context.workbook.names.getItem(ownName).delete();
       },
     })),
   ];
@@ -62,13 +62,15 @@ function arrangeSheets(
     ({ id }, index) => (worksheets.getItem(id).name = `~Crossfoot ${index + 1}`),
   );
   for (const { sheet, plan } of renamed) worksheets.getItem(sheet.id).name = plan.name;
+  // The name of a sheet that somebody deleted stays behind and refers to nothing.
+  const alive = found.sheets.flatMap(({ ownName }) => (ownName === undefined ? [] : [ownName]));
+  const wanted = new Set(added.flatMap(({ key }) => (key === undefined ? [] : [anchorName(key, [])])));
+  for (const name of found.ownNames.filter((one) => wanted.has(one) && !alive.includes(one)))
+    names.getItem(name).delete();
   for (const plan of added) {
     const sheet = worksheets.add(plan.name);
     if (plan.key === undefined) continue;
-    const own = `${ownNamePrefix}${plan.key}`;
-    // The name of a sheet that somebody deleted stays behind and refers to nothing.
-    if (found.ownNames.includes(own)) names.getItem(own).delete();
-    names.add(own, sheet.getRange('A1'));
+    names.add(anchorName(plan.key, [...found.names, ...alive]), sheet.getRange('A1'));
   }
   for (const { name, position } of newPlaces(
     plans,

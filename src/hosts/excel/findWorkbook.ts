@@ -1,6 +1,8 @@
 /** Finds what a workbook has: sheets, whose they are, tables with their places and headers, names. */
+import type { CellValue } from '../../workbook/sheetPlan';
 import type { SheetSnapshot } from '../../workbook/snapshot';
-import { isForeignName, ownNamePrefix, ownSheets } from './ownNames';
+import { type Anchor, anchorsOf, ownNamesOf, ownSheetsOf } from '../../workbook/ownSheets';
+import { isBuiltInName, workbookNames } from './ownNames';
 
 /** A table as it is found before its rows are read. */
 export interface FoundTable {
@@ -11,11 +13,14 @@ export interface FoundTable {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly rowCount: number;
+  readonly totalsRows: number;
   readonly headers: readonly string[];
 }
 
 export interface FoundSheet extends SheetSnapshot {
   readonly id: string;
+  /** The defined name by which a sheet of ours is found. */
+  readonly ownName?: string;
 }
 
 export interface FoundWorkbook {
@@ -26,8 +31,10 @@ export interface FoundWorkbook {
   readonly tablesOnOurs: readonly FoundTable[];
   /** Names of the user's. */
   readonly names: readonly string[];
-  /** Names of ours, whatever they refer to by now. */
+  /** Names of ours: of our sheets, and of ours that somebody deleted. */
   readonly ownNames: readonly string[];
+  /** All names that look like ours, those of the user's too, to be told from names that come later. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** What the workbook has, in two requests. */
@@ -37,10 +44,14 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
   names.load('items/name,items/formula');
   tables.load('items/id,items/name,items/showHeaders,items/showTotals');
   await context.sync();
-  const own = ownSheets(
-    names.items,
+  const anchors = anchorsOf(
+    workbookNames(names.items),
     worksheets.items.map((sheet) => sheet.name),
   );
+  const firstCells = new Map(
+    anchors.flatMap(({ sheet }) => (sheet === undefined ? [] : [[sheet, worksheets.getItem(sheet).getRange('A1')]])),
+  );
+  for (const cell of firstCells.values()) cell.load('values');
   const parts = tables.items.map((table) => {
     const [sheet, range, columns] = [table.worksheet, table.getRange(), table.columns];
     sheet.load('name');
@@ -51,6 +62,8 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
   const ofSheets = worksheets.items.map((sheet) => sheet.names);
   for (const each of ofSheets) each.load('items/name');
   await context.sync();
+  const own = ownSheetsOf(anchors, (sheet) => firstCells.get(sheet)?.values[0]?.[0] as CellValue | undefined);
+  const ownNames = ownNamesOf(anchors, own);
   const order = new Map(worksheets.items.map((sheet, index) => [sheet.name, index]));
   const found = parts.map(({ table, sheet, range, columns }): FoundTable => ({
     id: table.id,
@@ -59,20 +72,22 @@ export async function findWorkbook(context: Excel.RequestContext): Promise<Found
     headerRow: range.rowIndex + (table.showHeaders ? 1 : 0),
     firstColumn: range.columnIndex + 1,
     rowCount: range.rowCount - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0),
+    totalsRows: table.showTotals ? 1 : 0,
     headers: columns.items.map((column) => column.name),
   }));
   const allNames = [...names.items, ...ofSheets.flatMap((each) => each.items)].map((name) => name.name);
   return {
     sheets: worksheets.items.map(({ id, name, visibility }) => {
-      const ownKey = own.get(name);
-      return { id, name, visible: visibility === 'Visible', ...(ownKey !== undefined && { ownKey }) };
+      const ours = own.get(name);
+      return { id, name, visible: visibility === 'Visible', ...(ours && { ownKey: ours.key, ownName: ours.name }) };
     }),
     tables: found
       .filter((table) => !own.has(table.sheet))
       .sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0)),
     tablesOnOurs: found.filter((table) => own.has(table.sheet)),
-    ownNames: names.items.map((name) => name.name).filter((name) => name.startsWith(ownNamePrefix)),
-    names: [...new Set(allNames.filter(isForeignName))],
+    ownNames: [...ownNames],
+    anchors,
+    names: [...new Set(allNames.filter((name) => !ownNames.has(name) && !isBuiltInName(name)))],
   };
 }
 

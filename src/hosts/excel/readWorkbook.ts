@@ -3,6 +3,7 @@ import { HostError } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ColumnBuilder } from './columnBuilder';
 import { changedTable, findWorkbook, type FoundTable, type FoundWorkbook } from './findWorkbook';
+import { readFirstRows } from './firstRows';
 import { stopIfAborted, type Watch } from './inExcel';
 import { readPieces, type Piece, type PieceReader, type RowSource } from './readPieces';
 
@@ -26,25 +27,26 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   );
   const sources = new Map(found.tables.map((table) => [rowsOf(context, table), columns.get(table) ?? []]));
   await readPieces([...sources.keys()], ledgerReader(context, sources), 'reading', watch);
+  const firstRows = await readFirstRows(context, found);
   const after = await findWorkbook(context);
   const changed = changedTable(found.tables, after.tables);
   if (changed) throw new HostError('changed-meanwhile', { table: changed.name, sheet: changed.sheet });
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904,
-    sheets: found.sheets.map(({ name, visible, ownKey }) => ({
-      name,
-      visible,
-      ...(ownKey !== undefined && { ownKey }),
-    })),
+    sheets: found.sheets.map(({ name, visible, ownKey }) => {
+      const first = firstRows.get(name);
+      return { name, visible, ...(first && { firstRows: first }), ...(ownKey !== undefined && { ownKey }) };
+    }),
     tables: found.tables.map((table) => {
-      const { name, sheet, headerRow, firstColumn, rowCount } = table;
+      const { name, sheet, headerRow, firstColumn, rowCount, totalsRows } = table;
       return {
         name,
         sheet,
         headerRow,
         firstColumn,
         rowCount,
+        ...(totalsRows > 0 && { totalsRows }),
         columns: (columns.get(table) ?? []).map((column) => column.finished()),
       };
     }),

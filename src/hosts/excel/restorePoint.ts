@@ -3,9 +3,8 @@ import { cellAddress } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import { contentUnits } from './contentUnits';
 import { isAsAnnounced, undoEditUnits, type FoundCell } from './editCells';
-import { findWorkbook, type FoundSheet } from './findWorkbook';
+import { findWorkbook, type FoundSheet, type FoundWorkbook } from './findWorkbook';
 import type { Watch } from './inExcel';
-import { ownNamePrefix } from './ownNames';
 import { namesOf, type SeenWorkbook } from './previewPlan';
 import { readContents } from './readContent';
 import { resetUnits } from './resetUnits';
@@ -16,7 +15,8 @@ import { sendUnits, type WriteUnit } from './writeUnits';
 export interface RestorePoint {
   /** Sheets in the order before the write. */
   readonly sheets: readonly FoundSheet[];
-  readonly ownNames: readonly string[];
+  /** Names that looked like ours. */
+  readonly anchors: readonly string[];
   /** Our sheets that the write rewrites or takes away, as they were, by id. */
   readonly contents: ReadonlyMap<string, SheetContent>;
   /** Their raw cells, by name. */
@@ -37,7 +37,7 @@ export async function takeRestorePoint(
   const { contents, cells, lostCharts } = await readContents(context, namesOf(targets), watch);
   return {
     sheets: found.sheets,
-    ownNames: found.ownNames,
+    anchors: found.anchors.map(({ name }) => name),
     contents: new Map(
       found.sheets.flatMap(({ id, name }) => {
         const content = contents.get(name);
@@ -54,8 +54,13 @@ export async function takeRestorePoint(
 /** Puts everything back. May be done again after it was broken off. */
 export async function restore(context: Excel.RequestContext, taken: RestorePoint, watch: Watch): Promise<void> {
   const now = await findWorkbook(context);
-  const point = withIdsOf(now.sheets, taken);
-  await putSheetsInPlace(context, point, now.sheets, now.ownNames);
+  const point = withIdsOf(now, taken);
+  await putSheetsInPlace(
+    context,
+    point,
+    now.sheets,
+    now.anchors.map(({ name }) => name),
+  );
   const names = [...point.contents.values()].map(({ name }) => name);
   const units: WriteUnit[] = [
     ...(await resetUnits(context, names)),
@@ -65,13 +70,15 @@ export async function restore(context: Excel.RequestContext, taken: RestorePoint
   await sendUnits(context, units, { ...watch, step: 'reverting' });
 }
 
-/** The point with the ids that its sheets have by now: one of ours that went away and was brought back since has another. */
-function withIdsOf(now: readonly FoundSheet[], point: RestorePoint): RestorePoint {
-  const present = new Set(now.map(({ id }) => id));
+/** The point with the ids that its sheets have by now: one of ours that went away and was brought back since, maybe still empty, has another. */
+function withIdsOf(now: FoundWorkbook, point: RestorePoint): RestorePoint {
+  const present = new Set(now.sheets.map(({ id }) => id));
+  const isBack = ({ name }: FoundSheet, key: string): boolean =>
+    now.anchors.some((anchor) => anchor.sheet === name && anchor.key === key);
   const idNow = ({ id, name, ownKey }: FoundSheet): string =>
     present.has(id) || ownKey === undefined
       ? id
-      : (now.find((sheet) => sheet.ownKey === ownKey && sheet.name === name)?.id ?? id);
+      : (now.sheets.find((sheet) => sheet.name === name && isBack(sheet, ownKey))?.id ?? id);
   const ids = new Map(point.sheets.map((sheet) => [sheet.id, idNow(sheet)]));
   return {
     ...point,
@@ -97,7 +104,7 @@ async function putSheetsInPlace(
   context: Excel.RequestContext,
   point: RestorePoint,
   now: readonly FoundSheet[],
-  ownNames: readonly string[],
+  anchors: readonly string[],
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   const before = new Map(point.sheets.map((sheet) => [sheet.id, sheet]));
@@ -121,12 +128,11 @@ async function putSheetsInPlace(
       0,
       point.sheets.findIndex((sheet) => sheet.id === id),
     );
-  for (const name of ownNames.filter((one) => !point.ownNames.includes(one))) names.getItem(name).delete();
-  for (const { name, ownKey } of gone) {
+  for (const name of anchors.filter((one) => !point.anchors.includes(one))) names.getItem(name).delete();
+  for (const { name, ownName = '' } of gone) {
     const cell = worksheets.getItem(name).getRange('A1');
-    const own = `${ownNamePrefix}${ownKey}`;
-    if (ownNames.includes(own)) names.getItem(own).delete();
-    names.add(own, cell);
+    if (anchors.includes(ownName)) names.getItem(ownName).delete();
+    names.add(ownName, cell);
   }
   await context.sync();
 }

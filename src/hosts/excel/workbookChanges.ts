@@ -1,6 +1,8 @@
 /** Tells of changes to the workbook that a person or another author made, and of the selected cell. */
+import type { CellValue } from '../../workbook/sheetPlan';
 import { atOnceInExcel } from './inExcel';
-import { ownSheets } from './ownNames';
+import { anchorsOf, ownSheetsOf } from '../../workbook/ownSheets';
+import { workbookNames } from './ownNames';
 import { selectedCell } from './selection';
 
 export interface WorkbookChange {
@@ -68,6 +70,8 @@ async function describe(context: Excel.RequestContext, sheetId: string, address:
   sheet.load('name');
   names.load('items/name,items/formula');
   sheet.tables.load('items/name');
+  const firstCell = sheet.getRange('A1');
+  firstCell.load('values');
   await context.sync();
   const range = sheet.getRange(address);
   const meetings = sheet.tables.items.map((table) => ({
@@ -77,6 +81,8 @@ async function describe(context: Excel.RequestContext, sheetId: string, address:
   for (const { shared } of meetings) shared.load('address');
   await context.sync();
   const table = meetings.find(({ shared }) => !shared.isNullObject)?.name;
-  const ownKey = ownSheets(names.items, [sheet.name]).get(sheet.name);
+  const anchors = anchorsOf(workbookNames(names.items), [sheet.name]);
+  const title = firstCell.values[0]?.[0] as CellValue | undefined;
+  const ownKey = [...ownSheetsOf(anchors, () => title).values()][0]?.key;
   return { sheet: sheet.name, address, ...(table !== undefined && { table }), ...(ownKey !== undefined && { ownKey }) };
 }

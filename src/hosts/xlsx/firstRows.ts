@@ -20,6 +20,7 @@ export function firstRows(
   const rows: string[][] = [];
   let isEnough = false;
   const put = (row: number, column: number, text: string): void => {
+    if (text === '') return;
     while (rows.length < row) rows.push([]);
     const cells = rows[row - 1] as string[];
     while (cells.length < column) cells.push('');
@@ -44,5 +45,5 @@ export function firstRows(
     if (problem instanceof HostError) return undefined;
     throw problem;
   }
-  return rows.some((row) => row.some((text) => text !== '')) ? rows : undefined;
+  return rows.length > 0 ? rows : undefined;
 }

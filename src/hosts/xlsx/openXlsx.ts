@@ -4,7 +4,7 @@ import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellTexts } from './cellTexts';
 import { firstRows } from './firstRows';
 import { inflateXml } from './inflateStream';
-import { findParts, ownNamePrefix, type PackageParts, type SheetPart } from './packageParts';
+import { findParts, type PackageParts, type SheetPart } from './packageParts';
 import { readTables } from './readTables';
 import { readSharedStrings } from './sharedStrings';
 import { scanSheet } from './sheetScanner';
@@ -32,12 +32,12 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   const lists = new Map(bare.map((sheet) => [sheet.name, firstRows(zip, sheet, shared)]));
   const names = parts.definedNames
     .map(({ name }) => name)
-    .filter((name) => !name.startsWith(ownNamePrefix) && !name.startsWith('_xlnm.'));
+    .filter((name) => !parts.ownNames.has(name) && !name.startsWith('_xlnm.'));
   const snapshot: WorkbookSnapshot = {
     source: 'workbook',
     date1904: parts.date1904,
     sheets: parts.sheets.map(({ name, state, kind }) => {
-      const ownKey = parts.ownSheets.get(name);
+      const ownKey = parts.ownSheets.get(name)?.key;
       const first = lists.get(name);
       const more = { ...(kind === 'other' && { kind }), ...(first && { firstRows: first }) };
       return { name, visible: state === 'visible', ...more, ...(ownKey !== undefined && { ownKey }) };

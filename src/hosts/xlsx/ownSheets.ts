@@ -1,13 +1,14 @@
 /** Replaces our sheets in a workbook by those of a plan and tells the workbook, its relationships, content types and styles. */
 import { fixedAddress, quotedSheet } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
+import { anchorName } from '../../workbook/ownSheets';
 import { sheetOrder, type PlacedSheet } from '../../workbook/sheetOrder';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { changeContentTypes, partTypes, type TypedPart } from './contentTypes';
 import { addSheetParts, removeSheetParts } from './ownParts';
 import { freeNumbers } from './freeNumbers';
 import type { PackageDraft } from './packageDraft';
-import { ownNamePrefix, type PackageParts } from './packageParts';
+import type { PackageParts } from './packageParts';
 import { isOfKind } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
 import { emptyStyles, type StyleSheet } from './stylesXml';
@@ -29,8 +30,8 @@ export function replaceOwnSheets(
     parts,
     plans,
     styles,
-    parts.sheets.map(({ name }) => parts.ownSheets.get(name)),
-    (name) => name.startsWith(ownNamePrefix),
+    parts.sheets.map(({ name }) => parts.ownSheets.get(name)?.key),
+    (name) => parts.ownNames.has(name),
   );
 }
 
@@ -135,15 +136,20 @@ function writeWorkbook(
       before: before < 0 ? undefined : before,
     };
   });
-  const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place) : []));
+  const foreign = parts.definedNames.map(({ name }) => name).filter((name) => !isGone(name));
+  const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place, foreign) : []));
   const text = draft.text(parts.workbookPath);
   draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, isGone, names, parts.namespaces));
 }
 
-function namesOf({ key, name, printTitleRows, autoFilter }: SheetPlan, place: number): readonly NewName[] {
+function namesOf(
+  { key, name, printTitleRows, autoFilter }: SheetPlan,
+  place: number,
+  foreign: readonly string[],
+): readonly NewName[] {
   const sheet = quotedSheet(name);
   const names: NewName[] = [];
-  if (key !== undefined) names.push({ name: `${ownNamePrefix}${key}`, refersTo: `${sheet}!${fixedAddress(1, 1)}` });
+  if (key !== undefined) names.push({ name: anchorName(key, foreign), refersTo: `${sheet}!${fixedAddress(1, 1)}` });
   if (autoFilter !== undefined) {
     const range = autoFilter.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
     names.push({ name: '_xlnm._FilterDatabase', refersTo: `${sheet}!${range}`, localSheet: place, hidden: true });
@@ -168,7 +174,7 @@ function refuseTakenNames(parts: PackageParts, keptSheets: readonly string[], pl
     ...parts.sheets
       .filter(({ name }) => !parts.ownSheets.has(name))
       .flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())),
-    ...parts.definedNames.filter(({ name }) => !name.startsWith(ownNamePrefix)).map(({ name }) => name.toLowerCase()),
+    ...parts.definedNames.filter(({ name }) => !parts.ownNames.has(name)).map(({ name }) => name.toLowerCase()),
   ]);
   for (const plan of plans) {
     if (sheets.has(plan.name.toLowerCase())) throw new HostError('would-overwrite', { sheet: plan.name });

@@ -1,5 +1,7 @@
 /** The parts of a workbook found through content types and relationships, never by file name. */
 import { HostError } from '../../workbook/host';
+import { anchorsOf, ownNamesOf, ownSheetsOf, type OwnSheet } from '../../workbook/ownSheets';
+import { firstCells } from './firstCell';
 import {
   contentTypeOf,
   isOfKind,
@@ -49,12 +51,11 @@ export interface PackageParts {
   readonly styles?: string;
   readonly theme?: string;
   readonly calcChain?: string;
-  /** For each sheet that is ours by a name `Crossfoot_KEY` referring to its A1: the sheet's name and the key. */
-  readonly ownSheets: ReadonlyMap<string, string>;
+  /** Our sheets by name. */
+  readonly ownSheets: ReadonlyMap<string, OwnSheet>;
+  /** Names of ours: of our sheets, and of ours that somebody deleted. */
+  readonly ownNames: ReadonlySet<string>;
 }
-
-/** What the defined names of our own sheets begin with. */
-export const ownNamePrefix = 'Crossfoot_';
 
 const workbookTypes =
   /^application\/vnd\.(openxmlformats-officedocument\.spreadsheetml\.(sheet|template)|ms-excel\.(sheet|template|addin)\.macroEnabled)\.main\+xml$/i;
@@ -73,6 +74,10 @@ export function findParts(zip: ZipPackage): PackageParts {
   const workbookRelationships = readRelationships(zip, workbookPath);
   const book = readWorkbook(zip, workbookPath);
   const sheets = book.sheets.map((sheet) => findSheet(zip, workbookPath, workbookRelationships, sheet));
+  const anchors = anchorsOf(
+    book.definedNames.filter(({ localSheet }) => localSheet === undefined),
+    sheets.map(({ name }) => name),
+  );
   const partOf = (kind: string): string | undefined =>
     workbookRelationships.find((relationship) => isOfKind(relationship, kind) && zip.find(relationship.target))?.target;
   const [sharedStrings, styles, theme, calcChain] = [
@@ -81,6 +86,10 @@ export function findParts(zip: ZipPackage): PackageParts {
     partOf('theme'),
     partOf('calcChain'),
   ];
+  const firstCell = firstCells(zip, sharedStrings);
+  const ownSheets = ownSheetsOf(anchors, (name) =>
+    firstCell(sheets.find((sheet) => sheet.name === name && sheet.kind === 'worksheet')?.path ?? ''),
+  );
   return {
     contentTypes,
     workbookPath,
@@ -89,7 +98,8 @@ export function findParts(zip: ZipPackage): PackageParts {
     definedNames: book.definedNames,
     date1904: book.date1904,
     namespaces: book.namespaces,
-    ownSheets: findOwnSheets(book.definedNames, sheets),
+    ownSheets,
+    ownNames: ownNamesOf(anchors, ownSheets),
     ...(sharedStrings !== undefined && { sharedStrings }),
     ...(styles !== undefined && { styles }),
     ...(theme !== undefined && { theme }),
@@ -155,19 +165,4 @@ function findSheet(
   const own = readRelationships(zip, path);
   const tables = own.filter((one) => isOfKind(one, 'table')).map(({ target }) => readTablePart(zip, target));
   return { ...sheet, kind, path, relationships: own, tables };
-}
-
-function findOwnSheets(names: readonly DefinedName[], sheets: readonly SheetPart[]): ReadonlyMap<string, string> {
-  const own = new Map<string, string>();
-  for (const { name, localSheet, refersTo } of names) {
-    if (localSheet !== undefined || !name.startsWith(ownNamePrefix) || !refersTo.endsWith('!$A$1')) continue;
-    const sheetName = unquoteSheet(refersTo.slice(0, -'!$A$1'.length));
-    const sheet = sheets.find((one) => one.name.toLowerCase() === sheetName.toLowerCase());
-    if (sheet) own.set(sheet.name, name.slice(ownNamePrefix.length));
-  }
-  return own;
-}
-
-function unquoteSheet(name: string): string {
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }

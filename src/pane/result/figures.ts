@@ -4,7 +4,7 @@ import { isBlocked } from '../../calculation/value';
 import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
 import type { Reports } from '../../reports/composeReports';
-import type { SheetKey } from '../../reports/context';
+import type { SheetKey } from '../../workbook/ownSheets';
 import type { Cell } from '../../reports/draft';
 import { cellAddress } from '../../workbook/address';
 import type { PaneFigure } from './paneFigure';

@@ -116,8 +116,8 @@ test('our own sheets are known by their names, and names of the user are told', 
   expect(snapshot.sheets.map(({ name, ownKey }) => [name, ownKey])).toEqual([
     ['Scrap', undefined],
     ['Notes', undefined],
-    ['Totals', 'totals'],
-    ['Loop', 'loop'],
+    ['Totals', 'inventory'],
+    ['Loop', 'workings'],
   ]);
   expect(snapshot.names).toEqual(['Density']);
   expect(openXlsx(saveWorkbook(workbook)).snapshot).toEqual(snapshot);

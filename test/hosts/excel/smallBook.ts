@@ -29,10 +29,10 @@ export function resultPlan(names: readonly [string, string] = ['Totals', 'Loop']
   return {
     sheets: [
       {
-        key: 'totals',
+        key: 'inventory',
         name: totals,
         rows: [
-          [{ value: 'Totals', role: 'title' }],
+          [{ value: 'Inventory', role: 'title' }],
           [heading('What'), heading('Quantity'), heading('Unit')],
           [
             { value: 'Scrap 2024', role: 'label', link: 'Scrap!A1' },
@@ -70,10 +70,10 @@ export function resultPlan(names: readonly [string, string] = ['Totals', 'Loop']
         ],
       },
       {
-        key: 'loop',
+        key: 'workings',
         name: loop,
         rows: [
-          [heading('Matrix'), heading('Right side'), heading('Solution')],
+          [heading('Workings'), heading('Right side'), heading('Solution')],
           [{ value: 2 }, { value: 10 }, { value: 5, formula: 'MMULT(MINVERSE(A2:B3),B2:B3)', arrayRange: 'C2:C3' }],
           [{ value: 0 }, { value: 4 }, { value: 1 }],
         ].map((row, index) =>

@@ -67,7 +67,7 @@ test.each(['1.15', '1.9'])(
     expect([...told].sort((a, b) => (a.sheet < b.sheet ? -1 : 1))).toEqual([
       { sheet: 'Notes', address: 'A1' },
       { sheet: 'Scrap', address: 'B2', table: 'Scrap' },
-      { sheet: 'Totals', address: 'B4', ownKey: 'totals' },
+      { sheet: 'Totals', address: 'B4', ownKey: 'inventory' },
     ]);
     leave();
   },

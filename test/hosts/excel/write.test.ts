@@ -43,8 +43,8 @@ test('results are written with formulas, links, looks and a chart, and read back
     charts: [['BarStacked', 'Scrap by class', [['Quantity', 'Totals!$B$3:$B$4', 'Totals!$A$3:$A$4']]]],
   });
   expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
-    ['Crossfoot_totals', '=Totals!$A$1'],
-    ['Crossfoot_loop', '=Loop!$A$1'],
+    ['Crossfoot_inventory', '=Totals!$A$1'],
+    ['Crossfoot_workings', '=Loop!$A$1'],
   ]);
 });
 
@@ -93,12 +93,12 @@ test('a sheet that the plan no longer has goes away with its name, and comes bac
   expect((await host.preview(plan)).removed).toEqual(['Totals']);
   await host.write(plan);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['Scrap', 'Notes', 'Loop']);
-  expect(workbook.names.map(({ name }) => name)).toEqual(['Crossfoot_loop']);
+  expect(workbook.names.map(({ name }) => name)).toEqual(['Crossfoot_workings']);
   await host.revert();
   expect(comparable(workbook)).toEqual(before);
   expect(workbook.names.map(({ name, formula }) => [name, formula]).sort()).toEqual([
-    ['Crossfoot_loop', '=Loop!$A$1'],
-    ['Crossfoot_totals', '=Totals!$A$1'],
+    ['Crossfoot_inventory', '=Totals!$A$1'],
+    ['Crossfoot_workings', '=Loop!$A$1'],
   ]);
 });
 
@@ -154,8 +154,8 @@ test('a sheet of ours that a person deleted is written anew', async () => {
   expect((await host.preview(resultPlan())).sheets.map(({ replaces }) => replaces)).toEqual([true, false]);
   expect((await host.write(resultPlan())).differing).toEqual([]);
   expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
-    ['Crossfoot_totals', '=Totals!$A$1'],
-    ['Crossfoot_loop', '=Loop!$A$1'],
+    ['Crossfoot_inventory', '=Totals!$A$1'],
+    ['Crossfoot_workings', '=Loop!$A$1'],
   ]);
 });
 
@@ -219,3 +219,32 @@ test('where calculation is manual the results are calculated all the same', asyn
 function comparable(workbook: WorkbookModel): readonly SheetPicture[] {
   return picturesOf(workbook);
 }
+
+test("a user's sheet whose first cell is named like one of ours stays, its name too, and ours stands beside it", async () => {
+  const { workbook } = startSmall();
+  for (const name of ['Crossfoot_inventory', 'Crossfoot_notes']) workbook.addName(name, '=Notes!$A$1');
+  const host = new ExcelHost();
+  expect((await host.read()).sheets.map(({ name, ownKey }) => [name, ownKey])).toEqual([
+    ['Scrap', undefined],
+    ['Notes', undefined],
+  ]);
+  expect((await host.preview(resultPlan())).removed).toEqual([]);
+  await host.write(resultPlan());
+  await host.write(resultPlan());
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(['Scrap', 'Notes', 'Totals', 'Loop']);
+  expect(sheet(workbook, 'Notes').valueAt(0, 0)).toBe('mine');
+  expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
+    ['Crossfoot_inventory', '=Notes!$A$1'],
+    ['Crossfoot_notes', '=Notes!$A$1'],
+    ['Crossfoot_inventory_2', '=Totals!$A$1'],
+    ['Crossfoot_workings', '=Loop!$A$1'],
+  ]);
+  await host.write({ sheets: resultPlan().sheets.slice(1), edits: [] });
+  await host.revert();
+  expect(workbook.names.map(({ name }) => name).sort()).toEqual([
+    'Crossfoot_inventory',
+    'Crossfoot_inventory_2',
+    'Crossfoot_notes',
+    'Crossfoot_workings',
+  ]);
+});

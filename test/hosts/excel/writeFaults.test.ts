@@ -147,7 +147,7 @@ test('a write waits while a cell is being edited and says so', async () => {
   const writing = host.write(plan, (step) => steps.push(step));
   await new Promise((resolve) => setTimeout(resolve, 40));
   expect(steps).toEqual(['waiting for the cell edit']);
-  expect(excel.workbook.sheetNamed('Loop')?.valueAt(0, 0)).toBe('Matrix');
+  expect(excel.workbook.sheetNamed('Loop')?.valueAt(0, 0)).toBe('Workings');
   excel.faults.endCellEdit();
   expect((await writing).differing).toEqual([]);
   expect(new Set(steps)).toEqual(new Set(['waiting for the cell edit', 'writing', 'checking']));

@@ -76,11 +76,12 @@ test('several tables of one sheet and of hidden sheets are read', () => {
   });
 });
 
-test('our own sheets are known by their names and give no tables', () => {
+test('our own sheets are known by their names and titles and give no tables', () => {
+  const title = '<row r="1"><c r="A1" t="inlineStr"><is><t>再生铝含量</t></is></c></row>';
   const snapshot = read({
     sheets: [
       { name: 'Scrap', rows: row(2, 1), tables: [{ name: 'Scrap', ref: 'A1:A2', headers: ['x'] }] },
-      { name: "It's ours", tables: [{ name: 'Ours', ref: 'A1:A2', headers: ['x'] }] },
+      { name: "It's ours", rows: title, tables: [{ name: 'Ours', ref: 'A1:A2', headers: ['x'] }] },
     ],
     names:
       '<definedName name="Crossfoot_footprints">\'It\'\'s ours\'!$A$1</definedName><definedName name="Crossfoot_gone">#REF!</definedName>' +
@@ -93,7 +94,7 @@ test('our own sheets are known by their names and give no tables', () => {
     { name: "It's ours", visible: true, ownKey: 'footprints' },
   ]);
   expect(snapshot.tables.map(({ name }) => name)).toEqual(['Scrap']);
-  expect(snapshot.names).toEqual(['Rate', 'Local']);
+  expect(snapshot.names).toEqual(['Crossfoot_gone', 'Crossfoot_local', 'Rate', 'Local']);
 });
 
 test('two tables of one name are refused, in any case of letters', () => {

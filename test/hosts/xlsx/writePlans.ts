@@ -14,7 +14,7 @@ export const footprints: SheetPlan = {
   key: 'footprints',
   name: 'Footprints',
   rows: [
-    [text('Product footprints', 'title')],
+    [text('Product carbon footprints, cradle to gate', 'title')],
     [
       {
         ...text('Market-based, tCO2e per tonne; each number is a formula over the ledgers of this workbook.', 'note'),
@@ -89,7 +89,7 @@ export const findings: SheetPlan = {
   key: 'findings',
   name: 'Findings',
   rows: [
-    [text('Severity', 'heading'), text('Sentence', 'heading')],
+    [text('Findings', 'heading'), text('Sentence', 'heading')],
     [
       text('error', 'bad'),
       {
@@ -110,10 +110,11 @@ export const matrix: SheetPlan = {
   key: 'workings',
   name: 'Workings',
   rows: [
+    [text('Workings', 'title')],
     [{ value: 1 }, { value: -0.25 }, { value: 1 }],
     [{ value: -0.5 }, { value: 1 }, { value: 0 }],
     [],
-    [{ value: 1 / 0.875, formula: 'MMULT(MINVERSE(A1:B2),C1:C2)', arrayRange: 'A4:A5', role: 'body' }],
+    [{ value: 1 / 0.875, formula: 'MMULT(MINVERSE(A2:B3),C2:C3)', arrayRange: 'A5:A6', role: 'body' }],
     [{ value: 0.5 / 0.875, role: 'body' }],
   ],
   widths: [],

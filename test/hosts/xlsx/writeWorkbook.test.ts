@@ -187,3 +187,42 @@ test('a workbook in prefixed XML without styles, names or calculation settings i
   expect(sheetNames(written)).toEqual(['One', 'Footprints', 'Findings']);
   expect(Buffer.compare(write(written, footprints, findings), written)).toBe(0);
 });
+
+test("a user's sheet whose first cell somebody named like a sheet of ours is read and kept, its name too, and ours stands beside it", () => {
+  const own = changed(
+    newXlsx([ledger, { name: 'Notes', rows: [[{ value: 'call the smelter' }]], widths: [] }]),
+    'xl/workbook.xml',
+    (book) =>
+      book.replace(
+        '</sheets>',
+        '</sheets><definedNames><definedName name="Crossfoot_footprints">Scrap!$A$1</definedName><definedName name="Crossfoot_notes">Notes!$A$1</definedName><definedName name="Crossfoot_parity">Notes!$A$1</definedName></definedNames>',
+      ),
+  );
+  expect(openXlsx(own).snapshot.tables.map(({ name }) => name)).toEqual(['Scrap']);
+  const once = write(own, footprints, findings);
+  const twice = write(once, footprints);
+  expect(sheetNames(once)).toEqual(['Scrap', 'Notes', 'Footprints', 'Findings']);
+  expect(sheetNames(twice)).toEqual(['Scrap', 'Notes', 'Footprints']);
+  const names = [...text(twice, 'xl/workbook.xml').matchAll(/<definedName name="(Crossfoot_\w+)">([^<]*)</g)];
+  expect(names.map(([, name, place]) => `${name} ${place}`)).toEqual([
+    'Crossfoot_footprints Scrap!$A$1',
+    'Crossfoot_notes Notes!$A$1',
+    'Crossfoot_parity Notes!$A$1',
+    'Crossfoot_footprints_2 Footprints!$A$1',
+  ]);
+  expect([once, twice].map(checkOoxml)).toEqual([[], []]);
+  for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'])
+    expect(text(twice, part)).toBe(text(own, part));
+});
+
+test('a sheet of ours that somebody gave another title is theirs from then on', () => {
+  const retitled = changed(write(newXlsx([ledger]), findings), 'xl/worksheets/sheet2.xml', (sheet) =>
+    sheet.replace('>Findings<', '>My findings<'),
+  );
+  expect(() => write(retitled, findings)).toThrow(expect.objectContaining({ code: 'would-overwrite' }));
+  expect(sheetNames(write(retitled, { ...findings, name: 'Findings (Crossfoot)' }))).toEqual([
+    'Scrap',
+    'Findings',
+    'Findings (Crossfoot)',
+  ]);
+});

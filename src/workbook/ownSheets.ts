@@ -1,0 +1,133 @@
+/** Which sheets of a workbook are ours, by two marks: a workbook name `Crossfoot_KEY` that refers to the sheet's first cell, and in that cell a title of ours. */
+import type { CellValue } from './sheetPlan';
+
+/** Which result sheets there are, in no language, in the order in which they stand. */
+export const sheetKeys = [
+  'crossfoot',
+  'footprints',
+  'recycledContent',
+  'certificates',
+  'reconciliation',
+  'timeMatching',
+  'inventory',
+  'workings',
+  'workingsCoProduct',
+  'workingsSubstitution',
+  'dataQuality',
+  'factorsUsed',
+  'targets',
+  'disclosed',
+  'findings',
+  'parity',
+] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** Every title that a result sheet has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
+const titles: ReadonlySet<string> = new Set([
+  'Crossfoot',
+  'Product carbon footprints, cradle to gate',
+  '产品碳足迹（摇篮到大门）',
+  'Recycled aluminium content',
+  '再生铝含量',
+  'Certificate claims',
+  '绿证核算',
+  'Reconciliation of certificates: invoices, certificates held, redemptions',
+  '绿证三方核对：发票、持有、核销',
+  'Time matching: a preview of the coming scope 2 rules',
+  '按时间匹配：范围二新规则预览',
+  'Inventory',
+  '排放清单',
+  'Workings',
+  '计算底稿',
+  'Workings: co-product method',
+  '计算底稿：副产品分配法',
+  '计算底稿：共生产品分配法',
+  'Workings: substitution',
+  '计算底稿：替代法',
+  'Data quality',
+  '数据质量',
+  'Factors used',
+  '所用因子',
+  'Targets: what was to be reached, and what was',
+  '目标与实际',
+  'Disclosed figures beside computed ones',
+  '已披露数据与计算值对照',
+  'Findings',
+  '发现',
+  'Parity: the workbook against the exact values',
+  '一致性核对：工作簿与精确值',
+]);
+
+const pattern = /^Crossfoot_([A-Za-z]+?)(?:_\d+)?$/;
+const firstCell = '!$A$1';
+
+/** A defined name of the whole workbook and what it refers to, with or without a leading `=`. */
+export interface WorkbookName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** A name that may be one of ours, and the sheet to whose first cell it refers; no sheet where that is gone. */
+export interface Anchor {
+  readonly name: string;
+  readonly key: SheetKey;
+  readonly sheet: string | undefined;
+}
+
+export interface OwnSheet {
+  readonly key: SheetKey;
+  /** The name by which it is found. */
+  readonly name: string;
+}
+
+/** The names that bear the first mark; sheets are named as the workbook spells them. Names with other keys or places are the user's. */
+export function anchorsOf(names: readonly WorkbookName[], sheetNames: readonly string[]): readonly Anchor[] {
+  return names.flatMap(({ name, refersTo }): Anchor[] => {
+    const key = sheetKeys.find((one) => one === pattern.exec(name)?.[1]);
+    if (key === undefined) return [];
+    const place = refersTo.replace(/^=/, '');
+    if (place.includes('#REF!')) return [{ name, key, sheet: undefined }];
+    if (!place.endsWith(firstCell)) return [];
+    const wanted = unquoted(place.slice(0, -firstCell.length)).toLowerCase();
+    const sheet = sheetNames.find((one) => one.toLowerCase() === wanted);
+    return sheet === undefined ? [] : [{ name, key, sheet }];
+  });
+}
+
+/** Our sheets by name, one for each key: those whose first cell has a title of ours too. */
+export function ownSheetsOf(
+  anchors: readonly Anchor[],
+  firstCellOf: (sheet: string) => CellValue | undefined,
+): ReadonlyMap<string, OwnSheet> {
+  const own = new Map<string, OwnSheet>();
+  const keys = new Set<SheetKey>();
+  for (const { name, key, sheet } of anchors) {
+    if (sheet === undefined || keys.has(key) || own.has(sheet) || !isOwnTitle(firstCellOf(sheet))) continue;
+    own.set(sheet, { key, name });
+    keys.add(key);
+  }
+  return own;
+}
+
+/** The names of ours: of our sheets, and of ours that somebody deleted. All other names are the user's. */
+export function ownNamesOf(anchors: readonly Anchor[], own: ReadonlyMap<string, OwnSheet>): ReadonlySet<string> {
+  const found = new Set([...own.values()].map(({ name }) => name));
+  return new Set(anchors.filter(({ name, sheet }) => sheet === undefined || found.has(name)).map(({ name }) => name));
+}
+
+/** The name by which a sheet of that key shall be found, none of those that the user has. */
+export function anchorName(key: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = `Crossfoot_${key}`;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = `Crossfoot_${key}_${number}`;
+  return name;
+}
+
+/** Whether a first cell bears the second mark. */
+export function isOwnTitle(value: CellValue | undefined): boolean {
+  return typeof value === 'string' && titles.has(value);
+}
+
+function unquoted(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replace(/''/g, "'") : sheet;
+}
