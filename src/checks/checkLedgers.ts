@@ -4,10 +4,11 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import type { Check } from './check';
 import { namesAsNumbers } from './namesAsNumbers';
 import { repeatedTicket } from './repeatedTicket';
+import { repeatedRows } from './repeatedRows';
 import { settingsSites } from './settingsSites';
 import { sharesAddUp } from './sharesAddUp';
 
-export const allChecks: readonly Check[] = [namesAsNumbers, sharesAddUp, repeatedTicket, settingsSites];
+export const allChecks: readonly Check[] = [namesAsNumbers, sharesAddUp, repeatedTicket, repeatedRows, settingsSites];
 
 /** The ledgers with the checks' findings; a row that a check finds in error does not count. */
 export function checkLedgers(ledgers: Ledgers): Ledgers {

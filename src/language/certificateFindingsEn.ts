@@ -14,9 +14,9 @@ export const certificateFindingsEn = {
   'serial-count-differs': (d) =>
     `${named(d.certificate)} is for ${amount(d.value, d.unit) || 'one volume'}, but its serial numbers count ${amount(d.wanted, d.unit) || 'another'}. Correct the volume or the range.`,
   'certificate-twice': (d) =>
-    `The certificate${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}, and counts once. Remove one row; parts of one certificate need serial numbers that do not overlap.`,
+    `The certificate${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}, and counts once. Keep one row if it is one certificate, else correct its number; parts need serial numbers that do not overlap.`,
   'verification-key-twice': (d) =>
-    `The verification key${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}: one redemption is booked twice, and counts once. Remove one row, or correct its key.`,
+    `The verification key${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}: one redemption is booked twice, and counts once. Keep the row that is right, or correct its key.`,
   'one-generation-two-schemes': (d) =>
     `${named(d.certificate)} and ${quotedOr(d.near, 'one of another scheme')}${inBrackets(d.first)} agree in technology, days and volume: perhaps one generation. Prove the contrary, or leave one out.`,
   'certificate-unit-slip': (d) =>

@@ -14,9 +14,9 @@ export const certificateFindingsZh = {
   'serial-count-differs': (d) =>
     `${named(d.certificate)}的电量${inBrackets(amount(d.value, d.unit))}与序号所计数量${inBrackets(amount(d.wanted, d.unit))}不一致。请更正电量或序号区间。`,
   'certificate-twice': (d) =>
-    `绿证${quoted(d.value)}出现两次${clause(d.first, (cell) => `，首次在 ${cell}`)}，只计一次。请删除其中一行；同一绿证分拆时须填写互不重叠的序号。`,
+    `绿证${quoted(d.value)}出现两次${clause(d.first, (cell) => `，首次在 ${cell}`)}，只计一次。如确为同一绿证，请只保留一行，否则请更正编号；同一绿证分拆时须填写互不重叠的序号。`,
   'verification-key-twice': (d) =>
-    `验证码${quoted(d.value)}出现两次${clause(d.first, (cell) => `，首次在 ${cell}`)}：同一笔核销登记了两次，只计一次。请删除其中一行或更正验证码。`,
+    `验证码${quoted(d.value)}出现两次${clause(d.first, (cell) => `，首次在 ${cell}`)}：同一笔核销登记了两次，只计一次。请保留正确的一行，或更正验证码。`,
   'one-generation-two-schemes': (d) =>
     `${named(d.certificate)}与${quotedOr(d.near, '另一体系的绿证')}${inBrackets(d.first)}的技术、发电日期和电量相同，可能是同一电量的重复签发。请证明二者不同，或剔除其一。`,
   'certificate-unit-slip': (d) =>

@@ -12,12 +12,14 @@ const chooseFrom = (words: string, otherwise: string): string =>
 export const findingsEn: FindingSentences = {
   'missing-table': (d) =>
     `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
-  'duplicate-table': (d) => `Two tables are the same ledger${bothOf(d.first, d.second)}. Rename or remove one of them.`,
+  'duplicate-table': (d) =>
+    `Two tables are the same ledger${bothOf(d.first, d.second)}. Put all rows into one of them, or give the other another name.`,
   'missing-column': (d) =>
     `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it.`,
   'duplicate-column': (d) =>
-    `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Rename or remove one of them.`,
-  'no-rows': (d) => `The table${quoted(d.table)} has no rows. Fill it in, or remove it where it is not needed.`,
+    `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Put all values into one of them, and give the other another name.`,
+  'no-rows': (d) =>
+    `The table${quoted(d.table)} has no rows, so nothing is counted from it. Fill it in where there is something to enter.`,
   'table-not-read': (d) =>
     `${quotedOr(d.value, 'This list')} looks like the ledger ${quotedOr(d.table, 'of that name')} and is not counted. Give it that name or put its rows into that table; if it is none, change its name or its headers.`,
   'rows-below-table': (d) =>
@@ -104,7 +106,7 @@ export const findingsEn: FindingSentences = {
   'no-weight': (d) =>
     `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
   'zero-output': (d) =>
-    `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or remove its rows.`,
+    `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or leave the product out if none was made.`,
   'overdrawn-product': (d) =>
     `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
   'loop-returns-too-much': (d) =>
@@ -117,7 +119,7 @@ export const findingsEn: FindingSentences = {
   'factor-not-fitting': (d) =>
     `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) =>
-    `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Remove one, or give it another region or validity.`,
+    `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Keep the right one, or give either another region or validity.`,
   'unreadable-factor-unit': (d) =>
     `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
   'factor-unit-mismatch': (d) =>
@@ -197,7 +199,7 @@ export const findingsEn: FindingSentences = {
   'shares-above-1': (d) =>
     `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) =>
-    `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Remove one of the rows, or correct its ticket.`,
+    `The ticket${quoted(d.value)} is entered already${clause(d.first, (row) => ` in row ${row}`)}, so the delivery may be counted twice. Keep one row if it is one delivery, or correct the ticket.`,
 
   ...certificateFindingsEn,
   ...disclosureFindingsEn,

@@ -37,11 +37,12 @@ function chooseFrom({ words, setting, column }: Details, otherwise: string): str
 export const findingsZh: FindingSentences = {
   'missing-table': (d) =>
     `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不出具或不完整。请把相应台账转为表格并以此命名。`,
-  'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请改名或删除其中一张。`,
+  'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请把全部行放入其中一张，或将另一张改名。`,
   'missing-column': (d) =>
     `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
-  'duplicate-column': (d) => `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请改名或删除其中一列。`,
-  'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行。请填写；如不需要，请删除该表。`,
+  'duplicate-column': (d) =>
+    `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请把全部数值放入其中一列，并将另一列改名。`,
+  'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行，未计入任何内容。如有数据，请填写。`,
   'table-not-read': (d) =>
     `${quotedOr(d.value, '此列表')}看起来是${quoted(d.tableZh || d.table) || '该台账'}，但没有计入。请改用该名称，或把其中的行移入该表；如确非该台账，请更改其名称或表头。`,
   'rows-below-table': (d) =>
@@ -115,7 +116,8 @@ export const findingsZh: FindingSentences = {
     `无法判断${quotedOr(d.item, '该能源')}是电力、热力还是燃料，其隐含排放暂不计算。请填写“类型”列。`,
   'no-weight': (d) =>
     `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
-  'zero-output': (d) => `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量，或删除相应各行。`,
+  'zero-output': (d) =>
+    `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量；如未生产，请不要列入该产品。`,
   'overdrawn-product': (d) =>
     `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。请核对数量，或补录遗漏的产量。`,
   'loop-returns-too-much': (d) =>
@@ -128,7 +130,7 @@ export const findingsZh: FindingSentences = {
   'factor-not-fitting': (d) =>
     `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   'ambiguous-factor': (d) =>
-    `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请删除其一，或区分其区域或有效期。`,
+    `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请保留正确的一个，或区分其区域或有效期。`,
   'unreadable-factor-unit': (d) =>
     `因子的单位${quoted(d.value)}无法识别。请写成“排放或热量/用量”，例如 kgCO2/kWh、tCO2/TJ、GJ/t。`,
   'factor-unit-mismatch': (d) =>
@@ -205,7 +207,7 @@ export const findingsZh: FindingSentences = {
     `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
-    `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。请删除其中一行，或改正磅单号。`,
+    `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。如为同一批，请只保留一行；否则请改正磅单号。`,
 
   ...certificateFindingsZh,
   ...disclosureFindingsZh,

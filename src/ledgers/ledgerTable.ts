@@ -30,6 +30,10 @@ export interface LedgerTable {
   readonly columns: ReadonlyMap<string, LedgerColumn>;
   /** Rows with anything in a known column, 0-based. */
   readonly rows: Int32Array;
+  /** Rows that look like totals and whose names no formula asks for, 0-based: they are none of `rows`. */
+  readonly leftOut: readonly number[];
+  /** Rows that hold nothing but a unit or a choice, 0-based: they are none of `rows` either. */
+  readonly prefilled: readonly number[];
   /** Errors by 0-based row; a row with one does not count. */
   readonly badRows: ReadonlyMap<number, readonly Finding[]>;
   /** Errors that make the whole table unusable. */

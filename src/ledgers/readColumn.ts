@@ -79,8 +79,10 @@ function note(
   else reading.findings.set(row, [finding]);
 }
 
-function cellText(cells: ColumnSnapshot, row: number): string {
-  const kind = cells.kinds[row];
+/** What stands in the cell, as text; empty where it is blank. */
+export function cellText(cells: ColumnSnapshot | undefined, row: number): string {
+  const kind = cells?.kinds[row];
+  if (!cells) return '';
   if (kind === CellKind.text || kind === CellKind.error) return cells.dictionary[cells.texts[row] ?? 0] ?? '';
   if (kind === CellKind.blank) return '';
   return kind === CellKind.boolean ? (cells.numbers[row] ? 'TRUE' : 'FALSE') : String(cells.numbers[row]);

@@ -54,6 +54,8 @@ function unreadLedger(
     snapshot: { name, sheet, headerRow, firstColumn, rowCount: 0, columns: [] },
     columns: new Map(),
     rows: new Int32Array(0),
+    leftOut: [],
+    prefilled: [],
     badRows: new Map(),
     tableErrors,
   };

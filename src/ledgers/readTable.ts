@@ -5,7 +5,8 @@ import type { TableSnapshot } from '../workbook/snapshot';
 import type { Ledger } from './columns';
 import { CellState, cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
 import { matchHeaders } from './matchHeaders';
-import { readColumn } from './readColumn';
+import { cellText, readColumn } from './readColumn';
+import { totalRows, type TotalRow } from './totalRows';
 
 /** The table typed, and what was noticed. A row with an error in a column that counts is a bad row. */
 export function readTable(
@@ -20,8 +21,24 @@ export function readTable(
     if (position !== undefined)
       columns.set(column.key, readColumn(column, ledger.table, snapshot, position, rowFindings));
   }
-  const rows = usedRows(snapshot.rowCount, columns);
-  noteMissingValues(ledger, snapshot, columns, rows, rowFindings);
+  const used = usedRows(snapshot.rowCount, columns);
+  const prefilled = new Set(used.filter((row) => isPrefilled(columns, row)));
+  const entered = used.filter((row) => !prefilled.has(row));
+  const totals = totalRows(columns, entered, (column, row) => cellText(snapshot.columns[column.position], row));
+  const leftOut = totals.filter(({ isApart }) => isApart).map(({ row }) => row);
+  for (const row of [...prefilled, ...totals.map((total) => total.row)]) rowFindings.delete(row);
+  for (const total of totals) rowFindings.set(total.row, [totalRow(ledger, snapshot, columns, total)]);
+  notePrefilled(ledger, snapshot, [...prefilled], rowFindings);
+  const isLeftOut = new Set(leftOut);
+  const rows = entered.filter((row) => !isLeftOut.has(row));
+  const isTotal = new Set(totals.map(({ row }) => row));
+  noteMissingValues(
+    ledger,
+    snapshot,
+    columns,
+    rows.filter((row) => !isTotal.has(row)),
+    rowFindings,
+  );
   const badRows = new Map(
     [...rowFindings].flatMap(([row, found]) => {
       const errors = found.filter((finding) => finding.severity === 'error');
@@ -33,7 +50,10 @@ export function readTable(
     ...headerFindings,
     ...[...rowFindings.keys()].sort((a, b) => a - b).flatMap((row) => rowFindings.get(row) ?? []),
   ];
-  return { table: { ledger, snapshot, columns, rows, badRows, tableErrors }, findings };
+  return {
+    table: { ledger, snapshot, columns, rows, leftOut, prefilled: [...prefilled], badRows, tableErrors },
+    findings,
+  };
 }
 
 /** 0-based rows that hold anything in a known column. */
@@ -42,6 +62,58 @@ function usedRows(rowCount: number, columns: ReadonlyMap<string, LedgerColumn>):
   for (const { states } of columns.values())
     for (let row = 0; row < rowCount; row += 1) used[row] = (used[row] ?? 0) | (states[row] ?? 0);
   return Int32Array.from(used.keys()).filter((row) => used[row] !== 0);
+}
+
+/** True for a row that holds nothing but units and choices, as a list prepared for filling in does. */
+function isPrefilled(columns: ReadonlyMap<string, LedgerColumn>, row: number): boolean {
+  for (const { column, states } of columns.values())
+    if (states[row] !== CellState.blank && column.kind !== 'unit' && column.kind !== 'choice') return false;
+  return true;
+}
+
+/** One note for each run of them. */
+function notePrefilled(
+  ledger: Ledger,
+  snapshot: TableSnapshot,
+  rows: readonly number[],
+  findings: Map<number, Finding[]>,
+): void {
+  rows.forEach((first, index) => {
+    if (index > 0 && rows[index - 1] === first - 1) return;
+    let count = 1;
+    while (rows[index + count] === first + count) count += 1;
+    const last = cellOf(snapshot, first + count - 1, snapshot.columns.length - 1);
+    const cell = cellOf(snapshot, first, 0);
+    findings.set(first, [
+      {
+        code: 'prefilled-rows',
+        severity: 'note',
+        place: { table: ledger.table, row: first + 1, cell },
+        details: { count: String(count), cell: `${cell}:${last.slice(last.lastIndexOf('!') + 1)}` },
+      },
+    ]);
+  });
+}
+
+/** A row that no formula can mistake is left out and said; any other withholds the sum that it would be counted into. */
+function totalRow(
+  ledger: Ledger,
+  snapshot: TableSnapshot,
+  columns: ReadonlyMap<string, LedgerColumn>,
+  { row, key, word, isApart }: TotalRow,
+): Finding {
+  const column = columns.get(key);
+  return {
+    code: 'total-row',
+    severity: isApart ? 'warning' : 'error',
+    place: {
+      table: ledger.table,
+      row: row + 1,
+      column: column?.header ?? '',
+      cell: cellOf(snapshot, row, column?.position ?? 0),
+    },
+    details: { value: word },
+  };
 }
 
 function noteMissingValues(

@@ -88,7 +88,7 @@ function inPeriodCount(context: ReportContext, ledger: string): number {
   const process = table?.columns.get('process');
   if (!table || !process) return 0;
   const dates = table.columns.get('date');
-  return table.rows.filter((row) => {
+  return [...table.rows, ...table.leftOut].filter((row) => {
     if (process.states[row] === 0) return false;
     const date = dates?.numbers[row] ?? 0;
     if (!dates || dates.states[row] === 0) return true;

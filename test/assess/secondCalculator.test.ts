@@ -46,6 +46,26 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
     },
     errors: ['names-one-number Production!B2', 'names-one-number Production!B3'],
   },
+  'totals rows that are left out, and rows with a unit alone': {
+    tables: {
+      Production: `Date | Process | Product | Quantity | Unit
+        2024-03-31 | A | Ingot | 100 | t
+         | 合计 | 合计 | 100 | t`,
+      Energy: `Date | Process | Carrier | Quantity | Unit
+        2024-01-31 | A | Electricity | 10 | MWh
+        2024-02-29 | A | Electricity | 20 | MWh
+         | Total | Electricity | 30 | MWh
+         | | | | MWh
+         | | | | MWh`,
+      Materials: `Date | Process | Item | Quantity | Unit | Metal content
+        2024-01-31 | A | Primary | 60 | t | 1
+         | A | Total | 60 | t | 1`,
+      Scrap: `Date | Process | Class | Quantity | Unit
+        2024-01-31 | A | post-consumer | 40 | t
+         | Total | post-consumer | 40 | t`,
+      Factors: factors,
+    },
+  },
   'names with wildcards and signs in them': {
     tables: {
       Production: `Process | Product | Quantity | Unit

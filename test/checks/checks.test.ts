@@ -1,6 +1,7 @@
 /** Each check of the ledgers finds what it asks for, and nothing where all is well. */
 import { allChecks } from '../../src/checks/checkLedgers';
 import { namesAsNumbers } from '../../src/checks/namesAsNumbers';
+import { repeatedRows } from '../../src/checks/repeatedRows';
 import { repeatedTicket } from '../../src/checks/repeatedTicket';
 import { sharesAddUp } from '../../src/checks/sharesAddUp';
 import type { Check } from '../../src/checks/check';
@@ -55,5 +56,24 @@ describe('names that are numbers', () => {
       'error names-one-number Materials!A2',
     ]);
     expect(found(namesAsNumbers, drawn('Process | Item'))).toEqual([]);
+  });
+});
+
+describe('a row that stands twice', () => {
+  const energy = (...rows: readonly string[]): Tables => ({
+    Energy: `Date | Process | Carrier | Quantity | Unit | Shift\n${rows.join('\n')}`,
+  });
+  const row = '2024-02-01 | A | Power | 500 | MWh | day';
+  test('in every cell is a warning at its second place', () => {
+    expect(found(repeatedRows, energy(row, '2024-02-02 | A | Power | 500 | MWh | day', row))).toEqual([
+      'warning repeated-row Energy!D4',
+    ]);
+  });
+  test.each([
+    '2024-02-01 | A | Power | 501 | MWh | day',
+    '2024-02-01 | A | Power | 500 | MWh | night',
+    ' | A | Power | 500 | MWh | day',
+  ])('but for one cell is another: %s', (other) => {
+    expect(found(repeatedRows, energy(row, other))).toEqual([]);
   });
 });
