@@ -14,7 +14,7 @@ export const certificateFindingsEn = {
   'serial-count-differs': (d) =>
     `${named(d.certificate)} is for ${amount(d.value, d.unit) || 'one volume'}, but its serial numbers count ${amount(d.wanted, d.unit) || 'another'}. Correct the volume or the range.`,
   'certificate-twice': (d) =>
-    `The certificate${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}, and counts once. Keep one row if it is one certificate, else correct its number; parts need serial numbers that do not overlap.`,
+    `The certificate${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}, and counts once. Keep one row if it is one, else correct its number; parts need serials that do not overlap.`,
   'verification-key-twice': (d) =>
     `The verification key${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}: one redemption is booked twice, and counts once. Keep the row that is right, or correct its key.`,
   'one-generation-two-schemes': (d) =>

@@ -119,7 +119,7 @@ export const findingsEn: FindingSentences = {
   'factor-not-fitting': (d) =>
     `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) =>
-    `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Keep the right one, or give either another region or validity.`,
+    `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Keep one, or give either another region or validity.`,
   'unreadable-factor-unit': (d) =>
     `The factor's unit${quoted(d.value)} cannot be read. Write what it counts per what is used, such as kgCO2/kWh, tCO2/TJ or GJ/t.`,
   'factor-unit-mismatch': (d) =>

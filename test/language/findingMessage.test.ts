@@ -46,7 +46,7 @@ test.each([
   [
     'ambiguous-factor',
     { item: 'Electricity', component: 'location', first: 'Factors!D2', second: 'Factors!D5' },
-    'Two factors (location) for "Electricity" fit equally well: Factors!D2 and Factors!D5. Keep the right one, or give either another region or validity.',
+    'Two factors (location) for "Electricity" fit equally well: Factors!D2 and Factors!D5. Keep one, or give either another region or validity.',
     '“Electricity”有两个同样适用的因子（基于位置），位于Factors!D2 与 Factors!D5。请保留正确的一个，或区分其区域或有效期。',
   ],
   [
