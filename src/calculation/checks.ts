@@ -12,7 +12,7 @@ import type { ProcessOutput } from './outputs';
 import { difference } from './rules/difference';
 import { total } from './rules/total';
 import { transferredAmount } from './rules/transferredAmount';
-import { unreadDraws } from './unreadDraws';
+import { unreadDraws, unreadOutput } from './unreadDraws';
 
 /** A product's part in the crossfoot check. */
 export interface SoldLine {
@@ -80,9 +80,14 @@ export function crossfoot(
   const idle = plant.processes.filter(
     (process) => !outputs.some((output) => output.process === process.index && carriesBurden(output)),
   );
+  const unlisted = unknownTerms(unreadOutput(plant, everywhere));
   const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
     const channels = view === 'location-based' ? locationChannels : marketChannels;
-    const sold = follows(total, ...lines.map((line) => (view === 'location-based' ? line.location : line.market)));
+    const sold = follows(
+      total,
+      ...lines.map((line) => (view === 'location-based' ? line.location : line.market)),
+      ...unlisted,
+    );
     const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
     const unallocated = follows(
       total,
@@ -90,6 +95,7 @@ export function crossfoot(
         channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? []),
       ),
       ...unassigned,
+      ...unlisted,
     );
     const held = inView(sums.emissions, channels);
     return {

@@ -14,7 +14,7 @@ import { drawnCoefficient } from './rules/drawnCoefficient';
 import { footprintPerUnit } from './rules/footprintPerUnit';
 import { intensity } from './rules/intensity';
 import { total } from './rules/total';
-import { unreadDraws } from './unreadDraws';
+import { unreadDraws, unreadOutput } from './unreadDraws';
 
 export type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
 export const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
@@ -51,6 +51,12 @@ export function intensities(
   const leaving = follows(
     total,
     ...sold.filter((line) => line.product.unit.dimension === 'mass').map((line) => line.sold),
+    ...unknownTerms(
+      unreadOutput(
+        plant,
+        plant.processes.map(({ index }) => index),
+      ),
+    ),
   );
   const sites = sums.sites.filter((site) => site.site !== '' && sums.sites.length > 1);
   const groups: readonly (Intensity | undefined)[] = [
@@ -114,7 +120,9 @@ function leavingSite(
       const unread = unknownTerms(unreadDraws(plant, lines, product, processes));
       return [follows(difference, made, follows(total, ...drawn, ...unread))];
     });
-  return parts.length === 0 ? undefined : make(follows(total, ...parts));
+  return parts.length === 0
+    ? undefined
+    : make(follows(total, ...parts, ...unknownTerms(unreadOutput(plant, processes))));
 }
 
 /** The product's share of the own emissions of the processes that make it, per tonne; the output-weighted average of several. */

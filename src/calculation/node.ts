@@ -88,6 +88,12 @@ export function reasonsOf({ value }: Node): readonly Finding[] {
   return isBlocked(value) ? value.blockedBy : [];
 }
 
+/** The node, unknown where another is: a known part beside what cannot be known would pass for a total. */
+export function besideUnknown(node: Node, other: Node): Node {
+  const reasons = reasonsOf(other);
+  return reasons.length > 0 && !isBlocked(node.value) ? unknownNode(reasons) : node;
+}
+
 /** A number that these findings leave unknown. */
 export function unknownNode(reasons: readonly Finding[]): Node {
   return given(blocked(reasons), { kind: 'constant' });

@@ -4,7 +4,7 @@ import type { EnergyUse } from './energyUse';
 import { gasScopes, type GasLine } from './gasInventory';
 import type { Inventory } from './inventory';
 import type { MetalLine } from './metalLines';
-import { follows, type Node } from './node';
+import { besideUnknown, follows, type Node } from './node';
 import { difference } from './rules/difference';
 import { total } from './rules/total';
 import type { ScrapTotals } from './scrapTotals';
@@ -35,7 +35,8 @@ export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Tot
     whole: Node,
   ): TotalCheck => {
     const sum = follows(total, ...lines);
-    return { kind, channel, lines: sum, total: whole, difference: follows(difference, sum, whole) };
+    const gap = follows(difference, sum, whole);
+    return { kind, channel, lines: besideUnknown(sum, gap), total: besideUnknown(whole, gap), difference: gap };
   };
   const scopes = [...new Set([...locationChannels, ...marketChannels])];
   const scrapLines = metalLines.filter((line) => line.scrapClass !== undefined);

@@ -1,4 +1,4 @@
-/** What may be drawn of a product though no row says so readably. */
+/** What may be drawn of a product, or leave the plant, though no row says so readably. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
@@ -38,4 +38,17 @@ export function unreadDraws(
       groupNumber(input.group, 'footprint') === undefined,
   );
   return [...ofRows.flatMap(({ errors }) => errors), ...ofItems.flatMap(({ emissions }) => reasonsOf(emissions))];
+}
+
+/** Why it is not known what leaves these processes: a missing or unusable `Production`, and rows of it whose product is none that is listed. Empty where it is known. */
+export function unreadOutput(plant: Plant, processes: readonly number[]): readonly Finding[] {
+  const table = plant.ledgers.tables.get('Production');
+  const column = table?.columns.get('product');
+  return plant.blocks
+    .filter(({ ledger, process, row }) => {
+      if (ledger !== 'Production' || (process !== 'all' && !processes.includes(process))) return false;
+      if (!table || row === undefined) return process === 'all';
+      return column?.states[row] !== CellState.good || !plant.products.has(formulaKey(textAt(table, 'product', row)));
+    })
+    .flatMap(({ errors }) => errors);
 }

@@ -55,7 +55,7 @@ export const certificateFindingsEn = {
   'certificate-site-not-named': (d) =>
     `${named(d.certificate)} is dedicated to a site${quoted(d.value)} that no other ledger names, so it covers electricity without a site, never captive power. Enter the site there too.`,
   'certificate-target-unknown': (d) =>
-    `${named(d.certificate)} is dedicated to ${quotedOr(d.value, 'something')}, which no ledger names, so it is not used.${clause(d.near, (near) => ` Did you mean "${near}"?`)} Correct the name.`,
+    `${named(d.certificate)} is dedicated to ${quotedOr(d.value, 'something')}, which no ledger names, so its use is unknown.${clause(d.near, (near) => ` Did you mean "${near}"?`)} Correct the name.`,
   'certificate-without-grid': (d) =>
     `${named(d.certificate)} is dedicated to ${quotedOr(d.value, 'a place')} without grid electricity; captive, on-site and direct supply cannot be covered. Dedicate it to grid electricity.`,
   'certificate-product-unnamed': (d) =>

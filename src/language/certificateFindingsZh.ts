@@ -55,7 +55,7 @@ export const certificateFindingsZh = {
   'certificate-site-not-named': (d) =>
     `${named(d.certificate)}指定用于厂区${quoted(d.value)}，但其他台账未出现该厂区，因此用于未填厂区的用电。请在其他台账填写厂区；自备电不能由绿证覆盖。`,
   'certificate-target-unknown': (d) =>
-    `${named(d.certificate)}指定用于${quotedOr(d.value, '某对象')}，但台账中没有它，因此未使用。${clause(d.near, (near) => `是否指“${near}”？`)}请更正名称。`,
+    `${named(d.certificate)}指定用于${quotedOr(d.value, '某对象')}，但台账中没有它，无法确定它覆盖什么。${clause(d.near, (near) => `是否指“${near}”？`)}请更正名称，或在台账中补登该产品、工序或厂区。`,
   'certificate-without-grid': (d) =>
     `${named(d.certificate)}指定用于没有电网电量的${quotedOr(d.value, '对象')}；自备、自发和直供电不能由绿证覆盖。请改为用于电网电量。`,
   'certificate-product-unnamed': (d) =>

@@ -1,7 +1,7 @@
 /** Builds the plant of the period from what the ledgers say. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { groupRows, groupText } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
@@ -33,7 +33,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     .sort((a, b) => a.firstRow - b.firstRow)
     .map((group) => outputOf(register, group));
   for (const bad of made.badRows)
-    if (production && textAt(production, 'process', bad.row))
+    if (production && isWhere(production, bad.row))
       addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
   addBlocks('Production', production, made, register, blocks);
   const missing = ledgers.findings.filter(
@@ -91,6 +91,14 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     ledgers,
     findings,
   };
+}
+
+/** True where a row of `Production` says readably where it is: a site that cannot be read is none of its own. */
+function isWhere(production: LedgerTable, row: number): boolean {
+  return (
+    production.columns.get('process')?.states[row] === CellState.good &&
+    production.columns.get('site')?.states[row] !== CellState.bad
+  );
 }
 
 function noteOutside(

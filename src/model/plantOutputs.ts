@@ -27,7 +27,8 @@ export function unreadOutputs(production: LedgerTable | undefined, made: Grouped
     JSON.stringify(['site', 'process', 'product'].map((key) => formulaKey(textAt(production, key, row))));
   const named = new Set(made.groups.map((group) => keyOf(group.firstRow)));
   return made.badRows.flatMap(({ row }) => {
-    if (!isGood('process', row) || !isGood('product', row) || named.has(keyOf(row))) return [];
+    const isWhere = isGood('process', row) && production.columns.get('site')?.states[row] !== CellState.bad;
+    if (!isWhere || !isGood('product', row) || named.has(keyOf(row))) return [];
     const group = unreadGroup(production, groupKeys.Production, row);
     if (isGood('unit', row)) {
       named.add(keyOf(row));

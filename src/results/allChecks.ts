@@ -1,7 +1,7 @@
 /** Every check that the product makes, in one list: the gate, the sheets, the JSON, the pane and the terminal read it. */
 import type { Calculation } from '../calculation/calculate';
 import { statedDifference } from '../calculation/checks';
-import type { Node } from '../calculation/node';
+import { besideUnknown, type Node } from '../calculation/node';
 import { isBlocked } from '../calculation/value';
 import type { Finding } from '../findings/finding';
 import { plainText, type Exact } from '../quantity/exact';
@@ -88,7 +88,15 @@ function check(
 ): Check {
   const [left, right] = difference.inputs;
   if (!left || !right) throw new Error('a difference has two sides');
-  return { kind, of, name, left, right, difference, unit };
+  return {
+    kind,
+    of,
+    name,
+    left: besideUnknown(left, difference),
+    right: besideUnknown(right, difference),
+    difference,
+    unit,
+  };
 }
 
 /** Whether a check holds; one that cannot be made names the findings that prevent it. */

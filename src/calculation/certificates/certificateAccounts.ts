@@ -9,7 +9,7 @@ import { plainText } from '../../quantity/exact';
 import type { CertificateTerms } from '../emissionChain';
 import type { EmissionLine } from '../emissionLine';
 import type { Metric } from '../metrics';
-import { follows, numberOf, unknownTerms, type Node } from '../node';
+import { besideUnknown, follows, numberOf, unknownTerms, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
@@ -134,12 +134,10 @@ export function certificateAccounts(
     ...unknown,
   );
   const used = follows(total, ...certificates.map((certificate) => certificate.used), ...unknown);
-  const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => ({
-    kind,
-    left,
-    right,
-    difference: follows(difference, left, right),
-  });
+  const check = (kind: CertificateCheck['kind'], left: Node, right: Node): CertificateCheck => {
+    const gap = follows(difference, left, right);
+    return { kind, left: besideUnknown(left, gap), right: besideUnknown(right, gap), difference: gap };
+  };
   const left = follows(total, ...certificates.map((certificate) => certificate.left), ...unknown);
   const uncounted = follows(total, ...certificates.map((certificate) => certificate.uncounted), ...unknown);
   const claimedByProducts = follows(total, ...claimed.claims.claims.map((claim) => claim.megawattHours));

@@ -101,11 +101,11 @@ export function dedicationOfUnreadable(
     readText(row, key),
   ) as [string, string, string, string];
   const dedication = dedicationOf({ product, process, site, country }, plant, outputs, markets);
-  if (dedication.unknown?.near) return mayCoverOf({ product, process, site, country }, plant, outputs, markets);
+  if (dedication.unknown) return mayCoverOf({ product, process, site, country }, plant, outputs, markets);
   return ['product', 'process', 'site'].some((key) => isUnreadCell(row, key)) ? anyDedication(dedication) : dedication;
 }
 
-/** What a certificate with a name that is nearly one of the plant's may be used for: wherever its other names allow. */
+/** What a certificate with a name that no ledger has may be used for: wherever its other names allow. */
 export function mayCoverOf(
   certificate: Dedicated,
   plant: Plant,

@@ -19,7 +19,7 @@ import type { Electricity } from './gridElectricity';
 export interface JudgedCertificate {
   readonly certificate: Certificate;
   readonly dedication: Dedication;
-  /** Set where a name of it is nearly one of the plant's and nothing else speaks against it: what it may be used for. */
+  /** Set where it names what no ledger has and nothing else speaks against it: what it may be used for once the name is mended. */
   readonly mayCover: Dedication | undefined;
   /** Why it is not known what it is for. */
   readonly targetErrors: readonly Finding[];
@@ -69,7 +69,7 @@ export function judgedCertificates(
     const unknown: readonly Reason[] = dedication.unknown
       ? [{ code: 'target unknown', detail: dedication.unknown.value }]
       : [];
-    const isNear = Boolean(dedication.unknown?.near);
+    const isUnknown = dedication.unknown !== undefined;
     const verdicts = judge(certificate, {
       organisation: plant.settings.organisation,
       period: plant.period,
@@ -93,10 +93,13 @@ export function judgedCertificates(
       part.unknown.length > 0
         ? unknownNode(part.unknown)
         : given(part.share, { kind: 'parameter', name: 'share of a certificate that is its own' });
-    const isOnlyNear = isNear && verdicts.inventory.reasons.every(({ code }) => code === 'target unknown');
-    const isMistyped = isOnlyNear || (isNear && certificate.status === 'sold');
+    const isOnlyReason = isUnknown && verdicts.inventory.reasons.every(({ code }) => code === 'target unknown');
+    const isMistyped = isOnlyReason || (isUnknown && certificate.status === 'sold');
     const target = targetFinding(certificate, dedication, isMistyped ? 'error' : 'warning');
-    const unsure = [...(isOnlyNear ? target : []), ...(verdicts.inventory.counts || isOnlyNear ? part.unknown : [])];
+    const unsure = [
+      ...(isOnlyReason ? target : []),
+      ...(verdicts.inventory.counts || isOnlyReason ? part.unknown : []),
+    ];
     const countedShare =
       unsure.length > 0
         ? unknownNode(unsure)
@@ -129,7 +132,7 @@ export function judgedCertificates(
   };
 }
 
-/** A name that no ledger has: an error where it is nearly one that they have, for then it would count once it is mended. */
+/** A name that no ledger has: an error where nothing else speaks against the certificate, for then it may count once the name is mended. */
 function targetFinding(
   certificate: Certificate,
   { unknown, step }: Dedication,

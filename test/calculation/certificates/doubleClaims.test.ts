@@ -162,7 +162,6 @@ test.each([
     'warning certificate-not-accepted Certificates!L2',
   ],
   ['it is a carbon credit', { Purpose: 'CCER 2024' }, 'warning certificate-is-offset Certificates!D2'],
-  ['nobody knows its product', { Product: 'Wire' }, 'warning certificate-target-unknown Certificates!R2'],
 ])('it does not count and says so where %s', (_, cells, finding) => {
   const result = certified(workedWith([certificate('A', 100, cells)]));
   expect([used(result), result.certificates.unused, result.inventory.scope2MarketBased]).toEqual([
@@ -171,6 +170,16 @@ test.each([
     '1380',
   ]);
   expect(about(result)).toEqual([finding]);
+});
+
+test('what it may cover is not known where no ledger has its product; it is said, and nothing of it is guessed', () => {
+  const result = certified(workedWith([certificate('A', 100, { Product: 'Wire', Site: 'East' })]));
+  expect([used(result), result.certificates.unused, result.inventory.scope2MarketBased]).toEqual([
+    [['A', null]],
+    null,
+    null,
+  ]);
+  expect(about(result)).toEqual(['certificate-target-unknown Certificates!R2']);
 });
 
 test('serials claimed for an earlier year are gone, however narrow the later claim', () => {

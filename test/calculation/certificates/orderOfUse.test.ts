@@ -273,13 +273,7 @@ describe('own generation whose certificates were sold takes the residual mix', (
     expect(scope2([...rows].reverse())).toEqual(scope2(rows));
   });
 
-  test('a site that nobody knows is said', () => {
-    const elsewhere = certified(workedWith([sold(50, { Site: 'Harbour' })], { Energy }));
-    expect(findings(elsewhere)).toContain('warning certificate-target-unknown Certificates!P2');
-    expect(elsewhere.inventory.scope2MarketBased).toBe('1380');
-  });
-
-  test('a site that is nearly one of the plant’s leaves unknown what is left without attributes', () => {
+  test('a site that nobody knows leaves unknown what is left without attributes', () => {
     const mistyped = certified(workedWith([sold(50, { Site: 'Wset' })], { Energy }));
     expect(errors(mistyped)).toEqual(['certificate-target-unknown Certificates!P2']);
     expect([mistyped.inventory.scope2MarketBased, mistyped.inventory.scope2LocationBased]).toEqual([null, '1150']);
