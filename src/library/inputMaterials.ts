@@ -23,7 +23,7 @@ const inputMaterials = new RegExp(
 
 /** Alloying elements are no goods of the regulation, also as ingots; their alloys with aluminium are. */
 const otherMetals =
-  /silicon\b|magnesium|manganese|copper|zinc|titanium|strontium|chromium|boron|lithium|nickel|\btin\b|工业硅|金属硅|镁锭|金属镁|锰剂|铜剂|电解铜|锌锭|钛剂|铬剂/i;
+  /silicon\b|\b(?:si|mg)\b|ferro-?silic|硅铁|magnesium|manganese|copper|zinc|titanium|strontium|chromium|boron|lithium|nickel|\btin\b|工业硅|金属硅|镁锭|金属镁|锰剂|铜剂|电解铜|锌锭|钛剂|铬剂/i;
 
 /** Metal of the regulation, whatever else its name says (`alumina` is none, `aluminium` is one). */
 const goods = new RegExp(

@@ -245,6 +245,21 @@ describe('bought metal', () => {
     });
     expect(errors(plant(tables))).toEqual([]);
   });
+  test('of a supplier whose footprint is below the library’s embedded values has no split, of the other it has', () => {
+    const tables = ingot(
+      'Supplier | Footprint',
+      [
+        'Rolling | Primary ingot | 450 | t | 1 | Hydro | 4',
+        'Rolling | Primary ingot | 450 | t | 1 | Coal smelter | 17',
+      ],
+      library.replace('6 |', '13 |'),
+    );
+    expect(sheet(tables)).toMatchObject({
+      locationBased: { total: '10.5' },
+      embedded: { direct: null, indirect: null },
+    });
+    expect(errors(plant(tables))).toEqual(['embedded-above-footprint Materials!G2']);
+  });
   test('whose two parts are declared, and no footprint, has the two together for it', () => {
     const tables = ingot(
       'Footprint direct | Footprint indirect',
@@ -295,14 +310,21 @@ describe('bought metal', () => {
     );
     expect([sheet(tables).embedded, errors(plant(tables))]).toEqual([{ direct: '1.64', indirect: '6.01' }, []]);
   });
-  test.each(['Alumina', '氧化铝', 'Aluminium fluoride', 'Petroleum coke', '预焙阳极', 'UBC scrap', 'Magnesium ingot'])(
-    'is not what %s is: an input material carries nothing, and nobody is asked',
-    (item) => {
-      const tables = ingot('Footprint', [`Rolling | ${item} | 900 | t | | 1.2`], 'Other | footprint | 8 | t/t');
-      expect(sheet(tables).embedded).toEqual({ direct: '0', indirect: '0' });
-      expect(findings(plant(tables)).filter((text) => text.includes('embedded'))).toEqual([]);
-    },
-  );
+  test.each([
+    'Alumina',
+    '氧化铝',
+    'Aluminium fluoride',
+    'Petroleum coke',
+    '预焙阳极',
+    'UBC scrap',
+    'Magnesium ingot',
+    'Mg ingot',
+    '硅铁',
+  ])('is not what %s is: an input material carries nothing, and nobody is asked', (item) => {
+    const tables = ingot('Footprint', [`Rolling | ${item} | 900 | t | | 1.2`], 'Other | footprint | 8 | t/t');
+    expect(sheet(tables).embedded).toEqual({ direct: '0', indirect: '0' });
+    expect(findings(plant(tables)).filter((text) => text.includes('embedded'))).toEqual([]);
+  });
   test('is not what a stated metal content of 0 describes', () => {
     const tables = ingot('Footprint', ['Rolling | Unheard of | 900 | t | 0 | 1.2'], 'Other | footprint | 8 | t/t');
     expect(sheet(tables).embedded).toEqual({ direct: '0', indirect: '0' });
