@@ -6,11 +6,11 @@ import type { Plant, Product } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
 import { makersOf } from './emissionChain';
+import { inputBasis, productBasis, type BasisTerms, type ProductBasis } from './recycledBasis';
 import {
   metalErrors,
   metalInputs,
   perBoundary,
-  type MetalDraw,
   type MetalInputs,
   type MetalLine,
   type PerBoundary,
@@ -19,7 +19,7 @@ import { follows, numberOf, one, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { allocationShare } from './rules/allocationShare';
 import { averagePerUnit } from './rules/averagePerUnit';
-import { countedMetal } from './rules/countedMetal';
+import { portion } from './rules/portion';
 import { recycledMetal } from './rules/recycledMetal';
 import { recycledShare } from './rules/recycledShare';
 import { total } from './rules/total';
@@ -37,6 +37,8 @@ export interface ProcessMetal {
 
 export interface RecycledContent {
   readonly inputs: MetalInputs;
+  /** What the product basis takes as recovered, whether the report is on it or not. */
+  readonly productBasis: ProductBasis;
   readonly chains: PerBoundary<Chain<MetalChannel>>;
   /** By boundary, by process. */
   readonly processes: PerBoundary<readonly ProcessMetal[]>;
@@ -53,10 +55,13 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
   const findings: Finding[] = [...inputs.findings];
   const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
   const { basis, boundary: headline } = plant.settings;
-  const results = perBoundary((boundary) => underBoundary(plant, inputs, outputs, boundary, basis, findings, noMetal));
+  const bases = { input: inputBasis(plant, inputs), product: productBasis(plant, sources, inputs, outputs) };
+  const results = perBoundary((boundary) =>
+    underBoundary(plant, inputs, outputs, boundary, bases[basis], findings, noMetal),
+  );
   const other = basis === 'input' ? 'product' : 'input';
   const otherBasis = {
-    ...underBoundary(plant, inputs, outputs, headline, other, findings, noMetal),
+    ...underBoundary(plant, inputs, outputs, headline, bases[other], findings, noMetal),
     basis: other,
     boundary: headline,
   } as const;
@@ -70,7 +75,8 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
   }
   return {
     inputs,
-    findings,
+    findings: [...findings, ...bases.product.findings],
+    productBasis: bases.product,
     otherBasis,
     chains: perBoundary((boundary) => results[boundary].chain),
     processes: perBoundary((boundary) => results[boundary].processes),
@@ -89,38 +95,32 @@ function underBoundary(
   inputs: MetalInputs,
   outputs: readonly ProcessOutput[],
   boundary: Boundary,
-  basis: ReportSettings['basis'],
+  basis: BasisTerms,
   findings: Finding[],
   noMetal: ReadonlyMap<number, Finding>,
 ): BoundaryResult {
   const linesOf = (process: number): readonly MetalLine[] =>
     inputs.lines.filter((line) => line.input.process === process);
-  const drawsOf = (process: number): readonly MetalDraw[] =>
-    inputs.draws.filter((draw) => draw.input.process === process);
   const errorsOf = (process: number): readonly Finding[] => metalErrors(plant, inputs, process);
   const unreadable = (process: number): Node[] =>
     errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : [];
   const own = plant.processes.map(({ index }) => ({
     pre: follows(
       total,
-      ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.preShare, line.counts[boundary])),
+      ...linesOf(index).map((line) =>
+        follows(recycledMetal, basis.lineMetal(line), line.preShare, line.counts[boundary]),
+      ),
       ...unreadable(index),
     ),
     post: follows(
       total,
-      ...linesOf(index).map((line) => follows(recycledMetal, line.metal, line.postShare, line.counts[boundary])),
+      ...linesOf(index).map((line) =>
+        follows(recycledMetal, basis.lineMetal(line), line.postShare, line.counts[boundary]),
+      ),
       ...unreadable(index),
     ),
   }));
-  const all = basis === 'product';
-  const counted = plant.processes.map(({ index }) =>
-    follows(
-      total,
-      ...linesOf(index).map((line) => follows(countedMetal, line.metal, all ? one : line.counts[boundary])),
-      ...drawsOf(index).map((draw) => draw.metal),
-      ...unreadable(index),
-    ),
-  );
+  const counted = plant.processes.map(({ index }) => basis.counted(index, boundary));
   const shareOf = (process: number, totals: Totals<MetalChannel>): Readonly<Record<MetalChannel, Node>> => {
     const metal = counted[process];
     const finding = noMetal.get(process);
@@ -175,19 +175,39 @@ function underBoundary(
   };
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
     consumer: draw.input.process,
-    quantity: draw.metal,
+    quantity: basis.drawMetal(draw),
     perUnit: (totals) => ofProduct(draw.product, totals),
     suppliers: metalSuppliers(draw.product, outputs, spreadOver),
   }));
   const chain = solveChain(metalChannels, own, draws, (processes) =>
     noMetalFromOutside(noMetal, processes, boundary, findings),
   );
+  /** Shares of metal as shares of the mass of what is made. */
+  const ofMass = (share: Node, process: number): Node => {
+    const content = basis.content(process);
+    return content === one ? share : follows(portion, share, content);
+  };
   const processes = plant.processes.map(({ index }): ProcessMetal => {
-    const { pre, post } = shareOnce(index, chain.totals);
+    const shares = shareOnce(index, chain.totals);
+    const [pre, post] = [ofMass(shares.pre, index), ofMass(shares.post, index)];
     return { counted: counted[index] ?? zero, shares: { pre, post, total: follows(total, pre, post) } };
   });
-  for (const product of plant.products.values())
-    if (makersOf(product, outputs).length > 0) ofProduct(product, chain.totals);
+  for (const product of plant.products.values()) {
+    const makers = makersOf(product, outputs);
+    if (makers.length === 0) continue;
+    const known = ofProduct(product, chain.totals);
+    if (makers.every((output) => basis.content(output.process) === one)) continue;
+    const [single, second] = makers.map((output) => processes[output.process]?.shares);
+    const average = (channel: MetalChannel): Node =>
+      follows(
+        averagePerUnit,
+        ...makers.flatMap((output) => [processes[output.process]?.shares[channel] ?? zero, output.amount]),
+      );
+    products.set(
+      formulaKey(product.name),
+      single && !second ? single : single ? { pre: average('pre'), post: average('post') } : known,
+    );
+  }
   return { chain, processes, products };
 }
 

@@ -95,6 +95,7 @@ export const findingCodes = [
   'metal-content-judged',
   'own-scrap-class',
   'scrap-in-both-ledgers',
+  'scrap-yield-open',
   'waste-as-metal',
   'waste-treatment-missing',
   'shares-above-1',

@@ -132,6 +132,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'own-scrap-class': ['Own scrap classed as bought', '自产废料列为外购类别'],
   'waste-as-metal': ['Dross booked as metal', '铝灰渣按金属登记'],
   'waste-treatment-missing': ['Treatment of waste not included', '未含废弃物处置'],
+  'scrap-yield-open': ['Yield of scrap missing', '缺少废铝回收率'],
   'scrap-in-both-ledgers': ['Scrap in both ledgers', '废料在两个台账重复登记'],
   'shares-above-1': ['Shares add up to more than 1', '占比之和大于1'],
   'repeated-ticket': ['Ticket entered twice', '磅单重复'],

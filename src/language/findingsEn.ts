@@ -196,6 +196,8 @@ export const findingsEn: FindingSentences = {
     `${quotedOr(d.product, 'This output')} is not metal as a whole, so the metal balance and co-product results of its process are withheld. Give it the role waste, or its metal content.`,
   'waste-treatment-missing': (d) =>
     `Treatment of waste is not included${clause(d.product, (names) => `: ${names}`)}. Waste carries nothing itself; enter its treatment as a material with an upstream factor where it counts.`,
+  'scrap-yield-open': (d) =>
+    `The yields of scrap in ${quotedOr(d.process, 'this process')} do not explain its metal balance${inBrackets(amount(d.difference, 't'))}, so recycled content on the product basis is withheld. Enter the yield of each row of bought scrap.`,
   'shares-above-1': (d) =>
     `The pre-consumer and post-consumer shares${clause(d.pre && d.post, () => ` (${d.pre} and ${d.post})`)} add up to more than 1. Correct them, so that together they are at most the whole.`,
   'repeated-ticket': (d) =>

@@ -205,6 +205,8 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不出具。请将角色设为废弃物，或填写其金属含量。`,
   'waste-treatment-missing': (d) =>
     `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
+  'scrap-yield-open': (d) =>
+    `${quotedOr(d.process, '该工序')}的废铝回收率与其金属收支不符${inBrackets(amount(d.difference, 't'))}，产品基准的再生铝含量暂不出具。请填写各行外购废铝的回收率。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
     `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。如为同一批，请只保留一行；否则请改正磅单号。`,

@@ -38,7 +38,7 @@ export const methodEn = {
     scrapLines:
       'Tonnes of metal that each boundary counts. Where a line counts under one boundary and not under another, it changes sides for the reason given.',
     bases:
-      'Input basis: excluded scrap is out of numerator and denominator. Product basis: recycled metal over all metal charged.',
+      'Input basis: excluded scrap is out of numerator and denominator. Product basis: recycled metal that is in the product, after its yield, over the mass of the product (ISO 14021 7.8).',
     definitions:
       'RMI counts in-house scrap of another process as scrap-based input. LEED counts pre-consumer material at one half and weighs by value; here it is weighed by metal.',
     tolled:
@@ -167,7 +167,8 @@ export const methodZh: SameWords<typeof methodEn> = {
     burdens: '内部返回料按来源工序每吨废料所承担的负荷带入；循环联立求解，不截断。',
     scrapRatio: '入炉废料（含内部返回料）占入炉全部金属的比例，只说明炉料构成，不得作为再生铝含量公布。',
     scrapLines: '各边界计入的金属吨数。某行在一个边界计入而在另一个边界不计入，原因见末列。',
-    bases: '投入基准：不计入的废铝同时从分子和分母剔除。产品基准：再生金属量除以入炉全部金属量。',
+    bases:
+      '投入基准：不计入的废铝同时从分子和分母剔除。产品基准：产品中的再生金属（扣除烧损）除以产品质量（ISO 14021 7.8）。',
     definitions:
       'RMI 将来自其他工序的内部返回料计为废料投入。LEED 将消费前材料按一半计并按价值加权，此处按金属量加权。',
     tolled: '在本厂加工但未购买：其上游排放计入产品碳足迹，不计入范围三类别1。',

@@ -40,6 +40,7 @@ const en = {
     rightSide: 'Loops: what enters them',
     stageDraws: 'Stages drawn with each transfer',
     stageTotals: 'Stages carried by the unit processes',
+    yields: 'Yields on the product basis',
     metal: 'Scrap and bought metal',
     metalDraws: 'Metal drawn from other processes',
     metalProcesses: 'Recycled metal of the unit processes',
@@ -57,9 +58,11 @@ const en = {
     footprints: 'Scrap under cut-off: it enters and leaves without burden. Both views of bought electricity are shown.',
     stages: 'Own emissions of each process carried to one unit of the product.',
     recycled:
-      'On metal mass, input basis: recycled metal over all counted metal, the same yield on both. External scrap counts under every boundary.',
+      'Shares of aluminium metal, input basis: recycled metal over all counted metal, the same yield on both. Alloying elements that are no aluminium are on neither side; for shares of the product’s mass read the product basis. External scrap counts under every boundary.',
     productBasis:
-      'On metal mass, product basis: recycled metal over all metal charged, with the yield of the process on both.',
+      'Product basis: recycled metal that is in the product (charged x metal content x yield) over the mass of the product; in-house scrap that the boundary leaves out is taken off both.',
+    yields:
+      'Scrap from outside recovers by its yield (blank: whole); the loss of the process falls to all other metal. Where bought scrap states no yield and metal is lost, the product basis is withheld.',
     sold: 'Output sold x footprint + unallocated = inventory.',
     embedded:
       'As CBAM divides: what making electricity takes is indirect, wherever it is made; heat, fuels and all else that a process emits are direct. Electricity, heat and goods of Regulation (EU) 2023/956 (by CN code) carry it on. Left out: input materials (alumina, anodes), scrap, the supply of fuels, transport, certificates.',
@@ -105,6 +108,11 @@ const en = {
     originProcess: 'Origin process',
     class: 'Class',
     countsAs: 'Counts as',
+    yield: 'Yield',
+    recovered: 'Recovered',
+    statedYield: 'Recovered by stated yields',
+    noYield: 'Metal without a yield',
+    restYield: 'Yield of the rest',
     declared: 'Declared footprint',
     inTonnes: 'In tonnes',
     dimension: 'Dimension',
@@ -193,6 +201,7 @@ const zh: ReportWords = {
     rightSide: '循环：进入循环的量',
     stageDraws: '随每项转移带入的工序份额',
     stageTotals: '各单元过程承担的工序份额',
+    yields: '产品基准的回收率',
     metal: '废铝与外购金属',
     metalDraws: '领自其他工序的金属',
     metalProcesses: '各单元过程的再生金属',
@@ -209,8 +218,12 @@ const zh: ReportWords = {
   notes: {
     footprints: '废铝按截断法：流入、流出均不带排放负荷。外购电力的两种口径同时列示。',
     stages: '各工序自身排放分摊到每单位产品的部分。',
-    recycled: '以金属质量计、投入基准：再生金属量除以计入的全部金属量，两者采用同一收得率。外部废铝在各边界下均计入。',
-    productBasis: '以金属质量计、产品基准：再生金属量除以入炉全部金属量，两者采用工序收得率。',
+    recycled:
+      '占铝金属的份额、投入基准：再生金属量除以计入的全部金属量，两者采用同一收得率。非铝合金元素不计入分子和分母，占产品质量的份额见产品基准。外部废铝在各边界下均计入。',
+    productBasis:
+      '产品基准：产品中的再生金属（投入量×金属含量×回收率）除以产品质量；边界不计入的内部返回料同时从分子和分母扣除。',
+    yields:
+      '外购废铝按其回收率（空白按全部回收）计，工序的其余烧损由其他金属承担。外购废铝未填回收率而有烧损时，产品基准的结果暂不出具。',
     sold: '外售产量×碳足迹 + 未分配 = 排放清单。',
     embedded:
       '按 CBAM 口径划分：生产电力的排放无论在何处产生均为间接排放；热力、燃料及工序其他排放为直接排放。由电力、热力和（EU）2023/956 号条例所列商品（按 CN 编码）向下结转。不含：投入物料（氧化铝、阳极等）、废铝、燃料上游、运输、绿证。',
@@ -253,6 +266,11 @@ const zh: ReportWords = {
     originProcess: '来源工序',
     class: '类别',
     countsAs: '计为',
+    yield: '回收率',
+    recovered: '回收量',
+    statedYield: '按回收率回收的金属',
+    noYield: '未填回收率的金属',
+    restYield: '其余金属的回收率',
     declared: '申报碳足迹',
     inTonnes: '以吨计',
     dimension: '量纲',

@@ -59,6 +59,7 @@ export const scrapLedger: Ledger = {
     quantity,
     unit,
     metalContent,
+    column('yield', 'Yield', '回收率', 'share'),
     column('originSite', 'Origin site', '来源厂区', 'name'),
     column('originProcess', 'Origin process', '来源工序', 'name'),
     declaredFootprint,

@@ -78,6 +78,7 @@ export const groupKeys: Readonly<
     'class',
     'unit',
     'metalContent',
+    'yield',
     'originSite',
     'originProcess',
     'scrapType',

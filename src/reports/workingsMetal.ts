@@ -8,7 +8,7 @@ import { figure, text } from './contents';
 import type { Content } from './draft';
 import { putSection, type SectionColumn } from './section';
 import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
-import { countsAsKey, countsKey, putBoundaries } from './workingsRecycled';
+import { countsAsKey, countsKey, putBoundaries, recoveredKey } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
 function given(node: Node, format: string): Content {
@@ -24,6 +24,7 @@ export function putMetal(context: ReportContext): readonly CoveredRows[] {
 function putScrap(context: ReportContext): readonly CoveredRows[] {
   const { report, words, drafts } = context;
   const { label } = words;
+  const { productBasis } = context.calculation.recycled;
   const covered: CoveredRows[] = [];
   const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
     {
@@ -81,6 +82,18 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
     },
     { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
     {
+      key: 'yield',
+      head: report.heads.yield,
+      unit: report.units.share,
+      cell: (line) => given(productBasis.yieldOf(line), formats.factor),
+    },
+    {
+      key: recoveredKey,
+      head: report.heads.recovered,
+      unit: report.units.tonnes,
+      cell: (line) => figure(productBasis.lineMetal(line)),
+    },
+    {
       key: 'preShare',
       head: report.heads.preShare,
       unit: report.units.share,
@@ -125,6 +138,12 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
           cell: (draw) => given(draw.content, formats.factor),
         },
         { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (draw) => figure(draw.metal) },
+        {
+          key: recoveredKey,
+          head: report.heads.recovered,
+          unit: report.units.tonnes,
+          cell: (draw) => figure(productBasis.drawMetal(draw)),
+        },
         ...boundaries.flatMap((boundary) =>
           metalChannels.map((channel): SectionColumn<MetalDraw> => ({
             key: `${boundary} ${channel}`,

@@ -1,5 +1,6 @@
 /** Workings, fourth part, continued: the recycled metal of every process under each boundary, on both bases. */
 import type { Node } from '../calculation/node';
+import type { ProcessYields } from '../calculation/recycledBasis';
 import { metalChannels, type BoundaryResult } from '../calculation/recycledContent';
 import { formulaKey } from '../ledgers/cleanText';
 import { boundaries, type Boundary, type ReportSettings } from '../model/reportSettings';
@@ -14,6 +15,9 @@ type Basis = ReportSettings['basis'];
 /** Key of the column that names the class under which scrap counts. */
 export const countsAsKey = 'countsAs';
 
+/** Key of the column of the metal that the product basis counts. */
+export const recoveredKey = 'recovered';
+
 /** Key of the column that says whether a boundary counts a line; apart from the columns of the criteria. */
 export function countsKey(boundary: Boundary): string {
   return `counts ${boundary}`;
@@ -24,6 +28,7 @@ export function putBoundaries(context: ReportContext): void {
   const { calculation, words } = context;
   const { recycled, plant } = calculation;
   if (recycled.inputs.processes.size === 0) return;
+  putYields(context);
   for (const boundary of boundaries) {
     const result = {
       chain: recycled.chains[boundary],
@@ -39,6 +44,46 @@ export function putBoundaries(context: ReportContext): void {
     otherBasis.boundary,
     otherBasis.basis,
     ` (${words.boundary[otherBasis.boundary]}, ${words.method.basis[otherBasis.basis]})`,
+  );
+}
+
+/** What each process recovers on the product basis, and the yield that falls to metal which states none. */
+function putYields(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { productBasis, chains } = calculation.recycled;
+  const items = chains.organisation.order.flat().flatMap((process) => productBasis.yields.get(process) ?? []);
+  const tonnes = (key: 'metalOut' | 'stated' | 'rest', head: string): SectionColumn<ProcessYields> => ({
+    key,
+    head,
+    unit: report.units.tonnes,
+    cell: (item) => figure(item[key]),
+  });
+  putSection<ProcessYields>(
+    drafts.workings,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      tonnes('metalOut', words.label.metalOut),
+      tonnes('stated', report.heads.statedYield),
+      tonnes('rest', report.heads.noYield),
+      {
+        key: 'restYield',
+        head: report.heads.restYield,
+        unit: report.units.share,
+        cell: ({ restYield }) => figure(restYield, formats.factor),
+      },
+      {
+        key: 'content',
+        head: words.label.metalContent,
+        unit: report.units.share,
+        cell: ({ content }) => figure(content, formats.factor),
+      },
+    ],
+    items,
+    { title: report.titles.yields, note: report.notes.yields },
   );
 }
 
@@ -84,8 +129,13 @@ function putBoundary(
     head,
     unit: report.units.tonnes,
     cell: (process, at) =>
-      ownFigure(context, chain.totals[process]?.own[key], boundary, key === 'pre' ? 'preShare' : 'postShare', (sheet) =>
-        reference(at('label'), sheet),
+      ownFigure(
+        context,
+        chain.totals[process]?.own[key],
+        boundary,
+        basis,
+        key === 'pre' ? 'preShare' : 'postShare',
+        (sheet) => reference(at('label'), sheet),
       ),
   });
   putSection<number>(
@@ -151,13 +201,14 @@ function ownFigure(
   context: ReportContext,
   node: Node | undefined,
   boundary: Boundary,
+  basis: Basis,
   share: 'preShare' | 'postShare',
   label: (sheet: string) => string,
 ): Content | undefined {
   return (
     node &&
     figure(node, formats.quantity, ({ sheet }) =>
-      sumOfLines(context.metalSections, boundary, sheet, label(sheet), share),
+      sumOfLines(context.metalSections, metalKey(basis), boundary, sheet, label(sheet), share),
     )
   );
 }
@@ -170,21 +221,29 @@ function countedFigure(
   basis: Basis,
   label: (sheet: string) => string,
 ): Content | undefined {
-  const draws = context.calculation.recycled.inputs.draws.filter((draw) => draw.input.process === process);
-  const all = basis === 'product';
+  const { inputs, productBasis } = context.calculation.recycled;
+  const draws = inputs.draws.filter((draw) => draw.input.process === process);
+  const metalOut = productBasis.yields.get(process)?.metalOut;
+  const sum = (of: Boundary | undefined, sheet: string): string =>
+    sumOfLines(context.metalSections, metalKey(basis), of, sheet, label(sheet));
   return (
     node &&
     figure(node, formats.quantity, (references) =>
-      [
-        sumOfLines(context.metalSections, all ? undefined : boundary, references.sheet, label(references.sheet)),
-        ...draws.map((draw) => references.node(draw.metal)),
-      ].join('+'),
+      basis === 'product' && metalOut
+        ? `${references.node(metalOut)}-(${sum(undefined, references.sheet)}-(${sum(boundary, references.sheet)}))`
+        : [sum(boundary, references.sheet), ...draws.map((draw) => references.node(draw.metal))].join('+'),
     )
   );
 }
 
+/** The column of metal that a basis counts. */
+function metalKey(basis: Basis): string {
+  return basis === 'product' ? recoveredKey : 'metal';
+}
+
 function sumOfLines(
   sections: readonly Section[],
+  metal: string,
   boundary: Boundary | undefined,
   sheet: string,
   label: string,
@@ -195,7 +254,7 @@ function sumOfLines(
     .map((section) => {
       const parts = [
         `--(${section.range('label', sheet)}=${label})`,
-        section.range('metal', sheet),
+        section.range(metal, sheet),
         ...(boundary ? [section.range(countsKey(boundary), sheet)] : []),
         ...(share ? [section.range(share, sheet)] : []),
       ];

@@ -209,12 +209,12 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         A | Casthouse | Chips | 60 | t | 0.9
         A | Rolling | Slab | 960 | t |
         B | Press | Slab | 140 | t | 1`,
-      Scrap: `Site | Process | Class | Quantity | Unit | Metal content | Origin process | Scrap type | Footprint
-        A | Casthouse | pre-consumer | 100 | t | 0.95 | Rolling | |
-        A | Casthouse | internal | 90 | t | | Rolling | |
-        A | Casthouse | pre-consumer | 100000 | kg | | Stamping | Cut sheet | 2
-        A | Casthouse | post-consumer | 150 | t | 0.9 | | Old cans |
-        A | Casthouse | post-consumer | 20 | t | | | | 0.4`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Metal content | Yield | Origin process | Scrap type | Footprint
+        A | Casthouse | pre-consumer | 100 | t | 0.95 | 0.98 | Rolling | |
+        A | Casthouse | internal | 90 | t | | 1 | Rolling | |
+        A | Casthouse | pre-consumer | 100000 | kg | | 0.97 | Stamping | Cut sheet | 2
+        A | Casthouse | post-consumer | 150 | t | 0.9 | 0.85 | | Old cans |
+        A | Casthouse | post-consumer | 20 | t | | 0.8 | | | 0.4`,
       Energy: `Site | Process | Carrier | Quantity | Unit
         A | Casthouse | Electricity | 400 | MWh`,
       Factors: `${factors}

@@ -73,19 +73,24 @@ Casthouse | post-consumer | 150 | t |`,
   Factors: 'Item | Component | Value | Unit\nIngot | footprint | 10 | tCO2e/t',
 };
 
-test('the product basis keeps excluded scrap in the denominator, the input basis does not', () => {
-  const shares = (basis: string) =>
-    plant({ ...casthouse, Settings: year2024(`Recycled content basis | ${basis}`) }).calculation!.recycled;
-  const input = shares('input');
-  const product = shares('product');
-  expect([
-    value(input.processes.organisation[0]?.shares.total),
-    value(input.otherBasis.processes[0]?.shares.total),
-  ]).toEqual([0.375, 0.3]);
-  expect([
-    value(product.processes.organisation[0]?.shares.total),
-    value(product.otherBasis.processes[0]?.shares.total),
-  ]).toEqual([0.3, 0.375]);
+test('both bases stand side by side, whichever the report is on', () => {
+  // Without loss: 300 t of 1,000 t less 200 t in-house on both bases.
+  const whole = { ...casthouse, Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t' };
+  const shares = (basis: string, tables: Tables) => {
+    const { recycled } = plant({ ...tables, Settings: year2024(`Recycled content basis | ${basis}`) }).calculation!;
+    return [recycled.processes.organisation[0]?.shares.total, recycled.otherBasis.processes[0]?.shares.total].map(
+      value,
+    );
+  };
+  expect([shares('input', whole), shares('product', whole)]).toEqual([
+    [0.375, 0.375],
+    [0.375, 0.375],
+  ]);
+  // 60 t are lost, and no yield says of what.
+  expect([shares('input', casthouse), shares('product', casthouse)]).toEqual([
+    [0.375, NaN],
+    [NaN, 0.375],
+  ]);
 });
 
 test('what boundaries disagree on is named line by line', () => {

@@ -279,3 +279,100 @@ S | Remelt | Ingot | 900 | t | | | 1\n${dross}`,
     expect(balance(tables)).toMatchObject({ in: '970', out: '970', loss: '0' });
   });
 });
+
+describe('recycled content on the basis of the product', () => {
+  const product = 'Recycled content basis | product';
+  test('a closed loop: 150 t of 750 t', () => {
+    for (const tables of [
+      loop(`${post}\nS | Casthouse | internal | 250 | t | Rolling |`),
+      loop(post, 'S | Casthouse | Rolling scrap | 250 | t | 1'),
+    ]) {
+      const onProduct = { ...tables, Settings: year2024(product) };
+      expect(totals(onProduct, 'Sheet')).toEqual(['0.2', '0.2', '0.4', '0.4']);
+      expect(errors(plant(onProduct))).toEqual([]);
+    }
+  });
+  const remelt = (scrap: string, ingot = 920, more: readonly string[] = [product]): Tables => ({
+    Settings: year2024(...more),
+    Production: `Process | Product | Quantity | Unit\nRemelt | Ingot | ${ingot} | t\nPress | Profile | 400 | t\nPress | Cuttings | 60 | t | `,
+    Scrap: `Process | Class | Quantity | Unit | Scrap type | Yield\n${scrap}`,
+    Materials:
+      'Process | Item | Quantity | Unit | Metal content\nRemelt | Primary ingot | 500 | t | 1\nPress | Ingot | 500 | t | 1',
+    Energy: 'Process | Carrier | Quantity | Unit\nRemelt | Electricity | 200 | MWh',
+    Factors: factors,
+  });
+  test('with the yield of used cans, 0.85: 425 t of 920 t, also in what is made of it', () => {
+    const tables = remelt('Remelt | post-consumer | 500 | t | UBC | 0.85');
+    expect(Number(totals(tables, 'Ingot')[0])).toBeCloseTo(425 / 920, 12);
+    // 40 t are lost of one metal: its share stays.
+    expect(Number(totals(tables, 'Profile')[0])).toBeCloseTo(425 / 920, 12);
+    expect(errors(plant(tables))).toEqual([]);
+  });
+  test('without a yield it is withheld, not 50 %, and the input basis stands', () => {
+    const tables = remelt('Remelt | post-consumer | 500 | t | UBC |');
+    expect(totals(tables, 'Profile')).toEqual([null, null, null, null]);
+    expect(errors(plant(tables))).toEqual(['scrap-yield-open Scrap!F2']);
+    const onInput = remelt('Remelt | post-consumer | 500 | t | UBC |', 920, []);
+    expect(totals(onInput, 'Profile')[0]).toBe('0.5');
+    expect(errors(plant(onInput))).toEqual([]);
+    expect(findings(plant(onInput))).toContain('note scrap-yield-open Scrap!F2');
+  });
+  test('yields that recover more than comes out are asked for', () => {
+    expect(errors(plant(remelt('Remelt | post-consumer | 500 | t | UBC | 0.95', 470)))).toEqual([
+      'scrap-yield-open Scrap!F2',
+    ]);
+  });
+  test('alloying elements are part of the product’s mass: 920 t of 1,000 t', () => {
+    const alloy: Tables = {
+      Settings: year2024(product),
+      Production: 'Process | Product | Quantity | Unit\nFoundry | AlSi10 | 1000 | t',
+      Scrap: 'Process | Class | Quantity | Unit | Metal content\nFoundry | post-consumer | 920 | t | 1',
+      Materials: 'Process | Item | Quantity | Unit | Metal content\nFoundry | Silicon | 100 | t | 0',
+      Factors: `${factors}\nSilicon | footprint | 5 | tCO2e/t`,
+    };
+    expect(totals(alloy, 'AlSi10')[0]).toBe('0.92');
+    expect(totals({ ...alloy, Settings: year2024() }, 'AlSi10')[0]).toBe('1');
+  });
+  test('a product that is not all metal has the share of its mass', () => {
+    const coated: Tables = {
+      Settings: year2024(product),
+      Production: `Process | Product | Quantity | Unit | Metal content
+Coating | Coated sheet | 100 | t | 0.9\nPress | Part | 50 | t |`,
+      Scrap: 'Process | Class | Quantity | Unit\nCoating | post-consumer | 45 | t',
+      Materials:
+        'Process | Item | Quantity | Unit | Metal content\nCoating | Primary ingot | 45 | t | 1\nPress | Coated sheet | 50 | t | 0.9',
+      Factors: factors,
+    };
+    expect([totals(coated, 'Coated sheet')[0], totals(coated, 'Part')[0]]).toEqual(['0.45', '0.45']);
+  });
+  test('an unreadable output withholds it', () => {
+    expect(
+      totals(remelt('Remelt | post-consumer | 500 | t | UBC | 0.85', 'x' as unknown as number), 'Ingot')[0],
+    ).toBeNull();
+  });
+});
+
+test('in-house scrap shares the loss of its process, in either ledger', () => {
+  const withLoss = (scrap: string, materials = ''): Tables => {
+    const tables = loop(scrap, materials);
+    return {
+      ...tables,
+      Settings: year2024('Recycled content basis | product'),
+      Production: tables.Production!.replace('Slab | 1000', 'Slab | 965'),
+      Materials: tables.Materials!.replace('Slab | 1000', 'Slab | 965'),
+      Scrap: tables
+        .Scrap!.replace(/$/gm, ' |')
+        .replace('Origin site |', 'Origin site | Yield')
+        .replace('150 | t | | |', '150 | t | | | 0.9'),
+    };
+  };
+  // 135 t of 965 t less 250 t x (965 - 135) / 850.
+  const expected = 135 / (965 - (250 * 830) / 850);
+  for (const tables of [
+    withLoss(`${post}\nS | Casthouse | internal | 250 | t | Rolling |`),
+    withLoss(post, 'S | Casthouse | Rolling scrap | 250 | t | 1'),
+  ]) {
+    expect(errors(plant(tables))).toEqual([]);
+    expect(Number(totals(tables, 'Slab')[0])).toBeCloseTo(expected, 12);
+  }
+});

@@ -145,16 +145,6 @@ test('a process that melts nothing but what the boundary leaves out has no share
   expect([organisation.total, allScrap.total]).toEqual([null, '1']);
 });
 
-test('on the basis of the product the excluded scrap stays in the denominator', () => {
-  expect(
-    shares(
-      casting('Casting | post-consumer | 20 | t | | |\nCasting | internal | 20 | t | | |', undefined, [
-        'Recycled content basis | product',
-      ]),
-      'Billet',
-    ).organisation.total,
-  ).toBe('0.2');
-});
 
 test('scrap is listed as delivered, not as metal', () => {
   expect(result(casting('Casting | post-consumer | 50 | t | 0.8 | |')).scrap.postConsumer).toBe('50');

@@ -154,6 +154,7 @@ test('a day becomes a real date, a number stays a number, and a blank stays blan
     [5.25, '#,##0.00'],
     ['t', undefined],
     [0.97, '0.00%'],
+    [null, '0.00%'],
     [null, undefined],
     [null, undefined],
     [null, undefined],

@@ -31,8 +31,10 @@ import { pfcByOvervoltage } from './pfcByOvervoltage';
 import { pfcBySlope } from './pfcBySlope';
 import { portion } from './portion';
 import { proRata } from './proRata';
+import { recoveredMetal } from './recoveredMetal';
 import { recycledMetal } from './recycledMetal';
 import { recycledShare } from './recycledShare';
+import { remainingYield } from './remainingYield';
 import { remainder } from './remainder';
 import { smallerOf } from './smallerOf';
 import { relativeChange } from './relativeChange';
@@ -46,6 +48,8 @@ import { weightedContent } from './weightedContent';
 import { weightedSum } from './weightedSum';
 
 export const allRules: readonly Rule[] = [
+  recoveredMetal,
+  remainingYield,
   fuelHeat,
   factorInTonnes,
   activityInFactorUnit,
