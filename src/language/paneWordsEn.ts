@@ -138,6 +138,11 @@ export const paneEn = {
     confidence: (percent: string) => `${percent} of the columns were recognised`,
     missing: (columns: string) => `Still needed: ${columns}`,
     rename: (before: string, after: string) => `${before} → ${after}`,
+    above: (rows: string) => `Above the header row, not part of the ledger: row ${rows}.`,
+    totalsLeftOut: (rows: string) => `Row ${rows} looks like a total and is left out.`,
+    totalsInside: (rows: string) =>
+      `Row ${rows} looks like a total in the midst of the list and would be counted twice. Take it out of the list, then map it.`,
+    beside: (places: string) => `Not part of this ledger: ${places} on the same sheet.`,
   },
   findings: {
     title: 'Findings',

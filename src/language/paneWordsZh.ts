@@ -127,6 +127,10 @@ export const paneZh: PaneWords = {
     confidence: (percent) => `已识别 ${percent} 的列`,
     missing: (columns) => `还需要：${columns}`,
     rename: (before, after) => `${before} → ${after}`,
+    above: (rows) => `表头行之上的第 ${rows} 行不计入台账。`,
+    totalsLeftOut: (rows) => `第 ${rows} 行像是合计，不计入台账。`,
+    totalsInside: (rows) => `列表中间的第 ${rows} 行像是合计，会被重复计算。请先将其移出列表，再指定为台账。`,
+    beside: (places) => `同一工作表上的 ${places} 不属于此台账。`,
   },
   findings: {
     title: '发现',

@@ -18,6 +18,8 @@ export interface FoundRange {
   readonly columnCount: number;
   /** The first lines (at most 12), from which the header row is guessed. */
   readonly lines: readonly (readonly CellValue[])[];
+  /** Lines that look like totals, counted from 0; absent where none does. A host may not have looked at those between the first lines and the last. */
+  readonly totals?: readonly number[];
 }
 
 /** A range to become a table, or a table (`tableName`) to be renamed; `headers` are the header cells' new texts, which were announced. */

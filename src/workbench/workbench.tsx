@@ -25,7 +25,9 @@ const wishes: BrowserWishes = {
 function save(name: string, bytes: Uint8Array): void {
   const address = URL.createObjectURL(
     new Blob([bytes as Uint8Array<ArrayBuffer>], {
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      type: /\.xlsm$/i.test(name)
+        ? 'application/vnd.ms-excel.sheet.macroEnabled.12'
+        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     }),
   );
   const link = document.createElement('a');

@@ -7,6 +7,8 @@ import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
 import { WorkbenchHost } from '../../src/workbench/workbenchHost';
+import type { FoundRange } from '../../src/pane/paneHost';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { Caller } from '../../src/pane/calculation/workerCalls';
 import { localCaller } from '../pane/localCaller';
 import { writeResults } from '../support/writtenWorkbook';
@@ -159,6 +161,108 @@ test('a list on a sheet of its own is found, made a table, and read as the ledge
     rows: 1,
   });
   expect(host.steps()).toEqual([{ kind: 'ledger', places: ['Scrap'] }]);
+});
+
+const listSheet = (name: string, rows: readonly (readonly (string | number | null)[])[]): SheetPlan => ({
+  name,
+  widths: [],
+  rows: rows.map((row) => row.map((value) => ({ value }))),
+});
+const rangesOf = async (session: PaneSession): Promise<readonly FoundRange[]> => {
+  await session.findRanges();
+  const { overlay } = session.current();
+  return overlay?.kind === 'map' ? overlay.ranges : [];
+};
+
+test('a total under a list stays outside the ledger, is said, and known headers stay as they are', async () => {
+  const { session } = await opened(
+    newXlsx([
+      listSheet('产量', [
+        ['2024年产量统计表'],
+        [],
+        ['日期', '厂区', '工序', '产品', '数量', '单位', '备注'],
+        [45319, '东厂', '熔铸', '扁锭', 1001, '吨', null],
+        [45350, '东厂', '熔铸', '扁锭', 1002, '吨', null],
+        ['合 计', null, null, null, 2003, '吨', null],
+      ]),
+    ]),
+  );
+  const [range] = await rangesOf(session);
+  const proposal = await session.propose(range!, {});
+  expect(proposal).toMatchObject({
+    mapping: { table: 'Production' },
+    leftOut: { totals: [6], totalsInside: [], above: [] },
+    renamed: [],
+  });
+  await session.makeTable(proposal!.request);
+  const { result } = session.current();
+  expect(result?.ledgers.find(({ table }) => table === 'Production')?.found).toMatchObject({ rows: 2 });
+});
+
+test('a total in the midst of a list, which would count twice, keeps it from becoming a ledger', async () => {
+  const { session } = await opened(
+    newXlsx([
+      listSheet('Output', [
+        ['Date', 'Process', 'Product', 'Quantity', 'Unit'],
+        [45319, 'Cast', 'Slab', 100, 't'],
+        ['Subtotal', null, null, 100, 't'],
+        [45350, 'Cast', 'Slab', 50, 't'],
+        ['Grand total:', null, null, 150, 't'],
+      ]),
+    ]),
+  );
+  const [range] = await rangesOf(session);
+  expect((await session.propose(range!, {}))?.leftOut).toEqual({ above: [], totals: [5], totalsInside: [3] });
+});
+
+test('two lists on one sheet are two, each with all its rows, also when the first is a ledger already', async () => {
+  const { session } = await opened(
+    newXlsx([
+      listSheet('Data', [
+        ['Monthly report'],
+        [],
+        ['Date', 'Site', 'Process', 'Product', 'Quantity', 'Unit'],
+        [45319, 'East', 'Cast', 'Slab', 100, 't'],
+        [45350, 'East', 'Cast', 'Slab', 100, 't'],
+        [],
+        ['Energy'],
+        ['Date', 'Site', 'Process', 'Carrier', 'Quantity', 'Unit'],
+        [45319, 'East', 'Cast', 'Electricity', 100, 'MWh'],
+        [45350, 'East', 'Cast', 'Electricity', 100, 'MWh'],
+      ]),
+    ]),
+  );
+  const [first, second] = await rangesOf(session);
+  expect([first, second]).toMatchObject([
+    { firstRow: 3, rowCount: 3 },
+    { firstRow: 8, rowCount: 3 },
+  ]);
+  await session.makeTable((await session.propose(first!, {}))!.request);
+  expect(await rangesOf(session)).toEqual([second]);
+  await session.makeTable((await session.propose(second!, {}))!.request);
+  const rows = session.current().result?.ledgers.flatMap(({ table, found }) => (found ? [[table, found.rows]] : []));
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['Production', 2],
+      ['Energy', 2],
+    ]),
+  );
+});
+
+test('a short Chinese header is never taken for its neighbour by one sign', async () => {
+  const { session } = await opened(
+    newXlsx([
+      listSheet('产量', [
+        ['日期', '厂区', '工序', '产品名称', '产量', '计量单位'],
+        [45319, '东厂', '熔铸', '扁锭', 1001, '吨'],
+      ]),
+    ]),
+  );
+  const [range] = await rangesOf(session);
+  const product = (await session.propose(range!, { table: 'Production' }))?.mapping.columns.find(
+    ({ key }) => key === 'product',
+  );
+  expect(product?.position).not.toBe(4);
 });
 
 test('a file that is no workbook is refused by name', async () => {

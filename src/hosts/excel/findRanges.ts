@@ -1,5 +1,6 @@
 /** Finds blocks of cells that look like a list with a header row but are no table, to be offered as ledgers. */
 import type { CellValue } from '../../workbook/sheetPlan';
+import { isTotalRow } from '../../workbook/totalRows';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { stopIfAborted } from './inExcel';
 
@@ -10,6 +11,8 @@ export interface FoundRange {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly lines: readonly (readonly CellValue[])[];
+  /** Of the first lines and the last, those that look like totals, counted from 0. */
+  readonly totals?: readonly number[];
 }
 
 /** Lists begin within these; further down and right nobody has looked for them. */
@@ -63,7 +66,12 @@ export async function findRanges(
       .getItem(name)
       .getRangeByIndexes(row, column, Math.min(rows, mostLines), Math.min(columns, mostColumns)),
   );
-  for (const range of lines) range.load('values');
+  const lastLines = lists.map(({ name, row, column, rows, columns }) =>
+    context.workbook.worksheets
+      .getItem(name)
+      .getRangeByIndexes(row + rows - 1, column, 1, Math.min(columns, mostColumns)),
+  );
+  for (const range of [...lines, ...lastLines]) range.load('values');
   if (lines.length > 0) await context.sync();
   return lists.map(({ name, row, column, rows, columns }, index) => ({
     sheet: name,
@@ -72,7 +80,18 @@ export async function findRanges(
     rowCount: rows,
     columnCount: columns,
     lines: (lines[index]?.values ?? []).map((line: CellValue[]) => line.map((value) => (value === '' ? null : value))),
+    ...totalsAmong(lines[index]?.values as CellValue[][], lastLines[index]?.values[0] as CellValue[], rows),
   }));
+}
+
+function totalsAmong(
+  first: readonly (readonly CellValue[])[],
+  last: readonly CellValue[],
+  rows: number,
+): Pick<FoundRange, 'totals'> {
+  const found = first.flatMap((line, index) => (isTotalRow(line) ? [index] : []));
+  const totals = isTotalRow(last) && !found.includes(rows - 1) ? [...found, rows - 1] : found;
+  return totals.length > 0 ? { totals } : {};
 }
 
 /** Cells where a block begins: filled, outside tables, with nothing above or left of them, two filled cells in their row and one below. Counted from 0. */

@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FoundRange, TableRequest } from '../paneHost';
 import { buildResult, type BuiltResult } from '../result/buildResult';
 import { explainFigure, explainPlace, type PaneExplanation } from '../result/explanation';
-import { proposeMapping, renamedHeaders, tableRequest, type Mapping } from '../result/mapping';
+import { leftOut, proposeMapping, renamedHeaders, tableRequest, type LeftOut, type Mapping } from '../result/mapping';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOfSheets } from './sampleSnapshot';
 
@@ -21,6 +21,7 @@ export interface MappingProposal {
   readonly mapping: Mapping;
   readonly request: TableRequest;
   readonly renamed: readonly (readonly [before: string, after: string])[];
+  readonly leftOut: LeftOut;
 }
 
 export interface CalculationApi {
@@ -86,7 +87,7 @@ export function createCalculationApi(): CalculationApi {
     propose: (_progress, range, language, chosen) => {
       const mapping = proposeMapping(range, language, chosen);
       const request = tableRequest(range, mapping);
-      return { mapping, request, renamed: renamedHeaders(mapping, request) };
+      return { mapping, request, renamed: renamedHeaders(mapping, request), leftOut: leftOut(range, mapping) };
     },
     explainFigure: (_progress, id, language) =>
       made && explainFigure(made.assessment, made.built.figures, id, language),

@@ -89,10 +89,44 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
               ))}
             </Select>
           </Field>
+          <LeftOutRows range={range} others={overlay.ranges} proposal={proposal} />
           <Columns range={range} proposal={proposal} />
         </>
       )}
     </div>
+  );
+}
+
+/** Rows that would not be in the ledger, so that none is left out without a word. */
+function LeftOutRows({
+  range,
+  others,
+  proposal: { leftOut },
+}: {
+  readonly range: FoundRange;
+  readonly others: readonly FoundRange[];
+  readonly proposal: MappingProposal;
+}): ReactNode {
+  const { state, say } = usePane();
+  const pane = usePaneStyles();
+  const list = (rows: readonly number[]): string => rows.join(state.language === 'en' ? ', ' : '、');
+  const beside = others.filter((other) => other !== range && other.sheet === range.sheet).map(rangePlace);
+  const said = [
+    ...(leftOut.above.length > 0 ? [say.map.above(list(leftOut.above))] : []),
+    ...(leftOut.totals.length > 0 ? [say.map.totalsLeftOut(list(leftOut.totals))] : []),
+    ...(beside.length > 0 ? [say.map.beside(beside.join(state.language === 'en' ? ', ' : '、'))] : []),
+  ];
+  return (
+    <>
+      {said.map((sentence) => (
+        <p key={sentence} className={mergeClasses(pane.text, pane.small, pane.warning)}>
+          {sentence}
+        </p>
+      ))}
+      {leftOut.totalsInside.length > 0 && (
+        <p className={mergeClasses(pane.text, pane.bad)}>{say.map.totalsInside(list(leftOut.totalsInside))}</p>
+      )}
+    </>
   );
 }
 
@@ -148,7 +182,11 @@ function Columns({ range, proposal }: { readonly range: FoundRange; readonly pro
           </ul>
         </div>
       )}
-      <Button appearance="primary" disabled={missing.length > 0} onClick={() => void session.makeTable(request)}>
+      <Button
+        appearance="primary"
+        disabled={missing.length > 0 || proposal.leftOut.totalsInside.length > 0}
+        onClick={() => void session.makeTable(request)}
+      >
         {say.button.makeTable}
       </Button>
     </>

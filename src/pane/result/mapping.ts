@@ -88,30 +88,64 @@ function namesOf(column: Column): readonly string[] {
 /** A header that is nearly the column's name, as a misspelt or shortened one. */
 function nearest(column: Column, headers: readonly string[], taken: ReadonlySet<number>): number {
   const free = headers.filter((header, position) => !taken.has(position) && header.trim() !== '');
-  for (const name of namesOf(column)) {
+  // In Chinese one sign more or less makes another word of a short one: 产量 is not 产品.
+  for (const name of namesOf(column).filter((one) => one.length >= 4 || !/\p{Script=Han}/u.test(one))) {
     const found = nearestName(name, free);
     if (found !== undefined) return headers.indexOf(found);
   }
   return -1;
 }
 
-/** What the host is asked to do: the range's headers with the mapped ones by the ledger's names. Headers that are blank get a letter so that the table can stand. */
+/** What the host is asked to do. A header that is a name of its column in either language stays as it is, the others get the ledger's; blank ones get a number so that the table can stand. Totals at the end stay outside. */
 export function tableRequest(range: FoundRange, mapping: Mapping): TableRequest {
-  const headers = Array.from(
-    { length: range.columnCount },
-    (_, position) =>
-      mapping.columns.find((column) => column.position === position)?.name ?? mapping.headers[position] ?? '',
-  );
+  const ledger = allLedgers.find(({ table }) => table === mapping.table);
+  const headers = Array.from({ length: range.columnCount }, (_, position) => {
+    const header = mapping.headers[position] ?? '';
+    const mapped = mapping.columns.find((column) => column.position === position);
+    const column = ledger?.columns.find(({ key }) => key === mapped?.key);
+    const isKnown = column && namesOf(column).some((name) => normalHeader(name) === normalHeader(header));
+    return mapped && !isKnown ? mapped.name : header;
+  });
   const used = new Set<string>();
   return {
     sheet: range.sheet,
     headerRow: range.firstRow + mapping.headerLine,
     firstColumn: range.firstColumn,
-    rowCount: range.rowCount - mapping.headerLine - 1,
+    rowCount: range.rowCount - mapping.headerLine - 1 - totalsAtEnd(range).length,
     name: mapping.table,
     headers: headers.map((header, position) =>
       distinct(header.trim() === '' ? `Column ${position + 1}` : header, used),
     ),
+  };
+}
+
+/** Lines of totals with which the list ends. */
+function totalsAtEnd({ rowCount, totals = [] }: FoundRange): readonly number[] {
+  const found: number[] = [];
+  for (let line = rowCount - 1; totals.includes(line); line -= 1) found.unshift(line);
+  return found;
+}
+
+/** Rows of the sheet, as they are numbered there, that the table would not hold, and totals that it would. */
+export interface LeftOut {
+  /** Filled rows above the header row. */
+  readonly above: readonly number[];
+  /** Totals with which the list ends. */
+  readonly totals: readonly number[];
+  /** Totals in the midst of the list, whose numbers would be counted twice. */
+  readonly totalsInside: readonly number[];
+}
+
+/** What of a list a table of this mapping leaves out. */
+export function leftOut(range: FoundRange, { headerLine }: Mapping): LeftOut {
+  const atEnd = totalsAtEnd(range);
+  const rowOf = (line: number): number => range.firstRow + line;
+  return {
+    above: range.lines
+      .slice(0, headerLine)
+      .flatMap((line, index) => (line.filter((value) => value !== null).length >= 2 ? [rowOf(index)] : [])),
+    totals: atEnd.map(rowOf),
+    totalsInside: (range.totals ?? []).filter((line) => line > headerLine && !atEnd.includes(line)).map(rowOf),
   };
 }
 

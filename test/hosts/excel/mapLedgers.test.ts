@@ -56,6 +56,13 @@ test('a list is found with its place and first lines; a lonely cell, tables and 
   expect(await other.findRanges()).toEqual([]);
 });
 
+test('totals at the end of a list are told', async () => {
+  const { host, workbook, sheet } = startWithList();
+  typeInto(workbook, sheet, 7, 1, 'Total');
+  typeInto(workbook, sheet, 7, 2, 15.5);
+  expect(await host.findRanges()).toMatchObject([{ firstRow: 5, rowCount: 4, totals: [3] }]);
+});
+
 test('a list becomes a table with the announced headers, merged cells taken apart, and is read as a ledger', async () => {
   const { host, sheet } = startWithList();
   await host.makeTable(request);
