@@ -15,12 +15,7 @@ export function checkJson(check: Check): Readonly<Record<string, unknown>> {
   const { name, unit, left, right } = check;
   const sides = { unit, left: numberJson(left), right: numberJson(right) };
   if (verdict.state !== 'withheld')
-    return {
-      check: name,
-      holds: verdict.state === 'holds',
-      difference: plainText(verdict.difference),
-      ...sides,
-    };
+    return { check: name, holds: verdict.state === 'holds', difference: plainText(verdict.difference), ...sides };
   const blockedBy = verdict.blockedBy.map(({ code, place: { table, cell } }) => ({ code, table, cell }));
   return { check: name, holds: null, difference: null, ...sides, blockedBy };
 }

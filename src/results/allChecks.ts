@@ -25,6 +25,7 @@ export interface Check {
   readonly of: readonly string[];
   /** Its name in results for other programs. */
   readonly name: string;
+  /** Both sides; of a check that cannot be made neither is shown, since one known side reads like a total. */
   readonly left: Node;
   readonly right: Node;
   readonly difference: Node;
