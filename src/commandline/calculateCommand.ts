@@ -1,12 +1,15 @@
 /** `calculate`: ledgers in; result sheets, summary and JSON out. */
 import { assess, assessFigures } from '../assess';
 import { resultJson } from '../exchange/resultJson';
+import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
 import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
+import { HostError } from '../workbook/host';
 import { endingToKeep } from '../workbook/resultName';
+import type { SheetPlan } from '../workbook/sheetPlan';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
@@ -16,6 +19,8 @@ import { jsonBytes, jsonWanted, planOutputs } from './outputs';
 import { resultPath } from './resultPath';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
+
+const shownCells = 5;
 
 /** Writes the workbook with its results; resolves to the exit status. */
 export async function calculateCommand(given: Arguments, around: Surroundings): Promise<number> {
@@ -33,17 +38,38 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   terminal.progress(say.step.calculate, 0.3);
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
-  const bytes = writeXlsx(repaired.open, { sheets: assessment.reports.sheets, edits: [] });
+  const { sheets } = assessment.reports;
+  const inPlace = workbook.over === 'in place';
+  const ofBook = notesOnOwnSheets(repaired.open, sheets);
+  const lost = inPlace ? ofBook : notesIn(outputs.replaces, sheets);
+  if (lost.length > 0 && !given.options.has('replace-notes'))
+    throw new UsageError(say.notesLost(workbook.path, listed(lost)));
+  const bytes = writeXlsx(repaired.open, { sheets, edits: [] });
   await outputs.deliver([bytes, jsonBytes(resultJson(assessment))]);
   if (!outputs.quiet) {
     const { commandLine } = words(assessment.language);
     for (const edit of repaired.edits)
       terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
     for (const line of summaryLines(assessment)) terminal.print(line);
+    if (ofBook.length > 0 && !inPlace) terminal.print(commandLine.notesStay(files.path, listed(ofBook)));
     terminal.print(commandLine.writtenTo(workbook.path));
   }
   return statusOf(assessment);
 }
+
+/** What a person wrote on result sheets of a workbook that is replaced; nothing of one that cannot be read. */
+function notesIn(bytes: Uint8Array | undefined, sheets: readonly SheetPlan[]): readonly string[] {
+  if (!bytes || bytes.length === 0) return [];
+  try {
+    return notesOnOwnSheets(openXlsx(bytes), sheets);
+  } catch (problem) {
+    if (problem instanceof HostError) return [];
+    throw problem;
+  }
+}
+
+const listed = (cells: readonly string[]): string =>
+  `${cells.slice(0, shownCells).join(', ')}${cells.length > shownCells ? ` … (${cells.length})` : ''}`;
 
 /** Where the workbook goes: beside the book, where `--out` says, or over the book with `--in-place`; CSV files cannot become a workbook in their place. */
 function workbookWanted(given: Arguments, files: BookFiles, around: Surroundings): Wanted {

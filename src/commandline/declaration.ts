@@ -13,6 +13,7 @@ export const options = {
   lang: { value: 'en|zh-CN' },
   repair: {},
   'in-place': {},
+  'replace-notes': {},
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
   sample: { value: 'NAME' },
@@ -28,7 +29,7 @@ interface Command {
 }
 
 export const commands = {
-  calculate: { argument: 'BOOK', options: ['out', 'json', 'lang', 'repair', 'in-place'] },
+  calculate: { argument: 'BOOK', options: ['out', 'json', 'lang', 'repair', 'in-place', 'replace-notes'] },
   check: { argument: 'BOOK', options: ['json', 'lang'] },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'] },
   new: { argument: 'FILE', options: ['sample', 'factors', 'lang'] },

@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings';
 export interface Outputs {
   /** True where standard output belongs to another program, so that nothing else is printed there. */
   readonly quiet: boolean;
+  /** What stands where the first output goes, and is replaced by it. */
+  readonly replaces?: Uint8Array;
   /** Writes the content of each output asked for, in their order: files first, all of them or none; then what goes to standard output. */
   deliver(contents: readonly Uint8Array[]): Promise<void>;
 }
@@ -18,8 +20,10 @@ export interface Outputs {
 export function planOutputs(wanted: readonly Wanted[], book: BookFiles | undefined, around: Surroundings): Outputs {
   const { disk, terminal } = around;
   const destinations = destinationsOf(disk, wanted, book, words(around.spoken).commandLine);
+  const [first] = destinations;
   return {
     quiet: destinations.some(isStandardOutput),
+    ...(first?.kind === 'file' && first.replaces ? { replaces: first.replaces } : {}),
     deliver: async (contents) => {
       const files: FileToSave[] = [];
       destinations.forEach((to, at) => {

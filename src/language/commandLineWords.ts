@@ -16,6 +16,7 @@ export const commandLineEn = {
     lang: () => 'the language; otherwise the workbook’s own setting',
     repair: () => 'mends what is safe to mend (numbers and dates stored as text, hidden blanks), and lists each cell',
     'in-place': () => 'writes the results into BOOK itself; not for CSV files',
+    'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
     sample: (names: string) => `one of ${names}`,
@@ -76,6 +77,10 @@ export const commandLineEn = {
   },
   csvInPlace: (file: string) =>
     `Results cannot be written into CSV files (${file}). Leave out --in-place; --out names the workbook.`,
+  notesLost: (file: string, cells: string) =>
+    `What somebody wrote on result sheets of ${file} would be lost: ${cells}. Move it to a sheet of your own, or say --replace-notes.`,
+  notesStay: (file: string, cells: string) =>
+    `Only in ${file}, not in the result: what somebody wrote on its result sheets (${cells}).`,
   otherEnding: (file: string, ending: string) =>
     `Excel would not open this workbook as ${file}. Let its name end with ${ending}.`,
   twoOutputs: (one: string, other: string) => `${one} and ${other} are one place for two outputs. Name two places.`,
@@ -113,6 +118,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     lang: () => '语言；不给出时按工作簿自身的设置',
     repair: () => '修复可以放心修复的内容（以文本存放的数字和日期、看不见的空格），并逐格列出',
     'in-place': () => '把结果写入 BOOK 本身；CSV 文件不适用',
+    'replace-notes': () => '即使会去掉有人写在结果表上的内容，也继续执行',
     cell: () => '结果表中的单元格，例如 Footprints!G9',
     depth: () => '说明向下展开几层；不给出时为3层',
     sample: (names) => `示例，可用：${names}`,
@@ -164,6 +170,9 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     csv: (file) => `台账文件 ${file} 会被覆盖。请换一个文件名。`,
   },
   csvInPlace: (file) => `结果不能写入 CSV 文件（${file}）。请用 --out 指定工作簿，或去掉 --in-place。`,
+  notesLost: (file, cells) =>
+    `有人写在 ${file} 结果表上的内容会丢失：${cells}。请移到自己的工作表，或加 --replace-notes。`,
+  notesStay: (file, cells) => `有人写在 ${file} 结果表上的内容（${cells}）只留在该文件中，不在结果里。`,
   otherEnding: (file, ending) => `Excel 无法以 ${file} 打开这个工作簿。文件名请以 ${ending} 结尾。`,
   twoOutputs: (one, other) => `${one} 与 ${other} 是同一位置，不能写两个输出。请分别指定。`,
   otherKind: {

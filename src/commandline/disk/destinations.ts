@@ -15,6 +15,8 @@ export interface FileDestination {
   readonly target: string;
   /** Rights of the file that is replaced. */
   readonly mode?: number;
+  /** What the file holds that is replaced. */
+  readonly replaces?: Uint8Array;
   /** What the file must still hold when it is replaced; `new`: nothing may be there. */
   readonly expected?: Uint8Array | 'new';
 }
@@ -74,15 +76,10 @@ function replaced(
   const lock = content === 'workbook' ? lockBeside(disk, destination.target) : undefined;
   if (lock) throw new UsageError(say.isOpen(path, lock.program, lock.name));
   const inPlace: InputFile | undefined = over === 'in place' ? book?.files[0] : undefined;
-  if (inPlace) return { ...destination, expected: inPlace.bytes };
-  if (
-    !isKind(
-      content,
-      guarded(path, () => disk.readFileSync(destination.target)),
-    )
-  )
-    throw new UsageError(say.otherKind[content](path));
-  return destination;
+  if (inPlace) return { ...destination, replaces: inPlace.bytes, expected: inPlace.bytes };
+  const replaces = guarded(path, () => disk.readFileSync(destination.target));
+  if (!isKind(content, replaces)) throw new UsageError(say.otherKind[content](path));
+  return { ...destination, replaces };
 }
 
 interface Place {
