@@ -1,7 +1,6 @@
 /** What the embedded figures of the result mean, and what they leave out. */
 import type { Calculation } from '../calculation/calculate';
-import { reportWords } from '../language/reportWords';
-import type { Language } from '../language/words';
+import { words, type Language } from '../language/words';
 import { numberJson as number } from './checkJson';
 
 /** What the figures mean in words, and per output of an input material what its making took and no product carries, tCO2e. */
@@ -10,7 +9,7 @@ export function embeddedJson(
   language: Language,
 ): Readonly<Record<string, unknown>> {
   return {
-    message: reportWords(language).notes.embedded,
+    message: words(language).embedded.note,
     unit: 'tCO2e',
     leftOut: embeddedBalance.leftOut.map(({ output, emissions }) => ({
       site: plant.processes[output.process]?.site ?? '',

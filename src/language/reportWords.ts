@@ -18,9 +18,6 @@ const en = {
     footprints: 'Product carbon footprints, cradle to gate',
     byScope: 'By scope',
     stages: 'Where the footprint arises',
-    embedded: 'Embedded emissions (CBAM view)',
-    embeddedLeaving: 'Embedded emissions that leave with products',
-    embeddedLeftOut: 'Embedded emissions left out: making of input materials',
     recycled: 'Recycled aluminium content',
     boundaries: 'What each boundary counts',
     scrap: 'Scrap charged, as delivered',
@@ -64,10 +61,6 @@ const en = {
     yields:
       'Scrap from outside recovers by its yield (blank: whole); the loss of the process falls to all other metal. Where bought scrap states no yield and metal is lost, the product basis is withheld.',
     sold: 'Output sold x footprint + unallocated = inventory.',
-    embedded:
-      'As CBAM divides: what making electricity takes is indirect, wherever it is made; heat, fuels and all else that a process emits are direct. Electricity, heat and goods of Regulation (EU) 2023/956 (by CN code) carry it on. Left out: input materials (alumina, anodes), scrap, the supply of fuels, transport, certificates.',
-    embeddedChain:
-      'A system of its own: direct emissions of making electricity turn into indirect ones where it is drawn, and input materials carry nothing.',
     loops: 'Totals of processes in a loop are solved together: MMULT(MINVERSE(matrix), what enters).',
     coverage:
       'Rows of the period that the workings cover, counted live. A number above 0 under "Not covered" means: calculate again.',
@@ -78,9 +71,6 @@ const en = {
     number: 'No.',
     locationBased: 'Location-based',
     marketBased: 'Market-based',
-    embedded: 'Embedded',
-    embeddedTotal: 'Embedded total',
-    embeddedKind: 'As CBAM sees it',
     made: 'Made',
     drawnHere: 'Drawn',
     sold: 'Sold',
@@ -179,9 +169,6 @@ const zh: ReportWords = {
     footprints: '产品碳足迹（摇篮到大门）',
     byScope: '按范围',
     stages: '碳足迹产生于哪些工序',
-    embedded: '隐含排放（CBAM 口径）',
-    embeddedLeaving: '随产品外售的隐含排放',
-    embeddedLeftOut: '不计入的隐含排放：投入物料的生产',
     recycled: '再生铝含量',
     boundaries: '各边界计入的废铝',
     scrap: '入炉废铝（按交付质量）',
@@ -225,9 +212,6 @@ const zh: ReportWords = {
     yields:
       '外购废铝按其回收率（空白按全部回收）计，工序的其余烧损由其他金属承担。外购废铝未填回收率而有烧损时，产品基准的结果暂不出具。',
     sold: '外售产量×碳足迹 + 未分配 = 排放清单。',
-    embedded:
-      '按 CBAM 口径划分：生产电力的排放无论在何处产生均为间接排放；热力、燃料及工序其他排放为直接排放。由电力、热力和（EU）2023/956 号条例所列商品（按 CN 编码）向下结转。不含：投入物料（氧化铝、阳极等）、废铝、燃料上游、运输、绿证。',
-    embeddedChain: '单独求解：生产电力的直接排放在用电处转为间接排放，投入物料不带隐含排放。',
     loops: '循环内各工序的合计联立求解：MMULT(MINVERSE(矩阵), 进入量)。',
     coverage: '计算底稿所覆盖的报告期台账行数，实时计数。“未覆盖”大于 0 时请重新计算。',
     workings: '数量为与该行文字一致的台账行之和；没有日期的行属于整个报告期。',
@@ -236,9 +220,6 @@ const zh: ReportWords = {
     number: '序号',
     locationBased: '基于位置',
     marketBased: '基于市场',
-    embedded: '隐含排放',
-    embeddedTotal: '隐含排放合计',
-    embeddedKind: 'CBAM 口径',
     made: '产出',
     drawnHere: '内部领用',
     sold: '外售',

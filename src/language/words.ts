@@ -2,6 +2,7 @@
 import { certificateEn, certificateZh } from './certificateWords';
 import { checkEn, checkZh } from './checkWords';
 import { commandLineEn, commandLineZh } from './commandLineWords';
+import { embeddedEn, embeddedZh } from './embeddedWords';
 import { explainEn, explainZh } from './explainWords';
 import { methodEn, methodZh } from './methodWords';
 import { inventoryEn, inventoryZh } from './inventoryWords';
@@ -23,6 +24,7 @@ const english = {
   method: methodEn,
   quality: qualityEn,
   check: checkEn,
+  embedded: embeddedEn,
   explain: explainEn,
   commandLine: commandLineEn,
 };
@@ -36,6 +38,7 @@ const chinese: Words = {
   method: methodZh,
   quality: qualityZh,
   check: checkZh,
+  embedded: embeddedZh,
   explain: explainZh,
   commandLine: commandLineZh,
 };

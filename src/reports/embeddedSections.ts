@@ -18,20 +18,20 @@ export function putEmbeddedBalance(context: ReportContext): void {
       { key: 'product', head: label.product, cell: ({ line }) => text(line.product.name, { role: 'label' }) },
       {
         key: 'kind',
-        head: report.heads.embeddedKind,
+        head: words.embedded.seen,
         cell: ({ line }) => text(words.embeddedKind[calculation.boundary.kindOf(line.product)]),
       },
       { key: 'sold', head: report.heads.sold, cell: ({ line }) => figure(line.sold) },
       { key: 'unit', head: label.unit, cell: ({ line }) => text(line.product.unit.symbol, { align: 'center' }) },
       {
         key: 'emissions',
-        head: report.heads.embeddedTotal,
+        head: words.embedded.total,
         unit: report.units.emissions,
         cell: ({ emissions }) => figure(emissions, formats.emissions),
       },
     ],
     leaving,
-    { title: report.titles.embeddedLeaving },
+    { title: words.embedded.leaving },
   );
   if (leftOut.length === 0) return;
   putSection<LeftOut>(
@@ -45,12 +45,12 @@ export function putEmbeddedBalance(context: ReportContext): void {
       { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
       {
         key: 'emissions',
-        head: report.heads.embeddedTotal,
+        head: words.embedded.total,
         unit: report.units.emissions,
         cell: ({ emissions }) => figure(emissions, formats.emissions),
       },
     ],
     leftOut,
-    { title: report.titles.embeddedLeftOut },
+    { title: words.embedded.leftOut },
   );
 }

@@ -116,7 +116,7 @@ export function resultColumns(context: ReportContext): SectionColumn<EmissionLin
     },
     { key: 'location', head: report.heads.locationBased, cell: (line) => scopeIn(context, line, 'location') },
     { key: 'market', head: report.heads.marketBased, cell: (line) => scopeIn(context, line, 'market') },
-    { key: 'embedded', head: report.heads.embedded, cell: (line) => embeddedIn(context, line) },
+    { key: 'embedded', head: words.embedded.head, cell: (line) => embeddedIn(context, line) },
   ];
 }
 

@@ -65,18 +65,18 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
       ...names,
       {
         key: 'embeddedKind',
-        head: report.heads.embeddedKind,
+        head: words.embedded.seen,
         cell: ({ output }) => text(words.embeddedKind[calculation.boundary.kindOf(output.product)]),
       },
       perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
       perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
-      perUnit('embedded', report.heads.embeddedTotal, (row) => row.embedded),
+      perUnit('embedded', words.embedded.total, (row) => row.embedded),
       perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
       perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
       ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
     ],
     rows,
-    { title: report.titles.embedded, note: report.notes.embedded },
+    { title: words.embedded.title, note: words.embedded.note },
   );
   putSection<ProductResult>(
     draft,

@@ -97,7 +97,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   chain.loops.forEach((loop) => putLoop(context, loop, burdens, words.channel, report.units.emissions));
   put(report.titles.totals, burdens, (process, view) => chain.totals[process]?.total[view]);
 
-  const title = (of: string): string => `${of}: ${report.heads.embedded}`;
+  const title = (of: string): string => `${of}: ${words.embedded.head}`;
   const totals = (process: number, view: EmbeddedView, of: 'drawn' | 'total'): Node | undefined =>
     view === 'embeddedDirect'
       ? embedded.direct.totals[process]?.[of].embeddedDirect
@@ -107,7 +107,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
     embeddedViews,
     (process, view) => totals(process, view, 'drawn'),
     undefined,
-    report.notes.embeddedChain,
+    words.embedded.chainNote,
   );
   const putEmbeddedLoop = <View extends EmbeddedView>(loop: Loop<View>, view: View): void =>
     putLoop(context, loop, [view], words.channel, report.units.emissions, `: ${words.channel[view]}`);

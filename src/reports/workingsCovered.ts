@@ -81,7 +81,7 @@ export function putCovered(context: ReportContext, sections: CertificateSections
         cell: ({ line }) =>
           text(line?.component === 'upstream' ? words.scope.scope3_3 : words.scope.scope2, { align: 'center' }),
       },
-      { key: 'embedded', head: report.heads.embedded, cell: () => undefined },
+      { key: 'embedded', head: words.embedded.head, cell: () => undefined },
     ],
     rows,
     { title: names.titles.covered },

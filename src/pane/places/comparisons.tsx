@@ -60,7 +60,7 @@ export function Comparisons({
           ),
       )}
       <TwoViews
-        caption={say.results.embedded}
+        caption={`${say.results.embedded} · ${terms.embeddedKind[product.embeddedKind]}`}
         unit={unit}
         product={product.name}
         heads={[say.results.direct, say.results.indirect]}

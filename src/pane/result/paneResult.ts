@@ -1,4 +1,5 @@
 /** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
+import type { EmbeddedKind } from '../../calculation/embeddedBoundary';
 import type { Finding } from '../../findings/finding';
 import type { TargetStatus } from '../../calculation/targets';
 import type { Language } from '../../language/words';
@@ -60,6 +61,8 @@ export interface PaneProduct {
   readonly location: PaneFootprint;
   readonly embeddedDirect: PaneFigure;
   readonly embeddedIndirect: PaneFigure;
+  /** What CBAM sees in the product; an input material carries nothing. */
+  readonly embeddedKind: EmbeddedKind;
   readonly coProduct?: { readonly market: PaneFigure; readonly location: PaneFigure };
   /** Where the report asks for it. */
   readonly substitution?: { readonly market: PaneFigure; readonly location: PaneFigure };

@@ -41,6 +41,7 @@ export function productViews(
       location: footprint(row, 'location', figures),
       embeddedDirect: figures.of(row.values.embeddedDirect),
       embeddedIndirect: figures.of(row.values.embeddedIndirect),
+      embeddedKind: calculation.boundary.kindOf(output.product),
       ...(primary && { primaryDataShare: figures.of(primary) }),
       stages: stagesOf(calculation, row, figures),
       recycled: perBoundary((boundary) => shares(row.shares[boundary], figures)),
