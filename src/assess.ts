@@ -7,6 +7,7 @@ import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
 import { words, type Language } from './language/words';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
+import { whatWasRead } from './ledgers/whatWasRead';
 import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
@@ -15,6 +16,7 @@ import { allChecks, brokenChecks, type Check } from './results/allChecks';
 import { productResults, type ProductResult } from './results/productResults';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';
 import { freeSheetName } from './workbook/sheetNames';
+import type { ListRead } from './workbook/listRead';
 import type { WorkbookSnapshot } from './workbook/snapshot';
 
 /** What is known of a workbook's ledgers, before it is laid out on sheets. */
@@ -30,6 +32,8 @@ export interface Figures {
   readonly checks: readonly Check[];
   /** Errors first. */
   readonly findings: readonly Finding[];
+  /** What became of every table, file and sheet. */
+  readonly read: readonly ListRead[];
   readonly language: Language;
 }
 
@@ -53,7 +57,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const { calculation, stages, quality, findings, language } = figures;
   const names = sheetNames(snapshot, language);
   if (!calculation || !stages || !quality) {
-    const sheets = findingsOnly(findings, language, names.findings);
+    const sheets = findingsOnly(findings, figures.read, language, names.findings);
     return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
   }
   options.onStep?.('sheets');
@@ -69,7 +73,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofSettings]);
     const nothing = { calculation: undefined, stages: undefined, quality: undefined, products: [], checks: [] };
-    return { ledgers, ...nothing, language, findings };
+    return { ledgers, ...nothing, language, findings, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
@@ -87,7 +91,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
     ...quality.findings,
     ...brokenChecks(checks),
   ]);
-  return { ledgers, calculation, stages, quality, products, checks, findings, language };
+  const read = whatWasRead(snapshot, ledgers, plant.period);
+  return { ledgers, calculation, stages, quality, products, checks, findings, read, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

@@ -13,6 +13,7 @@ import { inventoryJson } from './inventoryJson';
 import { completenessJson, metalBalanceJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificatesJson } from './certificatesJson';
+import { readJson } from './readJson';
 
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessment: Figures): Readonly<Record<string, unknown>> {
@@ -20,6 +21,7 @@ export function resultJson(assessment: Figures): Readonly<Record<string, unknown
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
+    read: readJson(assessment.read),
     headline: calculation ? headlineJson(headlineOf(calculation.plant.settings)) : null,
     ...(calculation ? resultsJson(calculation, assessment) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
@@ -30,6 +32,7 @@ export function resultJson(assessment: Figures): Readonly<Record<string, unknown
 export function findingsJson(assessment: Figures): Readonly<Record<string, unknown>> {
   return {
     format: 'crossfoot-result/1',
+    read: readJson(assessment.read),
     findings: assessment.findings.map((finding) => findingJson(finding, assessment.language)),
   };
 }

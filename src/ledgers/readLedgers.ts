@@ -89,8 +89,9 @@ function rowsBelow(ledger: Ledger, table: TableSnapshot | undefined): readonly F
   ];
 }
 
+/** UTF-8 and GB18030 are the encodings of the contract; a guess at another is said. */
 function encodingOf(ledger: Ledger, { file, sheet }: TableSnapshot): readonly Finding[] {
-  if (!file?.isGuessed) return [];
+  if (!file?.isGuessed || file.encoding === 'gb18030') return [];
   return [
     {
       code: 'encoding-guessed',

@@ -10,6 +10,7 @@ import type { ProductResult } from '../results/productResults';
 import type { Cell, Draft, References } from './draft';
 import { fixedReference } from './draft';
 import type { Section } from './section';
+import type { ListRead } from '../workbook/listRead';
 import type { SheetKey } from '../workbook/ownSheets';
 import type { PeriodCells } from './ledgerFormulas';
 
@@ -21,6 +22,7 @@ export interface ReportedResults {
   readonly products: readonly ProductResult[];
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  readonly read: readonly ListRead[];
   readonly language: Language;
 }
 

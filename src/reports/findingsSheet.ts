@@ -3,33 +3,41 @@ import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import { reportWords } from '../language/reportWords';
 import { words as wordsOf, type Language } from '../language/words';
+import type { ListRead } from '../workbook/listRead';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import type { ReportContext } from './context';
 import { text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { newDraft, putRow, type Draft } from './draft';
+import { putRead } from './readSection';
 import { renderDrafts } from './render';
 import { putSection, type Section } from './section';
 
 /** The findings below the title of the report. */
 export function putFindings(context: ReportContext): Section {
   putTitle(context, 'findings', context.report.titles.findings);
-  return putList(context.drafts.findings, context.findings, context.language);
+  return putList(context.drafts.findings, context.findings, context.read, context.language);
 }
 
 /** The sheet alone, for a workbook whose period is not known: nothing else can be shown. */
-export function findingsOnly(findings: readonly Finding[], language: Language, name: string): readonly SheetPlan[] {
+export function findingsOnly(
+  findings: readonly Finding[],
+  read: readonly ListRead[],
+  language: Language,
+  name: string,
+): readonly SheetPlan[] {
   const draft = newDraft('findings', name);
   putRow(draft, 1, 1, [text(reportWords(language).titles.findings, { role: 'title' })]);
-  putList(draft, findings, language);
+  putList(draft, findings, read, language);
   return renderDrafts([draft], { withheld: '', findingLink: () => undefined }).sheets;
 }
 
-function putList(draft: Draft, findings: readonly Finding[], language: Language): Section {
+function putList(draft: Draft, findings: readonly Finding[], read: readonly ListRead[], language: Language): Section {
   const words = wordsOf(language);
   const report = reportWords(language);
   draft.widths.push(6, 12, 18, 8, 22, 22, 90);
-  draft.extras.freeze = { rows: 4, columns: 0 };
+  draft.extras.freeze = { rows: 3, columns: 0 };
+  putRead(draft, read, language);
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
   const section = putSection<Finding>(
     draft,
@@ -61,7 +69,7 @@ function putList(draft: Draft, findings: readonly Finding[], language: Language)
       },
     ],
     findings,
-    { row: 4 },
+    { title: report.titles.findings },
   );
   if (findings.length > 0) draft.extras.autoFilter = section.filterRange;
   return section;

@@ -87,10 +87,10 @@ const planted: Readonly<Record<CheckKind, (calculation: Calculation) => Calculat
 function assessmentOf(right: Assessment, calculation: Calculation): Assessment {
   const checks = allChecks(calculation);
   const findings = [...right.findings, ...brokenChecks(checks)];
-  const { stages, quality, products, language } = right;
+  const { stages, quality, products, language, read } = right;
   if (!stages || !quality) throw new Error('the plant has no results');
   const names = Object.fromEntries(sheetKeys.map((key) => [key, key])) as Record<SheetKey, string>;
-  const reports = composeReports({ calculation, stages, quality, products, checks, findings, language }, names);
+  const reports = composeReports({ calculation, stages, quality, products, checks, findings, read, language }, names);
   return { ...right, calculation, checks, findings, reports };
 }
 

@@ -1,0 +1,114 @@
+/** The account of everything in a workbook: what was read as which ledger, which rows count, and what was left alone. */
+import { cellAddress } from '../workbook/address';
+import type { ListFate, ListRead } from '../workbook/listRead';
+import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { allLedgers } from './allLedgers';
+import type { Ledger } from './columns';
+import { numberAt, type LedgerTable } from './ledgerTable';
+import { knownName, lookAlikes, tablesOf, type LookAlike } from './lookAlikes';
+import type { Ledgers } from './readLedgers';
+
+/** First and last day as date serials, both inside. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+const noRows = { counted: 0, blank: 0, prefilled: 0, refused: 0, totals: 0, outside: 0 } as const;
+
+/** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none. Without a period no row is outside it. */
+export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period?: Days): readonly ListRead[] {
+  const alike = lookAlikes(snapshot);
+  return snapshot.sheets.flatMap((sheet): readonly ListRead[] => {
+    if (sheet.ownKey !== undefined) return [];
+    const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
+    const place = { sheet: sheet.name, isHidden: !sheet.visible };
+    if (tables.length > 0)
+      return tables.map((table) => ({ ...place, ...tableRead(table, snapshot, ledgers, alike, period) }));
+    const list = alike.find((found) => found.sheet === sheet.name);
+    return [
+      {
+        ...place,
+        ...noRows,
+        ...ledgerOf(list?.ledger),
+        kind: 'sheet',
+        name: sheet.name,
+        cell: list ? `${sheet.name}!${cellAddress(list.headerRow, list.firstColumn)}` : sheet.name,
+        fate: list ? (list.isMistaken ? 'mistaken' : 'similar') : 'other',
+        rows: 0,
+        hidden: 0,
+        uncalculated: 0,
+        totalsRows: 0,
+        rowsBelow: 0,
+        columns: [],
+        otherColumns: (list?.headers ?? []).filter((header) => header !== ''),
+      },
+    ];
+  });
+}
+
+function ledgerOf(ledger: Ledger | undefined): Pick<ListRead, 'ledger' | 'ledgerZh'> {
+  return { ledger: ledger?.table ?? '', ledgerZh: ledger?.zh ?? '' };
+}
+
+function tableRead(
+  table: TableSnapshot,
+  snapshot: WorkbookSnapshot,
+  ledgers: Ledgers,
+  alike: readonly LookAlike[],
+  period: Days | undefined,
+): Omit<ListRead, 'sheet' | 'isHidden'> {
+  const own = allLedgers.find((ledger) => tablesOf(ledger, snapshot).includes(table));
+  const isFirst = own !== undefined && tablesOf(own, snapshot)[0] === table;
+  const read = own && isFirst ? ledgers.tables.get(own.table) : undefined;
+  const like = alike.find(
+    ({ sheet, headerRow, firstColumn }) =>
+      sheet === table.sheet && headerRow === table.headerRow && firstColumn === table.firstColumn,
+  );
+  const columns = [...(read?.columns.values() ?? [])].sort((a, b) => a.position - b.position);
+  const taken = new Set(columns.map(({ position }) => position));
+  return {
+    ...noRows,
+    ...(read ? rowsOf(read, period) : {}),
+    ...ledgerOf(own ?? like?.ledger),
+    kind: table.file ? 'file' : 'table',
+    name: table.file?.name ?? knownName(table),
+    cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,
+    fate: fateOf(own, read, like),
+    rows: table.rowCount,
+    hidden: table.hiddenRows?.size ?? 0,
+    uncalculated: table.columns.reduce((sum, { uncalculated }) => sum + (uncalculated?.size ?? 0), 0),
+    totalsRows: table.totalsRows ?? 0,
+    rowsBelow: table.rowsBelow ?? 0,
+    columns: columns.map(({ header, column }) => ({ header, column: column.en })),
+    otherColumns: table.columns.flatMap(({ header, kinds }, position) =>
+      taken.has(position) || (header.trim() === '' && kinds.every((kind) => kind === CellKind.blank)) ? [] : [header],
+    ),
+    ...(table.file && { file: table.file }),
+  };
+}
+
+function fateOf(own: Ledger | undefined, read: LedgerTable | undefined, like: LookAlike | undefined): ListFate {
+  if (read) return read.tableErrors.length > 0 ? 'unusable' : 'read';
+  if (own) return 'second';
+  return like ? (like.isMistaken ? 'mistaken' : 'similar') : 'other';
+}
+
+/** The rows of an activity are those of the period; certificates, factors, targets and settings have days of another meaning. */
+function rowsOf(table: LedgerTable, period: Days | undefined): Record<keyof typeof noRows, number> {
+  const { rows, leftOut, prefilled, badRows, snapshot, columns } = table;
+  const isOutside = (row: number): boolean => {
+    const day = columns.has('quantity') ? numberAt(table, 'date', row) : undefined;
+    return period !== undefined && day !== undefined && (day < period.from || day >= period.to + 1);
+  };
+  const outside = rows.filter(isOutside).length;
+  const refused = rows.filter((row) => badRows.has(row) && !isOutside(row)).length;
+  return {
+    counted: rows.length - refused - outside,
+    blank: snapshot.rowCount - rows.length - leftOut.length - prefilled.length,
+    prefilled: prefilled.length,
+    refused,
+    totals: leftOut.length,
+    outside,
+  };
+}
