@@ -89,6 +89,8 @@ export const paneEn = {
       `${counted(cells, 'cell')} read back ${cells === '1' ? 'differs' : 'differ'} from what was meant: see Audit.`,
     changed:
       'The workbook changed after the preview, so nothing was written. This is calculated anew: look at it, then write.',
+    overwritten: (cells: string) =>
+      `Somebody typed onto these sheets while they were written, and that was overwritten: ${cells}. Notes belong on sheets of your own.`,
     notCompared: 'Excel recalculates the formulas when the workbook is opened there.',
     reverted: (step: string) => `Undone: ${step}.`,
     remaining: (steps: number) =>

@@ -79,6 +79,7 @@ export const paneZh: PaneWords = {
     repaired: (cells) => `已修改 ${cells} 个单元格。“撤销”可恢复原值。`,
     compared: (cells) => `回读 ${cells} 个数字，均与精确值一致。`,
     differing: (cells) => `回读发现 ${cells} 个单元格与应写值不同，见“审计”。`,
+    overwritten: (cells) => `写入期间有人在这些工作表上输入了内容，已被覆盖：${cells}。备注请写在自己的工作表上。`,
     notCompared: '在 Excel 中打开时，公式将重新计算。',
     changed: '预览之后工作簿有变动，因此未写入。以下为重新计算的结果，请查看后再写入。',
     reverted: (step) => `已撤销：${step}。`,

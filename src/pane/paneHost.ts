@@ -67,6 +67,8 @@ export interface WriteOutcome {
   readonly differs: number;
   /** The first 50 of them. */
   readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
+  /** What somebody typed onto the sheets while they were written and that is not there any more; absent where nobody did. */
+  readonly overwritten?: readonly { readonly cell: string; readonly typed: CellValue }[];
 }
 
 /** A change that a person (or another author) made: the table it touched where that is known, and the cells. */

@@ -1,5 +1,5 @@
 /** Finds what a person changed on a sheet of ours since it was written. */
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, columnNumber } from '../../workbook/address';
 import type { CellValue, SheetPlan } from '../../workbook/sheetPlan';
 import { isFormula, type SheetCells } from './sheetCells';
 
@@ -56,6 +56,14 @@ export function changedAgainstPlan(plan: SheetPlan, now: SheetCells): readonly C
         ? [cell?.value ?? null, theirs]
         : undefined;
     },
+  );
+}
+
+/** Whether the cell at the address still holds what was typed there; false where several cells were changed or a blank was typed. */
+export function holdsAt(cells: SheetCells, address: string, typed: CellValue): boolean {
+  const [, letters, row] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
+  return (
+    typed !== null && letters !== undefined && cells.values[Number(row) - 1]?.[columnNumber(letters) - 1] === typed
   );
 }
 

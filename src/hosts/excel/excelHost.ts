@@ -5,6 +5,7 @@ import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { findEditCells } from './editCells';
 import { findRanges, type FoundRange } from './findRanges';
+import { holdsAt } from './changedCells';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { ask, atOnceInExcel, inExcel } from './inExcel';
 import { insertSheets } from './insertSheets';
@@ -16,7 +17,7 @@ import { readWorkbook } from './readWorkbook';
 import { refuseLaterEdits, restore, type RestorePoint } from './restorePoint';
 import { selectCell, selectedCell } from './selection';
 import type { SheetCells } from './sheetCells';
-import { watchChanges, watchSelection, type Unsubscribe, type WorkbookChange } from './workbookChanges';
+import { watchChanges, watchSelection, type RawChange, type Unsubscribe, type WorkbookChange } from './workbookChanges';
 import { writeTransaction } from './writeTransaction';
 
 /** A write of this session that can be taken back. */
@@ -47,6 +48,8 @@ export class ExcelHost {
   /** Our sheets by key as this session left them. */
   private written: ReadonlyMap<string, SheetCells> = new Map();
   private writing = 0;
+  /** What others changed since the last write began. */
+  private meanwhile: readonly RawChange[] = [];
 
   /** The language that Excel speaks, such as `zh-CN`. */
   get language(): string {
@@ -96,6 +99,7 @@ export class ExcelHost {
   /** Writes the plan, all of it or nothing, and reads it back. */
   write(plan: WritePlan, progress?: Progress, signal?: AbortSignal): Promise<WriteOutcome> {
     return this.ownWrite(async () => {
+      this.meanwhile = [];
       const seen = this.previewed?.plan === plan ? this.previewed.seen : undefined;
       this.previewed = undefined;
       const written = await writeTransaction(plan, { seen, tables: this.tables }, { progress, signal }, (point) =>
@@ -103,7 +107,8 @@ export class ExcelHost {
       );
       this.add(written.point);
       this.written = new Map([...this.written, ...written.cells]);
-      return written.outcome;
+      const overwritten = await this.lostMeanwhile(plan, written.cells);
+      return { ...written.outcome, ...(overwritten.length > 0 && { overwritten }) };
     });
   }
 
@@ -148,6 +153,24 @@ export class ExcelHost {
     });
   }
 
+  /** What others typed onto the written sheets meanwhile and the write has overwritten. Excel tells of changes with its answers, so it is asked once more. */
+  private async lostMeanwhile(
+    { sheets }: WritePlan,
+    left: ReadonlyMap<string, SheetCells>,
+  ): Promise<NonNullable<WriteOutcome['overwritten']>> {
+    const found = await atOnceInExcel(async (context) => {
+      await ask(context);
+      return this.meanwhile.length === 0 ? undefined : findWorkbook(context);
+    }).catch(() => undefined);
+    return this.meanwhile.flatMap(({ sheetId, address, typed }) => {
+      const name = found?.sheets.find(({ id }) => id === sheetId)?.name;
+      const plan = sheets.find((sheet) => sheet.name === name);
+      const kept = plan?.key === undefined ? undefined : left.get(plan.key);
+      if (!plan || !kept || holdsAt(kept, address, typed)) return [];
+      return [{ cell: `${plan.name}!${address}`, typed }];
+    });
+  }
+
   private add(point: RestorePoint): void {
     this.done = [...this.done, { point, before: this.written }].slice(-mostSteps);
   }
@@ -167,7 +190,13 @@ export class ExcelHost {
 
   /** Told of what others changed. */
   onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
-    return watchChanges(listener, () => this.writing > 0);
+    return watchChanges(
+      listener,
+      () => this.writing > 0,
+      (change) => {
+        if (this.writing > 0) this.meanwhile = [...this.meanwhile, change];
+      },
+    );
   }
 
   /** Events of our own writes arrive while they run, and until Excel has answered once more. */

@@ -11,6 +11,8 @@ export interface WriteOutcome {
   /** All cells that differ; the first of them are told one by one. */
   readonly differs: number;
   readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
+  /** What somebody typed onto the sheets while they were written and that is not there any more; absent where nobody did. */
+  readonly overwritten?: readonly { readonly cell: string; readonly typed: CellValue }[];
 }
 
 /** More than these are not told one by one. */

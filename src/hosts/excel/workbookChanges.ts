@@ -17,11 +17,29 @@ type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' |
 /** Ends a subscription; calling it again does nothing. */
 export type Unsubscribe = () => void;
 
-/** Tells of each change but those of this add-in; `isOwn` says whether it is writing just now, for an Excel that does not say who did it. */
-export function watchChanges(tell: (change: WorkbookChange) => void, isOwn: () => boolean): Unsubscribe {
+/** A change as Excel tells it at once, before anything is asked about it. */
+export interface RawChange {
+  readonly sheetId: string;
+  readonly address: string;
+  /** What was typed, where one cell was. */
+  readonly typed: CellValue;
+}
+
+/**
+ * Tells of each change but those of this add-in; `isOwn` says whether it is writing just now, for an Excel that does not say who did it.
+ * `note` hears of the same changes at once.
+ */
+export function watchChanges(
+  tell: (change: WorkbookChange) => void,
+  isOwn: () => boolean,
+  note: (change: RawChange) => void = () => undefined,
+): Unsubscribe {
   return subscribe((context) =>
     context.workbook.worksheets.onChanged.add(async (event) => {
-      if (event.triggerSource === 'ThisLocalAddin' || (event.source !== 'Remote' && isOwn())) return;
+      const { triggerSource, source, worksheetId: sheetId, address } = event;
+      const isOurs = triggerSource ? triggerSource === 'ThisLocalAddin' : source !== 'Remote' && isOwn();
+      if (isOurs) return;
+      note({ sheetId, address, typed: (event.details?.valueAfter as CellValue | undefined) ?? null });
       const change = await atOnceInExcel((own) => describe(own, event.worksheetId, event.address)).catch(
         () => undefined,
       );

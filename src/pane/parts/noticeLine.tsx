@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { hostErrorMessage } from '../../language/hostErrorMessage';
 import type { PaneWords } from '../../language/paneWordsEn';
+import type { WriteOutcome } from '../paneHost';
 import type { Language } from '../../language/words';
 import { isWrittenStill, type Notice } from '../session/paneState';
 import { countText } from '../view/numberText';
@@ -39,7 +40,11 @@ export function NoticeLine(): ReactNode {
   const { notice } = state;
   const isBad = notice?.kind === 'refused' || notice?.kind === 'failed';
   const isGood =
-    notice?.kind === 'inserted' || (notice?.kind === 'written' && notice.outcome.differs === 0 && !state.stale);
+    notice?.kind === 'inserted' ||
+    (notice?.kind === 'written' &&
+      notice.outcome.differs === 0 &&
+      notice.outcome.overwritten === undefined &&
+      !state.stale);
   return (
     <div role={isBad ? 'alert' : 'status'} className={notice ? undefined : pane.hidden}>
       {notice && (
@@ -66,6 +71,13 @@ export function NoticeLine(): ReactNode {
       )}
     </div>
   );
+}
+
+/** What others typed onto the sheets during the write and lost, so that they can type it again elsewhere. */
+function overwrittenText({ overwritten = [] }: WriteOutcome, { notice }: PaneWords): string {
+  if (overwritten.length === 0) return '';
+  const cells = overwritten.map(({ cell, typed }) => (typed === null ? cell : `${cell} "${String(typed)}"`));
+  return notice.overwritten(cells.join(', '));
 }
 
 /** The notice as a sentence or two. `isCurrent` while what was written and read back is what the workbook still says. */
@@ -105,6 +117,7 @@ export function noticeText(notice: Notice, say: PaneWords, language: Language, i
         ...(sheets > 0 ? [say.notice.written(sheets, count(outcome.cells))] : []),
         ...(edits > 0 ? [say.notice.repaired(edits)] : []),
         readBack,
+        overwrittenText(outcome, say),
       ]);
     }
   }

@@ -210,6 +210,29 @@ function moveDown(workbook: WorkbookModel): void {
   if (table) table.area = { ...table.area, row: table.area.row + 1 };
 }
 
+test('a note that another author types onto our sheet during the write is kept or told, whenever it comes', async () => {
+  const fates = new Set<string>();
+  for (let request = 1; ; request++) {
+    const { excel, host, plan } = await previewed();
+    const leave = host.onChange(() => undefined);
+    await excel.settled();
+    const from = lastRequest(excel);
+    // The plan gives both sheets the other's name.
+    const sheet = excel.workbook.sheetNamed('Totals')!;
+    excel.faults.before(from + request, (workbook) => editAs('coauthor', workbook, sheet, 8, 5, [['agreed']]));
+    const outcome = await host.write(plan).catch((error: HostError) => error);
+    const isOver = lastRequest(excel) < from + request;
+    const there = sheet.valueAt(8, 5) === 'agreed';
+    leave();
+    await excel.settled();
+    if (isOver) break;
+    const told = 'overwritten' in outcome ? outcome.overwritten : undefined;
+    fates.add(outcome instanceof Error ? 'refused' : there ? 'kept' : 'told');
+    expect(there ? undefined : told).toEqual(there ? undefined : [{ cell: `${sheet.name}!F9`, typed: 'agreed' }]);
+  }
+  expect([...fates].sort()).toEqual(['kept', 'refused', 'told']);
+});
+
 test('a protected sheet of ours is refused before anything is written', async () => {
   const { excel, host, plan } = await previewed();
   const loop = excel.workbook.sheetNamed('Loop');

@@ -102,6 +102,7 @@ export class EventMessages {
       worksheetId: sheet.id,
       shiftDirection: 'None',
       ...sourceOf(event.by),
+      ...(area.rows === 1 && area.columns === 1 && { valueAfter: sheet.valueAt(area.row, area.column) ?? '' }),
     };
     const range = (): { referenceId: string } => ({ referenceId: this.keep(new RangeObject(sheet, area)) });
     this.tell(types.changed, [sheet.id, workbookTarget], () => ({ ...about, ...range() }));
