@@ -107,8 +107,10 @@ function unreadHeld(
       { key: formulaKey(invoice), errors },
       { key: '', errors },
     ]);
+  const unnamed = facts.purchases.filter(({ invoice }) => invoice === '').flatMap(({ invoiceErrors }) => invoiceErrors);
   return (invoice) => [
     ...facts.tableErrors,
+    ...(invoice === '' ? unnamed : []),
     ...[...held, ...ofLines]
       .filter(({ key }) => key === undefined || key === formulaKey(invoice))
       .flatMap(({ errors }) => errors),
@@ -123,6 +125,7 @@ function unreadLines(facts: CertificateFacts, own: readonly PurchaseLine[]): rea
       ({ invoiceErrors, supplier, supplierErrors }) =>
         invoiceErrors.length > 0 &&
         (supplierErrors.length > 0 ||
+          own.length === 0 ||
           suppliers.length < own.length ||
           suppliers.some((one) => formulaKey(one.supplier) === formulaKey(supplier))),
     )

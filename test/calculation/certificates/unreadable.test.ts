@@ -272,6 +272,14 @@ describe('the match of invoices', () => {
       ['I1', null, '100', null],
       ['I2', '50', '50', 'matched'],
     ]);
+    expect(match(result).filter(([invoice]) => invoice === '')).toEqual([['', null, null, null]]);
     expect(result.certificates.purchased).toBe(null);
+  });
+
+  test('an invoice without any line of its own may have the one whose invoice cannot be read', () => {
+    const result = certified(
+      workedWith(held, purchases('#N/A | S | 100 | MWh | CNY | 90 |', 'I2 | T | 50 | MWh | CNY | 90 |')),
+    );
+    expect(match(result).filter(([invoice]) => invoice === 'I1')).toEqual([['I1', null, '100', null]]);
   });
 });
