@@ -1,8 +1,10 @@
 /** Titles, units and texts of the result sheets. */
+import { chartEn, chartZh } from './chartWords';
 import type { SameWords } from './wordForm';
 import type { Language } from './words';
 
 const en = {
+  ...chartEn,
   what: [
     'Every number on the sheets of this group is a formula over the ledgers of this workbook; change a ledger row and it follows.',
     'Parity compares each result with the exact value that Crossfoot computed in decimals when it wrote these sheets.',
@@ -140,8 +142,6 @@ const en = {
     decimals: 'Decimals in checks',
     tolerance: 'Tolerance of parity',
   },
-  chartFootprint: 'Footprint by scope',
-  chartRecycled: 'Recycled content by boundary',
   agrees: 'agrees',
   differs: 'differs',
   covered: 'covered',
@@ -154,6 +154,7 @@ const en = {
 export type ReportWords = SameWords<typeof en>;
 
 const zh: ReportWords = {
+  ...chartZh,
   what: [
     '本组工作表中的每个数字都是对本工作簿台账的公式；修改台账行，结果随之更新。',
     '“一致性核对”将每个结果与 Crossfoot 写入时以十进制精确计算的值逐一比较。',
@@ -289,8 +290,6 @@ const zh: ReportWords = {
     decimals: '校验小数位',
     tolerance: '一致性容差',
   },
-  chartFootprint: '按范围的碳足迹',
-  chartRecycled: '各边界的再生铝含量',
   agrees: '一致',
   differs: '不一致',
   covered: '已覆盖',

@@ -98,10 +98,10 @@ export function composeReports(results: ReportedResults, sheetNames: Readonly<Re
   putWorkings(context, certificates);
   const { coProduct, substitution } = calculation.scrapAllocations;
   for (const method of substitution ? [coProduct, substitution] : [coProduct]) putAllocationWorkings(context, method);
-  const byScope = putFootprints(context, products);
+  putFootprints(context, products);
   putAllocationSection(context, products);
   putDisclosureText(context);
-  addFootprintChart(context, byScope, products);
+  addFootprintChart(context, products);
   putRecycled(context, products);
   if (hasCertificates(context)) {
     putCertificates(context, certificates);

@@ -1,12 +1,10 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import { numberOf, type Node } from '../calculation/node';
-import { toDouble } from '../quantity/exact';
+import type { Node } from '../calculation/node';
 import type { ProductResult } from '../results/productResults';
-import type { ChartPlan, ChartSeries } from '../workbook/sheetPlan';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
-import { fixedReference, nextRow } from './draft';
+import { addProductChart } from './productChart';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from './section';
 import { shownChannels } from './workingsChain';
@@ -109,45 +107,24 @@ export function perUnitText(rows: readonly ProductResult[]): string {
   return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
 }
 
-/** The chart of footprints by scope, below everything that the sheet holds so far. */
-export function addFootprintChart(context: ReportContext, section: Section, rows: readonly ProductResult[]): void {
+/** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */
+export function addFootprintChart(context: ReportContext, rows: readonly ProductResult[]): void {
   const { calculation, report, words, drafts } = context;
-  const shown = rows.length > 0 && rows.some((row) => numberOf(row.market) || numberOf(row.location));
-  if (!shown) return;
   const view = calculation.plant.settings.electricityView;
-  const scope2 = view === 'market-based' ? ('scope2Market' as const) : ('scope2Location' as const);
-  const sheet = '';
-  const anchorRow = nextRow(drafts.footprints) + 2;
-  const scope3 =
-    view === 'market-based' && shownChannels(context).includes('scope3_3Market')
-      ? ('scope3Market' as const)
-      : ('scope3' as const);
-  const series = (
-    key: 'scope1' | 'scope2Location' | 'scope2Market' | 'scope3' | 'scope3Market',
-    name: string,
-  ): ChartSeries => ({
-    nameRef: fixedReference(section.head(key), sheet),
-    name,
-    valuesRef: section.range(key, sheet),
-    values: rows.map((row) => {
-      const value = numberOf(key === 'scope3' || key === 'scope3Market' ? row[key] : row.values[key]);
-      return value ? toDouble(value) : null;
-    }),
-  });
-  const title = `${report.chartFootprint} (${words.view[view]}, ${words.scrapAllocation['cut-off']})`;
-  drafts.footprints.charts.push((): ChartPlan => ({
+  const isMarket = view === 'market-based';
+  const scope2 = isMarket ? ('scope2Market' as const) : ('scope2Location' as const);
+  const hasOwnScope3 = isMarket && shownChannels(context).includes('scope3_3Market');
+  const parts: readonly { readonly key: string; readonly name: string; readonly of: (row: ProductResult) => Node }[] = [
+    { key: 'scope1', name: words.channel.scope1, of: (row) => row.values.scope1 },
+    { key: 'scope2', name: words.channel[scope2], of: (row) => row.values[scope2] },
+    { key: 'scope3', name: words.scope.scope3, of: (row) => (hasOwnScope3 ? row.scope3Market : row.scope3) },
+  ];
+  const title = `${report.chart.footprint} (${words.view[view]}, ${words.scrapAllocation['cut-off']})`;
+  addProductChart(context, drafts.footprints, rows, parts, {
     kind: 'stackedBar',
     title,
-    description: title,
     format: '0.0',
     valueAxis: perUnitText(rows),
-    categoriesRef: section.range('product', sheet),
-    categories: rows.map(({ output }) => output.product.name),
-    series: [
-      series('scope1', words.channel.scope1),
-      series(scope2, words.channel[scope2]),
-      series(scope3, words.scope.scope3),
-    ],
-    anchor: { row: anchorRow, column: 1, toRow: anchorRow + 10 + rows.length * 2, toColumn: 8 },
-  }));
+    dataFormat: formats.perUnit,
+  });
 }

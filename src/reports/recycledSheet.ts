@@ -1,15 +1,14 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
-import { follows, numberOf, type Node } from '../calculation/node';
+import { follows, type Node } from '../calculation/node';
 import type { Shares } from '../calculation/recycledContent';
 import { difference } from '../calculation/rules/difference';
 import { boundaries, type Boundary } from '../model/reportSettings';
-import { toDouble } from '../quantity/exact';
 import { formulaText } from '../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
-import { fixedReference, nextRow } from './draft';
 import { putMetalBalance } from './metalBalanceSection';
+import { addProductChart } from './productChart';
 import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
 import type { ProductResult } from '../results/productResults';
 import { putSection, type Section, type SectionColumn } from './section';
@@ -50,7 +49,7 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
     },
   );
   const { heads, notes, titles } = words.method;
-  const ratio = putSection<ProductResult>(
+  putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
@@ -77,7 +76,7 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
   putBases(context, rows);
   putDefinitions(context, rows);
   putMetalBalance(context);
-  addChart(context, section, ratio, rows);
+  addChart(context, rows);
   draft.extras.freeze = { rows: 2, columns: 2 };
   return section;
 }
@@ -167,34 +166,20 @@ function putSides(context: ReportContext): void {
   );
 }
 
-function addChart(context: ReportContext, section: Section, ratio: Section, rows: readonly ProductResult[]): void {
+/** Recycled content under every boundary, with what is charged in all. */
+function addChart(context: ReportContext, rows: readonly ProductResult[]): void {
   const { report, words, drafts } = context;
-  const shown = rows.filter((row) => numberOf(row.shares.organisation.total));
-  if (shown.length === 0) return;
-  const anchorRow = nextRow(drafts.recycledContent) + 2;
-  drafts.recycledContent.charts.push(() => ({
+  const parts = boundaries.map((boundary) => ({
+    key: boundary,
+    name:
+      boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
+    of: (row: ProductResult) => row.shares[boundary].total,
+  }));
+  addProductChart(context, drafts.recycledContent, rows, parts, {
     kind: 'bar',
-    title: report.chartRecycled,
-    description: report.chartRecycled,
+    title: report.chart.recycled,
     format: '0%',
     valueAxis: words.label.recycledContent,
-    categoriesRef: section.range('product', ''),
-    categories: rows.map(({ output }) => output.product.name),
-    series: boundaries.map((boundary) => {
-      const standing = boundary === 'all scrap' ? ratio : section;
-      return {
-        nameRef: fixedReference(standing.head(`${boundary} total`), ''),
-        name:
-          boundary === 'all scrap'
-            ? words.method.heads.scrapRatio
-            : `${words.label.total}: ${words.boundary[boundary]}`,
-        valuesRef: standing.range(`${boundary} total`, ''),
-        values: rows.map((row) => {
-          const value = numberOf(row.shares[boundary].total);
-          return value ? toDouble(value) : null;
-        }),
-      };
-    }),
-    anchor: { row: anchorRow, column: 1, toRow: anchorRow + 12 + rows.length * 2, toColumn: 8 },
-  }));
+    dataFormat: formats.share,
+  });
 }
