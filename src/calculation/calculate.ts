@@ -25,6 +25,7 @@ import { intensities, type Intensity } from './intensities';
 import { inventory, type Inventory } from './inventory';
 import { metalBalance, type MetalBalance } from './metalBalance';
 import { createMetrics } from './metrics';
+import { nearMetrics } from './nearMetrics';
 import { processOutputs, type ProcessOutput } from './outputs';
 import { recycledContent, type RecycledContent } from './recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
@@ -162,6 +163,7 @@ export function calculate(plant: Plant): Calculation {
       ...disclosed.findings,
       ...printed.findings,
       ...targetFindings(goals.rows, printed.figures),
+      ...nearMetrics(plant, sources, metrics),
     ],
   };
 }

@@ -26,7 +26,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
       .filter((line) => line.component === 'unknown' && line.channels.includes(scope))
       .map((line) => line.emissions);
     const errors = plant.processes.flatMap((process) =>
-      blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects'])
+      blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects', 'Scrap'])
         .filter((block) => touchedChannels(plant, block).includes(scope))
         .flatMap((block) => block.errors),
     );

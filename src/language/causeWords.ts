@@ -159,8 +159,8 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'disclosed-boundaries': ['Boundaries differ', '边界不同'],
   'disclosed-jump': ['Jump between years', '年度间跳变'],
   'disclosed-differs': ['Disclosed differs from computed', '披露值与计算值不同'],
-  'disclosed-not-computed': ['Disclosed but not computed', '已披露而未计算'],
-  'disclosed-unreadable': ['Disclosed figure that cannot be read', '无法读取的披露数据'],
+  'disclosed-not-computed': ['Compared with nothing: name', '名称不符，无从比较'],
+  'disclosed-unreadable': ['Compared with nothing: unit', '单位不符，无从比较'],
   'crossfoot-broken': ['Crossfoot check broken', '勾稽校验不符'],
 };
 

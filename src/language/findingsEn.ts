@@ -225,9 +225,9 @@ export const findingsEn: FindingSentences = {
   'disclosed-differs': (d) =>
     `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)}${inBrackets(amount(d.value, d.unit))} is not the computed one${inBrackets(amount(d.computed, d.unit))}. Find out which is right, and why.`,
   'disclosed-not-computed': (d) =>
-    `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} has no computed figure beside it. Check its metric, subject and period.`,
+    `Nothing is computed for ${quotedOr(d.value, 'this')}, so this row is compared with nothing.${didYouMean(d.near)} Correct the name.`,
   'disclosed-unreadable': (d) =>
-    `The disclosed figure${clause(d.metric, (metric) => ` for ${metric}`)} cannot be compared${inBrackets(d.value)}. Correct its unit or its period.`,
+    `The unit${quoted(d.value)} does not fit ${quotedOr(d.metric, 'this metric')}, so this row is compared with nothing. Correct the unit.`,
   'crossfoot-broken': (d) =>
     `The crossfoot check${quoted(d.check)} does not hold${clause(d.difference, (gap) => `: it is off by ${gap}`)}. Do not publish these results; correct the errors found, then calculate again.`,
 };

@@ -233,9 +233,9 @@ export const findingsZh: FindingSentences = {
   'disclosed-differs': (d) =>
     `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}${inBrackets(amount(d.value, d.unit))}与计算值${inBrackets(amount(d.computed, d.unit))}不一致。请查明哪个正确，并说明差异原因。`,
   'disclosed-not-computed': (d) =>
-    `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}没有可比的计算值。请核对其指标、对象和期间。`,
+    `没有${quotedOr(d.value, '此项')}的计算值，本行没有可比的数值。${didYouMean(d.near)}请改正名称。`,
   'disclosed-unreadable': (d) =>
-    `已披露的${wordFor(termsZh.metric, d.metric) || '数值'}无法比较${inBrackets(d.value)}。请改正其单位或期间。`,
+    `单位${quoted(d.value)}与${wordFor(termsZh.metric, d.metric) || '该指标'}不符，本行没有可比的数值。请改正单位。`,
   'crossfoot-broken': (d) =>
     `勾稽校验${quoted(d.check)}不相符${clause(d.difference, (gap) => `，相差 ${gap}`)}。请先不要对外披露，改正所列错误后重新计算。`,
 };

@@ -95,6 +95,9 @@ const ownNames = new Set([
   ),
   'CertificatePurchases Invoice',
   'CertificatePurchases Supplier',
+  'CertificatePurchases Currency',
+  'Targets Source',
+  'Disclosed Source',
 ]);
 
 /** The organisation's name is the certificates' beneficiary: where it is misspelt, each certificate says so. */
@@ -114,7 +117,8 @@ export function complaintOf(one: CellCase): string | undefined {
   const changed = [...after].filter(
     ([path, value]) => value !== null && value !== (numbers.get(path) ?? value) && !isEvidence(column, path),
   );
-  const isSame = changed.length === 0 && [...numbers].every(([path, value]) => after.get(path) === value);
+  const isSame =
+    changed.length === 0 && [...numbers].every(([path, value]) => !after.has(path) || after.get(path) === value);
   const cell = `${one.table}!${one.header}[${one.row + 1}]`;
   const hasMeaning = one.fault === 'blank' && !column.required;
   const fresh = figures.findings.filter((finding) => !findings.has(keyOf(finding)));
@@ -124,7 +128,13 @@ export function complaintOf(one: CellCase): string | undefined {
     const [[path = '', value = ''] = []] = changed;
     return `${one.fault} ${cell}: ${path} ${numbers.get(path)} -> ${value} (and ${changed.length - 1} more)`;
   }
-  if (!said && !column.isCarried && !hasMeaning && !column.mayBeBlank && !(one.fault === 'misspelt' && isSame))
+  if (
+    !said &&
+    !column.isCarried &&
+    !hasMeaning &&
+    !column.mayBeBlank &&
+    !(one.fault === 'misspelt' && (isSame || isOwnName(one)))
+  )
     return `${one.fault} ${cell}: nothing is said of the row`;
   const good = one.fault === 'unreadable' ? another(before, column) : undefined;
   if (good === undefined) return undefined;
