@@ -9,7 +9,6 @@ import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { HostError } from '../workbook/host';
 import { endingToKeep } from '../workbook/resultName';
-import type { SheetPlan } from '../workbook/sheetPlan';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
@@ -38,13 +37,12 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   terminal.progress(say.step.calculate, 0.3);
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
-  const { sheets } = assessment.reports;
   const inPlace = workbook.over === 'in place';
-  const ofBook = notesOnOwnSheets(repaired.open, sheets);
-  const lost = inPlace ? ofBook : notesIn(outputs.replaces, sheets);
+  const ofBook = notesOnOwnSheets(repaired.open);
+  const lost = inPlace ? ofBook : notesIn(outputs.replaces);
   if (lost.length > 0 && !given.options.has('replace-notes'))
     throw new UsageError(say.notesLost(workbook.path, listed(lost)));
-  const bytes = writeXlsx(repaired.open, { sheets, edits: [] });
+  const bytes = writeXlsx(repaired.open, { sheets: assessment.reports.sheets, edits: [] });
   await outputs.deliver([bytes, jsonBytes(resultJson(assessment))]);
   if (!outputs.quiet) {
     const { commandLine } = words(assessment.language);
@@ -58,10 +56,10 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
 }
 
 /** What a person wrote on result sheets of a workbook that is replaced; nothing of one that cannot be read. */
-function notesIn(bytes: Uint8Array | undefined, sheets: readonly SheetPlan[]): readonly string[] {
+function notesIn(bytes: Uint8Array | undefined): readonly string[] {
   if (!bytes || bytes.length === 0) return [];
   try {
-    return notesOnOwnSheets(openXlsx(bytes), sheets);
+    return notesOnOwnSheets(openXlsx(bytes));
   } catch (problem) {
     if (problem instanceof HostError) return [];
     throw problem;
