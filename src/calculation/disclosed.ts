@@ -1,6 +1,6 @@
 /** Figures already published, each beside the computed one where the metric and the period are the same. */
 import type { Finding } from '../findings/finding';
-import { cleanText } from '../ledgers/cleanText';
+import { cleanText, typedText } from '../ledgers/cleanText';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Plant } from '../model/plant';
 import { dateOfSerial } from '../quantity/calendarDate';
@@ -37,11 +37,11 @@ export function disclosedFigures(
     if (!table || table.badRows.has(row)) continue;
     const number = exact(numberAt(table, 'value', row) ?? 0);
     const unit = textAt(table, 'unit', row);
-    const metric = cleanText(textAt(table, 'metric', row));
-    const subject = cleanText(textAt(table, 'subject', row));
-    const period = cleanText(textAt(table, 'period', row));
+    const metric = typedText(textAt(table, 'metric', row));
+    const subject = typedText(textAt(table, 'subject', row));
+    const period = typedText(textAt(table, 'period', row));
     const value = given(number, { kind: 'disclosed', row });
-    const found = isThisPeriod(plant, period) ? metrics.find(metric, subject) : undefined;
+    const found = isThisPeriod(plant, cleanText(period)) ? metrics.find(metric, subject) : undefined;
     const computed = found && (unit === '' ? found.node : inPrintedUnit(sources, found.node, found.unit, unit));
     const gap = computed ? follows(difference, value, computed) : undefined;
     figures.push({ table, row, metric, subject, period, unit, value, computed, difference: gap });

@@ -1,5 +1,5 @@
 /** The computed figures by the names that targets and disclosures use. */
-import { formulaKey } from '../ledgers/cleanText';
+import { formulaKey, nameKey } from '../ledgers/cleanText';
 import type { Plant } from '../model/plant';
 import { locationChannels, marketChannels, type Channel, type PerChannel } from './channels';
 import type { EnergyUse } from './energyUse';
@@ -47,9 +47,8 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     sums.set(key, made);
     return made;
   };
-  const isWhole = (subject: string): boolean =>
-    subject === '' || formulaKey(subject) === formulaKey(settings.organisation);
-  const same = (name: string, subject: string): boolean => formulaKey(name) === formulaKey(subject);
+  const isWhole = (subject: string): boolean => subject === '' || nameKey(subject) === nameKey(settings.organisation);
+  const same = (name: string, subject: string): boolean => nameKey(name) === nameKey(subject);
 
   const scopeOf = (metric: string, subject: string): Metric | undefined => {
     const byScope: Readonly<Record<string, readonly Channel[]>> = {
@@ -69,7 +68,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
       node:
         scope.length === 1
           ? values[single]
-          : sumOf(`${metric} ${formulaKey(subject)}`, ...scope.map((channel) => values[channel])),
+          : sumOf(`${metric} ${nameKey(subject)}`, ...scope.map((channel) => values[channel])),
       unit: 'tCO2e',
     };
   };
@@ -82,11 +81,11 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     return found && { node: found.values[scope], unit: 'tCO2e/t' };
   };
   const productOf = (metric: string, subject: string): Metric | undefined => {
-    const key = formulaKey(subject);
+    const product = [...plant.products.values()].find(({ name }) => same(name, subject));
+    const key = formulaKey(product?.name ?? subject);
     const average: Readonly<Partial<PerChannel<Node>>> | undefined = computed.averages.get(key);
     const shares =
       computed.recycled.products[settings.boundary === 'all scrap' ? 'organisation' : settings.boundary].get(key);
-    const product = plant.products.get(key);
     if (metric === 'footprint')
       return (
         average && {

@@ -1,7 +1,7 @@
 /** What does not fit together in targets: two targets for one year, verdicts that depend on which printed value is taken, a status against its values. */
 import type { Finding } from '../findings/finding';
 import { termsEn } from '../language/terms';
-import { formulaKey } from '../ledgers/cleanText';
+import { nameKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { plainText, type Exact } from '../quantity/exact';
 import { groupedBy } from '../quantity/groupedBy';
@@ -18,7 +18,7 @@ type Group = readonly Target[];
 export function targetFindings(targets: readonly Target[], figures: readonly PrintedFigure[]): readonly Finding[] {
   const groups = [
     ...groupedBy(targets, ({ metric, subject, year, unit }) =>
-      [metricId(metric), formulaKey(subject), year, measureOf(unit)].join('|'),
+      [metricId(metric), nameKey(subject), year, measureOf(unit)].join('|'),
     ).values(),
   ];
   return [
@@ -107,7 +107,7 @@ function contradictedStatus(targets: readonly Target[], figures: readonly Printe
     .filter(({ status }) => status !== '')
     .flatMap((figure): Finding[] => {
       const all = targets.filter((target) => disclosedFor(target, target.year, [figure]).length > 0);
-      const own = all.filter(({ source }) => formulaKey(source) === figure.source);
+      const own = all.filter(({ source }) => nameKey(source) === figure.source);
       const judged = own.length > 0 ? own : all;
       const [first] = judged;
       const isBorneOut = judged.some((target) => {

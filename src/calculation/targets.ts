@@ -1,5 +1,5 @@
 /** Targets: what was to be reached, what was reached, by how much, and what each year must bring until the next target. */
-import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { nameKey, typedText } from '../ledgers/cleanText';
 import { meaningAt, numberAt, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Plant } from '../model/plant';
 import { dateOfSerial } from '../quantity/calendarDate';
@@ -75,7 +75,7 @@ export function targets(plant: Plant, sources: Sources, metrics: Metrics, figure
       (target.unit === '' ? computed.node : inPrintedUnit(sources, computed.node, computed.unit, target.unit));
     if (node) return { node, from: 'computed' };
     const printed = disclosedFor(target, year, figures);
-    const own = printed.filter((figure) => target.source !== '' && figure.source === formulaKey(target.source));
+    const own = printed.filter((figure) => target.source !== '' && figure.source === nameKey(target.source));
     const [first, ...others] = own.length > 0 ? own : printed;
     if (!first) return undefined;
     if (others.some((other) => !agree(first, other))) return 'several';
@@ -115,12 +115,12 @@ export function targets(plant: Plant, sources: Sources, metrics: Metrics, figure
 
 function factsOf(plant: Plant): readonly Facts[] {
   const table = plant.ledgers.tables.get('Targets');
-  const organisation = formulaKey(cleanText(plant.settings.organisation));
+  const organisation = nameKey(plant.settings.organisation);
   return [...(table?.rows ?? [])].flatMap((row): Facts[] => {
     const [year, target] = table ? [numberAt(table, 'year', row), numberAt(table, 'target', row)] : [];
     if (!table || table.badRows.has(row) || year === undefined || target === undefined) return [];
-    const metric = cleanText(textAt(table, 'metric', row));
-    const subject = cleanText(textAt(table, 'subject', row));
+    const metric = typedText(textAt(table, 'metric', row));
+    const subject = typedText(textAt(table, 'subject', row));
     const direction = meaningAt(table, 'direction', row) as Target['direction'] | '';
     return [
       {
@@ -129,13 +129,13 @@ function factsOf(plant: Plant): readonly Facts[] {
         metric,
         subject,
         year,
-        unit: cleanText(textAt(table, 'unit', row)),
-        source: cleanText(textAt(table, 'source', row)),
+        unit: typedText(textAt(table, 'unit', row)),
+        source: typedText(textAt(table, 'source', row)),
         direction: direction || usualDirection(metricId(metric)),
         target: given(exact(target), { kind: 'ledger cell', table, row, key: 'target' }),
         yearNode: given(exact(year), { kind: 'ledger cell', table, row, key: 'year' }),
         metricKey: metricId(metric),
-        subjectKey: formulaKey(subject) === organisation ? '' : formulaKey(subject),
+        subjectKey: nameKey(subject) === organisation ? '' : nameKey(subject),
       },
     ];
   });
@@ -152,11 +152,11 @@ export function disclosedFor(
   year: number,
   figures: readonly PrintedFigure[],
 ): readonly PrintedFigure[] {
-  const [metric, subject] = [metricId(target.metric), formulaKey(target.subject)];
+  const [metric, subject] = [metricId(target.metric), nameKey(target.subject)];
   return figures.filter(
     (figure) =>
       figure.metric === metric &&
-      (figure.subject === subject || formulaKey(figure.figure.subject) === subject) &&
+      (figure.subject === subject || nameKey(figure.figure.subject) === subject) &&
       figure.period === String(year) &&
       figure.measure === measureOf(target.unit),
   );

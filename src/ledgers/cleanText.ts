@@ -9,6 +9,19 @@ export function cleanText(text: string): string {
     .trim();
 }
 
+/** The text as it was typed, without the blanks and invisible characters that nobody sees: how names are shown. */
+export function typedText(text: string): string {
+  return text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim();
+}
+
+/** The key under which a person finds two names the same: without case, width, and blanks that nobody sees. */
+export function nameKey(text: string): string {
+  return formulaKey(cleanText(text));
+}
+
 /** The key under which spreadsheet formulas find the text equal: whole text, without case. */
 export function formulaKey(text: string): string {
   return text.toLowerCase();

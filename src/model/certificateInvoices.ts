@@ -1,5 +1,5 @@
 /** Which invoice a certificate belongs to: the one that it names, or one whose line names it. */
-import { formulaKey } from '../ledgers/cleanText';
+import { nameKey } from '../ledgers/cleanText';
 import type { Purchase } from './certificatePurchases';
 import type { Certificate } from './certificates';
 
@@ -7,9 +7,9 @@ import type { Certificate } from './certificates';
 export function invoicesNaming(purchases: readonly Purchase[]): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, string[]>();
   for (const { certificate, invoice } of purchases) {
-    const key = formulaKey(certificate);
+    const key = nameKey(certificate);
     const known = named.get(key) ?? [];
-    if (key !== '' && !known.some((one) => formulaKey(one) === formulaKey(invoice)))
+    if (key !== '' && !known.some((one) => nameKey(one) === nameKey(invoice)))
       named.set(key, [...known, invoice].sort());
   }
   return named;
@@ -20,5 +20,5 @@ export function invoiceNames(
   purchases: readonly Purchase[],
 ): (certificate: Pick<Certificate, 'invoice' | 'name'>) => string {
   const named = invoicesNaming(purchases);
-  return ({ invoice, name }) => invoice || (named.get(formulaKey(name))?.[0] ?? '');
+  return ({ invoice, name }) => invoice || (named.get(nameKey(name))?.[0] ?? '');
 }

@@ -1,6 +1,6 @@
 /** Entries of `CertificatePurchases`: lines of invoices, read cell by cell, so that one cell that cannot be read leaves the others of its row. */
 import type { Finding } from '../findings/finding';
-import { cleanText } from '../ledgers/cleanText';
+import { cleanText, typedText } from '../ledgers/cleanText';
 import { errorValueAt } from '../ledgers/errorValue';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
@@ -58,7 +58,7 @@ const ownColumns = [
 ] as const;
 
 function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purchase {
-  const text = (key: string): string => cleanText(textAt(table, key, row));
+  const text = (key: string): string => typedText(textAt(table, key, row));
   const errors = table.badRows.get(row) ?? [];
   const isOf = (key: string, { place }: Finding): boolean =>
     place.column !== undefined && table.columns.get(key)?.header === place.column;

@@ -1,6 +1,6 @@
 /** Entries of the certificate ledgers: what is held, redeemed, sold or expired, and what was paid for. */
 import type { Finding } from '../findings/finding';
-import { cleanText } from '../ledgers/cleanText';
+import { cleanText, typedText } from '../ledgers/cleanText';
 import { errorValueAt } from '../ledgers/errorValue';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
@@ -112,10 +112,10 @@ function unitAt(table: LedgerTable, row: number): Unit {
 }
 
 function certificateAt(table: LedgerTable, row: number, findings: Finding[]): Certificate {
-  const text = (key: string): string => cleanText(textAt(table, key, row));
+  const text = (key: string): string => typedText(textAt(table, key, row));
   const day = (key: string): number | undefined => numberAt(table, key, row);
   const scheme = meaningAt(table, 'scheme', row) as Scheme;
-  const [from, to] = [text('serialFrom'), text('serialTo')];
+  const [from, to] = [cleanText(text('serialFrom')), cleanText(text('serialTo'))];
   const serials =
     from === '' || isLongNumber(table, 'serialFrom', row) || isLongNumber(table, 'serialTo', row)
       ? undefined

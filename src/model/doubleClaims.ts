@@ -1,6 +1,6 @@
 /** Certificates that claim what another one claims: the same one twice, serials that overlap, one redemption booked twice, one generation under two schemes. */
 import type { Finding } from '../findings/finding';
-import { formulaKey } from '../ledgers/cleanText';
+import { nameKey } from '../ledgers/cleanText';
 import { exact, plainText, type Exact } from '../quantity/exact';
 import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
 import type { Days } from './calendarMonths';
@@ -53,14 +53,14 @@ export function ownParts(
   const ranked = inRank(certificates, reporter);
   sayTwice(
     ranked,
-    (certificate) => `${certificate.scheme} ${formulaKey(certificate.name)}`,
+    (certificate) => `${certificate.scheme} ${nameKey(certificate.name)}`,
     'certificate-twice',
     excluded,
     findings,
   );
   sayTwice(
     ranked.filter(({ status, verificationKey }) => status === 'redeemed' && verificationKey !== ''),
-    ({ verificationKey }) => formulaKey(verificationKey),
+    ({ verificationKey }) => nameKey(verificationKey),
     'verification-key-twice',
     excluded,
     findings,

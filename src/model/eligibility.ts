@@ -1,4 +1,5 @@
 /** Whether a certificate counts, purpose by purpose, and every reason why or why not. */
+import { cleanText } from '../ledgers/cleanText';
 import { isoSerial, monthOf, monthText, type Days } from './calendarMonths';
 import type { Certificate } from './certificates';
 import { eligibilityRules, purposes, type EligibilityRule, type Purpose } from './eligibilityRules';
@@ -108,13 +109,13 @@ function ownReasons(
   if (certificate.status !== 'redeemed') reasons.push({ code: statusReason[certificate.status] });
   if (
     /CCER|carbon (credit|offset)|碳信用|碳汇/i.test(
-      `${certificate.name} ${certificate.technology} ${certificate.purpose}`,
+      cleanText(`${certificate.name} ${certificate.technology} ${certificate.purpose}`),
     )
   )
     reasons.push({ code: 'not an attribute certificate' });
   if (
     /self[- ]?(use|consum)|(not|non)[- ]?trad|自发自用|自用|不可交易/i.test(
-      `${certificate.technology} ${certificate.purpose}`,
+      cleanText(`${certificate.technology} ${certificate.purpose}`),
     )
   )
     reasons.push({ code: 'own use' });
@@ -175,7 +176,9 @@ function outcome(rule: EligibilityRule, certificate: Certificate, period: Days):
     case 'condition when older':
       return to === undefined || to >= monthOf(claim.from, -test.months).from ? 'passes' : 'condition';
     case 'condition when bought':
-      return test.technology.test(certificate.technology) && certificate.invoice !== '' ? 'condition' : 'passes';
+      return test.technology.test(cleanText(certificate.technology)) && certificate.invoice !== ''
+        ? 'condition'
+        : 'passes';
     case 'generated until':
       return to === undefined ? 'condition' : to < isoSerial(test.day) + 1 ? 'passes' : 'fails';
     case 'redeemed within': {

@@ -1,5 +1,5 @@
 /** What generates electricity, whatever the language in which a certificate says it. */
-import { formulaKey } from '../ledgers/cleanText';
+import { cleanText, nameKey } from '../ledgers/cleanText';
 
 const families: readonly (readonly [name: string, spellings: RegExp])[] = [
   ['wind', /\bwind|风/i],
@@ -13,5 +13,5 @@ const families: readonly (readonly [name: string, spellings: RegExp])[] = [
 
 /** The same text for technologies of one kind: `wind` for Wind, onshore wind and 风电; the text itself for kinds that we do not know. */
 export function technologyFamily(technology: string): string {
-  return families.find(([, spellings]) => spellings.test(technology))?.[0] ?? formulaKey(technology);
+  return families.find(([, spellings]) => spellings.test(cleanText(technology)))?.[0] ?? nameKey(technology);
 }

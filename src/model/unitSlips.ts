@@ -1,6 +1,6 @@
 /** kWh taken for MWh: certificates a thousand times what their invoice or their serial numbers say. */
 import type { Finding } from '../findings/finding';
-import { formulaKey } from '../ledgers/cleanText';
+import { nameKey } from '../ledgers/cleanText';
 import { exact, plainText, total, ZERO, type Exact } from '../quantity/exact';
 import { invoiceNames } from './certificateInvoices';
 import { isUnread, type Purchase } from './certificatePurchases';
@@ -51,7 +51,7 @@ function paidBy(
 ): ReadonlyMap<string, Exact | undefined> {
   const paid = new Map<string, Exact | undefined>();
   for (const line of purchases) {
-    const key = formulaKey(keyOf(line));
+    const key = nameKey(keyOf(line));
     const before = paid.has(key) ? paid.get(key) : ZERO;
     paid.set(
       key,
@@ -68,7 +68,7 @@ function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say
     (line) => line.certificate,
   );
   for (const certificate of certificates) {
-    const own = paid.get(formulaKey(certificate.name));
+    const own = paid.get(nameKey(certificate.name));
     const ratio = own && thousand(volumeOf(certificate), own);
     if (own && ratio) say(certificate, ratio, own);
   }
@@ -78,7 +78,7 @@ function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say
 function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say): void {
   const paid = paidBy(purchases, (line) => line.invoice);
   const invoiceOf = invoiceNames(purchases);
-  const held = groupedBy(certificates, (certificate) => formulaKey(invoiceOf(certificate)));
+  const held = groupedBy(certificates, (certificate) => nameKey(invoiceOf(certificate)));
   for (const [key, group] of held) {
     const whole = key === '' ? undefined : paid.get(key);
     if (!whole) continue;

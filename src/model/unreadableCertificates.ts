@@ -1,5 +1,5 @@
 /** What a certificate row that cannot be read may be, as far as its other cells say: which others it may claim twice, and for what it may be used. */
-import { cleanText, formulaKey } from '../ledgers/cleanText';
+import { cleanText, nameKey, typedText } from '../ledgers/cleanText';
 import { errorValueAt } from '../ledgers/errorValue';
 import { CellState, meaningAt, numberAt, textAt } from '../ledgers/ledgerTable';
 import type { Finding } from '../findings/finding';
@@ -20,7 +20,7 @@ export function isUnreadCell({ table, row }: UnreadableRow, key: string): boolea
 
 /** The text of a cell, empty where it is blank or cannot be read. */
 export function readText(row: UnreadableRow, key: string): string {
-  return isUnreadCell(row, key) ? '' : cleanText(textAt(row.table, key, row.row));
+  return isUnreadCell(row, key) ? '' : typedText(textAt(row.table, key, row.row));
 }
 
 /** A date as a serial; nothing where it is blank or cannot be read. */
@@ -40,8 +40,8 @@ export function mayBeTwin(row: UnreadableRow, certificate: Certificate): boolean
     ? undefined
     : serialRange(
         (isUnreadCell(row, 'scheme') ? certificate.scheme : meaningAt(row.table, 'scheme', row.row)) as Scheme,
-        readText(row, 'serialFrom'),
-        readText(row, 'serialTo'),
+        cleanText(readText(row, 'serialFrom')),
+        cleanText(readText(row, 'serialTo')),
       );
   if (serials && certificate.serials)
     return (
@@ -50,7 +50,7 @@ export function mayBeTwin(row: UnreadableRow, certificate: Certificate): boolean
       certificate.serials.from <= serials.to
     );
   const agrees = (key: string, value: string): boolean =>
-    isUnreadCell(row, key) || formulaKey(readText(row, key)) === formulaKey(value);
+    isUnreadCell(row, key) || nameKey(readText(row, key)) === nameKey(value);
   const agreesOn = (key: string, day: number | undefined): boolean =>
     isUnreadCell(row, key) || readDay(row, key) === day;
   // The same certificate booked twice says the same of its generation.
@@ -68,7 +68,7 @@ export function mayBeTwin(row: UnreadableRow, certificate: Certificate): boolean
   if (certificate.verificationKey === '' || certificate.status !== 'redeemed' || !mayBe(row, 'redeemed')) return false;
   return isUnreadCell(row, 'verificationKey')
     ? isAlike
-    : formulaKey(readText(row, 'verificationKey')) === formulaKey(certificate.verificationKey);
+    : nameKey(readText(row, 'verificationKey')) === nameKey(certificate.verificationKey);
 }
 
 /** Errors for which it is not known whether a certificate was bought: purchases whose invoice or certificate cannot be read. */
@@ -77,7 +77,7 @@ export function unknownPurchases(
   { purchases, purchaseErrors }: Pick<CertificateFacts, 'purchases' | 'purchaseErrors'>,
 ): readonly Finding[] {
   const isNamed = purchases.some(
-    (line) => formulaKey(line.invoice) === formulaKey(invoice) || formulaKey(line.certificate) === formulaKey(name),
+    (line) => nameKey(line.invoice) === nameKey(invoice) || nameKey(line.certificate) === nameKey(name),
   );
   if (invoice !== '' && isNamed) return [];
   return [

@@ -2,7 +2,7 @@
 import type { CertificateUse } from '../calculation/certificates/certificateClaims';
 import { isForOthers } from '../calculation/certificates/matchStatus';
 import { proRata } from '../calculation/rules/proRata';
-import { formulaKey } from '../ledgers/cleanText';
+import { nameKey } from '../ledgers/cleanText';
 import { CellState, textAt } from '../ledgers/ledgerTable';
 import type { UnreadableRow } from '../model/certificates';
 import { toDouble } from '../quantity/exact';
@@ -45,7 +45,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
   const { claims, match } = calculation.certificates;
   const { certificates: names, label } = words;
   const partNumbers = new Map(orderedParts(context).map(({ part }, index) => [part, index + 1]));
-  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [formulaKey(invoice.invoice), index + 1]));
+  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [nameKey(invoice.invoice), index + 1]));
   const instrumentNumbers = new Map(
     calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) =>
       certificates.map((use) => [use, index + 1] as const),
@@ -151,7 +151,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
       {
         key: 'invoiceNumber',
         head: names.heads.invoiceNumber,
-        cell: (use) => ({ value: invoiceNumbers.get(formulaKey(use.judged.invoice)) ?? null, align: 'center' }),
+        cell: (use) => ({ value: invoiceNumbers.get(nameKey(use.judged.invoice)) ?? null, align: 'center' }),
       },
       {
         key: 'otherBeneficiary',

@@ -1,5 +1,5 @@
 /** The claim ledger: which certificates cover which electricity, in the order of their dedication, down to product and customer. */
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import type { CertificateFacts } from '../../model/certificates';
 import { carriesBurden, type Plant } from '../../model/plant';
@@ -87,7 +87,7 @@ export function certificateClaims(
       draft.dedication.processes.includes(consumer.process) &&
       covers(draft.days, consumer.slot) &&
       (draft.dedication.product === undefined ||
-        formulaKey(consumer.output?.product.name ?? '') === draft.dedication.product);
+        nameKey(consumer.output?.product.name ?? '') === draft.dedication.product);
     return { ...draft, consumers: consumers.flatMap((consumer, index) => (may(consumer) ? [index] : [])) };
   });
   const run = runClaims(consumers, pools);

@@ -1,5 +1,5 @@
 /** The pools of certificates that are used as one: by dedication and days, in the order of their use. */
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import { claimDays, isSameName } from '../../model/eligibility';
 import type { Certificate, CertificateFacts, UnreadableRow } from '../../model/certificates';
@@ -133,7 +133,7 @@ function daysWithin(plant: Plant, certificate: Pick<Certificate, 'claimFrom' | '
 /** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own. */
 function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]): readonly PoolPart[] {
   const groups = groupedBy(members, ({ certificate, verdicts }) =>
-    JSON.stringify([formulaKey(certificate.technology), formulaKey(certificate.customer), verdicts.product.counts]),
+    JSON.stringify([nameKey(certificate.technology), nameKey(certificate.customer), verdicts.product.counts]),
   );
   const parts = [...groups.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))

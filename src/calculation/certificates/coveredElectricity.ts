@@ -1,6 +1,6 @@
 /** What certificates change in the market-based emissions of the processes: which share stays uncovered, and what the covered electricity emits at its generator. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey } from '../../ledgers/cleanText';
+import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { selectFactors, type Component, type Factor } from '../../model/factors';
@@ -113,15 +113,15 @@ function coverOf(
   const here = claims.claims.filter((claim) => claim.process === process);
   const covered = follows(total, ...here.map((claim) => claim.megawattHours));
   const uncovered = follows(remainder, grid, covered);
-  const names = [...new Map(here.map(({ part }) => [formulaKey(part.technology), part.technology])).values()];
+  const names = [...new Map(here.map(({ part }) => [nameKey(part.technology), part.technology])).values()];
   const technologies = names.map((technology): CoveredTechnology => {
     const megawattHours = follows(
       total,
       ...here
-        .filter(({ part }) => formulaKey(part.technology) === formulaKey(technology))
+        .filter(({ part }) => nameKey(part.technology) === nameKey(technology))
         .map((claim) => claim.megawattHours),
     );
-    const part = here.find((claim) => formulaKey(claim.part.technology) === formulaKey(technology))?.part;
+    const part = here.find((claim) => nameKey(claim.part.technology) === nameKey(technology))?.part;
     const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, findings);
     const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, findings);
     return { process, technology, megawattHours, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };

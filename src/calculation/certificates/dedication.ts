@@ -1,5 +1,5 @@
 /** What a certificate may be used for: the processes, and the product, that it is dedicated to, inside its market. */
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import type { Certificate, UnreadableRow } from '../../model/certificates';
 import { stepOf, type Step } from '../../model/doubleClaims';
 import { isUnreadCell, readText } from '../../model/unreadableCertificates';
@@ -46,16 +46,15 @@ export function dedicationOf(
 ): Dedication {
   const { product, process, site } = certificate;
   const step = stepOf(certificate);
-  const known = new Set(plant.processes.map((candidate) => formulaKey(candidate.site)));
-  const wantedSite = known.has(formulaKey(site)) ? formulaKey(site) : '';
-  const atSite = (index: number): boolean =>
-    site === '' || formulaKey(plant.processes[index]?.site ?? '') === wantedSite;
+  const known = new Set(plant.processes.map((candidate) => nameKey(candidate.site)));
+  const wantedSite = known.has(nameKey(site)) ? nameKey(site) : '';
+  const atSite = (index: number): boolean => site === '' || nameKey(plant.processes[index]?.site ?? '') === wantedSite;
   const named = plant.processes
-    .filter((candidate) => process === '' || formulaKey(candidate.process) === formulaKey(process))
+    .filter((candidate) => process === '' || nameKey(candidate.process) === nameKey(process))
     .map((candidate) => candidate.index);
   const makers = new Set(
     outputs
-      .filter((output) => carriesBurden(output) && formulaKey(output.product.name) === formulaKey(product))
+      .filter((output) => carriesBurden(output) && nameKey(output.product.name) === nameKey(product))
       .map((output) => output.process),
   );
   const meant = named.filter((index) => atSite(index) && (product === '' || makers.has(index)));
@@ -77,9 +76,9 @@ export function dedicationOf(
     step,
     rank: rank < 0 ? narrowness.length : rank,
     label: [product, process, site].filter(Boolean).join(' · '),
-    product: product === '' ? undefined : formulaKey(product),
+    product: product === '' ? undefined : nameKey(product),
     processes,
-    isSiteElsewhere: site !== '' && !known.has(formulaKey(site)) && meant.length > 0,
+    isSiteElsewhere: site !== '' && !known.has(nameKey(site)) && meant.length > 0,
     markets: meant.map((index) => markets[index]),
     unknown: meant.length === 0 && step !== 'free' ? unknownName(certificate, plant) : undefined,
   };
@@ -114,7 +113,7 @@ export function mayCoverOf(
 ): Dedication {
   const { unknown } = dedicationOf(certificate, plant, outputs, markets);
   const without = (key: keyof Dedicated): string =>
-    formulaKey(certificate[key]) === formulaKey(unknown?.value ?? '') ? '' : certificate[key];
+    nameKey(certificate[key]) === nameKey(unknown?.value ?? '') ? '' : certificate[key];
   const { country } = certificate;
   const others = { product: without('product'), process: without('process'), site: without('site'), country };
   const found = dedicationOf(others, plant, outputs, markets);
@@ -134,7 +133,7 @@ function unknownName(
     [site, plant.processes.map((candidate) => candidate.site)],
   ];
   for (const [value, known] of names) {
-    if (value !== '' && !known.some((name) => formulaKey(name) === formulaKey(value)))
+    if (value !== '' && !known.some((name) => nameKey(name) === nameKey(value)))
       return { value, near: nearestName(value, known.filter(Boolean)) ?? '' };
   }
   return { value: [product, process, site].filter(Boolean).join(' · '), near: '' };

@@ -1,4 +1,5 @@
 /** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
+import { nameKey } from '../../ledgers/cleanText';
 import type { Finding } from '../../findings/finding';
 import { invoiceNames } from '../../model/certificateInvoices';
 import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates';
@@ -59,9 +60,7 @@ export function judgedCertificates(
   const dedications = new Map<string, Dedication>();
   const certificates = facts.certificates.map((certificate, index): JudgedCertificate => {
     const key = JSON.stringify(
-      [certificate.product, certificate.process, certificate.site, certificate.country].map((text) =>
-        text.toLowerCase(),
-      ),
+      [certificate.product, certificate.process, certificate.site, certificate.country].map((text) => nameKey(text)),
     );
     const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
     dedications.set(key, dedication);

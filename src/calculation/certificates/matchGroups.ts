@@ -1,6 +1,6 @@
 /** Invoices by supplier and month, and by currency; a group to which an unreadable invoice may belong is withheld. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import { groupedBy } from '../../quantity/groupedBy';
 import { follows, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';
@@ -34,7 +34,7 @@ export interface CurrencyMatch extends MatchGroup {
 /** By month, supplier and currency, in this order. */
 export function supplierGroups(invoices: readonly InvoiceMatch[]): readonly SupplierMatch[] {
   const own = invoices.filter(({ lines }) => lines.length > 0);
-  const supplierKey = (match: InvoiceMatch): string => formulaKey(match.supplier);
+  const supplierKey = (match: InvoiceMatch): string => nameKey(match.supplier);
   const keyOf = (match: InvoiceMatch): string =>
     JSON.stringify([
       match.month || match.monthMeant,

@@ -10,7 +10,7 @@ import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import { weightedSum } from '../rules/weightedSum';
 import type { CertificateClaims, Claim } from './certificateClaims';
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import type { CoveredElectricity, ProcessCover } from './coveredElectricity';
 import { electricitySource } from './gridElectricity';
 import { carriesBurden, type Plant } from '../../model/plant';
@@ -168,9 +168,7 @@ function ofOutput(
   const amountOf = (list: readonly Claim[]): Node => follows(total, ...list.map((claim) => claim.megawattHours));
   const byTechnology = rates.map((rate) => ({
     rate,
-    megawattHours: amountOf(
-      here.filter(({ part }) => formulaKey(part.technology) === formulaKey(rate.technology ?? '')),
-    ),
+    megawattHours: amountOf(here.filter(({ part }) => nameKey(part.technology) === nameKey(rate.technology ?? ''))),
   }));
   const uncovered = follows(remainder, grid, ...byTechnology.map(({ megawattHours }) => megawattHours));
   const emissions = perMoved((channel) =>

@@ -1,6 +1,6 @@
 /** Own generation whose certificates were sold: its use takes the residual mix, as if it had been bought without a certificate. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import { invoiceNames } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts, type UnreadableRow } from '../../model/certificates';
@@ -51,9 +51,9 @@ export function soldGenerationOf(
   judged: readonly JudgedCertificate[],
   facts: CertificateFacts,
 ): SoldGeneration {
-  const bought = new Set(facts.purchases.map(({ invoice }) => formulaKey(invoice)));
+  const bought = new Set(facts.purchases.map(({ invoice }) => nameKey(invoice)));
   const isOwn = ({ certificate, invoice }: JudgedCertificate): boolean =>
-    certificate.status === 'sold' && (invoice === '' || !bought.has(formulaKey(invoice)));
+    certificate.status === 'sold' && (invoice === '' || !bought.has(nameKey(invoice)));
   const isInPeriod = ({ certificate: { generatedFrom, generatedTo } }: JudgedCertificate): boolean =>
     (generatedFrom ?? generatedTo ?? plant.period.from) <= plant.period.to &&
     (generatedTo ?? generatedFrom ?? plant.period.to) >= Math.floor(plant.period.from);
@@ -118,10 +118,10 @@ function unknownSales(
 }[] {
   const markets = marketsOfProcesses(plant);
   const invoiceOf = invoiceNames(facts.purchases);
-  const bought = new Set(facts.purchases.map(({ invoice }) => formulaKey(invoice)));
+  const bought = new Set(facts.purchases.map(({ invoice }) => nameKey(invoice)));
   const ofRows = facts.unreadable.filter((row) => {
     const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
-    const isBought = !isUnreadCell(row, 'invoice') && invoice !== '' && bought.has(formulaKey(invoice));
+    const isBought = !isUnreadCell(row, 'invoice') && invoice !== '' && bought.has(nameKey(invoice));
     return mayBe(row, 'sold') && !isBought && mayBeGeneratedIn(row, plant.period);
   });
   return [

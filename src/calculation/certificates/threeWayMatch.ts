@@ -1,6 +1,6 @@
 /** The three-way match: what was invoiced against the certificates held and against what was redeemed, with what the difference costs. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { isUnreadCell, readText } from '../../model/unreadableCertificates';
@@ -39,9 +39,9 @@ export function threeWayMatch(
   const lines = facts.purchases.map((purchase) => purchaseLine(purchase, sources, findings, limits));
   const names = new Map<string, string>();
   for (const { invoice } of [...facts.purchases, ...judged])
-    if (!names.has(formulaKey(invoice))) names.set(formulaKey(invoice), invoice);
-  const linesOf = groupedBy(lines, (line) => formulaKey(line.purchase.invoice));
-  const heldBy = groupedBy(judged, (certificate) => formulaKey(certificate.invoice));
+    if (!names.has(nameKey(invoice))) names.set(nameKey(invoice), invoice);
+  const linesOf = groupedBy(lines, (line) => nameKey(line.purchase.invoice));
+  const heldBy = groupedBy(judged, (certificate) => nameKey(certificate.invoice));
   const unread = unreadHeld(facts, judged);
   const invoices = [...names].map(([key, invoice]) =>
     invoiceMatch(
@@ -73,9 +73,7 @@ export function threeWayMatch(
 function severalInvoices(facts: CertificateFacts, judged: readonly JudgedCertificate[]): readonly Finding[] {
   const named = invoicesNaming(facts.purchases);
   return judged.flatMap(({ certificate, invoice }): readonly Finding[] => {
-    const others = (named.get(formulaKey(certificate.name)) ?? []).filter(
-      (other) => formulaKey(other) !== formulaKey(invoice),
-    );
+    const others = (named.get(nameKey(certificate.name)) ?? []).filter((other) => nameKey(other) !== nameKey(invoice));
     return others.length === 0
       ? []
       : [
@@ -98,13 +96,13 @@ function unreadHeld(
   const held = facts.unreadable.map((row) => {
     const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
     const isAny = isUnreadCell(row, 'invoice') || (invoice === '' && isUnreadCell(row, 'certificate'));
-    return { key: isAny ? undefined : formulaKey(invoice), errors: row.errors };
+    return { key: isAny ? undefined : nameKey(invoice), errors: row.errors };
   });
   const hasUnnamed = judged.some(({ invoice }) => invoice === '');
   const ofLines = facts.purchases
     .filter(({ certificateErrors }) => hasUnnamed && certificateErrors.length > 0)
     .flatMap(({ invoice, certificateErrors: errors }) => [
-      { key: formulaKey(invoice), errors },
+      { key: nameKey(invoice), errors },
       { key: '', errors },
     ]);
   const unnamed = facts.purchases.filter(({ invoice }) => invoice === '').flatMap(({ invoiceErrors }) => invoiceErrors);
@@ -112,7 +110,7 @@ function unreadHeld(
     ...facts.tableErrors,
     ...(invoice === '' ? unnamed : []),
     ...[...held, ...ofLines]
-      .filter(({ key }) => key === undefined || key === formulaKey(invoice))
+      .filter(({ key }) => key === undefined || key === nameKey(invoice))
       .flatMap(({ errors }) => errors),
   ];
 }
@@ -127,7 +125,7 @@ function unreadLines(facts: CertificateFacts, own: readonly PurchaseLine[]): rea
         (supplierErrors.length > 0 ||
           own.length === 0 ||
           suppliers.length < own.length ||
-          suppliers.some((one) => formulaKey(one.supplier) === formulaKey(supplier))),
+          suppliers.some((one) => nameKey(one.supplier) === nameKey(supplier))),
     )
     .flatMap(({ invoiceErrors }) => invoiceErrors);
 }

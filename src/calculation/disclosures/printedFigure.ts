@@ -1,5 +1,5 @@
 /** A disclosed figure in the form in which figures are compared with one another. */
-import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { cleanText, nameKey } from '../../ledgers/cleanText';
 import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -30,17 +30,17 @@ export interface PrintedFigure {
 
 /** All disclosed figures, ready to be compared. */
 export function printedFigures(plant: Plant, figures: readonly DisclosedFigure[]): readonly PrintedFigure[] {
-  const organisation = formulaKey(cleanText(plant.settings.organisation));
+  const organisation = nameKey(plant.settings.organisation);
   return figures.map((figure) => {
     const value = numberOf(figure.value) ?? ZERO;
     const size = printedSize(figure.unit);
-    const subject = formulaKey(figure.subject);
+    const subject = nameKey(figure.subject);
     return {
       figure,
       metric: metricId(figure.metric),
       subject: subject === organisation ? '' : subject,
       period: yearOf(plant, figure.period),
-      source: formulaKey(cleanText(textAt(figure.table, 'source', figure.row))),
+      source: nameKey(textAt(figure.table, 'source', figure.row)),
       status: meaningAt(figure.table, 'status', figure.row) as PrintedFigure['status'],
       measure: measureOf(figure.unit),
       amount: value.times(size),
@@ -51,9 +51,9 @@ export function printedFigures(plant: Plant, figures: readonly DisclosedFigure[]
 
 /** `2024` for 2024, 2024年 and the whole year by its days; any other text as it is. */
 function yearOf(plant: Plant, period: string): string {
-  const year = /^(\d{4})\s*年?(?:度)?$/.exec(period)?.[1];
+  const year = /^(\d{4})\s*年?(?:度)?$/.exec(cleanText(period))?.[1];
   if (year) return year;
-  return isThisPeriod(plant, period) ? (dateOfSerial(plant.period.to) ?? '').slice(0, 4) : formulaKey(period);
+  return isThisPeriod(plant, cleanText(period)) ? (dateOfSerial(plant.period.to) ?? '').slice(0, 4) : nameKey(period);
 }
 
 /** True where two figures cannot be told apart at the digits that are printed. */
