@@ -15,7 +15,10 @@ export interface ScrapTotals {
   readonly total: Node;
 }
 
-/** Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read, and all are where no scrap is booked: unknown is not zero. */
+/**
+ * Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read. A table without rows means none, as recycled content takes it;
+ * so does a missing one where products are made without it. Without either nobody knows.
+ */
 export function scrapTotals(
   plant: Plant,
   lines: readonly MetalLine[],
@@ -23,11 +26,12 @@ export function scrapTotals(
   const table = plant.ledgers.tables.get('Scrap');
   const apart = plant.blocks.filter((block) => block.ledger === 'Scrap' && block.isApart);
   const empty = table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table)];
+  const unknown = table || plant.outputs.length > 0 ? [] : empty;
   const ofClass = (scrapClass: ScrapClass): Node => {
     const unread = apart
       .filter(({ row }) => !table || row === undefined || classesOf(table, row).includes(scrapClass))
       .flatMap((block) => block.errors);
-    if (unread.length + empty.length > 0) return unknownNode([...unread, ...empty]);
+    if (unread.length + unknown.length > 0) return unknownNode([...unread, ...unknown]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
   };
   const internal = ofClass('internal');

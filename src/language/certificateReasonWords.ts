@@ -19,7 +19,7 @@ export const certificateReasonEn = {
     end: 'Last day of the period',
     age: 'Age of money not redeemed',
   },
-  check: { volumes: 'Used + left + not counting = redeemed', claims: 'Claimed by products = used' },
+  check: { volumes: 'Used + left + not counted = redeemed', claims: 'Claimed by products = used' },
   reason: {
     'not redeemed': 'not redeemed',
     sold: 'sold',

@@ -47,7 +47,6 @@ export const inventoryEn = {
   target: {
     title: 'Targets: what was to be reached, and what was',
     year: 'Report year',
-    yearHead: 'Year of the report',
     direction: 'Direction',
     from: 'Actual from',
     computed: 'computed',
@@ -142,7 +141,6 @@ export const inventoryZh: SameWords<typeof inventoryEn> = {
   target: {
     title: '目标与实际',
     year: '报告年份',
-    yearHead: '报告所属年份',
     direction: '方向',
     from: '实际值来源',
     computed: '计算',

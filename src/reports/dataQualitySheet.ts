@@ -102,7 +102,7 @@ function putTotals(context: ReportContext): void {
     [
       { key: 'kind', head: words.label.total, cell: ({ kind }) => text(kinds[kind], { role: 'label' }) },
       { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
-      amount('all', words.label.total),
+      amount('all', words.label.quantity),
       amount('measured', heads.measured),
       amount('estimated', heads.estimated),
       shareColumn(context, 'measuredShare', heads.measuredShare, ({ measuredShare }) => measuredShare),

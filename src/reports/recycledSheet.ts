@@ -44,7 +44,7 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
     rows,
     {
       row: 4,
-      title: report.titles.recycled,
+      title: report.chart.recycled,
       note: basis === 'input' ? report.notes.recycled : report.notes.productBasis,
     },
   );

@@ -23,10 +23,10 @@ export function putTargets(context: ReportContext): void {
     draft,
     [
       { key: 'label', head: '', cell: () => undefined },
-      { key: 'name', head: say.yearHead, cell: () => text(say.year, { role: 'label' }) },
+      { key: 'name', head: label.setting, cell: () => text(say.year, { role: 'label' }) },
       {
         key: 'year',
-        head: label.year,
+        head: label.value,
         cell: (node) => figure(node, '0', ({ sheet }) => (period ? `YEAR(${fixedReference(period, sheet)})` : '0')),
       },
     ],

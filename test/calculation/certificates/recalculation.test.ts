@@ -175,8 +175,8 @@ test.each(['en', 'zh-CN'] as const)(
       .map((cell) => cell?.value);
     const words =
       language === 'en'
-        ? ['expired', 'not invoiced', 'no currency', 'unknown', 'withheld', 'Invoices not matched']
-        : ['已过期', '未开票', '无币种', '未知', '未相符发票数'];
+        ? ['expired', 'not invoiced', 'no currency', 'unknown', 'withheld', 'Not matched']
+        : ['已过期', '未开票', '无币种', '未知', '未相符数'];
     expect(words.filter((word) => !texts?.includes(word))).toEqual([]);
   },
 );
