@@ -50,7 +50,7 @@ export function putScrapLines(context: ReportContext): void {
       { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },
       { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
       ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
-        key: boundary,
+        key: `counted ${boundary}`,
         head: report.heads.countsUnder(words.boundary[boundary]),
         unit: report.units.tonnes,
         cell: (line, _, index) => {

@@ -152,7 +152,7 @@ function putSides(context: ReportContext): void {
     [
       { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
       ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
-        key: boundary,
+        key: `beyond ${boundary}`,
         head: words.boundary[boundary],
         unit: report.units.tonnes,
         cell: ({ index }) => {

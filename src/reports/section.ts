@@ -69,6 +69,8 @@ export function putSection<Item>(
     );
   const firstRow = row;
   const position = new Map(columns.map((column, index) => [column.key, index + 1]));
+  if (position.size < columns.length)
+    throw new Error(`two columns of one key among ${[...position.keys()].join(', ')}`);
   const columnOf = (key: string): number => {
     const found = position.get(key);
     if (found === undefined) throw new Error(`no column ${key}`);

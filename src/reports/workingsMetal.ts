@@ -82,7 +82,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
     },
     { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
     {
-      key: 'yield',
+      key: 'recoveredShare',
       head: report.heads.yield,
       unit: report.units.share,
       cell: (line) => given(productBasis.yieldOf(line), formats.factor),
