@@ -24,6 +24,9 @@ export function resultsOf(context: ReportContext): readonly Result[] {
       [channel.scope2Location, row.values.scope2Location],
       [channel.scope2Market, row.values.scope2Market],
       [words.scope.scope3, row.scope3],
+      ...(row.scope3Market === row.scope3
+        ? []
+        : ([[`${words.scope.scope3} (${words.view['market-based']})`, row.scope3Market]] as const)),
       [channel.embeddedDirect, row.values.embeddedDirect],
       [channel.embeddedIndirect, row.values.embeddedIndirect],
     ];

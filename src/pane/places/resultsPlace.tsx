@@ -6,7 +6,7 @@ import { EmptyPlace } from '../parts/emptyPlace';
 import { Listed } from '../parts/listed';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
-import type { PaneInventory, PaneResult } from '../result/paneResult';
+import { paneScopes, type PaneInventory, type PaneResult } from '../result/paneResult';
 import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
@@ -85,7 +85,8 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
 function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): ReactNode {
   const { say, terms } = usePane();
   const pane = usePaneStyles();
-  const scopes = ['scope1', 'scope2Location', 'scope2Market', 'scope3_1', 'scope3_3'] as const;
+  const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
+  const scopes = paneScopes.filter((scope) => scope !== 'scope3_3Market' || !isOne);
   return (
     <section className={pane.card}>
       <div className={pane.scroll}>

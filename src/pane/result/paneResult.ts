@@ -74,15 +74,20 @@ export interface PaneProduct {
   readonly targets: readonly PaneTarget[];
 }
 
-/** Emissions by scope, tCO2e. */
-export interface PaneInventory {
+/** The scopes of the inventory, in reading order. */
+export const paneScopes = [
+  'scope1',
+  'scope2Location',
+  'scope2Market',
+  'scope3_1',
+  'scope3_3',
+  'scope3_3Market',
+] as const;
+
+/** Emissions by scope, tCO2e; the two figures of scope 3.3 are one where certificates bring no supply chain of their own. */
+export interface PaneInventory extends Readonly<Record<(typeof paneScopes)[number], PaneFigure>> {
   /** Blank for the organisation. */
   readonly site: string;
-  readonly scope1: PaneFigure;
-  readonly scope2Location: PaneFigure;
-  readonly scope2Market: PaneFigure;
-  readonly scope3_1: PaneFigure;
-  readonly scope3_3: PaneFigure;
 }
 
 /** A finding with what it prevents and what can be done about it. */

@@ -8,7 +8,7 @@ import { boundaries, type Boundary } from '../../model/reportSettings';
 import { plainText, toDouble, total } from '../../quantity/exact';
 import type { ProductResult } from '../../results/productResults';
 import type { Figures } from './figures';
-import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneResult';
+import { paneScopes, type PaneInventory, type PaneProduct, type PaneShares, type PaneTarget } from './paneResult';
 
 /** Every product that is not scrap, in the order of the processes. */
 export function productViews(
@@ -90,11 +90,10 @@ function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<
 export function inventoryViews(calculation: Calculation, figures: Figures): readonly PaneInventory[] {
   const view = (site: string, values: Calculation['inventory']['emissions']): PaneInventory => ({
     site,
-    scope1: figures.of(values.scope1),
-    scope2Location: figures.of(values.scope2Location),
-    scope2Market: figures.of(values.scope2Market),
-    scope3_1: figures.of(values.scope3_1),
-    scope3_3: figures.of(values.scope3_3),
+    ...(Object.fromEntries(paneScopes.map((scope) => [scope, figures.of(values[scope])])) as Omit<
+      PaneInventory,
+      'site'
+    >),
   });
   const { emissions, sites } = calculation.inventory;
   return [view('', emissions), ...(sites.length > 1 ? sites.map((site) => view(site.site, site.emissions)) : [])];
