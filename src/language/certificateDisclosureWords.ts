@@ -34,7 +34,7 @@ export const certificateDisclosureEn = {
 
 export const certificateDisclosureZh: SameWords<typeof certificateDisclosureEn> = {
   disclosure: {
-    notYet: '暂不可发布：错误改正前部分数值暂不出具。',
+    notYet: '暂不可发布：错误改正前部分数值暂不列示。',
     method: (organisation, from, to) =>
       `${organisation ? `${organisation}，` : ''}${from} 至 ${to}：采用《温室气体核算体系范围二指南》（2015）的基于市场方法。绿证既不改变基于位置的数值，也不改变 CBAM 的隐含排放。`,
     dual: (market, location) => `电力范围二按两种方法报告：基于市场 ${market} tCO2e，基于位置 ${location} tCO2e。`,

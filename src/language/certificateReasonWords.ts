@@ -74,7 +74,7 @@ export const certificateReasonEn = {
 export const certificateReasonZh: SameWords<typeof certificateReasonEn> = {
   status: {
     matched: '相符',
-    short: '不足',
+    short: '持有不足',
     over: '超出',
     expired: '已过期',
     'not redeemed': '未核销',

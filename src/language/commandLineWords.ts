@@ -107,7 +107,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
   usage: '用法：crossfoot 命令 …',
   command: {
     calculate: '以活公式写出带结果的工作簿',
-    check: '只报告台账中的发现，不写文件',
+    check: '只报告台账中的问题，不写文件',
     explain: '说明结果表中某个数值的来历，直至台账行和因子',
     new: '新建空白台账工作簿（可带已公布的因子）或示例',
   },
@@ -125,7 +125,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
   },
   book: 'BOOK 为 .xlsx 工作簿或存放 TABLE.csv 文件的文件夹；FILE 写作 - 表示标准输出。',
-  exitStatus: '退出码：0 完成；1 完成，但有错误级发现；2 未执行，并以一行说明原因。',
+  exitStatus: '退出码：0 完成；1 完成，但有错误级问题；2 未执行，并以一行说明原因。',
   step: {
     read: '正在读取',
     calculate: '正在计算',
@@ -149,7 +149,7 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
     `已披露数据${figures}项${doubts === 0 ? '，均无疑问。' : `；与目标合计有${doubts}处疑问：`}`,
   rowsRead: (rows, tables) => `已读取${tables}张表，共${rows}行。`,
   findings: (errors, warnings, notes) => `错误${errors}个，警告${warnings}个，提示${notes}个。`,
-  moreFindings: (count) => `……另有${count}项发现，见“发现”工作表。`,
+  moreFindings: (count) => `……另有${count}项问题，见“问题”工作表。`,
   writtenTo: (file) => `已写入 ${file}`,
   repaired: (cell, before, after) => `已修复 ${cell}：“${before}”改为“${after}”。`,
   noCommand: '请给出命令；“crossfoot --help”列出全部命令。',

@@ -54,7 +54,7 @@ export const explainZh: SameWords<typeof explainEn> = {
   parameter: '方法中的一个数值，列于单独的单元格。',
   constant: '常数。',
   sheetFormula: '该表中对所引单元格的公式。',
-  withheld: (reason) => `暂不出具。${reason}`,
+  withheld: (reason) => `暂不列示。${reason}`,
   labels: {
     method: '方法',
     cell: '单元格',

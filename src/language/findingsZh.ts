@@ -36,7 +36,7 @@ function chooseFrom({ words, setting, column }: Details, otherwise: string): str
 
 export const findingsZh: FindingSentences = {
   'missing-table': (d) =>
-    `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不出具或不完整。请把相应台账转为表格并以此命名。`,
+    `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
   'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请把全部行放入其中一张，或将另一张改名。`,
   'missing-column': (d) =>
     `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
@@ -56,10 +56,11 @@ export const findingsZh: FindingSentences = {
   'error-value': (d) => `单元格是错误值${quoted(d.value)}，没有数值。请改正其公式或公式引用的单元格。`,
   'unreadable-number': (d) => `${quotedOr(d.value, '此内容')}不能识别为数字。请只写数字，小数点用“.”，单位写在单位列。`,
   'number-as-text': (d) =>
-    `${quotedOr(d.value, '此内容')}是以文本存储的数字，公式不会计入。请使用“修复”，或重新输入数字。`,
+    `${quotedOr(d.value, '此内容')}是以文本形式存储的数字，公式不会计入。请使用“修复”，或重新输入数字。`,
   'unreadable-date': (d) =>
     `${quotedOr(d.value, '此内容')}不能识别为唯一确定的日期。请按年-月-日输入，例如 2024-03-31。`,
-  'text-date': (d) => `${quotedOr(d.value, '此内容')}是以文本存储的日期，公式不会计入。请使用“修复”，或重新输入日期。`,
+  'text-date': (d) =>
+    `${quotedOr(d.value, '此内容')}是以文本形式存储的日期，公式不会计入。请使用“修复”，或重新输入日期。`,
   'negative-value': (d) => `${quotedOr(d.value, '此数')}为负数，而本列的数量不能小于零。请核对正负号或数量。`,
   'share-above-1': (d) => `${quotedOr(d.value, '此数')}大于1，而本列是0到1之间的占比。百分之九十五请写成 0.95 或 95%。`,
   'unknown-unit': (d) =>
@@ -147,13 +148,13 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.item, '该电力')}由专线直供，但没有该电源自己的因子，基于市场的口径采用剩余电力组合因子。请另取名称，并补充其直接排放因子。`,
   'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
   'embedded-split-unknown': (d) =>
-    `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不出具。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,
+    `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不列示。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,
   'embedded-values-half': (d) =>
     `${quotedOr(d.item, '该物料')}的隐含排放只给出了${d.value === 'indirect' ? '间接' : '直接'}部分，缺少的部分视为未知，不按零计。请补充；确实没有的填 0。`,
   'embedded-as-footprint': (d) =>
     `${quotedOr(d.item, '该物料')}没有碳足迹，以其隐含排放代替：范围三类别1因此不含 CBAM 不计入的部分，如氧化铝。请补充碳足迹。`,
   'embedded-above-footprint': (d) =>
-    `${quotedOr(d.item, '该物料')}的隐含排放合计${inBrackets(d.computed)}大于其碳足迹${inBrackets(d.value)}，而碳足迹应包含前者。请向供应商核实，核实前拆分暂不出具。`,
+    `${quotedOr(d.item, '该物料')}的隐含排放合计${inBrackets(d.computed)}大于其碳足迹${inBrackets(d.value)}，而碳足迹应包含前者。请向供应商核实，核实前拆分暂不列示。`,
   'cn-code-blank': (d) =>
     `${d.words || '有产品'}没有 CN 编码，又供其他工序领用，隐含排放按 CBAM 商品结转。请填写编码；氧化铝（2818）、阳极（8545）等投入物料不带隐含排放。`,
   'cn-code-doubtful': (d) =>
@@ -161,9 +162,9 @@ export const findingsZh: FindingSentences = {
       ? `${quotedOr(d.product, '该产品')}从名称看是投入物料，但其 CN 编码${inBrackets(d.first)}属于 CBAM 商品，会带上隐含排放。请核对编码。`
       : `${quotedOr(d.product, '该产品')}从名称看是 CBAM 商品，但其 CN 编码${inBrackets(d.first)}不在其列，因此不带隐含排放。请核对编码。`,
   'cn-codes-differ': (d) =>
-    `${quotedOr(d.product, '该产品')}的 CN 编码${inBrackets(d.first, d.second)}一个属于 CBAM 商品，一个不属于，领用它的产品暂不出具隐含排放拆分。请更正编码，或分成两个产品名称。`,
+    `${quotedOr(d.product, '该产品')}的 CN 编码${inBrackets(d.first, d.second)}一个属于 CBAM 商品，一个不属于，领用它的产品暂不列示隐含排放拆分。请更正编码，或分成两个产品名称。`,
   'no-location-factor': (d) =>
-    `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不出具。请补充该因子。`,
+    `${quotedOr(d.item, '该电力')}有剩余电力组合因子，却没有基于位置的因子，基于位置的结果暂不列示。请补充该因子。`,
   'factor-not-verified': (d) =>
     `所用的${quotedOr(d.item, '该项目')}因子${inBrackets(d.cell)}标注为未核实。请在披露前对照来源核实，在此之前请予注明。`,
   'factor-of-another-year': (d) =>
@@ -183,30 +184,30 @@ export const findingsZh: FindingSentences = {
   'gwp-set-not-cbam': (d) =>
     `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请把GWP集设为 AR5。`,
   'no-standard-coal-factor': (d) =>
-    `${quotedOr(d.item, '该能源')}没有折标准煤系数，综合能耗暂不出具。请补充其折标系数，例如 kgce/kWh、kgce/kg 或 kgce/m3。`,
+    `${quotedOr(d.item, '该能源')}没有折标准煤系数，综合能耗暂不列示。请补充其折标系数，例如 kgce/kWh、kgce/kg 或 kgce/m3。`,
   'standard-coal-equivalent': (d) =>
     `${quotedOr(d.item, '该电力')}的折标准煤系数${inBrackets(amount(d.value, d.unit))}为等价值，不是当量值（0.1229 kgce/kWh）。披露合计时请注明。`,
 
   'no-metal-input': (d) =>
     `${quotedOr(d.process, '该工序')}没有金属投入，因此没有再生铝含量。如有金属投入，请录入废铝和物料及其金属含量。`,
   'no-counted-metal': (d) =>
-    `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不出具。请补录其他金属投入，或参看其他边界。`,
+    `${quotedOr(d.process, '该工序')}投入的金属按边界${quoted(wordFor(termsZh.boundary, d.boundary))}全部不计入，该边界下的再生铝含量暂不列示。请补录其他金属投入，或参看其他边界。`,
   'transfer-metal-content': (d) =>
     `${quotedOr(d.item, '该产品')}来自其他工序且未填金属含量，全部按金属计。如非如此，请填写金属含量。`,
   'metal-content-missing': (d) =>
-    `无法判断${quotedOr(d.item, '该物料')}是否为铝，${quotedOr(d.process, '其工序')}及其下游的再生铝含量暂不出具。是铝请填写1或100%，不是铝请填写0。`,
+    `无法判断${quotedOr(d.item, '该物料')}是否为铝，${quotedOr(d.process, '其工序')}及其下游的再生铝含量暂不列示。是铝请填写1或100%，不是铝请填写0。`,
   'metal-content-judged': (d) =>
     `金属含量空白，已按名称等判断${clause(d.metal, (names) => `；按金属计：${names}`)}${clause(d.other, (names) => `；不按铝计：${names}`)}。如有不符，请填写金属含量。`,
   'own-scrap-class': (d) =>
     `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
   'scrap-in-both-ledgers': (d) =>
-    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和共生产品分配法结果暂不出具。请只保留其中一处。`,
+    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和共生产品分配法结果暂不列示。请只保留其中一处。`,
   'waste-as-metal': (d) =>
-    `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不出具。请将角色设为废弃物，或填写其金属含量。`,
+    `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不列示。请将角色设为废弃物，或填写其金属含量。`,
   'waste-treatment-missing': (d) =>
     `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
   'scrap-yield-open': (d) =>
-    `${quotedOr(d.process, '该工序')}的废铝回收率与其金属收支不符${inBrackets(amount(d.difference, 't'))}，产品基准的再生铝含量暂不出具。请填写各行外购废铝的回收率。`,
+    `${quotedOr(d.process, '该工序')}的废铝回收率与其金属收支不符${inBrackets(amount(d.difference, 't'))}，产品基准的再生铝含量暂不列示。请填写各行外购废铝的回收率。`,
   'shares-above-1': (d) => `消费前与消费后占比${bothOf(d.pre, d.post)}之和大于1。请改正，使两者合计不超过1。`,
   'repeated-ticket': (d) =>
     `磅单号${quoted(d.value)}${clause(d.first, (row) => `在第${row}行`)}已录入过，该批废料可能重复计入。如为同一批，请只保留一行；否则请改正磅单号。`,
@@ -214,15 +215,15 @@ export const findingsZh: FindingSentences = {
   ...certificateFindingsZh,
   ...disclosureFindingsZh,
   'scrap-without-weight': (d) =>
-    `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的共生产品分配法结果暂不出具。请填写权重；填零表示不承担负荷。`,
+    `设置为按权重分配，但废料${quoted(d.product)}没有分配权重，其工序的共生产品分配法结果暂不列示。请填写权重；填零表示不承担负荷。`,
   'scrap-treatment-missing': (d) =>
     `碳足迹未含外购废铝的处理${clause(d.item, (names) => `：${names}`)}。回收、分选、脱漆、运输等在各方法下均应计入，请按废料品种补充上游因子。`,
   'scrap-origin-unbooked': (d) =>
     `内部返回料来自${quotedOr(d.process, '某工序')}，而该工序没有登记角色为废料的产出，其共生产品分配法负荷未知。请在产量台账中登记该废料，或改正来源。`,
   'scrap-burden-unknown': (d) =>
-    `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关共生产品分配法结果暂不出具。请向供应商索取，或补充因子。`,
+    `外购消费前废铝${quoted(d.item)}既无申报碳足迹，也无该品种的碳足迹因子，相关共生产品分配法结果暂不列示。请向供应商索取，或补充因子。`,
   'no-substitution-factor': (d) =>
-    `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不出具。请为其或为项目“废铝”补充替代因子。`,
+    `设置为替代法，但${quotedOr(d.item, '该废铝')}没有替代因子，相关结果暂不列示。请为其或为项目“废铝”补充替代因子。`,
   'overdrawn-scrap': (d) =>
     `来自${quotedOr(d.process, '该工序')}的内部返回料用量${inBrackets(amount(d.drawn, 't'))}大于其送出的废料${inBrackets(amount(d.made, 't'))}。请改正数量或来源，或补录遗漏的废料产出。`,
   'loss-implausible': (d) =>

@@ -61,7 +61,7 @@ export const hostErrorsEn: HostErrorSentences = {
   'connection-lost': () =>
     'The connection to the workbook was lost; the workbook is as it was before. Reload the pane, and try again.',
   'half-written': (d) =>
-    `Writing was broken off and could not be taken back, so these sheets are half written${inBrackets(d.sheet)}. Revert this run once the workbook answers again.`,
+    `Writing was broken off and could not be taken back, so these sheets are half written${inBrackets(d.sheet)}. Undo the step once the workbook answers again.`,
   'excel-refused': (d) =>
     `Excel could not do what was asked${inBrackets(d.sheet, d.cell, d.reason)}; the workbook is as it was before. Try again, or save the workbook and open it anew.`,
 };

@@ -53,7 +53,7 @@ export const hostErrorsZh: HostErrorSentences = {
   'changed-meanwhile': (d) => `操作期间工作簿被改动${inBrackets(d.sheet, d.cell)}，未写入任何内容。请重新开始。`,
   'connection-lost': () => '与工作簿的连接已断开，工作簿保持原样。请重新载入窗格后重试。',
   'half-written': (d) =>
-    `写入中断且未能撤回，以下工作表只写了一部分${inBrackets(d.sheet)}。工作簿恢复响应后，请撤销本次运行。`,
+    `写入中断且未能撤销，以下工作表只写了一部分${inBrackets(d.sheet)}。工作簿恢复响应后，请撤销该步骤。`,
   'excel-refused': (d) =>
     `Excel 未能完成操作${inBrackets(d.sheet, d.cell, d.reason)}，工作簿保持原样。请重试，或保存工作簿后重新打开。`,
 };

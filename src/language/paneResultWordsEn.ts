@@ -23,7 +23,8 @@ export const paneResultsEn = {
     post: 'post-consumer',
     pre: 'pre-consumer',
     target: (value: string) => `Target ${value}`,
-    missedBy: (value: string) => `missed by ${value}`,
+    exceededBy: (value: string) => `missed by ${value}`,
+    shortBy: (value: string) => `missed by ${value}`,
     targets: 'Targets',
     targetCount: (count: number, status: string) => `${count} ${status}`,
     targetStatus: {

@@ -5,7 +5,7 @@ import type { PaneWords } from './paneWordsEn';
 export const paneZh: PaneWords = {
   ...paneResultsZh,
   name: 'Crossfoot',
-  places: { ledgers: '台账', findings: '发现', results: '结果', certificates: '绿证', audit: '审计' },
+  places: { ledgers: '台账', findings: '问题', results: '结果', certificates: '绿证', audit: '审计' },
   placesLabel: '窗格页面',
   language: { label: '语言', en: 'EN', 'zh-CN': '中' },
   context: {
@@ -63,7 +63,7 @@ export const paneZh: PaneWords = {
     repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`),
     explain: '解释',
     explainSelection: '解释所选单元格',
-    seeFindings: '查看发现',
+    seeFindings: '查看问题',
     seeLedgers: '查看台账',
     insert: '插入',
     showAll: (count) => `全部显示（${count}）`,
@@ -134,7 +134,7 @@ export const paneZh: PaneWords = {
     beside: (places) => `同一工作表上的 ${places} 不属于此台账。`,
   },
   findings: {
-    title: '发现',
+    title: '问题',
     none: '未发现问题',
     noneHint: '报告期内的每一行台账均可读取，且互不矛盾。',
     unread: '尚无信息',
@@ -150,7 +150,7 @@ export const paneZh: PaneWords = {
     inventory: '排放清单',
     repairAll: (cells) => `修复全部 ${cells} 个可修复的单元格…`,
     goTo: (cell) => `转到 ${cell}`,
-    filtered: '没有符合筛选条件的发现',
+    filtered: '没有符合筛选条件的问题',
     code: (code) => `代码：${code}`,
     shown: (shown, all) => `共 ${all} 条，显示 ${shown} 条`,
   },

@@ -158,7 +158,7 @@ const zh: ReportWords = {
   what: [
     '本组工作表中的每个数字都是对本工作簿台账的公式；修改台账行，结果随之更新。',
     '“一致性核对”将每个结果与 Crossfoot 写入时以十进制精确计算的值逐一比较。',
-    '“计算底稿”按工序和投入逐行列示；“所用因子”列出每个因子及其来源；“发现”列出错误或缺失及其单元格。',
+    '“计算底稿”按工序和投入逐行列示；“所用因子”列出每个因子及其来源；“问题”列出错误或缺失及其单元格。',
     '每次计算都会整体重建这些工作表：备注请写在自己的工作表上。',
   ],
   titles: {
@@ -200,7 +200,7 @@ const zh: ReportWords = {
     inventory: '排放清单',
     sites: '按厂区',
     disclosed: '已披露数据与计算值对照',
-    findings: '发现',
+    findings: '问题',
     parity: '一致性核对：工作簿与精确值',
   },
   notes: {
@@ -211,7 +211,7 @@ const zh: ReportWords = {
     productBasis:
       '产品基准：产品中的再生金属（投入量×金属含量×回收率）除以产品质量；边界不计入的内部返回料同时从分子和分母扣除。',
     yields:
-      '外购废铝按其回收率（空白按全部回收）计，工序的其余烧损由其他金属承担。外购废铝未填回收率而有烧损时，产品基准的结果暂不出具。',
+      '外购废铝按其回收率（空白按全部回收）计，工序的其余烧损由其他金属承担。外购废铝未填回收率而有烧损时，产品基准的结果暂不列示。',
     sold: '外售产量×碳足迹 + 未分配 = 排放清单。',
     loops: '循环内各工序的合计联立求解：MMULT(MINVERSE(矩阵), 进入量)。',
     coverage: '计算底稿所覆盖的报告期台账行数，实时计数。“未覆盖”大于 0 时请重新计算。',
@@ -293,7 +293,7 @@ const zh: ReportWords = {
   agrees: '一致',
   differs: '不一致',
   covered: '已覆盖',
-  calculateAgain: '行未计入本结果：请先查看“发现”，再重新计算',
+  calculateAgain: '行未计入本结果：请先查看“问题”，再重新计算',
   notComputed: '本簿未计算',
   subtitle: (organisation, from, to) => `${organisation || '–'} · ${from} – ${to}`,
   processOf: (process, site) => (site ? `${site} ${process}` : process),

@@ -110,7 +110,7 @@ export const sheetWordsZh: SameWords<typeof sheetWordsEn> = {
     disclosed: '披露核对',
     factorsUsed: '所用因子',
     dataQuality: '数据质量',
-    findings: '发现',
+    findings: '问题',
     parity: '一致性核对',
   },
   label: {

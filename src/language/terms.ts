@@ -204,7 +204,7 @@ export const termsZh: SameWords<typeof termsEn> = {
   certificateStatus: { purchased: '已购买', redeemed: '已核销', sold: '已售出', expired: '已过期' },
   targetStatus: { achieved: '已达成', missed: '未达成' },
   direction: { 'at most': '不高于', 'at least': '不低于' },
-  known: { withheld: '暂不出具', unknown: '未知', estimated: '估算', measured: '实测' },
+  known: { withheld: '暂不列示', unknown: '未知', estimated: '估算', measured: '实测' },
   metric: {
     'scope 1': '范围一',
     'scope 2 location-based': '范围二（基于位置）',

@@ -15,7 +15,7 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
     about: [
       say(
         'Sample: figures of a published sustainability report for 2024, entered as printed, contradictions included. What the report does not print is left out, so results that need it are withheld.',
-        '示例：某企业2024年度可持续发展报告中已公布的数值，按原文录入（包括相互矛盾之处）。报告未披露的内容不填，因此相关结果暂不出具。',
+        '示例：某企业2024年度可持续发展报告中已公布的数值，按原文录入（包括相互矛盾之处）。报告未披露的内容不填，因此相关结果暂不列示。',
       ),
       say(
         'The report prints no number of the purchase invoice; the words in that column are ours and tie the purchase to the two redemptions.',

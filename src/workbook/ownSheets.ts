@@ -54,6 +54,7 @@ const titles: ReadonlySet<string> = new Set([
   '已披露数据与计算值对照',
   'Findings',
   '发现',
+  '问题',
   'Parity: the workbook against the exact values',
   '一致性核对：工作簿与精确值',
 ]);

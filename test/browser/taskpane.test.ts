@@ -80,7 +80,7 @@ const spoken: readonly Spoken[] = [
   },
   {
     language: 'zh-CN',
-    tabs: { findings: /^发现/, results: /^结果/ },
+    tabs: { findings: /^问题/, results: /^结果/ },
     repairAll: /^修复全部/,
     change: /^修改 2 个/,
     calculateAgain: /^重新计算/,

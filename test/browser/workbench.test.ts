@@ -62,7 +62,7 @@ const spoken: readonly Spoken[] = [
   {
     language: 'zh-CN',
     locale: 'zh-CN',
-    findings: /^发现/,
+    findings: /^问题/,
     results: /^结果/,
     audit: /^审计/,
     repairAll: /^修复全部/,

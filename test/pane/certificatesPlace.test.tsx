@@ -71,7 +71,7 @@ test.each([
   [
     'zh-CN',
     'zh-CN',
-    ['风险金额（CNY）：暂不出具', '风险金额（EUR）：暂不出具', '风险金额：160 EUR', '风险金额（其他发票）：暂不出具'],
+    ['风险金额（CNY）：暂不列示', '风险金额（EUR）：暂不列示', '风险金额：160 EUR', '风险金额（其他发票）：暂不列示'],
   ],
 ] as const)('withheld money keeps its currency: %s', async (language, locale, lines) => {
   await show(certificateSheets(language, [invoiceLine('I-7', 'many', 4, '')]), locale);

@@ -313,7 +313,7 @@ test('a list is proposed as a ledger and becomes one when the person says so', a
 
 test('the pane speaks Chinese where Excel does, and English when asked', async () => {
   const { user } = await show(new FakeHost(demo['zh-CN'], 'zh-CN'));
-  expect(screen.getByRole('tab', { name: /^发现/ })).toBeVisible();
+  expect(screen.getByRole('tab', { name: /^问题/ })).toBeVisible();
   expect(screen.getByRole('article', { name: '扁锭' })).toHaveTextContent('再生铝含量');
   await user.click(screen.getByRole('button', { name: 'EN' }));
   expect(screen.getByRole('tab', { name: /^Findings/ })).toBeVisible();

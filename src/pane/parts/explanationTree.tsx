@@ -5,6 +5,7 @@ import type { PaneExplanation } from '../result/explanation';
 import { countText, shortText } from '../view/numberText';
 import { isReachable } from '../session/paneState';
 import { usePane } from '../view/paneContext';
+import { labelled } from '../view/punctuation';
 import { CellLink } from './cellLink';
 import { isFocusLost } from './focus';
 import { usePaneStyles } from './paneStyles';
@@ -218,10 +219,11 @@ function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const { factor, rule } = step;
-  const labelled = (label: string, text: string): ReactNode =>
+  const detail = (label: string, text: string): ReactNode =>
     text === '' ? null : (
       <span>
-        {label}: {text}
+        {labelled(label, state.language)}
+        {text}
       </span>
     );
   return (
@@ -230,19 +232,20 @@ function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
       {step.cell !== undefined && <CellLink cell={step.cell} />}
       {step.formula !== '' && (
         <span>
-          {say.audit.formula}: <span className={styles.formula}>={step.formula}</span>
+          {labelled(say.audit.formula, state.language)}
+          <span className={styles.formula}>={step.formula}</span>
         </span>
       )}
-      {labelled(say.audit.method, rule?.method ?? '')}
+      {detail(say.audit.method, rule?.method ?? '')}
       {factor && (
         <>
           <CellLink cell={factor.cell} />
-          {labelled(say.audit.source, [factor.source, factor.reference].filter(Boolean).join(' · '))}
-          {labelled(
+          {detail(say.audit.source, [factor.source, factor.reference].filter(Boolean).join(' · '))}
+          {detail(
             say.audit.validity,
             [factor.region, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')].filter(Boolean).join(' · '),
           )}
-          {labelled(say.audit.quality, factor.quality)}
+          {detail(say.audit.quality, factor.quality)}
         </>
       )}
       {step.rowCount > 0 && (
@@ -268,7 +271,7 @@ function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
         </span>
       ))}
       {step.goesInto.length > 0 &&
-        labelled(say.audit.goesInto, step.goesInto.join(state.language === 'en' ? ', ' : '、'))}
+        detail(say.audit.goesInto, step.goesInto.join(state.language === 'en' ? ', ' : '、'))}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { isSample, isWrittenStill, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
+import { labelled } from '../view/punctuation';
 import { Checks } from './checks';
 
 export function AuditPlace(): ReactNode {
@@ -126,7 +127,8 @@ function Explain(): ReactNode {
       {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
       {explanation && explanation.value !== null && (
         <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>
-          {say.pointed.exact}: {explanation.value} {explanation.unit}
+          {labelled(say.pointed.exact, state.language)}
+          {explanation.value} {explanation.unit}
         </span>
       )}
       {explanation && <ExplanationTree key={`${explanation.id} ${explanation.cell ?? ''}`} root={explanation} />}

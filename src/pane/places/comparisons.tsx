@@ -7,6 +7,7 @@ import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneFigure, PaneProduct, PaneResult } from '../result/paneResult';
 import { differenceText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { inUnit } from '../view/punctuation';
 
 interface Line {
   readonly name: string;
@@ -87,9 +88,7 @@ function TwoViews({ caption, unit, product, heads, lines, withoutDifference = fa
   return (
     <div className={pane.scroll}>
       <table className={pane.table}>
-        <caption>
-          {caption}, {unit}
-        </caption>
+        <caption>{inUnit(caption, unit, state.language)}</caption>
         <thead>
           <tr>
             <td />

@@ -8,6 +8,7 @@ import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneDisclosed, PaneResult } from '../result/paneResult';
 import { apartText, measureText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { labelled } from '../view/punctuation';
 
 const aloneFirst = 12;
 
@@ -30,7 +31,8 @@ export function DisclosedTable({ result }: { readonly result: PaneResult }): Rea
         <div className={pane.scroll}>
           <table className={pane.table}>
             <caption>
-              {say.results.disclosed}: {say.results.disclosedHint}
+              {labelled(say.results.disclosed, state.language)}
+              {say.results.disclosedHint}
             </caption>
             <thead>
               <tr>

@@ -8,6 +8,7 @@ import type { PaneLedger } from '../result/paneResult';
 import { isSample, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { labelled } from '../view/punctuation';
 
 const useStyles = makeStyles({
   ledger: {
@@ -68,7 +69,7 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={`${say.button.insert}: ${name}`}
+            aria-label={labelled(say.button.insert, state.language) + name}
             onClick={() => void session.insertLedgers([ledger.table])}
           >
             {say.button.insert}
@@ -114,7 +115,8 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
       {found.missing.length > 0 && (
         <details className={mergeClasses(pane.small, pane.quiet)}>
           <summary>
-            {say.ledgers.missing}: {found.missing.length}
+            {labelled(say.ledgers.missing, state.language)}
+            {found.missing.length}
           </summary>
           {found.missing
             .map(({ en, zh }) => (state.language === 'en' ? en : zh))

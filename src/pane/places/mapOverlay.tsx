@@ -9,6 +9,7 @@ import type { FoundRange } from '../paneHost';
 import type { Overlay } from '../session/paneState';
 import { shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { listed } from '../view/punctuation';
 import { rangePlace } from '../view/rangePlace';
 
 interface Chosen {
@@ -109,12 +110,12 @@ function LeftOutRows({
 }): ReactNode {
   const { state, say } = usePane();
   const pane = usePaneStyles();
-  const list = (rows: readonly number[]): string => rows.join(state.language === 'en' ? ', ' : '、');
+  const list = (rows: readonly number[]): string => listed(rows.map(String), state.language);
   const beside = others.filter((other) => other !== range && other.sheet === range.sheet).map(rangePlace);
   const said = [
     ...(leftOut.above.length > 0 ? [say.map.above(list(leftOut.above))] : []),
     ...(leftOut.totals.length > 0 ? [say.map.totalsLeftOut(list(leftOut.totals))] : []),
-    ...(beside.length > 0 ? [say.map.beside(beside.join(state.language === 'en' ? ', ' : '、'))] : []),
+    ...(beside.length > 0 ? [say.map.beside(listed(beside, state.language))] : []),
   ];
   return (
     <>
@@ -169,7 +170,12 @@ function Columns({ range, proposal }: { readonly range: FoundRange; readonly pro
       </div>
       {missing.length > 0 && (
         <p className={mergeClasses(pane.text, pane.bad)}>
-          {say.map.missing(missing.map((column) => column.name).join(state.language === 'en' ? ', ' : '、'))}
+          {say.map.missing(
+            listed(
+              missing.map((column) => column.name),
+              state.language,
+            ),
+          )}
         </p>
       )}
       {renamed.length > 0 && (

@@ -12,6 +12,7 @@ import { unblockedWithout } from '../result/withheld';
 import type { Overlay } from '../session/paneState';
 import { countText, dayText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { labelled, listed } from '../view/punctuation';
 
 const shownChanges = 20;
 
@@ -35,7 +36,7 @@ function shown(value: CellValue): string {
 }
 
 export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'preview' }> }): ReactNode {
-  const { say } = usePane();
+  const { say, state } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const { sheets, removed } = overlay.pending.preview;
@@ -69,7 +70,8 @@ export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay,
       </ul>
       {removed.length > 0 && (
         <p className={pane.text}>
-          {say.preview.removed}: {removed.join(', ')}
+          {labelled(say.preview.removed, state.language)}
+          {listed(removed, state.language)}
         </p>
       )}
     </div>
@@ -155,9 +157,7 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
         </div>
       )}
       {unblocked.length > 0 && (
-        <p className={mergeClasses(pane.text, pane.good)}>
-          {say.repair.unblocks(unblocked.join(state.language === 'en' ? ', ' : '、'))}
-        </p>
+        <p className={mergeClasses(pane.text, pane.good)}>{say.repair.unblocks(listed(unblocked, state.language))}</p>
       )}
       {stale.length > 0 && (
         <div className={pane.stack}>
@@ -165,7 +165,8 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
           <ul className={mergeClasses(pane.list, pane.small)}>
             {stale.map(({ cell, found }) => (
               <li key={cell}>
-                {cell}: {shown(found)}
+                {labelled(cell, state.language)}
+                {shown(found)}
               </li>
             ))}
           </ul>

@@ -61,7 +61,7 @@ export function ProductCard({
         <span className={mergeClasses(pane.small, pane.quiet)}>{viewName}</span>
       </div>
       <span className={mergeClasses(pane.small, pane.quiet)}>
-        {terms.label.process} {product.process}
+        {product.process}
         {product.site && ` · ${product.site}`}
         {product.output.value !== null && ` · ${shortText(product.output.value, state.language, 0)} ${product.unit}`}
       </span>

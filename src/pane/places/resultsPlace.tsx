@@ -10,6 +10,7 @@ import { paneScopes, type PaneInventory, type PaneResult } from '../result/paneR
 import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { inUnit } from '../view/punctuation';
 import { DisclosedTable } from './disclosedTable';
 import { ProductCard } from './productCard';
 import { TargetLine } from './targetLine';
@@ -83,7 +84,7 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
 }
 
 function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): ReactNode {
-  const { say, terms } = usePane();
+  const { state, say, terms } = usePane();
   const pane = usePaneStyles();
   const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
   const scopes = paneScopes.filter((scope) => scope !== 'scope3_3Market' || !isOne);
@@ -91,7 +92,7 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
     <section className={pane.card}>
       <div className={pane.scroll}>
         <table className={pane.table}>
-          <caption>{say.results.inventory}, tCO2e</caption>
+          <caption>{inUnit(say.results.inventory, 'tCO2e', state.language)}</caption>
           <thead>
             <tr>
               <td />
@@ -147,7 +148,7 @@ function Scrap({
   return (
     <section className={pane.card}>
       <table className={pane.table}>
-        <caption>{say.results.scrap}, t</caption>
+        <caption>{inUnit(say.results.scrap, 't', state.language)}</caption>
         <tbody>
           {lines.map(([key, name]) => (
             <tr key={key}>
@@ -163,7 +164,7 @@ function Scrap({
       </table>
       {wider.length > 0 && (
         <table className={pane.table}>
-          <caption>{say.results.movedHint}, t</caption>
+          <caption>{inUnit(say.results.movedHint, 't', state.language)}</caption>
           <tbody>
             {wider.map((boundary) => (
               <tr key={boundary}>

@@ -22,12 +22,12 @@ export function TargetLine({
   const text = (value: string): string => measureText(value, target.unit, state.language);
   const verdict =
     status === 'missed' && distance !== null
-      ? say.results.missedBy(text(distance.replace('-', '')))
+      ? (target.direction === 'at most' ? say.results.exceededBy : say.results.shortBy)(text(distance.replace('-', '')))
       : say.results.targetStatus[status];
   return (
     <span className={mergeClasses(pane.row, pane.small)}>
       <CellLink cell={target.cell}>
-        {say.results.target(`${terms.direction[target.direction]} ${text(target.target)}`)}
+        {say.results.target(`${target.direction === 'at most' ? '≤' : '≥'} ${text(target.target)}`)}
       </CellLink>
       <span className={pane.quiet}>
         {[wordFor(terms.metric, target.metric), ...(isOfProduct ? [] : [target.subject]), String(target.year)]

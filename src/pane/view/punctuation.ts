@@ -12,6 +12,16 @@ export function withDetail(said: string, detail: string, language: Language): st
   return language === 'en' ? `${said} (${detail})` : `${said}（${detail}）`;
 }
 
+/** What is measured, with the unit that it is in. */
+export function inUnit(label: string, unit: string, language: Language): string {
+  return language === 'en' ? `${label}, ${unit}` : `${label}（${unit}）`;
+}
+
+/** Things in a row. */
+export function listed(things: readonly string[], language: Language): string {
+  return things.join(language === 'en' ? ', ' : '、');
+}
+
 /** Clauses in a row. */
 export function clauses(texts: readonly string[], language: Language): string {
   return texts.join(language === 'en' ? '; ' : '；');
