@@ -2,7 +2,6 @@
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
 import { anodeEffects, type AnodeEffects } from './anodeEffects';
-import { balanceFindings } from './balances';
 import {
   certificateAccounts,
   certificateMetrics,
@@ -11,6 +10,7 @@ import {
   type CertificateAccounts,
 } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks';
+import { drawnParts } from './drawnParts';
 import { embeddedBoundary, type EmbeddedBoundary } from './embeddedBoundary';
 import { embeddedBalance, type EmbeddedBalance } from './embeddedBalance';
 import { disclosedFigures, type DisclosedFigure } from './disclosed';
@@ -80,9 +80,10 @@ export function calculate(plant: Plant): Calculation {
   const lines = [...factored, ...effects.emissions];
   const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);
   const boundary = embeddedBoundary(plant);
-  const emissions = emissionChain(plant, sources, lines, outputs, boundary, terms);
+  const drawn = drawnParts(plant, sources, outputs, lines);
+  const emissions = emissionChain(plant, lines, outputs, drawn.parts, boundary, terms);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
-  const recycled = recycledContent(plant, sources, outputs);
+  const recycled = recycledContent(plant, sources, outputs, drawn.parts);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const tolled = tolledMetal(lines, recycled.inputs.lines);
@@ -94,6 +95,7 @@ export function calculate(plant: Plant): Calculation {
     emissions,
     sums,
     lines,
+    drawn.overdrawn,
     tolled.lines.length > 0 ? tolled.emissions : undefined,
   );
   const energy = energyUse(plant, sources, lines);
@@ -119,7 +121,6 @@ export function calculate(plant: Plant): Calculation {
   const methods = allocations.substitution
     ? [allocations.coProduct, allocations.substitution]
     : [allocations.coProduct];
-  const balances = balanceFindings(plant, checks.lines);
   return {
     plant,
     sources,
@@ -156,7 +157,7 @@ export function calculate(plant: Plant): Calculation {
       ...allocations.findings,
       ...sums.findings,
       ...ofScrap,
-      ...balances,
+      ...drawn.findings,
       ...metal.findings,
       ...(energy?.findings ?? []),
       ...factorFindings(plant, sources.usedFactors),

@@ -1,10 +1,11 @@
 /** Crossfoot checks: what leaves the system carries exactly what the inventory holds, and totals are the sums of their lines. */
+import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../model/plant';
 import { ZERO, type Exact } from '../quantity/exact';
-import { locationChannels, marketChannels, type Channel } from './channels';
+import { locationChannels, marketChannels, type Channel, type PerChannel } from './channels';
 import type { EmissionChain } from './emissionChain';
-import { makersOf } from './emissionChain';
+import { makersOf } from './drawnParts';
 import type { EmissionLine } from './emissionLine';
 import type { Inventory } from './inventory';
 import { follows, numberOf, unknownTerms, type Node } from './node';
@@ -50,30 +51,53 @@ export function crossfoot(
   emissions: EmissionChain,
   sums: Inventory,
   emissionLines: readonly EmissionLine[],
+  overdrawn: ReadonlyMap<Product, readonly Finding[]>,
   tolled?: Node,
 ): Crossfoot {
   const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
     follows(total, ...view.map((channel) => values[channel]));
   const everywhere = plant.processes.map(({ index }) => index);
+  const footprintOf = (output: ProcessOutput): PerChannel<Node> => {
+    const found = emissions.footprints[outputs.indexOf(output)];
+    if (!found) throw new Error('an output was lost');
+    return found;
+  };
   const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
     const makers = makersOf(product, outputs);
     const average = emissions.averages.get(formulaKey(product.name));
     if (!average || !makers.some(carriesBurden)) return [];
     const made = follows(total, ...makers.map((output) => output.amount));
+    const transfers = emissions.transfers.filter((transfer) => transfer.product === product);
     const drawn = follows(
       total,
-      ...emissions.transfers.filter((transfer) => transfer.product === product).map((transfer) => transfer.amount),
+      ...transfers.map((transfer) => transfer.amount),
       ...unknownTerms(unreadDraws(plant, emissionLines, product, everywhere)),
     );
-    const sold = follows(difference, made, drawn);
+    // Less than nothing is not sold: metal came out of a stock whose footprint no ledger holds.
+    const sold = follows(difference, made, follows(total, drawn, ...unknownTerms(overdrawn.get(product) ?? [])));
+    const leaving = (view: readonly Channel[]): Node =>
+      transfers.every(({ key }) => key === formulaKey(product.name))
+        ? follows(transferredAmount, sold, inView(average, view))
+        : follows(
+            difference,
+            follows(
+              total,
+              ...makers.map((output) => follows(transferredAmount, output.amount, inView(footprintOf(output), view))),
+            ),
+            follows(
+              total,
+              ...transfers.map(({ carried }) => inView(carried, view)),
+              ...unknownTerms(overdrawn.get(product) ?? []),
+            ),
+          );
     return [
       {
         product,
         made,
         drawn,
         sold,
-        location: follows(transferredAmount, sold, inView(average, locationChannels)),
-        market: follows(transferredAmount, sold, inView(average, marketChannels)),
+        location: leaving(locationChannels),
+        market: leaving(marketChannels),
       },
     ];
   });

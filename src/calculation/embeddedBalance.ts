@@ -1,7 +1,7 @@
 /** Conservation of the embedded view: what leaves with products, and what it leaves out, is all that the plant emits and buys. */
 import { formulaKey } from '../ledgers/cleanText';
 import { carriesBurden, type Plant } from '../model/plant';
-import { embeddedViews } from './channels';
+import { embeddedViews, type PerChannel } from './channels';
 import type { SoldLine } from './checks';
 import type { EmbeddedBoundary } from './embeddedBoundary';
 import type { EmissionChain } from './emissionChain';
@@ -37,9 +37,19 @@ export function embeddedBalance(
       (node) => node ?? [],
     );
   const leaving = sold.map((line) => {
-    const values = emissions.averages.get(formulaKey(line.product.name));
-    const perUnit = follows(total, ...embeddedViews.flatMap((view) => values?.[view] ?? []));
-    return { line, emissions: follows(transferredAmount, line.sold, perUnit) };
+    const key = formulaKey(line.product.name);
+    const sumOf = (values: PerChannel<Node> | undefined): Node =>
+      follows(total, ...embeddedViews.flatMap((view) => values?.[view] ?? []));
+    const transfers = emissions.transfers.filter(({ product }) => product === line.product);
+    if (transfers.every((transfer) => transfer.key === key))
+      return { line, emissions: follows(transferredAmount, line.sold, sumOf(emissions.averages.get(key))) };
+    const made = outputs.flatMap((output, index) =>
+      formulaKey(output.product.name) === key
+        ? [follows(transferredAmount, output.amount, sumOf(emissions.footprints[index]))]
+        : [],
+    );
+    const carried = transfers.map((transfer) => sumOf(transfer.carried));
+    return { line, emissions: follows(difference, follows(total, ...made), follows(total, ...carried)) };
   });
   const leftOut = outputs
     .filter((output) => carriesBurden(output) && boundary.kindOf(output.product) === 'input material')

@@ -3,26 +3,21 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { blocksApart } from '../model/blocks';
-import type { Input, Plant, Product } from '../model/plant';
+import type { Plant } from '../model/plant';
 import type { Chain } from './chain';
 import { burdenViews, perChannel, type BurdenView, type Channel, type PerChannel } from './channels';
+import { makersOf, type DrawnPart } from './drawnParts';
 import type { EmbeddedBoundary } from './embeddedBoundary';
 import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from './emissionLine';
 import { footprintChain, type OutputDraw } from './footprintChain';
-import { follows, unknownNode, unknownTerms, type Node } from './node';
+import { follows, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
-import { activityInFactorUnit } from './rules/activityInFactorUnit';
 import { total } from './rules/total';
-import type { Sources } from './sources';
 import { touchedChannels } from './touchedChannels';
 
-/** A product drawn by a process, in the product's unit. */
-export interface Transfer {
-  readonly input: Input;
-  readonly product: Product;
-  readonly quantity: Node;
-  readonly amount: Node;
+/** A product drawn by a process, from makers that are alike. */
+export interface Transfer extends DrawnPart {
   /** tCO2e per unit of the product. */
   readonly perUnit: PerChannel<Node>;
   readonly carried: PerChannel<Node>;
@@ -62,9 +57,9 @@ export interface CertificateTerms {
 /** Solves the footprints of all outputs under cut-off, and what of them is embedded as CBAM sees it. */
 export function emissionChain(
   plant: Plant,
-  sources: Sources,
   lines: readonly EmissionLine[],
   outputs: readonly ProcessOutput[],
+  drawn: readonly DrawnPart[],
   boundary: EmbeddedBoundary,
   certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
 ): EmissionChain {
@@ -78,16 +73,11 @@ export function emissionChain(
     ...certificates.lines,
   ];
   const own = plant.processes.map((process) => ownEmissions(plant, process.index, ownLines));
-  const drawn = plant.inputs.flatMap((input) =>
-    input.product
-      ? [{ input, product: input.product, ...drawnAmount(plant, sources, input, input.product, findings) }]
-      : [],
-  );
-  const draws = drawn.map(({ input, product, amount }): OutputDraw => ({
+  const draws = drawn.map(({ input, amount, key, makers }): OutputDraw => ({
     consumer: input.process,
     amount,
-    key: formulaKey(product.name),
-    makers: makersOf(product, outputs),
+    key,
+    makers,
   }));
   const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, findings);
   const { chain, ofOutput, ofMakers } = footprintChain(
@@ -99,12 +89,16 @@ export function emissionChain(
   );
   const embedded = embeddedChain(boundary, own, outputs, draws, impossible);
   const footprints = outputs.map((output) => ({ ...ofOutput(output), ...embedded.ofOutput(output) }));
-  const ofProduct = (product: Product): PerChannel<Node> => {
-    const [key, makers] = [formulaKey(product.name), makersOf(product, outputs)];
-    return { ...ofMakers(key, makers), ...embedded.ofMakers(key, makers) };
-  };
-  const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
-  const averages = new Map(products.map((product) => [formulaKey(product.name), ofProduct(product)]));
+  const average = (key: string, makers: readonly ProcessOutput[]): PerChannel<Node> => ({
+    ...ofMakers(key, makers),
+    ...embedded.ofMakers(key, makers),
+  });
+  const averages = new Map(
+    [...plant.products.values()].flatMap((product) => {
+      const [key, makers] = [formulaKey(product.name), makersOf(product, outputs)];
+      return makers.length > 0 ? [[key, average(key, makers)] as const] : [];
+    }),
+  );
   const next = plant.processes.map(() => 0);
   const transfers = drawn.map((draw, index): Transfer => {
     const position = next[draw.input.process] ?? 0;
@@ -113,7 +107,7 @@ export function emissionChain(
     if (!carried) throw new Error('a draw was lost');
     const asEmbedded = embedded.carried[index];
     if (!asEmbedded) throw new Error('an embedded draw was lost');
-    return { ...draw, perUnit: ofProduct(draw.product), carried: { ...carried, ...asEmbedded } };
+    return { ...draw, perUnit: average(draw.key, draw.makers), carried: { ...carried, ...asEmbedded } };
   });
   return {
     own,
@@ -166,35 +160,4 @@ function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]):
   };
   const sums = perChannel(sumOf);
   return isOne ? { ...sums, scope3_3Market: sums.scope3_3 } : sums;
-}
-
-/** The process outputs that make a product. */
-export function makersOf(product: Product, outputs: readonly ProcessOutput[]): readonly ProcessOutput[] {
-  return outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name));
-}
-
-/** What is drawn, in the product's unit. */
-export function drawnAmount(
-  plant: Plant,
-  sources: Sources,
-  input: Input,
-  product: Product,
-  findings: Finding[],
-): { readonly quantity: Node; readonly amount: Node } {
-  const quantity = sources.quantity(input.group, input.ledger, input.process);
-  const from = input.group.unit;
-  if (from.dimension === product.unit.dimension) {
-    return {
-      quantity,
-      amount: follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(product.unit)),
-    };
-  }
-  const finding: Finding = {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(input.group.table, input.group.firstRow, 'unit'),
-    details: { unit: from.symbol, wanted: product.unit.symbol },
-  };
-  findings.push(finding);
-  return { quantity, amount: unknownNode([finding]) };
 }

@@ -3,7 +3,8 @@ import { formulaKey } from '../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../model/plant';
 import type { Channel, PerChannel } from './channels';
 import type { SoldLine } from './checks';
-import { makersOf, type EmissionChain } from './emissionChain';
+import { makersOf } from './drawnParts';
+import type { EmissionChain } from './emissionChain';
 import type { EmissionLine } from './emissionLine';
 import type { Inventory } from './inventory';
 import { follows, numberOf, unknownTerms, type Node } from './node';
@@ -111,12 +112,18 @@ function leavingSite(
       const here = makers.filter((output) => processes.includes(output.process));
       if (here.length === 0) return [];
       const made = follows(total, ...here.map(({ amount }) => amount));
-      const all = follows(total, ...makers.map(({ amount }) => amount));
       const drawn = emissions.transfers
         .filter((transfer) => transfer.product === product && processes.includes(transfer.input.process))
-        .map((transfer) =>
-          here.length === makers.length ? transfer.amount : follows(drawnCoefficient, transfer.amount, made, all),
-        );
+        .flatMap((transfer): Node[] => {
+          const ours = transfer.makers.filter((output) => here.includes(output));
+          if (ours.length === 0) return [];
+          const [part, all] = [ours, transfer.makers].map((list) =>
+            follows(total, ...list.map(({ amount }) => amount)),
+          );
+          return ours.length === transfer.makers.length || !part || !all
+            ? [transfer.amount]
+            : [follows(drawnCoefficient, transfer.amount, part, all)];
+        });
       const unread = unknownTerms(unreadDraws(plant, lines, product, processes));
       return [follows(difference, made, follows(total, ...drawn, ...unread))];
     });

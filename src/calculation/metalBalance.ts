@@ -3,7 +3,6 @@ import type { Finding } from '../findings/finding';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
-import { makersOf } from './emissionChain';
 import { metalErrors, type MetalInputs } from './metalLines';
 import { follows, numberOf, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
@@ -80,7 +79,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
   const internal = here(metal.lines).filter((line) => line.scrapClass === 'internal');
   const draws = here(metal.draws).map((draw) => ({
     metal: draw.metal,
-    isFromPlant: makersOf(draw.product, outputs).some((output) => isInPlant(output.process)),
+    isFromPlant: draw.makers.some((output) => isInPlant(output.process)),
   }));
   const entering = follows(
     total,

@@ -6,7 +6,7 @@ import { metalOfName } from '../library/metalNames';
 import { groupNumber } from '../model/activityGroups';
 import type { Component } from '../model/factors';
 import type { Block, Input, Plant } from '../model/plant';
-import { makersOf } from './emissionChain';
+import { makersOf } from './drawnParts';
 import { one, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import type { Sources } from './sources';

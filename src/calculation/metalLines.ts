@@ -6,7 +6,7 @@ import { blocksApart } from '../model/blocks';
 import type { Input, Plant, Product } from '../model/plant';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { unit } from '../quantity/units';
-import { drawnAmount, makersOf } from './emissionChain';
+import type { DrawnPart } from './drawnParts';
 import {
   countsUnder,
   originOfDrawn,
@@ -57,6 +57,9 @@ export interface MetalLine {
 export interface MetalDraw {
   readonly input: Input;
   readonly product: Product;
+  /** Who made it, as in the drawn part. */
+  readonly key: string;
+  readonly makers: readonly ProcessOutput[];
   readonly mass: Node;
   readonly content: Node;
   readonly metal: Node;
@@ -77,7 +80,12 @@ export interface MetalInputs {
 }
 
 /** Gathers the metal inputs, t of metal. Blank metal content is 1 for scrap, and judged for materials; what cannot be judged is a doubt of its process. */
-export function metalInputs(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): MetalInputs {
+export function metalInputs(
+  plant: Plant,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+  drawn: readonly DrawnPart[],
+): MetalInputs {
   const findings: Finding[] = [];
   const judged = judgeMaterials(plant, sources, outputs);
   const lines: MetalLine[] = [];
@@ -96,15 +104,16 @@ export function metalInputs(plant: Plant, sources: Sources, outputs: readonly Pr
     }
     if (product.unit.dimension !== 'mass') continue;
     if (judgement.by === 'made of metal' || judgement.by === 'scrap') findings.push(wholeMetal(input, product));
-    const { quantity, amount } = drawnAmount(plant, sources, input, product, []);
-    const metalIn = (mass: Node): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> => ({
-      quantity,
-      mass,
-      content: judgement.content,
-      metal: follows(metalMass, mass, judgement.content),
-    });
-    if (isScrap(product, outputs)) lines.push(...drawnScrap(plant, input, makersOf(product, outputs), amount, metalIn));
-    else draws.push({ input, product, ...metalIn(amount) });
+    for (const part of drawn.filter((candidate) => candidate.input === input)) {
+      const metalIn = (mass: Node): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> => ({
+        quantity: part.quantity,
+        mass,
+        content: judgement.content,
+        metal: follows(metalMass, mass, judgement.content),
+      });
+      if (isScrap(product, outputs)) lines.push(...drawnScrap(plant, part, metalIn));
+      else draws.push({ input, product, key: part.key, makers: part.makers, ...metalIn(part.amount) });
+    }
   }
   const twice = scrapInBothLedgers(plant, lines, (process) =>
     follows(
@@ -140,9 +149,7 @@ export function metalErrors(plant: Plant, inputs: MetalInputs, process: number):
 /** Scrap of the plant that is drawn through `Materials`: one line per process that sends it out, by their outputs. */
 function drawnScrap(
   plant: Plant,
-  input: Input,
-  makers: readonly ProcessOutput[],
-  amount: Node,
+  { input, makers, amount }: DrawnPart,
   metalIn: (mass: Node) => Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
 ): readonly MetalLine[] {
   const all = follows(total, ...makers.map((output) => output.amount));

@@ -2,10 +2,10 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
-import type { Plant, Product } from '../model/plant';
+import type { Plant } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { solveChain, type Chain, type Draw, type Totals } from './chain';
-import { makersOf } from './emissionChain';
+import { makersOf, type DrawnPart } from './drawnParts';
 import { inputBasis, productBasis, type BasisTerms, type ProductBasis } from './recycledBasis';
 import {
   metalErrors,
@@ -50,8 +50,13 @@ export interface RecycledContent {
 }
 
 /** Computes all four boundaries. A process without any metal input has no share, unless its product is drawn as metal: then it is 0, metal won from ore. */
-export function recycledContent(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): RecycledContent {
-  const inputs = metalInputs(plant, sources, outputs);
+export function recycledContent(
+  plant: Plant,
+  sources: Sources,
+  outputs: readonly ProcessOutput[],
+  drawn: readonly DrawnPart[],
+): RecycledContent {
+  const inputs = metalInputs(plant, sources, outputs, drawn);
   const findings: Finding[] = [...inputs.findings];
   const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
   const { basis, boundary: headline } = plant.settings;
@@ -69,7 +74,7 @@ export function recycledContent(plant: Plant, sources: Sources, outputs: readonl
     const used =
       outputs.some((output) => output.process === process.index) &&
       !inputs.processes.has(process.index) &&
-      !isDrawnAsMetal(process.index, inputs, outputs);
+      !isDrawnAsMetal(process.index, inputs);
     const finding = noMetal.get(process.index);
     if (used && finding && metalErrors(plant, inputs, process.index).length === 0) findings.push(finding);
   }
@@ -137,7 +142,7 @@ function underBoundary(
     const none =
       errorsOf(process).length > 0
         ? unknownNode(errorsOf(process))
-        : isDrawnAsMetal(process, inputs, outputs)
+        : isDrawnAsMetal(process, inputs)
           ? zero
           : unknownNode([finding]);
     return { pre: none, post: none };
@@ -152,19 +157,19 @@ function underBoundary(
     return (shares[process] ??= shareOf(process, ofProcess));
   };
   const products = new Map<string, Readonly<Record<MetalChannel, Node>>>();
-  const ofProduct = (
-    product: Product,
+  const ofMakers = (
+    key: string,
+    makers: readonly ProcessOutput[],
     totals: readonly (Totals<MetalChannel> | undefined)[],
   ): Readonly<Record<MetalChannel, Node>> => {
-    const known = products.get(formulaKey(product.name));
+    const known = products.get(key);
     if (known) return known;
-    const makers = makersOf(product, outputs);
     const values = makers.map((output) => shareOnce(output.process, totals));
     const [single] = values;
     const average = (channel: MetalChannel): Node =>
       follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index]?.[channel] ?? zero, output.amount]));
     const made = makers.length === 1 && single ? single : { pre: average('pre'), post: average('post') };
-    products.set(formulaKey(product.name), made);
+    products.set(key, made);
     return made;
   };
   /** The metal over which a maker's recycled metal is spread; nothing where it takes none in, as metal won from ore. */
@@ -176,8 +181,8 @@ function underBoundary(
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
     consumer: draw.input.process,
     quantity: basis.drawMetal(draw),
-    perUnit: (totals) => ofProduct(draw.product, totals),
-    suppliers: metalSuppliers(draw.product, outputs, spreadOver),
+    perUnit: (totals) => ofMakers(draw.key, draw.makers, totals),
+    suppliers: metalSuppliers(draw.makers, spreadOver),
   }));
   const chain = solveChain(metalChannels, own, draws, (processes) =>
     noMetalFromOutside(noMetal, processes, boundary, findings),
@@ -195,7 +200,7 @@ function underBoundary(
   for (const product of plant.products.values()) {
     const makers = makersOf(product, outputs);
     if (makers.length === 0) continue;
-    const known = ofProduct(product, chain.totals);
+    const known = ofMakers(formulaKey(product.name), makers, chain.totals);
     if (makers.every((output) => basis.content(output.process) === one)) continue;
     const [single, second] = makers.map((output) => processes[output.process]?.shares);
     const average = (channel: MetalChannel): Node =>
@@ -212,11 +217,9 @@ function underBoundary(
 }
 
 function metalSuppliers(
-  product: Product,
-  outputs: readonly ProcessOutput[],
+  makers: readonly ProcessOutput[],
   spreadOver: (process: number) => Node | undefined,
 ): Draw<MetalChannel>['suppliers'] {
-  const makers = makersOf(product, outputs);
   const all = follows(total, ...makers.map((output) => output.amount));
   return makers.map(({ process, amount }) => {
     const metal = spreadOver(process);
@@ -225,8 +228,8 @@ function metalSuppliers(
   });
 }
 
-function isDrawnAsMetal(process: number, inputs: MetalInputs, outputs: readonly ProcessOutput[]): boolean {
-  return inputs.draws.some((draw) => makersOf(draw.product, outputs).some((output) => output.process === process));
+function isDrawnAsMetal(process: number, inputs: MetalInputs): boolean {
+  return inputs.draws.some((draw) => draw.makers.some((output) => output.process === process));
 }
 
 function noMetalInput(plant: Plant, process: number): Finding {

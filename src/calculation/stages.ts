@@ -2,7 +2,7 @@
 import type { Plant } from '../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
 import { locationChannels, marketChannels } from './channels';
-import { impossibleLoop, makersOf, type EmissionChain } from './emissionChain';
+import { impossibleLoop, type EmissionChain } from './emissionChain';
 import { follows, numberOf, one, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
@@ -66,7 +66,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
     Object.fromEntries(stages.map((stage) => [stage, make(stage)]));
   const known = new Map<unknown, Record<string, Node>>();
   const draws = emissions.transfers.map((transfer): Draw<string> => {
-    const makers = makersOf(transfer.product, outputs);
+    const { makers } = transfer;
     const amount = makers.length === 1 ? makers[0]?.amount : follows(total, ...makers.map((output) => output.amount));
     return {
       consumer: transfer.input.process,
@@ -82,7 +82,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
       }),
       perUnit: (totals) => {
         const made =
-          known.get(transfer.product) ??
+          known.get(transfer.key) ??
           record((stage) => {
             const values = makers.map((output) =>
               perUnitOf(output, stage, totals[output.process]?.total[stage] ?? zero),
@@ -92,7 +92,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
               ? single
               : follows(averagePerUnit, ...makers.flatMap((output, index) => [values[index] ?? zero, output.amount]));
           });
-        known.set(transfer.product, made);
+        known.set(transfer.key, made);
         return made;
       },
     };

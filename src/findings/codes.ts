@@ -53,6 +53,8 @@ export const findingCodes = [
   'no-weight',
   'zero-output',
   'overdrawn-product',
+  'drawn-from-stock',
+  'drawn-from-other-sites',
   'loop-returns-too-much',
   'mass-not-balanced',
   // factors

@@ -52,6 +52,8 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'kind-undecided': ['Electricity, heat or fuel?', '电力、热力还是燃料？'],
   'zero-output': ['Output of zero', '产出为零'],
   'overdrawn-product': ['More drawn than made', '领用大于产出'],
+  'drawn-from-stock': ['Drawn from stock', '领用期初库存'],
+  'drawn-from-other-sites': ['Drawn from other sites', '领用其他厂区的产品'],
   'loop-returns-too-much': ['Loop that returns too much', '循环返回量过大'],
   'mass-not-balanced': ['Metal in and out do not meet', '金属收支不平'],
   'no-factor': ['No factor', '缺少因子'],

@@ -108,7 +108,13 @@ export const findingsEn: FindingSentences = {
   'zero-output': (d) =>
     `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or leave the product out if none was made.`,
   'overdrawn-product': (d) =>
-    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than is made${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or add the missing output.`,
+    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest takes this year’s footprint, unchecked. Correct the quantities.`,
+  'drawn-from-stock': (d) =>
+    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest has no footprint and is withheld. Correct the quantities.`,
+  'drawn-from-other-sites': (d) =>
+    d.made
+      ? `${quotedOr(d.site, 'This site')} draws more of ${quotedOr(d.product, 'this product')} than it makes. The rest is taken at the average of the other sites. Check that it came from there.`
+      : `${quotedOr(d.site, 'This site')} makes none of ${quotedOr(d.product, 'this product')}. It is taken at the average of the sites that do. Check that it came from there.`,
   'loop-returns-too-much': (d) =>
     `These processes give each other as much as they take or more${clause(d.processes, (names) => `: ${names}`)}, so no footprint exists. Correct the quantities between them.`,
   'mass-not-balanced': (d) =>

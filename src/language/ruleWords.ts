@@ -71,6 +71,7 @@ export const ruleEn = {
   },
   spreadOfSum: { name: 'Uncertainty of a sum', inputs: ['line', 'uncertainty of the line'] },
   recycledMetal: { name: 'Recycled metal', inputs: ['metal', 'recycled share', 'counts within the boundary'] },
+  ownPart: { name: 'Part of the own site', inputs: ['output of the site', 'drawn at the site'] },
   recoveredMetal: { name: 'Recovered metal', inputs: ['metal', 'yield'] },
   remainingYield: {
     name: 'Yield of the rest',
@@ -135,6 +136,7 @@ export const ruleZh: SameWords<typeof ruleEn> = {
   combinedUncertainty: { name: '合成不确定度', inputs: ['活动数据的不确定度', '因子的不确定度'] },
   spreadOfSum: { name: '合计的不确定度', inputs: ['明细', '明细的不确定度'] },
   recycledMetal: { name: '再生金属量', inputs: ['金属量', '再生料占比', '是否计入边界'] },
+  ownPart: { name: '本厂区供给的份额', inputs: ['厂区产量', '厂区领用量'] },
   recoveredMetal: { name: '回收的金属量', inputs: ['金属量', '回收率'] },
   remainingYield: { name: '其余金属的回收率', inputs: ['产出金属', '按已填回收率回收的金属', '未填回收率的金属'] },
   countedMetal: { name: '计入的金属量', inputs: ['金属量', '是否计入边界'] },

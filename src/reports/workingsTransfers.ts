@@ -1,8 +1,9 @@
 /** Workings: the transfers between unit processes and what each carries. */
 import type { Transfer } from '../calculation/emissionChain';
+import { formulaKey } from '../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './contents';
-import { putSection } from './section';
+import { putSection, type SectionColumn } from './section';
 import { chainOrder, channelColumns } from './workingsChain';
 import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn, type CoveredRows } from './groupColumns';
 
@@ -14,6 +15,15 @@ export function orderedTransfers(context: ReportContext): readonly Transfer[] {
     .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
 }
 
+/** Who made what is drawn, where not all that make a product give it. */
+function fromColumn(context: ReportContext): SectionColumn<Transfer> {
+  return {
+    key: 'from',
+    head: context.report.heads.from,
+    cell: ({ makers }) => text(makers.map(({ process }) => processLabel(context, process)).join(', ')),
+  };
+}
+
 export function putTransfers(context: ReportContext): readonly CoveredRows[] {
   const { report, words, drafts } = context;
   const { label } = words;
@@ -23,6 +33,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
   for (const ledger of ['Materials', 'Energy'] as const) {
     const ofLedger = transfers.filter((transfer) => transfer.input.ledger === ledger);
     if (ofLedger.length === 0) continue;
+    const isSplit = ofLedger.some(({ key, product }) => key !== formulaKey(product.name));
     const item =
       ledger === 'Materials'
         ? {
@@ -46,7 +57,11 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
           (transfer) => transfer.input.group,
           allCriteria(context, ledger, { site: label.site, process: label.process, ...item }),
         ),
-        { key: 'rows', head: label.rows, cell: (transfer, at) => liveCount(context, transfer.input.group, at) },
+        {
+          key: 'rows',
+          head: label.rows,
+          cell: (transfer, at) => (transfer.isFirst ? liveCount(context, transfer.input.group, at) : undefined),
+        },
         {
           key: 'quantity',
           head: label.quantity,
@@ -60,6 +75,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
           head: label.unit,
           cell: (transfer) => text(transfer.product.unit.symbol, { align: 'center' }),
         },
+        ...(isSplit ? [fromColumn(context)] : []),
         ...channelColumns<Transfer>(context, report.units.emissions, (transfer, channel) =>
           figure(transfer.carried[channel], formats.emissions),
         ),
@@ -70,7 +86,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
     covered.push({
       ledger,
       section,
-      count: ofLedger.reduce((sum, transfer) => sum + transfer.input.group.rowCount, 0),
+      count: ofLedger.reduce((sum, { isFirst, input }) => sum + (isFirst ? input.group.rowCount : 0), 0),
     });
   }
   return covered;

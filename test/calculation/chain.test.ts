@@ -96,7 +96,7 @@ describe('loops', () => {
     // 80 t over the 80 MWh that leave.
     expect(total(tables, 'Own power')).toBe('1');
   });
-  test('a loop that returns all it takes, or more, is one error naming its processes, also where something else is unknown', () => {
+  test('a loop that returns all it takes is one error naming its processes, also where something else is unknown', () => {
     const loop = (drawn: number, energy = 'Power'): Tables => ({
       Production: 'Process | Product | Quantity | Unit\nA | a | 10 | t\nB | b | 10 | t\nC | c | 10 | t',
       Materials: `Process | Item | Quantity | Unit\nA | b | ${drawn} | t\nB | a | 10 | t`,
@@ -104,22 +104,20 @@ describe('loops', () => {
       Factors: factors,
     });
     expect(total(loop(5), 'a')).toBe('2');
-    for (const drawn of [10, 20]) {
-      const assessment = plant(loop(drawn));
-      expect(errors(assessment)).toEqual(['loop-returns-too-much Materials!C2']);
-      expect(
-        assessment.findings
-          .find(({ code }) => code === 'loop-returns-too-much')
-          ?.details.processes?.split(', ')
-          .sort(),
-      ).toEqual(['A', 'B']);
-      expect(result(loop(drawn)).products.map(({ footprint }) => footprint.locationBased.total)).toEqual([
-        null,
-        null,
-        '1',
-      ]);
-    }
-    expect([...errors(plant(loop(20, 'Unknown')))].sort()).toEqual([
+    const withheld = (drawn: number): readonly (string | null)[] =>
+      result(loop(drawn)).products.map(({ footprint }) => footprint.locationBased.total);
+    const assessment = plant(loop(10));
+    expect(errors(assessment)).toEqual(['loop-returns-too-much Materials!C2']);
+    expect(
+      assessment.findings
+        .find(({ code }) => code === 'loop-returns-too-much')
+        ?.details.processes?.split(', ')
+        .sort(),
+    ).toEqual(['A', 'B']);
+    expect(withheld(10)).toEqual([null, null, '1']);
+    // Twice what is made cannot come out of the loop at all.
+    expect([errors(plant(loop(20))), withheld(20)]).toEqual([['drawn-from-stock Materials!C2'], [null, null, '1']]);
+    expect([...errors(plant(loop(10, 'Unknown')))].sort()).toEqual([
       'loop-returns-too-much Materials!C2',
       'no-factor Energy!B2',
     ]);
@@ -127,7 +125,7 @@ describe('loops', () => {
   test('two such loops are two errors', () => {
     const assessment = plant({
       Production: 'Process | Product | Quantity | Unit\nA | a | 1 | t\nB | b | 1 | t\nC | c | 1 | t\nD | d | 1 | t',
-      Materials: 'Process | Item | Quantity | Unit\nA | b | 2 | t\nB | a | 2 | t\nC | d | 2 | t\nD | c | 2 | t',
+      Materials: 'Process | Item | Quantity | Unit\nA | b | 1 | t\nB | a | 1 | t\nC | d | 1 | t\nD | c | 1 | t',
     });
     expect(errors(assessment)).toEqual(['loop-returns-too-much Materials!C2', 'loop-returns-too-much Materials!C4']);
   });
@@ -154,8 +152,9 @@ test('bought from the grid stays bought, even where the plant makes something of
   expect(total(tables, 'Coil')).toBe('4');
 });
 
-test('more drawn than made is a warning', () => {
-  expect(findings(plant({ ...twoSteps('150', 't'), Factors: factors }))).toContain(
+test('a little more drawn than made is a warning, much more an error', () => {
+  expect(findings(plant({ ...twoSteps('104', 't'), Factors: factors }))).toContain(
     'warning overdrawn-product Materials!C2',
   );
+  expect(errors(plant({ ...twoSteps('150', 't'), Factors: factors }))).toEqual(['drawn-from-stock Materials!C2']);
 });

@@ -26,6 +26,7 @@ import { metalMass } from './metalMass';
 import { metalYield } from './metalYield';
 import { movedToOutput } from './movedToOutput';
 import { olderThan } from './olderThan';
+import { ownPart } from './ownPart';
 import { partOfWhole } from './partOfWhole';
 import { pfcByOvervoltage } from './pfcByOvervoltage';
 import { pfcBySlope } from './pfcBySlope';
@@ -50,6 +51,7 @@ import { weightedSum } from './weightedSum';
 export const allRules: readonly Rule[] = [
   recoveredMetal,
   remainingYield,
+  ownPart,
   fuelHeat,
   factorInTonnes,
   activityInFactorUnit,

@@ -6,7 +6,8 @@ import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { burdenViews, locationChannels, marketChannels, type BurdenView } from '../channels';
 import type { Chain } from '../chain';
-import { impossibleLoop, makersOf, type EmissionChain, type Transfer } from '../emissionChain';
+import { makersOf, sameOutputs } from '../drawnParts';
+import { impossibleLoop, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
 import type { MetalInputs } from '../metalLines';
 import { follows, unknownTerms, type Node } from '../node';
@@ -107,8 +108,8 @@ function solved(
     draw: {
       consumer: transfer.input.process,
       amount: transfer.amount,
-      key: formulaKey(transfer.product.name),
-      makers: makersOf(transfer.product, outputs),
+      key: transfer.key,
+      makers: sameOutputs(transfer.makers, outputs),
     },
   }));
   const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
