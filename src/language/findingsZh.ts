@@ -120,9 +120,9 @@ export const findingsZh: FindingSentences = {
   'zero-output': (d) =>
     `${quotedOr(d.product, '该产品')}的产量为零，无法计算单位值。请改正数量；如未生产，请不要列入该产品。`,
   'overdrawn-product': (d) =>
-    `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。超出部分按本期碳足迹计，相关勾稽校验暂不出具。请核对数量，或补录遗漏的产量。`,
+    `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}。超出部分按本期碳足迹计，相关勾稽校验暂不列示。请核对数量，或补录遗漏的产量。`,
   'drawn-from-stock': (d) =>
-    `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品的结果暂不出具。请核对数量，或补录遗漏的产量。`,
+    `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品的结果暂不列示。请核对数量，或补录遗漏的产量。`,
   'drawn-from-other-sites': (d) =>
     d.made
       ? `${quotedOr(d.site, '该厂区')}领用的${quotedOr(d.product, '该产品')}${inBrackets(amount(d.drawn, d.unit))}大于其产量${inBrackets(amount(d.made, d.unit))}，不足部分按其他厂区的平均值计。请确认来源。`

@@ -222,6 +222,33 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Old cans | upstream | 0.25 | kgCO2e/kg`,
     },
   },
+  'a product of three sites, drawn within them, beyond their own output, and where none is made': {
+    tables: {
+      Production: `Site | Process | Product | Quantity | Unit
+        A | Casthouse | Slab | 1000 | t
+        B | Casthouse | Slab | 2000 | t
+        B | Remelt | Slab | 1000 | t
+        C | Casthouse | Slab | 500 | t
+        A | Rolling | Sheet | 1150 | t
+        B | Rolling | Plate | 400 | t
+        D | Rolling | Coil | 300 | t`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+        A | Casthouse | Primary | 1010 | t | 1
+        B | Casthouse | Primary | 2020 | t | 1
+        C | Casthouse | Primary | 505 | t | 1
+        A | Rolling | Slab | 1200000 | kg | 1
+        B | Rolling | Slab | 410 | t | 1
+        D | Rolling | Slab | 310 | t | 0.9`,
+      Scrap: `Site | Process | Class | Quantity | Unit
+        B | Remelt | post-consumer | 1100 | t
+        C | Casthouse | pre-consumer | 10 | t`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+        A | Casthouse | Electricity | 400 | MWh
+        B | Remelt | Electricity | 900 | MWh
+        C | Casthouse | Electricity | 300 | MWh`,
+      Factors: factors,
+    },
+  },
   'formulas that give the empty text': {
     tables: {
       Production: `Date | Site | Process | Product | Quantity | Unit | Allocation weight

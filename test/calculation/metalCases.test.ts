@@ -318,9 +318,9 @@ describe('recycled content on the basis of the product', () => {
     expect(findings(plant(onInput))).toContain('note scrap-yield-open Scrap!F2');
   });
   test('yields that recover more than comes out are asked for', () => {
-    expect(errors(plant(remelt('Remelt | post-consumer | 500 | t | UBC | 0.95', 470)))).toEqual([
+    expect(errors(plant(remelt('Remelt | post-consumer | 500 | t | UBC | 0.95', 470)))).toContain(
       'scrap-yield-open Scrap!F2',
-    ]);
+    );
   });
   test('alloying elements are part of the product’s mass: 920 t of 1,000 t', () => {
     const alloy: Tables = {
