@@ -26,7 +26,7 @@ import { inventory, type Inventory } from './inventory';
 import { metalBalance, type MetalBalance } from './metalBalance';
 import { createMetrics } from './metrics';
 import { nearMetrics } from './nearMetrics';
-import { processOutputs, type ProcessOutput } from './outputs';
+import { processOutputs, type OutputLine, type ProcessOutput } from './outputs';
 import { recycledContent, type RecycledContent } from './recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
 import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
@@ -43,6 +43,8 @@ export interface Calculation {
   readonly lines: readonly EmissionLine[];
   readonly anodeEffects: AnodeEffects;
   readonly outputs: readonly ProcessOutput[];
+  /** Lines of `Production` of products of which nothing was made. */
+  readonly aside: readonly OutputLine[];
   readonly boundary: EmbeddedBoundary;
   readonly embeddedBalance: EmbeddedBalance;
   readonly emissions: EmissionChain;
@@ -68,7 +70,7 @@ export interface Calculation {
 /** Computes every result that no error blocks. */
 export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
-  const { outputs, findings: ofOutputs } = processOutputs(plant, sources);
+  const { outputs, aside, findings: ofOutputs } = processOutputs(plant, sources);
   const claimed = claimCertificates(plant, sources, outputs);
   const { lines: factored, findings: ofLines } = emissionLines(
     plant,
@@ -128,6 +130,7 @@ export function calculate(plant: Plant): Calculation {
     lines,
     anodeEffects: effects,
     outputs,
+    aside,
     boundary,
     embeddedBalance: embeddedBalance(plant, outputs, emissions, boundary, checks.lines),
     emissions,

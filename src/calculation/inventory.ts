@@ -41,7 +41,7 @@ export function inventory(
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
-    const known = plant.ledgers.findings.filter(isWithoutActivity);
+    const known = [...plant.ledgers.findings, ...plant.findings].filter(isWithoutActivity);
     const nothing = unknownNode(known.length > 0 ? known : [noActivity]);
     return {
       findings: known.length > 0 ? [] : [noActivity],
@@ -54,7 +54,7 @@ export function inventory(
 
 /** True where a finding says already that a ledger is not there, or looks like one that is not counted. */
 function isWithoutActivity({ code, place }: Finding): boolean {
-  return (code === 'missing-table' || code === 'table-not-read') && activityLedgers.includes(place.table ?? '');
+  return ['missing-table', 'table-not-read', 'no-rows'].includes(code) && activityLedgers.includes(place.table ?? '');
 }
 
 const activityLedgers: readonly string[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];

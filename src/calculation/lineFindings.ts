@@ -1,6 +1,7 @@
 /** What is noticed about the factors of inputs, each cause said once. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
+import { factorLedger } from '../ledgers/factorLedger';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
 import { factorItems, type Factor } from '../model/factors';
@@ -37,14 +38,30 @@ function otherRegions(rows: readonly Factor[], region: string): readonly string[
   return region === '' ? [] : [...regions].filter((other) => other !== '' && formulaKey(other) !== formulaKey(region));
 }
 
-/** No factor at all: the nearest product or factor is named. */
+/** No factor at all: the nearest product or factor is named, or the table that is not there. */
 export function noFactor(making: Noting, input: Input): Finding {
   const rows = making.plant.library.byItem.get(formulaKey(input.item)) ?? [];
   if (rows.length > 0) return notFitting(making, input, rows);
+  if (!making.plant.ledgers.tables.has('Factors')) return noFactors(making);
   const products = [...making.plant.products.values()].map((product) => product.name);
   return noteOnce(making, input, 'no-factor', 'error', undefined, {
     near: nearestName(input.item, [...factorItems(making.plant.library), ...products]) ?? '',
   });
+}
+
+/** Factors are needed and the whole table is not there: said once, not for each item. */
+function noFactors(making: Noting): Finding {
+  const known = making.noted.get('missing-table');
+  if (known) return known;
+  const finding: Finding = {
+    code: 'missing-table',
+    severity: 'error',
+    place: { table: 'Factors' },
+    details: { table: 'Factors', tableZh: factorLedger.zh },
+  };
+  making.noted.set('missing-table', finding);
+  making.findings.push(finding);
+  return finding;
 }
 
 /** Energy said to be made on the site that no process makes: the process's product of that kind is named, else the nearest name. */

@@ -45,51 +45,110 @@ export interface ProcessOutput {
   readonly share: Node;
 }
 
+/** Outputs of the plant, and lines of `Production` beside them: products of which nothing was made. */
+export interface Outputs {
+  readonly outputs: readonly ProcessOutput[];
+  readonly aside: readonly OutputLine[];
+  readonly findings: readonly Finding[];
+}
+
 /** The outputs by process and product, in the order in which the processes were found. */
-export function processOutputs(
-  plant: Plant,
-  sources: Sources,
-): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
+export function processOutputs(plant: Plant, sources: Sources): Outputs {
   const findings: Finding[] = [];
   const lines = plant.outputs.map((output) => outputLine(plant, sources, output, findings));
+  const aside: OutputLine[] = [];
   const outputs = plant.processes.flatMap((process) => {
     const own = lines.filter((line) => line.output.process === process.index);
     const bearing = own.filter((line) => carriesBurden(line.output));
     const errors = blocksOf(plant, process.index, ['Production']);
     const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
     const [firstBearing] = bearing;
+    const differing = notComparable(plant, bearing);
+    findings.push(...differing);
     const summed = known(follows(total, ...bearing.map((line) => line.basis)));
-    const allBasis = firstBearing ? nonZero(summed, firstBearing, findings) : summed;
+    const allBasis =
+      differing.length > 0 ? unknownNode(differing) : firstBearing ? nonZero(summed, firstBearing, findings) : summed;
     const names = [...new Set(own.map((line) => formulaKey(line.product.name)))];
-    return names.map((name): ProcessOutput => {
+    return names.flatMap((name): readonly ProcessOutput[] => {
       const ofProduct = own.filter((line) => formulaKey(line.product.name) === name);
       const [first] = ofProduct;
       if (!first) throw new Error(`no output line for ${name}`);
-      const summedAmount = known(follows(total, ...ofProduct.map((line) => line.amount)));
-      const amount = first.output.role === 'waste' ? summedAmount : nonZero(summedAmount, first, findings);
+      const sum = known(follows(total, ...ofProduct.map((line) => line.amount)));
+      if (first.output.role !== 'waste' && isIdle(plant, sum, first, bearing)) {
+        aside.push(...ofProduct);
+        findings.push(idle(first));
+        return [];
+      }
+      const amount = first.output.role === 'waste' ? sum : nonZero(sum, first, findings);
       const basis = known(
         follows(total, ...ofProduct.filter((line) => carriesBurden(line.output)).map((line) => line.basis)),
       );
       const share = carriesBurden(first.output) ? follows(allocationShare, basis, allBasis) : zero;
       const metal = ofProduct.flatMap((line) => line.metal ?? []);
-      return {
-        process: process.index,
-        product: first.product,
-        role: first.output.role,
-        lines: ofProduct,
-        amount,
-        metal: ofProduct.every((line) => line.metal === line.amount)
-          ? amount
-          : metal.length === 0
-            ? undefined
-            : known(follows(total, ...metal)),
-        basis,
-        allBasis,
-        share,
-      };
+      return [
+        {
+          process: process.index,
+          product: first.product,
+          role: first.output.role,
+          lines: ofProduct,
+          amount,
+          metal: ofProduct.every((line) => line.metal === line.amount)
+            ? amount
+            : metal.length === 0
+              ? undefined
+              : known(follows(total, ...metal)),
+          basis,
+          allBasis,
+          share,
+        },
+      ];
     });
   });
-  return { outputs, findings: [...findings, ...wasteNote(lines)] };
+  return { outputs, aside, findings: [...findings, ...wasteNote(lines)] };
+}
+
+/** Outputs that nobody can add: without weights, a tonne and a megawatt-hour have no shares of one burden. Outputs of nothing are no reason. */
+function notComparable(plant: Plant, bearing: readonly OutputLine[]): readonly Finding[] {
+  if (plant.settings.allocation === 'weight') return [];
+  const made = bearing.filter((line) => !numberOf(line.quantity)?.isZero());
+  const [first] = made;
+  const other = made.find((line) => line.product.unit.dimension !== first?.product.unit.dimension);
+  if (!first || !other) return [];
+  return [
+    {
+      code: 'outputs-not-comparable',
+      severity: 'error',
+      place: placeOf(other.output.group.table, other.output.group.firstRow, 'unit'),
+      details: {
+        process: plant.processes[first.output.process]?.label ?? '',
+        first: first.output.group.unit.symbol,
+        unit: other.output.group.unit.symbol,
+      },
+    },
+  ];
+}
+
+/** True where nothing was made of a product beside others of its process, and nobody draws it from there alone. */
+function isIdle(plant: Plant, sum: Node, first: OutputLine, bearing: readonly OutputLine[]): boolean {
+  if (!numberOf(sum)?.isZero()) return false;
+  const name = formulaKey(first.product.name);
+  const isNothing = (line: OutputLine): boolean => numberOf(line.quantity)?.isZero() ?? false;
+  const hasOthers = bearing.some((line) => formulaKey(line.product.name) !== name && !isNothing(line));
+  const isDrawn = plant.inputs.some(({ product }) => product && formulaKey(product.name) === name);
+  const isMadeElsewhere = plant.outputs.some(
+    ({ product, process, group }) =>
+      process !== first.output.process && formulaKey(product) === name && !group.quantity.isZero(),
+  );
+  return hasOthers && (!isDrawn || isMadeElsewhere);
+}
+
+function idle({ output, product }: OutputLine): Finding {
+  return {
+    code: 'idle-product',
+    severity: 'note',
+    place: placeOf(output.group.table, output.group.firstRow, 'quantity'),
+    details: { product: product.name },
+  };
 }
 
 function outputLine(plant: Plant, sources: Sources, output: Output, findings: Finding[]): OutputLine {
@@ -102,7 +161,11 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
     ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit))
     : quantity;
   const byWeight = plant.settings.allocation === 'weight';
-  const missing = byWeight && carriesBurden(output) && groupNumber(group, 'allocationWeight') === undefined;
+  const missing =
+    byWeight &&
+    carriesBurden(output) &&
+    !group.quantity.isZero() &&
+    groupNumber(group, 'allocationWeight') === undefined;
   const weight = missing
     ? unknownNode([noWeight(output, findings)])
     : byWeight
@@ -136,7 +199,7 @@ function metalOf(plant: Plant, output: Output, amount: Node, content: Node | und
 
 /** One note that names the waste, whose treatment no ledger holds. */
 function wasteNote(lines: readonly OutputLine[]): readonly Finding[] {
-  const waste = lines.filter(({ output }) => output.role === 'waste');
+  const waste = lines.filter(({ output }) => output.role === 'waste' && !output.group.quantity.isZero());
   const [first] = waste;
   if (!first) return [];
   const { group } = first.output;

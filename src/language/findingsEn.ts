@@ -86,13 +86,19 @@ export const findingsEn: FindingSentences = {
     'The reporting period ends before it begins. Correct its first or its last day among the settings.',
   'days-from-1904': () =>
     'The workbook counts its days from 1904, an old option of Excel for Mac, so nothing is computed. Turn the option off, correct the dates it moves, and calculate again.',
+  'reversals-netted': (d) =>
+    `${d.count === '1' ? '1 row takes' : `${d.count || 'Some'} rows take`} back what others like them hold, and ${d.count === '1' ? 'is' : 'are'} netted with them. Date a reversal like the row that it takes back.`,
+  'negative-net': (d) =>
+    `More is taken back than there is${clause(d.value, (value) => `, ${value}${d.unit && ` ${d.unit}`} in all`)}. Write a reversal like the row it takes back in every column, or correct it.`,
   'outside-period': (d) =>
     `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
   'unknown-site-region': (d) =>
     `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the setting; until then the region of ${d.near === '' ? 'sites without one' : 'that site'} is unknown.`,
 
   'input-without-output': (d) =>
-    `The process${quoted(d.process)} takes something in but has no output.${didYouMean(d.near)} Correct its name or site, or add its output to the production ledger.`,
+    `The process${quoted(d.process)} has inputs but no output, so its site is withheld.${didYouMean(d.near)} Correct its name or site, or add its output (Role waste if it makes nothing).`,
+  'nothing-goes-in': (d) =>
+    `Nothing goes into the process${quoted(d.process)}: no energy, material, scrap or emission. What it makes is withheld. Book what it takes, or correct its name; a total is no process.`,
   'ambiguous-site': (d) =>
     `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
   'output-unit-mixed': (d) =>
@@ -103,6 +109,10 @@ export const findingsEn: FindingSentences = {
     `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
   'kind-undecided': (d) =>
     `Nothing says whether ${quotedOr(d.item, 'this energy')} is electricity, heat or fuel, so its embedded emissions are withheld. Fill in the column Kind.`,
+  'outputs-not-comparable': (d) =>
+    `${quotedOr(d.process, 'This process')} makes things that cannot be added${bothOf(d.first, d.unit)}, so its burden cannot be shared. Use units of one kind, or allocate by weight.`,
+  'idle-product': (d) =>
+    `Nothing of ${quotedOr(d.product, 'this product')} was made in the period, so it has no results. Nothing to do, unless a quantity is missing.`,
   'no-weight': (d) =>
     `Burdens are shared by weight, but ${quotedOr(d.product, 'this output')} has no allocation weight. Fill it in, or set the allocation to mass.`,
   'zero-output': (d) =>

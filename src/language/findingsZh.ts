@@ -100,13 +100,19 @@ export const findingsZh: FindingSentences = {
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
   'days-from-1904': () =>
     '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',
+  'reversals-netted': (d) =>
+    `${d.count === '' ? '有冲销行（负数）' : `有 ${d.count} 行为冲销（负数）`}，已与同类各行相抵。冲销行的日期请与被冲销的行一致。`,
+  'negative-net': (d) =>
+    `冲销的数量大于原有数量${clause(d.value, (value) => `，合计 ${value}${d.unit && ` ${d.unit}`}`)}。请使冲销行的各列与被冲销的行一致，或改正数量。`,
   'outside-period': (d) =>
     `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
   'unknown-site-region': (d) =>
     `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称；在此之前${d.near || '未单独设置区域的厂区'}的区域视为未知。`,
 
   'input-without-output': (d) =>
-    `工序${quoted(d.process)}有投入却没有产出。${didYouMean(d.near)}请改正工序或厂区名称，或在产量台账中补录其产出。`,
+    `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废物”的产出。`,
+  'nothing-goes-in': (d) =>
+    `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品暂不出具结果。请补录投入或改正工序名称；合计行不是工序。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,
   'output-unit-mixed': (d) =>
     `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
@@ -115,6 +121,10 @@ export const findingsZh: FindingSentences = {
     `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
   'kind-undecided': (d) =>
     `无法判断${quotedOr(d.item, '该能源')}是电力、热力还是燃料，其隐含排放暂不计算。请填写“类型”列。`,
+  'outputs-not-comparable': (d) =>
+    `${quotedOr(d.process, '该工序')}的产出单位无法相加${bothOf(d.first, d.unit)}，负荷无法分配。请统一为同类单位，或将分配方法设为“权重”并填写权重。`,
+  'idle-product': (d) =>
+    `${quotedOr(d.product, '该产品')}在报告期内没有产出，因此不出具其结果。如非漏填数量，无需处理。`,
   'no-weight': (d) =>
     `设置为按权重分配，但${quotedOr(d.product, '该产出')}没有分配权重。请填写权重，或改为按质量分配。`,
   'zero-output': (d) =>

@@ -4,7 +4,8 @@ import { carried, choices, column, type Column } from './columns';
 export const date: Column = column('date', 'Date', '日期', 'date');
 export const site: Column = column('site', 'Site', '厂区', 'name');
 export const process: Column = column('process', '*Process', '工序', 'name');
-export const quantity: Column = column('quantity', '*Quantity', '数量', 'amount');
+/** May be negative: a reversal of another row, as ledgers exported from accounting systems hold them. */
+export const quantity: Column = column('quantity', '*Quantity', '数量', 'number');
 export const unit: Column = column('unit', '*Unit', '单位', 'unit');
 export const evidence: Column = carried(column('evidence', 'Evidence', '凭证', 'text'));
 export const supplier: Column = carried(column('supplier', 'Supplier', '供应商', 'text'));

@@ -38,7 +38,7 @@ export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
       const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
       tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...errors, ...ofDays] });
     } else if (unread[0]) tables.set(ledger.table, unreadLedger(unread[0], errors));
-    else findings.push(...missingTable(ledger));
+    else findings.push(...missingTable(ledger, tables.has('Production')));
   }
   const untidy = noteUntidyNames(tables);
   return { tables: untidy.tables, findings: [...findings, ...untidy.findings] };
@@ -102,10 +102,10 @@ function encodingOf(ledger: Ledger, { file, sheet }: TableSnapshot): readonly Fi
   ];
 }
 
-/** Without settings and production nothing can be computed; without energy a footprint would leave it out in silence. */
-function missingTable(ledger: Ledger): readonly Finding[] {
+/** Without settings and production nothing can be computed, and no footprint without energy: a plant that uses none has the table without rows. */
+function missingTable(ledger: Ledger, hasProduction: boolean): readonly Finding[] {
   const severity =
-    ledger.table === 'Settings' || ledger.table === 'Production'
+    ledger.table === 'Settings' || ledger.table === 'Production' || (ledger.table === 'Energy' && hasProduction)
       ? 'error'
       : ledger.table === 'Energy'
         ? 'warning'

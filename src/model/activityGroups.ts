@@ -1,6 +1,6 @@
 /** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
 import type { Finding } from '../findings/finding';
-import { CellState, numberAt, textAt, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, numberAt, placeOf, textAt, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
@@ -31,6 +31,8 @@ export interface ActivityGroup {
   readonly measuredRows: number;
   /** The first row of the group, 0-based. */
   readonly firstRow: number;
+  /** Set where rows of the group take back others: the note that says so. */
+  readonly reversals?: Finding;
 }
 
 /** A row that cannot be counted, with the errors that say why. */
@@ -41,15 +43,21 @@ export interface BadRow {
 
 export interface GroupedRows {
   readonly groups: readonly ActivityGroup[];
+  /** Rows that cannot be read, and those of groups that take back more than they hold. */
   readonly badRows: readonly BadRow[];
   /** Rows dated outside the period. */
   readonly outside: number;
   readonly firstOutside: number | undefined;
+  /** Reversals: a note where they are netted, an error where they take back more than there is. */
+  readonly findings: readonly Finding[];
 }
 
-const none: GroupedRows = { groups: [], badRows: [], outside: 0, firstOutside: undefined };
+const none: GroupedRows = { groups: [], badRows: [], outside: 0, firstOutside: undefined, findings: [] };
 
-/** Groups the rows of the period that agree in all `keys` (a column the table does not have is blank) and sums `measure` exactly. */
+/**
+ * Groups the rows of the period that agree in all `keys` (a column the table does not have is blank) and sums `measure` exactly. Negative rows are netted
+ * inside their group; a group that is negative in all is bad.
+ */
 export function groupRows(
   table: LedgerTable | undefined,
   keys: readonly string[],
@@ -83,14 +91,43 @@ export function groupRows(
   const measuredOf = groupOf.map((group, row) => (group >= 0 && isMeasured(row) ? group : -1));
   const measuredSums = sumByGroup(scaled, measuredOf, firstRows.length);
   const measuredCounts = countByGroup(measuredOf, firstRows.length);
-  const groups = firstRows.map((firstRow, group): ActivityGroup => ({
+  const reversed = counted.filter((row) => (measured.numbers[row] ?? 0) < 0);
+  const reversals = reversed.length > 0 ? [netted(table, measure, reversed)] : [];
+  const withReversals = new Set(reversed.map((row) => groupOf[row]));
+  const all = firstRows.map((firstRow, group): ActivityGroup => ({
     ...unreadGroup(table, keys, firstRow),
     quantity: sums[group] ?? exact(0),
     rowCount: counts[group] ?? 0,
     measured: measuredSums[group] ?? exact(0),
     measuredRows: measuredCounts[group] ?? 0,
+    ...(reversals[0] && withReversals.has(group) ? { reversals: reversals[0] } : {}),
   }));
-  return { groups, badRows, outside, firstOutside };
+  const negative = all.flatMap((group, index): BadRow[] => {
+    if (!group.quantity.isNegative() || group.quantity.isZero()) return [];
+    const row = reversed.find((candidate) => groupOf[candidate] === index) ?? group.firstRow;
+    return [{ row, errors: [takenBack(group, measure, row)] }];
+  });
+  const groups = all.filter((group) => !group.quantity.isNegative() || group.quantity.isZero());
+  const findings = [...(negative.length < all.length ? reversals : []), ...negative.flatMap(({ errors }) => errors)];
+  return { groups, badRows: [...badRows, ...negative], outside, firstOutside, findings };
+}
+
+function netted(table: LedgerTable, measure: string, rows: readonly number[]): Finding {
+  return {
+    code: 'reversals-netted',
+    severity: 'note',
+    place: placeOf(table, rows[0] ?? 0, measure),
+    details: { count: String(rows.length) },
+  };
+}
+
+function takenBack(group: ActivityGroup, measure: string, row: number): Finding {
+  return {
+    code: 'negative-net',
+    severity: 'error',
+    place: placeOf(group.table, row, measure),
+    details: { value: group.quantity.toFixed(), unit: group.unit.symbol },
+  };
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */

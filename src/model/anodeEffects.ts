@@ -52,12 +52,16 @@ export function anodeEffectRows(
       errors: valueErrors(table, row, method),
     }));
   const months = facts.map(({ row }) => monthOf(numberAt(table, 'date', row)));
+  const isOutput = (production: LedgerTable, row: number): boolean =>
+    isOfProcess(production, row, group) && !['scrap', 'waste'].includes(meaningAt(production, 'role', row));
   const made = (days: Period): readonly ActivityGroup[] =>
-    groupRows(production, productionKeys, 'quantity', days).groups.filter(
-      (output) =>
-        isOfProcess(output.table, output.firstRow, group) &&
-        !['scrap', 'waste'].includes(meaningAt(output.table, 'role', output.firstRow)),
+    groupRows(production, productionKeys, 'quantity', days).groups.filter((output) =>
+      isOutput(output.table, output.firstRow),
     );
+  const takenBack = (days: Period): readonly Finding[] =>
+    groupRows(production, productionKeys, 'quantity', days)
+      .badRows.filter(({ row }) => production && !production.badRows.has(row) && isOutput(production, row))
+      .flatMap(({ errors }) => errors);
   const undated =
     production &&
     [...production.rows].some(
@@ -71,6 +75,7 @@ export function anodeEffectRows(
       ...valueErrors(table, row, method),
       ...(apart ? [] : [monthsError(table, row)]),
       ...(gap === undefined ? [] : [gapError(table, row, gap)]),
+      ...(month ? takenBack(month) : []),
     ];
     return { table, row, process, method, days: month ?? period, outputs: month ? made(month) : [], errors };
   });

@@ -9,12 +9,13 @@ import type { ActivityLedger, Block, Input, Plant } from './plant';
 import type { ReportSettings } from './reportSettings';
 import { findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
-/** Bad rows block their own process, and every process where theirs cannot be told. */
+/** Bad rows block their own process, and every process where theirs cannot be told or makes nothing (those from `withOutput` on). */
 export function addBlocks(
   ledger: ActivityLedger,
   table: LedgerTable | undefined,
   rows: GroupedRows,
   register: ProcessRegister,
+  withOutput: number,
   blocks: Block[],
 ): void {
   if (!table) return;
@@ -26,7 +27,8 @@ export function addBlocks(
       cleanText(textAt(table, 'process', row)),
     );
     const isApart = !rows.groups.some((group) => belongs(group, row));
-    blocks.push({ ledger, process: found && found !== 'ambiguous' ? found.index : 'all', errors, row, isApart });
+    const process = found && found !== 'ambiguous' && found.index < withOutput ? found.index : 'all';
+    blocks.push({ ledger, process, errors, row, isApart });
   }
 }
 

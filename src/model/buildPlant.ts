@@ -2,11 +2,13 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { tableCell } from '../ledgers/readTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { groupRows, groupText } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
 import { addBlocks, regionBlocks } from './blocks';
 import { readFactors } from './factors';
+import { inputlessProcesses } from './inputlessProcesses';
 import { undecidedKinds } from './kinds';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
 import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
@@ -28,6 +30,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const production = ledgers.tables.get('Production');
   const made = groupRows(production, groupKeys.Production, 'quantity', period);
   noteOutside(production, made.outside, made.firstOutside, findings);
+  findings.push(...made.findings);
   const unread = unreadOutputs(production, made);
   const outputs = [...made.groups, ...unread]
     .sort((a, b) => a.firstRow - b.firstRow)
@@ -35,11 +38,13 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   for (const bad of made.badRows)
     if (production && isWhere(production, bad.row))
       addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
-  addBlocks('Production', production, made, register, blocks);
-  const missing = ledgers.findings.filter(
-    (finding) => finding.code === 'missing-table' && finding.place.table === 'Production',
-  );
-  if (missing.length > 0) blocks.push({ ledger: 'Production', process: 'all', errors: missing, isApart: true });
+  addBlocks('Production', production, made, register, register.processes.length, blocks);
+  for (const ledger of ['Production', 'Energy'] as const) {
+    const missing = ledgers.findings.filter(
+      ({ code, severity, place }) => code === 'missing-table' && severity === 'error' && place.table === ledger,
+    );
+    if (missing.length > 0) blocks.push({ ledger, process: 'all', errors: missing, isApart: true });
+  }
   const withOutput = register.processes.length;
   const { products, mixed } = productsOf(outputs);
   findings.push(...new Set(mixed.flatMap((block) => block.errors)));
@@ -50,6 +55,8 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     const table = ledgers.tables.get(ledger);
     const grouped = groupRows(table, groupKeys[ledger], 'quantity', period);
     noteOutside(table, grouped.outside, grouped.firstOutside, findings);
+    findings.push(...grouped.findings);
+    if (ledger === 'Energy') findings.push(...withoutEnergy(table));
     for (const group of grouped.groups) {
       const process = processOfGroup(ledger, group, register, withOutput, findings, blocks);
       if (process === undefined) continue;
@@ -62,7 +69,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
         product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined,
       });
     }
-    addBlocks(ledger, table, grouped, register, blocks);
+    addBlocks(ledger, table, grouped, register, withOutput, blocks);
   }
   blocks.push(...blocksOfUnreadProducts(production, made, products, inputs));
   const effects = ledgers.tables.get('AnodeEffects');
@@ -73,14 +80,18 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     return process === undefined ? [] : anodeEffectRows(group, process, production, groupKeys.Production, period);
   });
   findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
-  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, blocks);
+  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, withOutput, blocks);
   blocks.push(...regionBlocks(ledgers, settings, library, register.processes, inputs));
+  const processes = labelled(register);
+  const ofNothing = inputlessProcesses({ processes, outputs, inputs, anodeEffects, blocks });
+  findings.push(...new Set(ofNothing.flatMap(({ errors }) => errors)));
+  blocks.push(...ofNothing);
   const asked = undecidedKinds({ library, outputs }, inputs);
   findings.push(...new Set(asked.values()));
   return {
     settings,
     period,
-    processes: labelled(register),
+    processes,
     products,
     outputs,
     inputs,
@@ -99,6 +110,20 @@ function isWhere(production: LedgerTable, row: number): boolean {
     production.columns.get('process')?.states[row] === CellState.good &&
     production.columns.get('site')?.states[row] !== CellState.bad
   );
+}
+
+/** Energy without rows is said: it counts as none used. */
+function withoutEnergy(table: LedgerTable | undefined): readonly Finding[] {
+  if (!table || table.rows.length > 0 || table.tableErrors.length > 0) return [];
+  const { ledger, snapshot } = table;
+  return [
+    {
+      code: 'no-rows',
+      severity: 'note',
+      place: { table: ledger.table, cell: tableCell(snapshot) },
+      details: { table: ledger.table, tableZh: ledger.zh },
+    },
+  ];
 }
 
 function noteOutside(

@@ -5,7 +5,7 @@ import { meaningAt, placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
 import { groupText, type ActivityGroup } from './activityGroups';
 import type { Block, Input } from './plant';
-import { addProcess, findProcess, type ProcessRegister } from './unitProcesses';
+import { addProcess, findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */
 export function isDrawn(ledger: Input['ledger'], group: ActivityGroup): boolean {
@@ -41,9 +41,10 @@ export function processOfGroup(
     return undefined;
   }
   if (found) return found.index;
+  const makers = register.processes.slice(0, withOutput);
   const near = nearestName(
     name,
-    register.processes.slice(0, withOutput).map((process) => process.process),
+    makers.map((process) => process.process),
   );
   const error: Finding = {
     code: 'input-without-output',
@@ -52,7 +53,16 @@ export function processOfGroup(
     details: { process: name, site, near: near ?? '' },
   };
   findings.push(error);
-  const mistyped = register.processes.filter((process) => near !== undefined && process.process === near);
-  blocks.push(...mistyped.map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })));
+  const touched = makersTouched(makers, site, near);
+  blocks.push(
+    ...touched.map(({ index }) => ({ ledger, process: index, errors: [error], row: group.firstRow, isApart: true })),
+  );
   return addProcess(register, site, name).index;
+}
+
+/** The processes to which the inputs of one that makes nothing may belong: those of its site and those of the nearest name; all where its site makes nothing or is not named. */
+function makersTouched(makers: readonly UnitProcess[], site: string, near: string | undefined): readonly UnitProcess[] {
+  const isHere = (maker: UnitProcess): boolean => site !== '' && formulaKey(maker.site) === formulaKey(site);
+  if (!makers.some(isHere)) return makers;
+  return makers.filter((maker) => isHere(maker) || maker.site === '' || maker.process === near);
 }

@@ -8,7 +8,7 @@ import { putSection, type SectionColumn } from './section';
 /** Puts the section of outputs. */
 export function putProduction(context: ReportContext): CoveredRows {
   const { calculation, report, words, drafts } = context;
-  const lines = calculation.outputs.flatMap((output) => output.lines);
+  const lines = [...calculation.outputs.flatMap((output) => output.lines), ...calculation.aside];
   const { label } = words;
   const columns: SectionColumn<OutputLine>[] = [
     {

@@ -7,7 +7,7 @@ import { crossfootHolds } from '../support/resultShape';
 
 const tables: Tables = {
   Production:
-    'Site | Process | Product | Quantity | Unit | Role\nEast | Smelter | Metal | 7 | t |\nEast | Mill | Coil | 3 | t |\nEast | Mill | Strip | 1 | t | co-product\nWest | Foundry | Part | 0.9 | t |',
+    'Site | Process | Product | Quantity | Unit | Role\nEast | Smelter | Metal | 7 | t |\nEast | Mill | Coil | 3 | t |\nEast | Mill | Strip | 1 | t | co-product\nWest | Foundry | Part | 0.9 | t |\n | Office | Nothing | 0 | t | waste',
   Materials:
     'Process | Item | Quantity | Unit | Metal content\nMill | Metal | 5 | t | 1\nFoundry | Coil | 1 | t | 1\nFoundry | Ingot | 0.1 | t | 1',
   Energy:

@@ -15,6 +15,7 @@ const casting = (
     'Site | Process | Product | Quantity | Unit\nEast | Casting | Billet | 90 | t\nWest | Rolling | Coil | 1 | t',
   Materials: `Process | Item | Quantity | Unit | Metal content | Pre-consumer share | Post-consumer share\n${materials}`,
   Scrap: `Process | Class | Quantity | Unit | Metal content | Origin site | Origin process\n${scrap}`,
+  Emissions: 'Process | Gas | Quantity | Unit\nRolling | CO2 | 1 | t',
 });
 
 test('external scrap counts under every boundary, pre- and post-consumer apart', () => {
@@ -110,6 +111,7 @@ describe('down the chain', () => {
       Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 60 | t\nCasting | Billet | 95 | t',
       Materials: 'Process | Item | Quantity | Unit | Metal content\nCasting | Metal | 60 | t | 1',
       Scrap: 'Process | Class | Quantity | Unit\nCasting | post-consumer | 40 | t',
+      Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 1 | t',
     };
     expect([shares(tables, 'Metal').organisation.total, shares(tables, 'Billet').organisation.total]).toEqual([
       '0',
@@ -133,7 +135,10 @@ test('a loop is solved, not cut', () => {
 });
 
 test('a process with no metal input has no recycled content, and that is noted', () => {
-  const tables: Tables = { Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 60 | t' };
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 60 | t',
+    Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 1 | t',
+  };
   expect([shares(tables, 'Metal').organisation.total, findings(plant(tables))]).toEqual([
     null,
     expect.arrayContaining(['note no-metal-input Production!B2']),
@@ -171,6 +176,7 @@ test('beside metal won from ore, a product’s other maker is spread over its ow
     Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nRemelt | Metal | 100 | t',
     Materials: 'Process | Item | Quantity | Unit | Metal content\nRemelt | Metal | 60 | t | 1',
     Scrap: 'Process | Class | Quantity | Unit\nRemelt | post-consumer | 40 | t',
+    Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 1 | t',
   };
   // Remelt r: 100 r = 40 + 60 x r / 2; the product half of it.
   expect(productIn(result({ Factors: factors, ...tables }), 'Metal', 'Remelt').recycledContent.organisation.total).toBe(

@@ -53,7 +53,7 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
   ['a number stored as text', withRow('Energy', '10 | t', '"10" | t'), ['number-as-text Energy!D3'], ['7', null]],
   ['#N/A', withRow('Energy', '10 | t', '#N/A | t'), ['error-value Energy!D3'], ['7', null]],
   ['a blank quantity', withRow('Energy', '10 | t', ' | t'), ['missing-value Energy!D3'], ['7', null]],
-  ['a negative mass', withRow('Materials', '200 | t', '-200 | t'), ['negative-value Materials!D2'], [null, null]],
+  ['a negative mass', withRow('Materials', '200 | t', '-200 | t'), ['negative-net Materials!D2'], [null, null]],
   [
     'a number too large for a cell',
     withRow('Production', '100 | t', '"1e400" | t'),

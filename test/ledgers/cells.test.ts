@@ -19,7 +19,7 @@ test.each([
   ['Casting | internal | "5" | t | |', ['number-as-text Scrap!C2']],
   ['Casting | internal | "1,234.5" | t | |', ['number-as-text Scrap!C2']],
   ['Casting | internal | 五 | t | |', ['unreadable-number Scrap!C2']],
-  ['Casting | internal | -5 | t | |', ['negative-value Scrap!C2']],
+  ['Casting | internal | -5 | t | |', ['negative-net Scrap!C2']],
   ['Casting | internal | " " | t | |', ['empty-text Scrap!C2']],
   ['Casting | internal | 5 | t | 1.01 |', ['share-above-1 Scrap!E2']],
   ['Casting | internal | 5 | t | "97 %" |', ['number-as-text Scrap!E2']],

@@ -60,9 +60,10 @@ export function year2024(...more: readonly string[]): string {
   return ['Setting | Value', 'Period from | 2024-01-01', 'Period to | 2024-12-31', ...more].join('\n');
 }
 
-/** The sheets that hold the tables, one each; the year 2024 where they have no settings. */
+/** The sheets that hold the tables, one each; the year 2024 where they have no settings, and energy without rows where something is made. */
 export function sheetsOf(tables: Tables): readonly SheetPlan[] {
-  return Object.entries({ Settings: year2024(), ...tables }).map(([name, table]) => sheetOf(name, table));
+  const energy = 'Production' in tables ? { Energy: 'Process | Carrier | Quantity | Unit\n | | | ' } : {};
+  return Object.entries({ Settings: year2024(), ...tables, ...('Energy' in tables ? {} : energy) }).map(([name, table]) => sheetOf(name, table));
 }
 
 /** The tables as a workbook file. */

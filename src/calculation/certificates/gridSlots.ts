@@ -10,7 +10,7 @@ import { daysPart } from '../rules/daysPart';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
-import { isBlocked } from '../value';
+import { blocked, isBlocked } from '../value';
 import type { Electricity, ElectricityLine } from './gridElectricity';
 
 /** Days of the period that are used as one. */
@@ -63,7 +63,8 @@ export function gridSlots(
     const { group } = line.input;
     const dated = slots.map((slot, position): SlotLine => {
       const sum = found.sums[index]?.[position];
-      const quantity = given(isBlocked(line.quantity.value) || !sum ? line.quantity.value : sum, {
+      const value = sum?.isNegative() && group.reversals ? blocked([group.reversals]) : sum;
+      const quantity = given(isBlocked(line.quantity.value) || !value ? line.quantity.value : value, {
         kind: 'ledger days',
         group,
         days: slot.days,
