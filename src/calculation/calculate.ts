@@ -43,7 +43,7 @@ export interface Calculation {
   readonly lines: readonly EmissionLine[];
   readonly anodeEffects: AnodeEffects;
   readonly outputs: readonly ProcessOutput[];
-  /** Lines of `Production` of products of which nothing was made. */
+  /** Lines of `Production` of products and waste of which there was nothing. */
   readonly aside: readonly OutputLine[];
   readonly boundary: EmbeddedBoundary;
   readonly embeddedBalance: EmbeddedBalance;

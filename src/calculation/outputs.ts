@@ -45,7 +45,7 @@ export interface ProcessOutput {
   readonly share: Node;
 }
 
-/** Outputs of the plant, and lines of `Production` beside them: products of which nothing was made. */
+/** Outputs of the plant, and lines of `Production` beside them: products and waste of which there was nothing. */
 export interface Outputs {
   readonly outputs: readonly ProcessOutput[];
   readonly aside: readonly OutputLine[];
@@ -74,9 +74,10 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
       const [first] = ofProduct;
       if (!first) throw new Error(`no output line for ${name}`);
       const sum = known(follows(total, ...ofProduct.map((line) => line.amount)));
-      if (first.output.role !== 'waste' && isIdle(plant, sum, first, bearing)) {
+      const isNoWaste = first.output.role === 'waste' && numberOf(sum)?.isZero();
+      if (isNoWaste || isIdle(plant, sum, first, bearing)) {
         aside.push(...ofProduct);
-        findings.push(idle(first));
+        if (!isNoWaste) findings.push(idle(first));
         return [];
       }
       const amount = first.output.role === 'waste' ? sum : nonZero(sum, first, findings);

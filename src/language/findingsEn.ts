@@ -96,7 +96,7 @@ export const findingsEn: FindingSentences = {
     `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the setting; until then the region of ${d.near === '' ? 'sites without one' : 'that site'} is unknown.`,
 
   'input-without-output': (d) =>
-    `The process${quoted(d.process)} has inputs but no output, so its site is withheld.${didYouMean(d.near)} Correct its name or site, or add its output (Role waste if it makes nothing).`,
+    `The process${quoted(d.process)} has inputs but no output, so its site is withheld.${didYouMean(d.near)} Correct its name or site, or add its output (Role waste if it makes none).`,
   'nothing-goes-in': (d) =>
     `Nothing goes into the process${quoted(d.process)}: no energy, material, scrap or emission. What it makes is withheld. Book what it takes, or correct its name; a total is no process.`,
   'ambiguous-site': (d) =>

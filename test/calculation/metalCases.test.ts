@@ -64,6 +64,7 @@ describe('metal content left blank in materials', () => {
         'Process | Product | Quantity | Unit\nSmelter | Liquid aluminium | 60 | t\nCasthouse | Billet | 95 | t',
       Materials: 'Process | Item | Quantity | Unit | Metal content\nCasthouse | Liquid aluminium | 60 | t |',
       Scrap: 'Process | Class | Quantity | Unit\nCasthouse | post-consumer | 40 | t',
+      Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 1 | t',
     };
     expect(totals(tables, 'Billet')[0]).toBe('0.4');
     const unnamed = JSON.parse(JSON.stringify(tables).replaceAll('Liquid aluminium', 'Tapping')) as Tables;

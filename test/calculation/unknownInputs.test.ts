@@ -68,13 +68,15 @@ describe('a process into which nothing goes', () => {
     expect(errors(found)).toEqual(['nothing-goes-in Production!A2']);
     expect(found.products[0]!.output.value).toBe('100');
   });
-  test('may be a row of a total: it is no product without burden', () => {
-    const found = result({
-      ...works,
-      Production: `${works.Production}\n | Total | Total | 210 | t`,
-    });
-    expect(found.products.find(({ product }) => product === 'Total')?.footprint.locationBased.total ?? null).toBeNull();
-    expect(errors(found).length).toBeGreaterThan(0);
+  test('may be a sum typed below the products: it has no footprint, and the others keep theirs', () => {
+    const summed = { ...works, Production: `${works.Production}\n | Casthouses | All ingot | 111 | t` };
+    expect([footprints(result(summed)), errors(result(summed))]).toEqual([
+      [...footprints(result(works)), null],
+      ['nothing-goes-in Production!B5'],
+    ]);
+    const named = result({ ...works, Production: `${works.Production}\n | Total | Total | 210 | t` });
+    expect(named.products.some(({ product }) => product === 'Total')).toBe(false);
+    expect(footprints(named)).toEqual(footprints(result(works)));
   });
   test.each([
     ['of zero', '2024-05-01 | Remelt | Power | 0 | MWh'],

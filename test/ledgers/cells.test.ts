@@ -10,7 +10,7 @@ const codes = (row: string): readonly string[] => errors(plant(scrap(row)));
 
 test.each([
   ['Casting | internal | 5 | t | |', []],
-  ['Casting | INTERNAL | 0 | 吨 | 0.97 | 2024-02-29', []],
+  ['Casting | INTERNAL | 0.5 | 吨 | 0.97 | 2024-02-29', []],
   ['Casting | 内部 | 5 | Ｋｇ | 1 | 2024-12-31 23:59', []],
   ['Casting | internal | | t | |', ['missing-value Scrap!C2']],
   ['Casting | | 5 | t | |', ['missing-value Scrap!B2']],

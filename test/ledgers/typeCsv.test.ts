@@ -113,7 +113,7 @@ test('what cannot be read as a number or a day stays text, and is a finding', ()
 });
 
 test('a number that is read may still be wrong', () => {
-  expect(codes(scrap('Quantity', '-5'))).toEqual(['negative-net Scrap!D2']);
+  expect(codes(scrap('Quantity,Metal content', '5,-0.97'))).toEqual(['negative-value Scrap!E2']);
   expect(codes(scrap('Quantity,Metal content', '5,97'))).toEqual(['share-above-1 Scrap!E2']);
 });
 
