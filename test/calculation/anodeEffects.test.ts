@@ -121,7 +121,7 @@ test.each([
 const months: Tables = {
   Settings: year2024('GWP set | AR5'),
   Production:
-    'Process | Product | Quantity | Unit | Date | Role\nPotline | Metal | 1000 | t | 2024-01-20\nPotline | Metal | 2000000 | kg | 2024-02-29\nPotline | Dross | 50 | t | 2024-02-10 | scrap',
+    'Process | Product | Quantity | Unit | Date | Role\nPotline | Metal | 1000 | t | 2024-01-20\nPotline | Metal | 2000000 | kg | 2024-02-29\nPotline | Skim | 50 | t | 2024-02-10 | scrap',
   AnodeEffects: `${header}\nPotline | slope | 1 | 1 | | | 0.1 | 0.1 | | | 2024-01-31\nPotline | slope | 2 | 1 | | | 0.1 | 0.1 | | | 2024-02-01`,
 };
 

@@ -122,9 +122,14 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
     'a process that takes in and makes nothing',
     withRow('Energy', 'Mill | Gas', 'Painting shop | Gas'),
     ['input-without-output Energy!B3'],
-    ['7', '4.88888888888888888888888888889'],
+    [null, null],
   ],
-  ['a mistyped process', withRow('Energy', 'Mill | Gas', 'Mil | Gas'), ['input-without-output Energy!B3'], ['7', null]],
+  [
+    'a mistyped process',
+    withRow('Energy', 'Mill | Gas', 'Mil | Gas'),
+    ['input-without-output Energy!B3'],
+    [null, null],
+  ],
   [
     'a loop that returns more than it takes',
     withRow('Materials', 'Alumina | 200 | t |', 'Coil | 200 | t |'),
@@ -191,15 +196,16 @@ test('without a production ledger there are no products', async () => {
   expect([status, found.products, found.findings[0]?.code]).toEqual([1, [], 'missing-table']);
 });
 
-test('without an energy ledger one is warned', async () => {
-  const { status, found } = await calculated(without('Energy'));
+test('without an energy ledger no footprint is known', async () => {
+  const { status, found } = await calculated({ ...good, Energy: '' });
+  expect(totals(found)).toEqual([null, null]);
   expect([
     status,
     found.findings.filter(({ code }) => code === 'missing-table').map(({ severity, table }) => [severity, table]),
   ]).toEqual([
-    0,
+    1,
     [
-      ['warning', 'Energy'],
+      ['error', 'Energy'],
       ['note', 'Scrap'],
     ],
   ]);

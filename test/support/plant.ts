@@ -60,10 +60,12 @@ export function year2024(...more: readonly string[]): string {
   return ['Setting | Value', 'Period from | 2024-01-01', 'Period to | 2024-12-31', ...more].join('\n');
 }
 
-/** The sheets that hold the tables, one each; the year 2024 where they have no settings, and energy without rows where something is made. */
+/** The sheets that hold the tables, one each; the year 2024 where they have no settings, energy without rows where something is made; none for an empty text. */
 export function sheetsOf(tables: Tables): readonly SheetPlan[] {
   const energy = 'Production' in tables ? { Energy: 'Process | Carrier | Quantity | Unit\n | | | ' } : {};
-  return Object.entries({ Settings: year2024(), ...tables, ...('Energy' in tables ? {} : energy) }).map(([name, table]) => sheetOf(name, table));
+  return Object.entries({ Settings: year2024(), ...tables, ...('Energy' in tables ? {} : energy) })
+    .filter(([, table]) => table !== '')
+    .map(([name, table]) => sheetOf(name, table));
 }
 
 /** The tables as a workbook file. */
