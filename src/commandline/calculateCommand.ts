@@ -9,6 +9,8 @@ import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { HostError } from '../workbook/host';
 import { endingToKeep } from '../workbook/resultName';
+import type { SheetPlan } from '../workbook/sheetPlan';
+import type { TypedCell } from '../workbook/typedCells';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
@@ -38,11 +40,12 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const assessment = assess(repaired.open.snapshot, language ? { language } : {});
   terminal.progress(say.step.write, 0.7);
   const inPlace = workbook.over === 'in place';
-  const ofBook = notesOnOwnSheets(repaired.open);
-  const lost = inPlace ? ofBook : notesIn(outputs.replaces);
+  const { sheets } = assessment.reports;
+  const ofBook = notesOnOwnSheets(repaired.open, sheets);
+  const lost = inPlace ? ofBook : notesIn(outputs.replaces, sheets);
   if (lost.length > 0 && !given.options.has('replace-notes'))
     throw new UsageError(say.notesLost(workbook.path, listed(lost)));
-  const bytes = writeXlsx(repaired.open, { sheets: assessment.reports.sheets, edits: [] });
+  const bytes = writeXlsx(repaired.open, { sheets, edits: [] });
   await outputs.deliver([bytes, jsonBytes(resultJson(assessment))]);
   if (!outputs.quiet) {
     const { commandLine } = words(assessment.language);
@@ -56,18 +59,21 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
 }
 
 /** What a person wrote on result sheets of a workbook that is replaced; nothing of one that cannot be read. */
-function notesIn(bytes: Uint8Array | undefined): readonly string[] {
+function notesIn(bytes: Uint8Array | undefined, sheets: readonly SheetPlan[]): readonly TypedCell[] {
   if (!bytes || bytes.length === 0) return [];
   try {
-    return notesOnOwnSheets(openXlsx(bytes));
+    return notesOnOwnSheets(openXlsx(bytes), sheets);
   } catch (problem) {
     if (problem instanceof HostError) return [];
     throw problem;
   }
 }
 
-const listed = (cells: readonly string[]): string =>
-  `${cells.slice(0, shownCells).join(', ')}${cells.length > shownCells ? ` … (${cells.length})` : ''}`;
+const listed = (cells: readonly TypedCell[]): string =>
+  `${cells
+    .slice(0, shownCells)
+    .map(({ cell }) => cell)
+    .join(', ')}${cells.length > shownCells ? ` … (${cells.length})` : ''}`;
 
 /** Where the workbook goes: beside the book, where `--out` says, or over the book with `--in-place`; CSV files cannot become a workbook in their place. */
 function workbookWanted(given: Arguments, files: BookFiles, around: Surroundings): Wanted {

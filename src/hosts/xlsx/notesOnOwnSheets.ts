@@ -1,42 +1,93 @@
-/** What a person put on sheets of ours, which the next run takes away with the sheet. */
+/** What people left on our sheets and a rebuild of the sheets would take away: cells, comments, shapes and tables. */
 import { cellAddress } from '../../workbook/address';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { typedCells, type FilledRows, type TypedCell } from '../../workbook/typedCells';
+import { readCellFormats } from './cellFormats';
 import type { OpenXlsx } from './openXlsx';
 import type { SheetPart } from './packageParts';
-import { isOfKind } from './partNames';
-import { viewSheet, type SheetView } from './sheetView';
-import { childNamed, outlineXml, ownChildren } from './xmlOutline';
+import { isOfKind, readRelationships } from './partNames';
+import { viewSheet } from './sheetView';
+import { childNamed, outlineXml, ownChildren, type XmlElement } from './xmlOutline';
 import { entryText } from './zipPackage';
 
-/**
- * The cells (`Footprints!A200`) of our sheets in the workbook that a person filled or commented. We fill no cell without a format, so what has none was typed,
- * whatever became of the ledgers since. A cell of ours that was typed over cannot be told, nor one that took the format of those above it.
- */
-export function notesOnOwnSheets(open: OpenXlsx): readonly string[] {
-  return open.parts.sheets
-    .filter(({ name, kind }) => kind === 'worksheet' && open.parts.ownSheets.has(name))
-    .flatMap((sheet) =>
-      [...new Set([...unformatted(viewSheet(open, sheet.name)), ...commented(open, sheet)])].map(
-        (cell) => `${sheet.name}!${cell}`,
-      ),
-    );
+/** All of it, sheet by sheet; nothing where no sheets are planned, for ours then stay. Throws a `HostError` where a sheet of ours cannot be read. */
+export function notesOnOwnSheets(open: OpenXlsx, plans: readonly SheetPlan[]): readonly TypedCell[] {
+  if (plans.length === 0) return [];
+  const formats = readCellFormats(open);
+  return open.parts.sheets.flatMap((sheet) => {
+    const key = open.parts.ownSheets.get(sheet.name)?.key;
+    if (key === undefined) return [];
+    const planned = plans.find((one) => one.key === key);
+    const view = viewSheet(open, sheet.name);
+    const rows: FilledRows = {
+      rowCount: view.rowCount,
+      row: (row) => view.row(row).map((cell) => ({ ...cell, ...colorOf(formats[cell.style]?.color) })),
+    };
+    return [
+      ...typedCells(sheet.name, planned, rows),
+      ...comments(open, sheet),
+      ...shapes(open, sheet),
+      ...tables(sheet, planned),
+    ];
+  });
 }
 
-/** Filled cells without a format; none where most are so, since a program has then dropped the formats. */
-function unformatted(view: SheetView): readonly string[] {
-  const [plain, all] = [[] as string[], { count: 0 }];
-  for (let row = 1; row <= view.rowCount; row += 1)
-    for (const { column, style } of view.row(row)) {
-      all.count += 1;
-      if (style === 0) plain.push(cellAddress(row, column));
+function colorOf(color: string | undefined): { readonly color?: string } {
+  return color === undefined ? {} : { color };
+}
+
+/** The first comment of each cell, old notes and threads alike. */
+function comments(open: OpenXlsx, sheet: SheetPart): readonly TypedCell[] {
+  const byCell = new Map<string, string>();
+  for (const kind of ['threadedComment', 'comments']) {
+    for (const part of partsOf(open, sheet, kind)) {
+      const root = outlineXml(entryText(open.package, part), part);
+      const list = childNamed(root, 'commentList') ?? root;
+      for (const comment of ownChildren(list)) {
+        const cell = comment.attributes['ref'];
+        if (cell !== undefined && !byCell.has(cell)) byCell.set(cell, textOf(comment).trim());
+      }
     }
-  return plain.length * 2 < all.count ? plain : [];
+  }
+  return [...byCell].map(([cell, text]) => ({ cell: `${sheet.name}!${cell}`, ours: null, theirs: text }));
 }
 
-function commented(open: OpenXlsx, { relationships }: SheetPart): readonly string[] {
-  return relationships
-    .filter((relationship) => isOfKind(relationship, 'comments') && open.package.find(relationship.target))
-    .flatMap(({ target }) => {
-      const list = childNamed(outlineXml(entryText(open.package, target), target), 'commentList');
-      return ownChildren(list).flatMap(({ attributes }) => attributes['ref'] ?? []);
-    });
+/** Pictures, text boxes and drawn shapes; our own drawings hold charts alone. */
+function shapes(open: OpenXlsx, sheet: SheetPart): readonly TypedCell[] {
+  return partsOf(open, sheet, 'drawing').flatMap((part) =>
+    ownChildren(outlineXml(entryText(open.package, part), part)).flatMap((anchor): TypedCell[] => {
+      const shape = ownChildren(anchor).find(({ local }) => ['pic', 'sp', 'cxnSp', 'grpSp'].includes(local));
+      if (!shape) return [];
+      const from = childNamed(anchor, 'from');
+      const place = (name: string): number => 1 + Number((from && childNamed(from, name)?.text) ?? 0);
+      return [
+        {
+          cell: `${sheet.name}!${cellAddress(place('row') || 1, place('col') || 1)}`,
+          ours: null,
+          theirs: textOf(shape).trim() || shape.local,
+        },
+      ];
+    }),
+  );
+}
+
+function tables(sheet: SheetPart, planned: SheetPlan | undefined): readonly TypedCell[] {
+  const ours = new Set(planned?.tables?.map(({ name }) => name.toLowerCase()));
+  return sheet.tables
+    .filter(({ name }) => !ours.has(name.toLowerCase()))
+    .map(({ name, range }) => ({
+      cell: `${sheet.name}!${cellAddress(range.top, range.left)}`,
+      ours: null,
+      theirs: name,
+    }));
+}
+
+function partsOf(open: OpenXlsx, sheet: SheetPart, kind: string): readonly string[] {
+  return readRelationships(open.package, sheet.path)
+    .filter((relationship) => isOfKind(relationship, kind) && open.package.find(relationship.target))
+    .map(({ target }) => target);
+}
+
+function textOf({ text, children }: XmlElement): string {
+  return `${text}${children.map(textOf).join('')}`;
 }

@@ -15,7 +15,10 @@ function calculated(book: Uint8Array): Uint8Array {
   return writeXlsx(open, { sheets: assess(open.snapshot).reports.sheets, edits: [] });
 }
 
-const notes = (bytes: Uint8Array): readonly string[] => notesOnOwnSheets(openXlsx(bytes));
+const notes = (bytes: Uint8Array): readonly string[] => {
+  const open = openXlsx(bytes);
+  return notesOnOwnSheets(open, assess(open.snapshot).reports.sheets).map(({ cell }) => cell);
+};
 
 const small = bookOf({
   Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t',
