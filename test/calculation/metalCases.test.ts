@@ -174,7 +174,9 @@ B | Press | Profile | 80 | t |
 B | Press | Chips | 10 | t | scrap`,
     Materials: `Site | Process | Item | Quantity | Unit | Metal content
 A | Casthouse | Primary ingot | 60 | t | 1
-A | Casthouse | Chips | 40 | t | 1`,
+A | Casthouse | Chips | 40 | t | 1
+A | Mill | Primary ingot | 110 | t | 1
+B | Press | Primary ingot | 90 | t | 1`,
     Factors: factors,
   };
   // 30 t of another process of the site and 10 t of another site, beside 60 t primary; without: what the boundary leaves out.
@@ -376,4 +378,33 @@ test('in-house scrap shares the loss of its process, in either ledger', () => {
     expect(errors(plant(tables))).toEqual([]);
     expect(Number(totals(tables, 'Slab')[0])).toBeCloseTo(expected, 12);
   }
+});
+
+test('substitution charges and credits by the same factor: 10.1', () => {
+  const tables: Tables = {
+    Settings: year2024('Scrap allocation | substitution'),
+    Production:
+      'Process | Product | Quantity | Unit | Role\nCasthouse | Slab | 1000 | t |\nCasthouse | Chips | 100 | t | scrap',
+    Materials: 'Process | Item | Quantity | Unit | Metal content\nCasthouse | Primary ingot | 900 | t | 1',
+    Scrap:
+      'Process | Class | Quantity | Unit | Scrap type\nCasthouse | pre-consumer | 210 | t | Purchased scrap\nCasthouse | post-consumer | 100 | t | UBC',
+    Energy: 'Process | Carrier | Quantity | Unit\nCasthouse | Electricity | 200 | MWh',
+    Factors: `${factors}\nscrap | substitution | 9 | tCO2e/t`,
+  };
+  // 900 t x 10 + 210 t x 9 - 100 t x 9 + 200 MWh x 0.55, over 1,000 t.
+  expect(Number(productIn(result(tables), 'Slab').footprint.substitution?.locationBased.total)).toBeCloseTo(10.1, 12);
+});
+
+test('a customer’s metal brings its own footprint and recycled shares', () => {
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nRolling | Sheet | 900 | t',
+    Materials: `Process | Item | Quantity | Unit | Metal content | Footprint | Ownership | Post-consumer share
+Rolling | Primary ingot | 400 | t | 1 | | |\nRolling | Primary ingot | 600 | t | 1 | 4 | tolled | 0.5`,
+    Energy: 'Process | Carrier | Quantity | Unit\nRolling | Electricity | 900 | MWh',
+    Factors: factors,
+  };
+  const { footprint, recycledContent } = productIn(result(tables), 'Sheet');
+  // 400 t x 10 + 600 t x 4 + 900 MWh x 0.55; half of 600 t of 1,000 t.
+  expect(Number(footprint.locationBased.total)).toBeCloseTo(6895 / 900, 12);
+  expect([recycledContent.organisation.total, result(tables).inventory.scope3_1]).toEqual(['0.3', '4000']);
 });
