@@ -14,7 +14,7 @@ import { footprintChain, type OutputDraw } from './footprintChain';
 import { follows, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { total } from './rules/total';
-import { touchedChannels } from './touchedChannels';
+import { emittingLedgers, touchedChannels } from './touchedChannels';
 
 /** A product drawn by a process, from makers that are alike. */
 export interface Transfer extends DrawnPart {
@@ -144,7 +144,7 @@ export function impossibleLoop(plant: Plant, processes: readonly number[], findi
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
 function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]): PerChannel<Node> {
-  const apart = blocksApart(plant, process, ['Energy', 'Materials', 'Scrap', 'Emissions', 'AnodeEffects']);
+  const apart = blocksApart(plant, process, emittingLedgers);
   const own = lines.filter((line) => line.process === process);
   const isOne = own.every((line) => line.channels.includes('scope3_3') === line.channels.includes('scope3_3Market'));
   const sumOf = (channel: Channel): Node => {

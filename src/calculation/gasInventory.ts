@@ -6,7 +6,7 @@ import type { Channel } from './channels';
 import type { EmissionLine } from './emissionLine';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
-import { touchedChannels } from './touchedChannels';
+import { emittingLedgers, touchedChannels } from './touchedChannels';
 
 /** The scopes that are stated by gas; what certificates change is stated as a whole only. */
 export const gasScopes = ['scope1', 'scope2Location', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
@@ -26,7 +26,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
       .filter((line) => line.component === 'unknown' && line.channels.includes(scope))
       .map((line) => line.emissions);
     const errors = plant.processes.flatMap((process) =>
-      blocksApart(plant, process.index, ['Energy', 'Materials', 'Emissions', 'AnodeEffects', 'Scrap'])
+      blocksApart(plant, process.index, emittingLedgers)
         .filter((block) => touchedChannels(plant, block).includes(scope))
         .flatMap((block) => block.errors),
     );

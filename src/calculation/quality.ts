@@ -5,7 +5,7 @@ import { locationChannels, marketChannels, type Channel } from './channels';
 import { completeness, type Completeness } from './completeness';
 import { dataQuality, type DataQuality } from './dataQuality';
 import type { Stages } from './stages';
-import { touchedChannels } from './touchedChannels';
+import { emittingLedgers, touchedChannels } from './touchedChannels';
 
 export interface Quality {
   readonly data: DataQuality;
@@ -24,10 +24,9 @@ export function qualityOf({ plant, sources, lines, certificates }: Calculation, 
     .filter((line) => line.channels.some((channel) => view.includes(channel)))
     .map(({ emissions }) => emissions);
   const data = dataQuality(plant, sources, lines, stages);
-  const ofEmissions = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];
   const unread = plant.blocks.filter(
     (block) =>
-      ofEmissions.includes(block.ledger) &&
+      emittingLedgers.includes(block.ledger) &&
       block.isApart &&
       touchedChannels(plant, block).some((channel) => view.includes(channel)),
   );

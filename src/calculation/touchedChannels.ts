@@ -4,7 +4,7 @@ import { CellState, meaningAt, textAt, type LedgerTable } from '../ledgers/ledge
 import { isCbamGoodByName } from '../library/inputMaterials';
 import type { Component, Factor } from '../model/factors';
 import { unreadGroup } from '../model/activityGroups';
-import { groupKeys, type Block, type Plant } from '../model/plant';
+import { groupKeys, type ActivityLedger, type Block, type Plant } from '../model/plant';
 import { burdenViews, channels, embeddedViews, type Channel, type EmbeddedView } from './channels';
 import { embeddedOfCarrier } from './embeddedOfCarrier';
 import { mayBeTreated } from './scrapTreatment';
@@ -22,6 +22,9 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   tce: [],
   substitution: [],
 };
+
+/** Ledgers whose rows may stand for emissions of their own. */
+export const emittingLedgers: readonly ActivityLedger[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects', 'Scrap'];
 
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {

@@ -10,6 +10,7 @@ import { proRata } from '../rules/proRata';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
+import { isBlocked } from '../value';
 import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type PoolRun } from './claimRun';
 import { poolDrafts, type CertificatePool, type PoolDraft, type PoolPart } from './claimPools';
 import type { Electricity } from './gridElectricity';
@@ -130,6 +131,11 @@ function covers(days: Days | undefined, slot: Slot | undefined): boolean {
   return days === undefined || slot === undefined || (slot.days.from >= days.from && slot.days.to <= days.to);
 }
 
+/** False where an output that cannot be read may take a part of what the process uses. */
+function areShared(bearing: readonly ProcessOutput[]): boolean {
+  return bearing.every(({ share }) => !isBlocked(share.value));
+}
+
 function consumersOf(
   process: number,
   electricity: Electricity,
@@ -187,6 +193,7 @@ function claimsOf(
   if (!at) return [];
   const base = { pool, part, consumer, process: at.process };
   const products = bearing(at.process);
+  if (!pool.dedication.product && !areShared(products)) return [{ ...base, output: undefined, megawattHours }];
   if (at.output || products.length === 0) return [{ ...base, output: at.output, megawattHours }];
   const split = splitByShares(
     megawattHours,

@@ -17,6 +17,7 @@ import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
+import { isBlocked } from '../value';
 import type { CertificateClaims } from './certificateClaims';
 import type { PoolPart } from './claimPools';
 import { electricitySource, type Electricity } from './gridElectricity';
@@ -126,8 +127,9 @@ function coverOf(
     const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, findings);
     return { process, technology, megawattHours, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };
   });
+  // A claim that cannot be read may be of a technology that replaces the supply chain.
   const replaced = technologies
-    .filter((technology) => technology.hasUpstream)
+    .filter(({ hasUpstream, megawattHours }) => hasUpstream || isBlocked(megawattHours.value))
     .map((technology) => technology.megawattHours);
   const supply = replaced.length > 0 ? follows(remainder, grid, ...replaced) : undefined;
   return {
