@@ -130,7 +130,7 @@ function Page({ look: { language, theme }, parts, bar, children }: PageProps): R
     else if (dropped) parts.onProblem(dropped);
   };
   return (
-    <FluentProvider theme={fluentThemes[theme]} className={styles.theme}>
+    <FluentProvider theme={fluentThemes[theme]} className={styles.theme} applyStylesToPortals={false}>
       <div
         className={dropping ? `${styles.app} ${styles.dropping}` : styles.app}
         onDragOver={(event) => {

@@ -307,6 +307,7 @@ test('a list is proposed as a ledger and becomes one when the person says so', a
   await user.click(screen.getByRole('button', { name: 'Map a list…' }));
   expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
   expect(screen.getByText('Units → Unit')).toBeVisible();
+  expect(screen.getByRole('row', { name: 'Date Date 2024-01-09' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Make it a table' }));
   await waitFor(() => expect(host.calls).toContain('makeTable Scrap'));
 });

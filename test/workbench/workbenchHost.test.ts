@@ -249,6 +249,20 @@ test('two lists on one sheet are two, each with all its rows, also when the firs
   );
 });
 
+test('a list that only looks like a ledger is no ledger yet: it is offered, and nothing is alarmed', async () => {
+  const { session } = await opened(
+    newXlsx([
+      listSheet('设置', [
+        ['设置', '值'],
+        ['组织', '某铝业'],
+        ['报告期起', 45292],
+      ]),
+    ]),
+  );
+  expect(session.current().result?.ledgers.filter(({ found }) => found)).toEqual([]);
+  expect(session.current().lists).toMatchObject([{ sheet: '设置', rowCount: 3 }]);
+});
+
 test('a short Chinese header is never taken for its neighbour by one sign', async () => {
   const { session } = await opened(
     newXlsx([

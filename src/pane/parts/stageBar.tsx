@@ -27,8 +27,10 @@ const useStyles = makeStyles({
     lineHeight: '16px',
   },
   open: {
-    flexGrow: 1,
-    minWidth: '2px',
+    boxSizing: 'border-box',
+    flexBasis: `${openEnd * 100}%`,
+    flexShrink: 0,
+    minWidth: 0,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRight: 'none',
     color: tokens.colorNeutralForeground3,
@@ -42,7 +44,7 @@ const useStyles = makeStyles({
   },
   shares: { gridTemplateColumns: '18px minmax(0, 1fr) auto 3.5em' },
   share: { textAlign: 'right' },
-  mark: { width: '16px', height: '16px', lineHeight: '14px', display: 'inline-block' },
+  mark: { width: '16px', height: '16px', lineHeight: '14px', display: 'inline-block', alignSelf: 'center' },
   name: { overflowWrap: 'anywhere' },
 });
 

@@ -5,9 +5,10 @@ import type { MappingProposal } from '../calculation/calculationApi';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
+import type { CellValue } from '../../workbook/sheetPlan';
 import type { FoundRange } from '../paneHost';
 import type { Overlay } from '../session/paneState';
-import { shareText } from '../view/numberText';
+import { dayText, shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { listed } from '../view/punctuation';
 import { rangePlace } from '../view/rangePlace';
@@ -131,6 +132,11 @@ function LeftOutRows({
   );
 }
 
+/** A cell of the list as a person reads it, a date serial as its day. */
+function exampleText(value: CellValue | undefined, isDate: boolean): string {
+  return isDate && typeof value === 'number' ? dayText(value) : String(value ?? '–');
+}
+
 function Columns({ range, proposal }: { readonly range: FoundRange; readonly proposal: MappingProposal }): ReactNode {
   const { session, state, say } = usePane();
   const pane = usePaneStyles();
@@ -161,7 +167,7 @@ function Columns({ range, proposal }: { readonly range: FoundRange; readonly pro
                 <td className={pane.quiet}>
                   {column.position === undefined
                     ? ''
-                    : String(range.lines[mapping.headerLine + 1]?.[column.position] ?? '–')}
+                    : exampleText(range.lines[mapping.headerLine + 1]?.[column.position], column.isDate)}
                 </td>
               </tr>
             ))}

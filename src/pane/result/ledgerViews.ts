@@ -17,7 +17,9 @@ export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): rea
       zh: ledger.zh,
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: own.filter((finding) => finding.severity === 'warning').length,
-      ...(table && { found: { ...foundTable(table), outside: Number(outside ?? 0) } }),
+      // A list that only looks like the ledger stands for it without columns, so that it is known to be unread.
+      ...(table &&
+        table.snapshot.columns.length > 0 && { found: { ...foundTable(table), outside: Number(outside ?? 0) } }),
     };
   });
 }

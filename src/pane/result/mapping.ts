@@ -11,6 +11,7 @@ export interface MappedColumn {
   /** The column's name in the language asked for. */
   readonly name: string;
   readonly required: boolean;
+  readonly isDate: boolean;
   /** Position in the list from 0; absent where no column of the list fits. */
   readonly position?: number;
 }
@@ -68,6 +69,7 @@ function mapTo(ledger: Ledger, range: FoundRange, headerLine: number, language: 
       key: column.key,
       name: headerIn(column, language),
       required: column.required,
+      isDate: column.kind === 'date',
       ...(near !== undefined && { position: near }),
     };
   });
