@@ -67,8 +67,9 @@ export const plants: fc.Arbitrary<Rows> = fc.integer({ min: 1, max: 4 }).chain((
       made,
       draws,
       bought: fc.array(fc.record({ process, quantity, share: fc.constantFrom('', '0', '0.25') }), { maxLength: 3 }),
+      // Every process takes something in: one of nothing would be an error.
+      power: fc.array(quantity, { minLength: count, maxLength: count }),
       energy: fc.array(fc.record({ process, quantity, carrier: fc.constantFrom('Power MWh', 'Power GJ', 'Gas m3') }), {
-        minLength: 1,
         maxLength: 5,
       }),
       scrap: fc.array(
@@ -132,7 +133,10 @@ export const plants: fc.Arbitrary<Rows> = fc.integer({ min: 1, max: 4 }).chain((
           'Post-consumer share': row.share,
         })),
       ],
-      Energy: plant.energy.map((row): Row => {
+      Energy: [
+        ...plant.power.map((amount, process) => ({ process, quantity: amount, carrier: 'Power MWh' })),
+        ...plant.energy,
+      ].map((row): Row => {
         const [carrier = '', unit = ''] = row.carrier.split(' ');
         return { Process: name(row.process), Carrier: carrier, Quantity: hundredths(row.quantity), Unit: unit };
       }),
