@@ -66,17 +66,18 @@ function checkLines({ checks, language }: Assessment): readonly string[] {
 
 function productLines({ calculation, products, language }: Assessment): readonly string[] {
   if (!calculation) return [];
-  const { commandLine: say, boundary: names, scrapAllocation } = words(language);
-  const { method, boundary } = headlineOf(calculation.plant.settings);
+  const { commandLine: say, boundary: names, scrapAllocation, method: named } = words(language);
+  const { settings } = calculation.plant;
+  const { method, boundary } = headlineOf(settings);
   const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
   return products.flatMap(({ output, headline, market, location, coProduct, shares }) => {
     const { name, unit } = output.product;
     const perUnit = `tCO2e/${unit.symbol}`;
-    const line = (totals: PerElectricityView, named: string): string => {
+    const line = (totals: PerElectricityView, byMethod: string): string => {
       const [ofMarket, ofLocation] = [totals.market.value, totals.location.value];
       return isBlocked(ofMarket) || isBlocked(ofLocation)
         ? say.withheld(name, reasons([ofMarket, ofLocation]).map(placeText).join(', '))
-        : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, named);
+        : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, byMethod);
     };
     const other = method === 'cut-off' ? coProduct : { market, location };
     const otherMethod = method === 'cut-off' ? 'co-product' : 'cut-off';
@@ -88,7 +89,7 @@ function productLines({ calculation, products, language }: Assessment): readonly
         ? say.recycledWithheld(name, reasons([share, post]).map(placeText).join(', '))
         : boundary === 'all scrap'
           ? say.scrapRatio(name, percent(share))
-          : say.recycled(name, percent(share), percent(post), names[boundary]),
+          : say.recycled(name, percent(share), percent(post), names[boundary], named.disclosure.basis[settings.basis]),
     ];
   });
 }

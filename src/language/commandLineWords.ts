@@ -32,8 +32,8 @@ export const commandLineEn = {
   period: (from: string, to: string) => `${from} to ${to}`,
   footprint: (product: string, market: string, location: string, unit: string, method: string) =>
     `${product}: ${market} ${unit} market-based, ${location} ${unit} location-based (${method})`,
-  recycled: (product: string, share: string, post: string, boundary: string) =>
-    `${product}: recycled content ${share}, post-consumer content ${post} (boundary: ${boundary})`,
+  recycled: (product: string, share: string, post: string, boundary: string, basis: string) =>
+    `${product}: recycled content ${share}, post-consumer content ${post} (${basis}; boundary: ${boundary})`,
   scrapRatio: (product: string, share: string) =>
     `${product}: furnace scrap ratio ${share}, which is not recycled content`,
   withheld: (product: string, places: string) =>
@@ -134,8 +134,8 @@ export const commandLineZh: SameWords<typeof commandLineEn> = {
   period: (from, to) => `${from}至${to}`,
   footprint: (product, market, location, unit, method) =>
     `${product}：基于市场 ${market} ${unit}，基于位置 ${location} ${unit}（${method}）`,
-  recycled: (product, share, post, boundary) =>
-    `${product}：再生铝含量${share}，其中消费后占金属量的${post}（边界：${boundary}）`,
+  recycled: (product, share, post, boundary, basis) =>
+    `${product}：再生铝含量${share}，其中消费后${post}（${basis}；边界：${boundary}）`,
   scrapRatio: (product, share) => `${product}：入炉废料比${share}，不是再生铝含量`,
   withheld: (product, places) => `${product}：碳足迹暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
   recycledWithheld: (product, places) => `${product}：再生铝含量暂不列示${places === '' ? '' : `，原因见 ${places}`}`,

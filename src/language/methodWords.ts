@@ -19,6 +19,7 @@ export const methodEn = {
     checks: 'Crossfoot checks of scrap allocation',
     scrapRatio: 'Furnace scrap ratio: not recycled content',
     scrapLines: 'Scrap lines and the boundaries that count them',
+    judgedMetal: 'Materials without a metal content, and how they were judged',
     bases: 'Input basis and product basis',
     definitions: 'Other definitions from the same ledgers: not recycled content of ISO 14021',
     metalBalance: 'Metal balance: in = out + loss',
@@ -51,6 +52,8 @@ export const methodEn = {
   heads: {
     scrapRatio: 'Furnace scrap ratio (not recycled content)',
     scrapType: 'Scrap type',
+    countsAsMetal: 'Counts as',
+    judgedFrom: 'Judged from',
     ownership: 'Ownership',
     uncertainty: 'Uncertainty',
     origin: 'Burden from',
@@ -104,7 +107,7 @@ export const methodEn = {
       'all scrap':
         'All scrap charged is counted, internal scrap too: that is a furnace scrap ratio, not recycled content by ISO 14021.',
     },
-    basis: { input: 'share of the aluminium metal charged', product: 'product basis' },
+    basis: { input: 'share of the aluminium metal charged', product: 'share of the product’s mass' },
     product: (subject: string, cutOff: string, coProduct: string, apart: string) =>
       `${subject}: ${cutOff} under cut-off, ${coProduct} under co-product, a difference of ${apart}.`,
     substitution: (subject: string, value: string) => `${subject}: ${value} under substitution.`,
@@ -123,6 +126,15 @@ export const methodEn = {
     sameProcess: 'in-house, of the same process',
     otherProcess: 'in-house, of another process',
     otherSite: 'in-house, of another site',
+  },
+  metalKind: { metal: 'metal', 'not metal': 'no aluminium', unknown: 'open: please fill in' },
+  metalEvidence: {
+    'other row': 'another row of the item',
+    factor: 'a factor of fuels, carbon or bought energy',
+    unit: 'a unit that is no mass',
+    'made of metal': 'the process that makes it takes metal in',
+    scrap: 'scrap of a process of the plant',
+    name: 'its name',
   },
   verdict: { plausible: 'plausible', check: 'check' },
   origin: {
@@ -152,6 +164,7 @@ export const methodZh: SameWords<typeof methodEn> = {
     checks: '废料分配的勾稽校验',
     scrapRatio: '入炉废料比：不是再生铝含量',
     scrapLines: '各边界计入的废铝明细',
+    judgedMetal: '未填金属含量的物料及其判断依据',
     bases: '投入基准与产品基准',
     definitions: '同一台账的其他定义：不是 ISO 14021 的再生铝含量',
     metalBalance: '金属平衡：投入 = 产出 + 烧损',
@@ -179,6 +192,8 @@ export const methodZh: SameWords<typeof methodEn> = {
   heads: {
     scrapRatio: '入炉废料比（非再生铝含量）',
     scrapType: '废料品种',
+    countsAsMetal: '计为',
+    judgedFrom: '判断依据',
     ownership: '所有权',
     uncertainty: '不确定度',
     origin: '负荷来源',
@@ -231,7 +246,7 @@ export const methodZh: SameWords<typeof methodEn> = {
       process: '内部返回料仅在来自组织内其他工序时计为消费前废铝。',
       'all scrap': '计入全部入炉废料，包括内部返回料：此为入炉废料比，不是 ISO 14021 的再生铝含量。',
     },
-    basis: { input: '占投入铝金属的份额', product: '产品基准' },
+    basis: { input: '占投入铝金属的份额', product: '占产品质量的份额' },
     product: (subject, cutOff, coProduct, apart) =>
       `${subject}：截断法 ${cutOff}，共生产品分配法 ${coProduct}，相差 ${apart}。`,
     substitution: (subject, value) => `${subject}：替代法 ${value}。`,
@@ -248,6 +263,15 @@ export const methodZh: SameWords<typeof methodEn> = {
     sameProcess: '内部，来自同一工序',
     otherProcess: '内部，来自其他工序',
     otherSite: '内部，来自其他厂区',
+  },
+  metalKind: { metal: '金属', 'not metal': '非铝', unknown: '待定：请填写' },
+  metalEvidence: {
+    'other row': '该物料的其他行',
+    factor: '燃料、炭素或外购能源的因子',
+    unit: '单位不是质量',
+    'made of metal': '生产它的工序有金属投入',
+    scrap: '本厂工序的废料',
+    name: '名称',
   },
   verdict: { plausible: '合理', check: '请核对' },
   origin: {

@@ -65,6 +65,39 @@ export function putScrapLines(context: ReportContext): void {
   );
 }
 
+/** How each material whose metal content is blank was judged, as far as its process takes or makes metal. */
+export function putJudgedMetal(context: ReportContext): void {
+  const { calculation, words, drafts } = context;
+  const { heads, metalEvidence, metalKind, titles } = words.method;
+  const { judged, processes, doubts } = calculation.recycled.inputs;
+  const items = [...judged].filter(
+    ([{ process }, judgement]) =>
+      (processes.has(process) || doubts.has(process)) &&
+      (judgement.kind === 'unknown' || (judgement.by !== 'written' && judgement.by !== 'unit')),
+  );
+  if (items.length === 0) return;
+  putSection<(typeof items)[number]>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ([{ process }]) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'item', head: words.label.item, cell: ([{ item }]) => text(item) },
+      { key: 'kind', head: heads.countsAsMetal, cell: ([, { kind }]) => text(metalKind[kind]) },
+      {
+        key: 'by',
+        head: heads.judgedFrom,
+        cell: ([, judgement]) =>
+          judgement.kind === 'unknown' || judgement.by === 'written' ? undefined : text(metalEvidence[judgement.by]),
+      },
+    ],
+    items,
+    { title: titles.judgedMetal },
+  );
+}
+
 /** The report's boundary on both bases. */
 export function putBases(context: ReportContext, rows: readonly ProductResult[]): void {
   const { calculation, report, words, drafts } = context;

@@ -9,7 +9,7 @@ import { figure, text } from './contents';
 import { putTitle } from './crossfootSheet';
 import { putMetalBalance } from './metalBalanceSection';
 import { addProductChart } from './productChart';
-import { putBases, putDefinitions, putScrapLines } from './recycledDetails';
+import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
 import type { ProductResult } from '../results/productResults';
 import { putSection, type Section, type SectionColumn } from './section';
 import { countsAsKey } from './workingsRecycled';
@@ -72,6 +72,7 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
   );
   putScrapTotals(context);
   putScrapLines(context);
+  putJudgedMetal(context);
   putSides(context);
   putBases(context, rows);
   putDefinitions(context, rows);

@@ -408,3 +408,25 @@ Rolling | Primary ingot | 400 | t | 1 | | |\nRolling | Primary ingot | 600 | t |
   expect(Number(footprint.locationBased.total)).toBeCloseTo(6895 / 900, 12);
   expect([recycledContent.organisation.total, result(tables).inventory.scope3_1]).toEqual(['0.3', '4000']);
 });
+
+test('the sheet lists how each blank metal content was judged', () => {
+  const sheet = plant({
+    Production: 'Process | Product | Quantity | Unit\nCasthouse | Billet | 95 | t',
+    Materials:
+      'Process | Item | Quantity | Unit\nCasthouse | Primary ingot | 50 | t\nCasthouse | Silicon | 5 | t\nCasthouse | Thing | 5 | t',
+    Factors: factors,
+  }).reports!.sheets.find(({ key }) => key === 'recycledContent')!;
+  const rows = sheet.rows.map((row) =>
+    row
+      .map((cell) => String(cell?.value ?? ''))
+      .filter(Boolean)
+      .join(' | '),
+  );
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      'Casthouse | Primary ingot | metal | its name',
+      'Casthouse | Silicon | no aluminium | its name',
+      'Casthouse | Thing | open: please fill in',
+    ]),
+  );
+});
