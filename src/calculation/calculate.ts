@@ -88,7 +88,7 @@ export function calculate(plant: Plant): Calculation {
   const recycled = recycledContent(plant, sources, outputs, drawn.parts);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
-  const tolled = tolledMetal(lines, recycled.inputs.lines);
+  const tolled = tolledMetal(plant, lines, recycled.inputs.lines);
   const sums = inventory(plant, emissions.own, tolled.lines);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const checks = crossfoot(

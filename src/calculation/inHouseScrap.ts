@@ -1,7 +1,7 @@
 /** In-house scrap is one thing whichever ledger it stands in: where it arose, which boundaries count it, and scrap entered twice. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { groupText } from '../model/activityGroups';
 import type { Input, Plant } from '../model/plant';
 import type { Boundary } from '../model/reportSettings';
@@ -130,4 +130,35 @@ export function scrapInBothLedgers(
     twice.set(process, [...(twice.get(process) ?? []), error]);
   }
   return twice;
+}
+
+/** Why it is not known how much scrap of a class is charged: rows that cannot be read and may count under it. */
+export function unreadScrap(plant: Plant, scrapClass: ScrapClass): readonly Finding[] {
+  const scrapNames = new Set(
+    plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)),
+  );
+  return plant.blocks
+    .filter(({ ledger, row, isApart }) => {
+      const table = plant.ledgers.tables.get(ledger);
+      if (!isApart) return false;
+      if (ledger === 'Materials')
+        return (
+          scrapClass === 'internal' &&
+          table !== undefined &&
+          row !== undefined &&
+          scrapNames.has(formulaKey(textAt(table, 'item', row)))
+        );
+      return ledger === 'Scrap' && (!table || row === undefined || classesOf(table, row).includes(scrapClass));
+    })
+    .flatMap(({ errors }) => errors);
+}
+
+/** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */
+function classesOf(table: LedgerTable, row: number): readonly string[] {
+  const stated = meaningAt(table, 'class', row);
+  if (stated === '') return ['internal', 'pre-consumer', 'post-consumer'];
+  const hasOrigin = ['originSite', 'originProcess'].some(
+    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank,
+  );
+  return hasOrigin ? [stated, 'internal'] : [stated];
 }

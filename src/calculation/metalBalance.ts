@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
+import { unreadScrap } from './inHouseScrap';
 import { metalErrors, type MetalInputs } from './metalLines';
 import { follows, numberOf, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
@@ -81,8 +82,10 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
     metal: draw.metal,
     isFromPlant: draw.makers.some((output) => isInPlant(output.process)),
   }));
+  const unread = unknownTerms(inPlant.flatMap(({ index }) => metalErrors(plant, metal, index)));
   const entering = follows(
     total,
+    ...unread,
     ...here(metal.lines)
       .filter((line) => line.scrapClass !== 'internal')
       .map((line) => line.metal),
@@ -90,6 +93,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
   );
   const stays = follows(
     total,
+    ...unread,
     ...internal.map((line) => line.metal),
     ...draws.filter((draw) => draw.isFromPlant).map((draw) => draw.metal),
   );
@@ -103,7 +107,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
     if (sent.length + charged.length === 0) return [];
     const [out, back] = [
       follows(total, ...sent.map((output) => output.amount)),
-      follows(total, ...charged.map((line) => line.mass)),
+      follows(total, ...charged.map((line) => line.mass), ...unknownTerms(unreadScrap(plant, 'internal'))),
     ];
     return [{ process: index, sent: out, charged: back, left: follows(difference, out, back) }];
   });

@@ -1,9 +1,9 @@
 /** Scrap charged in the period by class, mass as delivered. */
 import type { Finding } from '../findings/finding';
-import { CellState, meaningAt, type LedgerTable } from '../ledgers/ledgerTable';
+import type { LedgerTable } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
 import type { Plant } from '../model/plant';
-import type { ScrapClass } from './inHouseScrap';
+import { unreadScrap, type ScrapClass } from './inHouseScrap';
 import type { MetalLine } from './metalLines';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
@@ -24,13 +24,10 @@ export function scrapTotals(
   lines: readonly MetalLine[],
 ): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Scrap');
-  const apart = plant.blocks.filter((block) => block.ledger === 'Scrap' && block.isApart);
   const empty = table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table)];
   const unknown = table || plant.outputs.length > 0 ? [] : empty;
   const ofClass = (scrapClass: ScrapClass): Node => {
-    const unread = apart
-      .filter(({ row }) => !table || row === undefined || classesOf(table, row).includes(scrapClass))
-      .flatMap((block) => block.errors);
+    const unread = unreadScrap(plant, scrapClass);
     if (unread.length + unknown.length > 0) return unknownNode([...unread, ...unknown]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
   };
@@ -41,16 +38,6 @@ export function scrapTotals(
     totals: { internal, preConsumer, postConsumer, total: follows(total, internal, preConsumer, postConsumer) },
     findings: empty,
   };
-}
-
-/** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */
-function classesOf(table: LedgerTable, row: number): readonly string[] {
-  const stated = meaningAt(table, 'class', row);
-  if (stated === '') return ['internal', 'pre-consumer', 'post-consumer'];
-  const hasOrigin = ['originSite', 'originProcess'].some(
-    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank,
-  );
-  return hasOrigin ? [stated, 'internal'] : [stated];
 }
 
 function noScrap(table: LedgerTable | undefined): Finding {

@@ -1,9 +1,10 @@
 /** Metal that belongs to customers: it is worked here but not bought, so its upstream emissions are in the footprints and not in scope 3.1. */
-import { meaningAt } from '../ledgers/ledgerTable';
-import type { Input } from '../model/plant';
+import type { Finding } from '../findings/finding';
+import { CellState, meaningAt } from '../ledgers/ledgerTable';
+import type { Input, Plant } from '../model/plant';
 import type { EmissionLine } from './emissionLine';
 import type { MetalLine } from './metalLines';
-import { follows, type Node } from './node';
+import { follows, unknownTerms, type Node } from './node';
 import { difference } from './rules/difference';
 import { total } from './rules/total';
 
@@ -28,14 +29,33 @@ export function isTolledUpstream(line: EmissionLine): boolean {
 }
 
 /** GHG Protocol scope 3 category 1 covers what the reporter purchased; tolled metal is disclosed apart (general knowledge, clause not checked). */
-export function tolledMetal(lines: readonly EmissionLine[], metalLines: readonly MetalLine[]): TolledMetal {
+export function tolledMetal(
+  plant: Plant,
+  lines: readonly EmissionLine[],
+  metalLines: readonly MetalLine[],
+): TolledMetal {
   const [upstream, metal] = [lines.filter(isTolledUpstream), metalLines.filter(({ input }) => isTolled(input))];
+  const unread = unknownTerms(unreadTolled(plant));
   return {
     metalLines: metal,
     lines: upstream,
-    metal: follows(total, ...metal.map((line) => line.metal)),
-    emissions: follows(total, ...upstream.map((line) => line.emissions)),
+    metal: follows(total, ...metal.map((line) => line.metal), ...unread),
+    emissions: follows(total, ...upstream.map((line) => line.emissions), ...unread),
   };
+}
+
+/** Rows that cannot be read and may be customers' metal. */
+function unreadTolled(plant: Plant): readonly Finding[] {
+  return plant.blocks
+    .filter(({ ledger, row, isApart }) => {
+      const table = plant.ledgers.tables.get(ledger);
+      const ownership = table?.columns.get('ownership');
+      if (!isApart || !table || !ownership || (ledger !== 'Scrap' && ledger !== 'Materials')) return false;
+      return (
+        row === undefined || ownership.states[row] === CellState.bad || meaningAt(table, 'ownership', row) === 'tolled'
+      );
+    })
+    .flatMap(({ errors }) => errors);
 }
 
 /** A sum of own scope 3.1 emissions without those of tolled metal; the sum itself where there is none. */

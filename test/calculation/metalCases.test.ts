@@ -430,3 +430,42 @@ test('the sheet lists how each blank metal content was judged', () => {
     ]),
   );
 });
+
+describe('sums of metal with a row that cannot be read', () => {
+  const balance = (scrap: string, materials = ''): readonly (string | undefined)[] => {
+    const { metalBalance, scrap: charged } = plant(loop(`${post}\n${scrap}`, materials)).calculation!;
+    return [metalBalance.entering, metalBalance.leaving, metalBalance.inHouse[0]?.charged, charged.internal].map(
+      (node) => (node && 'toFixed' in node.value ? node.value.toFixed() : undefined),
+    );
+  };
+  test('the whole balance is withheld, not summed over what is readable', () => {
+    expect(balance('S | Casthouse | internal | 250 | t | Rolling |')).toEqual(['750', '750', '250', '250']);
+    expect(balance('S | Casthouse | internal | x | t | Rolling |')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(balance('S | Casthouse | pre-consumer | x | t | Rolling |')[3]).toBeUndefined();
+    expect(balance('', 'S | Casthouse | Rolling scrap | x | t | 1')).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  test('so are the metal and the emissions of customers', () => {
+    const tolled = (second: string): readonly unknown[] => {
+      const { tolled: found } = plant({
+        Production: 'Process | Product | Quantity | Unit\nRolling | Sheet | 900 | t',
+        Materials: `Process | Item | Quantity | Unit | Metal content | Footprint | Ownership
+Rolling | Primary ingot | 600 | t | 1 | 4 | tolled\n${second}`,
+        Factors: factors,
+      }).calculation!;
+      return [found.metal, found.emissions].map(({ value }) => ('toFixed' in value ? value.toFixed() : null));
+    };
+    expect(tolled('Rolling | Primary ingot | 10 | t | 1 | 5 | tolled')).toEqual(['610', '2450']);
+    expect(tolled('Rolling | Primary ingot | x | t | 1 | 5 | tolled')).toEqual([null, null]);
+    expect(tolled('Rolling | Primary ingot | x | t | 1 | 5 | own')).toEqual(['600', '2400']);
+  });
+});
