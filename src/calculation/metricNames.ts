@@ -34,6 +34,6 @@ const bySpelling = new Map([
 export function metricId(metric: string): string {
   const known = bySpelling.get(spelled(metric));
   if (known) return known;
-  const plain = spelled(metric.replace(/[(（][^)）]*[)）]/g, ' '));
+  const plain = spelled(metric.replace(/[(（][^()（）]*[)）]/g, ' '));
   return bySpelling.get(plain) ?? plain;
 }

@@ -15,7 +15,7 @@ export const findingsEn: FindingSentences = {
   'duplicate-table': (d) =>
     `Two tables are the same ledger${bothOf(d.first, d.second)}. Put all rows into one of them, or give the other another name.`,
   'missing-column': (d) =>
-    `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it.`,
+    `The column${quoted(d.column)} is missing.${clause(d.near, (near) => ` Is "${near}" that column?`)} Give your column this name, or add it${clause(d.unit, (unit) => ` and fill it with "${unit}", if that is the unit of the header`)}.`,
   'duplicate-column': (d) =>
     `The column${quoted(d.column)} stands twice${bothOf(d.first, d.second)}. Put all values into one of them, and give the other another name.`,
   'no-rows': (d) =>
@@ -30,7 +30,7 @@ export const findingsEn: FindingSentences = {
     `The header says ${quotedOr(d.first, 'one unit')}, but the unit of this row is ${quotedOr(d.second, 'another')}. Correct one of the two.`,
 
   'missing-value': (d) =>
-    `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}.`,
+    `The cell is blank, and a blank is unknown, not zero. Fill in ${quotedOr(d.header, 'the cell')}${clause(d.unit, (unit) => `: "${unit}", if the header is right`)}.`,
   'error-value': (d) =>
     `The cell holds an error${quoted(d.value)} instead of a value. Correct its formula, or the cells the formula refers to.`,
   'unreadable-number': (d) =>

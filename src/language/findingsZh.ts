@@ -39,7 +39,7 @@ export const findingsZh: FindingSentences = {
     `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
   'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请把全部行放入其中一张，或将另一张改名。`,
   'missing-column': (d) =>
-    `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列。`,
+    `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列${clause(d.unit, (unit) => `；如列名中的单位无误，请填“${unit}”`)}。`,
   'duplicate-column': (d) =>
     `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请把全部数值放入其中一列，并将另一列改名。`,
   'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行，未计入任何内容。如有数据，请填写。`,
@@ -52,7 +52,8 @@ export const findingsZh: FindingSentences = {
   'header-unit-differs': (d) =>
     `列名中的单位是${quoted(d.first) || '一种'}，而本行单位列是${quoted(d.second) || '另一种'}。请改正其中之一。`,
 
-  'missing-value': (d) => `单元格为空，空白表示未知，不等于零。请填写${quoted(d.header) || '该单元格'}。`,
+  'missing-value': (d) =>
+    `单元格为空，空白表示未知，不等于零。请填写${quoted(d.header) || '该单元格'}${clause(d.unit, (unit) => `；如列名中的单位无误，请填“${unit}”`)}。`,
   'error-value': (d) => `单元格是错误值${quoted(d.value)}，没有数值。请改正其公式或公式引用的单元格。`,
   'unreadable-number': (d) => `${quotedOr(d.value, '此内容')}不能识别为数字。请只写数字，小数点用“.”，单位写在单位列。`,
   'number-as-text': (d) =>

@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import { nearestName } from '../quantity/nearestName';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
+import { unitOfHeader } from './headerUnits';
 import { normalHeader, type Column, type Ledger } from './columns';
 
 export interface MatchedHeaders {
@@ -57,6 +58,11 @@ function missingColumn(
       column: column.en,
       cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,
     },
-    details: { column: column.en, columnZh: column.zh[0] ?? '', near: near ?? '' },
+    details: {
+      column: column.en,
+      columnZh: column.zh[0] ?? '',
+      near: near ?? '',
+      unit: (column.kind === 'unit' && table.columns.map(({ header }) => unitOfHeader(header)).find(Boolean)) || '',
+    },
   };
 }

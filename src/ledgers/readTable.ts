@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
 import type { Ledger } from './columns';
 import { CellState, cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
+import { headerUnitErrors, unitOfHeader } from './headerUnits';
 import { matchHeaders } from './matchHeaders';
 import { cellText, readColumn } from './readColumn';
 import { totalRows, type TotalRow } from './totalRows';
@@ -31,6 +32,8 @@ export function readTable(
   notePrefilled(ledger, snapshot, [...prefilled], rowFindings);
   const isLeftOut = new Set(leftOut);
   const rows = entered.filter((row) => !isLeftOut.has(row));
+  for (const [row, errors] of headerUnitErrors(ledger, snapshot, columns, [...rows]))
+    rowFindings.set(row, [...(rowFindings.get(row) ?? []), ...errors]);
   const isTotal = new Set(totals.map(({ row }) => row));
   noteMissingValues(
     ledger,
@@ -123,6 +126,7 @@ function noteMissingValues(
   rows: Int32Array,
   findings: Map<number, Finding[]>,
 ): void {
+  const offered = [...columns.values()].map(({ header }) => unitOfHeader(header)).find(Boolean);
   for (const column of ledger.columns) {
     const read = columns.get(column.key);
     if (!column.required || column.mayBeBlank || !read) continue;
@@ -133,7 +137,7 @@ function noteMissingValues(
         code: 'missing-value',
         severity: 'error',
         place: { table: ledger.table, row: row + 1, column: read.header, cell },
-        details: { column: column.en },
+        details: { column: column.en, ...(column.kind === 'unit' && offered !== undefined && { unit: offered }) },
       };
       findings.set(row, [...(findings.get(row) ?? []), finding]);
     }
