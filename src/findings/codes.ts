@@ -44,6 +44,7 @@ export const findingCodes = [
   'outside-period',
   'negative-net',
   'reversals-netted',
+  'undated-rows',
   'unknown-site-region',
   // processes and products
   'input-without-output',

@@ -9,6 +9,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'missing-column': ['Missing column', '缺少列'],
   'duplicate-column': ['Column stands twice', '列重复'],
   'no-rows': ['Ledger without rows', '台账无数据行'],
+  'undated-rows': ['Rows without a date', '未填日期的行'],
   'table-not-read': ['Looks like a ledger, not counted', '疑似台账，未计入'],
   'rows-below-table': ['Rows below a table', '表格下方的行未计入'],
   'encoding-guessed': ['Encoding guessed', '编码为推测'],

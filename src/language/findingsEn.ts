@@ -92,6 +92,8 @@ export const findingsEn: FindingSentences = {
     `More is taken back than there is${clause(d.value, (value) => `, ${value}${d.unit && ` ${d.unit}`} in all`)}. Write a reversal like the row it takes back in every column, or correct it.`,
   'outside-period': (d) =>
     `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
+  'undated-rows': (d) =>
+    `${d.count === '' ? 'Rows have' : `${counted(d.count, 'row')} ${d.count === '1' ? 'has' : 'have'}`} no date and count for the whole period, though other rows are dated outside it. Date them, or split them, where they cover more than the period.`,
   'unknown-site-region': (d) =>
     `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the setting; until then the region of ${d.near === '' ? 'sites without one' : 'that site'} is unknown.`,
 

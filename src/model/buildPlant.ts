@@ -14,6 +14,7 @@ import { groupKeys, type Block, type Input, type Plant } from './plant';
 import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
+import { undatedBesideOutside } from './undatedRows';
 import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
 
 const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emissions: 'gas' } as const;
@@ -86,6 +87,12 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const ofNothing = inputlessProcesses({ processes, outputs, inputs, anodeEffects, blocks });
   findings.push(...new Set(ofNothing.flatMap(({ errors }) => errors)));
   blocks.push(...ofNothing);
+  findings.push(
+    ...undatedBesideOutside(
+      ledgers,
+      findings.filter(({ code }) => code === 'outside-period'),
+    ),
+  );
   const asked = undecidedKinds({ library, outputs }, inputs);
   findings.push(...new Set(asked.values()));
   return {

@@ -2,8 +2,8 @@
 import { exact, type Exact } from './exact';
 import { nearestName } from './nearestName';
 
-/** Conversion happens only inside a dimension. Bases: mass t, energy GJ, volume m3, certificate certificate, coal equivalent tce. */
-export type Dimension = 'mass' | 'energy' | 'volume' | 'coal equivalent' | 'certificate' | 'number';
+/** Conversion happens only inside a dimension. Bases: mass t, energy GJ, volume m3, certificate certificate, coal equivalent tce, transport tkm. */
+export type Dimension = 'mass' | 'energy' | 'volume' | 'coal equivalent' | 'certificate' | 'transport' | 'number';
 
 export interface Unit {
   readonly symbol: string;
@@ -50,6 +50,11 @@ export const units: readonly Unit[] = [
     ['万tce', '10000', '万吨标准煤'],
   ]),
   ...declare('certificate', [['certificate', '1', 'certificates', '张', '个', 'rec', 'gec']]),
+  ...declare('transport', [
+    ['kgkm', '0.001', 'kg·km'],
+    ['tkm', '1', 't·km', 't*km', 'tonne-km', 'tonne-kilometre', '吨公里', '吨千米'],
+    ['万tkm', '10000', '万吨公里'],
+  ]),
   ...declare('number', [
     ['1', '1', 'share', '份额'],
     ['%', '0.01'],
