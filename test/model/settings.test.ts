@@ -3,8 +3,11 @@ import { assess } from '../../src/assess';
 import { errors, findings, plant, result, snapshotOf, year2024, type Tables } from '../support/plant';
 import { productIn } from '../support/resultShape';
 
-const production = 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t';
-const settingsOf = (Settings: string) => plant({ Settings, Production: production }).calculation?.plant.settings;
+const works: Tables = {
+  Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t',
+  Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 1 | t',
+};
+const settingsOf = (Settings: string) => plant({ Settings, ...works }).calculation?.plant.settings;
 
 test('every choice has a default', () => {
   expect(settingsOf(year2024())).toMatchObject({
@@ -57,14 +60,14 @@ test.each([
   ],
   ['a materiality in words', year2024('Materiality | a lot'), ['unreadable-setting Settings!B4']],
 ])('%s is an error', (_, Settings, expected) => {
-  expect(errors(plant({ Settings, Production: production }))).toEqual(expected);
+  expect(errors(plant({ Settings, ...works }))).toEqual(expected);
 });
 
 test('a key that is nearly one is an error that withholds everything, any other a warning', () => {
-  const misspelt = plant({ Settings: year2024('GWP sett | AR5'), Production: production });
+  const misspelt = plant({ Settings: year2024('GWP sett | AR5'), ...works });
   expect([errors(misspelt), misspelt.calculation]).toEqual([['unknown-setting Settings!A4'], undefined]);
   expect(misspelt.findings.find(({ code }) => code === 'unknown-setting')?.details.near).toBe('GWP set');
-  const remark = plant({ Settings: year2024('Prepared by | Li'), Production: production });
+  const remark = plant({ Settings: year2024('Prepared by | Li'), ...works });
   expect(findings(remark)).toContain('warning unknown-setting Settings!A4');
   expect([errors(remark), remark.calculation !== undefined]).toEqual([[], true]);
 });
@@ -78,7 +81,7 @@ test.each([
   ['a language that nobody speaks', 'Language | Klingon', ['unreadable-setting Settings!B4'], true],
   ['a materiality with a decimal comma', 'Materiality | "0,02"', [], true],
 ])('%s: computed or withheld', (_, rows, expected, isComputed) => {
-  const assessment = plant({ Settings: year2024(...rows.split('\n')), Production: production });
+  const assessment = plant({ Settings: year2024(...rows.split('\n')), ...works });
   expect([errors(assessment), assessment.calculation !== undefined]).toEqual([expected, isComputed]);
 });
 
@@ -125,12 +128,12 @@ test('the days of the period may be text', () => {
 });
 
 test('without settings nothing is computed, and the reason is the only sheet', () => {
-  const tables: Tables = { Settings: 'Note\nnone', Production: production };
+  const tables: Tables = { Settings: 'Note\nnone', ...works };
   const { calculation, reports } = plant(tables);
   expect([calculation, reports.sheets.map(({ key }) => key)]).toEqual([undefined, ['findings']]);
 });
 
 test('a workbook that counts its days from 1904 is told so, and nothing is computed four years off', () => {
-  const assessment = assess({ ...snapshotOf({ Production: production }), date1904: true });
+  const assessment = assess({ ...snapshotOf({ ...works }), date1904: true });
   expect([assessment.calculation, errors(assessment)[0]]).toEqual([undefined, 'days-from-1904 Settings']);
 });
