@@ -25,7 +25,10 @@ export function processOfGroup(
   const site = groupText(group, 'site');
   const name = groupText(group, 'process');
   const found = findProcess(register, site, name);
-  if (found === 'ambiguous') {
+  if (found && found !== 'ambiguous' && found.index < withOutput) return found.index;
+  const makers = register.processes.slice(0, withOutput);
+  const meant = makers.filter((process) => formulaKey(process.process) === formulaKey(name));
+  if (found === 'ambiguous' && meant.length > 0) {
     const error: Finding = {
       code: 'ambiguous-site',
       severity: 'error',
@@ -33,31 +36,38 @@ export function processOfGroup(
       details: { process: name },
     };
     findings.push(error);
-    blocks.push(
-      ...register.processes
-        .filter((process) => formulaKey(process.process) === formulaKey(name))
-        .map((process) => ({ ledger, process: process.index, errors: [error], isApart: true })),
-    );
+    blocks.push(...meant.map(({ index }) => ({ ledger, process: index, errors: [error], isApart: true })));
     return undefined;
   }
-  if (found) return found.index;
-  const makers = register.processes.slice(0, withOutput);
   const near = nearestName(
     name,
     makers.map((process) => process.process),
   );
-  const error: Finding = {
-    code: 'input-without-output',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, 'process'),
-    details: { process: name, site, near: near ?? '' },
-  };
-  findings.push(error);
+  const error = ofNobody(group, site, name, near ?? '', findings);
   const touched = makersTouched(makers, site, near);
   blocks.push(
     ...touched.map(({ index }) => ({ ledger, process: index, errors: [error], row: group.firstRow, isApart: true })),
   );
   return addProcess(register, site, name).index;
+}
+
+/** The error of a process that takes in and makes nothing, said once for all that it takes in. */
+function ofNobody(group: ActivityGroup, site: string, process: string, near: string, findings: Finding[]): Finding {
+  const known = findings.find(
+    ({ code, details }) =>
+      code === 'input-without-output' &&
+      formulaKey(details['process'] ?? '') === formulaKey(process) &&
+      formulaKey(details['site'] ?? '') === formulaKey(site),
+  );
+  if (known) return known;
+  const error: Finding = {
+    code: 'input-without-output',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, 'process'),
+    details: { process, site, near },
+  };
+  findings.push(error);
+  return error;
 }
 
 /** The processes to which the inputs of one that makes nothing may belong: those of its site and those of the nearest name; all where its site makes nothing or is not named. */

@@ -39,6 +39,24 @@ describe('what is booked under a process that makes nothing', () => {
     expect(errors(found).filter((error) => error.includes('input-without-output'))).toHaveLength(1);
     expect(footprints(found).map((total) => total === null)).toEqual([true, true, false]);
   });
+  test('in every ledger at once withholds every view of its site, and is said once', () => {
+    const found = result({ ...works, Production: works.Production!.replace('Potroom', '电解') });
+    expect(errors(found)).toEqual(['input-without-output Materials!B2']);
+    for (const { footprint } of found.products.slice(0, 2)) {
+      const { locationBased, marketBased } = footprint;
+      expect([locationBased.scope1, locationBased.scope2, locationBased.scope3, marketBased.total]).toEqual([
+        null,
+        null,
+        null,
+        null,
+      ]);
+    }
+    expect(footprints(found)[2]).toBe(footprints(result(works))[2]);
+  });
+  test('at two sites and at none withholds every product', () => {
+    const Energy = `${works.Energy}\nWest | stack | Power | 1 | MWh\nEast | stack | Power | 1 | MWh\n | stack | Power | 1 | MWh`;
+    expect(footprints(result({ ...works, Energy }))).toEqual([null, null, null]);
+  });
   test('in Scrap withholds the recycled content of every product of its site', () => {
     expect(
       recycled(result(renamed('Scrap', 'East | Casting', 'East | Remelt'))).map((share) => share === null),
