@@ -42,6 +42,8 @@ function otherRegions(rows: readonly Factor[], region: string): readonly string[
 export function noFactor(making: Noting, input: Input): Finding {
   const rows = making.plant.library.byItem.get(formulaKey(input.item)) ?? [];
   if (rows.length > 0) return notFitting(making, input, rows);
+  const known = making.plant.unknownItems.get(formulaKey(input.item));
+  if (known) return known;
   if (!making.plant.ledgers.tables.has('Factors')) return noFactors(making);
   const products = [...making.plant.products.values()].map((product) => product.name);
   return noteOnce(making, input, 'no-factor', 'error', undefined, {

@@ -15,6 +15,7 @@ import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './p
 import { isDrawn, processOfGroup } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
 import { undatedBesideOutside } from './undatedRows';
+import { unknownItems } from './unknownItems';
 import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
 
 const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emissions: 'gas' } as const;
@@ -93,6 +94,9 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
       findings.filter(({ code }) => code === 'outside-period'),
     ),
   );
+  const unknown = unknownItems({ library, products, inputs, ledgers });
+  findings.push(...unknown.errors.values());
+  blocks.push(...unknown.blocks);
   const asked = undecidedKinds({ library, outputs }, inputs);
   findings.push(...new Set(asked.values()));
   return {
@@ -105,6 +109,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     anodeEffects,
     library,
     undecidedKinds: asked,
+    unknownItems: unknown.errors,
     blocks,
     ledgers,
     findings,

@@ -62,6 +62,8 @@ export interface Plant {
   readonly library: FactorLibrary;
   /** Energy of which nobody can tell whether it is electricity, heat or fuel; its embedded emissions cannot be divided. */
   readonly undecidedKinds: ReadonlyMap<Input | Output, Finding>;
+  /** Materials that nobody makes and nothing describes, by name as formulas match it. */
+  readonly unknownItems: ReadonlyMap<string, Finding>;
   readonly blocks: readonly Block[];
   readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];

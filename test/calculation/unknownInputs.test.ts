@@ -150,3 +150,31 @@ describe('a ledger that is not there', () => {
     expect(footprints(result(tables))[0]).toBe('3.59048458');
   });
 });
+
+describe('a material that nobody makes and nothing describes', () => {
+  const press = (row: string): Tables => ({
+    Production: 'Process | Product | Quantity | Unit\nCasting | Billet | 100 | t\nPress | Profile | 90 | t',
+    Materials: `Process | Item | Quantity | Unit | Metal content | Pre-consumer share | Post-consumer share\n${row}`,
+    Scrap: 'Process | Class | Quantity | Unit\nCasting | post-consumer | 100 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nCasting | Power | 1 | MWh',
+    Factors: works.Factors!,
+  });
+  test('may be a product misspelt: footprint and recycled content are withheld', () => {
+    const found = result(press('Press | Stangen | 95 | t | 1 | |'));
+    expect([errors(found), footprints(found)[1], recycled(found)]).toEqual([
+      ['no-factor Materials!B2'],
+      null,
+      ['1', null],
+    ]);
+    expect(recycled(result(press('Press | Billet | 95 | t | 1 | |')))).toEqual(['1', '1']);
+  });
+  test('brings what its row states of recycled metal', () => {
+    expect(recycled(result(press('Press | Stangen | 95 | t | 1 | 0 | 0.3')))).toEqual(['1', '0.3']);
+  });
+  test('brings no metal where its row says so', () => {
+    expect(recycled(result(press('Press | Billet | 95 | t | 1 | |\nPress | Lack | 1 | t | 0 | |')))).toEqual([
+      '1',
+      '1',
+    ]);
+  });
+});

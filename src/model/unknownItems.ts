@@ -1,0 +1,48 @@
+/** Materials of which nothing is known: no process makes them, no factor and no supplier describes them; each may be a product misspelt. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf } from '../ledgers/ledgerTable';
+import { nearestName } from '../quantity/nearestName';
+import { groupNumber } from './activityGroups';
+import { factorItems } from './factors';
+import type { Block, Input, Plant } from './plant';
+
+type Facts = Pick<Plant, 'library' | 'products' | 'inputs' | 'ledgers'>;
+
+export interface UnknownItems {
+  /** The error by the item's name as formulas match it. */
+  readonly errors: ReadonlyMap<string, Finding>;
+  /** What such an item may bring of metal is not known either, unless its row states both shares. */
+  readonly blocks: readonly Block[];
+}
+
+const declared = ['footprint', 'footprintDirect', 'footprintIndirect'];
+
+/** Errors and blocks of such items; none where the whole table of factors is not there, for then nothing tells bought from misspelt. */
+export function unknownItems({ library, products, inputs, ledgers }: Facts): UnknownItems {
+  if (!ledgers.tables.has('Factors') || library.tableErrors.length > 0) return { errors: new Map(), blocks: [] };
+  const isKnown = ({ item, group, product }: Input): boolean =>
+    product !== undefined ||
+    library.byItem.has(formulaKey(item)) ||
+    library.errorsByItem.has(formulaKey(item)) ||
+    declared.some((key) => groupNumber(group, key) !== undefined);
+  const unknown = inputs.filter((input) => input.ledger === 'Materials' && !isKnown(input));
+  const names = [...factorItems(library), ...[...products.values()].map(({ name }) => name)];
+  const errors = new Map<string, Finding>();
+  for (const { item, group } of unknown)
+    if (!errors.has(formulaKey(item)))
+      errors.set(formulaKey(item), {
+        code: 'no-factor',
+        severity: 'error',
+        place: placeOf(group.table, group.firstRow, 'item'),
+        details: { item, unit: group.unit.symbol, near: nearestName(item, names) ?? '' },
+      });
+  const blocks = unknown.flatMap(({ item, process, group }): readonly Block[] => {
+    const error = errors.get(formulaKey(item));
+    const isStated = ['preConsumerShare', 'postConsumerShare'].every((key) => groupNumber(group, key) !== undefined);
+    return error && !isStated
+      ? [{ ledger: 'Materials', process, errors: [error], row: group.firstRow, isApart: true }]
+      : [];
+  });
+  return { errors, blocks };
+}
