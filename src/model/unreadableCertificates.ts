@@ -82,8 +82,10 @@ export function unknownPurchases(
   if (invoice !== '' && isNamed) return [];
   return [
     ...purchaseErrors,
-    ...purchases.flatMap(({ invoiceErrors, certificateErrors }) =>
-      invoice === '' ? certificateErrors : invoiceErrors,
-    ),
+    ...purchases.flatMap(({ certificate, invoiceErrors, certificateErrors }) => {
+      if (invoice !== '') return invoiceErrors;
+      const isIts = name !== '' && nameKey(certificate) === nameKey(name);
+      return isIts ? [...certificateErrors, ...invoiceErrors] : certificateErrors;
+    }),
   ];
 }

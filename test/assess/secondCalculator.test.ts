@@ -294,6 +294,7 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
       'missing-calorific-value Energy!B3',
       'zero-output Production!C5',
       'wrong-dimension Scrap!D3',
+      'wrong-dimension Energy!D3',
     ],
   },
 };

@@ -52,3 +52,18 @@ test.each(['en', 'zh-CN'] as const)(
     expect(texts).toContain(language === 'en' ? 'Tolled, not scope 3.1' : '来料加工，不属范围三类别1');
   },
 );
+
+test.each([
+  ['a customer’s row', 'East | Press | Billet | some | t | 1 | tolled'],
+  ['a row of which nobody knows whose metal it is', 'East | Press | Billet | 40 | t | 1 | perhaps'],
+])('%s that cannot be read leaves the customers’ metal and its emissions unknown', (_, row) => {
+  const Materials = `Site | Process | Item | Quantity | Unit | Metal content | Ownership\nEast | Press | Billet | 60 | t | 1 |\n${row}`;
+  const { calculation } = plant({ ...press, Materials });
+  expect([value(calculation?.tolled.metal), value(calculation?.tolled.emissions)]).toEqual([undefined, undefined]);
+});
+
+test('a row of bought metal that cannot be read leaves the customers’ metal known', () => {
+  const Materials = `Site | Process | Item | Quantity | Unit | Metal content | Ownership\nEast | Press | Ingot | some | t | 1 |\nEast | Press | Billet | 40 | t | 1 | tolled`;
+  const { calculation } = plant({ ...press, Materials });
+  expect([value(calculation?.tolled.metal), value(calculation?.tolled.emissions)]).toEqual(['43', '400']);
+});
