@@ -1,8 +1,7 @@
 /** The emission lines of the plant: each bought or emitted input times each factor that applies to it. */
 import type { Finding } from '../findings/finding';
-import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt } from '../ledgers/ledgerTable';
-import { selectFactors, type Component, type Selection } from '../model/factors';
+import { factorErrors, selectFactors, type Component, type Selection } from '../model/factors';
 import type { Gas } from '../model/gwp';
 import type { Input, Plant } from '../model/plant';
 import { isOnSite } from '../model/onSiteEnergy';
@@ -64,12 +63,25 @@ function emitted(making: Making, input: Input): EmissionLine {
   };
 }
 
+/** The components of factors by which emissions are counted. */
+const ofEmissions: readonly Component[] = [
+  'direct',
+  'location',
+  'residual',
+  'upstream',
+  'footprint',
+  'embedded direct',
+  'embedded indirect',
+  'ncv',
+  'oxidation',
+];
+
 function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const { plant } = making;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection =>
     selectFactors(plant.library, input.item, component, region, plant.period);
-  const errors = [...(plant.library.errorsByItem.get(formulaKey(input.item)) ?? []), ...plant.library.tableErrors];
+  const errors = factorErrors(plant.library, input.item, ofEmissions);
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
   const lines = isOnSite(input)
     ? onSiteLines(making, input, select)

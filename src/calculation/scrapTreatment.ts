@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt } from '../ledgers/ledgerTable';
 import { groupNumber, groupText } from '../model/activityGroups';
-import { selectFactors, type Component, type Selection } from '../model/factors';
+import { factorErrors, selectFactors, type Component, type Selection } from '../model/factors';
 import type { Block, Input, Plant } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
 import type { EmissionLine, Making } from './emissionLine';
@@ -25,7 +25,7 @@ export function treatmentLines(making: Making, input: Input): readonly EmissionL
   )
     return declaredLines(making, scrap, 'declared', ['scope3_1']);
   if (type === '') return [];
-  const errors = [...(plant.library.errorsByItem.get(formulaKey(type)) ?? []), ...plant.library.tableErrors];
+  const errors = factorErrors(plant.library, type, ['upstream']);
   if (errors.length > 0) return [silent(making, scrap, 'unknown', errors, ['scope3_1'])];
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection =>
@@ -62,7 +62,7 @@ export function mayBeTreated(plant: Plant, { row }: Block): boolean {
     if (state('scrapType', one) === CellState.bad || state('footprint', one) !== CellState.blank) return true;
     const key = formulaKey(cleanText(textAt(table, 'scrapType', one)));
     return (
-      plant.library.errorsByItem.has(key) ||
+      factorErrors(plant.library, key, ['upstream']).length > 0 ||
       (plant.library.byItem.get(key) ?? []).some(({ component }) => component === 'upstream')
     );
   });

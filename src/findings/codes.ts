@@ -65,6 +65,7 @@ export const findingCodes = [
   'mass-not-balanced',
   // factors
   'no-factor',
+  'factor-of-no-item',
   'factor-not-fitting',
   'ambiguous-factor',
   'unreadable-factor-unit',

@@ -63,6 +63,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'loop-returns-too-much': ['Loop that returns too much', '循环返回量过大'],
   'mass-not-balanced': ['Metal in and out do not meet', '金属收支不平'],
   'no-factor': ['No factor', '缺少因子'],
+  'factor-of-no-item': ['Factor for no item', '因子没有对应的项目'],
   'factor-not-fitting': ['Factor of another region or period', '因子的区域或有效期不符'],
   'ambiguous-factor': ['Two factors that fit', '有两个适用因子'],
   'unreadable-factor-unit': ['Factor unit that cannot be read', '无法读取的因子单位'],

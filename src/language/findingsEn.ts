@@ -100,7 +100,7 @@ export const findingsEn: FindingSentences = {
   'input-without-output': (d) =>
     `The process${quoted(d.process)} has inputs but no output, so its site is withheld.${didYouMean(d.near)} Correct its name or site, or add its output (Role waste if it makes none).`,
   'nothing-goes-in': (d) =>
-    `Nothing goes into the process${quoted(d.process)}: no energy, material, scrap or emission. What it makes is withheld. Book what it takes, or correct its name; a total is no process.`,
+    `Nothing goes into the process${quoted(d.process)}, so what it makes is withheld.${didYouMean(d.near)} Book what it takes, or correct its name; a total is no process.`,
   'ambiguous-site': (d) =>
     `The process${quoted(d.process)} runs at several sites, and this row does not say at which. Fill in the site.`,
   'output-unit-mixed': (d) =>
@@ -134,6 +134,8 @@ export const findingsEn: FindingSentences = {
 
   'no-factor': (d) =>
     `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
+  'factor-of-no-item': (d) =>
+    `No ledger names ${quotedOr(d.item, 'this item')}, and ${quotedOr(d.near, 'an item of nearly that name')} has no such factor, so it is withheld. Use one name in both.`,
   'factor-not-fitting': (d) =>
     `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'ambiguous-factor': (d) =>

@@ -115,7 +115,7 @@ export const findingsZh: FindingSentences = {
   'input-without-output': (d) =>
     `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废物”的产出。`,
   'nothing-goes-in': (d) =>
-    `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品暂不出具结果。请补录投入或改正工序名称；合计行不是工序。`,
+    `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品暂不出具结果。${didYouMean(d.near)}请补录投入或改正工序名称；合计行不是工序。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,
   'output-unit-mixed': (d) =>
     `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
@@ -147,6 +147,8 @@ export const findingsZh: FindingSentences = {
 
   'no-factor': (d) =>
     `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
+  'factor-of-no-item': (d) =>
+    `台账中没有${quotedOr(d.item, '此项目')}，而名称相近的${quotedOr(d.near, '项目')}缺少该因子，其排放暂不列示。${didYouMean(d.near)}请统一两处的名称。`,
   'factor-not-fitting': (d) =>
     `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   'ambiguous-factor': (d) =>

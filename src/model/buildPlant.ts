@@ -9,6 +9,7 @@ import { anodeEffectRows } from './anodeEffects';
 import { addBlocks, regionBlocks } from './blocks';
 import { readFactors } from './factors';
 import { inputlessProcesses } from './inputlessProcesses';
+import { itemsOf, withMisnamed } from './misnamedFactors';
 import { undecidedKinds } from './kinds';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
 import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
@@ -26,7 +27,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const register: ProcessRegister = { processes: [] };
-  const library = readFactors(ledgers.tables.get('Factors'));
+  const library = withMisnamed(readFactors(ledgers.tables.get('Factors')), itemsOf(ledgers));
   findings.push(...library.findings);
 
   const production = ledgers.tables.get('Production');

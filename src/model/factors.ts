@@ -1,7 +1,7 @@
 /** The factor library of the workbook, and which of its rows applies. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { isPartOf } from '../library/regions';
 import { exact, type Exact } from '../quantity/exact';
 import type { Period } from './activityGroups';
@@ -36,10 +36,18 @@ export interface Factor {
   readonly validTo: number | undefined;
 }
 
+/** A row of `Factors` without a readable item; its component where that can be read. */
+interface RowOfAnyItem {
+  readonly component: Component | undefined;
+  readonly errors: readonly Finding[];
+}
+
 /** The rows by item, and the items whose rows have errors. */
 export interface FactorLibrary {
   readonly byItem: ReadonlyMap<string, readonly Factor[]>;
   readonly errorsByItem: ReadonlyMap<string, readonly Finding[]>;
+  /** Rows whose item cannot be read: each may be for any item that has no row of its component. */
+  readonly ofAnyItem: readonly RowOfAnyItem[];
   readonly tableErrors: readonly Finding[];
   readonly findings: readonly Finding[];
 }
@@ -49,6 +57,7 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
   const byItem = new Map<string, Factor[]>();
   const errorsByItem = new Map<string, Finding[]>();
   const findings: Finding[] = [];
+  const ofAnyItem: RowOfAnyItem[] = [];
   const add = <Item>(map: Map<string, Item[]>, item: string, ...values: Item[]) =>
     map.set(formulaKey(item), [...(map.get(formulaKey(item)) ?? []), ...values]);
   for (const row of table?.rows ?? []) {
@@ -56,7 +65,9 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     const item = textAt(table, 'item', row);
     const bad = table.badRows.get(row);
     if (bad) {
-      add(errorsByItem, item, ...bad);
+      const component = (meaningAt(table, 'component', row) || undefined) as Component | undefined;
+      if (table.columns.get('item')?.states[row] === CellState.good) add(errorsByItem, item, ...bad);
+      else ofAnyItem.push({ component, errors: bad });
       continue;
     }
     const unitText = textAt(table, 'unit', row);
@@ -87,7 +98,20 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
       validTo: numberAt(table, 'validTo', row),
     });
   }
-  return { byItem, errorsByItem, tableErrors: table?.tableErrors ?? [], findings };
+  return { byItem, errorsByItem, ofAnyItem, tableErrors: table?.tableErrors ?? [], findings };
+}
+
+/** Why the rows of these components of an item may not be all there is: one of its rows, one that may be of it, or the table cannot be read. */
+export function factorErrors(
+  { byItem, errorsByItem, ofAnyItem, tableErrors }: FactorLibrary,
+  item: string,
+  components: readonly Component[],
+): readonly Finding[] {
+  const known = new Set((byItem.get(formulaKey(item)) ?? []).map(({ component }) => component));
+  const open = ofAnyItem.filter(
+    ({ component }) => component === undefined || (components.includes(component) && !known.has(component)),
+  );
+  return [...(errorsByItem.get(formulaKey(item)) ?? []), ...open.flatMap(({ errors }) => errors), ...tableErrors];
 }
 
 /** What applies for one component: a row per gas, none, or the error that prevents a choice. */

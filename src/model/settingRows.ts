@@ -37,10 +37,12 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
     const site = siteOfRegionSetting(name)?.toLowerCase();
     const key = settingKeyNamed(name)?.key ?? (site === undefined ? undefined : `region ${site}`);
     if (key === undefined) {
+      // A value beside a name that cannot be read may be any setting.
+      if (name === '' && value !== '' && table.badRows.has(row)) unreadable.add(`row ${row}`);
       if (name === '') continue;
-      const near = nearestName(name, keyNames);
-      const meant = near === undefined ? undefined : settingKeyNamed(near);
-      if (meant) unreadable.add(meant.key);
+      const near = nearestName(name, [...keyNames, ...keysOfSites(name)]);
+      const meant = near === undefined ? undefined : (settingKeyNamed(near)?.key ?? near);
+      if (meant !== undefined) unreadable.add(meant);
       findings.push(unknownSetting(table, row, name, near));
     } else if (isBad) unreadable.add(key);
     else if (value !== '' || site !== undefined) {
@@ -57,6 +59,15 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
     }
   }
   return { values, cells, rows, unreadable, siteRegions, findings };
+}
+
+/** The keys of a site's region as they would read with the last words of a name. */
+function keysOfSites(name: string): readonly string[] {
+  const words = cleanText(name).split(' ');
+  return words.flatMap((_, index) => {
+    const site = words.slice(index + 1).join(' ');
+    return site === '' ? [] : [`Region of ${site}`, `区域 ${site}`];
+  });
 }
 
 function unknownSetting(table: LedgerTable, row: number, name: string, near: string | undefined): Finding {

@@ -1,9 +1,9 @@
 /** What certificates change in the market-based emissions of the processes: which share stays uncovered, and what the covered electricity emits at its generator. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey, nameKey } from '../../ledgers/cleanText';
+import { nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
-import { selectFactors, type Component, type Factor } from '../../model/factors';
+import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
@@ -159,7 +159,7 @@ function linesOf(
   const selection = selectFactors(plant.library, technology, component satisfies Component, region, plant.period);
   const isPerEnergy = (factor: Factor): boolean =>
     factor.unit.per?.dimension === 'energy' && factor.unit.numerator.dimension === 'mass';
-  const unreadable = (plant.library.errorsByItem.get(formulaKey(technology)) ?? []).filter(
+  const unreadable = factorErrors(plant.library, technology, [component]).filter(
     (finding) => finding.severity === 'error',
   );
   const unfitting = component === 'direct' ? selection.unfitting.filter(isPerEnergy) : [];

@@ -1,9 +1,8 @@
 /** What each line of scrap brings into its process where scrap is not free of burden. */
 import type { Finding } from '../../findings/finding';
-import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber, groupText } from '../../model/activityGroups';
-import { selectFactors, type Component, type Factor } from '../../model/factors';
+import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
@@ -41,7 +40,7 @@ export function scrapFactors(
 ): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   for (const name of names) {
-    const unreadable = plant.library.errorsByItem.get(formulaKey(name)) ?? [];
+    const unreadable = factorErrors(plant.library, name, [component]);
     const { factors, errors } = selectFactors(plant.library, name, component, region, plant.period);
     if (factors.length + errors.length + unreadable.length > 0) return { factors, errors: [...errors, ...unreadable] };
   }

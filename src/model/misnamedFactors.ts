@@ -1,0 +1,74 @@
+/** Factors for an item that no ledger names, but for a slip of the pen: the item that was meant then lacks them. */
+import type { Finding } from '../findings/finding';
+import { formulaKey } from '../ledgers/cleanText';
+import { placeOf } from '../ledgers/ledgerTable';
+import type { Ledgers } from '../ledgers/readLedgers';
+import { nearestName } from '../quantity/nearestName';
+import type { Factor, FactorLibrary } from './factors';
+
+/** Columns whose texts have factors. */
+const itemColumns: readonly (readonly [table: string, key: string])[] = [
+  ['Materials', 'item'],
+  ['Energy', 'carrier'],
+  ['Scrap', 'scrapType'],
+  ['Certificates', 'technology'],
+];
+
+/** Shorter names differ by a letter too often. */
+const shortest = 4;
+
+/** The names of everything that may have factors, each once, as typed. */
+export function itemsOf({ tables }: Ledgers): readonly string[] {
+  const texts = itemColumns.flatMap(([table, key]) => tables.get(table)?.columns.get(key)?.texts ?? []);
+  return [...new Map(texts.filter((text) => text !== '').map((text) => [formulaKey(text), text])).values()];
+}
+
+/** The library with an error for each item that is one letter off an item of the ledgers which has no factor of that component. */
+export function withMisnamed(library: FactorLibrary, items: readonly string[]): FactorLibrary {
+  const errorsByItem = new Map(library.errorsByItem);
+  const found = misnamedFactors(library.byItem, items);
+  for (const { item, error } of found)
+    errorsByItem.set(formulaKey(item), [...(errorsByItem.get(formulaKey(item)) ?? []), error]);
+  return { ...library, errorsByItem, findings: [...library.findings, ...found.map(({ error }) => error)] };
+}
+
+function misnamedFactors(
+  byItem: ReadonlyMap<string, readonly Factor[]>,
+  items: readonly string[],
+): readonly { readonly item: string; readonly error: Finding }[] {
+  const known = new Set(items.map(formulaKey));
+  return [...byItem]
+    .filter(([key, [first]]) => !known.has(key) && first !== undefined && first.item.length >= shortest)
+    .flatMap(([, rows]) =>
+      rows.flatMap((factor) => {
+        const lacking = items.filter(
+          (item) => !(byItem.get(formulaKey(item)) ?? []).some(({ component }) => component === factor.component),
+        );
+        const item = nearestName(
+          factor.item,
+          lacking.filter((name) => isOneLetterOff(factor.item, name)),
+        );
+        return item === undefined ? [] : [{ item, error: errorOf(factor, item) }];
+      }),
+    );
+}
+
+/** True where one text has one letter more than the other, or another one, and all digits are the same. */
+function isOneLetterOff(one: string, other: string): boolean {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  if (digits(one) !== digits(other) || Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - start - end <= 1;
+}
+
+function errorOf({ table, row, item, component }: Factor, near: string): Finding {
+  return {
+    code: 'factor-of-no-item',
+    severity: 'error',
+    place: placeOf(table, row, 'item'),
+    details: { item, component, near },
+  };
+}
