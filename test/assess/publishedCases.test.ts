@@ -171,7 +171,8 @@ test('DER-01: one charge gives four recycled contents, one per boundary', () => 
       Casthouse | Billet | 940 | t
       Rolling | Coil | 1 | t`,
     Materials: `Process | Item | Quantity | Unit | Metal content
-      Casthouse | Primary | 500 | t | 1`,
+      Casthouse | Primary | 500 | t | 1
+      Rolling | Billet | 1 | t | 1`,
     Scrap: `Process | Class | Quantity | Unit | Origin process
       Casthouse | internal | 120 | t | Casthouse
       Casthouse | internal | 80 | t | Rolling
@@ -192,10 +193,10 @@ test('DER-02: a casthouse and a press that returns a fifth of what it takes carr
       Casthouse | Billet | 122500 | t |
       Press | Profile | 98000 | t |
       Press | Clippings | 24500 | t | scrap`,
-    Materials: `Process | Item | Quantity | Unit
-      Casthouse | External metal | 100500 | t
-      Casthouse | Clippings | 24500 | t
-      Press | Billet | 122500 | t`,
+    Materials: `Process | Item | Quantity | Unit | Metal content
+      Casthouse | External metal | 100500 | t | 1
+      Casthouse | Clippings | 24500 | t |
+      Press | Billet | 122500 | t |`,
     Emissions: `Process | Gas | Quantity | Unit
       Casthouse | CO2e | 31250 | t
       Press | CO2e | 29400 | t`,

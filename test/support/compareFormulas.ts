@@ -13,6 +13,9 @@ export interface Comparison {
 /** How far two doubles may be apart, relative to the larger: doubles against decimals over some thousand operations. */
 export const tolerance = 1e-9;
 
+/** What a difference of numbers near one, which is zero in decimals, leaves in doubles. */
+const leftByOnes = 1e-13;
+
 /** Compares every formula cell of the plans with the same cell of a recalculated workbook. */
 export function compareWithWorkbook(sheets: readonly SheetPlan[], recalculated: Uint8Array): Comparison {
   const open = openXlsx(recalculated);
@@ -60,7 +63,7 @@ function agree(expected: CellValue, found: CellValue): boolean {
   if (typeof expected === 'number' && typeof found === 'number')
     return (
       Math.abs(expected - found) <= tolerance * Math.max(Math.abs(expected), Math.abs(found)) ||
-      Math.abs(expected - found) < 1e-15
+      Math.abs(expected - found) < leftByOnes
     );
   return (expected === '' ? null : expected) === (found === '' ? null : found);
 }
