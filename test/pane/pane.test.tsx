@@ -299,6 +299,16 @@ test('a workbook with lists and no ledgers shows the lists and how to go on, and
   expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
 });
 
+test('the ledgers place accounts for every table of the workbook', async () => {
+  const { user, host } = await show();
+  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
+  await user.click(screen.getByText('What was read'));
+  const account = within(screen.getByText('What was read').closest('details') ?? document.body);
+  const tables = host.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name));
+  for (const name of tables) expect(account.getByRole('button', { name })).toBeVisible();
+  expect(account.getAllByRole('listitem')[1]).toHaveTextContent(/^Settings: Read\. \d+ rows, of which \d+ count/);
+});
+
 test('a list is proposed as a ledger and becomes one when the person says so', async () => {
   const host = new FakeHost(demo.en);
   host.ranges = [tickets];

@@ -1,6 +1,8 @@
 /** Ledgers: what was found, its rows and days, what it lacks; what is not there can be inserted or mapped. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { readWords } from '../../language/readWords';
+import type { ListRead } from '../../workbook/listRead';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -43,12 +45,34 @@ export function LedgersPlace(): ReactNode {
           </li>
         ))}
       </ul>
+      <ReadList read={result.read} />
       {!isExample && (
         <div className={styles.actions}>
           <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>
         </div>
       )}
     </div>
+  );
+}
+
+/** Every table, file and sheet with what became of it, folded away until somebody asks. */
+function ReadList({ read }: { readonly read: readonly ListRead[] }): ReactNode {
+  const { state } = usePane();
+  const pane = usePaneStyles();
+  const words = readWords(state.language);
+  return (
+    <details className={pane.small}>
+      <summary>{words.title}</summary>
+      <ul className={pane.list}>
+        {read.map((list) => (
+          <li key={list.cell} className={pane.text}>
+            {list.cell.includes('!') ? <CellLink cell={list.cell}>{list.name}</CellLink> : list.name}
+            {labelled('', state.language)}
+            {[words.fates[list.fate], ...words.account(list)].join(state.language === 'en' ? ' ' : '')}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

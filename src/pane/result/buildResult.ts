@@ -46,6 +46,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       ...(calculation && { settings: settingsView(calculation), scrap: scrapView(calculation, figures) }),
       ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
       ledgers: ledgerViews(assessment.ledgers, assessment.findings),
+      read: assessment.read,
       products,
       inventory,
       movedMetal: calculation ? movedMetal(calculation) : nothingMoved,

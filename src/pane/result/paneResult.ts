@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { TargetStatus } from '../../calculation/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
+import type { ListRead } from '../../workbook/listRead';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
 import type { PaneCertificates } from './certificateViews';
@@ -164,6 +165,8 @@ export interface PaneResult {
   /** Where the settings stand, to change them. */
   readonly settingsCell?: string;
   readonly ledgers: readonly PaneLedger[];
+  /** What became of every table, file and sheet. */
+  readonly read: readonly ListRead[];
   readonly findings: readonly PaneFinding[];
   readonly products: readonly PaneProduct[];
   readonly inventory: readonly PaneInventory[];
