@@ -48,7 +48,10 @@ export interface Book {
   readonly sharedTexts: readonly string[];
 }
 
-const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const officeRelationships = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+];
 const unescaped = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
@@ -187,7 +190,8 @@ function parseXml(xml: string): XmlNode {
   parser.on('opentag', (tag) => {
     const attributes: Record<string, string> = {};
     for (const { prefix, local, uri, value } of Object.values(tag.attributes)) {
-      attributes[prefix === '' ? local : uri === officeRelationships ? `r:${local}` : `${prefix}:${local}`] = value;
+      attributes[prefix === '' ? local : officeRelationships.includes(uri) ? `r:${local}` : `${prefix}:${local}`] =
+        value;
     }
     const node: Growing = { local: tag.local, namespace: tag.uri, attributes, children: [], text: '' };
     stack.at(-1)?.children.push(node);
