@@ -33,6 +33,7 @@ import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scr
 import { scrapTotals, type ScrapTotals } from './scrapTotals';
 import { isTolledUpstream, tolledMetal, type TolledMetal } from './tolledMetal';
 import { totalChecks, type TotalCheck } from './totalChecks';
+import { statedInventory, supplyGaps, type SupplyGaps } from './supplyGaps';
 import { targetFindings } from './targetFindings';
 import { targets, type Targets } from './targets';
 import { createSources, type Sources } from './sources';
@@ -57,6 +58,9 @@ export interface Calculation {
   readonly intensities: readonly Intensity[];
   readonly totalChecks: readonly TotalCheck[];
   readonly scrap: ScrapTotals;
+  readonly supply: SupplyGaps;
+  /** The inventory without scopes of which nothing is known. */
+  readonly statedInventory: Inventory;
   readonly tolled: TolledMetal;
   readonly scrapAllocations: ScrapAllocations;
   readonly allocationChecks: readonly AllocationCheck[];
@@ -84,12 +88,14 @@ export function calculate(plant: Plant): Calculation {
   const boundary = embeddedBoundary(plant);
   const drawn = drawnParts(plant, sources, outputs, lines);
   const emissions = emissionChain(plant, lines, outputs, drawn.parts, boundary, terms);
+  const supply = supplyGaps(plant, lines, ofLines, terms.lines);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs, drawn.parts);
   const metal = metalBalance(plant, outputs, recycled.inputs);
   const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const tolled = tolledMetal(plant, lines, recycled.inputs.lines);
   const sums = inventory(plant, emissions.own, tolled.lines);
+  const stated = statedInventory(plant, sums, supply);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
   const checks = crossfoot(
     plant,
@@ -105,12 +111,12 @@ export function calculate(plant: Plant): Calculation {
     plant,
     lines.filter((line) => !isTolledUpstream(line)),
   );
-  const perTonne = intensities(plant, outputs, emissions, sums, lines, checks.lines);
+  const perTonne = intensities(plant, outputs, emissions, stated, lines, checks.lines);
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, {
     metalBalance: metal,
     averages: headlineAverages(plant, emissions, allocations),
-    inventory: sums,
+    inventory: stated,
     recycled,
     scrap,
     energy,
@@ -143,6 +149,8 @@ export function calculate(plant: Plant): Calculation {
     intensities: perTonne,
     totalChecks: ofTotals,
     scrap,
+    supply,
+    statedInventory: stated,
     scrapAllocations: allocations,
     allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)),
     disclosed: disclosed.figures,

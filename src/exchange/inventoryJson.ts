@@ -8,19 +8,25 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** `inventory`: tCO2e, tCO2e/t and tce. */
 export function inventoryJson(calculation: Calculation): Json {
-  const { inventory, gases, intensities, energy, plant, sources } = calculation;
+  const { statedInventory: inventory, gases, intensities, energy, plant, sources, supply } = calculation;
+  const all = plant.processes.map(({ index }) => index);
   return {
     unit: 'tCO2e',
     gwp: plant.settings.gwp,
     ...scopes(inventory.emissions),
-    sites: inventory.sites.map((site) => ({ site: site.site, ...scopes(site.emissions) })),
+    withoutSupplyOf: supply.missing(all),
+    sites: inventory.sites.map((site) => ({
+      site: site.site,
+      ...scopes(site.emissions),
+      withoutSupplyOf: supply.missing(site.processes),
+    })),
     gases: gases.map(({ gas, emissions }) => ({
       gas,
       potential: numberJson(sources.potential(gas)),
       scope1: numberJson(emissions.scope1),
       scope2LocationBased: numberJson(emissions.scope2Location),
-      scope3_1: numberJson(emissions.scope3_1),
-      scope3_3: numberJson(emissions.scope3_3),
+      scope3_1: numberJson(supply.statedSum(emissions.scope3_1, ['scope3_1'], all)),
+      scope3_3: numberJson(supply.statedSum(emissions.scope3_3, ['scope3_3'], all)),
     })),
     intensities: intensities.map(({ kind, subject, output, values }) => ({
       of: kind,

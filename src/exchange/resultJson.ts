@@ -103,6 +103,7 @@ function resultsJson(
           scope2: number(values.scope2Market),
           scope3: number(product.scope3Market),
         },
+        withoutSupplyOf: product.withoutSupplyOf,
         embedded: { direct: number(values.embeddedDirect), indirect: number(values.embeddedIndirect) },
         ...scrapMethodsJson(calculation, index),
       },

@@ -116,6 +116,7 @@ export const reportEn = {
     quality: 'Quality',
     source: 'Energy source',
     judgedKind: 'Kind, and how it was judged',
+    withoutSupply: 'Without the supply of',
   },
   units: {
     perTonne: (unit: string) => `tCO2e/${unit}`,

@@ -116,6 +116,7 @@ export const reportZh: SameWords<typeof reportEn> = {
     quality: '质量',
     source: '能源来源',
     judgedKind: '类型及判断依据',
+    withoutSupply: '未含上游供应',
   },
   units: {
     perTonne: (unit) => `tCO2e/${unit}`,

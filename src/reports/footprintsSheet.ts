@@ -39,6 +39,15 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
   const marketScope3Column = isOne
     ? []
     : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
+  const withoutSupply: SectionColumn<ProductResult>[] = rows.some((row) => row.withoutSupplyOf.length > 0)
+    ? [
+        {
+          key: 'withoutSupply',
+          head: report.heads.withoutSupply,
+          cell: (row) => (row.withoutSupplyOf.length > 0 ? text(row.withoutSupplyOf.reduce(words.listOf)) : undefined),
+        },
+      ]
+    : [];
   const section = putSection<ProductResult>(
     draft,
     [
@@ -52,6 +61,7 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
       perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
       perUnit('scope3', words.scope.scope3, (row) => row.scope3),
       ...marketScope3Column,
+      ...withoutSupply,
       ...unverifiedColumn<ProductResult>(context, (row) => [row.location, row.market]),
     ],
     rows,

@@ -27,7 +27,7 @@ export function putInventory(context: ReportContext): void {
 
 function putSites(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
-  const { inventory } = calculation;
+  const { statedInventory: inventory } = calculation;
   const items = [
     ...inventory.sites.map((site) => ({ name: site.site || '–', emissions: site.emissions, isTotal: false })),
     { name: words.label.total, emissions: inventory.emissions, isTotal: true },
@@ -58,7 +58,7 @@ function putSites(context: ReportContext): void {
 
 function putProcessesOfInventory(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
-  const { plant } = calculation;
+  const { plant, supply } = calculation;
   const { own } = calculation.emissions;
   putSection(
     drafts.inventory,
@@ -73,8 +73,8 @@ function putProcessesOfInventory(context: ReportContext): void {
         head: words.channel[view],
         unit: report.units.emissions,
         cell: (process) => {
-          const node = own[process.index]?.[view];
-          return node && figure(node, formats.emissions);
+          const values = own[process.index];
+          return values && figure(supply.stated(values, [process.index])[view], formats.emissions);
         },
       })),
     ],
@@ -93,6 +93,7 @@ function putGases(context: ReportContext): void {
     scope3_1: words.scope.scope3_1,
     scope3_3: words.scope.scope3_3,
   };
+  const all = calculation.plant.processes.map(({ index }) => index);
   const formula = (scope: GasScope, gas: string, sheet: string): string =>
     emissionSections
       .map(
@@ -115,7 +116,7 @@ function putGases(context: ReportContext): void {
         head: words.channel[scope],
         unit: report.units.emissions,
         cell: (line, at) =>
-          figure(line.emissions[scope], formats.emissions, ({ sheet }) =>
+          figure(calculation.supply.statedSum(line.emissions[scope], [scope], all), formats.emissions, ({ sheet }) =>
             formula(scope, reference(at('gas'), sheet), sheet),
           ),
       })),

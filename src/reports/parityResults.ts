@@ -48,7 +48,7 @@ export function resultsOf(context: ReportContext): readonly Result[] {
       },
     ]),
   );
-  const { emissions } = calculation.inventory;
+  const { emissions } = calculation.statedInventory;
   const sums = shownChannels(context)
     .filter((key) => key !== 'embeddedDirect' && key !== 'embeddedIndirect')
     .map((key): Result => ({

@@ -27,6 +27,8 @@ export interface ProductResult {
   /** Location-based; the market-based one differs where certificates replace a supply chain. */
   readonly scope3: Node;
   readonly scope3Market: Node;
+  /** Items whose supply no factor covers, in the product's chain; the totals leave it out. */
+  readonly withoutSupplyOf: readonly string[];
   readonly location: Node;
   readonly market: Node;
   readonly embedded: Node;
@@ -57,7 +59,7 @@ export function headlineOf({ scrapAllocation, electricityView, boundary }: Repor
 
 /** The outputs that are not scrap, in the order in which the processes were found. */
 export function productResults(calculation: Calculation, stages: Stages): readonly ProductResult[] {
-  const { outputs, emissions, recycled, scrapAllocations, plant } = calculation;
+  const { outputs, emissions, recycled, scrapAllocations, plant, supply } = calculation;
   const { coProduct, substitution } = scrapAllocations;
   return outputs.flatMap((output, index): ProductResult[] => {
     const [values, shared, substituted] = [
@@ -68,16 +70,19 @@ export function productResults(calculation: Calculation, stages: Stages): readon
     if (!values || !shared || !carriesBurden(output)) return [];
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
     const own = stages.contributions[index] ?? [];
-    const scope3 = sum(locationScope3);
+    const chain = supply.chainOf(output.process);
+    const scope3Of = (channels: readonly Channel[]): Node => supply.statedSum(sum(channels), channels, chain);
+    const scope3 = scope3Of(locationScope3);
     const cutOff = { location: sum(locationChannels), market: sum(marketChannels) };
     const method = plant.settings.scrapAllocation;
     return [
       {
         output,
         index,
-        values,
+        values: supply.stated(values, chain),
         scope3,
-        scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : sum(marketScope3),
+        scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : scope3Of(marketScope3),
+        withoutSupplyOf: supply.missing(chain),
         ...cutOff,
         embedded: sum(['embeddedDirect', 'embeddedIndirect']),
         stages: own,

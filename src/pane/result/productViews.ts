@@ -95,7 +95,7 @@ export function inventoryViews(calculation: Calculation, figures: Figures): read
       'site'
     >),
   });
-  const { emissions, sites } = calculation.inventory;
+  const { emissions, sites } = calculation.statedInventory;
   return [view('', emissions), ...(sites.length > 1 ? sites.map((site) => view(site.site, site.emissions)) : [])];
 }
 
