@@ -1,4 +1,5 @@
 /** Rows of a ledger that are totals of the rows above them, as lists exported from other programs hold them. */
+import { isTotalWord } from '../workbook/totalRows';
 import { CellState, type LedgerColumn } from './ledgerTable';
 
 /** A row that looks like a total, 0-based. */
@@ -11,13 +12,6 @@ export interface TotalRow {
   /** True where no formula over the ledger can take it for one of its rows, since a name that formulas ask for is the word. */
   readonly isApart: boolean;
 }
-
-const words = new Set([
-  ...['total', 'totals', 'subtotal', 'subtotals', 'sub-total', 'grand total', 'overall total', 'sum'],
-  ...['summe', 'gesamt', 'gesamtsumme', 'zwischensumme', 'sous-total', 'total général', 'suma', 'totale', 'subtotale'],
-  ...['итого', '合计', '小计', '总计', '共计', '累计', '合計', '小計', '總計', '総計'],
-]);
-const ending = /(?:合计|小计|总计|共计|合計|小計|總計|\b(?:sub-?)?total)$/;
 
 /** The columns whose texts every formula over an activity ledger asks for. */
 const asked = ['process', 'product', 'item', 'carrier'];
@@ -37,16 +31,6 @@ const others = [
 ];
 /** What tells single entries apart and a total lacks. */
 const telling = ['date', 'ticket', 'supplier', 'meter', 'sourceStream', 'site'];
-
-/** True for a text such as Total, Summe, 合计 or 2024年小计. */
-export function isTotalWord(text: string): boolean {
-  const plain = text
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s:：.]+$/, '');
-  return words.has(plain) || ending.test(plain);
-}
 
 type Columns = ReadonlyMap<string, LedgerColumn>;
 

@@ -1,20 +1,26 @@
-/** Rows of a list that are no entries but totals of those above them. */
+/** Words by which a row of a list says that it is a total of the rows above it: general usage, not from a standard. */
 import type { CellValue } from './sheetPlan';
 
-/** What stands in a totals row, alone or with a colon: general usage in English and Chinese books, not from a standard. */
-const totalWords = /^(?:(?:grand|sub)[\s-]?)?(?:totals?|sum)$|^(?:合计|总计|小计|总和|累计|共计)$/i;
+const words = new Set([
+  ...['total', 'totals', 'subtotal', 'subtotals', 'sub-total', 'grand total', 'overall total', 'sum'],
+  ...['summe', 'gesamt', 'gesamtsumme', 'zwischensumme', 'sous-total', 'total général', 'suma', 'totale', 'subtotale'],
+  ...['итого', '合计', '小计', '总计', '共计', '累计', '合計', '小計', '總計', '総計'],
+]);
+const ending = /(?:合计|小计|总计|共计|合計|小計|總計|\b(?:sub-?)?total)$/;
+
+/** True for a text such as Total, Summe, 合计 or 2024年小计. */
+export function isTotalWord(text: string): boolean {
+  const plain = text
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:：.]+$/, '')
+    // 合 计, set wide to fill its cell.
+    .replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1');
+  return words.has(plain) || ending.test(plain);
+}
 
 /** True where a cell of the row says that it is a total. */
 export function isTotalRow(row: readonly CellValue[]): boolean {
-  return row.some(
-    (value) =>
-      typeof value === 'string' &&
-      totalWords.test(
-        value
-          .normalize('NFKC')
-          .replace(/[:\s]+$/, '')
-          .trim()
-          .replace(/^([\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff]$)/, '$1'),
-      ),
-  );
+  return row.some((value) => typeof value === 'string' && isTotalWord(value));
 }

@@ -1,5 +1,5 @@
 /** Rows that are totals of others do not count and are said; a real row is never dropped in silence. */
-import { isTotalWord } from '../../src/ledgers/totalRows';
+import { isTotalWord } from '../../src/workbook/totalRows';
 import { errors, findings, plant, result, type Tables } from '../support/plant';
 import { productIn } from '../support/resultShape';
 
