@@ -97,7 +97,7 @@ export function drawnParts(
       ...drawn
         .filter((draw) => draw.product === product && processes.includes(draw.input.process))
         .map((draw) => draw.amount),
-      ...unknownTerms(unreadDraws(plant, lines, product, processes)),
+      ...unknownTerms(unreadDraws(drawingLedgers(plant, product), lines, product, processes)),
     );
     const share = follows(ownPart, made, taken);
     const [own, all] = [numberOf(made), numberOf(taken)];
@@ -117,6 +117,15 @@ export function drawnParts(
     ];
   });
   return { parts, overdrawn, findings };
+}
+
+/** The plant without whole ledgers that cannot be read and draw nothing of the product anywhere: metal is not drawn through `Energy`. */
+function drawingLedgers(plant: Plant, product: Product): Plant {
+  const drawing = new Set(plant.inputs.filter((input) => input.product === product).map(({ ledger }) => ledger));
+  const blocks = plant.blocks.filter(
+    ({ ledger, row }) => row !== undefined || (ledger !== 'Materials' && ledger !== 'Energy') || drawing.has(ledger),
+  );
+  return { ...plant, blocks };
 }
 
 /** The process outputs that make a product. */
