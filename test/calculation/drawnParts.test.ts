@@ -72,10 +72,13 @@ test('a draw of its own site that cannot be read withholds what the site draws, 
   expect(sheet(tables)).toEqual([NaN, NaN, NaN]);
 });
 
-test('a missing ledger of energy withholds footprints, not the recycled content of metal that it cannot draw', () => {
-  const { Energy, ...tables } = twoSites('A | Rolling | Slab | 900 | t | 1');
-  expect(Energy).toBeDefined();
-  expect(sheet(tables)).toEqual([NaN, NaN, 0]);
+test('a ledger of energy that cannot be used withholds footprints, not the recycled content of metal that it cannot draw', () => {
+  const tables = twoSites('A | Rolling | Slab | 900 | t | 1');
+  expect(sheet({ ...tables, Energy: 'Site | Process | Quantity | Unit\nA | Rolling | 5 | MWh' })).toEqual([
+    NaN,
+    NaN,
+    0,
+  ]);
 });
 
 describe('more drawn than made', () => {
