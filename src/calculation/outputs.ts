@@ -13,6 +13,7 @@ import { allocationBasis } from './rules/allocationBasis';
 import { allocationShare } from './rules/allocationShare';
 import { metalMass } from './rules/metalMass';
 import { total } from './rules/total';
+import type { Dimension } from '../quantity/units';
 import type { Sources } from './sources';
 
 /** One group of `Production` rows in the product's unit. */
@@ -106,6 +107,11 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
     });
   });
   return { outputs, aside, findings: [...findings, ...wasteNote(lines)] };
+}
+
+/** What the burden is shared by between an output and the others of its process. */
+export function sharedBy(plant: Plant, output: Pick<ProcessOutput, 'product'>): 'weight' | Dimension {
+  return plant.settings.allocation === 'weight' ? 'weight' : output.product.unit.dimension;
 }
 
 /** Outputs that nobody can add: without weights, a tonne and a megawatt-hour have no shares of one burden. Outputs of nothing are no reason. */

@@ -117,6 +117,7 @@ export const reportEn = {
     source: 'Energy source',
     judgedKind: 'Kind, and how it was judged',
     withoutSupply: 'Without the supply of',
+    sharedBy: 'Shared by',
   },
   units: {
     perTonne: (unit: string) => `tCO2e/${unit}`,

@@ -117,6 +117,7 @@ export const reportZh: SameWords<typeof reportEn> = {
     source: '能源来源',
     judgedKind: '类型及判断依据',
     withoutSupply: '未含上游供应',
+    sharedBy: '分配依据',
   },
   units: {
     perTonne: (unit) => `tCO2e/${unit}`,

@@ -1,4 +1,5 @@
 /** The sentences that transparency guidelines on scrap ask to be published, as formulas over the results; what is withheld is said. */
+import { sharedBy } from '../calculation/outputs';
 import { numberOf } from '../calculation/node';
 import { isBlocked } from '../calculation/value';
 import type { ProductResult } from '../results/productResults';
@@ -18,8 +19,15 @@ export function putDisclosureText(context: ReportContext): void {
       context.findings.flatMap(({ code, details }) => (code === 'no-upstream-factor' ? [details.item ?? ''] : [])),
     ),
   ];
+  const ways = [...new Set(products.map(({ output }) => words.sharedBy[sharedBy(calculation.plant, output)]))];
   putSentences(drafts.footprints, titles.disclosure, say, [
-    [say.method(words.allocation[settings.allocation], settings.gwp, words.scrapAllocation[settings.scrapAllocation])],
+    [
+      say.method(
+        ways.length > 0 ? ways.reduce(words.listOf) : words.allocation[settings.allocation],
+        settings.gwp,
+        words.scrapAllocation[settings.scrapAllocation],
+      ),
+    ],
     [missing.length === 0 ? say.reach : say.reachWithout(missing.reduce(words.listOf))],
     orNotYet(
       context,

@@ -1,4 +1,5 @@
 /** Workings: every output of every process, its share of the burden and what one unit carries. */
+import { sharedBy } from '../calculation/outputs';
 import { carriesBurden } from '../model/plant';
 import { formulaKey } from '../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from './context';
@@ -26,6 +27,12 @@ export function putOutputs(context: ReportContext): void {
       { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
       { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
       { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+      {
+        key: 'sharedBy',
+        head: report.heads.sharedBy,
+        cell: ({ output }) =>
+          carriesBurden(output) ? text(words.sharedBy[sharedBy(calculation.plant, output)]) : undefined,
+      },
       {
         key: 'basis',
         head: label.allocationBasis,

@@ -124,6 +124,13 @@ describe('a plant of heat and power', () => {
     ] as const)
       expect(totals(chp(steam, own))[2]).toBe(`Profile ${profile}`);
   });
+  test('says that it is shared by energy, not by mass', () => {
+    const sheets = plant(chp('9000 | GJ', '4500 | GJ')).reports!.sheets;
+    const cells = (key: string): readonly unknown[] =>
+      sheets.find((sheet) => sheet.key === key)!.rows.flatMap((row) => row.map((cell) => cell?.value));
+    expect(cells('workings')).toEqual(expect.arrayContaining(['Shared by', 'energy', 'mass']));
+    expect(cells('footprints').join(' ')).toContain('(allocation by energy, mass)');
+  });
   test('that counts its steam in tonnes cannot share it, and is withheld', () => {
     const tables = chp('3000 | t', '1500 | t');
     expect(totals(tables)).toEqual(['Own electricity null', 'Own steam null', 'Profile null']);
