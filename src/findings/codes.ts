@@ -50,6 +50,8 @@ export const findingCodes = [
   'input-without-output',
   'ambiguous-site',
   'nothing-goes-in',
+  'months-without-rows',
+  'process-without-energy',
   'output-unit-mixed',
   'role-mixed',
   'wrong-dimension',

@@ -48,6 +48,8 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'outside-period': ['Rows outside the period', '报告期外的行'],
   'unknown-site-region': ['Region of an unknown site', '区域所指厂区未知'],
   'input-without-output': ['Process without output', '工序没有产出'],
+  'process-without-energy': ['Process without energy', '工序没有能源'],
+  'months-without-rows': ['Months without rows', '缺少月份数据'],
   'nothing-goes-in': ['Nothing goes into the process', '工序没有任何投入'],
   'ambiguous-site': ['Site not named', '厂区不明'],
   'output-unit-mixed': ['Output in units that cannot be added', '产出单位无法相加'],

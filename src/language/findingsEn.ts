@@ -99,6 +99,10 @@ export const findingsEn: FindingSentences = {
 
   'input-without-output': (d) =>
     `The process${quoted(d.process)} has inputs but no output, so its site is withheld.${didYouMean(d.near)} Correct its name or site, or add its output (Role waste if it makes none).`,
+  'process-without-energy': (d) =>
+    `The process${quoted(d.process)} makes something, but no energy is booked for it, so its results may be too low. Book its electricity and fuels, or a row of 0 if it uses none.`,
+  'months-without-rows': (d) =>
+    `${quotedOr(d.item, 'An item')} has no row for ${d.words || 'months'} in${quoted(d.process) || ' its process'}, though something was made. Book it, or 0 for none.`,
   'nothing-goes-in': (d) =>
     `Nothing goes into the process${quoted(d.process)}, so what it makes is withheld.${didYouMean(d.near)} Book what it takes, or correct its name; a total is no process.`,
   'ambiguous-site': (d) =>

@@ -114,6 +114,10 @@ export const findingsZh: FindingSentences = {
 
   'input-without-output': (d) =>
     `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废物”的产出。`,
+  'process-without-energy': (d) =>
+    `工序${quoted(d.process)}有产出，但没有登记任何能源，其结果可能偏低。请补录用电和燃料；确实不用能源的，登记一行数量 0。`,
+  'months-without-rows': (d) =>
+    `${quotedOr(d.item, '某项目')}在工序${quoted(d.process)}有产出的月份缺少数据：${d.words || '若干月份'}。请补录；确实没有的，登记一行数量 0。`,
   'nothing-goes-in': (d) =>
     `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品暂不出具结果。${didYouMean(d.near)}请补录投入或改正工序名称；合计行不是工序。`,
   'ambiguous-site': (d) => `工序${quoted(d.process)}在多个厂区都有，本行未注明是哪一个。请填写厂区。`,

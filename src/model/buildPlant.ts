@@ -11,6 +11,7 @@ import { readFactors } from './factors';
 import { inputlessProcesses } from './inputlessProcesses';
 import { itemsOf, withMisnamed } from './misnamedFactors';
 import { undecidedKinds } from './kinds';
+import { missingOverTime } from './missingMonths';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
 import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup } from './plantInputs';
@@ -98,6 +99,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const unknown = unknownItems({ library, products, inputs, ledgers });
   findings.push(...unknown.errors.values());
   blocks.push(...unknown.blocks);
+  findings.push(...missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
   const asked = undecidedKinds({ library, outputs }, inputs);
   findings.push(...new Set(asked.values()));
   return {
