@@ -39,9 +39,8 @@ function unusable(making: Making, input: Input, selection: Selection): readonly 
     return error;
   });
   const [unfitting] = selection.unfitting;
-  return unfitting && !['residual', 'upstream'].includes(unfitting.component)
-    ? [...known, notFitting(making, input, selection.unfitting)]
-    : known;
+  const isOptional = ['residual', 'upstream'].includes(unfitting?.component ?? '') && selection.factors.length === 0;
+  return unfitting && !isOptional ? [...known, notFitting(making, input, selection.unfitting)] : known;
 }
 
 /** The oxidation of a fuel: 1 where the library has none for it. */

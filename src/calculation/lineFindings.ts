@@ -4,7 +4,7 @@ import { formulaKey } from '../ledgers/cleanText';
 import { factorLedger } from '../ledgers/factorLedger';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { ActivityGroup } from '../model/activityGroups';
-import { factorItems, type Factor } from '../model/factors';
+import { factorItems, holdByParts, type Factor } from '../model/factors';
 import { kindOfCarrier, kindOfOutput } from '../model/kinds';
 import type { Input } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
@@ -20,6 +20,8 @@ export type Noting = Pick<Making, 'plant' | 'findings' | 'noted'>;
 export function notFitting(making: Noting, input: Input, rows: readonly Factor[]): Finding {
   const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
+  if (holdByParts(rows, region, making.plant.period))
+    return noteOnce(making, input, 'factor-by-parts', 'error', rows[0], { offered });
   const ended = rows.flatMap(({ validTo }) =>
     validTo !== undefined && validTo < making.plant.period.to ? validTo : [],
   );

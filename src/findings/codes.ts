@@ -70,6 +70,7 @@ export const findingCodes = [
   'factor-of-no-item',
   'factor-not-fitting',
   'ambiguous-factor',
+  'factor-by-parts',
   'unreadable-factor-unit',
   'factor-unit-mismatch',
   'missing-calorific-value',

@@ -67,6 +67,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'no-factor': ['No factor', '缺少因子'],
   'factor-of-no-item': ['Factor for no item', '因子没有对应的项目'],
   'factor-not-fitting': ['Factor of another region or period', '因子的区域或有效期不符'],
+  'factor-by-parts': ['Factors for parts of the period', '因子只覆盖部分报告期'],
   'ambiguous-factor': ['Two factors that fit', '有两个适用因子'],
   'unreadable-factor-unit': ['Factor unit that cannot be read', '无法读取的因子单位'],
   'factor-unit-mismatch': ['Factor unit does not fit', '因子单位不符'],

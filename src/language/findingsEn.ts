@@ -142,6 +142,8 @@ export const findingsEn: FindingSentences = {
     `No ledger names ${quotedOr(d.item, 'this item')}, and ${quotedOr(d.near, 'an item of nearly that name')} has no such factor, so it is withheld. Use one name in both.`,
   'factor-not-fitting': (d) =>
     `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
+  'factor-by-parts': (d) =>
+    `The factors for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} each hold for a part of the period only, and no result mixes them yet. Report each part by itself, or add one factor for the whole period.`,
   'ambiguous-factor': (d) =>
     `Two factors${inBrackets(d.component)} for ${quotedOr(d.item, 'this item')} fit equally well${bothOf(d.first, d.second)}. Keep one, or give either another region or validity.`,
   'unreadable-factor-unit': (d) =>

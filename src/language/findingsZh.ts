@@ -155,6 +155,8 @@ export const findingsZh: FindingSentences = {
     `台账中没有${quotedOr(d.item, '此项目')}，而名称相近的${quotedOr(d.near, '项目')}缺少该因子，其排放暂不列示。${didYouMean(d.near)}请统一两处的名称。`,
   'factor-not-fitting': (d) =>
     `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
+  'factor-by-parts': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}各自只覆盖报告期的一部分，目前不能混合使用，结果暂不出具。请分段核算，或补充一个覆盖整个报告期的因子。`,
   'ambiguous-factor': (d) =>
     `${quotedOr(d.item, '该项目')}有两个同样适用的因子${inBrackets(wordFor(termsZh.component, d.component))}${clause(bothOf(d.first, d.second), (cells) => `，位于${cells.slice(1, -1)}`)}。请保留正确的一个，或区分其区域或有效期。`,
   'unreadable-factor-unit': (d) =>

@@ -118,7 +118,7 @@ export function factorErrors(
 export interface Selection {
   readonly factors: readonly Factor[];
   readonly errors: readonly Finding[];
-  /** Rows of this component that fit neither region nor period. */
+  /** Rows of this component that fit neither region nor period; of single gases, those of the region that hold at another time alone. */
   readonly unfitting: readonly Factor[];
 }
 
@@ -144,13 +144,39 @@ export function selectFactors(
     if (second && rank(second, region) === rank(best, region)) errors.push(ambiguous(best, second));
     else factors.push(best);
   }
-  return { factors, errors, unfitting: fitting.length === 0 ? rows : [] };
+  const isWhole = fitting.some(({ gas }) => gas === undefined || gas === 'CO2e');
+  const lapsed = rows.filter(
+    (factor) =>
+      factor.gas !== undefined &&
+      factor.gas !== 'CO2e' &&
+      holdsIn(factor, region) &&
+      !fitting.some(({ gas }) => gas === factor.gas),
+  );
+  return { factors, errors, unfitting: fitting.length === 0 ? rows : isWhole ? [] : lapsed };
+}
+
+/** True where a factor's region is the site's, or a country that it is part of, or blank. */
+export function holdsIn(factor: Factor, region: string): boolean {
+  return factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
+}
+
+/** True where several factors of the region hold for parts of the period, and none for all of it. */
+export function holdByParts(rows: readonly Factor[], region: string, period: Period): boolean {
+  const parts = rows.filter(
+    (factor) =>
+      holdsIn(factor, region) &&
+      (factor.validFrom ?? 0) <= period.to &&
+      Math.floor(factor.validTo ?? Infinity) >= period.from,
+  );
+  return parts.some((factor) => parts.filter(({ gas }) => gas === factor.gas).length > 1);
 }
 
 function fits(factor: Factor, region: string, period: Period): boolean {
-  const here =
-    factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
-  return here && (factor.validFrom ?? 0) <= period.from && Math.floor(factor.validTo ?? Infinity) >= period.to;
+  return (
+    holdsIn(factor, region) &&
+    (factor.validFrom ?? 0) <= period.from &&
+    Math.floor(factor.validTo ?? Infinity) >= period.to
+  );
 }
 
 function rank(factor: Factor, region: string): number {

@@ -126,3 +126,38 @@ test('a bad row of the library withholds its own item only', () => {
   expect(found.products.map(({ footprint }) => footprint.locationBased.total)).toEqual(['0.05', null]);
   expect(findings(found)).toContain('unreadable-number Factors!D3');
 });
+
+describe('a fiscal year over two factor years', () => {
+  const fiscal = (validity: string): Tables => ({
+    Settings: 'Setting | Value\nPeriod from | 2023-07-01\nPeriod to | 2024-06-30',
+    Production: 'Process | Product | Quantity | Unit\nMill | Coil | 100 | t',
+    Energy:
+      'Date | Process | Carrier | Quantity | Unit\n2023-08-15 | Mill | Power | 10 | MWh\n2024-02-15 | Mill | Power | 10 | MWh',
+    Factors: `${head}\nPower | location | | 0.5 | t/MWh | | 2023-01-01 | 2023-12-31\nPower | location | | 0.6 | t/MWh | | ${validity}`,
+  });
+  test('is withheld, and it is said that factors are not mixed', () => {
+    const tables = fiscal('2024-01-01 | 2024-12-31');
+    expect(result(tables).products[0]!.footprint.locationBased.total).toBeNull();
+    expect(errors(plant(tables))).toEqual(['factor-by-parts Energy!C2']);
+  });
+  test('takes a factor that covers it', () => {
+    expect(result(fiscal('|')).products[0]!.footprint.locationBased.total).toBe('0.12');
+  });
+});
+
+test('a gas whose row has lapsed is not left out in silence', () => {
+  const gases = (...rows: readonly string[]): Tables => ({
+    Settings: year2024('Region | CN'),
+    Production: 'Process | Product | Quantity | Unit\nMill | Coil | 100 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nMill | Gas | 10 | t',
+    Factors: [head, ...rows].join('\n'),
+  });
+  const scope1 = (...rows: readonly string[]) => result(gases(...rows)).inventory.scope1;
+  const co2 = 'Gas | direct | CO2 | 2 | t/t | | |';
+  expect(scope1(co2, 'Gas | direct | CH4 | 1 | kg/t | | | 2022-12-31')).toBeNull();
+  expect(errors(plant(gases(co2, 'Gas | direct | CH4 | 1 | kg/t | | | 2022-12-31')))).toEqual([
+    'factor-not-fitting Energy!B2',
+  ]);
+  expect(scope1(co2, 'Gas | direct | CH4 | 1 | kg/t | EU | |')).toBe('20');
+  expect(scope1('Gas | direct | CO2e | 2.1 | t/t | | |', 'Gas | direct | CH4 | 1 | kg/t | | | 2022-12-31')).toBe('21');
+});
