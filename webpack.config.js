@@ -1,5 +1,6 @@
 /**
- * The bundles: `commandline` (one file for Node), `pages` (workbench and task pane for the browser; the ribbon's commands run in the task pane) and `bench` (measurements).
+ * The bundles: `commandline` (one file for Node), `pages` (workbench and task pane for the browser; the ribbon's commands run in the task pane),
+ * `bench` (measurements) and `fuzz` (tests of any length).
  * `--env office=local|cdn|china|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, its address
  * for Microsoft 365 operated by 21Vianet in China, or nowhere.
  */
@@ -111,14 +112,15 @@ function browserPages(office, { officeOrigins, pagePolicy }) {
   };
 }
 
-function bench() {
-  const folder = at('test/bench');
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.bench.ts')) : [];
+/** One program for each file `test/NAME/*.NAME.ts`. */
+function programsOf(name) {
+  const folder = at('test', name);
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${name}.ts`)) : [];
   return {
-    ...shared('bench'),
+    ...shared(name),
     ...forNode,
     entry: Object.fromEntries(files.map((file) => [file.replace(/\.ts$/, ''), join(folder, file)])),
-    output: { path: at('dist/bench'), filename: '[name].cjs' },
+    output: { path: at('dist', name), filename: '[name].cjs' },
   };
 }
 
@@ -127,5 +129,5 @@ module.exports = async (env) => {
   const office = env.office ?? 'local';
   const known = Object.keys(officeScripts(policies.officeOrigins));
   if (!known.includes(office)) throw new Error(`--env office=${office} is not one of ${known.join(', ')}`);
-  return [commandline(), browserPages(office, policies), bench()];
+  return [commandline(), browserPages(office, policies), programsOf('bench'), programsOf('fuzz')];
 };

@@ -1,6 +1,7 @@
 /** The metal balance: what each process takes in, brings out and loses, and whether the plant as a whole closes. */
 import type { Finding } from '../findings/finding';
 import { placeOf } from '../ledgers/ledgerTable';
+import { blocksApart } from '../model/blocks';
 import type { Plant } from '../model/plant';
 import { exact, plainText } from '../quantity/exact';
 import { unreadScrap } from './inHouseScrap';
@@ -46,13 +47,16 @@ export interface MetalBalance {
   readonly findings: readonly Finding[];
 }
 
-/** Balances every process that takes in metal. Metal out above metal in by more than the materiality, and a loss above the plausible one, are warnings. */
+/** Balances every process that takes in metal or may do so. Metal out above metal in by more than the materiality, and a loss above the plausible one, are warnings. */
 export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], metal: MetalInputs): MetalBalance {
   const massOf = (process: number): readonly Node[] =>
     outputs.filter((output) => output.process === process).flatMap((output) => output.metal ?? []);
-  const inPlant = plant.processes.filter(
-    (process) => metal.processes.has(process.index) && massOf(process.index).length > 0,
-  );
+  const unreadMade = (process: number): readonly Finding[] =>
+    blocksApart(plant, process, ['Production']).flatMap(({ errors }) => errors);
+  const inPlant = plant.processes.filter(({ index }) => {
+    const isTaking = metal.processes.has(index) || metalErrors(plant, metal, index).length > 0;
+    return isTaking && (massOf(index).length > 0 || unreadMade(index).length > 0);
+  });
   const processes = inPlant.map(({ index }): ProcessBalance => {
     const unreadable = unknownTerms(metalErrors(plant, metal, index));
     const taken = follows(
@@ -60,7 +64,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
       ...[...metal.lines, ...metal.draws].filter((line) => line.input.process === index).map((line) => line.metal),
       ...unreadable,
     );
-    const made = follows(total, ...massOf(index));
+    const made = follows(total, ...massOf(index), ...unknownTerms(unreadMade(index)));
     const lost = follows(difference, taken, made);
     const isNothing = numberOf(taken)?.isZero() ?? false;
     return {

@@ -7,7 +7,7 @@ import { allLedgers } from '../../src/ledgers/allLedgers';
 import { normalHeader, type Column } from '../../src/ledgers/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { snapshotOf } from '../support/plant';
-import { everyLedger, tablesOf } from './everyLedger';
+import { everyLedger, seeded, tablesOf } from './everyLedger';
 import { published, type Published } from './publishedNumbers';
 import { contentAt, withCell, type CellContent, type CellPlace } from './spoiltCell';
 
@@ -64,6 +64,24 @@ export function cellCases(seed: number): readonly CellCase[] {
   );
 }
 
+/** Cells of a plant that one draw takes: the plants shall differ, too. */
+const perPlant = 250;
+
+/** So many cases, drawn from the plants of the seeds from `first` on. */
+export function drawnCases(count: number, first: number): readonly CellCase[] {
+  return Array.from({ length: Math.ceil(count / perPlant) }, (_, plant) => {
+    const seed = first + plant;
+    const next = seeded(seed);
+    const ranked = cellCases(seed).map((one) => ({ one, rank: next() }));
+    return ranked.sort((a, b) => a.rank - b.rank).slice(0, Math.min(perPlant, count - plant * perPlant));
+  })
+    .flat()
+    .map(({ one }) => one);
+}
+
+/** The cell as complaints name it. */
+export const nameOf = ({ table, header, row }: CellPlace): string => `${table}!${header}[${row + 1}]`;
+
 function spoilt(content: CellContent, fault: Fault, column: Column): CellContent {
   if (fault === 'blank') return null;
   if (fault === 'misspelt') return misspelt(String(content));
@@ -119,7 +137,7 @@ export function complaintOf(one: CellCase): string | undefined {
   );
   const isSame =
     changed.length === 0 && [...numbers].every(([path, value]) => !after.has(path) || after.get(path) === value);
-  const cell = `${one.table}!${one.header}[${one.row + 1}]`;
+  const cell = nameOf(one);
   const hasMeaning = one.fault === 'blank' && !column.required;
   const fresh = figures.findings.filter((finding) => !findings.has(keyOf(finding)));
   const said = fresh.some((finding) => isAt(finding, one)) || (one.fault === 'misspelt' && fresh.some(isGrave));
