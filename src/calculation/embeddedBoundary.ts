@@ -64,10 +64,10 @@ function energyKind(
   const made = plant.outputs.filter((output) => formulaKey(output.product) === formulaKey(product.name));
   const [first] = made;
   const kind = first && kindOfOutput(plant, first).kind;
-  if (kind === 'electricity') return { kind };
   const isDrawn = plant.inputs.some((input) => input.ledger === 'Energy' && input.product === product);
   const undecided = made.map((output) => plant.undecidedKinds.get(output)).find((finding) => finding !== undefined);
   if (undecided) return { kind: 'energy', undecided };
+  if (kind === 'electricity') return { kind };
   return kind === 'heat' || isDrawn ? { kind: 'energy' } : {};
 }
 

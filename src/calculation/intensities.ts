@@ -15,7 +15,7 @@ import { drawnCoefficient } from './rules/drawnCoefficient';
 import { footprintPerUnit } from './rules/footprintPerUnit';
 import { intensity } from './rules/intensity';
 import { total } from './rules/total';
-import { unreadDraws, unreadOutput } from './unreadDraws';
+import { outputElsewhere, unreadDraws, unreadOutput } from './unreadDraws';
 
 export type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
 export const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
@@ -129,7 +129,13 @@ function leavingSite(
     });
   return parts.length === 0
     ? undefined
-    : make(follows(total, ...parts, ...unknownTerms(unreadOutput(plant, processes))));
+    : make(
+        follows(
+          total,
+          ...parts,
+          ...unknownTerms([...unreadOutput(plant, processes), ...outputElsewhere(plant, processes)]),
+        ),
+      );
 }
 
 /** The product's share of the own emissions of the processes that make it, per tonne; the output-weighted average of several. */

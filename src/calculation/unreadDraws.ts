@@ -52,3 +52,20 @@ export function unreadOutput(plant: Plant, processes: readonly number[]): readon
     })
     .flatMap(({ errors }) => errors);
 }
+
+/** Why it is not known what leaves a site of these processes: one there takes in and makes nothing, and what it may make stands under another site. Empty where it is known. */
+export function outputElsewhere(plant: Plant, processes: readonly number[]): readonly Finding[] {
+  const errors = plant.blocks.flatMap((block) => block.errors.filter(({ code }) => code === 'input-without-output'));
+  const isSame = (name: string, other: string | undefined): boolean => formulaKey(name) === formulaKey(other ?? '');
+  return [...new Set(errors)].filter(({ details }) => {
+    const { site = '', near = '' } = details;
+    const meant = plant.processes.filter(
+      (process) =>
+        isSame(process.process, near) && !(isSame(process.process, details.process) && isSame(process.site, site)),
+    );
+    if (meant.some((process) => isSame(process.site, site))) return false;
+    return processes.some(
+      (index) => isSame(plant.processes[index]?.site ?? '', site) || meant.some((process) => process.index === index),
+    );
+  });
+}

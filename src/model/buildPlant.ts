@@ -101,7 +101,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   blocks.push(...unknown.blocks);
   findings.push(...missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
   const asked = undecidedKinds({ library, outputs }, inputs);
-  findings.push(...new Set(asked.values()));
+  findings.push(...[...new Set(asked.values())].filter(({ code }) => code === 'kind-undecided'));
   return {
     settings,
     period,

@@ -1,7 +1,7 @@
 /** What is electricity, what heat and what fuel: as the ledgers say, else judged from factors, name and unit; the one place that judges it. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { CellState, meaningAt, placeOf, textAt } from '../ledgers/ledgerTable';
 import type { Dimension } from '../quantity/units';
 import type { Component } from './factors';
 import type { Input, Output, Plant } from './plant';
@@ -43,12 +43,24 @@ function componentsOf({ library }: Pick<Facts, 'library'>, item: string): Readon
  * A mass or volume that is none of these is open here: whether it is metal is judged by what goes into it.
  */
 export function kindOfOutput(facts: Facts, output: Output): Judgement<OutputKind> {
-  const stated = facts.outputs
+  const stated = statedKind(facts, output);
+  return stated ? { kind: stated, by: 'stated' } : energyKind(output.product, output.group.unit);
+}
+
+/** The first `Kind` that a row of the product states readably, whether or not the rest of the row can be read. */
+function statedKind(facts: Pick<Facts, 'outputs'>, output: Output): OutputKind | undefined {
+  const { table } = output.group;
+  const rows = facts.outputs
     .filter(({ product }) => formulaKey(product) === formulaKey(output.product))
-    .map(({ group }) => meaningAt(group.table, 'kind', group.firstRow))
-    .find((kind) => kind !== '');
-  if (stated) return { kind: stated as OutputKind, by: 'stated' };
-  return energyKind(output.product, output.group.unit);
+    .map(({ group }) => group.firstRow);
+  return [...rows, ...badRowsOf(output)]
+    .map((row) => meaningAt(table, 'kind', row) as OutputKind | '')
+    .find((kind): kind is OutputKind => kind !== '');
+}
+
+/** The rows of the output's product that cannot be counted. */
+function badRowsOf({ product, group: { table } }: Output): readonly number[] {
+  return [...table.badRows.keys()].filter((row) => formulaKey(textAt(table, 'product', row)) === formulaKey(product));
 }
 
 function energyKind(
@@ -104,7 +116,19 @@ export function kindOfEnergy(
   return source === 'grid' ? { kind: 'electricity', by: 'factors' } : { kind: undefined, by: 'undecided' };
 }
 
-/** Energy made or used that is neither named nor stated as electricity, heat or fuel: asked at its cell, and its embedded emissions cannot be divided. */
+/** The error of a row of the product whose `Kind` cannot be read, where no other row states one: it may be anything then. */
+function unreadKind(facts: Facts, output: Output): Finding | undefined {
+  const { table } = output.group;
+  const states = table.columns.get('kind')?.states;
+  if (!states || statedKind(facts, output) !== undefined) return undefined;
+  const row = badRowsOf(output).find((candidate) => states[candidate] === CellState.bad);
+  return row === undefined ? undefined : table.badRows.get(row)?.[0];
+}
+
+/**
+ * Energy made or used that is neither named nor stated as electricity, heat or fuel is asked at its cell, and its embedded emissions cannot be divided;
+ * nor can those of what has a `Kind` that cannot be read.
+ */
 export function undecidedKinds(facts: Facts, inputs: readonly Input[]): ReadonlyMap<Input | Output, Finding> {
   const asked = new Map<string, Finding>();
   const ask = (of: Input | Output, name: string, column: string): readonly [Input | Output, Finding] => {
@@ -119,7 +143,12 @@ export function undecidedKinds(facts: Facts, inputs: readonly Input[]): Readonly
     return [of, finding];
   };
   return new Map([
+    ...facts.outputs.flatMap((output) => {
+      const unread = unreadKind(facts, output);
+      return unread ? [[output, unread] as const] : [];
+    }),
     ...facts.outputs
+      .filter((output) => !unreadKind(facts, output))
       .filter((output) => output.group.unit.dimension === 'energy' && !kindOfOutput(facts, output).kind)
       .map((output) => ask(output, output.product, 'product')),
     ...inputs

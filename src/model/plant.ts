@@ -60,7 +60,7 @@ export interface Plant {
   readonly inputs: readonly Input[];
   readonly anodeEffects: readonly AnodeEffectRow[];
   readonly library: FactorLibrary;
-  /** Energy of which nobody can tell whether it is electricity, heat or fuel; its embedded emissions cannot be divided. */
+  /** What may be electricity, heat, fuel or neither: nobody can tell, or its `Kind` cannot be read; its embedded emissions cannot be divided. */
   readonly undecidedKinds: ReadonlyMap<Input | Output, Finding>;
   /** Materials that nobody makes and nothing describes, by name as formulas match it. */
   readonly unknownItems: ReadonlyMap<string, Finding>;

@@ -12,7 +12,7 @@ type Facts = Pick<Plant, 'library' | 'products' | 'inputs' | 'ledgers'>;
 export interface UnknownItems {
   /** The error by the item's name as formulas match it. */
   readonly errors: ReadonlyMap<string, Finding>;
-  /** What such an item may bring of metal is not known either, unless its row states both shares. */
+  /** What such an item may bring of metal is not known either, unless its row states both shares or that it is no metal. */
   readonly blocks: readonly Block[];
 }
 
@@ -40,7 +40,8 @@ export function unknownItems({ library, products, inputs, ledgers }: Facts): Unk
   const blocks = unknown.flatMap(({ item, process, group }): readonly Block[] => {
     const error = errors.get(formulaKey(item));
     const isStated = ['preConsumerShare', 'postConsumerShare'].every((key) => groupNumber(group, key) !== undefined);
-    return error && !isStated
+    const isNoMetal = groupNumber(group, 'metalContent')?.isZero() ?? false;
+    return error && !isStated && !isNoMetal
       ? [{ ledger: 'Materials', process, errors: [error], row: group.firstRow, isApart: true }]
       : [];
   });

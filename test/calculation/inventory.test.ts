@@ -267,3 +267,17 @@ test.each(['en', 'zh-CN'] as const)('the sheets of the inventory agree with Libr
   const compared = compareWithWorkbook(book.sheets, await recalculate(book.bytes));
   expect(compared.differences).toEqual([]);
 });
+
+test('output booked under a site misspelt leaves what leaves either site unknown', () => {
+  const North = 'North | Melting | Slab | 110 | t';
+  const outputOf = (tables: Tables) =>
+    Object.fromEntries(inventoryOf(tables).intensities.map(({ subject, denominator }) => [subject, denominator.value]));
+  const beside = (production: string): Tables => ({
+    ...works,
+    Production: `${production}\nNorth | Finishing | Plate | 9 | t`,
+    Emissions: `${works['Emissions']}\nNorth | Finishing | N2O | 1 | kg`,
+  });
+  expect(outputOf(beside(works['Production'] ?? ''))).toMatchObject({ North: '119', South: '50' });
+  const misspelt = beside((works['Production'] ?? '').replace(North, North.replace('North', 'Nroth')));
+  expect(outputOf(misspelt)).toMatchObject({ North: null, Nroth: null, South: '50' });
+});

@@ -61,6 +61,18 @@ test('scrap of a process that is charged in-house beyond what it sends out is a 
   expect(inHouse.map((scrap) => [scrap.sent, scrap.charged, scrap.left].map(value))).toEqual([[20, 15, 5]]);
 });
 
+test.each([
+  ['its only metal', 'Foundry | Part | 5 | t', 'Foundry | post-consumer | ca. 6 | t'],
+  ['its only output', 'Foundry | Part | 5 | barrel', 'Foundry | post-consumer | 6 | t'],
+])('a process of which %s cannot be read keeps the balance of the plant from being known', (_, made, charged) => {
+  const { metalBalance } = plant({
+    ...extrusion,
+    Production: `${extrusion['Production']}\n${made}`,
+    Scrap: `Process | Class | Quantity | Unit\n${charged}`,
+  }).calculation!;
+  expect(numberOf(metalBalance.entering) && numberOf(metalBalance.leaving)).toBeUndefined();
+});
+
 /** 500 t primary, 120 t own scrap, 80 t of another line, 150 t pre-consumer and 150 t post-consumer scrap; 940 t out. */
 const casthouse: Tables = {
   Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 940 | t',

@@ -150,7 +150,6 @@ test('a process that melts nothing but what the boundary leaves out has no share
   expect([organisation.total, allScrap.total]).toEqual([null, '1']);
 });
 
-
 test('scrap is listed as delivered, not as metal', () => {
   expect(result(casting('Casting | post-consumer | 50 | t | 0.8 | |')).scrap.postConsumer).toBe('50');
 });

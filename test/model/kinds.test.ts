@@ -1,6 +1,6 @@
 /** Whether energy is electricity, heat or fuel is judged in one place, as a person would, and asked where nobody could tell. */
 import { kindOfCarrier, kindOfOutput } from '../../src/model/kinds';
-import { findings, plant, type Tables } from '../support/plant';
+import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
 
 const factorsOf = (...rows: readonly string[]): string => ['Item | Component | Value | Unit', ...rows].join('\n');
 
@@ -73,4 +73,35 @@ test('a kind on any row of the product answers for all of them', () => {
     Production: 'Process | Product | Quantity | Unit | Kind\nBoiler | Unit 3 | 10 | GJ | heat\nMill | Coil | 10 | t |',
   };
   expect(kindsAsked(answered)).toEqual([]);
+});
+
+test('what has a kind that cannot be read may be electricity or heat: whoever draws it has no embedded split', () => {
+  const drawn = (kinds: readonly string[]): Tables => ({
+    Production: `Process | Product | Quantity | Unit | Kind
+${kinds.map((kind) => `Boiler | Own steam | 10 | GJ | ${kind}`).join('\n')}
+Mill | Coil | 10 | t |`,
+    Energy: `Process | Carrier | Quantity | Unit
+Boiler | Gas | 1 | t
+Mill | Own steam | 10 | GJ`,
+    Factors: 'Item | Component | Value | Unit\nGas | direct | 2 | t/t\nGas | upstream | 1 | t/t',
+  });
+  const splitOf = (tables: Tables) =>
+    result(tables).products.find(({ product }) => product === 'Coil')?.footprint.embedded;
+  expect(splitOf(drawn(['', '']))).toMatchObject({ direct: '0.1', indirect: '0' });
+  expect(splitOf(drawn(['', 'hot']))).toMatchObject({ direct: null, indirect: null });
+  expect(errors(plant(drawn(['', 'hot'])))).toEqual(['unknown-choice Production!E3']);
+});
+
+test('energy of a kind that cannot be read may be electricity, so certificates may cover it', () => {
+  const Certificates = `Certificate | Scheme | Volume | Unit | Country | Generated from | Generated to | Status | Redeemed on | Beneficiary
+C1 | GEC | 5 | MWh | CN | 2024-01-01 | 2024-06-30 | redeemed | 2024-12-01 | Works`;
+  const used = (kind: string) =>
+    result({
+      Settings: year2024('Organisation | Works', 'Region | CN'),
+      Production: 'Process | Product | Quantity | Unit\nMill | Coil | 10 | t',
+      Energy: `Process | Carrier | Quantity | Unit | Kind\nMill | Power | 10 | MWh |\nMill | Steam | 54 | GJ | ${kind}`,
+      Factors: 'Item | Component | Value | Unit\nPower | location | 0.5 | t/MWh\nSteam | location | 0.1 | t/GJ',
+      Certificates,
+    }).certificates.coverage[0]?.share;
+  expect([used('heat'), used('electricity'), used('hot')]).toEqual(['0.5', '0.2', null]);
 });

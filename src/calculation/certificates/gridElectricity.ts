@@ -69,7 +69,7 @@ function mayBeElectricity(plant: Plant, table: LedgerTable, row: number, carrier
   if (stated !== '') return stated === 'electricity';
   const ofRow = isUnread(table, 'unit', row) ? undefined : findUnit(textAt(table, 'unit', row));
   const isEnergy = !ofRow || ofRow.dimension === 'energy';
-  if (carrier === undefined) return isEnergy;
+  if (carrier === undefined || isUnread(table, 'kind', row)) return isEnergy;
   const { kind } = kindOfEnergy(plant, carrier, ofRow, meaningAt(table, 'source', row));
   const isOpen = kind === undefined || plant.library.errorsByItem.has(formulaKey(carrier));
   // What has factors of bought electricity and stands in another unit is a slip of the unit.
