@@ -95,13 +95,15 @@ Mill | Own steam | 10 | GJ`,
 test('energy of a kind that cannot be read may be electricity, so certificates may cover it', () => {
   const Certificates = `Certificate | Scheme | Volume | Unit | Country | Generated from | Generated to | Status | Redeemed on | Beneficiary
 C1 | GEC | 5 | MWh | CN | 2024-01-01 | 2024-06-30 | redeemed | 2024-12-01 | Works`;
-  const used = (kind: string) =>
-    result({
+  const coveredShare = (kind: string): string | null | undefined => {
+    const found = result({
       Settings: year2024('Organisation | Works', 'Region | CN'),
       Production: 'Process | Product | Quantity | Unit\nMill | Coil | 10 | t',
       Energy: `Process | Carrier | Quantity | Unit | Kind\nMill | Power | 10 | MWh |\nMill | Steam | 54 | GJ | ${kind}`,
       Factors: 'Item | Component | Value | Unit\nPower | location | 0.5 | t/MWh\nSteam | location | 0.1 | t/GJ',
       Certificates,
-    }).certificates.coverage[0]?.share;
-  expect([used('heat'), used('electricity'), used('hot')]).toEqual(['0.5', '0.2', null]);
+    }) as unknown as { readonly certificates: { readonly coverage: readonly { readonly share: string | null }[] } };
+    return found.certificates.coverage[0]?.share;
+  };
+  expect([coveredShare('heat'), coveredShare('electricity'), coveredShare('hot')]).toEqual(['0.5', '0.2', null]);
 });
