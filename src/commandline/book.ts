@@ -7,7 +7,7 @@ import type { Progress } from '../workbook/host';
 import type { BookFiles } from './disk/bookFiles';
 
 /** The open workbook. CSV files become a workbook with one typed table each, which knows its file. Throws a `HostError`. */
-export function openBook({ kind, files }: BookFiles, progress?: Progress): OpenXlsx {
+export function openBook({ kind, files, otherFiles = [] }: BookFiles, progress?: Progress): OpenXlsx {
   const [first] = files;
   if (kind === 'xlsx' && first) return openXlsx(first.bytes, progress);
   const typed = typedSnapshot(csvSnapshot(files));
@@ -16,5 +16,5 @@ export function openBook({ kind, files }: BookFiles, progress?: Progress): OpenX
     const of = typed.tables.find(({ name }) => name === table.name)?.file;
     return of ? { ...table, file: of } : table;
   });
-  return { ...open, snapshot: { ...open.snapshot, tables } };
+  return { ...open, snapshot: { ...open.snapshot, tables, otherFiles } };
 }

@@ -69,7 +69,16 @@ export function lookAlikes(snapshot: WorkbookSnapshot): readonly LookAlike[] {
     }
     return [];
   });
-  return [...tables, ...lists];
+  return [...tables, ...lists, ...otherFiles(snapshot)];
+}
+
+/** Files of a folder that a program could have saved a ledger as, under a ledger's name, but not as CSV. */
+function otherFiles({ otherFiles: names = [] }: WorkbookSnapshot): readonly LookAlike[] {
+  return names.flatMap((name): readonly LookAlike[] => {
+    const [, base = ''] = /^(.+?)\.(?:xls[xmb]?|ods|tsv|tab|txt|csv\.txt)$/i.exec(name) ?? [];
+    const ledger = allLedgers.find((candidate) => isNamed(candidate, base) || isCopyOf(candidate, base));
+    return ledger ? [{ ledger, name, sheet: '', headerRow: 1, firstColumn: 1, headers: [], isMistaken: true }] : [];
+  });
 }
 
 type Likeness = Omit<LookAlike, 'sheet' | 'headerRow' | 'firstColumn'>;
@@ -118,7 +127,10 @@ export function notRead({ ledger, name, sheet, headerRow, firstColumn }: LookAli
   return {
     code: 'table-not-read',
     severity: 'error',
-    place: { table: ledger.table, cell: `${sheet}!${cellAddress(headerRow, firstColumn)}` },
+    place: {
+      table: ledger.table,
+      ...(sheet !== '' && { cell: `${sheet}!${cellAddress(headerRow, firstColumn)}` }),
+    },
     details: { value: name, table: ledger.table, tableZh: ledger.zh },
   };
 }

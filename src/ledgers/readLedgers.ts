@@ -89,9 +89,8 @@ function rowsBelow(ledger: Ledger, table: TableSnapshot | undefined): readonly F
   ];
 }
 
-/** UTF-8 and GB18030 are the encodings of the contract; a guess at another is said. */
 function encodingOf(ledger: Ledger, { file, sheet }: TableSnapshot): readonly Finding[] {
-  if (!file?.isGuessed || file.encoding === 'gb18030') return [];
+  if (!file?.isGuessed) return [];
   return [
     {
       code: 'encoding-guessed',

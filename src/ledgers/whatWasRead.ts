@@ -19,32 +19,52 @@ const noRows = { counted: 0, blank: 0, prefilled: 0, refused: 0, totals: 0, outs
 /** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none. Without a period no row is outside it. */
 export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period?: Days): readonly ListRead[] {
   const alike = lookAlikes(snapshot);
-  return snapshot.sheets.flatMap((sheet): readonly ListRead[] => {
+  const sheets = snapshot.sheets.flatMap((sheet): readonly ListRead[] => {
     if (sheet.ownKey !== undefined) return [];
     const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
     const place = { sheet: sheet.name, isHidden: !sheet.visible };
     if (tables.length > 0)
       return tables.map((table) => ({ ...place, ...tableRead(table, snapshot, ledgers, alike, period) }));
-    const list = alike.find((found) => found.sheet === sheet.name);
     return [
       {
         ...place,
-        ...noRows,
-        ...ledgerOf(list?.ledger),
-        kind: 'sheet',
-        name: sheet.name,
-        cell: list ? `${sheet.name}!${cellAddress(list.headerRow, list.firstColumn)}` : sheet.name,
-        fate: list ? (list.isMistaken ? 'mistaken' : 'similar') : 'other',
-        rows: 0,
-        hidden: 0,
-        uncalculated: 0,
-        totalsRows: 0,
-        rowsBelow: 0,
-        columns: [],
-        otherColumns: (list?.headers ?? []).filter((header) => header !== ''),
+        ...listRead(
+          sheet.name,
+          alike.find((found) => found.sheet === sheet.name),
+        ),
       },
     ];
   });
+  const files = alike.filter(({ sheet }) => sheet === '');
+  return [
+    ...sheets,
+    ...files.map((file): ListRead => ({
+      ...listRead(file.name, file),
+      kind: 'file',
+      sheet: '',
+      cell: file.name,
+      isHidden: false,
+    })),
+  ];
+}
+
+/** What is no table: a sheet with a list or without, or a file of another kind. */
+function listRead(name: string, like: LookAlike | undefined): Omit<ListRead, 'sheet' | 'isHidden'> {
+  return {
+    ...noRows,
+    ...ledgerOf(like?.ledger),
+    kind: 'sheet',
+    name,
+    cell: like ? `${name}!${cellAddress(like.headerRow, like.firstColumn)}` : name,
+    fate: like ? (like.isMistaken ? 'mistaken' : 'similar') : 'other',
+    rows: 0,
+    hidden: 0,
+    uncalculated: 0,
+    totalsRows: 0,
+    rowsBelow: 0,
+    columns: [],
+    otherColumns: (like?.headers ?? []).filter((header) => header !== ''),
+  };
 }
 
 function ledgerOf(ledger: Ledger | undefined): Pick<ListRead, 'ledger' | 'ledgerZh'> {

@@ -23,8 +23,12 @@ function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
+/** A longer text is no name. */
+const longestName = 200;
+
 /** In how many letters names of that many may differ and still be near: none of a single one, else one in three, at least one; none of a Chinese name below four. */
 function mostChanges(name: string): number {
+  if (name.length > longestName) return 0;
   if (name.length < 2 || (name.length < 4 && /\p{Script=Han}/u.test(name))) return 0;
   return Math.max(1, Math.floor(name.length / 3));
 }
@@ -36,8 +40,10 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   let fewest = mostChanges(wanted) + 1;
   for (const candidate of known) {
     const other = plainName(candidate);
+    const most = Math.min(fewest - 1, mostChanges(other));
+    if (most < 0 || Math.abs(wanted.length - other.length) > most) continue;
     const changes = distance(wanted, other);
-    if (changes >= fewest || changes > mostChanges(other)) continue;
+    if (changes > most) continue;
     fewest = changes;
     best = candidate;
   }

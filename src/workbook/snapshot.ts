@@ -81,6 +81,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  /** Names of further files in a folder of CSV files, which are not read; absent where there are none. */
+  readonly otherFiles?: readonly string[];
   /** Defined names of the workbook that are not ours (needed to keep table names unique). */
   readonly names: readonly string[];
 }

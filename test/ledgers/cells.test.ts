@@ -93,9 +93,13 @@ test('text that looks like a formula is only noted and stays text', () => {
 });
 
 test('of each cell that can only mean one thing the mended value is offered', () => {
-  const { findings: found } = plant(scrap('"Casting " | internal | "1,234.5" | t | "97 %" | 2024年3月1日'));
+  const { findings: found } = plant(
+    scrap(
+      '"Casting " | internal | "1,234.5" | t | "97 %" | 2024年3月1日\nCasting | internal | "0,985" | t | | 01-Mar-2024',
+    ),
+  );
   expect(new Set(found.flatMap(({ repair }) => repair?.after ?? []))).toEqual(
-    new Set(['Casting', 1234.5, 0.97, 45352]),
+    new Set(['Casting', 1234.5, 0.97, 45352, 0.985]),
   );
 });
 

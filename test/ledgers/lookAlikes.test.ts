@@ -83,6 +83,16 @@ test('a browser’s second download is known by its file name', () => {
   expect(facts(resultJson(assessment) as unknown as ResultJson)[1]).toBeNull();
 });
 
+test.each(['Scrap.xlsx', 'Scrap.txt', '废铝台账.tsv', 'Scrap (1).csv.txt'])(
+  'a file %s beside the CSV files of a folder is one that is not read',
+  (name) => {
+    const assessment = assess({ ...snapshotOf(without('Scrap')), otherFiles: [name, 'Scrap.pdf', 'notes.txt'] });
+    expect(errors(assessment)).toEqual(['table-not-read Scrap']);
+    expect(facts(resultJson(assessment) as unknown as ResultJson)[1]).toBeNull();
+    expect(assessment.read.filter(({ fate }) => fate === 'mistaken').map((list) => list.name)).toEqual([name]);
+  },
+);
+
 describe('a list that is no table', () => {
   const listed = (sheet: string, rows: readonly (readonly string[])[], tables: Tables) => {
     const snapshot = snapshotOf(tables);

@@ -15,6 +15,10 @@ test.each([
   expect(nearestName(name, known)).toBe(near);
 });
 
+test('a text of thousands of letters is no name', () => {
+  expect(nearestName('a'.repeat(30_000), ['a'.repeat(29_999), 'a'])).toBeUndefined();
+});
+
 test.each([
   ['Guangdong province', ['Guangxi', 'Guangdong', 'Gansu'], 'Guangdong'],
   ['广东省', ['广西', '广东'], '广东'],

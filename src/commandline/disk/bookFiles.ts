@@ -15,6 +15,8 @@ export interface BookFiles {
   readonly path: string;
   /** Every file that was read. */
   readonly files: readonly InputFile[];
+  /** The names of the folder's files that are no CSV files. */
+  readonly otherFiles?: readonly string[];
   /** The folder that they are the CSV files of, by its real path. */
   readonly folder?: string;
 }
@@ -24,10 +26,12 @@ export function readBookFiles(disk: Disk, path: string): BookFiles {
   try {
     if (!disk.statSync(path).isDirectory())
       return { kind: isCsv(path) ? 'csv' : 'xlsx', path, files: [readInput(disk, path)] };
-    const names = disk.readdirSync(path).filter(isCsv).sort();
+    const all = disk.readdirSync(path).sort();
+    const names = all.filter(isCsv);
     if (names.length === 0) throw new HostError('no-csv', { file: path });
     const files = names.map((name) => readInput(disk, join(path, name)));
-    return { kind: 'csv', path, files, folder: disk.realpathSync(path) };
+    const otherFiles = all.filter((name) => !isCsv(name) && !name.startsWith('.'));
+    return { kind: 'csv', path, files, otherFiles, folder: disk.realpathSync(path) };
   } catch (problem) {
     if (problem instanceof HostError) throw problem;
     const reason = reasonOf(problem);
