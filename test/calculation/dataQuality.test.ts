@@ -1,5 +1,5 @@
 /** Primary data, ratings, uncertainty and completeness, on plants a reader can check in the head. */
-import { findings, plant, result, year2024, type Tables } from '../support/plant';
+import { findings, plant, result, type Tables } from '../support/plant';
 import type { ResultJson } from '../support/resultShape';
 import { allRules } from '../../src/calculation/rules/allRules';
 import { factorQuality } from '../../src/model/documentation';
