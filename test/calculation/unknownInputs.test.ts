@@ -1,5 +1,5 @@
 /** What is not booked is unknown, not zero: processes without inputs, inputs without a process, ledgers that are not there. */
-import { errors, findings, plant, result, type Tables } from '../support/plant';
+import { errors, findings, plant, result, written, type Tables } from '../support/plant';
 import type { ResultJson } from '../support/resultShape';
 
 const works: Tables = {
@@ -177,4 +177,22 @@ describe('a material that nobody makes and nothing describes', () => {
       '1',
     ]);
   });
+});
+
+test('the largest and smallest numbers that a ledger may hold end in cells, not in a fault', () => {
+  const huge = (table: string): string =>
+    works[table]!.replace(
+      /\| (?!C2F6)([\d.]+)(?= |$)/gm,
+      (_, number: string) => `| ${Number(number) === 0 ? 0 : '9e19'}`,
+    );
+  const tables: Tables = {
+    ...works,
+    Production: works.Production!.replace(/\| \d+ \|/g, '| 2e-30 |'),
+    Energy: huge('Energy'),
+    Emissions: huge('Emissions'),
+    AnodeEffects: huge('AnodeEffects'),
+    Factors: `${huge('Factors')}\nUncertain | direct | 9e19 | t/t`,
+  };
+  expect(footprints(result(tables))[0]?.length).toBeGreaterThan(60);
+  expect(written(tables).bytes.length).toBeGreaterThan(0);
 });
