@@ -5,10 +5,18 @@ import type { Check } from './check';
 import { namesAsNumbers } from './namesAsNumbers';
 import { repeatedTicket } from './repeatedTicket';
 import { repeatedRows } from './repeatedRows';
+import { settingsRegions } from './settingsRegions';
 import { settingsSites } from './settingsSites';
 import { sharesAddUp } from './sharesAddUp';
 
-export const allChecks: readonly Check[] = [namesAsNumbers, sharesAddUp, repeatedTicket, repeatedRows, settingsSites];
+export const allChecks: readonly Check[] = [
+  namesAsNumbers,
+  sharesAddUp,
+  repeatedTicket,
+  repeatedRows,
+  settingsSites,
+  settingsRegions,
+];
 
 /** The ledgers with the checks' findings; a row that a check finds in error does not count. */
 export function checkLedgers(ledgers: Ledgers): Ledgers {

@@ -46,6 +46,7 @@ export const findingCodes = [
   'reversals-netted',
   'undated-rows',
   'unknown-site-region',
+  'region-not-named',
   // processes and products
   'input-without-output',
   'ambiguous-site',

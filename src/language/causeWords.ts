@@ -46,6 +46,7 @@ const causes: Readonly<Partial<Record<FindingCode, readonly [en: string, zh: str
   'reversals-netted': ['Reversals netted', '冲销行已相抵'],
   'negative-net': ['More taken back than there is', '冲销多于原有'],
   'outside-period': ['Rows outside the period', '报告期外的行'],
+  'region-not-named': ['Region without factors', '区域没有因子'],
   'unknown-site-region': ['Region of an unknown site', '区域所指厂区未知'],
   'input-without-output': ['Process without output', '工序没有产出'],
   'process-without-energy': ['Process without energy', '工序没有能源'],

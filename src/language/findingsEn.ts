@@ -94,6 +94,8 @@ export const findingsEn: FindingSentences = {
     `${d.count === '' ? 'Rows are' : `${counted(d.count, 'row')} ${d.count === '1' ? 'is' : 'are'}`} dated outside the reporting period and not counted. Correct the dates, or the period, where they should count.`,
   'undated-rows': (d) =>
     `${d.count === '' ? 'Rows have' : `${counted(d.count, 'row')} ${d.count === '1' ? 'has' : 'have'}`} no date and count for the whole period, though other rows are dated outside it. Date them, or split them, where they cover more than the period.`,
+  'region-not-named': (d) =>
+    `No factor is for the region${quoted(d.region)}.${didYouMean(d.near)} Write both alike, or add factors for this region; until then results with factors of regions are withheld.`,
   'unknown-site-region': (d) =>
     `A region is set for the site${quoted(d.site)}, but no ledger names that site.${didYouMean(d.near)} Correct the setting; until then the region of ${d.near === '' ? 'sites without one' : 'that site'} is unknown.`,
 

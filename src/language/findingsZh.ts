@@ -109,6 +109,8 @@ export const findingsZh: FindingSentences = {
     `有${clause(d.count, (count) => `${count}行`) || '数据行'}的日期不在报告期内，未计入结果。如应计入，请改正日期或报告期。`,
   'undated-rows': (d) =>
     `${d.count || '若干'}行没有日期，全部计入报告期，而其他行的日期有在报告期外的。如这些行涵盖更长时间，请填写日期或拆分。`,
+  'region-not-named': (d) =>
+    `没有区域${quoted(d.region)}的因子。${didYouMean(d.near)}请统一两处的写法，或补充该区域的因子；在此之前使用区域因子的结果暂不出具。`,
   'unknown-site-region': (d) =>
     `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称；在此之前${d.near || '未单独设置区域的厂区'}的区域视为未知。`,
 

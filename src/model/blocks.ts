@@ -6,7 +6,7 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { belongs, mayBelong, type ActivityGroup, type GroupedRows } from './activityGroups';
 import type { FactorLibrary } from './factors';
 import type { ActivityLedger, Block, Input, Plant } from './plant';
-import type { ReportSettings } from './reportSettings';
+import { regionOfSite, type ReportSettings } from './reportSettings';
 import { findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
 /** Bad rows block their own process, and every process where theirs cannot be told or makes nothing (those from `withOutput` on). */
@@ -60,23 +60,31 @@ function blocksAt(plant: Plant, process: number, ledgers: readonly ActivityLedge
   );
 }
 
-/** Where a region is set for a site that nobody knows, the region of the site it may mean is not known, and so is what its inputs with regional factors emit. */
+/**
+ * Where a region is set for a site that nobody knows, the region of the site it may mean is not known, nor is the region of a site whose own no factor names
+ * as it is spelt; and so is what their inputs with regional factors emit.
+ */
 export function regionBlocks(
   { findings }: Ledgers,
-  { siteRegions }: ReportSettings,
+  settings: ReportSettings,
   { byItem }: FactorLibrary,
   processes: readonly UnitProcess[],
   inputs: readonly Input[],
 ): readonly Block[] {
+  const isMeant = ({ code, details }: Finding, site: string): boolean => {
+    if (code === 'region-not-named')
+      return formulaKey(regionOfSite(settings, site)) === formulaKey(details['region'] ?? '');
+    const near = (details['near'] ?? '').toLowerCase();
+    return !settings.siteRegions.has(site.toLowerCase()) && (near === '' || near === site.toLowerCase());
+  };
   return findings
-    .filter(({ code }) => code === 'unknown-site-region')
-    .flatMap((error) => {
-      const near = (error.details.near ?? '').toLowerCase();
-      const isMeant = (site: string): boolean => !siteRegions.has(site) && (near === '' || near === site);
-      return inputs.flatMap(({ ledger, process, item }): readonly Block[] => {
+    .filter(({ code }) => code === 'unknown-site-region' || code === 'region-not-named')
+    .flatMap((error) =>
+      inputs.flatMap(({ ledger, process, item }): readonly Block[] => {
         const isRegional = byItem.get(formulaKey(item))?.some(({ region }) => region !== '') ?? false;
-        const site = (processes[process]?.site ?? '').toLowerCase();
-        return isRegional && isMeant(site) ? [{ ledger, process, errors: [error], isApart: true }] : [];
-      });
-    });
+        return isRegional && isMeant(error, processes[process]?.site ?? '')
+          ? [{ ledger, process, errors: [error], isApart: true }]
+          : [];
+      }),
+    );
 }

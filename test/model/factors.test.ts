@@ -161,3 +161,40 @@ test('a gas whose row has lapsed is not left out in silence', () => {
   expect(scope1(co2, 'Gas | direct | CH4 | 1 | kg/t | EU | |')).toBe('20');
   expect(scope1('Gas | direct | CO2e | 2.1 | t/t | | |', 'Gas | direct | CH4 | 1 | kg/t | | | 2022-12-31')).toBe('21');
 });
+
+describe('a region that no factor names', () => {
+  const at = (setting: string, ...regions: readonly string[]): Tables => ({
+    Settings: year2024(setting),
+    Production:
+      'Site | Process | Product | Quantity | Unit\nHere | Mill | Coil | 100 | t\nThere | Press | Part | 100 | t',
+    Energy:
+      'Site | Process | Carrier | Quantity | Unit\nHere | Mill | Power | 10 | MWh\nThere | Press | Power | 10 | MWh',
+    Factors: [
+      head,
+      'Power | location | | 0.5 | t/MWh | | |',
+      ...regions.map((one) => `Power | location | | 0.1 | t/MWh | ${one} | |`),
+    ].join('\n'),
+  });
+  const totals = (tables: Tables) => result(tables).products.map(({ footprint }) => footprint.locationBased.total);
+  test.each([
+    ['Region | Yunan', 'Yunnan'],
+    ['Region | CN-YM', 'CN-YN'],
+    ['Region | Guangdong province of China', 'Guangdong'],
+    ['Region | Yunnan', 'Yunan'],
+  ])('%s: beside %s it is an error, and no other factor stands in', (setting, region) => {
+    expect(totals(at(setting, region))).toEqual([null, null]);
+    expect(errors(plant(at(setting, region)))).toEqual(['region-not-named Settings!B4']);
+  });
+  test('of one site withholds that site', () => {
+    expect(totals(at('Region of Here | Yunan', 'Yunnan'))).toEqual([null, '0.05']);
+  });
+  test.each([
+    ['Region | Yunnan', ['Yunnan'], '0.01'],
+    ['Region | Hunan', ['Henan'], '0.05'],
+    ['Region | 湖南省', ['China', 'Henan'], '0.01'],
+    ['Region | Iceland', ['Yunnan'], '0.05'],
+    ['Region |', ['Yunnan'], '0.05'],
+  ] as const)('%s beside %s is no misspelling', (setting, regions, total) => {
+    expect(totals(at(setting, ...regions))).toEqual([total, total]);
+  });
+});
