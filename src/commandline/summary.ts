@@ -76,20 +76,29 @@ function productLines({ calculation, products, language }: Assessment): readonly
     const line = (totals: PerElectricityView, byMethod: string): string => {
       const [ofMarket, ofLocation] = [totals.market.value, totals.location.value];
       return isBlocked(ofMarket) || isBlocked(ofLocation)
-        ? say.withheld(name, reasons([ofMarket, ofLocation]).map(placeText).join(', '))
+        ? say.withheld(name, placesOf(reasons([ofMarket, ofLocation])))
         : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, byMethod);
     };
     const other = method === 'cut-off' ? coProduct : { market, location };
     const otherMethod = method === 'cut-off' ? 'co-product' : 'cut-off';
     const [share, post] = [shares[boundary].total.value, shares[boundary].post.value];
+    // What is no metal has no recycled content to withhold: only notes prevent it.
+    const recycledLine = (): readonly string[] => {
+      if (isBlocked(share) || isBlocked(post)) {
+        const why = reasons([share, post]).filter(({ severity }) => severity !== 'note');
+        return why.length === 0 ? [] : [say.recycledWithheld(name, placesOf(why))];
+      }
+      const basis = named.disclosure.basis[settings.basis];
+      return [
+        boundary === 'all scrap'
+          ? say.scrapRatio(name, percent(share))
+          : say.recycled(name, percent(share), percent(post), names[boundary], basis),
+      ];
+    };
     return [
       line(headline, scrapAllocation[method]),
       ...(isApart(headline, other) ? [line(other, scrapAllocation[otherMethod])] : []),
-      isBlocked(share) || isBlocked(post)
-        ? say.recycledWithheld(name, reasons([share, post]).map(placeText).join(', '))
-        : boundary === 'all scrap'
-          ? say.scrapRatio(name, percent(share))
-          : say.recycled(name, percent(share), percent(post), names[boundary], named.disclosure.basis[settings.basis]),
+      ...recycledLine(),
     ];
   });
 }
@@ -101,5 +110,10 @@ function isApart(one: PerElectricityView, other: PerElectricityView): boolean {
 }
 
 function reasons(values: readonly Value[]): readonly Finding[] {
-  return [...new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : [])))].slice(0, shownPlaces);
+  return [...new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : [])))];
+}
+
+/** The first cells, each once. */
+function placesOf(findings: readonly Finding[]): string {
+  return [...new Set(findings.map(placeText))].slice(0, shownPlaces).join(', ');
 }
