@@ -5,7 +5,7 @@ import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledg
 import { groupText } from '../model/activityGroups';
 import type { Input, Plant } from '../model/plant';
 import type { Boundary } from '../model/reportSettings';
-import { findProcess } from '../model/unitProcesses';
+import { findProcess, type UnitProcess } from '../model/unitProcesses';
 import { plainText } from '../quantity/exact';
 import { numberOf, type Node } from './node';
 
@@ -19,6 +19,8 @@ export interface ScrapOrigin {
   readonly scrapClass: ScrapClass;
   readonly whence: Whence;
   readonly origin: number | undefined;
+  /** Set where the origin is a slip of the pen: the error, and whence the scrap would be as it was meant. */
+  readonly doubt?: { readonly error: Finding; readonly whence: Whence };
 }
 
 /** True where a boundary counts scrap from there as pre-consumer material (ISO 14021:2016 7.8.1.1, read in secondary sources). */
@@ -48,14 +50,18 @@ export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): 
       place: placeOf(group.table, group.firstRow, 'class'),
       details: { value: groupText(group, 'class'), process: [process, site].filter(Boolean).join(' · ') },
     });
+  const whence = whenceOf(own, site, process);
+  const meant = plant.misnamedOrigins.get(input);
+  if (!meant) return { scrapClass: 'internal', whence, origin: originProcess(plant, input) };
+  const doubt = { error: meant.error, whence: whenceOf(own, meant.site, meant.process) };
+  return { scrapClass: 'internal', whence, origin: undefined, doubt };
+}
+
+function whenceOf(own: UnitProcess | undefined, site: string, process: string): Whence {
   const differs = (name: string, ours: string | undefined): boolean =>
     name !== '' && formulaKey(name) !== formulaKey(ours ?? '');
-  const whence = differs(site, own?.site)
-    ? 'otherSite'
-    : differs(process, own?.process)
-      ? 'otherProcess'
-      : 'sameProcess';
-  return { scrapClass: 'internal', whence, origin: originProcess(plant, input) };
+  if (differs(site, own?.site)) return 'otherSite';
+  return differs(process, own?.process) ? 'otherProcess' : 'sameProcess';
 }
 
 /** True where an origin names a site of the plant, or no site and a process of the plant. */

@@ -103,6 +103,7 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
   );
   const leaving = follows(difference, follows(total, ...processes.map(({ made }) => made)), stays);
   const lost = follows(total, ...processes.map((balance) => balance.lost));
+  const doubtful = internal.flatMap(({ doubt }) => doubt?.error ?? []);
   const inHouse = plant.processes.flatMap(({ index }): InHouseScrap[] => {
     const sent = outputs.filter(
       (output) => output.process === index && output.role === 'scrap' && output.product.unit.dimension === 'mass',
@@ -111,7 +112,11 @@ export function metalBalance(plant: Plant, outputs: readonly ProcessOutput[], me
     if (sent.length + charged.length === 0) return [];
     const [out, back] = [
       follows(total, ...sent.map((output) => output.amount)),
-      follows(total, ...charged.map((line) => line.mass), ...unknownTerms(unreadScrap(plant, 'internal'))),
+      follows(
+        total,
+        ...charged.map((line) => line.mass),
+        ...unknownTerms([...unreadScrap(plant, 'internal'), ...doubtful]),
+      ),
     ];
     return [{ process: index, sent: out, charged: back, left: follows(difference, out, back) }];
   });

@@ -41,6 +41,7 @@ export interface MetalLine {
   readonly whence: Whence;
   /** The process of the plant where in-house scrap arose. */
   readonly origin: number | undefined;
+  readonly doubt?: ScrapOrigin['doubt'];
   readonly quantity: Node;
   /** Mass as delivered, t. */
   readonly mass: Node;
@@ -169,7 +170,12 @@ function scrapLine(
     ...metal,
     ...origin,
     input,
-    counts: perBoundary((boundary) => (countsUnder(boundary, origin.whence) ? one : zero)),
+    counts: perBoundary((boundary) => {
+      const counts = countsUnder(boundary, origin.whence);
+      const { doubt } = origin;
+      if (doubt && countsUnder(boundary, doubt.whence) !== counts) return unknownNode([doubt.error]);
+      return counts ? one : zero;
+    }),
     preShare: isPost ? zero : one,
     postShare: isPost ? one : zero,
   };

@@ -69,6 +69,7 @@ export const findingCodes = [
   // factors
   'no-factor',
   'factor-of-no-item',
+  'factor-region-misnamed',
   'factor-not-fitting',
   'ambiguous-factor',
   'factor-by-parts',
@@ -107,6 +108,7 @@ export const findingCodes = [
   'metal-content-missing',
   'metal-content-judged',
   'own-scrap-class',
+  'origin-misnamed',
   'scrap-in-both-ledgers',
   'scrap-yield-open',
   'waste-as-metal',

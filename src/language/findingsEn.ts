@@ -142,6 +142,8 @@ export const findingsEn: FindingSentences = {
     `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
   'factor-of-no-item': (d) =>
     `No ledger names ${quotedOr(d.item, 'this item')}, and ${quotedOr(d.near, 'an item of nearly that name')} has no such factor, so it is withheld. Use one name in both.`,
+  'factor-region-misnamed': (d) =>
+    `Nobody knows the region${quoted(d.region)} of this factor for ${quotedOr(d.item, 'its item')}, so what it may be for is withheld.${didYouMean(d.near)} Correct the region.`,
   'factor-not-fitting': (d) =>
     `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   'factor-by-parts': (d) =>
@@ -216,6 +218,8 @@ export const findingsEn: FindingSentences = {
     `Whether ${quotedOr(d.item, 'this material')} is metal cannot be told, so the recycled content of ${quotedOr(d.process, 'its process')} is withheld. Write 1 or 100 % if it is aluminium, 0 if not.`,
   'metal-content-judged': (d) =>
     `Metal content was left blank and judged${clause(d.metal, (names) => `; as metal: ${names}`)}${clause(d.other, (names) => `; as no aluminium: ${names}`)}. Fill it in where that is not so.`,
+  'origin-misnamed': (d) =>
+    `The plant has no site or process${quoted(d.value)}, so what the origin of this scrap decides is withheld.${didYouMean(d.near)} Correct the name.`,
   'own-scrap-class': (d) =>
     `This scrap is classed${quoted(d.value)} but arose in-house${inBrackets(d.process)} and counts so. Set its class to internal, or correct its origin.`,
   'scrap-in-both-ledgers': (d) =>

@@ -155,6 +155,8 @@ export const findingsZh: FindingSentences = {
     `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
   'factor-of-no-item': (d) =>
     `台账中没有${quotedOr(d.item, '此项目')}，而名称相近的${quotedOr(d.near, '项目')}缺少该因子，其排放暂不列示。${didYouMean(d.near)}请统一两处的名称。`,
+  'factor-region-misnamed': (d) =>
+    `${quotedOr(d.item, '该项目')}的因子所填区域${quoted(d.region)}无法识别，可能用到该因子的结果暂不列示。${didYouMean(d.near)}请改正区域名称。`,
   'factor-not-fitting': (d) =>
     `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   'factor-by-parts': (d) =>
@@ -227,6 +229,8 @@ export const findingsZh: FindingSentences = {
     `无法判断${quotedOr(d.item, '该物料')}是否为铝，${quotedOr(d.process, '其工序')}及其下游的再生铝含量暂不列示。是铝请填写1或100%，不是铝请填写0。`,
   'metal-content-judged': (d) =>
     `金属含量空白，已按名称等判断${clause(d.metal, (names) => `；按金属计：${names}`)}${clause(d.other, (names) => `；不按铝计：${names}`)}。如有不符，请填写金属含量。`,
+  'origin-misnamed': (d) =>
+    `台账中没有名为${quotedOr(d.value, '该来源')}的厂区或工序，取决于该废料来源的结果暂不列示。${didYouMean(d.near)}请改正名称。`,
   'own-scrap-class': (d) =>
     `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
   'scrap-in-both-ledgers': (d) =>

@@ -10,6 +10,8 @@ import { addBlocks, regionBlocks } from './blocks';
 import { readFactors } from './factors';
 import { inputlessProcesses } from './inputlessProcesses';
 import { itemsOf, withMisnamed } from './misnamedFactors';
+import { withMisnamedRegions } from './misnamedRegions';
+import { misnamedOrigins } from './misnamedOrigins';
 import { undecidedKinds } from './kinds';
 import { missingOverTime } from './missingMonths';
 import { groupKeys, type Block, type Input, type Plant } from './plant';
@@ -28,7 +30,8 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   const register: ProcessRegister = { processes: [] };
-  const library = withMisnamed(readFactors(ledgers.tables.get('Factors')), itemsOf(ledgers));
+  const named = withMisnamed(readFactors(ledgers.tables.get('Factors')), itemsOf(ledgers));
+  const library = withMisnamedRegions(named, settings);
   findings.push(...library.findings);
 
   const production = ledgers.tables.get('Production');
@@ -96,6 +99,12 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
       findings.filter(({ code }) => code === 'outside-period'),
     ),
   );
+  const origins = misnamedOrigins(register.processes, inputs);
+  findings.push(
+    ...[...origins.inHouse.values()].map(({ error }) => error),
+    ...origins.blocks.flatMap(({ errors }) => errors),
+  );
+  blocks.push(...origins.blocks);
   const unknown = unknownItems({ library, products, inputs, ledgers });
   findings.push(...unknown.errors.values());
   blocks.push(...unknown.blocks);
@@ -113,6 +122,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     library,
     undecidedKinds: asked,
     unknownItems: unknown.errors,
+    misnamedOrigins: origins.inHouse,
     blocks,
     ledgers,
     findings,

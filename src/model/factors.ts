@@ -34,6 +34,8 @@ export interface Factor {
   readonly region: string;
   readonly validFrom: number | undefined;
   readonly validTo: number | undefined;
+  /** Set where the region is a slip of the pen: the one of the plant that it most likely means, and the error. */
+  readonly meant?: { readonly region: string; readonly error: Finding };
 }
 
 /** A row of `Factors` without a readable item; its component where that can be read. */
@@ -136,7 +138,10 @@ export function selectFactors(
   const rows = (library.byItem.get(formulaKey(item)) ?? []).filter((factor) => factor.component === component);
   const fitting = rows.filter((factor) => fits(factor, region, period));
   const factors: Factor[] = [];
-  const errors: Finding[] = [];
+  const errors = rows.flatMap((factor) => {
+    const { meant } = factor;
+    return meant && fits({ ...factor, region: meant.region }, region, period) ? [meant.error] : [];
+  });
   for (const gas of new Set(fitting.map((factor) => factor.gas))) {
     const ranked = fitting.filter((factor) => factor.gas === gas).sort((a, b) => rank(b, region) - rank(a, region));
     const [best, second] = ranked;

@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
-import { nearestName } from '../quantity/nearestName';
+import { isSlip, nearestName } from '../quantity/nearestName';
 import type { Factor, FactorLibrary } from './factors';
 
 /** Columns whose texts have factors. */
@@ -46,22 +46,11 @@ function misnamedFactors(
         );
         const item = nearestName(
           factor.item,
-          lacking.filter((name) => isOneLetterOff(factor.item, name)),
+          lacking.filter((name) => isSlip(factor.item, name)),
         );
         return item === undefined ? [] : [{ item, error: errorOf(factor, item) }];
       }),
     );
-}
-
-/** True where one text has one letter more than the other, or another one, and all digits are the same. */
-function isOneLetterOff(one: string, other: string): boolean {
-  const digits = (text: string): string => text.replace(/\D/g, '');
-  if (digits(one) !== digits(other) || Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(one.length, other.length) - start && one.at(-1 - end) === other.at(-1 - end)) end += 1;
-  return Math.max(one.length, other.length) - start - end <= 1;
 }
 
 function errorOf({ table, row, item, component }: Factor, near: string): Finding {

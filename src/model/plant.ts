@@ -5,6 +5,7 @@ import type { Unit } from '../quantity/units';
 import type { ActivityGroup, Period } from './activityGroups';
 import type { AnodeEffectRow } from './anodeEffects';
 import type { FactorLibrary } from './factors';
+import type { MisnamedOrigin } from './misnamedOrigins';
 import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
@@ -64,6 +65,8 @@ export interface Plant {
   readonly undecidedKinds: ReadonlyMap<Input | Output, Finding>;
   /** Materials that nobody makes and nothing describes, by name as formulas match it. */
   readonly unknownItems: ReadonlyMap<string, Finding>;
+  /** In-house scrap whose origin is a slip of the pen. */
+  readonly misnamedOrigins: ReadonlyMap<Input, MisnamedOrigin>;
   readonly blocks: readonly Block[];
   readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];

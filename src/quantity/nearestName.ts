@@ -62,6 +62,13 @@ export function nearestPlace(name: string, known: readonly string[]): string | u
   return within.sort((a, b) => b.length - a.length)[0];
 }
 
+/** True where one name is the other but for one letter more, less, other or swapped with its neighbour. Digits and single letters tell things apart: "Line A" is no slip of "Line B". */
+export function isSlip(name: string, other: string): boolean {
+  const [one, two] = [plainName(name), plainName(other)];
+  const marks = (text: string): string => (text.match(/\d|(?<!\p{L})\p{L}(?!\p{L})/gu) ?? []).join(' ');
+  return Math.abs(one.length - two.length) <= 1 && marks(one) === marks(two) && distance(one, two) === 1;
+}
+
 function plainName(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }

@@ -116,8 +116,9 @@ test('the warming potentials are those of the set that the report names', () => 
 });
 
 test('an item that is nearly the name of a factor is told', () => {
-  const assessment = plant({ ...withFactors('Pwoer | location | | 0.5 | t/MWh | | |') });
-  expect(assessment.findings.find(({ code }) => code === 'no-factor')?.details.near).toBe('Pwoer');
+  const Energy = 'Site | Process | Carrier | Quantity | Unit\nWest works | Mill | Elektrizity | 10 | MWh';
+  const assessment = plant({ ...withFactors('Electricity | location | | 0.5 | t/MWh | | |'), Energy });
+  expect(assessment.findings.find(({ code }) => code === 'no-factor')?.details.near).toBe('Electricity');
 });
 
 test('a bad row of the library withholds its own item only', () => {

@@ -1,12 +1,13 @@
 /** What certificates change in the market-based emissions of the processes: which share stays uncovered, and what the covered electricity emits at its generator. */
 import type { Finding } from '../../findings/finding';
-import { nameKey } from '../../ledgers/cleanText';
+import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
 import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
+import { isSlip, nearestName } from '../../quantity/nearestName';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../channels';
 import { follows, one, unknownNode, zero, type Node } from '../node';
@@ -143,6 +144,9 @@ function coverOf(
   };
 }
 
+const isPerEnergy = ({ unit: of }: Factor): boolean =>
+  of.per?.dimension === 'energy' && of.numerator.dimension === 'mass';
+
 /** Lines by the technology's factors per unit of energy; none where it has none (0 at the generator), withheld where they hold for another region or time. */
 function linesOf(
   plant: Plant,
@@ -157,8 +161,6 @@ function linesOf(
   const into: readonly Channel[] = component === 'direct' ? ['scope2Market'] : ['scope3_3Market'];
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   const selection = selectFactors(plant.library, technology, component satisfies Component, region, plant.period);
-  const isPerEnergy = (factor: Factor): boolean =>
-    factor.unit.per?.dimension === 'energy' && factor.unit.numerator.dimension === 'mass';
   const unreadable = factorErrors(plant.library, technology, [component]).filter(
     (finding) => finding.severity === 'error',
   );
@@ -166,6 +168,7 @@ function linesOf(
   const errors = [
     ...unreadable,
     ...selection.errors,
+    ...misnamed(plant, technology, part),
     ...(unfitting.length > 0 ? [notFitting(technology, region, unfitting, part)] : []),
   ];
   for (const error of errors)
@@ -207,6 +210,21 @@ function linesOf(
       channels: into,
     };
   });
+}
+
+/** The error of a technology without factors of its own that is a slip of one which has some: it need not count 0 at the generator. */
+function misnamed(plant: Plant, technology: string, part: PoolPart | undefined): readonly Finding[] {
+  const { byItem } = plant.library;
+  const certificate = part?.certificates[0]?.certificate;
+  if (byItem.has(formulaKey(technology)) || !certificate) return [];
+  const items = [...byItem.values()].flatMap((rows) => rows.find(isPerEnergy)?.item ?? []);
+  const near = nearestName(
+    technology,
+    items.filter((item) => isSlip(technology, item)),
+  );
+  if (near === undefined) return [];
+  const place = placeOfCertificate(certificate, 'technology');
+  return [{ code: 'no-factor', severity: 'error', place, details: { item: technology, unit: 'MWh', near } }];
 }
 
 function notFitting(technology: string, region: string, rows: readonly Factor[], part: PoolPart | undefined): Finding {

@@ -85,6 +85,7 @@ export function coProductBurdens(
     // What is drawn through `Materials` is a transfer already.
     if (!line.scrapClass || line.input.ledger === 'Materials') return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
+    if (line.doubt) return [{ line, origin: 'unknown', factors: [], brought: unknownNode([line.doubt.error]) }];
     const supplier = line.origin;
     const makers =
       supplier === undefined
