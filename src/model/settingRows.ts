@@ -19,6 +19,8 @@ export interface SettingRows {
   readonly findings: readonly Finding[];
 }
 
+/** One process cannot be allocated in its own way yet; that it is asked for says that the general way is not meant for it. */
+const ofOneProcess = /^(?:allocation of|分配(?:方法)?[:：]?)\s+\S/i;
 const keyNames = settingKeys.flatMap((key) => [key.en, ...key.zh]);
 
 /** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
@@ -42,8 +44,9 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
       if (name === '') continue;
       const near = nearestName(name, [...keyNames, ...keysOfSites(name)]);
       const meant = near === undefined ? undefined : (settingKeyNamed(near)?.key ?? near);
-      if (meant !== undefined) unreadable.add(meant);
-      findings.push(unknownSetting(table, row, name, near));
+      const lost = meant ?? (ofOneProcess.test(cleanText(name)) ? 'allocation' : undefined);
+      if (lost !== undefined) unreadable.add(lost);
+      findings.push(unknownSetting(table, row, name, near ?? '', lost !== undefined));
     } else if (isBad) unreadable.add(key);
     else if (value !== '' || site !== undefined) {
       const before = rows.get(key);
@@ -70,12 +73,12 @@ function keysOfSites(name: string): readonly string[] {
   });
 }
 
-function unknownSetting(table: LedgerTable, row: number, name: string, near: string | undefined): Finding {
+function unknownSetting(table: LedgerTable, row: number, name: string, near: string, isLost: boolean): Finding {
   return {
     code: 'unknown-setting',
-    severity: near === undefined ? 'warning' : 'error',
+    severity: isLost ? 'error' : 'warning',
     place: placeOf(table, row, 'setting'),
-    details: { value: name, near: near ?? '' },
+    details: { value: name, near },
   };
 }
 

@@ -77,6 +77,12 @@ test.each([
   ['a region that was never calculated', 'Region | =?', ['formula-not-calculated Settings!B4'], false],
   ['an error for a region', 'Region | #N/A', ['error-value Settings!B4'], false],
   ['two values of one setting', 'GWP set | AR5\nGWP set | AR6', ['setting-twice Settings!A5'], false],
+  [
+    'an allocation of one process, which is not there yet',
+    'Allocation of Smelter | weight',
+    ['unknown-setting Settings!A4'],
+    false,
+  ],
   ['one value twice', 'GWP set | AR5\nGWP集 | ar5', [], true],
   ['a language that nobody speaks', 'Language | Klingon', ['unreadable-setting Settings!B4'], true],
   ['a materiality with a decimal comma', 'Materiality | "0,02"', [], true],
