@@ -152,7 +152,9 @@ export function calculate(plant: Plant): Calculation {
     supply,
     statedInventory: stated,
     scrapAllocations: allocations,
-    allocationChecks: methods.flatMap((method) => allocationChecks(plant, method, checks)),
+    allocationChecks: methods.flatMap((method) =>
+      allocationChecks(plant, method, checks, [...emissions.unreadDraws.values()].flat()),
+    ),
     disclosed: disclosed.figures,
     disclosureChecks: printed,
     targets: goals,

@@ -10,11 +10,12 @@ import { makersOf, type DrawnPart } from './drawnParts';
 import type { EmbeddedBoundary } from './embeddedBoundary';
 import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from './emissionLine';
-import { footprintChain, type OutputDraw } from './footprintChain';
+import { footprintChain, unknownDraws, type OutputDraw } from './footprintChain';
 import { follows, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { total } from './rules/total';
 import { emittingLedgers, touchedChannels } from './touchedChannels';
+import { unreadDrawsOf } from './unreadDraws';
 
 /** A product drawn by a process, from makers that are alike. */
 export interface Transfer extends DrawnPart {
@@ -29,6 +30,8 @@ export interface EmissionChain {
   readonly chain: Chain<BurdenView>;
   readonly embedded: EmbeddedChain;
   readonly transfers: readonly Transfer[];
+  /** Processes of which it is not known what they draw, and why. */
+  readonly unreadDraws: ReadonlyMap<number, readonly Finding[]>;
   /** tCO2e per unit of each process output, in the order of the outputs. */
   readonly footprints: readonly PerChannel<Node>[];
   /** By product: the average over the processes that make it. */
@@ -73,12 +76,16 @@ export function emissionChain(
     ...certificates.lines,
   ];
   const own = plant.processes.map((process) => ownEmissions(plant, process.index, ownLines));
-  const draws = drawn.map(({ input, amount, key, makers }): OutputDraw => ({
-    consumer: input.process,
-    amount,
-    key,
-    makers,
-  }));
+  const unread = new Map(
+    plant.processes.flatMap(({ index }) => {
+      const reasons = unreadDrawsOf(plant, lines, index);
+      return reasons.length > 0 ? [[index, reasons] as const] : [];
+    }),
+  );
+  const draws = [
+    ...drawn.map(({ input, amount, key, makers }): OutputDraw => ({ consumer: input.process, amount, key, makers })),
+    ...unknownDraws(unread),
+  ];
   const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, findings);
   const { chain, ofOutput, ofMakers } = footprintChain(
     burdenViews,
@@ -114,6 +121,7 @@ export function emissionChain(
     chain,
     embedded,
     transfers,
+    unreadDraws: unread,
     footprints,
     averages,
     moved: certificates.moved,

@@ -1,7 +1,7 @@
 /** The linear system of the plant with products drawn at what their makers carry per unit, for any set of views. */
 import type { Finding } from '../findings/finding';
 import { recordOf, solveChain, type Chain, type Draw, type Totals } from './chain';
-import { follows, type Node } from './node';
+import { follows, unknownNode, zero, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { footprintPerUnit } from './rules/footprintPerUnit';
@@ -16,6 +16,16 @@ export interface OutputDraw {
   /** Names the average: draws of one key have the same makers. */
   readonly key: string;
   readonly makers: readonly ProcessOutput[];
+}
+
+/** What processes draw that nobody can read: it leaves all that they carry unknown. It stands behind every other draw. */
+export function unknownDraws(unread: ReadonlyMap<number, readonly Finding[]>): readonly OutputDraw[] {
+  return [...unread].map(([consumer, reasons]) => ({
+    consumer,
+    amount: unknownNode(reasons),
+    key: 'what cannot be read',
+    makers: [],
+  }));
 }
 
 type PerView<View extends string> = Readonly<Record<View, Node>>;
@@ -64,6 +74,7 @@ export function footprintChain<View extends string>(
   ): PerView<View> => {
     const known = averages.get(key);
     if (known) return known;
+    if (makers.length === 0) return record(() => zero);
     const values = makers.map((output) => ofOutput(output, totals[output.process]));
     const [single] = values;
     const made =

@@ -3,7 +3,7 @@ import type { Plant } from '../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
 import { locationChannels, marketChannels } from './channels';
 import { impossibleLoop, type EmissionChain } from './emissionChain';
-import { follows, numberOf, one, zero, type Node } from './node';
+import { follows, numberOf, one, zero, unknownNode, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { footprintPerUnit } from './rules/footprintPerUnit';
@@ -97,7 +97,13 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
       },
     };
   });
-  const chain = solveChain(stages, identity, draws, (processes) =>
+  const unread = [...emissions.unreadDraws].map(([consumer, reasons]): Draw<string> => ({
+    consumer,
+    quantity: unknownNode(reasons),
+    suppliers: [],
+    perUnit: () => record(() => zero),
+  }));
+  const chain = solveChain(stages, identity, [...draws, ...unread], (processes) =>
     impossibleLoop(plant, processes, [...emissions.findings]),
   );
   const own = plant.processes.map((process) =>

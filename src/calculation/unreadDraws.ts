@@ -1,7 +1,7 @@
 /** What may be drawn of a product, or leave the plant, though no row says so readably. */
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, textAt } from '../ledgers/ledgerTable';
+import { CellState, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { groupNumber } from '../model/activityGroups';
 import type { Plant, Product } from '../model/plant';
 import { findUnit } from '../quantity/units';
@@ -17,16 +17,20 @@ export function unreadDraws(
   product: Product,
   processes: readonly number[],
 ): readonly Finding[] {
-  const ofRows = plant.blocks.filter(({ ledger, process, row, isApart }) => {
-    if ((ledger !== 'Materials' && ledger !== 'Energy') || !isApart) return false;
+  const ofRows = plant.blocks.filter((block) => {
+    const { ledger, process, row, isApart } = block;
+    if (ledger !== 'Materials' && ledger !== 'Energy') return false;
     if (process !== 'all' && !processes.includes(process)) return false;
     const table = plant.ledgers.tables.get(ledger);
     const column = table?.columns.get(drawing[ledger]);
+    if (block.mayBeDrawn)
+      return column?.states[row ?? -1] === CellState.good && isOfDimension(table, row ?? -1, product);
+    // Where nothing is booked nothing is drawn; that this cannot be is withheld at the process itself.
+    if (!isApart || block.errors.every(({ code }) => code === 'nothing-goes-in')) return false;
     if (!table || !column || row === undefined) return true;
     if (column.states[row] === CellState.good)
       return formulaKey(textAt(table, drawing[ledger], row)) === formulaKey(product.name);
-    const own = findUnit(textAt(table, 'unit', row));
-    return own === undefined || own.dimension === product.unit.dimension;
+    return isOfDimension(table, row, product);
   });
   const ofItems = lines.filter(
     ({ component, input }) =>
@@ -38,6 +42,18 @@ export function unreadDraws(
       groupNumber(input.group, 'footprint') === undefined,
   );
   return [...ofRows.flatMap(({ errors }) => errors), ...ofItems.flatMap(({ emissions }) => reasonsOf(emissions))];
+}
+
+/** Why it is not known what a process draws from others at all. Empty where it is known. */
+export function unreadDrawsOf(plant: Plant, lines: readonly EmissionLine[], process: number): readonly Finding[] {
+  const ofProducts = [...plant.products.values()].flatMap((product) => unreadDraws(plant, lines, product, [process]));
+  const ofMakers = plant.blocks.filter((block) => block.process === process && block.mayBeDrawn);
+  return [...new Set([...ofProducts, ...ofMakers.flatMap(({ errors }) => errors)])];
+}
+
+function isOfDimension(table: LedgerTable | undefined, row: number, product: Product): boolean {
+  const own = table && findUnit(textAt(table, 'unit', row));
+  return own === undefined || own.dimension === product.unit.dimension;
 }
 
 /** Why it is not known what leaves these processes: a missing or unusable `Production`, and rows of it whose product is none that is listed. Empty where it is known. */

@@ -50,6 +50,8 @@ export interface Block {
   readonly row?: number;
   /** True where the row may stand for a line of its own beside the groups that could be read. */
   readonly isApart: boolean;
+  /** Set for a readable row of inputs that may be drawn from a process whose row of `Production` cannot be read. */
+  readonly mayBeDrawn?: true;
 }
 
 export interface Plant {

@@ -62,7 +62,14 @@ export function blocksOfUnreadProducts(
           isDrawn(ledger, group) &&
           (isNamed ? formulaKey(item) === name : of === undefined || of.dimension === group.unit.dimension),
       )
-      .map(({ ledger, process, group }): Block => ({ ledger, process, errors, row: group.firstRow, isApart: false }));
+      .map(({ ledger, process, group }): Block => ({
+        ledger,
+        process,
+        errors,
+        row: group.firstRow,
+        isApart: false,
+        mayBeDrawn: true,
+      }));
   });
 }
 

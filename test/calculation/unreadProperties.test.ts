@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { lineOf, randomCertificate, randomPlant } from './certificates/randomCertificates';
 import { certificateLedger } from './certificates/worked';
-import { result, type Tables } from '../support/plant';
+import { plant, type Tables } from '../support/plant';
+import type { Assessment } from '../../src/assess';
+import { numberOf } from '../../src/calculation/node';
+import { resultJson } from '../../src/exchange/resultJson';
+import { plainText } from '../../src/quantity/exact';
+import type { Content } from '../../src/reports/draft';
 
 /** The worked plant with a ledger of every kind. */
 function plantWith(certificates: readonly string[]): Tables {
@@ -41,6 +46,13 @@ const namedBy = [
 
 /** Every figure of the result under a name that does not depend on its place in a list; counts and words left out. */
 function figuresOf(tables: Tables): Figures {
+  const assessment = plant(tables);
+  return new Map([...figuresOfJson(resultJson(assessment)), ...figuresOfSheets(assessment)]);
+}
+
+const leftOut = ['findings', 'read', 'settings', 'blockedBy', 'unknown', 'uses', 'purposes', 'difference'];
+
+function figuresOfJson(json: unknown): Figures {
   const found = new Map<string, string | null>();
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
@@ -53,17 +65,44 @@ function figuresOf(tables: Tables): Figures {
         walk(item, `${path}[${name}${count > 0 ? ` ${count}` : ''}]`);
       }
     } else if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value))
-        if (!['findings', 'read', 'settings', 'blockedBy', 'unknown', 'uses', 'purposes', 'difference'].includes(key))
-          walk(inner, `${path}.${key}`);
+      for (const [key, inner] of Object.entries(value)) if (!leftOut.includes(key)) walk(inner, `${path}.${key}`);
     } else if (value === null || (typeof value === 'string' && value !== '' && !Number.isNaN(Number(value))))
       found.set(path, value);
   };
-  const { products, inventory, scrap, certificates, completeness, tolledMetal, checks } = result(
-    tables,
-  ) as unknown as Readonly<Record<string, unknown>>;
+  const { products, inventory, scrap, certificates, completeness, tolledMetal, checks } = json as Readonly<
+    Record<string, unknown>
+  >;
   walk({ products, inventory, scrap, certificates, completeness, tolledMetal, checks }, '');
   return found;
+}
+
+/** Every figure of the sheets by sheet, table, row and column. The workings list rows as they are; claims of a process without products name none. */
+function figuresOfSheets({ reports }: Assessment): Figures {
+  const found = new Map<string, string | null>();
+  const several = new Set<string>();
+  const textOf = (content: Content | undefined): string =>
+    content && 'value' in content && typeof content.value === 'string' ? content.value : '';
+  for (const { key, rows } of reports.drafts.filter((draft) => draft.key !== 'workings')) {
+    let table = '';
+    let heads: readonly string[] = [];
+    rows.forEach((row = [], index) => {
+      const role = row[0]?.role;
+      if (role === 'section') table = textOf(row[0]);
+      else if (row.some((content) => content?.role === 'heading')) {
+        if (rows[index - 1]?.[0]?.role !== 'heading') heads = row.map(textOf);
+      } else {
+        const label = row.map(textOf).filter(Boolean).join('/');
+        row.forEach((content, column) => {
+          if (!content || !('node' in content)) return;
+          const name = [key, table, label, heads[column] ?? column].join('|');
+          if (found.has(name)) several.add(name);
+          const number = numberOf(content.node);
+          found.set(name, number ? plainText(number, 25) : null);
+        });
+      }
+    });
+  }
+  return new Map([...found].filter(([name]) => !several.has(name) && !name.includes('Claims by product')));
 }
 
 interface Broken {

@@ -1,5 +1,6 @@
 /** What is shared or averaged with something that cannot be read is unknown; what is not stays. */
-import { errors, result, type Tables } from '../support/plant';
+import { errors, plant, result, type Tables } from '../support/plant';
+import { numberOf } from '../../src/calculation/node';
 import { productIn, type ResultJson, type Text } from '../support/resultShape';
 
 const totals = (found: ResultJson): Readonly<Record<string, Text>> =>
@@ -106,5 +107,39 @@ describe('output that leaves the organisation: 100 t made less what is drawn', (
     const tables = drawing(material);
     expect(denominator(tables)).toBe(null);
     expect(errors(result(tables)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('where a footprint arises, when what is drawn cannot be read', () => {
+  const drawing = (material: string): Tables => ({
+    Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t\nMill | Sheet | 100 | t',
+    Materials: `Process | Item | Quantity | Unit | Metal content\n${material}`,
+    Emissions: 'Process | Gas | Quantity | Unit\nSmelter | CO2 | 500 | t\nMill | CO2 | 100 | t',
+  });
+  const stagesOfSheet = (tables: Tables) => {
+    const { calculation, stages } = plant(tables);
+    const sheet = calculation?.outputs.findIndex(({ product }) => product.name === 'Sheet') ?? -1;
+    return stages?.contributions[sheet]?.map((node) => numberOf(node)?.toString() ?? null);
+  };
+
+  test('5 t in the smelter, 1 t in the mill', () => {
+    expect(stagesOfSheet(drawing('Mill | Metal | 100 | t | 1'))).toEqual(['5', '1']);
+  });
+
+  test.each([
+    ['its quantity', 'Mill | Metal | some | t | 1'],
+    ['its item', 'Mill | #N/A | 100 | t | 1'],
+    ['its item, which is nothing that is known,', 'Mill | Mtal | 100 | t | 1'],
+  ])('%s: the smelter’s part is unknown, not zero', (_, material) => {
+    const [smelter] = stagesOfSheet(drawing(material)) ?? [];
+    expect(smelter).toBe(null);
+  });
+
+  test('the product that is drawn cannot be read where it is made: nothing of it is carried as zero', () => {
+    const tables = drawing('Mill | Metal | 100 | t | 1');
+    const Production = 'Process | Product | Quantity | Unit\nSmelter | #N/A | 100 | t\nMill | Sheet | 100 | t';
+    const Factors = 'Item | Component | Value | Unit\nMetal | footprint | 9 | tCO2e/t';
+    const { locationBased } = productIn(result({ ...tables, Production, Factors }), 'Sheet').footprint;
+    expect([locationBased.scope1, locationBased.scope3, locationBased.total]).toEqual([null, null, null]);
   });
 });

@@ -3,16 +3,17 @@ import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import type { CertificateFacts } from '../../model/certificates';
 import { carriesBurden, type Plant } from '../../model/plant';
-import { follows, numberOf, zero, type Node } from '../node';
+import { besideUnknown, follows, numberOf, zero, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
+import { portion } from '../rules/portion';
 import { proRata } from '../rules/proRata';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { isBlocked } from '../value';
 import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type PoolRun } from './claimRun';
-import { poolDrafts, type CertificatePool, type PoolDraft, type PoolPart } from './claimPools';
+import { mayBeUnnamed, poolDrafts, type CertificatePool, type PoolDraft, type PoolPart } from './claimPools';
 import type { Electricity } from './gridElectricity';
 import { gridSlots, type GridSlots, type Slot } from './gridSlots';
 import type { JudgedCertificate } from './judgedCertificates';
@@ -76,9 +77,7 @@ export function certificateClaims(
   const bearing = (process: number): readonly ProcessOutput[] =>
     outputs.filter((output) => output.process === process && carriesBurden(output));
   const divided = new Set(
-    drafts.flatMap((draft) =>
-      draft.dedication.processes.filter((process) => isDivided(draft, bearing(process).length)),
-    ),
+    drafts.flatMap((draft) => draft.dedication.processes.filter((process) => isDivided(draft, bearing(process)))),
   );
   const consumers = [...electricity.grid.keys()]
     .sort((a, b) => a - b)
@@ -91,7 +90,7 @@ export function certificateClaims(
         nameKey(consumer.output?.product.name ?? '') === draft.dedication.product);
     return { ...draft, consumers: consumers.flatMap((consumer, index) => (may(consumer) ? [index] : [])) };
   });
-  const run = runClaims(consumers, pools);
+  const run = inUnknownOrder(runClaims(consumers, pools));
   const claims = run.pools.flatMap((poolRun) => {
     const parts = partUses(poolRun);
     return poolRun.uses.flatMap((use, position) =>
@@ -119,11 +118,21 @@ export function certificateClaims(
   };
 }
 
+/** A pool whose dedication is not known stands first only so that all behind it is unknown: what it finds uncovered is unknown as well. */
+function inUnknownOrder(run: ClaimRun<CertificatePool>): ClaimRun<CertificatePool> {
+  return {
+    ...run,
+    pools: run.pools.map((one) =>
+      one.pool.dedication.rank < 0 ? { ...one, available: besideUnknown(one.available, one.used) } : one,
+    ),
+  };
+}
+
 /** True where the pool makes the products of a process differ. */
-function isDivided({ dedication, parts }: PoolDraft, productCount: number): boolean {
+function isDivided({ dedication, parts }: PoolDraft, bearing: readonly ProcessOutput[]): boolean {
   return (
-    (dedication.product !== undefined && productCount > 1) ||
-    (parts.some((part) => !part.forProducts) && productCount > 0)
+    (dedication.product !== undefined && (bearing.length > 1 || !areShared(bearing))) ||
+    (parts.some(mayBeUnnamed) && bearing.length > 0)
   );
 }
 
@@ -148,12 +157,11 @@ function consumersOf(
     ? slots.slots.map((slot, index) => ({ slot, grid: slots.totals.get(process)?.[index] ?? zero }))
     : [{ slot: undefined, grid: whole }];
   return parts.flatMap(({ slot, grid }): readonly GridConsumer[] => {
-    if (!isDividedHere || bearing.length < 2)
-      return [{ process, slot, grid, output: bearing.length === 1 ? bearing[0] : undefined }];
-    const split = splitByShares(
-      grid,
-      bearing.map((output) => output.share),
-    );
+    const isKnown = areShared(bearing);
+    if (!isDividedHere || (bearing.length < 2 && isKnown))
+      return [{ process, slot, grid, output: bearing.length === 1 && isKnown ? bearing[0] : undefined }];
+    const shares = bearing.map((output) => output.share);
+    const split = isKnown ? splitByShares(grid, shares) : shares.map((share) => follows(portion, grid, share));
     return bearing.map((output, index) => ({ process, slot, output, grid: split[index] ?? zero }));
   });
 }
@@ -193,8 +201,8 @@ function claimsOf(
   if (!at) return [];
   const base = { pool, part, consumer, process: at.process };
   const products = bearing(at.process);
-  if (!pool.dedication.product && !areShared(products)) return [{ ...base, output: undefined, megawattHours }];
-  if (at.output || products.length === 0) return [{ ...base, output: at.output, megawattHours }];
+  if (at.output || products.length === 0 || !areShared(products))
+    return [{ ...base, output: at.output, megawattHours }];
   const split = splitByShares(
     megawattHours,
     products.map((output) => output.share),

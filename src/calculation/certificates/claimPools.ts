@@ -23,6 +23,16 @@ export interface PoolPart {
   readonly volume: Node;
 }
 
+/** True where certificates of the part may be of the technology; rows that cannot be read may be of any. */
+export function mayBeOf(part: PoolPart, technology: string): boolean {
+  return part.certificates.length === 0 || nameKey(part.technology) === nameKey(technology);
+}
+
+/** True where certificates of the part may be for a customer whose product is not named, and so lower no footprint. */
+export function mayBeUnnamed(part: PoolPart): boolean {
+  return part.certificates.length === 0 || !part.forProducts;
+}
+
 export interface CertificatePool extends Pool {
   readonly dedication: Dedication;
   /** Days of the period that it may cover; nothing for all of them. */
@@ -130,7 +140,7 @@ function daysWithin(plant: Plant, certificate: Pick<Certificate, 'claimFrom' | '
   return days.from <= plant.period.from && days.to >= Math.floor(plant.period.to) ? undefined : days;
 }
 
-/** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own. */
+/** Alike certificates together, in an order that no row decides; unreadable rows stand in a part of their own, and may be of any. */
 function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]): readonly PoolPart[] {
   const groups = groupedBy(members, ({ certificate, verdicts }) =>
     JSON.stringify([nameKey(certificate.technology), nameKey(certificate.customer), verdicts.product.counts]),
@@ -144,7 +154,7 @@ function partsOf(members: readonly JudgedCertificate[], unknown: readonly Node[]
         customer: first?.certificate.customer ?? '',
         forProducts: first?.verdicts.product.counts ?? true,
         certificates,
-        volume: follows(total, ...certificates.map((certificate) => certificate.counted)),
+        volume: follows(total, ...certificates.map((certificate) => certificate.counted), ...unknown),
       };
     });
   return unknown.length === 0

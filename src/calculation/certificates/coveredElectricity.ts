@@ -20,7 +20,7 @@ import { total } from '../rules/total';
 import type { Sources } from '../sources';
 import { isBlocked } from '../value';
 import type { CertificateClaims } from './certificateClaims';
-import type { PoolPart } from './claimPools';
+import { mayBeOf, type PoolPart } from './claimPools';
 import { electricitySource, type Electricity } from './gridElectricity';
 import type { JudgedCertificate } from './judgedCertificates';
 import { soldFindings, soldGenerationOf, type SoldGeneration } from './soldGeneration';
@@ -119,9 +119,7 @@ function coverOf(
   const technologies = names.map((technology): CoveredTechnology => {
     const megawattHours = follows(
       total,
-      ...here
-        .filter(({ part }) => nameKey(part.technology) === nameKey(technology))
-        .map((claim) => claim.megawattHours),
+      ...here.filter(({ part }) => mayBeOf(part, technology)).map((claim) => claim.megawattHours),
     );
     const part = here.find((claim) => nameKey(claim.part.technology) === nameKey(technology))?.part;
     const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, findings);

@@ -4,10 +4,11 @@ import type { Factor } from '../../model/factors';
 import { groupedBy } from '../../quantity/groupedBy';
 import { marketOfCountry } from '../../model/markets';
 import { technologyFamily } from '../../model/technologies';
-import { follows, numberOf, type Node } from '../node';
+import { follows, numberOf, reasonsOf, unknownTerms, type Node } from '../node';
 import { total } from '../rules/total';
 import type { EmissionLine } from '../emissionLine';
 import type { CertificateClaims, CertificateUse } from './certificateClaims';
+import { mayBeUnnamed } from './claimPools';
 import type { Electricity } from './gridElectricity';
 
 /** Certificates that are used, alike in scheme, technology and country. */
@@ -43,6 +44,12 @@ export function disclosureFacts(
   electricity: Electricity,
   lines: readonly EmissionLine[],
 ): DisclosureFacts {
+  // Rows that cannot be read may be of any instrument, and for any product.
+  const unread = unknownTerms(
+    claims.run.pools.flatMap(({ pool }) =>
+      pool.parts.filter(({ certificates }) => certificates.length === 0).flatMap(({ volume }) => reasonsOf(volume)),
+    ),
+  );
   const used = claims.certificates.filter((use) => use.part && !numberOf(use.used)?.isZero());
   const groups = groupedBy(
     used,
@@ -69,15 +76,15 @@ export function disclosureFacts(
       country: first?.country ?? '',
       market: marketOfCountry(first?.country ?? '') ?? '',
       certificates,
-      used: follows(total, ...certificates.map(({ used }) => used)),
-      undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used)) : undefined,
+      used: follows(total, ...certificates.map(({ used }) => used), ...unread),
+      undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used), ...unread) : undefined,
       generated:
         known.length > 0
           ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) }
           : undefined,
     };
   });
-  const unnamed = claims.claims.filter((claim) => !claim.part.forProducts);
+  const unnamed = claims.claims.filter((claim) => mayBeUnnamed(claim.part));
   const grid = [...electricity.grid.values()].flatMap((process) => process.lines.map((line) => line.input));
   const residualLines = (input: EmissionLine['input']): readonly EmissionLine[] =>
     lines.filter(
@@ -96,20 +103,20 @@ export function disclosureFacts(
         .filter(Boolean)
         .join(', '),
     })),
-    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours)) : undefined,
-    dedicated: dedicatedClaims(claims),
+    unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours), ...unread) : undefined,
+    dedicated: dedicatedClaims(claims, unread),
   };
 }
 
 /** What is used of certificates dedicated to products, by product and customer. */
-function dedicatedClaims(claims: CertificateClaims): DisclosureFacts['dedicated'] {
+function dedicatedClaims(claims: CertificateClaims, unread: readonly Node[]): DisclosureFacts['dedicated'] {
   const dedicated = claims.claims.filter(({ pool, part }) => pool.dedication.step === 'product' && part.forProducts);
   const groups = groupedBy(dedicated, (claim) =>
     JSON.stringify([claim.output?.product.name ?? '', claim.part.customer]),
   );
   return [...groups].flatMap(([key, group]) => {
     const [product = '', customer = ''] = JSON.parse(key) as readonly string[];
-    const megawattHours = follows(total, ...group.map((claim) => claim.megawattHours));
+    const megawattHours = follows(total, ...group.map((claim) => claim.megawattHours), ...unread);
     return numberOf(megawattHours)?.isZero() ? [] : [{ product, customer, megawattHours }];
   });
 }

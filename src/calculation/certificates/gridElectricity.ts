@@ -70,10 +70,12 @@ function mayBeElectricity(plant: Plant, table: LedgerTable, row: number, carrier
   const ofRow = isUnread(table, 'unit', row) ? undefined : findUnit(textAt(table, 'unit', row));
   const isEnergy = !ofRow || ofRow.dimension === 'energy';
   if (carrier === undefined || isUnread(table, 'kind', row)) return isEnergy;
-  const { kind } = kindOfEnergy(plant, carrier, ofRow, meaningAt(table, 'source', row));
-  const isOpen = kind === undefined || plant.library.errorsByItem.has(formulaKey(carrier));
+  const said = isUnread(table, 'source', row) ? ['', 'grid', 'on-site', 'direct'] : [meaningAt(table, 'source', row)];
+  const kinds = said.map((source) => kindOfEnergy(plant, carrier, ofRow, source).kind);
+  const isOpen = kinds.includes(undefined) || plant.library.errorsByItem.has(formulaKey(carrier));
   // What has factors of bought electricity and stands in another unit is a slip of the unit.
-  return isEnergy ? isOpen || kind === 'electricity' : kind === 'electricity' && isBought(plant, carrier);
+  const isIt = kinds.includes('electricity');
+  return isEnergy ? isOpen || isIt : isIt && isBought(plant, carrier);
 }
 
 function isUnread(table: LedgerTable, key: string, row: number): boolean {

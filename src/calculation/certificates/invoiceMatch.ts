@@ -63,9 +63,10 @@ export function invoiceMatch(
     invoice,
     lines.map(({ purchase }) => purchase),
     findings,
+    unreadLines,
   );
   const uninvoiced =
-    lines.length > 0
+    lines.length + unreadLines.length > 0
       ? []
       : certificates.map(({ certificate }): Finding => ({
           code: 'certificate-not-invoiced',
@@ -90,7 +91,10 @@ export function invoiceMatch(
   });
   const dated = firstDated(lines);
   const day = dated?.purchase.date;
-  const age = dated?.date && follows(difference, limits.periodEnd, dated.date);
+  // A line that may be its may be its first.
+  const [unreadDate] = unknownTerms(unreadLines);
+  const date = unreadDate ?? dated?.date;
+  const age = date && follows(difference, limits.periodEnd, date);
   const named =
     dated && isNamed(dated)
       ? dated
@@ -101,11 +105,11 @@ export function invoiceMatch(
     certificates,
     supplier: named?.purchase.supplier ?? '',
     supplierErrors: named?.purchase.supplierErrors ?? [],
-    date: dated?.date,
+    date,
     currency,
-    month: typeof day === 'number' ? monthText(day) : '',
-    monthErrors: isUnread(day) ? day.blockedBy : [],
-    monthMeant: isUnread(day) && day.meant !== undefined ? monthText(day.meant) : '',
+    month: typeof day === 'number' && !unreadDate ? monthText(day) : '',
+    monthErrors: [...unreadLines, ...(isUnread(day) ? day.blockedBy : [])],
+    monthMeant: isUnread(day) && day.meant !== undefined && !unreadDate ? monthText(day.meant) : '',
     age,
     older: age ? limits.ages.map(({ limit }) => follows(olderThan, figures.notRedeemedCost, age, limit)) : [],
     ...figures,

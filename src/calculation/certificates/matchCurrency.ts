@@ -16,12 +16,18 @@ export interface MatchCurrency {
   readonly errors: readonly Finding[];
 }
 
-/** The currency of an invoice's lines; lines in several are said. */
-export function currencyOf(invoice: string, purchases: readonly Purchase[], findings: Finding[]): MatchCurrency {
+/** The currency of an invoice's lines; lines in several are said. Without lines it is none, but for those of which it is `unread` whether they are its. */
+export function currencyOf(
+  invoice: string,
+  purchases: readonly Purchase[],
+  findings: Finding[],
+  unreadLines: readonly Finding[] = [],
+): MatchCurrency {
   const [first] = purchases;
   const written = [...new Set(purchases.flatMap(({ currency }) => (isUnread(currency) ? [] : [currency])))];
   const codes = written.some((code) => code !== '') ? written.filter((code) => code !== '') : written;
   const unread = purchases.flatMap(({ currency }) => (isUnread(currency) ? currency.blockedBy : []));
+  if (!first && unreadLines.length > 0) return { kind: 'unread', code: '', codes, errors: unreadLines };
   if (!first) return { kind: 'not invoiced', code: '', codes, errors: [] };
   const mixed: readonly Finding[] =
     codes.length > 1

@@ -10,7 +10,7 @@ import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import { weightedSum } from '../rules/weightedSum';
 import type { CertificateClaims, Claim } from './certificateClaims';
-import { nameKey } from '../../ledgers/cleanText';
+import { mayBeOf, mayBeUnnamed } from './claimPools';
 import type { CoveredElectricity, ProcessCover } from './coveredElectricity';
 import { electricitySource } from './gridElectricity';
 import { carriesBurden, type Plant } from '../../model/plant';
@@ -144,7 +144,7 @@ function divide(
       ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)]
       : [],
   );
-  const isUnnamed = claims.claims.some((claim) => claim.process === process && !claim.part.forProducts);
+  const isUnnamed = claims.claims.some((claim) => claim.process === process && mayBeUnnamed(claim.part));
   const unassigned = isUnnamed
     ? perMoved((channel) =>
         follows(difference, emissions[channel], follows(total, ...made.map((one) => one.emissions[channel]))),
@@ -168,7 +168,7 @@ function ofOutput(
   const amountOf = (list: readonly Claim[]): Node => follows(total, ...list.map((claim) => claim.megawattHours));
   const byTechnology = rates.map((rate) => ({
     rate,
-    megawattHours: amountOf(here.filter(({ part }) => nameKey(part.technology) === nameKey(rate.technology ?? ''))),
+    megawattHours: amountOf(here.filter(({ part }) => mayBeOf(part, rate.technology ?? ''))),
   }));
   const uncovered = follows(remainder, grid, ...byTechnology.map(({ megawattHours }) => megawattHours));
   const emissions = perMoved((channel) =>

@@ -69,7 +69,7 @@ export interface TimeMatching {
   readonly monthly: MonthlyMatching | undefined;
 }
 
-/** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date, none by month where all of a process lies in one. */
+/** The previews that the dates of the ledgers allow: none where a row of grid electricity has no date or anything is unknown, none by month where all of a process lies in one. */
 export function timeMatchings(
   plant: Plant,
   sources: Sources,
@@ -79,6 +79,7 @@ export function timeMatchings(
   const days = monthsOf({ from: plant.period.from, to: plant.period.to });
   const isKnown =
     claims.run.pools.every(({ pool }) => numberOf(pool.volume)) &&
+    claims.consumers.every(({ grid }) => numberOf(grid)) &&
     [...electricity.grid.values()].every((process) => numberOf(process.total));
   if (claims.run.pools.length === 0 || !isKnown) return [];
   const slots = gridSlots(

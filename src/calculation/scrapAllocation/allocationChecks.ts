@@ -1,10 +1,12 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
+import type { Finding } from '../../findings/finding';
 import { carriesBurden, type Plant } from '../../model/plant';
 import type { Crossfoot } from '../checks';
-import { follows, zero, type Node } from '../node';
+import { follows, unknownTerms, zero, type Node } from '../node';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
+import { unreadOutput } from '../unreadDraws';
 import { inElectricityViews, type ElectricityView, type ScrapAllocation } from './scrapAllocation';
 
 export interface AllocationCheck {
@@ -25,11 +27,12 @@ export interface AllocationCheck {
   readonly difference: Node;
 }
 
-/** Co-product and cut-off share out the same emissions: apart from what scrap from outside brings in, both sums are the inventory. */
+/** Co-product and cut-off share out the same emissions; `unread` says why it is not known what is drawn. Apart from what scrap from outside brings in, both sums are the inventory. */
 export function allocationChecks(
   plant: Plant,
   allocation: ScrapAllocation,
   crossfoot: Crossfoot,
+  unread: readonly Finding[],
 ): readonly AllocationCheck[] {
   const idle = plant.processes.filter(
     (process) =>
@@ -39,6 +42,13 @@ export function allocationChecks(
           (carriesBurden(output) || (output.role === 'scrap' && allocation.method === 'co-product')),
       ),
   );
+  const unreadScrap = plant.blocks
+    .filter(({ ledger, isApart }) => ledger === 'Scrap' && isApart)
+    .flatMap(({ errors }) => errors);
+  const unlisted = unreadOutput(
+    plant,
+    plant.processes.map(({ index }) => index),
+  );
   return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {
     const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
     const madeLines = allocation.outputs.map((output, index) =>
@@ -46,7 +56,7 @@ export function allocationChecks(
     );
     const drawnLines = allocation.carried.map(({ carried }) => inElectricityViews(carried)[key]);
     const made = follows(total, ...madeLines);
-    const drawn = follows(total, ...drawnLines);
+    const drawn = follows(total, ...drawnLines, ...unknownTerms(unread));
     const unallocated = follows(
       total,
       ...idle.flatMap((process) => {
@@ -54,6 +64,7 @@ export function allocationChecks(
         return values ? [inElectricityViews(values)[key]] : [];
       }),
       ...unassigned,
+      ...unknownTerms(unlisted),
     );
     const leaves = follows(total, follows(difference, made, drawn), unallocated);
     const brought = follows(
@@ -61,6 +72,7 @@ export function allocationChecks(
       ...allocation.burdens
         .filter((burden) => burden.origin !== 'none' && !burden.draw)
         .map((burden) => burden.brought),
+      ...unknownTerms(unreadScrap),
     );
     const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
     const enters = follows(difference, follows(total, inventory, ...(tolled ? [tolled] : []), brought), credited);

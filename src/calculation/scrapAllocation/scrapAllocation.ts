@@ -8,7 +8,7 @@ import { burdenViews, locationChannels, marketChannels, type BurdenView } from '
 import type { Chain } from '../chain';
 import { makersOf, sameOutputs } from '../drawnParts';
 import { impossibleLoop, type EmissionChain, type Transfer } from '../emissionChain';
-import { footprintChain, type FootprintChain, type OutputDraw } from '../footprintChain';
+import { footprintChain, unknownDraws, type FootprintChain, type OutputDraw } from '../footprintChain';
 import type { MetalInputs } from '../metalLines';
 import { follows, unknownTerms, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
@@ -116,7 +116,7 @@ function solved(
   const system = footprintChain(
     burdenViews,
     own,
-    drawn.map(({ draw }) => draw),
+    [...drawn.map(({ draw }) => draw), ...unknownDraws(emissions.unreadDraws)],
     (processes) => noSolution(plant, processes, emissions.findings, findings),
     (output) => emissions.moved[outputs.indexOf(output)],
   );

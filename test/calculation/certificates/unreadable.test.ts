@@ -1,5 +1,5 @@
 /** What cannot be read withholds what depends on it, and nothing else: consumers of electricity, certificates, purchases. */
-import { errors, findings, type Tables } from '../../support/plant';
+import { errors, findings, plant, type Tables } from '../../support/plant';
 import { certified, marketScope2, usesOf, type CertifiedResult } from './certificatesJson';
 import { certificate, certificateLedger, workedPlant, workedWith } from './worked';
 
@@ -281,5 +281,14 @@ describe('the match of invoices', () => {
       workedWith(held, purchases('#N/A | S | 100 | MWh | CNY | 90 |', 'I2 | T | 50 | MWh | CNY | 90 |')),
     );
     expect(match(result).filter(([invoice]) => invoice === 'I1')).toEqual([['I1', null, '100', null]]);
+  });
+
+  test('what is held for it is not counted among what nobody invoiced', () => {
+    const { calculation } = plant(
+      workedWith(held, purchases('#N/A | S | 100 | MWh | CNY | 90 |', 'I2 | T | 50 | MWh | CNY | 90 |')),
+    );
+    expect(calculation?.certificates.match.currencies.map(({ currency }) => currency.kind)).not.toContain(
+      'not invoiced',
+    );
   });
 });
