@@ -80,6 +80,8 @@ function factorLine(
     emissions: follows(emissionsOfActivity, activity, oxidation.value, factorValue, potential),
     ...(calorific ? { calorific } : {}),
   });
+  // Without a column of units the whole ledger is unknown, which is said already.
+  if (!input.group.table.columns.has('unit')) return make(quantity);
   const { unit: from } = input.group;
   if (factor.unit.numerator.dimension !== 'mass') return make(unknownNode([factorMismatch(making, input, factor)]));
   if (per.dimension === from.dimension)
@@ -90,7 +92,7 @@ function factorLine(
   if (!ncv) {
     const reasons = unusable(making, input, calorific);
     return make(
-      unknownNode(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error', factor)]),
+      unknownNode(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error')]),
     );
   }
   if (ncv.unit.per?.dimension !== from.dimension || ncv.unit.numerator.dimension !== 'energy')

@@ -45,6 +45,6 @@ function noScrap(table: LedgerTable | undefined): Finding {
     code: table ? 'no-rows' : 'missing-table',
     severity: 'note',
     place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
-    details: { table: 'Scrap', tableZh: '废铝台账' },
+    details: { table: 'Scrap', tableZh: '废铝台账', value: 'none' },
   };
 }

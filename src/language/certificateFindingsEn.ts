@@ -1,14 +1,14 @@
 /** English sentences of the findings about certificates and their invoices. */
 import type { FindingSentences } from './findingDetails';
 import { amount, clause } from './sentence';
-import { bothOf, inBrackets, quoted, quotedOr } from './sentenceEn';
+import { inBrackets, quoted, quotedOr } from './sentenceEn';
 
 const ofInvoice = (invoice: string): string => clause(invoice, (known) => ` of the invoice "${known}"`);
 const named = (name: string): string => (name === '' ? 'The certificate' : `The certificate "${name}"`);
 
 export const certificateFindingsEn = {
   'unreadable-serials': (d) =>
-    `The serial numbers${bothOf(d.first, d.second)} cannot be read as a range, so overlaps cannot be found. Enter the first and the last as text, with the same letters in front.`,
+    `The serial numbers${inBrackets(d.first, d.second)} cannot be read as a range, so overlaps cannot be found. Enter the first and the last as text, with the same letters in front.`,
   'serials-overlap': (d) =>
     `${named(d.certificate)} has serial numbers that ${quotedOr(d.near, 'another one')}${inBrackets(d.first)} has too; what overlaps counts once. Correct the ranges.`,
   'serial-count-differs': (d) =>
@@ -18,7 +18,7 @@ export const certificateFindingsEn = {
   'verification-key-twice': (d) =>
     `The verification key${quoted(d.value)} stands twice${clause(d.first, (cell) => `, first in ${cell}`)}: one redemption is booked twice, and counts once. Keep the row that is right, or correct its key.`,
   'one-generation-two-schemes': (d) =>
-    `${named(d.certificate)} and ${quotedOr(d.near, 'one of another scheme')}${inBrackets(d.first)} agree in technology, days and volume: perhaps one generation. Prove the contrary, or leave one out.`,
+    `${named(d.certificate)} and ${quotedOr(d.near, 'one of another scheme')}${inBrackets(d.first)} agree in technology, days and volume: perhaps one generation. Claim only one, or keep the proof.`,
   'certificate-unit-slip': (d) =>
     `${named(d.certificate)} is for ${amount(d.value, d.unit) || 'one volume'}, but ${amount(d.wanted, d.unit) || 'another'} is invoiced or numbered, 1000 times apart. Check kWh and MWh.`,
 
@@ -39,7 +39,7 @@ export const certificateFindingsEn = {
   'certificate-not-accepted': (d) =>
     `${named(d.certificate)} is outside what its scheme${inBrackets(d.scheme)} accepts${clause(d.day, (day) => `, with ${day} as the last day`)}, so it does not count. Check its days of generation and redemption.`,
   'certificate-is-offset': (d) =>
-    `${named(d.certificate)} reads like a carbon credit, which is no attribute of electricity, so it does not count. Take it out of this ledger.`,
+    `${named(d.certificate)} reads like a carbon credit, which is no attribute of electricity, so it does not count. Book it apart from the certificates.`,
   'certificate-not-tradable': (d) =>
     `${named(d.certificate)} is for hydropower: from plants commissioned before 2023 it is not traded in China and cannot have been bought. Check the plant.`,
   'certificate-own-use': (d) =>

@@ -18,7 +18,7 @@ export const certificateFindingsZh = {
   'verification-key-twice': (d) =>
     `验证码${quoted(d.value)}出现两次${clause(d.first, (cell) => `，首次在 ${cell}`)}：同一笔核销登记了两次，只计一次。请保留正确的一行，或更正验证码。`,
   'one-generation-two-schemes': (d) =>
-    `${named(d.certificate)}与${quotedOr(d.near, '另一体系的绿证')}${inBrackets(d.first)}的技术、发电日期和电量相同，可能是同一电量的重复签发。请证明二者不同，或剔除其一。`,
+    `${named(d.certificate)}与${quotedOr(d.near, '另一体系的绿证')}${inBrackets(d.first)}的技术、发电日期和电量相同，可能是同一电量的重复签发。如确为同一电量，请只以其中一张声明；如不是，请留存证明。`,
   'certificate-unit-slip': (d) =>
     `${named(d.certificate)}的电量${inBrackets(amount(d.value, d.unit))}与发票或序号所示${inBrackets(amount(d.wanted, d.unit))}相差1000倍，疑为 kWh 与 MWh 混淆。请更正单位。`,
 
@@ -39,7 +39,7 @@ export const certificateFindingsZh = {
   'certificate-not-accepted': (d) =>
     `${named(d.certificate)}不符合其证书体系${inBrackets(d.scheme)}的规则${clause(d.day, (day) => `，最后日期为 ${day}`)}，因此不计入。请核对发电日期和核销日期。`,
   'certificate-is-offset': (d) =>
-    `${named(d.certificate)}看起来是碳信用，不属于电力属性，因此不计入。请将其移出本台账。`,
+    `${named(d.certificate)}看起来是碳信用，不属于电力属性，因此不计入。请与绿证分开登记。`,
   'certificate-not-tradable': (d) =>
     `${named(d.certificate)}为水电：2023年以前投产的水电项目在中国只核发不可交易绿证，不可能购得。请核对电站。`,
   'certificate-own-use': (d) =>

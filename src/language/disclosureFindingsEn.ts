@@ -44,7 +44,7 @@ export const disclosureFindingsEn = {
   'disclosed-own-conversion': (d) =>
     `The conversion${about(d)}${inBrackets(figure(d.value, d.unit))} is no value of GB/T 2589 known here but the report's own assumption. State its basis.`,
   'disclosed-boundaries': (d) =>
-    `The figures${bothOf(d.first, d.second) || ' of these two subjects'} are stated for different boundaries. Do not compare them, nor put one in the place of the other.`,
+    `${d.first && d.second ? `${d.first} and ${d.second}` : 'These two figures'} are stated for different boundaries. Do not compare them, nor put one in the place of the other.`,
   'disclosed-jump': (d) =>
     `The disclosed figure${about(d)} changed by ${d.difference || 'more than half'}${clause(d.difference, () => ' %')} against the year before. Say whether activity, boundary or method changed.`,
 } satisfies Partial<FindingSentences>;

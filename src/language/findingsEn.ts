@@ -11,7 +11,9 @@ const chooseFrom = (words: string, otherwise: string): string =>
 
 export const findingsEn: FindingSentences = {
   'missing-table': (d) =>
-    `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
+    d.value === 'none'
+      ? `There is no table${quoted(d.table)}, so none of it counts. Where there is any, turn that ledger into a table of this name.`
+      : `There is no table${quoted(d.table)}, so results that need it are withheld or incomplete. Turn that ledger into a table of this name.`,
   'duplicate-table': (d) =>
     `Two tables are the same ledger${bothOf(d.first, d.second)}. Put all rows into one of them, or give the other another name.`,
   'missing-column': (d) =>
@@ -66,7 +68,7 @@ export const findingsEn: FindingSentences = {
   'ambiguous-unit': (d) =>
     `The unit${quoted(d.value)} has no one meaning${clause(d.words, (words) => `: ${words}`)}. State the quantity in a unit that has.`,
   'prefilled-rows': (d) =>
-    `${d.count === '' ? 'These rows' : counted(d.count, 'row')} from here on ${d.count === '1' ? 'holds' : 'hold'} nothing but a unit or a word to choose${clause(d.cell, (cells) => ` (${cells})`)}. They are taken for blank rows; fill in or clear them.`,
+    `${d.count === '' ? 'These rows' : counted(d.count, 'row')} from here on ${d.count === '1' ? 'holds' : 'hold'} nothing but a unit or a word to choose${clause(d.cell, (cells) => ` (${cells})`)}. ${d.count === '1' ? 'It is taken for a blank row; fill it in or clear it' : 'They are taken for blank rows; fill in or clear them'}.`,
   'total-row': (d) =>
     `This row looks like a total${clause(d.value, (value) => ` ("${value}")`)} of rows that are there already, and is not counted. Take it out of the table, or put it into the table's totals row; if it is none, give it its own date or name.`,
   'repeated-row': (d) =>
@@ -126,7 +128,7 @@ export const findingsEn: FindingSentences = {
   'zero-output': (d) =>
     `The output of ${quotedOr(d.product, 'this product')} is zero, so nothing can be stated per unit of it. Correct the quantity, or leave the product out if none was made.`,
   'overdrawn-product': (d) =>
-    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest takes this year’s footprint, unchecked. Correct the quantities.`,
+    `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest takes this year's footprint, unchecked. Correct the quantities.`,
   'drawn-from-stock': (d) =>
     `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest has no footprint and is withheld. Correct the quantities.`,
   'drawn-from-other-sites': (d) =>
@@ -165,7 +167,7 @@ export const findingsEn: FindingSentences = {
   'direct-line-without-rate': (d) =>
     `${quotedOr(d.item, 'This electricity')} comes by a direct line, but no factor of its own tells what the generator emits: the market view takes the residual mix. Give it its own name and a direct factor.`,
   'no-upstream-factor': (d) =>
-    `${quotedOr(d.item, 'This carrier')} has no upstream factor, so scope 3 leaves out its supply. Add an upstream factor.`,
+    `${quotedOr(d.item, 'This carrier')} has no upstream factor: totals leave out its supply, and the scope 3 that would hold it is withheld. Add an upstream factor.`,
   'embedded-split-unknown': (d) =>
     `Only an undivided footprint of ${quotedOr(d.item, 'this material')} is known: the embedded split is withheld. Fill in Footprint direct and Footprint indirect from the supplier, or 0 in both if CBAM leaves it out.`,
   'embedded-values-half': (d) =>

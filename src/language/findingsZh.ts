@@ -36,7 +36,9 @@ function chooseFrom({ words, setting, column }: Details, otherwise: string): str
 
 export const findingsZh: FindingSentences = {
   'missing-table': (d) =>
-    `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
+    d.value === 'none'
+      ? `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，按没有此类数据计。如有，请把相应台账转为表格并以此命名。`
+      : `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
   'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请把全部行放入其中一张，或将另一张改名。`,
   'missing-column': (d) =>
     `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列${clause(d.unit, (unit) => `；如列名中的单位无误，请填“${unit}”`)}。`,
@@ -112,10 +114,10 @@ export const findingsZh: FindingSentences = {
   'region-not-named': (d) =>
     `没有区域${quoted(d.region)}的因子。${didYouMean(d.near)}请统一两处的写法，或补充该区域的因子；在此之前使用区域因子的结果暂不出具。`,
   'unknown-site-region': (d) =>
-    `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称；在此之前${d.near || '未单独设置区域的厂区'}的区域视为未知。`,
+    `为厂区${quoted(d.site)}设置了区域，但台账中没有这个厂区。${didYouMean(d.near)}请改正设置中的厂区名称；在此之前${quotedOr(d.near, '未单独设置区域的厂区')}的区域视为未知。`,
 
   'input-without-output': (d) =>
-    `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废物”的产出。`,
+    `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废弃物”的产出。`,
   'process-without-energy': (d) =>
     `工序${quoted(d.process)}有产出，但没有登记任何能源，其结果可能偏低。请补录用电和燃料；确实不用能源的，登记一行数量 0。`,
   'months-without-rows': (d) =>
@@ -177,7 +179,8 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.item, '该能源')}登记为自发，但没有工序产出它${clause(d.near, (near) => `（是否为“${near}”？）`)}，也没有它自己的因子。请改用产出工序的产品名称，或另取名称并补充其直接、上游因子。`,
   'direct-line-without-rate': (d) =>
     `${quotedOr(d.item, '该电力')}由专线直供，但没有该电源自己的因子，基于市场的口径采用剩余电力组合因子。请另取名称，并补充其直接排放因子。`,
-  'no-upstream-factor': (d) => `${quotedOr(d.item, '该能源')}没有上游因子，范围三未包含其上游排放。请补充上游因子。`,
+  'no-upstream-factor': (d) =>
+    `${quotedOr(d.item, '该能源')}没有上游因子：合计未包含其上游排放，所涉范围三暂不列示。请补充上游因子。`,
   'embedded-split-unknown': (d) =>
     `${quotedOr(d.item, '该物料')}只有未拆分的碳足迹，隐含排放拆分暂不列示。请按供应商提供的数值填写“直接碳足迹”和“间接碳足迹”（不属于 CBAM 商品的，两列填 0）。`,
   'embedded-values-half': (d) =>

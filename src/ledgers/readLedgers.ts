@@ -68,7 +68,7 @@ function doubledTable(ledger: Ledger, first?: TableSnapshot, second?: TableSnaps
       code: 'duplicate-table',
       severity: 'error',
       place: { table: ledger.table, cell: tableCell(second) },
-      details: { first: `${first.name} (${tableCell(first)})`, second: `${second.name} (${tableCell(second)})` },
+      details: { first: tableCell(first), second: tableCell(second) },
     },
   ];
 }

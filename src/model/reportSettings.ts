@@ -44,15 +44,19 @@ export function readSettings(table: LedgerTable | undefined): {
   const { values, cells, rows: rowsOf, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
   const findings: Finding[] = [...ofRows];
   const unknown = new Set(unreadable);
+  const placeOfRow = (key: string): Finding['place'] => {
+    const row = rowsOf.get(key);
+    return table && row !== undefined ? placeOf(table, row, 'value') : { table: 'Settings', column: 'Value' };
+  };
   const problem = (code: 'unreadable-setting' | 'missing-setting', key: Column): undefined => {
     unknown.add(key.key);
-    const row = rowsOf.get(key.key);
-    const place = table && row !== undefined ? placeOf(table, row, 'value') : { table: 'Settings', column: 'Value' };
+    // A table that is not there, or without its columns, is said already.
+    if (!table || table.tableErrors.length > 0) return undefined;
     const words = key.choices.map((choice) => choice.value).join(' / ');
     findings.push({
       code,
       severity: 'error',
-      place,
+      place: placeOfRow(key.key),
       details: { setting: key.en, settingZh: key.zh[0] ?? '', value: values.get(key.key) ?? '', words },
     });
     return undefined;
@@ -102,7 +106,7 @@ export function readSettings(table: LedgerTable | undefined): {
   const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !harmless.has(key));
   if (isUnusable || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
   if (periodTo < periodFrom) {
-    findings.push({ code: 'period-reversed', severity: 'error', place: { table: 'Settings' }, details: {} });
+    findings.push({ code: 'period-reversed', severity: 'error', place: placeOfRow('periodTo'), details: {} });
     return { settings: undefined, findings };
   }
   return { settings: { ...chosenSettings, periodFrom, periodTo }, findings };

@@ -64,12 +64,13 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
   return { values, cells, rows, unreadable, siteRegions, findings };
 }
 
-/** The keys of a site's region as they would read with the last words of a name. */
+/** The keys of a site's region as they would read with the last words of a name that begins nearly like one. */
 function keysOfSites(name: string): readonly string[] {
   const words = cleanText(name).split(' ');
   return words.flatMap((_, index) => {
     const site = words.slice(index + 1).join(' ');
-    return site === '' ? [] : [`Region of ${site}`, `区域 ${site}`];
+    const near = nearestName(words.slice(0, index + 1).join(' '), ['Region of', '区域']);
+    return site === '' || near === undefined ? [] : [`${near} ${site}`];
   });
 }
 
@@ -83,11 +84,17 @@ function unknownSetting(table: LedgerTable, row: number, name: string, near: str
 }
 
 function settingTwice(table: LedgerTable, first: number, second: number, isSame: boolean): Finding {
+  const name = textAt(table, 'setting', second);
   const [one, other] = [first, second].map((row) => placeOf(table, row, 'setting'));
   return {
     code: 'setting-twice',
     severity: isSame ? 'warning' : 'error',
     place: other ?? {},
-    details: { setting: textAt(table, 'setting', second), first: one?.cell ?? '', second: other?.cell ?? '' },
+    details: {
+      setting: name,
+      settingZh: settingKeyNamed(name)?.zh[0] ?? '',
+      first: one?.cell ?? '',
+      second: other?.cell ?? '',
+    },
   };
 }

@@ -63,7 +63,7 @@ export function typedCells(name: string, plan: SheetPlan | undefined, now: Fille
       if (isFilled && !ourColors.has(color.toUpperCase())) typed.push(change);
       else if (ours?.formula === undefined) textsKept += isText(ours) && ours.value === value ? 1 : 0;
       else if (formula !== undefined) kept++;
-      else if (isFilled && !isOurWord(value, color, ourTexts)) overtyped.push(change);
+      else if (isFilled && !mayBeOurs(value, color, ourTexts)) overtyped.push(change);
     }
   }
   const isInPlace = kept >= planned * formulasInPlace && textsKept >= texts * textsInPlace;
@@ -76,7 +76,8 @@ function isText(cell: PlannedCell | undefined): cell is PlannedCell {
   return cell !== undefined && cell.formula === undefined && typeof cell.value === 'string';
 }
 
-/** Whether a text in the place of a formula may be a word of ours that says why there is no figure. */
-function isOurWord(value: CellValue, color: string, ourTexts: ReadonlySet<CellValue | undefined>): boolean {
+/** Whether a value in the place of a formula may be our own: the zero of a sum of nothing, or a word that says why there is no figure. */
+function mayBeOurs(value: CellValue, color: string, ourTexts: ReadonlySet<CellValue | undefined>): boolean {
+  if (value === 0) return true;
   return typeof value === 'string' && (wordColors.has(color.toUpperCase()) || ourTexts.has(value));
 }
