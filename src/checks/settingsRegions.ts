@@ -4,8 +4,11 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { settingKeyNamed, siteOfRegionSetting } from '../ledgers/settingKeys';
 import { countryOf } from '../library/regions';
-import { nearestPlace } from '../quantity/nearestName';
+import { isSlip, nearestPlace } from '../quantity/nearestName';
 import type { Check } from './check';
+
+/** A country's code is a name of its own: CAN is no slip of CN. */
+const isCode = (region: string): boolean => /^[A-Z]{2,3}$/.test(region);
 
 /**
  * A region that no factor names, though one names a region spelt much like it, is an error: a factor for every region, or for the whole country, would stand in
@@ -27,7 +30,10 @@ export const settingsRegions: Check = ({ tables }) => {
     const region = textAt(settings, 'value', row);
     if (region === '' || known.has(formulaKey(region))) return [];
     const isOfLibrary = countryOf(region) !== undefined;
-    const near = nearestPlace(region, isOfLibrary ? open.filter((other) => countryOf(other) === undefined) : open);
+    const others = open.filter((other) => !isCode(other) && !(isOfLibrary && countryOf(other) !== undefined));
+    // A slip of the pen in the factors is said there.
+    if (others.some((other) => countryOf(other) === undefined && isSlip(other, region))) return [];
+    const near = nearestPlace(region, others);
     if (near === undefined) return [];
     return [
       {

@@ -179,12 +179,17 @@ describe('a region that no factor names', () => {
   const totals = (tables: Tables) => result(tables).products.map(({ footprint }) => footprint.locationBased.total);
   test.each([
     ['Region | Yunan', 'Yunnan'],
-    ['Region | CN-YM', 'CN-YN'],
     ['Region | Guangdong province of China', 'Guangdong'],
-    ['Region | Yunnan', 'Yunan'],
   ])('%s: beside %s it is an error, and no other factor stands in', (setting, region) => {
     expect(totals(at(setting, region))).toEqual([null, null]);
     expect(errors(plant(at(setting, region)))).toEqual(['region-not-named Settings!B4']);
+  });
+  test.each([
+    ['Region | CN-YM', 'CN-YN'],
+    ['Region | Yunnan', 'Yunan'],
+  ])('%s: beside %s it is an error of the factor', (setting, region) => {
+    expect(totals(at(setting, region))).toEqual([null, null]);
+    expect(errors(plant(at(setting, region)))).toEqual(['factor-region-misnamed Factors!F3']);
   });
   test('of one site withholds that site', () => {
     expect(totals(at('Region of Here | Yunan', 'Yunnan'))).toEqual([null, '0.05']);
