@@ -56,7 +56,7 @@ module.exports = defineConfig(
       'no-console': 'error',
     },
   },
-  { files: ['src/commandline/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commandline/**', 'test/{bench,fuzz}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/{taskpane,workbench,commands}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },

@@ -19,7 +19,7 @@ const sources = {
   commandline: ['src'],
   pages: ['src', 'assets', 'manifest.xml'],
   bench: ['src', 'test/bench'],
-  fuzz: ['src', 'test/fuzz', 'test/support'],
+  fuzz: ['src', 'test/fuzz', 'test/packagings', 'test/support'],
 };
 const toolchain = ['webpack.config.js', 'package-lock.json'];
 

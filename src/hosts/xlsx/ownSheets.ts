@@ -84,7 +84,11 @@ function placeSheets(
   }
 
   const folder = parts.workbookPath.slice(0, parts.workbookPath.lastIndexOf('/') + 1);
-  const stylesPath = parts.styles ?? `${folder}styles.xml`;
+  // A style sheet that nothing refers to is somebody's, and stays.
+  const freeStyles = draft.isTaken(`${folder}styles.xml`)
+    ? draft.freeName(`${folder}styles`, '.xml')
+    : `${folder}styles.xml`;
+  const stylesPath = parts.styles ?? freeStyles;
   const added: TypedPart[] = [];
   const relationships: NewRelationship[] = [];
   if (parts.styles === undefined) {

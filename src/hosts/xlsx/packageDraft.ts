@@ -1,5 +1,6 @@
 /** A package being changed: foreign parts as they were, changed parts in their old place, new parts at the end. */
 import { HostError } from '../../workbook/host';
+import { relationshipsPath } from './partNames';
 import { proveWellFormed } from './wellFormed';
 import { declaredUtf8 } from './xmlEncoding';
 import type { ZipEntry } from './zipEntry';
@@ -72,10 +73,15 @@ export class PackageDraft implements ZipPackage {
     this.byName.delete(key(name));
   }
 
+  /** Whether there is such a part, or relationships that one left behind. */
+  isTaken(name: string): boolean {
+    return this.find(name) !== undefined || this.find(relationshipsPath(name)) !== undefined;
+  }
+
   /** `xl/worksheets/sheet7.xml` where 7 is the first number that is free. */
   freeName(before: string, after: string): string {
     let number = 1;
-    while (this.find(`${before}${number}${after}`)) number++;
+    while (this.isTaken(`${before}${number}${after}`)) number++;
     return `${before}${number}${after}`;
   }
 

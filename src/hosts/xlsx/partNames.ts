@@ -1,7 +1,7 @@
 /** How parts of a package refer to one another: content types and relationships. */
 import { HostError } from '../../workbook/host';
 import { entryText, type ZipPackage } from './zipPackage';
-import { outlineXml, ownChildren } from './xmlOutline';
+import { outlineRoot, ownChildren } from './xmlOutline';
 
 export interface ContentTypes {
   /** By extension in lower case, without dot. */
@@ -26,7 +26,7 @@ export function readContentTypes(zip: ZipPackage): ContentTypes {
   if (!zip.find(contentTypesPath)) throw new HostError('not-a-workbook', { reason: contentTypesPath });
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  const root = outlineXml(entryText(zip, contentTypesPath), contentTypesPath);
+  const root = outlineRoot(entryText(zip, contentTypesPath), contentTypesPath, 'Types');
   for (const { local, attributes } of ownChildren(root)) {
     const type = attributes['ContentType'] ?? '';
     if (local === 'Default') defaults.set((attributes['Extension'] ?? '').toLowerCase(), type);
@@ -51,7 +51,7 @@ export function relationshipsPath(part: string): string {
 export function readRelationships(zip: ZipPackage, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
   if (!zip.find(path)) return [];
-  return ownChildren(outlineXml(entryText(zip, path), path))
+  return ownChildren(outlineRoot(entryText(zip, path), path, 'Relationships'))
     .filter(({ local }) => local === 'Relationship')
     .map(({ attributes }) => {
       const external = attributes['TargetMode'] === 'External';

@@ -7,6 +7,7 @@ import { canonical, StyleCollection } from './styleCollection';
 import {
   attributeSplice,
   childNamed,
+  outlineRoot,
   outlineXml,
   ownChildren,
   prefixed,
@@ -47,7 +48,7 @@ export class StyleSheet {
     private readonly text: string,
     part: string,
   ) {
-    this.root = outlineXml(text, part);
+    this.root = outlineRoot(text, part, 'styleSheet');
     const seeds: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
       ownChildren(outlineXml(emptyStyles, part)).map((list) => [
         list.local,

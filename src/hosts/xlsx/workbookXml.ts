@@ -91,9 +91,10 @@ function sheetSplices(
   );
   const prefix = namespace?.[0].slice('xmlns:'.length) ?? 'r';
   const declared = namespace ? '' : ` xmlns:r="${relationships}"`;
+  const own = ownChildren(list).filter(({ local }) => local === 'sheet');
   const xml = sheets.map((sheet) => {
     if ('kept' in sheet) {
-      const element = ownChildren(list)[sheet.kept];
+      const element = own[sheet.kept];
       return element ? text.slice(element.start, element.end) : '';
     }
     return prefixed(
@@ -101,7 +102,8 @@ function sheetSplices(
       root.prefix,
     );
   });
-  return [replaceContent(text, list, xml.join(''))];
+  const others = list.children.filter((child) => !own.includes(child));
+  return [replaceContent(text, list, [...xml, ...others.map(({ start, end }) => text.slice(start, end))].join(''))];
 }
 
 function nameSplices(
@@ -112,8 +114,9 @@ function nameSplices(
   added: readonly NewName[],
 ): TextSplice[] {
   const list = childNamed(root, 'definedNames');
-  const kept = ownChildren(list).flatMap((element) => {
+  const kept = (list?.children ?? []).flatMap((element) => {
     const own = text.slice(element.start, element.end);
+    if (element.local !== 'definedName' || element.namespace !== list?.namespace) return [own];
     const local = element.attributes['localSheetId'];
     if (local === undefined) return isOurs(element.attributes['name'] ?? '') ? [] : [own];
     const place = keptPlaces.get(Number(local));

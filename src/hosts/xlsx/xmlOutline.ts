@@ -42,6 +42,13 @@ export function outlineXml(text: string, part: string): XmlElement {
   return outline(text, part, {});
 }
 
+/** As `outlineXml`; throws `damaged-part` where the root is another element. */
+export function outlineRoot(text: string, part: string, local: string): XmlElement {
+  const root = outlineXml(text, part);
+  if (root.local !== local) throw new HostError('damaged-part', { part, reason: `${root.local} instead of ${local}` });
+  return root;
+}
+
 /** As `outlineXml` for a piece of a part that is cut out without the declarations of its prefixes; each prefix stands for a namespace of its own. */
 export function outlinePiece(text: string, part: string): XmlElement {
   const prefixes = new Set([...text.matchAll(/[<\s/](?!xml(?:ns)?:)([\w.-]+):/g)].map(([, prefix = '']) => prefix));

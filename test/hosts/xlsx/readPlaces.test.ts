@@ -132,7 +132,46 @@ test('a part in UTF-16 without a byte order mark, or in an encoding that it decl
 
 test('parts nested deeper than any part is, and parts of too many elements, are refused at the element that is too much', () => {
   const deep = `<a>${'<b>'.repeat(40_000)}`;
-  expect(() => outlineXml(deep, 'p')).toThrow(expect.objectContaining({ code: 'damaged-part' }));
+  const details = { part: 'p', reason: 'more than 256 elements deep' };
+  expect(() => outlineXml(deep, 'p')).toThrow(expect.objectContaining({ code: 'damaged-part', details }));
   expect(outlineXml(`${'<b>'.repeat(256)}${'</b>'.repeat(256)}`, 'p').children).toHaveLength(1);
   expect(() => outlineXml(`<a>${'<b/>'.repeat(500_000)}`, 'p')).toThrow(expect.objectContaining({ code: 'too-large' }));
+});
+
+test('extensions among the sheets and the names of the workbook stay, and no sheet is lost to them', () => {
+  const extension = '<extLst><ext uri="u"/></extLst><o:sheet xmlns:o="urn:o" name="no"/>';
+  const files = changed('xl/workbook.xml', '<sheets>', `<sheets>${extension}`);
+  files['xl/workbook.xml'] = (files['xl/workbook.xml'] ?? '').replace(
+    '<definedNames>',
+    '<definedNames><o:definedName xmlns:o="urn:o" name="no"/><definedName name="Rate">0.5</definedName>',
+  );
+  const result = written(zipped(files));
+  expect(openXlsx(result).snapshot.sheets.map(({ name }) => name)).toEqual(['S', 'Footprints', 'Findings']);
+  const workbook = strFromU8(unzipSync(result)['xl/workbook.xml'] ?? new Uint8Array());
+  expect(workbook).toContain(`${extension}</sheets>`);
+  expect(workbook).toContain('<o:definedName xmlns:o="urn:o" name="no"/><definedName name="Rate">0.5</definedName>');
+});
+
+test('parts to which nothing refers any more stay as they are', () => {
+  const lost = {
+    'xl/styles.xml': '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+    'xl/worksheets/_rels/sheet2.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+    'xl/worksheets/sheet3.xml': '<worksheet/>',
+  };
+  const result = unzipSync(written(zipped({ ...parts(), ...lost })));
+  for (const [name, text] of Object.entries(lost)) expect(strFromU8(result[name] ?? new Uint8Array())).toBe(text);
+});
+
+test.each([
+  ['xl/styles.xml', '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'],
+  ['xl/_rels/workbook.xml.rels', '<Types/>'],
+  ['[Content_Types].xml', '<Relationships/>'],
+])('%s that is another part is refused', (part, text) => {
+  const files = changed(
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+  );
+  expect(() => written(zipped({ ...files, [part]: text }))).toThrow(expect.objectContaining({ code: 'damaged-part' }));
 });
