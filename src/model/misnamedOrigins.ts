@@ -4,15 +4,8 @@ import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt, placeOf } from '../ledgers/ledgerTable';
 import { isSlip, nearestName } from '../quantity/nearestName';
 import { groupText, type ActivityGroup } from './activityGroups';
-import type { Block, Input } from './plant';
+import type { Block, Input, MisnamedOrigin } from './plant';
 import type { UnitProcess } from './unitProcesses';
-
-/** The error, and the origin as it most likely was meant. */
-export interface MisnamedOrigin {
-  readonly error: Finding;
-  readonly site: string;
-  readonly process: string;
-}
 
 /**
  * In-house scrap of such an origin, which leaves open which boundaries count it; and blocks of bought scrap, which may be in-house scrap.

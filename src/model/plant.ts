@@ -5,7 +5,6 @@ import type { Unit } from '../quantity/units';
 import type { ActivityGroup, Period } from './activityGroups';
 import type { AnodeEffectRow } from './anodeEffects';
 import type { FactorLibrary } from './factors';
-import type { MisnamedOrigin } from './misnamedOrigins';
 import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
@@ -52,6 +51,13 @@ export interface Block {
   readonly isApart: boolean;
   /** Set for a readable row of inputs that may be drawn from a process whose row of `Production` cannot be read. */
   readonly mayBeDrawn?: true;
+}
+
+/** Scrap whose origin is nearly a name of the plant: the error, and the origin as it most likely was meant. */
+export interface MisnamedOrigin {
+  readonly error: Finding;
+  readonly site: string;
+  readonly process: string;
 }
 
 export interface Plant {
