@@ -63,6 +63,9 @@ export const cellCodes = {
   'period-reversed': inWorks(row('Settings', { Value: '2025-01-01' }, 1)),
   'days-from-1904': readAs(() => ({ date1904: true })),
   'outside-period': inWorks(more('Energy', { Date: '2023-12-31' })),
-  'region-not-named': inWorks(row('Factors', { Region: 'CN' }), row('Settings', { Value: 'CNN' }, 3)),
+  'region-not-named': inWorks(
+    row('Factors', { Region: 'Guangdong' }),
+    row('Settings', { Value: 'Guangdong province' }, 3),
+  ),
   'unknown-site-region': inWorks(setting('Region of Eest', 'CN-YN')),
 } satisfies Raises;

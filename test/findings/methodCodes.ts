@@ -44,6 +44,7 @@ export const methodCodes = {
 
   // factors
   'no-factor': inWorks(row('Materials', { Item: 'Primary ingot' })),
+  'factor-region-misnamed': inWorks(row('Settings', { Value: 'Shandong' }, 3), row('Factors', { Region: 'Shangdong' })),
   'factor-of-no-item': inWorks(row('Factors', { Item: 'Electricty' }, 1)),
   'factor-by-parts': inWorks(
     row('Factors', { 'Valid from': '2024-01-01', 'Valid to': '2024-06-30' }),
@@ -112,6 +113,7 @@ export const methodCodes = {
     row('Factors', { Item: 'Master mix' }, 5),
   ),
   'metal-content-judged': inWorks(row('Materials', { 'Metal content': '' })),
+  'origin-misnamed': inWorks(more('Scrap', { Class: 'internal', Quantity: '5', 'Origin process': 'Prees' })),
   'own-scrap-class': inWorks(row('Scrap', { Class: 'pre-consumer', 'Origin process': 'Press' })),
   'scrap-in-both-ledgers': inWorks(
     more('Production', { Process: 'Press', Product: 'Ends', Quantity: '10', Role: 'scrap', 'CN code': '' }),
