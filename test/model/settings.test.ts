@@ -56,7 +56,7 @@ test.each([
   [
     'a period that runs backwards',
     'Setting | Value\nPeriod from | 2025-01-01\nPeriod to | 2024-12-31',
-    ['period-reversed Settings'],
+    ['period-reversed Settings!B3'],
   ],
   ['a materiality in words', year2024('Materiality | a lot'), ['unreadable-setting Settings!B4']],
 ])('%s is an error', (_, Settings, expected) => {

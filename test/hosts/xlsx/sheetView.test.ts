@@ -77,7 +77,7 @@ test('sheets of the user’s own come behind the others, and our result sheets s
   const written = openXlsx(writeResults(demoSample('en')).bytes);
   const bytes = insertSheets(written, [list]);
   const { sheets } = openXlsx(bytes).snapshot;
-  expect(sheets.at(-1)).toEqual({ name: 'List', visible: true });
+  expect(sheets.at(-1)).toMatchObject({ name: 'List', visible: true });
   expect(sheets.filter((sheet) => sheet.ownKey !== undefined)).toEqual(
     written.snapshot.sheets.filter((sheet) => sheet.ownKey !== undefined),
   );
