@@ -39,7 +39,7 @@ test.each(['en', 'zh-CN'] as const)(
     const ledgersOnly = picturesOf(workbook);
     expect((await host.write(plan)).differing).toEqual([]);
 
-    const file = openXlsx(newXlsx(sample));
+    const file = openXlsx(newXlsx([{ name: 'Sheet1', rows: [], widths: [] }, ...sample]));
     const byCommandLine = writeResults(writeXlsx(file, { sheets: [], edits }), language).bytes;
     const results = new Set(plan.sheets.map(({ name }) => name));
     const ofResults = (pictures: ReturnType<typeof picturesOf>) =>
