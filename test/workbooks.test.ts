@@ -1,7 +1,7 @@
 /** Every workbook and every folder of CSV files in `test/workbooks` is calculated, written, reopened and recalculated: dropping one in makes it a test. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess } from '../src/assess';
+import { assess, type Figures } from '../src/assess';
 import { statedDifference } from '../src/calculation/checks';
 import { openBook } from '../src/commandline/book';
 import { readBookFiles } from '../src/commandline/disk/bookFiles';
@@ -15,6 +15,17 @@ import { checkOoxml } from './support/ooxmlCheck';
 
 const folder = join(__dirname, 'workbooks');
 
+/** Errors that stand in a workbook on purpose: a unit in a header against the unit column, power on site that nothing makes. */
+const meant: Readonly<Record<string, string>> = {
+  'chinese-and-english.xlsx': 'header-unit-differs',
+  'weights-and-totals-rows.xlsx': 'on-site-without-maker',
+};
+
+/** The results without what was read, which tells a file from a table. */
+function resultsOf(assessment: Figures): string {
+  return JSON.stringify({ ...resultJson(assessment), read: undefined });
+}
+
 describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s', (name) => {
   const calculated = () => {
     const open = openBook(readBookFiles(nodeDisk, join(folder, name)));
@@ -24,17 +35,18 @@ describe.each(readdirSync(folder).filter((name) => !name.startsWith('.')))('%s',
 
   test('has results, and no error that is not meant', async () => {
     const { assessment } = calculated();
-    expect(assessment.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const errors = assessment.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect([...new Set(errors)]).toEqual(meant[name] === undefined ? [] : [meant[name]]);
     expect(assessment.calculation?.outputs.length).toBeGreaterThan(1);
     for (const { difference } of assessment.calculation?.crossfoot.views ?? [])
-      expect(statedDifference(difference)?.toString()).toBe('0');
+      expect(statedDifference(difference)?.toString()).toBe(meant[name] === undefined ? '0' : undefined);
   });
 
   test('is written sound, and gives the same results when it is opened again', async () => {
     const { assessment, bytes } = calculated();
     expect(checkOoxml(bytes)).toEqual([]);
     const again = assess(openXlsx(bytes).snapshot);
-    expect(JSON.stringify(resultJson(again))).toBe(JSON.stringify(resultJson(assessment)));
+    expect(resultsOf(again)).toBe(resultsOf(assessment));
   });
 
   test('agrees with LibreOffice in every formula', async () => {
