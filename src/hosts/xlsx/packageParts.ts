@@ -73,6 +73,7 @@ export function findParts(zip: ZipPackage): PackageParts {
   if (!workbookTypes.test(type)) throw new HostError('not-a-workbook', { reason: type });
   const workbookRelationships = readRelationships(zip, workbookPath);
   const book = readWorkbook(zip, workbookPath);
+  refuseTwins(workbookPath, book.sheets);
   const sheets = book.sheets.map((sheet) => findSheet(zip, workbookPath, workbookRelationships, sheet));
   const anchors = anchorsOf(
     book.definedNames.filter(({ localSheet }) => localSheet === undefined),
@@ -121,6 +122,15 @@ function readWorkbook(zip: ZipPackage, path: string) {
     definedNames: listed('definedNames', 'definedName').map(definedName),
     date1904: isTrue(childNamed(root, 'workbookPr')?.attributes['date1904']),
   };
+}
+
+/** Excel has no two sheets of one name, in any case of letters, so neither could be told from the other. */
+function refuseTwins(part: string, sheets: readonly SheetElement[]): void {
+  const names = new Set<string>();
+  for (const { name } of sheets) {
+    if (names.has(name.toLowerCase())) throw new HostError('damaged-part', { part, sheet: name, reason: 'twice' });
+    names.add(name.toLowerCase());
+  }
 }
 
 function sheetElement({ attributes, relationshipId = '' }: XmlElement, part: string): SheetElement {

@@ -98,8 +98,8 @@ test('our own sheets are known by their names and titles and give no tables', ()
 });
 
 test('two tables of one name are refused, in any case of letters', () => {
-  const sheets = ['Scrap', 'SCRAP'].map((name) => ({
-    name: `sheet ${name}`,
+  const sheets = ['Scrap', 'SCRAP'].map((name, index) => ({
+    name: `sheet ${index}`,
     tables: [{ name, ref: 'A1:A2', headers: ['x'] }],
   }));
   expect(() => read({ sheets })).toThrow(
