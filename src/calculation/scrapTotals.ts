@@ -16,8 +16,8 @@ export interface ScrapTotals {
 }
 
 /**
- * Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read. A table without rows means none, as recycled content takes it;
- * so does a missing one where products are made without it. Without either nobody knows.
+ * Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read. Where products are made, a table without rows or a missing one
+ * means none, as recycled content takes it. In a report without products nobody knows.
  */
 export function scrapTotals(
   plant: Plant,
@@ -25,7 +25,7 @@ export function scrapTotals(
 ): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Scrap');
   const empty = table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table)];
-  const unknown = table || plant.outputs.length > 0 ? [] : empty;
+  const unknown = plant.outputs.length > 0 ? [] : empty;
   const ofClass = (scrapClass: ScrapClass): Node => {
     const unread = unreadScrap(plant, scrapClass);
     if (unread.length + unknown.length > 0) return unknownNode([...unread, ...unknown]);

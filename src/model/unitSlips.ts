@@ -4,7 +4,14 @@ import { nameKey } from '../ledgers/cleanText';
 import { exact, plainText, total, ZERO, type Exact } from '../quantity/exact';
 import { invoiceNames } from './certificateInvoices';
 import { isUnread, type Purchase } from './certificatePurchases';
-import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
+import {
+  inMegawattHours,
+  placeOfCertificate,
+  type Certificate,
+  type CertificateFacts,
+  type UnreadableRow,
+} from './certificates';
+import { isUnreadCell, readText } from './unreadableCertificates';
 import type { Reason } from './eligibility';
 import { groupedBy } from '../quantity/groupedBy';
 import { serialCount } from './serialNumbers';
@@ -75,13 +82,19 @@ function againstOwnLines({ certificates, purchases }: CertificateFacts, say: Say
 }
 
 /** The certificates of an invoice together against all that was invoiced, then each of them on its own beside the others. */
-function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say): void {
+function againstInvoices({ certificates, purchases, unreadable }: CertificateFacts, say: Say): void {
   const paid = paidBy(purchases, (line) => line.invoice);
   const invoiceOf = invoiceNames(purchases);
   const held = groupedBy(certificates, (certificate) => nameKey(invoiceOf(certificate)));
   for (const [key, group] of held) {
     const whole = key === '' ? undefined : paid.get(key);
     if (!whole) continue;
+    // Beside one that cannot be read nobody knows what is left for the others: only what is far beyond the whole invoice is a slip.
+    if (unreadable.some((row) => mayBeOfInvoice(row, key, invoiceOf))) {
+      for (const certificate of group)
+        if (volumeOf(certificate).greaterThan(whole.times(100))) say(certificate, 'more', whole);
+      continue;
+    }
     const sum = total(group.map(volumeOf));
     const ofAll = thousand(sum, whole);
     for (const certificate of group) {
@@ -91,6 +104,13 @@ function againstInvoices({ certificates, purchases }: CertificateFacts, say: Say
       if (ratio) say(certificate, ratio, ofAll ? whole : open);
     }
   }
+}
+
+function mayBeOfInvoice(row: UnreadableRow, key: string, invoiceOf: ReturnType<typeof invoiceNames>): boolean {
+  if (isUnreadCell(row, 'invoice')) return true;
+  const name = readText(row, 'certificate');
+  const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name });
+  return invoice === '' ? isUnreadCell(row, 'certificate') : nameKey(invoice) === key;
 }
 
 /** Each certificate against the count of its serial numbers. */

@@ -28,8 +28,10 @@ test('no scrap table where products are made: the same, and a note that it is mi
 
 test('neither scrap nor products: nobody knows, and nothing is compared with a zero', () => {
   const Disclosed = 'Metric | Period | Value | Unit\nscrap total | 2024 | 7 | t';
-  const found = result({ Disclosed });
-  expect([found.scrap.total, found.disclosed[0]?.computed]).toEqual([null, null]);
+  for (const tables of [{ Disclosed }, { Disclosed, Scrap: header }]) {
+    const found = result(tables);
+    expect([found.scrap.total, found.disclosed[0]?.computed]).toEqual([null, null]);
+  }
 });
 
 test('a row that cannot be read: neither the scrap nor the content is known', () => {

@@ -291,4 +291,17 @@ describe('the match of invoices', () => {
       'not invoiced',
     );
   });
+
+  test('beside a certificate that cannot be read the others are no slips, but for what is far beyond the invoice', () => {
+    const slips = (volume: number): readonly string[] =>
+      findings(
+        certified(
+          workedWith(
+            [certificate('A', volume, { Invoice: 'I1' }), certificate('B', 0, { Invoice: 'I1', Volume: 'some' })],
+            purchases('I1 | S | 1000 | MWh | CNY | 200 |'),
+          ),
+        ),
+      ).filter((finding) => finding.includes('unit-slip'));
+    expect([slips(1), slips(1_000_000)]).toEqual([[], ['certificate-unit-slip Certificates!E2']]);
+  });
 });
