@@ -71,7 +71,12 @@ function refuseProblems(bytes: Uint8Array, written: Uint8Array): Outcome {
   const found = checkOoxml(written).filter(
     (problem) =>
       !known.has(problem) &&
-      !(known.size > 0 && /of a table that is not there$|: style \d+ is not there$|: no content type$|refers to rId\d+, which it has not$/.test(problem)),
+      !(
+        known.size > 0 &&
+        /of a table that is not there$|: style \d+ is not there$|: no content type$|refers to rId\d+, which it has not$/.test(
+          problem,
+        )
+      ),
   );
   if (found.length > 0) throw new Error(`written with problems: ${found.slice(0, 5).join(' | ')}`);
   return 'written';

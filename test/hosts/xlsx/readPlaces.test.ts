@@ -179,6 +179,9 @@ test.each([
 test('two sheets of one name, in any case of letters, are refused', () => {
   const files = changed('xl/workbook.xml', '</sheets>', '<sheet name="s" sheetId="2" r:id="rId1"/></sheets>');
   expect(() => openXlsx(zipped(files))).toThrow(
-    expect.objectContaining({ code: 'damaged-part', details: { part: 'xl/workbook.xml', sheet: 's', reason: 'twice' } }),
+    expect.objectContaining({
+      code: 'damaged-part',
+      details: { part: 'xl/workbook.xml', sheet: 's', reason: 'twice' },
+    }),
   );
 });
