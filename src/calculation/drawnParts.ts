@@ -16,7 +16,7 @@ import { ownPart } from './rules/ownPart';
 import { portion } from './rules/portion';
 import { total } from './rules/total';
 import type { Sources } from './sources';
-import { unreadDraws } from './unreadDraws';
+import { unreadDraws, unreadMakers } from './unreadDraws';
 
 /** What one group of rows draws from makers that are alike. */
 export interface DrawnPart {
@@ -81,7 +81,10 @@ export function drawnParts(
     const site = siteOf(input.process);
     const here = makers.filter((output) => siteOf(output.process) === site);
     const elsewhere = makers.filter((output) => !here.includes(output));
-    const withheld = (overdrawn.get(product) ?? []).filter(({ severity }) => severity === 'error');
+    const withheld = [
+      ...(overdrawn.get(product) ?? []).filter(({ severity }) => severity === 'error'),
+      ...unreadMakers(plant, product),
+    ];
     const known = withheld.length > 0 ? unknownNode(withheld) : amount;
     const key = formulaKey(product.name);
     const whole = { input, product, quantity, isFirst: true };

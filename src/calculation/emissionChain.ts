@@ -11,11 +11,11 @@ import type { EmbeddedBoundary } from './embeddedBoundary';
 import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from './emissionLine';
 import { footprintChain, unknownDraws, type OutputDraw } from './footprintChain';
-import { follows, unknownTerms, type Node } from './node';
+import { follows, unknownNode, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { total } from './rules/total';
 import { emittingLedgers, touchedChannels } from './touchedChannels';
-import { unreadDrawsOf } from './unreadDraws';
+import { unreadDrawsOf, unreadMakers } from './unreadDraws';
 
 /** A product drawn by a process, from makers that are alike. */
 export interface Transfer extends DrawnPart {
@@ -103,7 +103,10 @@ export function emissionChain(
   const averages = new Map(
     [...plant.products.values()].flatMap((product) => {
       const [key, makers] = [formulaKey(product.name), makersOf(product, outputs)];
-      return makers.length > 0 ? [[key, average(key, makers)] as const] : [];
+      const unread = unreadMakers(plant, product);
+      const unknown = unknownNode(unread);
+      if (makers.length === 0) return [];
+      return [[key, unread.length > 0 ? perChannel(() => unknown) : average(key, makers)] as const];
     }),
   );
   const next = plant.processes.map(() => 0);

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
-import { groupText } from '../model/activityGroups';
+import { groupText, isInPeriod } from '../model/activityGroups';
 import type { Input, Plant } from '../model/plant';
 import type { Boundary } from '../model/reportSettings';
 import { findProcess, type UnitProcess } from '../model/unitProcesses';
@@ -19,8 +19,8 @@ export interface ScrapOrigin {
   readonly scrapClass: ScrapClass;
   readonly whence: Whence;
   readonly origin: number | undefined;
-  /** Set where the origin is a slip of the pen: the error, and whence the scrap would be as it was meant. */
-  readonly doubt?: { readonly error: Finding; readonly whence: Whence };
+  /** Set where the origin may be a slip of the pen: the error, and whence the scrap may be instead. */
+  readonly doubt?: { readonly error: Finding; readonly whences: readonly Whence[] };
 }
 
 /** True where a boundary counts scrap from there as pre-consumer material (ISO 14021:2016 7.8.1.1, read in secondary sources). */
@@ -53,7 +53,7 @@ export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): 
   const whence = whenceOf(own, site, process);
   const meant = plant.misnamedOrigins.get(input);
   if (!meant) return { scrapClass: 'internal', whence, origin: originProcess(plant, input) };
-  const doubt = { error: meant.error, whence: whenceOf(own, meant.site, meant.process) };
+  const doubt = { error: meant.error, whences: [whenceOf(own, meant.site, meant.process)] };
   return { scrapClass: 'internal', whence, origin: undefined, doubt };
 }
 
@@ -82,12 +82,16 @@ function originProcess(plant: Plant, { group, process: at }: Input): number | un
   return found && found !== 'ambiguous' ? found.index : undefined;
 }
 
-/** Scrap drawn through `Materials` from the process that sends it out. */
+/** Scrap drawn through `Materials` from the process that sends it out; one into which nothing goes may be another that was misspelt. */
 export function originOfDrawn(plant: Plant, input: Input, maker: number): ScrapOrigin {
   const [own, other] = [plant.processes[input.process], plant.processes[maker]];
   const isSameSite = formulaKey(own?.site ?? '') === formulaKey(other?.site ?? '');
   const whence = !isSameSite ? 'otherSite' : maker === input.process ? 'sameProcess' : 'otherProcess';
-  return { scrapClass: 'internal', whence, origin: maker };
+  const [error] = plant.blocks
+    .filter(({ process }) => process === maker)
+    .flatMap(({ errors }) => errors.filter(({ code }) => code === 'nothing-goes-in'));
+  const doubt = error && { error, whences: ['sameProcess', 'otherProcess', 'otherSite'] as const };
+  return { scrapClass: 'internal', whence, origin: maker, ...(doubt ? { doubt } : {}) };
 }
 
 interface ChargedScrap {
@@ -143,20 +147,42 @@ export function unreadScrap(plant: Plant, scrapClass: ScrapClass): readonly Find
   const scrapNames = new Set(
     plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)),
   );
-  return plant.blocks
+  const mayBeScrap = (table: LedgerTable, row: number): boolean => {
+    if (table.columns.get('item')?.states[row] !== CellState.good) return scrapNames.size > 0;
+    const item = formulaKey(textAt(table, 'item', row));
+    return scrapNames.has(item) || scrapNames.has(formulaKey(plant.unknownItems.get(item)?.details.near ?? ''));
+  };
+  const ofRows = plant.blocks
     .filter(({ ledger, row, isApart }) => {
       const table = plant.ledgers.tables.get(ledger);
       if (!isApart) return false;
       if (ledger === 'Materials')
-        return (
-          scrapClass === 'internal' &&
-          table !== undefined &&
-          row !== undefined &&
-          scrapNames.has(formulaKey(textAt(table, 'item', row)))
-        );
+        return scrapClass === 'internal' && table !== undefined && row !== undefined && mayBeScrap(table, row);
       return ledger === 'Scrap' && (!table || row === undefined || classesOf(table, row).includes(scrapClass));
     })
     .flatMap(({ errors }) => errors);
+  return scrapClass === 'internal' ? [...ofRows, ...unreadScrapOutputs(plant)] : ofRows;
+}
+
+/** Rows of `Production` that may send out what is drawn through `Materials` as scrap: their role cannot be read, or it is scrap of a product that has no readable row. */
+function unreadScrapOutputs(plant: Plant): readonly Finding[] {
+  const table = plant.ledgers.tables.get('Production');
+  if (!table) return [];
+  const isState = (key: string, row: number, state: number): boolean =>
+    (table.columns.get(key)?.states[row] ?? CellState.blank) === state;
+  const drawn = plant.inputs.filter(({ ledger, group }) => ledger === 'Materials' && group.unit.dimension === 'mass');
+  const isDrawn = (row: number): boolean =>
+    isState('product', row, CellState.good)
+      ? drawn.some(({ item }) => formulaKey(item) === formulaKey(textAt(table, 'product', row)))
+      : drawn.some(({ product }) => product === undefined);
+  return [...table.badRows].flatMap(([row, errors]) => {
+    const isUnknownRole = isState('role', row, CellState.bad);
+    const isScrap = meaningAt(table, 'role', row) === 'scrap';
+    const isKnown = plant.products.has(formulaKey(textAt(table, 'product', row)));
+    return isInPeriod(table, row, plant.period) && (isUnknownRole || (isScrap && !isKnown)) && isDrawn(row)
+      ? errors
+      : [];
+  });
 }
 
 /** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */

@@ -1,4 +1,5 @@
 /** Emissions per tonne: of the organisation, its sites, processes and products, each with the output it is divided by. */
+import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../model/plant';
 import type { Channel, PerChannel } from './channels';
@@ -7,7 +8,7 @@ import { makersOf } from './drawnParts';
 import type { EmissionChain } from './emissionChain';
 import type { EmissionLine } from './emissionLine';
 import type { Inventory } from './inventory';
-import { follows, numberOf, unknownTerms, type Node } from './node';
+import { follows, numberOf, unknownNode, unknownTerms, type Node } from './node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from './rules/averagePerUnit';
 import { difference } from './rules/difference';
@@ -15,7 +16,7 @@ import { drawnCoefficient } from './rules/drawnCoefficient';
 import { footprintPerUnit } from './rules/footprintPerUnit';
 import { intensity } from './rules/intensity';
 import { total } from './rules/total';
-import { outputElsewhere, unreadDraws, unreadOutput } from './unreadDraws';
+import { outputElsewhere, unreadDraws, unreadMakers, unreadOutput } from './unreadDraws';
 
 export type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
 export const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
@@ -76,7 +77,7 @@ export function intensities(
     }),
     ...[...plant.products.values()]
       .filter((product) => product.unit.dimension === 'mass')
-      .map((product) => ofProduct(product, weighed, own)),
+      .map((product) => ofProduct(product, weighed, own, unreadMakers(plant, product))),
   ];
   return groups.filter((one): one is Intensity => one !== undefined);
 }
@@ -143,6 +144,7 @@ function ofProduct(
   product: Product,
   weighed: readonly ProcessOutput[],
   own: (process: number) => PerChannel<Node> | undefined,
+  unread: readonly Finding[],
 ): Intensity | undefined {
   const makers = weighed.filter((output) => formulaKey(output.product.name) === formulaKey(product.name));
   if (makers.length === 0) return undefined;
@@ -157,6 +159,7 @@ function ofProduct(
       );
     });
   const values = record((scope) => {
+    if (unread.length > 0) return unknownNode(unread);
     const each = perMaker(scope);
     const [single] = each;
     return each.length === 1 && single
@@ -166,7 +169,7 @@ function ofProduct(
   return {
     kind: 'product',
     subject: product.name,
-    output: follows(total, ...makers.map(({ amount }) => amount)),
+    output: follows(total, ...makers.map(({ amount }) => amount), ...unknownTerms(unread)),
     emissions: undefined,
     values,
   };

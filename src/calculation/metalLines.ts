@@ -173,7 +173,7 @@ function scrapLine(
     counts: perBoundary((boundary) => {
       const counts = countsUnder(boundary, origin.whence);
       const { doubt } = origin;
-      if (doubt && countsUnder(boundary, doubt.whence) !== counts) return unknownNode([doubt.error]);
+      if (doubt?.whences.some((other) => countsUnder(boundary, other) !== counts)) return unknownNode([doubt.error]);
       return counts ? one : zero;
     }),
     preShare: isPost ? zero : one,

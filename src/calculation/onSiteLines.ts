@@ -1,6 +1,6 @@
 /** Lines of energy said to be made on the site although no process makes it: its own factors describe it, or it is unknown. */
 import { formulaKey } from '../ledgers/cleanText';
-import { selectFactors, type Component, type Selection } from '../model/factors';
+import { factorErrors, selectFactors, type Component, type Selection } from '../model/factors';
 import { isDescribedOnSite } from '../model/onSiteEnergy';
 import type { Input } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
@@ -46,5 +46,8 @@ function gridSelect(making: Making, input: Input): Select | undefined {
   const item = mixed.length > 1 ? undefined : only?.[0]?.item;
   if (item === undefined) return undefined;
   const region = regionOfSite(settings, processes[input.process]?.site ?? '');
-  return (component: Component): Selection => selectFactors(library, item, component, region, period);
+  return (component: Component): Selection => {
+    const selection = selectFactors(library, item, component, region, period);
+    return { ...selection, errors: [...selection.errors, ...factorErrors(library, item, ['location', 'residual'])] };
+  };
 }

@@ -24,6 +24,7 @@ import { recycledMetal } from './rules/recycledMetal';
 import { recycledShare } from './rules/recycledShare';
 import { total } from './rules/total';
 import type { Sources } from './sources';
+import { unreadMakers } from './unreadDraws';
 
 export const metalChannels = ['pre', 'post'] as const;
 export type MetalChannel = (typeof metalChannels)[number];
@@ -200,6 +201,11 @@ function underBoundary(
   for (const product of plant.products.values()) {
     const makers = makersOf(product, outputs);
     if (makers.length === 0) continue;
+    const unread = unreadMakers(plant, product);
+    if (unread.length > 0) {
+      products.set(formulaKey(product.name), { pre: unknownNode(unread), post: unknownNode(unread) });
+      continue;
+    }
     const known = ofMakers(formulaKey(product.name), makers, chain.totals);
     if (makers.every((output) => basis.content(output.process) === one)) continue;
     const [single, second] = makers.map((output) => processes[output.process]?.shares);

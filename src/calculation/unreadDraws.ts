@@ -61,10 +61,31 @@ export function unreadOutput(plant: Plant, processes: readonly number[]): readon
   const table = plant.ledgers.tables.get('Production');
   const column = table?.columns.get('product');
   return plant.blocks
-    .filter(({ ledger, process, row }) => {
+    .filter(({ ledger, process, row, errors }) => {
       if (ledger !== 'Production' || (process !== 'all' && !processes.includes(process))) return false;
-      if (!table || row === undefined) return process === 'all';
+      if (!table || row === undefined)
+        return process === 'all' || errors.some(({ code }) => code === 'nothing-goes-in');
       return column?.states[row] !== CellState.good || !plant.products.has(formulaKey(textAt(table, 'product', row)));
+    })
+    .flatMap(({ errors }) => errors);
+}
+
+/** Why it is not known who makes a product, or as what: rows of `Production` that may make it and do not say readably what, where or in which role. Empty where it is known. */
+export function unreadMakers(plant: Plant, product: Product): readonly Finding[] {
+  const table = plant.ledgers.tables.get('Production');
+  if (!table) return [];
+  const isBad = (key: string, row: number): boolean => table.columns.get(key)?.states[row] === CellState.bad;
+  const isUnread = (key: string, row: number): boolean =>
+    isBad(key, row) || table.columns.get(key)?.states[row] === CellState.blank;
+  return plant.blocks
+    .filter(({ ledger, row }) => {
+      if (ledger !== 'Production' || row === undefined) return false;
+      if (isUnread('product', row)) {
+        const own = findUnit(textAt(table, 'unit', row));
+        return own === undefined || own.dimension === product.unit.dimension;
+      }
+      const isOfProduct = formulaKey(textAt(table, 'product', row)) === formulaKey(product.name);
+      return isOfProduct && (isUnread('process', row) || isBad('site', row) || isBad('role', row));
     })
     .flatMap(({ errors }) => errors);
 }

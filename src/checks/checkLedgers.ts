@@ -3,6 +3,7 @@ import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Check } from './check';
 import { namesAsNumbers } from './namesAsNumbers';
+import { nearProducts } from './nearProducts';
 import { repeatedTicket } from './repeatedTicket';
 import { repeatedRows } from './repeatedRows';
 import { settingsRegions } from './settingsRegions';
@@ -14,6 +15,7 @@ export const allChecks: readonly Check[] = [
   sharesAddUp,
   repeatedTicket,
   repeatedRows,
+  nearProducts,
   settingsSites,
   settingsRegions,
 ];

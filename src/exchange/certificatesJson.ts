@@ -4,7 +4,7 @@ import { usesOf } from '../calculation/certificates/certificateClaims';
 import type { ProcessMonth } from '../calculation/certificates/monthlyCoverage';
 import { monthText } from '../calculation/certificates/timeMatching';
 import { purposes } from '../model/eligibilityRules';
-import type { Reason } from '../model/eligibility';
+import type { Reason, Verdict } from '../model/eligibility';
 import type { Plant } from '../model/plant';
 import { plainText, total } from '../quantity/exact';
 import { groupedBy } from '../quantity/groupedBy';
@@ -59,10 +59,11 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
         scheme: certificate.scheme,
         status: certificate.status,
         volume: number(megawattHours),
-        eligible: verdicts.inventory.counts,
+        eligible: countsOf(verdicts.inventory),
         purposes: Object.fromEntries(
           purposes.map((purpose) => {
-            const { counts, reasons, conditions } = verdicts[purpose];
+            const { reasons, conditions } = verdicts[purpose];
+            const counts = countsOf(verdicts[purpose]);
             return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
           }),
         ),
@@ -132,4 +133,9 @@ function monthJson(
     locationBased: number(location),
     marketBased: number(market),
   };
+}
+
+/** Whether a certificate counts; not known where nothing but a name that no ledger has keeps it from counting, for it may once the name is mended. */
+function countsOf({ counts, reasons }: Verdict): boolean | null {
+  return reasons.length > 0 && reasons.every(({ code }) => code === 'target unknown') ? null : counts;
 }

@@ -37,6 +37,7 @@ export const findingCodes = [
   // the report
   'missing-setting',
   'unreadable-setting',
+  'setting-blank',
   'unknown-setting',
   'setting-twice',
   'period-reversed',
@@ -55,6 +56,7 @@ export const findingCodes = [
   'process-without-energy',
   'output-unit-mixed',
   'role-mixed',
+  'product-nearly-named',
   'wrong-dimension',
   'kind-undecided',
   'no-weight',
@@ -150,6 +152,7 @@ export const findingCodes = [
   'certificate-lapsed',
   'own-generation-sold',
   'own-generation-sold-beyond',
+  'sold-certificate-set-aside',
   'own-generation-twice',
   'certificate-own-use',
   'certificate-old-vintage',

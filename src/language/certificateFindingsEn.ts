@@ -70,6 +70,10 @@ export const certificateFindingsEn = {
     `Certificates of own generation${clause(d.site, (site) => ` at "${site}"`)} were sold${inBrackets(amount(d.value, d.unit))}, so as much own use takes the residual mix. Book exported electricity as output.`,
   'own-generation-sold-beyond': (d) =>
     `Certificates of own generation were sold${inBrackets(amount(d.value, d.unit))} beyond the own use booked as on-site. If that was not exported, book the own use as on-site.`,
+  'sold-certificate-set-aside': (d) =>
+    d.value === ''
+      ? `${named(d.certificate)} was sold but generated outside the period${clause(d.count, (count) => ` (${count} in all)`)}, so it takes nothing from this period's own generation. Correct its days if it was generated now.`
+      : `${named(d.certificate)} was sold and comes from another market ("${d.value}") than the own generation, so it takes nothing from it. Correct its country if it is the plant's own.`,
   'own-generation-twice': (d) =>
     `${quotedOr(d.process, 'This process')} books own generation${quoted(d.item)} both as on-site use and as drawn from a process. Keep one of the two.`,
 

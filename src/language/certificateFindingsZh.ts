@@ -70,6 +70,10 @@ export const certificateFindingsZh = {
     `${clause(d.site, (site) => `“${site}”的`)}自发电绿证已售出${inBrackets(amount(d.value, d.unit))}，等量自用电改用剩余电力组合因子。如其属于上网电量，请将上网电量登记为产出。`,
   'own-generation-sold-beyond': (d) =>
     `自发电绿证的售出量超过登记为自发的自用电量${inBrackets(amount(d.value, d.unit))}。如属上网电量，则无需处理；否则请将自用电量的来源登记为自发。`,
+  'sold-certificate-set-aside': (d) =>
+    d.value === ''
+      ? `${named(d.certificate)}已售出，但发电期不在报告期内${clause(d.count, (count) => `（共${count}条）`)}，不冲减本期自发电。如属本期发电，请改正发电日期。`
+      : `${named(d.certificate)}已售出，但其市场（“${d.value}”）与自发电所在市场不同，不冲减自发电。如确为自发电，请改正国家。`,
   'own-generation-twice': (d) =>
     `${quotedOr(d.process, '该工序')}的自发电${quoted(d.item)}既登记为自发自用，又登记为领自某工序。请只保留其一。`,
 

@@ -80,6 +80,8 @@ export const findingsEn: FindingSentences = {
     `The setting${quoted(d.setting)} is missing or has no value. Fill it in among the settings.`,
   'unreadable-setting': (d) =>
     `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
+  'setting-blank': (d) =>
+    `The setting${quoted(d.setting)} is blank, so ${quotedOr(d.value, 'its usual value')} is taken. Fill it in if another is meant.`,
   'unknown-setting': (d) =>
     `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} ${d.near === '' ? 'Correct the name, or keep the remark outside this table.' : 'Correct the name.'}`,
   'setting-twice': (d) =>
@@ -115,6 +117,8 @@ export const findingsEn: FindingSentences = {
     `The output of ${quotedOr(d.product, 'this product')} is stated in units that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind for one product.`,
   'role-mixed': (d) =>
     `${quotedOr(d.product, 'This scrap')} is also the name of a product, so what is drawn of it cannot be told apart. Give the scrap a name of its own.`,
+  'product-nearly-named': (d) =>
+    `The products${quoted(d.product)} and${quoted(d.near)} differ by one letter and count as two. Use one name if they are one.`,
   'wrong-dimension': (d) =>
     `This unit${inBrackets(d.unit)} cannot be converted to the one that is needed${inBrackets(d.wanted)}. State the quantity in a unit of that kind.`,
   'kind-undecided': (d) =>

@@ -96,6 +96,8 @@ export const findingsZh: FindingSentences = {
   'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,
   'unreadable-setting': (d) =>
     `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
+  'setting-blank': (d) =>
+    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}未填值，按${quoted(wordFor(settingWords, d.value)) || '默认值'}处理。如需其他取值，请填写。`,
   'unknown-setting': (d) =>
     `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}${d.near === '' ? '请改正名称；如为备注，请写在本表之外。' : '请改正名称。'}`,
   'setting-twice': (d) =>
@@ -128,6 +130,8 @@ export const findingsZh: FindingSentences = {
   'output-unit-mixed': (d) =>
     `产品${quoted(d.product)}的产量使用了不能相加的单位${bothOf(d.first, d.unit)}。同一产品请使用同类单位。`,
   'role-mixed': (d) => `${quotedOr(d.product, '该废料')}同时是产品名称，领用的是哪一种无法区分。请为废料另取名称。`,
+  'product-nearly-named': (d) =>
+    `产品${quoted(d.product)}与${quoted(d.near)}只差一个字符，按两种产品计。如为同一产品，请统一名称。`,
   'wrong-dimension': (d) =>
     `此单位${inBrackets(d.unit)}不能换算成所需的单位${inBrackets(d.wanted)}。请改用同类单位填写数量。`,
   'kind-undecided': (d) =>

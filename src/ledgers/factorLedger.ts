@@ -27,7 +27,7 @@ export const factorLedger: Ledger = {
       }),
     ),
     column('gas', 'Gas', '气体', 'choice', gasChoices),
-    column('value', '*Value', '数值/值', 'number'),
+    column('value', '*Value', '数值/值', 'amount'),
     column('unit', '*Unit', '单位', 'name'),
     column('region', 'Region', '区域', 'name'),
     column('validFrom', 'Valid from', '有效期起', 'date'),

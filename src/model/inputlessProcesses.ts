@@ -11,14 +11,15 @@ type Facts = Pick<Plant, 'processes' | 'outputs' | 'inputs' | 'anodeEffects' | '
 /**
  * An error for each process with an output in the period into which nothing goes: no energy, material, scrap or emission above zero, and no row that may be
  * one. What it carries is unknown, never zero, whatever it would be booked as; the block stands for a material, of which nothing is known. A process of
- * nearly the same name or site may be the one that was meant: what it makes is then not known whole.
+ * nearly the same name or site may be the one that was meant: what it makes is then not known whole. Waste alone needs no input, but for such a slip.
  */
 export function inputlessProcesses(facts: Facts): readonly Block[] {
   return facts.processes.flatMap((own): readonly Block[] => {
     const { index, label } = own;
     const meant = facts.processes.filter((other) => other !== own && isNearly(own, other));
     const made = facts.outputs.find(
-      ({ process, role, group }) => process === index && role !== 'waste' && !group.quantity.isZero(),
+      ({ process, role, group }) =>
+        process === index && (role !== 'waste' || meant.length > 0) && !group.quantity.isZero(),
     );
     const hasInput =
       facts.inputs.some(({ process, group }) => process === index && !group.quantity.isZero()) ||

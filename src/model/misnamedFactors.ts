@@ -12,6 +12,7 @@ const itemColumns: readonly (readonly [table: string, key: string])[] = [
   ['Energy', 'carrier'],
   ['Scrap', 'scrapType'],
   ['Certificates', 'technology'],
+  ['Production', 'product'],
 ];
 
 /** Shorter names differ by a letter too often. */
@@ -23,7 +24,7 @@ export function itemsOf({ tables }: Ledgers): readonly string[] {
   return [...new Map(texts.filter((text) => text !== '').map((text) => [formulaKey(text), text])).values()];
 }
 
-/** The library with an error for each item that is one letter off an item of the ledgers which has no factor of that component. */
+/** The library with an error for each item that is one letter off an item of the ledgers which has no such factor. */
 export function withMisnamed(library: FactorLibrary, items: readonly string[]): FactorLibrary {
   const errorsByItem = new Map(library.errorsByItem);
   const found = misnamedFactors(library.byItem, items);
@@ -42,7 +43,7 @@ function misnamedFactors(
     .flatMap(([, rows]) =>
       rows.flatMap((factor) => {
         const lacking = items.filter(
-          (item) => !(byItem.get(formulaKey(item)) ?? []).some(({ component }) => component === factor.component),
+          (item) => !(byItem.get(formulaKey(item)) ?? []).some((known) => isAlike(known, factor)),
         );
         const item = nearestName(
           factor.item,
@@ -51,6 +52,13 @@ function misnamedFactors(
         return item === undefined ? [] : [{ item, error: errorOf(factor, item) }];
       }),
     );
+}
+
+/** True where one could stand for the other: of the same component, gas and region. */
+function isAlike(one: Factor, other: Factor): boolean {
+  return (
+    one.component === other.component && one.gas === other.gas && formulaKey(one.region) === formulaKey(other.region)
+  );
 }
 
 function errorOf({ table, row, item, component }: Factor, near: string): Finding {

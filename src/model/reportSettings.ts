@@ -41,7 +41,7 @@ export function readSettings(table: LedgerTable | undefined): {
   readonly settings: ReportSettings | undefined;
   readonly findings: readonly Finding[];
 } {
-  const { values, cells, rows: rowsOf, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
+  const { values, cells, rows: rowsOf, blanks, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
   const findings: Finding[] = [...ofRows];
   const unknown = new Set(unreadable);
   const placeOfRow = (key: string): Finding['place'] => {
@@ -61,11 +61,25 @@ export function readSettings(table: LedgerTable | undefined): {
     });
     return undefined;
   };
+  /** A blank beside a setting's name is said with what is taken for it; a setting that is not there is not. */
+  const taken = (key: Column, value: string): void => {
+    const row = blanks.get(key.key);
+    if (!table || row === undefined || unreadable.has(key.key)) return;
+    findings.push({
+      code: 'setting-blank',
+      severity: 'note',
+      place: placeOf(table, row, 'value'),
+      details: { setting: key.en, settingZh: key.zh[0] ?? '', value },
+    });
+  };
   const chosen = <Value extends string>(name: string): Value => {
     const key = keyNamed(name);
     const text = values.get(name);
     const fallback = name === 'language' ? '' : (key.choices[0]?.value ?? '');
-    if (text === undefined) return fallback as Value;
+    if (text === undefined) {
+      if (name !== 'language') taken(key, fallback);
+      return fallback as Value;
+    }
     const value = findChoice(key, text);
     if (value === undefined) problem('unreadable-setting', key);
     return (value ?? fallback) as Value;
@@ -82,6 +96,7 @@ export function readSettings(table: LedgerTable | undefined): {
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
   const numberOf = (name: string, fallback: string): string => {
+    if (!values.has(name)) taken(keyNamed(name), fallback);
     const readings = numberReadings(values.get(name) ?? fallback);
     const number = hasTwoReadings(readings) ? undefined : (readings.point ?? readings.comma);
     if (!number) problem('unreadable-setting', keyNamed(name));

@@ -12,6 +12,8 @@ export interface SettingRows {
   readonly cells: ReadonlyMap<string, string>;
   /** The 0-based row of each key that stands in the table. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The 0-based row of each key whose value is left blank. */
+  readonly blanks: ReadonlyMap<string, number>;
   /** Keys that a person set to something that cannot be told. */
   readonly unreadable: ReadonlySet<string>;
   /** Regions by the site's name in small letters. */
@@ -28,6 +30,7 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
   const values = new Map<string, string>();
   const cells = new Map<string, string>();
   const rows = new Map<string, number>();
+  const blanks = new Map<string, number>();
   const siteRegions = new Map<string, string>();
   const unreadable = new Set<string>();
   const findings: Finding[] = [];
@@ -59,9 +62,9 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
-    }
+    } else blanks.set(key, row);
   }
-  return { values, cells, rows, unreadable, siteRegions, findings };
+  return { values, cells, rows, blanks, unreadable, siteRegions, findings };
 }
 
 /** The keys of a site's region as they would read with the last words of a name that begins nearly like one. */

@@ -24,7 +24,7 @@ export function unknownItems({ library, products, inputs, ledgers }: Facts): Unk
   const isKnown = ({ item, group, product }: Input): boolean =>
     product !== undefined ||
     library.byItem.has(formulaKey(item)) ||
-    library.errorsByItem.has(formulaKey(item)) ||
+    (library.errorsByItem.get(formulaKey(item)) ?? []).some(({ code }) => code !== 'factor-of-no-item') ||
     declared.some((key) => groupNumber(group, key) !== undefined);
   const unknown = inputs.filter((input) => input.ledger === 'Materials' && !isKnown(input));
   const names = [...factorItems(library), ...[...products.values()].map(({ name }) => name)];

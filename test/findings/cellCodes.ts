@@ -58,6 +58,7 @@ export const cellCodes = {
   // the report
   'missing-setting': inWorks(table('Settings', 'Setting | Value\nPeriod from | 2024-01-01')),
   'unreadable-setting': inWorks(setting('Scrap allocation', 'somehow')),
+  'setting-blank': inWorks(setting('Electricity view', '')),
   'unknown-setting': inWorks(setting('Our remark', 'checked by Li')),
   'setting-twice': inWorks(setting('Region', 'CN-YN')),
   'period-reversed': inWorks(row('Settings', { Value: '2025-01-01' }, 1)),

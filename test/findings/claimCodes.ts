@@ -60,6 +60,17 @@ export const claimCodes = {
     more('Factors', { Item: 'Roof power', Component: 'upstream', Value: '0' }),
     another({ Status: 'sold', Site: 'East', Volume: '90', Technology: 'Solar' }),
   ),
+  'sold-certificate-set-aside': inWorks(
+    more('Energy', { Carrier: 'Roof power', Quantity: '50', Source: 'on-site' }),
+    more('Factors', { Item: 'Roof power', Component: 'upstream', Value: '0' }),
+    another({
+      Status: 'sold',
+      Site: 'East',
+      Volume: '40',
+      'Generated from': '2023-01-01',
+      'Generated to': '2023-06-30',
+    }),
+  ),
   'own-generation-twice': inWorks(
     more('Production', { Process: 'Power house', Product: 'Own power', Quantity: '50', Unit: 'MWh', 'CN code': '' }),
     more('Energy', { Process: 'Power house', Carrier: 'Gas', Quantity: '100', Unit: 'GJ' }),

@@ -11,6 +11,7 @@ export const methodCodes = {
   'ambiguous-site': inWorks(more('Production', { Site: 'West', Product: 'Slab' }), row('Energy', { Site: '' })),
   'output-unit-mixed': inWorks(more('Production', { Unit: 'MWh' })),
   'role-mixed': inWorks(more('Production', { Role: 'scrap' })),
+  'product-nearly-named': inWorks(more('Production', { Process: 'Press', Product: 'Profiles' })),
   'wrong-dimension': inWorks(row('Scrap', { Unit: 'MWh' })),
   'kind-undecided': inWorks(
     row('Energy', { Carrier: 'Stuff' }, 1),

@@ -1,40 +1,18 @@
-/**
- * The oracle of silent wrong numbers: one cell of a plant with every ledger is made unreadable, misspelt or blank; each published number then
- * is what it was, or withheld, and one that another good value in that cell would move is withheld; and the row has a finding.
- */
-import type { Finding } from '../../src/findings/finding';
+/** What can go wrong in one cell or row of a ledger, and every such case of a plant. */
 import { allLedgers } from '../../src/ledgers/allLedgers';
 import { normalHeader, type Column } from '../../src/ledgers/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { snapshotOf } from '../support/plant';
-import { everyLedger, seeded, tablesOf } from './everyLedger';
-import { published, type Published } from './publishedNumbers';
-import { contentAt, withCell, type CellContent, type CellPlace } from './spoiltCell';
+import { everyLedger } from './everyLedger';
+import { choicesOf } from './seededChoice';
+import { contentAt, withCell, withoutRow, withRowTwice, type CellContent, type CellPlace } from './spoiltCell';
 
-export type Fault = 'unreadable' | 'misspelt' | 'blank';
+/** Of a cell: nothing that can be read, a slip of the pen, nothing, a wrong sign, a day outside the period; of a row: entered twice, lost. */
+export type Fault = 'unreadable' | 'misspelt' | 'blank' | 'negative' | 'outside' | 'doubled' | 'deleted';
 
-export interface CellCase extends CellPlace {
+/** For `doubled` and `deleted` the header is that of the first column. */
+export interface FaultCase extends CellPlace {
   readonly seed: number;
   readonly fault: Fault;
-}
-
-/** What a plant publishes as it is. */
-interface Base {
-  readonly snapshot: WorkbookSnapshot;
-  readonly numbers: Published;
-  /** Codes and cells of what is found in it. */
-  readonly findings: ReadonlySet<string>;
-}
-
-const bases = new Map<number, Base>();
-function baseOf(seed: number): Base {
-  const known = bases.get(seed);
-  if (known) return known;
-  const snapshot = snapshotOf(tablesOf(everyLedger(seed)));
-  const { numbers, figures } = published(snapshot);
-  const base = { snapshot, numbers, findings: new Set(figures.findings.map(keyOf)) };
-  bases.set(seed, base);
-  return base;
 }
 
 export function columnOf({ table, header }: CellPlace): Column {
@@ -45,34 +23,36 @@ export function columnOf({ table, header }: CellPlace): Column {
   return column;
 }
 
-/** Every cell of the plant of a seed, each with the faults that it can have. */
-export function cellCases(seed: number): readonly CellCase[] {
+/** Every cell and row of the plant of a seed, each with the faults that it can have. */
+export function faultCases(seed: number): readonly FaultCase[] {
   return Object.entries(everyLedger(seed)).flatMap(([table, { heads, rows }]) =>
-    rows.flatMap((cells, row) =>
-      heads.flatMap((header, position): readonly CellCase[] => {
-        const text = cells[position] ?? '';
+    rows.flatMap((cells, row) => [
+      ...heads.flatMap((header, position) => {
         const place = { table, row, header };
-        const faults: readonly Fault[] =
-          text === ''
-            ? ['unreadable']
-            : /[^\d.-]/.test(text)
-              ? ['unreadable', 'misspelt', 'blank']
-              : ['unreadable', 'blank'];
-        return faults.map((fault) => ({ seed, fault, ...place }));
+        return faultsOf(cells[position] ?? '', columnOf(place)).map((fault) => ({ seed, fault, ...place }));
       }),
-    ),
+      ...(['doubled', 'deleted'] as const).map((fault) => ({ seed, fault, table, row, header: heads[0] ?? '' })),
+    ]),
   );
 }
 
-/** Cells of a plant that one draw takes: the plants shall differ, too. */
+function faultsOf(text: string, { kind }: Column): readonly Fault[] {
+  if (text === '') return ['unreadable'];
+  if (kind === 'date') return ['unreadable', 'blank', 'outside'];
+  if (/[^\d.-]/.test(text)) return ['unreadable', 'misspelt', 'blank'];
+  const isAmount = kind === 'number' || kind === 'amount' || kind === 'share';
+  return isAmount && Number(text) !== 0 ? ['unreadable', 'blank', 'negative'] : ['unreadable', 'blank'];
+}
+
+/** Cases of a plant that one draw takes: the plants shall differ, too. */
 const perPlant = 250;
 
 /** So many cases, drawn from the plants of the seeds from `first` on. */
-export function drawnCases(count: number, first: number): readonly CellCase[] {
+export function drawnCases(count: number, first: number): readonly FaultCase[] {
   return Array.from({ length: Math.ceil(count / perPlant) }, (_, plant) => {
     const seed = first + plant;
-    const next = seeded(seed);
-    const ranked = cellCases(seed).map((one) => ({ one, rank: next() }));
+    const { below } = choicesOf(seed);
+    const ranked = faultCases(seed).map((one) => ({ one, rank: below(2 ** 31) }));
     return ranked.sort((a, b) => a.rank - b.rank).slice(0, Math.min(perPlant, count - plant * perPlant));
   })
     .flat()
@@ -82,93 +62,42 @@ export function drawnCases(count: number, first: number): readonly CellCase[] {
 /** The cell as complaints name it. */
 export const nameOf = ({ table, header, row }: CellPlace): string => `${table}!${header}[${row + 1}]`;
 
-function spoilt(content: CellContent, fault: Fault, column: Column): CellContent {
-  if (fault === 'blank') return null;
-  if (fault === 'misspelt') return misspelt(String(content));
-  return column.kind === 'name' || column.kind === 'text' ? { error: '#REF!' } : 'ca. 12';
+/** The workbook with the fault in it. */
+export function spoilt(snapshot: WorkbookSnapshot, one: FaultCase): WorkbookSnapshot {
+  if (one.fault === 'doubled') return withRowTwice(snapshot, one);
+  if (one.fault === 'deleted') return withoutRow(snapshot, one);
+  return withCell(snapshot, one, spoiltContent(contentAt(snapshot, one), one));
 }
 
-/** A letter doubled in the middle, as a hasty hand does. */
-function misspelt(text: string): string {
-  const middle = Math.ceil(text.length / 2);
-  return `${text.slice(0, middle)}q${text.slice(middle)}`;
-}
-
-/** Another good value for the cell: what it moves depends on the cell. */
-function another(content: CellContent, column: Column): CellContent | undefined {
-  if (typeof content === 'number')
-    return column.kind === 'share' ? content * 0.9 : column.kind === 'date' ? content + 40 : content * 1.25;
-  if (content === null) return undefined;
-  return column.choices.find(({ value }) => value !== content)?.value;
-}
-
-/** Names that a person gives as he likes: another spelling is another name, and what it changes must be said. */
-const ownNames = new Set([
-  'Production Product',
-  'Scrap Scrap type',
-  'Scrap Supplier',
-  'Materials Supplier',
-  ...['Certificate', 'Technology', 'Country', 'Beneficiary', 'Site', 'Process', 'Product', 'Customer', 'Invoice'].map(
-    (header) => `Certificates ${header}`,
-  ),
-  'CertificatePurchases Invoice',
-  'CertificatePurchases Supplier',
-  'CertificatePurchases Currency',
-  'Targets Source',
-  'Disclosed Source',
-]);
-
-/** The organisation's name is the certificates' beneficiary: where it is misspelt, each certificate says so. */
-const isOrganisation = ({ table, row, header }: CellPlace): boolean =>
-  table === 'Settings' && row === 0 && header === 'Value';
-
-/** What is measured is told by the evidence, meter and ticket columns: an error value there is no evidence. */
-const isEvidence = (column: Column, path: string): boolean =>
-  column.isCarried === true && /^\.completeness.*\.(measured|estimated|measuredShare)$/.test(path);
-
-/** What is wrong with how the product takes the fault; nothing where all is as it should be. */
-export function complaintOf(one: CellCase): string | undefined {
-  const { snapshot, numbers, findings } = baseOf(one.seed);
-  const column = columnOf(one);
-  const before = contentAt(snapshot, one);
-  const { numbers: after, figures } = published(withCell(snapshot, one, spoilt(before, one.fault, column)));
-  const changed = [...after].filter(
-    ([path, value]) => value !== null && value !== (numbers.get(path) ?? value) && !isEvidence(column, path),
-  );
-  const isSame =
-    changed.length === 0 && [...numbers].every(([path, value]) => !after.has(path) || after.get(path) === value);
-  const cell = nameOf(one);
-  const hasMeaning = one.fault === 'blank' && !column.required;
-  const fresh = figures.findings.filter((finding) => !findings.has(keyOf(finding)));
-  const said = fresh.some((finding) => isAt(finding, one)) || (one.fault === 'misspelt' && fresh.some(isGrave));
-  const mayChange = hasMeaning || (one.fault === 'misspelt' && said && (isOrganisation(one) || isOwnName(one)));
-  if (changed.length > 0 && !mayChange) {
-    const [[path = '', value = ''] = []] = changed;
-    return `${one.fault} ${cell}: ${path} ${numbers.get(path)} -> ${value} (and ${changed.length - 1} more)`;
+function spoiltContent(content: CellContent, one: FaultCase): CellContent {
+  const { kind } = columnOf(one);
+  const variant = (one.seed + one.row) % 3;
+  switch (one.fault) {
+    case 'blank':
+      return null;
+    case 'misspelt':
+      return misspelt(String(content), variant);
+    case 'negative':
+      return -Number(content);
+    case 'outside':
+      return Number(content) + 400;
+    default:
+      return kind === 'name' || kind === 'text' || variant === 0
+        ? { error: '#REF!' }
+        : variant === 1
+          ? 'ca. 12'
+          : '12?';
   }
-  if (
-    !said &&
-    !column.isCarried &&
-    !hasMeaning &&
-    !column.mayBeBlank &&
-    !(one.fault === 'misspelt' && (isSame || isOwnName(one)))
-  )
-    return `${one.fault} ${cell}: nothing is said of the row`;
-  const good = one.fault === 'unreadable' ? another(before, column) : undefined;
-  if (good === undefined) return undefined;
-  const moved = published(withCell(snapshot, one, good)).numbers;
-  const silent = [...numbers].filter(
-    ([path, value]) => value !== null && moved.has(path) && moved.get(path) !== value && after.get(path) === value,
-  );
-  return silent.length === 0
-    ? undefined
-    : `${one.fault} ${cell}: ${silent[0]![0]} stays ${silent[0]![1]}, which depends on the cell (and ${silent.length - 1} more)`;
 }
 
-const isOwnName = ({ table, header }: CellPlace): boolean => ownNames.has(`${table} ${header}`);
-const isGrave = ({ severity }: Finding): boolean => severity !== 'note';
-const keyOf = ({ code, place }: Finding): string => `${code} ${place.cell ?? place.table ?? ''}`;
-
-function isAt({ place }: Finding, { table, row }: CellPlace): boolean {
-  return place.table === table && (place.row === row + 1 || place.row === undefined);
+/** A letter too many, one too few, or two swapped in the middle, as a hasty hand does; too many where the others leave the text as it is or no name. */
+function misspelt(text: string, variant: number): string {
+  const middle = Math.ceil(text.length / 2);
+  const [start, end] = [text.slice(0, middle - 1), text.slice(middle + 1)];
+  const [left, right] = [text.charAt(middle - 1), text.charAt(middle)];
+  if (text.length > 4 && /[a-z]/i.test(left + right) && variant > 0) {
+    if (variant === 1 && /[a-z]/i.test(left)) return start + right + end;
+    if (left !== right && /^[a-z]{2}$/i.test(left + right)) return start + right + left + end;
+  }
+  return `${text.slice(0, middle)}q${text.slice(middle)}`;
 }

@@ -2,13 +2,14 @@
  * `npm run fuzz -- cells N [SEED [CELL]]`: N cells spoilt, drawn from plants of the seeds from SEED (1) on; prints each complaint, exit status 1 on any.
  * With CELL, as `Scrap!Class` or the beginning of it, every such cell of the plant of SEED alone.
  */
-import { cellCases, complaintOf, drawnCases, nameOf } from './cellFaults';
+import { drawnCases, faultCases, nameOf } from './cellFaults';
+import { complaintOf } from './complaints';
 
 const [count = '1000', seed = '1', cell = ''] = process.argv.slice(2);
 const chosen =
   cell === ''
     ? drawnCases(Number(count), Number(seed))
-    : cellCases(Number(seed)).filter((one) => nameOf(one).startsWith(cell));
+    : faultCases(Number(seed)).filter((one) => nameOf(one).startsWith(cell));
 let complaints = 0;
 for (const one of chosen) {
   let complaint: string | undefined;

@@ -1,4 +1,4 @@
-/** One cell of a workbook replaced in its snapshot, as a person would find it: unreadable, blank, misspelt or another good value. */
+/** A workbook's snapshot with another content in one cell, or with one row twice or not at all. */
 import { CellKind, type ColumnSnapshot, type WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** An error value of Excel, as `#REF!`. */
@@ -54,4 +54,40 @@ function kindOf(content: CellContent): CellKind {
   if (content === null) return CellKind.blank;
   if (typeof content === 'object') return CellKind.error;
   return typeof content === 'number' ? CellKind.number : CellKind.text;
+}
+
+export function rowCountOf(snapshot: WorkbookSnapshot, table: string): number {
+  return snapshot.tables.find(({ name }) => name === table)?.rowCount ?? 0;
+}
+
+/** The same workbook with a row entered a second time below the last. */
+export function withRowTwice(snapshot: WorkbookSnapshot, { table, row }: CellPlace): WorkbookSnapshot {
+  return withRows(snapshot, table, (rows) => [...rows, row]);
+}
+
+/** The same workbook without a row. */
+export function withoutRow(snapshot: WorkbookSnapshot, { table, row }: CellPlace): WorkbookSnapshot {
+  return withRows(snapshot, table, (rows) => rows.filter((one) => one !== row));
+}
+
+/** The same workbook with these rows of a table, each by its place before. */
+function withRows(
+  snapshot: WorkbookSnapshot,
+  name: string,
+  change: (rows: readonly number[]) => readonly number[],
+): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((table) => {
+      if (table.name !== name) return table;
+      const rows = change(Array.from({ length: table.rowCount }, (_, row) => row));
+      const columns = table.columns.map((column) => ({
+        ...column,
+        kinds: Uint8Array.from(rows, (row) => column.kinds[row] ?? CellKind.blank),
+        numbers: Float64Array.from(rows, (row) => column.numbers[row] ?? 0),
+        texts: Uint32Array.from(rows, (row) => column.texts[row] ?? 0),
+      }));
+      return { ...table, rowCount: rows.length, columns };
+    }),
+  };
 }

@@ -116,3 +116,37 @@ C1 | GEC | 10 | MWh | ${technology} | CN | 2024-01-01 | 2024-06-30 | redeemed | 
   expect([scope2(works('biogas')), scope2(works('hydro')), scope2(works('bioggas'))]).toEqual(['2', '0', null]);
   expect(findings(plant(works('bioggas')))).toContain('no-factor Certificates!E2');
 });
+
+test('a product that is one letter off another is said: its amounts may be one’s', () => {
+  const works = (second: string): Tables => ({
+    Production: `Process | Product | Quantity | Unit\nPress | Profile | 10 | t\nPress | ${second} | 5 | t`,
+    Emissions: 'Process | Gas | Quantity | Unit\nPress | CO2 | 1 | t',
+  });
+  expect(findings(plant(works('Profil')))).toContain('warning product-nearly-named Production!B3');
+  for (const other of ['Profile', 'Profile B', 'Rod'])
+    expect(findings(plant(works(other))).join(' ')).not.toContain('product-nearly-named');
+});
+
+test('of one gas alone a factor may be misspelt, too', () => {
+  const works = (item: string): Tables => ({
+    Production: 'Process | Product | Quantity | Unit\nMill | Coil | 10 | t',
+    Energy: 'Process | Carrier | Quantity | Unit\nMill | Diesel | 10 | t',
+    Factors: `Item | Component | Gas | Value | Unit
+Diesel | direct | CO2 | 3 | t/t\nDiesel | upstream | CO2e | 0.5 | t/t\n${item} | direct | N2O | 1 | kg/t`,
+  });
+  expect(result(works('Diesel')).inventory.scope1).toBe('32.73');
+  expect(result(works('Deisel')).inventory.scope1).toBeNull();
+});
+
+test('scrap whose item is misspelt is no bought metal without recycled content', () => {
+  const works = (item: string): Tables => ({
+    Production: `Process | Product | Quantity | Unit | Role
+Casthouse | Slab | 100 | t |\nMill | Sheet | 70 | t |\nMill | Mill scrap | 30 | t | scrap`,
+    Materials: `Process | Item | Quantity | Unit | Metal content
+Casthouse | Ingot | 70 | t | 1\nCasthouse | ${item} | 30 | t | 1\nMill | Slab | 100 | t | 1`,
+    Factors: 'Item | Component | Value | Unit\nIngot | footprint | 10 | t/t\nMill scrap | substitution | 8 | t/t',
+  });
+  const found = result(works('Mil scrap'));
+  expect(productIn(found, 'Slab').recycledContent.process.total).toBeNull();
+  expect(found.scrap.internal).toBeNull();
+});

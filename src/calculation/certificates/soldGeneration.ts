@@ -41,6 +41,8 @@ export interface SoldGeneration {
   readonly processes: readonly ProcessSold[];
   /** MWh of all own use without attributes. */
   readonly withoutAttributes: Node;
+  /** Sold certificates that are not taken for this period's own generation. */
+  readonly setAside: readonly Finding[];
 }
 
 /** Certificates that were sold and never bought are of own generation; what is generated in other years is not this year's. The narrowly named come first. */
@@ -102,7 +104,35 @@ export function soldGenerationOf(
           const withoutAttributes = run.covered[index] ?? zero;
           return { process, generated, withoutAttributes, share: follows(partOfWhole, withoutAttributes, generated) };
         });
-  return { run, processes, withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)) };
+  return {
+    run,
+    processes,
+    withoutAttributes: follows(total, ...processes.map((one) => one.withoutAttributes)),
+    setAside: own.length === 0 ? [] : setAside(judged.filter(isOwn), sold),
+  };
+}
+
+/** Sold certificates of other years, said once with their number, and of another market than all that is generated. */
+function setAside(own: readonly JudgedCertificate[], sold: readonly JudgedCertificate[]): readonly Finding[] {
+  const say = (
+    { certificate }: JudgedCertificate,
+    severity: Finding['severity'],
+    key: string,
+    more: Readonly<Record<string, string>>,
+  ): Finding => ({
+    code: 'sold-certificate-set-aside',
+    severity,
+    place: placeOfCertificate(certificate, key),
+    details: { certificate: certificate.name, ...more },
+  });
+  const elsewhen = own.filter((certificate) => !sold.includes(certificate));
+  const elsewhere = sold.filter(({ verdicts }) =>
+    verdicts.inventory.reasons.some(({ code }) => code === 'other market'),
+  );
+  return [
+    ...elsewhen.slice(0, 1).map((one) => say(one, 'note', 'generatedFrom', { count: String(elsewhen.length) })),
+    ...elsewhere.map((one) => say(one, 'warning', 'country', { value: one.certificate.country })),
+  ];
 }
 
 /** Sales of which it is not known how much, of what, or whether it was bought before. */
@@ -154,8 +184,8 @@ function mayBeGeneratedIn(row: UnreadableRow, period: Days): boolean {
 }
 
 /** Pool by pool: what takes the residual mix, and what is sold beyond the own use. */
-export function soldFindings({ run }: SoldGeneration): readonly Finding[] {
-  return run.pools.flatMap(({ pool, used, left }): readonly Finding[] => {
+export function soldFindings({ run, setAside }: SoldGeneration): readonly Finding[] {
+  const ofPools = run.pools.flatMap(({ pool, used, left }): readonly Finding[] => {
     const [first] = pool.certificates;
     if (!first) return [];
     const say = (code: Finding['code'], severity: Finding['severity'], amount: Node): readonly Finding[] => {
@@ -172,4 +202,5 @@ export function soldFindings({ run }: SoldGeneration): readonly Finding[] {
     };
     return [...say('own-generation-sold', 'warning', used), ...say('own-generation-sold-beyond', 'note', left)];
   });
+  return [...setAside, ...ofPools];
 }

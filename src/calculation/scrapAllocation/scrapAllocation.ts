@@ -4,17 +4,18 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
-import { burdenViews, locationChannels, marketChannels, type BurdenView } from '../channels';
+import { burdenViews, locationChannels, marketChannels, perChannel, type BurdenView } from '../channels';
 import type { Chain } from '../chain';
 import { makersOf, sameOutputs } from '../drawnParts';
 import { impossibleLoop, type EmissionChain, type Transfer } from '../emissionChain';
 import { footprintChain, unknownDraws, type FootprintChain, type OutputDraw } from '../footprintChain';
 import type { MetalInputs } from '../metalLines';
-import { follows, unknownTerms, type Node } from '../node';
+import { follows, unknownNode, unknownTerms, type Node } from '../node';
 import type { ProcessOutput } from '../outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import type { Sources } from '../sources';
+import { unreadMakers } from '../unreadDraws';
 import { coProductOutputs } from './coProductOutputs';
 import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
@@ -215,10 +216,12 @@ function averagesOf(
 ): ReadonlyMap<string, PerBurdenView> {
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
   return new Map(
-    products.map((product) => [
-      formulaKey(product.name),
-      system.ofMakers(formulaKey(product.name), makersOf(product, outputs)),
-    ]),
+    products.map((product) => {
+      const key = formulaKey(product.name);
+      const unread = unreadMakers(plant, product);
+      const unknown = unknownNode(unread);
+      return [key, unread.length > 0 ? perChannel(() => unknown) : system.ofMakers(key, makersOf(product, outputs))];
+    }),
   );
 }
 
