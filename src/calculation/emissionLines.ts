@@ -81,7 +81,7 @@ function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection =>
     selectFactors(plant.library, input.item, component, region, plant.period);
-  const errors = factorErrors(plant.library, input.item, ofEmissions);
+  const errors = factorErrors(plant.library, input.item, ofEmissions, region);
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
   const lines = isOnSite(input)
     ? onSiteLines(making, input, select)

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
-import { selectFactors, type Factor } from '../model/factors';
+import { selectFactors, unreadRows, type Factor } from '../model/factors';
 import { blocksApart } from '../model/blocks';
 import type { Input, Plant } from '../model/plant';
 import { isDescribedOnSite, isOnSite } from '../model/onSiteEnergy';
@@ -106,6 +106,8 @@ function energyLine(
     basis: 'calorific',
     coal: isMade ? (isBlocked(quantity.value) ? quantity : zero) : unknownNode([reason]),
   });
+  const [unread] = factor ? unreadRows(plant.library, input.item, 'tce', region) : [];
+  if (unread) return unknown(unread);
   if (!factor || selection.errors.length > 0)
     return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));
   if (!per || per.dimension !== input.group.unit.dimension || factor.unit.numerator.dimension !== 'coal equivalent') {

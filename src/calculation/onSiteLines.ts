@@ -48,6 +48,9 @@ function gridSelect(making: Making, input: Input): Select | undefined {
   const region = regionOfSite(settings, processes[input.process]?.site ?? '');
   return (component: Component): Selection => {
     const selection = selectFactors(library, item, component, region, period);
-    return { ...selection, errors: [...selection.errors, ...factorErrors(library, item, ['location', 'residual'])] };
+    return {
+      ...selection,
+      errors: [...selection.errors, ...factorErrors(library, item, ['location', 'residual'], region)],
+    };
   };
 }

@@ -90,11 +90,19 @@ export function unreadMakers(plant: Plant, product: Product): readonly Finding[]
     .flatMap(({ errors }) => errors);
 }
 
-/** Why it is not known what leaves a site of these processes: one there takes in and makes nothing, and what it may make stands under another site. Empty where it is known. */
+/**
+ * Why it is not known what leaves a site of these processes: one there takes in and makes nothing, and what it may make stands under another site; or a row
+ * of `Production` does not say readably at which site it is. Empty where it is known.
+ */
 export function outputElsewhere(plant: Plant, processes: readonly number[]): readonly Finding[] {
   const errors = plant.blocks.flatMap((block) => block.errors.filter(({ code }) => code === 'input-without-output'));
   const isSame = (name: string, other: string | undefined): boolean => formulaKey(name) === formulaKey(other ?? '');
-  return [...new Set(errors)].filter(({ details }) => {
+  const table = plant.ledgers.tables.get('Production');
+  const ofAnySite = plant.blocks.filter(
+    ({ ledger, row }) =>
+      ledger === 'Production' && row !== undefined && table?.columns.get('site')?.states[row] === CellState.bad,
+  );
+  const misplaced = [...new Set(errors)].filter(({ details }) => {
     const { site = '', near = '' } = details;
     const meant = plant.processes.filter(
       (process) =>
@@ -105,4 +113,5 @@ export function outputElsewhere(plant: Plant, processes: readonly number[]): rea
       (index) => isSame(plant.processes[index]?.site ?? '', site) || meant.some((process) => process.index === index),
     );
   });
+  return [...misplaced, ...ofAnySite.flatMap((block) => block.errors)];
 }

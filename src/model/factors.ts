@@ -38,9 +38,11 @@ export interface Factor {
   readonly meant?: { readonly region: string; readonly error: Finding };
 }
 
-/** A row of `Factors` without a readable item; its component where that can be read. */
+/** A row of `Factors` without a readable item; its component, gas and region where they can be read. */
 interface RowOfAnyItem {
   readonly component: Component | undefined;
+  readonly gas: Gas | '' | undefined;
+  readonly region: string | undefined;
   readonly errors: readonly Finding[];
 }
 
@@ -69,7 +71,16 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     if (bad) {
       const component = (meaningAt(table, 'component', row) || undefined) as Component | undefined;
       if (table.columns.get('item')?.states[row] === CellState.good) add(errorsByItem, item, ...bad);
-      else ofAnyItem.push({ component, errors: bad });
+      else {
+        const isUnread = (key: string): boolean => table.columns.get(key)?.states[row] === CellState.bad;
+        const of = (meaningAt(table, 'gas', row) || readFactorUnit(textAt(table, 'unit', row))?.gas || '') as Gas | '';
+        ofAnyItem.push({
+          component,
+          gas: isUnread('gas') || isUnread('unit') ? undefined : of,
+          region: isUnread('region') ? undefined : textAt(table, 'region', row),
+          errors: bad,
+        });
+      }
       continue;
     }
     const unitText = textAt(table, 'unit', row);
@@ -105,15 +116,57 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
 
 /** Why the rows of these components of an item may not be all there is: one of its rows, one that may be of it, or the table cannot be read. */
 export function factorErrors(
-  { byItem, errorsByItem, ofAnyItem, tableErrors }: FactorLibrary,
+  library: FactorLibrary,
   item: string,
   components: readonly Component[],
+  region?: string,
 ): readonly Finding[] {
-  const known = new Set((byItem.get(formulaKey(item)) ?? []).map(({ component }) => component));
-  const open = ofAnyItem.filter(
-    ({ component }) => component === undefined || (components.includes(component) && !known.has(component)),
-  );
-  return [...(errorsByItem.get(formulaKey(item)) ?? []), ...open.flatMap(({ errors }) => errors), ...tableErrors];
+  const ofItem = library.errorsByItem.get(formulaKey(item)) ?? [];
+  return [...ofItem, ...openErrors(library, item, components, region), ...library.tableErrors];
+}
+
+/** The errors of rows that may be of the item: it has none of that component, gas and region. */
+function openErrors(
+  { byItem, ofAnyItem }: FactorLibrary,
+  item: string,
+  components: readonly Component[],
+  region: string | undefined,
+): readonly Finding[] {
+  const rows = byItem.get(formulaKey(item)) ?? [];
+  const isKnown = (open: RowOfAnyItem): boolean =>
+    rows.some(
+      (factor) =>
+        factor.component === open.component &&
+        (open.gas === undefined || (factor.gas ?? '') === open.gas) &&
+        (open.region === undefined || formulaKey(factor.region) === formulaKey(open.region)),
+    );
+  return ofAnyItem
+    .filter((row) => {
+      const isHere = region === undefined || row.region === undefined || holdsIn({ region: row.region }, region);
+      return row.component === undefined || (isHere && components.includes(row.component) && !isKnown(row));
+    })
+    .flatMap(({ errors }) => errors);
+}
+
+/** Why another row of this component of the item may apply here: rows of it, or that may be of it, which cannot be read and do not say another component or region. */
+export function unreadRows(
+  library: FactorLibrary,
+  item: string,
+  component: Component,
+  region: string,
+): readonly Finding[] {
+  const table = library.byItem.get(formulaKey(item))?.[0]?.table;
+  if (!table) return [];
+  const ofItem = (library.errorsByItem.get(formulaKey(item)) ?? []).filter(({ place: { row } }) => {
+    if (row === undefined) return true;
+    const stated = meaningAt(table, 'component', row - 1);
+    const isUnread = table.columns.get('region')?.states[row - 1] === CellState.bad;
+    return (
+      (stated === '' || stated === component) &&
+      (isUnread || holdsIn({ region: textAt(table, 'region', row - 1) }, region))
+    );
+  });
+  return [...ofItem, ...openErrors(library, item, [component], region)];
 }
 
 /** What applies for one component: a row per gas, none, or the error that prevents a choice. */
@@ -161,7 +214,7 @@ export function selectFactors(
 }
 
 /** True where a factor's region is the site's, or a country that it is part of, or blank. */
-export function holdsIn(factor: Factor, region: string): boolean {
+export function holdsIn(factor: Pick<Factor, 'region'>, region: string): boolean {
   return factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
 }
 

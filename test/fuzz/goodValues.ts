@@ -13,12 +13,20 @@ export function anotherValue(snapshot: WorkbookSnapshot, place: CellPlace): Cell
   const column = columnOf(place);
   if (typeof content === 'number') return anotherNumber(content, column, place.table === 'Production');
   if (column.kind === 'unit') return anotherUnit(String(content));
+  if (naming.has(`${place.table} ${place.header}`)) return `${String(content ?? '')} B`;
   const inColumn = Array.from({ length: rowCountOf(snapshot, place.table) }, (_, row) =>
     contentAt(snapshot, { ...place, row }),
   );
   const others = [...column.choices.map(({ value }) => value), ...inColumn];
   return others.find((other) => other !== null && other !== content);
 }
+
+/** Columns that name the row's own result: the name of another row would only make two of one name. */
+const naming: ReadonlySet<string> = new Set([
+  'Certificates Certificate',
+  ...['Metric', 'Subject', 'Period', 'Source'].map((header) => `Disclosed ${header}`),
+  ...['Metric', 'Subject', 'Source'].map((header) => `Targets ${header}`),
+]);
 
 /** More made and less taken in, so that no more is drawn than made. */
 function anotherNumber(content: number, { kind }: Column, isMade: boolean): number {

@@ -66,6 +66,7 @@ Electricity | location | CO2e | 0.1 | kgCO2e/kWh | CN-YN | 2024-01-01 | 2024-12-
 Electricity | residual | CO2e | 0.6 | kgCO2e/kWh | CN | | | MEE | | |
 Electricity | upstream | CO2e | 0.05 | kgCO2e/kWh | | | | X | | |
 Electricity | tce | | 0.1229 | kgce/kWh | | | | X | | |
+Electricity | tce | | 0.123 | kgce/kWh | CN-YN | | | X | | |
 Steam | location | CO2e | 0.07 | tCO2e/GJ | | | | X | | |
 Steam | upstream | CO2e | 0.01 | tCO2e/GJ | | | | X | | |
 Steam | tce | | 34.1 | kgce/GJ | | | | X | | |

@@ -36,6 +36,11 @@ const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 /** The published numbers of a workbook, and what was found. */
 export function published(snapshot: WorkbookSnapshot): { readonly numbers: Published; readonly figures: Figures } {
   const figures = assessFigures(snapshot);
+  return { numbers: numbersOf(figures), figures };
+}
+
+/** Every number of the result by its path; what is withheld is nothing. */
+export function numbersOf(figures: Figures): Published {
   const numbers = new Map<string, string | null>();
   const walk = (value: unknown, path: string): void => {
     if (Array.isArray(value)) {
@@ -56,7 +61,7 @@ export function published(snapshot: WorkbookSnapshot): { readonly numbers: Publi
       numbers.set(path, value === null ? null : String(value));
   };
   walk(resultJson(figures), '');
-  return { numbers, figures };
+  return numbers;
 }
 
 function identityOf(item: unknown): string {

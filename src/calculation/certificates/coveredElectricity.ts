@@ -159,7 +159,7 @@ function linesOf(
   const into: readonly Channel[] = component === 'direct' ? ['scope2Market'] : ['scope3_3Market'];
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   const selection = selectFactors(plant.library, technology, component satisfies Component, region, plant.period);
-  const unreadable = factorErrors(plant.library, technology, [component]).filter(
+  const unreadable = factorErrors(plant.library, technology, [component], region).filter(
     (finding) => finding.severity === 'error',
   );
   const unfitting = component === 'direct' ? selection.unfitting.filter(isPerEnergy) : [];

@@ -40,7 +40,7 @@ export function scrapFactors(
 ): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
   for (const name of names) {
-    const unreadable = factorErrors(plant.library, name, [component]);
+    const unreadable = factorErrors(plant.library, name, [component], region);
     const { factors, errors } = selectFactors(plant.library, name, component, region, plant.period);
     if (factors.length + errors.length + unreadable.length > 0) return { factors, errors: [...errors, ...unreadable] };
   }
