@@ -81,7 +81,7 @@ export const findingsEn: FindingSentences = {
   'unreadable-setting': (d) =>
     `The setting${quoted(d.setting)} cannot be read${clause(d.value, (value) => ` from "${value}"`)}. ${chooseFrom(d.words, 'Correct its value.')}`,
   'setting-blank': (d) =>
-    `The setting${quoted(d.setting)} is blank, so ${quotedOr(d.value, 'its usual value')} is taken. Fill it in if another is meant.`,
+    `The setting${quoted(d.setting)} is blank, so ${quotedOr(d.value, 'nothing')} is taken. Fill it in if another is meant.`,
   'unknown-setting': (d) =>
     `There is no setting${quoted(d.value)}, so this row has no effect.${didYouMean(d.near)} ${d.near === '' ? 'Correct the name, or keep the remark outside this table.' : 'Correct the name.'}`,
   'setting-twice': (d) =>

@@ -97,7 +97,7 @@ export const findingsZh: FindingSentences = {
   'unreadable-setting': (d) =>
     `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'setting-blank': (d) =>
-    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}未填值，按${quoted(wordFor(settingWords, d.value)) || '默认值'}处理。如需其他取值，请填写。`,
+    `设置${quoted(d.settingZh || d.setting)}${d.settingZh === '' ? '' : inBrackets(d.setting)}未填值，按${quoted(wordFor(settingWords, d.value)) || '无'}处理。如需其他取值，请填写。`,
   'unknown-setting': (d) =>
     `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}${d.near === '' ? '请改正名称；如为备注，请写在本表之外。' : '请改正名称。'}`,
   'setting-twice': (d) =>

@@ -6,7 +6,7 @@ import { settingKeys } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import type { GwpSet } from './gwp';
-import { settingRowsOf } from './settingRows';
+import { blankSetting, settingRowsOf } from './settingRows';
 
 export interface ReportSettings {
   readonly organisation: string;
@@ -61,16 +61,11 @@ export function readSettings(table: LedgerTable | undefined): {
     });
     return undefined;
   };
-  /** A blank beside a setting's name is said with what is taken for it; a setting that is not there is not. */
+  /** Said of a blank beside a setting's name, not of a setting that is not there. */
   const taken = (key: Column, value: string): void => {
     const row = blanks.get(key.key);
     if (!table || row === undefined || unreadable.has(key.key)) return;
-    findings.push({
-      code: 'setting-blank',
-      severity: 'note',
-      place: placeOf(table, row, 'value'),
-      details: { setting: key.en, settingZh: key.zh[0] ?? '', value },
-    });
+    findings.push(blankSetting(placeOf(table, row, 'value'), key.en, key.zh[0] ?? '', value));
   };
   const chosen = <Value extends string>(name: string): Value => {
     const key = keyNamed(name);

@@ -62,6 +62,7 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
+      if (value === '') findings.push(blankSetting(placeOf(table, row, 'value'), name, '', ''));
     } else blanks.set(key, row);
   }
   return { values, cells, rows, blanks, unreadable, siteRegions, findings };
@@ -75,6 +76,11 @@ function keysOfSites(name: string): readonly string[] {
     const near = nearestName(words.slice(0, index + 1).join(' '), ['Region of', '区域']);
     return site === '' || near === undefined ? [] : [`${near} ${site}`];
   });
+}
+
+/** A blank beside a setting's name is said with what is taken for it; an empty value stands for none. */
+export function blankSetting(place: Finding['place'], setting: string, settingZh: string, value: string): Finding {
+  return { code: 'setting-blank', severity: 'note', place, details: { setting, settingZh, value } };
 }
 
 function unknownSetting(table: LedgerTable, row: number, name: string, near: string, isLost: boolean): Finding {
