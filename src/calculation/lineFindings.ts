@@ -8,6 +8,7 @@ import { factorItems, holdByParts, type Factor } from '../model/factors';
 import { kindOfCarrier, kindOfOutput } from '../model/kinds';
 import type { Input } from '../model/plant';
 import { regionOfSite } from '../model/reportSettings';
+import { factorElsewhere } from '../model/unknownItems';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { nearestName, nearestPlace } from '../quantity/nearestName';
 import type { Unit } from '../quantity/units';
@@ -50,6 +51,7 @@ export function noFactor(making: Noting, input: Input): Finding {
   const products = [...making.plant.products.values()].map((product) => product.name);
   return noteOnce(making, input, 'no-factor', 'error', undefined, {
     near: nearestName(input.item, [...factorItems(making.plant.library), ...products]) ?? '',
+    ...factorElsewhere(input.ledger, input.item),
   });
 }
 

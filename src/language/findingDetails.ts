@@ -17,6 +17,8 @@ const longest = {
   tableZh: 40,
   column: 40,
   columnZh: 40,
+  library: 24,
+  libraryZh: 24,
   setting: 40,
   settingZh: 40,
   process: 40,

@@ -145,7 +145,7 @@ export const findingsEn: FindingSentences = {
     `Metal in and metal out of ${quotedOr(d.process, 'this process')} do not meet${clause(d.difference, (gap) => `, by ${gap} ${d.unit || 't'}`)}. Check its quantities and metal contents.`,
 
   'no-factor': (d) =>
-    `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near)} Correct the name, or add the factor to the factors table.`,
+    `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near) || clause(d.library, (name) => ` The library has one for "${name}".`)} Correct the name, ${d.table === 'Materials' ? "add the factor, or fill in the supplier's Footprint" : 'or add the factor to the factors table'}.`,
   'factor-of-no-item': (d) =>
     `No ledger names ${quotedOr(d.item, 'this item')}, and ${quotedOr(d.near, 'an item of nearly that name')} has no such factor, so it is withheld. Use one name in both.`,
   'factor-region-misnamed': (d) =>

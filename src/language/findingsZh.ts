@@ -158,7 +158,7 @@ export const findingsZh: FindingSentences = {
     `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
 
   'no-factor': (d) =>
-    `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near)}请改正名称，或在排放因子表中补充该因子。`,
+    `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryZh, (name) => `因子库中有“${name}”的因子。`)}请改正名称，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
   'factor-of-no-item': (d) =>
     `台账中没有${quotedOr(d.item, '此项目')}，而名称相近的${quotedOr(d.near, '项目')}缺少该因子，其排放暂不列示。${didYouMean(d.near)}请统一两处的名称。`,
   'factor-region-misnamed': (d) =>

@@ -2,6 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
+import { libraryNameOf } from '../library/libraryNames';
 import { nearestName } from '../quantity/nearestName';
 import { groupNumber } from './activityGroups';
 import { factorItems } from './factors';
@@ -17,6 +18,12 @@ export interface UnknownItems {
 }
 
 const declared = ['footprint', 'footprintDirect', 'footprintIndirect'];
+
+/** Where else a factor may come from: the library under a name of its own, or the supplier. */
+export function factorElsewhere(ledger: string, item: string): Readonly<Record<string, string>> {
+  const name = libraryNameOf(item);
+  return { table: ledger, library: name?.en ?? '', libraryZh: name?.['zh-CN'] ?? '' };
+}
 
 /** Errors and blocks of such items; none where the whole table of factors is not there, for then nothing tells bought from misspelt. */
 export function unknownItems({ library, products, inputs, ledgers }: Facts): UnknownItems {
@@ -35,7 +42,12 @@ export function unknownItems({ library, products, inputs, ledgers }: Facts): Unk
         code: 'no-factor',
         severity: 'error',
         place: placeOf(group.table, group.firstRow, 'item'),
-        details: { item, unit: group.unit.symbol, near: nearestName(item, names) ?? '' },
+        details: {
+          item,
+          unit: group.unit.symbol,
+          near: nearestName(item, names) ?? '',
+          ...factorElsewhere('Materials', item),
+        },
       });
   const blocks = unknown.flatMap(({ item, process, group }): readonly Block[] => {
     const error = errors.get(formulaKey(item));
