@@ -96,7 +96,7 @@ export function calculate(plant: Plant): Calculation {
   const tolled = tolledMetal(plant, lines, recycled.inputs.lines);
   const sums = inventory(plant, emissions.own, tolled.lines);
   const stated = statedInventory(plant, sums, supply);
-  const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs.lines);
+  const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs);
   const checks = crossfoot(
     plant,
     outputs,

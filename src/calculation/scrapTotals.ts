@@ -4,7 +4,7 @@ import type { LedgerTable } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
 import type { Plant } from '../model/plant';
 import { unreadScrap, type ScrapClass } from './inHouseScrap';
-import type { MetalLine } from './metalLines';
+import type { MetalInputs } from './metalLines';
 import { follows, unknownNode, type Node } from './node';
 import { total } from './rules/total';
 
@@ -16,18 +16,22 @@ export interface ScrapTotals {
 }
 
 /**
- * Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read. Where products are made, a table without rows or a missing one
- * means none, as recycled content takes it. In a report without products nobody knows.
+ * Tonnes as delivered; a class is blocked where a row that may belong to it cannot be read, and in-house scrap where it stands in both ledgers. Where products
+ * are made, a table without rows or a missing one means none, as recycled content takes it. In a report without products nobody knows.
  */
 export function scrapTotals(
   plant: Plant,
-  lines: readonly MetalLine[],
+  { lines, twice }: Pick<MetalInputs, 'lines' | 'twice'>,
 ): { readonly totals: ScrapTotals; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Scrap');
-  const empty = table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table)];
+  const empty =
+    table && (table.rows.length > 0 || table.tableErrors.length > 0) ? [] : [noScrap(table, plant.outputs.length > 0)];
   const unknown = plant.outputs.length > 0 ? [] : empty;
   const ofClass = (scrapClass: ScrapClass): Node => {
-    const unread = unreadScrap(plant, scrapClass);
+    const unread = [
+      ...unreadScrap(plant, scrapClass),
+      ...(scrapClass === 'internal' ? [...twice.values()].flat() : []),
+    ];
     if (unread.length + unknown.length > 0) return unknownNode([...unread, ...unknown]);
     return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
   };
@@ -40,11 +44,11 @@ export function scrapTotals(
   };
 }
 
-function noScrap(table: LedgerTable | undefined): Finding {
+function noScrap(table: LedgerTable | undefined, isNone: boolean): Finding {
   return {
     code: table ? 'no-rows' : 'missing-table',
     severity: 'note',
     place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
-    details: { table: 'Scrap', tableZh: '废铝台账', value: 'none' },
+    details: { table: 'Scrap', tableZh: '废铝台账', ...(isNone ? { value: 'none' } : {}) },
   };
 }

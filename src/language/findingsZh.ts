@@ -241,7 +241,7 @@ export const findingsZh: FindingSentences = {
   'own-scrap-class': (d) =>
     `该废料的类别为${quotedOr(d.value, '外购废料')}，但产生于本组织内部${inBrackets(d.process)}，按内部返回料计。请将类别改为内部，或改正来源。`,
   'scrap-in-both-ledgers': (d) =>
-    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量和共生产品分配法结果暂不列示。请只保留其中一处。`,
+    `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量、废铝合计和共生产品分配法结果暂不列示。请只保留其中一处。`,
   'waste-as-metal': (d) =>
     `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不列示。请将角色设为废弃物，或填写其金属含量。`,
   'waste-treatment-missing': (d) =>

@@ -151,6 +151,7 @@ test.each([
   expect(errors(plant(tables))).toEqual(['scrap-in-both-ledgers Materials!D4']);
   expect(totals(tables, 'Sheet')).toEqual([null, null, null, null]);
   expect(coProduct(tables, 'Sheet')).toBeNull();
+  expect([result(tables).scrap.internal, result(tables).scrap.total]).toEqual([null, null]);
   expect(productIn(result(tables), 'Sheet').footprint.locationBased.total).not.toBeNull();
 });
 
