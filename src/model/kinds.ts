@@ -91,7 +91,8 @@ export function kindOfCarrier(facts: Facts, input: Input): Judgement<CarrierKind
   const isBought = components.has('location') || components.has('residual');
   if (unit.dimension !== 'energy') {
     if (heatCarrierName.test(input.item)) return { kind: 'heat', by: 'name' };
-    if (isBought) return { kind: 'heat', by: 'factors' };
+    if (components.has('residual')) return { kind: 'electricity', by: 'factors' };
+    if (isBought) return { kind: namedKind(input.item) ?? 'heat', by: 'factors' };
     return { kind: 'fuel', by: components.has('direct') || components.has('ncv') ? 'factors' : 'unit' };
   }
   return kindOfEnergy(facts, input.item, unit, meaningAt(table, 'source', firstRow));
