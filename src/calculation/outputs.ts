@@ -15,6 +15,7 @@ import { metalMass } from './rules/metalMass';
 import { total } from './rules/total';
 import type { Dimension } from '../quantity/units';
 import type { Sources } from './sources';
+import { isBlocked } from './value';
 
 /** One group of `Production` rows in the product's unit. */
 export interface OutputLine {
@@ -180,7 +181,10 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
       : one;
   const content = groupNumber(group, 'metalContent') === undefined ? undefined : sources.shared(group, 'metalContent');
   const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, findings) : undefined;
-  return { output, product, quantity, amount, weight, basis: follows(allocationBasis, amount, weight), metal, content };
+  // What may be waste must not take a share by its mass.
+  const isOpen = !byWeight && carriesBurden(output) && metal !== undefined && isBlocked(metal.value);
+  const basis = isOpen ? metal : follows(allocationBasis, amount, weight);
+  return { output, product, quantity, amount, weight, basis, metal, content };
 }
 
 /**
@@ -198,7 +202,7 @@ function metalOf(plant: Plant, output: Output, amount: Node, content: Node | und
     code: 'waste-as-metal',
     severity: 'error',
     place: placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
-    details: { product },
+    details: { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
   };
   findings.push(finding);
   return unknownNode([finding]);

@@ -229,9 +229,9 @@ export const findingsEn: FindingSentences = {
   'own-scrap-class': (d) =>
     `This scrap is classed${quoted(d.value)} but arose in-house${inBrackets(d.process)} and counts so. Set its class to internal, or correct its origin.`,
   'scrap-in-both-ledgers': (d) =>
-    `${quotedOr(d.item, 'This scrap')}${inBrackets(d.value)} is charged in Scrap too${inBrackets(d.first)}, so recycled content, scrap totals and co-product results are withheld. Keep it in one ledger.`,
+    `${quotedOr(d.item, 'This scrap')}${inBrackets(d.value)} is charged in Scrap too${inBrackets(d.first)}, so recycled content, scrap totals and co-products are withheld. Keep one.`,
   'waste-as-metal': (d) =>
-    `${quotedOr(d.product, 'This output')} is not metal as a whole, so the metal balance and co-product results of its process are withheld. Give it the role waste, or its metal content.`,
+    `${quotedOr(d.product, 'This output')} is not metal as a whole, so ${d.value === 'burden' ? 'what its process makes is withheld: waste bears no burden' : 'the metal balance and co-product results of its process are withheld'}. Give it the role waste, or its metal content.`,
   'waste-treatment-missing': (d) =>
     `Treatment of waste is not included${clause(d.product, (names) => `: ${names}`)}. Waste carries nothing itself; enter its treatment as a material with an upstream factor where it counts.`,
   'scrap-yield-open': (d) =>

@@ -243,7 +243,7 @@ export const findingsZh: FindingSentences = {
   'scrap-in-both-ledgers': (d) =>
     `${quotedOr(d.item, '该废料')}${inBrackets(d.value)}同时登记在废铝台账${inBrackets(d.first)}，再生铝含量、废铝合计和共生产品分配法结果暂不列示。请只保留其中一处。`,
   'waste-as-metal': (d) =>
-    `${quotedOr(d.product, '该产出')}并非全部是金属，其工序的金属平衡和共生产品分配法结果暂不列示。请将角色设为废弃物，或填写其金属含量。`,
+    `${quotedOr(d.product, '该产出')}并非全部是金属，${d.value === 'burden' ? '其工序的产品暂不列示结果：废弃物不承担负荷' : '其工序的金属平衡和共生产品分配法结果暂不列示'}。请将角色设为废弃物，或填写其金属含量。`,
   'waste-treatment-missing': (d) =>
     `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
   'scrap-yield-open': (d) =>

@@ -271,7 +271,9 @@ S | Remelt | Ingot | 900 | t | | | 1\n${dross}`,
     const tables = remelt(`S | Remelt | Salt slag | 150 | t | ${role} | | 1`);
     expect(errors(plant(tables))).toEqual(['waste-as-metal Production!G3']);
     expect(balance(tables)).toMatchObject({ in: '970', out: null, loss: null });
-    if (role === 'scrap') expect(coProduct(tables, 'Ingot')).toBeNull();
+    expect(coProduct(tables, 'Ingot')).toBeNull();
+    const { total } = productIn(result(tables), 'Ingot').footprint.locationBased;
+    expect(role === 'scrap' ? Number(total) : total).toBe(role === 'scrap' ? 550 / 900 : null);
   });
   test('waste under the name of a product is an error, as scrap is', () => {
     expect(errors(plant(remelt('S | Remelt | Ingot | 1 | t | waste | | ')))).toEqual(['role-mixed Production!F3']);
