@@ -46,8 +46,15 @@ export function unreadDraws(
 
 /** Why it is not known what a process draws from others at all. Empty where it is known. */
 export function unreadDrawsOf(plant: Plant, lines: readonly EmissionLine[], process: number): readonly Finding[] {
-  const ofProducts = [...plant.products.values()].flatMap((product) => unreadDraws(plant, lines, product, [process]));
-  const ofMakers = plant.blocks.filter((block) => block.process === process && block.mayBeDrawn);
+  const blocks = plant.blocks.filter(
+    (block) => block.ledger in drawing && (block.process === process || block.process === 'all'),
+  );
+  const own = lines.filter(({ component, input }) => component === 'unknown' && input.process === process);
+  if (blocks.length + own.length === 0) return [];
+  const ofProducts = [...plant.products.values()].flatMap((product) =>
+    unreadDraws({ ...plant, blocks }, own, product, [process]),
+  );
+  const ofMakers = blocks.filter((block) => block.mayBeDrawn);
   return [...new Set([...ofProducts, ...ofMakers.flatMap(({ errors }) => errors)])];
 }
 
