@@ -1,7 +1,7 @@
 /** The whole pipeline as one function; read this first. */
 import { calculate, type Calculation } from './calculation/calculate';
-import { qualityOf, type Quality } from './calculation/quality';
-import { stagesOf, type Stages } from './calculation/stages';
+import { qualityOf, type Quality } from './calculation/quality/quality';
+import { stagesOf, type Stages } from './calculation/chain/stages';
 import { checkLedgers } from './checks/checkLedgers';
 import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
@@ -11,7 +11,7 @@ import { whatWasRead } from './ledgers/whatWasRead';
 import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
-import { findingsOnly } from './reports/findingsSheet';
+import { findingsOnly } from './reports/findings/findingsSheet';
 import { allChecks, brokenChecks, type Check } from './results/allChecks';
 import { productResults, type ProductResult } from './results/productResults';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';

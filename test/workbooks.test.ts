@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, type Figures } from '../src/assess';
-import { statedDifference } from '../src/calculation/checks';
+import { statedDifference } from '../src/calculation/checks/checks';
 import { openBook } from '../src/commandline/book';
 import { readBookFiles } from '../src/commandline/disk/bookFiles';
 import { nodeDisk } from '../src/commandline/disk/disk';

@@ -1,7 +1,7 @@
 /** The whole calculation: facts of the plant in, every figure as a node of the graph out. */
 import type { Finding } from '../findings/finding';
 import type { Plant } from '../model/plant';
-import { anodeEffects, type AnodeEffects } from './anodeEffects';
+import { anodeEffects, type AnodeEffects } from './emissions/anodeEffects';
 import {
   certificateAccounts,
   certificateMetrics,
@@ -9,34 +9,34 @@ import {
   claimCertificates,
   type CertificateAccounts,
 } from './certificates/certificateAccounts';
-import { crossfoot, type Crossfoot } from './checks';
-import { drawnParts } from './drawnParts';
-import { embeddedBoundary, type EmbeddedBoundary } from './embeddedBoundary';
-import { embeddedBalance, type EmbeddedBalance } from './embeddedBalance';
-import { disclosedFigures, type DisclosedFigure } from './disclosed';
-import { energyUse, type EnergyUse } from './energyUse';
+import { crossfoot, type Crossfoot } from './checks/checks';
+import { drawnParts } from './chain/drawnParts';
+import { embeddedBoundary, type EmbeddedBoundary } from './emissions/embeddedBoundary';
+import { embeddedBalance, type EmbeddedBalance } from './checks/embeddedBalance';
+import { disclosedFigures, type DisclosedFigure } from './disclosures/disclosed';
+import { energyUse, type EnergyUse } from './inventory/energyUse';
 import { disclosureChecks, type DisclosureChecks } from './disclosures/disclosureChecks';
-import { emissionChain, type EmissionChain } from './emissionChain';
-import { emissionLines } from './emissionLines';
-import type { EmissionLine } from './emissionLine';
-import { factorFindings } from './factorFindings';
-import { gasInventory, type GasLine } from './gasInventory';
-import { intensities, type Intensity } from './intensities';
-import { inventory, type Inventory } from './inventory';
-import { metalBalance, type MetalBalance } from './metalBalance';
-import { createMetrics } from './metrics';
-import { nearMetrics } from './nearMetrics';
-import { processOutputs, type OutputLine, type ProcessOutput } from './outputs';
-import { recycledContent, type RecycledContent } from './recycledContent';
+import { emissionChain, type EmissionChain } from './chain/emissionChain';
+import { emissionLines } from './emissions/emissionLines';
+import type { EmissionLine } from './emissions/emissionLine';
+import { factorFindings } from './emissions/factorFindings';
+import { gasInventory, type GasLine } from './inventory/gasInventory';
+import { intensities, type Intensity } from './inventory/intensities';
+import { inventory, type Inventory } from './inventory/inventory';
+import { metalBalance, type MetalBalance } from './metal/metalBalance';
+import { createMetrics } from './targets/metrics';
+import { nearMetrics } from './targets/nearMetrics';
+import { processOutputs, type OutputLine, type ProcessOutput } from './chain/outputs';
+import { recycledContent, type RecycledContent } from './metal/recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
 import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
-import { scrapTotals, type ScrapTotals } from './scrapTotals';
-import { isTolledUpstream, tolledMetal, type TolledMetal } from './tolledMetal';
-import { totalChecks, type TotalCheck } from './totalChecks';
-import { statedInventory, supplyGaps, type SupplyGaps } from './supplyGaps';
-import { targetFindings } from './targetFindings';
-import { targets, type Targets } from './targets';
-import { createSources, type Sources } from './sources';
+import { scrapTotals, type ScrapTotals } from './metal/scrapTotals';
+import { isTolledUpstream, tolledMetal, type TolledMetal } from './metal/tolledMetal';
+import { totalChecks, type TotalCheck } from './checks/totalChecks';
+import { statedInventory, supplyGaps, type SupplyGaps } from './inventory/supplyGaps';
+import { targetFindings } from './targets/targetFindings';
+import { targets, type Targets } from './targets/targets';
+import { createSources, type Sources } from './graph/sources';
 
 export interface Calculation {
   readonly plant: Plant;

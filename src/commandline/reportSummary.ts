@@ -1,7 +1,7 @@
 /** The short result of a report whose ledgers make no product: what is there instead. */
 import type { Assessment } from '../assess';
-import type { TargetStatus } from '../calculation/targets';
-import { isBlocked } from '../calculation/value';
+import type { TargetStatus } from '../calculation/targets/targets';
+import { isBlocked } from '../calculation/graph/value';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
 import { plainText, type Exact } from '../quantity/exact';

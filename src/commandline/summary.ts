@@ -1,8 +1,8 @@
 /** The short readable result that `calculate` prints. */
 import type { Assessment } from '../assess';
-import { numberOf } from '../calculation/node';
+import { numberOf } from '../calculation/graph/node';
 import type { PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
-import { isBlocked, type Value } from '../calculation/value';
+import { isBlocked, type Value } from '../calculation/graph/value';
 import type { Finding, Severity } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';

@@ -3,8 +3,8 @@ import type { CertificateAccounts } from '../calculation/certificates/certificat
 import { usesOf } from '../calculation/certificates/certificateClaims';
 import type { ProcessMonth } from '../calculation/certificates/monthlyCoverage';
 import { monthText } from '../calculation/certificates/timeMatching';
-import { purposes } from '../model/eligibilityRules';
-import type { Reason, Verdict } from '../model/eligibility';
+import { purposes } from '../model/certificates/eligibilityRules';
+import type { Reason, Verdict } from '../model/certificates/eligibility';
 import type { Plant } from '../model/plant';
 import { plainText, total } from '../quantity/exact';
 import { groupedBy } from '../quantity/groupedBy';

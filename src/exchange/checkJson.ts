@@ -1,5 +1,5 @@
 /** What every part of the result JSON says alike: a figure, and a check of two sums. */
-import { numberOf, type Node } from '../calculation/node';
+import { numberOf, type Node } from '../calculation/graph/node';
 import { plainText } from '../quantity/exact';
 import { verdictOf, type Check } from '../results/allChecks';
 

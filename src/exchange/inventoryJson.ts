@@ -1,7 +1,7 @@
 /** The inventory as JSON: scopes by site and gas, intensities with their denominators, energy in standard coal; and the checks of totals. */
 import type { Calculation } from '../calculation/calculate';
-import type { PerChannel } from '../calculation/channels';
-import type { Node } from '../calculation/node';
+import type { PerChannel } from '../calculation/graph/channels';
+import type { Node } from '../calculation/graph/node';
 import { numberJson } from './checkJson';
 
 type Json = Readonly<Record<string, unknown>>;

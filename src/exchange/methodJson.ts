@@ -1,10 +1,10 @@
 /** Parts of the result JSON on scrap methods and their checks. */
-import type { BurdenView } from '../calculation/channels';
+import type { BurdenView } from '../calculation/graph/channels';
 import type { Calculation } from '../calculation/calculate';
-import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/channels';
-import type { Quality } from '../calculation/quality';
+import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/graph/channels';
+import type { Quality } from '../calculation/quality/quality';
 import type { PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
-import { combine, isBlocked } from '../calculation/value';
+import { combine, isBlocked } from '../calculation/graph/value';
 import { plainText, total } from '../quantity/exact';
 import { numberJson } from './checkJson';
 

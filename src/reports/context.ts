@@ -1,18 +1,18 @@
 /** What every result sheet is made from: the results, the words, and the drafts of the other sheets. */
 import type { Calculation } from '../calculation/calculate';
-import type { Quality } from '../calculation/quality';
-import type { Stages } from '../calculation/stages';
+import type { Quality } from '../calculation/quality/quality';
+import type { Stages } from '../calculation/chain/stages';
 import type { Finding } from '../findings/finding';
 import type { Language, Words } from '../language/words';
 import type { ReportWords } from '../language/reportWords';
 import type { Check } from '../results/allChecks';
 import type { ProductResult } from '../results/productResults';
-import type { Cell, Draft, References } from './draft';
-import { fixedReference } from './draft';
-import type { Section } from './section';
+import type { Cell, Draft, References } from './layout/draft';
+import { fixedReference } from './layout/draft';
+import type { Section } from './layout/section';
 import type { ListRead } from '../workbook/listRead';
 import type { SheetKey } from '../workbook/ownSheets';
-import type { PeriodCells } from './ledgerFormulas';
+import type { PeriodCells } from './layout/ledgerFormulas';
 
 /** What the sheets report. */
 export interface ReportedResults {

@@ -1,14 +1,14 @@
 /** `Data quality`: primary data share, ratings and uncertainty of every product, and how much of each total is measured. */
 import { carriesBurden } from '../model/plant';
-import type { CompletenessTotal, LedgerCompleteness } from '../calculation/completeness';
-import type { LineQuality, ProcessQuality, ProductQuality } from '../calculation/dataQuality';
-import type { Node } from '../calculation/node';
+import type { CompletenessTotal, LedgerCompleteness } from '../calculation/quality/completeness';
+import type { LineQuality, ProcessQuality, ProductQuality } from '../calculation/quality/dataQuality';
+import type { Node } from '../calculation/graph/node';
 import { ratingKinds } from '../model/documentation';
 import { formats, processLabel, type ReportContext } from './context';
-import { figure, text } from './contents';
-import { putTitle } from './crossfootSheet';
-import type { Result } from './paritySheet';
-import { putSection, type SectionColumn } from './section';
+import { figure, text } from './layout/contents';
+import { putTitle } from './crossfoot/crossfootSheet';
+import type { Result } from './parity/paritySheet';
+import { putSection, type SectionColumn } from './layout/section';
 
 /** Columns of shares and ratings that products and processes have alike. */
 function ratingColumns<Item>(

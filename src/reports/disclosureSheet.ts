@@ -4,13 +4,13 @@ import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import type { PrintedPair } from '../calculation/disclosures/printedTwice';
 import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
 import { textAt } from '../ledgers/ledgerTable';
-import { differenceCell } from './checkColumns';
+import { differenceCell } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
-import { figure, text } from './contents';
-import { putTitle } from './crossfootSheet';
-import { reference } from './draft';
-import { ledgerColumn } from './ledgerFormulas';
-import { putSection, type SectionColumn } from './section';
+import { figure, text } from './layout/contents';
+import { putTitle } from './crossfoot/crossfootSheet';
+import { reference } from './layout/draft';
+import { ledgerColumn } from './layout/ledgerFormulas';
+import { putSection, type SectionColumn } from './layout/section';
 
 export function putDisclosed(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;

@@ -1,13 +1,13 @@
 /** `Factors used`: every factor with its source, the global warming potentials and the units. */
 import { textAt, numberAt } from '../ledgers/ledgerTable';
-import { isUnverifiedFactor } from '../calculation/factorFindings';
+import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
-import { reference, type Content } from './draft';
-import { criterion, figure, text } from './contents';
-import { ledgerColumn, matching } from './ledgerFormulas';
-import { putTitle } from './crossfootSheet';
-import { putSection, type SectionColumn } from './section';
+import { reference, type Content } from './layout/draft';
+import { criterion, figure, text } from './layout/contents';
+import { ledgerColumn, matching } from './layout/ledgerFormulas';
+import { putTitle } from './crossfoot/crossfootSheet';
+import { putSection, type SectionColumn } from './layout/section';
 
 /** Number of a factor as the workings name it, from 1. */
 export function factorNumber(context: ReportContext, factor: Factor | undefined): Content | undefined {

@@ -1,15 +1,15 @@
 /** `Target check`: every target beside what was reached, the distance, and the change that each year must bring. */
-import type { Node } from '../calculation/node';
-import { numberOf } from '../calculation/node';
-import type { Target } from '../calculation/targets';
+import type { Node } from '../calculation/graph/node';
+import { numberOf } from '../calculation/graph/node';
+import type { Target } from '../calculation/targets/targets';
 import { formulaText } from '../workbook/structuredReference';
-import { differenceCell } from './checkColumns';
+import { differenceCell } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
-import { figure, text } from './contents';
-import { putTitle } from './crossfootSheet';
-import { fixedReference, reference, type Cell, type Content } from './draft';
-import { ledgerColumn } from './ledgerFormulas';
-import { putSection, type SectionColumn } from './section';
+import { figure, text } from './layout/contents';
+import { putTitle } from './crossfoot/crossfootSheet';
+import { fixedReference, reference, type Cell, type Content } from './layout/draft';
+import { ledgerColumn } from './layout/ledgerFormulas';
+import { putSection, type SectionColumn } from './layout/section';
 
 export function putTargets(context: ReportContext): void {
   const { calculation, report, words, drafts, anchors } = context;

@@ -1,8 +1,8 @@
 /** Every check that the product makes, in one list: the gate, the sheets, the JSON, the pane and the terminal read it. */
 import type { Calculation } from '../calculation/calculate';
-import { statedDifference } from '../calculation/checks';
-import { besideUnknown, type Node } from '../calculation/node';
-import { isBlocked } from '../calculation/value';
+import { statedDifference } from '../calculation/checks/checks';
+import { besideUnknown, type Node } from '../calculation/graph/node';
+import { isBlocked } from '../calculation/graph/value';
 import type { Finding } from '../findings/finding';
 import { plainText, type Exact } from '../quantity/exact';
 

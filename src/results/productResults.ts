@@ -8,14 +8,14 @@ import {
   marketScope3,
   type Channel,
   type PerChannel,
-} from '../calculation/channels';
-import { follows, type Node } from '../calculation/node';
-import type { ProcessOutput } from '../calculation/outputs';
-import type { Shares } from '../calculation/recycledContent';
+} from '../calculation/graph/channels';
+import { follows, type Node } from '../calculation/graph/node';
+import type { ProcessOutput } from '../calculation/chain/outputs';
+import type { Shares } from '../calculation/metal/recycledContent';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
 import type { PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
-import type { Stages } from '../calculation/stages';
+import type { Stages } from '../calculation/chain/stages';
 import { boundaries, type Boundary, type ReportSettings } from '../model/reportSettings';
 
 /** One output that is not scrap; footprints in tCO2e per unit of the product, under cut-off where no method is named. */

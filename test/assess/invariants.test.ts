@@ -1,7 +1,7 @@
 /** What must hold for every plant, however its ledgers are written down. */
 import fc from 'fast-check';
-import { numberOf } from '../../src/calculation/node';
-import { statedDifference } from '../../src/calculation/checks';
+import { numberOf } from '../../src/calculation/graph/node';
+import { statedDifference } from '../../src/calculation/checks/checks';
 import { exact, total } from '../../src/quantity/exact';
 import { errors, plant, result } from '../support/plant';
 import { crossfootHolds, type ResultJson, type Text } from '../support/resultShape';

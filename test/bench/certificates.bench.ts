@@ -1,7 +1,7 @@
 /** 20,000 certificates, most of their serial ranges overlapping, claimed against 5,000 rows of electricity in 50 processes. */
 import { calculate } from '../../src/calculation/calculate';
-import { certificateFacts } from '../../src/model/certificates';
-import { ownParts } from '../../src/model/doubleClaims';
+import { certificateFacts } from '../../src/model/certificates/certificates';
+import { ownParts } from '../../src/model/certificates/doubleClaims';
 import { checkLedgers } from '../../src/checks/checkLedgers';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';

@@ -1,5 +1,5 @@
 /** Perfluorocarbons of potlines: the published cases, what a row describes, and what keeps it from being known. */
-import { numberOf } from '../../src/calculation/node';
+import { numberOf } from '../../src/calculation/graph/node';
 import { emissionsOfActivity } from '../../src/calculation/rules/emissionsOfActivity';
 import { exact, total } from '../../src/quantity/exact';
 import { compareWithWorkbook } from '../support/compareFormulas';

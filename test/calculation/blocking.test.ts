@@ -1,7 +1,7 @@
 /** An error withholds the results that need it and no others; unknown is never zero. */
 import { errors, plant, result, type Tables } from '../support/plant';
 import { crossfootHolds, type ResultJson } from '../support/resultShape';
-import { isBlocked } from '../../src/calculation/value';
+import { isBlocked } from '../../src/calculation/graph/value';
 
 const tables: Tables = {
   Production:

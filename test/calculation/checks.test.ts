@@ -1,6 +1,6 @@
 /** Crossfoot checks hold to the last digit, and a figure that was disclosed is compared with the computed one. */
-import { statedDifference } from '../../src/calculation/checks';
-import { given } from '../../src/calculation/node';
+import { statedDifference } from '../../src/calculation/checks/checks';
+import { given } from '../../src/calculation/graph/node';
 import { exact } from '../../src/quantity/exact';
 import { findings, plant, result, type Tables } from '../support/plant';
 import { crossfootHolds } from '../support/resultShape';

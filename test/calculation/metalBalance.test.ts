@@ -1,6 +1,6 @@
 /** Metal balance, scrap lines and the bases of recycled content. */
 import { findings, plant, result, year2024, type Tables } from '../support/plant';
-import { numberOf, type Node } from '../../src/calculation/node';
+import { numberOf, type Node } from '../../src/calculation/graph/node';
 
 const value = (node: Node | undefined): number => Number(node && numberOf(node)?.toString());
 

@@ -1,6 +1,6 @@
 /** What must hold of metal on any plant: the ledger, the order and the splitting of rows change nothing, and metal in is metal out and loss. */
 import fc from 'fast-check';
-import { numberOf, type Node } from '../../src/calculation/node';
+import { numberOf, type Node } from '../../src/calculation/graph/node';
 import { plant, result, year2024, type Tables } from '../support/plant';
 
 const factors = 'Item | Component | Value | Unit\nPrimary ingot | footprint | 10 | tCO2e/t';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Model, initSync } from '@ironcalc/wasm';
 import fc from 'fast-check';
-import type { Rule } from '../../src/calculation/rule';
+import type { Rule } from '../../src/calculation/graph/rule';
 import { allRules } from '../../src/calculation/rules/allRules';
 import { transferredAmount } from '../../src/calculation/rules/transferredAmount';
 import { exact } from '../../src/quantity/exact';

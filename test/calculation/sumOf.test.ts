@@ -1,5 +1,5 @@
 /** Sums of cells are written as a person would write them, and stay within what Excel takes. */
-import { sumOf } from '../../src/calculation/rule';
+import { sumOf } from '../../src/calculation/graph/rule';
 import { cellAddress } from '../../src/workbook/address';
 
 test.each([

@@ -1,7 +1,7 @@
 /** Metal of customers is worked here but not bought: in the footprints, not in scope 3.1. */
 import { errors, plant, written, type Tables } from '../support/plant';
-import { numberOf, type Node } from '../../src/calculation/node';
-import { statedDifference } from '../../src/calculation/checks';
+import { numberOf, type Node } from '../../src/calculation/graph/node';
+import { statedDifference } from '../../src/calculation/checks/checks';
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
 

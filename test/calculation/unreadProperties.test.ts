@@ -4,10 +4,10 @@ import { lineOf, randomCertificate, randomPlant } from './certificates/randomCer
 import { certificateLedger } from './certificates/worked';
 import { plant, type Tables } from '../support/plant';
 import type { Assessment } from '../../src/assess';
-import { numberOf } from '../../src/calculation/node';
+import { numberOf } from '../../src/calculation/graph/node';
 import { resultJson } from '../../src/exchange/resultJson';
 import { plainText } from '../../src/quantity/exact';
-import type { Content } from '../../src/reports/draft';
+import type { Content } from '../../src/reports/layout/draft';
 
 /** The worked plant with a ledger of every kind. */
 function plantWith(certificates: readonly string[]): Tables {

@@ -1,6 +1,6 @@
 /** What is shared or averaged with something that cannot be read is unknown; what is not stays. */
 import { errors, plant, result, type Tables } from '../support/plant';
-import { numberOf } from '../../src/calculation/node';
+import { numberOf } from '../../src/calculation/graph/node';
 import { productIn, type ResultJson, type Text } from '../support/resultShape';
 
 const totals = (found: ResultJson): Readonly<Record<string, Text>> =>

@@ -1,5 +1,5 @@
 /** Every finding that we can make is made of some ledgers, where they say, and in words that can be read. */
-import { follows } from '../../src/calculation/node';
+import { follows } from '../../src/calculation/graph/node';
 import { difference } from '../../src/calculation/rules/difference';
 import { findingCodes, type FindingCode } from '../../src/findings/codes';
 import { causeTitle } from '../../src/language/causeWords';

@@ -1,8 +1,8 @@
 /** The oracle sees: a product that forgets what it cannot read, says nothing of it, or keeps what it cannot know is complained of. */
 import { assessFigures, type Figures } from '../../src/assess';
 import { calculate } from '../../src/calculation/calculate';
-import { qualityOf } from '../../src/calculation/quality';
-import { stagesOf } from '../../src/calculation/stages';
+import { qualityOf } from '../../src/calculation/quality/quality';
+import { stagesOf } from '../../src/calculation/chain/stages';
 import { allChecks } from '../../src/results/allChecks';
 import { productResults } from '../../src/results/productResults';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

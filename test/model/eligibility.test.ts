@@ -1,8 +1,8 @@
 /** Each certificate says for which purposes it counts, and why not; a year is judged by the rules of that year. */
-import { certificateFacts, type Certificate } from '../../src/model/certificates';
-import { judge, lastDayToRedeem, type Claimant, type Verdicts } from '../../src/model/eligibility';
-import { eligibilityRuleIds, eligibilityRules } from '../../src/model/eligibilityRules';
-import { marketOf } from '../../src/model/markets';
+import { certificateFacts, type Certificate } from '../../src/model/certificates/certificates';
+import { judge, lastDayToRedeem, type Claimant, type Verdicts } from '../../src/model/certificates/eligibility';
+import { eligibilityRuleIds, eligibilityRules } from '../../src/model/certificates/eligibilityRules';
+import { marketOf } from '../../src/model/certificates/markets';
 import { readLedgers } from '../../src/ledgers/readLedgers';
 import { dateOfSerial, serialOfDate } from '../../src/quantity/calendarDate';
 import { snapshotOf } from '../support/plant';

@@ -1,6 +1,6 @@
 /** Serial numbers are ranges of whole numbers of any length; what overlaps belongs to the first. */
 import fc from 'fast-check';
-import { firstClaims, serialCount, serialRange, type SerialRange } from '../../src/model/serialNumbers';
+import { firstClaims, serialCount, serialRange, type SerialRange } from '../../src/model/certificates/serialNumbers';
 
 const range = (from: string, to = ''): SerialRange | undefined => serialRange('GEC', from, to);
 const own = (...ranges: readonly (SerialRange | undefined)[]): readonly (string | undefined)[] =>

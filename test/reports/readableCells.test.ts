@@ -1,6 +1,6 @@
 /** What stands in a result sheet can be read: no name is cut off, no number becomes #####, no figure loses its point. */
-import { fittedFormat } from '../../src/reports/fittedFormat';
-import { wrapCutTexts } from '../../src/reports/wrapCutTexts';
+import { fittedFormat } from '../../src/reports/layout/fittedFormat';
+import { wrapCutTexts } from '../../src/reports/layout/wrapCutTexts';
 import type { PlannedCell } from '../../src/workbook/sheetPlan';
 
 const section = [

@@ -1,7 +1,7 @@
 /** Names of columns and tables, so that a reader can cite a figure: no table has a heading twice, no sheet a title twice. */
 import { certificate, certificateLedger, workedPlant } from '../calculation/certificates/worked';
 import { plant, type Tables } from '../support/plant';
-import type { Content } from '../../src/reports/draft';
+import type { Content } from '../../src/reports/layout/draft';
 
 const tables: Tables = {
   ...workedPlant,

@@ -1,7 +1,7 @@
 /** The gate: every check stands in one list, and a fault planted in any of them stops publication everywhere. */
 import type { Assessment } from '../../src/assess';
 import type { Calculation } from '../../src/calculation/calculate';
-import { follows, given, type Node } from '../../src/calculation/node';
+import { follows, given, type Node } from '../../src/calculation/graph/node';
 import { difference } from '../../src/calculation/rules/difference';
 import { total } from '../../src/calculation/rules/total';
 import { summaryLines } from '../../src/commandline/summary';

@@ -1,7 +1,7 @@
 /** The fictitious plant is plausible: its metal balances, its loop closes, and its faults stop only what needs them. */
 import { calculate, type Calculation } from '../../src/calculation/calculate';
-import { statedDifference } from '../../src/calculation/checks';
-import { numberOf } from '../../src/calculation/node';
+import { statedDifference } from '../../src/calculation/checks/checks';
+import { numberOf } from '../../src/calculation/graph/node';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { numberAt, textAt, type LedgerTable } from '../../src/ledgers/ledgerTable';

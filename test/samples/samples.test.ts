@@ -1,6 +1,6 @@
 /** Each sample is a workbook that is read with exactly the findings it is meant to have. */
 import { calculate, type Calculation } from '../../src/calculation/calculate';
-import { numberOf, type Node } from '../../src/calculation/node';
+import { numberOf, type Node } from '../../src/calculation/graph/node';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import type { Language } from '../../src/language/words';

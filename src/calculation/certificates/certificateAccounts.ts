@@ -1,19 +1,19 @@
 /** The accounts of certificates: claimed before the emissions are known, divided among products and matched with money after. */
 import type { Finding } from '../../findings/finding';
 import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
-import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates';
+import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
 import { kindOfCarrier } from '../../model/kinds';
-import { mayBe } from '../../model/unreadableCertificates';
+import { mayBe } from '../../model/certificates/unreadableCertificates';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
-import type { CertificateTerms } from '../emissionChain';
-import type { EmissionLine } from '../emissionLine';
-import type { Metric } from '../metrics';
-import { besideUnknown, follows, numberOf, unknownTerms, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import type { CertificateTerms } from '../chain/emissionChain';
+import type { EmissionLine } from '../emissions/emissionLine';
+import type { Metric } from '../targets/metrics';
+import { besideUnknown, follows, numberOf, unknownTerms, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { certificateClaims, type CertificateClaims } from './certificateClaims';
 import { coverageOf, type Coverage } from './coverage';
 import { coveredElectricity, type CoveredElectricity } from './coveredElectricity';

@@ -1,17 +1,17 @@
 /** The claim ledger: which certificates cover which electricity, in the order of their dedication, down to product and customer. */
 import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
-import type { CertificateFacts } from '../../model/certificates';
+import type { CertificateFacts } from '../../model/certificates/certificates';
 import { carriesBurden, type Plant } from '../../model/plant';
-import { besideUnknown, follows, numberOf, zero, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import { besideUnknown, follows, numberOf, zero, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
 import { proRata } from '../rules/proRata';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
-import { isBlocked } from '../value';
+import type { Sources } from '../graph/sources';
+import { isBlocked } from '../graph/value';
 import { largestOf, runClaims, shareOut, splitByShares, type ClaimRun, type Consumer, type PoolRun } from './claimRun';
 import { mayBeUnnamed, poolDrafts, type CertificatePool, type PoolDraft, type PoolPart } from './claimPools';
 import type { Electricity } from './gridElectricity';

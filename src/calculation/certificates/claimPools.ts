@@ -1,15 +1,15 @@
 /** The pools of certificates that are used as one: by dedication and days, in the order of their use. */
 import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
-import { claimDays, isSameName } from '../../model/eligibility';
-import type { Certificate, CertificateFacts, UnreadableRow } from '../../model/certificates';
+import { claimDays, isSameName } from '../../model/certificates/eligibility';
+import type { Certificate, CertificateFacts, UnreadableRow } from '../../model/certificates/certificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
-import { follows, unknownNode, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import { follows, unknownNode, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { total } from '../rules/total';
 import type { Pool } from './claimRun';
-import { isUnreadCell, mayBe, readDay, readText } from '../../model/unreadableCertificates';
+import { isUnreadCell, mayBe, readDay, readText } from '../../model/certificates/unreadableCertificates';
 import { anyDedication, dedicationOf, dedicationOfUnreadable, marketsOfProcesses, type Dedication } from './dedication';
 import type { JudgedCertificate } from './judgedCertificates';
 

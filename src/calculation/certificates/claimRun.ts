@@ -3,7 +3,7 @@
  * Every figure is a node; the parts of a use add up to it to the last digit.
  */
 import { exact } from '../../quantity/exact';
-import { follows, numberOf, zero, type Node } from '../node';
+import { follows, numberOf, zero, type Node } from '../graph/node';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
 import { proRata } from '../rules/proRata';

@@ -1,7 +1,7 @@
 /** Coverage: how much of the grid electricity of each process and site certificates cover, and both views of its emissions. */
 import type { Plant } from '../../model/plant';
-import type { EmissionLine } from '../emissionLine';
-import { follows, reasonsOf, unknownTerms, zero, type Node } from '../node';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, reasonsOf, unknownTerms, zero, type Node } from '../graph/node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';

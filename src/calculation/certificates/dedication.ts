@@ -1,13 +1,13 @@
 /** What a certificate may be used for: the processes, and the product, that it is dedicated to, inside its market. */
 import { nameKey } from '../../ledgers/cleanText';
-import type { Certificate, UnreadableRow } from '../../model/certificates';
-import { stepOf, type Step } from '../../model/doubleClaims';
-import { isUnreadCell, readText } from '../../model/unreadableCertificates';
-import { marketOf, marketOfCountry } from '../../model/markets';
+import type { Certificate, UnreadableRow } from '../../model/certificates/certificates';
+import { stepOf, type Step } from '../../model/certificates/doubleClaims';
+import { isUnreadCell, readText } from '../../model/certificates/unreadableCertificates';
+import { marketOf, marketOfCountry } from '../../model/certificates/markets';
 import { carriesBurden, type Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { nearestName } from '../../quantity/nearestName';
-import type { ProcessOutput } from '../outputs';
+import type { ProcessOutput } from '../chain/outputs';
 
 /** The part of a certificate that says what it is for. */
 export type Dedicated = Pick<Certificate, 'product' | 'process' | 'site' | 'country'>;

@@ -2,11 +2,11 @@
 import { textAt } from '../../ledgers/ledgerTable';
 import type { Factor } from '../../model/factors';
 import { groupedBy } from '../../quantity/groupedBy';
-import { marketOfCountry } from '../../model/markets';
-import { technologyFamily } from '../../model/technologies';
-import { follows, numberOf, reasonsOf, unknownTerms, type Node } from '../node';
+import { marketOfCountry } from '../../model/certificates/markets';
+import { technologyFamily } from '../../model/certificates/technologies';
+import { follows, numberOf, reasonsOf, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
-import type { EmissionLine } from '../emissionLine';
+import type { EmissionLine } from '../emissions/emissionLine';
 import type { CertificateClaims, CertificateUse } from './certificateClaims';
 import { mayBeUnnamed } from './claimPools';
 import type { Electricity } from './gridElectricity';

@@ -6,11 +6,11 @@ import { blocksApart } from '../../model/blocks';
 import { kindOfCarrier, kindOfEnergy } from '../../model/kinds';
 import type { Block, Input, Plant } from '../../model/plant';
 import { findUnit, unit } from '../../quantity/units';
-import { noFactor, type Noting } from '../lineFindings';
-import { follows, unknownTerms, type Node } from '../node';
+import { noFactor, type Noting } from '../emissions/lineFindings';
+import { follows, unknownTerms, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 
 export type ElectricitySource = 'grid' | 'on-site' | 'direct';
 

@@ -4,13 +4,13 @@ import { sumBySlot } from '../../model/daysOfGroups';
 import type { Plant } from '../../model/plant';
 import { exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, type Node } from '../node';
+import { follows, given, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { daysPart } from '../rules/daysPart';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
-import { blocked, isBlocked } from '../value';
+import type { Sources } from '../graph/sources';
+import { blocked, isBlocked } from '../graph/value';
 import type { Electricity, ElectricityLine } from './gridElectricity';
 
 /** Days of the period that are used as one. */

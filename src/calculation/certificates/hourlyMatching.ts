@@ -4,7 +4,7 @@ import { datedRows, sumBySlot } from '../../model/daysOfGroups';
 import type { Plant } from '../../model/plant';
 import { exact, toDouble, type Exact } from '../../quantity/exact';
 import { unit, unitRatio } from '../../quantity/units';
-import { numberOf } from '../node';
+import { numberOf } from '../graph/node';
 import type { CertificateClaims } from './certificateClaims';
 import type { CertificatePool } from './claimPools';
 import type { Electricity } from './gridElectricity';

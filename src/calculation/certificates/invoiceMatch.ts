@@ -1,9 +1,9 @@
 /** One invoice against the certificates held for it and their redemption. */
 import type { Finding } from '../../findings/finding';
 import { monthText } from '../../model/calendarMonths';
-import { isUnread } from '../../model/certificatePurchases';
-import { placeOfCertificate } from '../../model/certificates';
-import { follows, unknownTerms, type Node } from '../node';
+import { isUnread } from '../../model/certificates/certificatePurchases';
+import { placeOfCertificate } from '../../model/certificates/certificates';
+import { follows, unknownTerms, type Node } from '../graph/node';
 import { difference } from '../rules/difference';
 import { olderThan } from '../rules/olderThan';
 import { total } from '../rules/total';

@@ -1,19 +1,19 @@
 /** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
 import { nameKey } from '../../ledgers/cleanText';
 import type { Finding } from '../../findings/finding';
-import { invoiceNames } from '../../model/certificateInvoices';
-import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates';
-import { ownParts } from '../../model/doubleClaims';
-import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/eligibility';
+import { invoiceNames } from '../../model/certificates/certificateInvoices';
+import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates/certificates';
+import { ownParts } from '../../model/certificates/doubleClaims';
+import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/certificates/eligibility';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, unknownNode, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import { follows, given, unknownNode, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { portion } from '../rules/portion';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { dedicationOf, marketsOfProcesses, mayCoverOf, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 

@@ -1,7 +1,7 @@
 /** In which currency an invoice stands, and which totals its money may belong to where that is not certain. */
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { isUnread, type Purchase } from '../../model/certificatePurchases';
+import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 
 /** `none`: its lines name no currency. `unread`: a cell of it cannot be read. `not invoiced`: there are no lines. */
 export type CurrencyKind = 'one' | 'none' | 'several' | 'unread' | 'not invoiced';

@@ -1,5 +1,5 @@
 /** MWh and money of purchases and the certificates held for them. No money figure of an invoice is above its cost. */
-import { follows, type Node } from '../node';
+import { follows, type Node } from '../graph/node';
 import { atMost } from '../rules/atMost';
 import { difference } from '../rules/difference';
 import { excess } from '../rules/excess';

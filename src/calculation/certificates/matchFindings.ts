@@ -1,10 +1,10 @@
 /** What finance must look at in the match; an invoice that matches says nothing. */
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { placeOfCertificate } from '../../model/certificates';
+import { placeOfCertificate } from '../../model/certificates/certificates';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText, ZERO } from '../../quantity/exact';
-import { numberOf, type Node } from '../node';
+import { numberOf, type Node } from '../graph/node';
 import type { InvoiceMatch } from './invoiceMatch';
 import { isExpiring, isLapsed, type MatchLimits } from './matchStatus';
 

@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
 import { groupedBy } from '../../quantity/groupedBy';
-import { follows, unknownTerms, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import type { InvoiceMatch } from './invoiceMatch';
 import { currencyKey, mayBeIn, type MatchCurrency } from './matchCurrency';

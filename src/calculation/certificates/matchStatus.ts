@@ -1,7 +1,7 @@
 /** How an invoice, its certificates and their redemption agree, and from which limits on that is judged. */
 import type { Plant } from '../../model/plant';
 import { exact, ZERO } from '../../quantity/exact';
-import { given, numberOf, type Node } from '../node';
+import { given, numberOf, type Node } from '../graph/node';
 import type { JudgedCertificate } from './judgedCertificates';
 
 export const matchStatuses = [

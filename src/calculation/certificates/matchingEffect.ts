@@ -1,8 +1,8 @@
 /** What matching in time would change: emissions of the processes' electricity, and the footprints that carry them. */
 import type { Plant } from '../../model/plant';
-import type { EmissionLine } from '../emissionLine';
-import { follows, zero, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, zero, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { movedToOutput } from '../rules/movedToOutput';
 import { partOfWhole } from '../rules/partOfWhole';
@@ -10,7 +10,7 @@ import { portion } from '../rules/portion';
 import { stageContribution } from '../rules/stageContribution';
 import { total } from '../rules/total';
 import { weightedSum } from '../rules/weightedSum';
-import type { Stages } from '../stages';
+import type { Stages } from '../chain/stages';
 import type { CoveredElectricity } from './coveredElectricity';
 import { gridLines, movedChannels, type DividedProcess, type OutputElectricity } from './productElectricity';
 import type { TimedConsumer, TimeMatching } from './timeMatching';

@@ -1,7 +1,7 @@
 /** Coverage month by month: what each process draws from the grid in a month, and what that month's generation covers of it. */
 import type { Plant } from '../../model/plant';
-import type { EmissionLine } from '../emissionLine';
-import { follows, zero, type Node } from '../node';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, zero, type Node } from '../graph/node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { portion } from '../rules/portion';
 import { remainder } from '../rules/remainder';

@@ -1,8 +1,8 @@
 /** Market-based emissions of each product's own grid electricity, where certificates make the products of a process differ. */
-import type { Channel } from '../channels';
-import type { EmissionLine } from '../emissionLine';
-import { follows, zero, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import type { Channel } from '../graph/channels';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, zero, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { movedToOutput } from '../rules/movedToOutput';
 import { partOfWhole } from '../rules/partOfWhole';

@@ -1,14 +1,14 @@
 /** Lines of invoices in MWh and money, and whether their amounts are volume times price. */
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { isUnread, type Purchase } from '../../model/certificatePurchases';
+import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 import { exact, plainText, ZERO, type Exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, numberOf, unknownNode, type Node } from '../node';
+import { follows, given, numberOf, unknownNode, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import type { MatchLimits } from './matchStatus';
 
 /** One line of an invoice. */

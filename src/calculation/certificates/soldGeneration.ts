@@ -2,18 +2,24 @@
 import type { Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
-import { invoiceNames } from '../../model/certificateInvoices';
-import { placeOfCertificate, type CertificateFacts, type UnreadableRow } from '../../model/certificates';
-import { isUnreadCell, mayBe, readDay, readText, unknownPurchases } from '../../model/unreadableCertificates';
+import { invoiceNames } from '../../model/certificates/certificateInvoices';
+import { placeOfCertificate, type CertificateFacts, type UnreadableRow } from '../../model/certificates/certificates';
+import {
+  isUnreadCell,
+  mayBe,
+  readDay,
+  readText,
+  unknownPurchases,
+} from '../../model/certificates/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
-import { follows, numberOf, unknownNode, zero, type Node } from '../node';
+import { follows, numberOf, unknownNode, zero, type Node } from '../graph/node';
 import { partOfWhole } from '../rules/partOfWhole';
 import { portion } from '../rules/portion';
 import { total } from '../rules/total';
 import { runClaims, type ClaimRun, type Consumer, type Pool } from './claimRun';
-import type { ProcessOutput } from '../outputs';
+import type { ProcessOutput } from '../chain/outputs';
 import { dedicationOf, dedicationOfUnreadable, marketsOfProcesses, type Dedication } from './dedication';
 import type { Electricity } from './gridElectricity';
 import type { JudgedCertificate } from './judgedCertificates';

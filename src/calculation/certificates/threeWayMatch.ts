@@ -1,14 +1,14 @@
 /** The three-way match: what was invoiced against the certificates held and against what was redeemed, with what the difference costs. */
 import type { Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
-import { invoiceNames, invoicesNaming } from '../../model/certificateInvoices';
-import { placeOfCertificate, type CertificateFacts } from '../../model/certificates';
-import { isUnreadCell, readText } from '../../model/unreadableCertificates';
+import { invoiceNames, invoicesNaming } from '../../model/certificates/certificateInvoices';
+import { placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
+import { isUnreadCell, readText } from '../../model/certificates/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
-import { follows, unknownTerms, type Node } from '../node';
+import { follows, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { invoiceMatch, type InvoiceMatch } from './invoiceMatch';
 import type { JudgedCertificate } from './judgedCertificates';
 import { matchFindings } from './matchFindings';

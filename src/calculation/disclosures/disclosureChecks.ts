@@ -1,8 +1,8 @@
 /** All that is asked of disclosed figures beside their comparison with computed ones. */
 import type { Finding } from '../../findings/finding';
 import type { Plant } from '../../model/plant';
-import type { DisclosedFigure } from '../disclosed';
-import type { Sources } from '../sources';
+import type { DisclosedFigure } from './disclosed';
+import type { Sources } from '../graph/sources';
 import { doubtfulClaims } from './doubtfulClaims';
 import {
   impliedCoal,

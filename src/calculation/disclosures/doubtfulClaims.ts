@@ -5,7 +5,7 @@ import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { kindOfCarrier } from '../../model/kinds';
 import type { Plant } from '../../model/plant';
 import { ZERO, exact, plainText } from '../../quantity/exact';
-import { numberOf } from '../node';
+import { numberOf } from '../graph/node';
 import { aboutOf } from './printedTwice';
 import { printedText, type PrintedFigure } from './printedFigure';
 import type { TotalOfParts } from './totalsOfParts';

@@ -7,12 +7,12 @@ import { countryOf } from '../../library/regions';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { ZERO, exact, plainText, type Exact } from '../../quantity/exact';
-import { follows, numberOf, one, type Node } from '../node';
-import { inPrintedUnit, measureOf, printedSize } from '../printedUnits';
+import { follows, numberOf, one, type Node } from '../graph/node';
+import { inPrintedUnit, measureOf, printedSize } from './printedUnits';
 import { difference } from '../rules/difference';
 import { impliedFactor } from '../rules/impliedFactor';
 import { standardCoal } from '../rules/standardCoal';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
 import type { PrintedFigure } from './printedFigure';
 

@@ -4,10 +4,10 @@ import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { ZERO, exact, plainText, type Exact } from '../../quantity/exact';
-import { isThisPeriod, type DisclosedFigure } from '../disclosed';
-import { metricId } from '../metricNames';
-import { numberOf } from '../node';
-import { halfLastDigit, measureOf, printedSize } from '../printedUnits';
+import { isThisPeriod, type DisclosedFigure } from './disclosed';
+import { metricId } from '../targets/metricNames';
+import { numberOf } from '../graph/node';
+import { halfLastDigit, measureOf, printedSize } from './printedUnits';
 
 export interface PrintedFigure {
   readonly figure: DisclosedFigure;

@@ -3,10 +3,10 @@ import type { Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
 import { termsEn } from '../../language/terms';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { follows, type Node } from '../node';
-import { inPrintedUnit } from '../printedUnits';
+import { follows, type Node } from '../graph/node';
+import { inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { agree, numberText, printedText, type PrintedFigure } from './printedFigure';
 
 /** Two figures of one metric, subject and period. */

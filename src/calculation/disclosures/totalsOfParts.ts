@@ -2,12 +2,12 @@
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { ZERO, plainText, total as totalOf } from '../../quantity/exact';
-import { metricId } from '../metricNames';
-import { follows, numberOf, type Node } from '../node';
-import { inPrintedUnit } from '../printedUnits';
+import { metricId } from '../targets/metricNames';
+import { follows, numberOf, type Node } from '../graph/node';
+import { inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
 import type { PrintedFigure } from './printedFigure';
 

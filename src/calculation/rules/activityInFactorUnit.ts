@@ -1,6 +1,6 @@
 /** An activity in the unit its factor is per. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Activity = quantity x size of its unit / size of the factor's unit; both sizes in one dimension's base unit. */
 export const activityInFactorUnit: Rule = {

@@ -1,5 +1,5 @@
 /** Every rule of the method; the generic test runs both faces of each. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 import { activityInFactorUnit } from './activityInFactorUnit';
 import { allocationBasis } from './allocationBasis';
 import { allocationShare } from './allocationShare';

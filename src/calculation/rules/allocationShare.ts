@@ -1,5 +1,5 @@
 /** The part of a process's burden that falls to one output. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Share = basis of the output / basis of all allocated outputs of the process. */
 export const allocationShare: Rule = {

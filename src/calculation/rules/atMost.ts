@@ -1,5 +1,5 @@
 /** An amount that cannot be more than another. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** The amount, but the cap where it is more, in their unit. */
 export const atMost: Rule = {

@@ -1,6 +1,6 @@
 /** A product that several processes make, at its output-weighted average. */
 import { total } from '../../quantity/exact';
-import { sumOf, type Rule } from '../rule';
+import { sumOf, type Rule } from '../graph/rule';
 
 /** Average = sum of (value per unit x output) / sum of outputs. Inputs alternate: value, output, value, output … */
 export const averagePerUnit: Rule = {

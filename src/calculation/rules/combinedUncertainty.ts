@@ -1,5 +1,5 @@
 /** Uncertainty of a product of two numbers. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Share = square root of (uncertainty of the activity squared + uncertainty of the factor squared); both independent, 95 % as shares. */
 export const combinedUncertainty: Rule = {

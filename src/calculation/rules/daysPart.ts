@@ -1,6 +1,6 @@
 /** What falls into a month of a volume generated evenly over its days. */
 import { exact, line, ONE, ZERO, type Exact } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 const larger = (one: Exact, other: Exact): Exact => (one.lessThan(other) ? other : one);
 const smaller = (one: Exact, other: Exact): Exact => (one.lessThan(other) ? one : other);

@@ -1,5 +1,5 @@
 /** How far one figure is from another. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Difference = first - second, in their unit. */
 export const difference: Rule = {

@@ -1,5 +1,5 @@
 /** The part of a supplier process's total that one consumer process draws. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Coefficient = quantity drawn x share of the supplier's total in the product / amount of the product. */
 export const drawnCoefficient: Rule = {

@@ -1,6 +1,6 @@
 /** The part of what is moved to a product that one process draws with it. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Drawn = quantity drawn x emissions moved to the product (tCO2e) / amount of the product. */
 export const drawnPart: Rule = {

@@ -1,6 +1,6 @@
 /** Emissions of an activity: activity times factor. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e = activity x oxidation (share) x factor (t of gas per unit of activity) x global warming potential (tCO2e/t of gas). */
 export const emissionsOfActivity: Rule = {

@@ -1,6 +1,6 @@
 /** How much more one amount is than another. */
 import { ZERO } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Excess = first - second, zero where it is not more. */
 export const excess: Rule = {

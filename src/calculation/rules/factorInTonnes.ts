@@ -1,5 +1,5 @@
 /** A factor with its numerator in tonnes (or GJ for a calorific value). */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Tonnes per unit = value x size of the numerator's unit in tonnes. */
 export const factorInTonnes: Rule = {

@@ -1,5 +1,5 @@
 /** Footprint of one unit of a process's output. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e per unit = share of the output x burden of the process (tCO2e) / output. */
 export const footprintPerUnit: Rule = {

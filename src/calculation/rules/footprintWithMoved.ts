@@ -1,5 +1,5 @@
 /** Footprint of one unit of an output to which certificates are dedicated, or whose neighbours have such. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e per unit = (share of the output x burden of the process + moved to the output, tCO2e) / output. */
 export const footprintWithMoved: Rule = {

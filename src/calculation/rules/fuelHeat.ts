@@ -1,6 +1,6 @@
 /** Heat of a fuel: quantity times net calorific value. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** GJ = quantity x size of its unit / size of the unit the calorific value is per x calorific value in GJ per that unit (IPCC 2006 vol. 2 ch. 1). */
 export const fuelHeat: Rule = {

@@ -1,6 +1,6 @@
 /** Hexafluoroethane that comes with the tetrafluoromethane of a potline. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** C2F6 (kg) = weight ratio of C2F6 to CF4 x CF4 (kg). */
 export const hexafluoroethane: Rule = {

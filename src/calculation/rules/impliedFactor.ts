@@ -1,5 +1,5 @@
 /** The emission factor that a claimed saving implies. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e/MWh = saving claimed (tCO2e) / energy that is said to have saved it (MWh). */
 export const impliedFactor: Rule = {

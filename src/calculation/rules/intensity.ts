@@ -1,5 +1,5 @@
 /** Emissions per tonne of output. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e/t = emissions (tCO2e) / output (t) of the denominator that is printed beside it. */
 export const intensity: Rule = {

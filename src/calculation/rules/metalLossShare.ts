@@ -1,5 +1,5 @@
 /** How much of the metal a process takes in it does not bring out. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Share = metal lost / metal in. */
 export const metalLossShare: Rule = {

@@ -1,6 +1,6 @@
 /** Metal in a delivery. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Metal (t) = mass as delivered (t) x metal content (share). */
 export const metalMass: Rule = {

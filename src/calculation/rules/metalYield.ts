@@ -1,5 +1,5 @@
 /** How much of the metal a process takes in it brings out. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Yield = metal out / metal in; metal in per tonne out is its reciprocal, not one plus the loss. */
 export const metalYield: Rule = {

@@ -1,6 +1,6 @@
 /** What an output carries more, or less, than its share of the process's grid electricity. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Moved = emissions of the output's own electricity - share of the output x emissions of the process's electricity, tCO2e. */
 export const movedToOutput: Rule = {

@@ -1,6 +1,6 @@
 /** Money that has been waiting longer than a limit. */
 import { ZERO } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** The amount where its age is above the limit (days), else zero. */
 export const olderThan: Rule = {

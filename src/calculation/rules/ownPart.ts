@@ -1,6 +1,6 @@
 /** How much of what a site draws of a product it makes itself. */
 import { ONE } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Share = output of the site / all that the site draws, at most 1; 1 where it draws nothing. */
 export const ownPart: Rule = {

@@ -1,6 +1,6 @@
 /** A share or a price: one amount per another. */
 import { ZERO } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Quotient = amount / whole; zero of nothing. */
 export const partOfWhole: Rule = {

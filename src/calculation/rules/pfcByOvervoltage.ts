@@ -1,6 +1,6 @@
 /** Tetrafluoromethane of a potline from the overvoltage of its anode effects. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** CF4 (kg) = overvoltage coefficient (kg CF4/t Al per mV) x overvoltage (mV) / current efficiency (per cent) x output (t) / collection efficiency (share). */
 export const pfcByOvervoltage: Rule = {

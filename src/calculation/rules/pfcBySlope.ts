@@ -1,6 +1,6 @@
 /** Tetrafluoromethane of a potline from the minutes of its anode effects. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** CF4 (kg) = slope coefficient (kg CF4/t Al per anode-effect minute per cell-day) x effects per cell-day x minutes per effect x output (t) / collection efficiency (share). */
 export const pfcBySlope: Rule = {

@@ -1,6 +1,6 @@
 /** A share of an amount. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Portion = amount x share, in the unit of the amount. */
 export const portion: Rule = {

@@ -1,6 +1,6 @@
 /** A part of what is used, in proportion. */
 import { line, ONE, ZERO } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Part of the use = own amount x what is used of the whole, at most the own amount; zero of nothing. */
 export const proRata: Rule = {

@@ -1,6 +1,6 @@
 /** Metal of an input that is in the product. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Recovered metal (t) = metal charged (t) x yield (share of it that melting recovers). */
 export const recoveredMetal: Rule = {

@@ -1,6 +1,6 @@
 /** Recycled metal in an input. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Recycled metal (t) = metal (t) x share of it that is recycled x 1 where the boundary counts this input, 0 where it does not. */
 export const recycledMetal: Rule = {

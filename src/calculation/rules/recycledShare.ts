@@ -1,5 +1,5 @@
 /** Recycled content of what a process makes. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Share = recycled metal / metal counted: all counted inputs, the same yield on both (input basis), or what comes out (product basis). */
 export const recycledShare: Rule = {

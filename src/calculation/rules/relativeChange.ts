@@ -1,5 +1,5 @@
 /** How much a figure changed, relative to what it was. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Change = new / old - 1, as a share. */
 export const relativeChange: Rule = {

@@ -1,6 +1,6 @@
 /** What remains of a whole when its parts are taken off. */
 import { total } from '../../quantity/exact';
-import { sumOf, type Rule } from '../rule';
+import { sumOf, type Rule } from '../graph/rule';
 
 /** Remainder = first - sum of the others, in their unit. */
 export const remainder: Rule = {

@@ -1,6 +1,6 @@
 /** The yield of all metal that states none. */
 import { ONE } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Yield = (metal out - metal recovered by stated yields) / metal charged without one, at most 1; 1 where there is none. The process's own loss falls to it. */
 export const remainingYield: Rule = {

@@ -1,5 +1,5 @@
 /** What certificates can cover: never more than they hold nor than is consumed. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Used = the smaller of what is offered and what is still uncovered, MWh. */
 export const smallerOf: Rule = {

@@ -1,6 +1,6 @@
 /** Uncertainty of a sum of independent lines, as an amount. */
 import { total } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Amount = square root of the sum of (line x its uncertainty) squared. Inputs alternate: line, uncertainty, line, uncertainty … */
 export const spreadOfSum: Rule = {

@@ -1,5 +1,5 @@
 /** What one stage of the chain contributes to a product's footprint. */
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tCO2e per unit = share of the output x how much of the stage the process carries x own emissions of the stage (tCO2e) / output. */
 export const stageContribution: Rule = {

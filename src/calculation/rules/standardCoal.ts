@@ -1,6 +1,6 @@
 /** Energy of a carrier as standard coal. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** tce = activity x factor (tce per unit of activity) x 1 where the carrier counts, 0 where it would be counted twice. */
 export const standardCoal: Rule = {

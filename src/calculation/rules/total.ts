@@ -1,6 +1,6 @@
 /** A total of lines. */
 import { total as totalOf } from '../../quantity/exact';
-import { sumOf, type Rule } from '../rule';
+import { sumOf, type Rule } from '../graph/rule';
 
 /** The sum of any number of lines; zero for none. */
 export const total: Rule = {

@@ -1,6 +1,6 @@
 /** A recycled content that counts pre-consumer material at less than the whole, as building certification does. */
 import { line } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Weighted content = post-consumer share + pre-consumer share x its weight (one half in LEED, which weighs by value). */
 export const weightedContent: Rule = {

@@ -1,6 +1,6 @@
 /** The sum of amounts, each times its rate. */
 import { line, total } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Sum of (amount x rate), such as MWh x tCO2e per MWh. Inputs alternate: amount, rate, amount, rate … */
 export const weightedSum: Rule = {

@@ -1,6 +1,6 @@
 /** The steady change per year that leads from one figure to another. */
 import { ONE } from '../../quantity/exact';
-import type { Rule } from '../rule';
+import type { Rule } from '../graph/rule';
 
 /** Yearly change = (end / start)^(1 / years) - 1, as a share; end and start above zero, years from 1 on. */
 export const yearlyChange: Rule = {

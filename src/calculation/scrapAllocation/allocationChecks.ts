@@ -1,12 +1,12 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
 import type { Finding } from '../../findings/finding';
 import { carriesBurden, type Plant } from '../../model/plant';
-import type { Crossfoot } from '../checks';
-import { follows, unknownTerms, zero, type Node } from '../node';
+import type { Crossfoot } from '../checks/checks';
+import { follows, unknownTerms, zero, type Node } from '../graph/node';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
-import { unreadOutput } from '../unreadDraws';
+import { unreadOutput } from '../chain/unreadDraws';
 import { inElectricityViews, type ElectricityView, type ScrapAllocation } from './scrapAllocation';
 
 export interface AllocationCheck {

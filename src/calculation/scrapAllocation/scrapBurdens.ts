@@ -6,15 +6,15 @@ import { factorErrors, selectFactors, type Component, type Factor } from '../../
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
-import type { OutputDraw } from '../footprintChain';
-import type { MetalLine } from '../metalLines';
-import { follows, one, unknownNode, zero, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
+import type { OutputDraw } from '../chain/footprintChain';
+import type { MetalLine } from '../metal/metalLines';
+import { follows, one, unknownNode, zero, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
-import type { Sources } from '../sources';
+import type { Sources } from '../graph/sources';
 
 /** Where the burden of a scrap line comes from: the process of the plant where it arose, its supplier, a factor of its type, none (post-consumer), or not known. */
 export type BurdenOrigin = 'process' | 'declared' | 'factor' | 'none' | 'unknown';

@@ -4,10 +4,10 @@ import { placeOf } from '../../ledgers/ledgerTable';
 import { groupText } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
-import type { MetalLine } from '../metalLines';
-import { unknownNode, zero, type Node } from '../node';
-import type { ProcessOutput } from '../outputs';
-import type { Sources } from '../sources';
+import type { MetalLine } from '../metal/metalLines';
+import { unknownNode, zero, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
+import type { Sources } from '../graph/sources';
 import { massTimesFactors, scrapFactors, unknown, type ScrapBurden } from './scrapBurdens';
 
 /** The credit of one scrap output. */

@@ -1,5 +1,5 @@
 /** What a cell of a result sheet is called: the label of its row and the heading of its column, with the unit. */
-import type { Cell, Content, Draft, SectionPlace } from '../../reports/draft';
+import type { Cell, Content, Draft, SectionPlace } from '../../reports/layout/draft';
 
 export interface CellLabel {
   readonly title: string;

@@ -1,11 +1,11 @@
 /** Explains a figure step by step, from its cell in the result sheets down to ledger rows and factors. */
 import type { Assessment } from '../../assess';
-import { numberOf, type Node } from '../../calculation/node';
-import { isBlocked } from '../../calculation/value';
+import { numberOf, type Node } from '../../calculation/graph/node';
+import { isBlocked } from '../../calculation/graph/value';
 import { findingMessage } from '../../language/findingMessage';
 import { words, type Language } from '../../language/words';
 import { plainText } from '../../quantity/exact';
-import type { Cell, Draft } from '../../reports/draft';
+import type { Cell, Draft } from '../../reports/layout/draft';
 import { cellAddress, cellPosition } from '../../workbook/address';
 import { cellLabel } from './cellLabels';
 import type { Explanation } from './explanation';

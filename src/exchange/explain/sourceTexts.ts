@@ -1,6 +1,6 @@
 /** Where a number that no rule computes comes from: the sentence, the ledger rows, the row of the factor library. */
 import type { Calculation } from '../../calculation/calculate';
-import type { Source } from '../../calculation/node';
+import type { Source } from '../../calculation/graph/node';
 import { meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { wordFor, words, type Language } from '../../language/words';
 import { measuredRows } from '../../model/documentation';

@@ -1,7 +1,7 @@
 /** Turns an assessment into what the pane shows of it. */
 import type { Assessment } from '../../assess';
 import type { Calculation } from '../../calculation/calculate';
-import { numberOf } from '../../calculation/node';
+import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf } from '../../ledgers/ledgerTable';
 import { repairEdits } from '../../ledgers/repairs';

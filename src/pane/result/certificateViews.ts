@@ -1,9 +1,9 @@
 /** The accounts of certificates as the pane shows them: what is at risk first, coverage, the claim ledger. */
 import type { Calculation } from '../../calculation/calculate';
 import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
-import { numberOf, type Node } from '../../calculation/node';
-import { placeOfCertificate } from '../../model/certificates';
-import type { Reason, Verdict, Verdicts } from '../../model/eligibility';
+import { numberOf, type Node } from '../../calculation/graph/node';
+import { placeOfCertificate } from '../../model/certificates/certificates';
+import type { Reason, Verdict, Verdicts } from '../../model/certificates/eligibility';
 import { ZERO } from '../../quantity/exact';
 import type { Figures } from './figures';
 import { FindingsAtRows } from './findingsAtRows';

@@ -1,6 +1,6 @@
 /** Explanations as the pane asks for them: one step at a time, each step under the number by which the next can be asked for. */
 import type { Assessment } from '../../assess';
-import { upstreamOf, type Node } from '../../calculation/node';
+import { upstreamOf, type Node } from '../../calculation/graph/node';
 import type { Explanation } from '../../exchange/explain/explanation';
 import { explainCell as explainSheetCell, explainNode, inputsOf } from '../../exchange/explain/explain';
 import type { Language } from '../../language/words';

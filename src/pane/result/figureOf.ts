@@ -1,5 +1,5 @@
 /** Figures of what may have no node at all. */
-import type { Node } from '../../calculation/node';
+import type { Node } from '../../calculation/graph/node';
 import type { Figures } from './figures';
 import type { PaneFigure } from './paneFigure';
 

@@ -1,11 +1,11 @@
 /** The numbers that the pane shows, each under a number of its own by which it can be asked for again. */
-import { numberOf, type Node } from '../../calculation/node';
-import { isBlocked } from '../../calculation/value';
+import { numberOf, type Node } from '../../calculation/graph/node';
+import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
 import type { Reports } from '../../reports/composeReports';
 import type { SheetKey } from '../../workbook/ownSheets';
-import type { Cell } from '../../reports/draft';
+import type { Cell } from '../../reports/layout/draft';
 import { cellAddress } from '../../workbook/address';
 import type { PaneFigure } from './paneFigure';
 

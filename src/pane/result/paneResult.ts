@@ -1,7 +1,7 @@
 /** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
-import type { EmbeddedKind } from '../../calculation/embeddedBoundary';
+import type { EmbeddedKind } from '../../calculation/emissions/embeddedBoundary';
 import type { Finding } from '../../findings/finding';
-import type { TargetStatus } from '../../calculation/targets';
+import type { TargetStatus } from '../../calculation/targets/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { ListRead } from '../../workbook/listRead';

@@ -1,9 +1,9 @@
 /** The products' figures as the pane's cards show them. */
 import type { Assessment } from '../../assess';
 import type { Calculation } from '../../calculation/calculate';
-import { numberOf, type Node } from '../../calculation/node';
-import type { Shares } from '../../calculation/recycledContent';
-import { combine, isBlocked } from '../../calculation/value';
+import { numberOf, type Node } from '../../calculation/graph/node';
+import type { Shares } from '../../calculation/metal/recycledContent';
+import { combine, isBlocked } from '../../calculation/graph/value';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { plainText, toDouble, total } from '../../quantity/exact';
 import type { ProductResult } from '../../results/productResults';

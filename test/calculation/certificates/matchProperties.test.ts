@@ -1,7 +1,7 @@
 /** What must hold for any invoices: no money figure is above what was paid, groups are the sum of their invoices, and what is unknown is nowhere zero. */
 import fc from 'fast-check';
 import type { ThreeWayMatch } from '../../../src/calculation/certificates/threeWayMatch';
-import { numberOf, type Node } from '../../../src/calculation/node';
+import { numberOf, type Node } from '../../../src/calculation/graph/node';
 import { exact, total, ZERO, type Exact } from '../../../src/quantity/exact';
 import { calculated } from './randomCertificates';
 import { certificate, workedWith } from './worked';

@@ -1,10 +1,10 @@
 /** What must hold for any certificates: nothing beyond volume or consumption, nothing lost, nothing that depends on how the ledger is kept. */
 import fc from 'fast-check';
 import type { Calculation } from '../../../src/calculation/calculate';
-import { marketChannels } from '../../../src/calculation/channels';
-import { statedDifference } from '../../../src/calculation/checks';
-import { numberOf, type Node } from '../../../src/calculation/node';
-import { stagesOf } from '../../../src/calculation/stages';
+import { marketChannels } from '../../../src/calculation/graph/channels';
+import { statedDifference } from '../../../src/calculation/checks/checks';
+import { numberOf, type Node } from '../../../src/calculation/graph/node';
+import { stagesOf } from '../../../src/calculation/chain/stages';
 import { exact, plainText, total, ZERO, type Exact } from '../../../src/quantity/exact';
 import { calculated, lineOf, randomCertificate, randomPlant, type RandomCertificate } from './randomCertificates';
 

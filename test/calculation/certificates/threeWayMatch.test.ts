@@ -1,6 +1,6 @@
 /** Invoice, certificates held and redemptions: each invoice says how they agree and what money depends on it. */
 import { findings } from '../../support/plant';
-import { numberOf, type Node } from '../../../src/calculation/node';
+import { numberOf, type Node } from '../../../src/calculation/graph/node';
 import { plainText } from '../../../src/quantity/exact';
 import { calculated } from './randomCertificates';
 import { certified, type CertificatesJson, type CertifiedResult } from './certificatesJson';

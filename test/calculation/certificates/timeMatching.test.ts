@@ -2,8 +2,8 @@
 import { matchedByHour } from '../../../src/calculation/certificates/hourlyMatching';
 import { footprintChanges } from '../../../src/calculation/certificates/matchingEffect';
 import type { GridCoverage } from '../../../src/calculation/certificates/coverage';
-import { numberOf } from '../../../src/calculation/node';
-import { stagesOf } from '../../../src/calculation/stages';
+import { numberOf } from '../../../src/calculation/graph/node';
+import { stagesOf } from '../../../src/calculation/chain/stages';
 import { plainText } from '../../../src/quantity/exact';
 import type { Tables } from '../../support/plant';
 import { certified } from './certificatesJson';

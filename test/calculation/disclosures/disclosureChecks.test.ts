@@ -1,7 +1,7 @@
 /** Disclosed figures against one another: when totals, repetitions, conversions, savings and words are pointed out, and when not. */
 import type { Assessment } from '../../../src/assess';
-import { metricId } from '../../../src/calculation/metricNames';
-import { measureOf } from '../../../src/calculation/printedUnits';
+import { metricId } from '../../../src/calculation/targets/metricNames';
+import { measureOf } from '../../../src/calculation/disclosures/printedUnits';
 import { compareWithWorkbook } from '../../support/compareFormulas';
 import { recalculate } from '../../support/libreOffice';
 import { findings, plant, result, written, year2024, type Tables } from '../../support/plant';

@@ -1,0 +1,247 @@
+/** What each process makes: outputs in the product's unit and the part of the process's burden that falls to each. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { groupNumber } from '../../model/activityGroups';
+import { blocksOf } from '../../model/blocks';
+import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
+import { isNamedWaste, metalOfName } from '../../library/metalNames';
+import { kindOfOutput } from '../../model/kinds';
+import { follows, numberOf, one, unknownNode, zero, type Node } from '../graph/node';
+import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { allocationBasis } from '../rules/allocationBasis';
+import { allocationShare } from '../rules/allocationShare';
+import { metalMass } from '../rules/metalMass';
+import { total } from '../rules/total';
+import type { Dimension } from '../../quantity/units';
+import type { Sources } from '../graph/sources';
+import { isBlocked } from '../graph/value';
+
+/** One group of `Production` rows in the product's unit. */
+export interface OutputLine {
+  readonly output: Output;
+  readonly product: Product;
+  readonly quantity: Node;
+  /** In the product's unit. */
+  readonly amount: Node;
+  readonly weight: Node;
+  readonly basis: Node;
+  /** t of metal in it, and its metal content where one is given; nothing where it is no mass. */
+  readonly metal: Node | undefined;
+  readonly content: Node | undefined;
+}
+
+/** One product of one process. */
+export interface ProcessOutput {
+  readonly process: number;
+  readonly product: Product;
+  readonly role: Output['role'];
+  readonly lines: readonly OutputLine[];
+  readonly amount: Node;
+  /** t of metal in it; nothing where it is no mass. */
+  readonly metal: Node | undefined;
+  readonly basis: Node;
+  /** Basis of all outputs of the process that carry burden. */
+  readonly allBasis: Node;
+  /** Part of the process's burden; scrap carries none under cut-off. */
+  readonly share: Node;
+}
+
+/** Outputs of the plant, and lines of `Production` beside them: products and waste of which there was nothing. */
+export interface Outputs {
+  readonly outputs: readonly ProcessOutput[];
+  readonly aside: readonly OutputLine[];
+  readonly findings: readonly Finding[];
+}
+
+/** The outputs by process and product, in the order in which the processes were found. */
+export function processOutputs(plant: Plant, sources: Sources): Outputs {
+  const findings: Finding[] = [];
+  const lines = plant.outputs.map((output) => outputLine(plant, sources, output, findings));
+  const aside: OutputLine[] = [];
+  const outputs = plant.processes.flatMap((process) => {
+    const own = lines.filter((line) => line.output.process === process.index);
+    const bearing = own.filter((line) => carriesBurden(line.output));
+    const errors = blocksOf(plant, process.index, ['Production']);
+    const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
+    const [firstBearing] = bearing;
+    const differing = notComparable(plant, bearing);
+    findings.push(...differing);
+    const summed = known(follows(total, ...bearing.map((line) => line.basis)));
+    const allBasis =
+      differing.length > 0 ? unknownNode(differing) : firstBearing ? nonZero(summed, firstBearing, findings) : summed;
+    const names = [...new Set(own.map((line) => formulaKey(line.product.name)))];
+    return names.flatMap((name): readonly ProcessOutput[] => {
+      const ofProduct = own.filter((line) => formulaKey(line.product.name) === name);
+      const [first] = ofProduct;
+      if (!first) throw new Error(`no output line for ${name}`);
+      const sum = known(follows(total, ...ofProduct.map((line) => line.amount)));
+      const isNoWaste = first.output.role === 'waste' && numberOf(sum)?.isZero();
+      if (isNoWaste || isIdle(plant, sum, first, bearing)) {
+        aside.push(...ofProduct);
+        if (!isNoWaste) findings.push(idle(first));
+        return [];
+      }
+      const amount = first.output.role === 'waste' ? sum : nonZero(sum, first, findings);
+      const basis = known(
+        follows(total, ...ofProduct.filter((line) => carriesBurden(line.output)).map((line) => line.basis)),
+      );
+      const share = carriesBurden(first.output) ? follows(allocationShare, basis, allBasis) : zero;
+      const metal = ofProduct.flatMap((line) => line.metal ?? []);
+      return [
+        {
+          process: process.index,
+          product: first.product,
+          role: first.output.role,
+          lines: ofProduct,
+          amount,
+          metal: ofProduct.every((line) => line.metal === line.amount)
+            ? amount
+            : metal.length === 0
+              ? undefined
+              : known(follows(total, ...metal)),
+          basis,
+          allBasis,
+          share,
+        },
+      ];
+    });
+  });
+  return { outputs, aside, findings: [...findings, ...wasteNote(lines)] };
+}
+
+/** What the burden is shared by between an output and the others of its process. */
+export function sharedBy(plant: Plant, output: Pick<ProcessOutput, 'product'>): 'weight' | Dimension {
+  return plant.settings.allocation === 'weight' ? 'weight' : output.product.unit.dimension;
+}
+
+/** Outputs that nobody can add: without weights, a tonne and a megawatt-hour have no shares of one burden. Outputs of nothing are no reason. */
+function notComparable(plant: Plant, bearing: readonly OutputLine[]): readonly Finding[] {
+  if (plant.settings.allocation === 'weight') return [];
+  const made = bearing.filter((line) => !numberOf(line.quantity)?.isZero());
+  const [first] = made;
+  const other = made.find((line) => line.product.unit.dimension !== first?.product.unit.dimension);
+  if (!first || !other) return [];
+  return [
+    {
+      code: 'outputs-not-comparable',
+      severity: 'error',
+      place: placeOf(other.output.group.table, other.output.group.firstRow, 'unit'),
+      details: {
+        process: plant.processes[first.output.process]?.label ?? '',
+        first: first.output.group.unit.symbol,
+        unit: other.output.group.unit.symbol,
+      },
+    },
+  ];
+}
+
+/** True where nothing was made of a product beside others of its process, and nobody draws it from there alone. */
+function isIdle(plant: Plant, sum: Node, first: OutputLine, bearing: readonly OutputLine[]): boolean {
+  if (!numberOf(sum)?.isZero()) return false;
+  const name = formulaKey(first.product.name);
+  const isNothing = (line: OutputLine): boolean => numberOf(line.quantity)?.isZero() ?? false;
+  const hasOthers = bearing.some((line) => formulaKey(line.product.name) !== name && !isNothing(line));
+  const isDrawn = plant.inputs.some(({ product }) => product && formulaKey(product.name) === name);
+  const isMadeElsewhere = plant.outputs.some(
+    ({ product, process, group }) =>
+      process !== first.output.process && formulaKey(product) === name && !group.quantity.isZero(),
+  );
+  return hasOthers && (!isDrawn || isMadeElsewhere);
+}
+
+function idle({ output, product }: OutputLine): Finding {
+  return {
+    code: 'idle-product',
+    severity: 'note',
+    place: placeOf(output.group.table, output.group.firstRow, 'quantity'),
+    details: { product: product.name },
+  };
+}
+
+function outputLine(plant: Plant, sources: Sources, output: Output, findings: Finding[]): OutputLine {
+  const product = plant.products.get(formulaKey(output.product));
+  if (!product) throw new Error(`no product ${output.product}`);
+  const { group } = output;
+  const quantity = sources.quantity(group, 'Production', output.process);
+  const fits = group.unit.dimension === product.unit.dimension;
+  const amount = fits
+    ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit))
+    : quantity;
+  const byWeight = plant.settings.allocation === 'weight';
+  const missing =
+    byWeight &&
+    carriesBurden(output) &&
+    !group.quantity.isZero() &&
+    groupNumber(group, 'allocationWeight') === undefined;
+  const weight = missing
+    ? unknownNode([noWeight(output, findings)])
+    : byWeight
+      ? sources.shared(group, 'allocationWeight')
+      : one;
+  const content = groupNumber(group, 'metalContent') === undefined ? undefined : sources.shared(group, 'metalContent');
+  const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, findings) : undefined;
+  // What may be waste must not take a share by its mass.
+  const isOpen = !byWeight && carriesBurden(output) && metal !== undefined && isBlocked(metal.value);
+  const basis = isOpen ? metal : follows(allocationBasis, amount, weight);
+  return { output, product, quantity, amount, weight, basis, metal, content };
+}
+
+/**
+ * Metal in an output: all of it where nothing else is said; none of what is known as no metal, nor of waste without a content (its metal is loss then).
+ * Dross that is booked as scrap or product must say its content.
+ */
+function metalOf(plant: Plant, output: Output, amount: Node, content: Node | undefined, findings: Finding[]): Node {
+  const { group, role, product } = output;
+  if (content) return follows(metalMass, amount, content);
+  if (role === 'waste' || metalOfName(product) === 'not metal') return zero;
+  const { kind } = kindOfOutput(plant, output);
+  if (kind !== undefined && kind !== 'metal') return zero;
+  if (!isNamedWaste(product)) return amount;
+  const finding: Finding = {
+    code: 'waste-as-metal',
+    severity: 'error',
+    place: placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
+    details: { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
+  };
+  findings.push(finding);
+  return unknownNode([finding]);
+}
+
+/** One note that names the waste, whose treatment no ledger holds. */
+function wasteNote(lines: readonly OutputLine[]): readonly Finding[] {
+  const waste = lines.filter(({ output }) => output.role === 'waste' && !output.group.quantity.isZero());
+  const [first] = waste;
+  if (!first) return [];
+  const { group } = first.output;
+  return [
+    {
+      code: 'waste-treatment-missing',
+      severity: 'note',
+      place: placeOf(group.table, group.firstRow, 'product'),
+      details: { product: [...new Set(waste.map(({ product }) => product.name))].join(', ') },
+    },
+  ];
+}
+
+/** An output of nothing has no footprint per unit: blocked, with the finding. */
+function nonZero(node: Node, line: OutputLine, findings: Finding[]): Node {
+  if (!numberOf(node)?.isZero()) return node;
+  const { group, product } = line.output;
+  const place = placeOf(group.table, group.firstRow, 'quantity');
+  const known = findings.find((finding) => finding.code === 'zero-output' && finding.place.cell === place.cell);
+  const finding: Finding = known ?? { code: 'zero-output', severity: 'error', place, details: { product } };
+  if (!known) findings.push(finding);
+  return unknownNode([finding]);
+}
+
+function noWeight(output: Output, findings: Finding[]): Finding {
+  const finding: Finding = {
+    code: 'no-weight',
+    severity: 'error',
+    place: placeOf(output.group.table, output.group.firstRow, 'allocationWeight'),
+    details: { product: output.product },
+  };
+  findings.push(finding);
+  return finding;
+}

@@ -1,0 +1,149 @@
+/** Crossfoot checks: what leaves the system carries exactly what the inventory holds, and totals are the sums of their lines. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { carriesBurden, type Plant, type Product } from '../../model/plant';
+import { ZERO, type Exact } from '../../quantity/exact';
+import { locationChannels, marketChannels, type Channel, type PerChannel } from '../graph/channels';
+import type { EmissionChain } from '../chain/emissionChain';
+import { makersOf } from '../chain/drawnParts';
+import type { EmissionLine } from '../emissions/emissionLine';
+import type { Inventory } from '../inventory/inventory';
+import { follows, numberOf, unknownTerms, type Node } from '../graph/node';
+import type { ProcessOutput } from '../chain/outputs';
+import { difference } from '../rules/difference';
+import { total } from '../rules/total';
+import { transferredAmount } from '../rules/transferredAmount';
+import { unreadDraws, unreadOutput } from '../chain/unreadDraws';
+
+/** A product's part in the crossfoot check. */
+export interface SoldLine {
+  readonly product: Product;
+  readonly made: Node;
+  readonly drawn: Node;
+  /** Made less drawn, in the product's unit. */
+  readonly sold: Node;
+  /** tCO2e leaving with it. */
+  readonly location: Node;
+  readonly market: Node;
+}
+
+export interface CrossfootView {
+  readonly view: 'location-based' | 'market-based';
+  readonly sold: Node;
+  /** Emissions of processes that make nothing, and certificates for products that are not named (below zero). */
+  readonly unallocated: Node;
+  readonly unassigned: readonly Node[];
+  readonly inventory: Node;
+  /** What the footprints carry of customers' metal and the inventory does not; nothing where no metal is tolled. */
+  readonly tolled: Node | undefined;
+  readonly difference: Node;
+}
+
+export interface Crossfoot {
+  readonly lines: readonly SoldLine[];
+  readonly views: readonly CrossfootView[];
+}
+
+/** Output sold x footprint, over all products, plus what no output carries, against the inventory; tCO2e. */
+export function crossfoot(
+  plant: Plant,
+  outputs: readonly ProcessOutput[],
+  emissions: EmissionChain,
+  sums: Inventory,
+  emissionLines: readonly EmissionLine[],
+  overdrawn: ReadonlyMap<Product, readonly Finding[]>,
+  tolled?: Node,
+): Crossfoot {
+  const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
+    follows(total, ...view.map((channel) => values[channel]));
+  const everywhere = plant.processes.map(({ index }) => index);
+  const footprintOf = (output: ProcessOutput): PerChannel<Node> => {
+    const found = emissions.footprints[outputs.indexOf(output)];
+    if (!found) throw new Error('an output was lost');
+    return found;
+  };
+  const lines = [...plant.products.values()].flatMap((product): SoldLine[] => {
+    const makers = makersOf(product, outputs);
+    const average = emissions.averages.get(formulaKey(product.name));
+    if (!average || !makers.some(carriesBurden)) return [];
+    const made = follows(total, ...makers.map((output) => output.amount));
+    const transfers = emissions.transfers.filter((transfer) => transfer.product === product);
+    const drawn = follows(
+      total,
+      ...transfers.map((transfer) => transfer.amount),
+      ...unknownTerms(unreadDraws(plant, emissionLines, product, everywhere)),
+    );
+    // Less than nothing is not sold: metal came out of a stock whose footprint no ledger holds.
+    const sold = follows(difference, made, follows(total, drawn, ...unknownTerms(overdrawn.get(product) ?? [])));
+    const leaving = (view: readonly Channel[]): Node =>
+      transfers.every(({ key }) => key === formulaKey(product.name))
+        ? follows(transferredAmount, sold, inView(average, view))
+        : follows(
+            difference,
+            follows(
+              total,
+              ...makers.map((output) => follows(transferredAmount, output.amount, inView(footprintOf(output), view))),
+            ),
+            follows(
+              total,
+              ...transfers.map(({ carried }) => inView(carried, view)),
+              ...unknownTerms(overdrawn.get(product) ?? []),
+            ),
+          );
+    return [
+      {
+        product,
+        made,
+        drawn,
+        sold,
+        location: leaving(locationChannels),
+        market: leaving(marketChannels),
+      },
+    ];
+  });
+  const idle = plant.processes.filter(
+    (process) => !outputs.some((output) => output.process === process.index && carriesBurden(output)),
+  );
+  const unlisted = unknownTerms(unreadOutput(plant, everywhere));
+  const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
+    const channels = view === 'location-based' ? locationChannels : marketChannels;
+    const sold = follows(
+      total,
+      ...lines.map((line) => (view === 'location-based' ? line.location : line.market)),
+      ...unlisted,
+    );
+    const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
+    const unallocated = follows(
+      total,
+      ...idle.flatMap((process) =>
+        channels.flatMap((channel) => emissions.chain.totals[process.index]?.total[channel] ?? []),
+      ),
+      ...unassigned,
+      ...unlisted,
+    );
+    const held = inView(sums.emissions, channels);
+    return {
+      view,
+      sold,
+      unallocated,
+      unassigned,
+      inventory: held,
+      tolled,
+      difference: follows(difference, follows(total, sold, unallocated), tolled ? follows(total, held, tolled) : held),
+    };
+  });
+  return { lines, views };
+}
+
+/** Digits of a check: what divisions leave behind the 20th decimal, or the 30th digit of the sums, is no difference. */
+const decimals = 20;
+const digits = 30;
+
+/** A difference as the checks state it, in the unit of its sums; nothing where a side is not known. */
+export function statedDifference(node: Node): Exact | undefined {
+  const [value, side] = [numberOf(node), node.inputs[0] && numberOf(node.inputs[0])];
+  if (!value) return undefined;
+  const stated = value.toDecimalPlaces(decimals);
+  const isRemainder = side !== undefined && stated.abs().lessThan(side.abs().times(`1e-${digits}`));
+  return stated.isZero() || isRemainder ? ZERO : stated;
+}

@@ -1,0 +1,79 @@
+/** Figures already published, each beside the computed one where the metric and the period are the same. */
+import type { Finding } from '../../findings/finding';
+import { cleanText, typedText } from '../../ledgers/cleanText';
+import { numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import type { Plant } from '../../model/plant';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { exact, plainText } from '../../quantity/exact';
+import type { Metrics } from '../targets/metrics';
+import { follows, given, numberOf, type Node } from '../graph/node';
+import { halfLastDigit, inPrintedUnit } from './printedUnits';
+import { difference } from '../rules/difference';
+import type { Sources } from '../graph/sources';
+
+export interface DisclosedFigure {
+  readonly table: LedgerTable;
+  readonly row: number;
+  readonly metric: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly value: Node;
+  /** In the unit of the disclosed value; nothing where the metric, subject or period is not computed here. */
+  readonly computed: Node | undefined;
+  readonly difference: Node | undefined;
+}
+
+/** Compares every disclosed row. A difference of at least half a unit of the last printed digit is a warning. */
+export function disclosedFigures(
+  plant: Plant,
+  sources: Sources,
+  metrics: Metrics,
+): { readonly figures: readonly DisclosedFigure[]; readonly findings: readonly Finding[] } {
+  const table = plant.ledgers.tables.get('Disclosed');
+  const findings: Finding[] = [];
+  const figures: DisclosedFigure[] = [];
+  for (const row of table?.rows ?? []) {
+    if (!table || table.badRows.has(row)) continue;
+    const number = exact(numberAt(table, 'value', row) ?? 0);
+    const unit = textAt(table, 'unit', row);
+    const metric = typedText(textAt(table, 'metric', row));
+    const subject = typedText(textAt(table, 'subject', row));
+    const period = typedText(textAt(table, 'period', row));
+    const value = given(number, { kind: 'disclosed', row });
+    const found = isThisPeriod(plant, cleanText(period)) ? metrics.find(metric, subject) : undefined;
+    const computed = found && (unit === '' ? found.node : inPrintedUnit(sources, found.node, found.unit, unit));
+    const gap = computed ? follows(difference, value, computed) : undefined;
+    figures.push({ table, row, metric, subject, period, unit, value, computed, difference: gap });
+    const apart = gap && numberOf(gap);
+    if (apart && computed && apart.abs().greaterThanOrEqualTo(halfLastDigit(number))) {
+      findings.push({
+        code: 'disclosed-differs',
+        severity: 'warning',
+        place: placeOf(table, row, 'value'),
+        details: {
+          metric,
+          subject,
+          value: plainText(number),
+          computed: plainText(numberOf(computed) ?? number, 12),
+          difference: plainText(apart, 8),
+          unit,
+        },
+      });
+    }
+  }
+  return { figures, findings };
+}
+
+/** True where the text names the year, or both days, of the report's period. */
+export function isThisPeriod(plant: Plant, text: string): boolean {
+  const from = dateOfSerial(plant.period.from) ?? '';
+  const to = dateOfSerial(plant.period.to) ?? '';
+  if (text.includes(from) && text.includes(to)) return true;
+  return (
+    from.slice(0, 4) === to.slice(0, 4) &&
+    from.endsWith('-01-01') &&
+    to.endsWith('-12-31') &&
+    text.replace(/\s*年$/, '') === from.slice(0, 4)
+  );
+}

@@ -1,0 +1,99 @@
+/** The emission lines of the plant: each bought or emitted input times each factor that applies to it. */
+import type { Finding } from '../../findings/finding';
+import { meaningAt } from '../../ledgers/ledgerTable';
+import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
+import type { Gas } from '../../model/gwp';
+import type { Input, Plant } from '../../model/plant';
+import { isOnSite } from '../../model/onSiteEnergy';
+import { regionOfSite } from '../../model/reportSettings';
+import { unit } from '../../quantity/units';
+import { embeddedViews } from '../graph/channels';
+import { directLines } from './directLines';
+import type { EmissionLine, Making, MarketShares } from './emissionLine';
+import { silent } from './factorLines';
+import { noFactor, wrongDimension } from './lineFindings';
+import { follows, one, unknownNode } from '../graph/node';
+import { onSiteLines } from './onSiteLines';
+import { ownRateLines, purchasedEnergyLines } from './purchasedEnergyLines';
+import { activityInFactorUnit } from '../rules/activityInFactorUnit';
+import { emissionsOfActivity } from '../rules/emissionsOfActivity';
+import type { Sources } from '../graph/sources';
+import { treatmentLines, untreatedScrap } from './scrapTreatment';
+import { upstreamLines } from './upstreamLines';
+
+/** The lines of all inputs that are not drawn from another process, and what was noticed about their factors; `said` before is not said again. */
+export function emissionLines(
+  plant: Plant,
+  sources: Sources,
+  shares: MarketShares = () => undefined,
+  said: Making['noted'] = new Map(),
+): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
+  const making: Making = { plant, sources, shares, findings: [], noted: new Map(said) };
+  const lines = plant.inputs.flatMap((input) => {
+    if (input.product) return [];
+    if (input.ledger === 'Scrap') return treatmentLines(making, input);
+    return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);
+  });
+  return { lines, findings: [...making.findings, ...untreatedScrap(plant, lines)] };
+}
+
+function emitted(making: Making, input: Input): EmissionLine {
+  const { sources } = making;
+  const gas = (meaningAt(input.group.table, 'gas', input.group.firstRow) || 'CO2e') as Gas;
+  const quantity = sources.quantity(input.group, 'Emissions', input.process);
+  const per = unit('t');
+  const reason = input.group.unit.dimension === 'mass' ? undefined : wrongDimension(making, input.group, per);
+  const activity = reason
+    ? unknownNode([reason])
+    : follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
+  const potential = sources.potential(gas);
+  const emissions = follows(emissionsOfActivity, activity, one, one, potential);
+  return {
+    input,
+    component: 'emitted',
+    gas,
+    quantity,
+    oxidation: { value: one },
+    factorValue: one,
+    per,
+    activity,
+    potential,
+    emissions,
+    channels: ['scope1', 'embeddedDirect'],
+  };
+}
+
+/** The components of factors by which emissions are counted. */
+const ofEmissions: readonly Component[] = [
+  'direct',
+  'location',
+  'residual',
+  'upstream',
+  'footprint',
+  'embedded direct',
+  'embedded indirect',
+  'ncv',
+  'oxidation',
+];
+
+function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
+  const { plant } = making;
+  const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
+  const select = (component: Component): Selection =>
+    selectFactors(plant.library, input.item, component, region, plant.period);
+  const errors = factorErrors(plant.library, input.item, ofEmissions, region);
+  if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
+  const lines = isOnSite(input)
+    ? onSiteLines(making, input, select)
+    : [
+        ...(ownRateLines(making, input, select) ?? [
+          ...directLines(making, input, select),
+          ...purchasedEnergyLines(making, input, select),
+        ]),
+        ...upstreamLines(making, input, select),
+      ];
+  const undecided = plant.undecidedKinds.get(input);
+  if (lines.length > 0)
+    return undecided ? [...lines, silent(making, input, 'unknown', [undecided], embeddedViews)] : lines;
+  return [silent(making, input, 'unknown', [noFactor(making, input)])];
+}

@@ -1,0 +1,54 @@
+/** The inventory by gas: what each gas contributes to each scope, in tCO2e and, where it is counted itself, in tonnes of gas. */
+import { blocksApart } from '../../model/blocks';
+import type { Plant } from '../../model/plant';
+import { gases, type Gas } from '../../model/gwp';
+import type { Channel } from '../graph/channels';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, unknownNode, type Node } from '../graph/node';
+import { total } from '../rules/total';
+import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
+
+/** The scopes that are stated by gas; what certificates change is stated as a whole only. */
+export const gasScopes = ['scope1', 'scope2Location', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
+export type GasScope = (typeof gasScopes)[number];
+
+export interface GasLine {
+  readonly gas: Gas;
+  /** tCO2e by scope. */
+  readonly emissions: Readonly<Record<GasScope, Node>>;
+}
+
+/** One line per gas that occurs; a line whose emissions are not known withholds the scopes it belongs to under every gas. */
+export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): readonly GasLine[] {
+  const known = lines.filter((line) => line.component !== 'unknown');
+  const open = (scope: GasScope): readonly Node[] => {
+    const unknown = lines
+      .filter((line) => line.component === 'unknown' && line.channels.includes(scope))
+      .map((line) => line.emissions);
+    const errors = plant.processes.flatMap((process) =>
+      blocksApart(plant, process.index, emittingLedgers)
+        .filter((block) => touchedChannels(plant, block).includes(scope))
+        .flatMap((block) => block.errors),
+    );
+    return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
+  };
+  const unread = Object.fromEntries(gasScopes.map((scope) => [scope, open(scope)])) as Record<
+    GasScope,
+    readonly Node[]
+  >;
+  return gases
+    .filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none'))
+    .map((gas): GasLine => ({
+      gas,
+      emissions: Object.fromEntries(
+        gasScopes.map((scope) => [
+          scope,
+          follows(
+            total,
+            ...known.filter((line) => line.gas === gas && line.channels.includes(scope)).map((line) => line.emissions),
+            ...unread[scope],
+          ),
+        ]),
+      ) as Record<GasScope, Node>,
+    }));
+}

@@ -1,0 +1,196 @@
+/** In-house scrap is one thing whichever ledger it stands in: where it arose, which boundaries count it, and scrap entered twice. */
+import type { Finding } from '../../findings/finding';
+import { formulaKey } from '../../ledgers/cleanText';
+import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { groupText, isInPeriod } from '../../model/activityGroups';
+import type { Input, Plant } from '../../model/plant';
+import type { Boundary } from '../../model/reportSettings';
+import { findProcess, type UnitProcess } from '../../model/unitProcesses';
+import { plainText } from '../../quantity/exact';
+import { numberOf, type Node } from '../graph/node';
+
+export type ScrapClass = 'internal' | 'pre-consumer' | 'post-consumer';
+
+/** Where scrap comes from, as seen from the process that charges it. */
+export type Whence = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';
+
+/** Scrap with the class under which it counts and the process where it arose, where that is one of the plant. */
+export interface ScrapOrigin {
+  readonly scrapClass: ScrapClass;
+  readonly whence: Whence;
+  readonly origin: number | undefined;
+  /** Set where the origin may be a slip of the pen: the error, and whence the scrap may be instead. */
+  readonly doubt?: { readonly error: Finding; readonly whences: readonly Whence[] };
+}
+
+/** True where a boundary counts scrap from there as pre-consumer material (ISO 14021:2016 7.8.1.1, read in secondary sources). */
+export function countsUnder(boundary: Boundary, whence: Whence): boolean {
+  if (whence === 'external') return true;
+  const counted: Readonly<Record<Boundary, readonly Whence[]>> = {
+    organisation: [],
+    site: ['otherSite'],
+    process: ['otherSite', 'otherProcess'],
+    'all scrap': ['otherSite', 'otherProcess', 'sameProcess'],
+  };
+  return counted[boundary].includes(whence);
+}
+
+/** Scrap of the `Scrap` ledger. Scrap classed as bought whose origin is inside the organisation is in-house scrap, with a warning. */
+export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): ScrapOrigin {
+  const { group } = input;
+  const stated = meaningAt(group.table, 'class', group.firstRow) as ScrapClass;
+  const own = plant.processes[input.process];
+  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const isOurs = stated === 'internal' || isInside(plant, site, process);
+  if (!isOurs) return { scrapClass: stated, whence: 'external', origin: undefined };
+  if (stated !== 'internal')
+    findings.push({
+      code: 'own-scrap-class',
+      severity: 'warning',
+      place: placeOf(group.table, group.firstRow, 'class'),
+      details: { value: groupText(group, 'class'), process: [process, site].filter(Boolean).join(' · ') },
+    });
+  const whence = whenceOf(own, site, process);
+  const meant = plant.misnamedOrigins.get(input);
+  if (!meant) return { scrapClass: 'internal', whence, origin: originProcess(plant, input) };
+  const doubt = { error: meant.error, whences: [whenceOf(own, meant.site, meant.process)] };
+  return { scrapClass: 'internal', whence, origin: undefined, doubt };
+}
+
+function whenceOf(own: UnitProcess | undefined, site: string, process: string): Whence {
+  const differs = (name: string, ours: string | undefined): boolean =>
+    name !== '' && formulaKey(name) !== formulaKey(ours ?? '');
+  if (differs(site, own?.site)) return 'otherSite';
+  return differs(process, own?.process) ? 'otherProcess' : 'sameProcess';
+}
+
+/** True where an origin names a site of the plant, or no site and a process of the plant. */
+function isInside(plant: Plant, site: string, process: string): boolean {
+  const named = (name: string, key: 'site' | 'process'): boolean =>
+    name !== '' && plant.processes.some((candidate) => formulaKey(candidate[key]) === formulaKey(name));
+  return site === '' ? named(process, 'process') : named(site, 'site');
+}
+
+/** The process where in-house scrap arose; nothing where it is none of the plant's, or could be several. A blank origin is the process itself. */
+function originProcess(plant: Plant, { group, process: at }: Input): number | undefined {
+  const own = plant.processes[at];
+  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const register = { processes: [...plant.processes] };
+  const name = process || (own?.process ?? '');
+  const here = site === '' ? findProcess(register, own?.site ?? '', name) : undefined;
+  const found = here ?? findProcess(register, site, name);
+  return found && found !== 'ambiguous' ? found.index : undefined;
+}
+
+/** Scrap drawn through `Materials` from the process that sends it out; one into which nothing goes may be another that was misspelt. */
+export function originOfDrawn(plant: Plant, input: Input, maker: number): ScrapOrigin {
+  const [own, other] = [plant.processes[input.process], plant.processes[maker]];
+  const isSameSite = formulaKey(own?.site ?? '') === formulaKey(other?.site ?? '');
+  const whence = !isSameSite ? 'otherSite' : maker === input.process ? 'sameProcess' : 'otherProcess';
+  const [error] = plant.blocks
+    .filter(({ process }) => process === maker)
+    .flatMap(({ errors }) => errors.filter(({ code }) => code === 'nothing-goes-in'));
+  const doubt = error && { error, whences: ['sameProcess', 'otherProcess', 'otherSite'] as const };
+  return { scrapClass: 'internal', whence, origin: maker, ...(doubt ? { doubt } : {}) };
+}
+
+interface ChargedScrap {
+  readonly input: Input;
+  readonly origin: number | undefined;
+  readonly scrapClass: ScrapClass | undefined;
+  readonly mass: Node;
+}
+
+/**
+ * The same scrap of one process charged to another in both ledgers: amounts that are the same, or that together are more than is sent out.
+ * By charging process: the error, which withholds what counts it twice.
+ */
+export function scrapInBothLedgers(
+  plant: Plant,
+  lines: readonly ChargedScrap[],
+  sentOut: (process: number) => Node,
+): ReadonlyMap<number, readonly Finding[]> {
+  const twice = new Map<number, readonly Finding[]>();
+  const internal = lines.filter((line) => line.scrapClass === 'internal' && line.origin !== undefined);
+  for (const drawn of internal.filter((line) => line.input.ledger === 'Materials')) {
+    const { origin } = drawn;
+    if (origin === undefined) continue;
+    const same = internal.filter(
+      (line) => line.input.ledger === 'Scrap' && line.input.process === drawn.input.process && line.origin === origin,
+    );
+    const charged = same.flatMap((line) => numberOf(line.mass) ?? []);
+    const [mass, sent] = [numberOf(drawn.mass), numberOf(sentOut(origin))];
+    const [firstCharged, ...more] = charged;
+    if (!mass || !firstCharged || mass.isZero()) continue;
+    const sum = more.reduce((all, next) => all.plus(next), firstCharged);
+    const isTwice =
+      charged.some((one) => one.equals(mass)) || sum.equals(mass) || (sent && sum.plus(mass).greaterThan(sent));
+    if (!isTwice) continue;
+    const { group, process } = drawn.input;
+    const error: Finding = {
+      code: 'scrap-in-both-ledgers',
+      severity: 'error',
+      place: placeOf(group.table, group.firstRow, 'quantity'),
+      details: {
+        item: drawn.input.item,
+        value: `${plainText(mass, 12)} t`,
+        first: same[0] ? (placeOf(same[0].input.group.table, same[0].input.group.firstRow, 'quantity').cell ?? '') : '',
+      },
+    };
+    twice.set(process, [...(twice.get(process) ?? []), error]);
+  }
+  return twice;
+}
+
+/** Why it is not known how much scrap of a class is charged: rows that cannot be read and may count under it. */
+export function unreadScrap(plant: Plant, scrapClass: ScrapClass): readonly Finding[] {
+  const scrapNames = new Set(
+    plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)),
+  );
+  const mayBeScrap = (table: LedgerTable, row: number): boolean => {
+    if (table.columns.get('item')?.states[row] !== CellState.good) return scrapNames.size > 0;
+    const item = formulaKey(textAt(table, 'item', row));
+    return scrapNames.has(item) || scrapNames.has(formulaKey(plant.unknownItems.get(item)?.details.near ?? ''));
+  };
+  const ofRows = plant.blocks
+    .filter(({ ledger, row, isApart }) => {
+      const table = plant.ledgers.tables.get(ledger);
+      if (!isApart) return false;
+      if (ledger === 'Materials')
+        return scrapClass === 'internal' && table !== undefined && row !== undefined && mayBeScrap(table, row);
+      return ledger === 'Scrap' && (!table || row === undefined || classesOf(table, row).includes(scrapClass));
+    })
+    .flatMap(({ errors }) => errors);
+  return scrapClass === 'internal' ? [...ofRows, ...unreadScrapOutputs(plant)] : ofRows;
+}
+
+/** Rows of `Production` that may send out what is drawn through `Materials` as scrap: their role cannot be read, or it is scrap of a product that has no readable row. */
+function unreadScrapOutputs(plant: Plant): readonly Finding[] {
+  const table = plant.ledgers.tables.get('Production');
+  if (!table) return [];
+  const isState = (key: string, row: number, state: number): boolean =>
+    (table.columns.get(key)?.states[row] ?? CellState.blank) === state;
+  const drawn = plant.inputs.filter(({ ledger, group }) => ledger === 'Materials' && group.unit.dimension === 'mass');
+  const isDrawn = (row: number): boolean =>
+    isState('product', row, CellState.good)
+      ? drawn.some(({ item }) => formulaKey(item) === formulaKey(textAt(table, 'product', row)))
+      : drawn.some(({ product }) => product === undefined);
+  return [...table.badRows].flatMap(([row, errors]) => {
+    const isUnknownRole = isState('role', row, CellState.bad);
+    const isScrap = meaningAt(table, 'role', row) === 'scrap';
+    const isKnown = plant.products.has(formulaKey(textAt(table, 'product', row)));
+    return isInPeriod(table, row, plant.period) && (isUnknownRole || (isScrap && !isKnown)) && isDrawn(row)
+      ? errors
+      : [];
+  });
+}
+
+/** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */
+function classesOf(table: LedgerTable, row: number): readonly string[] {
+  const stated = meaningAt(table, 'class', row);
+  if (stated === '') return ['internal', 'pre-consumer', 'post-consumer'];
+  const hasOrigin = ['originSite', 'originProcess'].some(
+    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank,
+  );
+  return hasOrigin ? [stated, 'internal'] : [stated];
+}

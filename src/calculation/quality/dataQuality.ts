@@ -1,0 +1,221 @@
+/** Data quality: the share of primary data, PACT's ratings and the uncertainty of each footprint, rolled through the chain as its emissions are. */
+import type { Finding } from '../../findings/finding';
+import { CellState, numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
+import { groupNumber } from '../../model/activityGroups';
+import { factorQuality, type RatingKind } from '../../model/documentation';
+import type { Factor } from '../../model/factors';
+import type { Plant } from '../../model/plant';
+import { exact, plainText, type Exact } from '../../quantity/exact';
+import { locationChannels, marketChannels, type Channel } from '../graph/channels';
+import { isDeclared } from '../emissions/declaredLines';
+import type { EmissionLine } from '../emissions/emissionLine';
+import { follows, given, numberOf, one, zero, type Node } from '../graph/node';
+import { averagePerUnit } from '../rules/averagePerUnit';
+import { combinedUncertainty } from '../rules/combinedUncertainty';
+import { partOfWhole } from '../rules/partOfWhole';
+import { portion } from '../rules/portion';
+import { spreadOfSum } from '../rules/spreadOfSum';
+import { total } from '../rules/total';
+import type { Sources } from '../graph/sources';
+import type { Stages } from '../chain/stages';
+
+/** A line that counts in the report's view of electricity. */
+export interface LineQuality {
+  readonly line: EmissionLine;
+  /** 1 for primary data, 0 for data of a library. */
+  readonly isPrimary: Node;
+  readonly activityUncertainty: Node | undefined;
+  readonly factorUncertainty: Node | undefined;
+  readonly uncertainty: Node | undefined;
+  readonly ratings: Readonly<Record<RatingKind, Node>> | undefined;
+}
+
+/** Shares of a process's own emissions, and what its rated lines are rated on average. */
+export interface ProcessQuality {
+  readonly process: number;
+  readonly own: Node;
+  readonly primary: Node;
+  readonly covered: Node;
+  readonly spread: Node;
+  readonly rated: Node;
+  readonly ratings: Readonly<Record<RatingKind, Node>>;
+}
+
+/** One output; shares of its footprint in the report's view. A figure that nothing is given for is absent. */
+export interface ProductQuality {
+  readonly outputIndex: number;
+  readonly primaryShare: Node;
+  /** Part of the footprint whose lines have an uncertainty, and the uncertainty of that part. */
+  readonly covered: Node;
+  readonly uncertainty: Node | undefined;
+  readonly rated: Node;
+  readonly ratings: Readonly<Record<RatingKind, Node>> | undefined;
+}
+
+export interface DataQuality {
+  readonly lines: readonly LineQuality[];
+  readonly processes: readonly ProcessQuality[];
+  readonly products: readonly ProductQuality[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * PACT Methodology v3: primary data share = sum (emissions x share of primary data) / footprint, the same roll-up as CBAM's share of default values.
+ * Primary are emissions measured or from fuels and materials used here, and footprints that a supplier declared; grid and library factors are not,
+ * unless their `Quality` says so (the split is general knowledge, not checked).
+ */
+export function dataQuality(
+  plant: Plant,
+  sources: Sources,
+  lines: readonly EmissionLine[],
+  stages: Stages,
+): DataQuality {
+  const findings: Finding[] = [];
+  const view: readonly Channel[] =
+    plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const counted = lines
+    .filter((line) => line.component !== 'none' && line.channels.some((channel) => view.includes(channel)))
+    .map((line) => lineQuality(sources, line, findings));
+  const processes = plant.processes.map(({ index }) =>
+    processQuality(
+      index,
+      stages.own[index] ?? zero,
+      counted.filter(({ line }) => line.input.process === index),
+    ),
+  );
+  return {
+    lines: counted,
+    processes,
+    products: stages.contributions.map((contributions, outputIndex) =>
+      productQuality(outputIndex, contributions, processes),
+    ),
+    findings,
+  };
+}
+
+function lineQuality(sources: Sources, line: EmissionLine, findings: Finding[]): LineQuality {
+  const { factor, input } = line;
+  const quality = factor ? factorQuality(textAt(factor.table, 'quality', factor.row)) : undefined;
+  const byDefault = line.component === 'direct' || line.component === 'emitted' || isDeclared(line);
+  const activityUncertainty = usable(
+    groupNumber(input.group, 'uncertainty'),
+    () => placeOf(input.group.table, input.group.firstRow, 'uncertainty'),
+    findings,
+  )
+    ? sources.shared(input.group, 'uncertainty')
+    : undefined;
+  const factorUncertainty =
+    factor && usable(uncertaintyOf(factor), () => placeOf(factor.table, factor.row, 'uncertainty'), findings)
+      ? sources.factorUncertainty(factor)
+      : undefined;
+  const both =
+    activityUncertainty && factorUncertainty
+      ? follows(combinedUncertainty, activityUncertainty, factorUncertainty)
+      : undefined;
+  const rating = (kind: RatingKind): Node =>
+    factor && quality?.ratings
+      ? given(exact(quality.ratings[kind]), {
+          kind: 'ledger cell',
+          table: factor.table,
+          row: factor.row,
+          key: 'quality',
+        })
+      : zero;
+  return {
+    line,
+    isPrimary: (quality?.isPrimary ?? byDefault) ? one : zero,
+    activityUncertainty,
+    factorUncertainty,
+    // A factor whose uncertainty is not known leaves that of the line unknown.
+    uncertainty: both ?? factorUncertainty ?? (line.component === 'emitted' ? activityUncertainty : undefined),
+    ratings: quality?.ratings
+      ? { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') }
+      : undefined,
+  };
+}
+
+function uncertaintyOf(factor: Factor): Exact | undefined {
+  const column = factor.table.columns.get('uncertainty');
+  const number =
+    column?.states[factor.row] === CellState.good ? numberAt(factor.table, 'uncertainty', factor.row) : undefined;
+  return number === undefined ? undefined : exact(number);
+}
+
+/** False where there is none, or where it is more than the whole: then it was probably meant in per cent, which is said once. */
+function usable(uncertainty: Exact | undefined, place: () => Finding['place'], findings: Finding[]): boolean {
+  if (!uncertainty || uncertainty.lessThanOrEqualTo(1)) return uncertainty !== undefined;
+  const finding: Finding = {
+    code: 'uncertainty-above-1',
+    severity: 'warning',
+    place: place(),
+    details: { value: plainText(uncertainty, 6) },
+  };
+  if (!findings.some((known) => known.place.cell === finding.place.cell)) findings.push(finding);
+  return false;
+}
+
+function processQuality(process: number, own: Node, lines: readonly LineQuality[]): ProcessQuality {
+  const shareOf = (amounts: readonly Node[]): Node => follows(partOfWhole, follows(total, ...amounts), own);
+  const certain = lines.filter((line) => line.uncertainty);
+  const rated = lines.filter((line) => line.ratings);
+  const spread = follows(
+    spreadOfSum,
+    ...certain.flatMap(({ line, uncertainty }) => [line.emissions, uncertainty ?? zero]),
+  );
+  const rating = (kind: RatingKind): Node =>
+    rated.every(({ line }) => numberOf(line.emissions)?.isZero())
+      ? zero
+      : follows(averagePerUnit, ...rated.flatMap(({ line, ratings }) => [ratings?.[kind] ?? zero, line.emissions]));
+  return {
+    process,
+    own,
+    primary: shareOf(lines.map(({ line, isPrimary }) => follows(portion, line.emissions, isPrimary))),
+    covered: shareOf(certain.map(({ line }) => line.emissions)),
+    spread: follows(partOfWhole, spread, own),
+    rated: shareOf(rated.map(({ line }) => line.emissions)),
+    ratings: {
+      technological: rating('technological'),
+      temporal: rating('temporal'),
+      geographical: rating('geographical'),
+    },
+  };
+}
+
+function productQuality(
+  outputIndex: number,
+  contributions: readonly Node[],
+  processes: readonly ProcessQuality[],
+): ProductQuality {
+  const carrying = processes.flatMap((quality) => {
+    const contribution = contributions[quality.process];
+    return contribution && !numberOf(contribution)?.isZero() ? [{ quality, contribution }] : [];
+  });
+  const rolled = (value: (quality: ProcessQuality) => Node): Node =>
+    carrying.length === 0
+      ? zero
+      : follows(averagePerUnit, ...carrying.flatMap(({ quality, contribution }) => [value(quality), contribution]));
+  const covered = rolled((quality) => quality.covered);
+  const rated = rolled((quality) => quality.rated);
+  const spread = follows(
+    spreadOfSum,
+    ...carrying.flatMap(({ quality, contribution }) => [contribution, quality.spread]),
+  );
+  const whole = follows(total, ...carrying.map(({ contribution }) => contribution));
+  const weights = carrying.map(({ quality, contribution }) => ({
+    quality,
+    weight: follows(portion, contribution, quality.rated),
+  }));
+  const rating = (kind: RatingKind): Node =>
+    follows(averagePerUnit, ...weights.flatMap(({ quality, weight }) => [quality.ratings[kind], weight]));
+  const isNothing = (node: Node): boolean => numberOf(node)?.isZero() ?? false;
+  return {
+    outputIndex,
+    primaryShare: rolled((quality) => quality.primary),
+    covered,
+    rated,
+    uncertainty: isNothing(covered) ? undefined : follows(partOfWhole, spread, follows(portion, whole, covered)),
+    ratings: isNothing(rated)
+      ? undefined
+      : { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') },
+  };
+}

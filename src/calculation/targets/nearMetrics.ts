@@ -1,0 +1,73 @@
+/** Rows of targets and disclosed figures that are compared with nothing although they seem to mean a computed figure: a metric, subject or unit misspelt. */
+import type { Finding } from '../../findings/finding';
+import { termsEn } from '../../language/terms';
+import { cleanText, formulaKey } from '../../ledgers/cleanText';
+import { placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import type { Plant } from '../../model/plant';
+import { nearestName } from '../../quantity/nearestName';
+import { metricId } from './metricNames';
+import type { Metrics } from './metrics';
+import { inPrintedUnit } from '../disclosures/printedUnits';
+import type { Sources } from '../graph/sources';
+
+const metricNames = Object.keys(termsEn.metric);
+
+/** A warning at the cell of each such row; rows that name something else altogether are carried without a word. */
+export function nearMetrics(plant: Plant, sources: Sources, metrics: Metrics): readonly Finding[] {
+  const tables = ['Targets', 'Disclosed'].flatMap((name) => plant.ledgers.tables.get(name) ?? []);
+  return tables.flatMap((table) =>
+    [...table.rows].flatMap((row) =>
+      table.badRows.has(row) ? [] : (findingOf(plant, sources, metrics, table, row) ?? []),
+    ),
+  );
+}
+
+function findingOf(
+  plant: Plant,
+  sources: Sources,
+  metrics: Metrics,
+  table: LedgerTable,
+  row: number,
+): Finding | undefined {
+  const [metric, subject, unit] = ['metric', 'subject', 'unit'].map((key) => cleanText(textAt(table, key, row))) as [
+    string,
+    string,
+    string,
+  ];
+  const warning = (code: Finding['code'], key: string, details: Finding['details']): Finding => ({
+    code,
+    severity: 'warning',
+    place: placeOf(table, row, key),
+    details: { metric, ...details },
+  });
+  const isMetric = Object.hasOwn(termsEn.metric, metricId(metric));
+  if (!isMetric) {
+    const near = nearSpelling(metric, metricNames);
+    return near === undefined ? undefined : warning('disclosed-not-computed', 'metric', { value: metric, near });
+  }
+  const found = metrics.find(metric, subject);
+  if (!found) {
+    const near = nearSpelling(subject, subjectsOf(plant));
+    return near === undefined ? undefined : warning('disclosed-not-computed', 'subject', { value: subject, near });
+  }
+  return unit === '' || inPrintedUnit(sources, found.node, found.unit, unit)
+    ? undefined
+    : warning('disclosed-unreadable', 'unit', { value: unit });
+}
+
+/** Names with the same digits that differ in a letter or two are one name misspelt; `scope 3.1` and `scope 3.3` are two. */
+function nearSpelling(name: string, known: readonly string[]): string | undefined {
+  const digits = (text: string): string => text.replace(/\D/g, '');
+  return nearestName(
+    name,
+    known.filter((one) => digits(one) === digits(name) && formulaKey(one) !== formulaKey(name)),
+  );
+}
+
+function subjectsOf({ settings, processes, products }: Plant): readonly string[] {
+  return [
+    settings.organisation,
+    ...processes.flatMap(({ site, process, label }) => [site, process, label]),
+    ...[...products.values()].map(({ name }) => name),
+  ].filter((name) => name !== '');
+}

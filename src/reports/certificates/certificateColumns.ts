@@ -1,0 +1,79 @@
+/** What the certificate sheets share: numbers by which their sections name one another, live ledger cells, reasons in words. */
+import type { CertificatePool, PoolPart } from '../../calculation/certificates/claimPools';
+import type { JudgedCertificate } from '../../calculation/certificates/judgedCertificates';
+import type { Node } from '../../calculation/graph/node';
+import type { LedgerTable } from '../../ledgers/ledgerTable';
+import { wordFor, type Words } from '../../language/words';
+import type { Reason } from '../../model/certificates/eligibility';
+import { figure } from '../layout/contents';
+import { formats, type ReportContext } from '../context';
+import { reference, type Cell, type Content } from '../layout/draft';
+import { ledgerColumn } from '../layout/ledgerFormulas';
+import type { Section } from '../layout/section';
+
+/** The sections as they are laid out, for the formulas of the others. */
+export interface CertificateSections {
+  entries?: Section;
+  ledger?: Section;
+  parts?: Section;
+  pools?: Section;
+  consumers?: Section;
+  claims?: Section;
+  purchases?: Section;
+  unreadable?: Section;
+  /** How many times a volume is off where kWh are taken for MWh. */
+  slip?: Cell;
+}
+
+export const perMegawattHour = 'tCO2e/MWh';
+export const moneyFormat = '#,##0.00_)';
+
+/** Number of a pool, from 1 in the order of use. */
+export function poolNumber(context: ReportContext, pool: CertificatePool): number {
+  return context.calculation.certificates.claims.run.pools.findIndex((run) => run.pool === pool) + 1;
+}
+
+/** Parts of all pools in the order of use. */
+export function orderedParts(
+  context: ReportContext,
+): readonly { readonly pool: CertificatePool; readonly part: PoolPart }[] {
+  return context.calculation.certificates.claims.run.pools.flatMap(({ pool }) =>
+    pool.parts.map((part) => ({ pool, part })),
+  );
+}
+
+/** A number of the ledger, live by its row, which stands in a cell. */
+export function ledgerFigure(
+  node: Node,
+  table: LedgerTable,
+  key: string,
+  row: Cell,
+  format: string = formats.quantity,
+): Content {
+  return figure(node, format, ({ sheet }) => `INDEX(${ledgerColumn(table, key) ?? ''},${reference(row, sheet)})`);
+}
+
+/** A reason in words, with the purpose it is confined to, what differs, and whether its rule was checked. */
+export function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
+  const { certificates: names } = words;
+  const name = rule ? wordFor(names.ruleName, rule.id) : names.reason[code];
+  const further = [purpose, detail ?? '', rule && !rule.checked ? names.notChecked : '']
+    .filter(Boolean)
+    .join(separator);
+  return further === '' ? name : words.withUnit(name, further);
+}
+
+const separator = ' · ';
+
+/** Why a certificate counts or not; what all purposes share is said once, without a purpose. */
+export function whyText(words: Words, { verdicts }: JudgedCertificate): string {
+  const common = [...verdicts.inventory.reasons, ...verdicts.inventory.conditions];
+  const isCommon = (reason: Reason): boolean =>
+    common.some((other) => other.code === reason.code && other.rule === reason.rule);
+  const apart = (['product', 'RE100'] as const).flatMap((purpose) =>
+    [...verdicts[purpose].reasons, ...verdicts[purpose].conditions]
+      .filter((reason) => !isCommon(reason))
+      .map((reason) => reasonText(words, reason, words.certificates.purpose[purpose])),
+  );
+  return [...common.map((reason) => reasonText(words, reason)), ...apart].join(separator);
+}

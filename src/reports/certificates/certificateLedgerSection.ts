@@ -1,0 +1,217 @@
+/** `Certificate claims`: the claim ledger certificate by certificate, and the rows that cannot be read. */
+import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
+import { isForOthers } from '../../calculation/certificates/matchStatus';
+import { proRata } from '../../calculation/rules/proRata';
+import { nameKey } from '../../ledgers/cleanText';
+import { CellState, textAt } from '../../ledgers/ledgerTable';
+import type { UnreadableRow } from '../../model/certificates/certificates';
+import { toDouble } from '../../quantity/exact';
+import { ledgerFigure, orderedParts, whyText, type CertificateSections } from './certificateColumns';
+import { figure, placeText, text } from '../layout/contents';
+import { formats, type ReportContext } from '../context';
+import { reference, type Cell, type Content } from '../layout/draft';
+import { rowChanged } from './rowChanged';
+import { putSection } from '../layout/section';
+
+/** Name of the certificate as typed. */
+export function nameCell({ judged: { certificate } }: CertificateUse): Content {
+  return text(textAt(certificate.table, 'certificate', certificate.row), { role: 'label' });
+}
+
+/** What a verdict rests on; volumes are followed by formulas. */
+const comparedColumns = [
+  'certificate',
+  'serialFrom',
+  'serialTo',
+  'scheme',
+  'unit',
+  'technology',
+  'country',
+  'status',
+  'beneficiary',
+  'site',
+  'process',
+  'product',
+  'customer',
+  'purpose',
+  'invoice',
+  'verificationKey',
+];
+const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'];
+
+/** The claim ledger: how much of each certificate counts, is used and is left. Its rows are those of the entries. */
+export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { claims, match } = calculation.certificates;
+  const { certificates: names, label } = words;
+  const partNumbers = new Map(orderedParts(context).map(({ part }, index) => [part, index + 1]));
+  const invoiceNumbers = new Map(match.invoices.map((invoice, index) => [nameKey(invoice.invoice), index + 1]));
+  const instrumentNumbers = new Map(
+    calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) =>
+      certificates.map((use) => [use, index + 1] as const),
+    ),
+  );
+  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
+  const supplyNumbers = new Map(
+    supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)),
+  );
+  const certificateOf = (use: CertificateUse) => use.judged.certificate;
+  sections.ledger = putSection<CertificateUse>(
+    drafts.certificates,
+    [
+      { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
+      {
+        key: 'dedicated',
+        head: names.heads.dedicated,
+        cell: (use) => text(use.judged.dedication.label || names.step.free),
+      },
+      { key: 'customer', head: names.heads.customer, cell: (use) => text(certificateOf(use).customer) },
+      { key: 'scheme', head: names.heads.scheme, cell: (use) => text(certificateOf(use).scheme) },
+      {
+        key: 'status',
+        head: names.heads.status,
+        cell: (use) => text(words.certificateStatus[certificateOf(use).status]),
+      },
+      { key: 'invoice', head: names.heads.invoice, cell: (use) => text(use.judged.invoice) },
+      { key: 'row', head: names.heads.row, cell: (use) => ({ value: certificateOf(use).row + 1, align: 'center' }) },
+      {
+        key: 'volume',
+        head: names.heads.volume,
+        cell: (use, at) =>
+          ledgerFigure(use.judged.volume, certificateOf(use).table, 'volume', at('row'), formats.exactQuantity),
+      },
+      {
+        key: 'unit',
+        head: label.unit,
+        cell: (use) => text(textAt(certificateOf(use).table, 'unit', certificateOf(use).row), { align: 'center' }),
+      },
+      {
+        key: 'megawattHours',
+        head: names.heads.megawattHours,
+        unit: 'MWh',
+        cell: (use) => figure(use.judged.megawattHours, formats.exactQuantity),
+      },
+      {
+        key: 'countedShare',
+        head: names.heads.countedShare,
+        unit: context.report.units.share,
+        cell: (use) => figure(use.judged.countedShare, formats.share),
+      },
+      {
+        key: 'counted',
+        head: names.heads.counted,
+        unit: 'MWh',
+        cell: (use) => figure(use.judged.counted, formats.exactQuantity),
+      },
+      { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
+      {
+        key: 'left',
+        head: names.heads.leftToClaim,
+        unit: 'MWh',
+        cell: (use) => figure(use.left, formats.exactQuantity),
+      },
+      {
+        key: 'uncounted',
+        head: names.heads.uncounted,
+        unit: 'MWh',
+        cell: (use) => figure(use.uncounted, formats.exactQuantity),
+      },
+      {
+        key: 'changed',
+        head: names.heads.changed,
+        cell: (use, at, index) => {
+          const { table, row } = certificateOf(use);
+          const known = comparedDays.filter((key) => table.columns.get(key)?.states[row] === CellState.good);
+          return rowChanged(table, row, at('row'), {
+            same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))],
+            followed: ['volume'],
+            days: Object.fromEntries(
+              known.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : [])),
+            ),
+            volume: { before: at('before'), slip: () => sections.slip, isSlip: use.judged.isSlip },
+          });
+        },
+      },
+      { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
+      {
+        key: 'part',
+        head: names.heads.part,
+        cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }),
+      },
+      {
+        key: 'supply',
+        head: names.heads.supply,
+        cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }),
+      },
+      {
+        key: 'instrument',
+        head: names.heads.instrument,
+        cell: (use) => ({ value: instrumentNumbers.get(use) ?? null, align: 'center' }),
+      },
+      {
+        key: 'invoiceNumber',
+        head: names.heads.invoiceNumber,
+        cell: (use) => ({ value: invoiceNumbers.get(nameKey(use.judged.invoice)) ?? null, align: 'center' }),
+      },
+      {
+        key: 'otherBeneficiary',
+        head: names.heads.otherBeneficiary,
+        cell: (use) => ({ value: isForOthers(use.judged) ? 1 : 0, align: 'center' }),
+      },
+      {
+        key: 'before',
+        head: names.heads.asCalculated,
+        cell: (use) => ({ value: toDouble(certificateOf(use).volume), format: formats.exactQuantity }),
+      },
+    ],
+    claims.certificates,
+    { title: names.titles.ledger, note: names.notes.changed },
+  );
+  drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
+}
+
+/** Its share of what its part uses; where it is the whole part, the claims of the part themselves. */
+function usedCell(
+  use: CertificateUse,
+  at: (key: string) => Cell,
+  context: ReportContext,
+  sections: CertificateSections,
+): Content {
+  const { part } = use;
+  const used = part && context.calculation.certificates.claims.usedByPart.get(part);
+  if (!part || !used) return { value: 0, format: formats.exactQuantity };
+  return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
+    if (use.used !== used) return proRata.formula(reference(at('counted'), sheet), node(used), node(part.volume));
+    const { claims } = sections;
+    return claims
+      ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})`
+      : '0';
+  });
+}
+
+/** Rows that cannot be read, so that a mended one is noticed; nothing where there are none. */
+export function putUnreadable(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { unreadable } = calculation.certificates.facts;
+  const { certificates: names, label } = words;
+  if (unreadable.length === 0) return;
+  sections.unreadable = putSection<UnreadableRow>(
+    drafts.certificates,
+    [
+      {
+        key: 'certificate',
+        head: label.certificate,
+        cell: ({ table, row }) => text(textAt(table, 'certificate', row), { role: 'label' }),
+      },
+      { key: 'finding', head: label.place, cell: ({ errors: [first] }) => text(first ? placeText(first) : '') },
+      { key: 'row', head: names.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
+      {
+        key: 'changed',
+        head: names.heads.changed,
+        cell: ({ table, row }, at) => rowChanged(table, row, at('row'), { same: [...table.columns.keys()] }),
+      },
+    ],
+    unreadable,
+    { title: names.titles.unreadable },
+  );
+}

@@ -1,0 +1,284 @@
+/** `Certificate claims`, third part: electricity of products that certificates make differ, coverage, own generation sold, and the rules. */
+import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../../calculation/certificates/coverage';
+import {
+  movedChannels,
+  type DividedProcess,
+  type MovedChannel,
+} from '../../calculation/certificates/productElectricity';
+import type { SoldLine } from '../../calculation/checks/checks';
+import type { Node } from '../../calculation/graph/node';
+import { eligibilityRules, type EligibilityRule } from '../../model/certificates/eligibilityRules';
+import { perMegawattHour, type CertificateSections } from './certificateColumns';
+import { claimedSum } from './certificateUseSections';
+import { figure, text } from '../layout/contents';
+import { formats, processLabel, type ReportContext } from '../context';
+import { formulaText } from '../../workbook/structuredReference';
+import { reference } from '../layout/draft';
+import { putSection, type SectionColumn } from '../layout/section';
+
+/** Which of two channels are shown: the supply chain only where certificates replace it. */
+function channelsOf(divided: readonly DividedProcess[]): readonly MovedChannel[] {
+  return movedChannels.filter((channel) => divided.some(({ channels }) => channels.includes(channel)));
+}
+
+/** Rates per MWh, then each output's own electricity and what is moved to it. */
+export function putDividedProcesses(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts, report } = context;
+  const { divided } = calculation.certificates;
+  const { certificates: names, label, channel: channelNames } = words;
+  const channels = channelsOf(divided);
+  const rates = divided.flatMap((one) => one.rates.map((rate) => ({ rate, channels: one.channels })));
+  type RateRow = (typeof rates)[number];
+  putSection<RateRow>(
+    drafts.certificates,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ rate }) => text(processLabel(context, rate.process), { role: 'label' }),
+      },
+      {
+        key: 'technology',
+        head: names.heads.technology,
+        cell: ({ rate }) => text(rate.technology ?? names.heads.uncovered),
+      },
+      {
+        key: 'megawattHours',
+        head: names.heads.megawattHours,
+        unit: 'MWh',
+        cell: ({ rate }) => figure(rate.megawattHours, formats.quantity),
+      },
+      ...channels.flatMap((channel): SectionColumn<RateRow>[] => [
+        {
+          key: `emissions ${channel}`,
+          head: channelNames[channel],
+          unit: report.units.emissions,
+          cell: ({ rate, channels: own }) =>
+            own.includes(channel) ? figure(rate.emissions[channel], formats.emissions) : undefined,
+        },
+        {
+          key: `rate ${channel}`,
+          head: `${names.heads.rate}: ${channelNames[channel]}`,
+          unit: perMegawattHour,
+          cell: ({ rate, channels: own }) =>
+            own.includes(channel) ? figure(rate.perMegawattHour[channel], formats.factor) : undefined,
+        },
+      ]),
+    ],
+    rates,
+    { title: names.titles.rates },
+  );
+  const technologies = [
+    ...new Set(rates.flatMap(({ rate }) => (rate.technology === undefined ? [] : [rate.technology.toLowerCase()]))),
+  ];
+  const items = divided.flatMap((one) => one.outputs.map((output) => ({ one, output })));
+  type Item = (typeof items)[number];
+  const amountOf = ({ output }: Item, technology: string) =>
+    output.byTechnology.find(({ rate }) => rate.technology?.toLowerCase() === technology);
+  const nameOf = (technology: string): string =>
+    rates.find(({ rate }) => rate.technology?.toLowerCase() === technology)?.rate.technology || '–';
+  putSection<Item>(
+    drafts.certificates,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ one }) => text(processLabel(context, one.process), { role: 'label' }),
+      },
+      {
+        key: 'product',
+        head: label.product,
+        cell: ({ output }) => text(output.output.product.name, { role: 'label' }),
+      },
+      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.quantity) },
+      ...technologies.map((technology): SectionColumn<Item> => ({
+        key: `technology ${technology}`,
+        head: `${names.heads.covered}: ${nameOf(technology)}`,
+        unit: 'MWh',
+        cell: (item, at) => {
+          const found = amountOf(item, technology);
+          const rate = found?.rate.technology;
+          return (
+            found &&
+            figure(found.megawattHours, formats.quantity, ({ sheet }) =>
+              claimedSum(sections, sheet, {
+                label: reference(at('label'), sheet),
+                product: reference(at('product'), sheet),
+                technology: formulaText(rate ?? ''),
+              }),
+            )
+          );
+        },
+      })),
+      {
+        key: 'uncovered',
+        head: names.heads.uncovered,
+        unit: 'MWh',
+        cell: ({ output }) => figure(output.uncovered, formats.quantity),
+      },
+      ...channels.flatMap((channel): SectionColumn<Item>[] => {
+        const shown = (one: DividedProcess, node: Node) =>
+          one.channels.includes(channel) ? figure(node, formats.emissions) : undefined;
+        return [
+          {
+            key: `own ${channel}`,
+            head: `${names.heads.ofProduct}: ${channelNames[channel]}`,
+            unit: report.units.emissions,
+            cell: ({ one, output }) => shown(one, output.emissions[channel]),
+          },
+          {
+            key: `process ${channel}`,
+            head: `${names.heads.ofProcess}: ${channelNames[channel]}`,
+            unit: report.units.emissions,
+            cell: ({ one }) => shown(one, one.emissions[channel]),
+          },
+          {
+            key: `moved ${channel}`,
+            head: `${names.heads.movedTo}: ${channelNames[channel]}`,
+            unit: report.units.emissions,
+            cell: ({ one, output }) => shown(one, output.moved[channel]),
+          },
+        ];
+      }),
+    ],
+    items,
+    { title: names.titles.products, note: names.notes.products },
+  );
+}
+
+/** Names of the rows' figures in both coverage tables. */
+function coverageColumns<Item extends CoverageFigures>(
+  context: ReportContext,
+  isClaimed: (item: Item) => boolean,
+  sections: CertificateSections,
+): SectionColumn<Item>[] {
+  const { words, report } = context;
+  const { heads } = words.certificates;
+  const amount = (key: 'grid' | 'onSite' | 'direct' | 'uncovered', head: string): SectionColumn<Item> => ({
+    key,
+    head,
+    unit: 'MWh',
+    cell: (item) => figure(item[key], formats.quantity),
+  });
+  return [
+    amount('grid', heads.grid),
+    {
+      key: 'covered',
+      head: heads.covered,
+      unit: 'MWh',
+      cell: (item, at) =>
+        figure(
+          item.covered,
+          formats.quantity,
+          isClaimed(item)
+            ? ({ sheet }) => claimedSum(sections, sheet, { label: reference(at('label'), sheet) })
+            : undefined,
+        ),
+    },
+    {
+      key: 'share',
+      head: heads.share,
+      unit: report.units.share,
+      cell: (item) => figure(item.share, formats.fineShare),
+    },
+    amount('uncovered', heads.uncovered),
+    {
+      key: 'location',
+      head: heads.location,
+      unit: report.units.emissions,
+      cell: (item) => figure(item.location, formats.emissions),
+    },
+    {
+      key: 'market',
+      head: heads.market,
+      unit: report.units.emissions,
+      cell: (item) => figure(item.market, formats.emissions),
+    },
+    amount('onSite', heads.onSite),
+    amount('direct', heads.direct),
+  ];
+}
+
+/** Coverage of processes, of sites with the organisation as their total. */
+export function putCoverageSections(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts } = context;
+  const { coverage, covered } = calculation.certificates;
+  const { certificates: names, label } = words;
+  putSection<ProcessCoverage>(
+    drafts.certificates,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      ...coverageColumns<ProcessCoverage>(context, ({ process }) => covered.covers.has(process), sections),
+    ],
+    coverage.processes,
+    { title: names.titles.coverage, note: names.notes.coverage },
+  );
+  const rows: readonly (CoverageFigures & Partial<SiteCoverage>)[] = [...coverage.sites, coverage.total];
+  putSection<(typeof rows)[number]>(
+    drafts.certificates,
+    [
+      {
+        key: 'label',
+        head: label.site,
+        cell: ({ site }) =>
+          text(site === undefined ? label.total : site || '–', { role: site === undefined ? 'total' : 'label' }),
+      },
+      ...coverageColumns<(typeof rows)[number]>(context, () => false, sections),
+    ],
+    rows,
+    { title: names.titles.sites },
+  );
+}
+
+/** Electricity that processes of the plant make: drawn inside, and exported; nothing where none does. */
+export function putOwnElectricity(context: ReportContext): void {
+  const { calculation, words, drafts, report } = context;
+  const { heads, titles } = words.certificates;
+  const lines = calculation.crossfoot.lines.filter(({ product }) => product.unit.dimension === 'energy');
+  if (lines.length === 0) return;
+  putSection<SoldLine>(
+    drafts.certificates,
+    [
+      { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
+      { key: 'made', head: report.heads.made, unit: 'MWh', cell: ({ made }) => figure(made) },
+      { key: 'drawn', head: heads.generated, unit: 'MWh', cell: ({ drawn }) => figure(drawn) },
+      { key: 'exported', head: heads.exported, unit: 'MWh', cell: ({ sold }) => figure(sold) },
+    ],
+    lines,
+    { title: titles.ownElectricity },
+  );
+}
+
+/** The table of dated rules, with what was checked in its source. */
+export function putRules(context: ReportContext): void {
+  const { words, drafts } = context;
+  const { certificates: names, answer } = words;
+  putSection<EligibilityRule>(
+    drafts.certificates,
+    [
+      {
+        key: 'rule',
+        head: names.heads.rule,
+        cell: (rule) => text(names.ruleName[rule.id], { role: 'label', wrap: true }),
+      },
+      { key: 'schemes', head: names.heads.schemes, cell: (rule) => text(rule.schemes.join(', '), { wrap: true }) },
+      {
+        key: 'purposes',
+        head: names.heads.purpose,
+        cell: (rule) => text(rule.purposes.map((purpose) => names.purpose[purpose]).join(', '), { wrap: true }),
+      },
+      {
+        key: 'checked',
+        head: names.heads.checked,
+        cell: (rule) => text(rule.checked ? answer.yes : names.notChecked, { role: rule.checked ? 'body' : 'warning' }),
+      },
+      { key: 'source', head: names.heads.source, cell: (rule) => text(rule.source) },
+    ],
+    eligibilityRules,
+    { title: names.titles.rules, note: names.notes.rules },
+  );
+}

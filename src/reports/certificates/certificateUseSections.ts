@@ -1,0 +1,252 @@
+/** `Certificate claims`, second part: the order of use as formulas, pool by pool and step by step, down to product and customer. */
+import type { Claim, GridConsumer } from '../../calculation/certificates/certificateClaims';
+import type { CertificatePool } from '../../calculation/certificates/claimPools';
+import type { PoolRun } from '../../calculation/certificates/claimRun';
+import { proRata } from '../../calculation/rules/proRata';
+import type { Days } from '../../model/calendarMonths';
+import { orderedParts, poolNumber, type CertificateSections } from './certificateColumns';
+import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
+import { figure, text } from '../layout/contents';
+import { formats, processLabel, type ReportContext } from '../context';
+import { reference, type Content } from '../layout/draft';
+import { putSection, type SectionColumn } from '../layout/section';
+
+type Run = PoolRun<CertificatePool>;
+
+const dayOf = (days: Days | undefined, key: 'from' | 'to'): Content | undefined =>
+  days && { value: days[key], format: formats.date };
+
+/** Alike certificates, and the pools in which they are used. */
+export function putPools(context: ReportContext, sections: CertificateSections): void {
+  const { calculation, words, drafts, report } = context;
+  const { claims } = calculation.certificates;
+  const { certificates: names, answer } = words;
+  const parts = orderedParts(context);
+  sections.parts = putSection<(typeof parts)[number]>(
+    drafts.certificates,
+    [
+      { key: 'number', head: names.heads.part, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      {
+        key: 'pool',
+        head: names.heads.pool,
+        cell: ({ pool }) => ({ value: poolNumber(context, pool), align: 'center' }),
+      },
+      { key: 'technology', head: names.heads.technology, cell: ({ part }) => text(part.technology) },
+      { key: 'customer', head: names.heads.customer, cell: ({ part }) => text(part.customer) },
+      {
+        key: 'lowers',
+        head: names.heads.lowers,
+        cell: ({ part }) => text(part.forProducts ? answer.yes : answer.no, { align: 'center' }),
+      },
+      {
+        key: 'volume',
+        head: names.heads.offered,
+        unit: 'MWh',
+        cell: ({ part }, at) =>
+          figure(part.volume, formats.quantity, ({ sheet }) =>
+            sections.ledger
+              ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('part', sheet)},${reference(at('number'), sheet)})`
+              : '0',
+          ),
+      },
+      {
+        key: 'used',
+        head: names.heads.used,
+        unit: 'MWh',
+        cell: ({ part }, at) => {
+          const used = claims.usedByPart.get(part);
+          return (
+            used &&
+            figure(used, formats.quantity, ({ sheet }) =>
+              sections.claims
+                ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('part', sheet)},${reference(at('number'), sheet)})`
+                : '0',
+            )
+          );
+        },
+      },
+    ],
+    parts,
+    { title: names.titles.parts },
+  );
+  sections.pools = putSection<Run>(
+    drafts.certificates,
+    [
+      { key: 'number', head: names.heads.pool, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'step', head: names.heads.step, cell: ({ pool }) => text(names.step[pool.dedication.step]) },
+      {
+        key: 'dedicated',
+        head: names.heads.dedicated,
+        cell: ({ pool }) => text(pool.dedication.label || names.all, { role: 'label' }),
+      },
+      { key: 'from', head: names.heads.from, cell: ({ pool }) => dayOf(pool.days, 'from') },
+      { key: 'to', head: names.heads.to, cell: ({ pool }) => dayOf(pool.days, 'to') },
+      {
+        key: 'volume',
+        head: names.heads.offered,
+        unit: 'MWh',
+        cell: ({ pool }, at) =>
+          figure(pool.volume, formats.quantity, ({ sheet }) =>
+            sections.parts
+              ? `SUMIFS(${sections.parts.range('volume', sheet)},${sections.parts.range('pool', sheet)},${reference(at('number'), sheet)})`
+              : '0',
+          ),
+      },
+      {
+        key: 'available',
+        head: names.heads.available,
+        unit: 'MWh',
+        cell: ({ available, column }, at) =>
+          figure(available, formats.quantity, ({ sheet }) =>
+            sections.consumers
+              ? `SUMIFS(${sections.consumers.range(`before${column}`, sheet)},${sections.consumers.range(`pool${column}`, sheet)},${reference(at('number'), sheet)})`
+              : '0',
+          ),
+      },
+      { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.quantity) },
+      { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: ({ left }) => figure(left, formats.quantity) },
+    ],
+    claims.run.pools,
+    { title: names.titles.pools, note: names.notes.order },
+  );
+  if (claims.run.pools.length === 0) return;
+  putConsumers(context, sections, report.heads.number);
+}
+
+function putConsumers(context: ReportContext, sections: CertificateSections, numberHead: string): void {
+  const { calculation, words, drafts } = context;
+  const { claims } = calculation.certificates;
+  const { plant } = calculation;
+  const { certificates: names, label } = words;
+  const steps = claimRunColumns<GridConsumer>(columnCount([claims.run]), names.heads, (_consumer, index, column) =>
+    useInColumn(claims.run, index, column, ({ pool }) => poolNumber(context, pool)),
+  );
+  const hasDays = claims.slots !== undefined;
+  const days: SectionColumn<GridConsumer>[] = hasDays
+    ? [
+        { key: 'from', head: names.heads.from, cell: ({ slot }) => dayOf(slot?.days, 'from') },
+        { key: 'to', head: names.heads.to, cell: ({ slot }) => dayOf(slot?.days, 'to') },
+      ]
+    : [];
+  sections.consumers = putSection<GridConsumer>(
+    drafts.certificates,
+    [
+      { key: 'number', head: numberHead, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output?.product.name ?? '') },
+      ...days,
+      {
+        key: 'grid',
+        head: names.heads.grid,
+        unit: 'MWh',
+        cell: (consumer) => {
+          const whole = claims.slots
+            ? claims.slots.totals.get(consumer.process)?.[
+                claims.slots.slots.findIndex((slot) => slot === consumer.slot)
+              ]
+            : calculation.certificates.electricity.grid.get(consumer.process)?.total;
+          const share = consumer.output?.share;
+          return figure(
+            consumer.grid,
+            formats.quantity,
+            whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined,
+          );
+        },
+      },
+      ...steps,
+      {
+        key: 'covered',
+        head: names.heads.covered,
+        unit: 'MWh',
+        cell: (_, __, index) => {
+          const node = claims.run.covered[index];
+          return node && figure(node, formats.quantity);
+        },
+      },
+      {
+        key: 'uncovered',
+        head: names.heads.uncovered,
+        unit: 'MWh',
+        cell: (_, __, index) => {
+          const node = claims.run.uncovered[index];
+          return node && figure(node, formats.quantity);
+        },
+      },
+    ],
+    claims.consumers,
+    { title: names.titles.consumers },
+  );
+  putClaims(context, sections, (claim) => plant.processes[claim.process]?.site ?? '');
+}
+
+/** MWh by pool, part, process and product: what each customer's product may claim. */
+function putClaims(context: ReportContext, sections: CertificateSections, siteOf: (claim: Claim) => string): void {
+  const { calculation, words, drafts } = context;
+  const { claims } = calculation.certificates;
+  const { certificates: names, label } = words;
+  const parts = orderedParts(context).map(({ part }) => part);
+  const runs = new Map(claims.run.pools.map((run) => [run.pool, run]));
+  sections.claims = putSection<Claim>(
+    drafts.certificates,
+    [
+      {
+        key: 'part',
+        head: names.heads.part,
+        cell: ({ part }) => ({ value: parts.indexOf(part) + 1, align: 'center' }),
+      },
+      { key: 'step', head: names.heads.step, cell: ({ pool }) => text(names.step[pool.dedication.step]) },
+      { key: 'technology', head: names.heads.technology, cell: ({ part }) => text(part.technology) },
+      { key: 'customer', head: names.heads.customer, cell: ({ part }) => text(part.customer) },
+      { key: 'site', head: label.site, cell: (claim) => text(siteOf(claim)) },
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      {
+        key: 'product',
+        head: label.product,
+        cell: ({ output, part }) => text(part.forProducts ? (output?.product.name ?? '') : ''),
+      },
+      {
+        key: 'lowers',
+        head: names.heads.lowers,
+        cell: ({ part }) => text(part.forProducts ? words.answer.yes : words.answer.no, { align: 'center' }),
+      },
+      {
+        key: 'megawattHours',
+        head: names.heads.use,
+        unit: 'MWh',
+        cell: (claim) =>
+          figure(claim.megawattHours, formats.quantity, ({ node }) => {
+            const use = runs.get(claim.pool)?.uses.find((candidate) => candidate.consumer === claim.consumer);
+            if (!use) return '0';
+            const ofPart =
+              claim.pool.parts.length === 1
+                ? node(use.used)
+                : proRata.formula(node(claim.part.volume), node(use.used), node(claim.pool.volume));
+            const isSplit = claim.output !== undefined && claims.consumers[claim.consumer]?.output === undefined;
+            return isSplit && claim.output ? `${ofPart}*${node(claim.output.share)}` : ofPart;
+          }),
+      },
+    ],
+    claims.claims,
+    { title: names.titles.claims, note: names.notes.claims },
+  );
+}
+
+/** `SUMPRODUCT` of the claims of a process, of one technology or product where these are given by their cells. */
+export function claimedSum(
+  sections: CertificateSections,
+  sheet: string,
+  wanted: Readonly<Partial<Record<'label' | 'technology' | 'product', string>>>,
+): string {
+  const { claims } = sections;
+  if (!claims) return '0';
+  const tests = Object.entries(wanted).map(([key, cell]) => `--(${claims.range(key, sheet)}=${cell})`);
+  return `SUMPRODUCT(${[...tests, claims.range('megawattHours', sheet)].join(',')})`;
+}

@@ -1,0 +1,97 @@
+/** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
+import { formulaText } from '../../workbook/structuredReference';
+import { formats, periodCells, type ReportContext } from '../context';
+import { text } from '../layout/contents';
+import { fixedReference, type References } from '../layout/draft';
+import { rowsInPeriod } from '../layout/ledgerFormulas';
+import { putSection, type Section } from '../layout/section';
+
+/** Rows of a ledger against those that the results take in, both live. */
+export interface LedgerCoverage {
+  readonly ledger: string;
+  readonly rows: { readonly value: number; formula(references: References): string };
+  readonly covered: { readonly value: number; formula(references: References): string };
+}
+
+/** Rows of the period against the rows of the sections that list its groups. */
+export function periodCoverage(
+  context: ReportContext,
+  covered: readonly { readonly ledger: string; readonly section: Section; readonly count: number }[],
+): readonly LedgerCoverage[] {
+  return [...new Set(covered.map(({ ledger }) => ledger))].flatMap((ledger): LedgerCoverage[] => {
+    const table = context.calculation.plant.ledgers.tables.get(ledger);
+    const parts = covered.filter((part) => part.ledger === ledger);
+    return table
+      ? [
+          {
+            ledger,
+            rows: {
+              value: inPeriodCount(context, ledger),
+              formula: (references) => rowsInPeriod(table, 'process', periodCells(context, references)),
+            },
+            covered: {
+              value: parts.reduce((sum, part) => sum + part.count, 0),
+              formula: ({ sheet }) => parts.map((part) => `SUM(${part.section.range('rows', sheet)})`).join('+'),
+            },
+          },
+        ]
+      : [];
+  });
+}
+
+/** Per ledger, its rows against the rows that the workings cover. */
+export function putCoverage(context: ReportContext, items: readonly LedgerCoverage[]): void {
+  const { report, words, drafts } = context;
+  putSection(
+    drafts.crossfoot,
+    [
+      { key: 'ledger', head: words.label.ledger, cell: ({ ledger }) => text(ledger, { role: 'label' }) },
+      { key: 'period', head: report.heads.inPeriod, cell: ({ rows }) => ({ ...rows, format: formats.count }) },
+      {
+        key: 'workings',
+        head: report.heads.inWorkings,
+        cell: ({ covered }) => ({ ...covered, format: formats.count }),
+      },
+      {
+        key: 'open',
+        head: report.heads.notCovered,
+        cell: ({ rows, covered }, at) => ({
+          value: rows.value - covered.value,
+          format: formats.count,
+          formula: ({ sheet }) => `${fixedReference(at('period'), sheet)}-${fixedReference(at('workings'), sheet)}`,
+        }),
+      },
+      {
+        key: 'message',
+        head: report.heads.message,
+        cell: ({ rows, covered }, at) => {
+          const open = rows.value - covered.value;
+          const { covered: good, calculateAgain } = report;
+          const cell = (sheet: string) => fixedReference(at('open'), sheet);
+          return {
+            value: open === 0 ? good : `${open} ${calculateAgain}`,
+            formula: ({ sheet }) =>
+              `IF(${cell(sheet)}=0,${formulaText(good)},${cell(sheet)}&" "&${formulaText(calculateAgain)})`,
+          };
+        },
+      },
+    ],
+    items,
+    { title: report.titles.coverage, note: report.notes.coverage },
+  );
+}
+
+/** Rows of the period with something in the process column, as the live count gives them. */
+function inPeriodCount(context: ReportContext, ledger: string): number {
+  const { plant } = context.calculation;
+  const table = plant.ledgers.tables.get(ledger);
+  const process = table?.columns.get('process');
+  if (!table || !process) return 0;
+  const dates = table.columns.get('date');
+  return [...table.rows, ...table.leftOut].filter((row) => {
+    if (process.states[row] === 0) return false;
+    const date = dates?.numbers[row] ?? 0;
+    if (!dates || dates.states[row] === 0) return true;
+    return dates.states[row] === 1 && date >= plant.period.from && date < plant.period.to + 1;
+  }).length;
+}

@@ -1,0 +1,222 @@
+/** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
+import { formulaKey } from '../../ledgers/cleanText';
+import { statedDifference, type CrossfootView } from '../../calculation/checks/checks';
+import type { Node } from '../../calculation/graph/node';
+import { isBlocked } from '../../calculation/graph/value';
+import { exact, toDouble } from '../../quantity/exact';
+import { dateOfSerial } from '../../quantity/calendarDate';
+import { formulaText, tableColumn } from '../../workbook/structuredReference';
+import { formats, type ReportContext } from '../context';
+import { fixedReference, putRow, type Content } from '../layout/draft';
+import { figure, text } from '../layout/contents';
+import { putSection } from '../layout/section';
+
+/** Titles at the top of every result sheet; returns nothing, the next free row follows. */
+export function putTitle(context: ReportContext, key: keyof ReportContext['drafts'], title: string): void {
+  const { settings } = context.calculation.plant;
+  const draft = context.drafts[key];
+  const subtitle = context.report.subtitle(
+    settings.organisation,
+    dateOfSerial(settings.periodFrom) ?? '',
+    dateOfSerial(settings.periodTo) ?? '',
+  );
+  putRow(draft, 1, 1, [text(title, { role: 'title' })]);
+  putRow(draft, 2, 1, [text(subtitle, { role: 'subtitle' })]);
+}
+
+/** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */
+export function putCrossfootTop(context: ReportContext, putStatus: (context: ReportContext) => void): void {
+  const { report, words, drafts, anchors } = context;
+  const draft = drafts.crossfoot;
+  draft.widths.push(34, 26, 18, 18, 18, 18, 14);
+  putTitle(context, 'crossfoot', 'Crossfoot');
+  putRow(draft, 4, 1, [
+    text(report.titles.what, { role: 'section' }),
+    ...Array.from({ length: 6 }, () => text('', { role: 'section' })),
+  ]);
+  report.what.forEach((sentence, index) => putRow(draft, 5 + index, 1, [text(sentence, { role: 'note' })]));
+  putStatus(context);
+  const { settings } = context.calculation.plant;
+  const rows: readonly (readonly [key: string, label: string, content: Content, meaning: string])[] = [
+    ['organisation', report.settings.organisation, { value: settings.organisation }, ''],
+    ['periodFrom', report.settings.periodFrom, { value: settings.periodFrom, format: formats.date }, ''],
+    ['periodTo', report.settings.periodTo, { value: settings.periodTo, format: formats.date }, ''],
+    ['region', report.settings.region, { value: settings.region }, ''],
+    ['gwp', report.settings.gwp, { value: settings.gwp }, ''],
+    ['electricityView', report.settings.electricityView, { value: words.view[settings.electricityView] }, ''],
+    [
+      'scrapAllocation',
+      report.settings.scrapAllocation,
+      { value: words.scrapAllocation[settings.scrapAllocation] },
+      words.scrapAllocationMeaning[settings.scrapAllocation],
+    ],
+    [
+      'boundary',
+      report.settings.boundary,
+      { value: words.boundary[settings.boundary] },
+      words.boundaryMeaning[settings.boundary],
+    ],
+    ['basis', report.settings.basis, { value: words.basis[settings.basis] }, ''],
+    ['allocation', report.settings.allocation, { value: words.allocation[settings.allocation] }, ''],
+    [
+      'materiality',
+      report.settings.materiality,
+      { value: toDouble(exact(settings.materiality)), format: formats.share },
+      '',
+    ],
+    ['decimals', report.settings.decimals, { value: 6, role: 'input' }, ''],
+    ['tolerance', report.settings.tolerance, { value: 1e-9, format: '0E+00', role: 'input' }, ''],
+  ];
+  const section = putSection(
+    draft,
+    [
+      { key: 'label', head: words.label.setting, cell: ([, label]) => text(label, { role: 'label' }) },
+      {
+        key: 'value',
+        head: words.label.value,
+        cell: ([key, , content]) => ({ ...content, ...liveSetting(context, key), align: 'left' as const }),
+      },
+      { key: 'meaning', head: words.label.meaning, cell: ([, , , meaning]) => text(meaning) },
+    ],
+    rows,
+    { title: report.titles.settings },
+  );
+  const cellOf = (key: string) =>
+    section.cell(
+      'value',
+      rows.findIndex(([name]) => name === key),
+    );
+  Object.assign(anchors, {
+    periodFrom: cellOf('periodFrom'),
+    periodTo: cellOf('periodTo'),
+    decimals: cellOf('decimals'),
+    tolerance: cellOf('tolerance'),
+  });
+}
+
+/** A formula over `Settings` for what is taken from it as it stands. */
+function liveSetting(context: ReportContext, key: string): { formula?: () => string } {
+  const { plant } = context.calculation;
+  const table = plant.ledgers.tables.get('Settings');
+  const name = plant.settings.cells.get(key);
+  const [value, setting] = [table?.columns.get('value'), table?.columns.get('setting')];
+  if (
+    !table ||
+    !value ||
+    !setting ||
+    name === undefined ||
+    !['organisation', 'periodFrom', 'periodTo', 'region'].includes(key)
+  )
+    return {};
+  const found = `INDEX(${tableColumn(table.snapshot.name, value.header)},MATCH(${formulaText(name)},${tableColumn(table.snapshot.name, setting.header)},0))`;
+  const row = table.rows.find(
+    (candidate) => formulaKey(setting.texts[setting.codes[candidate] ?? 0] ?? '') === formulaKey(name),
+  );
+  const cells = row === undefined ? undefined : table.snapshot.columns[value.position];
+  const isText = key.startsWith('period') && row !== undefined && cells?.kinds[row] === 2;
+  return { formula: () => (isText ? `DATEVALUE(${found})` : found) };
+}
+
+/** Checks and coverage, below the headline table that the footprints sheet's data fill. */
+export function putChecks(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const draft = drafts.crossfoot;
+  const rounded = (node: Node): Content => {
+    const value = statedDifference(node);
+    const formula = ({ sheet, node: reference }: { sheet: string; node(node: Node): string }): string => {
+      const [left, right] = node.inputs;
+      if (!left || !right || !context.anchors.decimals) throw new Error('a difference needs two figures');
+      return `ROUND(${reference(left)}-${reference(right)},${fixedReference(context.anchors.decimals, sheet)})`;
+    };
+    return value && !isBlocked(node.value)
+      ? { value: toDouble(value.toDecimalPlaces(6)), formula, format: formats.exactQuantity }
+      : figure(node);
+  };
+  putSection<CrossfootView>(
+    draft,
+    [
+      { key: 'check', head: words.label.check, cell: ({ view }) => text(words.view[view], { role: 'label' }) },
+      {
+        key: 'sold',
+        head: report.heads.sold,
+        unit: report.units.emissions,
+        cell: ({ sold }) => figure(sold, formats.emissions),
+      },
+      {
+        key: 'unallocated',
+        head: words.label.unallocated,
+        unit: report.units.emissions,
+        cell: ({ unallocated }) => figure(unallocated, formats.emissions),
+      },
+      {
+        key: 'left',
+        head: report.heads.left,
+        unit: report.units.emissions,
+        cell: ({ difference }) => (difference.inputs[0] ? figure(difference.inputs[0], formats.emissions) : undefined),
+      },
+      {
+        key: 'inventory',
+        head: report.heads.right,
+        unit: report.units.emissions,
+        cell: ({ inventory }) => figure(inventory, formats.emissions),
+      },
+      ...(calculation.tolled.lines.length > 0
+        ? [
+            {
+              key: 'tolled',
+              head: words.method.heads.tolled,
+              unit: report.units.emissions,
+              cell: ({ tolled }: CrossfootView) => tolled && figure(tolled, formats.emissions),
+            },
+          ]
+        : []),
+      {
+        key: 'difference',
+        head: words.label.difference,
+        unit: report.units.emissions,
+        cell: ({ difference }) => rounded(difference),
+      },
+      {
+        key: 'holds',
+        head: words.label.holds,
+        cell: ({ difference }, at) => {
+          const value = statedDifference(difference);
+          if (!value) return figure(difference);
+          const { yes, no } = words.answer;
+          return {
+            value: value.isZero() ? yes : no,
+            role: value.isZero() ? 'good' : 'bad',
+            align: 'center',
+            formula: ({ sheet }) =>
+              `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
+          };
+        },
+      },
+    ],
+    calculation.crossfoot.views,
+    { title: report.titles.checks, note: report.notes.sold },
+  );
+  putSection(
+    draft,
+    [
+      { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
+      { key: 'made', head: report.heads.made, cell: ({ made }) => figure(made) },
+      { key: 'drawn', head: report.heads.drawnHere, cell: ({ drawn }) => figure(drawn) },
+      { key: 'sold', head: report.heads.sold, cell: ({ sold }) => figure(sold) },
+      { key: 'unit', head: words.label.unit, cell: ({ product }) => text(product.unit.symbol, { align: 'center' }) },
+      {
+        key: 'location',
+        head: report.heads.locationBased,
+        unit: report.units.emissions,
+        cell: ({ location }) => figure(location, formats.emissions),
+      },
+      {
+        key: 'market',
+        head: report.heads.marketBased,
+        unit: report.units.emissions,
+        cell: ({ market }) => figure(market, formats.emissions),
+      },
+    ],
+    calculation.crossfoot.lines,
+  );
+}

@@ -1,0 +1,38 @@
+/** On `Findings`: what was read of the workbook, what of it counts, and what was left alone. */
+import { readWords } from '../../language/readWords';
+import type { Language } from '../../language/words';
+import type { ListRead } from '../../workbook/listRead';
+import { text } from '../layout/contents';
+import type { Draft } from '../layout/draft';
+import { putSection, type Section } from '../layout/section';
+
+const role = { read: 'body', unusable: 'bad', second: 'bad', mistaken: 'bad', similar: 'body', other: 'body' } as const;
+
+/** One row per table, file and sheet; its columns are as wide as those of the list of findings below it. */
+export function putRead(draft: Draft, read: readonly ListRead[], language: Language): Section {
+  const words = readWords(language);
+  const { heads } = words;
+  return putSection<ListRead>(
+    draft,
+    [
+      { key: 'number', head: '', cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'kind', head: heads.kind, cell: ({ kind }) => text(words.kinds[kind]) },
+      { key: 'name', head: heads.name, cell: ({ name }) => text(name, { wrap: true }) },
+      { key: 'rows', head: heads.rows, cell: ({ rows }) => ({ value: rows, align: 'center' }) },
+      { key: 'ledger', head: heads.ledger, cell: (list) => text(words.ledger(list), { role: role[list.fate] }) },
+      {
+        key: 'cell',
+        head: heads.cell,
+        cell: ({ cell }) => text(cell, cell.includes('!') ? { link: cell, role: 'input' } : {}),
+      },
+      {
+        key: 'account',
+        head: heads.account,
+        cell: (list) =>
+          text([words.fates[list.fate], ...words.account(list)].join(language === 'en' ? ' ' : ''), { wrap: true }),
+      },
+    ],
+    read,
+    { row: 4, title: words.title, note: words.note },
+  );
+}

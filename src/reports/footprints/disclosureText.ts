@@ -1,0 +1,114 @@
+/** The sentences that transparency guidelines on scrap ask to be published, as formulas over the results; what is withheld is said. */
+import { sharedBy } from '../../calculation/chain/outputs';
+import { numberOf } from '../../calculation/graph/node';
+import { isBlocked } from '../../calculation/graph/value';
+import type { ProductResult } from '../../results/productResults';
+import type { ReportContext } from '../context';
+import {
+  asFootprint,
+  asShare,
+  piecesOf,
+  putSentences,
+  type Sentence,
+  type SentencePiece,
+} from '../layout/sentenceCells';
+
+/** Puts the text below the methods: what was counted how, then the sentences of each product. */
+export function putDisclosureText(context: ReportContext): void {
+  const { calculation, products, words, drafts } = context;
+  const { disclosure: say, titles } = words.method;
+  const {
+    scrap,
+    plant: { settings },
+  } = calculation;
+  const missing = [
+    ...new Set(
+      context.findings.flatMap(({ code, details }) => (code === 'no-upstream-factor' ? [details.item ?? ''] : [])),
+    ),
+  ];
+  const ways = [...new Set(products.map(({ output }) => words.sharedBy[sharedBy(calculation.plant, output)]))];
+  putSentences(drafts.footprints, titles.disclosure, say, [
+    [
+      say.method(
+        ways.length > 0 ? ways.reduce(words.listOf) : words.allocation[settings.allocation],
+        settings.gwp,
+        words.scrapAllocation[settings.scrapAllocation],
+      ),
+    ],
+    [missing.length === 0 ? say.reach : say.reachWithout(missing.reduce(words.listOf))],
+    orNotYet(
+      context,
+      say.scrapCharged,
+      piecesOf([scrap.preConsumer, scrap.postConsumer, scrap.internal], (pre = '', post = '', internal = '') =>
+        say.scrap(pre, post, internal),
+      ),
+    ),
+    [say.internalScrap[settings.boundary]],
+    ...products.flatMap((product) => [...footprintSentences(context, product), contentSentence(context, product)]),
+  ]);
+}
+
+/** The footprint in the headline view under every method of the report. */
+function footprintSentences(context: ReportContext, product: ProductResult): readonly Sentence[] {
+  const { report, words, calculation } = context;
+  const { electricityView } = calculation.plant.settings;
+  const view = electricityView === 'market-based' ? ('market' as const) : ('location' as const);
+  const unit = report.units.perTonne(product.output.product.unit.symbol);
+  const subject = words.withUnit(product.output.product.name, words.view[electricityView]);
+  const { disclosure: say } = words.method;
+  const both = piecesOf(
+    [product[view], product.coProduct[view], product.apart[view]].map(asFootprint),
+    (cutOff = '', coProduct = '', apart = '') =>
+      say.product(subject, `${cutOff} ${unit}`, `${coProduct} ${unit}`, `${apart} ${unit}`),
+  );
+  const cutOff = piecesOf([asFootprint(product[view])], (value = '') => say.cutOff(subject, `${value} ${unit}`));
+  const { substitution } = product;
+  return [
+    ...(isKnown(both) || !isKnown(cutOff) ? [] : [cutOff]),
+    orNotYet(context, isKnown(cutOff) ? say.underCoProduct(subject) : subject, both),
+    ...(substitution
+      ? [
+          orNotYet(
+            context,
+            say.underSubstitution(subject),
+            piecesOf([asFootprint(substitution[view])], (value = '') => say.substitution(subject, `${value} ${unit}`)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The recycled content under the boundary that heads the report. */
+function contentSentence(context: ReportContext, product: ProductResult): Sentence {
+  const { words, calculation } = context;
+  const { disclosure: say } = words.method;
+  const { boundary, basis } = calculation.plant.settings;
+  const { name } = product.output.product;
+  const { pre, post, total } = product.shares[boundary];
+  return orNotYet(
+    context,
+    words.withUnit(name, words.label.recycledContent),
+    boundary === 'all scrap'
+      ? piecesOf([asShare(total)], (ratio = '') => say.scrapRatio(name, ratio))
+      : piecesOf([total, pre, post].map(asShare), (all = '', before = '', after = '') =>
+          say.content(name, words.boundary[boundary], say.basis[basis], all, before, after),
+        ),
+  );
+}
+
+const isKnown = (pieces: readonly SentencePiece[]): boolean =>
+  pieces.every((piece) => typeof piece === 'string' || numberOf(piece.node));
+
+/** The sentence, or that it is not available yet and which findings prevent it. */
+function orNotYet(context: ReportContext, subject: string, pieces: readonly SentencePiece[]): Sentence {
+  return isKnown(pieces) ? pieces : [context.words.method.disclosure.notYet(subject, findingNumbers(context, pieces))];
+}
+
+/** The numbers of the findings, as the sheet of findings counts them, that withhold a figure of the sentence. */
+function findingNumbers({ findings }: ReportContext, pieces: readonly SentencePiece[]): string {
+  const reasons = pieces.flatMap((piece) =>
+    typeof piece === 'string' || !isBlocked(piece.node.value) ? [] : piece.node.value.blockedBy,
+  );
+  const numbers = [...new Set(reasons)].map((finding) => findings.indexOf(finding) + 1).filter((number) => number > 0);
+  return numbers.sort((a, b) => a - b).join(', ');
+}

@@ -1,0 +1,89 @@
+/** A result sheet while it is laid out: what stands in which cell, before addresses are known everywhere. */
+import type { Node } from '../../calculation/graph/node';
+import { cellAddress, fixedAddress, quotedSheet } from '../../workbook/address';
+import type { CellRole, CellValue, ChartPlan, SheetPlan } from '../../workbook/sheetPlan';
+
+interface Looks {
+  readonly role?: CellRole;
+  readonly format?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly link?: string;
+}
+
+/** Turns a reference into text, as seen from the cell that uses it. */
+export interface References {
+  node(node: Node): string;
+  readonly sheet: string;
+}
+
+/** What a cell shows: a text or number as it is, a node of the calculation, or a formula of the sheet's own with its expected value. */
+export type Content =
+  | (Looks & { readonly value: CellValue })
+  /** `formula` replaces the rule's own formula where the sheet has a plainer one; the value is the node's all the same. */
+  | (Looks & { readonly node: Node; readonly formula?: (references: References) => string })
+  | (Looks & { readonly value: CellValue; readonly formula: (references: References) => string });
+
+/** A cell of a draft, rows and columns counted from 1. */
+export interface Cell {
+  readonly sheet: Draft;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a section stands, for explanations: its data rows, and its columns from column 1 on. */
+export interface SectionPlace {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly columns: readonly { readonly key: string; readonly head: string; readonly unit?: string }[];
+}
+
+export interface Draft {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: (Content | undefined)[][];
+  readonly widths: number[];
+  readonly sections: SectionPlace[];
+  readonly charts: ((draft: Draft) => ChartPlan)[];
+  readonly extras: {
+    -readonly [
+      Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor'
+    ]?: SheetPlan[Part];
+  };
+}
+
+/** An empty sheet. */
+export function newDraft(key: string, name: string): Draft {
+  return { key, name, rows: [], widths: [], sections: [], charts: [], extras: { landscape: true } };
+}
+
+/** Puts contents side by side into a row, from the given column on; gives the cell of the first. */
+export function putRow(draft: Draft, row: number, column: number, contents: readonly (Content | undefined)[]): Cell {
+  const cells = (draft.rows[row - 1] ??= []);
+  contents.forEach((content, offset) => {
+    cells[column - 1 + offset] = content;
+  });
+  return { sheet: draft, row, column };
+}
+
+/** The row below the last one that holds anything. */
+export function nextRow(draft: Draft): number {
+  return draft.rows.length + 1;
+}
+
+/** A fixed reference to a cell: `$C$8` on its own sheet, `Crossfoot!$C$8` elsewhere. */
+export function fixedReference(cell: Cell, from: string): string {
+  const address = fixedAddress(cell.row, cell.column);
+  return cell.sheet.name === from ? address : `${quotedSheet(cell.sheet.name)}!${address}`;
+}
+
+/** A reference that moves with its formula on the same sheet, a fixed one from another. */
+export function reference(cell: Cell, from: string): string {
+  return cell.sheet.name === from ? cellAddress(cell.row, cell.column) : fixedReference(cell, from);
+}
+
+/** A fixed reference to a block of cells. */
+export function fixedRange(first: Cell, rows: number, columns: number, from: string): string {
+  const last = fixedAddress(first.row + rows - 1, first.column + columns - 1);
+  return `${fixedReference(first, from)}:${last}`;
+}

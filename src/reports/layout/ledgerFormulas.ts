@@ -1,0 +1,113 @@
+/** Formulas over a ledger's structured references: sums and counts of the rows that a line of the workings covers. */
+import type { Criterion } from '../../model/activityGroups';
+import type { LedgerTable } from '../../ledgers/ledgerTable';
+import { tableColumn } from '../../workbook/structuredReference';
+
+/** The cells that hold the first and the last day of the period. */
+export interface PeriodCells {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Structured reference to a ledger's column, or nothing where the table does not have it. */
+export function ledgerColumn(table: LedgerTable, key: string): string | undefined {
+  const column = table.columns.get(key);
+  return column && tableColumn(table.snapshot.name, column.header);
+}
+
+/**
+ * `SUMIFS` of a column over the rows of the period that meet all criteria, the rows without a date apart, since a blank date means the whole period.
+ * `cellOf` gives the cell that holds a criterion's value; `further` are pairs of column and criterion as they stand.
+ */
+export function ledgerSum(
+  table: LedgerTable,
+  measure: string,
+  criteria: readonly Criterion[],
+  cellOf: (key: string) => string,
+  period: PeriodCells,
+  further: readonly string[] = [],
+): string {
+  const measured = ledgerColumn(table, measure) ?? '';
+  return inPeriod(
+    table,
+    period,
+    (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...further, ...dates].join(',')})`,
+  );
+}
+
+/** `SUMIFS` of a column over the rows dated in some days, or over the rows without a date. `days` are cells that hold the first and the last day. */
+export function daysSum(
+  table: LedgerTable,
+  measure: string,
+  criteria: readonly Criterion[],
+  cellOf: (key: string) => string,
+  days: PeriodCells | undefined,
+): string {
+  const date = ledgerColumn(table, 'date');
+  const dated =
+    date === undefined
+      ? []
+      : days
+        ? [date, `">="&${days.from}`, date, `"<"&${days.to}+1`]
+        : [date, hasEmptyTexts(table, 'date') ? '""' : '"="'];
+  return `SUMIFS(${[ledgerColumn(table, measure) ?? '', ...matching(table, criteria, cellOf), ...dated].join(',')})`;
+}
+
+/** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */
+export function ledgerCount(
+  table: LedgerTable,
+  measure: string,
+  criteria: readonly Criterion[],
+  cellOf: (key: string) => string,
+  period: PeriodCells,
+): string {
+  const measured = ledgerColumn(table, measure) ?? '';
+  return inPeriod(
+    table,
+    period,
+    (dates) => `COUNTIFS(${[measured, '">=0"', ...matching(table, criteria, cellOf), ...dates].join(',')})`,
+  );
+}
+
+/** Number of the rows of the period that hold anything in a column; a formula's empty text is nothing. */
+export function rowsInPeriod(table: LedgerTable, key: string, period: PeriodCells): string {
+  const column = ledgerColumn(table, key) ?? '';
+  if (!hasEmptyTexts(table, key))
+    return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates].join(',')})`);
+  return inPeriod(table, period, (dates) => {
+    const all = dates.length === 0 ? `ROWS(${column})` : `COUNTIFS(${dates.join(',')})`;
+    return `${all}-COUNTIFS(${[column, '""', ...dates].join(',')})`;
+  });
+}
+
+function inPeriod(table: LedgerTable, period: PeriodCells, make: (dates: readonly string[]) => string): string {
+  const date = ledgerColumn(table, 'date');
+  if (date === undefined) return make([]);
+  return `${make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`])}+${make([date, hasEmptyTexts(table, 'date') ? '""' : '"="'])}`;
+}
+
+/** Pairs of column and criterion that match whole texts, wildcards taken literally, a blank for a blank. */
+export function matching(
+  table: LedgerTable,
+  criteria: readonly Criterion[],
+  cellOf: (key: string) => string,
+): readonly string[] {
+  return criteria.flatMap(({ key, value }) => {
+    const column = ledgerColumn(table, key);
+    const cell = cellOf(key);
+    if (column === undefined) return [];
+    // Excel joins at most 15 digits to a text; a longer number is compared as it is.
+    if (typeof value === 'number' && String(value).replace(/[-.]/g, '').length > 15) return [column, cell];
+    const literal = /[*?~]/.test(String(value))
+      ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
+      : cell;
+    // "=" finds blank cells only, "" a formula's empty text, too.
+    return [column, hasEmptyTexts(table, key) ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
+  });
+}
+
+/** True where a cell of the column looks blank because its formula gives the empty text. */
+function hasEmptyTexts(table: LedgerTable, key: string): boolean {
+  const column = table.columns.get(key);
+  return column !== undefined && (table.snapshot.columns[column.position]?.dictionary.includes('') ?? false);
+}

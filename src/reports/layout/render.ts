@@ -1,0 +1,152 @@
+/** Turns drafts into sheet plans: every node gets its cell, every cell its formula and the value expected. */
+import type { Node } from '../../calculation/graph/node';
+import { isBlocked, type Value } from '../../calculation/graph/value';
+import type { Finding } from '../../findings/finding';
+import { toDouble } from '../../quantity/exact';
+import { cellAddress } from '../../workbook/address';
+import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { fittedFormat } from './fittedFormat';
+import { rowHeights } from './rowHeights';
+import { wrapCutTexts } from './wrapCutTexts';
+import { reference, type Cell, type Content, type Draft, type References } from './draft';
+
+export interface Rendered {
+  readonly sheets: readonly SheetPlan[];
+  /** The cell where each node stands first. */
+  readonly homes: ReadonlyMap<Node, Cell>;
+}
+
+export interface RenderWords {
+  /** What a cell says where an error keeps its value back. */
+  readonly withheld: string;
+  /** The cell of a finding on the findings sheet, as a link. */
+  findingLink(finding: Finding): string | undefined;
+}
+
+/** Renders all drafts together, since formulas reach across sheets. Throws where a formula needs a node that stands nowhere. */
+export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
+  const homes = findHomes(drafts);
+  const sheets = drafts.map((draft): SheetPlan => {
+    const cells = Array.from(draft.rows, (contents, row) =>
+      Array.from(
+        contents ?? [],
+        (content, column) =>
+          content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)),
+      ),
+    );
+    const rows = wrapCutTexts(cells, draft.widths, draft.sections);
+    const charts = draft.charts.map((make) => make(draft));
+    return {
+      key: draft.key,
+      name: draft.name,
+      widths: draft.widths,
+      ...draft.extras,
+      charts,
+      rows,
+      heights: rowHeights(rows, draft.widths),
+    };
+  });
+  return { sheets, homes };
+}
+
+/** Decimals as the value needs them. */
+function fitted(cell: PlannedCell): PlannedCell {
+  return cell.format && typeof cell.value === 'number'
+    ? { ...cell, format: fittedFormat(cell.format, cell.value) }
+    : cell;
+}
+
+function findHomes(drafts: readonly Draft[]): Map<Node, Cell> {
+  const homes = new Map<Node, Cell>();
+  for (const draft of drafts) {
+    draft.rows.forEach((cells, row) =>
+      cells?.forEach((content, column) => {
+        if (content && 'node' in content && content.node.source?.kind !== 'constant' && !homes.has(content.node))
+          homes.set(content.node, { sheet: draft, row: row + 1, column: column + 1 });
+      }),
+    );
+  }
+  return homes;
+}
+
+function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>, words: RenderWords): PlannedCell {
+  const { value, ...looks } = looksOf(content);
+  if (!('node' in content) && !('formula' in content)) return { ...looks, value: value as PlannedCell['value'] };
+  const references: References = { sheet: cell.sheet.name, node: (node) => referenceTo(node, cell, homes) };
+  if (!('node' in content)) return { ...looks, value: content.value, formula: content.formula(references) };
+  const { node } = content;
+  if (isBlocked(node.value)) return withheld(node.value, looks, words);
+  const home = homes.get(node);
+  const isHome = home?.sheet === cell.sheet && home.row === cell.row && home.column === cell.column;
+  const planned = { ...looks, value: toDouble(node.value as Exclude<Value, { blockedBy: unknown }>) };
+  if (node.source?.kind === 'loop' && isHome) return { ...planned, ...loopFormula(node, cell, homes) };
+  const formula = isHome
+    ? (content.formula?.(references) ?? ruleFormula(node, cell, homes))
+    : home && reference(home, cell.sheet.name);
+  return formula === undefined ? planned : { ...planned, formula };
+}
+
+function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> & { readonly value: unknown } {
+  const { role, format, wrap, align, link } = content;
+  return {
+    value: 'value' in content ? content.value : null,
+    ...(role ? { role } : {}),
+    ...(format ? { format } : {}),
+    ...(wrap ? { wrap } : {}),
+    ...(align ? { align } : {}),
+    ...(link ? { link } : {}),
+  };
+}
+
+function withheld(value: { readonly blockedBy: readonly Finding[] }, looks: object, words: RenderWords): PlannedCell {
+  const [first] = value.blockedBy;
+  const link = first && words.findingLink(first);
+  return { ...looks, value: words.withheld, role: 'bad', align: 'right', ...(link ? { link } : {}) };
+}
+
+/** The formula that a node's rule gives over the cells of its inputs; nothing for a number that is given. */
+function ruleFormula(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): string | undefined {
+  if (!node.rule || (node.rule.name === 'total' && node.inputs.length === 0)) return undefined;
+  return withoutOnes(node.rule.formula(...node.inputs.map((input) => referenceTo(input, cell, homes))));
+}
+
+/** A factor of 1 that stands in no cell says nothing in a formula. */
+function withoutOnes(formula: string): string {
+  return formula
+    .replace(/\*1(?![\d.])/g, '')
+    .replace(/^1\*/, '')
+    .replace(/\/1(?![\d.])/g, '');
+}
+
+function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): string {
+  const home = homes.get(node);
+  if (home) return reference(home, cell.sheet.name);
+  if (node.source?.kind === 'constant' && !isBlocked(node.value)) return node.value.toFixed();
+  if (node.rule) return node.inputs.length === 0 ? '0' : `(${ruleFormula(node, cell, homes)})`;
+  throw new Error(
+    `a formula in ${cell.sheet.name}!${cellAddress(cell.row, cell.column)} needs a ${node.source?.kind ?? 'number'} that stands in no cell`,
+  );
+}
+
+/** A loop's totals are one matrix formula, standing in the rows of its processes. */
+function loopFormula(
+  node: Node,
+  cell: Cell,
+  homes: ReadonlyMap<Node, Cell>,
+): Pick<PlannedCell, 'formula' | 'arrayRange'> {
+  if (node.source?.kind !== 'loop' || node.source.row > 0) return {};
+  const { matrix, rightSide } = node.source;
+  const block = (nodes: readonly Node[]): string => {
+    const [first, last] = [nodes[0], nodes[nodes.length - 1]];
+    const start = first && homes.get(first);
+    const end = last && homes.get(last);
+    if (!start || !end) throw new Error('a loop stands in no cells');
+    const text = reference(start, cell.sheet.name);
+    return start === end || nodes.length === 1 ? text : `${text}:${cellAddress(end.row, end.column)}`;
+  };
+  const size = rightSide.length;
+  return {
+    formula: `MMULT(MINVERSE(${block(matrix.flat())}),${block(rightSide)})`,
+    arrayRange: `${cellAddress(cell.row, cell.column)}:${cellAddress(cell.row + size - 1, cell.column)}`,
+  };
+}

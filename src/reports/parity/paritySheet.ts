@@ -1,0 +1,74 @@
+/** `Parity`: each result of the workbook beside the exact value that was computed in decimals. */
+import type { Node } from '../../calculation/graph/node';
+import { numberOf } from '../../calculation/graph/node';
+import { plainText, toDouble } from '../../quantity/exact';
+import { formulaText } from '../../workbook/structuredReference';
+import type { ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { putTitle } from '../crossfoot/crossfootSheet';
+import { fixedReference, reference } from '../layout/draft';
+import { putSection } from '../layout/section';
+
+/** A result that parity compares. */
+export interface Result {
+  readonly subject: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly node: Node;
+}
+
+export function putParity(context: ReportContext, results: readonly Result[]): void {
+  const { report, words, drafts, anchors } = context;
+  const draft = drafts.parity;
+  draft.widths.push(6, 34, 34, 14, 22, 22, 40, 18, 14);
+  putTitle(context, 'parity', report.titles.parity);
+  draft.extras.freeze = { rows: 4, columns: 3 };
+  const known = results.flatMap((result) => {
+    const value = numberOf(result.node);
+    return value ? [{ ...result, value }] : [];
+  });
+  const plain = '0.###############';
+  putSection(
+    draft,
+    [
+      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'subject', head: report.heads.subject, cell: ({ subject }) => text(subject, { role: 'label' }) },
+      { key: 'name', head: report.heads.result, cell: ({ name }) => text(name) },
+      { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      { key: 'workbook', head: words.label.inWorkbook, cell: ({ node }) => figure(node, plain) },
+      {
+        key: 'exact',
+        head: words.label.exact,
+        cell: ({ value }) => ({ value: toDouble(value), format: plain, role: 'input' }),
+      },
+      { key: 'text', head: report.heads.exactText, cell: ({ value }) => text(plainText(value), { align: 'right' }) },
+      {
+        key: 'relative',
+        head: report.heads.relative,
+        cell: (_, at) => ({
+          value: 0,
+          format: '0.0E+00',
+          formula: ({ sheet }) => {
+            const [found, expected] = [reference(at('workbook'), sheet), reference(at('exact'), sheet)];
+            return `IF(${expected}=0,ABS(${found}),ABS(${found}-${expected})/ABS(${expected}))`;
+          },
+        }),
+      },
+      {
+        key: 'verdict',
+        head: report.heads.verdict,
+        cell: (_, at) => ({
+          value: report.agrees,
+          role: 'good',
+          align: 'center',
+          formula: ({ sheet }) => {
+            if (!anchors.tolerance) throw new Error('the tolerance has no cell');
+            return `IF(${reference(at('relative'), sheet)}<=${fixedReference(anchors.tolerance, sheet)},${formulaText(report.agrees)},${formulaText(report.differs)})`;
+          },
+        }),
+      },
+    ],
+    known,
+    { row: 4 },
+  );
+}

@@ -1,0 +1,127 @@
+/** The metal balance on `Recycled content`: in = out + loss per process, the loss against a plausible one, scrap sent out and charged in-house. */
+import type { InHouseScrap, ProcessBalance } from '../../calculation/metal/metalBalance';
+import { statedDifference } from '../../calculation/checks/checks';
+import { given, numberOf, type Node } from '../../calculation/graph/node';
+import { exact, toDouble } from '../../quantity/exact';
+import { formulaText } from '../../workbook/structuredReference';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { fixedReference, nextRow, putRow, reference, type Content } from '../layout/draft';
+import { putSection, type SectionColumn } from '../layout/section';
+
+export function putMetalBalance(context: ReportContext): void {
+  const { calculation, report, words, drafts, anchors } = context;
+  const { metalBalance, plant } = calculation;
+  const { heads, notes, titles, verdict } = words.method;
+  if (metalBalance.processes.length === 0) return;
+  const draft = drafts.recycledContent;
+  const start = nextRow(draft) + 1;
+  const most = given(exact(plant.settings.metalLoss), { kind: 'parameter', name: 'metalLoss' });
+  const least = given(exact(plant.settings.materiality).negated(), { kind: 'parameter', name: 'materiality' });
+  putRow(draft, start, 1, [text(heads.mostLoss, { role: 'label' }), { ...figure(most, formats.share), role: 'input' }]);
+  putRow(draft, start + 1, 1, [
+    text(heads.leastLoss, { role: 'label' }),
+    { ...figure(least, formats.share), role: 'input' },
+  ]);
+  const [mostCell, leastCell] = [
+    { sheet: draft, row: start, column: 2 },
+    { sheet: draft, row: start + 1, column: 2 },
+  ];
+  const closingCell = (closing: Node): Content => {
+    const value = statedDifference(closing);
+    const [taken, rest] = closing.inputs;
+    const { decimals } = anchors;
+    if (!value || !taken || !rest || !decimals) return figure(closing);
+    return {
+      value: toDouble(value.toDecimalPlaces(6)),
+      format: formats.exactQuantity,
+      formula: ({ node, sheet }) => `ROUND(${node(taken)}-${node(rest)},${fixedReference(decimals, sheet)})`,
+    };
+  };
+  const tonnes = (key: 'taken' | 'made' | 'lost', head: string): SectionColumn<ProcessBalance> => ({
+    key,
+    head,
+    unit: report.units.tonnes,
+    cell: (balance) => figure(balance[key]),
+  });
+  putSection<ProcessBalance>(
+    draft,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      tonnes('taken', words.label.metalIn),
+      tonnes('made', words.label.metalOut),
+      tonnes('lost', words.label.loss),
+      { key: 'closing', head: heads.closing, unit: report.units.tonnes, cell: ({ closing }) => closingCell(closing) },
+      {
+        key: 'lossShare',
+        head: heads.lossShare,
+        unit: report.units.share,
+        cell: ({ lossShare }) => lossShare && figure(lossShare, formats.fineShare),
+      },
+      {
+        key: 'yield',
+        head: heads.metalYield,
+        unit: report.units.share,
+        cell: ({ metalYield }) => metalYield && figure(metalYield, formats.fineShare),
+      },
+      {
+        key: 'verdict',
+        head: report.heads.verdict,
+        cell: ({ lossShare }, at) => {
+          const share = lossShare && numberOf(lossShare);
+          if (!share) return undefined;
+          const isPlausible =
+            share.lessThanOrEqualTo(plant.settings.metalLoss) &&
+            share.greaterThanOrEqualTo(exact(plant.settings.materiality).negated());
+          const cell = (sheet: string): string => reference(at('lossShare'), sheet);
+          return {
+            value: isPlausible ? verdict.plausible : verdict.check,
+            role: isPlausible ? 'good' : 'warning',
+            align: 'center',
+            formula: ({ sheet }) =>
+              `IF(AND(${cell(sheet)}<=${fixedReference(mostCell, sheet)},${cell(sheet)}>=${fixedReference(leastCell, sheet)}),${formulaText(verdict.plausible)},${formulaText(verdict.check)})`,
+          };
+        },
+      },
+    ],
+    metalBalance.processes,
+    { title: titles.metalBalance, note: notes.metalBalance },
+  );
+  putSection(
+    draft,
+    [
+      { key: 'label', head: words.label.check, cell: () => text(heads.plant, { role: 'label' }) },
+      { key: 'entering', head: heads.entering, unit: report.units.tonnes, cell: () => figure(metalBalance.entering) },
+      { key: 'leaving', head: heads.leaving, unit: report.units.tonnes, cell: () => figure(metalBalance.leaving) },
+      { key: 'lost', head: words.label.loss, unit: report.units.tonnes, cell: () => figure(metalBalance.lost) },
+      {
+        key: 'closing',
+        head: heads.closing,
+        unit: report.units.tonnes,
+        cell: () => closingCell(metalBalance.difference),
+      },
+    ],
+    [metalBalance],
+    { title: titles.wholePlant },
+  );
+  if (metalBalance.inHouse.length === 0) return;
+  putSection<InHouseScrap>(
+    draft,
+    [
+      {
+        key: 'label',
+        head: heads.supplier,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'sent', head: heads.sent, unit: report.units.tonnes, cell: ({ sent }) => figure(sent) },
+      { key: 'charged', head: heads.charged, unit: report.units.tonnes, cell: ({ charged }) => figure(charged) },
+      { key: 'left', head: heads.leftScrap, unit: report.units.tonnes, cell: ({ left }) => figure(left) },
+    ],
+    metalBalance.inHouse,
+    { title: titles.inHouse },
+  );
+}

@@ -1,0 +1,183 @@
+/** On `Recycled content`: each scrap line with the boundaries that count it and why, both bases, and definitions other than that of ISO 14021. */
+import type { MetalLine } from '../../calculation/metal/metalLines';
+import { follows, given, type Node } from '../../calculation/graph/node';
+import type { Shares } from '../../calculation/metal/recycledContent';
+import { countedMetal } from '../../calculation/rules/countedMetal';
+import { weightedContent } from '../../calculation/rules/weightedContent';
+import { boundaries } from '../../model/reportSettings';
+import { exact } from '../../quantity/exact';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { nextRow, putRow } from '../layout/draft';
+import type { ProductResult } from '../../results/productResults';
+import { putSection, type SectionColumn } from '../layout/section';
+import { criterionOf } from '../layout/groupColumns';
+
+/** Tonnes of metal that each boundary counts, line by line, with the reason. */
+export function putScrapLines(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { heads, reasons, titles } = words.method;
+  const lines = calculation.recycled.inputs.lines.filter((line) => line.scrapClass);
+  if (lines.length === 0) return;
+  const counted = new Map(
+    lines.flatMap((line) =>
+      boundaries.map(
+        (boundary) =>
+          [`${lines.indexOf(line)} ${boundary}`, follows(countedMetal, line.metal, line.counts[boundary])] as const,
+      ),
+    ),
+  );
+  putSection<MetalLine>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
+      },
+      {
+        key: 'scrapType',
+        head: heads.scrapType,
+        cell: ({ input }) => (input.product ? text(input.product.name) : criterionOf(input.group, 'scrapType')),
+      },
+      { key: 'class', head: report.heads.class, cell: (line) => text(words.scrapClass[line.scrapClass ?? 'internal']) },
+      { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
+      {
+        key: 'originProcess',
+        head: report.heads.originProcess,
+        cell: (line) => criterionOf(line.input.group, 'originProcess'),
+      },
+      { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },
+      { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
+      ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
+        key: `counted ${boundary}`,
+        head: report.heads.countsUnder(words.boundary[boundary]),
+        unit: report.units.tonnes,
+        cell: (line, _, index) => {
+          const node = counted.get(`${index} ${boundary}`);
+          return node && figure(node);
+        },
+      })),
+      { key: 'reason', head: heads.reason, cell: (line) => text(reasons[line.whence]) },
+    ],
+    lines,
+    { title: titles.scrapLines, note: words.method.notes.scrapLines },
+  );
+}
+
+/** How each material whose metal content is blank was judged, as far as its process takes or makes metal. */
+export function putJudgedMetal(context: ReportContext): void {
+  const { calculation, words, drafts } = context;
+  const { heads, metalEvidence, metalKind, titles } = words.method;
+  const { judged, processes, doubts } = calculation.recycled.inputs;
+  const items = [...judged].filter(
+    ([{ process }, judgement]) =>
+      (processes.has(process) || doubts.has(process)) &&
+      (judgement.kind === 'unknown' || (judgement.by !== 'written' && judgement.by !== 'unit')),
+  );
+  if (items.length === 0) return;
+  putSection<(typeof items)[number]>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'label',
+        head: words.label.unitProcess,
+        cell: ([{ process }]) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'item', head: words.label.item, cell: ([{ item }]) => text(item) },
+      { key: 'kind', head: heads.countsAsMetal, cell: ([, { kind }]) => text(metalKind[kind]) },
+      {
+        key: 'by',
+        head: heads.judgedFrom,
+        cell: ([, judgement]) =>
+          judgement.kind === 'unknown' || judgement.by === 'written' ? undefined : text(metalEvidence[judgement.by]),
+      },
+    ],
+    items,
+    { title: titles.judgedMetal },
+  );
+}
+
+/** The report's boundary on both bases. */
+export function putBases(context: ReportContext, rows: readonly ProductResult[]): void {
+  const { calculation, report, words, drafts } = context;
+  const { otherBasis } = calculation.recycled;
+  const { settings } = calculation.plant;
+  const sides = [settings.basis, otherBasis.basis].sort();
+  const sharesOn = (basis: string, { output, shares }: ProductResult): Shares | undefined =>
+    basis === settings.basis ? shares[otherBasis.boundary] : otherBasis.processes[output.process]?.shares;
+  const parts = [
+    ['pre', words.label.preConsumer],
+    ['post', words.label.postConsumer],
+    ['total', words.label.total],
+  ] as const;
+  putSection<ProductResult>(
+    drafts.recycledContent,
+    [
+      {
+        key: 'process',
+        head: words.label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process)),
+      },
+      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      ...sides.flatMap((basis) =>
+        parts.map(([part, name]): SectionColumn<ProductResult> => ({
+          key: `${basis} ${part}`,
+          head: `${name}: ${words.method.basis[basis]}`,
+          unit: report.units.share,
+          cell: (row) => {
+            const node = sharesOn(basis, row)?.[part];
+            return node && figure(node, formats.fineShare);
+          },
+        })),
+      ),
+    ],
+    rows,
+    { title: `${words.method.titles.bases} (${words.boundary[otherBasis.boundary]})`, note: words.method.notes.bases },
+  );
+}
+
+/** What other schemes would print from the same ledgers, kept apart from recycled content. */
+export function putDefinitions(context: ReportContext, rows: readonly ProductResult[]): void {
+  const { report, words, drafts } = context;
+  const { heads, notes, titles } = words.method;
+  const draft = drafts.recycledContent;
+  const half: Node = given(exact('0.5'), { kind: 'parameter', name: 'preConsumerWeight' });
+  const start = nextRow(draft) + 1;
+  putRow(draft, start, 1, [
+    text(heads.preConsumerWeight, { role: 'label' }),
+    { ...figure(half, formats.factor), role: 'input' },
+  ]);
+  putSection<ProductResult>(
+    draft,
+    [
+      {
+        key: 'process',
+        head: words.label.unitProcess,
+        cell: ({ output }) => text(processLabel(context, output.process)),
+      },
+      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      {
+        key: 'rmi',
+        head: heads.rmi,
+        unit: report.units.share,
+        cell: ({ shares }) => figure(shares.process.total, formats.fineShare),
+      },
+      {
+        key: 'rmiPost',
+        head: heads.rmiPost,
+        unit: report.units.share,
+        cell: ({ shares }) => figure(shares.process.post, formats.fineShare),
+      },
+      {
+        key: 'leed',
+        head: heads.leed,
+        unit: report.units.share,
+        cell: ({ shares }) =>
+          figure(follows(weightedContent, shares.organisation.post, shares.organisation.pre, half), formats.fineShare),
+      },
+    ],
+    rows,
+    { title: titles.definitions, note: notes.definitions },
+  );
+}

@@ -1,0 +1,186 @@
+/** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
+import { follows, type Node } from '../../calculation/graph/node';
+import type { Shares } from '../../calculation/metal/recycledContent';
+import { difference } from '../../calculation/rules/difference';
+import { boundaries, type Boundary } from '../../model/reportSettings';
+import { formulaText } from '../../workbook/structuredReference';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { putTitle } from '../crossfoot/crossfootSheet';
+import { putMetalBalance } from './metalBalanceSection';
+import { addProductChart } from '../layout/productChart';
+import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
+import type { ProductResult } from '../../results/productResults';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { countsAsKey } from '../workings/workingsRecycled';
+
+/** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
+const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
+
+export function putRecycled(context: ReportContext, rows: readonly ProductResult[]): Section {
+  const { calculation, report, words, drafts } = context;
+  const { label } = words;
+  const draft = drafts.recycledContent;
+  draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
+  putTitle(context, 'recycledContent', report.titles.recycled);
+  const { basis } = calculation.plant.settings;
+  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
+    key: `${boundary} ${part}`,
+    head: `${head}: ${words.boundary[boundary]}`,
+    unit: report.units.share,
+    cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
+  });
+  const section = putSection<ProductResult>(
+    draft,
+    [
+      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      ...contentBoundaries.flatMap((boundary) => [
+        share(boundary, 'pre', label.preConsumer),
+        share(boundary, 'post', label.postConsumer),
+        share(boundary, 'total', label.total),
+      ]),
+    ],
+    rows,
+    {
+      row: 4,
+      title: report.chart.recycled,
+      note: basis === 'input' ? report.notes.recycled : report.notes.productBasis,
+    },
+  );
+  const { heads, notes, titles } = words.method;
+  putSection<ProductResult>(
+    draft,
+    [
+      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      share('all scrap', 'pre', label.preConsumer),
+      share('all scrap', 'post', label.postConsumer),
+      { ...share('all scrap', 'total', ''), head: heads.scrapRatio },
+    ],
+    rows,
+    { title: titles.scrapRatio, note: notes.scrapRatio },
+  );
+  putSection<Boundary>(
+    draft,
+    [
+      { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
+      { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
+    ],
+    boundaries,
+    { title: report.titles.boundaries },
+  );
+  putScrapTotals(context);
+  putScrapLines(context);
+  putJudgedMetal(context);
+  putSides(context);
+  putBases(context, rows);
+  putDefinitions(context, rows);
+  putMetalBalance(context);
+  addChart(context, rows);
+  draft.extras.freeze = { rows: 2, columns: 2 };
+  return section;
+}
+
+/** The classes as delivered, with their total. */
+function putScrapTotals(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { scrap } = calculation;
+  const classes = [
+    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' as const },
+    { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' as const },
+    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' as const },
+    { name: words.label.total, node: scrap.total, scrapClass: undefined },
+  ];
+  putSection(
+    drafts.recycledContent,
+    [
+      {
+        key: 'class',
+        head: report.heads.class,
+        cell: ({ name, scrapClass }) => text(name, { role: scrapClass ? 'label' : 'total' }),
+      },
+      {
+        key: 'mass',
+        head: report.heads.mass,
+        unit: report.units.tonnes,
+        cell: ({ node, scrapClass }) => {
+          const role = scrapClass ? ('body' as const) : ('total' as const);
+          if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
+          return {
+            ...figure(node, formats.quantity, ({ sheet }) =>
+              classSum(context.metalSections, words.scrapClass[scrapClass], sheet),
+            ),
+            role,
+          };
+        },
+      },
+    ],
+    classes,
+    { title: report.titles.scrap },
+  );
+}
+
+/** Sum over the lines of metal that count as the class, as the workings say it. */
+function classSum(sections: readonly Section[], scrapClass: string, sheet: string): string {
+  return sections
+    .map(
+      (section) =>
+        `SUMIFS(${section.range('mass', sheet)},${section.range(countsAsKey, sheet)},${formulaText(scrapClass)})`,
+    )
+    .join('+');
+}
+
+/** In-house scrap per process: tonnes of metal that each boundary counts beyond the organisation boundary. */
+function putSides(context: ReportContext): void {
+  const { calculation, report, words, drafts } = context;
+  const { recycled, plant } = calculation;
+  const processes = plant.processes.filter((process) =>
+    recycled.inputs.lines.some((line) => line.input.process === process.index && line.scrapClass === 'internal'),
+  );
+  if (processes.length === 0) return;
+  const counted = (process: number, boundary: Boundary): Node | undefined =>
+    recycled.processes[boundary][process]?.counted;
+  const beyond = new Map<string, Node | undefined>();
+  for (const { index } of processes) {
+    for (const boundary of boundaries) {
+      const [more, least] = [counted(index, boundary), counted(index, 'organisation')];
+      beyond.set(`${boundary} ${index}`, more && least && follows(difference, more, least));
+    }
+  }
+  putSection(
+    drafts.recycledContent,
+    [
+      { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
+      ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
+        key: `beyond ${boundary}`,
+        head: words.boundary[boundary],
+        unit: report.units.tonnes,
+        cell: ({ index }) => {
+          const node = beyond.get(`${boundary} ${index}`);
+          return node && figure(node);
+        },
+      })),
+    ],
+    processes,
+    { title: report.titles.sides },
+  );
+}
+
+/** Recycled content under every boundary, with what is charged in all. */
+function addChart(context: ReportContext, rows: readonly ProductResult[]): void {
+  const { report, words, drafts } = context;
+  const parts = boundaries.map((boundary) => ({
+    key: boundary,
+    name:
+      boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
+    of: (row: ProductResult) => row.shares[boundary].total,
+  }));
+  addProductChart(context, drafts.recycledContent, rows, parts, {
+    kind: 'bar',
+    title: report.chart.recycled,
+    format: '0%',
+    valueAxis: words.label.recycledContent,
+    dataFormat: formats.share,
+  });
+}

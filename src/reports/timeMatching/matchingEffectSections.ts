@@ -1,0 +1,179 @@
+/** `Time matching`: what would change in emissions and footprints. */
+import { footprintChanges, type EffectLine, type MatchingEffect } from '../../calculation/certificates/matchingEffect';
+import type { TimedConsumer } from '../../calculation/certificates/timeMatching';
+import { follows, zero, type Node } from '../../calculation/graph/node';
+import { total } from '../../calculation/rules/total';
+import { figure, text } from '../layout/contents';
+import { formats, processLabel, type ReportContext } from '../context';
+import { reference } from '../layout/draft';
+import type { ProductResult } from '../../results/productResults';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+
+/** The consumers month by month, once they are laid out below: formulas above refer to them. */
+export interface LaidMonths {
+  consumers?: Section;
+}
+
+/** What falls out of the match, and what that changes. */
+export function putEffect(context: ReportContext, effect: MatchingEffect, laid: LaidMonths): void {
+  const { words, drafts, report } = context;
+  const { certificates: names, label } = words;
+  const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
+  putSection<TimedConsumer>(
+    drafts.timeMatching,
+    [
+      {
+        key: 'number',
+        head: context.report.heads.number,
+        cell: (_, __, index) => ({ value: index + 1, align: 'center' }),
+      },
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'product', head: label.product, cell: ({ output }) => text(output?.product.name ?? '') },
+      {
+        key: 'covered',
+        head: names.heads.annual,
+        unit: 'MWh',
+        cell: ({ covered }) => figure(covered, formats.quantity),
+      },
+      {
+        key: 'matched',
+        head: `${names.heads.matched} (${kind})`,
+        unit: 'MWh',
+        cell: ({ matched }, at) =>
+          figure(
+            matched,
+            formats.quantity,
+            effect.matching.monthly && (({ sheet }) => matchedSum(laid, sheet, reference(at('number'), sheet))),
+          ),
+      },
+      {
+        key: 'fellOut',
+        head: names.heads.fellOut,
+        unit: 'MWh',
+        cell: ({ fellOut }) => figure(fellOut, formats.quantity),
+      },
+    ],
+    effect.matching.consumers,
+    {
+      title: `${names.titles.monthEffect} (${kind})`,
+      note: effect.matching.kind === 'monthly' ? names.notes.monthEffect : names.notes.hours,
+    },
+  );
+  const wholes: readonly (EffectLine | undefined)[] = [...effect.lines, undefined];
+  putSection<EffectLine | undefined>(
+    drafts.timeMatching,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: (line) =>
+          text(line ? processLabel(context, line.process) : label.total, { role: line ? 'label' : 'total' }),
+      },
+      {
+        key: 'product',
+        head: label.product,
+        cell: (line) =>
+          line &&
+          text(line.isUnnamed ? words.certificates.reason['product not named'] : (line.output?.product.name ?? '')),
+      },
+      {
+        key: 'fellOut',
+        head: names.heads.fellOut,
+        unit: 'MWh',
+        cell: (line) => line && figure(line.fellOut, formats.quantity),
+      },
+      {
+        key: 'share',
+        head: names.heads.fellOutShare,
+        unit: report.units.share,
+        cell: (line) => line && figure(line.fellOutShare, formats.fineShare),
+      },
+      {
+        key: 'saved',
+        head: names.heads.saved,
+        unit: report.units.emissions,
+        cell: (line) => line && figure(line.saved, formats.emissions),
+      },
+      {
+        key: 'change',
+        head: names.heads.change,
+        unit: report.units.emissions,
+        cell: (line) => figure(line ? line.change : effect.change, formats.emissions),
+      },
+      {
+        key: 'processChange',
+        head: names.heads.processChange,
+        unit: report.units.emissions,
+        cell: (line) => {
+          const node = line && effect.processes.get(line.process);
+          return node && figure(node, formats.emissions);
+        },
+      },
+      {
+        key: 'moved',
+        head: names.heads.movedTo,
+        unit: report.units.emissions,
+        cell: (line) => {
+          const found = line && !line.isUnnamed && effect.moved.find((one) => one.output === line.output);
+          return found ? figure(found.change, formats.emissions) : undefined;
+        },
+      },
+    ],
+    wholes,
+    { title: `${names.titles.monthEmissions} (${kind})` },
+  );
+}
+
+/** Market-based footprints before and after, process by process. */
+export function putFootprintChanges(
+  context: ReportContext,
+  effect: MatchingEffect,
+  footprints: readonly ProductResult[],
+): void {
+  const { calculation, stages, words, drafts, report } = context;
+  const { certificates: names, label } = words;
+  const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
+  const changes = footprintChanges(calculation.plant, calculation.outputs, stages, effect);
+  const rows = footprints.map((row) => {
+    const own = changes[calculation.outputs.indexOf(row.output)] ?? [];
+    const change = follows(total, ...own);
+    return { row, own, change, after: follows(total, row.market, change) };
+  });
+  type Row = (typeof rows)[number];
+  const unit = 'tCO2e/…';
+  putSection<Row>(
+    drafts.timeMatching,
+    [
+      { key: 'process', head: label.unitProcess, cell: ({ row }) => text(processLabel(context, row.output.process)) },
+      { key: 'product', head: label.product, cell: ({ row }) => text(row.output.product.name, { role: 'label' }) },
+      {
+        key: 'unit',
+        head: label.unit,
+        cell: ({ row }) => text(report.units.perTonne(row.output.product.unit.symbol), { align: 'center' }),
+      },
+      { key: 'market', head: names.heads.market, unit, cell: ({ row }) => figure(row.market, formats.perUnit) },
+      ...calculation.plant.processes.map((process): SectionColumn<Row> => ({
+        key: `stage${process.index}`,
+        head: process.label,
+        unit,
+        cell: ({ own }) => shown(own[process.index]),
+      })),
+      { key: 'change', head: names.heads.change, unit, cell: ({ change }) => figure(change, formats.perUnit) },
+      { key: 'after', head: names.heads.after, unit, cell: ({ after }) => figure(after, formats.perUnit) },
+    ],
+    rows,
+    { title: `${names.titles.monthFootprints} (${kind})` },
+  );
+}
+
+const shown = (node: Node | undefined) => figure(node ?? zero, formats.perUnit);
+
+function matchedSum({ consumers }: LaidMonths, sheet: string, number: string): string {
+  return consumers
+    ? `SUMIFS(${consumers.range('covered', sheet)},${consumers.range('consumer', sheet)},${number})`
+    : '0';
+}

@@ -1,0 +1,263 @@
+/** `Time matching`, workings: electricity and certificates month by month, and what covers what. */
+import {
+  monthText,
+  type MonthlyMatching,
+  type TimedConsumer,
+  type TimedSupply,
+} from '../../calculation/certificates/timeMatching';
+import type { SlotLine } from '../../calculation/certificates/gridSlots';
+import { follows } from '../../calculation/graph/node';
+import { daysPart } from '../../calculation/rules/daysPart';
+import { partOfWhole } from '../../calculation/rules/partOfWhole';
+import { poolNumber, type CertificateSections } from '../certificates/certificateColumns';
+import { claimRunColumns, columnCount, useInColumn } from '../certificates/claimRunColumns';
+import { figure, text } from '../layout/contents';
+import { formats, periodCells, processLabel, type ReportContext } from '../context';
+import { reference, type Draft } from '../layout/draft';
+import { daysSum } from '../layout/ledgerFormulas';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { criterionColumns, criterionHead } from '../layout/groupColumns';
+
+/** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
+export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
+  const { words } = context;
+  const { label, certificates: names } = words;
+  return putSection<SlotLine>(
+    draft,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }),
+      },
+      ...criterionColumns<SlotLine>(
+        ({ line }) => line.input.group,
+        Object.fromEntries((lines[0]?.line.input.group.criteria ?? []).map(({ key }) => [key, headOf(context, key)])),
+      ),
+      { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
+      { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
+      {
+        key: 'quantity',
+        head: label.quantity,
+        cell: ({ line, undated, quantity }, at) =>
+          figure(quantity, formats.quantity, ({ sheet }) => {
+            const days =
+              undated === undefined
+                ? { from: reference(at('from'), sheet), to: reference(at('to'), sheet) }
+                : undefined;
+            return daysSum(
+              line.input.group.table,
+              'quantity',
+              line.input.group.criteria,
+              (key) => reference(at(key), sheet),
+              days,
+            );
+          }),
+      },
+      {
+        key: 'dated',
+        head: names.heads.dated,
+        cell: ({ undated }) => text(undated === undefined ? words.answer.yes : words.answer.no, { align: 'center' }),
+      },
+      {
+        key: 'megawattHours',
+        head: names.heads.grid,
+        unit: 'MWh',
+        cell: ({ megawattHours, undated }, at) =>
+          figure(
+            megawattHours,
+            formats.quantity,
+            undated && megawattHours.rule === daysPart
+              ? (references) => {
+                  const period = periodCells(context, references);
+                  const [from, to] = [reference(at('from'), references.sheet), reference(at('to'), references.sheet)];
+                  return daysPart.formula(references.node(undated), period.from, period.to, from, to);
+                }
+              : undefined,
+          ),
+      },
+    ],
+    lines,
+    { title: names.titles.slots },
+  );
+}
+
+function headOf(context: ReportContext, key: string): string {
+  const { label } = context.words;
+  const heads: Readonly<Record<string, string>> = {
+    site: label.site,
+    process: label.process,
+    carrier: label.item,
+    unit: label.unit,
+    source: context.report.heads.source,
+    uncertainty: context.words.method.heads.uncertainty,
+  };
+  return heads[key] ?? criterionHead(context, 'Energy', key);
+}
+
+/** Supplies, pools and consumers month by month; gives the section of consumers. */
+export function putMonths(
+  context: ReportContext,
+  sections: CertificateSections,
+  monthly: MonthlyMatching,
+  consumers: readonly TimedConsumer[],
+): Section {
+  const { words } = context;
+  const { certificates: names, label } = words;
+  const draft = context.drafts.timeMatching;
+  const nameOf = (index: number): string => {
+    const month = monthly.months[index];
+    return month ? monthText(month) : '';
+  };
+  putSlots(context, draft, monthly.slots.lines);
+  const supplies = putSection<TimedSupply>(
+    draft,
+    [
+      { key: 'number', head: names.heads.supply, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      {
+        key: 'pool',
+        head: names.heads.pool,
+        cell: ({ pool }) => ({ value: poolNumber(context, pool), align: 'center' }),
+      },
+      { key: 'from', head: names.heads.generatedFrom, cell: ({ from }) => figure(from, formats.date) },
+      { key: 'to', head: names.heads.generatedTo, cell: ({ to }) => figure(to, formats.date) },
+      {
+        key: 'volume',
+        head: names.heads.offered,
+        unit: 'MWh',
+        cell: ({ volume }, at) =>
+          figure(volume, formats.quantity, ({ sheet }) =>
+            sections.ledger
+              ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('supply', sheet)},${reference(at('number'), sheet)})`
+              : '0',
+          ),
+      },
+      ...monthly.months.map((month, index): SectionColumn<TimedSupply> => ({
+        key: `month${index}`,
+        head: monthText(month),
+        unit: 'MWh',
+        cell: ({ months }) => months[index] && figure(months[index], formats.quantity),
+      })),
+    ],
+    monthly.supplies,
+    { title: names.titles.monthSupply },
+  );
+  const runs = monthly.runs.flatMap(({ run }, month) => run.pools.map((pool) => ({ month, pool })));
+  const numberOfRun = new Map(runs.map(({ pool }, index) => [pool, index + 1]));
+  const rows = monthly.runs.flatMap((monthRun, month) =>
+    monthRun.consumers.map((consumer, index) => ({ month, monthRun, consumer, index })),
+  );
+  type Row = (typeof rows)[number];
+  const laid: { months?: Section } = {};
+  putSection<(typeof runs)[number]>(
+    draft,
+    [
+      {
+        key: 'number',
+        head: context.report.heads.number,
+        cell: (_, __, index) => ({ value: index + 1, align: 'center' }),
+      },
+      { key: 'month', head: names.heads.month, cell: ({ month }) => text(nameOf(month), { role: 'label' }) },
+      {
+        key: 'pool',
+        head: names.heads.pool,
+        cell: ({ pool }) => ({ value: poolNumber(context, pool.pool.pool), align: 'center' }),
+      },
+      {
+        key: 'volume',
+        head: names.heads.offered,
+        unit: 'MWh',
+        cell: ({ month, pool }, at) =>
+          figure(
+            pool.pool.volume,
+            formats.quantity,
+            ({ sheet }) =>
+              `SUMIFS(${supplies.range(`month${month}`, sheet)},${supplies.range('pool', sheet)},${reference(at('pool'), sheet)})`,
+          ),
+      },
+      {
+        key: 'available',
+        head: names.heads.available,
+        unit: 'MWh',
+        cell: ({ pool }, at) =>
+          figure(pool.available, formats.quantity, ({ sheet }) =>
+            laid.months
+              ? `SUMIFS(${laid.months.range(`before${pool.column}`, sheet)},${laid.months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})`
+              : '0',
+          ),
+      },
+      { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.quantity) },
+      { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.quantity) },
+    ],
+    runs,
+    { title: names.titles.pools },
+  );
+  const months = putSection<Row>(
+    draft,
+    [
+      { key: 'month', head: names.heads.month, cell: ({ month }) => text(nameOf(month)) },
+      {
+        key: 'consumer',
+        head: context.report.heads.number,
+        cell: ({ index }) => ({ value: index + 1, align: 'center' }),
+      },
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ consumer }) => text(processLabel(context, consumer.process), { role: 'label' }),
+      },
+      { key: 'product', head: label.product, cell: ({ index }) => text(consumers[index]?.output?.product.name ?? '') },
+      {
+        key: 'grid',
+        head: names.heads.grid,
+        unit: 'MWh',
+        cell: ({ consumer, month, index }) => {
+          const whole = monthly.slots.totals.get(consumer.process)?.[month];
+          const share = consumers[index]?.output?.share;
+          return figure(
+            consumer.grid,
+            formats.quantity,
+            whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined,
+          );
+        },
+      },
+      ...claimRunColumns<Row>(
+        columnCount(monthly.runs.map(({ run }) => run)),
+        { pool: context.report.heads.number, before: names.heads.before, use: names.heads.use },
+        ({ monthRun, index }, _index, column) =>
+          useInColumn(monthRun.run, index, column, (pool) => numberOfRun.get(pool) ?? null),
+      ),
+      {
+        key: 'covered',
+        head: names.heads.matched,
+        unit: 'MWh',
+        cell: ({ monthRun, index }) => {
+          const node = monthRun.run.covered[index];
+          return node && figure(node, formats.quantity);
+        },
+      },
+      {
+        key: 'share',
+        head: names.heads.share,
+        unit: context.report.units.share,
+        cell: ({ monthRun, consumer, index }) => {
+          const node = monthRun.run.covered[index];
+          return node && figure(follows(partOfWhole, node, consumer.grid), formats.fineShare);
+        },
+      },
+      {
+        key: 'uncovered',
+        head: names.heads.uncovered,
+        unit: 'MWh',
+        cell: ({ monthRun, index }) => {
+          const node = monthRun.run.uncovered[index];
+          return node && figure(node, formats.quantity);
+        },
+      },
+    ],
+    rows,
+    { title: names.titles.consumers },
+  );
+  laid.months = months;
+  return months;
+}

@@ -1,0 +1,167 @@
+/** `Time matching`: coverage month by month and the effect of matching in time, first the results, then their workings. */
+import type { GridCoverage } from '../../calculation/certificates/coverage';
+import type { MonthlyCoverage, ProcessMonth, ProcessRates } from '../../calculation/certificates/monthlyCoverage';
+import { monthText, type Month } from '../../calculation/certificates/timeMatching';
+import { perMegawattHour, type CertificateSections } from '../certificates/certificateColumns';
+import { figure, text } from '../layout/contents';
+import { formats, processLabel, type ReportContext } from '../context';
+import { putTitle } from '../crossfoot/crossfootSheet';
+import { putRow } from '../layout/draft';
+import type { ProductResult } from '../../results/productResults';
+import { putEffect, putFootprintChanges, type LaidMonths } from './matchingEffectSections';
+import { putMonths } from './monthSections';
+import { putSection, type SectionColumn } from '../layout/section';
+
+/** The sheet; only where the dates of the ledgers tell months apart. */
+export function putTimeMatching(
+  context: ReportContext,
+  sections: CertificateSections,
+  footprints: readonly ProductResult[],
+): void {
+  const { words, drafts, calculation } = context;
+  const { matchings, months } = calculation.certificates;
+  const draft = drafts.timeMatching;
+  draft.widths.push(24, 24, 20, ...Array.from({ length: 40 }, () => 14));
+  draft.extras.freeze = { rows: 3, columns: 1 };
+  draft.extras.paper = 'A3';
+  putTitle(context, 'timeMatching', words.certificates.title.timeMatching);
+  putRow(draft, 3, 1, [text(words.certificates.notes.months, { role: 'note' })]);
+  if (months) putMonthlyCoverage(context, months);
+  const laid: LaidMonths = {};
+  for (const effect of matchings) {
+    putEffect(context, effect, laid);
+    putFootprintChanges(context, effect, footprints);
+  }
+  for (const { matching } of matchings)
+    if (matching.monthly) laid.consumers = putMonths(context, sections, matching.monthly, matching.consumers);
+}
+
+/** By month, by process and month, and the averages that turn MWh into emissions. */
+function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): void {
+  const { words, drafts, report } = context;
+  const { certificates: names, label } = words;
+  const draft = drafts.timeMatching;
+  const figures = <Item extends GridCoverage>(): readonly SectionColumn<Item>[] => [
+    { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
+    {
+      key: 'covered',
+      head: names.heads.matched,
+      unit: 'MWh',
+      cell: ({ covered }) => figure(covered, formats.quantity),
+    },
+    {
+      key: 'share',
+      head: names.heads.share,
+      unit: report.units.share,
+      cell: ({ share }) => figure(share, formats.fineShare),
+    },
+    {
+      key: 'uncovered',
+      head: names.heads.uncovered,
+      unit: 'MWh',
+      cell: ({ uncovered }) => figure(uncovered, formats.quantity),
+    },
+    {
+      key: 'location',
+      head: names.heads.location,
+      unit: report.units.emissions,
+      cell: ({ location }) => figure(location, formats.emissions),
+    },
+    {
+      key: 'market',
+      head: names.heads.market,
+      unit: report.units.emissions,
+      cell: ({ market }) => figure(market, formats.emissions),
+    },
+  ];
+  type MonthRow = GridCoverage & { readonly month?: Month };
+  putSection<MonthRow>(
+    draft,
+    [
+      {
+        key: 'month',
+        head: names.heads.month,
+        cell: ({ month }) => text(month ? monthText(month) : label.total, { role: month ? 'label' : 'total' }),
+      },
+      { key: 'from', head: names.heads.from, cell: ({ month }) => month && figure(month.from, formats.date) },
+      { key: 'to', head: names.heads.to, cell: ({ month }) => month && figure(month.to, formats.date) },
+      ...figures<MonthRow>(),
+    ],
+    [...coverage.months, coverage.total],
+    { title: names.titles.months, note: names.notes.monthCoverage },
+  );
+  putSection<ProcessMonth>(
+    draft,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ rates }) => text(processLabel(context, rates.process), { role: 'label' }),
+      },
+      { key: 'month', head: names.heads.month, cell: ({ month }) => text(monthText(month)) },
+      {
+        key: 'site',
+        head: label.site,
+        cell: ({ rates }) => text(context.calculation.plant.processes[rates.process]?.site ?? ''),
+      },
+      ...figures<ProcessMonth>(),
+    ],
+    coverage.processes,
+    { title: names.titles.processMonths },
+  );
+  putSection<ProcessRates>(
+    draft,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
+      },
+      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
+      {
+        key: 'covered',
+        head: names.heads.annual,
+        unit: 'MWh',
+        cell: ({ covered }) => figure(covered, formats.quantity),
+      },
+      {
+        key: 'location',
+        head: names.heads.location,
+        unit: report.units.emissions,
+        cell: ({ location }) => figure(location, formats.emissions),
+      },
+      {
+        key: 'whole',
+        head: names.heads.whole,
+        unit: report.units.emissions,
+        cell: ({ whole }) => figure(whole, formats.emissions),
+      },
+      {
+        key: 'generators',
+        head: names.heads.generators,
+        unit: report.units.emissions,
+        cell: ({ generators }) => figure(generators, formats.emissions),
+      },
+      {
+        key: 'locationRate',
+        head: names.heads.locationRate,
+        unit: perMegawattHour,
+        cell: ({ locationRate }) => figure(locationRate, formats.factor),
+      },
+      {
+        key: 'uncoveredRate',
+        head: names.heads.uncoveredRate,
+        unit: perMegawattHour,
+        cell: ({ uncoveredRate }) => figure(uncoveredRate, formats.factor),
+      },
+      {
+        key: 'coveredRate',
+        head: names.heads.coveredRate,
+        unit: perMegawattHour,
+        cell: ({ coveredRate }) => figure(coveredRate, formats.factor),
+      },
+    ],
+    coverage.rates,
+    { title: names.titles.monthRates },
+  );
+}

@@ -1,0 +1,135 @@
+/** The columns of an emission line: its factor, what it emits, and where that counts. */
+import { channels, type Channel } from '../../calculation/graph/channels';
+import { isDeclared } from '../../calculation/emissions/declaredLines';
+import type { EmissionLine } from '../../calculation/emissions/emissionLine';
+import { isTolledUpstream } from '../../calculation/metal/tolledMetal';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import type { Content } from '../layout/draft';
+import { factorNumber } from '../factorsSheet';
+import type { SectionColumn } from '../layout/section';
+
+const scopes: Readonly<
+  Partial<
+    Record<
+      Channel,
+      { readonly view: 'location' | 'market' | 'both'; readonly scope: 'scope1' | 'scope2' | 'scope3_1' | 'scope3_3' }
+    >
+  >
+> = {
+  scope1: { view: 'both', scope: 'scope1' },
+  scope2Location: { view: 'location', scope: 'scope2' },
+  scope2Market: { view: 'market', scope: 'scope2' },
+  scope3_1: { view: 'both', scope: 'scope3_1' },
+  scope3_3: { view: 'location', scope: 'scope3_3' },
+  scope3_3Market: { view: 'market', scope: 'scope3_3' },
+};
+
+/** The scope under which a line counts in a view; nothing where it does not. */
+function scopeIn(context: ReportContext, line: EmissionLine, view: 'location' | 'market'): Content | undefined {
+  const found = line.channels
+    .map((channel) => scopes[channel])
+    .find((scope) => scope && (scope.view === view || scope.view === 'both'));
+  if (found?.scope === 'scope3_1' && isTolledUpstream(line) && line.channels.length < channels.length)
+    return text(context.words.method.heads.tolledScope, { align: 'center' });
+  return found && line.channels.length < channels.length
+    ? text(context.words.scope[found.scope], { align: 'center' })
+    : undefined;
+}
+
+function embeddedIn(context: ReportContext, line: EmissionLine): Content | undefined {
+  if (line.channels.length === channels.length) return undefined;
+  if (line.channels.includes('embeddedDirect')) return text(context.words.channel.embeddedDirect, { align: 'center' });
+  return line.channels.includes('embeddedIndirect')
+    ? text(context.words.channel.embeddedIndirect, { align: 'center' })
+    : undefined;
+}
+
+/** Ends of the three input sections: what each line emits and where it counts. */
+export function resultColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
+  const { report, words } = context;
+  return [
+    {
+      key: 'factorNumber',
+      head: `${words.label.factor} ${report.heads.number}`,
+      cell: (line) => factorNumber(context, line.factor),
+    },
+    {
+      key: 'factor',
+      head: words.label.factor,
+      unit: report.units.tonnesPer,
+      cell: (line) => (line.factor || isDeclared(line) ? figure(line.factorValue, formats.factor) : undefined),
+    },
+    {
+      key: 'per',
+      head: words.label.per,
+      cell: (line) =>
+        line.component === 'none' || line.component === 'unknown'
+          ? undefined
+          : text(line.per.symbol, { align: 'center' }),
+    },
+    {
+      key: 'activity',
+      head: words.label.activity,
+      cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : figure(line.activity)),
+    },
+    {
+      key: 'oxidation',
+      head: words.label.oxidation,
+      cell: (line) => (line.oxidation.factor ? figure(line.oxidation.value, formats.factor) : undefined),
+    },
+    {
+      key: 'lineGas',
+      head: words.label.gas,
+      cell: (line) =>
+        line.component === 'none' || line.component === 'unknown' ? undefined : text(line.gas, { align: 'center' }),
+    },
+    {
+      key: 'potential',
+      head: words.label.potential,
+      cell: (line) => (line.component === 'none' || line.component === 'unknown' ? undefined : figure(line.potential)),
+    },
+    ...(context.calculation.lines.some((line) => line.part)
+      ? [
+          {
+            key: 'whole',
+            head: words.certificates.heads.whole,
+            unit: report.units.emissions,
+            cell: (line: EmissionLine) => line.part && figure(line.part.whole, formats.emissions),
+          },
+          {
+            key: 'share',
+            head: words.certificates.heads.shareOfLine,
+            unit: report.units.share,
+            cell: (line: EmissionLine) => line.part && figure(line.part.share, formats.fineShare),
+          },
+        ]
+      : []),
+    {
+      key: 'emissions',
+      head: words.label.emissions,
+      unit: report.units.emissions,
+      cell: (line) =>
+        line.component === 'none' && line.emissions.source
+          ? { value: 0, format: formats.emissions }
+          : figure(line.emissions, formats.emissions),
+    },
+    { key: 'location', head: report.heads.locationBased, cell: (line) => scopeIn(context, line, 'location') },
+    { key: 'market', head: report.heads.marketBased, cell: (line) => scopeIn(context, line, 'market') },
+    { key: 'embedded', head: words.embedded.head, cell: (line) => embeddedIn(context, line) },
+  ];
+}
+
+/** The columns of emissions that no ledger row states as such: process, gas, mass, and where it counts. */
+export function gasColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
+  const { label } = context.words;
+  return [
+    {
+      key: 'label',
+      head: label.unitProcess,
+      cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
+    },
+    { key: 'quantity', head: label.quantity, unit: 'kg', cell: (line) => figure(line.quantity, formats.emissions) },
+    ...resultColumns(context),
+  ];
+}

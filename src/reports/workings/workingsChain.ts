@@ -1,0 +1,204 @@
+/** Workings: what the unit processes emit, draw and carry, and the loops. */
+import {
+  burdenViews,
+  distinctChannels,
+  embeddedViews,
+  type BurdenView,
+  type Channel,
+  type EmbeddedView,
+} from '../../calculation/graph/channels';
+import type { Loop } from '../../calculation/chain/chain';
+import type { Node } from '../../calculation/graph/node';
+import { formulaText } from '../../workbook/structuredReference';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { reference, type References } from '../layout/draft';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+
+/** Processes in the order of the chain, loops together. */
+export function chainOrder(context: ReportContext): readonly number[] {
+  return context.calculation.emissions.chain.order.flat();
+}
+
+/** The channels that differ, in their order: what the sheets show. */
+export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
+  return distinctChannels(context.calculation.emissions.own);
+}
+
+/** The same without the embedded views. */
+export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly BurdenView[] {
+  const shown = shownChannels(context);
+  return burdenViews.filter((view) => shown.includes(view));
+}
+
+/** A column for each channel that is shown. */
+export function channelColumns<Item>(
+  context: ReportContext,
+  unit: string,
+  cell: (item: Item, channel: Channel) => ReturnType<SectionColumn<Item>['cell']>,
+): SectionColumn<Item>[] {
+  return shownChannels(context).map((channel) => ({
+    key: channel,
+    head: context.words.channel[channel],
+    unit,
+    cell: (item) => cell(item, channel),
+  }));
+}
+
+/** Own, drawn and carried emissions of every process; the embedded views are a system of their own, since other things are carried. */
+export function putProcesses(context: ReportContext, inputs: readonly Section[]): void {
+  const { calculation, report, words, drafts } = context;
+  const { own, chain, embedded } = calculation.emissions;
+  const order = chainOrder(context);
+  const name: SectionColumn<number> = {
+    key: 'label',
+    head: words.label.unitProcess,
+    cell: (process) => text(processLabel(context, process), { role: 'label' }),
+  };
+  const put = <View extends Channel>(
+    title: string,
+    views: readonly View[],
+    cell: (process: number, view: View) => Node | undefined,
+    formula?: (view: View, references: References, label: string) => string,
+    note?: string,
+  ): Section =>
+    putSection<number>(
+      drafts.workings,
+      [
+        name,
+        ...views.map((view): SectionColumn<number> => ({
+          key: view,
+          head: words.channel[view],
+          unit: report.units.emissions,
+          cell: (process, at) => {
+            const node = cell(process, view);
+            return (
+              node &&
+              figure(
+                node,
+                formats.emissions,
+                formula && ((references) => formula(view, references, reference(at('label'), references.sheet))),
+              )
+            );
+          },
+        })),
+      ],
+      order,
+      { title, ...(note ? { note } : {}) },
+    );
+  put(
+    report.titles.own,
+    shownChannels(context),
+    (process, channel) => own[process]?.[channel],
+    (channel, references, label) => ownFormula(context, inputs, channel, references.sheet, label),
+  );
+  const burdens = shownBurdens(context);
+  put(report.titles.drawn, burdens, (process, view) => chain.totals[process]?.drawn[view]);
+  chain.loops.forEach((loop) => putLoop(context, loop, burdens, words.channel, report.units.emissions));
+  put(report.titles.totals, burdens, (process, view) => chain.totals[process]?.total[view]);
+
+  const title = (of: string): string => `${of}: ${words.embedded.head}`;
+  const totals = (process: number, view: EmbeddedView, of: 'drawn' | 'total'): Node | undefined =>
+    view === 'embeddedDirect'
+      ? embedded.direct.totals[process]?.[of].embeddedDirect
+      : embedded.indirect.totals[process]?.[of].embeddedIndirect;
+  put(
+    title(report.titles.drawn),
+    embeddedViews,
+    (process, view) => totals(process, view, 'drawn'),
+    undefined,
+    words.embedded.chainNote,
+  );
+  const putEmbeddedLoop = <View extends EmbeddedView>(loop: Loop<View>, view: View): void =>
+    putLoop(context, loop, [view], words.channel, report.units.emissions, `: ${words.channel[view]}`);
+  embedded.direct.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedDirect'));
+  embedded.indirect.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedIndirect'));
+  put(title(report.titles.totals), embeddedViews, (process, view) => totals(process, view, 'total'));
+}
+
+/** Sum of the lines of a process that count under a channel. The labels are compared as texts: to `SUMIFS` a name such as `>5` or `a*` would be a condition. */
+function ownFormula(
+  context: ReportContext,
+  inputs: readonly Section[],
+  channel: Channel,
+  sheet: string,
+  label: string,
+): string {
+  const { scope, channel: names } = context.words;
+  const place: Readonly<Record<Channel, readonly [column: string, word: string]>> = {
+    scope1: ['location', scope.scope1],
+    scope2Location: ['location', scope.scope2],
+    scope2Market: ['market', scope.scope2],
+    scope3_1: ['location', scope.scope3_1],
+    scope3_3: ['location', scope.scope3_3],
+    scope3_3Market: ['market', scope.scope3_3],
+    embeddedDirect: ['embedded', names.embeddedDirect],
+    embeddedIndirect: ['embedded', names.embeddedIndirect],
+  };
+  const [column, first] = place[channel];
+  if (inputs.length === 0) return '0';
+  const all =
+    channel === 'scope3_1' && context.calculation.tolled.lines.length > 0
+      ? [first, context.words.method.heads.tolledScope]
+      : [first];
+  return all
+    .flatMap((word) =>
+      inputs.map(
+        (section) =>
+          `SUMPRODUCT(--(${section.range('label', sheet)}=${label}),--(${section.range(column, sheet)}=${formulaText(word)}),${section.range('emissions', sheet)})`,
+      ),
+    )
+    .join('+');
+}
+
+/** The matrix of a loop and what enters it. */
+export function putLoop<Name extends string>(
+  context: ReportContext,
+  loop: Loop<Name>,
+  names: readonly Name[],
+  heads: Readonly<Record<Name, string>>,
+  unit: string,
+  title = '',
+  draft = context.drafts.workings,
+): void {
+  const { report, words } = context;
+  const label: SectionColumn<number> = {
+    key: 'label',
+    head: words.label.unitProcess,
+    cell: (_, __, index) => text(processLabel(context, loop.processes[index] ?? 0), { role: 'label' }),
+  };
+  const rows = loop.processes.map((_, index) => index);
+  putSection<number>(
+    draft,
+    [
+      label,
+      ...loop.processes.map((supplier, column): SectionColumn<number> => ({
+        key: `matrix${column}`,
+        head: processLabel(context, supplier),
+        cell: (row) => {
+          const node = loop.matrix[row]?.[column];
+          return node && figure(node, formats.factor);
+        },
+      })),
+    ],
+    rows,
+    { title: `${report.titles.loops}${title}`, note: report.notes.loops },
+  );
+  putSection<number>(
+    draft,
+    [
+      label,
+      ...names.map((name): SectionColumn<number> => ({
+        key: name,
+        head: heads[name],
+        unit,
+        cell: (row) => {
+          const node = loop.rightSide[name][row];
+          return node && figure(node, formats.emissions);
+        },
+      })),
+    ],
+    rows,
+    { title: `${report.titles.rightSide}${title}` },
+  );
+}

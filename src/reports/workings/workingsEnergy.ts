@@ -1,0 +1,44 @@
+/** Workings of energy: each carrier as standard coal, with the value its factor takes and whether it counts. */
+import type { EnergyLine } from '../../calculation/inventory/energyUse';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import { factorNumber } from '../factorsSheet';
+import { putSection } from '../layout/section';
+
+export function putEnergyUse(context: ReportContext): void {
+  const { calculation, words, drafts } = context;
+  const { energy } = calculation;
+  if (!energy) return;
+  const { label } = words;
+  const { sheet } = words.inventory;
+  putSection<EnergyLine>(
+    drafts.workings,
+    [
+      {
+        key: 'label',
+        head: label.unitProcess,
+        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
+      },
+      { key: 'item', head: label.item, cell: (line) => text(line.input.item) },
+      { key: 'quantity', head: label.quantity, cell: (line) => figure(line.quantity) },
+      { key: 'unit', head: label.unit, cell: (line) => text(line.input.group.unit.symbol, { align: 'center' }) },
+      {
+        key: 'number',
+        head: `${label.factor} ${context.report.heads.number}`,
+        cell: (line) => factorNumber(context, line.factor),
+      },
+      {
+        key: 'factor',
+        head: label.factor,
+        unit: 'tce/…',
+        cell: (line) => (line.factor ? figure(line.factorValue, formats.factor) : undefined),
+      },
+      { key: 'basis', head: sheet.basis, cell: (line) => (line.factor ? text(sheet[line.basis]) : undefined) },
+      { key: 'activity', head: label.activity, cell: (line) => (line.factor ? figure(line.activity) : undefined) },
+      { key: 'counts', head: sheet.counts, cell: (line) => ({ ...figure(line.counts, '0'), align: 'center' }) },
+      { key: 'coal', head: sheet.coal, unit: 'tce', cell: (line) => figure(line.coal, formats.emissions) },
+    ],
+    energy.lines,
+    { title: sheet.energyLines, note: sheet.energyNote },
+  );
+}

@@ -1,0 +1,197 @@
+/** Workings, fourth part: the metal that every process takes in, and what its transfers carry of recycled metal. */
+import type { MetalDraw, MetalLine } from '../../calculation/metal/metalLines';
+import type { Node } from '../../calculation/graph/node';
+import { metalChannels } from '../../calculation/metal/recycledContent';
+import { boundaries, type Boundary } from '../../model/reportSettings';
+import { formats, processLabel, type ReportContext } from '../context';
+import { figure, text } from '../layout/contents';
+import type { Content } from '../layout/draft';
+import { putSection, type SectionColumn } from '../layout/section';
+import {
+  criterionColumns,
+  allCriteria,
+  liveCount,
+  liveSum,
+  measuredColumn,
+  type CoveredRows,
+} from '../layout/groupColumns';
+import { countsAsKey, countsKey, putBoundaries, recoveredKey } from './workingsRecycled';
+
+/** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
+function given(node: Node, format: string): Content {
+  return figure(node, format);
+}
+
+export function putMetal(context: ReportContext): readonly CoveredRows[] {
+  const scrap = putScrap(context);
+  putBoundaries(context);
+  return scrap;
+}
+
+function putScrap(context: ReportContext): readonly CoveredRows[] {
+  const { report, words, drafts } = context;
+  const { label } = words;
+  const { productBasis } = context.calculation.recycled;
+  const covered: CoveredRows[] = [];
+  const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
+    {
+      key: 'label',
+      head: label.unitProcess,
+      cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
+    },
+    ...criterionColumns<MetalLine>(
+      (line) => line.input.group,
+      ledger === 'Scrap'
+        ? allCriteria(context, ledger, {
+            site: label.site,
+            process: label.process,
+            class: report.heads.class,
+            unit: label.unit,
+            metalContent: label.metalContent,
+            originSite: report.heads.originSite,
+            originProcess: report.heads.originProcess,
+            footprint: report.heads.declared,
+          })
+        : { site: label.site, process: label.process, item: label.item, unit: label.unit },
+    ),
+    ...(ledger === 'Scrap'
+      ? [
+          {
+            key: 'rows',
+            head: label.rows,
+            cell: (line: MetalLine, at: Parameters<SectionColumn<MetalLine>['cell']>[1]) =>
+              liveCount(context, line.input.group, at),
+          },
+        ]
+      : []),
+    {
+      key: 'quantity',
+      head: label.quantity,
+      cell: (line, at) =>
+        figure(
+          line.quantity,
+          formats.quantity,
+          ledger === 'Scrap' ? liveSum(context, line.input.group, at) : undefined,
+        ),
+    },
+    ...(ledger === 'Scrap' ? [measuredColumn<MetalLine>(context, ({ input }) => input)] : []),
+    {
+      key: countsAsKey,
+      head: report.heads.countsAs,
+      cell: ({ scrapClass }) => scrapClass && text(words.scrapClass[scrapClass]),
+    },
+    { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (line) => figure(line.mass) },
+    {
+      key: 'content',
+      head: label.metalContent,
+      unit: report.units.share,
+      cell: (line) => given(line.content, formats.factor),
+    },
+    { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
+    {
+      key: 'recoveredShare',
+      head: report.heads.yield,
+      unit: report.units.share,
+      cell: (line) => given(productBasis.yieldOf(line), formats.factor),
+    },
+    {
+      key: recoveredKey,
+      head: report.heads.recovered,
+      unit: report.units.tonnes,
+      cell: (line) => figure(productBasis.lineMetal(line)),
+    },
+    {
+      key: 'preShare',
+      head: report.heads.preShare,
+      unit: report.units.share,
+      cell: (line) => given(line.preShare, formats.factor),
+    },
+    {
+      key: 'postShare',
+      head: report.heads.postShare,
+      unit: report.units.share,
+      cell: (line) => given(line.postShare, formats.factor),
+    },
+    ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
+      key: countsKey(boundary),
+      head: report.heads.countsUnder(words.boundary[boundary]),
+      cell: (line) => ({ ...given(line.counts[boundary], '0'), align: 'center' }),
+    })),
+  ];
+  for (const ledger of ['Scrap', 'Materials'] as const) {
+    const lines = metalLinesOf(context, ledger);
+    if (lines.length === 0) continue;
+    const section = putSection(drafts.workings, common(ledger), lines, { title: `${report.titles.metal} (${ledger})` });
+    context.metalSections.push(section);
+    if (ledger === 'Scrap')
+      covered.push({ ledger, section, count: lines.reduce((sum, line) => sum + line.input.group.rowCount, 0) });
+  }
+  const draws = metalDraws(context, 'organisation');
+  if (draws.length > 0) {
+    putSection<MetalDraw>(
+      drafts.workings,
+      [
+        {
+          key: 'label',
+          head: label.unitProcess,
+          cell: (draw) => text(processLabel(context, draw.input.process), { role: 'label' }),
+        },
+        { key: 'item', head: label.item, cell: (draw) => text(draw.product.name) },
+        { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (draw) => figure(draw.mass) },
+        {
+          key: 'content',
+          head: label.metalContent,
+          unit: report.units.share,
+          cell: (draw) => given(draw.content, formats.factor),
+        },
+        { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (draw) => figure(draw.metal) },
+        {
+          key: recoveredKey,
+          head: report.heads.recovered,
+          unit: report.units.tonnes,
+          cell: (draw) => figure(productBasis.drawMetal(draw)),
+        },
+        ...boundaries.flatMap((boundary) =>
+          metalChannels.map((channel): SectionColumn<MetalDraw> => ({
+            key: `${boundary} ${channel}`,
+            head: `${channel === 'pre' ? report.heads.drawnPre : report.heads.drawnPost}: ${words.boundary[boundary]}`,
+            unit: report.units.tonnes,
+            cell: (draw) => {
+              const node = carriedBy(context, draw, boundary, channel);
+              return node && figure(node, formats.emissions);
+            },
+          })),
+        ),
+      ],
+      draws,
+      { title: report.titles.metalDraws },
+    );
+  }
+  return covered;
+}
+
+function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {
+  const order = context.calculation.recycled.chains.organisation.order.flat();
+  return context.calculation.recycled.inputs.lines
+    .filter((line) => line.input.ledger === ledger)
+    .slice()
+    .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
+}
+
+function metalDraws(context: ReportContext, boundary: Boundary): readonly MetalDraw[] {
+  const order = context.calculation.recycled.chains[boundary].order.flat();
+  return context.calculation.recycled.inputs.draws
+    .slice()
+    .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
+}
+
+function carriedBy(
+  context: ReportContext,
+  draw: MetalDraw,
+  boundary: Boundary,
+  channel: 'pre' | 'post',
+): Node | undefined {
+  const { recycled } = context.calculation;
+  const ofProcess = recycled.inputs.draws.filter((other) => other.input.process === draw.input.process);
+  return recycled.chains[boundary].totals[draw.input.process]?.carried[ofProcess.indexOf(draw)]?.[channel];
+}
