@@ -7,7 +7,7 @@ import type { Language } from '../language/words';
 import { Pane } from '../pane/pane';
 import { EmptyPlace } from '../pane/parts/emptyPlace';
 import { usePageStyles } from '../pane/parts/pageStyles';
-import type { PaneTheme } from '../pane/paneHost';
+import type { HostTheme } from '../workbook/host';
 import type { PaneSession } from '../pane/session/paneSession';
 import { fluentThemes } from '../pane/view/paneTheme';
 import { BookView } from './bookView';
@@ -41,7 +41,7 @@ export interface BenchParts {
 
 interface Look {
   readonly language: Language;
-  readonly theme: PaneTheme;
+  readonly theme: HostTheme;
 }
 
 /** The workbench with a workbook. */

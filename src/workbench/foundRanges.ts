@@ -1,7 +1,7 @@
 /** Lists on the user's sheets that are no tables yet. */
 import type { OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { readRange } from '../hosts/xlsx/readRange';
-import type { FoundRange } from '../pane/paneHost';
+import type { FoundRange } from '../workbook/host';
 import type { CellValue } from '../workbook/sheetPlan';
 import type { TableSnapshot } from '../workbook/snapshot';
 import { isTotalRow } from '../workbook/totalRows';

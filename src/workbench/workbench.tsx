@@ -1,14 +1,14 @@
 /** The page of the workbench. */
 import { createRoot } from 'react-dom/client';
 import { startCalculation } from '../pane/calculation/startCalculation';
-import type { PaneTheme } from '../pane/paneHost';
+import type { HostTheme } from '../workbook/host';
 import { startBook } from './startBook';
 import { WorkbenchApp } from './workbenchApp';
 import type { BrowserWishes } from './workbenchHost';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const forced = matchMedia('(forced-colors: active)');
-const theme = (): PaneTheme => (forced.matches ? 'high-contrast' : dark.matches ? 'dark' : 'light');
+const theme = (): HostTheme => (forced.matches ? 'high-contrast' : dark.matches ? 'dark' : 'light');
 
 const wishes: BrowserWishes = {
   language: navigator.language,

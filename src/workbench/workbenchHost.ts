@@ -1,16 +1,24 @@
 /** The pane's host over a workbook in memory: everything happens in the workbook's worker, nothing leaves the browser. */
 import type { Caller } from '../pane/calculation/workerCalls';
-import type { DoneStep, PaneHost, PaneTheme, Unsubscribe, WorkbookChange, WritePreview } from '../pane/paneHost';
+import {
+  type DoneStep,
+  type Host,
+  HostError,
+  type HostTheme,
+  type Progress,
+  type Unsubscribe,
+  type WorkbookChange,
+  type WritePreview,
+} from '../workbook/host';
 import { cellAddress } from '../workbook/address';
-import { HostError, type Progress } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
 import type { BookApi } from './bookApi';
 
 /** Where the browser's wishes come from; apart, so that tests can give their own. */
 export interface BrowserWishes {
   readonly language: string;
-  theme(): PaneTheme;
-  onTheme(listener: (theme: PaneTheme) => void): Unsubscribe;
+  theme(): HostTheme;
+  onTheme(listener: (theme: HostTheme) => void): Unsubscribe;
 }
 
 class Listeners<Told> {
@@ -26,11 +34,11 @@ class Listeners<Told> {
   }
 }
 
-export class WorkbenchHost implements PaneHost {
+export class WorkbenchHost implements Host {
   readonly kind = 'workbench';
   readonly language: string;
-  readonly theme: PaneHost['theme'];
-  readonly onTheme: PaneHost['onTheme'];
+  readonly theme: Host['theme'];
+  readonly onTheme: Host['onTheme'];
   private readonly changes = new Listeners<WorkbookChange>();
   private readonly selections = new Listeners<string>();
   private readonly selects = new Listeners<string>();
@@ -90,17 +98,17 @@ export class WorkbenchHost implements PaneHost {
   async read(
     progress: (step: string, done: number) => void,
     signal: AbortSignal,
-  ): Promise<Awaited<ReturnType<PaneHost['read']>>> {
+  ): Promise<Awaited<ReturnType<Host['read']>>> {
     const snapshot = await this.book.call('snapshot', [], progress);
     refuseCancelled(signal);
     return snapshot;
   }
 
-  findRanges(): ReturnType<PaneHost['findRanges']> {
+  findRanges(): ReturnType<Host['findRanges']> {
     return this.book.call('ranges', []);
   }
 
-  async makeTable(request: Parameters<PaneHost['makeTable']>[0]): Promise<void> {
+  async makeTable(request: Parameters<Host['makeTable']>[0]): Promise<void> {
     this.wrote({ kind: 'ledger', places: [request.name] }, await this.book.call('makeTable', [request]));
   }
 
@@ -125,7 +133,7 @@ export class WorkbenchHost implements PaneHost {
     plan: WritePlan,
     progress: (step: string, done: number) => void,
     signal: AbortSignal,
-  ): ReturnType<PaneHost['write']> {
+  ): ReturnType<Host['write']> {
     refuseCancelled(signal);
     const preview = await this.book.call('preview', [plan]);
     if (this.previewed !== JSON.stringify(preview.edits)) throw new HostError('changed-meanwhile');

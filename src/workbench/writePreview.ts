@@ -2,7 +2,7 @@
 import type { OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
 import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
-import type { SheetPreview, WritePreview } from '../pane/paneHost';
+import type { SheetPreview, WritePreview } from '../workbook/host';
 import { cellAddress } from '../workbook/address';
 import type { CellEdit, CellValue, SheetPlan, WritePlan } from '../workbook/sheetPlan';
 import type { TypedCell } from '../workbook/typedCells';

@@ -1,21 +1,22 @@
 /** A workbook for the pane without any file: ledgers as sheets of a sample, every call noted. */
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
-import type {
-  DoneStep,
-  FoundRange,
-  PaneHost,
-  PaneTheme,
-  TableRequest,
-  WorkbookChange,
-  WriteOutcome,
-  WritePreview,
-} from '../../src/pane/paneHost';
-import { HostError, type Progress } from '../../src/workbook/host';
+import {
+  type DoneStep,
+  type FoundRange,
+  type Host,
+  HostError,
+  type HostTheme,
+  type Progress,
+  type TableRequest,
+  type WorkbookChange,
+  type WriteOutcome,
+  type WritePreview,
+} from '../../src/workbook/host';
 import { cellAddress, columnNumber } from '../../src/workbook/address';
 import type { CellEdit, CellValue, PlannedCell, SheetPlan, WritePlan } from '../../src/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
-export class FakeHost implements PaneHost {
+export class FakeHost implements Host {
   readonly kind = 'excel';
   readonly calls: string[] = [];
   ranges: readonly FoundRange[] = [];
@@ -28,22 +29,22 @@ export class FakeHost implements PaneHost {
   private done: readonly { readonly step: DoneStep; readonly before: readonly SheetPlan[] }[] = [];
   private changes: ((change: WorkbookChange) => void)[] = [];
   private selections: ((cell: string) => void)[] = [];
-  private themes: ((theme: PaneTheme) => void)[] = [];
+  private themes: ((theme: HostTheme) => void)[] = [];
   private selected: string | undefined;
 
   constructor(
     public sheets: readonly SheetPlan[],
     readonly language = 'en-US',
-    private shownTheme: PaneTheme = 'light',
+    private shownTheme: HostTheme = 'light',
   ) {}
 
-  theme = (): PaneTheme => this.shownTheme;
-  onTheme = (listener: (theme: PaneTheme) => void) => this.listen(this.themes, listener);
+  theme = (): HostTheme => this.shownTheme;
+  onTheme = (listener: (theme: HostTheme) => void) => this.listen(this.themes, listener);
   onChange = (listener: (change: WorkbookChange) => void) => this.listen(this.changes, listener);
   onSelection = (listener: (cell: string) => void) => this.listen(this.selections, listener);
 
   /** As if Excel's theme changed. */
-  changeTheme(theme: PaneTheme): void {
+  changeTheme(theme: HostTheme): void {
     this.shownTheme = theme;
     for (const tell of this.themes) tell(theme);
   }
@@ -98,7 +99,7 @@ export class FakeHost implements PaneHost {
     };
   }
 
-  async write(plan: WritePlan, progress: Progress): ReturnType<PaneHost['write']> {
+  async write(plan: WritePlan, progress: Progress): ReturnType<Host['write']> {
     this.note('write');
     progress('writing', 0.9);
     this.add(

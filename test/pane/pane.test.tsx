@@ -4,11 +4,10 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { Pane } from '../../src/pane/pane';
-import type { FoundRange, PaneTheme } from '../../src/pane/paneHost';
+import { type FoundRange, HostError, type HostTheme } from '../../src/workbook/host';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { sampleSheets } from '../../src/samples/allSamples';
-import { HostError } from '../../src/workbook/host';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
@@ -61,7 +60,7 @@ async function axeProblems(): Promise<readonly string[]> {
   );
 }
 
-test.each<PaneTheme>(['light', 'dark', 'high-contrast'])(
+test.each<HostTheme>(['light', 'dark', 'high-contrast'])(
   'axe finds nothing in any place in the %s theme',
   async (theme) => {
     const { user } = await show(new FakeHost(demo.en, 'en-US', theme));

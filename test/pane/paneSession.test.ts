@@ -3,9 +3,8 @@ import { createCalculationApi } from '../../src/pane/calculation/calculationApi'
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { isSample, shownResult } from '../../src/pane/session/paneState';
 import { demoSample } from '../../src/samples/demo/demo';
-import { HostError } from '../../src/workbook/host';
+import { type FoundRange, HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
-import type { FoundRange } from '../../src/pane/paneHost';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 

@@ -7,7 +7,7 @@ import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
 import { WorkbenchHost } from '../../src/workbench/workbenchHost';
-import type { FoundRange } from '../../src/pane/paneHost';
+import type { FoundRange } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { Caller } from '../../src/pane/calculation/workerCalls';
 import { localCaller } from '../pane/localCaller';

@@ -1,14 +1,8 @@
 /** Finds what a person changed on a sheet of ours since it was written. */
 import { cellAddress, columnNumber } from '../../workbook/address';
+import type { ChangedCell } from '../../workbook/host';
 import type { CellValue, SheetPlan } from '../../workbook/sheetPlan';
 import { isFormula, type SheetCells } from './sheetCells';
-
-/** A cell with what we wrote (or would write) and what stands there: a formula with its `=`, or a value. */
-export interface ChangedCell {
-  readonly cell: string;
-  readonly ours: CellValue;
-  readonly theirs: CellValue;
-}
 
 /** More than these are not told one by one. */
 const most = 200;

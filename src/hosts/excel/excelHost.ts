@@ -1,33 +1,34 @@
 /** The workbook that is open in Excel: read, written, watched. */
 import { cellAddress } from '../../workbook/address';
-import type { Progress } from '../../workbook/host';
+import type {
+  DoneStep,
+  FoundRange,
+  Host,
+  HostTheme,
+  Progress,
+  TableRequest,
+  Unsubscribe,
+  WorkbookChange,
+  WriteOutcome,
+  WritePreview,
+} from '../../workbook/host';
 import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { findEditCells } from './editCells';
-import { findRanges, type FoundRange } from './findRanges';
+import { findRanges } from './findRanges';
 import { holdsAt } from './changedCells';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { ask, atOnceInExcel, inExcel } from './inExcel';
 import { insertSheets } from './insertSheets';
-import { makeTable, type TableRequest } from './makeTable';
-import { officeLanguage, officeTheme, watchTheme, type OfficeTheme } from './officeLook';
-import { lookAtPlan, previewOf, type SeenWorkbook, type WritePreview } from './previewPlan';
-import type { WriteOutcome } from './readBack';
+import { makeTable } from './makeTable';
+import { officeLanguage, officeTheme, watchTheme } from './officeLook';
+import { lookAtPlan, previewOf, type SeenWorkbook } from './previewPlan';
 import { readWorkbook } from './readWorkbook';
 import { refuseLaterEdits, restore, type RestorePoint } from './restorePoint';
 import { selectCell, selectedCell } from './selection';
 import type { SheetCells } from './sheetCells';
-import { watchChanges, watchSelection, type RawChange, type Unsubscribe, type WorkbookChange } from './workbookChanges';
+import { watchChanges, watchSelection, type RawChange } from './workbookChanges';
 import { writeTransaction } from './writeTransaction';
-
-/** A write of this session that can be taken back. */
-export interface Revertible {
-  readonly kind: 'results' | 'repairs';
-  /** The sheets, or the repaired cells. */
-  readonly places: readonly string[];
-  /** Titles of charts of an earlier session that this Excel cannot bring back. */
-  readonly lostCharts: readonly string[];
-}
 
 interface Done {
   readonly point: RestorePoint;
@@ -39,7 +40,7 @@ interface Done {
 const mostSteps = 20;
 
 /** One workbook, for as long as the add-in runs. Every method rejects with a `HostError`. */
-export class ExcelHost {
+export class ExcelHost implements Host {
   readonly kind = 'excel';
   /** The ledgers as last read. */
   private tables: readonly FoundTable[] | undefined;
@@ -56,11 +57,11 @@ export class ExcelHost {
     return officeLanguage();
   }
 
-  theme(): OfficeTheme {
+  theme(): HostTheme {
     return officeTheme();
   }
 
-  onTheme(listener: (theme: OfficeTheme) => void): Unsubscribe {
+  onTheme(listener: (theme: HostTheme) => void): Unsubscribe {
     return watchTheme(listener);
   }
 
@@ -113,7 +114,7 @@ export class ExcelHost {
   }
 
   /** The writes that are still in the workbook, the last at the end. */
-  steps(): readonly Revertible[] {
+  steps(): readonly DoneStep[] {
     return this.done.map(({ point: { contents, added, edits, lostCharts } }) => ({
       kind: edits.length > 0 ? 'repairs' : 'results',
       places:

@@ -1,19 +1,9 @@
 /** Finds blocks of cells that look like a list with a header row but are no table, to be offered as ledgers. */
+import type { FoundRange } from '../../workbook/host';
 import type { CellValue } from '../../workbook/sheetPlan';
 import { isTotalRow } from '../../workbook/totalRows';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { stopIfAborted } from './inExcel';
-
-export interface FoundRange {
-  readonly sheet: string;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  readonly lines: readonly (readonly CellValue[])[];
-  /** Of the first lines and the last, those that look like totals, counted from 0. */
-  readonly totals?: readonly number[];
-}
 
 /** Lists begin within these; further down and right nobody has looked for them. */
 const mostRows = 200;

@@ -1,19 +1,8 @@
 /** Makes a range of the user's a table that is a ledger, or gives a table a ledger's name. */
 import { cellAddress } from '../../workbook/address';
-import { HostError } from '../../workbook/host';
+import { HostError, type TableRequest } from '../../workbook/host';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { typedText } from './typedInput';
-
-/** A range to become a table, or a table to be renamed; the headers are the announced texts of its header cells. */
-export interface TableRequest {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly rowCount: number;
-  readonly headers: readonly string[];
-  readonly name: string;
-  readonly tableName?: string;
-}
 
 /**
  * Makes the table. Merged cells in the range come apart, since a table cannot have any. Throws `duplicate-table-name` where the name is taken,

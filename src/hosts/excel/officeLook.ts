@@ -1,6 +1,5 @@
 /** How Office looks and speaks: its theme and its language. */
-
-export type OfficeTheme = 'light' | 'dark' | 'high-contrast';
+import type { HostTheme, Unsubscribe } from '../../workbook/host';
 
 /** The language of Office's own menus, such as `zh-CN`. */
 export function officeLanguage(): string {
@@ -8,7 +7,7 @@ export function officeLanguage(): string {
 }
 
 /** The theme of Office where it tells it, else that of the system, since Excel on the web tells none. */
-export function officeTheme(): OfficeTheme {
+export function officeTheme(): HostTheme {
   if (matches('(forced-colors: active)')) return 'high-contrast';
   const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
   if (background !== undefined && /^#?[0-9a-f]{6}$/i.test(background)) return isDark(background) ? 'dark' : 'light';
@@ -16,7 +15,7 @@ export function officeTheme(): OfficeTheme {
 }
 
 /** Tells when the system's colours change; Office itself tells nothing in Excel. */
-export function watchTheme(tell: (theme: OfficeTheme) => void): () => void {
+export function watchTheme(tell: (theme: HostTheme) => void): Unsubscribe {
   const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'].flatMap((query) =>
     typeof matchMedia === 'function' ? [matchMedia(query)] : [],
   );

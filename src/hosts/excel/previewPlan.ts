@@ -1,28 +1,13 @@
 /** What writing a plan would do to the workbook as it is, and what was seen then, so that the write can tell whether it is still so. */
-import type { CellEdit, CellValue, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
-import { changedAgainstPlan, changedSinceWritten, type ChangedCell } from './changedCells';
+import type { ChangedCell, SheetPreview, WritePreview } from '../../workbook/host';
+import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
+import { changedAgainstPlan, changedSinceWritten } from './changedCells';
 import { findEditCells, isAsAnnounced, type FoundCell } from './editCells';
 import { findWorkbook, type FoundWorkbook } from './findWorkbook';
 import type { Watch } from './inExcel';
 import { planTargets, refuseProtected, type PlanTargets } from './planTargets';
 import { readSheetCells, type SheetCells } from './sheetCells';
 import { cellAddress } from '../../workbook/address';
-
-/** One sheet of a plan against the workbook as it is. */
-export interface SheetPreview {
-  readonly name: string;
-  readonly cells: number;
-  readonly formulas: number;
-  readonly replaces: boolean;
-  readonly changed: readonly ChangedCell[];
-}
-
-export interface WritePreview {
-  readonly sheets: readonly SheetPreview[];
-  readonly removed: readonly string[];
-  readonly edits: readonly CellEdit[];
-  readonly stale: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
-}
 
 /** The workbook as a preview saw it. */
 export interface SeenWorkbook {

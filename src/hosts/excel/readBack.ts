@@ -1,19 +1,9 @@
 /** Reads back what was written, after Excel has calculated it, and compares it with what was meant. */
 import { cellAddress } from '../../workbook/address';
+import type { WriteOutcome } from '../../workbook/host';
 import type { CellEdit, CellValue, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { ExcelStep, Watch } from './inExcel';
 import { readSheetCells, type SheetCells } from './sheetCells';
-
-export interface WriteOutcome {
-  readonly cells: number;
-  /** Numbers that were read back. */
-  readonly compared: number;
-  /** All cells that differ; the first of them are told one by one. */
-  readonly differs: number;
-  readonly differing: readonly { readonly cell: string; readonly expected: CellValue; readonly found: CellValue }[];
-  /** What somebody typed onto the sheets while they were written and that is not there any more; absent where nobody did. */
-  readonly overwritten?: readonly { readonly cell: string; readonly typed: CellValue }[];
-}
 
 /** More than these are not told one by one. */
 const most = 50;

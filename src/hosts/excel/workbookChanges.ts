@@ -1,21 +1,12 @@
 /** Tells of changes to the workbook that a person or another author made, and of the selected cell. */
+import type { Unsubscribe, WorkbookChange } from '../../workbook/host';
 import type { CellValue } from '../../workbook/sheetPlan';
 import { atOnceInExcel } from './inExcel';
 import { anchorsOf, ownSheetsOf } from '../../workbook/ownSheets';
 import { workbookNames } from './ownNames';
 import { selectedCell } from './selection';
 
-export interface WorkbookChange {
-  readonly sheet: string;
-  readonly address: string;
-  readonly table?: string;
-  readonly ownKey?: string;
-}
-
 type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
-
-/** Ends a subscription; calling it again does nothing. */
-export type Unsubscribe = () => void;
 
 /** A change as Excel tells it at once, before anything is asked about it. */
 export interface RawChange {

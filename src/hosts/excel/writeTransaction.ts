@@ -1,5 +1,5 @@
 /** A write that changes everything or nothing: what is there is kept before, and put back when anything goes wrong. */
-import { HostError, type Progress } from '../../workbook/host';
+import { HostError, type Progress, type WriteOutcome } from '../../workbook/host';
 import type { WritePlan } from '../../workbook/sheetPlan';
 import { applyPlan } from './applyPlan';
 import { firstDifference } from './changedCells';
@@ -8,7 +8,7 @@ import { changedTable, type FoundSheet, type FoundTable } from './findWorkbook';
 import { inExcel, type Watch } from './inExcel';
 import { cellAddress } from '../../workbook/address';
 import { lookAtPlan, type SeenWorkbook } from './previewPlan';
-import { readBack, type WriteOutcome } from './readBack';
+import { readBack } from './readBack';
 import { restore, takeRestorePoint, type RestorePoint } from './restorePoint';
 import type { SheetCells } from './sheetCells';
 

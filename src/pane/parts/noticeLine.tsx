@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { hostErrorMessage } from '../../language/hostErrorMessage';
 import type { PaneWords } from '../../language/paneWordsEn';
-import type { WriteOutcome } from '../paneHost';
+import type { WriteOutcome } from '../../workbook/host';
 import type { Language } from '../../language/words';
 import { isWrittenStill, type Notice } from '../session/paneState';
 import { countText } from '../view/numberText';

@@ -6,7 +6,7 @@ import { EmptyPlace } from '../parts/emptyPlace';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { CellValue } from '../../workbook/sheetPlan';
-import type { FoundRange } from '../paneHost';
+import type { FoundRange } from '../../workbook/host';
 import type { Overlay } from '../session/paneState';
 import { dayText, shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';

@@ -6,7 +6,7 @@ import type { PaneWords } from '../../language/paneWordsEn';
 import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
-import type { SheetPreview } from '../paneHost';
+import type { SheetPreview } from '../../workbook/host';
 import type { PaneResult } from '../result/paneResult';
 import { unblockedWithout } from '../result/withheld';
 import type { Overlay } from '../session/paneState';

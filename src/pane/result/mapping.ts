@@ -4,7 +4,7 @@ import { normalHeader, type Column, type Ledger } from '../../ledgers/columns';
 import { headerIn } from '../../ledgers/ledgerRow';
 import type { Language } from '../../language/words';
 import { nearestName } from '../../quantity/nearestName';
-import type { FoundRange, TableRequest } from '../paneHost';
+import type { FoundRange, TableRequest } from '../../workbook/host';
 
 export interface MappedColumn {
   readonly key: string;

@@ -1,10 +1,9 @@
 /** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
 import type { Language } from '../../language/words';
-import type { Progress } from '../../workbook/host';
+import type { FoundRange, Host, Progress } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
-import type { FoundRange, PaneHost } from '../paneHost';
 import type { PaneResult } from '../result/paneResult';
 import { differs, isSameWorkbook } from './freshness';
 import { hasLedgers, isReachable, isSample, type PaneState, type Pointed } from './paneState';
@@ -13,7 +12,7 @@ import { WorkingSession } from './workingSession';
 const example = 'demo';
 
 export interface SessionOptions {
-  readonly host: PaneHost;
+  readonly host: Host;
   /** Starts a worker; a fresh one for each calculation. */
   readonly startCalculation: () => Caller<CalculationApi>;
   /** The time for "read at", as hours and minutes. */

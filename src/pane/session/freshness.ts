@@ -1,6 +1,6 @@
 /** Whether what is shown still holds: changes to the ledgers it was calculated from, and results that differ from those before. */
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { WorkbookChange } from '../paneHost';
+import type { WorkbookChange } from '../../workbook/host';
 import type { PaneResult } from '../result/paneResult';
 import type { PaneState } from './paneState';
 

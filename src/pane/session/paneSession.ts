@@ -1,11 +1,10 @@
 /** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import type { Language } from '../../language/words';
-import type { Progress } from '../../workbook/host';
+import type { Progress, TableRequest, Unsubscribe, WorkbookChange } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
-import type { TableRequest, Unsubscribe, WorkbookChange } from '../paneHost';
 import { CalculatingSession, type SessionOptions } from './calculatingSession';
 import { staleBy } from './freshness';
 import type { Overlay, PaneState, Pending, Place } from './paneState';

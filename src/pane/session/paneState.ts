@@ -1,9 +1,8 @@
 /** What the pane knows at a moment; the components show nothing else. */
 import type { FindingCode } from '../../findings/codes';
 import type { Language } from '../../language/words';
-import type { HostErrorCode } from '../../workbook/host';
+import type { DoneStep, FoundRange, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
-import type { DoneStep, FoundRange, PaneTheme, WriteOutcome, WritePreview } from '../paneHost';
 import type { PaneExplanation } from '../result/explanation';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
@@ -62,7 +61,7 @@ export interface PaneState {
   readonly language: Language;
   /** The language chosen for the result sheets; the workbook's own where absent. */
   readonly sheetLanguage?: Language;
-  readonly theme: PaneTheme;
+  readonly theme: HostTheme;
   readonly place: Place;
   readonly overlay?: Overlay;
   /** The workbook's result; absent until it was read. */

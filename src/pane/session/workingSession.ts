@@ -1,6 +1,5 @@
 /** The pane's state with those who listen to it, and one piece of work at a time that a refusal or a cancellation ends well. */
-import { HostError, type Progress } from '../../workbook/host';
-import type { PaneHost, Unsubscribe } from '../paneHost';
+import { type Host, HostError, type Progress, type Unsubscribe } from '../../workbook/host';
 import type { Notice, PaneState, Task } from './paneState';
 
 export class WorkingSession {
@@ -8,7 +7,7 @@ export class WorkingSession {
   private working: AbortController | undefined;
 
   constructor(
-    private readonly workedOn: Pick<PaneHost, 'steps' | 'isUnsaved'>,
+    private readonly workedOn: Pick<Host, 'steps' | 'isUnsaved'>,
     protected state: PaneState,
   ) {}
 

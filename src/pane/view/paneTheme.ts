@@ -6,7 +6,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
-import type { PaneTheme } from '../paneHost';
+import type { HostTheme } from '../../workbook/host';
 
 const accent: BrandVariants = {
   10: '#030608',
@@ -30,7 +30,7 @@ const accent: BrandVariants = {
 const dark = createDarkTheme(accent);
 
 /** Fluent's theme for each of the pane's. */
-export const fluentThemes: Readonly<Record<PaneTheme, Theme>> = {
+export const fluentThemes: Readonly<Record<HostTheme, Theme>> = {
   light: createLightTheme(accent),
   // On a dark ground the accent needs its lighter shades to be read.
   dark: {
@@ -50,14 +50,14 @@ export const fluentThemes: Readonly<Record<PaneTheme, Theme>> = {
 };
 
 /** Shades for parts of a bar, the largest first; each is told apart by its number and its outline too. None in high contrast, where only outlines show. */
-export const barShades: Readonly<Record<PaneTheme, readonly string[]>> = {
+export const barShades: Readonly<Record<HostTheme, readonly string[]>> = {
   light: ['#0f5f7a', '#44869e', '#77afc4', '#92c4d6', '#add8e8'],
   dark: ['#92c4d6', '#77afc4', '#5d9bb1', '#44869e', '#2b728b'],
   'high-contrast': [],
 };
 
 /** What is written on each shade. */
-export const barInks: Readonly<Record<PaneTheme, readonly string[]>> = {
+export const barInks: Readonly<Record<HostTheme, readonly string[]>> = {
   light: ['#ffffff', '#ffffff', '#000000', '#000000', '#000000'],
   dark: ['#000000', '#000000', '#000000', '#000000', '#ffffff'],
   'high-contrast': [],

@@ -1,6 +1,6 @@
 /** Where a list stands, as a person writes it. */
 import { cellAddress } from '../../workbook/address';
-import type { FoundRange } from '../paneHost';
+import type { FoundRange } from '../../workbook/host';
 
 /** Such as `Tickets!B3:F40`. */
 export function rangePlace({ sheet, firstRow, firstColumn, rowCount, columnCount }: FoundRange): string {

@@ -1,6 +1,6 @@
 /** What was done to the workbook, in a few words. */
 import type { PaneWords } from '../../language/paneWordsEn';
-import type { DoneStep } from '../paneHost';
+import type { DoneStep } from '../../workbook/host';
 
 /** The step as it is named on the button that undoes it. */
 export function stepText({ kind, places }: DoneStep, { step }: PaneWords): string {

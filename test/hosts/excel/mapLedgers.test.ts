@@ -1,6 +1,6 @@
 /** Lists that are no tables are found, and become tables as announced. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import type { TableRequest } from '../../../src/hosts/excel/makeTable';
+import type { TableRequest } from '../../../src/workbook/host';
 import { typeInto } from '../../officeHost/model/edits';
 import { newWorkbook } from '../../officeHost/openBook';
 import { startExcel } from '../../officeHost/startExcel';

@@ -1,6 +1,6 @@
 /** The pane follows the workbook: selection, changes of others, theme and language. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
-import type { WorkbookChange } from '../../../src/hosts/excel/workbookChanges';
+import type { WorkbookChange } from '../../../src/workbook/host';
 import { editAs } from '../../officeHost/model/edits';
 import { startExcel } from '../../officeHost/startExcel';
 import { refusal } from './refusal';

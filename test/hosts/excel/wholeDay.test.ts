@@ -6,7 +6,7 @@ import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
 import { repairEdits } from '../../../src/ledgers/repairs';
 import { sampleSheets } from '../../../src/samples/allSamples';
-import type { WorkbookChange } from '../../../src/hosts/excel/workbookChanges';
+import type { WorkbookChange } from '../../../src/workbook/host';
 import { columnOfKey, rowOfKey } from '../../officeHost/model/area';
 import { editAs } from '../../officeHost/model/edits';
 import { newWorkbook, openWorkbook } from '../../officeHost/openBook';
