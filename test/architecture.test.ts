@@ -1,7 +1,8 @@
 /** The rules of the house, held against every file of it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './architecture/folderOrder';
+import { pathsToNowhere } from './architecture/namedPaths';
 import {
   emptyNames,
   importCycles,
@@ -46,4 +47,22 @@ test('file names say what is in the file', () => expect(emptyNames([...sources, 
 test('every export has a name', () => expect(unnamedExports(sources)).toEqual([]));
 test('no file is longer than 300 lines', () => expect(longFiles([...sources, ...scripts])).toEqual([]));
 test('every file opens with its purpose', () => expect(purposeless([...sources, ...scripts])).toEqual([]));
+
+/** The files and folders below a folder, as paths from the project's. */
+function pathsBelow(folder: string): readonly string[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true }).map(
+    (entry) =>
+      `${relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}${entry.isDirectory() ? '/' : ''}`,
+  );
+}
+
+test('every path that the documentation names is there', () => {
+  const top = readdirSync(project, { withFileTypes: true }).map(
+    (entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  const paths = new Set([...top, ...['src', 'test', 'docs', 'assets', '.github'].flatMap(pathsBelow)]);
+  const pages = [...paths].filter((path) => path.endsWith('.md'));
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'src/README.md', 'src/model/README.md']));
+  expect(pages.flatMap((page) => pathsToNowhere(page, readFileSync(join(project, page), 'utf8'), paths))).toEqual([]);
+});
 test('no test is left out', () => expect(testsLeftOut(tests)).toEqual([]));

@@ -1,5 +1,6 @@
 /** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
 import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
+import { pathsToNowhere } from './namedPaths';
 import {
   emptyNames,
   importCycles,
@@ -166,4 +167,17 @@ test('tests that are left out are named', () => {
     ]),
   ).toHaveLength(4);
   expect(testsLeftOut([file('a.test.ts', "test('a test.skip', () => {}); query.skip();")])).toEqual([]);
+});
+
+test('a path that a text names and that is not there is named, from the folder of the text or from src', () => {
+  const paths = new Set(['README.md', 'src/', 'src/README.md', 'src/model/', 'src/model/kinds.ts', 'docs/a.png']);
+  const of = (text: string) => pathsToNowhere('src/README.md', text, paths);
+  expect(
+    of('`model/kinds.ts`, `model/`, `src/model/`, `kinds.ts`, [a](model/), [b](../docs/a.png#x), `npm test`'),
+  ).toEqual([]);
+  expect(of('`model/kind.ts`, `rules/`, `kind.ts`, [a](../docs/b.png), `docs/c.md`')).toEqual(
+    ['model/kind.ts', 'rules/', 'kind.ts', '../docs/b.png', 'docs/c.md'].map(
+      (path) => `src/README.md: there is no ${path}`,
+    ),
+  );
 });
