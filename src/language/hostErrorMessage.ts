@@ -1,11 +1,11 @@
 /** The sentence for a workbook that cannot be read or written, in a language. */
 import type { HostError } from '../workbook/host';
+import { hostErrors as english } from './en/hostErrors';
 import { hostErrorDetails, type HostErrorSentences } from './hostErrorDetails';
-import { hostErrorsEn } from './hostErrorsEn';
-import { hostErrorsZh } from './hostErrorsZh';
-import type { Language } from './words';
+import type { Language } from './languages';
+import { hostErrors as chinese } from './zh-CN/hostErrors';
 
-const byLanguage: Readonly<Record<Language, HostErrorSentences>> = { en: hostErrorsEn, 'zh-CN': hostErrorsZh };
+const byLanguage: Readonly<Record<Language, HostErrorSentences>> = { en: english, 'zh-CN': chinese };
 
 /** What happened and what to do, on one line; a detail that the error lacks is left out. */
 export function hostErrorMessage(error: Pick<HostError, 'code' | 'details'>, language: Language): string {

@@ -1,23 +1,26 @@
 /** The terms and labels that the pane shares with the sheets, without the words that only sheets and command line need. */
-import { certificateEn, certificateZh } from './certificateWords';
-import { sheetWordsEn, sheetWordsZh } from './sheetWords';
-import { termsEn, termsZh } from './terms';
+import { certificates as englishCertificates } from './en/certificates';
+import { sheets as englishSheets } from './en/sheets';
+import { terms as englishTerms } from './en/terms';
+import type { Language } from './languages';
 import type { SameWords } from './wordForm';
-import type { Language } from './words';
+import { certificates as chineseCertificates } from './zh-CN/certificates';
+import { sheets as chineseSheets } from './zh-CN/sheets';
+import { terms as chineseTerms } from './zh-CN/terms';
 
 /** Of the certificates' words only what is said of a certificate or an invoice. */
-const ofCertificates = <Said extends Pick<typeof certificateEn, 'step' | 'status' | 'reason' | 'ruleName'>>({
+const ofCertificates = <Said extends Pick<typeof englishCertificates, 'step' | 'status' | 'reason' | 'ruleName'>>({
   step,
   status,
   reason,
   ruleName,
 }: Said) => ({ step, status, reason, ruleName });
 
-const english = { ...termsEn, ...sheetWordsEn, certificate: ofCertificates(certificateEn) };
+const english = { ...englishTerms, ...englishSheets, certificate: ofCertificates(englishCertificates) };
 export type PaneTerms = SameWords<typeof english>;
 const byLanguage: Readonly<Record<Language, PaneTerms>> = {
   en: english,
-  'zh-CN': { ...termsZh, ...sheetWordsZh, certificate: ofCertificates(certificateZh) },
+  'zh-CN': { ...chineseTerms, ...chineseSheets, certificate: ofCertificates(chineseCertificates) },
 };
 
 /** The terms in a language. */

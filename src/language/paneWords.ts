@@ -1,9 +1,12 @@
 /** The words of the pane and the workbench; apart from the others, which the command line and the sheets need. */
-import { paneEn, type PaneWords } from './paneWordsEn';
-import { paneZh } from './paneWordsZh';
-import type { Language } from './words';
+import { pane as english } from './en/pane';
+import type { Language } from './languages';
+import type { SameWords } from './wordForm';
+import { pane as chinese } from './zh-CN/pane';
 
-const byLanguage: Readonly<Record<Language, PaneWords>> = { en: paneEn, 'zh-CN': paneZh };
+export type PaneWords = SameWords<typeof english>;
+
+const byLanguage: Readonly<Record<Language, PaneWords>> = { en: english, 'zh-CN': chinese };
 
 /** The words of the pane in a language. */
 export function paneWords(language: Language): PaneWords {

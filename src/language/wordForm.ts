@@ -1,7 +1,7 @@
 /** The form that all words have in every language: texts, lists of texts and small functions, in readonly records. */
 
 /** The type of another language's words: the same keys and arguments, other texts. */
-export type SameWords<Words> = Words extends (...values: never) => string
+export type SameWords<Words> = Words extends (...values: never) => string | readonly string[]
   ? Words
   : Words extends string
     ? string

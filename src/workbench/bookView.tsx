@@ -1,7 +1,7 @@
 /** The workbook beside the pane: a formula line, the cells of one sheet, and the sheets to choose from. */
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { PaneWords } from '../language/paneWordsEn';
+import type { PaneWords } from '../language/paneWords';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { cellAddress, columnNumber } from '../workbook/address';
 import type { BookApi, ShownCell, ShownSheet } from './bookApi';

@@ -1,7 +1,7 @@
 /** A workbook that is being opened: its name, how far it is, and a way out. */
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneWords } from '../language/paneWordsEn';
+import type { PaneWords } from '../language/paneWords';
 import type { Language } from '../language/words';
 import { shareText } from '../pane/view/numberText';
 import { useWorkbenchStyles } from './workbenchStyles';

@@ -1,6 +1,6 @@
 /** Why a file cannot be opened in the workbench, which takes one .xlsx or .xlsm at a time. */
 import { hostErrorMessage } from '../language/hostErrorMessage';
-import type { PaneWords } from '../language/paneWordsEn';
+import type { PaneWords } from '../language/paneWords';
 import type { Language } from '../language/words';
 import { HostError } from '../workbook/host';
 

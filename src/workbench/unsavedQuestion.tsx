@@ -9,7 +9,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneWords } from '../language/paneWordsEn';
+import type { PaneWords } from '../language/paneWords';
 
 export interface UnsavedQuestionProps {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The bar of the workbench: which workbook is open, whether it is downloaded, the samples, and the buttons to open and download. */
 import { Button, Select } from '@fluentui/react-components';
 import { useId, useRef, type ReactNode } from 'react';
-import type { PaneWords } from '../language/paneWordsEn';
+import type { PaneWords } from '../language/paneWords';
 import { wordFor } from '../language/wordFor';
 import { useWorkbenchStyles } from './workbenchStyles';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { hostErrorDetails } from '../../src/language/hostErrorDetails';
 import { hostErrorMessage } from '../../src/language/hostErrorMessage';
-import { hostErrorsEn } from '../../src/language/hostErrorsEn';
+import { hostErrors } from '../../src/language/en/hostErrors';
 import { languages } from '../../src/language/words';
 import { HostError, type HostErrorCode } from '../../src/workbook/host';
 import { sentenceProblems } from './sentenceProblems';
 
-const codes = Object.keys(hostErrorsEn) as HostErrorCode[];
+const codes = Object.keys(hostErrors) as HostErrorCode[];
 const keys = Object.keys(hostErrorDetails({ details: {} }));
 
 test.each([

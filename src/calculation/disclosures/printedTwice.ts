@@ -1,12 +1,12 @@
 /** Is one subject printed more than once, and with the same value? */
 import type { Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
-import { termsEn } from '../../language/terms';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { follows, type Node } from '../graph/node';
 import { inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../graph/sources';
+import { metricIds } from '../targets/metricNames';
 import { agree, numberText, printedText, type PrintedFigure } from './printedFigure';
 
 /** Two figures of one metric, subject and period. */
@@ -119,5 +119,5 @@ export function aboutOf({ metric, figure, period }: PrintedFigure): {
   readonly subject: string;
   readonly period: string;
 } {
-  return { metric: Object.hasOwn(termsEn.metric, metric) ? metric : figure.metric, subject: figure.subject, period };
+  return { metric: metricIds.includes(metric) ? metric : figure.metric, subject: figure.subject, period };
 }

@@ -1,8 +1,12 @@
-/** The metrics of the contract by the names people give them, in either language. */
+/** The metrics of the contract by the names people give them, in any language. */
 import { cleanText } from '../../ledgers/cleanText';
-import { termsEn, termsZh } from '../../language/terms';
+import { languages, words, type Words } from '../../language/words';
 
-const ids = Object.keys(termsEn.metric) as readonly (keyof typeof termsEn.metric)[];
+const metricWords: readonly Words['metric'][] = languages.map((language) => words(language).metric);
+
+/** The metrics of the contract. */
+export const metricIds: readonly string[] = Object.keys(metricWords[0] ?? {});
+
 const digits: Readonly<Record<string, string>> = { 1: '一', 2: '二', 3: '三' };
 const spelled = (text: string): string =>
   cleanText(text)
@@ -21,9 +25,8 @@ const further: readonly (readonly [string, string])[] = [
   ['scope 1+2+3', '范围一+二+三'],
 ];
 const bySpelling = new Map([
-  ...ids.flatMap((id) =>
-    [id, termsEn.metric[id], termsZh.metric[id]].map((name) => [spelled(name), id as string] as const),
-  ),
+  ...metricIds.map((id) => [spelled(id), id] as const),
+  ...metricWords.flatMap((names) => Object.entries(names).map(([id, name]) => [spelled(name), id] as const)),
   ...further.flatMap(([id, zh]) => [[id, id] as const, [zh, id] as const]),
 ]);
 

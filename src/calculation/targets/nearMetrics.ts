@@ -1,16 +1,13 @@
 /** Rows of targets and disclosed figures that are compared with nothing although they seem to mean a computed figure: a metric, subject or unit misspelt. */
 import type { Finding } from '../../findings/finding';
-import { termsEn } from '../../language/terms';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { nearestName } from '../../quantity/nearestName';
-import { metricId } from './metricNames';
+import { metricId, metricIds } from './metricNames';
 import type { Metrics } from './metrics';
 import { inPrintedUnit } from '../disclosures/printedUnits';
 import type { Sources } from '../graph/sources';
-
-const metricNames = Object.keys(termsEn.metric);
 
 /** A warning at the cell of each such row; rows that name something else altogether are carried without a word. */
 export function nearMetrics(plant: Plant, sources: Sources, metrics: Metrics): readonly Finding[] {
@@ -40,9 +37,9 @@ function findingOf(
     place: placeOf(table, row, key),
     details: { metric, ...details },
   });
-  const isMetric = Object.hasOwn(termsEn.metric, metricId(metric));
+  const isMetric = metricIds.includes(metricId(metric));
   if (!isMetric) {
-    const near = nearSpelling(metric, metricNames);
+    const near = nearSpelling(metric, metricIds);
     return near === undefined ? undefined : warning('disclosed-not-computed', 'metric', { value: metric, near });
   }
   const found = metrics.find(metric, subject);

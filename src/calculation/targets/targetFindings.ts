@@ -1,12 +1,11 @@
 /** What does not fit together in targets: two targets for one year, verdicts that depend on which printed value is taken, a status against its values. */
 import type { Finding } from '../../findings/finding';
-import { termsEn } from '../../language/terms';
 import { nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { plainText, type Exact } from '../../quantity/exact';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { PrintedFigure } from '../disclosures/printedFigure';
-import { metricId } from './metricNames';
+import { metricId, metricIds } from './metricNames';
 import { numberOf, type Node } from '../graph/node';
 import { measureOf, printedSize } from '../disclosures/printedUnits';
 import { disclosedFor, verdict, type Target } from './targets';
@@ -34,7 +33,7 @@ function about({ metric, subject, year }: Target): {
   readonly period: string;
 } {
   return {
-    metric: Object.hasOwn(termsEn.metric, metricId(metric)) ? metricId(metric) : metric,
+    metric: metricIds.includes(metricId(metric)) ? metricId(metric) : metric,
     subject,
     period: String(year),
   };

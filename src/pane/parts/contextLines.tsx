@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { PaneResult } from '../result/paneResult';
 import { isSample, lacksLedgers, shownResult, type PaneState } from '../session/paneState';
 import { usePane } from '../view/paneContext';
-import type { PaneWords } from '../../language/paneWordsEn';
+import type { PaneWords } from '../../language/paneWords';
 import type { Language } from '../../language/words';
 import { figuresOfInventory, figuresOfProduct, howMuchIsWithheld } from '../result/withheld';
 import { labelled } from '../view/punctuation';

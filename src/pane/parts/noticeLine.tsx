@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { hostErrorMessage } from '../../language/hostErrorMessage';
-import type { PaneWords } from '../../language/paneWordsEn';
+import type { PaneWords } from '../../language/paneWords';
 import type { WriteOutcome } from '../../workbook/host';
 import type { Language } from '../../language/words';
 import { isWrittenStill, type Notice } from '../session/paneState';

@@ -64,7 +64,7 @@ export function CauseGroup({
       <div className={styles.head}>
         <SeverityMark severity={first.severity} />
         <h3 id={titleId} className={pane.subheading}>
-          {causeTitle(code, state.language) ?? findingMessage(first, state.language)}
+          {causeTitle(code, state.language)}
         </h3>
         <span className={mergeClasses(pane.number, styles.count)}>{findings.length}</span>
       </div>

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellAddress } from '../../workbook/address';
-import type { PaneWords } from '../../language/paneWordsEn';
+import type { PaneWords } from '../../language/paneWords';
 import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';

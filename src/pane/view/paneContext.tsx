@@ -1,8 +1,7 @@
 /** Brings the session, its state and the words to every component. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { paneTerms, type PaneTerms } from '../../language/paneTerms';
-import { paneWords } from '../../language/paneWords';
-import type { PaneWords } from '../../language/paneWordsEn';
+import { paneWords, type PaneWords } from '../../language/paneWords';
 import type { PaneSession } from '../session/paneSession';
 import type { PaneState } from '../session/paneState';
 

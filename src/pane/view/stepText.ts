@@ -1,5 +1,5 @@
 /** What was done to the workbook, in a few words. */
-import type { PaneWords } from '../../language/paneWordsEn';
+import type { PaneWords } from '../../language/paneWords';
 import type { DoneStep } from '../../workbook/host';
 
 /** The step as it is named on the button that undoes it. */

@@ -1,0 +1,104 @@
+/** What the command line says: usage, steps of the work, summary, refusals. */
+import { counted } from '../wordForm';
+
+export const commandLine = {
+  usage: 'Usage: crossfoot COMMAND …',
+  command: {
+    calculate: 'writes the workbook with its results, as live formulas',
+    check: 'says what was found in the ledgers, and writes nothing',
+    explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
+    new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
+  },
+  optionsTitle: 'Options:',
+  option: {
+    out: () => 'where the workbook goes; otherwise beside BOOK as BOOK.crossfoot.xlsx',
+    json: () => 'the same for other programs, as JSON',
+    lang: () => 'the language; otherwise the workbook’s own setting',
+    repair: () => 'mends what is safe to mend (numbers and dates stored as text, hidden blanks), and lists each cell',
+    'in-place': () => 'writes the results into BOOK itself; not for CSV files',
+    'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
+    cell: () => 'the cell of a result sheet, such as Footprints!G9',
+    depth: () => 'how many steps the explanation goes down; otherwise 3',
+    sample: (names: string) => `one of ${names}`,
+    factors: () => 'published factors of a country or of the world; a year may follow',
+  },
+  book: 'BOOK is an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',
+  exitStatus: 'Exit status: 0 done; 1 done, but a finding is an error; 2 nothing done, and one line says why.',
+  step: {
+    read: 'Reading',
+    calculate: 'Calculating',
+    write: 'Writing',
+  },
+  period: (from: string, to: string) => `${from} to ${to}`,
+  footprint: (product: string, market: string, location: string, unit: string, method: string) =>
+    `${product}: ${market} ${unit} market-based, ${location} ${unit} location-based (${method})`,
+  recycled: (product: string, share: string, post: string, boundary: string, basis: string) =>
+    `${product}: recycled content ${share}, post-consumer content ${post} (${basis}; boundary: ${boundary})`,
+  scrapRatio: (product: string, share: string) =>
+    `${product}: furnace scrap ratio ${share}, which is not recycled content`,
+  withheld: (product: string, places: string) =>
+    `${product}: footprint withheld${places === '' ? '' : `, because of ${places}`}`,
+  recycledWithheld: (product: string, places: string) =>
+    `${product}: recycled content withheld${places === '' ? '' : `, because of ${places}`}`,
+  noProducts: 'No product was found in the production ledger, so there is no footprint and no recycled content.',
+  scrap: (total: string, internal: string, preConsumer: string, postConsumer: string) =>
+    `Scrap charged: ${total} t (internal ${internal} t, pre-consumer ${preConsumer} t, post-consumer ${postConsumer} t)`,
+  scrapWithheld: (places: string) => `Scrap charged: withheld${places === '' ? '' : `, because of ${places}`}`,
+  countOf: (count: number, what: string) => `${count} ${what}`,
+  targets: (counts: string) => `Targets: ${counts}.`,
+  disclosed: (figures: number, doubts: number) =>
+    `Disclosed figures: ${figures}; ${doubts === 0 ? 'none is in doubt.' : `${counted(doubts, 'doubt')} about them and the targets:`}`,
+  rowsRead: (rows: number, tables: number) => `${counted(rows, 'row')} in ${counted(tables, 'table')} read.`,
+  findings: (errors: number, warnings: number, notes: number) =>
+    `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
+  moreFindings: (count: number) =>
+    `… and ${counted(count, 'more finding', 'more findings')}; see the sheet of findings.`,
+  writtenTo: (file: string) => `Written to ${file}`,
+  repaired: (cell: string, before: string, after: string) => `Repaired ${cell}: "${before}" is now "${after}".`,
+  noCommand: 'Name a command; "crossfoot --help" lists them.',
+  unknownCommand: (name: string, near: string) =>
+    `There is no command "${name}".${near === '' ? '' : ` Did you mean "${near}"?`} "crossfoot --help" lists them.`,
+  unknownOption: (option: string, near: string) =>
+    `There is no option "${option}" here.${near === '' ? '' : ` Did you mean "${near}"?`} See "crossfoot --help".`,
+  optionElsewhere: (option: string, commands: string) =>
+    `The option "${option}" belongs to: ${commands}. See "crossfoot --help".`,
+  optionTwice: (option: string) => `The option "${option}" is given twice. Give it once.`,
+  takesNoValue: (option: string) => `The option "${option}" takes no value. Leave out what follows "=".`,
+  needsValue: (option: string) => `The option "${option}" needs a value behind it.`,
+  badValue: (option: string, value: string, allowed: string) =>
+    `The option "${option}" cannot be "${value}". Use one of: ${allowed}.`,
+  missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
+  surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
+  overInput: {
+    workbook: (file: string) =>
+      `The result would be written over its input ${file}. Name another file with --out, or say --in-place.`,
+    json: (file: string) => `The JSON would be written over its input ${file}. Name another file.`,
+    csv: (file: string) => `The ledger ${file} would be written over. Name another file.`,
+  },
+  csvInPlace: (file: string) =>
+    `Results cannot be written into CSV files (${file}). Leave out --in-place; --out names the workbook.`,
+  notesLost: (file: string, cells: string) =>
+    `What somebody wrote on result sheets of ${file} would be lost: ${cells}. Move it to a sheet of your own, or say --replace-notes.`,
+  notesStay: (file: string, cells: string) =>
+    `Only in ${file}, not in the result: what somebody wrote on its result sheets (${cells}).`,
+  otherEnding: (file: string, ending: string) =>
+    `Excel would not open this workbook as ${file}. Let its name end with ${ending}.`,
+  twoOutputs: (one: string, other: string) => `${one} and ${other} are one place for two outputs. Name two places.`,
+  otherKind: {
+    workbook: (file: string) =>
+      `${file} is there already and is not a workbook. Name another file, or remove it first.`,
+    json: (file: string) => `${file} is there already and is not JSON. Name another file, or remove it first.`,
+  },
+  isOpen: (file: string, program: string, lock: string) =>
+    `${file} is open in ${program}. Close it there and try again; if it is not open, remove the file ${lock} beside it.`,
+  cannotPrint: (reason: string) =>
+    `The output could not be printed to its end (${reason}). Files are written as they were asked for.`,
+  ourMistake: (what: string) =>
+    `Crossfoot itself made a mistake and wrote nothing: ${what}. Please report it, with the workbook if you may.`,
+  fileExists: (file: string) => `${file} is there already. Name another file, or remove it first.`,
+  unknownFactors: (text: string, countries: string, years: string) =>
+    `The library has no factors "${text}". Use one of: ${countries}; a year may follow, such as CN:2023 (${years}).`,
+  notTogether: (one: string, other: string) => `"${one}" and "${other}" cannot be used together. Leave one out.`,
+  sampleHasFactors: 'A sample has its own factors: leave out "--factors", or "--sample".',
+  unknownSample: (name: string, samples: string) => `There is no sample "${name}". Use one of: ${samples}.`,
+};

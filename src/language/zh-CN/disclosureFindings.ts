@@ -1,0 +1,51 @@
+/** Chinese sentences of the findings about targets and disclosed figures. */
+import type { Details, FindingSentences } from '../findingDetails';
+import { amount, clause, oneLine } from '../sentence';
+import { wordFor } from '../wordFor';
+import { bothOf, inBrackets, quoted } from './sentence';
+import { terms } from './terms';
+
+/** A figure with its unit, short enough for one sentence. */
+function figure(number: string, unit: string): string {
+  return oneLine(amount(number, unit), 22);
+}
+
+/** Two figures with their units, short enough for one sentence. */
+function both({ first, second }: Details): string {
+  return bothOf(oneLine(first, 26), oneLine(second, 26));
+}
+
+/** `“东厂区”2024年的范围一` in front of a word. */
+function about({ metric, subject, period }: Details, otherwise: string): string {
+  const time = clause(oneLine(period, 18), (known) =>
+    /^\d{4}(?:, \d{4})*$/.test(known) ? `${known.replace(/, /g, '、')}年的` : `“${known}”的`,
+  );
+  return `${quoted(oneLine(subject, 26))}${time}${oneLine(wordFor(terms.metric, metric), 26) || otherwise}`;
+}
+
+export const disclosureFindings = {
+  'targets-disagree': (d) => `${about(d, '指标')}有两个不同的目标值${both(d)}。请保留其一，并更正另一处。`,
+  'verdict-depends': (d) =>
+    `${about(d, '指标')}是否达标，取决于采用哪个已公布的数值${both(d)}。请确定唯一的目标值和实际值。`,
+  'status-contradicted': (d) => `${about(d, '指标')}的状态${quoted(d.value)}与其数值不符${both(d)}。请更正状态或数值。`,
+  'disclosed-repeated': (d) =>
+    `同一张表中${about(d, '数值')}出现两次，数值不同${both(d)}。${clause(oneLine(d.near, 26), (near) => `后者与“${near}”的数值相同。`)}请更正名称或数值。`,
+  'disclosed-disagree': (d) => `${about(d, '数值')}在两处披露的数值不同${both(d)}。请查明哪个正确，并只保留该值。`,
+  'disclosed-total': (d) =>
+    `已披露的合计${about(d, '数值')}${inBrackets(figure(d.value, d.unit))}不等于各分项之和${inBrackets(figure(d.computed, d.unit))}。请更正合计或分项。`,
+  'disclosed-product': (d) =>
+    `已披露的${about(d, '数值')}${inBrackets(figure(d.value, d.unit))}与其构成数值的计算结果${inBrackets(figure(d.computed, d.unit))}不符。请更正其中之一。`,
+  'disclosed-scope-2-zero': (d) =>
+    `${clause(d.period, (known) => (/^\d{4}$/.test(known) ? `${known}年` : `“${known}”`))}范围二披露为零，只有基于市场且每兆瓦时外购电均有绿证或合同时才可能。请说明依据，并同时披露基于位置的数值。`,
+  'disclosed-implied-factor': (d) =>
+    `声称的减排量${inBrackets(figure(d.value, d.unit))}相当于${clause(d.computed, (known) => `每兆瓦时 ${known} tCO2，`)}高于全化石能源电力的因子${inBrackets(d.second)}${clause(d.first, (known) => `，电网平均为 ${known}`)}${clause(d.year, (known) => `（${known}年）`)}。请注明所用因子，并更正减排量。`,
+  'disclosed-internal-scrap': (d) =>
+    `披露的废铝合计${inBrackets(figure(d.value, d.unit))}包含内部返回料${inBrackets(figure(d.first, d.unit))}，后者不属于再生铝含量。请予说明，并单独列示外部废铝${inBrackets(figure(d.difference, d.unit))}。`,
+  'pre-consumer-definition': (d) =>
+    `${about(d, '该数值')}的来源把在产生工序内重熔的废料称为消费前废铝，而 ISO 14021 将其排除在再生铝含量之外。请剔除后重新披露，或改用其他名称。`,
+  'disclosed-own-conversion': (d) =>
+    `折算系数${inBrackets(wordFor(terms.metric, d.metric), figure(d.value, d.unit))}不在本工具所录 GB/T 2589 的数值之列，属于报告自定的假设。请注明依据。`,
+  'disclosed-boundaries': (d) => `这两个数值${bothOf(d.first, d.second)}的核算边界不同。请勿相互比较或互相替代。`,
+  'disclosed-jump': (d) =>
+    `已披露的${about(d, '数值')}较上年变动${clause(d.difference, (known) => ` ${known} %`) || '一半以上'}。请说明是活动水平、边界还是方法有变。`,
+} satisfies Partial<FindingSentences>;

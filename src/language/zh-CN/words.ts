@@ -1,0 +1,28 @@
+/** Chinese words of the sheets and of the command line, gathered. */
+import type { words as english } from '../en/words';
+import type { SameWords } from '../wordForm';
+import { certificates } from './certificates';
+import { checks } from './checks';
+import { commandLine } from './commandLine';
+import { embedded } from './embedded';
+import { explain } from './explain';
+import { inventory } from './inventory';
+import { method } from './method';
+import { quality } from './quality';
+import { rules } from './rules';
+import { sheets } from './sheets';
+import { terms } from './terms';
+
+export const words: SameWords<typeof english> = {
+  ...terms,
+  ...sheets,
+  rule: rules,
+  inventory,
+  certificates,
+  method,
+  quality,
+  check: checks,
+  embedded,
+  explain,
+  commandLine,
+};
