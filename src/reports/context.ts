@@ -7,9 +7,8 @@ import type { Language, Words } from '../language/words';
 import type { ReportWords } from '../language/reportWords';
 import type { Check } from '../results/allChecks';
 import type { ProductResult } from '../results/productResults';
-import type { Cell, Draft, References } from './layout/draft';
-import { fixedReference } from './layout/draft';
-import type { Section } from './layout/section';
+import type { Laid } from './laid';
+import { fixedReference, type Draft, type References } from './layout/draft';
 import type { ListRead } from '../workbook/listRead';
 import type { SheetKey } from '../workbook/ownSheets';
 import type { PeriodCells } from './layout/ledgerFormulas';
@@ -30,12 +29,8 @@ export interface ReportContext extends ReportedResults {
   readonly words: Words;
   readonly report: ReportWords;
   readonly drafts: Readonly<Record<SheetKey, Draft>>;
-  /** The sections of the workings that list metal, for the sums over them. */
-  readonly metalSections: Section[];
-  /** The sections of the workings whose lines emit, for the sums over them. */
-  readonly emissionSections: Section[];
-  /** Filled on the way: where the first and last day of the period and the checks stand. */
-  readonly anchors: { periodFrom?: Cell; periodTo?: Cell; decimals?: Cell; tolerance?: Cell; checks?: Section };
+  /** What a sheet laid out for others. Formulas are written when all sheets stand and may ask for any; asked for earlier than that sheet stands, it throws. */
+  laid<Key extends keyof Laid>(key: Key): Laid[Key];
 }
 
 /** Number formats of the result sheets; `_)` keeps a number off the text beside it. */
@@ -53,8 +48,7 @@ export const formats = {
 
 /** The period's cells as a formula of a sheet refers to them. */
 export function periodCells(context: ReportContext, references: References): PeriodCells {
-  const { periodFrom, periodTo } = context.anchors;
-  if (!periodFrom || !periodTo) throw new Error('the period has no cells yet');
+  const { periodFrom, periodTo } = context.laid('crossfoot');
   return { from: fixedReference(periodFrom, references.sheet), to: fixedReference(periodTo, references.sheet) };
 }
 

@@ -6,8 +6,8 @@ import type { Node } from '../calculation/graph/node';
 import { ratingKinds } from '../model/documentation';
 import { formats, processLabel, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
-import { putTitle } from './crossfoot/crossfootSheet';
-import type { Result } from './parity/paritySheet';
+import { putTitle } from './layout/title';
+import type { Result } from './parity/comparedResult';
 import { putSection, type SectionColumn } from './layout/section';
 
 /** Columns of shares and ratings that products and processes have alike. */

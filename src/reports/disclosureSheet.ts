@@ -4,10 +4,10 @@ import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import type { PrintedPair } from '../calculation/disclosures/printedTwice';
 import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
 import { textAt } from '../ledgers/ledgerTable';
-import { differenceCell } from './layout/checkColumns';
+import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
-import { putTitle } from './crossfoot/crossfootSheet';
+import { putTitle } from './layout/title';
 import { reference } from './layout/draft';
 import { ledgerColumn } from './layout/ledgerFormulas';
 import { putSection, type SectionColumn } from './layout/section';
@@ -44,7 +44,7 @@ export function putDisclosed(context: ReportContext): void {
       {
         key: 'difference',
         head: words.label.difference,
-        cell: (row, at) => row.difference && differenceCell(context, row.difference, at('value'), at('computed')),
+        cell: (row, at) => row.difference && differenceOfCells(context, row.difference, at('value'), at('computed')),
       },
       {
         key: 'source',
@@ -96,7 +96,7 @@ function putTotals(context: ReportContext): void {
       {
         key: 'difference',
         head: words.label.difference,
-        cell: ({ difference }, at) => differenceCell(context, difference, at('whole'), at('sum')),
+        cell: ({ difference }, at) => differenceOfCells(context, difference, at('whole'), at('sum')),
       },
       {
         key: 'parts',
@@ -136,7 +136,7 @@ function putPairs(context: ReportContext): void {
       {
         key: 'difference',
         head: words.label.difference,
-        cell: ({ difference }, at) => difference && differenceCell(context, difference, at('first'), at('second')),
+        cell: ({ difference }, at) => difference && differenceOfCells(context, difference, at('first'), at('second')),
       },
       {
         key: 'agrees',
@@ -226,7 +226,7 @@ function putImpliedCoal(context: ReportContext): void {
       {
         key: 'difference',
         head: words.label.difference,
-        cell: ({ difference }, at) => differenceCell(context, difference, at('disclosed'), at('product')),
+        cell: ({ difference }, at) => differenceOfCells(context, difference, at('disclosed'), at('product')),
       },
       {
         key: 'agrees',

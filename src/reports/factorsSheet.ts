@@ -6,7 +6,7 @@ import { formats, type ReportContext } from './context';
 import { reference, type Content } from './layout/draft';
 import { criterion, figure, text } from './layout/contents';
 import { ledgerColumn, matching } from './layout/ledgerFormulas';
-import { putTitle } from './crossfoot/crossfootSheet';
+import { putTitle } from './layout/title';
 import { putSection, type SectionColumn } from './layout/section';
 
 /** Number of a factor as the workings name it, from 1. */

@@ -3,22 +3,21 @@ import type { Node } from '../calculation/graph/node';
 import { numberOf } from '../calculation/graph/node';
 import type { Target } from '../calculation/targets/targets';
 import { formulaText } from '../workbook/structuredReference';
-import { differenceCell } from './layout/checkColumns';
+import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
-import { putTitle } from './crossfoot/crossfootSheet';
+import { putTitle } from './layout/title';
 import { fixedReference, reference, type Cell, type Content } from './layout/draft';
 import { ledgerColumn } from './layout/ledgerFormulas';
 import { putSection, type SectionColumn } from './layout/section';
 
 export function putTargets(context: ReportContext): void {
-  const { calculation, report, words, drafts, anchors } = context;
+  const { calculation, report, words, drafts } = context;
   const { target: say } = words.inventory;
   const { label } = words;
   const draft = drafts.targets;
   draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 24, 12, 11, 11, 12, 9, 11, 36);
   putTitle(context, 'targets', say.title);
-  const period = anchors.periodTo;
   putSection<Node>(
     draft,
     [
@@ -27,7 +26,8 @@ export function putTargets(context: ReportContext): void {
       {
         key: 'year',
         head: label.value,
-        cell: (node) => figure(node, '0', ({ sheet }) => (period ? `YEAR(${fixedReference(period, sheet)})` : '0')),
+        cell: (node) =>
+          figure(node, '0', ({ sheet }) => `YEAR(${fixedReference(context.laid('crossfoot').periodTo, sheet)})`),
       },
     ],
     [calculation.targets.reportYear],
@@ -69,7 +69,7 @@ export function putTargets(context: ReportContext): void {
       {
         key: 'distance',
         head: say.distance,
-        cell: ({ distance }, at) => distance && differenceCell(context, distance, at('actual'), at('target')),
+        cell: ({ distance }, at) => distance && differenceOfCells(context, distance, at('actual'), at('target')),
       },
       optional('relative', say.relative, ({ relative }) => relative, formats.share),
       { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },

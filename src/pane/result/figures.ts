@@ -3,27 +3,14 @@ import { numberOf, type Node } from '../../calculation/graph/node';
 import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
+import { readingOrder } from '../../reports/allSheets';
 import type { Reports } from '../../reports/composeReports';
-import type { SheetKey } from '../../workbook/ownSheets';
 import type { Cell } from '../../reports/layout/draft';
 import { cellAddress } from '../../workbook/address';
 import type { PaneFigure } from './paneFigure';
 
 /** Digits that cross to the pane: enough for every view, and for the exact text of most results. */
 const digits = 30;
-
-/** Sheets on which a person looks for a result first; a figure that none of them shows is looked for where its formula stands. */
-const readingOrder: readonly SheetKey[] = [
-  'footprints',
-  'recycledContent',
-  'inventory',
-  'certificates',
-  'reconciliation',
-  'timeMatching',
-  'dataQuality',
-  'targets',
-  'crossfoot',
-];
 
 export class Figures {
   private readonly nodes: Node[] = [];
@@ -82,7 +69,7 @@ export class Figures {
   }
 }
 
-/** The first cell that shows each node on the sheets that people read. */
+/** The first cell that shows each node on the sheets that people read; a figure that none of them shows is looked for where its formula stands. */
 function placesOf({ drafts }: Reports): ReadonlyMap<Node, Cell> {
   const places = new Map<Node, Cell>();
   for (const key of readingOrder) {

@@ -9,21 +9,6 @@ import { figure } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type Cell, type Content } from '../layout/draft';
 import { ledgerColumn } from '../layout/ledgerFormulas';
-import type { Section } from '../layout/section';
-
-/** The sections as they are laid out, for the formulas of the others. */
-export interface CertificateSections {
-  entries?: Section;
-  ledger?: Section;
-  parts?: Section;
-  pools?: Section;
-  consumers?: Section;
-  claims?: Section;
-  purchases?: Section;
-  unreadable?: Section;
-  /** How many times a volume is off where kWh are taken for MWh. */
-  slip?: Cell;
-}
 
 export const perMegawattHour = 'tCO2e/MWh';
 export const moneyFormat = '#,##0.00_)';

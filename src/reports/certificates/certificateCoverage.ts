@@ -1,12 +1,11 @@
 /** Rows of both certificate ledgers against those that the sheets list as they were calculated. */
-import type { CertificateSections } from './certificateColumns';
 import type { ReportContext } from '../context';
 import type { LedgerCoverage } from '../crossfoot/coverageSection';
 import { rowCount } from './rowChanged';
 import type { Section } from '../layout/section';
 
 /** Rows of a ledger against those that are listed and unchanged, whether they could be read or not; ledgers that are not there are left out. */
-export function certificateCoverage(context: ReportContext, sections: CertificateSections): readonly LedgerCoverage[] {
+export function certificateCoverage(context: ReportContext): readonly LedgerCoverage[] {
   const {
     calculation: {
       plant,
@@ -18,13 +17,13 @@ export function certificateCoverage(context: ReportContext, sections: Certificat
       name: 'Certificates',
       key: 'certificate',
       listed: facts.certificates.length + facts.unreadable.length,
-      sectionsOf: () => [sections.ledger, sections.unreadable],
+      sectionsOf: () => certificateRows(context),
     },
     {
       name: 'CertificatePurchases',
       key: 'invoice',
       listed: facts.purchases.length,
-      sectionsOf: () => [sections.purchases],
+      sectionsOf: () => [context.laid('reconciliation').purchases],
     },
   ];
   return items.flatMap(({ name, key, listed, sectionsOf }): LedgerCoverage[] => {
@@ -43,18 +42,24 @@ export function certificateCoverage(context: ReportContext, sections: Certificat
   });
 }
 
-type Laid = readonly (Section | undefined)[];
+type Listing = readonly (Section | undefined)[];
+
+/** The sections that list the rows of `Certificates`, once they stand. */
+export function certificateRows(context: ReportContext): Listing {
+  const { ledger, unreadable } = context.laid('certificates');
+  return [ledger, unreadable];
+}
 
 /** How many rows these sections list. */
-export function listedRows(laid: Laid, sheet: string): string {
-  return over(laid, (section) => `COUNT(${section.range('row', sheet)})`);
+export function listedRows(listing: Listing, sheet: string): string {
+  return over(listing, (section) => `COUNT(${section.range('row', sheet)})`);
 }
 
 /** How many of them no longer say what was calculated. */
-export function changedRows(laid: Laid, sheet: string): string {
-  return over(laid, (section) => `SUM(${section.range('changed', sheet)})`);
+export function changedRows(listing: Listing, sheet: string): string {
+  return over(listing, (section) => `SUM(${section.range('changed', sheet)})`);
 }
 
-function over(laid: Laid, formula: (section: Section) => string): string {
-  return `(${laid.flatMap((section) => (section ? [formula(section)] : [])).join('+') || '0'})`;
+function over(listing: Listing, formula: (section: Section) => string): string {
+  return `(${listing.flatMap((section) => (section ? [formula(section)] : [])).join('+') || '0'})`;
 }

@@ -6,13 +6,13 @@ import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
-import type { CertificateSections } from './certificateColumns';
 import { reference, type Content } from '../layout/draft';
 import { putSection } from '../layout/section';
+import { sumIn } from '../layout/sums';
 import { piecesOf, putSentences, type Sentence } from '../layout/sentenceCells';
 
 /** The instruments used, and the sentences about them. */
-export function putCertificateDisclosure(context: ReportContext, sections: CertificateSections): void {
+export function putCertificateDisclosure(context: ReportContext): void {
   const { calculation, words, drafts } = context;
   const {
     certificates,
@@ -26,7 +26,7 @@ export function putCertificateDisclosure(context: ReportContext, sections: Certi
     covered: { soldGeneration },
   } = certificates;
   if (certificates.electricity.grid.size === 0) return;
-  if (facts.instruments.length > 0) putInstruments(context, sections);
+  if (facts.instruments.length > 0) putInstruments(context);
   const isKnown = [coverage.total.market, coverage.total.location, coverage.total.grid, coverage.total.covered].every(
     (node) => numberOf(node),
   );
@@ -89,7 +89,7 @@ function residualSentences({ calculation, words }: ReportContext, isKnown: boole
 }
 
 /** What is used, by scheme, technology and country. */
-function putInstruments(context: ReportContext, sections: CertificateSections): void {
+function putInstruments(context: ReportContext): void {
   const { calculation, words, drafts } = context;
   const { heads, titles } = words.certificates;
   const day = (serial: number | undefined): Content | undefined =>
@@ -109,9 +109,7 @@ function putInstruments(context: ReportContext, sections: CertificateSections): 
         unit: 'MWh',
         cell: ({ used }, at) =>
           figure(used, formats.quantity, ({ sheet }) =>
-            sections.ledger
-              ? `SUMIFS(${sections.ledger.range('used', sheet)},${sections.ledger.range('instrument', sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(context.laid('certificates').ledger, 'used', sheet, ['instrument', reference(at('number'), sheet)]),
           ),
       },
     ],

@@ -5,11 +5,11 @@ import type { Words } from '../../language/words';
 import type { Certificate } from '../../model/certificates/certificates';
 import type { Verdict } from '../../model/certificates/eligibility';
 import { purposes } from '../../model/certificates/eligibilityRules';
-import { whyText, type CertificateSections } from './certificateColumns';
+import { whyText } from './certificateColumns';
 import { text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import type { Content } from '../layout/draft';
-import { putSection, type SectionColumn } from '../layout/section';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 import { nameCell } from './certificateLedgerSection';
 
@@ -17,11 +17,11 @@ const day = (serial: number | undefined): Content | undefined =>
   serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date };
 
 /** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
-export function putCertificateEntries(context: ReportContext, sections: CertificateSections): void {
+export function putCertificateEntries(context: ReportContext): Section {
   const { calculation, words, drafts } = context;
   const { certificates: names, label } = words;
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  sections.entries = putSection<CertificateUse>(
+  return putSection<CertificateUse>(
     drafts.certificates,
     [
       { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },

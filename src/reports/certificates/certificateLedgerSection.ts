@@ -6,12 +6,13 @@ import { nameKey } from '../../ledgers/cleanText';
 import { CellState, textAt } from '../../ledgers/ledgerTable';
 import type { UnreadableRow } from '../../model/certificates/certificates';
 import { toDouble } from '../../quantity/exact';
-import { ledgerFigure, orderedParts, whyText, type CertificateSections } from './certificateColumns';
+import { ledgerFigure, orderedParts, whyText } from './certificateColumns';
 import { figure, placeText, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type Cell, type Content } from '../layout/draft';
+import { sumIn } from '../layout/sums';
 import { rowChanged } from './rowChanged';
-import { putSection } from '../layout/section';
+import { putSection, type Section } from '../layout/section';
 
 /** Name of the certificate as typed. */
 export function nameCell({ judged: { certificate } }: CertificateUse): Content {
@@ -40,7 +41,7 @@ const comparedColumns = [
 const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'];
 
 /** The claim ledger: how much of each certificate counts, is used and is left. Its rows are those of the entries. */
-export function putCertificateLedger(context: ReportContext, sections: CertificateSections): void {
+export function putCertificateLedger(context: ReportContext, entries: Section): Section {
   const { calculation, words, drafts } = context;
   const { claims, match } = calculation.certificates;
   const { certificates: names, label } = words;
@@ -56,7 +57,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)),
   );
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  sections.ledger = putSection<CertificateUse>(
+  const section = putSection<CertificateUse>(
     drafts.certificates,
     [
       { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
@@ -103,7 +104,7 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
         unit: 'MWh',
         cell: (use) => figure(use.judged.counted, formats.exactQuantity),
       },
-      { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(use, at, context, sections) },
+      { key: 'used', head: names.heads.used, unit: 'MWh', cell: (use, at) => usedCell(context, use, at) },
       {
         key: 'left',
         head: names.heads.leftToClaim,
@@ -125,10 +126,12 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
           return rowChanged(table, row, at('row'), {
             same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))],
             followed: ['volume'],
-            days: Object.fromEntries(
-              known.flatMap((key) => (sections.entries ? [[key, sections.entries.cell(key, index)]] : [])),
-            ),
-            volume: { before: at('before'), slip: () => sections.slip, isSlip: use.judged.isSlip },
+            days: Object.fromEntries(known.map((key) => [key, entries.cell(key, index)])),
+            volume: {
+              before: at('before'),
+              slip: () => context.laid('reconciliation').slip,
+              isSlip: use.judged.isSlip,
+            },
           });
         },
       },
@@ -167,35 +170,28 @@ export function putCertificateLedger(context: ReportContext, sections: Certifica
     claims.certificates,
     { title: names.titles.ledger, note: names.notes.changed },
   );
-  drafts.certificates.extras.autoFilter = sections.ledger.filterRange;
+  drafts.certificates.extras.autoFilter = section.filterRange;
+  return section;
 }
 
 /** Its share of what its part uses; where it is the whole part, the claims of the part themselves. */
-function usedCell(
-  use: CertificateUse,
-  at: (key: string) => Cell,
-  context: ReportContext,
-  sections: CertificateSections,
-): Content {
+function usedCell(context: ReportContext, use: CertificateUse, at: (key: string) => Cell): Content {
   const { part } = use;
   const used = part && context.calculation.certificates.claims.usedByPart.get(part);
   if (!part || !used) return { value: 0, format: formats.exactQuantity };
   return figure(use.used, formats.exactQuantity, ({ node, sheet }) => {
     if (use.used !== used) return proRata.formula(reference(at('counted'), sheet), node(used), node(part.volume));
-    const { claims } = sections;
-    return claims
-      ? `SUMIFS(${claims.range('megawattHours', sheet)},${claims.range('part', sheet)},${reference(at('part'), sheet)})`
-      : '0';
+    return sumIn(context.laid('certificates').claims, 'megawattHours', sheet, ['part', reference(at('part'), sheet)]);
   });
 }
 
 /** Rows that cannot be read, so that a mended one is noticed; nothing where there are none. */
-export function putUnreadable(context: ReportContext, sections: CertificateSections): void {
+export function putUnreadable(context: ReportContext): Section | undefined {
   const { calculation, words, drafts } = context;
   const { unreadable } = calculation.certificates.facts;
   const { certificates: names, label } = words;
-  if (unreadable.length === 0) return;
-  sections.unreadable = putSection<UnreadableRow>(
+  if (unreadable.length === 0) return undefined;
+  return putSection<UnreadableRow>(
     drafts.certificates,
     [
       {

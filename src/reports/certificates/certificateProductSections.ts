@@ -8,7 +8,7 @@ import {
 import type { SoldLine } from '../../calculation/checks/checks';
 import type { Node } from '../../calculation/graph/node';
 import { eligibilityRules, type EligibilityRule } from '../../model/certificates/eligibilityRules';
-import { perMegawattHour, type CertificateSections } from './certificateColumns';
+import { perMegawattHour } from './certificateColumns';
 import { claimedSum } from './certificateUseSections';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
@@ -22,7 +22,7 @@ function channelsOf(divided: readonly DividedProcess[]): readonly MovedChannel[]
 }
 
 /** Rates per MWh, then each output's own electricity and what is moved to it. */
-export function putDividedProcesses(context: ReportContext, sections: CertificateSections): void {
+export function putDividedProcesses(context: ReportContext): void {
   const { calculation, words, drafts, report } = context;
   const { divided } = calculation.certificates;
   const { certificates: names, label, channel: channelNames } = words;
@@ -101,7 +101,7 @@ export function putDividedProcesses(context: ReportContext, sections: Certificat
           return (
             found &&
             figure(found.megawattHours, formats.quantity, ({ sheet }) =>
-              claimedSum(sections, sheet, {
+              claimedSum(context, sheet, {
                 label: reference(at('label'), sheet),
                 product: reference(at('product'), sheet),
                 technology: formulaText(rate ?? ''),
@@ -150,7 +150,6 @@ export function putDividedProcesses(context: ReportContext, sections: Certificat
 function coverageColumns<Item extends CoverageFigures>(
   context: ReportContext,
   isClaimed: (item: Item) => boolean,
-  sections: CertificateSections,
 ): SectionColumn<Item>[] {
   const { words, report } = context;
   const { heads } = words.certificates;
@@ -171,7 +170,7 @@ function coverageColumns<Item extends CoverageFigures>(
           item.covered,
           formats.quantity,
           isClaimed(item)
-            ? ({ sheet }) => claimedSum(sections, sheet, { label: reference(at('label'), sheet) })
+            ? ({ sheet }) => claimedSum(context, sheet, { label: reference(at('label'), sheet) })
             : undefined,
         ),
     },
@@ -200,7 +199,7 @@ function coverageColumns<Item extends CoverageFigures>(
 }
 
 /** Coverage of processes, of sites with the organisation as their total. */
-export function putCoverageSections(context: ReportContext, sections: CertificateSections): void {
+export function putCoverageSections(context: ReportContext): void {
   const { calculation, words, drafts } = context;
   const { coverage, covered } = calculation.certificates;
   const { certificates: names, label } = words;
@@ -212,7 +211,7 @@ export function putCoverageSections(context: ReportContext, sections: Certificat
         head: label.unitProcess,
         cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
       },
-      ...coverageColumns<ProcessCoverage>(context, ({ process }) => covered.covers.has(process), sections),
+      ...coverageColumns<ProcessCoverage>(context, ({ process }) => covered.covers.has(process)),
     ],
     coverage.processes,
     { title: names.titles.coverage, note: names.notes.coverage },
@@ -227,7 +226,7 @@ export function putCoverageSections(context: ReportContext, sections: Certificat
         cell: ({ site }) =>
           text(site === undefined ? label.total : site || '–', { role: site === undefined ? 'total' : 'label' }),
       },
-      ...coverageColumns<(typeof rows)[number]>(context, () => false, sections),
+      ...coverageColumns<(typeof rows)[number]>(context, () => false),
     ],
     rows,
     { title: names.titles.sites },

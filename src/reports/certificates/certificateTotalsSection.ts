@@ -1,16 +1,17 @@
 /** `Certificate claims`: totals, and the checks that every certificate is used once. */
 import type { CertificateCheck } from '../../calculation/certificates/certificateAccounts';
+import { formulaText } from '../../workbook/structuredReference';
 import { checkColumns } from '../layout/checkColumns';
-import type { CertificateSections } from './certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
-import { reference } from '../layout/draft';
-import { changedRows, listedRows } from './certificateCoverage';
+import { reference, type References } from '../layout/draft';
+import { certificateRows, changedRows, listedRows } from './certificateCoverage';
 import { rowCount } from './rowChanged';
 import { putSection } from '../layout/section';
+import { sumIn, sumOf } from '../layout/sums';
 
 /** Totals and the checks that every certificate is used once. Its formulas reach down to the sections that follow. */
-export function putCertificateTotals(context: ReportContext, sections: CertificateSections): void {
+export function putCertificateTotals(context: ReportContext): void {
   const { calculation, words, drafts } = context;
   const {
     totals,
@@ -20,19 +21,18 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
     disclosure: { unnamed },
   } = calculation.certificates;
   const { certificates: names, label } = words;
-  const sumOf =
+  const ledgerSum =
     (key: string) =>
-    ({ sheet }: { readonly sheet: string }): string =>
-      sections.ledger ? `SUM(${sections.ledger.range(key, sheet)})` : '0';
-  const redeemed = ({ sheet }: { readonly sheet: string }): string =>
-    sections.ledger
-      ? `SUMIFS(${sections.ledger.range('megawattHours', sheet)},${sections.entries?.range('status', sheet) ?? ''},"${words.certificateStatus.redeemed}")`
-      : '0';
-  const purchased = ({ sheet }: { readonly sheet: string }): string =>
-    sections.purchases ? `SUM(${sections.purchases.range('megawattHours', sheet)})` : '0';
+    ({ sheet }: References): string =>
+      sumOf(context.laid('certificates').ledger, key, sheet);
+  const redeemed = ({ sheet }: References): string => {
+    const { entries, ledger: listed } = context.laid('certificates');
+    return sumIn(listed, 'megawattHours', sheet, ['status', formulaText(words.certificateStatus.redeemed), entries]);
+  };
+  const purchased = ({ sheet }: References): string =>
+    sumOf(context.laid('reconciliation').purchases, 'megawattHours', sheet);
   const ledger = facts.certificates[0]?.table ?? facts.unreadable[0]?.table;
   const rows = claims.certificates.length + facts.unreadable.length;
-  const laid = () => [sections.ledger, sections.unreadable];
   putSection<null>(
     drafts.certificates,
     [
@@ -52,19 +52,19 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
         key: 'used',
         head: names.heads.used,
         unit: 'MWh',
-        cell: () => figure(totals.used, formats.exactQuantity, sumOf('used')),
+        cell: () => figure(totals.used, formats.exactQuantity, ledgerSum('used')),
       },
       {
         key: 'left',
         head: names.heads.leftToClaim,
         unit: 'MWh',
-        cell: () => figure(totals.left, formats.exactQuantity, sumOf('left')),
+        cell: () => figure(totals.left, formats.exactQuantity, ledgerSum('left')),
       },
       {
         key: 'uncounted',
         head: names.heads.uncounted,
         unit: 'MWh',
-        cell: () => figure(totals.uncounted, formats.exactQuantity, sumOf('uncounted')),
+        cell: () => figure(totals.uncounted, formats.exactQuantity, ledgerSum('uncounted')),
       },
       ...(unnamed
         ? [
@@ -74,9 +74,10 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
               unit: 'MWh',
               cell: () =>
                 figure(unnamed, formats.quantity, ({ sheet }) =>
-                  sections.claims
-                    ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('lowers', sheet)},"${words.answer.no}")`
-                    : '0',
+                  sumIn(context.laid('certificates').claims, 'megawattHours', sheet, [
+                    'lowers',
+                    formulaText(words.answer.no),
+                  ]),
                 ),
             },
           ]
@@ -87,7 +88,9 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
         cell: () => ({
           value: rows,
           format: formats.count,
-          ...(ledger ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(laid(), sheet)) } : {}),
+          ...(ledger
+            ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(certificateRows(context), sheet)) }
+            : {}),
         }),
       },
       {
@@ -96,7 +99,7 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
         cell: () => ({
           value: claims.certificates.length,
           format: formats.count,
-          formula: ({ sheet }) => listedRows([sections.ledger], sheet),
+          formula: ({ sheet }) => listedRows([context.laid('certificates').ledger], sheet),
         }),
       },
       {
@@ -105,7 +108,7 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
         cell: () => ({
           value: facts.unreadable.length,
           format: formats.count,
-          formula: ({ sheet }) => listedRows([sections.unreadable], sheet),
+          formula: ({ sheet }) => listedRows([context.laid('certificates').unreadable], sheet),
         }),
       },
       {
@@ -115,7 +118,7 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
           value: 0,
           format: formats.count,
           formula: ({ sheet }) =>
-            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(laid(), sheet)}`,
+            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(certificateRows(context), sheet)}`,
         }),
       },
     ],
@@ -131,12 +134,10 @@ export function putCertificateTotals(context: ReportContext, sections: Certifica
         head: names.heads.used,
         unit: 'MWh',
         cell: ({ kind, left }) =>
-          figure(left, formats.exactQuantity, ({ sheet }) =>
+          figure(left, formats.exactQuantity, (references) =>
             kind === 'volumes'
-              ? ['used', 'left', 'uncounted'].map((key) => sumOf(key)({ sheet })).join('+')
-              : sections.claims
-                ? `SUM(${sections.claims.range('megawattHours', sheet)})`
-                : '0',
+              ? ['used', 'left', 'uncounted'].map((key) => ledgerSum(key)(references)).join('+')
+              : sumOf(context.laid('certificates').claims, 'megawattHours', references.sheet),
           ),
       },
       { key: 'right', head: label.total, unit: 'MWh', cell: ({ right }) => figure(right, formats.exactQuantity) },

@@ -4,25 +4,27 @@ import type { CertificatePool } from '../../calculation/certificates/claimPools'
 import type { PoolRun } from '../../calculation/certificates/claimRun';
 import { proRata } from '../../calculation/rules/proRata';
 import type { Days } from '../../model/calendarMonths';
-import { orderedParts, poolNumber, type CertificateSections } from './certificateColumns';
+import { orderedParts, poolNumber } from './certificateColumns';
 import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
 import { reference, type Content } from '../layout/draft';
-import { putSection, type SectionColumn } from '../layout/section';
+import type { Laid } from '../laid';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
 
 type Run = PoolRun<CertificatePool>;
 
 const dayOf = (days: Days | undefined, key: 'from' | 'to'): Content | undefined =>
   days && { value: days[key], format: formats.date };
 
-/** Alike certificates, and the pools in which they are used. */
-export function putPools(context: ReportContext, sections: CertificateSections): void {
-  const { calculation, words, drafts, report } = context;
+/** Alike certificates, the pools in which they are used, the consumers and what each claims. */
+export function putPools(context: ReportContext): Pick<Laid['certificates'], 'consumers' | 'claims'> {
+  const { calculation, words, drafts } = context;
   const { claims } = calculation.certificates;
   const { certificates: names, answer } = words;
   const parts = orderedParts(context);
-  sections.parts = putSection<(typeof parts)[number]>(
+  const laidParts = putSection<(typeof parts)[number]>(
     drafts.certificates,
     [
       { key: 'number', head: names.heads.part, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
@@ -44,9 +46,7 @@ export function putPools(context: ReportContext, sections: CertificateSections):
         unit: 'MWh',
         cell: ({ part }, at) =>
           figure(part.volume, formats.quantity, ({ sheet }) =>
-            sections.ledger
-              ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('part', sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(context.laid('certificates').ledger, 'counted', sheet, ['part', reference(at('number'), sheet)]),
           ),
       },
       {
@@ -58,9 +58,10 @@ export function putPools(context: ReportContext, sections: CertificateSections):
           return (
             used &&
             figure(used, formats.quantity, ({ sheet }) =>
-              sections.claims
-                ? `SUMIFS(${sections.claims.range('megawattHours', sheet)},${sections.claims.range('part', sheet)},${reference(at('number'), sheet)})`
-                : '0',
+              sumIn(context.laid('certificates').claims, 'megawattHours', sheet, [
+                'part',
+                reference(at('number'), sheet),
+              ]),
             )
           );
         },
@@ -69,7 +70,7 @@ export function putPools(context: ReportContext, sections: CertificateSections):
     parts,
     { title: names.titles.parts },
   );
-  sections.pools = putSection<Run>(
+  putSection<Run>(
     drafts.certificates,
     [
       { key: 'number', head: names.heads.pool, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
@@ -87,9 +88,7 @@ export function putPools(context: ReportContext, sections: CertificateSections):
         unit: 'MWh',
         cell: ({ pool }, at) =>
           figure(pool.volume, formats.quantity, ({ sheet }) =>
-            sections.parts
-              ? `SUMIFS(${sections.parts.range('volume', sheet)},${sections.parts.range('pool', sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(laidParts, 'volume', sheet, ['pool', reference(at('number'), sheet)]),
           ),
       },
       {
@@ -98,9 +97,10 @@ export function putPools(context: ReportContext, sections: CertificateSections):
         unit: 'MWh',
         cell: ({ available, column }, at) =>
           figure(available, formats.quantity, ({ sheet }) =>
-            sections.consumers
-              ? `SUMIFS(${sections.consumers.range(`before${column}`, sheet)},${sections.consumers.range(`pool${column}`, sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(context.laid('certificates').consumers, `before${column}`, sheet, [
+              `pool${column}`,
+              reference(at('number'), sheet),
+            ]),
           ),
       },
       { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.quantity) },
@@ -109,14 +109,12 @@ export function putPools(context: ReportContext, sections: CertificateSections):
     claims.run.pools,
     { title: names.titles.pools, note: names.notes.order },
   );
-  if (claims.run.pools.length === 0) return;
-  putConsumers(context, sections, report.heads.number);
+  return { consumers: putConsumers(context), claims: putClaims(context) };
 }
 
-function putConsumers(context: ReportContext, sections: CertificateSections, numberHead: string): void {
-  const { calculation, words, drafts } = context;
+function putConsumers(context: ReportContext): Section {
+  const { calculation, words, drafts, report } = context;
   const { claims } = calculation.certificates;
-  const { plant } = calculation;
   const { certificates: names, label } = words;
   const steps = claimRunColumns<GridConsumer>(columnCount([claims.run]), names.heads, (_consumer, index, column) =>
     useInColumn(claims.run, index, column, ({ pool }) => poolNumber(context, pool)),
@@ -128,10 +126,10 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
         { key: 'to', head: names.heads.to, cell: ({ slot }) => dayOf(slot?.days, 'to') },
       ]
     : [];
-  sections.consumers = putSection<GridConsumer>(
+  return putSection<GridConsumer>(
     drafts.certificates,
     [
-      { key: 'number', head: numberHead, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
       {
         key: 'label',
         head: label.unitProcess,
@@ -180,17 +178,16 @@ function putConsumers(context: ReportContext, sections: CertificateSections, num
     claims.consumers,
     { title: names.titles.consumers },
   );
-  putClaims(context, sections, (claim) => plant.processes[claim.process]?.site ?? '');
 }
 
 /** MWh by pool, part, process and product: what each customer's product may claim. */
-function putClaims(context: ReportContext, sections: CertificateSections, siteOf: (claim: Claim) => string): void {
+function putClaims(context: ReportContext): Section {
   const { calculation, words, drafts } = context;
   const { claims } = calculation.certificates;
   const { certificates: names, label } = words;
   const parts = orderedParts(context).map(({ part }) => part);
   const runs = new Map(claims.run.pools.map((run) => [run.pool, run]));
-  sections.claims = putSection<Claim>(
+  return putSection<Claim>(
     drafts.certificates,
     [
       {
@@ -201,7 +198,7 @@ function putClaims(context: ReportContext, sections: CertificateSections, siteOf
       { key: 'step', head: names.heads.step, cell: ({ pool }) => text(names.step[pool.dedication.step]) },
       { key: 'technology', head: names.heads.technology, cell: ({ part }) => text(part.technology) },
       { key: 'customer', head: names.heads.customer, cell: ({ part }) => text(part.customer) },
-      { key: 'site', head: label.site, cell: (claim) => text(siteOf(claim)) },
+      { key: 'site', head: label.site, cell: ({ process }) => text(calculation.plant.processes[process]?.site ?? '') },
       {
         key: 'label',
         head: label.unitProcess,
@@ -241,11 +238,11 @@ function putClaims(context: ReportContext, sections: CertificateSections, siteOf
 
 /** `SUMPRODUCT` of the claims of a process, of one technology or product where these are given by their cells. */
 export function claimedSum(
-  sections: CertificateSections,
+  context: ReportContext,
   sheet: string,
   wanted: Readonly<Partial<Record<'label' | 'technology' | 'product', string>>>,
 ): string {
-  const { claims } = sections;
+  const { claims } = context.laid('certificates');
   if (!claims) return '0';
   const tests = Object.entries(wanted).map(([key, cell]) => `--(${claims.range(key, sheet)}=${cell})`);
   return `SUMPRODUCT(${[...tests, claims.range('megawattHours', sheet)].join(',')})`;

@@ -3,24 +3,24 @@ import { putCertificateDisclosure } from './certificateDisclosure';
 import { putCertificateEntries } from './certificateEntriesSection';
 import { putCertificateLedger, putUnreadable } from './certificateLedgerSection';
 import { putCertificateTotals } from './certificateTotalsSection';
-import type { CertificateSections } from './certificateColumns';
 import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
 import { putPools } from './certificateUseSections';
 import { text } from '../layout/contents';
-import type { ReportContext } from '../context';
+import type { ReportContext, ReportedResults } from '../context';
+import type { Laid } from '../laid';
 import { putRow } from '../layout/draft';
 import { putSlots } from '../timeMatching/monthSections';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { putSoldGeneration } from './soldGenerationSections';
 
 /** True where the ledgers hold anything of certificates, readable or not. */
-export function hasCertificates({ calculation }: Pick<ReportContext, 'calculation'>): boolean {
+export function hasCertificates({ calculation }: ReportedResults): boolean {
   const { facts } = calculation.certificates;
   return facts.certificates.length + facts.unreadable.length + facts.purchases.length > 0;
 }
 
 /** The sheet from its totals down to the rules. */
-export function putCertificates(context: ReportContext, sections: CertificateSections): void {
+export function putCertificates(context: ReportContext): Laid['certificates'] {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
   draft.widths.push(
@@ -39,19 +39,18 @@ export function putCertificates(context: ReportContext, sections: CertificateSec
   draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);
   putRow(draft, 3, 1, [text(words.certificates.notes.trace, { role: 'note' })]);
-  putCertificateTotals(context, sections);
-  putCoverageSections(context, sections);
-  putCertificateDisclosure(context, sections);
-  if (calculation.certificates.judged.length > 0) {
-    putCertificateEntries(context, sections);
-    putCertificateLedger(context, sections);
-  }
-  putUnreadable(context, sections);
-  if (calculation.certificates.claims.run.pools.length > 0) putPools(context, sections);
-  const { slots } = calculation.certificates.claims;
-  if (slots) putSlots(context, draft, slots.lines);
-  if (calculation.certificates.divided.length > 0) putDividedProcesses(context, sections);
+  const { judged, claims, divided } = calculation.certificates;
+  putCertificateTotals(context);
+  putCoverageSections(context);
+  putCertificateDisclosure(context);
+  const entries = judged.length > 0 ? putCertificateEntries(context) : undefined;
+  const ledger = entries && putCertificateLedger(context, entries);
+  const unreadable = putUnreadable(context);
+  const used = claims.run.pools.length > 0 ? putPools(context) : undefined;
+  if (claims.slots) putSlots(context, draft, claims.slots.lines);
+  if (divided.length > 0) putDividedProcesses(context);
   putOwnElectricity(context);
   putSoldGeneration(context);
   putRules(context);
+  return { entries, ledger, unreadable, ...used };
 }

@@ -19,7 +19,7 @@ export interface RowComparison {
   /** Numbers that formulas follow: they must only stay numbers. */
   readonly followed?: readonly string[];
   /** A volume that is followed, but not across a slip of kWh and MWh, on which a verdict rests: as it was calculated, and the cell with the factor of a slip, once it is laid out. */
-  readonly volume?: { readonly before: Cell; slip(): Cell | undefined; readonly isSlip: boolean };
+  readonly volume?: { readonly before: Cell; slip(): Cell; readonly isSlip: boolean };
 }
 
 /** 0 while the row says what was calculated, 1 when it does not or is gone. */

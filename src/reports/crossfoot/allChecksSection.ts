@@ -6,7 +6,7 @@ import { wordFor } from '../../language/wordFor';
 import { checkColumns } from '../layout/checkColumns';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putSection } from '../layout/section';
+import { putSection, type Section } from '../layout/section';
 
 /** How many checks hold, do not hold and cannot be made, counted live, and what that means. */
 export function putCheckCounts(context: ReportContext): void {
@@ -14,10 +14,7 @@ export function putCheckCounts(context: ReportContext): void {
   const { check: names, answer, label } = words;
   const count = (state: CheckVerdict['state']): number =>
     checks.filter((check) => verdictOf(check).state === state).length;
-  const range = (sheet: string): string => {
-    if (!context.anchors.checks) throw new Error('the checks have no section yet');
-    return context.anchors.checks.range('holds', sheet);
-  };
+  const range = (sheet: string): string => context.laid('crossfoot').checks.range('holds', sheet);
   const counted = (value: string) => (sheet: string) => `COUNTIF(${range(sheet)},${formulaText(value)})`;
   const [hold, broken] = [counted(answer.yes), counted(answer.no)];
   const rest = (sheet: string): string => `ROWS(${range(sheet)})-${hold(sheet)}-${broken(sheet)}`;
@@ -58,11 +55,11 @@ export function putCheckCounts(context: ReportContext): void {
 }
 
 /** One row per check, both sums and their difference as formulas. */
-export function putAllChecks(context: ReportContext): void {
-  const { checks, words, drafts, anchors } = context;
+export function putAllChecks(context: ReportContext): Section {
+  const { checks, words, drafts } = context;
   const { check: names, label } = words;
   const terms = { ...words.view, ...words.channel, ...words.scrapAllocation };
-  anchors.checks = putSection<Check>(
+  return putSection<Check>(
     drafts.crossfoot,
     [
       { key: 'check', head: label.check, cell: ({ kind }) => text(words.checkKind[kind], { role: 'label' }) },

@@ -1,16 +1,13 @@
 /** On `Crossfoot`: the checks of the scrap methods, one row per method and view. */
-import { statedDifference } from '../../calculation/checks/checks';
 import type { AllocationCheck } from '../../calculation/scrapAllocation/allocationChecks';
-import { isBlocked } from '../../calculation/graph/value';
-import { toDouble } from '../../quantity/exact';
-import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
-import { fixedReference, type Content } from '../layout/draft';
+import { checkColumns } from '../layout/checkColumns';
+import type { Content } from '../layout/draft';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
 
 export function putAllocationChecks(context: ReportContext): void {
-  const { calculation, report, words, drafts, anchors } = context;
+  const { calculation, report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const amount = (node: Parameters<typeof figure>[0]): Content => figure(node, formats.emissions);
   while (drafts.crossfoot.widths.length < 11) drafts.crossfoot.widths.push(16);
@@ -49,39 +46,13 @@ export function putAllocationChecks(context: ReportContext): void {
           ]
         : []),
       { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: ({ enters }) => amount(enters) },
-      {
-        key: 'difference',
-        head: words.label.difference,
-        unit: report.units.emissions,
-        cell: ({ difference }, at) => {
-          const value = statedDifference(difference);
-          if (!value || isBlocked(difference.value)) return figure(difference);
-          const { decimals } = anchors;
-          if (!decimals) throw new Error('the decimals of checks have no cell yet');
-          return {
-            value: toDouble(value.toDecimalPlaces(6)),
-            format: formats.exactQuantity,
-            formula: ({ sheet }) =>
-              `ROUND(${fixedReference(at('leaves'), sheet)}-${fixedReference(at('enters'), sheet)},${fixedReference(decimals, sheet)})`,
-          };
-        },
-      },
-      {
-        key: 'holds',
-        head: words.label.holds,
-        cell: ({ difference }, at) => {
-          const value = statedDifference(difference);
-          if (!value) return figure(difference);
-          const { yes, no } = words.answer;
-          return {
-            value: value.isZero() ? yes : no,
-            role: value.isZero() ? 'good' : 'bad',
-            align: 'center',
-            formula: ({ sheet }) =>
-              `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
-          };
-        },
-      },
+      ...checkColumns<AllocationCheck>(
+        context,
+        ({ difference }) => difference,
+        'leaves',
+        'enters',
+        report.units.emissions,
+      ),
     ],
     calculation.allocationChecks,
     { title: titles.checks, note: notes.checks },

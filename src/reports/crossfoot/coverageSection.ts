@@ -4,7 +4,8 @@ import { formats, periodCells, type ReportContext } from '../context';
 import { text } from '../layout/contents';
 import { fixedReference, type References } from '../layout/draft';
 import { rowsInPeriod } from '../layout/ledgerFormulas';
-import { putSection, type Section } from '../layout/section';
+import type { CoveredRows } from '../laid';
+import { putSection } from '../layout/section';
 
 /** Rows of a ledger against those that the results take in, both live. */
 export interface LedgerCoverage {
@@ -14,10 +15,7 @@ export interface LedgerCoverage {
 }
 
 /** Rows of the period against the rows of the sections that list its groups. */
-export function periodCoverage(
-  context: ReportContext,
-  covered: readonly { readonly ledger: string; readonly section: Section; readonly count: number }[],
-): readonly LedgerCoverage[] {
+export function periodCoverage(context: ReportContext, covered: readonly CoveredRows[]): readonly LedgerCoverage[] {
   return [...new Set(covered.map(({ ledger }) => ledger))].flatMap((ledger): LedgerCoverage[] => {
     const table = context.calculation.plant.ledgers.tables.get(ledger);
     const parts = covered.filter((part) => part.ledger === ledger);

@@ -1,32 +1,36 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
 import { formulaKey } from '../../ledgers/cleanText';
-import { statedDifference, type CrossfootView } from '../../calculation/checks/checks';
-import type { Node } from '../../calculation/graph/node';
-import { isBlocked } from '../../calculation/graph/value';
+import type { CrossfootView } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
-import { dateOfSerial } from '../../quantity/calendarDate';
 import { formulaText, tableColumn } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
-import { fixedReference, putRow, type Content } from '../layout/draft';
+import { certificateCoverage } from '../certificates/certificateCoverage';
+import type { Laid } from '../laid';
+import { differenceOfInputs, holdsColumn } from '../layout/checkColumns';
+import { putRow, type Content } from '../layout/draft';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
+import { putTitle } from '../layout/title';
+import { putAllChecks, putCheckCounts } from './allChecksSection';
+import { putAllocationChecks } from './allocationChecksSection';
+import { periodCoverage, putCoverage } from './coverageSection';
+import { putHeadline } from './headlineSection';
 
-/** Titles at the top of every result sheet; returns nothing, the next free row follows. */
-export function putTitle(context: ReportContext, key: keyof ReportContext['drafts'], title: string): void {
-  const { settings } = context.calculation.plant;
-  const draft = context.drafts[key];
-  const subtitle = context.report.subtitle(
-    settings.organisation,
-    dateOfSerial(settings.periodFrom) ?? '',
-    dateOfSerial(settings.periodTo) ?? '',
-  );
-  putRow(draft, 1, 1, [text(title, { role: 'title' })]);
-  putRow(draft, 2, 1, [text(subtitle, { role: 'subtitle' })]);
+/** The sheet: what this is and whether it holds, the settings, the headline, every check, and the rows that the results take in. */
+export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
+  putTop(context);
+  putCheckCounts(context);
+  const settings = putSettings(context);
+  putHeadline(context);
+  putViewChecks(context);
+  putAllocationChecks(context);
+  const checks = putAllChecks(context);
+  putCoverage(context, [...periodCoverage(context, context.laid('workings').covered), ...certificateCoverage(context)]);
+  return { ...settings, checks };
 }
 
-/** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */
-export function putCrossfootTop(context: ReportContext, putStatus: (context: ReportContext) => void): void {
-  const { report, words, drafts, anchors } = context;
+function putTop(context: ReportContext): void {
+  const { report, drafts } = context;
   const draft = drafts.crossfoot;
   draft.widths.push(34, 26, 18, 18, 18, 18, 14);
   putTitle(context, 'crossfoot', 'Crossfoot');
@@ -35,7 +39,11 @@ export function putCrossfootTop(context: ReportContext, putStatus: (context: Rep
     ...Array.from({ length: 6 }, () => text('', { role: 'section' })),
   ]);
   report.what.forEach((sentence, index) => putRow(draft, 5 + index, 1, [text(sentence, { role: 'note' })]));
-  putStatus(context);
+}
+
+/** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */
+function putSettings(context: ReportContext): Omit<Laid['crossfoot'], 'checks'> {
+  const { report, words, drafts } = context;
   const { settings } = context.calculation.plant;
   const rows: readonly (readonly [key: string, label: string, content: Content, meaning: string])[] = [
     ['organisation', report.settings.organisation, { value: settings.organisation }, ''],
@@ -68,7 +76,7 @@ export function putCrossfootTop(context: ReportContext, putStatus: (context: Rep
     ['tolerance', report.settings.tolerance, { value: 1e-9, format: '0E+00', role: 'input' }, ''],
   ];
   const section = putSection(
-    draft,
+    drafts.crossfoot,
     [
       { key: 'label', head: words.label.setting, cell: ([, label]) => text(label, { role: 'label' }) },
       {
@@ -86,12 +94,12 @@ export function putCrossfootTop(context: ReportContext, putStatus: (context: Rep
       'value',
       rows.findIndex(([name]) => name === key),
     );
-  Object.assign(anchors, {
+  return {
     periodFrom: cellOf('periodFrom'),
     periodTo: cellOf('periodTo'),
     decimals: cellOf('decimals'),
     tolerance: cellOf('tolerance'),
-  });
+  };
 }
 
 /** A formula over `Settings` for what is taken from it as it stands. */
@@ -117,21 +125,10 @@ function liveSetting(context: ReportContext, key: string): { formula?: () => str
   return { formula: () => (isText ? `DATEVALUE(${found})` : found) };
 }
 
-/** Checks and coverage, below the headline table that the footprints sheet's data fill. */
-export function putChecks(context: ReportContext): void {
+/** What leaves against the inventory in both views of electricity, and what is sold of each product. */
+function putViewChecks(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const draft = drafts.crossfoot;
-  const rounded = (node: Node): Content => {
-    const value = statedDifference(node);
-    const formula = ({ sheet, node: reference }: { sheet: string; node(node: Node): string }): string => {
-      const [left, right] = node.inputs;
-      if (!left || !right || !context.anchors.decimals) throw new Error('a difference needs two figures');
-      return `ROUND(${reference(left)}-${reference(right)},${fixedReference(context.anchors.decimals, sheet)})`;
-    };
-    return value && !isBlocked(node.value)
-      ? { value: toDouble(value.toDecimalPlaces(6)), formula, format: formats.exactQuantity }
-      : figure(node);
-  };
   putSection<CrossfootView>(
     draft,
     [
@@ -174,24 +171,9 @@ export function putChecks(context: ReportContext): void {
         key: 'difference',
         head: words.label.difference,
         unit: report.units.emissions,
-        cell: ({ difference }) => rounded(difference),
+        cell: ({ difference }) => differenceOfInputs(context, difference),
       },
-      {
-        key: 'holds',
-        head: words.label.holds,
-        cell: ({ difference }, at) => {
-          const value = statedDifference(difference);
-          if (!value) return figure(difference);
-          const { yes, no } = words.answer;
-          return {
-            value: value.isZero() ? yes : no,
-            role: value.isZero() ? 'good' : 'bad',
-            align: 'center',
-            formula: ({ sheet }) =>
-              `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
-          };
-        },
-      },
+      holdsColumn(context, ({ difference }) => difference),
     ],
     calculation.crossfoot.views,
     { title: report.titles.checks, note: report.notes.sold },

@@ -7,7 +7,7 @@ import type { ListRead } from '../../workbook/listRead';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { ReportContext } from '../context';
 import { text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { newDraft, putRow, type Draft } from '../layout/draft';
 import { putRead } from './readSection';
 import { renderDrafts } from '../layout/render';

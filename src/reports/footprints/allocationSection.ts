@@ -4,12 +4,12 @@ import type { ElectricityView } from '../../calculation/scrapAllocation/scrapAll
 import type { ProductResult } from '../../results/productResults';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { perUnitText } from './footprintsSheet';
-import type { Result } from '../parity/paritySheet';
+import { perUnitText, productNames } from './footprintColumns';
+import type { Result } from '../parity/comparedResult';
 import { putSection, type SectionColumn } from '../layout/section';
 
-export function putAllocationSection(context: ReportContext, rows: readonly ProductResult[]): void {
-  const { calculation, report, words, drafts } = context;
+export function putAllocationSection(context: ReportContext): void {
+  const { products: rows, report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const perUnit = (
     key: string,
@@ -27,17 +27,7 @@ export function putAllocationSection(context: ReportContext, rows: readonly Prod
   });
   const views = ['location', 'market'] as const;
   const columns: SectionColumn<ProductResult>[] = [
-    {
-      key: 'site',
-      head: words.label.site,
-      cell: ({ output }) => text(calculation.plant.processes[output.process]?.site ?? ''),
-    },
-    {
-      key: 'process',
-      head: words.label.process,
-      cell: ({ output }) => text(calculation.plant.processes[output.process]?.process ?? ''),
-    },
-    { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+    ...productNames(context),
     {
       key: 'unit',
       head: words.label.unit,
@@ -61,10 +51,10 @@ export function putAllocationSection(context: ReportContext, rows: readonly Prod
 }
 
 /** The figures of the methods beside cut-off, for parity; their differences are left out, since what is common to both cancels. */
-export function allocationResults(context: ReportContext, rows: readonly ProductResult[]): readonly Result[] {
-  const { calculation, report, words } = context;
+export function allocationResults(context: ReportContext): readonly Result[] {
+  const { calculation, products, report, words } = context;
   const { heads } = words.method;
-  return rows.flatMap(({ output, coProduct, substitution }): readonly Result[] => {
+  return products.flatMap(({ output, coProduct, substitution }): readonly Result[] => {
     const subject = `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
     const unit = report.units.perTonne(output.product.unit.symbol);
     const named = [

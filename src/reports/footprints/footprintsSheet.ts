@@ -1,33 +1,25 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
 import type { Node } from '../../calculation/graph/node';
 import type { ProductResult } from '../../results/productResults';
+import { putAllocationSection } from './allocationSection';
+import { putDisclosureText } from './disclosureText';
+import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { putSection, type SectionColumn } from '../layout/section';
 import { shownChannels } from '../workings/workingsChain';
 
-export function putFootprints(context: ReportContext, rows: readonly ProductResult[]): Section {
-  const { calculation, report, words, drafts } = context;
+/** The tables of footprints, the scrap methods side by side, the text to publish and the chart. */
+export function putFootprints(context: ReportContext): void {
+  const { calculation, products: rows, report, words, drafts } = context;
   const { label } = words;
   const draft = drafts.footprints;
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
-  const names: SectionColumn<ProductResult>[] = [
-    {
-      key: 'site',
-      head: label.site,
-      cell: ({ output }) => text(calculation.plant.processes[output.process]?.site ?? ''),
-    },
-    {
-      key: 'process',
-      head: label.process,
-      cell: ({ output }) => text(calculation.plant.processes[output.process]?.process ?? ''),
-    },
-    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
-  ];
+  const names = productNames(context);
   const perUnit = (key: string, head: string, node: (row: ProductResult) => Node): SectionColumn<ProductResult> => ({
     key,
     head,
@@ -48,7 +40,7 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
         },
       ]
     : [];
-  const section = putSection<ProductResult>(
+  putSection<ProductResult>(
     draft,
     [
       ...names,
@@ -108,18 +100,14 @@ export function putFootprints(context: ReportContext, rows: readonly ProductResu
     },
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
-  return section;
-}
-
-/** `tCO2e/t` where all outputs are in tonnes; the unit is named in each row otherwise. */
-export function perUnitText(rows: readonly ProductResult[]): string {
-  const units = new Set(rows.map(({ output }) => output.product.unit.symbol));
-  return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
+  putAllocationSection(context);
+  putDisclosureText(context);
+  addFootprintChart(context);
 }
 
 /** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */
-export function addFootprintChart(context: ReportContext, rows: readonly ProductResult[]): void {
-  const { calculation, report, words, drafts } = context;
+function addFootprintChart(context: ReportContext): void {
+  const { calculation, products: rows, report, words, drafts } = context;
   const view = calculation.plant.settings.electricityView;
   const isMarket = view === 'market-based';
   const scope2 = isMarket ? ('scope2Market' as const) : ('scope2Location' as const);

@@ -4,9 +4,9 @@ import type { Intensity } from '../../calculation/inventory/intensities';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { reference } from '../layout/draft';
-import type { Result } from '../parity/paritySheet';
+import type { Result } from '../parity/comparedResult';
 import { putTolled } from './tolledSection';
 import { putSection, type SectionColumn } from '../layout/section';
 import { shownBurdens } from '../workings/workingsChain';
@@ -85,7 +85,7 @@ function putProcessesOfInventory(context: ReportContext): void {
 
 /** Sums of the lines of the workings that are of one gas and scope. */
 function putGases(context: ReportContext): void {
-  const { calculation, report, words, drafts, emissionSections } = context;
+  const { calculation, report, words, drafts } = context;
   if (calculation.gases.length === 0) return;
   const scopeWord: Readonly<Record<GasScope, string>> = {
     scope1: words.scope.scope1,
@@ -95,8 +95,9 @@ function putGases(context: ReportContext): void {
   };
   const all = calculation.plant.processes.map(({ index }) => index);
   const formula = (scope: GasScope, gas: string, sheet: string): string =>
-    emissionSections
-      .map(
+    context
+      .laid('workings')
+      .emissions.map(
         (section) =>
           `SUMPRODUCT(--(${section.range('lineGas', sheet)}=${gas}),--(${section.range('location', sheet)}=${formulaText(scopeWord[scope])}),${section.range('emissions', sheet)})`,
       )

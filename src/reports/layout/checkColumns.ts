@@ -1,24 +1,41 @@
-/** Differences of two cells, rounded so that doubles that nearly cancel show nothing of their own; and the last columns of every check. */
+/** Differences of two figures, rounded so that doubles that nearly cancel show nothing of their own; and whether they are nothing. */
 import { statedDifference } from '../../calculation/checks/checks';
-import { numberOf, type Node } from '../../calculation/graph/node';
+import type { Node } from '../../calculation/graph/node';
 import { toDouble } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { figure } from './contents';
-import { fixedReference, reference, type Cell, type Content } from './draft';
+import { fixedReference, reference, type Cell, type Content, type References } from './draft';
 import type { SectionColumn } from './section';
 
-/** The difference of two cells of a row, to the decimals of checks. */
-export function differenceCell(context: ReportContext, node: Node, left: Cell, right: Cell): Content {
-  const value = numberOf(node);
-  const { decimals } = context.anchors;
-  if (!value || !decimals) return figure(node, formats.exactQuantity);
+/** A difference to the decimals of checks; `sides` gives the references to what it is of. */
+export function roundedDifference(
+  context: ReportContext,
+  difference: Node,
+  sides: (references: References) => readonly [left: string, right: string],
+): Content {
+  const value = statedDifference(difference);
+  if (!value) return figure(difference, formats.exactQuantity);
   return {
     value: toDouble(value.toDecimalPlaces(6)),
     format: formats.exactQuantity,
-    formula: ({ sheet }) =>
-      `ROUND(${reference(left, sheet)}-${reference(right, sheet)},${fixedReference(decimals, sheet)})`,
+    formula: (references) => {
+      const decimals = fixedReference(context.laid('crossfoot').decimals, references.sheet);
+      return `ROUND(${sides(references).join('-')},${decimals})`;
+    },
   };
+}
+
+/** The difference of the two figures from which it follows, wherever they stand. */
+export function differenceOfInputs(context: ReportContext, difference: Node): Content {
+  const [left, right] = difference.inputs;
+  if (!left || !right) return figure(difference, formats.exactQuantity);
+  return roundedDifference(context, difference, ({ node }) => [node(left), node(right)]);
+}
+
+/** The difference of two cells of a row. */
+export function differenceOfCells(context: ReportContext, difference: Node, left: Cell, right: Cell): Content {
+  return roundedDifference(context, difference, ({ sheet }) => [reference(left, sheet), reference(right, sheet)]);
 }
 
 /** Columns `difference` and `holds` of rows whose columns `left` and `right` shall be equal. */
@@ -29,38 +46,40 @@ export function checkColumns<Item>(
   right: string,
   unit = '',
 ): SectionColumn<Item>[] {
-  const { label, answer } = context.words;
-  const { decimals } = context.anchors;
   return [
     {
       key: 'difference',
-      head: label.difference,
+      head: context.words.label.difference,
       unit,
-      cell: (item, at) => {
-        const value = statedDifference(differenceOf(item));
-        if (!value || !decimals) return figure(differenceOf(item));
-        return {
-          value: toDouble(value.toDecimalPlaces(6)),
-          format: formats.exactQuantity,
-          formula: ({ sheet }) =>
-            `ROUND(${fixedReference(at(left), sheet)}-${fixedReference(at(right), sheet)},${fixedReference(decimals, sheet)})`,
-        };
-      },
+      cell: (item, at) =>
+        roundedDifference(context, differenceOf(item), ({ sheet }) => [
+          fixedReference(at(left), sheet),
+          fixedReference(at(right), sheet),
+        ]),
     },
-    {
-      key: 'holds',
-      head: label.holds,
-      cell: (item, at) => {
-        const value = statedDifference(differenceOf(item));
-        if (!value) return figure(differenceOf(item));
-        return {
-          value: value.isZero() ? answer.yes : answer.no,
-          role: value.isZero() ? 'good' : 'bad',
-          align: 'center',
-          formula: ({ sheet }) =>
-            `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(answer.yes)},${formulaText(answer.no)})`,
-        };
-      },
-    },
+    holdsColumn(context, differenceOf),
   ];
+}
+
+/** Whether what column `difference` shows is nothing. */
+export function holdsColumn<Item>(context: ReportContext, differenceOf: (item: Item) => Node): SectionColumn<Item> {
+  const {
+    label,
+    answer: { yes, no },
+  } = context.words;
+  return {
+    key: 'holds',
+    head: label.holds,
+    cell: (item, at) => {
+      const value = statedDifference(differenceOf(item));
+      if (!value) return figure(differenceOf(item));
+      return {
+        value: value.isZero() ? yes : no,
+        role: value.isZero() ? 'good' : 'bad',
+        align: 'center',
+        formula: ({ sheet }) =>
+          `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,
+      };
+    },
+  };
 }

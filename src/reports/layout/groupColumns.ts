@@ -6,14 +6,7 @@ import { criterion, figure } from './contents';
 import { reference, type Cell, type Content, type References } from './draft';
 import { ledgerCount, ledgerSum } from './ledgerFormulas';
 import { liveMeasured } from './measuredSum';
-import type { Section, SectionColumn } from './section';
-
-/** Rows of a ledger that the lines of a section sum. */
-export interface CoveredRows {
-  readonly ledger: string;
-  readonly section: Section;
-  readonly count: number;
-}
+import type { SectionColumn } from './section';
 
 type At = (key: string) => Cell;
 

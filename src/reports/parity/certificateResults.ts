@@ -1,6 +1,6 @@
 /** The results of certificates that parity compares. */
 import { processLabel, type ReportContext } from '../context';
-import type { Result } from './paritySheet';
+import type { Result } from './comparedResult';
 
 /** Totals, coverage by process, and what every invoice has at risk. */
 export function certificateResults(context: ReportContext): readonly Result[] {

@@ -5,8 +5,10 @@ import type { ProductResult } from '../../results/productResults';
 import { certificateResults } from './certificateResults';
 import { hasCertificates } from '../certificates/certificatesSheet';
 import type { ReportContext } from '../context';
+import { qualityResults } from '../dataQualitySheet';
+import { allocationResults } from '../footprints/allocationSection';
 import { inventoryResults } from '../inventory/inventorySheet';
-import type { Result } from './paritySheet';
+import type { Result } from './comparedResult';
 import { shownChannels } from '../workings/workingsChain';
 
 /** Every result that parity compares and that the exact text accompanies. */
@@ -77,5 +79,7 @@ export function resultsOf(context: ReportContext): readonly Result[] {
     ...inventoryResults(context),
     ...scrap,
     ...(hasCertificates(context) ? certificateResults(context) : []),
+    ...allocationResults(context),
+    ...qualityResults(context),
   ];
 }

@@ -1,29 +1,21 @@
 /** `Parity`: each result of the workbook beside the exact value that was computed in decimals. */
-import type { Node } from '../../calculation/graph/node';
 import { numberOf } from '../../calculation/graph/node';
 import { plainText, toDouble } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import type { ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { fixedReference, reference } from '../layout/draft';
 import { putSection } from '../layout/section';
+import { resultsOf } from './parityResults';
 
-/** A result that parity compares. */
-export interface Result {
-  readonly subject: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly node: Node;
-}
-
-export function putParity(context: ReportContext, results: readonly Result[]): void {
-  const { report, words, drafts, anchors } = context;
+export function putParity(context: ReportContext): void {
+  const { report, words, drafts } = context;
   const draft = drafts.parity;
   draft.widths.push(6, 34, 34, 14, 22, 22, 40, 18, 14);
   putTitle(context, 'parity', report.titles.parity);
   draft.extras.freeze = { rows: 4, columns: 3 };
-  const known = results.flatMap((result) => {
+  const known = resultsOf(context).flatMap((result) => {
     const value = numberOf(result.node);
     return value ? [{ ...result, value }] : [];
   });
@@ -62,8 +54,8 @@ export function putParity(context: ReportContext, results: readonly Result[]): v
           role: 'good',
           align: 'center',
           formula: ({ sheet }) => {
-            if (!anchors.tolerance) throw new Error('the tolerance has no cell');
-            return `IF(${reference(at('relative'), sheet)}<=${fixedReference(anchors.tolerance, sheet)},${formulaText(report.agrees)},${formulaText(report.differs)})`;
+            const tolerance = fixedReference(context.laid('crossfoot').tolerance, sheet);
+            return `IF(${reference(at('relative'), sheet)}<=${tolerance},${formulaText(report.agrees)},${formulaText(report.differs)})`;
           },
         }),
       },

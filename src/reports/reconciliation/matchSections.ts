@@ -6,12 +6,13 @@ import type { CurrencyMatch, SupplierMatch } from '../../calculation/certificate
 import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { formulaText } from '../../workbook/structuredReference';
-import { moneyFormat, type CertificateSections } from '../certificates/certificateColumns';
+import { moneyFormat } from '../certificates/certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type Cell, type Content, type References } from '../layout/draft';
-import { invoiceFormula, statusFormula, sumIn, type At, type FormulaOf } from './matchFormulas';
+import { invoiceFormula, statusFormula, type At, type FormulaOf } from './matchFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
 
 const volumeColumns = [
   'invoiced',
@@ -109,7 +110,7 @@ function currencyName(context: ReportContext, { kind, code }: MatchCurrency): st
 }
 
 /** All sections of the match: volumes and money, each by invoice, by supplier and month, and by currency. */
-export function putMatch(context: ReportContext, sections: CertificateSections, tolerance: Cell): void {
+export function putMatch(context: ReportContext, tolerance: Cell): void {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
   const { titles, heads, notes } = words.certificates;
@@ -140,7 +141,7 @@ export function putMatch(context: ReportContext, sections: CertificateSections, 
     { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) },
     { key: 'group', head: heads.group, cell: (invoice) => ({ value: groups.get(invoice) ?? null, align: 'center' }) },
   ];
-  const invoiceFigures: FormulaOf = (key, at) => invoiceFormula(context, sections, key, at);
+  const invoiceFigures: FormulaOf = (key, at) => invoiceFormula(context, key, at);
   const invoices: Laid = {
     volumes: putSection<InvoiceMatch>(
       draft,

@@ -4,17 +4,18 @@ import type { Node } from '../../calculation/graph/node';
 import { textAt } from '../../ledgers/ledgerTable';
 import { isUnread } from '../../model/certificates/certificatePurchases';
 import { toDouble } from '../../quantity/exact';
-import { ledgerFigure, moneyFormat, type CertificateSections } from '../certificates/certificateColumns';
+import { ledgerFigure, moneyFormat } from '../certificates/certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { fixedReference, type Cell, type Content } from '../layout/draft';
 import { putMatch } from './matchSections';
 import { rowChanged, type RowComparison } from '../certificates/rowChanged';
-import { putSection } from '../layout/section';
+import type { Laid } from '../laid';
+import { putSection, type Section } from '../layout/section';
 
 /** The sheet; the limits stand first, for the formulas of all others. */
-export function putReconciliation(context: ReportContext, sections: CertificateSections): void {
+export function putReconciliation(context: ReportContext): Laid['reconciliation'] {
   const { words, drafts, calculation } = context;
   const draft = drafts.reconciliation;
   draft.widths.push(12, 30, 26, 12, 12, 12, ...Array.from({ length: 22 }, () => 14));
@@ -22,13 +23,14 @@ export function putReconciliation(context: ReportContext, sections: CertificateS
   draft.extras.paper = 'A3';
   putTitle(context, 'reconciliation', words.certificates.title.reconciliation);
   const { tolerance, slip } = putLimits(context);
-  sections.slip = slip;
-  if (calculation.certificates.match.lines.length > 0) putPurchaseLines(context, sections);
-  if (calculation.certificates.match.invoices.length > 0) putMatch(context, sections, tolerance);
+  const { lines, invoices } = calculation.certificates.match;
+  const purchases = lines.length > 0 ? putPurchaseLines(context) : undefined;
+  if (invoices.length > 0) putMatch(context, tolerance);
+  return { slip, purchases };
 }
 
 function putLimits(context: ReportContext): { readonly tolerance: Cell; readonly slip: Cell } {
-  const { words, drafts, anchors, report } = context;
+  const { words, drafts, report } = context;
   const { limits } = context.calculation.certificates.match;
   const { limit: names, titles, heads, units } = words.certificates;
   const rows: readonly {
@@ -44,7 +46,6 @@ function putLimits(context: ReportContext): { readonly tolerance: Cell; readonly
     { name: names.end, node: limits.periodEnd, unit: '', format: formats.date },
     ...limits.ages.map(({ limit }) => ({ name: names.age, node: limit, unit: units.days, format: formats.count })),
   ];
-  const { periodTo } = anchors;
   const section = putSection<(typeof rows)[number]>(
     drafts.reconciliation,
     [
@@ -55,7 +56,9 @@ function putLimits(context: ReportContext): { readonly tolerance: Cell; readonly
           ...figure(
             node,
             format,
-            node === limits.periodEnd && periodTo ? ({ sheet }) => fixedReference(periodTo, sheet) : undefined,
+            node === limits.periodEnd
+              ? ({ sheet }) => fixedReference(context.laid('crossfoot').periodTo, sheet)
+              : undefined,
           ),
           role: 'input',
         }),
@@ -76,11 +79,7 @@ function putLimits(context: ReportContext): { readonly tolerance: Cell; readonly
 }
 
 /** What the match rests on; numbers that are there are followed by formulas. */
-function comparison(
-  { purchase }: PurchaseLine,
-  at: (key: string) => Cell,
-  sections: CertificateSections,
-): RowComparison {
+function comparison(context: ReportContext, { purchase }: PurchaseLine, at: (key: string) => Cell): RowComparison {
   const isFollowed = (key: 'volume' | 'unitPrice' | 'amount'): boolean =>
     purchase[key] !== undefined && !isUnread(purchase[key]);
   const numbers = ['volume', 'unitPrice', 'amount'] as const;
@@ -97,11 +96,13 @@ function comparison(
     ],
     followed: numbers.filter(isFollowed),
     ...(hasDay && { days: { date: at('date') } }),
-    ...(isFollowed('volume') && { volume: { before: at('before'), slip: () => sections.slip, isSlip: false } }),
+    ...(isFollowed('volume') && {
+      volume: { before: at('before'), slip: () => context.laid('reconciliation').slip, isSlip: false },
+    }),
   };
 }
 
-function putPurchaseLines(context: ReportContext, sections: CertificateSections): void {
+function putPurchaseLines(context: ReportContext): Section {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
   const { titles, heads } = words.certificates;
@@ -115,7 +116,7 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
     row: Cell,
     format: string,
   ): Content | undefined => node && ledgerFigure(node, line.purchase.table, key, row, format);
-  sections.purchases = putSection<PurchaseLine>(
+  return putSection<PurchaseLine>(
     drafts.reconciliation,
     [
       {
@@ -178,7 +179,7 @@ function putPurchaseLines(context: ReportContext, sections: CertificateSections)
         key: 'changed',
         head: heads.changed,
         cell: (line, at) =>
-          rowChanged(line.purchase.table, line.purchase.row, at('row'), comparison(line, at, sections)),
+          rowChanged(line.purchase.table, line.purchase.row, at('row'), comparison(context, line, at)),
       },
     ],
     match.lines,

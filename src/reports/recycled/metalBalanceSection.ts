@@ -1,16 +1,16 @@
 /** The metal balance on `Recycled content`: in = out + loss per process, the loss against a plausible one, scrap sent out and charged in-house. */
 import type { InHouseScrap, ProcessBalance } from '../../calculation/metal/metalBalance';
-import { statedDifference } from '../../calculation/checks/checks';
-import { given, numberOf, type Node } from '../../calculation/graph/node';
-import { exact, toDouble } from '../../quantity/exact';
+import { given, numberOf } from '../../calculation/graph/node';
+import { exact } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
+import { differenceOfInputs } from '../layout/checkColumns';
 import { figure, text } from '../layout/contents';
-import { fixedReference, nextRow, putRow, reference, type Content } from '../layout/draft';
+import { fixedReference, nextRow, putRow, reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
 
 export function putMetalBalance(context: ReportContext): void {
-  const { calculation, report, words, drafts, anchors } = context;
+  const { calculation, report, words, drafts } = context;
   const { metalBalance, plant } = calculation;
   const { heads, notes, titles, verdict } = words.method;
   if (metalBalance.processes.length === 0) return;
@@ -27,17 +27,6 @@ export function putMetalBalance(context: ReportContext): void {
     { sheet: draft, row: start, column: 2 },
     { sheet: draft, row: start + 1, column: 2 },
   ];
-  const closingCell = (closing: Node): Content => {
-    const value = statedDifference(closing);
-    const [taken, rest] = closing.inputs;
-    const { decimals } = anchors;
-    if (!value || !taken || !rest || !decimals) return figure(closing);
-    return {
-      value: toDouble(value.toDecimalPlaces(6)),
-      format: formats.exactQuantity,
-      formula: ({ node, sheet }) => `ROUND(${node(taken)}-${node(rest)},${fixedReference(decimals, sheet)})`,
-    };
-  };
   const tonnes = (key: 'taken' | 'made' | 'lost', head: string): SectionColumn<ProcessBalance> => ({
     key,
     head,
@@ -55,7 +44,12 @@ export function putMetalBalance(context: ReportContext): void {
       tonnes('taken', words.label.metalIn),
       tonnes('made', words.label.metalOut),
       tonnes('lost', words.label.loss),
-      { key: 'closing', head: heads.closing, unit: report.units.tonnes, cell: ({ closing }) => closingCell(closing) },
+      {
+        key: 'closing',
+        head: heads.closing,
+        unit: report.units.tonnes,
+        cell: ({ closing }) => differenceOfInputs(context, closing),
+      },
       {
         key: 'lossShare',
         head: heads.lossShare,
@@ -102,7 +96,7 @@ export function putMetalBalance(context: ReportContext): void {
         key: 'closing',
         head: heads.closing,
         unit: report.units.tonnes,
-        cell: () => closingCell(metalBalance.difference),
+        cell: () => differenceOfInputs(context, metalBalance.difference),
       },
     ],
     [metalBalance],

@@ -6,7 +6,7 @@ import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { putMetalBalance } from './metalBalanceSection';
 import { addProductChart } from '../layout/productChart';
 import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
@@ -17,8 +17,8 @@ import { countsAsKey } from '../workings/workingsRecycled';
 /** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
-export function putRecycled(context: ReportContext, rows: readonly ProductResult[]): Section {
-  const { calculation, report, words, drafts } = context;
+export function putRecycled(context: ReportContext): void {
+  const { calculation, products: rows, report, words, drafts } = context;
   const { label } = words;
   const draft = drafts.recycledContent;
   draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
@@ -30,7 +30,7 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
     unit: report.units.share,
     cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
   });
-  const section = putSection<ProductResult>(
+  putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
@@ -79,7 +79,6 @@ export function putRecycled(context: ReportContext, rows: readonly ProductResult
   putMetalBalance(context);
   addChart(context, rows);
   draft.extras.freeze = { rows: 2, columns: 2 };
-  return section;
 }
 
 /** The classes as delivered, with their total. */
@@ -109,7 +108,7 @@ function putScrapTotals(context: ReportContext): void {
           if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
           return {
             ...figure(node, formats.quantity, ({ sheet }) =>
-              classSum(context.metalSections, words.scrapClass[scrapClass], sheet),
+              classSum(context.laid('workings').metal, words.scrapClass[scrapClass], sheet),
             ),
             role,
           };

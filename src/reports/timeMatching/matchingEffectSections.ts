@@ -6,16 +6,11 @@ import { total } from '../../calculation/rules/total';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
 import { reference } from '../layout/draft';
-import type { ProductResult } from '../../results/productResults';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
-
-/** The consumers month by month, once they are laid out below: formulas above refer to them. */
-export interface LaidMonths {
-  consumers?: Section;
-}
+import { sumIn } from '../layout/sums';
+import { putSection, type SectionColumn } from '../layout/section';
 
 /** What falls out of the match, and what that changes. */
-export function putEffect(context: ReportContext, effect: MatchingEffect, laid: LaidMonths): void {
+export function putEffect(context: ReportContext, effect: MatchingEffect): void {
   const { words, drafts, report } = context;
   const { certificates: names, label } = words;
   const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
@@ -47,7 +42,12 @@ export function putEffect(context: ReportContext, effect: MatchingEffect, laid: 
           figure(
             matched,
             formats.quantity,
-            effect.matching.monthly && (({ sheet }) => matchedSum(laid, sheet, reference(at('number'), sheet))),
+            effect.matching.monthly &&
+              (({ sheet }) =>
+                sumIn(context.laid('timeMatching').consumers, 'covered', sheet, [
+                  'consumer',
+                  reference(at('number'), sheet),
+                ])),
           ),
       },
       {
@@ -129,16 +129,12 @@ export function putEffect(context: ReportContext, effect: MatchingEffect, laid: 
 }
 
 /** Market-based footprints before and after, process by process. */
-export function putFootprintChanges(
-  context: ReportContext,
-  effect: MatchingEffect,
-  footprints: readonly ProductResult[],
-): void {
+export function putFootprintChanges(context: ReportContext, effect: MatchingEffect): void {
   const { calculation, stages, words, drafts, report } = context;
   const { certificates: names, label } = words;
   const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
   const changes = footprintChanges(calculation.plant, calculation.outputs, stages, effect);
-  const rows = footprints.map((row) => {
+  const rows = context.products.map((row) => {
     const own = changes[calculation.outputs.indexOf(row.output)] ?? [];
     const change = follows(total, ...own);
     return { row, own, change, after: follows(total, row.market, change) };
@@ -171,9 +167,3 @@ export function putFootprintChanges(
 }
 
 const shown = (node: Node | undefined) => figure(node ?? zero, formats.perUnit);
-
-function matchedSum({ consumers }: LaidMonths, sheet: string, number: string): string {
-  return consumers
-    ? `SUMIFS(${consumers.range('covered', sheet)},${consumers.range('consumer', sheet)},${number})`
-    : '0';
-}

@@ -9,13 +9,14 @@ import type { SlotLine } from '../../calculation/certificates/gridSlots';
 import { follows } from '../../calculation/graph/node';
 import { daysPart } from '../../calculation/rules/daysPart';
 import { partOfWhole } from '../../calculation/rules/partOfWhole';
-import { poolNumber, type CertificateSections } from '../certificates/certificateColumns';
+import { poolNumber } from '../certificates/certificateColumns';
 import { claimRunColumns, columnCount, useInColumn } from '../certificates/claimRunColumns';
 import { figure, text } from '../layout/contents';
 import { formats, periodCells, processLabel, type ReportContext } from '../context';
 import { reference, type Draft } from '../layout/draft';
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
 import { criterionColumns, criterionHead } from '../layout/groupColumns';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
@@ -98,7 +99,6 @@ function headOf(context: ReportContext, key: string): string {
 /** Supplies, pools and consumers month by month; gives the section of consumers. */
 export function putMonths(
   context: ReportContext,
-  sections: CertificateSections,
   monthly: MonthlyMatching,
   consumers: readonly TimedConsumer[],
 ): Section {
@@ -127,9 +127,7 @@ export function putMonths(
         unit: 'MWh',
         cell: ({ volume }, at) =>
           figure(volume, formats.quantity, ({ sheet }) =>
-            sections.ledger
-              ? `SUMIFS(${sections.ledger.range('counted', sheet)},${sections.ledger.range('supply', sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(context.laid('certificates').ledger, 'counted', sheet, ['supply', reference(at('number'), sheet)]),
           ),
       },
       ...monthly.months.map((month, index): SectionColumn<TimedSupply> => ({
@@ -148,7 +146,6 @@ export function putMonths(
     monthRun.consumers.map((consumer, index) => ({ month, monthRun, consumer, index })),
   );
   type Row = (typeof rows)[number];
-  const laid: { months?: Section } = {};
   putSection<(typeof runs)[number]>(
     draft,
     [
@@ -168,11 +165,8 @@ export function putMonths(
         head: names.heads.offered,
         unit: 'MWh',
         cell: ({ month, pool }, at) =>
-          figure(
-            pool.pool.volume,
-            formats.quantity,
-            ({ sheet }) =>
-              `SUMIFS(${supplies.range(`month${month}`, sheet)},${supplies.range('pool', sheet)},${reference(at('pool'), sheet)})`,
+          figure(pool.pool.volume, formats.quantity, ({ sheet }) =>
+            sumIn(supplies, `month${month}`, sheet, ['pool', reference(at('pool'), sheet)]),
           ),
       },
       {
@@ -181,9 +175,10 @@ export function putMonths(
         unit: 'MWh',
         cell: ({ pool }, at) =>
           figure(pool.available, formats.quantity, ({ sheet }) =>
-            laid.months
-              ? `SUMIFS(${laid.months.range(`before${pool.column}`, sheet)},${laid.months.range(`pool${pool.column}`, sheet)},${reference(at('number'), sheet)})`
-              : '0',
+            sumIn(context.laid('timeMatching').consumers, `before${pool.column}`, sheet, [
+              `pool${pool.column}`,
+              reference(at('number'), sheet),
+            ]),
           ),
       },
       { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.quantity) },
@@ -192,7 +187,7 @@ export function putMonths(
     runs,
     { title: names.titles.pools },
   );
-  const months = putSection<Row>(
+  return putSection<Row>(
     draft,
     [
       { key: 'month', head: names.heads.month, cell: ({ month }) => text(nameOf(month)) },
@@ -258,6 +253,4 @@ export function putMonths(
     rows,
     { title: names.titles.consumers },
   );
-  laid.months = months;
-  return months;
 }

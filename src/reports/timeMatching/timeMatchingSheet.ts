@@ -2,22 +2,18 @@
 import type { GridCoverage } from '../../calculation/certificates/coverage';
 import type { MonthlyCoverage, ProcessMonth, ProcessRates } from '../../calculation/certificates/monthlyCoverage';
 import { monthText, type Month } from '../../calculation/certificates/timeMatching';
-import { perMegawattHour, type CertificateSections } from '../certificates/certificateColumns';
+import { perMegawattHour } from '../certificates/certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
+import type { Laid } from '../laid';
 import { putRow } from '../layout/draft';
-import type { ProductResult } from '../../results/productResults';
-import { putEffect, putFootprintChanges, type LaidMonths } from './matchingEffectSections';
+import { putEffect, putFootprintChanges } from './matchingEffectSections';
 import { putMonths } from './monthSections';
 import { putSection, type SectionColumn } from '../layout/section';
 
 /** The sheet; only where the dates of the ledgers tell months apart. */
-export function putTimeMatching(
-  context: ReportContext,
-  sections: CertificateSections,
-  footprints: readonly ProductResult[],
-): void {
+export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
   const { words, drafts, calculation } = context;
   const { matchings, months } = calculation.certificates;
   const draft = drafts.timeMatching;
@@ -27,13 +23,14 @@ export function putTimeMatching(
   putTitle(context, 'timeMatching', words.certificates.title.timeMatching);
   putRow(draft, 3, 1, [text(words.certificates.notes.months, { role: 'note' })]);
   if (months) putMonthlyCoverage(context, months);
-  const laid: LaidMonths = {};
   for (const effect of matchings) {
-    putEffect(context, effect, laid);
-    putFootprintChanges(context, effect, footprints);
+    putEffect(context, effect);
+    putFootprintChanges(context, effect);
   }
-  for (const { matching } of matchings)
-    if (matching.monthly) laid.consumers = putMonths(context, sections, matching.monthly, matching.consumers);
+  const laidMonths = matchings.flatMap(({ matching }) =>
+    matching.monthly ? [putMonths(context, matching.monthly, matching.consumers)] : [],
+  );
+  return { consumers: laidMonths.at(-1) };
 }
 
 /** By month, by process and month, and the averages that turn MWh into emissions. */

@@ -11,13 +11,24 @@ import type { ScrapBurden } from '../../calculation/scrapAllocation/scrapBurdens
 import { putCheckLines, putOutputs, viewColumns, type Allocation } from './allocationOutputs';
 import { formats, processLabel, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
-import { putTitle } from '../crossfoot/crossfootSheet';
+import { putTitle } from '../layout/title';
 import { putSection } from '../layout/section';
 import { putLoop } from './workingsChain';
 import { criterionOf } from '../layout/groupColumns';
 
+/** The workings of co-product allocation. */
+export function putCoProductWorkings(context: ReportContext): void {
+  putAllocationWorkings(context, context.calculation.scrapAllocations.coProduct);
+}
+
+/** The workings of substitution, where the report asks for it. */
+export function putSubstitutionWorkings(context: ReportContext): void {
+  const { substitution } = context.calculation.scrapAllocations;
+  if (substitution) putAllocationWorkings(context, substitution);
+}
+
 /** Fills the method's own workings sheet. */
-export function putAllocationWorkings(context: ReportContext, allocation: ScrapAllocation): void {
+function putAllocationWorkings(context: ReportContext, allocation: ScrapAllocation): void {
   const sheet = allocation.method === 'co-product' ? ('workingsCoProduct' as const) : ('workingsSubstitution' as const);
   const draft = context.drafts[sheet];
   const { titles } = context.words.method;

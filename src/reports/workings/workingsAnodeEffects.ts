@@ -2,11 +2,12 @@
 import type { AnodeEffectLine, DescribedOutput } from '../../calculation/emissions/anodeEffects';
 import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import { formats, processLabel, type ReportContext } from '../context';
+import type { CoveredRows } from '../laid';
 import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { ledgerColumn, ledgerSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { criterionColumns, criterionHead, type CoveredRows } from '../layout/groupColumns';
+import { criterionColumns, criterionHead } from '../layout/groupColumns';
 import { gasColumns } from './emissionColumns';
 import { linesOfLedger } from './workingsInputs';
 

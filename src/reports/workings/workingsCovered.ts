@@ -1,7 +1,6 @@
 /** Workings of covered electricity: what certificates cover in each process, by technology, and what that emits at its generator. */
 import type { CoveredLine, CoveredTechnology } from '../../calculation/certificates/coveredElectricity';
 import { claimedSum } from '../certificates/certificateUseSections';
-import type { CertificateSections } from '../certificates/certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
 import { reference } from '../layout/draft';
@@ -15,7 +14,7 @@ interface Row {
 }
 
 /** One line per process, technology and factor; nothing where no certificate covers anything. */
-export function putCovered(context: ReportContext, sections: CertificateSections): Section | undefined {
+export function putCovered(context: ReportContext): Section | undefined {
   const { calculation, words, drafts, report } = context;
   const { certificates: names, label } = words;
   const rows = [...calculation.certificates.covered.covers.values()].flatMap(({ technologies }) =>
@@ -41,7 +40,7 @@ export function putCovered(context: ReportContext, sections: CertificateSections
         unit: 'MWh',
         cell: ({ technology }, at) =>
           figure(technology.megawattHours, formats.exactQuantity, ({ sheet }) =>
-            claimedSum(sections, sheet, {
+            claimedSum(context, sheet, {
               label: reference(at('label'), sheet),
               technology: reference(at('technology'), sheet),
             }),

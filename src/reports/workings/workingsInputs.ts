@@ -3,16 +3,10 @@ import type { EmissionLine } from '../../calculation/emissions/emissionLine';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { kindOfCarrier } from '../../model/kinds';
 import { formats, processLabel, type ReportContext } from '../context';
+import type { CoveredRows } from '../laid';
 import { figure, text } from '../layout/contents';
 import { resultColumns } from './emissionColumns';
-import {
-  criterionColumns,
-  allCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from '../layout/groupColumns';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 /** Lines of one ledger, by process in the order of the chain. */

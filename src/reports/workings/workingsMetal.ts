@@ -5,16 +5,10 @@ import { metalChannels } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formats, processLabel, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
+import type { CoveredRows } from '../laid';
 import type { Content } from '../layout/draft';
-import { putSection, type SectionColumn } from '../layout/section';
-import {
-  criterionColumns,
-  allCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from '../layout/groupColumns';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
 import { countsAsKey, countsKey, putBoundaries, recoveredKey } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
@@ -22,16 +16,24 @@ function given(node: Node, format: string): Content {
   return figure(node, format);
 }
 
-export function putMetal(context: ReportContext): readonly CoveredRows[] {
-  const scrap = putScrap(context);
-  putBoundaries(context);
-  return scrap;
+/** The sections that list metal, and the rows of scrap that they take in. */
+interface LaidMetal {
+  readonly sections: readonly Section[];
+  readonly covered: readonly CoveredRows[];
 }
 
-function putScrap(context: ReportContext): readonly CoveredRows[] {
+/** The metal of every process, then recycled metal under every boundary. */
+export function putMetal(context: ReportContext): LaidMetal {
+  const lines = putMetalLines(context);
+  putBoundaries(context);
+  return lines;
+}
+
+function putMetalLines(context: ReportContext): LaidMetal {
   const { report, words, drafts } = context;
   const { label } = words;
   const { productBasis } = context.calculation.recycled;
+  const sections: Section[] = [];
   const covered: CoveredRows[] = [];
   const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
     {
@@ -122,7 +124,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
     const lines = metalLinesOf(context, ledger);
     if (lines.length === 0) continue;
     const section = putSection(drafts.workings, common(ledger), lines, { title: `${report.titles.metal} (${ledger})` });
-    context.metalSections.push(section);
+    sections.push(section);
     if (ledger === 'Scrap')
       covered.push({ ledger, section, count: lines.reduce((sum, line) => sum + line.input.group.rowCount, 0) });
   }
@@ -167,7 +169,7 @@ function putScrap(context: ReportContext): readonly CoveredRows[] {
       { title: report.titles.metalDraws },
     );
   }
-  return covered;
+  return { sections, covered };
 }
 
 function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {

@@ -1,15 +1,9 @@
 /** Workings of outputs: one line per process and product, with what the burden is shared by. */
 import type { OutputLine } from '../../calculation/chain/outputs';
 import { formats, processLabel, type ReportContext } from '../context';
+import type { CoveredRows } from '../laid';
 import { figure, text } from '../layout/contents';
-import {
-  allCriteria,
-  criterionColumns,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from '../layout/groupColumns';
+import { allCriteria, criterionColumns, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
 import { putSection, type SectionColumn } from '../layout/section';
 
 /** Puts the section of outputs. */

@@ -208,7 +208,7 @@ function ownFigure(
   return (
     node &&
     figure(node, formats.quantity, ({ sheet }) =>
-      sumOfLines(context.metalSections, metalKey(basis), boundary, sheet, label(sheet), share),
+      sumOfLines(context.laid('workings').metal, metalKey(basis), boundary, sheet, label(sheet), share),
     )
   );
 }
@@ -225,7 +225,7 @@ function countedFigure(
   const draws = inputs.draws.filter((draw) => draw.input.process === process);
   const metalOut = productBasis.yields.get(process)?.metalOut;
   const sum = (of: Boundary | undefined, sheet: string): string =>
-    sumOfLines(context.metalSections, metalKey(basis), of, sheet, label(sheet));
+    sumOfLines(context.laid('workings').metal, metalKey(basis), of, sheet, label(sheet));
   return (
     node &&
     figure(node, formats.quantity, (references) =>

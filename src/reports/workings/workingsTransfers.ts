@@ -2,17 +2,11 @@
 import type { Transfer } from '../../calculation/chain/emissionChain';
 import { formulaKey } from '../../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from '../context';
+import type { CoveredRows } from '../laid';
 import { figure, text } from '../layout/contents';
 import { putSection, type SectionColumn } from '../layout/section';
 import { chainOrder, channelColumns } from './workingsChain';
-import {
-  criterionColumns,
-  allCriteria,
-  liveCount,
-  liveSum,
-  measuredColumn,
-  type CoveredRows,
-} from '../layout/groupColumns';
+import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
 
 /** The transfers, each process's together, so that what a process draws is the sum of neighbouring cells. */
 export function orderedTransfers(context: ReportContext): readonly Transfer[] {

@@ -1,0 +1,45 @@
+/** What a sheet lays out for the formulas of other sheets: its cells and sections that they name. */
+import type { Cell } from './layout/draft';
+import type { Section } from './layout/section';
+
+/** Rows of a ledger that the lines of a section sum. */
+export interface CoveredRows {
+  readonly ledger: string;
+  readonly section: Section;
+  readonly count: number;
+}
+
+/** By sheet; a section is missing where its sheet has nothing to list in it. */
+export interface Laid {
+  readonly crossfoot: {
+    readonly periodFrom: Cell;
+    readonly periodTo: Cell;
+    /** Decimals to which differences are rounded, and how far parity may be off. */
+    readonly decimals: Cell;
+    readonly tolerance: Cell;
+    readonly checks: Section;
+  };
+  readonly workings: {
+    /** The sections whose lines emit, and those that list metal, for the sums over them. */
+    readonly emissions: readonly Section[];
+    readonly metal: readonly Section[];
+    readonly covered: readonly CoveredRows[];
+  };
+  readonly certificates: {
+    readonly entries?: Section | undefined;
+    readonly ledger?: Section | undefined;
+    readonly unreadable?: Section | undefined;
+    readonly consumers?: Section | undefined;
+    readonly claims?: Section | undefined;
+  };
+  readonly reconciliation: {
+    /** How many times a volume is off where kWh are taken for MWh. */
+    readonly slip: Cell;
+    readonly purchases: Section | undefined;
+  };
+  readonly timeMatching: {
+    /** The consumers month by month. */
+    readonly consumers: Section | undefined;
+  };
+  readonly findings: Section;
+}

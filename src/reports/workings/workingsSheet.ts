@@ -1,0 +1,41 @@
+/** `Workings`: every line, process and output from which the results follow. */
+import type { ReportContext } from '../context';
+import type { Laid } from '../laid';
+import { putTitle } from '../layout/title';
+import { putEmbeddedBalance } from './embeddedSections';
+import { putAnodeEffects } from './workingsAnodeEffects';
+import { putProcesses } from './workingsChain';
+import { putCovered } from './workingsCovered';
+import { putEnergyUse } from './workingsEnergy';
+import { putInputSections } from './workingsInputs';
+import { putMetal } from './workingsMetal';
+import { putOutputs } from './workingsOutputs';
+import { putProduction } from './workingsProduction';
+import { putStageSections } from './workingsStages';
+import { putTransfers } from './workingsTransfers';
+
+/** The sheet, from the lines of the ledgers to what is left out. */
+export function putWorkings(context: ReportContext): Laid['workings'] {
+  const draft = context.drafts.workings;
+  draft.widths.push(26, 20, 20, 22, 12, 12, 14, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14, 16);
+  draft.extras.freeze = { rows: 2, columns: 1 };
+  draft.extras.paper = 'A3';
+  putTitle(context, 'workings', context.words.sheet.workings);
+  const production = putProduction(context);
+  const inputs = putInputSections(context);
+  const effects = putAnodeEffects(context);
+  const transfers = putTransfers(context);
+  const covered = putCovered(context);
+  const emissions = [...inputs.sections, ...(effects ? [effects.section] : []), ...(covered ? [covered] : [])];
+  putProcesses(context, emissions);
+  putOutputs(context);
+  putStageSections(context);
+  const metal = putMetal(context);
+  putEnergyUse(context);
+  putEmbeddedBalance(context);
+  return {
+    emissions,
+    metal: metal.sections,
+    covered: [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal.covered],
+  };
+}
