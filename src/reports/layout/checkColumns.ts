@@ -1,6 +1,6 @@
 /** Differences of two figures, rounded so that doubles that nearly cancel show nothing of their own; and whether they are nothing. */
 import { statedDifference } from '../../calculation/checks/checks';
-import type { Node } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import { toDouble } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
@@ -15,7 +15,7 @@ export function roundedDifference(
   sides: (references: References) => readonly [left: string, right: string],
 ): Content {
   const value = statedDifference(difference);
-  if (!value) return figure(difference, formats.exactQuantity);
+  if (!value) return figure(difference);
   return {
     value: toDouble(value.toDecimalPlaces(6)),
     format: formats.exactQuantity,
@@ -29,12 +29,13 @@ export function roundedDifference(
 /** The difference of the two figures from which it follows, wherever they stand. */
 export function differenceOfInputs(context: ReportContext, difference: Node): Content {
   const [left, right] = difference.inputs;
-  if (!left || !right) return figure(difference, formats.exactQuantity);
+  if (!left || !right) return figure(difference);
   return roundedDifference(context, difference, ({ node }) => [node(left), node(right)]);
 }
 
 /** The difference of two cells of a row. */
 export function differenceOfCells(context: ReportContext, difference: Node, left: Cell, right: Cell): Content {
+  if (!numberOf(difference)) return figure(difference, formats.exactQuantity);
   return roundedDifference(context, difference, ({ sheet }) => [reference(left, sheet), reference(right, sheet)]);
 }
 
