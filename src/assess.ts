@@ -12,6 +12,7 @@ import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { findingsOnly } from './reports/findings/findingsSheet';
+import { allResults, type Results } from './results/allResults';
 import { allChecks, brokenChecks, type Check } from './results/allChecks';
 import { productResults, type ProductResult } from './results/productResults';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';
@@ -26,6 +27,8 @@ export interface Figures {
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
   readonly quality: Quality | undefined;
+  /** What is answered for beside the products; nothing where the report's period is not known. */
+  readonly results: Results | undefined;
   /** What is answered for per product. */
   readonly products: readonly ProductResult[];
   /** Every check, made or not; none where the report's period is not known. */
@@ -72,8 +75,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   const language = options.language ?? (settings?.language || options.spoken || 'en');
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofSettings]);
-    const nothing = { calculation: undefined, stages: undefined, quality: undefined, products: [], checks: [] };
-    return { ledgers, ...nothing, language, findings, read: whatWasRead(snapshot, ledgers) };
+    const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };
+    return { ledgers, ...unknown, products: [], checks: [], language, findings, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
@@ -81,6 +84,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
+  const results = allResults(calculation);
   const products = productResults(calculation, stages);
   const checks = allChecks(calculation);
   const findings = ordered([
@@ -92,7 +96,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
     ...brokenChecks(checks),
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
-  return { ledgers, calculation, stages, quality, products, checks, findings, read, language };
+  return { ledgers, calculation, stages, quality, results, products, checks, findings, read, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

@@ -1,28 +1,26 @@
 /** The short result of a report whose ledgers make no product: what is there instead. */
 import type { Assessment } from '../assess';
-import type { TargetStatus } from '../calculation/targets/targets';
 import { isBlocked } from '../calculation/graph/value';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
 import { plainText, type Exact } from '../quantity/exact';
+import { targetCounts } from '../results/targetResults';
+import type { MetalResults } from '../results/metalResults';
 import { placeText } from './findingPlace';
 
 const shown = 8;
-const statuses: readonly TargetStatus[] = ['achieved', 'missed', 'unclear', 'open', 'unknown'];
 
 /** Lines that say that there is no product, then the scrap in tonnes, how the targets stand, and where printed figures contradict one another. */
-export function reportLines({ calculation, findings, language, ledgers }: Assessment): readonly string[] {
-  if (!calculation) return [];
+export function reportLines({ results, findings, language, ledgers }: Assessment): readonly string[] {
+  if (!results) return [];
   const { commandLine: say, inventory } = words(language);
   const lines = [say.noProducts];
-  if ((ledgers.tables.get('Scrap')?.rows.length ?? 0) > 0) lines.push(scrapLine(calculation.scrap, say));
-  const { rows } = calculation.targets;
-  const counts = statuses.flatMap((status) => {
-    const count = rows.filter((target) => target.status === status).length;
-    return count > 0 ? [say.countOf(count, inventory.target.status[status])] : [];
-  });
+  if ((ledgers.tables.get('Scrap')?.rows.length ?? 0) > 0) lines.push(scrapLine(results.metal.scrap, say));
+  const counts = targetCounts(results.targets).map(({ status, count }) =>
+    say.countOf(count, inventory.target.status[status]),
+  );
   if (counts.length > 0) lines.push(say.targets(counts.join(', ')));
-  const figures = calculation.disclosed.length;
+  const figures = results.targets.disclosed.length;
   const contradictions = findings.filter(
     ({ severity, place }) => severity === 'warning' && ['Disclosed', 'Targets'].includes(place.table ?? ''),
   );
@@ -33,9 +31,7 @@ export function reportLines({ calculation, findings, language, ledgers }: Assess
   return lines;
 }
 
-type Scrap = NonNullable<Assessment['calculation']>['scrap'];
-
-function scrapLine(scrap: Scrap, say: ReturnType<typeof words>['commandLine']): string {
+function scrapLine(scrap: MetalResults['scrap'], say: ReturnType<typeof words>['commandLine']): string {
   const { total, internal, preConsumer, postConsumer } = scrap;
   const values = [total, internal, preConsumer, postConsumer].map(({ value }) => value);
   const reasons = values.flatMap((value) => (isBlocked(value) ? value.blockedBy : []));

@@ -1,13 +1,8 @@
 /** The certificates part of the result JSON: claim ledger, coverage and three-way match, MWh. */
-import type { CertificateAccounts } from '../calculation/certificates/certificateAccounts';
-import { usesOf } from '../calculation/certificates/certificateClaims';
-import type { ProcessMonth } from '../calculation/certificates/monthlyCoverage';
-import { monthText } from '../calculation/certificates/timeMatching';
 import { purposes } from '../model/certificates/eligibilityRules';
 import type { Reason, Verdict } from '../model/certificates/eligibility';
-import type { Plant } from '../model/plant';
-import { plainText, total } from '../quantity/exact';
-import { groupedBy } from '../quantity/groupedBy';
+import type { CertificateResults, GridCoverage } from '../results/certificateResults';
+import { ofProcess, ofProduct } from './subjectJson';
 import { numberJson as number } from './checkJson';
 
 function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
@@ -19,31 +14,9 @@ function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
   };
 }
 
-type Uses = ReturnType<typeof usesOf>;
-
-/** One line per process and product, whatever the steps and days; nothing where nothing is used. */
-function usesJson(
-  uses: Uses,
-  place: (process: number) => { readonly site: string; readonly process: string },
-): readonly Readonly<Record<string, unknown>>[] {
-  const real = uses.filter(({ megawattHours }) => !megawattHours?.isZero());
-  const groups = groupedBy(real, ({ claim }) =>
-    JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']),
-  );
-  return [...groups].map(([key, group]) => {
-    const [process, product] = JSON.parse(key) as [number, string];
-    const known = group.flatMap(({ megawattHours }) => megawattHours ?? []);
-    return { ...place(process), product, MWh: known.length === group.length ? plainText(total(known)) : null };
-  });
-}
-
 /** The accounts as plain values; a figure that an error withholds is null. */
-export function certificatesJson(plant: Plant, accounts: CertificateAccounts): Readonly<Record<string, unknown>> {
-  const { totals, claims, coverage, match } = accounts;
-  const place = (process: number) => ({
-    site: plant.processes[process]?.site ?? '',
-    process: plant.processes[process]?.process ?? '',
-  });
+export function certificatesJson(results: CertificateResults): Readonly<Record<string, unknown>> {
+  const { totals, lines, coverage, timeMatchings, invoices } = results;
   return {
     unit: 'MWh',
     purchased: number(totals.purchased),
@@ -52,7 +25,7 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
     unused: number(totals.unused),
     leftToClaim: number(totals.left),
     notCounted: number(totals.uncounted),
-    lines: claims.certificates.map((use) => {
+    lines: lines.map((use) => {
       const { certificate, verdicts, megawattHours, dedication } = use.judged;
       return {
         certificate: certificate.name,
@@ -73,33 +46,23 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
         unused: number(use.unused),
         leftToClaim: number(use.left),
         notCounted: number(use.uncounted),
-        uses: usesJson(usesOf(use, claims.claims), place),
+        uses: use.uses.map(({ subject, megawattHours: used }) => ({ ...ofProduct(subject), MWh: number(used) })),
       };
     }),
-    coverage: coverage.processes
-      .filter(({ process }) => accounts.electricity.grid.has(process))
-      .map((figures) => ({
-        ...place(figures.process),
-        grid: number(figures.grid),
-        covered: number(figures.covered),
-        share: number(figures.share),
-        locationBased: number(figures.location),
-        marketBased: number(figures.market),
-      })),
-    timeMatching: accounts.matchings.map(({ matching, change }) => ({
-      matching: matching.kind,
+    coverage: coverage.processes.map((figures) => ({ ...ofProcess(figures.subject), ...coverageJson(figures) })),
+    timeMatching: timeMatchings.map(({ kind, change, consumers, months }) => ({
+      matching: kind,
       change: number(change),
-      consumers: matching.consumers.map((consumer) => ({
-        ...place(consumer.process),
-        product: consumer.output?.product.name ?? '',
-        covered: number(consumer.covered),
-        matched: number(consumer.matched),
+      consumers: consumers.map(({ subject, covered, matched }) => ({
+        ...ofProduct(subject),
+        covered: number(covered),
+        matched: number(matched),
       })),
-      ...(matching.kind === 'monthly' && accounts.months
-        ? { months: accounts.months.processes.map((one) => monthJson(one, place(one.rates.process))) }
-        : {}),
+      ...(months && {
+        months: months.map((one) => ({ month: one.month, ...ofProcess(one.subject), ...coverageJson(one) })),
+      }),
     })),
-    purchases: match.invoices.map((invoice) => ({
+    purchases: invoices.map((invoice) => ({
       invoice: invoice.invoice,
       supplier: invoice.supplier,
       month: invoice.monthErrors.length > 0 ? null : invoice.month,
@@ -120,13 +83,8 @@ export function certificatesJson(plant: Plant, accounts: CertificateAccounts): R
   };
 }
 
-function monthJson(
-  { month, grid, covered, share, location, market }: ProcessMonth,
-  place: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
+function coverageJson({ grid, covered, share, location, market }: GridCoverage): Readonly<Record<string, unknown>> {
   return {
-    month: monthText(month),
-    ...place,
     grid: number(grid),
     covered: number(covered),
     share: number(share),

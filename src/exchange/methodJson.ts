@@ -6,7 +6,9 @@ import type { Quality } from '../calculation/quality/quality';
 import type { PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { combine, isBlocked } from '../calculation/graph/value';
 import { plainText, total } from '../quantity/exact';
+import type { MetalResults } from '../results/metalResults';
 import { numberJson } from './checkJson';
+import { ofProcess } from './subjectJson';
 
 type Text = string | null;
 type Json = Readonly<Record<string, unknown>>;
@@ -44,10 +46,9 @@ function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
 }
 
 /** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
-export function metalBalanceJson({ plant, metalBalance }: Calculation): readonly Json[] {
-  return metalBalance.processes.map(({ process, taken, made, lost, lossShare }) => ({
-    site: plant.processes[process]?.site ?? '',
-    process: plant.processes[process]?.process ?? '',
+export function metalBalanceJson({ processes }: MetalResults): readonly Json[] {
+  return processes.map(({ subject, taken, made, lost, lossShare }) => ({
+    ...ofProcess(subject),
     unit: 't',
     in: numberJson(taken),
     out: numberJson(made),
@@ -86,6 +87,6 @@ export function completenessJson(quality: Quality | undefined): readonly Json[] 
 }
 
 /** Metal of customers that was worked here, and its upstream emissions, which no scope holds. */
-export function tolledJson({ tolled }: Calculation): Json {
+export function tolledJson({ tolled }: MetalResults): Json {
   return { unit: 't', metal: numberJson(tolled.metal), emissions: numberJson(tolled.emissions) };
 }

@@ -6,6 +6,7 @@ import { findingMessage } from '../language/findingMessage';
 import type { Language } from '../language/words';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
+import type { Results } from '../results/allResults';
 import { headlineOf, type Headline } from '../results/productResults';
 import { checkJson, numberJson as number } from './checkJson';
 import { embeddedJson } from './embeddedJson';
@@ -17,13 +18,13 @@ import { readJson } from './readJson';
 
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessment: Figures): Readonly<Record<string, unknown>> {
-  const { calculation, findings, language } = assessment;
+  const { calculation, results, findings, language } = assessment;
   return {
     format: 'crossfoot-result/1',
     settings: calculation ? settingsJson(calculation.plant.settings) : null,
     read: readJson(assessment.read),
     headline: calculation ? headlineJson(headlineOf(calculation.plant.settings)) : null,
-    ...(calculation ? resultsJson(calculation, assessment) : nothing),
+    ...(calculation && results ? resultsJson(calculation, results, assessment) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
 }
@@ -63,11 +64,12 @@ function headlineJson({ method, view, boundary }: Headline): Readonly<Record<str
 
 function resultsJson(
   calculation: Calculation,
-  { quality, products: results, checks, language }: Pick<Figures, 'quality' | 'products' | 'checks' | 'language'>,
+  { metal, certificates, targets }: Results,
+  { quality, products: rows, checks, language }: Pick<Figures, 'quality' | 'products' | 'checks' | 'language'>,
 ): Readonly<Record<string, unknown>> {
-  const { plant, scrap } = calculation;
+  const { plant } = calculation;
   const headline = headlineOf(plant.settings);
-  const products = results.map((product) => {
+  const products = rows.map((product) => {
     const { output, index, values } = product;
     const process = plant.processes[output.process];
     const shares = (boundary: Boundary) => {
@@ -121,20 +123,20 @@ function resultsJson(
     products,
     embedded: embeddedJson(calculation, language),
     inventory: inventoryJson(calculation),
-    metalBalance: metalBalanceJson(calculation),
+    metalBalance: metalBalanceJson(metal),
     completeness: completenessJson(quality),
-    tolledMetal: tolledJson(calculation),
+    tolledMetal: tolledJson(metal),
     scrap: {
       unit: 't',
-      internal: number(scrap.internal),
-      preConsumer: number(scrap.preConsumer),
-      postConsumer: number(scrap.postConsumer),
-      total: number(scrap.total),
+      internal: number(metal.scrap.internal),
+      preConsumer: number(metal.scrap.preConsumer),
+      postConsumer: number(metal.scrap.postConsumer),
+      total: number(metal.scrap.total),
     },
-    certificates: certificatesJson(calculation.plant, calculation.certificates),
-    targets: targetsJson(calculation),
-    disclosed: disclosedJson(calculation),
-    disclosureChecks: disclosureChecksJson(calculation),
+    certificates: certificatesJson(certificates),
+    targets: targetsJson(targets),
+    disclosed: disclosedJson(targets),
+    disclosureChecks: disclosureChecksJson(targets),
     checks: checks.map(checkJson),
   };
 }

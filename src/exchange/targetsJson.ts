@@ -1,14 +1,13 @@
 /** Targets and disclosed figures as JSON. */
-import type { Calculation } from '../calculation/calculate';
-import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import { textAt } from '../ledgers/ledgerTable';
+import type { PrintedFigure, TargetResults } from '../results/targetResults';
 import { numberJson } from './checkJson';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** `targets`: one entry per row that can be read; `status` is achieved, missed, open (lies ahead), unclear (depends on the value taken) or unknown. */
-export function targetsJson({ targets }: Calculation): readonly Json[] {
-  return targets.rows.map((target) => ({
+export function targetsJson({ targets }: TargetResults): readonly Json[] {
+  return targets.map((target) => ({
     metric: target.metric,
     subject: target.subject,
     year: target.year,
@@ -29,7 +28,7 @@ export function targetsJson({ targets }: Calculation): readonly Json[] {
 }
 
 /** `disclosed`: each figure beside the computed one. */
-export function disclosedJson({ disclosed }: Calculation): readonly Json[] {
+export function disclosedJson({ disclosed }: TargetResults): readonly Json[] {
   return disclosed.map((figure) => ({
     metric: figure.metric,
     subject: figure.subject,
@@ -43,7 +42,7 @@ export function disclosedJson({ disclosed }: Calculation): readonly Json[] {
 }
 
 /** `disclosureChecks`: totals against their parts, figures printed twice, and what claimed savings imply. */
-export function disclosureChecksJson({ disclosureChecks: { totals, pairs, factors, coal } }: Calculation): Json {
+export function disclosureChecksJson({ printed: { totals, pairs, factors, coal } }: TargetResults): Json {
   const named = ({ figure, period }: PrintedFigure): Json => ({
     row: figure.row + 1,
     metric: figure.metric,

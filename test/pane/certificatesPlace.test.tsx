@@ -107,14 +107,13 @@ test.each([
   ['never heard of', 6],
 ])('the status "%s" finds its place in the order, and money without a node is simply not known', (status, position) => {
   const assessment = assess(snapshotOfSheets(certificateSheets()));
-  const calculation = assessment.calculation!;
-  const { match } = calculation.certificates;
-  const invoices = match.invoices.map((invoice) =>
+  const results = assessment.results!;
+  const invoices = results.certificates.invoices.map((invoice) =>
     invoice.invoice === 'I-6' ? ({ ...invoice, status, atRisk: null } as unknown as typeof invoice) : invoice,
   );
   const { certificates } = buildResult({
     ...assessment,
-    calculation: { ...calculation, certificates: { ...calculation.certificates, match: { ...match, invoices } } },
+    results: { ...results, certificates: { ...results.certificates, invoices } },
   }).result;
   const found = certificates?.unsettled.findIndex(({ invoice }) => invoice === 'I-6') ?? -1;
   expect([found, certificates?.unsettled[found]?.status, certificates?.unsettled[found]?.atRisk.value]).toEqual([

@@ -3,7 +3,7 @@ import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import type { CertificateFacts } from '../../model/certificates/certificates';
 import { carriesBurden, type Plant } from '../../model/plant';
-import { besideUnknown, follows, numberOf, zero, type Node } from '../graph/node';
+import { besideUnknown, follows, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
@@ -235,21 +235,20 @@ function certificateUses(
   });
 }
 
-/** Uses of one certificate: its part's claims in proportion; MWh as exact decimals, nothing where they are withheld. */
+/** Uses of one certificate: its part's claims in proportion, MWh. */
 export function usesOf(
   use: CertificateUse,
   claims: readonly Claim[],
-): readonly { readonly claim: Claim; readonly megawattHours: ReturnType<typeof numberOf> }[] {
+): readonly { readonly claim: Claim; readonly megawattHours: Node }[] {
   const { part } = use;
   if (!part) return [];
   return claims
     .filter((claim) => claim.part === part)
     .map((claim) => ({
       claim,
-      megawattHours: numberOf(
+      megawattHours:
         part.certificates.length === 1
           ? claim.megawattHours
           : follows(proRata, use.judged.counted, claim.megawattHours, part.volume),
-      ),
     }));
 }

@@ -5,9 +5,11 @@ import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf } from '../../ledgers/ledgerTable';
 import { repairEdits } from '../../ledgers/repairs';
-import { boundaries } from '../../model/reportSettings';
+import type { Boundary } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
+import type { MetalResults } from '../../results/metalResults';
+import type { TargetResults } from '../../results/targetResults';
 import { certificateViews } from './certificateViews';
 import { checkViews } from './checkViews';
 import { Figures } from './figures';
@@ -21,7 +23,7 @@ import type {
   PaneSettings,
   PaneTarget,
 } from './paneResult';
-import { inventoryViews, movedMetal, productViews } from './productViews';
+import { inventoryViews, productViews } from './productViews';
 import { figuresOfInventory, figuresOfProduct } from './withheld';
 
 export interface BuiltResult {
@@ -32,37 +34,34 @@ export interface BuiltResult {
 
 /** The view of an assessment; nothing in it refers to the assessment itself. */
 export function buildResult(assessment: Assessment): BuiltResult {
-  const { calculation, reports } = assessment;
+  const { calculation, results, reports } = assessment;
   const figures = new Figures(reports, assessment.findings);
-  const targets = calculation ? targetViews(calculation, figures) : [];
+  const targets = results ? targetViews(results.targets, figures) : [];
   const products = productViews(assessment, figures, targets);
-  const certificates = calculation && certificateViews(calculation, figures);
+  const certificates = results && certificateViews(results.certificates, figures);
   const inventory = calculation ? inventoryViews(calculation, figures) : [];
   const settings = assessment.ledgers.tables.get('Settings');
   return {
     figures,
     result: {
       language: assessment.language,
-      ...(calculation && { settings: settingsView(calculation), scrap: scrapView(calculation, figures) }),
+      ...(calculation && { settings: settingsView(calculation) }),
+      ...(results && { scrap: scrapView(results.metal, figures) }),
       ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
       ledgers: ledgerViews(assessment.ledgers, assessment.findings),
       read: assessment.read,
       products,
       inventory,
-      movedMetal: calculation ? movedMetal(calculation) : nothingMoved,
+      movedMetal: movedMetal(results?.metal),
       checks: checkViews(assessment.checks, figures),
       targets,
       ...(certificates && { certificates }),
-      disclosed: calculation ? disclosedViews(calculation) : [],
+      disclosed: results ? disclosedViews(results.targets) : [],
       sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
       findings: findingViews(figures.allReasons(), assessment.findings.length, products, inventory),
     },
   };
 }
-
-const nothingMoved = Object.fromEntries(
-  boundaries.map((boundary) => [boundary, null]),
-) as unknown as PaneResult['movedMetal'];
 
 function settingsView({ plant: { settings } }: Calculation): PaneSettings {
   const {
@@ -91,7 +90,7 @@ function settingsView({ plant: { settings } }: Calculation): PaneSettings {
   };
 }
 
-function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneResult['scrap']> {
+function scrapView({ scrap }: MetalResults, figures: Figures): NonNullable<PaneResult['scrap']> {
   return {
     internal: figures.of(scrap.internal),
     preConsumer: figures.of(scrap.preConsumer),
@@ -100,8 +99,21 @@ function scrapView({ scrap }: Calculation, figures: Figures): NonNullable<PaneRe
   };
 }
 
-function targetViews({ targets }: Calculation, figures: Figures): readonly PaneTarget[] {
-  return targets.rows.map((row): PaneTarget => {
+function movedMetal(metal: MetalResults | undefined): PaneResult['movedMetal'] {
+  const beyond = (boundary: Boundary): string | null => {
+    const value = metal && numberOf(metal.moved[boundary]);
+    return value ? plainText(value) : null;
+  };
+  return {
+    organisation: beyond('organisation'),
+    site: beyond('site'),
+    process: beyond('process'),
+    'all scrap': beyond('all scrap'),
+  };
+}
+
+function targetViews({ targets }: TargetResults, figures: Figures): readonly PaneTarget[] {
+  return targets.map((row): PaneTarget => {
     const [goal, distance] = [numberOf(row.target), row.distance && numberOf(row.distance)];
     return {
       cell: cellOf(row.table.snapshot, row.row, row.table.columns.get('target')?.position ?? 0),
@@ -118,7 +130,7 @@ function targetViews({ targets }: Calculation, figures: Figures): readonly PaneT
   });
 }
 
-function disclosedViews({ disclosed }: Calculation): readonly PaneDisclosed[] {
+function disclosedViews({ disclosed }: TargetResults): readonly PaneDisclosed[] {
   return disclosed.map((figure): PaneDisclosed => {
     const text = (node: (typeof figure)['computed']): string | null => {
       const value = node && numberOf(node);

@@ -1,9 +1,8 @@
 /** The accounts of certificates as the pane shows them: what is at risk first, coverage, the claim ledger. */
-import type { Calculation } from '../../calculation/calculate';
-import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
 import { numberOf, type Node } from '../../calculation/graph/node';
 import { placeOfCertificate } from '../../model/certificates/certificates';
 import type { Reason, Verdict, Verdicts } from '../../model/certificates/eligibility';
+import type { CertificateLine, CertificateResults } from '../../results/certificateResults';
 import { ZERO } from '../../quantity/exact';
 import type { Figures } from './figures';
 import { FindingsAtRows } from './findingsAtRows';
@@ -78,9 +77,9 @@ export interface PaneCertificates {
 }
 
 /** Nothing where the workbook has neither certificates nor invoices for them. */
-export function certificateViews(calculation: Calculation, figures: Figures): PaneCertificates | undefined {
-  const { totals, coverage, match, claims, electricity } = calculation.certificates;
-  if (claims.certificates.length === 0 && match.invoices.length === 0) return undefined;
+export function certificateViews(results: CertificateResults, figures: Figures): PaneCertificates | undefined {
+  const { totals, lines, coverage } = results;
+  if (lines.length === 0 && results.invoices.length === 0) return undefined;
   const found = new FindingsAtRows(figures.allReasons());
   const covered = (site: string, of: (typeof coverage)['total']): PaneCoverage => ({
     site,
@@ -88,9 +87,9 @@ export function certificateViews(calculation: Calculation, figures: Figures): Pa
     covered: figures.of(of.covered),
     share: figures.of(of.share),
   });
-  const sites = coverage.sites.filter(({ processes }) => processes.some((process) => electricity.grid.has(process)));
-  const certificates = claims.certificates.map((use) => certificateView(use, figures, found));
-  const invoices = invoiceViews(calculation, figures, found);
+  const { sites } = coverage;
+  const certificates = lines.map((use) => certificateView(use, figures, found));
+  const invoices = invoiceViews(results, figures, found);
   return {
     purchased: figures.of(totals.purchased),
     redeemed: figures.of(totals.redeemed),
@@ -100,7 +99,7 @@ export function certificateViews(calculation: Calculation, figures: Figures): Pa
     coverage: [covered('', coverage.total), ...(sites.length > 1 ? sites.map((site) => covered(site.site, site)) : [])],
     unsettled: invoices.filter((invoice) => !isSettled(invoice)),
     settled: invoices.filter(isSettled),
-    moneyAtRisk: moneyViews(calculation, figures),
+    moneyAtRisk: moneyViews(results, figures),
     certificates: certificates
       .map((view) => ({ view, rank: rankOf(view) }))
       .sort((a, b) => a.rank - b.rank)
@@ -110,7 +109,7 @@ export function certificateViews(calculation: Calculation, figures: Figures): Pa
 
 const overlap: ReadonlySet<string> = new Set(['serials-overlap']);
 
-function certificateView(use: CertificateUse, figures: Figures, found: FindingsAtRows): PaneCertificate {
+function certificateView(use: CertificateLine, figures: Figures, found: FindingsAtRows): PaneCertificate {
   const { certificate, verdicts, dedication, megawattHours, counted } = use.judged;
   const { counts } = verdicts.inventory;
   const isPart = counts && isLess(counted, megawattHours);

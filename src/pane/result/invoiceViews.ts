@@ -1,7 +1,6 @@
 /** Invoices as the pane shows them: each with the cell to go to and why it does not match; the worst first. */
-import type { Calculation } from '../../calculation/calculate';
-import type { InvoiceMatch } from '../../calculation/certificates/invoiceMatch';
 import { placeOf } from '../../ledgers/ledgerTable';
+import type { CertificateResults, InvoiceMatch } from '../../results/certificateResults';
 import type { Figures } from './figures';
 import { figureOf } from './figureOf';
 import type { FindingsAtRows, RowPlace } from './findingsAtRows';
@@ -59,11 +58,11 @@ const codesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
 export function invoiceViews(
-  { certificates: { match } }: Calculation,
+  { invoices }: CertificateResults,
   figures: Figures,
   found: FindingsAtRows,
 ): readonly PaneInvoice[] {
-  const views = match.invoices.map((invoice) => invoiceView(invoice, figures, found));
+  const views = invoices.map((invoice) => invoiceView(invoice, figures, found));
   return views
     .map((view) => ({
       view,
@@ -75,8 +74,8 @@ export function invoiceViews(
 }
 
 /** Money at risk by currency; of invoices without one known currency together, and only where there is something to say. */
-export function moneyViews({ certificates: { match } }: Calculation, figures: Figures): readonly PaneMoney[] {
-  const all = match.currencies
+export function moneyViews({ currencies }: CertificateResults, figures: Figures): readonly PaneMoney[] {
+  const all = currencies
     .filter(({ currency }) => currency.kind !== 'not invoiced')
     .map(({ currency, atRisk }): PaneMoney => ({ currency: currency.code, figure: figureOf(figures, atRisk) }));
   const others = all.filter(({ currency }) => currency === '').map(({ figure }) => figure);

@@ -3,9 +3,8 @@ import type { Assessment } from '../../assess';
 import type { Calculation } from '../../calculation/calculate';
 import { numberOf, type Node } from '../../calculation/graph/node';
 import type { Shares } from '../../calculation/metal/recycledContent';
-import { combine, isBlocked } from '../../calculation/graph/value';
 import { boundaries, type Boundary } from '../../model/reportSettings';
-import { plainText, toDouble, total } from '../../quantity/exact';
+import { toDouble } from '../../quantity/exact';
 import type { ProductResult } from '../../results/productResults';
 import type { Figures } from './figures';
 import { paneScopes, type PaneInventory, type PaneProduct, type PaneShares, type PaneTarget } from './paneResult';
@@ -97,17 +96,4 @@ export function inventoryViews(calculation: Calculation, figures: Figures): read
   });
   const { emissions, sites } = calculation.statedInventory;
   return [view('', emissions), ...(sites.length > 1 ? sites.map((site) => view(site.site, site.emissions)) : [])];
-}
-
-/** Tonnes of metal that each boundary counts beyond the organisation boundary; null where a row prevents it. */
-export function movedMetal(calculation: Calculation): Readonly<Record<Boundary, string | null>> {
-  const { processes } = calculation.recycled;
-  const counted = (boundary: Boundary): readonly Node[] => processes[boundary].map((process) => process.counted);
-  return perBoundary((boundary) => {
-    const moved = combine(
-      [...counted(boundary), ...counted('organisation')].map((node) => node.value),
-      (...numbers) => total(numbers.slice(0, numbers.length / 2)).minus(total(numbers.slice(numbers.length / 2))),
-    );
-    return isBlocked(moved) ? null : plainText(moved);
-  });
 }

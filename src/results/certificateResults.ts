@@ -1,0 +1,178 @@
+/** What we answer for of certificates: totals, the claim ledger, coverage, matching in time, and what invoices have at risk. */
+import type { Calculation } from '../calculation/calculate';
+import { usesOf, type CertificateUse } from '../calculation/certificates/certificateClaims';
+import type { Coverage, GridCoverage, ProcessCoverage, SiteCoverage } from '../calculation/certificates/coverage';
+import type { InvoiceMatch } from '../calculation/certificates/invoiceMatch';
+import type { CurrencyMatch } from '../calculation/certificates/matchGroups';
+import { monthText } from '../calculation/certificates/timeMatching';
+import { follows, numberOf, type Node } from '../calculation/graph/node';
+import { total } from '../calculation/rules/total';
+import type { Plant } from '../model/plant';
+import { groupedBy } from '../quantity/groupedBy';
+import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
+
+export type { GridCoverage, InvoiceMatch };
+
+export const certificateTotals = ['purchased', 'redeemed', 'used', 'unused', 'left', 'uncounted'] as const;
+
+/** A certificate and what it was used for, MWh: one use per process and product, whatever the steps and days. */
+export interface CertificateLine extends CertificateUse {
+  readonly uses: readonly { readonly subject: Subject; readonly megawattHours: Node }[];
+}
+
+/** A preview of matching in time: what falls to each consumer, and what it would change in tCO2e. */
+export interface TimeMatchingResult {
+  readonly kind: 'monthly' | 'hourly';
+  readonly change: Node;
+  readonly consumers: readonly { readonly subject: Subject; readonly covered: Node; readonly matched: Node }[];
+  /** By process and month; nothing for hours. */
+  readonly months: readonly (GridCoverage & { readonly subject: Subject; readonly month: string })[] | undefined;
+}
+
+export interface CertificateResults {
+  /** MWh */
+  readonly totals: Readonly<Record<(typeof certificateTotals)[number], Node>>;
+  /** In the order of the ledger. */
+  readonly lines: readonly CertificateLine[];
+  readonly coverage: {
+    readonly total: Coverage['total'];
+    /** Sites and processes with grid electricity. */
+    readonly sites: readonly SiteCoverage[];
+    readonly processes: readonly (ProcessCoverage & { readonly subject: Subject })[];
+  };
+  readonly timeMatchings: readonly TimeMatchingResult[];
+  readonly invoices: readonly InvoiceMatch[];
+  readonly currencies: readonly CurrencyMatch[];
+}
+
+/** Figures that an error withholds are blocked. */
+export function certificateResults({ plant, certificates }: Calculation): CertificateResults {
+  const { totals, claims, coverage, match, matchings, months, electricity } = certificates;
+  const { grid } = electricity;
+  return {
+    totals,
+    lines: claims.certificates.map((use) => ({ ...use, uses: usesBySubject(plant, usesOf(use, claims.claims)) })),
+    coverage: {
+      total: coverage.total,
+      sites: coverage.sites.filter(({ processes }) => processes.some((process) => grid.has(process))),
+      processes: coverage.processes
+        .filter(({ process }) => grid.has(process))
+        .map((figures) => ({ ...figures, subject: subjectOf(plant.processes[figures.process]) })),
+    },
+    timeMatchings: matchings.map(({ matching: { kind, consumers }, change }) => ({
+      kind,
+      change,
+      consumers: consumers.map(({ process, output, covered, matched }) => ({
+        subject: subjectOf(plant.processes[process], output?.product.name ?? ''),
+        covered,
+        matched,
+      })),
+      months: (kind === 'monthly' ? months : undefined)?.processes.map((one) => ({
+        ...one,
+        subject: subjectOf(plant.processes[one.rates.process]),
+        month: monthText(one.month),
+      })),
+    })),
+    invoices: match.invoices,
+    currencies: match.currencies,
+  };
+}
+
+/** Nothing where nothing is used. */
+function usesBySubject(plant: Plant, uses: ReturnType<typeof usesOf>): CertificateLine['uses'] {
+  const real = uses.filter(({ megawattHours }) => !numberOf(megawattHours)?.isZero());
+  const groups = groupedBy(real, ({ claim }) =>
+    JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']),
+  );
+  return [...groups].map(([key, group]) => {
+    const [process, product] = JSON.parse(key) as [number, string];
+    return {
+      subject: subjectOf(plant.processes[process], product),
+      megawattHours: follows(total, ...group.map(({ megawattHours }) => megawattHours)),
+    };
+  });
+}
+
+/** The published ones, in reading order; MWh, tCO2e, shares, and money in the currency of its invoice. */
+export function certificateNumbers(results: CertificateResults): readonly Result[] {
+  const { totals, lines, coverage, timeMatchings, invoices } = results;
+  return [
+    ...numbers('certificates', organisation, 'MWh', {
+      purchased: totals.purchased,
+      redeemed: totals.redeemed,
+      used: totals.used,
+      leftToClaim: totals.left,
+      notCounted: totals.uncounted,
+      unused: totals.unused,
+    }),
+    ...coverage.processes.flatMap((one) => ofCoverage(one.subject, 'certificates.coverage', one)),
+    ...invoices.flatMap(ofInvoice),
+    ...timeMatchings.flatMap(ofMatching),
+    ...lines.flatMap(ofLine),
+  ];
+}
+
+function ofCoverage(
+  subject: Subject,
+  prefix: 'certificates.coverage' | 'certificates.timeMatching.months',
+  { grid, covered, share, location, market }: GridCoverage,
+): readonly Result[] {
+  return [
+    ...numbers(prefix, subject, 'MWh', { grid, covered }),
+    ...numbers(prefix, subject, '1', { share }),
+    ...numbers(prefix, subject, 'tCO2e', { locationBased: location, marketBased: market }),
+  ];
+}
+
+function ofInvoice({ invoice, currency, ...figures }: InvoiceMatch): readonly Result[] {
+  const subject: Subject = { kind: 'invoice', names: [invoice], label: invoice || '–' };
+  const { invoiced, held, redeemed, usable, lapsed } = figures;
+  const { cost, notRedeemedCost, lapsedCost, notUsableCost, expiringCost, atRisk: moneyAtRisk } = figures;
+  return [
+    ...numbers('certificates.purchases', subject, 'MWh', { invoiced, held, redeemed, usable, lapsed }),
+    ...numbers('certificates.purchases', subject, currency.code, {
+      cost,
+      notRedeemedCost,
+      lapsedCost,
+      notUsableCost,
+      expiringCost,
+      moneyAtRisk,
+    }),
+  ];
+}
+
+function ofMatching({ kind, change, consumers, months }: TimeMatchingResult): readonly Result[] {
+  const of = (subject: Subject, ...more: readonly string[]): Subject => ({
+    kind: 'time matching',
+    names: [kind, ...subject.names, ...more],
+    label: [...more, subject.label].filter(Boolean).join(' · '),
+  });
+  return [
+    ...numbers('certificates.timeMatching', of(organisation), 'tCO2e', { change }),
+    ...consumers.flatMap(({ subject, covered, matched }) =>
+      numbers('certificates.timeMatching.consumers', of(subject), 'MWh', { covered, matched }),
+    ),
+    ...(months ?? []).flatMap((month) =>
+      ofCoverage(of(month.subject, month.month), 'certificates.timeMatching.months', month),
+    ),
+  ];
+}
+
+function ofLine({ judged, used, unused, left, uncounted, uses }: CertificateLine): readonly Result[] {
+  const { name } = judged.certificate;
+  const subject: Subject = { kind: 'certificate', names: [name], label: name };
+  return [
+    ...numbers('certificates.lines', subject, 'MWh', {
+      volume: judged.megawattHours,
+      used,
+      unused,
+      leftToClaim: left,
+      notCounted: uncounted,
+    }),
+    ...uses.flatMap((use) =>
+      numbers('certificates.lines.uses', { ...subject, names: [name, ...use.subject.names] }, 'MWh', {
+        MWh: use.megawattHours,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+/** What we answer for of metal: what processes take in, bring out and lose, scrap by class, customers' metal, what boundaries count. */
+import type { Calculation } from '../calculation/calculate';
+import { follows, type Node } from '../calculation/graph/node';
+import type { ScrapTotals } from '../calculation/metal/scrapTotals';
+import { perBoundary, type PerBoundary } from '../calculation/metal/metalLines';
+import { difference } from '../calculation/rules/difference';
+import { total } from '../calculation/rules/total';
+import type { Boundary } from '../model/reportSettings';
+import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
+
+/** Metal of one process, t; the share that is lost is absent where no metal goes in. */
+export interface ProcessMetalResult {
+  readonly subject: Subject;
+  readonly taken: Node;
+  readonly made: Node;
+  readonly lost: Node;
+  readonly lossShare: Node | undefined;
+}
+
+export interface MetalResults {
+  readonly processes: readonly ProcessMetalResult[];
+  /** Scrap charged as delivered, t. */
+  readonly scrap: ScrapTotals;
+  /** Customers' metal in t, and its upstream emissions in tCO2e, which no scope holds. */
+  readonly tolled: { readonly metal: Node; readonly emissions: Node };
+  /** Tonnes of metal that each boundary counts beyond the organisation boundary. */
+  readonly moved: PerBoundary<Node>;
+}
+
+/** Blocked where a row that may belong to it cannot be read. */
+export function metalResults({ plant, metalBalance, scrap, tolled, recycled }: Calculation): MetalResults {
+  const counted = perBoundary((boundary: Boundary) =>
+    follows(total, ...recycled.processes[boundary].map((process) => process.counted)),
+  );
+  return {
+    processes: metalBalance.processes.map(({ process, taken, made, lost, lossShare }) => ({
+      subject: subjectOf(plant.processes[process]),
+      taken,
+      made,
+      lost,
+      lossShare,
+    })),
+    scrap,
+    tolled,
+    moved: perBoundary((boundary) => follows(difference, counted[boundary], counted.organisation)),
+  };
+}
+
+/** The published ones, in reading order. */
+export function metalNumbers({ processes, scrap, tolled }: MetalResults): readonly Result[] {
+  const { internal, preConsumer, postConsumer, total: all } = scrap;
+  return [
+    ...numbers('scrap', organisation, 't', { internal, preConsumer, postConsumer, total: all }),
+    ...processes.flatMap(({ subject, taken, made, lost, lossShare }) => [
+      ...numbers('metalBalance', subject, 't', { in: taken, out: made, loss: lost }),
+      ...numbers('metalBalance', subject, '1', { lossShare }),
+    ]),
+    ...numbers('tolledMetal', organisation, 't', { metal: tolled.metal }),
+    ...numbers('tolledMetal', organisation, 'tCO2e', { emissions: tolled.emissions }),
+  ];
+}
