@@ -12,9 +12,8 @@ import { buildPlant } from './model/buildPlant';
 import { readSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { findingsOnly } from './reports/findings/findingsSheet';
+import { brokenChecks } from './results/allChecks';
 import { allResults, type Results } from './results/allResults';
-import { allChecks, brokenChecks, type Check } from './results/allChecks';
-import { productResults, type ProductResult } from './results/productResults';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';
 import { freeSheetName } from './workbook/sheetNames';
 import type { ListRead } from './workbook/listRead';
@@ -27,12 +26,8 @@ export interface Figures {
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
   readonly quality: Quality | undefined;
-  /** What is answered for beside the products; nothing where the report's period is not known. */
+  /** The numbers that we answer for. */
   readonly results: Results | undefined;
-  /** What is answered for per product. */
-  readonly products: readonly ProductResult[];
-  /** Every check, made or not; none where the report's period is not known. */
-  readonly checks: readonly Check[];
   /** Errors first. */
   readonly findings: readonly Finding[];
   /** What became of every table, file and sheet. */
@@ -57,14 +52,14 @@ export interface AssessmentOptions {
 /** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else the one spoken. */
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
   const figures = assessFigures(snapshot, options);
-  const { calculation, stages, quality, findings, language } = figures;
+  const { calculation, stages, quality, results, findings, language } = figures;
   const names = sheetNames(snapshot, language);
-  if (!calculation || !stages || !quality) {
+  if (!calculation || !stages || !quality || !results) {
     const sheets = findingsOnly(findings, figures.read, language, names.findings);
     return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
   }
   options.onStep?.('sheets');
-  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality }, names) };
+  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality, results }, names) };
 }
 
 /** The same without the sheets. */
@@ -76,7 +71,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofSettings]);
     const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };
-    return { ledgers, ...unknown, products: [], checks: [], language, findings, read: whatWasRead(snapshot, ledgers) };
+    return { ledgers, ...unknown, language, findings, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
@@ -84,19 +79,17 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
   const quality = qualityOf(calculation, stages);
-  const results = allResults(calculation);
-  const products = productResults(calculation, stages);
-  const checks = allChecks(calculation);
+  const results = allResults(calculation, stages, quality);
   const findings = ordered([
     ...ledgers.findings,
     ...ofSettings,
     ...plant.findings,
     ...calculation.findings,
     ...quality.findings,
-    ...brokenChecks(checks),
+    ...brokenChecks(results.checks),
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
-  return { ledgers, calculation, stages, quality, results, products, checks, findings, read, language };
+  return { ledgers, calculation, stages, quality, results, findings, read, language };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

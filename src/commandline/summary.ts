@@ -1,15 +1,15 @@
 /** The short readable result that `calculate` prints. */
 import type { Assessment } from '../assess';
 import { numberOf } from '../calculation/graph/node';
-import type { PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
 import { isBlocked, type Value } from '../calculation/graph/value';
 import type { Finding, Severity } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
-import { words } from '../language/words';
+import { words, type Language } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText, type Exact } from '../quantity/exact';
 import { verdictOf } from '../results/allChecks';
-import { headlineOf } from '../results/productResults';
+import type { Results } from '../results/allResults';
+import type { PerView, Scopes } from '../results/views';
 import { placeText } from './findingPlace';
 import { reportLines } from './reportSummary';
 
@@ -18,13 +18,13 @@ const shownPlaces = 3;
 
 /** Lines for the terminal: what it is about, each product, the checks, the gravest findings. */
 export function summaryLines(assessment: Assessment): readonly string[] {
-  const { calculation, checks, findings, language, ledgers } = assessment;
+  const { results, findings, language, ledgers } = assessment;
   const say = words(language);
   const { commandLine } = say;
   const lines: string[] = [];
   const tables = [...ledgers.tables.values()];
-  if (calculation) {
-    const { settings } = calculation.plant;
+  if (results) {
+    const { settings } = results;
     lines.push(
       `${settings.organisation || '–'}, ${commandLine.period(dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')}`,
     );
@@ -35,11 +35,11 @@ export function summaryLines(assessment: Assessment): readonly string[] {
       tables.length,
     ),
   );
-  if (calculation)
-    lines.push('', ...(assessment.products.length > 0 ? productLines(assessment) : reportLines(assessment)));
+  if (results)
+    lines.push('', ...(results.products.length > 0 ? productLines(results, language) : reportLines(assessment)));
   const errors = findings.filter((finding) => finding.severity === 'error');
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  if (checks.length > 0) lines.push('', ...checkLines(assessment));
+  if (results && results.checks.length > 0) lines.push('', ...checkLines(results, language));
   lines.push(commandLine.findings(count('error'), count('warning'), count('note')));
   for (const finding of errors.slice(0, shownFindings))
     lines.push(`  ${placeText(finding)}  ${findingMessage(finding, language)}`);
@@ -48,7 +48,7 @@ export function summaryLines(assessment: Assessment): readonly string[] {
 }
 
 /** How many checks hold, which do not, and what prevents those that cannot be made. */
-function checkLines({ checks, language }: Assessment): readonly string[] {
+function checkLines({ checks }: Results, language: Language): readonly string[] {
   const { check: say } = words(language);
   const verdicts = checks.map((check) => ({ check, verdict: verdictOf(check) }));
   const holding = verdicts.filter(({ verdict }) => verdict.state === 'holds').length;
@@ -64,24 +64,21 @@ function checkLines({ checks, language }: Assessment): readonly string[] {
   ];
 }
 
-function productLines({ calculation, products, language }: Assessment): readonly string[] {
-  if (!calculation) return [];
+function productLines({ products, settings, headline: head }: Results, language: Language): readonly string[] {
   const { commandLine: say, boundary: names, scrapAllocation, method: named } = words(language);
-  const { settings } = calculation.plant;
-  const { method, boundary } = headlineOf(settings);
+  const { method, boundary } = head;
   const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
-  return products.flatMap(({ output, headline, market, location, coProduct, shares }) => {
-    const { name, unit } = output.product;
-    const perUnit = `tCO2e/${unit.symbol}`;
-    const line = (totals: PerElectricityView, byMethod: string): string => {
-      const [ofMarket, ofLocation] = [totals.market.value, totals.location.value];
+  return products.flatMap(({ name, unit, headline, cutOff, coProduct, recycled }) => {
+    const perUnit = `tCO2e/${unit}`;
+    const line = ({ market, location }: PerView<Scopes>, byMethod: string): string => {
+      const [ofMarket, ofLocation] = [market.total.value, location.total.value];
       return isBlocked(ofMarket) || isBlocked(ofLocation)
         ? say.withheld(name, placesOf(reasons([ofMarket, ofLocation])))
         : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, byMethod);
     };
-    const other = method === 'cut-off' ? coProduct : { market, location };
+    const other = method === 'cut-off' ? coProduct : cutOff;
     const otherMethod = method === 'cut-off' ? 'co-product' : 'cut-off';
-    const [share, post] = [shares[boundary].total.value, shares[boundary].post.value];
+    const [share, post] = [recycled[boundary].total.value, recycled[boundary].post.value];
     // What is no metal has no recycled content to withhold: only notes prevent it.
     const recycledLine = (): readonly string[] => {
       if (isBlocked(share) || isBlocked(post)) {
@@ -104,8 +101,8 @@ function productLines({ calculation, products, language }: Assessment): readonly
 }
 
 /** True where two methods differ by what three decimals show. */
-function isApart(one: PerElectricityView, other: PerElectricityView): boolean {
-  const [first, second] = [numberOf(one.market), numberOf(other.market)];
+function isApart(one: PerView<Scopes>, other: PerView<Scopes>): boolean {
+  const [first, second] = [numberOf(one.market.total), numberOf(other.market.total)];
   return first !== undefined && second !== undefined && !first.minus(second).abs().lessThan('0.0005');
 }
 

@@ -1,48 +1,25 @@
 /** Parts of the result JSON on scrap methods and their checks. */
-import type { BurdenView } from '../calculation/graph/channels';
-import type { Calculation } from '../calculation/calculate';
-import { locationChannels, locationScope3, marketChannels, marketScope3 } from '../calculation/graph/channels';
-import type { Quality } from '../calculation/quality/quality';
-import type { PerBurdenView, ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
-import { combine, isBlocked } from '../calculation/graph/value';
-import { plainText, total } from '../quantity/exact';
+import type { Results } from '../results/allResults';
 import type { MetalResults } from '../results/metalResults';
+import type { ProductResult } from '../results/productResults';
+import type { PerView, Scopes } from '../results/views';
 import { numberJson } from './checkJson';
 import { ofProcess } from './subjectJson';
 
-type Text = string | null;
 type Json = Readonly<Record<string, unknown>>;
 
-/** `coProduct` of a product, and `substitution` where the report asks for it; tCO2e per unit. */
-export function scrapMethodsJson({ scrapAllocations: { coProduct, substitution } }: Calculation, output: number): Json {
-  return {
-    coProduct: methodJson(coProduct, output),
-    ...(substitution ? { substitution: methodJson(substitution, output) } : {}),
-  };
+/** Both views of a footprint under one method, tCO2e per unit. */
+export function viewsJson({ location, market }: PerView<Scopes>): Json {
+  return { locationBased: scopesJson(location), marketBased: scopesJson(market) };
 }
 
-function methodJson(allocation: ScrapAllocation, output: number): Json {
-  const footprint = allocation.footprints[output];
-  const sum = (views: readonly string[]): Text => (footprint ? sumOf(footprint, views) : null);
-  const view = (all: readonly string[], scope2: BurdenView, scope3: readonly string[]): Json => ({
-    total: sum(all),
-    scope1: numberJson(footprint?.scope1),
-    scope2: numberJson(footprint?.[scope2]),
-    scope3: sum(scope3),
-  });
+function scopesJson({ total, scope1, scope2, scope3 }: Scopes): Json {
   return {
-    locationBased: view(locationChannels, 'scope2Location', locationScope3),
-    marketBased: view(marketChannels, 'scope2Market', marketScope3),
+    total: numberJson(total),
+    scope1: numberJson(scope1),
+    scope2: numberJson(scope2),
+    scope3: numberJson(scope3),
   };
-}
-
-function sumOf(footprint: PerBurdenView, views: readonly string[]): Text {
-  const nodes = Object.entries(footprint).flatMap(([view, node]) => (views.includes(view) ? [node] : []));
-  const value = combine(
-    nodes.map((node) => node.value),
-    (...numbers) => total(numbers),
-  );
-  return isBlocked(value) ? null : plainText(value);
 }
 
 /** Metal in, out and lost per process, tonnes; the share of a loss that follows from a division has 30 digits. */
@@ -58,8 +35,7 @@ export function metalBalanceJson({ processes }: MetalResults): readonly Json[] {
 }
 
 /** Primary data share and what else is known of the data behind a product's footprint; `null` where nothing is given. */
-export function productQualityJson(quality: Quality | undefined, output: number): Json {
-  const found = quality?.data.products.find(({ outputIndex }) => outputIndex === output);
+export function productQualityJson({ quality: found }: ProductResult): Json {
   return {
     primaryDataShare: numberJson(found?.primaryShare),
     dataQuality: {
@@ -74,8 +50,8 @@ export function productQualityJson(quality: Quality | undefined, output: number)
 }
 
 /** How much of each total is measured and estimated, and how many rows or lines are unknown. */
-export function completenessJson(quality: Quality | undefined): readonly Json[] {
-  return (quality?.completeness.totals ?? []).map((total) => ({
+export function completenessJson({ completeness }: Results): readonly Json[] {
+  return completeness.map((total) => ({
     total: total.kind,
     unit: total.unit,
     value: numberJson(total.all),

@@ -1,30 +1,31 @@
 /** The result as JSON, in the form of the contract: decimal strings, `null` where an error blocks a value. */
 import type { Figures } from '../assess';
-import type { Calculation } from '../calculation/calculate';
 import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import type { Language } from '../language/words';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import type { Results } from '../results/allResults';
-import { headlineOf, type Headline } from '../results/productResults';
+import type { Headline, ProductResult } from '../results/productResults';
 import { checkJson, numberJson as number } from './checkJson';
 import { embeddedJson } from './embeddedJson';
 import { inventoryJson } from './inventoryJson';
-import { completenessJson, metalBalanceJson, productQualityJson, scrapMethodsJson, tolledJson } from './methodJson';
+import { completenessJson, metalBalanceJson, productQualityJson, tolledJson, viewsJson } from './methodJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 import { certificatesJson } from './certificatesJson';
 import { readJson } from './readJson';
 
+type Json = Readonly<Record<string, unknown>>;
+
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessment: Figures): Readonly<Record<string, unknown>> {
-  const { calculation, results, findings, language } = assessment;
+  const { results, findings, language } = assessment;
   return {
     format: 'crossfoot-result/1',
-    settings: calculation ? settingsJson(calculation.plant.settings) : null,
+    settings: results ? settingsJson(results.settings) : null,
     read: readJson(assessment.read),
-    headline: calculation ? headlineJson(headlineOf(calculation.plant.settings)) : null,
-    ...(calculation && results ? resultsJson(calculation, results, assessment) : nothing),
+    headline: results?.headline ?? null,
+    ...(results ? resultsJson(results, language) : nothing),
     findings: findings.map((finding) => findingJson(finding, language)),
   };
 }
@@ -57,74 +58,14 @@ function settingsJson(settings: ReportSettings): Readonly<Record<string, string>
   };
 }
 
-/** The method, view and boundary under which the workbook, the pane and the terminal head their results too. */
-function headlineJson({ method, view, boundary }: Headline): Readonly<Record<string, string>> {
-  return { method, view, boundary };
-}
-
-function resultsJson(
-  calculation: Calculation,
-  { metal, certificates, targets }: Results,
-  { quality, products: rows, checks, language }: Pick<Figures, 'quality' | 'products' | 'checks' | 'language'>,
-): Readonly<Record<string, unknown>> {
-  const { plant } = calculation;
-  const headline = headlineOf(plant.settings);
-  const products = rows.map((product) => {
-    const { output, index, values } = product;
-    const process = plant.processes[output.process];
-    const shares = (boundary: Boundary) => {
-      const { pre, post, total } = product.shares[boundary];
-      return { preConsumer: number(pre), postConsumer: number(post), total: number(total) };
-    };
-    const unit = output.product.unit.symbol;
-    return {
-      site: process?.site ?? '',
-      process: process?.process ?? '',
-      product: output.product.name,
-      output: { value: number(output.amount), unit },
-      headline: {
-        ...headlineJson(headline),
-        unit: `tCO2e/${unit}`,
-        footprint: number(product.headline[headline.view === 'market-based' ? 'market' : 'location']),
-        locationBased: number(product.headline.location),
-        marketBased: number(product.headline.market),
-        recycledContent: shares(headline.boundary),
-      },
-      footprint: {
-        method: 'cut-off',
-        unit: `tCO2e/${unit}`,
-        locationBased: {
-          total: number(product.location),
-          scope1: number(values.scope1),
-          scope2: number(values.scope2Location),
-          scope3: number(product.scope3),
-        },
-        marketBased: {
-          total: number(product.market),
-          scope1: number(values.scope1),
-          scope2: number(values.scope2Market),
-          scope3: number(product.scope3Market),
-        },
-        withoutSupplyOf: product.withoutSupplyOf,
-        embedded: { direct: number(values.embeddedDirect), indirect: number(values.embeddedIndirect) },
-        ...scrapMethodsJson(calculation, index),
-      },
-      recycledContent: {
-        organisation: shares('organisation'),
-        site: shares('site'),
-        process: shares('process'),
-        allScrap: shares('all scrap'),
-      },
-      cbam: calculation.boundary.kindOf(output.product),
-      ...productQualityJson(quality, index),
-    };
-  });
+function resultsJson(results: Results, language: Language): Json {
+  const { metal, certificates, targets } = results;
   return {
-    products,
-    embedded: embeddedJson(calculation, language),
-    inventory: inventoryJson(calculation),
+    products: results.products.map((product) => productJson(product, results.headline)),
+    embedded: embeddedJson(results.inventory, language),
+    inventory: inventoryJson(results),
     metalBalance: metalBalanceJson(metal),
-    completeness: completenessJson(quality),
+    completeness: completenessJson(results),
     tolledMetal: tolledJson(metal),
     scrap: {
       unit: 't',
@@ -137,7 +78,47 @@ function resultsJson(
     targets: targetsJson(targets),
     disclosed: disclosedJson(targets),
     disclosureChecks: disclosureChecksJson(targets),
-    checks: checks.map(checkJson),
+    checks: results.checks.map(checkJson),
+  };
+}
+
+function productJson(product: ProductResult, headline: Headline): Json {
+  const shares = (boundary: Boundary) => {
+    const { pre, post, total } = product.recycled[boundary];
+    return { preConsumer: number(pre), postConsumer: number(post), total: number(total) };
+  };
+  const { location, market } = product.headline;
+  const perUnit = `tCO2e/${product.unit}`;
+  return {
+    site: product.site,
+    process: product.process,
+    product: product.name,
+    output: { value: number(product.amount), unit: product.unit },
+    headline: {
+      ...headline,
+      unit: perUnit,
+      footprint: number((headline.view === 'market-based' ? market : location).total),
+      locationBased: number(location.total),
+      marketBased: number(market.total),
+      recycledContent: shares(headline.boundary),
+    },
+    footprint: {
+      method: 'cut-off',
+      unit: perUnit,
+      ...viewsJson(product.cutOff),
+      withoutSupplyOf: product.withoutSupplyOf,
+      embedded: { direct: number(product.embedded.direct), indirect: number(product.embedded.indirect) },
+      coProduct: viewsJson(product.coProduct),
+      ...(product.substitution && { substitution: viewsJson(product.substitution) }),
+    },
+    recycledContent: {
+      organisation: shares('organisation'),
+      site: shares('site'),
+      process: shares('process'),
+      allScrap: shares('all scrap'),
+    },
+    cbam: product.embedded.kind,
+    ...productQualityJson(product),
   };
 }
 

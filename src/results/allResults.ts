@@ -1,19 +1,42 @@
 /** Everything we answer for, computed once and read by the sheets, the JSON, the pane and the terminal. */
 import type { Calculation } from '../calculation/calculate';
+import type { Stages } from '../calculation/chain/stages';
+import type { CompletenessTotal } from '../calculation/quality/completeness';
+import type { Quality } from '../calculation/quality/quality';
+import type { ReportSettings } from '../model/reportSettings';
+import { allChecks, type Check } from './allChecks';
 import { certificateResults, type CertificateResults } from './certificateResults';
+import { inventoryResults, type InventoryResults } from './inventoryResults';
 import { metalResults, type MetalResults } from './metalResults';
+import { headlineOf, productResults, type Headline, type ProductResult } from './productResults';
 import { targetResults, type TargetResults } from './targetResults';
 
 export interface Results {
+  readonly settings: ReportSettings;
+  readonly headline: Headline;
+  readonly products: readonly ProductResult[];
+  readonly inventory: InventoryResults;
   readonly metal: MetalResults;
   readonly certificates: CertificateResults;
   readonly targets: TargetResults;
+  /** How much of each total is measured and estimated. */
+  readonly completeness: readonly CompletenessTotal[];
+  /** Every check, made or not. */
+  readonly checks: readonly Check[];
 }
 
-export function allResults(calculation: Calculation): Results {
+/** Takes from the calculation what we answer for; sums of views and scopes are made here, once. */
+export function allResults(calculation: Calculation, stages: Stages, quality: Quality): Results {
+  const { settings } = calculation.plant;
   return {
+    settings,
+    headline: headlineOf(settings),
+    products: productResults(calculation, stages, quality),
+    inventory: inventoryResults(calculation),
     metal: metalResults(calculation),
     certificates: certificateResults(calculation),
     targets: targetResults(calculation),
+    completeness: quality.completeness.totals,
+    checks: allChecks(calculation),
   };
 }

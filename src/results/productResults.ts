@@ -1,49 +1,69 @@
-/** What we answer for per product: both views, scopes, embedded parts, stages, scrap methods, the headline and recycled content. */
-import { carriesBurden } from '../model/plant';
+/** What we answer for per product: both views by scope, embedded parts, stages, scrap methods, the headline, recycled content and data quality. */
 import type { Calculation } from '../calculation/calculate';
-import {
-  locationChannels,
-  locationScope3,
-  marketChannels,
-  marketScope3,
-  type Channel,
-  type PerChannel,
-} from '../calculation/graph/channels';
-import { follows, type Node } from '../calculation/graph/node';
 import type { ProcessOutput } from '../calculation/chain/outputs';
+import type { Stages } from '../calculation/chain/stages';
+import type { EmbeddedKind } from '../calculation/emissions/embeddedBoundary';
+import { embeddedViews, locationChannels, marketChannels, type Channel } from '../calculation/graph/channels';
+import { follows, zero, type Node } from '../calculation/graph/node';
 import type { Shares } from '../calculation/metal/recycledContent';
+import type { ProductQuality } from '../calculation/quality/dataQuality';
+import type { Quality } from '../calculation/quality/quality';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
-import type { PerElectricityView } from '../calculation/scrapAllocation/scrapAllocation';
-import type { Stages } from '../calculation/chain/stages';
+import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
+import { carriesBurden } from '../model/plant';
 import { boundaries, type Boundary, type ReportSettings } from '../model/reportSettings';
+import type { ScopeChannel } from '../model/scopeLines';
+import { subjectOf, type Subject } from './result';
+import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
 
-/** One output that is not scrap; footprints in tCO2e per unit of the product, under cut-off where no method is named. */
+/** One output that is not scrap; footprints in tCO2e per unit of the product. */
 export interface ProductResult {
+  readonly subject: Subject;
+  readonly name: string;
+  readonly site: string;
+  readonly process: string;
+  /** Process and site as one name. */
+  readonly label: string;
+  /** The product's own unit, such as t. */
+  readonly unit: string;
+  readonly amount: Node;
   readonly output: ProcessOutput;
   /** Its place among the outputs of the calculation. */
   readonly index: number;
-  readonly values: PerChannel<Node>;
-  /** Location-based; the market-based one differs where certificates replace a supply chain. */
-  readonly scope3: Node;
-  readonly scope3Market: Node;
+  /** Both totals under the scrap allocation of the report. */
+  readonly headline: PerView<Scopes>;
+  readonly cutOff: PerView<Scopes>;
+  /** Under cut-off, line by line. */
+  readonly lines: PerScopeLine;
+  readonly coProduct: PerView<Scopes>;
+  /** Total under co-product less that under cut-off. */
+  readonly apart: PerView<Node>;
+  /** Where the report asks for it. */
+  readonly substitution?: PerView<Scopes>;
   /** Items whose supply no factor covers, in the product's chain; the totals leave it out. */
   readonly withoutSupplyOf: readonly string[];
-  readonly location: Node;
-  readonly market: Node;
-  readonly embedded: Node;
-  /** By process in the order of the plant, in the view of the headline. */
-  readonly stages: readonly Node[];
+  readonly embedded: Embedded;
+  /** By process in the order of the plant, under cut-off in the view of the headline. */
+  readonly stages: readonly Stage[];
   readonly stageTotal: Node;
-  readonly coProduct: PerElectricityView;
-  /** Co-product less cut-off. */
-  readonly apart: PerElectricityView;
-  /** Where the report asks for it. */
-  readonly substitution?: PerElectricityView;
-  /** Both totals under the scrap allocation of the report. */
-  readonly headline: PerElectricityView;
   /** Pre- and post-consumer shares of the metal under every boundary. */
-  readonly shares: Readonly<Record<Boundary, Shares>>;
+  readonly recycled: Readonly<Record<Boundary, Shares>>;
+  readonly quality: ProductQuality | undefined;
+}
+
+/** What CBAM sees. */
+export interface Embedded {
+  readonly kind: EmbeddedKind;
+  readonly direct: Node;
+  readonly indirect: Node;
+  readonly total: Node;
+}
+
+/** What one process contributes to a footprint. */
+export interface Stage {
+  readonly label: string;
+  readonly contribution: Node;
 }
 
 /** The one method, view and boundary that head every result; the same in sheets, JSON, pane, terminal, targets and texts. */
@@ -58,46 +78,68 @@ export function headlineOf({ scrapAllocation, electricityView, boundary }: Repor
 }
 
 /** The outputs that are not scrap, in the order in which the processes were found. */
-export function productResults(calculation: Calculation, stages: Stages): readonly ProductResult[] {
-  const { outputs, emissions, recycled, scrapAllocations, plant, supply } = calculation;
-  const { coProduct, substitution } = scrapAllocations;
+export function productResults(calculation: Calculation, stages: Stages, quality: Quality): readonly ProductResult[] {
+  const { outputs, emissions, recycled, scrapAllocations, plant, supply, boundary } = calculation;
   return outputs.flatMap((output, index): ProductResult[] => {
-    const [values, shared, substituted] = [
-      emissions.footprints[index],
-      coProduct.totals[index],
-      substitution?.totals[index],
-    ];
-    if (!values || !shared || !carriesBurden(output)) return [];
+    const values = emissions.footprints[index];
+    const coProduct = underMethod(scrapAllocations.coProduct, index);
+    const substitution = underMethod(scrapAllocations.substitution, index);
+    if (!values || !coProduct || !carriesBurden(output)) return [];
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
-    const own = stages.contributions[index] ?? [];
     const chain = supply.chainOf(output.process);
-    const scope3Of = (channels: readonly Channel[]): Node => supply.statedSum(sum(channels), channels, chain);
-    const scope3 = scope3Of(locationScope3);
-    const cutOff = { location: sum(locationChannels), market: sum(marketChannels) };
+    const lines = supply.stated(values, chain);
+    const cutOff = inBothViews(
+      lines,
+      { location: sum(locationChannels), market: sum(marketChannels) },
+      (channels: readonly ScopeChannel[]) => supply.statedSum(sum(channels), channels, chain),
+    );
+    const own = plant.processes.map(({ label, index: process }): Stage => ({
+      label,
+      contribution: stages.contributions[index]?.[process] ?? zero,
+    }));
+    const { site = '', process = '', label = '' } = plant.processes[output.process] ?? {};
     const method = plant.settings.scrapAllocation;
     return [
       {
+        subject: subjectOf(plant.processes[output.process], output.product.name),
+        name: output.product.name,
+        site,
+        process,
+        label,
+        unit: output.product.unit.symbol,
+        amount: output.amount,
         output,
         index,
-        values: supply.stated(values, chain),
-        scope3,
-        scope3Market: values.scope3_3Market === values.scope3_3 ? scope3 : scope3Of(marketScope3),
-        withoutSupplyOf: supply.missing(chain),
-        ...cutOff,
-        embedded: sum(['embeddedDirect', 'embeddedIndirect']),
-        stages: own,
-        stageTotal: follows(total, ...own),
-        coProduct: shared,
+        headline: method === 'cut-off' ? cutOff : ((method === 'substitution' ? substitution : undefined) ?? coProduct),
+        cutOff,
+        lines,
+        coProduct,
         apart: {
-          location: follows(difference, shared.location, cutOff.location),
-          market: follows(difference, shared.market, cutOff.market),
+          location: follows(difference, coProduct.location.total, cutOff.location.total),
+          market: follows(difference, coProduct.market.total, cutOff.market.total),
         },
-        ...(substituted && { substitution: substituted }),
-        headline: method === 'cut-off' ? cutOff : ((method === 'substitution' ? substituted : undefined) ?? shared),
-        shares: Object.fromEntries(
-          boundaries.map((boundary) => [boundary, recycled.processes[boundary][output.process]?.shares]),
+        ...(substitution && { substitution }),
+        withoutSupplyOf: supply.missing(chain),
+        embedded: {
+          kind: boundary.kindOf(output.product),
+          direct: values.embeddedDirect,
+          indirect: values.embeddedIndirect,
+          total: sum(embeddedViews),
+        },
+        stages: own,
+        stageTotal: follows(total, ...own.map(({ contribution }) => contribution)),
+        recycled: Object.fromEntries(
+          boundaries.map((one) => [one, recycled.processes[one][output.process]?.shares]),
         ) as Record<Boundary, Shares>,
+        quality: quality.data.products.find(({ outputIndex }) => outputIndex === index),
       },
     ];
   });
+}
+
+/** What a scrap method gives an output; nothing where the report does not ask for the method. */
+function underMethod(allocation: ScrapAllocation | undefined, index: number): PerView<Scopes> | undefined {
+  const [values, totals] = [allocation?.footprints[index], allocation?.totals[index]];
+  if (!values || !totals) return undefined;
+  return inBothViews(values, totals, (channels) => follows(total, ...channels.map((channel) => values[channel])));
 }

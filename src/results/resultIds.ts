@@ -6,19 +6,13 @@
  *
  * What entry of a list it is, the subject says. An id never changes its meaning; a number of a new meaning takes a new one.
  */
+import type { ScopeLine } from '../model/scopeLines';
+
 type View = 'locationBased' | 'marketBased';
 type ScopePart = 'total' | 'scope1' | 'scope2' | 'scope3';
 type Share = 'preConsumer' | 'postConsumer' | 'total';
 
-export const inventoryKeys = {
-  scope1: 'scope1',
-  scope2Location: 'scope2LocationBased',
-  scope2Market: 'scope2MarketBased',
-  scope3_1: 'scope3_1',
-  scope3_3: 'scope3_3',
-  scope3_3Market: 'scope3_3MarketBased',
-} as const;
-type InventoryKey = (typeof inventoryKeys)[keyof typeof inventoryKeys];
+type InventoryKey = ScopeLine['id'];
 
 export const boundaryKeys = {
   organisation: 'organisation',

@@ -101,5 +101,5 @@ Electricity | location | 0.4419 | tCO2/MWh | Guangdong`,
   expect(said.filter((sentence) => /Did you mean "(post|pre)-consumer"/.test(sentence))).toHaveLength(2);
   expect(said.find((sentence) => sentence.includes('"Guangdong province"'))).toContain('Did you mean "Guangdong"?');
   expect(said.find((sentence) => sentence.includes('for "Gas"'))).toContain('The library has one for "Natural gas".');
-  expect(found.products.map(({ output }) => output.product.name)).toEqual(['ADC12']);
+  expect(found.results?.products.map(({ name }) => name)).toEqual(['ADC12']);
 });

@@ -3,8 +3,7 @@ import { assessFigures, type Figures } from '../../src/assess';
 import { calculate } from '../../src/calculation/calculate';
 import { qualityOf } from '../../src/calculation/quality/quality';
 import { stagesOf } from '../../src/calculation/chain/stages';
-import { allChecks } from '../../src/results/allChecks';
-import { productResults } from '../../src/results/productResults';
+import { allResults } from '../../src/results/allResults';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultCases, type Fault, type FaultCase } from './cellFaults';
 import { complaintOf, type Publish } from './complaints';
@@ -28,13 +27,13 @@ const withoutBlocks: Publish = (snapshot: WorkbookSnapshot) => {
   const plant = { ...known, blocks: [] };
   const calculation = calculate(plant);
   const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
+  const quality = qualityOf(calculation, stages);
   const changed: Figures = {
     ...figures,
     calculation,
     stages,
-    quality: qualityOf(calculation, stages),
-    products: productResults(calculation, stages),
-    checks: allChecks(calculation),
+    quality,
+    results: allResults(calculation, stages, quality),
   };
   return { numbers: numbersOf(changed), figures: changed };
 };

@@ -85,26 +85,28 @@ const planted: Readonly<Record<CheckKind, (calculation: Calculation) => Calculat
 
 /** The assessment as it would be had the calculation come out so. */
 function assessmentOf(right: Assessment, calculation: Calculation): Assessment {
-  const checks = allChecks(calculation);
-  const findings = [...right.findings, ...brokenChecks(checks)];
-  const { stages, quality, products, language, read } = right;
-  if (!stages || !quality) throw new Error('the plant has no results');
+  const { stages, quality, results: known, language, read } = right;
+  if (!stages || !quality || !known) throw new Error('the plant has no results');
+  const results = { ...known, checks: allChecks(calculation) };
+  const findings = [...right.findings, ...brokenChecks(results.checks)];
   const names = Object.fromEntries(sheetKeys.map((key) => [key, key])) as Record<SheetKey, string>;
-  const reports = composeReports({ calculation, stages, quality, products, checks, findings, read, language }, names);
-  return { ...right, calculation, checks, findings, reports };
+  const reports = composeReports({ calculation, stages, quality, results, findings, read, language }, names);
+  return { ...right, calculation, results, findings, reports };
 }
 
 const right = plant(works);
 
 test('the plant makes every kind of check, and all hold', () => {
-  expect([...new Set(right.checks.map(({ kind }) => kind))].sort()).toEqual(Object.keys(planted).sort());
-  expect(right.checks.filter((check) => verdictOf(check).state !== 'holds').map(({ name }) => name)).toEqual([]);
+  expect([...new Set(right.results!.checks.map(({ kind }) => kind))].sort()).toEqual(Object.keys(planted).sort());
+  expect(right.results!.checks.filter((check) => verdictOf(check).state !== 'holds').map(({ name }) => name)).toEqual(
+    [],
+  );
   expect(errors(right)).toEqual([]);
 });
 
 describe.each(Object.keys(planted) as CheckKind[])('a fault planted in the check of %s', (kind) => {
   const faulty = assessmentOf(right, planted[kind](right.calculation!));
-  const broken = faulty.checks.filter((check) => verdictOf(check).state === 'broken');
+  const broken = faulty.results!.checks.filter((check) => verdictOf(check).state === 'broken');
 
   test('is an error finding that names it', () => {
     expect(broken.map((check) => check.kind)).toEqual([kind]);

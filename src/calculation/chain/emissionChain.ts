@@ -4,8 +4,9 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
+import type { ScopeChannel } from '../../model/scopeLines';
 import type { Chain } from './chain';
-import { burdenViews, perChannel, type BurdenView, type Channel, type PerChannel } from '../graph/channels';
+import { scopeChannels, perChannel, type Channel, type PerChannel } from '../graph/channels';
 import { makersOf, type DrawnPart } from './drawnParts';
 import type { EmbeddedBoundary } from '../emissions/embeddedBoundary';
 import { embeddedChain, type EmbeddedChain } from './embeddedChain';
@@ -27,7 +28,7 @@ export interface Transfer extends DrawnPart {
 export interface EmissionChain {
   /** Each process's own emissions, before anything is drawn. */
   readonly own: readonly PerChannel<Node>[];
-  readonly chain: Chain<BurdenView>;
+  readonly chain: Chain<ScopeChannel>;
   readonly embedded: EmbeddedChain;
   readonly transfers: readonly Transfer[];
   /** Processes of which it is not known what they draw, and why. */
@@ -88,7 +89,7 @@ export function emissionChain(
   ];
   const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, findings);
   const { chain, ofOutput, ofMakers } = footprintChain(
-    burdenViews,
+    scopeChannels,
     own,
     draws,
     impossible,

@@ -5,7 +5,8 @@ import { isCbamGoodByName } from '../../library/inputMaterials';
 import type { Component, Factor } from '../../model/factors';
 import { unreadGroup } from '../../model/activityGroups';
 import { groupKeys, type ActivityLedger, type Block, type Plant } from '../../model/plant';
-import { burdenViews, channels, embeddedViews, type Channel, type EmbeddedView } from '../graph/channels';
+import { supplyOf } from '../../model/scopeLines';
+import { scopeChannels, channels, embeddedViews, type Channel, type EmbeddedView } from '../graph/channels';
 import { embeddedOfCarrier } from '../emissions/embeddedOfCarrier';
 import { mayBeTreated } from '../emissions/scrapTreatment';
 
@@ -13,7 +14,7 @@ const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
   direct: ['scope1', 'embeddedDirect'],
   location: ['scope2Location', 'scope2Market', 'embeddedDirect', 'embeddedIndirect'],
   residual: ['scope2Market'],
-  upstream: ['scope3_1', 'scope3_3', 'scope3_3Market'],
+  upstream: channels.filter((channel) => supplyOf(channel) !== undefined),
   footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
   'embedded direct': ['scope3_1', 'embeddedDirect'],
   'embedded indirect': ['scope3_1', 'embeddedIndirect'],
@@ -46,7 +47,7 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   ]);
   if (block.ledger !== 'Energy') return [...touched];
   if (!isDescribed(table, block.row, factors)) return channels;
-  return [...burdenViews.filter((view) => touched.has(view)), ...embeddedOfRow(plant, table, block.row)];
+  return [...scopeChannels.filter((view) => touched.has(view)), ...embeddedOfRow(plant, table, block.row)];
 }
 
 /** Where the emissions of a row of `Energy` are embedded, both where its unit cannot be read: then it may be electricity or heat. */

@@ -1,7 +1,7 @@
 /** Checks that each total is the sum of its lines, the lines taken along another way than the total was. */
 import { marketChannels, locationChannels, type Channel } from '../graph/channels';
 import type { EnergyUse } from '../inventory/energyUse';
-import { gasScopes, type GasLine } from '../inventory/gasInventory';
+import { gasChannels, type GasLine } from '../inventory/gasInventory';
 import type { Inventory } from '../inventory/inventory';
 import type { MetalLine } from '../metal/metalLines';
 import { besideUnknown, follows, type Node } from '../graph/node';
@@ -51,7 +51,7 @@ export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Tot
     ),
     ...(gases.length === 0
       ? []
-      : gasScopes.map((scope) =>
+      : gasChannels.map((scope) =>
           check(
             'gases',
             scope,

@@ -1,32 +1,17 @@
 /** The views in which every emission is carried through the chain at once. */
-
-/** Scope 3.3 stands twice, since certificates replace the supply chain of the electricity they cover in the market-based view alone. */
-export const channels = [
-  'scope1',
-  'scope2Location',
-  'scope2Market',
-  'scope3_1',
-  'scope3_3',
-  'scope3_3Market',
-  'embeddedDirect',
-  'embeddedIndirect',
-] as const;
-export type Channel = (typeof channels)[number];
-
-/** How CBAM sees emissions: a system of its own, since other things are carried than in a footprint. */
-export type EmbeddedView = 'embeddedDirect' | 'embeddedIndirect';
-export const embeddedViews = ['embeddedDirect', 'embeddedIndirect'] as const satisfies readonly EmbeddedView[];
+import { channelsIn, scopeLines, type ScopeChannel } from '../../model/scopeLines';
 
 /** How the organisation sees emissions: by scope. */
-export type BurdenView = Exclude<Channel, EmbeddedView>;
-export const burdenViews = channels.filter(
-  (channel): channel is BurdenView => channel !== 'embeddedDirect' && channel !== 'embeddedIndirect',
-);
+export const scopeChannels: readonly ScopeChannel[] = scopeLines.map(({ channel }) => channel);
+export const locationChannels = channelsIn('location');
+export const marketChannels = channelsIn('market');
 
-export const locationScope3 = ['scope3_1', 'scope3_3'] as const satisfies readonly BurdenView[];
-export const marketScope3 = ['scope3_1', 'scope3_3Market'] as const satisfies readonly BurdenView[];
-export const locationChannels: readonly BurdenView[] = ['scope1', 'scope2Location', ...locationScope3];
-export const marketChannels: readonly BurdenView[] = ['scope1', 'scope2Market', ...marketScope3];
+/** How CBAM sees emissions: a system of its own, since other things are carried than in a footprint. */
+export const embeddedViews = ['embeddedDirect', 'embeddedIndirect'] as const;
+export type EmbeddedView = (typeof embeddedViews)[number];
+
+export type Channel = ScopeChannel | EmbeddedView;
+export const channels: readonly Channel[] = [...scopeChannels, ...embeddedViews];
 
 /** One value per channel. */
 export type PerChannel<Item> = Readonly<Record<Channel, Item>>;

@@ -2,26 +2,26 @@
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { gases, type Gas } from '../../model/gwp';
-import type { Channel } from '../graph/channels';
+import { channelsIn, type ChannelIn } from '../../model/scopeLines';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, unknownNode, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
 
-/** The scopes that are stated by gas; what certificates change is stated as a whole only. */
-export const gasScopes = ['scope1', 'scope2Location', 'scope3_1', 'scope3_3'] as const satisfies readonly Channel[];
-export type GasScope = (typeof gasScopes)[number];
+/** The channels that are stated by gas: location-based, since what certificates change is stated as a whole only. */
+export const gasChannels = channelsIn('location');
+export type GasChannel = ChannelIn<'location'>;
 
 export interface GasLine {
   readonly gas: Gas;
-  /** tCO2e by scope. */
-  readonly emissions: Readonly<Record<GasScope, Node>>;
+  /** tCO2e by channel. */
+  readonly emissions: Readonly<Record<GasChannel, Node>>;
 }
 
 /** One line per gas that occurs; a line whose emissions are not known withholds the scopes it belongs to under every gas. */
 export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): readonly GasLine[] {
   const known = lines.filter((line) => line.component !== 'unknown');
-  const open = (scope: GasScope): readonly Node[] => {
+  const open = (scope: GasChannel): readonly Node[] => {
     const unknown = lines
       .filter((line) => line.component === 'unknown' && line.channels.includes(scope))
       .map((line) => line.emissions);
@@ -32,8 +32,8 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
     );
     return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
   };
-  const unread = Object.fromEntries(gasScopes.map((scope) => [scope, open(scope)])) as Record<
-    GasScope,
+  const unread = Object.fromEntries(gasChannels.map((scope) => [scope, open(scope)])) as Record<
+    GasChannel,
     readonly Node[]
   >;
   return gases
@@ -41,7 +41,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
     .map((gas): GasLine => ({
       gas,
       emissions: Object.fromEntries(
-        gasScopes.map((scope) => [
+        gasChannels.map((scope) => [
           scope,
           follows(
             total,
@@ -49,6 +49,6 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
             ...unread[scope],
           ),
         ]),
-      ) as Record<GasScope, Node>,
+      ) as Record<GasChannel, Node>,
     }));
 }

@@ -2,7 +2,8 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { Plant } from '../../model/plant';
-import type { BurdenView, Channel, PerChannel } from '../graph/channels';
+import { supplyOf } from '../../model/scopeLines';
+import { perChannel, type Channel, type PerChannel } from '../graph/channels';
 import type { OwnLine } from '../chain/emissionChain';
 import type { EmissionLine } from '../emissions/emissionLine';
 import type { Inventory } from './inventory';
@@ -20,12 +21,6 @@ export interface SupplyGaps {
   statedSum(sum: Node, channels: readonly Channel[], processes: readonly number[]): Node;
 }
 
-const supplyChannels: Readonly<Partial<Record<Channel, 'Energy' | 'Materials'>>> = {
-  scope3_1: 'Materials',
-  scope3_3: 'Energy',
-  scope3_3Market: 'Energy',
-};
-
 /** Judges the lines; `noted` are the warnings that no factor covers an item's supply, `further` what certificates add. */
 export function supplyGaps(
   plant: Plant,
@@ -38,7 +33,7 @@ export function supplyGaps(
       .filter(({ code }) => code === 'no-upstream-factor')
       .map((finding) => [formulaKey(finding.details['item'] ?? ''), finding]),
   );
-  const isSupply = (channel: Channel): boolean => supplyChannels[channel] !== undefined;
+  const isSupply = (channel: Channel): boolean => supplyOf(channel) !== undefined;
   const supplied = new Set(lines.filter((line) => line.channels.some(isSupply)).map((line) => line.input));
   const gaps = [...new Set(lines.map((line) => line.input))].filter(
     (input) => !supplied.has(input) && reasons.has(formulaKey(input.item)),
@@ -53,7 +48,7 @@ export function supplyGaps(
       (line) => here.has(line.process) && line.channels.some((channel) => channels.includes(channel)),
     );
     if (isKnown) return [];
-    const ledgers = channels.map((channel) => supplyChannels[channel]);
+    const ledgers = channels.map(supplyOf);
     return gaps
       .filter(({ process, ledger }) => here.has(process) && ledgers.some((of) => of === ledger))
       .flatMap(({ item }) => reasons.get(formulaKey(item)) ?? []);
@@ -69,15 +64,10 @@ export function supplyGaps(
       return [...new Map(items.map((item) => [formulaKey(item), item])).values()];
     },
     stated: (values, processes) => {
-      const one = (view: BurdenView): Node => statedSum(values[view], [view], processes);
-      const scope3_3 = one('scope3_3');
-      const isOne = values.scope3_3Market === values.scope3_3;
-      return {
-        ...values,
-        scope3_1: one('scope3_1'),
-        scope3_3,
-        scope3_3Market: isOne ? scope3_3 : one('scope3_3Market'),
-      };
+      const stated = perChannel((channel) =>
+        isSupply(channel) ? statedSum(values[channel], [channel], processes) : values[channel],
+      );
+      return values.scope3_3Market === values.scope3_3 ? { ...stated, scope3_3Market: stated.scope3_3 } : stated;
     },
     statedSum,
   };

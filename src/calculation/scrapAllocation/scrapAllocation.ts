@@ -4,7 +4,8 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
-import { burdenViews, locationChannels, marketChannels, perChannel, type BurdenView } from '../graph/channels';
+import type { ScopeChannel } from '../../model/scopeLines';
+import { scopeChannels, locationChannels, marketChannels, perChannel } from '../graph/channels';
 import type { Chain } from '../chain/chain';
 import { makersOf, sameOutputs } from '../chain/drawnParts';
 import { impossibleLoop, type EmissionChain, type Transfer } from '../chain/emissionChain';
@@ -20,7 +21,7 @@ import { coProductOutputs } from './coProductOutputs';
 import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
 
-export type PerBurdenView = Readonly<Record<BurdenView, Node>>;
+export type PerScopeChannel = Readonly<Record<ScopeChannel, Node>>;
 export type ElectricityView = 'location' | 'market';
 export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
 
@@ -29,7 +30,7 @@ export interface Carried {
   readonly draw: OutputDraw;
   /** Set for a transfer; in-house scrap has its line in the burdens. */
   readonly transfer?: Transfer;
-  readonly carried: PerBurdenView;
+  readonly carried: PerScopeChannel;
 }
 
 export interface ScrapAllocation {
@@ -38,16 +39,16 @@ export interface ScrapAllocation {
   readonly outputs: readonly ProcessOutput[];
   readonly burdens: readonly ScrapBurden[];
   readonly credits: readonly ScrapCredit[];
-  readonly own: readonly PerBurdenView[];
-  readonly chain: Chain<BurdenView>;
+  readonly own: readonly PerScopeChannel[];
+  readonly chain: Chain<ScopeChannel>;
   readonly carried: readonly Carried[];
   /** tCO2e per unit of each output. */
-  readonly footprints: readonly PerBurdenView[];
+  readonly footprints: readonly PerScopeChannel[];
   readonly totals: readonly PerElectricityView[];
   /** By product, over the processes that make it. */
-  readonly averages: ReadonlyMap<string, PerBurdenView>;
+  readonly averages: ReadonlyMap<string, PerScopeChannel>;
   /** By the key of a draw of in-house scrap: what one tonne of it carries. */
-  readonly scrapAverages: ReadonlyMap<string, PerBurdenView>;
+  readonly scrapAverages: ReadonlyMap<string, PerScopeChannel>;
 }
 
 export interface ScrapAllocations {
@@ -115,7 +116,7 @@ function solved(
   }));
   const drawn = [...transfers, ...burdens.flatMap(({ draw }) => (draw ? [{ draw }] : []))];
   const system = footprintChain(
-    burdenViews,
+    scopeChannels,
     own,
     [...drawn.map(({ draw }) => draw), ...unknownDraws(emissions.unreadDraws)],
     (processes) => noSolution(plant, processes, emissions.findings, findings),
@@ -171,7 +172,7 @@ function ownBurden(
   emissions: EmissionChain,
   twice: readonly Finding[],
   { burdens, credits }: Pick<ScrapAllocation, 'burdens' | 'credits'>,
-): PerBurdenView {
+): PerScopeChannel {
   const base = emissions.own[process];
   if (!base) throw new Error('a process was lost');
   const here = burdens.filter((burden) => burden.line.input.process === process);
@@ -180,7 +181,7 @@ function ownBurden(
     ...blocksApart(plant, process, ['Scrap']).flatMap((block) => (isFreeScrap(plant, block.row) ? [] : block.errors)),
     ...twice,
   ]);
-  const made = (view: BurdenView): Node => {
+  const made = (view: ScopeChannel): Node => {
     const brought = here.filter(
       (burden) =>
         burden.origin !== 'none' &&
@@ -190,14 +191,14 @@ function ownBurden(
     const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);
     return view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum;
   };
-  const values = Object.fromEntries(burdenViews.map((view) => [view, made(view)])) as Record<BurdenView, Node>;
+  const values = Object.fromEntries(scopeChannels.map((view) => [view, made(view)])) as Record<ScopeChannel, Node>;
   return base.scope3_3Market === base.scope3_3 ? { ...values, scope3_3Market: values.scope3_3 } : values;
 }
 
 /** The views that differ: without certificates that replace a supply chain, both scopes 3.3 are one. */
-export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonly BurdenView[] {
+export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonly ScopeChannel[] {
   const isOne = allocation.own.every((own) => own.scope3_3Market === own.scope3_3);
-  return isOne ? burdenViews.filter((view) => view !== 'scope3_3Market') : burdenViews;
+  return isOne ? scopeChannels.filter((view) => view !== 'scope3_3Market') : scopeChannels;
 }
 
 /** True where an unreadable row is surely post-consumer scrap from outside, which brings no burden. */
@@ -212,8 +213,8 @@ function isFreeScrap(plant: Plant, row: number | undefined): boolean {
 function averagesOf(
   plant: Plant,
   outputs: readonly ProcessOutput[],
-  system: FootprintChain<BurdenView>,
-): ReadonlyMap<string, PerBurdenView> {
+  system: FootprintChain<ScopeChannel>,
+): ReadonlyMap<string, PerScopeChannel> {
   const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
   return new Map(
     products.map((product) => {
@@ -230,14 +231,14 @@ export function headlineAverages(
   plant: Plant,
   emissions: EmissionChain,
   { coProduct, substitution }: ScrapAllocations,
-): ReadonlyMap<string, PerBurdenView> {
+): ReadonlyMap<string, PerScopeChannel> {
   if (plant.settings.scrapAllocation === 'cut-off') return emissions.averages;
   return (plant.settings.scrapAllocation === 'substitution' ? substitution?.averages : undefined) ?? coProduct.averages;
 }
 
 /** Both totals of a footprint, tCO2e per unit. */
-export function inElectricityViews(values: PerBurdenView): PerElectricityView {
-  const sum = (counted: readonly BurdenView[]): Node =>
-    follows(total, ...burdenViews.filter((view) => counted.includes(view)).map((view) => values[view]));
+export function inElectricityViews(values: PerScopeChannel): PerElectricityView {
+  const sum = (counted: readonly ScopeChannel[]): Node =>
+    follows(total, ...scopeChannels.filter((view) => counted.includes(view)).map((view) => values[view]));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }

@@ -10,7 +10,7 @@ import { metricId } from './metricNames';
 import { follows, type Node } from '../graph/node';
 import type { RecycledContent } from '../metal/recycledContent';
 import { total } from '../rules/total';
-import type { PerBurdenView } from '../scrapAllocation/scrapAllocation';
+import type { PerScopeChannel } from '../scrapAllocation/scrapAllocation';
 import type { ScrapTotals } from '../metal/scrapTotals';
 
 /** A computed figure with the unit it is in, as a factor's unit is written. */
@@ -26,7 +26,7 @@ export interface Metrics {
 
 export interface Computed {
   /** By product, tCO2e per unit under the report's scrap allocation. */
-  readonly averages: ReadonlyMap<string, PerBurdenView>;
+  readonly averages: ReadonlyMap<string, PerScopeChannel>;
   readonly inventory: Inventory;
   readonly recycled: RecycledContent;
   readonly scrap: ScrapTotals;

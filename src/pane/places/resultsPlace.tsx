@@ -6,7 +6,8 @@ import { EmptyPlace } from '../parts/emptyPlace';
 import { Listed } from '../parts/listed';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
-import { paneScopes, type PaneInventory, type PaneResult } from '../result/paneResult';
+import { scopeLines } from '../../model/scopeLines';
+import type { PaneInventory, PaneResult } from '../result/paneResult';
 import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
@@ -87,7 +88,7 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
   const { state, say, terms } = usePane();
   const pane = usePaneStyles();
   const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
-  const scopes = paneScopes.filter((scope) => scope !== 'scope3_3Market' || !isOne);
+  const scopes = scopeLines.map(({ channel }) => channel).filter((channel) => channel !== 'scope3_3Market' || !isOne);
   return (
     <section className={pane.card}>
       <div className={pane.scroll}>

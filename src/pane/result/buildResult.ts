@@ -1,11 +1,10 @@
 /** Turns an assessment into what the pane shows of it. */
 import type { Assessment } from '../../assess';
-import type { Calculation } from '../../calculation/calculate';
 import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf } from '../../ledgers/ledgerTable';
 import { repairEdits } from '../../ledgers/repairs';
-import type { Boundary } from '../../model/reportSettings';
+import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import type { MetalResults } from '../../results/metalResults';
@@ -34,26 +33,25 @@ export interface BuiltResult {
 
 /** The view of an assessment; nothing in it refers to the assessment itself. */
 export function buildResult(assessment: Assessment): BuiltResult {
-  const { calculation, results, reports } = assessment;
+  const { results, reports } = assessment;
   const figures = new Figures(reports, assessment.findings);
   const targets = results ? targetViews(results.targets, figures) : [];
-  const products = productViews(assessment, figures, targets);
+  const products = productViews(results?.products ?? [], figures, targets);
   const certificates = results && certificateViews(results.certificates, figures);
-  const inventory = calculation ? inventoryViews(calculation, figures) : [];
+  const inventory = results ? inventoryViews(results.inventory, figures) : [];
   const settings = assessment.ledgers.tables.get('Settings');
   return {
     figures,
     result: {
       language: assessment.language,
-      ...(calculation && { settings: settingsView(calculation) }),
-      ...(results && { scrap: scrapView(results.metal, figures) }),
+      ...(results && { settings: settingsView(results.settings), scrap: scrapView(results.metal, figures) }),
       ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
       ledgers: ledgerViews(assessment.ledgers, assessment.findings),
       read: assessment.read,
       products,
       inventory,
       movedMetal: movedMetal(results?.metal),
-      checks: checkViews(assessment.checks, figures),
+      checks: checkViews(results?.checks ?? [], figures),
       targets,
       ...(certificates && { certificates }),
       disclosed: results ? disclosedViews(results.targets) : [],
@@ -63,7 +61,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
   };
 }
 
-function settingsView({ plant: { settings } }: Calculation): PaneSettings {
+function settingsView(settings: ReportSettings): PaneSettings {
   const {
     organisation,
     region,

@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/finding';
 import type { TargetStatus } from '../../calculation/targets/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
+import type { ScopeChannel } from '../../model/scopeLines';
 import type { ListRead } from '../../workbook/listRead';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
@@ -75,18 +76,8 @@ export interface PaneProduct {
   readonly targets: readonly PaneTarget[];
 }
 
-/** The scopes of the inventory, in reading order. */
-export const paneScopes = [
-  'scope1',
-  'scope2Location',
-  'scope2Market',
-  'scope3_1',
-  'scope3_3',
-  'scope3_3Market',
-] as const;
-
 /** Emissions by scope, tCO2e; the two figures of scope 3.3 are one where certificates bring no supply chain of their own. */
-export interface PaneInventory extends Readonly<Record<(typeof paneScopes)[number], PaneFigure>> {
+export interface PaneInventory extends Readonly<Record<ScopeChannel, PaneFigure>> {
   /** Blank for the organisation. */
   readonly site: string;
 }

@@ -1,6 +1,7 @@
 /** What of a result is withheld: the same answer for the state line, for the findings and for a repair's effect. */
+import { scopeLines } from '../../model/scopeLines';
 import { boundaries } from '../view/boundaries';
-import { paneScopes, type PaneFigure, type PaneInventory, type PaneProduct } from './paneResult';
+import type { PaneFigure, PaneInventory, PaneProduct } from './paneResult';
 
 /** Every figure that the pane shows of a product; those of no number of their own left out. */
 export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
@@ -20,7 +21,7 @@ export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
 
 /** The organisation's figures of the inventory; none where there is no inventory. */
 export function figuresOfInventory(lines: readonly PaneInventory[]): readonly PaneFigure[] {
-  return lines.slice(0, 1).flatMap((line) => paneScopes.map((scope) => line[scope]));
+  return lines.slice(0, 1).flatMap((line) => scopeLines.map(({ channel }) => line[channel]));
 }
 
 /** How much of these figures is withheld. */

@@ -10,7 +10,8 @@ import { putSection, type Section } from '../layout/section';
 
 /** How many checks hold, do not hold and cannot be made, counted live, and what that means. */
 export function putCheckCounts(context: ReportContext): void {
-  const { checks, words, drafts } = context;
+  const { results, words, drafts } = context;
+  const { checks } = results;
   const { check: names, answer, label } = words;
   const count = (state: CheckVerdict['state']): number =>
     checks.filter((check) => verdictOf(check).state === state).length;
@@ -56,7 +57,7 @@ export function putCheckCounts(context: ReportContext): void {
 
 /** One row per check, both sums and their difference as formulas. */
 export function putAllChecks(context: ReportContext): Section {
-  const { checks, words, drafts } = context;
+  const { results, words, drafts } = context;
   const { check: names, label } = words;
   const terms = { ...words.view, ...words.channel, ...words.scrapAllocation };
   return putSection<Check>(
@@ -69,7 +70,7 @@ export function putAllChecks(context: ReportContext): Section {
       { key: 'right', head: names.right, cell: ({ right }) => figure(right, formats.emissions) },
       ...checkColumns<Check>(context, ({ difference }) => difference, 'left', 'right'),
     ],
-    checks,
+    results.checks,
     { title: names.title, note: names.note },
   );
 }

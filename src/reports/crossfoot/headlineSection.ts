@@ -6,37 +6,37 @@ import { putSection } from '../layout/section';
 
 /** The results at a glance, in the headline views. */
 export function putHeadline(context: ReportContext): void {
-  const { calculation, products, report, words, drafts } = context;
-  const { boundary, scrapAllocation } = calculation.plant.settings;
+  const { results, report, words, drafts } = context;
+  const { boundary, method } = results.headline;
   putSection<ProductResult>(
     drafts.crossfoot,
     [
       {
         key: 'product',
         head: words.label.product,
-        cell: ({ output }) => text(output.product.name, { role: 'label' }),
+        cell: ({ name }) => text(name, { role: 'label' }),
       },
       {
         key: 'process',
         head: words.label.unitProcess,
-        cell: ({ output }) => text(calculation.plant.processes[output.process]?.label ?? ''),
+        cell: ({ label }) => text(label),
       },
       {
         key: 'market',
         head: report.heads.marketBased,
         unit: 'tCO2e/…',
-        cell: (row) => figure(row.headline.market, formats.perUnit),
+        cell: (row) => figure(row.headline.market.total, formats.perUnit),
       },
       {
         key: 'location',
         head: report.heads.locationBased,
         unit: 'tCO2e/…',
-        cell: (row) => figure(row.headline.location, formats.perUnit),
+        cell: (row) => figure(row.headline.location.total, formats.perUnit),
       },
       {
         key: 'unit',
         head: words.label.unit,
-        cell: ({ output }) => text(report.units.perTonne(output.product.unit.symbol), { align: 'center' }),
+        cell: ({ unit }) => text(report.units.perTonne(unit), { align: 'center' }),
       },
       {
         key: 'recycled',
@@ -44,15 +44,15 @@ export function putHeadline(context: ReportContext): void {
           boundary === 'all scrap'
             ? words.method.heads.scrapRatio
             : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
-        cell: ({ shares }) => figure(shares[boundary].total, formats.share),
+        cell: ({ recycled }) => figure(recycled[boundary].total, formats.share),
       },
       {
         key: 'post',
         head: words.label.postConsumer,
-        cell: ({ shares }) => figure(shares[boundary].post, formats.share),
+        cell: ({ recycled }) => figure(recycled[boundary].post, formats.share),
       },
     ],
-    products,
-    { title: `${report.titles.headline} (${words.scrapAllocation[scrapAllocation]})` },
+    results.products,
+    { title: `${report.titles.headline} (${words.scrapAllocation[method]})` },
   );
 }

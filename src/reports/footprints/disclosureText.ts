@@ -15,7 +15,8 @@ import {
 
 /** Puts the text below the methods: what was counted how, then the sentences of each product. */
 export function putDisclosureText(context: ReportContext): void {
-  const { calculation, products, words, drafts } = context;
+  const { calculation, words, drafts } = context;
+  const { products } = context.results;
   const { disclosure: say, titles } = words.method;
   const {
     scrap,
@@ -53,15 +54,17 @@ function footprintSentences(context: ReportContext, product: ProductResult): rea
   const { report, words, calculation } = context;
   const { electricityView } = calculation.plant.settings;
   const view = electricityView === 'market-based' ? ('market' as const) : ('location' as const);
-  const unit = report.units.perTonne(product.output.product.unit.symbol);
-  const subject = words.withUnit(product.output.product.name, words.view[electricityView]);
+  const unit = report.units.perTonne(product.unit);
+  const subject = words.withUnit(product.name, words.view[electricityView]);
   const { disclosure: say } = words.method;
   const both = piecesOf(
-    [product[view], product.coProduct[view], product.apart[view]].map(asFootprint),
+    [product.cutOff[view].total, product.coProduct[view].total, product.apart[view]].map(asFootprint),
     (cutOff = '', coProduct = '', apart = '') =>
       say.product(subject, `${cutOff} ${unit}`, `${coProduct} ${unit}`, `${apart} ${unit}`),
   );
-  const cutOff = piecesOf([asFootprint(product[view])], (value = '') => say.cutOff(subject, `${value} ${unit}`));
+  const cutOff = piecesOf([asFootprint(product.cutOff[view].total)], (value = '') =>
+    say.cutOff(subject, `${value} ${unit}`),
+  );
   const { substitution } = product;
   return [
     ...(isKnown(both) || !isKnown(cutOff) ? [] : [cutOff]),
@@ -71,7 +74,9 @@ function footprintSentences(context: ReportContext, product: ProductResult): rea
           orNotYet(
             context,
             say.underSubstitution(subject),
-            piecesOf([asFootprint(substitution[view])], (value = '') => say.substitution(subject, `${value} ${unit}`)),
+            piecesOf([asFootprint(substitution[view].total)], (value = '') =>
+              say.substitution(subject, `${value} ${unit}`),
+            ),
           ),
         ]
       : []),
@@ -83,8 +88,8 @@ function contentSentence(context: ReportContext, product: ProductResult): Senten
   const { words, calculation } = context;
   const { disclosure: say } = words.method;
   const { boundary, basis } = calculation.plant.settings;
-  const { name } = product.output.product;
-  const { pre, post, total } = product.shares[boundary];
+  const { name } = product;
+  const { pre, post, total } = product.recycled[boundary];
   return orNotYet(
     context,
     words.withUnit(name, words.label.recycledContent),

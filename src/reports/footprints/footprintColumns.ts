@@ -7,16 +7,15 @@ import type { SectionColumn } from '../layout/section';
 /** Site, process and product. */
 export function productNames(context: ReportContext): SectionColumn<ProductResult>[] {
   const { label } = context.words;
-  const { processes } = context.calculation.plant;
   return [
-    { key: 'site', head: label.site, cell: ({ output }) => text(processes[output.process]?.site ?? '') },
-    { key: 'process', head: label.process, cell: ({ output }) => text(processes[output.process]?.process ?? '') },
-    { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+    { key: 'site', head: label.site, cell: ({ site }) => text(site) },
+    { key: 'process', head: label.process, cell: ({ process }) => text(process) },
+    { key: 'product', head: label.product, cell: ({ name }) => text(name, { role: 'label' }) },
   ];
 }
 
 /** `tCO2e/t` where all outputs are in tonnes; the unit is named in each row otherwise. */
 export function perUnitText(products: readonly ProductResult[]): string {
-  const units = new Set(products.map(({ output }) => output.product.unit.symbol));
+  const units = new Set(products.map(({ unit }) => unit));
   return units.size === 1 ? `tCO2e/${[...units][0]}` : 'tCO2e/…';
 }

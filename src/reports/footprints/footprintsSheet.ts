@@ -1,5 +1,6 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
 import type { Node } from '../../calculation/graph/node';
+import { scopes } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
 import { putDisclosureText } from './disclosureText';
@@ -10,11 +11,11 @@ import { putTitle } from '../layout/title';
 import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type SectionColumn } from '../layout/section';
-import { shownChannels } from '../workings/workingsChain';
 
 /** The tables of footprints, the scrap methods side by side, the text to publish and the chart. */
 export function putFootprints(context: ReportContext): void {
-  const { calculation, products: rows, report, words, drafts } = context;
+  const { calculation, results, report, words, drafts } = context;
+  const rows = results.products;
   const { label } = words;
   const draft = drafts.footprints;
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
@@ -26,11 +27,18 @@ export function putFootprints(context: ReportContext): void {
     unit: perUnitText(rows),
     cell: (row) => figure(node(row), formats.perUnit),
   });
-  const { channel } = words;
-  const isOne = !shownChannels(context).includes('scope3_3Market');
+  const { channel: channelWords } = words;
+  const { shown } = results.inventory;
+  const isOne = shown.every(({ channel }) => channel !== 'scope3_3Market');
   const marketScope3Column = isOne
     ? []
-    : [perUnit('scope3Market', `${words.scope.scope3}: ${words.view['market-based']}`, (row) => row.scope3Market)];
+    : [
+        perUnit(
+          'scope3Market',
+          `${words.scope.scope3}: ${words.view['market-based']}`,
+          (row) => row.cutOff.market.scope3,
+        ),
+      ];
   const withoutSupply: SectionColumn<ProductResult>[] = rows.some((row) => row.withoutSupplyOf.length > 0)
     ? [
         {
@@ -44,17 +52,17 @@ export function putFootprints(context: ReportContext): void {
     draft,
     [
       ...names,
-      { key: 'output', head: label.output, cell: ({ output }) => figure(output.amount) },
-      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
-      perUnit('location', report.heads.locationBased, (row) => row.location),
-      perUnit('market', report.heads.marketBased, (row) => row.market),
-      perUnit('scope1', channel.scope1, (row) => row.values.scope1),
-      perUnit('scope2Location', channel.scope2Location, (row) => row.values.scope2Location),
-      perUnit('scope2Market', channel.scope2Market, (row) => row.values.scope2Market),
-      perUnit('scope3', words.scope.scope3, (row) => row.scope3),
+      { key: 'output', head: label.output, cell: ({ amount }) => figure(amount) },
+      { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      perUnit('location', report.heads.locationBased, (row) => row.cutOff.location.total),
+      perUnit('market', report.heads.marketBased, (row) => row.cutOff.market.total),
+      perUnit('scope1', channelWords.scope1, (row) => row.lines.scope1),
+      perUnit('scope2Location', channelWords.scope2Location, (row) => row.lines.scope2Location),
+      perUnit('scope2Market', channelWords.scope2Market, (row) => row.lines.scope2Market),
+      perUnit('scope3', words.scope.scope3, (row) => row.cutOff.location.scope3),
       ...marketScope3Column,
       ...withoutSupply,
-      ...unverifiedColumn<ProductResult>(context, (row) => [row.location, row.market]),
+      ...unverifiedColumn<ProductResult>(context, (row) => [row.cutOff.location.total, row.cutOff.market.total]),
     ],
     rows,
     { row: 4, title: `${report.titles.byScope} (${words.scrapAllocation['cut-off']})`, note: report.notes.footprints },
@@ -66,14 +74,14 @@ export function putFootprints(context: ReportContext): void {
       {
         key: 'embeddedKind',
         head: words.embedded.seen,
-        cell: ({ output }) => text(words.embeddedKind[calculation.boundary.kindOf(output.product)]),
+        cell: ({ embedded }) => text(words.embeddedKind[embedded.kind]),
       },
-      perUnit('embeddedDirect', channel.embeddedDirect, (row) => row.values.embeddedDirect),
-      perUnit('embeddedIndirect', channel.embeddedIndirect, (row) => row.values.embeddedIndirect),
-      perUnit('embedded', words.embedded.total, (row) => row.embedded),
-      perUnit('scope3_1', channel.scope3_1, (row) => row.values.scope3_1),
-      perUnit('scope3_3', channel.scope3_3, (row) => row.values.scope3_3),
-      ...(isOne ? [] : [perUnit('scope3_3Market', channel.scope3_3Market, (row) => row.values.scope3_3Market)]),
+      perUnit('embeddedDirect', channelWords.embeddedDirect, (row) => row.embedded.direct),
+      perUnit('embeddedIndirect', channelWords.embeddedIndirect, (row) => row.embedded.indirect),
+      perUnit('embedded', words.embedded.total, (row) => row.embedded.total),
+      ...shown
+        .filter(({ scope }) => scope === 'scope3')
+        .map(({ channel }) => perUnit(channel, channelWords[channel], (row) => row.lines[channel])),
     ],
     rows,
     { title: words.embedded.title, note: words.embedded.note },
@@ -87,8 +95,8 @@ export function putFootprints(context: ReportContext): void {
         head: process.label,
         unit: perUnitText(rows),
         cell: (row) => {
-          const node = row.stages[process.index];
-          return node && figure(node, formats.perUnit);
+          const stage = row.stages[process.index];
+          return stage && figure(stage.contribution, formats.perUnit);
         },
       })),
       perUnit('total', label.total, (row) => row.stageTotal),
@@ -107,16 +115,15 @@ export function putFootprints(context: ReportContext): void {
 
 /** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */
 function addFootprintChart(context: ReportContext): void {
-  const { calculation, products: rows, report, words, drafts } = context;
-  const view = calculation.plant.settings.electricityView;
+  const { results, report, words, drafts } = context;
+  const rows = results.products;
+  const { view } = results.headline;
   const isMarket = view === 'market-based';
-  const scope2 = isMarket ? ('scope2Market' as const) : ('scope2Location' as const);
-  const hasOwnScope3 = isMarket && shownChannels(context).includes('scope3_3Market');
-  const parts: readonly { readonly key: string; readonly name: string; readonly of: (row: ProductResult) => Node }[] = [
-    { key: 'scope1', name: words.channel.scope1, of: (row) => row.values.scope1 },
-    { key: 'scope2', name: words.channel[scope2], of: (row) => row.values[scope2] },
-    { key: 'scope3', name: words.scope.scope3, of: (row) => (hasOwnScope3 ? row.scope3Market : row.scope3) },
-  ];
+  const parts = scopes.map((scope) => ({
+    key: scope,
+    name: scope === 'scope2' ? words.channel[isMarket ? 'scope2Market' : 'scope2Location'] : words.scope[scope],
+    of: (row: ProductResult) => row.cutOff[isMarket ? 'market' : 'location'][scope],
+  }));
   const title = `${report.chart.footprint} (${words.view[view]}, ${words.scrapAllocation['cut-off']})`;
   addProductChart(context, drafts.footprints, rows, parts, {
     kind: 'stackedBar',

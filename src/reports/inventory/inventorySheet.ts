@@ -1,5 +1,5 @@
 /** `Inventory`: emissions by site, process and gas, intensities with their denominators, and energy in standard coal. */
-import { gasScopes, type GasLine, type GasScope } from '../../calculation/inventory/gasInventory';
+import { gasChannels, type GasLine, type GasChannel } from '../../calculation/inventory/gasInventory';
 import type { Intensity } from '../../calculation/inventory/intensities';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
@@ -87,14 +87,14 @@ function putProcessesOfInventory(context: ReportContext): void {
 function putGases(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   if (calculation.gases.length === 0) return;
-  const scopeWord: Readonly<Record<GasScope, string>> = {
+  const scopeWord: Readonly<Record<GasChannel, string>> = {
     scope1: words.scope.scope1,
     scope2Location: words.scope.scope2,
     scope3_1: words.scope.scope3_1,
     scope3_3: words.scope.scope3_3,
   };
   const all = calculation.plant.processes.map(({ index }) => index);
-  const formula = (scope: GasScope, gas: string, sheet: string): string =>
+  const formula = (scope: GasChannel, gas: string, sheet: string): string =>
     context
       .laid('workings')
       .emissions.map(
@@ -112,7 +112,7 @@ function putGases(context: ReportContext): void {
         unit: report.units.potential,
         cell: ({ gas }) => figure(calculation.sources.potential(gas)),
       },
-      ...gasScopes.map((scope): SectionColumn<GasLine> => ({
+      ...gasChannels.map((scope): SectionColumn<GasLine> => ({
         key: scope,
         head: words.channel[scope],
         unit: report.units.emissions,

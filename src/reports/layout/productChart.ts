@@ -33,8 +33,7 @@ export function addProductChart(
       return node !== undefined && numberOf(node) !== undefined;
     });
   if (!rows.some(isKnown)) return;
-  const nameOf = (row: ProductResult): string =>
-    isKnown(row) ? row.output.product.name : `${row.output.product.name} (${words.known.withheld})`;
+  const nameOf = (row: ProductResult): string => (isKnown(row) ? row.name : `${row.name} (${words.known.withheld})`);
   const data = putSection<ProductResult>(
     draft,
     [

@@ -9,56 +9,52 @@ import { qualityResults } from '../dataQualitySheet';
 import { allocationResults } from '../footprints/allocationSection';
 import { inventoryResults } from '../inventory/inventorySheet';
 import type { Result } from './comparedResult';
-import { shownChannels } from '../workings/workingsChain';
 
 /** Every result that parity compares and that the exact text accompanies. */
 export function resultsOf(context: ReportContext): readonly Result[] {
-  const { calculation, products, report, words } = context;
-  const subjectOf = (output: ProductResult['output']): string =>
-    `${output.product.name} · ${calculation.plant.processes[output.process]?.label ?? ''}`;
+  const { calculation, results, report, words } = context;
+  const { products, inventory } = results;
+  const subjectOf = ({ name, label: process }: ProductResult): string => `${name} · ${process}`;
   const { channel, label } = words;
   const perUnit = products.flatMap((row): Result[] => {
-    const unit = report.units.perTonne(row.output.product.unit.symbol);
+    const unit = report.units.perTonne(row.unit);
     const named: readonly (readonly [string, Node])[] = [
-      [report.heads.locationBased, row.location],
-      [report.heads.marketBased, row.market],
-      [channel.scope1, row.values.scope1],
-      [channel.scope2Location, row.values.scope2Location],
-      [channel.scope2Market, row.values.scope2Market],
-      [words.scope.scope3, row.scope3],
-      ...(row.scope3Market === row.scope3
+      [report.heads.locationBased, row.cutOff.location.total],
+      [report.heads.marketBased, row.cutOff.market.total],
+      [channel.scope1, row.lines.scope1],
+      [channel.scope2Location, row.lines.scope2Location],
+      [channel.scope2Market, row.lines.scope2Market],
+      [words.scope.scope3, row.cutOff.location.scope3],
+      ...(row.cutOff.market.scope3 === row.cutOff.location.scope3
         ? []
-        : ([[`${words.scope.scope3} (${words.view['market-based']})`, row.scope3Market]] as const)),
-      [channel.embeddedDirect, row.values.embeddedDirect],
-      [channel.embeddedIndirect, row.values.embeddedIndirect],
+        : ([[`${words.scope.scope3} (${words.view['market-based']})`, row.cutOff.market.scope3]] as const)),
+      [channel.embeddedDirect, row.embedded.direct],
+      [channel.embeddedIndirect, row.embedded.indirect],
     ];
-    return named.map(([name, node]) => ({ subject: subjectOf(row.output), name, unit, node }));
+    return named.map(([name, node]) => ({ subject: subjectOf(row), name, unit, node }));
   });
   const shares = products.flatMap((row) =>
     boundaries.flatMap((boundary): Result[] => [
       {
-        subject: subjectOf(row.output),
+        subject: subjectOf(row),
         name: `${label.preConsumer}: ${words.boundary[boundary]}`,
         unit: report.units.share,
-        node: row.shares[boundary].pre,
+        node: row.recycled[boundary].pre,
       },
       {
-        subject: subjectOf(row.output),
+        subject: subjectOf(row),
         name: `${label.postConsumer}: ${words.boundary[boundary]}`,
         unit: report.units.share,
-        node: row.shares[boundary].post,
+        node: row.recycled[boundary].post,
       },
     ]),
   );
-  const { emissions } = calculation.statedInventory;
-  const sums = shownChannels(context)
-    .filter((key) => key !== 'embeddedDirect' && key !== 'embeddedIndirect')
-    .map((key): Result => ({
-      subject: words.sheet.inventory,
-      name: channel[key],
-      unit: report.units.emissions,
-      node: emissions[key],
-    }));
+  const sums = inventory.shown.map(({ channel: key }): Result => ({
+    subject: words.sheet.inventory,
+    name: channel[key],
+    unit: report.units.emissions,
+    node: inventory.organisation.lines[key],
+  }));
   const scrap = (
     [
       ['internal', label.internal],

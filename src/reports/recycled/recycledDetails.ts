@@ -104,8 +104,8 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
   const { otherBasis } = calculation.recycled;
   const { settings } = calculation.plant;
   const sides = [settings.basis, otherBasis.basis].sort();
-  const sharesOn = (basis: string, { output, shares }: ProductResult): Shares | undefined =>
-    basis === settings.basis ? shares[otherBasis.boundary] : otherBasis.processes[output.process]?.shares;
+  const sharesOn = (basis: string, { output, recycled }: ProductResult): Shares | undefined =>
+    basis === settings.basis ? recycled[otherBasis.boundary] : otherBasis.processes[output.process]?.shares;
   const parts = [
     ['pre', words.label.preConsumer],
     ['post', words.label.postConsumer],
@@ -117,9 +117,9 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
       {
         key: 'process',
         head: words.label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process)),
+        cell: (row) => text(row.label),
       },
-      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      { key: 'product', head: words.label.product, cell: ({ name }) => text(name, { role: 'label' }) },
       ...sides.flatMap((basis) =>
         parts.map(([part, name]): SectionColumn<ProductResult> => ({
           key: `${basis} ${part}`,
@@ -154,27 +154,30 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
       {
         key: 'process',
         head: words.label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process)),
+        cell: (row) => text(row.label),
       },
-      { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      { key: 'product', head: words.label.product, cell: ({ name }) => text(name, { role: 'label' }) },
       {
         key: 'rmi',
         head: heads.rmi,
         unit: report.units.share,
-        cell: ({ shares }) => figure(shares.process.total, formats.fineShare),
+        cell: ({ recycled }) => figure(recycled.process.total, formats.fineShare),
       },
       {
         key: 'rmiPost',
         head: heads.rmiPost,
         unit: report.units.share,
-        cell: ({ shares }) => figure(shares.process.post, formats.fineShare),
+        cell: ({ recycled }) => figure(recycled.process.post, formats.fineShare),
       },
       {
         key: 'leed',
         head: heads.leed,
         unit: report.units.share,
-        cell: ({ shares }) =>
-          figure(follows(weightedContent, shares.organisation.post, shares.organisation.pre, half), formats.fineShare),
+        cell: ({ recycled }) =>
+          figure(
+            follows(weightedContent, recycled.organisation.post, recycled.organisation.pre, half),
+            formats.fineShare,
+          ),
       },
     ],
     rows,

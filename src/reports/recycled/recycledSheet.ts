@@ -4,7 +4,7 @@ import type { Shares } from '../../calculation/metal/recycledContent';
 import { difference } from '../../calculation/rules/difference';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formulaText } from '../../workbook/structuredReference';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { putMetalBalance } from './metalBalanceSection';
@@ -18,7 +18,8 @@ import { countsAsKey } from '../workings/workingsRecycled';
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
 export function putRecycled(context: ReportContext): void {
-  const { calculation, products: rows, report, words, drafts } = context;
+  const { calculation, results, report, words, drafts } = context;
+  const rows = results.products;
   const { label } = words;
   const draft = drafts.recycledContent;
   draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
@@ -28,13 +29,13 @@ export function putRecycled(context: ReportContext): void {
     key: `${boundary} ${part}`,
     head: `${head}: ${words.boundary[boundary]}`,
     unit: report.units.share,
-    cell: (row) => figure(row.shares[boundary][part], formats.fineShare),
+    cell: (row) => figure(row.recycled[boundary][part], formats.fineShare),
   });
   putSection<ProductResult>(
     draft,
     [
-      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
+      { key: 'product', head: label.product, cell: ({ name }) => text(name, { role: 'label' }) },
       ...contentBoundaries.flatMap((boundary) => [
         share(boundary, 'pre', label.preConsumer),
         share(boundary, 'post', label.postConsumer),
@@ -52,8 +53,8 @@ export function putRecycled(context: ReportContext): void {
   putSection<ProductResult>(
     draft,
     [
-      { key: 'process', head: label.unitProcess, cell: ({ output }) => text(processLabel(context, output.process)) },
-      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name, { role: 'label' }) },
+      { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
+      { key: 'product', head: label.product, cell: ({ name }) => text(name, { role: 'label' }) },
       share('all scrap', 'pre', label.preConsumer),
       share('all scrap', 'post', label.postConsumer),
       { ...share('all scrap', 'total', ''), head: heads.scrapRatio },
@@ -173,7 +174,7 @@ function addChart(context: ReportContext, rows: readonly ProductResult[]): void 
     key: boundary,
     name:
       boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
-    of: (row: ProductResult) => row.shares[boundary].total,
+    of: (row: ProductResult) => row.recycled[boundary].total,
   }));
   addProductChart(context, drafts.recycledContent, rows, parts, {
     kind: 'bar',

@@ -134,24 +134,29 @@ export function putFootprintChanges(context: ReportContext, effect: MatchingEffe
   const { certificates: names, label } = words;
   const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
   const changes = footprintChanges(calculation.plant, calculation.outputs, stages, effect);
-  const rows = context.products.map((row) => {
-    const own = changes[calculation.outputs.indexOf(row.output)] ?? [];
+  const rows = context.results.products.map((row) => {
+    const own = changes[row.index] ?? [];
     const change = follows(total, ...own);
-    return { row, own, change, after: follows(total, row.market, change) };
+    return { row, own, change, after: follows(total, row.cutOff.market.total, change) };
   });
   type Row = (typeof rows)[number];
   const unit = 'tCO2e/…';
   putSection<Row>(
     drafts.timeMatching,
     [
-      { key: 'process', head: label.unitProcess, cell: ({ row }) => text(processLabel(context, row.output.process)) },
-      { key: 'product', head: label.product, cell: ({ row }) => text(row.output.product.name, { role: 'label' }) },
+      { key: 'process', head: label.unitProcess, cell: ({ row }) => text(row.label) },
+      { key: 'product', head: label.product, cell: ({ row }) => text(row.name, { role: 'label' }) },
       {
         key: 'unit',
         head: label.unit,
-        cell: ({ row }) => text(report.units.perTonne(row.output.product.unit.symbol), { align: 'center' }),
+        cell: ({ row }) => text(report.units.perTonne(row.unit), { align: 'center' }),
       },
-      { key: 'market', head: names.heads.market, unit, cell: ({ row }) => figure(row.market, formats.perUnit) },
+      {
+        key: 'market',
+        head: names.heads.market,
+        unit,
+        cell: ({ row }) => figure(row.cutOff.market.total, formats.perUnit),
+      },
       ...calculation.plant.processes.map((process): SectionColumn<Row> => ({
         key: `stage${process.index}`,
         head: process.label,

@@ -1,6 +1,6 @@
 /** Workings of a scrap method other than cut-off, continued: what each output carries, and the lines that its checks add up. */
-import type { BurdenView } from '../../calculation/graph/channels';
 import type { Node } from '../../calculation/graph/node';
+import type { ScopeChannel } from '../../model/scopeLines';
 import { distinctViews, type Carried, type ScrapAllocation } from '../../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { SheetKey } from '../../workbook/ownSheets';
@@ -20,7 +20,7 @@ export function viewColumns<Item>(
   { context, allocation }: Allocation,
   unit: string,
   format: string,
-  cell: (item: Item, view: BurdenView) => Node | undefined,
+  cell: (item: Item, view: ScopeChannel) => Node | undefined,
 ): SectionColumn<Item>[] {
   return distinctViews(allocation).map((view) => ({
     key: view,

@@ -1,10 +1,10 @@
 /** Workings of a scrap method other than cut-off: what scrap brings, how burdens run through the plant, what each output carries. */
-import type { BurdenView } from '../../calculation/graph/channels';
 import type { Node } from '../../calculation/graph/node';
+import type { ScopeChannel } from '../../model/scopeLines';
 import {
   distinctViews,
   type Carried,
-  type PerBurdenView,
+  type PerScopeChannel,
   type ScrapAllocation,
 } from '../../calculation/scrapAllocation/scrapAllocation';
 import type { ScrapBurden } from '../../calculation/scrapAllocation/scrapBurdens';
@@ -53,7 +53,7 @@ function putBurdens(given: Allocation): void {
   const burdens = allocation.burdens
     .slice()
     .sort((a, b) => order.indexOf(a.line.input.process) - order.indexOf(b.line.input.process));
-  const carriedOf = (burden: ScrapBurden): PerBurdenView | undefined =>
+  const carriedOf = (burden: ScrapBurden): PerScopeChannel | undefined =>
     allocation.carried.find(({ draw }) => draw === burden.draw)?.carried;
   const perTonne = (burden: ScrapBurden): Node | undefined => {
     const [factor, second] = burden.factors;
@@ -133,7 +133,7 @@ function putFlows(given: Allocation): void {
   const { report, words, drafts } = context;
   const { titles } = words.method;
   const order = allocation.chain.order.flat();
-  const byProcess = (title: string, node: (process: number, view: BurdenView) => Node | undefined): void => {
+  const byProcess = (title: string, node: (process: number, view: ScopeChannel) => Node | undefined): void => {
     putSection<number>(
       drafts[sheet],
       [

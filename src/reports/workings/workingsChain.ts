@@ -1,12 +1,12 @@
 /** Workings: what the unit processes emit, draw and carry, and the loops. */
 import {
-  burdenViews,
+  scopeChannels,
   distinctChannels,
   embeddedViews,
-  type BurdenView,
   type Channel,
   type EmbeddedView,
 } from '../../calculation/graph/channels';
+import type { ScopeChannel } from '../../model/scopeLines';
 import type { Loop } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
@@ -26,9 +26,9 @@ export function shownChannels(context: Pick<ReportContext, 'calculation'>): read
 }
 
 /** The same without the embedded views. */
-export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly BurdenView[] {
+export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
   const shown = shownChannels(context);
-  return burdenViews.filter((view) => shown.includes(view));
+  return scopeChannels.filter((view) => shown.includes(view));
 }
 
 /** A column for each channel that is shown. */

@@ -1,0 +1,89 @@
+/** What an inventory and a footprint are divided into: the one list from which calculation, results, sheets, JSON and pane take their scopes. */
+
+/** The ways of counting bought electricity. */
+export const electricityViews = ['location', 'market'] as const;
+export type ElectricityView = (typeof electricityViews)[number];
+
+export const scopes = ['scope1', 'scope2', 'scope3'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** One line of the division; `channel` is its id in the calculation and in the words of the sheets. */
+interface Line {
+  readonly channel: string;
+  readonly scope: Scope;
+  /** What its emissions are called where the view is said apart: a scope, or a category of scope 3. */
+  readonly category: string;
+  /** The views of electricity that count it. */
+  readonly views: readonly ElectricityView[];
+  /** The ledger whose supply it holds; a line of scope 3 of which nothing is known is withheld where that supply lacks a factor. */
+  readonly supply: 'Energy' | 'Materials' | undefined;
+  /** Its name in results for other programs. */
+  readonly id: string;
+}
+
+const both = electricityViews;
+
+/** In reading order. Scope 3.3 stands twice, since certificates replace the supply chain of the electricity they cover in the market-based view alone. */
+export const scopeLines = [
+  { channel: 'scope1', scope: 'scope1', category: 'scope1', views: both, supply: undefined, id: 'scope1' },
+  {
+    channel: 'scope2Location',
+    scope: 'scope2',
+    category: 'scope2',
+    views: ['location'],
+    supply: undefined,
+    id: 'scope2LocationBased',
+  },
+  {
+    channel: 'scope2Market',
+    scope: 'scope2',
+    category: 'scope2',
+    views: ['market'],
+    supply: undefined,
+    id: 'scope2MarketBased',
+  },
+  { channel: 'scope3_1', scope: 'scope3', category: 'scope3_1', views: both, supply: 'Materials', id: 'scope3_1' },
+  { channel: 'scope3_3', scope: 'scope3', category: 'scope3_3', views: ['location'], supply: 'Energy', id: 'scope3_3' },
+  {
+    channel: 'scope3_3Market',
+    scope: 'scope3',
+    category: 'scope3_3',
+    views: ['market'],
+    supply: 'Energy',
+    id: 'scope3_3MarketBased',
+  },
+] as const satisfies readonly Line[];
+
+export type ScopeLine = (typeof scopeLines)[number];
+export type ScopeChannel = ScopeLine['channel'];
+
+/** The channels that a view of electricity counts. */
+export type ChannelIn<View extends ElectricityView, Line = ScopeLine> = Line extends ScopeLine
+  ? View extends Line['views'][number]
+    ? Line['channel']
+    : never
+  : never;
+
+/** The channels that a view counts, in reading order. */
+export function channelsIn<View extends ElectricityView>(view: View): readonly ChannelIn<View>[] {
+  const isIn = (line: ScopeLine): boolean => (line.views as readonly ElectricityView[]).includes(view);
+  return scopeLines.filter(isIn).map(({ channel }) => channel as ChannelIn<View>);
+}
+
+/** The channels of one scope that a view counts. */
+export function channelsOfScope(view: ElectricityView, scope: Scope): readonly ScopeChannel[] {
+  const ofView: readonly ScopeChannel[] = channelsIn(view);
+  return scopeLines
+    .filter((line) => line.scope === scope && ofView.includes(line.channel))
+    .map(({ channel }) => channel);
+}
+
+/** The channels that hold the supply of a ledger's items. */
+export function supplyChannels(ledger: 'Energy' | 'Materials'): readonly ScopeChannel[] {
+  return scopeLines.filter(({ supply }) => supply === ledger).map(({ channel }) => channel);
+}
+
+/** The ledger whose supply a channel holds; nothing for those that hold none. */
+export function supplyOf(channel: string): ScopeLine['supply'] {
+  return scopeLines.find((line) => line.channel === channel)?.supply;
+}
