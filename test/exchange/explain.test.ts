@@ -2,7 +2,7 @@
 import { explainCell } from '../../src/exchange/explain/explain';
 import type { Explanation } from '../../src/exchange/explain/explanation';
 import { explanationLines } from '../../src/exchange/explain/explanationText';
-import { filledFormula } from '../../src/exchange/explain/formulaWords';
+import { filledFormula } from '../../src/calculation/graph/formulaWords';
 import { footprintPerUnit } from '../../src/calculation/rules/footprintPerUnit';
 import { matrixElement } from '../../src/calculation/rules/matrixElement';
 import { total } from '../../src/calculation/rules/total';

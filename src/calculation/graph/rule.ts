@@ -1,18 +1,34 @@
 /** A rule of the method has two faces that must agree: its exact arithmetic and its Excel formula, side by side. */
+import type { Words } from '../../language/words';
 import type { Exact } from '../../quantity/exact';
 import { columnNumber } from '../../workbook/address';
 
+/** A unit by its symbol, or what is said of it in words. */
+export type RuleUnit =
+  | keyof Words['ruleUnit']
+  | ('t' | 'kg' | 'GJ' | 'MWh' | 'mV' | 'min' | '%' | 'tce')
+  | ('tCO2e' | 'tCO2e/t' | 'tCO2e/MWh');
+
 export interface Rule {
-  /** The rule's name, a key of the languages' explanations. */
-  readonly name: string;
-  /** What goes in, in order; the last repeats where the rule takes any number. */
+  /** The rule's name; the languages have words for it, its inputs and its method (standard and clause). */
+  readonly name: keyof Words['rule'];
+  /** What goes in, in order. */
   readonly inputs: readonly string[];
-  readonly variadic?: boolean;
-  /** Standard and clause, and whether it was checked against the text. */
-  readonly method: string;
+  /** Set where the rule takes any number of its last input, or of all its inputs in turn. */
+  readonly repeats?: 'last' | 'all';
+  readonly units: readonly RuleUnit[];
+  /** The unit of the result. */
+  readonly unit: RuleUnit;
+  /** How far its method was held against the text of the standard. */
+  readonly checked: keyof Words['checked'];
   readonly compute: (...values: Exact[]) => Exact;
   /** The formula over the inputs' cells or expressions, without `=`. */
   readonly formula: (...cells: string[]) => string;
+}
+
+/** Which of the rule's inputs stands at this place, counted from 0, of a call with any number of them. */
+export function inputAt({ inputs, repeats }: Rule, place: number): number {
+  return repeats === 'all' ? place % inputs.length : Math.min(place, inputs.length - 1);
 }
 
 /** Excel takes 255 arguments at most. */

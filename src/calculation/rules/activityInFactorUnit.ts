@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const activityInFactorUnit: Rule = {
   name: 'activityInFactorUnit',
   inputs: ['quantity', 'unit size', 'per-unit size'],
-  method: 'conversion inside one dimension',
+  units: ['any', 'baseUnits', 'baseUnits'],
+  unit: 'factorUnit',
+  checked: 'arithmetic',
   compute: (quantity, size, perSize) => line(quantity.times(size).div(perSize)),
   formula: (quantity, size, perSize) => `${quantity}*${size}/${perSize}`,
 };

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const allocationBasis: Rule = {
   name: 'allocationBasis',
   inputs: ['output', 'weight per unit'],
-  method: 'ISO 14067:2018 6.4.6 (general knowledge, clause not checked)',
+  units: ['any', 'weight'],
+  unit: 'basis',
+  checked: 'unchecked',
   compute: (output, weight) => line(output.times(weight)),
   formula: (output, weight) => `${output}*${weight}`,
 };

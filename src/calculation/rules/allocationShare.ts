@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const allocationShare: Rule = {
   name: 'allocationShare',
   inputs: ['basis of the output', 'basis of all outputs'],
-  method: 'ISO 14067:2018 6.4.6 (general knowledge, clause not checked)',
+  units: ['basis', 'basis'],
+  unit: 'share',
+  checked: 'unchecked',
   compute: (basis, all) => basis.div(all),
   formula: (basis, all) => `${basis}/${all}`,
 };

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const atMost: Rule = {
   name: 'atMost',
   inputs: ['amount', 'cap'],
-  method: 'the smaller of two',
+  units: ['any', 'same'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (amount, cap) => (amount.lessThan(cap) ? amount : cap),
   formula: (amount, cap) => `MIN(${amount},${cap})`,
 };

@@ -6,8 +6,10 @@ import { sumOf, type Rule } from '../graph/rule';
 export const averagePerUnit: Rule = {
   name: 'averagePerUnit',
   inputs: ['value per unit', 'output'],
-  variadic: true,
-  method: 'output-weighted average',
+  repeats: 'all',
+  units: ['perUnit', 'any'],
+  unit: 'perUnit',
+  checked: 'arithmetic',
   compute: (...pairs) => {
     const outputs = pairs.filter((_, index) => index % 2 === 1);
     return total(outputs.map((output, index) => output.times(pairs[index * 2] ?? 0))).div(total(outputs));

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const combinedUncertainty: Rule = {
   name: 'combinedUncertainty',
   inputs: ['uncertainty of the activity', 'uncertainty of the factor'],
-  method: 'IPCC 2006 Guidelines vol. 1 ch. 3, approach 1, equation 3.1 (general knowledge, clause not checked)',
+  units: ['share', 'share'],
+  unit: 'share',
+  checked: 'unchecked',
   compute: (activity, factor) => activity.times(activity).plus(factor.times(factor)).sqrt(),
   formula: (activity, factor) => `SQRT(SUMSQ(${activity},${factor}))`,
 };

@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const countedMetal: Rule = {
   name: 'countedMetal',
   inputs: ['metal', 'counts'],
-  method:
-    'ISO 14021:2016 7.8.1.1: scrap reclaimed in the process that generated it does not count (as read in secondary sources)',
+  units: ['t', 'flag'],
+  unit: 't',
+  checked: 'secondary',
   compute: (metal, counts) => line(metal.times(counts)),
   formula: (metal, counts) => `${metal}*${counts}`,
 };

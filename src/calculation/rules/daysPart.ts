@@ -9,7 +9,9 @@ const smaller = (one: Exact, other: Exact): Exact => (one.lessThan(other) ? one 
 export const daysPart: Rule = {
   name: 'daysPart',
   inputs: ['volume', 'generated from', 'generated to', 'first day', 'last day'],
-  method: 'even over the days of generation: an assumption, for a preview of matching in time',
+  units: ['any', 'day', 'day', 'day', 'day'],
+  unit: 'same',
+  checked: 'own',
   compute: (volume, from, to, first, last) =>
     line(
       volume

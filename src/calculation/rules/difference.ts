@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const difference: Rule = {
   name: 'difference',
   inputs: ['first', 'second'],
-  method: 'subtraction',
+  units: ['any', 'same'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (first, second) => first.minus(second),
   formula: (first, second) => `${first}-${second}`,
 };

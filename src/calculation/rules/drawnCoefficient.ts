@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const drawnCoefficient: Rule = {
   name: 'drawnCoefficient',
   inputs: ['quantity drawn', 'supplier share', 'amount of the product'],
-  method: 'technology matrix of the linear system A s = f (Heijungs & Suh 2002)',
+  units: ['any', 'share', 'same'],
+  unit: 'number',
+  checked: 'unchecked',
   compute: (quantity, share, amount) => quantity.times(share).div(amount),
   formula: (quantity, share, amount) => `${quantity}*${share}/${amount}`,
 };

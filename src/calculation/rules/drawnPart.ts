@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const drawnPart: Rule = {
   name: 'drawnPart',
   inputs: ['quantity drawn', 'moved to the product', 'amount of the product'],
-  method: 'linear system A s = f (Heijungs & Suh 2002)',
+  units: ['any', 'tCO2e', 'same'],
+  unit: 'tCO2e',
+  checked: 'unchecked',
   compute: (quantity, moved, amount) => line(quantity.times(moved).div(amount)),
   formula: (quantity, moved, amount) => `${quantity}*${moved}/${amount}`,
 };

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const emissionsOfActivity: Rule = {
   name: 'emissionsOfActivity',
   inputs: ['activity', 'oxidation', 'factor', 'global warming potential'],
-  method: 'E = AD x NCV x EF x OX; GHG Protocol Corporate Standard ch. 6, IPCC 2006 vol. 2 (clauses not checked)',
+  units: ['factorUnit', 'share', 'tonnesPerFactorUnit', 'tCO2e/t'],
+  unit: 'tCO2e',
+  checked: 'unchecked',
   compute: (activity, oxidation, factor, potential) => line(activity.times(oxidation).times(factor).times(potential)),
   formula: (activity, oxidation, factor, potential) => `${activity}*${oxidation}*${factor}*${potential}`,
 };

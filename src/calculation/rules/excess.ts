@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const excess: Rule = {
   name: 'excess',
   inputs: ['first', 'second'],
-  method: 'difference, at least zero',
+  units: ['any', 'same'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (first, second) => (first.greaterThan(second) ? first.minus(second) : ZERO),
   formula: (first, second) => `MAX(0,${first}-${second})`,
 };

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const factorInTonnes: Rule = {
   name: 'factorInTonnes',
   inputs: ['value', 'numerator size'],
-  method: 'conversion inside one dimension',
+  units: ['gasPerFactorUnit', 'baseUnits'],
+  unit: 'tonnesPerFactorUnit',
+  checked: 'arithmetic',
   compute: (value, size) => value.times(size),
   formula: (value, size) => `${value}*${size}`,
 };

@@ -5,8 +5,9 @@ import type { Rule } from '../graph/rule';
 export const footprintPerUnit: Rule = {
   name: 'footprintPerUnit',
   inputs: ['share of the output', 'burden of the process', 'output'],
-  method:
-    'ISO 14067:2018 6.4; Implementing Regulation (EU) 2025/2547 specific embedded emissions (clauses not checked)',
+  units: ['share', 'tCO2e', 'any'],
+  unit: 'tonnesPerUnit',
+  checked: 'unchecked',
   compute: (share, burden, output) => share.times(burden).div(output),
   formula: (share, burden, output) => `${share}*${burden}/${output}`,
 };

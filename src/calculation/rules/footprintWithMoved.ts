@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const footprintWithMoved: Rule = {
   name: 'footprintWithMoved',
   inputs: ['share of the output', 'burden of the process', 'moved to the output', 'output'],
-  method: 'ISO 14067:2018 6.4.9.4, contractual instruments claimed once (general knowledge, clause not checked)',
+  units: ['share', 'tCO2e', 'tCO2e', 'any'],
+  unit: 'tonnesPerUnit',
+  checked: 'unchecked',
   compute: (share, burden, moved, output) => share.times(burden).plus(moved).div(output),
   formula: (share, burden, moved, output) => `(${share}*${burden}+${moved})/${output}`,
 };

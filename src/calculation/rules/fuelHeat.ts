@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const fuelHeat: Rule = {
   name: 'fuelHeat',
   inputs: ['quantity', 'unit size', 'per-unit size', 'net calorific value'],
-  method: 'IPCC 2006 Guidelines, vol. 2, ch. 1.4 (general knowledge, clause not checked)',
+  units: ['any', 'baseUnits', 'baseUnits', 'gjPerUnit'],
+  unit: 'GJ',
+  checked: 'unchecked',
   compute: (quantity, size, perSize, calorificValue) => line(quantity.times(size).div(perSize).times(calorificValue)),
   formula: (quantity, size, perSize, calorificValue) => `${quantity}*${size}/${perSize}*${calorificValue}`,
 };

@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const hexafluoroethane: Rule = {
   name: 'hexafluoroethane',
   inputs: ['ratio', 'tetrafluoromethane'],
-  method:
-    'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.26; Implementing Regulation (EU) 2025/2547 Annex II B.7 (as read in secondary sources)',
+  units: ['number', 'kg'],
+  unit: 'kg',
+  checked: 'secondary',
   compute: (ratio, tetrafluoromethane) => line(ratio.times(tetrafluoromethane)),
   formula: (ratio, tetrafluoromethane) => `${ratio}*${tetrafluoromethane}`,
 };

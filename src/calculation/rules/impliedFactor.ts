@@ -5,8 +5,9 @@ import type { Rule } from '../graph/rule';
 export const impliedFactor: Rule = {
   name: 'impliedFactor',
   inputs: ['saving', 'energy'],
-  method:
-    'plausibility: avoided emissions cannot exceed those of the electricity replaced (GHG Protocol Scope 2 Guidance, general knowledge)',
+  units: ['tCO2e', 'MWh'],
+  unit: 'tCO2e/MWh',
+  checked: 'unchecked',
   compute: (saving, energy) => saving.div(energy),
   formula: (saving, energy) => `${saving}/${energy}`,
 };

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const intensity: Rule = {
   name: 'intensity',
   inputs: ['emissions', 'output'],
-  method: 'GRI 305-4 and ISO 14064-1:2018 (general knowledge, clauses not checked)',
+  units: ['tCO2e', 't'],
+  unit: 'tCO2e/t',
+  checked: 'unchecked',
   compute: (emissions, output) => emissions.div(output),
   formula: (emissions, output) => `${emissions}/${output}`,
 };

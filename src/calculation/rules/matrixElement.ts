@@ -6,8 +6,10 @@ import type { Rule } from '../graph/rule';
 export const matrixElement: Rule = {
   name: 'matrixElement',
   inputs: ['identity', 'coefficient'],
-  variadic: true,
-  method: 'technology matrix of the linear system A s = f (Heijungs & Suh 2002)',
+  repeats: 'last',
+  units: ['number', 'number'],
+  unit: 'number',
+  checked: 'unchecked',
   compute: (identity, ...coefficients) => identity.minus(total(coefficients)),
   formula: (identity, ...coefficients) => [identity, ...coefficients].join('-'),
 };

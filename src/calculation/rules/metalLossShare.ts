@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const metalLossShare: Rule = {
   name: 'metalLossShare',
   inputs: ['metal lost', 'metal in'],
-  method: 'metal balance of a unit process: in = out + loss',
+  units: ['t', 't'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (lost, taken) => lost.div(taken),
   formula: (lost, taken) => `${lost}/${taken}`,
 };

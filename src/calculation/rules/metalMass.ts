@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const metalMass: Rule = {
   name: 'metalMass',
   inputs: ['mass', 'metal content'],
-  method: 'ISO 14021:2016 7.8 on metal mass (clause not checked)',
+  units: ['t', 'share'],
+  unit: 't',
+  checked: 'unchecked',
   compute: (mass, content) => line(mass.times(content)),
   formula: (mass, content) => `${mass}*${content}`,
 };

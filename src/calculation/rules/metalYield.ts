@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const metalYield: Rule = {
   name: 'metalYield',
   inputs: ['metal out', 'metal in'],
-  method: 'metal balance of a unit process: in = out + loss',
+  units: ['t', 't'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (made, taken) => made.div(taken),
   formula: (made, taken) => `${made}/${taken}`,
 };

@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const movedToOutput: Rule = {
   name: 'movedToOutput',
   inputs: ['emissions of the output’s electricity', 'share of the output', 'emissions of the process’s electricity'],
-  method:
-    'ISO 14067:2018 6.4.9.4: an instrument dedicated to one product lowers no other (general knowledge, clause not checked)',
+  units: ['tCO2e', 'share', 'tCO2e'],
+  unit: 'tCO2e',
+  checked: 'unchecked',
   compute: (own, share, process) => line(own.minus(share.times(process))),
   formula: (own, share, process) => `${own}-${share}*${process}`,
 };

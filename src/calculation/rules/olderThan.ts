@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const olderThan: Rule = {
   name: 'olderThan',
   inputs: ['amount', 'age', 'limit'],
-  method: 'ageing by days since the invoice',
+  units: ['any', 'days', 'days'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (amount, age, limit) => (age.greaterThan(limit) ? amount : ZERO),
   formula: (amount, age, limit) => `IF(${age}>${limit},${amount},0)`,
 };

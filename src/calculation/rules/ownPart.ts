@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const ownPart: Rule = {
   name: 'ownPart',
   inputs: ['output of the site', 'drawn at the site'],
-  method: 'own site first, the rest from the other sites: a decision of our own',
+  units: ['any', 'same'],
+  unit: 'share',
+  checked: 'own',
   compute: (made, drawn) => {
     const share = drawn.isZero() ? ONE : made.div(drawn);
     return share.greaterThan(ONE) ? ONE : share;

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const partOfWhole: Rule = {
   name: 'partOfWhole',
   inputs: ['amount', 'whole'],
-  method: 'division; of nothing nothing',
+  units: ['any', 'same'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (amount, whole) => (whole.isZero() ? ZERO : amount.div(whole)),
   formula: (amount, whole) => `IF(${whole}=0,0,${amount}/${whole})`,
 };

@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const pfcByOvervoltage: Rule = {
   name: 'pfcByOvervoltage',
   inputs: ['overvoltage coefficient', 'overvoltage', 'current efficiency', 'output', 'collection efficiency'],
-  method:
-    'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.27; Implementing Regulation (EU) 2025/2547 Annex II B.7.2 (as read in secondary sources)',
+  units: ['overvoltage', 'mV', '%', 't', 'share'],
+  unit: 'kg',
+  checked: 'secondary',
   compute: (coefficient, overvoltage, efficiency, output, collection) =>
     line(coefficient.times(overvoltage).div(efficiency).times(output).div(collection)),
   formula: (coefficient, overvoltage, efficiency, output, collection) =>

@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const pfcBySlope: Rule = {
   name: 'pfcBySlope',
   inputs: ['slope coefficient', 'anode effects per cell-day', 'minutes per effect', 'output', 'collection efficiency'],
-  method:
-    'IPCC 2006 Guidelines vol. 3 ch. 4 eq. 4.26; Implementing Regulation (EU) 2025/2547 Annex II B.7.1 (as read in secondary sources)',
+  units: ['slope', 'effectsPerDay', 'min', 't', 'share'],
+  unit: 'kg',
+  checked: 'secondary',
   compute: (coefficient, effects, minutes, output, collection) =>
     line(coefficient.times(effects).times(minutes).times(output).div(collection)),
   formula: (coefficient, effects, minutes, output, collection) =>

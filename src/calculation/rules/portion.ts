@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const portion: Rule = {
   name: 'portion',
   inputs: ['amount', 'share'],
-  method: 'multiplication',
+  units: ['any', 'share'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (amount, share) => line(amount.times(share)),
   formula: (amount, share) => `${amount}*${share}`,
 };

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const proRata: Rule = {
   name: 'proRata',
   inputs: ['own amount', 'used of the whole', 'whole'],
-  method: 'in proportion, nobody more than their own',
+  units: ['any', 'same', 'same'],
+  unit: 'same',
+  checked: 'own',
   compute: (own, used, whole) => {
     if (whole.isZero()) return ZERO;
     return used.div(whole).lessThan(ONE) ? line(own.times(used).div(whole)) : own;

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const recoveredMetal: Rule = {
   name: 'recoveredMetal',
   inputs: ['metal', 'yield'],
-  method: 'ISO 14021:2016 7.8.4: recycled material after losses (general knowledge, clause not checked)',
+  units: ['t', 'share'],
+  unit: 't',
+  checked: 'unchecked',
   compute: (metal, share) => line(metal.times(share)),
   formula: (metal, share) => `${metal}*${share}`,
 };

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const recycledMetal: Rule = {
   name: 'recycledMetal',
   inputs: ['metal', 'recycled share', 'counts'],
-  method: 'ISO 14021:2016 7.8.1.1 and 7.8.4 (as read in secondary sources)',
+  units: ['t', 'share', 'flag'],
+  unit: 't',
+  checked: 'secondary',
   compute: (metal, share, counts) => line(metal.times(share).times(counts)),
   formula: (metal, share, counts) => `${metal}*${share}*${counts}`,
 };

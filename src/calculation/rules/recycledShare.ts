@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const recycledShare: Rule = {
   name: 'recycledShare',
   inputs: ['recycled metal', 'counted metal'],
-  method: 'ISO 14021:2016 7.8.4 (general knowledge, clause not checked)',
+  units: ['t', 't'],
+  unit: 'share',
+  checked: 'unchecked',
   compute: (recycled, metal) => recycled.div(metal),
   formula: (recycled, metal) => `${recycled}/${metal}`,
 };

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const relativeChange: Rule = {
   name: 'relativeChange',
   inputs: ['new', 'old'],
-  method: 'relative change',
+  units: ['any', 'same'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (now, before) => now.div(before).minus(1),
   formula: (now, before) => `${now}/${before}-1`,
 };

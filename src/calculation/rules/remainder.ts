@@ -6,8 +6,10 @@ import { sumOf, type Rule } from '../graph/rule';
 export const remainder: Rule = {
   name: 'remainder',
   inputs: ['whole', 'part'],
-  variadic: true,
-  method: 'subtraction of the parts to the last digit',
+  repeats: 'last',
+  units: ['any', 'same'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (whole, ...parts) => (whole ? whole.minus(total(parts)) : total([])),
   formula: (whole = '0', ...parts) => `${whole}-${sumOf(parts)}`,
 };

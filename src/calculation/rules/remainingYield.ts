@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const remainingYield: Rule = {
   name: 'remainingYield',
   inputs: ['metal out', 'recovered by stated yields', 'metal without a yield'],
-  method: 'metal balance of a unit process: in = out + loss',
+  units: ['t', 't', 't'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (made, stated, rest) => {
     const share = rest.isZero() ? ONE : made.minus(stated).div(rest);
     return share.greaterThan(ONE) ? ONE : share;

@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const smallerOf: Rule = {
   name: 'smallerOf',
   inputs: ['offered', 'still uncovered'],
-  method: 'GHG Protocol Scope 2 Guidance (2015), table 7.1: no claim above consumption',
+  units: ['MWh', 'MWh'],
+  unit: 'MWh',
+  checked: 'read',
   compute: (offered, uncovered) => (offered.lessThan(uncovered) ? offered : uncovered),
   formula: (offered, uncovered) => `MIN(${offered},${uncovered})`,
 };

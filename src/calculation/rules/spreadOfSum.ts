@@ -6,8 +6,10 @@ import type { Rule } from '../graph/rule';
 export const spreadOfSum: Rule = {
   name: 'spreadOfSum',
   inputs: ['line', 'uncertainty of the line'],
-  variadic: true,
-  method: 'IPCC 2006 Guidelines vol. 1 ch. 3, approach 1, equation 3.2 (general knowledge, clause not checked)',
+  repeats: 'all',
+  units: ['any', 'share'],
+  unit: 'same',
+  checked: 'unchecked',
   compute: (...pairs) => {
     const parts = pairs
       .filter((_, index) => index % 2 === 0)

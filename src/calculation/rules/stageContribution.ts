@@ -5,7 +5,9 @@ import type { Rule } from '../graph/rule';
 export const stageContribution: Rule = {
   name: 'stageContribution',
   inputs: ['share of the output', 'part of the stage carried', 'own emissions of the stage', 'output'],
-  method: 'contribution analysis of the linear system A s = f (Heijungs & Suh 2002)',
+  units: ['share', 'share', 'tCO2e', 'any'],
+  unit: 'tonnesPerUnit',
+  checked: 'unchecked',
   compute: (share, carried, own, output) => share.times(carried).times(own).div(output),
   formula: (share, carried, own, output) => `${share}*${carried}*${own}/${output}`,
 };

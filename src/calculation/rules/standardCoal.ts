@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const standardCoal: Rule = {
   name: 'standardCoal',
   inputs: ['activity', 'factor', 'counts'],
-  method: 'GB/T 2589-2020 comprehensive energy consumption (clause not checked)',
+  units: ['factorUnit', 'tcePerFactorUnit', 'flag'],
+  unit: 'tce',
+  checked: 'unchecked',
   compute: (activity, factor, counts) => line(activity.times(factor).times(counts)),
   formula: (activity, factor, counts) => `${activity}*${factor}*${counts}`,
 };

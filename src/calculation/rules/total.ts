@@ -6,8 +6,10 @@ import { sumOf, type Rule } from '../graph/rule';
 export const total: Rule = {
   name: 'total',
   inputs: ['line'],
-  variadic: true,
-  method: 'sum of the lines to the last digit',
+  repeats: 'last',
+  units: ['any'],
+  unit: 'same',
+  checked: 'arithmetic',
   compute: (...lines) => totalOf(lines),
   formula: (...cells) => sumOf(cells),
 };

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const transferredAmount: Rule = {
   name: 'transferredAmount',
   inputs: ['quantity drawn', 'value per unit'],
-  method: 'ISO 14067:2018 6.4.6; linear system A s = f (Heijungs & Suh 2002)',
+  units: ['any', 'perUnit'],
+  unit: 'product',
+  checked: 'unchecked',
   compute: (quantity, value) => line(quantity.times(value)),
   formula: (quantity, value) => `${quantity}*${value}`,
 };

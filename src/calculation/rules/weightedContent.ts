@@ -6,8 +6,9 @@ import type { Rule } from '../graph/rule';
 export const weightedContent: Rule = {
   name: 'weightedContent',
   inputs: ['post-consumer share', 'pre-consumer share', 'weight of pre-consumer'],
-  method:
-    'LEED recycled content: post-consumer + 1/2 pre-consumer (general knowledge, not checked); no recycled content of ISO 14021',
+  units: ['share', 'share', 'number'],
+  unit: 'share',
+  checked: 'unchecked',
   compute: (post, pre, weight) => line(post.plus(pre.times(weight))),
   formula: (post, pre, weight) => `${post}+${pre}*${weight}`,
 };

@@ -6,9 +6,10 @@ import type { Rule } from '../graph/rule';
 export const weightedSum: Rule = {
   name: 'weightedSum',
   inputs: ['amount', 'rate'],
-  variadic: true,
-  method:
-    'GHG Protocol Scope 2 Guidance (2015), market-based method: sum of quantity x emission rate of each instrument, the rest x residual mix',
+  repeats: 'all',
+  units: ['any', 'perUnit'],
+  unit: 'product',
+  checked: 'unchecked',
   compute: (...pairs) =>
     line(
       total(

@@ -6,7 +6,9 @@ import type { Rule } from '../graph/rule';
 export const yearlyChange: Rule = {
   name: 'yearlyChange',
   inputs: ['end', 'start', 'years'],
-  method: 'compound annual rate',
+  units: ['any', 'same', 'years'],
+  unit: 'share',
+  checked: 'arithmetic',
   compute: (end, start, years) => end.div(start).pow(ONE.div(years)).minus(1),
   formula: (end, start, years) => `(${end}/${start})^(1/${years})-1`,
 };

@@ -1,15 +1,17 @@
 /** Explains a figure step by step, from its cell in the result sheets down to ledger rows and factors. */
 import type { Assessment } from '../../assess';
+import { filledFormula } from '../../calculation/graph/formulaWords';
 import { numberOf, type Node } from '../../calculation/graph/node';
+import { inputAt } from '../../calculation/graph/rule';
 import { isBlocked } from '../../calculation/graph/value';
 import { findingMessage } from '../../language/findingMessage';
 import { words, type Language } from '../../language/words';
 import { plainText } from '../../quantity/exact';
 import type { Cell, Draft } from '../../reports/layout/draft';
+import { methodOf } from '../../results/methodRules';
 import { cellAddress, cellPosition } from '../../workbook/address';
 import { cellLabel } from './cellLabels';
 import type { Explanation } from './explanation';
-import { filledFormula } from './formulaWords';
 import { sourceTexts } from './sourceTexts';
 
 /** Digits of the numbers inside sentences; `value` has them all. */
@@ -62,21 +64,17 @@ function step(explaining: Explaining, node: Node, depth: number, part: string): 
   const { explain, rule: ruleWords } = words(language);
   const home = assessment.reports?.homes.get(node);
   const [totalLine = ''] = ruleWords.total.inputs;
-  const names = (ruleWords as Readonly<Record<string, { readonly name: string; readonly inputs: readonly string[] }>>)[
-    node.rule?.name ?? ''
-  ];
+  const names = node.rule && ruleWords[node.rule.name];
   const label = (home && cellLabel(home)) ?? {
     title: (part === '' || part === totalLine ? names?.name : undefined) || part,
     unit: '',
   };
   const number = numberOf(node);
   const value = number ? plainText(number) : null;
-  const inputNames = node.inputs.map((_, index) =>
-    inputName(names?.inputs ?? node.rule?.inputs ?? [], index, node.inputs.length),
-  );
+  const inputNames = node.inputs.map((_, index) => (node.rule && names?.inputs[inputAt(node.rule, index)]) ?? '');
   const rule = node.rule && {
     name: names?.name ?? node.rule.name,
-    method: node.rule.method,
+    method: methodOf(node.rule, language),
     words:
       node.rule.name === 'total'
         ? explain.sumOfLines(node.inputs.length)
@@ -125,13 +123,6 @@ export function inputsOf(node: Node): readonly { readonly input: Node; readonly 
   return inputs
     .map((input, index) => ({ input, index }))
     .filter(({ input }) => input.source?.kind !== 'constant' || isBlocked(input.value));
-}
-
-/** The name of an input; where a rule takes any number, its names repeat from the end. */
-function inputName(names: readonly string[], index: number, count: number): string {
-  if (index < names.length) return names[index] ?? '';
-  const repeated = names.length === 2 && count % 2 === 0 ? index % 2 : names.length - 1;
-  return names[repeated] ?? '';
 }
 
 function shortNumber(node: Node): string {

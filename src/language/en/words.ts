@@ -6,6 +6,7 @@ import { embedded } from './embedded';
 import { explain } from './explain';
 import { inventory } from './inventory';
 import { method } from './method';
+import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -15,6 +16,9 @@ export const words = {
   ...terms,
   ...sheets,
   rule: rules,
+  ruleUnit,
+  checked,
+  methodPage,
   inventory,
   certificates,
   method,

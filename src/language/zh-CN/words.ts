@@ -8,6 +8,7 @@ import { embedded } from './embedded';
 import { explain } from './explain';
 import { inventory } from './inventory';
 import { method } from './method';
+import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -17,6 +18,9 @@ export const words: SameWords<typeof english> = {
   ...terms,
   ...sheets,
   rule: rules,
+  ruleUnit,
+  checked,
+  methodPage,
   inventory,
   certificates,
   method,

@@ -1,5 +1,5 @@
 /** A rule's formula in words and in numbers: the same formula that stands in the cells, its places filled otherwise. */
-import type { Rule } from '../../calculation/graph/rule';
+import type { Rule } from './rule';
 
 /** Inputs beyond which a sum is cut short. */
 const longest = 8;

@@ -1,0 +1,71 @@
+/** The method on a page: what is said around the rules, their units, how far each was checked, and what is not covered. */
+import type { checked as checkedInEnglish, methodPage as english, ruleUnit as unitsInEnglish } from '../en/methodPage';
+import type { SameWords } from '../wordForm';
+
+export const methodPage: SameWords<typeof english> = {
+  title: '计算方法',
+  intro: [
+    'Crossfoot的每个数字都由下列规则之一得出。每条规则有两种形式：程序中的精确小数运算和工作簿中的公式，由测试保证二者一致。本页由同一份声明生成，因此所述与所算不会不同。',
+    '规则的各项输入排在同一行：第一项在A1，第二项在B1，依此类推；可有任意多项的，续排在下面各行。',
+    '文中所列标准的发布机构均未对此作出认证。每条规则都注明其条款是否核对过原文。',
+  ],
+  result: '结果',
+  input: '输入',
+  cell: '单元格',
+  unit: '单位',
+  anyNumber: (name) => `任意多项：${name}`,
+  inExcel: 'Excel公式',
+  source: '依据',
+  checkedHead: '核对情况',
+  arithmeticTitle: '普通运算',
+  arithmeticNote: '合计、差额、占比和换算，不出自任何标准。',
+  rulesTitle: '方法规则',
+  notCoveredTitle: '未涵盖的内容',
+  notCovered: [
+    '运输（范围三类别4）、废弃物（类别5）、差旅、通勤、产品使用和报废，以及类别1和类别3以外的所有范围三类别。',
+    '库存：由库存售出的产品按本期碳足迹计；领用量大于产量时，在重要性界限以内给出警告，超出则不予计算。',
+    '期间内变化的因子：因子只适用于部分期间的，不予计算或给出警告，不作混合。',
+    '一个工作簿中的多个年度：以前年度的数值作为已披露数值核对，不作计算。',
+    '按工序选择分配方法，热电联产按能量或㶲分配；目前所有工序使用同一分配方法。',
+    '配方：某工序的投入只归属其中一种产品的情形（绿证除外）。',
+    '生物源碳与碳清除、土地利用、碳封存。',
+    'CBAM的加成、默认值和免费配额：计算隐含排放的直接与间接部分，不计算应缴证书。',
+    '金属的产销监管链（质量平衡额度、批次、交货）：再生铝含量为该工序在本期的含量。',
+    '电力分时匹配仅为预览，不计入任何碳足迹。',
+  ],
+};
+
+/** Units of inputs and results that are no symbol. */
+export const ruleUnit: SameWords<typeof unitsInEnglish> = {
+  any: '任意单位',
+  same: '同一单位',
+  share: '比例（1＝100%）',
+  number: '数值',
+  flag: '1或0',
+  years: '年',
+  days: '天',
+  day: '日期',
+  weight: '每单位产出的权重',
+  basis: '产量×权重',
+  perUnit: '每单位的量',
+  product: '两单位之积',
+  baseUnits: '一个单位合多少基本单位（如1 kWh合3.6 MJ）',
+  factorUnit: '因子所对应的单位',
+  gjPerUnit: 'GJ/所对应的单位',
+  gasPerFactorUnit: '气体质量/因子单位',
+  tonnesPerFactorUnit: 't气体/因子单位',
+  tcePerFactorUnit: 'tce/因子单位',
+  tonnesPerUnit: 'tCO2e/产出单位',
+  effectsPerDay: '次/槽日',
+  slope: '每t、每槽日每分钟阳极效应的CF4（kg）',
+  overvoltage: '每t、每mV的CF4（kg）',
+};
+
+/** How far a rule's method was held against the text of its standard. */
+export const checked: SameWords<typeof checkedInEnglish> = {
+  read: '条款已核对公开文本',
+  secondary: '据二手资料',
+  unchecked: '一般知识，条款未核对',
+  own: '自行作出的规定',
+  arithmetic: '普通运算',
+};
