@@ -29,6 +29,8 @@ export interface PlannedCell {
   readonly format?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Steps away from the side it is aligned to. */
+  readonly indent?: number;
   /** A place in this workbook that the cell links to, such as `Scrap!G18` (sheet name unquoted, before the last `!`). */
   readonly link?: string;
 }
@@ -42,6 +44,8 @@ export interface TablePlan {
   readonly headers: readonly string[];
   /** Data rows; at least 1 (Excel needs one, blank if there are no entries). */
   readonly rowCount: number;
+  /** By header, the one formula of a calculated column in file spelling, such as `Lines[[#This Row],[Activity]]*2`: new rows get it. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 export interface ChartSeries {
@@ -51,11 +55,15 @@ export interface ChartSeries {
   /** Range of the values, and the values. */
   readonly valuesRef: string;
   readonly values: readonly (number | null)[];
+  /** In a column chart: drawn as a line over the columns. */
+  readonly line?: 'solid' | 'dashed';
+  /** RRGGBB; the colour of its place among the series where absent. */
+  readonly color?: string;
 }
 
-/** A bar chart on cells of the workbook. */
+/** A chart on cells of the workbook: bars, columns, or lines over the same categories. */
 export interface ChartPlan {
-  readonly kind: 'bar' | 'stackedBar' | 'column' | 'stackedColumn';
+  readonly kind: 'bar' | 'stackedBar' | 'column' | 'stackedColumn' | 'line';
   readonly title: string;
   /** Alternative text for readers who cannot see the chart. */
   readonly description: string;
@@ -65,8 +73,42 @@ export interface ChartPlan {
   /** Title of the value axis with its unit. */
   readonly valueAxis: string;
   readonly format: string;
+  /** End of the value axis, such as 1 for shares. */
+  readonly most?: number;
+  /** Each value is written at its bar or point. */
+  readonly labelled?: boolean;
   /** Top-left and bottom-right cell, counted from 1, the second exclusive. */
   readonly anchor: { readonly row: number; readonly column: number; readonly toRow: number; readonly toColumn: number };
+}
+
+/** A look that cells take on while a formula holds, beside what they say. */
+export interface MarkPlan {
+  /** Such as `D6:D20`. */
+  readonly range: string;
+  /** Formula as seen from the first cell of the range, without `=`. */
+  readonly when: string;
+  readonly role: CellRole;
+}
+
+/** Bars inside cells, as long as their numbers; the numbers themselves are not shown. */
+export interface BarsPlan {
+  readonly range: string;
+  /** The number of the longest bar, where it is not the largest of the range. */
+  readonly most?: number;
+}
+
+/** What may be typed into cells. */
+export interface ChoicePlan {
+  /** Such as `G2:G500`. */
+  readonly range: string;
+  /** Texts to choose from. */
+  readonly values: readonly string[];
+  /** Cells that hold the texts instead, such as `Lists!$A$2:$A$40`. */
+  readonly cells?: string;
+  /** Said when a cell is chosen. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Said where another text is typed, which is then refused; without it other texts are taken. */
+  readonly refusal?: { readonly title: string; readonly text: string };
 }
 
 export interface SheetPlan {
@@ -90,9 +132,17 @@ export interface SheetPlan {
   readonly charts?: readonly ChartPlan[];
   /** Filter buttons over a range such as `A5:H60`, on a sheet without tables. */
   readonly autoFilter?: string;
-  /** Lists to choose from: the range they hold for, such as `G2:G500`, and the allowed texts. */
-  readonly choices?: readonly { readonly range: string; readonly values: readonly string[] }[];
+  readonly choices?: readonly ChoicePlan[];
+  /** Later ones win. */
+  readonly marks?: readonly MarkPlan[];
+  readonly bars?: readonly BarsPlan[];
+  /** Rows (from 1) with which a printed page begins. */
+  readonly pageBreaks?: readonly number[];
   readonly tabColor?: string;
+  /** Typeface of its cells, such as `Microsoft YaHei`; that of the workbook where absent. */
+  readonly font?: string;
+  /** Shown when the workbook opens. */
+  readonly active?: boolean;
 }
 
 /** One cell of the user's own sheets that a repair changes, announced before it is written. */

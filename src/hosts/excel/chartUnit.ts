@@ -13,7 +13,7 @@ const [ink, quiet, gridline] = [chartColors.ink, chartColors.quiet, chartColors.
 export function chartUnit(sheet: string, content: ChartContent): WriteUnit {
   return {
     sheet,
-    bytes: (25 + content.series.length * 6) * actionBytes,
+    bytes: (27 + content.series.length * 9) * actionBytes,
     run: (sheets) => addChart(sheets, sheet, content),
   };
 }
@@ -26,14 +26,18 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
     .charts.add(content.type, sheets.range(first.values), 'Columns' as Excel.ChartSeriesBy);
   const bars = content.type.startsWith('Bar');
   const stacked = content.type.includes('Stacked');
-  content.series.forEach(({ name, values, categories, color }, index) => {
+  content.series.forEach(({ name, values, categories, color, line }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(sheets.range(values));
     series.setXAxisValues(sheets.range(categories));
-    series.gapWidth = 60;
-    if (stacked) series.overlap = 100;
-    if (color !== undefined) series.format.fill.setSolidColor(color);
+    if (line !== undefined) setLine(series, line, color);
+    else {
+      series.gapWidth = 60;
+      if (stacked) series.overlap = 100;
+      if (color !== undefined) series.format.fill.setSolidColor(color);
+    }
+    if (content.labelled) series.hasDataLabels = true;
   });
   chart.name = content.name;
   chart.title.text = content.title;
@@ -48,8 +52,16 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   Object.assign(valueAxis.title.format.font, { bold: false, size: smallSize, color: quiet });
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = content.format;
+  if (content.most !== undefined) valueAxis.maximum = content.most;
   valueAxis.majorGridlines.format.line.color = gridline;
   setPlace(sheets.named(sheet), chart, content.place);
+}
+
+/** Drawn with round markers, a dashed line without. */
+function setLine(series: Excel.ChartSeries, line: 'solid' | 'dashed', color: string | undefined): void {
+  series.chartType = line === 'dashed' ? 'Line' : 'LineMarkers';
+  if (color !== undefined) series.format.line.color = color;
+  series.format.line.lineStyle = line === 'dashed' ? 'Dash' : 'Continuous';
 }
 
 function setPlace(sheet: Excel.Worksheet, chart: Excel.Chart, place: ChartContent['place']): void {

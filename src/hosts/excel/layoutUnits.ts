@@ -1,6 +1,6 @@
 /** The steps for what belongs to a sheet as a whole: sizes, panes, page, tables, filters, choices. */
 import { columnLetters } from '../../workbook/address';
-import type { PageContent, SheetContent } from './sheetContent';
+import type { BarsContent, ChoiceContent, MarkContent, PageContent, SheetContent } from './sheetContent';
 import { actionBytes, type WriteUnit } from './writeUnits';
 
 /** In the order in which they are to be done. */
@@ -35,7 +35,13 @@ export function layoutUnits(content: SheetContent): readonly WriteUnit[] {
     }),
     unit(14, (sheet) => setPage(sheet.pageLayout, content.page)),
     ...content.tables.map(({ name, range }) => unit(6, (sheet) => addTable(sheet, name, range))),
-    ...content.choices.map(({ range, list }) => unit(4, (sheet) => offerChoices(sheet.getRange(range), list))),
+    ...content.choices.map((choice) => unit(6, (sheet) => offerChoices(sheet.getRange(choice.range), choice))),
+    // What is added last is tried first.
+    ...content.bars.map((bars) => unit(8, (sheet) => addBars(sheet.getRange(bars.range), bars))),
+    ...content.marks.map((mark) => unit(8, (sheet) => addMark(sheet.getRange(mark.range), mark))),
+    unit(content.pageBreaks.length, (sheet) => {
+      for (const row of content.pageBreaks) sheet.horizontalPageBreaks.add(`A${row}`);
+    }),
     ...(content.filter === undefined ? [] : [unit(2, (sheet) => sheet.autoFilter.apply(content.filter ?? ''))]),
   ];
 }
@@ -85,8 +91,28 @@ function addTable(sheet: Excel.Worksheet, name: string, range: string): void {
   table.showBandedRows = false;
 }
 
-/** A list that offers texts and refuses none, since a ledger may spell a value in other ways. */
-function offerChoices(range: Excel.Range, list: string): void {
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: list } };
-  range.dataValidation.errorAlert = { showAlert: false, message: '', title: '', style: 'Information' };
+/** A list that offers texts; without a refusal others are taken, since a ledger may spell a value in other ways. */
+function offerChoices({ dataValidation }: Excel.Range, { list, prompt, refusal }: ChoiceContent): void {
+  dataValidation.rule = { list: { inCellDropDown: true, source: list } };
+  dataValidation.errorAlert = refusal
+    ? { showAlert: true, message: refusal.text, title: refusal.title, style: 'Stop' }
+    : { showAlert: false, message: '', title: '', style: 'Information' };
+  if (prompt) dataValidation.prompt = { showPrompt: true, message: prompt.text, title: prompt.title };
+}
+
+function addMark(range: Excel.Range, { formula, bold, color, fill }: MarkContent): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  if (bold) custom.format.font.bold = true;
+  if (color !== undefined) custom.format.font.color = color;
+  if (fill !== undefined) custom.format.fill.color = fill;
+}
+
+function addBars(range: Excel.Range, { color, most }: BarsContent): void {
+  const { dataBar } = range.conditionalFormats.add('DataBar');
+  dataBar.showDataBarOnly = true;
+  dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
+  dataBar.upperBoundRule = most === undefined ? { type: 'HighestValue' } : { type: 'Number', formula: String(most) };
+  dataBar.positiveFormat.fillColor = color;
+  dataBar.positiveFormat.gradientFill = false;
 }

@@ -4,7 +4,7 @@ import type { CellBorder, CellLook, SheetContent } from './sheetContent';
 import { actionBytes, type WriteUnit } from './writeUnits';
 
 /** Properties that one look sets at most. */
-const mostActions = 16;
+const mostActions = 18;
 
 /** Looks with a line above come last: two cells share the line between them, and the line above a total is the stronger one. */
 export function lookUnits({ name, rows }: SheetContent): readonly WriteUnit[] {
@@ -36,10 +36,12 @@ function setLook(format: Excel.RangeFormat, look: CellLook, severalRows: boolean
   if (look.italic) font.italic = true;
   if (look.underline !== undefined) font.underline = look.underline as Excel.RangeUnderlineStyle;
   if (look.size !== undefined) font.size = look.size;
+  if (look.font !== undefined) font.name = look.font;
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.wrap) format.wrapText = true;
   const between = look.top ?? look.bottom;
   if (look.top) setBorder(format, 'EdgeTop', look.top);

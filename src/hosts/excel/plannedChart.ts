@@ -9,6 +9,7 @@ const types: Readonly<Record<ChartPlan['kind'], string>> = {
   stackedBar: 'BarStacked',
   column: 'ColumnClustered',
   stackedColumn: 'ColumnStacked',
+  line: 'LineMarkers',
 };
 
 /** The chart with the colours of ours. */
@@ -18,14 +19,17 @@ export function plannedChart(chart: ChartPlan): ChartContent {
     name: chart.title,
     type: types[chart.kind] as Excel.ChartType,
     title: chart.title,
-    series: chart.series.map(({ name, valuesRef }, index) => ({
+    series: chart.series.map(({ name, valuesRef, line, color }, index) => ({
       name,
       values: valuesRef,
       categories: chart.categoriesRef,
-      color: seriesColor(index),
+      color: color === undefined ? seriesColor(index) : `#${color}`,
+      ...((line ?? (chart.kind === 'line' ? 'solid' : undefined)) && { line: line ?? 'solid' }),
     })),
     valueAxis: chart.valueAxis,
     format: chart.format,
+    ...(chart.most !== undefined && { most: chart.most }),
+    labelled: chart.labelled ?? false,
     place: { from: cellAddress(anchor.row, anchor.column), to: cellAddress(anchor.toRow - 1, anchor.toColumn - 1) },
   };
 }

@@ -1,9 +1,9 @@
 /** A planned sheet in the terms of Excel's API. */
 import { cellAddress, columnNumber, quotedSheet } from '../../workbook/address';
-import { looks, verticalPlace } from '../../workbook/look';
-import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { chartColors, looks, verticalPlace } from '../../workbook/look';
+import type { MarkPlan, PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { plannedChart } from './plannedChart';
-import type { CellBorder, CellLook, PageContent, SheetCell, SheetContent } from './sheetContent';
+import type { CellBorder, CellLook, MarkContent, PageContent, SheetCell, SheetContent } from './sheetContent';
 import { typedText } from './typedInput';
 
 const pointsPerInch = 72;
@@ -22,7 +22,7 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
     rows: plan.rows.map((row, r) =>
       Array.from({ length: width }, (_, c) => {
         const cell = row[c];
-        return cell && contentOf(cell, arrays.get(cellAddress(r + 1, c + 1)));
+        return cell && contentOf(cell, arrays.get(cellAddress(r + 1, c + 1)), plan.font);
       }),
     ),
     widths: new Map(plan.widths.map((chars, index) => [index + 1, widthInPoints(chars)])),
@@ -38,8 +38,31 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
       name,
       range: `${cellAddress(headerRow, firstColumn)}:${cellAddress(headerRow + rowCount, firstColumn + headers.length - 1)}`,
     })),
-    choices: (plan.choices ?? []).map(({ range, values }) => ({ range, list: choiceList(values) })),
+    choices: (plan.choices ?? []).map(({ range, values, cells, prompt, refusal }) => ({
+      range,
+      list: cells === undefined ? choiceList(values) : `=${cells}`,
+      ...(prompt && { prompt }),
+      ...(refusal && { refusal }),
+    })),
+    marks: (plan.marks ?? []).map(plannedMark),
+    bars: (plan.bars ?? []).map(({ range, most }) => ({
+      range,
+      color: `#${chartColors.series[0]}`,
+      ...(most !== undefined && { most }),
+    })),
+    pageBreaks: (plan.pageBreaks ?? []).filter((row) => row > 1),
     charts: (plan.charts ?? []).map(plannedChart),
+  };
+}
+
+function plannedMark({ range, when, role }: MarkPlan): MarkContent {
+  const { bold, color, fill } = looks[role];
+  return {
+    range,
+    formula: `=${when}`,
+    ...(bold && { bold: true as const }),
+    ...(color !== undefined && { color: `#${color}` }),
+    ...(fill !== undefined && { fill: `#${fill}` }),
   };
 }
 
@@ -69,10 +92,10 @@ function arrayFormulas(plan: SheetPlan, spills: boolean): ReadonlyMap<string, st
   return found;
 }
 
-function contentOf(cell: PlannedCell, inArray: string | null | undefined): SheetCell {
+function contentOf(cell: PlannedCell, inArray: string | null | undefined, font: string | undefined): SheetCell {
   const formula = inArray === undefined ? cell.formula : (inArray ?? undefined);
   const isFormula = formula !== undefined || inArray === null;
-  const look = lookOf(cell);
+  const look = lookOf(cell, font);
   return {
     input: isFormula ? null : typeof cell.value === 'string' ? typedText(cell.value) : cell.value,
     ...(formula !== undefined && { formula: `=${formula}` }),
@@ -90,13 +113,13 @@ function placeOf(link: string): string {
 const known = new Map<string, CellLook | undefined>();
 
 /** The look of a cell; equal looks are one object. */
-function lookOf(cell: PlannedCell): CellLook | undefined {
-  const key = `${cell.role} ${cell.wrap} ${cell.align} ${cell.link !== undefined}`;
-  if (!known.has(key)) known.set(key, makeLook(cell));
+function lookOf(cell: PlannedCell, font: string | undefined): CellLook | undefined {
+  const key = `${cell.role} ${cell.wrap} ${cell.align} ${cell.indent} ${cell.link !== undefined} ${font}`;
+  if (!known.has(key)) known.set(key, makeLook(cell, font));
   return known.get(key);
 }
 
-function makeLook({ role, wrap, align, link }: PlannedCell): CellLook | undefined {
+function makeLook({ role, wrap, align, indent, link }: PlannedCell, font: string | undefined): CellLook | undefined {
   const look = role ? looks[role] : {};
   const vertical = verticalPlace(role, wrap);
   const border = (weight: 'thin' | 'hair'): CellBorder => ({
@@ -110,11 +133,13 @@ function makeLook({ role, wrap, align, link }: PlannedCell): CellLook | undefine
     ...(link !== undefined && { underline: 'Single' }),
     // A link would otherwise turn blue.
     ...((role || link !== undefined) && { size: look.size ?? 11, color: `#${look.color ?? '000000'}` }),
+    ...((role || link !== undefined) && font !== undefined && { font }),
     ...(look.fill && { fill: `#${look.fill}` }),
     ...(look.borderTop && { top: border(look.borderTop) }),
     ...(look.borderBottom && { bottom: border(look.borderBottom) }),
     ...(align && { horizontal: capital(align) }),
     ...(vertical && { vertical: capital(vertical) }),
+    ...(indent && { indent }),
     ...(wrap && { wrap: true }),
   };
   return Object.keys(made).length === 0 ? undefined : made;

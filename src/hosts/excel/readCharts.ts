@@ -26,9 +26,9 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   );
   if (asked.length === 0) return { found: new Map(), lost: [] };
   for (const { series, title, axis, axisTitle } of asked) {
-    series.load('items/name');
+    series.load('items/name,items/chartType,items/hasDataLabels');
     title.load('text');
-    axis.load('numberFormat');
+    axis.load('numberFormat,maximum');
     axisTitle.load('text');
   }
   await context.sync();
@@ -37,6 +37,8 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   const sources = asked.map(({ series }) =>
     series.items.map((one) => ({
       name: one.name,
+      line: lineOf(one.chartType),
+      labelled: one.hasDataLabels,
       values: one.getDimensionDataSourceString('Values'),
       categories: one.getDimensionDataSourceString('Categories'),
     })),
@@ -45,12 +47,16 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   const found = new Map<string, ChartContent[]>();
   asked.forEach(({ name, chart, title, axis, axisTitle }, index) => {
     const { left, top, width, height } = chart;
-    const series = (sources[index] ?? []).map((source, place) => ({
+    const own = sources[index] ?? [];
+    const series = own.map((source, place) => ({
       name: source.name,
       values: withoutEquals(source.values.value),
       categories: withoutEquals(source.categories.value),
       color: seriesColor(place),
+      ...(source.line && { line: source.line }),
     }));
+    // An end that Excel chose itself is no number here.
+    const most = typeof axis.maximum === 'number' ? { most: axis.maximum } : {};
     const content: ChartContent = {
       name: chart.name,
       type: chart.chartType as Excel.ChartType,
@@ -58,11 +64,18 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
       series,
       valueAxis: axisTitle.text,
       format: String(axis.numberFormat),
+      ...most,
+      labelled: own.some(({ labelled }) => labelled),
       place: { left, top, width, height },
     };
     found.set(name, [...(found.get(name) ?? []), content]);
   });
   return { found, lost: [] };
+}
+
+function lineOf(type: string | null): 'solid' | 'dashed' | undefined {
+  if (type === 'LineMarkers') return 'solid';
+  return type === 'Line' ? 'dashed' : undefined;
 }
 
 function withoutEquals(reference: string): string {

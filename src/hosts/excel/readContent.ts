@@ -3,6 +3,7 @@ import { readCharts } from './readCharts';
 import type { Watch } from './inExcel';
 import { readLayouts } from './readLayouts';
 import { readLooks } from './readLooks';
+import { readRules } from './readRules';
 import { isFormula, noCells, readSheetCells, usedSizes, type SheetCells } from './sheetCells';
 import type { SheetCell, SheetContent } from './sheetContent';
 import { filledByNeighbours } from './spills';
@@ -29,12 +30,14 @@ export async function readContents(
   const sizes = await usedSizes(context, names, false);
   const looks = await readLooks(context, sizes, watch);
   const layouts = await readLayouts(context, sizes);
+  const rules = await readRules(context, names);
   const charts = await readCharts(context, names);
   const contents = new Map<string, SheetContent>();
   for (const name of names) {
     const layout = layouts.get(name);
     const look = looks.get(name);
-    if (!layout || !look) continue;
+    const rule = rules.get(name);
+    if (!layout || !look || !rule) continue;
     const { rows, columns } = sizes.get(name) ?? noCells;
     const cellAt = (row: number, column: number): SheetCell | undefined => {
       const cell = contentOf(cells.get(name), row, column, filled.get(name)?.has(`${row} ${column}`) ?? false);
@@ -49,10 +52,10 @@ export async function readContents(
     contents.set(name, {
       name,
       ...layout,
+      ...rule,
       rows: Array.from({ length: rows }, (_, row) =>
         Array.from({ length: columns }, (__, column) => cellAt(row, column)),
       ),
-      tables: [],
       choices: [],
       charts: charts.found.get(name) ?? [],
     });

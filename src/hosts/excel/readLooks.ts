@@ -14,6 +14,9 @@ export interface SheetLooks {
 
 type Growing = { -readonly [Part in keyof SheetLooks]: SheetLooks[Part][number][] };
 
+/** A cell that nobody has touched. */
+const untouched = 'XFD1048576';
+
 /** A cell's look is some 900 bytes, most of them for lines around it. */
 const firstCells = 2_000;
 
@@ -21,10 +24,11 @@ const wanted: Excel.CellPropertiesLoadOptions = {
   hyperlink: true,
   format: {
     fill: { color: true },
-    font: { bold: true, italic: true, underline: true, size: true, color: true },
+    font: { name: true, bold: true, italic: true, underline: true, size: true, color: true },
     borders: { style: true, weight: true, color: true },
     horizontalAlignment: true,
     verticalAlignment: true,
+    indentLevel: true,
     wrapText: true,
   },
 };
@@ -38,6 +42,10 @@ export async function readLooks(
   const sources = new Map<RowSource, Growing>();
   const looks = new Map<string, SheetLooks>();
   const same = new Map<string, CellLook>();
+  const [anySheet] = sizes.keys();
+  if (anySheet === undefined) return looks;
+  const { font } = context.workbook.worksheets.getItem(anySheet).getRange(untouched).format;
+  font.load('name');
   for (const [name, size] of sizes) {
     const growing: Growing = { formats: [], looks: [], links: [] };
     sources.set(sheetRows(context, name, size), growing);
@@ -61,7 +69,7 @@ export async function readLooks(
       take({ source }, { numberFormat, properties }) {
         const growing = sources.get(source);
         growing?.formats.push(...numberFormat);
-        growing?.looks.push(...properties.map((row) => row.map((cell) => lookOf(cell, same))));
+        growing?.looks.push(...properties.map((row) => row.map((cell) => lookOf(cell, font.name, same))));
         growing?.links.push(
           ...properties.map((row) => row.map((cell) => cell.hyperlink?.documentReference || undefined)),
         );
@@ -73,7 +81,11 @@ export async function readLooks(
   return looks;
 }
 
-function lookOf({ format }: Excel.CellProperties, same: Map<string, CellLook>): CellLook | undefined {
+function lookOf(
+  { format }: Excel.CellProperties,
+  standardFont: string,
+  same: Map<string, CellLook>,
+): CellLook | undefined {
   const { font, fill, borders } = format ?? {};
   const [top, bottom] = [borderOf(borders?.top), borderOf(borders?.bottom)];
   const look: CellLook = {
@@ -81,6 +93,7 @@ function lookOf({ format }: Excel.CellProperties, same: Map<string, CellLook>): 
     ...(font?.italic && { italic: true }),
     ...(font?.underline && font.underline !== 'None' && { underline: font.underline }),
     ...(font?.size !== undefined && { size: font.size }),
+    ...(font?.name && font.name !== standardFont && { font: font.name }),
     ...(font?.color && { color: font.color }),
     // An unfilled cell calls itself white.
     ...(fill?.color && fill.color !== '#FFFFFF' && { fill: fill.color }),
@@ -89,6 +102,7 @@ function lookOf({ format }: Excel.CellProperties, same: Map<string, CellLook>): 
     ...(format?.horizontalAlignment &&
       format.horizontalAlignment !== 'General' && { horizontal: format.horizontalAlignment }),
     ...(format?.verticalAlignment && format.verticalAlignment !== 'Bottom' && { vertical: format.verticalAlignment }),
+    ...(format?.indentLevel && { indent: format.indentLevel }),
     ...(format?.wrapText && { wrap: true }),
   };
   const key = JSON.stringify(look);

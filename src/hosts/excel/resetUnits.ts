@@ -12,25 +12,28 @@ export async function resetUnits(
 ): Promise<readonly WriteUnit[]> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const { charts } = sheet;
+    const { charts, tables } = sheet;
     const [used, filter] = [sheet.getUsedRangeOrNullObject(false), sheet.autoFilter.getRangeOrNullObject()];
     used.load('address');
     filter.load('address');
     charts.load('items/id');
-    return { name, used, filter, charts };
+    tables.load('items/id');
+    return { name, used, filter, charts, tables };
   });
   if (asked.length > 0) await context.sync();
-  return asked.map(({ name, used, filter, charts }) => {
-    const chartIds = charts.items.map(({ id }) => id);
+  return asked.map(({ name, used, filter, charts, tables }) => {
+    const [chartIds, tableIds] = [charts, tables].map(({ items }) => items.map(({ id }) => id)) as [string[], string[]];
     const address = used.isNullObject ? undefined : addressOnSheet(used.address);
     const isFiltered = !filter.isNullObject;
     return {
       sheet: name,
-      bytes: (20 + chartIds.length) * actionBytes,
+      bytes: (21 + chartIds.length + tableIds.length) * actionBytes,
       run(sheets) {
         const sheet = sheets.named(name);
         if (isFiltered) sheet.autoFilter.remove();
         for (const id of chartIds) sheet.charts.getItem(id).delete();
+        for (const id of tableIds) sheet.tables.getItem(id).convertToRange();
+        sheet.horizontalPageBreaks.removePageBreaks();
         sheet.freezePanes.unfreeze();
         if (address !== undefined) resetCells(sheet.getRange(address));
         sheet.getRange().unmerge();

@@ -1,4 +1,5 @@
 /** All that a sheet of ours holds and how it looks, in the terms of Excel's API: made from a plan, or read from a sheet so that it can come back. */
+import type { ChoicePlan } from '../../workbook/sheetPlan';
 
 /** A border as Excel names it. */
 export interface CellBorder {
@@ -13,12 +14,15 @@ export interface CellLook {
   readonly italic?: true;
   readonly underline?: string;
   readonly size?: number;
+  /** Typeface; the workbook's own where absent. */
+  readonly font?: string;
   readonly color?: string;
   readonly fill?: string;
   readonly top?: CellBorder;
   readonly bottom?: CellBorder;
   readonly horizontal?: string;
   readonly vertical?: string;
+  readonly indent?: number;
   readonly wrap?: true;
 }
 
@@ -43,9 +47,13 @@ export interface ChartContent {
     readonly values: string;
     readonly categories: string;
     readonly color?: string;
+    readonly line?: 'solid' | 'dashed';
   }[];
   readonly valueAxis: string;
   readonly format: string;
+  /** End of the value axis. */
+  readonly most?: number;
+  readonly labelled: boolean;
   /** Cells from the first to the last one it covers, or points from the corner of the sheet. */
   readonly place:
     | { readonly from: string; readonly to: string }
@@ -76,6 +84,30 @@ export interface TableContent {
   readonly range: string;
 }
 
+/** A look that cells take on while a formula, with its leading `=`, holds. */
+export interface MarkContent {
+  readonly range: string;
+  readonly formula: string;
+  readonly bold?: true;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+/** Bars from zero inside cells, without their numbers. */
+export interface BarsContent {
+  readonly range: string;
+  readonly color: string;
+  readonly most?: number;
+}
+
+export interface ChoiceContent {
+  readonly range: string;
+  /** Texts with commas between them, or a formula for the cells that hold them. */
+  readonly list: string;
+  readonly prompt?: ChoicePlan['prompt'];
+  readonly refusal?: ChoicePlan['refusal'];
+}
+
 /** Addresses are without the sheet; rows and columns are counted from 1. */
 export interface SheetContent {
   readonly name: string;
@@ -93,6 +125,11 @@ export interface SheetContent {
   readonly page: PageContent;
   readonly filter?: string;
   readonly tables: readonly TableContent[];
-  readonly choices: readonly { readonly range: string; readonly list: string }[];
+  readonly choices: readonly ChoiceContent[];
+  /** Later ones win. */
+  readonly marks: readonly MarkContent[];
+  readonly bars: readonly BarsContent[];
+  /** Rows with which a printed page begins. */
+  readonly pageBreaks: readonly number[];
   readonly charts: readonly ChartContent[];
 }

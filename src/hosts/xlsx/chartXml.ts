@@ -1,17 +1,17 @@
-/** A native bar or column chart over cells, with the values as they are expected, so that it shows before any recalculation. */
+/** A native chart over cells (bars, columns, lines), with the values as they are expected, so that it shows before any recalculation. */
 import { chartColors } from '../../workbook/look';
 import type { ChartPlan, ChartSeries } from '../../workbook/sheetPlan';
 import type { Namespaces } from './namespaces';
 import { xmlAttribute, xmlContent } from './xmlText';
 
 const { series: seriesColors, ink, quiet, gridline } = chartColors;
+const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
 /** XML of the chart part. In a bar chart the first category stands at the top. */
 export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
   const percent = namespaces.isStrict ? '%' : '';
   const bars = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
-  const series = chart.series.map((one, index) => seriesXml(chart, one, index));
   const legend =
     chart.series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, ink)}</c:legend>`
@@ -20,8 +20,8 @@ export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200, ink, true, 0)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
-    `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="60${percent}"/>${stacked ? `<c:overlap val="100${percent}"/>` : ''}<c:axId val="111111111"/><c:axId val="222222222"/></c:barChart>` +
+    barsXml(chart, bars, stacked, percent) +
+    linesXml(chart) +
     categoryAxisXml(bars) +
     valueAxisXml(chart, bars) +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
@@ -29,15 +29,59 @@ export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
   );
 }
 
-function seriesXml(chart: ChartPlan, { nameRef, name, valuesRef, values }: ChartSeries, index: number): string {
-  const color = seriesColors[index % seriesColors.length] ?? ink;
+/** The series as bars or columns; nothing where all are lines. */
+function barsXml(chart: ChartPlan, bars: boolean, stacked: boolean, percent: string): string {
+  const series = chart.series.map((one, index) => (isLine(chart, one) ? '' : seriesXml(chart, one, index))).join('');
+  return series === ''
+    ? ''
+    : `<c:barChart><c:barDir val="${bars ? 'bar' : 'col'}"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series}` +
+        `<c:gapWidth val="60${percent}"/>${stacked ? `<c:overlap val="100${percent}"/>` : ''}${axisIds}</c:barChart>`;
+}
+
+/** The series as lines over the same axes. */
+function linesXml(chart: ChartPlan): string {
+  const series = chart.series.map((one, index) => (isLine(chart, one) ? seriesXml(chart, one, index) : '')).join('');
+  return series === ''
+    ? ''
+    : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${axisIds}</c:lineChart>`;
+}
+
+function isLine(chart: ChartPlan, series: ChartSeries): boolean {
+  return chart.kind === 'line' || series.line !== undefined;
+}
+
+/** The look of a series: filled bars with a white edge; a line with round markers, a dashed one without. */
+function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
+  if (!isLine(chart, series))
+    return `<c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+  const dashed = series.line === 'dashed';
+  const marker = dashed
+    ? '<c:marker><c:symbol val="none"/></c:marker>'
+    : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr></c:marker>`;
+  return `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln></c:spPr>${marker}`;
+}
+
+/** Each value written at its place; inside a stack, above a line, at the end of a bar. */
+function labelsXml(chart: ChartPlan, series: ChartSeries): string {
+  if (!chart.labelled) return '';
+  const place = isLine(chart, series) ? 't' : chart.kind.startsWith('stacked') ? 'ctr' : 'outEnd';
+  return (
+    `<c:dLbls><c:numFmt formatCode="${xmlAttribute(chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${textProperties(900, ink)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
+}
+
+function seriesXml(chart: ChartPlan, one: ChartSeries, index: number): string {
+  const { nameRef, name, valuesRef, values } = one;
+  const color = one.color ?? seriesColors[index % seriesColors.length] ?? ink;
   const points = values
     .map((value, at) => (value === null ? '' : `<c:pt idx="${at}"><c:v>${value}</c:v></c:pt>`))
     .join('');
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(nameRef, [name])}</c:tx><c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(nameRef, [name])}</c:tx>${lookXml(chart, one, color)}${labelsXml(chart, one)}` +
     `<c:cat>${textReference(chart.categoriesRef, chart.categories)}</c:cat>` +
-    `<c:val><c:numRef><c:f>${xmlContent(valuesRef)}</c:f><c:numCache><c:formatCode>${xmlContent(chart.format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val></c:ser>`
+    `<c:val><c:numRef><c:f>${xmlContent(valuesRef)}</c:f><c:numCache><c:formatCode>${xmlContent(chart.format)}</c:formatCode><c:ptCount val="${values.length}"/>${points}</c:numCache></c:numRef></c:val>${isLine(chart, one) ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
 }
 
@@ -55,10 +99,10 @@ function categoryAxisXml(bars: boolean): string {
 }
 
 /** Bars hang from the top, so their value axis crosses at the last category to stand below them; lengths that are all positive start at zero. */
-function valueAxisXml({ valueAxis, format, series }: ChartPlan, bars: boolean): string {
+function valueAxisXml({ valueAxis, format, series, most }: ChartPlan, bars: boolean): string {
   const least = series.every(({ values }) => values.every((value) => (value ?? 0) >= 0)) ? '<c:min val="0"/>' : '';
   return (
-    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/>` +
+    `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${most === undefined ? '' : `<c:max val="${most}"/>`}${least}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/>` +
     `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(gridline)}</a:ln></c:spPr></c:majorGridlines>${titleXml(valueAxis, 900, quiet, false, bars ? 0 : -5400000)}` +
     `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(900, quiet)}` +
     `<c:crossAx val="111111111"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`

@@ -14,6 +14,7 @@ export const partTypes = {
   styles: `${spreadsheet}.styles+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  properties: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const;
 
 export interface TypedPart {

@@ -7,6 +7,7 @@ import { xmlAttribute } from './xmlText';
 export interface Placement {
   readonly wrap?: boolean | undefined;
   readonly align?: 'left' | 'center' | 'right' | undefined;
+  readonly indent?: number | undefined;
 }
 
 /** Codes that Excel knows by number in every language; others are written out. */
@@ -44,10 +45,17 @@ export function borderXml(look: Look): string {
   return `<border><left/><right/>${side('top', look.borderTop)}${side('bottom', look.borderBottom)}<diagonal/></border>`;
 }
 
+/** What a look changes of a cell while a condition holds: colour, weight and fill. */
+export function differentialXml({ bold, color, fill }: Look): string {
+  const font = bold || color ? `<font>${bold ? '<b/>' : ''}${color ? `<color rgb="FF${color}"/>` : ''}</font>` : '';
+  const background = fill ? `<fill><patternFill><bgColor rgb="FF${fill}"/></patternFill></fill>` : '';
+  return `<dxf>${font}${background}</dxf>`;
+}
+
 /** The alignment element, or nothing where the cell needs none. */
-export function alignmentXml(role: CellRole | undefined, { wrap, align }: Placement): string {
+export function alignmentXml(role: CellRole | undefined, { wrap, align, indent }: Placement): string {
   const vertical = verticalPlace(role, wrap);
-  const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}`;
+  const attributes = `${align ? ` horizontal="${align}"` : ''}${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}${indent ? ` indent="${indent}"` : ''}`;
   return attributes === '' ? '' : `<alignment${attributes}/>`;
 }
 

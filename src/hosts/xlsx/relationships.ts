@@ -9,7 +9,7 @@ import { xmlAttribute } from './xmlText';
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 export interface NewRelationship {
-  /** Last word of the type, such as `worksheet`. */
+  /** What the type ends with, such as `worksheet`; `metadata/core-properties` for what belongs to the package. */
   readonly kind: string;
   /** Part name without leading slash. */
   readonly target: string;
@@ -38,7 +38,7 @@ export function changeRelationships(
   const ids = added.map(() => `rId${free()}`);
   const xml = added.map(
     ({ kind, target }, index) =>
-      `<Relationship Id="${ids[index]}" Type="${namespaces.relationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`,
+      `<Relationship Id="${ids[index]}" Type="${kind.startsWith('metadata/') ? packageRelationships : namespaces.relationships}/${kind}" Target="${xmlAttribute(encodeURI(relativeTarget(part, target)))}"/>`,
   );
   const removals = root.children.filter((child) => gone.has(child)).map(removal);
   const additions = added.length > 0 ? appendInside(text, root, xml.join('')) : [];

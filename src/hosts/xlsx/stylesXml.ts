@@ -1,7 +1,7 @@
 /** The style sheet of a workbook: our looks are found in it or appended, what is there keeps its place. */
 import { looks } from '../../workbook/look';
-import type { PlannedCell } from '../../workbook/sheetPlan';
-import { alignmentXml, borderXml, builtInFormats, fillXml, fontXml, numberFormatXml } from './lookXml';
+import type { CellRole, PlannedCell } from '../../workbook/sheetPlan';
+import { alignmentXml, borderXml, builtInFormats, differentialXml, fillXml, fontXml, numberFormatXml } from './lookXml';
 import { freeNumbers } from './freeNumbers';
 import { canonical, StyleCollection } from './styleCollection';
 import {
@@ -20,7 +20,7 @@ import {
 import { xmlAttribute } from './xmlText';
 
 /** The order in which a style sheet has its lists. */
-const listOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+const listOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 /** What a style sheet holds at least. */
 export const emptyStyles =
@@ -32,7 +32,7 @@ export const emptyStyles =
   '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
-type CellStyle = Pick<PlannedCell, 'role' | 'format' | 'wrap' | 'align' | 'link'>;
+type CellStyle = Pick<PlannedCell, 'role' | 'format' | 'wrap' | 'align' | 'indent' | 'link'>;
 
 export class StyleSheet {
   private readonly root: XmlElement;
@@ -56,7 +56,7 @@ export class StyleSheet {
       ]),
     );
     this.lists = new Map(
-      ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs'].map((name) => [
+      ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'].map((name) => [
         name,
         new StyleCollection(name, childNamed(this.root, name), seeds[name] ?? []),
       ]),
@@ -71,19 +71,23 @@ export class StyleSheet {
     this.typeface = typefaceXml(ownChildren(childNamed(this.root, 'fonts'))[0]);
   }
 
-  /** Index of the cell format with this role, number format and placement. */
-  cellStyle({ role, format, wrap, align, link }: CellStyle): number {
+  /** Index of the cell format with this role, number format and placement, in a typeface other than the workbook's own where one is named. */
+  cellStyle({ role, format, wrap, align, indent, link }: CellStyle, typefaceName?: string): number {
     const look = role ? looks[role] : {};
     const linked = link !== undefined;
-    const key = `${role} ${wrap} ${align} ${linked} ${format}`;
+    const key = `${role} ${wrap} ${align} ${indent} ${linked} ${typefaceName} ${format}`;
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const plain = !role && !linked;
     const number = this.numberFormat(format ?? 'General');
-    const font = plain ? 0 : this.list('fonts').place(fontXml(look, this.typeface, linked));
+    const font = plain
+      ? 0
+      : this.list('fonts').place(
+          fontXml(look, typefaceName === undefined ? this.typeface : namedTypeface(typefaceName), linked),
+        );
     const fill = look.fill ? this.list('fills').place(fillXml(look)) : 0;
     const border = look.borderTop || look.borderBottom ? this.list('borders').place(borderXml(look)) : 0;
-    const alignment = alignmentXml(role, { wrap, align });
+    const alignment = alignmentXml(role, { wrap, align, indent });
     const flags = [
       [number, 'NumberFormat'],
       [font, 'Font'],
@@ -98,6 +102,11 @@ export class StyleSheet {
     const style = this.list('cellXfs').place(alignment ? `${opening}>${alignment}</xf>` : `${opening}/>`);
     this.known.set(key, style);
     return style;
+  }
+
+  /** Index of the look that a cell of this role takes on while a condition holds. */
+  differentialStyle(role: CellRole): number {
+    return this.list('dxfs').place(differentialXml(looks[role]));
   }
 
   /** Index of the cell format that is as the given one but for its number format, and for the mark that a number was typed as text. */
@@ -148,6 +157,10 @@ export class StyleSheet {
     this.formatIds.set(code, id);
     return id;
   }
+}
+
+function namedTypeface(name: string): string {
+  return `<name val="${xmlAttribute(name)}"/>`;
 }
 
 /** The parts of a font that make its typeface, those of Calibri where there is none. */

@@ -2,7 +2,7 @@
 import { cellAddress } from '../../workbook/address';
 import type { TablePlan } from '../../workbook/sheetPlan';
 import type { Namespaces } from './namespaces';
-import { headerAttribute, xmlAttribute } from './xmlText';
+import { headerAttribute, xmlAttribute, xmlContent } from './xmlText';
 
 /** Range of a table with its header row: `A4:D9`. */
 export function tableRange({ headerRow, firstColumn, headers, rowCount }: TablePlan): string {
@@ -13,9 +13,13 @@ export function tableRange({ headerRow, firstColumn, headers, rowCount }: TableP
 export function tableXml(table: TablePlan, id: number, { main }: Namespaces): string {
   if (table.rowCount < 1) throw new Error(`table ${table.name} has no data row`);
   const range = tableRange(table);
-  const columns = table.headers.map(
-    (header, index) => `<tableColumn id="${index + 1}" name="${headerAttribute(header)}"/>`,
-  );
+  const columns = table.headers.map((header, index) => {
+    const formula = table.formulas?.[header];
+    const opening = `<tableColumn id="${index + 1}" name="${headerAttribute(header)}"`;
+    return formula === undefined
+      ? `${opening}/>`
+      : `${opening}><calculatedColumnFormula>${xmlContent(formula)}</calculatedColumnFormula></tableColumn>`;
+  });
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${main}" id="${id}" name="${xmlAttribute(table.name)}" displayName="${xmlAttribute(table.name)}" ref="${range}" totalsRowShown="0">` +

@@ -64,15 +64,20 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       links: Object.fromEntries(sorted(sheet.links).map(([key, link]) => [address(key), link.documentReference])),
       tables: sheet.tables.map((table) => [table.name, table.area, table.columns.map(({ name }) => name)]),
       choices: sheet.validations.map(({ area, properties }) => [area, properties['rule']]),
+      marks: sheet.conditionalFormats.map(({ area, properties }) => [area, properties]),
+      breaks: sheet.pageBreaks,
       orientation: sheet.pageLayout['orientation'],
       titleRows: sheet.pageLayout['printTitleRows'],
       charts: sheet.charts.map((chart) => [
         chart.type,
         chart.part('title').properties['text'],
-        chart.series.map(({ name, valuesReference, categoriesReference }) => [
+        chart.part('axes').part('valueAxis').properties['maximum'],
+        chart.series.map(({ name, valuesReference, categoriesReference, properties }) => [
           name,
           valuesReference,
           categoriesReference,
+          properties['chartType'],
+          properties['hasDataLabels'],
         ]),
       ]),
     },

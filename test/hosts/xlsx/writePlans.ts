@@ -84,6 +84,96 @@ export const footprints: SheetPlan = {
   ],
 };
 
+/** A page that is read first: a typeface of its own, cells that mark themselves, bars inside cells, columns under a line, and page breaks. */
+export const cover: SheetPlan = {
+  key: 'crossfoot',
+  name: 'Cover',
+  active: true,
+  font: 'Microsoft YaHei',
+  rows: [
+    [text('Crossfoot', 'title')],
+    [text('Year', 'heading'), text('Reached', 'heading'), text('Target', 'heading'), text('Bar', 'heading')],
+    [{ ...text('2023'), indent: 1, align: 'left' }, amount(9), amount(8), amount(9, 'B3')],
+    [{ ...text('2024'), indent: 1, align: 'left' }, amount(7), amount(7.5), amount(7, 'B4')],
+    [text('Status', 'label'), { value: 'reached', formula: 'IF(B4<=C4,"reached","missed")', role: 'body' }],
+  ],
+  widths: [14, 12, 12, 20],
+  choices: [
+    {
+      range: 'A3:A4',
+      values: ['2023', '2024'],
+      prompt: { title: 'Year', text: 'A year of "Targets" & others' },
+      refusal: { title: 'Year', text: 'No target is for this year.' },
+    },
+    { range: 'C3:C4', values: [], cells: 'Cover!$B$3:$B$4' },
+  ],
+  marks: [
+    { range: 'B3:B4', when: 'B3<=C3', role: 'good' },
+    { range: 'B3:B4', when: 'B3>C3', role: 'bad' },
+  ],
+  bars: [{ range: 'D3:D4', most: 10 }, { range: 'B3:B4' }],
+  pageBreaks: [1, 5],
+  charts: [
+    {
+      kind: 'column',
+      title: 'Reached and target',
+      description: '2023: 9 against 8; 2024: 7 against 7.5',
+      categoriesRef: 'Cover!$A$3:$A$4',
+      categories: ['2023', '2024'],
+      series: [
+        { nameRef: 'Cover!$B$2', name: 'Reached', valuesRef: 'Cover!$B$3:$B$4', values: [9, 7] },
+        {
+          nameRef: 'Cover!$C$2',
+          name: 'Target',
+          valuesRef: 'Cover!$C$3:$C$4',
+          values: [8, 7.5],
+          line: 'dashed',
+          color: 'B5473C',
+        },
+      ],
+      valueAxis: 't',
+      format: '0.0',
+      most: 10,
+      labelled: true,
+      anchor: { row: 7, column: 1, toRow: 20, toColumn: 5 },
+    },
+    {
+      kind: 'line',
+      title: 'Path',
+      description: '9, then 7',
+      categoriesRef: 'Cover!$A$3:$A$4',
+      categories: ['2023', '2024'],
+      series: [{ nameRef: 'Cover!$B$2', name: 'Reached', valuesRef: 'Cover!$B$3:$B$4', values: [9, 7] }],
+      valueAxis: 't',
+      format: '0.0',
+      anchor: { row: 21, column: 1, toRow: 34, toColumn: 5 },
+    },
+  ],
+};
+
+/** A table with a calculated column. */
+export const lines: SheetPlan = {
+  key: 'workings',
+  name: 'Lines',
+  rows: [
+    [text('Workings', 'title')],
+    [text('Activity [MWh]', 'heading'), text('Factor', 'heading'), text('Emissions', 'heading')],
+    [amount(10), amount(0.5), amount(5, "Lines[[#This Row],[Activity '[MWh']]]*Lines[[#This Row],[Factor]]")],
+    [amount(20), amount(0.25), amount(5, "Lines[[#This Row],[Activity '[MWh']]]*Lines[[#This Row],[Factor]]")],
+  ],
+  widths: [16, 12, 12],
+  tables: [
+    {
+      name: 'Lines',
+      headerRow: 2,
+      firstColumn: 1,
+      headers: ['Activity [MWh]', 'Factor', 'Emissions'],
+      rowCount: 2,
+      formulas: { Emissions: "Lines[[#This Row],[Activity '[MWh']]]*Lines[[#This Row],[Factor]]" },
+    },
+  ],
+};
+
 /** A list with filter buttons on a sheet without tables. */
 export const findings: SheetPlan = {
   key: 'findings',

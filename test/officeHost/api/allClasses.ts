@@ -39,6 +39,8 @@ import {
 } from './workbookClasses';
 import {
   freezePanesClass,
+  pageBreakClass,
+  pageBreaksClass,
   protectionClass,
   rangeAreasClass,
   rangeCollectionClass,
@@ -56,6 +58,8 @@ export const allClasses: readonly AnyApiClass[] = [
   worksheetsClass,
   worksheetClass,
   freezePanesClass,
+  pageBreaksClass,
+  pageBreakClass,
   protectionClass,
   pageLayoutClass,
   headersFootersClass,

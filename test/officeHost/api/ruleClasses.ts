@@ -170,4 +170,10 @@ export const rulePartClasses: readonly AnyApiClass[] = [
   rulePart('ConditionalRangeFormat', { numberFormat: null }, 'font', 'fill'),
   rulePart('ConditionalRangeFont', { bold: null, italic: null, color: null, underline: null, strikethrough: null }),
   rulePart('ConditionalRangeFill', { color: null }),
+  rulePart(
+    'DataBarConditionalFormat',
+    { showDataBarOnly: false, lowerBoundRule: null, upperBoundRule: null, barDirection: 'Context' },
+    'positiveFormat',
+  ),
+  rulePart('ConditionalDataBarPositiveFormat', { fillColor: '#638EC6', gradientFill: true, borderColor: '' }),
 ];

@@ -115,6 +115,7 @@ export const worksheetClass = defineClass<Sheet>('Worksheet', {
     freezePanes: (sheet) => new FreezePanes(sheet),
     pageLayout: (sheet) => new PageLayoutObject(sheet),
     autoFilter: (sheet) => new FilterObject(sheet),
+    horizontalPageBreaks: (sheet) => new PageBreaks(sheet),
   },
   call: {
     activate: (sheet, _, { workbook }) => {
@@ -165,6 +166,42 @@ function refuse(): never {
 export class PageLayoutObject {
   constructor(readonly sheet: Sheet) {}
 }
+
+class PageBreaks {
+  constructor(readonly sheet: Sheet) {}
+}
+
+class PageBreakObject {
+  constructor(
+    readonly sheet: Sheet,
+    readonly row: number,
+  ) {}
+}
+
+export const pageBreaksClass = defineClass<PageBreaks>('PageBreakCollection', {
+  items: ({ sheet }) => sheet.pageBreaks.map((row) => new PageBreakObject(sheet, row)),
+  item: ({ sheet }, key) => {
+    const row = sheet.pageBreaks[Number(key)];
+    return row === undefined ? undefined : new PageBreakObject(sheet, row);
+  },
+  call: {
+    add: ({ sheet }, given, { workbook }) => {
+      const { row } = rangeArgument(workbook, sheet, given, 0).area;
+      if (row === 0) throw invalidArgument();
+      if (!sheet.pageBreaks.includes(row)) sheet.pageBreaks.push(row);
+      sheet.pageBreaks.sort((a, b) => a - b);
+      return new PageBreakObject(sheet, row);
+    },
+    removePageBreaks: ({ sheet }) => void sheet.pageBreaks.splice(0),
+  },
+});
+
+export const pageBreakClass = defineClass<PageBreakObject>('PageBreak', {
+  call: {
+    delete: ({ sheet, row }) => void sheet.pageBreaks.splice(sheet.pageBreaks.indexOf(row), 1),
+    getCellAfterBreak: ({ sheet, row }) => new RangeObject(sheet, cellArea(row, 0)),
+  },
+});
 
 class FreezePanes {
   constructor(readonly sheet: Sheet) {}

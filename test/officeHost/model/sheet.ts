@@ -47,6 +47,8 @@ export class Sheet {
   autoFilter: { area: Area; criteria: Map<number, Readonly<Record<string, unknown>>> } | undefined;
   protection: { options: Readonly<Record<string, unknown>>; password: string } | undefined;
   readonly pageLayout: Record<string, unknown> = {};
+  /** Rows (from 0) with which a printed page begins, in their order. */
+  readonly pageBreaks: number[] = [];
   selection: Area = cellArea(0, 0);
 
   constructor(

@@ -1,0 +1,118 @@
+/** What stands behind the cells in the part of a sheet of ours, in the order that Excel asks for. */
+import { cellAddress, quotedSheet } from '../../workbook/address';
+import type { BarsPlan, ChoicePlan, MarkPlan, SheetPlan } from '../../workbook/sheetPlan';
+import { chartColors } from '../../workbook/look';
+import type { StyleSheet } from './stylesXml';
+import { cellText, xmlAttribute, xmlContent } from './xmlText';
+
+/** What the sheet's part refers to. */
+export interface SheetLinks {
+  readonly drawingId: string | undefined;
+  readonly tableIds: readonly string[];
+  /** The sheet that is shown when the workbook opens. */
+  readonly selected: boolean;
+}
+
+/** Excel repairs a sheet with more links than this. */
+const mostLinks = 65530;
+/** Excel cannot read a longer list of choices inside a validation. */
+const longestChoices = 255;
+/** The last column that a page break reaches. */
+const lastColumn = 16383;
+
+/** Filter, marks, choices, links, page, drawing and tables of the sheet. */
+export function tailXml(plan: SheetPlan, styles: StyleSheet, { drawingId, tableIds }: SheetLinks): string {
+  const filter = plan.autoFilter ? `<autoFilter ref="${plan.autoFilter}"/>` : '';
+  const drawing = drawingId ? `<drawing r:id="${drawingId}"/>` : '';
+  const tables = tableIds.map((id) => `<tablePart r:id="${id}"/>`).join('');
+  return (
+    filter +
+    conditionsXml(plan, styles) +
+    choicesXml(plan) +
+    linksXml(plan) +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" fitToHeight="0" orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    breaksXml(plan) +
+    drawing +
+    (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`)
+  );
+}
+
+/** Marks and bars; the last mark is the first that Excel tries, so that later ones win. */
+function conditionsXml({ marks = [], bars = [] }: SheetPlan, styles: StyleSheet): string {
+  const count = marks.length + bars.length;
+  return [
+    ...bars.map((plan, index) => barsXml(plan, count - index)),
+    ...marks.map((plan, index) => markXml(plan, marks.length - index, styles)),
+  ].join('');
+}
+
+function markXml({ range, when, role }: MarkPlan, priority: number, styles: StyleSheet): string {
+  return (
+    `<conditionalFormatting sqref="${range}"><cfRule type="expression" dxfId="${styles.differentialStyle(role)}" priority="${priority}">` +
+    `<formula>${xmlContent(when)}</formula></cfRule></conditionalFormatting>`
+  );
+}
+
+/** Bars begin at zero, so that twice the number is twice the length. */
+function barsXml({ range, most }: BarsPlan, priority: number): string {
+  const end = most === undefined ? '<cfvo type="max"/>' : `<cfvo type="num" val="${most}"/>`;
+  return (
+    `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100" showValue="0">` +
+    `<cfvo type="num" val="0"/>${end}<color rgb="FF${chartColors.series[0]}"/></dataBar></cfRule></conditionalFormatting>`
+  );
+}
+
+function choicesXml({ choices = [] }: SheetPlan): string {
+  const validations = choices.map(
+    (choice) =>
+      `<dataValidation type="list" allowBlank="1"${saidXml(choice)} sqref="${choice.range}"><formula1>${sourceXml(choice)}</formula1></dataValidation>`,
+  );
+  return validations.length === 0
+    ? ''
+    : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
+}
+
+/** Prompt and refusal; without a refusal a ledger may spell a value in other ways. */
+function saidXml({ prompt, refusal }: ChoicePlan): string {
+  const asked = prompt
+    ? ` showInputMessage="1" promptTitle="${xmlAttribute(prompt.title)}" prompt="${xmlAttribute(prompt.text)}"`
+    : '';
+  const refused = refusal
+    ? ` showErrorMessage="1" errorTitle="${xmlAttribute(refusal.title)}" error="${xmlAttribute(refusal.text)}"`
+    : '';
+  return `${refused}${asked}`;
+}
+
+/** Cells to choose from, or a list of texts; what does not fit is not offered. */
+function sourceXml({ values, cells }: ChoicePlan): string {
+  if (cells !== undefined) return xmlContent(cells);
+  let list = '';
+  for (const value of values) {
+    const longer = list === '' ? value : `${list},${value}`;
+    if (!value.includes(',') && longer.length <= longestChoices) list = longer;
+  }
+  return `"${cellText(list.replace(/"/g, '""'))}"`;
+}
+
+function linksXml({ rows }: SheetPlan): string {
+  const found: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const [column, cell] of row.entries()) {
+      if (cell?.link === undefined || found.length === mostLinks) continue;
+      const bang = cell.link.lastIndexOf('!');
+      const place = `${quotedSheet(cell.link.slice(0, bang))}${cell.link.slice(bang)}`;
+      found.push(`<hyperlink ref="${cellAddress(index + 1, column + 1)}" location="${xmlAttribute(place)}"/>`);
+    }
+  }
+  return found.length === 0 ? '' : `<hyperlinks>${found.join('')}</hyperlinks>`;
+}
+
+/** Page breaks above rows; one above the first row would break nothing. */
+function breaksXml({ pageBreaks = [] }: SheetPlan): string {
+  const breaks = pageBreaks.filter((row) => row > 1);
+  if (breaks.length === 0) return '';
+  const each = breaks.map((row) => `<brk id="${row - 1}" max="${lastColumn}" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${each}</rowBreaks>`;
+}
