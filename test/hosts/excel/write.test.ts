@@ -40,7 +40,14 @@ test('results are written with formulas, links, looks and a chart, and read back
     gridlines: false,
     orientation: 'Landscape',
     links: { A3: 'Scrap!A1' },
-    charts: [['BarStacked', 'Scrap by class', [['Quantity', 'Totals!$B$3:$B$4', 'Totals!$A$3:$A$4']]]],
+    charts: [
+      [
+        'BarStacked',
+        'Scrap by class',
+        undefined,
+        [['Quantity', 'Totals!$B$3:$B$4', 'Totals!$A$3:$A$4', undefined, undefined]],
+      ],
+    ],
   });
   expect(workbook.names.map(({ name, formula }) => [name, formula])).toEqual([
     ['Crossfoot_inventory', '=Totals!$A$1'],
