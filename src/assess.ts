@@ -1,4 +1,5 @@
 /** The whole pipeline as one function; read this first. */
+import { defaultLanguage } from './languages';
 import { calculate, type Calculation } from './calculation/calculate';
 import { qualityOf, type Quality } from './calculation/quality/quality';
 import { stagesOf, type Stages } from './calculation/chain/stages';
@@ -67,7 +68,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
-  const language = options.language ?? (settings?.language || options.spoken || 'en');
+  const language = options.language ?? (settings?.language || options.spoken || defaultLanguage);
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofSettings]);
     const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };

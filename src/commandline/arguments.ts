@@ -1,6 +1,7 @@
 /** Reads the words after `crossfoot` by the declaration: a command, its file, its options. */
 import { parseArgs } from 'node:util';
-import { words, type Language } from '../language/words';
+import { words } from '../language/words';
+import { languages, languageTagged, type Language } from '../languages';
 import { nearestName } from '../quantity/nearestName';
 import { commands, isNeeded, takesValue, type CommandName, type OptionName } from './declaration';
 
@@ -80,18 +81,13 @@ function unknownOption(rawName: string, command: CommandName, language: Language
 export function languageOption(given: Arguments, fallback: Language): Language | undefined {
   const text = given.options.get('lang');
   if (text === undefined) return undefined;
-  const language = languageNamed(text);
-  if (!language) throw new UsageError(words(fallback).commandLine.badValue('--lang', text, 'en, zh-CN'));
+  const language = languageTagged(text);
+  if (!language) throw new UsageError(words(fallback).commandLine.badValue('--lang', text, languages.join(', ')));
   return language;
 }
 
 /** The language that the words ask for, whatever else is wrong with them. */
 export function languageAsked(given: readonly string[]): Language | undefined {
   const at = given.findIndex((word) => /^--lang(=|$)/.test(word));
-  return at < 0 ? undefined : languageNamed(given[at]?.split('=')[1] ?? given[at + 1] ?? '');
-}
-
-function languageNamed(text: string): Language | undefined {
-  if (/^en\b/i.test(text)) return 'en';
-  return /^zh\b/i.test(text) ? 'zh-CN' : undefined;
+  return at < 0 ? undefined : languageTagged(given[at]?.split('=')[1] ?? given[at + 1] ?? '');
 }

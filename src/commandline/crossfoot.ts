@@ -1,12 +1,12 @@
 /** The command line: the same engine without Excel. */
-import { words, type Language } from '../language/words';
+import { words } from '../language/words';
+import { defaultLanguage, languageTagged } from '../languages';
 import { nodeDisk } from './disk/disk';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-const spoken: Language = /^zh/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '')
-  ? 'zh-CN'
-  : 'en';
+const spoken =
+  languageTagged(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ?? defaultLanguage;
 
 async function main(): Promise<number> {
   const terminal = processTerminal(process.stdout, process.stderr);

@@ -1,4 +1,5 @@
 /** What the command line takes: the one place from which the help is printed and the arguments are read. */
+import { languages } from '../languages';
 import { sampleNames } from '../samples/allSamples';
 
 interface Option {
@@ -10,7 +11,7 @@ interface Option {
 export const options = {
   out: { value: 'FILE' },
   json: { value: 'FILE' },
-  lang: { value: 'en|zh-CN' },
+  lang: { value: languages.join('|') },
   repair: {},
   'in-place': {},
   'replace-notes': {},

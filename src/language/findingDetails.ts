@@ -1,6 +1,9 @@
 /** A finding's details as its sentence needs them: each known, short and on one line, the missing ones empty. */
 import type { FindingCode } from '../findings/codes';
 import type { Finding } from '../findings/finding';
+import type { Language } from '../languages';
+import { columnName, settingName, tableName } from '../ledgers/names';
+import { libraryName } from '../library/libraryNames';
 import { oneLine } from './sentence';
 
 /** Longest text of each detail in characters, so that no sentence grows beyond 240. */
@@ -14,13 +17,9 @@ const longest = {
   offered: 44,
   words: 80,
   table: 40,
-  tableZh: 40,
   column: 40,
-  columnZh: 40,
   library: 24,
-  libraryZh: 24,
   setting: 40,
-  settingZh: 40,
   process: 40,
   processes: 70,
   site: 40,
@@ -57,13 +56,36 @@ const longest = {
 } as const;
 
 /** `header` is the column's header as it stands in the sheet. */
-export type Details = Readonly<Record<keyof typeof longest | 'header', string>>;
+export type Details = Readonly<Record<keyof typeof longest | 'header' | keyof Names, string>>;
 
 /** One sentence or two per code: what is wrong, then what to do. The place is said elsewhere. */
 export type FindingSentences = Readonly<Record<FindingCode, (details: Details) => string>>;
 
-/** The details of a finding, for a sentence; `''` where the finding has none by that name. */
-export function detailsOf({ details, place }: Pick<Finding, 'details' | 'place'>): Details {
-  const known = Object.entries(longest).map(([key, length]) => [key, oneLine(details[key] ?? '', length)]);
-  return { ...(Object.fromEntries(known) as Omit<Details, 'header'>), header: oneLine(place.column ?? '', 40) };
+/** The details of a finding, for a sentence in the language; `''` where the finding has none by that name. */
+export function detailsOf({ details, place }: Pick<Finding, 'details' | 'place'>, language: Language): Details {
+  const known = Object.fromEntries(
+    Object.entries(longest).map(([key, length]) => [key, oneLine(details[key] ?? '', length)]),
+  ) as Record<keyof typeof longest, string>;
+  return { ...known, ...namesOf(known, place.table ?? '', language), header: oneLine(place.column ?? '', 40) };
+}
+
+/** What the table, column, setting and the library's item of a finding are called in the language. */
+interface Names {
+  readonly tableName: string;
+  readonly columnName: string;
+  readonly settingName: string;
+  readonly libraryName: string;
+}
+
+function namesOf(
+  { table, column, setting, library }: Record<'table' | 'column' | 'setting' | 'library', string>,
+  tableOfColumn: string,
+  language: Language,
+): Names {
+  return {
+    tableName: tableName(table, language),
+    columnName: columnName(tableOfColumn, column, language),
+    settingName: settingName(setting, language),
+    libraryName: libraryName(library, language),
+  };
 }

@@ -1,6 +1,6 @@
 /** The words of the pane and the workbench; apart from the others, which the command line and the sheets need. */
+import type { Language } from '../languages';
 import { pane as english } from './en/pane';
-import type { Language } from './languages';
 import type { SameWords } from './wordForm';
 import { pane as chinese } from './zh-CN/pane';
 

@@ -1,6 +1,6 @@
 /** The words of the sheets and of the command line, by language. */
+import type { Language } from '../languages';
 import { words as english } from './en/words';
-import type { Language } from './languages';
 import type { SameWords } from './wordForm';
 import { words as chinese } from './zh-CN/words';
 
@@ -13,5 +13,5 @@ export function words(language: Language): Words {
   return byLanguage[language];
 }
 
-export { languages, type Language } from './languages';
+export { languages, type Language } from '../languages';
 export { wordFor } from './wordFor';

@@ -1,5 +1,5 @@
 /** A row of a ledger in plain values, and how its headers and values are spelled in a workbook of either language. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import type { CellValue } from '../workbook/sheetPlan';
 import type { Choice, Column } from './columns';

@@ -1,5 +1,5 @@
 /** The sheets of a new workbook: one ledger each, in the language of the person who fills it in. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { columnLetters } from '../workbook/address';
 import { allLedgers } from './allLedgers';

@@ -131,6 +131,6 @@ export function notRead({ ledger, name, sheet, headerRow, firstColumn }: LookAli
       table: ledger.table,
       ...(sheet !== '' && { cell: `${sheet}!${cellAddress(headerRow, firstColumn)}` }),
     },
-    details: { value: name, table: ledger.table, tableZh: ledger.zh },
+    details: { value: name, table: ledger.table },
   };
 }

@@ -60,7 +60,6 @@ function missingColumn(
     },
     details: {
       column: column.en,
-      columnZh: column.zh[0] ?? '',
       near: near ?? '',
       unit: (column.kind === 'unit' && table.columns.map(({ header }) => unitOfHeader(header)).find(Boolean)) || '',
     },

@@ -84,7 +84,7 @@ function rowsBelow(ledger: Ledger, table: TableSnapshot | undefined): readonly F
         table: ledger.table,
         cell: `${sheet}!${cellAddress(headerRow + rowCount + totalsRows + 1, firstColumn)}`,
       },
-      details: { table: ledger.table, tableZh: ledger.zh, count: String(table.rowsBelow) },
+      details: { table: ledger.table, count: String(table.rowsBelow) },
     },
   ];
 }
@@ -115,7 +115,7 @@ function missingTable(ledger: Ledger, hasProduction: boolean): readonly Finding[
           code: 'missing-table',
           severity,
           place: { table: ledger.table },
-          details: { table: ledger.table, tableZh: ledger.zh },
+          details: { table: ledger.table },
         },
       ]
     : [];

@@ -1,5 +1,5 @@
 /** The sheet in front of a new workbook that says what each table is for. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import type { Ledger } from './columns';
 

@@ -1,5 +1,5 @@
 /** The keys of `Settings` with their choices, and the rows a new workbook begins with. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import { cleanText } from './cleanText';
 import { choices, column, type Column } from './columns';
 import { choiceIn, type LedgerRow } from './ledgerRow';
@@ -71,7 +71,8 @@ export function settingKeyNamed(name: string): Column | undefined {
   return settingKeys.find((key) => [key.en, ...key.zh].some((word) => normal(word) === normal(name)));
 }
 
-function nameIn(key: Column, language: Language): string {
+/** The first name of a column or setting in the language. */
+export function nameIn(key: Column, language: Language): string {
   return language === 'en' ? key.en : (key.zh[0] ?? key.en);
 }
 

@@ -52,7 +52,7 @@ export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period
 function listRead(name: string, like: LookAlike | undefined): Omit<ListRead, 'sheet' | 'isHidden'> {
   return {
     ...noRows,
-    ...ledgerOf(like?.ledger),
+    ledger: like?.ledger?.table ?? '',
     kind: 'sheet',
     name,
     cell: like ? `${name}!${cellAddress(like.headerRow, like.firstColumn)}` : name,
@@ -65,10 +65,6 @@ function listRead(name: string, like: LookAlike | undefined): Omit<ListRead, 'sh
     columns: [],
     otherColumns: (like?.headers ?? []).filter((header) => header !== ''),
   };
-}
-
-function ledgerOf(ledger: Ledger | undefined): Pick<ListRead, 'ledger' | 'ledgerZh'> {
-  return { ledger: ledger?.table ?? '', ledgerZh: ledger?.zh ?? '' };
 }
 
 function tableRead(
@@ -90,7 +86,7 @@ function tableRead(
   return {
     ...noRows,
     ...(read ? rowsOf(read, period) : {}),
-    ...ledgerOf(own ?? like?.ledger),
+    ledger: (own ?? like?.ledger)?.table ?? '',
     kind: table.file ? 'file' : 'table',
     name: table.file?.name ?? knownName(table),
     cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,

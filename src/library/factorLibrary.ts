@@ -1,5 +1,5 @@
 /** The factor library: published values by country and year, and the rows of `Factors` that a choice of them fills. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import { aluminiumFactors } from './aluminiumFactors';
 import { cbamReference } from './cbamReference';

@@ -1,5 +1,5 @@
 /** One published value of the factor library, in both languages, with where it was read. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 
 /** A text in each language. */
 export type Bilingual = Readonly<Record<Language, string>>;

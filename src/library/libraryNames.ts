@@ -1,4 +1,5 @@
 /** What the factor library calls the things that ledgers name otherwise, so that a missing factor can be found in it. */
+import type { Language } from '../languages';
 import type { Bilingual } from './libraryFactor';
 
 const names: readonly (readonly [pattern: RegExp, name: Bilingual])[] = [
@@ -26,6 +27,11 @@ const names: readonly (readonly [pattern: RegExp, name: Bilingual])[] = [
   [/limestone|石灰石/i, { en: 'Limestone', 'zh-CN': '石灰石' }],
   [/soda( ash)?$|纯碱/i, { en: 'Soda ash', 'zh-CN': '纯碱' }],
 ];
+
+/** The library's name of a thing in the language, by its English one; any other text as it is. */
+export function libraryName(name: string, language: Language): string {
+  return names.find(([, known]) => known.en === name)?.[1][language] ?? name;
+}
 
 /** The library's name of the same thing; nothing where it has none that we know to be the same. */
 export function libraryNameOf(item: string): Bilingual | undefined {

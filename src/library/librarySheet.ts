@@ -1,5 +1,5 @@
 /** The sheet that shows a choice of the factor library whole: also what no ledger row can use, such as coefficients, defaults and benchmarks. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { chosenFactors, unitIn, type LibraryChoice } from './factorLibrary';
 import type { LibraryFactor } from './libraryFactor';

@@ -146,7 +146,7 @@ function withoutEnergy(table: LedgerTable | undefined): readonly Finding[] {
       code: 'no-rows',
       severity: 'note',
       place: { table: ledger.table, cell: tableCell(snapshot) },
-      details: { table: ledger.table, tableZh: ledger.zh },
+      details: { table: ledger.table },
     },
   ];
 }
@@ -162,6 +162,6 @@ function noteOutside(
     code: 'outside-period',
     severity: 'warning',
     place: placeOf(table, firstRow, 'date'),
-    details: { table: table.ledger.table, tableZh: table.ledger.zh, count: String(outside) },
+    details: { table: table.ledger.table, count: String(outside) },
   });
 }

@@ -1,4 +1,5 @@
 /** What the report is about and which choices of the method it makes, read from `Settings`. */
+import type { Language } from '../languages';
 import type { Finding } from '../findings/finding';
 import { findChoice, type Column } from '../ledgers/columns';
 import { placeOf, type LedgerTable } from '../ledgers/ledgerTable';
@@ -13,7 +14,7 @@ export interface ReportSettings {
   /** First and last day of the period as date serials; both days belong to it. */
   readonly periodFrom: number;
   readonly periodTo: number;
-  readonly language: 'en' | 'zh-CN' | '';
+  readonly language: Language | '';
   readonly region: string;
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly gwp: GwpSet;
@@ -57,7 +58,7 @@ export function readSettings(table: LedgerTable | undefined): {
       code,
       severity: 'error',
       place: placeOfRow(key.key),
-      details: { setting: key.en, settingZh: key.zh[0] ?? '', value: values.get(key.key) ?? '', words },
+      details: { setting: key.en, value: values.get(key.key) ?? '', words },
     });
     return undefined;
   };
@@ -65,7 +66,7 @@ export function readSettings(table: LedgerTable | undefined): {
   const taken = (key: Column, value: string): void => {
     const row = blanks.get(key.key);
     if (!table || row === undefined || unreadable.has(key.key)) return;
-    findings.push(blankSetting(placeOf(table, row, 'value'), key.en, key.zh[0] ?? '', value));
+    findings.push(blankSetting(placeOf(table, row, 'value'), key.en, value));
   };
   const chosen = <Value extends string>(name: string): Value => {
     const key = keyNamed(name);

@@ -62,7 +62,7 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
-      if (value === '') findings.push(blankSetting(placeOf(table, row, 'value'), name, '', ''));
+      if (value === '') findings.push(blankSetting(placeOf(table, row, 'value'), name, ''));
     } else blanks.set(key, row);
   }
   return { values, cells, rows, blanks, unreadable, siteRegions, findings };
@@ -79,8 +79,8 @@ function keysOfSites(name: string): readonly string[] {
 }
 
 /** A blank beside a setting's name is said with what is taken for it; an empty value stands for none. */
-export function blankSetting(place: Finding['place'], setting: string, settingZh: string, value: string): Finding {
-  return { code: 'setting-blank', severity: 'note', place, details: { setting, settingZh, value } };
+export function blankSetting(place: Finding['place'], setting: string, value: string): Finding {
+  return { code: 'setting-blank', severity: 'note', place, details: { setting, value } };
 }
 
 function unknownSetting(table: LedgerTable, row: number, name: string, near: string, isLost: boolean): Finding {
@@ -100,8 +100,7 @@ function settingTwice(table: LedgerTable, first: number, second: number, isSame:
     severity: isSame ? 'warning' : 'error',
     place: other ?? {},
     details: {
-      setting: name,
-      settingZh: settingKeyNamed(name)?.zh[0] ?? '',
+      setting: settingKeyNamed(name)?.en ?? name,
       first: one?.cell ?? '',
       second: other?.cell ?? '',
     },

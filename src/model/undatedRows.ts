@@ -19,7 +19,7 @@ export function undatedBesideOutside({ tables }: Ledgers, outside: readonly Find
         code: 'undated-rows',
         severity: 'warning',
         place: placeOf(table, first, 'date'),
-        details: { table: name, tableZh: table.ledger.zh, count: String(undated.length) },
+        details: { table: name, count: String(undated.length) },
       },
     ];
   });

@@ -21,8 +21,7 @@ const declared = ['footprint', 'footprintDirect', 'footprintIndirect'];
 
 /** Where else a factor may come from: the library under a name of its own, or the supplier. */
 export function factorElsewhere(ledger: string, item: string): Readonly<Record<string, string>> {
-  const name = libraryNameOf(item);
-  return { table: ledger, library: name?.en ?? '', libraryZh: name?.['zh-CN'] ?? '' };
+  return { table: ledger, library: libraryNameOf(item)?.en ?? '' };
 }
 
 /** Errors and blocks of such items; none where the whole table of factors is not there, for then nothing tells bought from misspelt. */

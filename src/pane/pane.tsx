@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, type ReactNode } from 'react';
-import type { Language } from '../language/words';
+import { languages, signOf } from '../languages';
 import { PaneBoundary } from './parts/brokenPane';
 import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
@@ -75,8 +75,6 @@ const useStyles = makeStyles({
   badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
-const languages = ['en', 'zh-CN'] as const satisfies readonly Language[];
-
 /** The pane of a session; it reads and calculates as soon as it is there. */
 export function Pane({ session }: { readonly session: PaneSession }): ReactNode {
   useEffect(() => {
@@ -116,7 +114,7 @@ function Frame(): ReactNode {
     <main className={styles.pane} data-pane>
       <header className={styles.header}>
         <h1 className={styles.name}>{say.name}</h1>
-        <div role="group" aria-label={say.language.label} className={styles.languages}>
+        <div role="group" aria-label={say.languages} className={styles.languages}>
           {languages.map((language) => (
             <Button
               key={language}
@@ -127,7 +125,7 @@ function Frame(): ReactNode {
               aria-pressed={state.language === language}
               onClick={() => void session.speak(language)}
             >
-              {say.language[language]}
+              {signOf(language)}
             </Button>
           ))}
         </div>

@@ -1,7 +1,6 @@
 /** The result sheets: laid out one after the other, then rendered together. */
 import type { Node } from '../calculation/graph/node';
 import type { Finding } from '../findings/finding';
-import { reportWords } from '../language/reportWords';
 import { words as wordsOf } from '../language/words';
 import { cellAddress } from '../workbook/address';
 import { sheetKeys, type SheetKey } from '../workbook/ownSheets';
@@ -32,7 +31,7 @@ export function composeReports(results: ReportedResults, sheetNames: Readonly<Re
   const context: ReportContext = {
     ...results,
     words,
-    report: reportWords(language),
+    report: words.report,
     drafts,
     laid: (key) => {
       const found = laid[key];

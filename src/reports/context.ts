@@ -4,7 +4,6 @@ import type { Quality } from '../calculation/quality/quality';
 import type { Stages } from '../calculation/chain/stages';
 import type { Finding } from '../findings/finding';
 import type { Language, Words } from '../language/words';
-import type { ReportWords } from '../language/reportWords';
 import type { Results } from '../results/allResults';
 import type { Laid } from './laid';
 import { fixedReference, type Draft, type References } from './layout/draft';
@@ -25,7 +24,7 @@ export interface ReportedResults {
 
 export interface ReportContext extends ReportedResults {
   readonly words: Words;
-  readonly report: ReportWords;
+  readonly report: Words['report'];
   readonly drafts: Readonly<Record<SheetKey, Draft>>;
   /** What a sheet laid out for others. Formulas are written when all sheets stand and may ask for any; asked for earlier than that sheet stands, it throws. */
   laid<Key extends keyof Laid>(key: Key): Laid[Key];

@@ -1,5 +1,5 @@
 /** The sample workbooks by name. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { demoCorrectedSample, demoSample } from './demo/demo';
 import { nanshanSample } from './nanshan2024';

@@ -2,7 +2,7 @@
 import { column } from '../ledgers/columns';
 import { ledgerWorkbook } from '../ledgers/ledgerSheets';
 import type { LedgerRow } from '../ledgers/ledgerRow';
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { nanshanDisclosed } from './nanshanDisclosed';
 import { sayIn, type Say } from './say';

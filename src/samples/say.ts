@@ -1,5 +1,5 @@
 /** Names of a sample in the language of its workbook. */
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 
 /** Picks the English or the Chinese of two texts. */
 export type Say = (english: string, chinese: string) => string;

@@ -1,6 +1,6 @@
 /** The European Commission's complete worked aluminium example: a smelter whose metal partly goes into its own wire. */
 import { ledgerWorkbook } from '../ledgers/ledgerSheets';
-import type { Language } from '../language/words';
+import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { sayIn } from './say';
 

@@ -1,4 +1,5 @@
 /** The workbench: opens workbooks and samples, the latest asked for and never over work that would be lost unasked; nothing leaves the browser. */
+import { defaultLanguage, languageTagged } from '../languages';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
@@ -41,7 +42,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
   const [asked, setAsked] = useState<Wish>();
   const shown = useRef<Opened>(undefined);
   const latest = useRef<Opening>(undefined);
-  const language = useRef<Language>(/^zh/i.test(wishes.language) ? 'zh-CN' : 'en');
+  const language = useRef<Language>(languageTagged(wishes.language) ?? defaultLanguage);
 
   const tell = (now: Opening | undefined): void => {
     latest.current = now;

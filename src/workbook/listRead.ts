@@ -15,9 +15,8 @@ export interface ListRead {
   readonly cell: string;
   readonly isHidden: boolean;
   readonly fate: ListFate;
-  /** The ledger it is or looks like, by its English and its Chinese name; empty where it is none. */
+  /** The ledger it is or looks like, by its name in the contract; empty where it is none. */
   readonly ledger: string;
-  readonly ledgerZh: string;
   /** Data rows in all, and what became of them; of a list that was not read as a ledger, the rows alone. */
   readonly rows: number;
   readonly counted: number;

@@ -3,12 +3,12 @@ import type { SourceFile } from './sourceFile';
 
 /** From the foundations to the entry points; folders in one line do not know each other. */
 const layers: readonly (readonly string[])[] = [
-  ['quantity'],
+  ['quantity', 'languages'],
   ['workbook'],
   ['findings'],
-  ['language'],
   ['ledgers'],
   ['library'],
+  ['language'],
   ['samples'],
   ['checks'],
   ['model'],
@@ -25,7 +25,7 @@ const layers: readonly (readonly string[])[] = [
 const narrower: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['quantity', 'workbook', 'findings'],
   'hosts/xlsx': ['quantity', 'workbook', 'findings'],
-  samples: ['quantity', 'workbook', 'language', 'ledgers'],
+  samples: ['quantity', 'languages', 'workbook', 'ledgers'],
 };
 
 /** Folders that only these may import; the entry points so choose one host each. */

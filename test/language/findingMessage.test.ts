@@ -7,7 +7,7 @@ import { findingMessage } from '../../src/language/findingMessage';
 import { languages, type Language } from '../../src/language/words';
 import { lineProblems, sentenceProblems } from './sentenceProblems';
 
-const keys = Object.keys(detailsOf({ details: {}, place: {} })).filter((key) => key !== 'header');
+const keys = Object.keys(detailsOf({ details: {}, place: {} }, 'en')).filter((key) => key !== 'header');
 
 function message(code: FindingCode, language: Language, details: Finding['details'] = {}, column?: string): string {
   return findingMessage({ code, details, place: column === undefined ? {} : { column } }, language);
@@ -28,7 +28,7 @@ test.each([
   ],
   [
     'missing-column',
-    { column: 'Quantity', columnZh: '数量', near: 'Qty' },
+    { column: 'Quantity', near: 'Qty' },
     'The column "Quantity" is missing. Is "Qty" that column? Give your column this name, or add it.',
     '缺少必需的列“数量”（Quantity）。“Qty”是否就是该列？请把列名改为此名，或补上该列。',
   ],
@@ -36,7 +36,6 @@ test.each([
     'unreadable-setting',
     {
       setting: 'Scrap allocation',
-      settingZh: '废料分配',
       value: 'cutoff',
       words: 'cut-off / co-product / substitution',
     },

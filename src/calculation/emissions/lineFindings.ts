@@ -63,7 +63,7 @@ function noFactors(making: Noting): Finding {
     code: 'missing-table',
     severity: 'error',
     place: { table: 'Factors' },
-    details: { table: 'Factors', tableZh: factorLedger.zh },
+    details: { table: 'Factors' },
   };
   making.noted.set('missing-table', finding);
   making.findings.push(finding);

@@ -63,7 +63,7 @@ const noActivity: Finding = {
   code: 'no-rows',
   severity: 'warning',
   place: { table: 'Energy' },
-  details: { table: 'Energy', tableZh: '能源台账' },
+  details: { table: 'Energy' },
 };
 
 /** True where any ledger from which emissions follow has a row, readable or not. */

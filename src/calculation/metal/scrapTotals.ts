@@ -49,6 +49,6 @@ function noScrap(table: LedgerTable | undefined, isNone: boolean): Finding {
     code: table ? 'no-rows' : 'missing-table',
     severity: 'note',
     place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
-    details: { table: 'Scrap', tableZh: '废铝台账', ...(isNone ? { value: 'none' } : {}) },
+    details: { table: 'Scrap', ...(isNone ? { value: 'none' } : {}) },
   };
 }

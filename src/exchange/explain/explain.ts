@@ -1,4 +1,6 @@
 /** Explains a figure step by step, from its cell in the result sheets down to ledger rows and factors. */
+import { languages } from '../../languages';
+import { sentences } from '../../language/sentences';
 import type { Assessment } from '../../assess';
 import { filledFormula } from '../../calculation/graph/formulaWords';
 import { numberOf, type Node } from '../../calculation/graph/node';
@@ -103,7 +105,7 @@ function step(explaining: Explaining, node: Node, depth: number, part: string): 
   return {
     ...label,
     value,
-    sentence: [is, because].filter(Boolean).join(language === 'en' ? ' ' : ''),
+    sentence: sentences(language).punctuation.sentences([is, because].filter(Boolean)),
     ...(rule ? { rule } : {}),
     formula: home ? formulaAt(assessment, home) : '',
     ...(home ? { cell: addressOf(home) } : {}),
@@ -151,9 +153,7 @@ function placeOfCell({ reports }: Assessment, cell: string): Cell | undefined {
     [
       draft.name,
       draft.key,
-      ...(['en', 'zh-CN'] as const).map(
-        (language) => (words(language).sheet as Readonly<Record<string, string>>)[draft.key] ?? '',
-      ),
+      ...languages.map((language) => (words(language).sheet as Readonly<Record<string, string>>)[draft.key] ?? ''),
     ].map((text) => text.toLowerCase());
   const sheet = reports?.drafts.find((draft) => named(draft).includes(name));
   return sheet && position ? { sheet, ...position } : undefined;

@@ -1,6 +1,7 @@
 /** Words of the certificate sheets: why a certificate counts or not, rules, schemes, markets, and the states of invoices. */
 
 export const certificateReasons = {
+  step: { product: 'product', process: 'process', site: 'site', free: 'not dedicated' },
   status: {
     matched: 'matched',
     short: 'short',

@@ -79,7 +79,6 @@ export const certificates = {
   },
   units: { days: 'days' },
   currency: { none: 'no currency', several: 'several currencies', unread: 'currency unreadable' },
-  step: { product: 'product', process: 'process', site: 'site', free: 'not dedicated' },
   all: 'all grid electricity',
   allOwn: 'all own generation',
   olderThan: (days: string) => `Older than ${days} days`,

@@ -1,9 +1,14 @@
 /** What the pane and the workbench say, in English. */
 import { counted } from '../wordForm';
+import { certificateReasons } from './certificateReasons';
 import { paneResults } from './paneResults';
+import { sheets } from './sheets';
+import { terms } from './terms';
 
 export const pane = {
   ...paneResults,
+  /** The field's terms and the labels of the sheets. */
+  terms: { ...terms, ...sheets, certificate: certificateReasons },
   name: 'Crossfoot',
   places: {
     ledgers: 'Ledgers',
@@ -13,7 +18,7 @@ export const pane = {
     audit: 'Audit',
   },
   placesLabel: 'Places of the pane',
-  language: { label: 'Language', en: 'EN', 'zh-CN': '中' },
+  languages: 'Language',
   context: {
     unnamed: 'Organisation not named',
     change: 'Change the settings',
@@ -190,7 +195,6 @@ export const pane = {
     change: (ours: string, theirs: string) => `was ${ours}, is ${theirs}`,
     language: (name: string) => `The sheets are written in ${name}.`,
     otherLanguage: (name: string) => `Write them in ${name}`,
-    languageName: { en: 'English', 'zh-CN': 'Chinese' },
     nothing: 'There is nothing to write.',
   },
   workbench: {

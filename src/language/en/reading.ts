@@ -64,7 +64,5 @@ export const reading = {
     similar: 'Not read: it has the columns of this ledger, but another name.',
     other: 'Not read: no ledger.',
   },
-  /** The ledger's name as the language prints it. */
-  ledger: ({ ledger }: ListRead): string => ledger,
   account,
 };

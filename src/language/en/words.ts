@@ -8,6 +8,7 @@ import { inventory } from './inventory';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
+import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { terms } from './terms';
@@ -27,4 +28,5 @@ export const words = {
   embedded,
   explain,
   commandLine,
+  report: reports,
 };

@@ -3,6 +3,7 @@ import type { certificateReasons as english } from '../en/certificateReasons';
 import type { SameWords } from '../wordForm';
 
 export const certificateReasons: SameWords<typeof english> = {
+  step: { product: '产品', process: '工序', site: '厂区', free: '未指定' },
   status: {
     matched: '相符',
     short: '持有不足',

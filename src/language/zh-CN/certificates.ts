@@ -74,7 +74,6 @@ export const certificates: SameWords<typeof english> = {
   },
   units: { days: '天' },
   currency: { none: '无币种', several: '多个币种', unread: '币种无法读取' },
-  step: { product: '产品', process: '工序', site: '厂区', free: '未指定' },
   all: '全部电网电量',
   allOwn: '全部自发电',
   olderThan: (days) => `超过${days}天`,

@@ -23,6 +23,11 @@ const ledgerWords: Readonly<Record<string, string>> = {
   ...terms.anodeEffectMethod,
 };
 
+/** `“废料分配”（Scrap allocation）`: the setting, and its name in the contract where that is another. */
+function setting({ setting: contract, settingName }: Details): string {
+  return quoted(settingName) + (settingName === contract ? '' : inBrackets(contract));
+}
+
 /** The listed words as a Chinese ledger writes them; some mean another thing as a setting or as a component. */
 function chooseFrom({ words, setting, column }: Details, otherwise: string): string {
   const known = setting !== '' ? settingWords : column === 'Component' ? terms.component : ledgerWords;
@@ -37,18 +42,18 @@ function chooseFrom({ words, setting, column }: Details, otherwise: string): str
 export const findings: FindingSentences = {
   'missing-table': (d) =>
     d.value === 'none'
-      ? `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，按没有此类数据计。如有，请把相应台账转为表格并以此命名。`
-      : `没有名为${quoted(d.tableZh) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
+      ? `没有名为${quoted(d.tableName) || '该台账'}${inBrackets(d.table)}的表，按没有此类数据计。如有，请把相应台账转为表格并以此命名。`
+      : `没有名为${quoted(d.tableName) || '该台账'}${inBrackets(d.table)}的表，依赖它的结果暂不列示或不完整。请把相应台账转为表格并以此命名。`,
   'duplicate-table': (d) => `两张表是同一台账${bothOf(d.first, d.second)}。请把全部行放入其中一张，或将另一张改名。`,
   'missing-column': (d) =>
-    `缺少必需的列${quoted(d.columnZh)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列${clause(d.unit, (unit) => `；如列名中的单位无误，请填“${unit}”`)}。`,
+    `缺少必需的列${quoted(d.columnName)}${inBrackets(d.column)}。${clause(d.near, (near) => `“${near}”是否就是该列？`)}请把列名改为此名，或补上该列${clause(d.unit, (unit) => `；如列名中的单位无误，请填“${unit}”`)}。`,
   'duplicate-column': (d) =>
     `列${quoted(d.header) || '名'}重复${bothOf(d.first, d.second)}。请把全部数值放入其中一列，并将另一列改名。`,
-  'no-rows': (d) => `表${quoted(d.tableZh || d.table)}没有数据行，未计入任何内容。如有数据，请填写。`,
+  'no-rows': (d) => `表${quoted(d.tableName)}没有数据行，未计入任何内容。如有数据，请填写。`,
   'table-not-read': (d) =>
-    `${quotedOr(d.value, '此列表')}看起来是${quoted(d.tableZh || d.table) || '该台账'}，但没有计入。请改用该名称，或把其中的行移入该表；如确非该台账，请更改其名称或表头。`,
+    `${quotedOr(d.value, '此列表')}看起来是${quoted(d.tableName) || '该台账'}，但没有计入。请改用该名称，或把其中的行移入该表；如确非该台账，请更改其名称或表头。`,
   'rows-below-table': (d) =>
-    `表${quoted(d.tableZh || d.table)}下方紧接着有${d.count || '若干'}行不在表内，没有计入。请扩展该表使其包含这些行，或在其间留一空行。`,
+    `表${quoted(d.tableName)}下方紧接着有${d.count || '若干'}行不在表内，没有计入。请扩展该表使其包含这些行，或在其间留一空行。`,
   'encoding-guessed': (d) =>
     `文件${quoted(d.value)}没有注明编码，已按 ${d.words || '最可能的编码'} 读取。请核对其中的名称，或另存为 UTF-8。`,
   'header-unit-differs': (d) =>
@@ -93,15 +98,13 @@ export const findings: FindingSentences = {
     `本行与第${d.first || '前'}行各单元格完全相同，可能重复计入。如确为同一笔，请清除其中一行；否则请用日期、磅单号或表计加以区分。`,
   'empty-text': () => '单元格看似空白，实为空文本，公式不会当作空白。请清除该单元格的内容。',
 
-  'missing-setting': (d) => `设置${quoted(d.settingZh)}${inBrackets(d.setting)}缺失或没有填值。请在设置表中填写。`,
-  'unreadable-setting': (d) =>
-    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
+  'missing-setting': (d) => `设置${setting(d)}缺失或没有填值。请在设置表中填写。`,
+  'unreadable-setting': (d) => `设置${setting(d)}的值${quoted(d.value)}无法识别。${chooseFrom(d, '请改正。')}`,
   'setting-blank': (d) =>
-    `设置${quoted(d.settingZh || d.setting)}${d.settingZh === '' ? '' : inBrackets(d.setting)}未填值，按${quoted(wordFor(settingWords, d.value)) || '无'}处理。如需其他取值，请填写。`,
+    `设置${setting(d)}未填值，按${quoted(wordFor(settingWords, d.value)) || '无'}处理。如需其他取值，请填写。`,
   'unknown-setting': (d) =>
     `没有${quoted(d.value) || '此项'}这一设置，它不起作用。${didYouMean(d.near)}${d.near === '' ? '请改正名称；如为备注，请写在本表之外。' : '请改正名称。'}`,
-  'setting-twice': (d) =>
-    `设置${quoted(d.settingZh)}${inBrackets(d.setting)}重复${bothOf(d.first, d.second)}。请只保留有效的一行。`,
+  'setting-twice': (d) => `设置${setting(d)}重复${bothOf(d.first, d.second)}。请只保留有效的一行。`,
   'period-reversed': () => '报告期的止日早于起日。请在设置表中改正起止日期。',
   'days-from-1904': () =>
     '工作簿使用1904日期系统（旧版Mac选项），因此不作计算。请关闭该选项，改正随之移动的日期，再重新计算。',
@@ -158,7 +161,7 @@ export const findings: FindingSentences = {
     `${quotedOr(d.process, '该工序')}的金属投入与产出不平衡${clause(d.difference, (gap) => `，相差 ${gap} ${d.unit || 't'}`)}。请核对其数量和金属含量。`,
 
   'no-factor': (d) =>
-    `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryZh, (name) => `因子库中有“${name}”的因子。`)}请改正名称，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
+    `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryName, (name) => `因子库中有“${name}”的因子。`)}请改正名称，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
   'factor-of-no-item': (d) =>
     `台账中没有${quotedOr(d.item, '此项目')}，而名称相近的${quotedOr(d.near, '项目')}缺少该因子，其排放暂不列示。${didYouMean(d.near)}请统一两处的名称。`,
   'factor-region-misnamed': (d) =>

@@ -1,14 +1,18 @@
 /** What the pane and the workbench say, in Chinese. */
 import type { pane as english } from '../en/pane';
 import type { SameWords } from '../wordForm';
+import { certificateReasons } from './certificateReasons';
 import { paneResults } from './paneResults';
+import { sheets } from './sheets';
+import { terms } from './terms';
 
 export const pane: SameWords<typeof english> = {
   ...paneResults,
+  terms: { ...terms, ...sheets, certificate: certificateReasons },
   name: 'Crossfoot',
   places: { ledgers: '台账', findings: '问题', results: '结果', certificates: '绿证', audit: '审计' },
   placesLabel: '窗格页面',
-  language: { label: '语言', en: 'EN', 'zh-CN': '中' },
+  languages: '语言',
   context: {
     unnamed: '未填写组织名称',
     change: '修改设置',
@@ -178,7 +182,6 @@ export const pane: SameWords<typeof english> = {
     change: (ours, theirs) => `原为 ${ours}，现为 ${theirs}`,
     language: (name) => `工作表将以${name}写入。`,
     otherLanguage: (name) => `改用${name}写入`,
-    languageName: { en: '英文', 'zh-CN': '中文' },
     nothing: '没有需要写入的内容。',
   },
   workbench: {

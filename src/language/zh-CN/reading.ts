@@ -58,6 +58,5 @@ export const reading: SameWords<typeof english> = {
     similar: '未读取：列与该台账相同，但名称不同。',
     other: '未读取：不是台账。',
   },
-  ledger: ({ ledgerZh }) => ledgerZh,
   account,
 };

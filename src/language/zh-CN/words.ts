@@ -10,6 +10,7 @@ import { inventory } from './inventory';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
+import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { terms } from './terms';
@@ -29,4 +30,5 @@ export const words: SameWords<typeof english> = {
   embedded,
   explain,
   commandLine,
+  report: reports,
 };

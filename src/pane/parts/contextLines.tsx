@@ -3,11 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneResult } from '../result/paneResult';
 import { isSample, lacksLedgers, shownResult, type PaneState } from '../session/paneState';
-import { usePane } from '../view/paneContext';
-import type { PaneWords } from '../../language/paneWords';
-import type { Language } from '../../language/words';
+import { usePane, type PaneView } from '../view/paneContext';
 import { figuresOfInventory, figuresOfProduct, howMuchIsWithheld } from '../result/withheld';
-import { labelled } from '../view/punctuation';
 import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
@@ -27,7 +24,8 @@ const useStyles = makeStyles({
 });
 
 export function ContextLines(): ReactNode {
-  const { session, state, say, terms } = usePane();
+  const view = usePane();
+  const { session, state, say, terms } = view;
   const styles = useStyles();
   const pane = usePaneStyles();
   const result = shownResult(state);
@@ -72,9 +70,7 @@ export function ContextLines(): ReactNode {
       <div role="status" className={styles.lines}>
         {sample && <span className={mergeClasses(pane.small, pane.strong)}>{say.state.sample}</span>}
         {result && !sample && (lacksLedgers(state) ? <NoLedgersLine /> : <StateLine result={result} />)}
-        {state.stale && !sample && (
-          <div className={mergeClasses(pane.small, styles.stale)}>{staleText(state, say)}</div>
-        )}
+        {state.stale && !sample && <div className={mergeClasses(pane.small, styles.stale)}>{staleText(view)}</div>}
       </div>
     </div>
   );
@@ -87,11 +83,12 @@ function NoLedgersLine(): ReactNode {
 }
 
 function StateLine({ result }: { readonly result: PaneResult }): ReactNode {
-  const { session, state, say } = usePane();
+  const view = usePane();
+  const { session, state, say } = view;
   const styles = useStyles();
   const pane = usePaneStyles();
   const errors = result.findings.filter((finding) => finding.listed && finding.severity === 'error').length;
-  const said = stateText(result, errors, say, state.language);
+  const said = stateText(result, errors, view);
   return (
     <>
       {said !== '' && (
@@ -113,25 +110,28 @@ function StateLine({ result }: { readonly result: PaneResult }): ReactNode {
 }
 
 /** The errors and what is withheld; nothing where there is neither. */
-function stateText(result: PaneResult, errors: number, { state: words }: PaneWords, language: Language): string {
+function stateText(
+  result: PaneResult,
+  errors: number,
+  { say: { state: words }, punctuation: { labelled, phrases } }: PaneView,
+): string {
   const { products, inventory, settings } = result;
   const found = errors > 0 ? words.errors(errors) : '';
-  if (!settings) return found === '' ? '' : labelled(found, language) + words.nothing;
+  if (!settings) return found === '' ? '' : labelled(found) + words.nothing;
   const incomplete = products.filter((product) => howMuchIsWithheld(figuresOfProduct(product)) !== 'nothing').length;
   const ofInventory = howMuchIsWithheld(figuresOfInventory(inventory));
-  const withheld = [
+  const withheld = phrases([
     ...(incomplete > 0 ? [words.incomplete(incomplete, products.length)] : []),
     ...(ofInventory === 'all' ? [words.inventoryWithheld] : ofInventory === 'some' ? [words.inventoryIncomplete] : []),
-  ].join(language === 'en' ? ', ' : '，');
-  if (withheld === '') return found === '' ? '' : labelled(found, language) + words.complete;
-  return found === '' ? withheld : labelled(found, language) + withheld;
+  ]);
+  if (withheld === '') return found === '' ? '' : labelled(found) + words.complete;
+  return found === '' ? withheld : labelled(found) + withheld;
 }
 
-function staleText({ stale }: PaneState, say: PaneWords): string {
+function staleText({ state: { stale }, say, punctuation }: PaneView): string {
   if (!stale) return '';
-  const sentences = [
+  return punctuation.sentences([
     ...(stale.cells.length > 0 ? [say.state.stale(stale.cells.join(', '))] : []),
     ...(stale.cancelled ? [say.state.staleCancelled] : []),
-  ];
-  return sentences.join(' ');
+  ]);
 }

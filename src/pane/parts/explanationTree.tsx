@@ -5,7 +5,6 @@ import type { PaneExplanation } from '../result/explanation';
 import { countText, shortText } from '../view/numberText';
 import { isReachable } from '../session/paneState';
 import { usePane } from '../view/paneContext';
-import { labelled } from '../view/punctuation';
 import { CellLink } from './cellLink';
 import { isFocusLost } from './focus';
 import { usePaneStyles } from './paneStyles';
@@ -215,14 +214,14 @@ function StepLine({ step, isOpen, isCurrent, onPress }: StepLineProps): ReactNod
 }
 
 function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
-  const { state, say } = usePane();
+  const { state, say, punctuation } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const { factor, rule } = step;
   const detail = (label: string, text: string): ReactNode =>
     text === '' ? null : (
       <span>
-        {labelled(label, state.language)}
+        {punctuation.labelled(label)}
         {text}
       </span>
     );
@@ -232,7 +231,7 @@ function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
       {step.cell !== undefined && <CellLink cell={step.cell} />}
       {step.formula !== '' && (
         <span>
-          {labelled(say.audit.formula, state.language)}
+          {punctuation.labelled(say.audit.formula)}
           <span className={styles.formula}>={step.formula}</span>
         </span>
       )}
@@ -270,8 +269,7 @@ function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
           {message}
         </span>
       ))}
-      {step.goesInto.length > 0 &&
-        detail(say.audit.goesInto, step.goesInto.join(state.language === 'en' ? ', ' : '、'))}
+      {step.goesInto.length > 0 && detail(say.audit.goesInto, punctuation.listed(step.goesInto))}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { hostErrorMessage } from '../../language/hostErrorMessage';
+import { sentences } from '../../language/sentences';
 import type { PaneWords } from '../../language/paneWords';
 import type { WriteOutcome } from '../../workbook/host';
 import type { Language } from '../../language/words';
@@ -82,8 +83,7 @@ function overwrittenText({ overwritten = [] }: WriteOutcome, { notice }: PaneWor
 
 /** The notice as a sentence or two. `isCurrent` while what was written and read back is what the workbook still says. */
 export function noticeText(notice: Notice, say: PaneWords, language: Language, isCurrent: boolean): string {
-  const together = (sentences: readonly string[]): string =>
-    sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
+  const together = (said: readonly string[]): string => sentences(language).punctuation.sentences(said.filter(Boolean));
   switch (notice.kind) {
     case 'refused':
       return hostErrorMessage({ code: notice.code, details: notice.details }, language);

@@ -9,7 +9,6 @@ import { isSample, isWrittenStill, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
-import { labelled } from '../view/punctuation';
 import { Checks } from './checks';
 
 export function AuditPlace(): ReactNode {
@@ -104,7 +103,7 @@ function Steps(): ReactNode {
 }
 
 function Explain(): ReactNode {
-  const { session, state, say } = usePane();
+  const { session, state, say, punctuation } = usePane();
   const pane = usePaneStyles();
   const { explanation, selected } = state;
   return (
@@ -127,7 +126,7 @@ function Explain(): ReactNode {
       {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
       {explanation && explanation.value !== null && (
         <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>
-          {labelled(say.pointed.exact, state.language)}
+          {punctuation.labelled(say.pointed.exact)}
           {explanation.value} {explanation.unit}
         </span>
       )}

@@ -2,8 +2,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
-import { causeTitle } from '../../language/causeWords';
 import { findingMessage } from '../../language/findingMessage';
+import { sentences } from '../../language/sentences';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import { SeverityMark } from '../parts/severityMark';
@@ -38,7 +38,7 @@ export function CauseGroup({
   readonly code: FindingCode;
   readonly findings: readonly PaneFinding[];
 }): ReactNode {
-  const { session, state, say } = usePane();
+  const { session, state, say, punctuation } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const titleId = useId();
@@ -64,14 +64,12 @@ export function CauseGroup({
       <div className={styles.head}>
         <SeverityMark severity={first.severity} />
         <h3 id={titleId} className={pane.subheading}>
-          {causeTitle(code, state.language)}
+          {sentences(state.language).causes[code]}
         </h3>
         <span className={mergeClasses(pane.number, styles.count)}>{findings.length}</span>
       </div>
       {blocked.length > 0 && (
-        <span className={mergeClasses(pane.small, pane.bad)}>
-          {say.findings.blocks(blocked.join(state.language === 'en' ? ', ' : '、'))}
-        </span>
+        <span className={mergeClasses(pane.small, pane.bad)}>{say.findings.blocks(punctuation.listed(blocked))}</span>
       )}
       <ul className={pane.list}>
         {shown.map((finding, index) => (

@@ -2,7 +2,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
-import type { Language } from '../../language/words';
 import { CellLink } from '../parts/cellLink';
 import { FigureButton } from '../parts/figureButton';
 import { FindingReason } from '../parts/findingReason';
@@ -11,7 +10,6 @@ import type { PaneCertificate, PaneReason, PaneVerdict } from '../result/certifi
 import type { PaneFigure } from '../result/paneResult';
 import { shortText } from '../view/numberText';
 import { usePane, type PaneView } from '../view/paneContext';
-import { clauses, labelled, withDetail } from '../view/punctuation';
 
 /** MWh as short text, or the word for what is withheld. */
 export function megawattHours(figure: PaneFigure, { state, say }: Pick<PaneView, 'state' | 'say'>): string {
@@ -66,12 +64,10 @@ function VerdictLine({
   readonly verdict: PaneVerdict;
   readonly purpose?: string;
 }): ReactNode {
-  const { say, terms, state } = usePane();
+  const view = usePane();
+  const { say, punctuation } = view;
   const pane = usePaneStyles();
-  const because = clauses(
-    reasons.map((reason) => reasonText(reason, terms, state.language)),
-    state.language,
-  );
+  const because = punctuation.clauses(reasons.map((reason) => reasonText(reason, view)));
   const said = !counts
     ? say.certificates.doesNotCount
     : because === ''
@@ -80,9 +76,9 @@ function VerdictLine({
   const tone = !counts ? pane.bad : because === '' ? pane.good : purpose === undefined ? pane.warning : '';
   return (
     <span className={pane.small}>
-      {purpose !== undefined && <span className={pane.quiet}>{labelled(purpose, state.language)}</span>}
+      {purpose !== undefined && <span className={pane.quiet}>{punctuation.labelled(purpose)}</span>}
       <span className={tone}>
-        {because === '' ? said : labelled(said, state.language)}
+        {because === '' ? said : punctuation.labelled(said)}
         {!counts && because}
       </span>
       {counts && <span className={pane.quiet}>{because}</span>}
@@ -90,10 +86,9 @@ function VerdictLine({
   );
 }
 
-function reasonText({ code, rule, detail }: PaneReason, terms: PaneView['terms'], language: Language): string {
-  return withDetail(
+function reasonText({ code, rule, detail }: PaneReason, { terms, punctuation }: PaneView): string {
+  return punctuation.withDetail(
     rule === undefined ? wordFor(terms.certificate.reason, code) : wordFor(terms.certificate.ruleName, rule),
     detail,
-    language,
   );
 }

@@ -7,7 +7,6 @@ import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneFigure, PaneProduct, PaneResult } from '../result/paneResult';
 import { differenceText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { inUnit } from '../view/punctuation';
 
 interface Line {
   readonly name: string;
@@ -83,12 +82,12 @@ interface TwoViewsProps {
 }
 
 function TwoViews({ caption, unit, product, heads, lines, withoutDifference = false }: TwoViewsProps): ReactNode {
-  const { state, say } = usePane();
+  const { state, say, punctuation } = usePane();
   const pane = usePaneStyles();
   return (
     <div className={pane.scroll}>
       <table className={pane.table}>
-        <caption>{inUnit(caption, unit, state.language)}</caption>
+        <caption>{punctuation.inUnit(caption, unit)}</caption>
         <thead>
           <tr>
             <td />

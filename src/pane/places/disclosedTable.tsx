@@ -8,12 +8,11 @@ import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneDisclosed, PaneResult } from '../result/paneResult';
 import { apartText, measureText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { labelled } from '../view/punctuation';
 
 const aloneFirst = 12;
 
 export function DisclosedTable({ result }: { readonly result: PaneResult }): ReactNode {
-  const { state, say, terms } = usePane();
+  const { state, say, terms, punctuation } = usePane();
   const pane = usePaneStyles();
   const compared = result.disclosed.filter((figure) => figure.computed !== null);
   const alone = result.disclosed.filter((figure) => figure.computed === null);
@@ -31,7 +30,7 @@ export function DisclosedTable({ result }: { readonly result: PaneResult }): Rea
         <div className={pane.scroll}>
           <table className={pane.table}>
             <caption>
-              {labelled(say.results.disclosed, state.language)}
+              {punctuation.labelled(say.results.disclosed)}
               {say.results.disclosedHint}
             </caption>
             <thead>

@@ -1,4 +1,5 @@
 /** Findings: errors first, grouped by cause; each leads to its cell, and what is safe to repair is offered. */
+import { tableName } from '../../ledgers/names';
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
@@ -89,10 +90,6 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
     ['note', say.findings.note, count('note')],
   ] as const;
   const tables = [...new Set(listed.flatMap((finding) => finding.place.table ?? []))];
-  const nameOf = (table: string): string => {
-    const ledger = shownResult(state)?.ledgers.find((candidate) => candidate.table === table);
-    return ledger && state.language !== 'en' ? ledger.zh : table;
-  };
   return (
     <div className={styles.filters}>
       <div role="group" aria-label={say.findings.severity} className={styles.severities}>
@@ -126,7 +123,7 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
             <option value="">{say.findings.allLedgers}</option>
             {tables.map((table) => (
               <option key={table} value={table}>
-                {nameOf(table)}
+                {tableName(table, state.language)}
               </option>
             ))}
           </Select>

@@ -9,7 +9,6 @@ import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneInvoice } from '../result/certificateViews';
 import type { PaneFigure } from '../result/paneResult';
 import { usePane } from '../view/paneContext';
-import { labelled } from '../view/punctuation';
 
 export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): ReactNode {
   const { say, terms } = usePane();
@@ -68,13 +67,13 @@ export interface MoneyAtRiskProps {
 
 /** Money with its currency, which it keeps where the amount is withheld. */
 export function MoneyAtRisk({ figure, currency, of, instead = '' }: MoneyAtRiskProps): ReactNode {
-  const { say, state } = usePane();
+  const { say, punctuation } = usePane();
   const pane = usePaneStyles();
   const isTotal = of === undefined;
   const label = say.certificates.moneyAtRisk(figure.value === null || currency === '' ? currency || instead : '');
   return (
     <span>
-      <span className={mergeClasses(!isTotal && pane.quiet)}>{labelled(label, state.language)}</span>
+      <span className={mergeClasses(!isTotal && pane.quiet)}>{punctuation.labelled(label)}</span>
       <FigureButton
         figure={figure}
         title={isTotal ? label : `${of}, ${label}`}

@@ -1,8 +1,9 @@
 /** Ledgers: what was found, its rows and days, what it lacks; what is not there can be inserted or mapped. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { readWords } from '../../language/readWords';
+import { sentences } from '../../language/sentences';
 import type { ListRead } from '../../workbook/listRead';
+import { columnName, tableName } from '../../ledgers/names';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -10,7 +11,6 @@ import type { PaneLedger } from '../result/paneResult';
 import { isSample, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { labelled } from '../view/punctuation';
 
 const useStyles = makeStyles({
   ledger: {
@@ -59,16 +59,16 @@ export function LedgersPlace(): ReactNode {
 function ReadList({ read }: { readonly read: readonly ListRead[] }): ReactNode {
   const { state } = usePane();
   const pane = usePaneStyles();
-  const words = readWords(state.language);
+  const { reading, punctuation } = sentences(state.language);
   return (
     <details className={pane.small}>
-      <summary>{words.title}</summary>
+      <summary>{reading.title}</summary>
       <ul className={pane.list}>
         {read.map((list) => (
           <li key={list.cell} className={pane.text}>
             {list.cell.includes('!') ? <CellLink cell={list.cell}>{list.name}</CellLink> : list.name}
-            {labelled('', state.language)}
-            {[words.fates[list.fate], ...words.account(list)].join(state.language === 'en' ? ' ' : '')}
+            {punctuation.labelled('')}
+            {punctuation.sentences([reading.fates[list.fate], ...reading.account(list)])}
           </li>
         ))}
       </ul>
@@ -79,10 +79,10 @@ function ReadList({ read }: { readonly read: readonly ListRead[] }): ReactNode {
 const needed = ['Settings', 'Production'];
 
 function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
-  const { session, state, say } = usePane();
+  const { session, state, say, punctuation } = usePane();
   const pane = usePaneStyles();
   const { found } = ledger;
-  const name = state.language === 'en' ? ledger.table : ledger.zh;
+  const name = tableName(ledger.table, state.language);
   if (!found) {
     return (
       <div className={mergeClasses(pane.row, pane.spread)}>
@@ -93,7 +93,7 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
           <Button
             size="small"
             appearance="subtle"
-            aria-label={labelled(say.button.insert, state.language) + name}
+            aria-label={punctuation.labelled(say.button.insert) + name}
             onClick={() => void session.insertLedgers([ledger.table])}
           >
             {say.button.insert}
@@ -139,12 +139,10 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
       {found.missing.length > 0 && (
         <details className={mergeClasses(pane.small, pane.quiet)}>
           <summary>
-            {labelled(say.ledgers.missing, state.language)}
+            {punctuation.labelled(say.ledgers.missing)}
             {found.missing.length}
           </summary>
-          {found.missing
-            .map(({ en, zh }) => (state.language === 'en' ? en : zh))
-            .join(state.language === 'en' ? ', ' : '、')}
+          {punctuation.listed(found.missing.map((column) => columnName(ledger.table, column, state.language)))}
         </details>
       )}
     </>

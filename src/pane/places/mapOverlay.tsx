@@ -1,4 +1,5 @@
 /** A list on its way to a ledger: which ledger it is, which row holds its headers, which column is which; nothing is changed before the person says so. */
+import { tableName } from '../../ledgers/names';
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { MappingProposal } from '../calculation/calculationApi';
@@ -10,7 +11,6 @@ import type { FoundRange } from '../../workbook/host';
 import type { Overlay } from '../session/paneState';
 import { dayText, shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { listed } from '../view/punctuation';
 import { rangePlace } from '../view/rangePlace';
 
 interface Chosen {
@@ -68,7 +68,7 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
             <Select value={proposal.mapping.table} onChange={(_, { value }) => setChosen({ ...chosen, table: value })}>
               {ledgers.map((ledger) => (
                 <option key={ledger.table} value={ledger.table}>
-                  {state.language === 'en' ? ledger.table : ledger.zh}
+                  {tableName(ledger.table, state.language)}
                 </option>
               ))}
             </Select>
@@ -109,14 +109,14 @@ function LeftOutRows({
   readonly others: readonly FoundRange[];
   readonly proposal: MappingProposal;
 }): ReactNode {
-  const { state, say } = usePane();
+  const { say, punctuation } = usePane();
   const pane = usePaneStyles();
-  const list = (rows: readonly number[]): string => listed(rows.map(String), state.language);
+  const list = (rows: readonly number[]): string => punctuation.listed(rows.map(String));
   const beside = others.filter((other) => other !== range && other.sheet === range.sheet).map(rangePlace);
   const said = [
     ...(leftOut.above.length > 0 ? [say.map.above(list(leftOut.above))] : []),
     ...(leftOut.totals.length > 0 ? [say.map.totalsLeftOut(list(leftOut.totals))] : []),
-    ...(beside.length > 0 ? [say.map.beside(listed(beside, state.language))] : []),
+    ...(beside.length > 0 ? [say.map.beside(punctuation.listed(beside))] : []),
   ];
   return (
     <>
@@ -138,7 +138,7 @@ function exampleText(value: CellValue | undefined, isDate: boolean): string {
 }
 
 function Columns({ range, proposal }: { readonly range: FoundRange; readonly proposal: MappingProposal }): ReactNode {
-  const { session, state, say } = usePane();
+  const { session, say, punctuation } = usePane();
   const pane = usePaneStyles();
   const { mapping, request, renamed } = proposal;
   const missing = mapping.columns.filter((column) => column.required && column.position === undefined);
@@ -176,12 +176,7 @@ function Columns({ range, proposal }: { readonly range: FoundRange; readonly pro
       </div>
       {missing.length > 0 && (
         <p className={mergeClasses(pane.text, pane.bad)}>
-          {say.map.missing(
-            listed(
-              missing.map((column) => column.name),
-              state.language,
-            ),
-          )}
+          {say.map.missing(punctuation.listed(missing.map((column) => column.name)))}
         </p>
       )}
       {renamed.length > 0 && (

@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellAddress } from '../../workbook/address';
+import { languageName, languages } from '../../languages';
 import type { PaneWords } from '../../language/paneWords';
 import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
@@ -12,7 +13,6 @@ import { unblockedWithout } from '../result/withheld';
 import type { Overlay } from '../session/paneState';
 import { countText, dayText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { labelled, listed } from '../view/punctuation';
 
 const shownChanges = 20;
 
@@ -36,7 +36,7 @@ function shown(value: CellValue): string {
 }
 
 export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'preview' }> }): ReactNode {
-  const { say, state } = usePane();
+  const { say, punctuation } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const { sheets, removed } = overlay.pending.preview;
@@ -70,31 +70,35 @@ export function PreviewOverlay({ overlay }: { readonly overlay: Extract<Overlay,
       </ul>
       {removed.length > 0 && (
         <p className={pane.text}>
-          {labelled(say.preview.removed, state.language)}
-          {listed(removed, state.language)}
+          {punctuation.labelled(say.preview.removed)}
+          {punctuation.listed(removed)}
         </p>
       )}
     </div>
   );
 }
 
-/** In which language the sheets will be, where that is not the one that the pane speaks or was chosen here; and the way to the other. */
+/** In which language the sheets will be, where that is not the one that the pane speaks or was chosen here; and the way to the others. */
 function SheetLanguage(): ReactNode {
   const { session, state, say } = usePane();
   const pane = usePaneStyles();
   const { result } = state;
   if (!result || (result.language === state.language && state.sheetLanguage === undefined)) return null;
-  const other = result.language === 'en' ? 'zh-CN' : 'en';
   return (
     <div className={mergeClasses(pane.row, pane.spread)}>
-      <span>{say.preview.language(say.preview.languageName[result.language])}</span>
-      <Button
-        size="small"
-        disabledFocusable={state.work !== undefined}
-        onClick={() => void session.writeSheetsIn(other)}
-      >
-        {say.preview.otherLanguage(say.preview.languageName[other])}
-      </Button>
+      <span>{say.preview.language(languageName(result.language, state.language))}</span>
+      {languages
+        .filter((language) => language !== result.language)
+        .map((language) => (
+          <Button
+            key={language}
+            size="small"
+            disabledFocusable={state.work !== undefined}
+            onClick={() => void session.writeSheetsIn(language)}
+          >
+            {say.preview.otherLanguage(languageName(language, state.language))}
+          </Button>
+        ))}
     </div>
   );
 }
@@ -118,7 +122,7 @@ function SheetLine({ sheet }: { readonly sheet: SheetPreview }): ReactNode {
 }
 
 export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, { kind: 'repair' }> }): ReactNode {
-  const { say, state } = usePane();
+  const { say, state, punctuation } = usePane();
   const pane = usePaneStyles();
   const { edits, stale } = overlay.pending.preview;
   const unblocked = state.result ? unblockedBy(edits, state.result, say) : [];
@@ -157,7 +161,7 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
         </div>
       )}
       {unblocked.length > 0 && (
-        <p className={mergeClasses(pane.text, pane.good)}>{say.repair.unblocks(listed(unblocked, state.language))}</p>
+        <p className={mergeClasses(pane.text, pane.good)}>{say.repair.unblocks(punctuation.listed(unblocked))}</p>
       )}
       {stale.length > 0 && (
         <div className={pane.stack}>
@@ -165,7 +169,7 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
           <ul className={mergeClasses(pane.list, pane.small)}>
             {stale.map(({ cell, found }) => (
               <li key={cell}>
-                {labelled(cell, state.language)}
+                {punctuation.labelled(cell)}
                 {shown(found)}
               </li>
             ))}

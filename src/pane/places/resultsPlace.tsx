@@ -11,7 +11,6 @@ import type { PaneInventory, PaneResult } from '../result/paneResult';
 import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { inUnit } from '../view/punctuation';
 import { DisclosedTable } from './disclosedTable';
 import { ProductCard } from './productCard';
 import { TargetLine } from './targetLine';
@@ -85,7 +84,7 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
 }
 
 function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): ReactNode {
-  const { state, say, terms } = usePane();
+  const { say, terms, punctuation } = usePane();
   const pane = usePaneStyles();
   const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
   const scopes = scopeLines.map(({ channel }) => channel).filter((channel) => channel !== 'scope3_3Market' || !isOne);
@@ -93,7 +92,7 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
     <section className={pane.card}>
       <div className={pane.scroll}>
         <table className={pane.table}>
-          <caption>{inUnit(say.results.inventory, 'tCO2e', state.language)}</caption>
+          <caption>{punctuation.inUnit(say.results.inventory, 'tCO2e')}</caption>
           <thead>
             <tr>
               <td />
@@ -134,7 +133,7 @@ function Scrap({
   readonly scrap: NonNullable<PaneResult['scrap']>;
   readonly moved: PaneResult['movedMetal'];
 }): ReactNode {
-  const { state, say, terms } = usePane();
+  const { state, say, terms, punctuation } = usePane();
   const pane = usePaneStyles();
   const lines = [
     ['internal', terms.label.internal],
@@ -149,7 +148,7 @@ function Scrap({
   return (
     <section className={pane.card}>
       <table className={pane.table}>
-        <caption>{inUnit(say.results.scrap, 't', state.language)}</caption>
+        <caption>{punctuation.inUnit(say.results.scrap, 't')}</caption>
         <tbody>
           {lines.map(([key, name]) => (
             <tr key={key}>
@@ -165,7 +164,7 @@ function Scrap({
       </table>
       {wider.length > 0 && (
         <table className={pane.table}>
-          <caption>{inUnit(say.results.movedHint, 't', state.language)}</caption>
+          <caption>{punctuation.inUnit(say.results.movedHint, 't')}</caption>
           <tbody>
             {wider.map((boundary) => (
               <tr key={boundary}>

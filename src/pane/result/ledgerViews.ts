@@ -14,7 +14,6 @@ export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): rea
     const outside = own.find((finding) => finding.code === 'outside-period')?.details['count'];
     return {
       table: ledger.table,
-      zh: ledger.zh,
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: own.filter((finding) => finding.severity === 'warning').length,
       // A list that only looks like the ledger stands for it without columns, so that it is known to be unread.
@@ -37,7 +36,7 @@ function foundTable(table: LedgerTable): Omit<NonNullable<PaneLedger['found']>, 
     ...(days.to !== undefined && { to: days.to }),
     missing: table.ledger.columns
       .filter((column) => !column.required && !table.columns.has(column.key))
-      .map((column) => ({ en: column.en, zh: column.zh[0] ?? column.en })),
+      .map((column) => column.en),
   };
 }
 

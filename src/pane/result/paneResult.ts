@@ -96,7 +96,6 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
 /** One of the contract's ledgers, found or not. */
 export interface PaneLedger {
   readonly table: string;
-  readonly zh: string;
   readonly found?: {
     /** The table's own name, its sheet, and its header's first cell. */
     readonly name: string;
@@ -108,8 +107,8 @@ export interface PaneLedger {
     readonly to?: string;
     readonly undated: number;
     readonly outside: number;
-    /** Optional columns of the contract that the table lacks, in English and Chinese. */
-    readonly missing: readonly { readonly en: string; readonly zh: string }[];
+    /** Optional columns of the contract that the table lacks, by their names in the contract. */
+    readonly missing: readonly string[];
   };
   readonly errors: number;
   readonly warnings: number;

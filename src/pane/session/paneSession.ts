@@ -1,5 +1,5 @@
 /** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
-import type { Language } from '../../language/words';
+import { defaultLanguage, languageTagged, type Language } from '../../languages';
 import type { Progress, TableRequest, Unsubscribe, WorkbookChange } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
@@ -15,7 +15,7 @@ export class PaneSession extends CalculatingSession {
   constructor(options: SessionOptions) {
     const { host } = options;
     super(options, {
-      language: options.language ?? languageOf(host.language),
+      language: options.language ?? languageTagged(host.language) ?? defaultLanguage,
       theme: host.theme(),
       place: 'results',
       written: false,
@@ -216,8 +216,4 @@ export class PaneSession extends CalculatingSession {
     const stale = staleBy(this.state, change);
     if (stale) this.set({ stale });
   }
-}
-
-function languageOf(tag: string): Language {
-  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
 }

@@ -1,7 +1,7 @@
 /** Brings the session, its state and the words to every component. */
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { paneTerms, type PaneTerms } from '../../language/paneTerms';
 import { paneWords, type PaneWords } from '../../language/paneWords';
+import { sentences, type Sentences } from '../../language/sentences';
 import type { PaneSession } from '../session/paneSession';
 import type { PaneState } from '../session/paneState';
 
@@ -11,7 +11,9 @@ export interface PaneView {
   /** The pane's own words. */
   readonly say: PaneWords;
   /** The field's terms and the labels of the sheets. */
-  readonly terms: PaneTerms;
+  readonly terms: PaneWords['terms'];
+  /** How the language sets off what belongs together. */
+  readonly punctuation: Sentences['punctuation'];
 }
 
 const PaneContext = createContext<PaneView | undefined>(undefined);
@@ -24,10 +26,10 @@ export function PaneProvider({
   readonly children: ReactNode;
 }): ReactNode {
   const state = useSyncExternalStore(session.subscribe, session.current);
-  const view = useMemo(
-    () => ({ session, state, say: paneWords(state.language), terms: paneTerms(state.language) }),
-    [session, state],
-  );
+  const view = useMemo(() => {
+    const say = paneWords(state.language);
+    return { session, state, say, terms: say.terms, punctuation: sentences(state.language).punctuation };
+  }, [session, state]);
   return <PaneContext value={view}>{children}</PaneContext>;
 }
 

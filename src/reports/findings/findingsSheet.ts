@@ -1,7 +1,6 @@
 /** `Findings`: what is wrong or missing, errors first, each with a link to its cell. */
 import type { Finding } from '../../findings/finding';
 import { findingMessage } from '../../language/findingMessage';
-import { reportWords } from '../../language/reportWords';
 import { words as wordsOf, type Language } from '../../language/words';
 import type { ListRead } from '../../workbook/listRead';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -27,14 +26,14 @@ export function findingsOnly(
   name: string,
 ): readonly SheetPlan[] {
   const draft = newDraft('findings', name);
-  putRow(draft, 1, 1, [text(reportWords(language).titles.findings, { role: 'title' })]);
+  putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
   putList(draft, findings, read, language);
   return renderDrafts([draft], { withheld: '', findingLink: () => undefined }).sheets;
 }
 
 function putList(draft: Draft, findings: readonly Finding[], read: readonly ListRead[], language: Language): Section {
   const words = wordsOf(language);
-  const report = reportWords(language);
+  const { report } = words;
   draft.widths.push(6, 12, 18, 8, 22, 22, 90);
   draft.extras.freeze = { rows: 3, columns: 0 };
   putRead(draft, read, language);

@@ -1,6 +1,7 @@
 /** On `Findings`: what was read of the workbook, what of it counts, and what was left alone. */
-import { readWords } from '../../language/readWords';
-import type { Language } from '../../language/words';
+import { sentences } from '../../language/sentences';
+import type { Language } from '../../languages';
+import { tableName } from '../../ledgers/names';
 import type { ListRead } from '../../workbook/listRead';
 import { text } from '../layout/contents';
 import type { Draft } from '../layout/draft';
@@ -10,7 +11,7 @@ const role = { read: 'body', unusable: 'bad', second: 'bad', mistaken: 'bad', si
 
 /** One row per table, file and sheet; its columns are as wide as those of the list of findings below it. */
 export function putRead(draft: Draft, read: readonly ListRead[], language: Language): Section {
-  const words = readWords(language);
+  const { reading: words, punctuation } = sentences(language);
   const { heads } = words;
   return putSection<ListRead>(
     draft,
@@ -19,7 +20,11 @@ export function putRead(draft: Draft, read: readonly ListRead[], language: Langu
       { key: 'kind', head: heads.kind, cell: ({ kind }) => text(words.kinds[kind]) },
       { key: 'name', head: heads.name, cell: ({ name }) => text(name, { wrap: true }) },
       { key: 'rows', head: heads.rows, cell: ({ rows }) => ({ value: rows, align: 'center' }) },
-      { key: 'ledger', head: heads.ledger, cell: (list) => text(words.ledger(list), { role: role[list.fate] }) },
+      {
+        key: 'ledger',
+        head: heads.ledger,
+        cell: (list) => text(tableName(list.ledger, language), { role: role[list.fate] }),
+      },
       {
         key: 'cell',
         head: heads.cell,
@@ -28,8 +33,7 @@ export function putRead(draft: Draft, read: readonly ListRead[], language: Langu
       {
         key: 'account',
         head: heads.account,
-        cell: (list) =>
-          text([words.fates[list.fate], ...words.account(list)].join(language === 'en' ? ' ' : ''), { wrap: true }),
+        cell: (list) => text(punctuation.sentences([words.fates[list.fate], ...words.account(list)]), { wrap: true }),
       },
     ],
     read,

@@ -1,4 +1,5 @@
 /** Columns that name the ledger rows of a line and sum them live. */
+import { nameIn } from '../../ledgers/settingKeys';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { groupKeys, type ActivityLedger } from '../../model/plant';
 import { formats, periodCells, type ReportContext } from '../context';
@@ -56,7 +57,7 @@ export function criterionColumns<Item>(
 /** Heading of a criterion that has no word of its own: the name of the ledger's column. */
 export function criterionHead(context: ReportContext, ledger: string, key: string): string {
   const column = context.calculation.plant.ledgers.tables.get(ledger)?.columns.get(key)?.column;
-  return (context.language === 'en' ? column?.en : column?.zh[0]) ?? key;
+  return column ? nameIn(column, context.language) : key;
 }
 
 /** Headings of the criteria of a ledger: those given, and the further ones that it has, so that its lines name all that their sums match. */

@@ -1,6 +1,6 @@
 /** A complete fictitious plant with two sites: potline, casthouse with a remelt loop, rolling, extrusion, anodising and foundry, and a few faults to find. */
 import { ledgerWorkbook } from '../../ledgers/ledgerSheets';
-import type { Language } from '../../language/words';
+import type { Language } from '../../languages';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { sayIn } from '../say';
 import { demoCertificates, demoDisclosed, demoPurchases, demoTargets } from './demoClaims';
