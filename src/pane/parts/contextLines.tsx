@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneResult } from '../result/paneResult';
-import { isSample, lacksLedgers, shownResult, type PaneState } from '../session/paneState';
+import { isSample, lacksLedgers, shownResult } from '../session/paneState';
 import { usePane, type PaneView } from '../view/paneContext';
 import { figuresOfInventory, figuresOfProduct, howMuchIsWithheld } from '../result/withheld';
 import { usePaneStyles } from './paneStyles';
