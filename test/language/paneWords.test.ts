@@ -27,12 +27,11 @@ test('what is Chinese is not the English again, but for names and what only sets
   expect(same.sort()).toEqual([
     'context.gwp',
     'context.to',
-    'language.en',
-    'language.zh-CN',
     'ledgers.days',
     'map.rename',
     'name',
     'results.perUnit',
+    'terms.sheet.crossfoot',
   ]);
 });
 

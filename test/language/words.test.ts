@@ -39,7 +39,7 @@ test.each(languages)('no %s text is empty or badly punctuated', (language) => {
   );
 });
 
-test('Chinese words are Chinese, but for the name, what only sets brackets and clauses of ISO', () => {
+test('Chinese words are Chinese, but for the name, units, clauses of ISO and what only sets signs', () => {
   const foreign = textsOf(words('zh-CN'), '').filter(
     ([, text]) => !/\p{Script=Han}/u.test(text) && !/^ISO [\d:]+ [\d.]+$/.test(text),
   );
@@ -47,6 +47,13 @@ test('Chinese words are Chinese, but for the name, what only sets brackets and c
     ['.sheet.crossfoot', 'Crossfoot'],
     ['.withUnit', '2（2）'],
     ['.listOf', '2、2'],
+    ['.report.units.perTonne', 'tCO2e/2'],
+    ['.report.units.emissions', 'tCO2e'],
+    ['.report.units.tonnes', 't'],
+    ['.report.units.heat', 'GJ'],
+    ['.report.units.potential', 'tCO2e/t'],
+    ['.report.subtitle', '2 · 2 – 2'],
+    ['.report.processOf', '2 2'],
   ]);
 });
 
