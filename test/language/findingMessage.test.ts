@@ -10,7 +10,10 @@ import { lineProblems, sentenceProblems } from './sentenceProblems';
 const keys = Object.keys(detailsOf({ details: {}, place: {} }, 'en')).filter((key) => key !== 'header');
 
 function message(code: FindingCode, language: Language, details: Finding['details'] = {}, column?: string): string {
-  return findingMessage({ code, details, place: { table: 'Scrap', ...(column !== undefined && { column }) } }, language);
+  return findingMessage(
+    { code, details, place: { table: 'Scrap', ...(column !== undefined && { column }) } },
+    language,
+  );
 }
 
 test.each([
