@@ -6,7 +6,6 @@
  * a link by its target behind `→`. Rows of a table that differ from one above them only in numbers and in what the ledgers say are counted, not shown.
  */
 import type { Assessment } from '../../src/assess';
-import { reportWords } from '../../src/language/reportWords';
 import { words } from '../../src/language/words';
 import type { Draft } from '../../src/reports/layout/draft';
 import type { CellRole, ChartPlan, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
@@ -18,7 +17,7 @@ export function sheetPictures(
 ): ReadonlyMap<string, string> {
   const typed = new Set(ledgers.flatMap(({ rows }) => rows.flatMap((row) => row.map((cell) => cell?.value))));
   const labels = (calculation?.plant.processes ?? []).map(({ label }) => label);
-  const ours = new Set([...textsIn(words(language)), ...textsIn(reportWords(language))]);
+  const ours = new Set(textsIn(words(language)));
   const given = new Set([...typed, ...labels].filter((text) => typeof text === 'string' && !ours.has(text)));
   return new Map(
     reports.sheets.map((sheet) => {
