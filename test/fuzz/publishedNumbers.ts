@@ -1,6 +1,7 @@
 /** Every number that a result publishes, by a path that does not depend on the order of rows. */
 import { assessFigures, type Figures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
+import { exact, plainText } from '../../src/quantity/exact';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export type Published = ReadonlyMap<string, string | null>;
@@ -31,6 +32,9 @@ const named = [
 /** Parts of the result that name things, count readings or say why, and publish no number. */
 const silent = new Set(['format', 'settings', 'findings', 'read', 'blockedBy', 'reasons', 'conditions', 'unknown']);
 
+/** Of thirty printed digits the last ones tell in which order things were divided, not what they are. */
+const comparedDigits = 24;
+
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /** The published numbers of a workbook, and what was found. */
@@ -57,8 +61,8 @@ export function numbersOf(figures: Figures): Published {
       for (const [key, part] of Object.entries(value)) if (!silent.has(key)) walk(part, `${path}.${key}`);
       return;
     }
-    if (value === null || (typeof value === 'string' && isNumber(value)) || typeof value === 'boolean')
-      numbers.set(path, value === null ? null : String(value));
+    if (typeof value === 'string' && isNumber(value)) numbers.set(path, plainText(exact(value), comparedDigits));
+    else if (value === null || typeof value === 'boolean') numbers.set(path, value === null ? null : String(value));
   };
   walk(resultJson(figures), '');
   return numbers;
