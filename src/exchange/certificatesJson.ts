@@ -1,11 +1,11 @@
 /** The certificates part of the result JSON: claim ledger, coverage and three-way match, MWh. */
-import { purposes } from '../model/certificates/eligibilityRules';
 import type { Reason, Verdict } from '../model/certificates/eligibility';
 import type { CertificateResults, GridCoverage } from '../results/certificateResults';
-import { ofProcess, ofProduct } from './subjectJson';
-import { numberJson as number } from './checkJson';
 
-function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
+import { numberJson as number, ofProcess, ofProduct } from './numberJson';
+import type { CertificatesJson, CoverageJson, ReasonJson, VerdictJson } from './shape/certificatesShape';
+
+function reasonJson(reason: Reason): ReasonJson {
   const { code, rule, detail } = reason;
   return {
     code,
@@ -15,7 +15,7 @@ function reasonJson(reason: Reason): Readonly<Record<string, unknown>> {
 }
 
 /** The accounts as plain values; a figure that an error withholds is null. */
-export function certificatesJson(results: CertificateResults): Readonly<Record<string, unknown>> {
+export function certificatesJson(results: CertificateResults): CertificatesJson {
   const { totals, lines, coverage, timeMatchings, invoices } = results;
   return {
     unit: 'MWh',
@@ -33,13 +33,12 @@ export function certificatesJson(results: CertificateResults): Readonly<Record<s
         status: certificate.status,
         volume: number(megawattHours),
         eligible: countsOf(verdicts.inventory),
-        purposes: Object.fromEntries(
-          purposes.map((purpose) => {
-            const { reasons, conditions } = verdicts[purpose];
-            const counts = countsOf(verdicts[purpose]);
-            return [purpose, { counts, reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) }];
-          }),
-        ),
+        purposes: {
+          inventory: verdictJson(verdicts.inventory),
+          product: verdictJson(verdicts.product),
+          RE100: verdictJson(verdicts.RE100),
+          CBAM: verdictJson(verdicts.CBAM),
+        },
         step: dedication.step,
         customer: certificate.customer,
         used: number(use.used),
@@ -83,7 +82,12 @@ export function certificatesJson(results: CertificateResults): Readonly<Record<s
   };
 }
 
-function coverageJson({ grid, covered, share, location, market }: GridCoverage): Readonly<Record<string, unknown>> {
+function verdictJson(verdict: Verdict): VerdictJson {
+  const { reasons, conditions } = verdict;
+  return { counts: countsOf(verdict), reasons: reasons.map(reasonJson), conditions: conditions.map(reasonJson) };
+}
+
+function coverageJson({ grid, covered, share, location, market }: GridCoverage): CoverageJson {
   return {
     grid: number(grid),
     covered: number(covered),

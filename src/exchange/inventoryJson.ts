@@ -1,13 +1,15 @@
-/** The inventory as JSON: scopes by site and gas, intensities with their denominators, energy in standard coal; and the checks of totals. */
-import { scopeLines } from '../model/scopeLines';
+/** The inventory in the result JSON: scopes by site and gas, intensities, energy, what CBAM's division leaves out, how complete the data are. */
+import type { Node } from '../calculation/graph/node';
+import { words, type Language } from '../language/words';
+import { scopeLines, type ScopeChannel, type ScopeLine } from '../model/scopeLines';
 import type { Results } from '../results/allResults';
-import type { PerScopeLine } from '../results/views';
-import { numberJson } from './checkJson';
+import type { InventoryResults } from '../results/inventoryResults';
+import { numberJson, ofProduct } from './numberJson';
+import type { NumberJson } from './shape/numberShape';
+import type { CompletenessJson, EmbeddedJson, InventoryJson } from './shape/resultShape';
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** `inventory`: tCO2e, tCO2e/t and tce. */
-export function inventoryJson({ inventory, settings }: Results): Json {
+/** tCO2e, tCO2e/t and tce. */
+export function inventoryJson({ inventory, settings }: Results): InventoryJson {
   const { organisation, sites, gases, intensities, energy } = inventory;
   return {
     unit: 'tCO2e',
@@ -39,9 +41,39 @@ export function inventoryJson({ inventory, settings }: Results): Json {
   };
 }
 
-/** The lines that there are, each under its name for other programs. */
-function linesJson(lines: Partial<PerScopeLine>): Json {
+type IdOf<Channel extends ScopeChannel> = Extract<ScopeLine, { readonly channel: Channel }>['id'];
+
+/** The lines that are given, each under its name for other programs. */
+function linesJson<Channel extends ScopeChannel>(
+  lines: Readonly<Record<Channel, Node>>,
+): Readonly<Record<IdOf<Channel>, NumberJson>> {
+  const given: Readonly<Partial<Record<ScopeChannel, Node>>> = lines;
   return Object.fromEntries(
-    scopeLines.flatMap(({ channel, id }) => (channel in lines ? [[id, numberJson(lines[channel])]] : [])),
-  );
+    scopeLines.flatMap(({ channel, id }) => (given[channel] ? [[id, numberJson(given[channel])]] : [])),
+  ) as Record<IdOf<Channel>, NumberJson>;
+}
+
+/** What the embedded figures mean in words, and what making input materials took and no product carries, tCO2e. */
+export function embeddedJson({ embeddedLeftOut }: InventoryResults, language: Language): EmbeddedJson {
+  return {
+    message: words(language).embedded.note,
+    unit: 'tCO2e',
+    leftOut: embeddedLeftOut.map(({ subject, emissions }) => ({
+      ...ofProduct(subject),
+      emissions: numberJson(emissions),
+    })),
+  };
+}
+
+/** How much of each total is measured and estimated, and how many rows or lines are unknown. */
+export function completenessJson({ completeness }: Results): readonly CompletenessJson[] {
+  return completeness.map((total) => ({
+    total: total.kind,
+    unit: total.unit,
+    value: numberJson(total.all),
+    measured: numberJson(total.measured),
+    estimated: numberJson(total.estimated),
+    measuredShare: numberJson(total.measuredShare),
+    unknown: String(total.unknown),
+  }));
 }

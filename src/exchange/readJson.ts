@@ -1,8 +1,9 @@
 /** What was read of a workbook, as JSON: the contract's field `read`. */
 import type { ListRead } from '../workbook/listRead';
+import type { ListReadJson } from './shape/readShape';
 
 /** One entry per table, file and sheet. */
-export function readJson(read: readonly ListRead[]): readonly Readonly<Record<string, unknown>>[] {
+export function readJson(read: readonly ListRead[]): readonly ListReadJson[] {
   return read.map(({ kind, name, sheet, cell, isHidden, fate, ledger, columns, otherColumns, file, ...counts }) => ({
     kind,
     name,

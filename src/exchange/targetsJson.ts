@@ -1,12 +1,11 @@
 /** Targets and disclosed figures as JSON. */
 import { textAt } from '../ledgers/ledgerTable';
 import type { PrintedFigure, TargetResults } from '../results/targetResults';
-import { numberJson } from './checkJson';
-
-type Json = Readonly<Record<string, unknown>>;
+import { numberJson } from './numberJson';
+import type { DisclosedJson, DisclosureChecksJson, PrintedJson, TargetJson } from './shape/targetsShape';
 
 /** `targets`: one entry per row that can be read; `status` is achieved, missed, open (lies ahead), unclear (depends on the value taken) or unknown. */
-export function targetsJson({ targets }: TargetResults): readonly Json[] {
+export function targetsJson({ targets }: TargetResults): readonly TargetJson[] {
   return targets.map((target) => ({
     metric: target.metric,
     subject: target.subject,
@@ -28,7 +27,7 @@ export function targetsJson({ targets }: TargetResults): readonly Json[] {
 }
 
 /** `disclosed`: each figure beside the computed one. */
-export function disclosedJson({ disclosed }: TargetResults): readonly Json[] {
+export function disclosedJson({ disclosed }: TargetResults): readonly DisclosedJson[] {
   return disclosed.map((figure) => ({
     metric: figure.metric,
     subject: figure.subject,
@@ -42,8 +41,10 @@ export function disclosedJson({ disclosed }: TargetResults): readonly Json[] {
 }
 
 /** `disclosureChecks`: totals against their parts, figures printed twice, and what claimed savings imply. */
-export function disclosureChecksJson({ printed: { totals, pairs, factors, coal } }: TargetResults): Json {
-  const named = ({ figure, period }: PrintedFigure): Json => ({
+export function disclosureChecksJson({
+  printed: { totals, pairs, factors, coal },
+}: TargetResults): DisclosureChecksJson {
+  const named = ({ figure, period }: PrintedFigure): PrintedJson => ({
     row: figure.row + 1,
     metric: figure.metric,
     subject: figure.subject,

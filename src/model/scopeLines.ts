@@ -64,6 +64,9 @@ export type ChannelIn<View extends ElectricityView, Line = ScopeLine> = Line ext
     : never
   : never;
 
+/** Their names in results for other programs. */
+export type IdIn<View extends ElectricityView> = Extract<ScopeLine, { readonly channel: ChannelIn<View> }>['id'];
+
 /** The channels that a view counts, in reading order. */
 export function channelsIn<View extends ElectricityView>(view: View): readonly ChannelIn<View>[] {
   const isIn = (line: ScopeLine): boolean => (line.views as readonly ElectricityView[]).includes(view);

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { numberOf } from '../../src/calculation/graph/node';
 import { statedDifference } from '../../src/calculation/checks/checks';
 import { exact, total } from '../../src/quantity/exact';
-import { errors, plant, result } from '../support/plant';
-import { crossfootHolds, type ResultJson, type Text } from '../support/resultShape';
+import { errors, plant, result, crossfootHolds } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
+import type { NumberJson } from '../../src/exchange/shape/numberShape';
 import { changed, hundredths, plants, tablesOf, type Rows } from './randomPlants';
 
 const always = (property: (rows: Rows) => void, numRuns = 25): void =>
@@ -12,7 +13,7 @@ const always = (property: (rows: Rows) => void, numRuns = 25): void =>
 const count = (quantity = '0'): number => Math.round(Number(quantity) * 100);
 
 /** Everything but the findings, what was read and the unrounded sides of checks, lists sorted: their order follows the order of the rows. */
-function figures({ findings: _, ...found }: ResultJson): string {
+function figures({ findings: _, ...found }: ComputedJson): string {
   const checks = found.checks.map(({ check, holds, difference }) => ({ check, holds, difference }));
   const others = { ...found, read: undefined, checks };
   return JSON.stringify(
@@ -59,7 +60,7 @@ test('the order of the rows, rows split in two, rows of zero, and kilograms for 
 });
 
 test('twice of everything changes no footprint and no share', () => {
-  const intensities = (rows: Rows): readonly Text[] =>
+  const intensities = (rows: Rows): readonly NumberJson[] =>
     result(tablesOf(rows)).products.flatMap(({ footprint, recycledContent }) =>
       [
         footprint.locationBased.total,
@@ -125,7 +126,7 @@ test('every check of the result holds', () => {
 });
 
 test('more post-consumer scrap never lowers a recycled share', () => {
-  const shares = (rows: Rows): readonly Text[] =>
+  const shares = (rows: Rows): readonly NumberJson[] =>
     result(tablesOf(rows)).products.map(({ recycledContent }) => recycledContent.organisation.total);
   always((rows) => {
     const more: Rows = {

@@ -1,13 +1,14 @@
 /** Cases that others have published, entered as ledgers, give the published figures. */
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
-import { errors, result, written, year2024, type Tables } from '../support/plant';
-import { productIn, type ResultJson, type Text } from '../support/resultShape';
+import { errors, result, written, year2024, type Tables, productIn } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
+import type { NumberJson } from '../../src/exchange/shape/numberShape';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { readRange } from '../../src/hosts/xlsx/readRange';
 import { exact } from '../../src/quantity/exact';
 
-const expectNear = (found: Text | undefined, published: string | number, relative = 1e-12): void => {
+const expectNear = (found: NumberJson | undefined, published: string | number, relative = 1e-12): void => {
   const gap = exact(found ?? 'NaN')
     .minus(published)
     .div(published)
@@ -15,7 +16,7 @@ const expectNear = (found: Text | undefined, published: string | number, relativ
     .toNumber();
   expect([found, published, gap <= relative]).toEqual([found, published, true]);
 };
-const computed = (tables: Tables): ResultJson => {
+const computed = (tables: Tables): ComputedJson => {
   const found = result(tables);
   expect(errors(found)).toEqual([]);
   return found;

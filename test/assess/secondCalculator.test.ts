@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
-import { errors, result, written, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, result, written, year2024, type Tables, productIn } from '../support/plant';
 import { plants, tablesOf } from './randomPlants';
 
 const factors = `Item | Component | Value | Unit

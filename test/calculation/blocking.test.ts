@@ -1,6 +1,6 @@
 /** An error withholds the results that need it and no others; unknown is never zero. */
-import { errors, plant, result, type Tables } from '../support/plant';
-import { crossfootHolds, type ResultJson } from '../support/resultShape';
+import { errors, plant, result, type Tables, crossfootHolds } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 import { isBlocked } from '../../src/calculation/graph/value';
 
 const tables: Tables = {
@@ -14,13 +14,14 @@ const tables: Tables = {
   Factors:
     'Item | Component | Value | Unit\nPower | location | 1 | t/MWh\nPower | residual | 2 | t/MWh\nPower | upstream | 0.1 | t/MWh\nGas | direct | 3 | t/t\nGas | upstream | 0.5 | t/t\nIngot | footprint | 8 | t/t',
 };
-const without = (table: string, before: string, after = ''): ResultJson => {
+const without = (table: string, before: string, after = ''): ComputedJson => {
   const text = tables[table]!.replace(before, after);
   if (text === tables[table]) throw new Error(`no ${before}`);
   return result({ ...tables, [table]: text });
 };
-const footprints = (found: ResultJson) => found.products.map(({ footprint }) => footprint.locationBased.total);
-const recycled = (found: ResultJson) => found.products.map(({ recycledContent }) => recycledContent.organisation.total);
+const footprints = (found: ComputedJson) => found.products.map(({ footprint }) => footprint.locationBased.total);
+const recycled = (found: ComputedJson) =>
+  found.products.map(({ recycledContent }) => recycledContent.organisation.total);
 
 test('without errors everything is there', () => {
   const found = result(tables);

@@ -1,6 +1,5 @@
 /** What one process draws from another it carries, whatever the units, the sites and the loops between them. */
-import { errors, findings, plant, result, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, type Tables, productIn } from '../support/plant';
 
 const factors = 'Item | Component | Value | Unit\nPower | location | 1 | t/MWh';
 const total = (tables: Tables, product: string, process?: string) =>

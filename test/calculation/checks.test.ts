@@ -2,8 +2,7 @@
 import { statedDifference } from '../../src/calculation/checks/checks';
 import { given } from '../../src/calculation/graph/node';
 import { exact } from '../../src/quantity/exact';
-import { findings, plant, result, type Tables } from '../support/plant';
-import { crossfootHolds } from '../support/resultShape';
+import { findings, plant, result, type Tables, crossfootHolds } from '../support/plant';
 
 const tables: Tables = {
   Production:

@@ -1,30 +1,8 @@
 /** Primary data, ratings, uncertainty and completeness, on plants a reader can check in the head. */
-import { findings, plant, result, type Tables } from '../support/plant';
-import type { ResultJson } from '../support/resultShape';
+import { findings, plant, productIn, result, type Tables } from '../support/plant';
 import { allRules } from '../../src/calculation/rules/allRules';
 import { factorQuality } from '../../src/model/documentation';
 import { exact } from '../../src/quantity/exact';
-
-interface QualityJson {
-  readonly primaryDataShare: string | null;
-  readonly dataQuality: Readonly<
-    Record<'uncertainty' | 'uncertaintyCovers' | 'rated' | 'technological' | 'temporal' | 'geographical', string | null>
-  >;
-}
-const qualityOf = (from: ResultJson, product: string): QualityJson =>
-  from.products.find((found) => found.product === product) as unknown as QualityJson;
-const completenessOf = (from: ResultJson) =>
-  (
-    from as unknown as {
-      completeness: readonly {
-        total: string;
-        value: string | null;
-        measured: string | null;
-        estimated: string | null;
-        unknown: string;
-      }[];
-    }
-  ).completeness;
 
 const direct = 'Item | Component | Value | Unit | Quality | Uncertainty';
 
@@ -41,7 +19,7 @@ test('own fuel and what a supplier declared are primary data, a library footprin
   const declared = result(
     furnace('Furnace | Metal | 7 | t | 1 | 10 | Invoice 1', 'Other | footprint | 1 | tCO2e/t | |'),
   );
-  expect([qualityOf(library, 'Ingot').primaryDataShare, qualityOf(declared, 'Ingot').primaryDataShare]).toEqual([
+  expect([productIn(library, 'Ingot').primaryDataShare, productIn(declared, 'Ingot').primaryDataShare]).toEqual([
     '0.3',
     '1',
   ]);
@@ -49,7 +27,7 @@ test('own fuel and what a supplier declared are primary data, a library footprin
 
 test('a factor whose quality says so is primary data', () => {
   const share = (quality: string) =>
-    qualityOf(
+    productIn(
       result(furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', `Metal | footprint | 10 | tCO2e/t | ${quality} |`)),
       'Ingot',
     ).primaryDataShare;
@@ -65,7 +43,7 @@ test('the share of default values thins out down the chain as own emissions come
       'Process | Item | Quantity | Unit | Metal content\nSmelter | Alloy | 3.52 | t | \nMill | Metal | 100 | t | 1',
     Factors: 'Item | Component | Value | Unit\nAlloy | footprint | 10 | tCO2e/t',
   });
-  const defaults = (product: string): number => 1 - Number(qualityOf(found, product).primaryDataShare);
+  const defaults = (product: string): number => 1 - Number(productIn(found, product).primaryDataShare);
   expect(defaults('Metal')).toBeCloseTo(0.0352, 12);
   expect(defaults('Sheet')).toBeCloseTo(0.0264, 6);
 });
@@ -75,7 +53,7 @@ test('ratings are weighted by emissions', () => {
     ...furnace('Furnace | Metal | 7 | t | 1 | | Invoice 1', ''),
     Factors: `${direct}\nGas | direct | 1 | tCO2/GJ | TeR 1 TiR 2 GeR 1 |\nMetal | footprint | 10 | tCO2e/t | TeR 3, TiR 2, GeR 5 |`,
   };
-  const found = qualityOf(result(rated), 'Ingot');
+  const found = productIn(result(rated), 'Ingot');
   expect([
     found.dataQuality.technological,
     found.dataQuality.temporal,
@@ -101,7 +79,7 @@ test.each([
 });
 
 test('uncertainties of activity and factor combine, and lines add up by error propagation', () => {
-  const found = qualityOf(
+  const found = productIn(
     result({
       Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
       Energy:
@@ -116,7 +94,7 @@ test('uncertainties of activity and factor combine, and lines add up by error pr
 });
 
 test('an uncertainty is stated for the part of the footprint that has one', () => {
-  const found = qualityOf(
+  const found = productIn(
     result({
       Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
       Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | GJ\nFurnace | Oil | 10 | GJ',
@@ -155,7 +133,7 @@ ${energy}`,
   });
   const totals = (tables: Tables) =>
     Object.fromEntries(
-      completenessOf(result(tables)).map(({ total, value, measured, estimated, unknown }) => [
+      result(tables).completeness.map(({ total, value, measured, estimated, unknown }) => [
         total,
         [value, measured, estimated, unknown],
       ]),
@@ -237,7 +215,7 @@ test('LEED counts pre-consumer material at one half, apart from recycled content
 });
 
 test('an uncertain quantity times a factor of unknown uncertainty is of unknown uncertainty', () => {
-  const found = qualityOf(
+  const found = productIn(
     result({
       Production: 'Process | Product | Quantity | Unit\nFurnace | Ingot | 100 | t',
       Energy: 'Process | Carrier | Quantity | Unit | Uncertainty\nFurnace | Gas | 30 | GJ | 0.01',

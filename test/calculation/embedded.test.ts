@@ -1,6 +1,5 @@
 /** Embedded emissions follow what is made: electricity is indirect, heat is direct, goods carry both on, input materials carry nothing. */
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
 
 const ar5 = year2024('GWP set | AR5');
 const embedded = (tables: Tables, product: string) => {

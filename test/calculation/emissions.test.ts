@@ -1,6 +1,6 @@
 /** What each input emits, in which scope, and under which view of electricity. */
 import { errors, findings, plant, result, type Tables } from '../support/plant';
-import type { ScopesJson } from '../support/resultShape';
+import type { ScopesJson } from '../../src/exchange/shape/resultShape';
 
 const plantWith = (ledger: 'Energy' | 'Materials' | 'Emissions', rows: string, factors: string): Tables => ({
   Production: 'Process | Product | Quantity | Unit\nWorks | Metal | 100 | t',

@@ -1,6 +1,5 @@
 /** Metal that a review found counted wrongly: blank metal contents, own scrap called bought, scrap in one ledger, the other, or both. */
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
 
 const factors = `Item | Component | Value | Unit
 Electricity | location | 0.5 | tCO2/MWh
@@ -241,9 +240,7 @@ S | Remelt | Ingot | 900 | t | | | 1\n${dross}`,
     Energy: 'Site | Process | Carrier | Quantity | Unit\nS | Remelt | Electricity | 1000 | MWh',
     Factors: factors,
   });
-  const balance = (tables: Tables): unknown =>
-    (result(tables) as unknown as { metalBalance: readonly { in: string; out: string; loss: string }[] })
-      .metalBalance[0];
+  const balance = (tables: Tables): unknown => result(tables).metalBalance[0];
   test('as waste: 970 t of metal = 900 + 75 - 5, and they carry nothing', () => {
     const tables = remelt('S | Remelt | Dross | 150 | t | waste | 0.5 | 1');
     expect(balance(tables)).toMatchObject({ in: '970', out: '975', loss: '-5' });

@@ -1,6 +1,5 @@
 /** How a process's burden falls to what it makes: by mass or by weight, and none of it to scrap under cut-off. */
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { crossfootHolds } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, crossfootHolds } from '../support/plant';
 
 const rolling = (rows: string, ...settings: readonly string[]): Tables => ({
   Settings: year2024(...settings),

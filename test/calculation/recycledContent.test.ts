@@ -1,6 +1,6 @@
 /** Recycled content on metal mass, per boundary, carried down the chain and through loops. */
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn, type ProductJson } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
+import type { ProductJson } from '../../src/exchange/shape/resultShape';
 
 const factors = 'Item | Component | Value | Unit\nPrimary | footprint | 10 | t/t\nIngot | footprint | 1 | t/t';
 const shares = (tables: Tables, product: string): ProductJson['recycledContent'] =>

@@ -1,15 +1,15 @@
 /** Scrap under cut-off, co-product and substitution, on plants that a reader can solve in the head. */
 import fc from 'fast-check';
 import { errors, findings, result, year2024, type Tables } from '../support/plant';
-import type { ProductJson, ResultJson } from '../support/resultShape';
+import type { ComputedJson, ProductJson } from '../../src/exchange/shape/resultShape';
 
-const product = (from: ResultJson, name: string): ProductJson =>
+const product = (from: ComputedJson, name: string): ProductJson =>
   from.products.find((candidate) => candidate.product === name)!;
 const near = (text: string | null | undefined): number => (text === null || text === undefined ? NaN : Number(text));
-const cutOff = (from: ResultJson, name: string): number => near(product(from, name).footprint.locationBased.total);
-const coProduct = (from: ResultJson, name: string): number =>
+const cutOff = (from: ComputedJson, name: string): number => near(product(from, name).footprint.locationBased.total);
+const coProduct = (from: ComputedJson, name: string): number =>
   near(product(from, name).footprint.coProduct.locationBased.total);
-const checks = (from: ResultJson): readonly (readonly [string, boolean | null])[] =>
+const checks = (from: ComputedJson): readonly (readonly [string, boolean | null])[] =>
   from.checks.map(({ check, holds }) => [check, holds]);
 const factors = `Item | Component | Value | Unit
 Ingot | footprint | 10 | tCO2e/t`;

@@ -1,6 +1,5 @@
 /** A supply chain that no factor covers is no zero: a scope of which nothing is known is withheld, and the totals say what they leave out. */
-import { errors, plant, result, type Tables } from '../support/plant';
-import { crossfootHolds } from '../support/resultShape';
+import { errors, plant, result, type Tables, crossfootHolds } from '../support/plant';
 
 const works = (factors: string, materials = ''): Tables => ({
   Production:
@@ -9,19 +8,15 @@ const works = (factors: string, materials = ''): Tables => ({
   Energy: 'Process | Carrier | Quantity | Unit\nCasting | Power | 100 | MWh\nRolling | Gas | 10 | t',
   Factors: `Item | Component | Value | Unit\nPower | location | 0.5 | t/MWh\nPower | residual | 0.5 | t/MWh\nGas | direct | 3 | t/t${factors}`,
 });
-interface WithGaps {
-  readonly withoutSupplyOf: readonly string[];
-}
 const inventoryOf = (tables: Tables) => {
-  const { scope1, scope3_1, scope3_3, sites } = result(tables).inventory;
-  const { withoutSupplyOf } = result(tables).inventory as unknown as WithGaps;
+  const { scope1, scope3_1, scope3_3, sites, withoutSupplyOf } = result(tables).inventory;
   return { scope1, scope3_1, scope3_3, sites: sites.map((site) => site.scope3_3), withoutSupplyOf };
 };
 const footprintsOf = (tables: Tables) =>
   result(tables).products.map(({ footprint }) => [
     footprint.locationBased.total,
     footprint.locationBased.scope3,
-    ...(footprint as unknown as WithGaps).withoutSupplyOf,
+    ...footprint.withoutSupplyOf,
   ]);
 
 test('where no supply is known at all scope 3.3 is withheld, and the totals name what they leave out', () => {

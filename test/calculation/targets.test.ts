@@ -2,20 +2,7 @@
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
 import { findings, plant, result, written, year2024, type Tables } from '../support/plant';
-
-interface TargetJson {
-  readonly year: number;
-  readonly target: string | null;
-  readonly actual: string | null;
-  readonly actualFrom: string | null;
-  readonly status: string;
-  readonly distance: string | null;
-  readonly relativeDistance: string | null;
-  readonly previous: string | null;
-  readonly yearOnYear: string | null;
-  readonly plannedYearlyChange: string | null;
-  readonly requiredYearlyChange: string | null;
-}
+import type { TargetJson } from '../../src/exchange/shape/targetsShape';
 
 /** 100 t of metal, 400 t CO2e of scope 1, 50 t of scrap from outside. */
 const works: Tables = {
@@ -32,8 +19,7 @@ const withTargets = (rows: readonly string[], disclosed: readonly string[] = [])
     ? { Disclosed: ['Metric | Subject | Period | Value | Unit | Source | Status', ...disclosed].join('\n') }
     : {}),
 });
-const rows = (tables: Tables): readonly TargetJson[] =>
-  (result(tables) as unknown as { targets: readonly TargetJson[] }).targets;
+const rows = (tables: Tables): readonly TargetJson[] => result(tables).targets;
 const codes = (tables: Tables): readonly string[] =>
   findings(plant(tables)).filter((text) => /targets-|verdict|status/.test(text));
 

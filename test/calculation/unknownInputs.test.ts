@@ -1,6 +1,6 @@
 /** What is not booked is unknown, not zero: processes without inputs, inputs without a process, ledgers that are not there. */
 import { errors, findings, plant, result, written, type Tables } from '../support/plant';
-import type { ResultJson } from '../support/resultShape';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 
 const works: Tables = {
   Production:
@@ -16,8 +16,8 @@ const works: Tables = {
   Factors:
     'Item | Component | Value | Unit\nPower | location | 0.5 | t/MWh\nPower | residual | 0.6 | t/MWh\nPower | upstream | 0.1 | t/MWh\nAlumina | footprint | 1 | t/t\nIngot | footprint | 8 | t/t',
 };
-const footprints = (from: ResultJson) => from.products.map(({ footprint }) => footprint.locationBased.total);
-const recycled = (from: ResultJson) => from.products.map(({ recycledContent }) => recycledContent.organisation.total);
+const footprints = (from: ComputedJson) => from.products.map(({ footprint }) => footprint.locationBased.total);
+const recycled = (from: ComputedJson) => from.products.map(({ recycledContent }) => recycledContent.organisation.total);
 const renamed = (table: string, before: string, after: string): Tables => ({
   ...works,
   [table]: works[table]!.replace(before, after),
@@ -131,7 +131,7 @@ describe('a process into which nothing goes', () => {
 });
 
 describe('a ledger that is not there', () => {
-  const without = (name: string): ResultJson => result({ ...works, [name]: '' });
+  const without = (name: string): ComputedJson => result({ ...works, [name]: '' });
   test('withholds every footprint and the inventory where it is the energy', () => {
     const found = without('Energy');
     expect([footprints(found), errors(found)]).toEqual([[null, null, null], ['missing-table Energy']]);

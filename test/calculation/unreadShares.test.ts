@@ -1,9 +1,10 @@
 /** What is shared or averaged with something that cannot be read is unknown; what is not stays. */
-import { errors, plant, result, type Tables } from '../support/plant';
+import { errors, plant, result, type Tables, productIn } from '../support/plant';
 import { numberOf } from '../../src/calculation/graph/node';
-import { productIn, type ResultJson, type Text } from '../support/resultShape';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
+import type { NumberJson } from '../../src/exchange/shape/numberShape';
 
-const totals = (found: ResultJson): Readonly<Record<string, Text>> =>
+const totals = (found: ComputedJson): Readonly<Record<string, NumberJson>> =>
   Object.fromEntries(
     found.products.map(({ process, product, footprint }) => [`${process} ${product}`, footprint.locationBased.total]),
   );
@@ -85,12 +86,8 @@ describe('output that leaves the organisation: 100 t made less what is drawn', (
     Materials: `Site | Process | Item | Quantity | Unit | Metal content\n${material}`,
     Emissions: 'Site | Process | Gas | Quantity | Unit\nS | Cast | CO2 | 100 | t',
   });
-  const denominator = (tables: Tables): Text | undefined =>
-    (
-      result(tables).inventory as unknown as {
-        readonly intensities: readonly { readonly of: string; readonly denominator: { readonly value: Text } }[];
-      }
-    ).intensities.find(({ of }) => of === 'organisation')?.denominator.value;
+  const denominator = (tables: Tables): NumberJson | undefined =>
+    result(tables).inventory.intensities.find(({ of }) => of === 'organisation')?.denominator.value;
 
   test('98 t drawn leave 92 t', () => {
     expect(denominator(drawing('S | Press | Billet | 98 | t | 1'))).toBe('92');

@@ -1,14 +1,8 @@
 /** What the method gives at its edges: the right number, or none and why. */
-import { plant, result, errors, findings } from '../support/plant';
+import { computed, plant, result, errors, findings } from '../support/plant';
 import { summaryLines } from '../../src/commandline/summary';
-import { resultJson } from '../../src/exchange/resultJson';
-import type { ResultJson } from '../support/resultShape';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 import { methodCases } from './methodCases';
-
-interface Headed {
-  readonly headline: { readonly method: string };
-  readonly products: readonly { readonly headline: { readonly marketBased: string } }[];
-}
 
 /** Six figures of a number; `-` where it is withheld or there is none. */
 function short(number: string | null | undefined): string {
@@ -16,7 +10,7 @@ function short(number: string | null | undefined): string {
 }
 
 /** Product: footprint location-based, market-based; embedded direct, indirect; recycled by organisation, site, process, all scrap. */
-function lineOf({ product, footprint, recycledContent: recycled }: ResultJson['products'][number]): string {
+function lineOf({ product, footprint, recycledContent: recycled }: ComputedJson['products'][number]): string {
   const numbers = [
     [footprint.locationBased.total, footprint.marketBased.total],
     [footprint.embedded.direct, footprint.embedded.indirect],
@@ -50,7 +44,7 @@ test.each([
   ['scrap sent out is credited, scrap taken in is charged', 'substitution', '10.12'],
 ])('%s', (name, method, market) => {
   const found = plant(methodCases[name]?.tables ?? {});
-  const json = resultJson(found) as unknown as Headed;
+  const json = computed(found);
   expect([json.headline.method, json.products[0]?.headline.marketBased]).toEqual([method, market]);
   expect(summaryLines(found).join('\n')).toContain(`Slab: ${Number(market).toFixed(3)} tCO2e/t market-based`);
 });

@@ -1,7 +1,6 @@
 /** The ledgers as a newcomer fills them: a casthouse of ADC12 from scrap, with what is usually forgotten or mistyped. */
 import { findingMessage } from '../../src/language/findingMessage';
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
 
 const settings = year2024('Organisation | Small Casthouse Ltd', 'Region | China');
 

@@ -1,6 +1,6 @@
 /** Bad input in a ledger ends with status 1, names its cell, and withholds what needs it: never a number in place of an unknown. */
-import { bookOf, errors, type Tables } from '../support/plant';
-import { crossfootHolds, productIn, type ResultJson } from '../support/resultShape';
+import { bookOf, errors, type Tables, crossfootHolds, productIn } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 import { at, command, json, names, put } from './listen';
 
 const good: Tables = {
@@ -24,13 +24,13 @@ const good: Tables = {
 
 const calculated = async (
   tables: Tables,
-): Promise<{ readonly status: number; readonly found: ResultJson; readonly words: string }> => {
+): Promise<{ readonly status: number; readonly found: ComputedJson; readonly words: string }> => {
   const book = await put('book.xlsx', bookOf(tables));
   const { status, out, err } = await command(['calculate', book, '--out', at('out.xlsx'), '--json', at('out.json')]);
   expect(err).toEqual([]);
-  return { status, found: await json<ResultJson>('out.json'), words: out.join('\n') };
+  return { status, found: await json<ComputedJson>('out.json'), words: out.join('\n') };
 };
-const totals = (found: ResultJson): readonly (string | null)[] =>
+const totals = (found: ComputedJson): readonly (string | null)[] =>
   found.products.map(({ footprint }) => footprint.locationBased.total);
 const without = (table: string): Tables => Object.fromEntries(Object.entries(good).filter(([name]) => name !== table));
 const withRow = (table: string, before: string, after: string): Tables => {

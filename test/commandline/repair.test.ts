@@ -5,8 +5,8 @@ import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { assess } from '../../src/assess';
 import { compareWithWorkbook } from '../support/compareFormulas';
 import { recalculate } from '../support/libreOffice';
-import { bookOf, errors } from '../support/plant';
-import { productIn, type ResultJson } from '../support/resultShape';
+import { bookOf, errors, productIn } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 import { at, command, json, put } from './listen';
 
 const untidy = bookOf({
@@ -22,7 +22,7 @@ const untidy = bookOf({
 
 test('without it nothing is mended and the results are withheld', async () => {
   const { status } = await command(['calculate', await put('book.xlsx', untidy), '--json', at('out.json')]);
-  const found = await json<ResultJson>('out.json');
+  const found = await json<ComputedJson>('out.json');
   expect([status, productIn(found, 'Metal').footprint.locationBased.total]).toEqual([1, null]);
   expect(errors(found)).toEqual([
     'text-date Production!A2',
@@ -57,7 +57,7 @@ test('with it each mended cell is listed and the results are there', async () =>
     'Repaired Energy!B3: "Ｓmelter" is now "Smelter".',
   ]);
   // 15 MWh x 0.5 t/MWh over 1500 t.
-  expect(productIn(await json<ResultJson>('out.json'), 'Metal').footprint.locationBased.total).toBe('0.005');
+  expect(productIn(await json<ComputedJson>('out.json'), 'Metal').footprint.locationBased.total).toBe('0.005');
 });
 
 test('the input itself stays as it was', async () => {

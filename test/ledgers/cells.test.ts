@@ -1,6 +1,5 @@
 /** What a cell of a ledger may hold, and that a blank is unknown and never zero. */
-import { errors, findings, plant, result, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, type Tables, productIn } from '../support/plant';
 
 const scrap = (row: string, header = 'Process | Class | Quantity | Unit | Metal content | Date'): Tables => ({
   Production: 'Process | Product | Quantity | Unit\nCasting | Billet | 90 | t',

@@ -1,6 +1,5 @@
 /** Headers are found as a person finds them: in English or Chinese, whatever their case, blanks, width, or the unit behind them. */
-import { errors, plant, result, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, plant, result, type Tables, productIn } from '../support/plant';
 
 const withHeaders = (headers: string): Tables => ({
   Production: `${headers}\nSmelter | Metal | 100 | t`,

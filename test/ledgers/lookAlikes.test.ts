@@ -2,10 +2,9 @@
 import { csvSnapshot } from '../../src/hosts/xlsx/csvFolder';
 import { lookAlikes } from '../../src/ledgers/lookAlikes';
 import { typedSnapshot } from '../../src/ledgers/typeCsv';
-import { resultJson } from '../../src/exchange/resultJson';
 import { assess } from '../../src/assess';
-import { errors, plant, result, snapshotOf, year2024, type Tables } from '../support/plant';
-import { productIn, type ResultJson } from '../support/resultShape';
+import { computed, errors, plant, result, snapshotOf, year2024, type Tables, productIn } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 
 const energy = 'Process | Carrier | Quantity | Unit\nCasting | Power | 50 | MWh';
 const scrap = 'Process | Class | Quantity | Unit\nCasting | post-consumer | 40 | t';
@@ -18,7 +17,7 @@ const casthouse: Tables = {
   Factors: 'Item | Component | Value | Unit\nPower | location | 0.5 | tCO2/MWh',
 };
 const without = (name: string): Tables => Object.fromEntries(Object.entries(casthouse).filter(([key]) => key !== name));
-const facts = (found: ResultJson) => {
+const facts = (found: ComputedJson) => {
   const { footprint, recycledContent } = productIn(found, 'Billet');
   return [footprint.locationBased.total, recycledContent.organisation?.total];
 };
@@ -80,7 +79,7 @@ test('a browser’s second download is known by its file name', () => {
   );
   const assessment = assess(typedSnapshot(csvSnapshot(files)));
   expect(errors(assessment)).toEqual(['table-not-read Scrap (1)!A1']);
-  expect(facts(resultJson(assessment) as unknown as ResultJson)[1]).toBeNull();
+  expect(facts(computed(assessment))[1]).toBeNull();
 });
 
 test.each(['Scrap.xlsx', 'Scrap.txt', '废铝台账.tsv', 'Scrap (1).csv.txt'])(
@@ -88,7 +87,7 @@ test.each(['Scrap.xlsx', 'Scrap.txt', '废铝台账.tsv', 'Scrap (1).csv.txt'])(
   (name) => {
     const assessment = assess({ ...snapshotOf(without('Scrap')), otherFiles: [name, 'Scrap.pdf', 'notes.txt'] });
     expect(errors(assessment)).toEqual(['table-not-read Scrap']);
-    expect(facts(resultJson(assessment) as unknown as ResultJson)[1]).toBeNull();
+    expect(facts(computed(assessment))[1]).toBeNull();
     expect(assessment.read.filter(({ fate }) => fate === 'mistaken').map((list) => list.name)).toEqual([name]);
   },
 );
@@ -117,7 +116,7 @@ test('filled rows directly below a table are missing from it', () => {
   const tables = snapshot.tables.map((table) => (table.name === 'Scrap' ? { ...table, rowsBelow: 2 } : table));
   const assessment = assess({ ...snapshot, tables });
   expect(errors(assessment)).toEqual(['rows-below-table Scrap!A3']);
-  expect(facts(resultJson(assessment) as unknown as ResultJson)[1]).toBeNull();
+  expect(facts(computed(assessment))[1]).toBeNull();
 });
 
 test('a table that is not there is not said to have no rows', () => {

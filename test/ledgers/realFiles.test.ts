@@ -1,10 +1,9 @@
 /** What real files and public bug reports hold, each rebuilt as one small plant: the right value, or the finding and nothing published. */
 import { assess } from '../../src/assess';
-import { resultJson } from '../../src/exchange/resultJson';
 import { csvSnapshot } from '../../src/hosts/xlsx/csvFolder';
 import { typedSnapshot } from '../../src/ledgers/typeCsv';
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn, type ResultJson } from '../support/resultShape';
+import { computed, errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
+import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 
 const base: Tables = {
   Settings: year2024('Organisation | Test works', 'Region | CN'),
@@ -31,7 +30,7 @@ const changed = (table: string, from: string, to: string): Tables => {
   return { ...base, [table]: before.replace(from, to) };
 };
 const more = (table: string, row: string): Tables => ({ ...base, [table]: `${base[table]}\n${row}` });
-const facts = (found: ResultJson, product = 'Ingot') => {
+const facts = (found: ComputedJson, product = 'Ingot') => {
   const { footprint, recycledContent } = productIn(found, product);
   const total = recycledContent.organisation?.total;
   return [footprint.locationBased.total, total && total.slice(0, 6)];
@@ -66,8 +65,7 @@ describe('CSV files', () => {
     });
     return assess(typedSnapshot(csvSnapshot(files)));
   };
-  const facts_ = (assessment: ReturnType<typeof csv>, product?: string) =>
-    facts(resultJson(assessment) as unknown as ResultJson, product);
+  const facts_ = (assessment: ReturnType<typeof csv>, product?: string) => facts(computed(assessment), product);
 
   test.each([
     [',', ''],
@@ -97,7 +95,7 @@ describe('CSV files', () => {
           .replace('0.3', '0,3') ?? '',
     };
     const assessment = csv(weighed, ';');
-    const { output } = productIn(resultJson(assessment) as unknown as ResultJson, 'Ingot');
+    const { output } = productIn(computed(assessment), 'Ingot');
     expect([errors(assessment), output.value, facts_(assessment)[1]]).toEqual([[], '48.5', '0.6765']);
   });
 
@@ -115,7 +113,7 @@ test('two certificates whose numbers Excel cut to 15 digits are not taken for on
   const assessment = plant({ ...base, Certificates });
   expect(errors(assessment)).toEqual(['identifier-as-number Certificates!A2', 'identifier-as-number Certificates!A3']);
   expect(findings(assessment).filter((text) => text.includes('certificate-twice'))).toEqual([]);
-  expect((resultJson(assessment) as { certificates?: { used: unknown } }).certificates?.used).toBeNull();
+  expect(computed(assessment).certificates.used).toBeNull();
 });
 
 test.each([

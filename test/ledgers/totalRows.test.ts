@@ -1,7 +1,6 @@
 /** Rows that are totals of others do not count and are said; a real row is never dropped in silence. */
 import { isTotalWord } from '../../src/workbook/totalRows';
-import { errors, findings, plant, result, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, type Tables, productIn } from '../support/plant';
 
 const works = (energy: string): Tables => ({
   Production: 'Process | Product | Quantity | Unit\nCasting | Billet | 100 | t',

@@ -130,6 +130,6 @@ test('it stands first on the sheet of findings, in the JSON, and where the perio
   const { Settings: _, ...rest } = { Settings: '', ...tables };
   const unknown = plant({ ...rest, Settings: 'Note\nnone' });
   expect(unknown.calculation).toBeUndefined();
-  expect((resultJson(unknown)['read'] as readonly { name: string }[]).map(({ name }) => name)).toContain('Scrap_2');
+  expect(resultJson(unknown).read.map(({ name }) => name)).toContain('Scrap_2');
   expect(unknown.reports.sheets[0]?.rows.flat().map((cell) => cell?.value)).toContain('What was read');
 });

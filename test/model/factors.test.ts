@@ -1,6 +1,6 @@
 /** Which row of the factor library applies: its region, its validity, and never a silent choice between two. */
 import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import type { Text } from '../support/resultShape';
+import type { NumberJson } from '../../src/exchange/shape/numberShape';
 
 const head = 'Item | Component | Gas | Value | Unit | Region | Valid from | Valid to';
 const withFactors = (...rows: readonly string[]): Tables => ({
@@ -12,7 +12,7 @@ const withFactors = (...rows: readonly string[]): Tables => ({
   Factors: [head, ...rows].join('\n'),
 });
 /** Scope 2 of 10 MWh at the east and at the west works. */
-const scope2 = (...rows: readonly string[]): readonly Text[] =>
+const scope2 = (...rows: readonly string[]): readonly NumberJson[] =>
   result(withFactors(...rows)).inventory.sites.map(({ scope2LocationBased }) => scope2LocationBased);
 
 test('a row without a region holds everywhere', () => {

@@ -102,7 +102,7 @@ C1 | GEC | 5 | MWh | CN | 2024-01-01 | 2024-06-30 | redeemed | 2024-12-01 | Work
       Energy: `Process | Carrier | Quantity | Unit | Kind\nMill | Power | 10 | MWh |\nMill | Steam | 54 | GJ | ${kind}`,
       Factors: 'Item | Component | Value | Unit\nPower | location | 0.5 | t/MWh\nSteam | location | 0.1 | t/GJ',
       Certificates,
-    }) as unknown as { readonly certificates: { readonly coverage: readonly { readonly share: string | null }[] } };
+    });
     return found.certificates.coverage[0]?.share;
   };
   expect([coveredShare('heat'), coveredShare('electricity'), coveredShare('hot')]).toEqual(['0.5', '0.2', null]);

@@ -1,7 +1,6 @@
 /** What the report is about is read from `Settings`, in either language, and what cannot be read is said. */
 import { assess } from '../../src/assess';
-import { errors, findings, plant, result, snapshotOf, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, snapshotOf, year2024, type Tables, productIn } from '../support/plant';
 
 const works: Tables = {
   Production: 'Process | Product | Quantity | Unit\nSmelter | Metal | 100 | t',

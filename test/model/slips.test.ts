@@ -1,7 +1,6 @@
 /** A name that is one letter off another: what the two might mean otherwise is withheld, and the nearest name is said. */
 import { isSlip } from '../../src/quantity/nearestName';
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
-import { productIn } from '../support/resultShape';
+import { errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
 
 test.each([
   ['Castinng', 'Casting', true],

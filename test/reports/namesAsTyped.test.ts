@@ -1,7 +1,7 @@
 /** Names stand in results as they were typed, whatever form they are compared in. */
 import { resultJson } from '../../src/exchange/resultJson';
 import { findingMessage } from '../../src/language/findingMessage';
-import { written, year2024, type Tables } from '../support/plant';
+import { computed, written, year2024, type Tables } from '../support/plant';
 
 const tables: Tables = {
   Settings: year2024('Organisation | 示例铝业（虚构）', 'Region | 中国'),
@@ -33,17 +33,7 @@ test('brackets of full width stay so in every sheet, in the JSON and in what is 
 });
 
 test('and a certificate finds its product, process, site and invoice by them', () => {
-  const { certificates, targets } = resultJson(written(tables).assessment) as unknown as {
-    readonly certificates: {
-      readonly lines: readonly {
-        readonly certificate: string;
-        readonly used: string;
-        readonly uses: readonly object[];
-      }[];
-      readonly purchases: readonly { readonly invoice: string; readonly status: string }[];
-    };
-    readonly targets: readonly { readonly subject: string; readonly actual: string | null }[];
-  };
+  const { certificates, targets } = computed(written(tables).assessment);
   expect(targets).toMatchObject([{ subject: '铝棒（虚构）', actual: '0.36' }]);
   expect(certificates.lines).toMatchObject([
     {

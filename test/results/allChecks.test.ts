@@ -5,13 +5,11 @@ import { follows, given, type Node } from '../../src/calculation/graph/node';
 import { difference } from '../../src/calculation/rules/difference';
 import { total } from '../../src/calculation/rules/total';
 import { summaryLines } from '../../src/commandline/summary';
-import { resultJson } from '../../src/exchange/resultJson';
 import { exact } from '../../src/quantity/exact';
 import { composeReports } from '../../src/reports/composeReports';
 import { sheetKeys, type SheetKey } from '../../src/workbook/ownSheets';
 import { allChecks, brokenChecks, verdictOf, type CheckKind } from '../../src/results/allChecks';
-import { errors, plant, year2024, type Tables } from '../support/plant';
-import type { ResultJson } from '../support/resultShape';
+import { computed, errors, plant, year2024, type Tables } from '../support/plant';
 
 const works: Tables = {
   Settings: year2024('Organisation | Works'),
@@ -116,7 +114,7 @@ describe.each(Object.keys(planted) as CheckKind[])('a fault planted in the check
   });
 
   test('stands in the JSON, at the terminal and on the first sheet', () => {
-    const json = resultJson(faulty) as unknown as ResultJson;
+    const json = computed(faulty);
     expect(json.checks.filter(({ holds }) => holds === false).map(({ check }) => check)).toEqual([broken[0]!.name]);
     expect(summaryLines(faulty).join('\n')).toContain(`Do not publish: "${broken[0]!.name}" does not hold`);
     const cover = faulty.reports.sheets.find((sheet) => sheet.key === 'crossfoot')!;
@@ -127,13 +125,7 @@ describe.each(Object.keys(planted) as CheckKind[])('a fault planted in the check
 
 test('a check that cannot be made names what prevents it', () => {
   const unread = plant({ ...works, Energy: works.Energy!.replace('100 | MWh', 'ca. 100 | MWh') });
-  const json = JSON.parse(JSON.stringify(resultJson(unread))) as {
-    readonly checks: readonly {
-      readonly check: string;
-      readonly holds: boolean | null;
-      readonly blockedBy?: unknown;
-    }[];
-  };
+  const json = computed(unread);
   const [first] = json.checks.filter(({ check }) => check === 'crossfoot market-based');
   expect(first).toMatchObject({ holds: null, blockedBy: [{ code: 'unreadable-number', cell: 'Energy!D2' }] });
   expect(summaryLines(unread).join('\n')).toMatch(/cannot be made, because of Energy!D2/);

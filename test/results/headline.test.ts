@@ -1,8 +1,7 @@
 /** One method, view and boundary head every place: JSON, terminal, first sheet, targets and the text to publish. */
 import type { Assessment } from '../../src/assess';
 import { summaryLines } from '../../src/commandline/summary';
-import { resultJson } from '../../src/exchange/resultJson';
-import { plant, year2024, type Tables } from '../support/plant';
+import { computed, plant, year2024, type Tables } from '../support/plant';
 
 /** 250 t of rolling scrap goes back to the casthouse. */
 const works = (...settings: readonly string[]): Tables => ({
@@ -26,22 +25,6 @@ Primary ingot | footprint | 10 | tCO2e/t`,
   Targets: 'Metric | Subject | Year | Target | Unit\nfootprint | Sheet | 2024 | 9 | tCO2e/t',
 });
 
-interface Headed {
-  readonly headline: unknown;
-  readonly products: readonly {
-    readonly product: string;
-    readonly headline: { readonly marketBased: string; readonly recycledContent: { readonly total: string } };
-    readonly footprint: {
-      readonly method: string;
-      readonly marketBased: { readonly total: string };
-      readonly coProduct: { readonly marketBased: { readonly total: string } };
-    };
-  }[];
-  readonly targets: readonly { readonly actual: string }[];
-}
-
-const jsonOf = (assessment: Assessment) => resultJson(assessment) as unknown as Headed;
-
 /** Texts and numbers of a sheet, row by row. */
 function rowsOf({ reports }: Assessment, key: string): readonly (readonly unknown[])[] {
   const sheet = reports.sheets.find((candidate) => candidate.key === key);
@@ -55,10 +38,10 @@ describe('headed by co-product, the rolling scrap sold', () => {
     Materials: loop.Materials!.replace('600 | t', '850 | t'),
     Scrap: 'Site | Process | Class | Quantity | Unit\nS | Casthouse | post-consumer | 150 | t',
   });
-  const sheet = jsonOf(assessment).products.find(({ product }) => product === 'Sheet')!;
+  const sheet = computed(assessment).products.find(({ product }) => product === 'Sheet')!;
 
   test('the JSON heads with it and names it, and keeps cut-off under its own name', () => {
-    expect(jsonOf(assessment).headline).toEqual({
+    expect(computed(assessment).headline).toEqual({
       method: 'co-product',
       view: 'market-based',
       boundary: 'organisation',
@@ -77,7 +60,7 @@ describe('headed by co-product, the rolling scrap sold', () => {
     expect(first).toContain('(co-product)');
     const glance = rowsOf(assessment, 'crossfoot').find(([name]) => name === 'Sheet')!;
     expect(glance[2]).toBeCloseTo(shown, 12);
-    expect(jsonOf(assessment).targets[0]!.actual).toBe(sheet.headline.marketBased);
+    expect(computed(assessment).targets[0]!.actual).toBe(sheet.headline.marketBased);
   });
 });
 
@@ -86,7 +69,7 @@ describe('headed by the boundary of the process', () => {
   const texts = rowsOf(assessment, 'footprints').flat().map(String);
 
   test('terminal and JSON show its share', () => {
-    const sheet = jsonOf(assessment).products.find(({ product }) => product === 'Sheet')!;
+    const sheet = computed(assessment).products.find(({ product }) => product === 'Sheet')!;
     expect(sheet.headline.recycledContent.total).toBe('0.4');
     expect(summaryLines(assessment).join('\n')).toContain('Sheet: recycled content 40.0 %');
   });

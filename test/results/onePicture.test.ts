@@ -12,7 +12,6 @@ import type { SheetKey } from '../../src/workbook/ownSheets';
 import type { CellValue } from '../../src/workbook/sheetPlan';
 import { methodCases } from '../cases/methodCases';
 import { plant, type Tables } from '../support/plant';
-import type { ResultJson } from '../support/resultShape';
 import { changed, more, row, setting, table, works, type Change } from '../findings/works';
 
 /** What each place says, in the same words. */
@@ -48,16 +47,10 @@ function inTerminal(assessment: Assessment): Picture {
   };
 }
 
-type Headed = ResultJson['products'][number] & {
-  readonly headline: { readonly marketBased: unknown; readonly locationBased: unknown };
-};
-
 function inJson(assessment: Assessment): Picture {
-  const json = resultJson(assessment) as unknown as Omit<ResultJson, 'products'> & {
-    readonly products: readonly Headed[];
-  };
+  const json = resultJson(assessment);
   return {
-    findings: counts(json.findings.map(({ severity }) => severity as Severity)),
+    findings: counts(json.findings.map(({ severity }) => severity)),
     checks: ofVerdicts(json.checks.map(({ holds }) => holds)),
     withheld: json.products
       .filter(({ headline }) => headline.marketBased === null || headline.locationBased === null)

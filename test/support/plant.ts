@@ -10,7 +10,7 @@ import { dateFormat, inputCell, tableSheet } from '../../src/ledgers/tableSheet'
 import { readDateText, serialOfDate } from '../../src/quantity/calendarDate';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { ResultJson } from './resultShape';
+import type { ComputedJson, ProductJson } from '../../src/exchange/shape/resultShape';
 import type { Written } from './writtenWorkbook';
 
 /** Tables by name. First line the headers, then the rows, columns parted by `|`. */
@@ -92,9 +92,30 @@ export function plant(tables: Tables, language: Language = 'en'): Assessment {
   return assess(snapshotOf(tables), { language });
 }
 
-/** The results of the plant as other programs get them, numbers as exact text. */
-export function result(tables: Tables): ResultJson {
-  return resultJson(plant(tables)) as unknown as ResultJson;
+/** The results of an assessment as other programs get them, numbers as exact text; throws where its period or method is not known. */
+export function computed(assessment: Assessment): ComputedJson {
+  const json = resultJson(assessment);
+  if (json.settings === null) throw new Error('nothing was computed');
+  return json;
+}
+
+/** The same of the plant. */
+export function result(tables: Tables): ComputedJson {
+  return computed(plant(tables));
+}
+
+/** The product of that name, of the process where one is named; throws where there is none. */
+export function productIn({ products }: ComputedJson, product: string, process?: string): ProductJson {
+  const found = products.find(
+    (candidate) => candidate.product === product && (process === undefined || candidate.process === process),
+  );
+  if (!found) throw new Error(`no product ${product}`);
+  return found;
+}
+
+/** The crossfoot checks of the two views of electricity: whether they hold. */
+export function crossfootHolds({ checks }: ComputedJson): readonly (boolean | null)[] {
+  return checks.filter(({ check }) => /^crossfoot (location|market)-based$/.test(check)).map(({ holds }) => holds);
 }
 
 /** The workbook of the plant with its result sheets. */
@@ -113,7 +134,7 @@ export function writtenBeforeChange(tables: Tables, changed: Tables): Written {
 }
 
 /** Each finding as `code cell`, warnings and notes with their severity in front. */
-export function findings(from: Assessment | ResultJson): readonly string[] {
+export function findings(from: Assessment | ComputedJson): readonly string[] {
   return from.findings.map((finding) => {
     const cell = 'place' in finding ? (finding.place.cell ?? finding.place.table) : (finding.cell ?? finding.table);
     return `${finding.severity === 'error' ? '' : `${finding.severity} `}${finding.code} ${cell}`;
@@ -121,6 +142,6 @@ export function findings(from: Assessment | ResultJson): readonly string[] {
 }
 
 /** The errors alone, as `code cell`. */
-export function errors(from: Assessment | ResultJson): readonly string[] {
+export function errors(from: Assessment | ComputedJson): readonly string[] {
   return findings(from).filter((text) => !/^(warning|note) /.test(text));
 }

@@ -1,12 +1,12 @@
 /** One megawatt-hour, one claim: what claims something twice is found, counted once, and said. */
-import { findings } from '../../support/plant';
-import { certified, type CertifiedResult } from './certificatesJson';
+import { result as certified, findings } from '../../support/plant';
+import type { ComputedJson } from '../../../src/exchange/shape/resultShape';
 import { certificate, workedPlant, workedWith } from './worked';
 
-const used = ({ certificates }: CertifiedResult): readonly (readonly [string, string | null])[] =>
+const used = ({ certificates }: ComputedJson): readonly (readonly [string, string | null])[] =>
   certificates.lines.map((line) => [line.certificate, line.used]);
 /** What is found in the certificates. */
-const about = (result: CertifiedResult): readonly string[] =>
+const about = (result: ComputedJson): readonly string[] =>
   findings(result).filter((finding) => finding.includes(' Certificates!'));
 
 test('overlapping serials count once: 1 to 100 and 51 to 150 are 150 MWh', () => {

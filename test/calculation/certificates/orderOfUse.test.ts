@@ -1,7 +1,6 @@
 /** Certificates are used in the order of how narrowly they are dedicated, and lower what they are dedicated to and nothing else. */
-import { errors, findings } from '../../support/plant';
-import { crossfootHolds } from '../../support/resultShape';
-import { certified, marketScope2, usesOf } from './certificatesJson';
+import { result as certified, errors, findings, crossfootHolds } from '../../support/plant';
+import { marketScope2, usesOf } from './certificatesJson';
 import { certificate, workedPlant, workedWith } from './worked';
 
 const sheet = certificate('To a product', 300, { Product: 'Sheet', Customer: 'Cars' });

@@ -1,17 +1,15 @@
 /** Published figures: 200,000 MWh bought, redeemed in two statements for one customer's products; and the plainest scope 2 there is. */
 import { assess } from '../../../src/assess';
-import { resultJson } from '../../../src/exchange/resultJson';
+import type { ComputedJson } from '../../../src/exchange/shape/resultShape';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { sampleSheets } from '../../../src/samples/allSamples';
-import { findings, result } from '../../support/plant';
-import { certified, marketScope2, type CertifiedResult } from './certificatesJson';
+import { computed, findings, result } from '../../support/plant';
+import { marketScope2 } from './certificatesJson';
 import { certificate, workedWith } from './worked';
 
-const published = (name: string): CertifiedResult =>
-  resultJson(
-    assess(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' }),
-  ) as unknown as CertifiedResult;
+const published = (name: string): ComputedJson =>
+  computed(assess(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' }));
 
 describe('nanshan-2024', () => {
   const nanshan = published('nanshan-2024');
@@ -55,7 +53,7 @@ describe('nanshan-2024', () => {
 });
 
 test('S2-03: statements of 30,000 and 170,000 MWh are the 200,000,000 kWh procured', () => {
-  const result = certified(
+  const found = result(
     workedWith(
       [
         certificate('Statement 1', 30_000, { Scheme: 'I-REC(E)', Invoice: '2024' }),
@@ -68,10 +66,10 @@ test('S2-03: statements of 30,000 and 170,000 MWh are the 200,000,000 kWh procur
       },
     ),
   );
-  expect(result.certificates.purchases).toMatchObject([
+  expect(found.certificates.purchases).toMatchObject([
     { invoiced: '200000', held: '200000', redeemed: '200000', status: 'matched' },
   ]);
-  expect(result.disclosed).toMatchObject([{ computed: '200000000', difference: '0' }]);
+  expect(found.disclosed).toMatchObject([{ computed: '200000000', difference: '0' }]);
 });
 
 test('30,000 and 170,000 MWh dedicated to one product of a customer lower that product to its own grid electricity, and no other', () => {
@@ -80,14 +78,14 @@ test('30,000 and 170,000 MWh dedicated to one product of a customer lower that p
   const statements = [30_000, 170_000].map((volume) =>
     certificate(`Statement ${volume}`, volume, { Product: 'Sheet', Customer: 'Cars' }),
   );
-  const result = certified(workedWith(statements, { Energy }));
+  const found = result(workedWith(statements, { Energy }));
   // Three quarters of Rolling's 200,000 MWh are for Sheet; the 50,000 MWh beyond are left, and Foil keeps 0.6 t/MWh x 50,000 MWh over its 20 t.
-  expect(result.certificates.lines.map(({ used, unused }) => [used, unused])).toEqual([
+  expect(found.certificates.lines.map(({ used, unused }) => [used, unused])).toEqual([
     ['22500', '7500'],
     ['127500', '42500'],
   ]);
-  expect(marketScope2(result)).toEqual({ Slab: '6', Sheet: '0', Foil: '1500', Profile: '6' });
-  expect(result.checks.every(({ holds }) => holds)).toBe(true);
+  expect(marketScope2(found)).toEqual({ Slab: '6', Sheet: '0', Foil: '1500', Profile: '6' });
+  expect(found.checks.every(({ holds }) => holds)).toBe(true);
 });
 
 test('S2-01: 50,000 kWh at 0.485 kg are 24.25 t', () => {
@@ -124,11 +122,7 @@ describe('the demo', () => {
   });
 
   test('the target for green electricity and the disclosed redemptions are compared with what is computed', () => {
-    const share = (
-      demo as unknown as {
-        readonly targets: readonly { readonly metric: string; readonly actual: string; readonly status: string }[];
-      }
-    ).targets.find(({ metric }) => metric === 'green electricity share');
+    const share = demo.targets.find(({ metric }) => metric === 'green electricity share');
     expect(share).toMatchObject({ status: 'achieved' });
     expect(Number(share?.actual)).toBeCloseTo(214000 / 1402584, 12);
     expect(demo.disclosed.find(({ metric }) => metric === 'certificates redeemed')).toMatchObject({

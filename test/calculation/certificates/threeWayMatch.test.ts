@@ -1,16 +1,17 @@
 /** Invoice, certificates held and redemptions: each invoice says how they agree and what money depends on it. */
-import { findings } from '../../support/plant';
+import { result as certified, findings } from '../../support/plant';
 import { numberOf, type Node } from '../../../src/calculation/graph/node';
 import { plainText } from '../../../src/quantity/exact';
 import { calculated } from './randomCertificates';
-import { certified, type CertificatesJson, type CertifiedResult } from './certificatesJson';
+import type { ComputedJson } from '../../../src/exchange/shape/resultShape';
+import type { CertificatesJson } from '../../../src/exchange/shape/certificatesShape';
 import { certificate, workedWith } from './worked';
 
 const invoices = (...lines: readonly string[]): string =>
   ['Invoice | Date | Supplier | Volume | Unit | Unit price | Currency | Amount | Certificate', ...lines].join('\n');
-const matched = (rows: readonly string[], ...lines: readonly string[]): CertifiedResult =>
+const matched = (rows: readonly string[], ...lines: readonly string[]): ComputedJson =>
   certified(workedWith(rows, { CertificatePurchases: invoices(...lines) }));
-const first = ({ certificates }: CertifiedResult): CertificatesJson['purchases'][number] => certificates.purchases[0]!;
+const first = ({ certificates }: ComputedJson): CertificatesJson['purchases'][number] => certificates.purchases[0]!;
 const bought = (name: string, volume: number, more: Readonly<Record<string, string | number>> = {}): string =>
   certificate(name, volume, { Invoice: 'A1', ...more });
 const held = { Status: 'purchased', 'Redeemed on': '' };

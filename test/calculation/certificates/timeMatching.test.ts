@@ -1,4 +1,5 @@
 /** The preview of matching in time: electricity is met by what was generated in the same month or hour. */
+import { result as certified } from '../../support/plant';
 import { matchedByHour } from '../../../src/calculation/certificates/hourlyMatching';
 import { footprintChanges } from '../../../src/calculation/certificates/matchingEffect';
 import type { GridCoverage } from '../../../src/calculation/certificates/coverage';
@@ -6,7 +7,6 @@ import { numberOf } from '../../../src/calculation/graph/node';
 import { stagesOf } from '../../../src/calculation/chain/stages';
 import { plainText } from '../../../src/quantity/exact';
 import type { Tables } from '../../support/plant';
-import { certified } from './certificatesJson';
 import { calculated } from './randomCertificates';
 import { certificate, workedWith } from './worked';
 

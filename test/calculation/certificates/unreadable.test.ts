@@ -1,13 +1,14 @@
 /** What cannot be read withholds what depends on it, and nothing else: consumers of electricity, certificates, purchases. */
-import { errors, findings, plant, type Tables } from '../../support/plant';
-import { certified, marketScope2, usesOf, type CertifiedResult } from './certificatesJson';
+import { result as certified, errors, findings, plant, type Tables } from '../../support/plant';
+import { marketScope2, usesOf } from './certificatesJson';
+import type { ComputedJson } from '../../../src/exchange/shape/resultShape';
 import { certificate, certificateLedger, workedPlant, workedWith } from './worked';
 
 const energyRow = (row: string): string =>
   `${'Site | Process | Carrier | Quantity | Unit | Source | Date'}\nEast | Melting | Electricity | 1000 | MWh | |\nEast | Rolling | Electricity | 800 | MWh | |\n${row}`;
-const covers = ({ certificates }: CertifiedResult): Readonly<Record<string, readonly (string | null)[]>> =>
+const covers = ({ certificates }: ComputedJson): Readonly<Record<string, readonly (string | null)[]>> =>
   Object.fromEntries(certificates.coverage.map(({ process, grid, covered }) => [process, [grid, covered]]));
-const usedOf = ({ certificates }: CertifiedResult): Readonly<Record<string, string | null>> =>
+const usedOf = ({ certificates }: ComputedJson): Readonly<Record<string, string | null>> =>
   Object.fromEntries(certificates.lines.map((line) => [line.certificate, line.used]));
 
 describe('a smelter’s meter reading of “ca. 1400”', () => {
@@ -236,7 +237,7 @@ describe('the match of invoices', () => {
   const purchases = (...rows: readonly string[]): Tables => ({
     CertificatePurchases: ['Invoice | Supplier | Volume | Unit | Currency | Amount | Certificate', ...rows].join('\n'),
   });
-  const match = (result: CertifiedResult): readonly (readonly (string | null)[])[] =>
+  const match = (result: ComputedJson): readonly (readonly (string | null)[])[] =>
     result.certificates.purchases.map(({ invoice, invoiced, held: volume, status }) => [
       invoice,
       invoiced,

@@ -247,13 +247,7 @@ test('the result for other programs and the sheet have every comparison', async 
     ],
     { Settings: year2024('Region | China') },
   );
-  const { disclosureChecks } = result(tables) as unknown as {
-    disclosureChecks: {
-      totals: readonly { sum: string; agrees: string; parts: readonly number[] }[];
-      repeated: readonly { difference: string }[];
-      impliedFactors: readonly { factor: string; fossil: string }[];
-    };
-  };
+  const { disclosureChecks } = result(tables);
   expect(disclosureChecks.totals).toEqual([expect.objectContaining({ sum: '3000', agrees: 'exactly', parts: [1, 2] })]);
   expect(disclosureChecks.repeated).toEqual([expect.objectContaining({ difference: '-0.5' })]);
   expect(disclosureChecks.impliedFactors).toEqual([expect.objectContaining({ factor: '0.5', fossil: '0.8273' })]);

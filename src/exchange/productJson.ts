@@ -1,0 +1,73 @@
+/** One product in the result JSON. */
+import type { Boundary } from '../model/reportSettings';
+import type { Headline, ProductResult } from '../results/productResults';
+import type { PerView, Scopes } from '../results/views';
+import { numberJson, ofProduct } from './numberJson';
+import type { DataQualityJson, ProductJson, SharesJson, ViewJson, ViewsJson } from './shape/resultShape';
+
+/** Footprints in tCO2e per unit of the product, shares of its metal. */
+export function productJson(product: ProductResult, headline: Headline): ProductJson {
+  const { unit, embedded, substitution } = product;
+  const { location, market } = product.headline;
+  const perUnit = `tCO2e/${unit}`;
+  const shares = (boundary: Boundary) => sharesJson(product, boundary);
+  return {
+    ...ofProduct(product.subject),
+    output: { value: numberJson(product.amount), unit },
+    headline: {
+      ...headline,
+      unit: perUnit,
+      footprint: numberJson((headline.view === 'market-based' ? market : location).total),
+      locationBased: numberJson(location.total),
+      marketBased: numberJson(market.total),
+      recycledContent: shares(headline.boundary),
+    },
+    footprint: {
+      method: 'cut-off',
+      unit: perUnit,
+      ...viewsJson(product.cutOff),
+      withoutSupplyOf: product.withoutSupplyOf,
+      embedded: { direct: numberJson(embedded.direct), indirect: numberJson(embedded.indirect) },
+      coProduct: viewsJson(product.coProduct),
+      ...(substitution && { substitution: viewsJson(substitution) }),
+    },
+    recycledContent: {
+      organisation: shares('organisation'),
+      site: shares('site'),
+      process: shares('process'),
+      allScrap: shares('all scrap'),
+    },
+    cbam: embedded.kind,
+    primaryDataShare: numberJson(product.quality?.primaryShare),
+    dataQuality: dataQualityJson(product),
+  };
+}
+
+function viewsJson({ location, market }: PerView<Scopes>): ViewsJson {
+  return { locationBased: viewJson(location), marketBased: viewJson(market) };
+}
+
+function viewJson({ total, scope1, scope2, scope3 }: Scopes): ViewJson {
+  return {
+    total: numberJson(total),
+    scope1: numberJson(scope1),
+    scope2: numberJson(scope2),
+    scope3: numberJson(scope3),
+  };
+}
+
+function sharesJson({ recycled }: ProductResult, boundary: Boundary): SharesJson {
+  const { pre, post, total } = recycled[boundary];
+  return { preConsumer: numberJson(pre), postConsumer: numberJson(post), total: numberJson(total) };
+}
+
+function dataQualityJson({ quality }: ProductResult): DataQualityJson {
+  return {
+    uncertainty: numberJson(quality?.uncertainty),
+    uncertaintyCovers: numberJson(quality?.covered),
+    rated: numberJson(quality?.rated),
+    technological: numberJson(quality?.ratings?.technological),
+    temporal: numberJson(quality?.ratings?.temporal),
+    geographical: numberJson(quality?.ratings?.geographical),
+  };
+}
