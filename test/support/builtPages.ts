@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findProgram } from './libreOffice';
+import { findProgram } from './findProgram';
 
 const project = join(__dirname, '..', '..');
 export const pagesFolder = join(project, 'dist', 'pages');

@@ -3,7 +3,8 @@ import XLSX from '@e965/xlsx';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram, recalculate, toPdfPages } from './libreOffice';
+import { findProgram } from './findProgram';
+import { recalculate, toPdfPages } from './libreOffice';
 
 /** A2 holds 3; B2 is its double but claims to be 999. */
 function bookWithWrongCachedValue(): Uint8Array {

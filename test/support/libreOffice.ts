@@ -1,75 +1,20 @@
 /** LibreOffice as a second calculator and as a pair of eyes: recalculates a workbook hard, and prints its pages as pictures. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { findProgram } from './findProgram';
+import { runningOffice } from './runningOffice';
 
 const run = promisify(execFile);
-const patience = { timeout: 120_000, killSignal: 'SIGKILL', maxBuffer: 1 << 24 } as const;
+const patience = { timeout: 600_000, killSignal: 'SIGKILL' } as const;
 
-/** Without this LibreOffice believes the values stored in the file and calculates nothing. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-`;
-
-/** The full path of the first of the programs that is there; throws, naming the Debian package to install, when none is. */
-export function findProgram(names: readonly string[], debianPackage: string, path = process.env.PATH ?? ''): string {
-  for (const folder of path.split(delimiter).filter(Boolean)) {
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-  }
-  throw new Error(
-    `This test needs ${names[0]}, which is not installed: run "node src/setup/prepare.mjs --tests", or install ${debianPackage} (its Debian name).`,
-  );
-}
-
-/** A profile of this test file's own, as two LibreOffices cannot share one. */
-let profile: Promise<string> | undefined;
-
-async function newProfile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'crossfoot-libreoffice-'));
-  await mkdir(join(folder, 'user'));
-  await writeFile(join(folder, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
-  return folder;
-}
-
-afterAll(async () => {
-  if (profile !== undefined) await rm(await profile, { recursive: true, force: true });
-});
-
-/** The conversion before this one; they wait for each other, for the profile's sake. */
-let previous: Promise<unknown> = Promise.resolve();
-
-function convert(input: string, format: string, outFolder: string): Promise<string> {
-  const conversion = previous.then(() => convertNow(input, format, outFolder));
-  previous = conversion.catch(() => undefined);
-  return conversion;
-}
-
-async function convertNow(input: string, format: string, outFolder: string): Promise<string> {
-  const soffice = findProgram(['soffice', 'libreoffice'], 'libreoffice-calc');
-  profile ??= newProfile();
-  const profileAddress = pathToFileURL(await profile).href;
-  const { stdout, stderr } = await run(
-    soffice,
-    [
-      `-env:UserInstallation=${profileAddress}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      format,
-      '--outdir',
-      outFolder,
-      input,
-    ],
-    patience,
-  );
+async function convert(input: string, format: string, outFolder: string): Promise<string> {
+  const { program, words, options } = await runningOffice();
+  await run(program, [...words, '--convert-to', format, '--outdir', outFolder, input], { ...patience, ...options });
   const [made] = await readdir(outFolder);
-  if (made === undefined) throw new Error(`LibreOffice could not convert ${input}: ${stdout}${stderr}`);
+  if (made === undefined) throw new Error(`LibreOffice could not convert ${input}`);
   return join(outFolder, made);
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { chromium, type Browser, type Frame, type Page, type Route } from 'playwright-core';
-import { findProgram } from '../../support/libreOffice';
+import { findProgram } from '../../support/findProgram';
 import { allClasses } from '../api/allClasses';
 import type { WorkbookModel } from '../model/workbook';
 import { newWorkbook } from '../openBook';
