@@ -5,7 +5,7 @@ import { words as wordsOf } from '../language/words';
 import { cellAddress } from '../workbook/address';
 import { sheetKeys, type SheetKey } from '../workbook/ownSheets';
 import type { SheetPlan } from '../workbook/sheetPlan';
-import { allSheets } from './allSheets';
+import { allSheets, type AnySheet } from './allSheets';
 import type { ReportContext, ReportedResults } from './context';
 import type { Laid } from './laid';
 import { newDraft, type Cell, type Draft } from './layout/draft';
@@ -19,8 +19,15 @@ export interface Reports {
   readonly drafts: readonly Draft[];
 }
 
-/** Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. */
-export function composeReports(results: ReportedResults, sheetNames: Readonly<Record<SheetKey, string>>): Reports {
+/**
+ * Lays out all sheets and renders them. `sheetNames` are the names under which our sheets will stand, free of clashes with the user's. Throws where a sheet
+ * is laid out before another that it cannot do without.
+ */
+export function composeReports(
+  results: ReportedResults,
+  sheetNames: Readonly<Record<SheetKey, string>>,
+  sheets: readonly AnySheet[] = allSheets,
+): Reports {
   const { findings, language } = results;
   const words = wordsOf(language);
   const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<
@@ -39,7 +46,7 @@ export function composeReports(results: ReportedResults, sheetNames: Readonly<Re
       return found as Laid[typeof key];
     },
   };
-  const shown = allSheets.filter(({ isShown }) => isShown?.(results) ?? true);
+  const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });
 
   const findingLink = (finding: Finding): string | undefined => {

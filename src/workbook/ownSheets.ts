@@ -1,63 +1,34 @@
 /** Which sheets of a workbook are ours, by two marks: a workbook name `Crossfoot_KEY` that refers to the sheet's first cell, and in that cell a title of ours. */
 import type { CellValue } from './sheetPlan';
 
-/** Which result sheets there are, in no language, in the order in which they stand. */
-export const sheetKeys = [
-  'crossfoot',
-  'footprints',
-  'recycledContent',
-  'certificates',
-  'reconciliation',
-  'timeMatching',
-  'inventory',
-  'workings',
-  'workingsCoProduct',
-  'workingsSubstitution',
-  'dataQuality',
-  'factorsUsed',
-  'targets',
-  'disclosed',
-  'findings',
-  'parity',
-] as const;
-export type SheetKey = (typeof sheetKeys)[number];
+/** Our result sheets in the order in which they stand, each with every title that it has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
+const titlesOf = {
+  crossfoot: ['Crossfoot'],
+  footprints: ['Product carbon footprints, cradle to gate', '产品碳足迹（摇篮到大门）'],
+  recycledContent: ['Recycled aluminium content', '再生铝含量'],
+  certificates: ['Certificate claims', '绿证核算'],
+  reconciliation: [
+    'Reconciliation of certificates: invoices, certificates held, redemptions',
+    '绿证三方核对：发票、持有、核销',
+  ],
+  timeMatching: ['Time matching: a preview of the coming scope 2 rules', '按时间匹配：范围二新规则预览'],
+  inventory: ['Inventory', '排放清单'],
+  workings: ['Workings', '计算底稿'],
+  workingsCoProduct: ['Workings: co-product method', '计算底稿：副产品分配法', '计算底稿：共生产品分配法'],
+  workingsSubstitution: ['Workings: substitution', '计算底稿：替代法'],
+  dataQuality: ['Data quality', '数据质量'],
+  factorsUsed: ['Factors used', '所用因子'],
+  targets: ['Targets: what was to be reached, and what was', '目标与实际'],
+  disclosed: ['Disclosed figures beside computed ones', '已披露数据与计算值对照'],
+  findings: ['Findings', '发现', '问题'],
+  parity: ['Parity: the workbook against the exact values', '一致性核对：工作簿与精确值'],
+} as const;
 
-/** Every title that a result sheet has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
-const titles: ReadonlySet<string> = new Set([
-  'Crossfoot',
-  'Product carbon footprints, cradle to gate',
-  '产品碳足迹（摇篮到大门）',
-  'Recycled aluminium content',
-  '再生铝含量',
-  'Certificate claims',
-  '绿证核算',
-  'Reconciliation of certificates: invoices, certificates held, redemptions',
-  '绿证三方核对：发票、持有、核销',
-  'Time matching: a preview of the coming scope 2 rules',
-  '按时间匹配：范围二新规则预览',
-  'Inventory',
-  '排放清单',
-  'Workings',
-  '计算底稿',
-  'Workings: co-product method',
-  '计算底稿：副产品分配法',
-  '计算底稿：共生产品分配法',
-  'Workings: substitution',
-  '计算底稿：替代法',
-  'Data quality',
-  '数据质量',
-  'Factors used',
-  '所用因子',
-  'Targets: what was to be reached, and what was',
-  '目标与实际',
-  'Disclosed figures beside computed ones',
-  '已披露数据与计算值对照',
-  'Findings',
-  '发现',
-  '问题',
-  'Parity: the workbook against the exact values',
-  '一致性核对：工作簿与精确值',
-]);
+/** Which result sheet, in no language. */
+export type SheetKey = keyof typeof titlesOf;
+export const sheetKeys = Object.keys(titlesOf) as readonly SheetKey[];
+
+const titles: ReadonlySet<string> = new Set(Object.values(titlesOf).flat());
 
 const pattern = /^Crossfoot_([A-Za-z]+?)(?:_\d+)?$/;
 const firstCell = '!$A$1';
