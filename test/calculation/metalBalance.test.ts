@@ -29,6 +29,14 @@ test('a printed yield of 90 % for 2,200 t in and 2,000 t out is found to be 90.9
   expect(findings(found)).toContain('warning disclosed-differs Disclosed!D2');
 });
 
+test('what is printed of a process under any other name is not taken for its yield', () => {
+  const found = result({
+    ...extrusion,
+    Disclosed: 'Metric | Subject | Period | Value | Unit\nquality yield | Extrusion | 2024 | 99.0 | %',
+  });
+  expect(found.disclosed[0]?.computed).toBeNull();
+});
+
 test('a loss above the plausible one is a warning, and the plausible one is a setting', () => {
   const lossy = { ...extrusion, Production: 'Process | Product | Quantity | Unit\nExtrusion | Profile | 1900 | t' };
   expect(findings(plant(lossy))).toContain('warning loss-implausible Production!C2');

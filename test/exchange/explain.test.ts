@@ -49,6 +49,16 @@ test('a footprint leads down to its ledger rows and its factor', () => {
   });
 });
 
+test('a factor says from which day to which it holds', () => {
+  const dated = plant({
+    ...furnace,
+    Factors:
+      'Item | Component | Gas | Value | Unit | Valid from | Valid to\nGas | direct | CO2 | 0.056 | tCO2/GJ | 2024-01-01 | 2024-12-31',
+  });
+  const factor = steps(explainCell(dated, 'Footprints!F8', 'en', 9)!).find((step) => step.factor)?.factor;
+  expect([factor?.validFrom, factor?.validTo]).toEqual(['2024-01-01', '2024-12-31']);
+});
+
 test('the sentence says the rule in words and in numbers', () => {
   const emissions = steps(explainCell(english, 'Footprints!F8', 'en', 9)!).find(
     (step) => step.rule?.name === 'Emissions',

@@ -426,3 +426,11 @@ test('the month and supplier of an invoice are those of its earliest line, in ev
       supplier: 'Alpha',
     });
 });
+
+test('where the earliest line of an invoice names no supplier, a later one does', () => {
+  const lines = ['I1 | 2024-01-05 | | 60 | MWh | | CNY | 600 |', 'I1 | 2024-11-05 | Beta | 40 | MWh | | CNY | 400 |'];
+  expect(first(matched([certificate('C', 100, { Invoice: 'I1' })], ...lines))).toMatchObject({
+    month: '2024-01',
+    supplier: 'Beta',
+  });
+});

@@ -128,6 +128,23 @@ describe('a figure printed twice', () => {
   });
 });
 
+test.each([
+  ['2024', true],
+  ['2024 年', true],
+  ['2024-01-01 to 2024-12-31', true],
+  ['2024-01-01', false],
+  ['2023-07-01 to 2024-12-31', false],
+  ['2023', false],
+])('a figure printed for %s is held against the one of 2024: %s', (period, isHeld) => {
+  const works: Tables = {
+    Settings: year2024(),
+    Production: 'Process | Product | Quantity | Unit\nMelting | Metal | 100 | t',
+    Emissions: 'Process | Gas | Quantity | Unit\nMelting | CO2e | 400 | t',
+  };
+  const [figure] = result(disclosed([`scope 1 | | ${period} | 400 | t`], works)).disclosed;
+  expect(figure?.computed).toBe(isHeld ? '400' : null);
+});
+
 describe('savings', () => {
   const solar = (tonnes: number) => [
     `solar generation | | 2024 | 1000 | MWh`,

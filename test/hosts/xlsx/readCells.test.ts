@@ -43,6 +43,10 @@ test.each(['abc', '0x10', '1e999', 'Infinity', '1 2', '--1', ' '])(
   },
 );
 
+test.each(['A', '12', 'A1B', '1A', '?3'])('a cell at %s, which is no place on a sheet, is refused', (place) => {
+  expect(() => read([`<c r="${place}"><v>1</v></c>`])).toThrow(expect.objectContaining({ code: 'damaged-part' }));
+});
+
 test('a cell without a value is blank, also where it has a style or a formula that was never calculated', () => {
   expect(
     read([

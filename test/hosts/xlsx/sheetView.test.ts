@@ -1,4 +1,5 @@
 /** A sheet can be looked at row by row, tables can be made of ranges, and sheets of the user's own added. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { addTable } from '../../../src/hosts/xlsx/addTable';
 import { readCellFormats } from '../../../src/hosts/xlsx/cellFormats';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
@@ -35,6 +36,19 @@ test('cells are seen with values, formulas, formats and widths', () => {
   expect(formats[view.row(1)[0]?.style ?? 0]).toMatchObject({ bold: true });
   expect(view.widths.get(2)).toBeCloseTo(20, 0);
   expect(view.row(9)).toEqual([]);
+});
+
+test.each([
+  [14, 'yyyy-mm-dd'],
+  [20, 'h:mm'],
+  [37, '#,##0'],
+  [40, '#,##0.00'],
+])('number format %i, which a workbook names by its number only, is seen as %s', (id, code) => {
+  const files = unzipSync(newXlsx([list]));
+  const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+  files['xl/styles.xml'] = strToU8(styles.replaceAll('numFmtId="2"', `numFmtId="${id}"`));
+  const open = openXlsx(zipSync(files));
+  expect(readCellFormats(open)[viewSheet(open, 'List').row(3)[1]?.style ?? 0]?.code).toBe(code);
 });
 
 test('a range becomes a table with the headers that were announced, and the rest of the workbook stays', () => {

@@ -42,6 +42,12 @@ test.each<[string, string | RegExp, string, readonly (readonly unknown[])[]]>([
     '<row r="30"><c r="C30" t="str"><v>agreed</v></c></row></sheetData>',
     [['Footprints!C30', 'agreed']],
   ],
+  [
+    'a note in the row of the title',
+    /(<row r="1".*?)<\/row>/,
+    '$1<c r="H1" t="str"><v>draft</v></c></row>',
+    [['Footprints!H1', 'draft']],
+  ],
   ['a note beside', /(<row r="5".*?)<\/row>/, '$1<c r="H5"><v>7</v></c></row>', [['Footprints!H5', 7]]],
   [
     'a formula beside',
