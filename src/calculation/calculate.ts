@@ -80,7 +80,7 @@ export function calculate(plant: Plant): Calculation {
     plant,
     sources,
     claimed.covered.sharesOf,
-    claimed.electricity.noted,
+    claimed.electricity.notes,
   );
   const effects = anodeEffects(plant, sources, outputs);
   const lines = [...factored, ...effects.emissions];
@@ -164,7 +164,7 @@ export function calculate(plant: Plant): Calculation {
       ...ofOutputs,
       ...effects.findings,
       ...boundary.findings,
-      ...emissions.findings,
+      ...emissions.notes.findings,
       ...certificates.findings,
       ...recycled.findings,
       ...allocations.findings,

@@ -1,5 +1,5 @@
 /** Are two different names one and the same number to a formula, such as 6060 and 06060? */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
 import { nameFamilies } from '../ledgers/untidyNames';
@@ -39,14 +39,7 @@ function rowsWithTwins(
     const code = column.codes[row] ?? 0;
     const [second] = twins[code] ?? [];
     if (second === undefined) return [];
-    return [
-      {
-        code: 'names-one-number',
-        severity: 'error',
-        place: placeOf(table, row, key),
-        details: { value: column.texts[code] ?? '', second },
-      },
-    ];
+    return [finding('names-one-number', placeOf(table, row, key), { value: column.texts[code] ?? '', second })];
   });
 }
 

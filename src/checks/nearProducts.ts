@@ -1,5 +1,5 @@
 /** Do two products differ by a slip of the pen alone? */
-import type { Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { isSlip } from '../quantity/nearestName';
@@ -11,7 +11,7 @@ export const nearProducts: Check = ({ tables }) => {
   const names = new Map<string, string>();
   /** Names by what is left of them without one letter: those of a slip have one such text in common. */
   const alike = new Map<string, string[]>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   for (const row of table?.rows ?? []) {
     const name = table ? textAt(table, 'product', row) : '';
     const key = formulaKey(name);
@@ -22,12 +22,7 @@ export const nearProducts: Check = ({ tables }) => {
     const near = [...candidates].find((candidate) => isSlip(key, candidate));
     for (const part of parts) alike.set(part, [...(alike.get(part) ?? []), key]);
     if (near !== undefined)
-      findings.push({
-        code: 'product-nearly-named',
-        severity: 'warning',
-        place: placeOf(table, row, 'product'),
-        details: { product: name, near: names.get(near) ?? '' },
-      });
+      notes.add('product-nearly-named', placeOf(table, row, 'product'), { product: name, near: names.get(near) ?? '' });
   }
-  return findings;
+  return notes.findings;
 };

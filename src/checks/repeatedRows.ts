@@ -1,5 +1,5 @@
 /** Does one row of an activity ledger stand twice? */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { CellKind, type ColumnSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
@@ -25,12 +25,9 @@ export const repeatedRows: Check = ({ tables }) =>
       table.badRows.has(row) || textAt(table, 'ticket', row) !== ''
         ? []
         : [
-            {
-              code: 'repeated-row',
-              severity: 'warning',
-              place: placeOf(table, row, table.columns.has('quantity') ? 'quantity' : 'volume'),
-              details: { first: String(first + 1) },
-            },
+            finding('repeated-row', placeOf(table, row, table.columns.has('quantity') ? 'quantity' : 'volume'), {
+              first: String(first + 1),
+            }),
           ],
     );
   });

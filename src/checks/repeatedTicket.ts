@@ -1,26 +1,24 @@
 /** Does one weighbridge ticket stand in two rows? */
 import { formulaKey } from '../ledgers/cleanText';
 import { numberAt, placeOf, textAt } from '../ledgers/ledgerTable';
-import type { Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import type { Check } from './check';
 
 /** A ticket that stands twice is a warning: the scrap may be counted twice. A reversal takes its ticket back. */
 export const repeatedTicket: Check = ({ tables }) => {
   const table = tables.get('Scrap');
   const firstRows = new Map<string, number>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   for (const row of table?.rows ?? []) {
     const ticket = table ? formulaKey(textAt(table, 'ticket', row)) : '';
     if (!table || ticket === '' || (numberAt(table, 'quantity', row) ?? 0) < 0) continue;
     const first = firstRows.get(ticket);
     if (first === undefined) firstRows.set(ticket, row);
     else
-      findings.push({
-        code: 'repeated-ticket',
-        severity: 'warning',
-        place: placeOf(table, row, 'ticket'),
-        details: { value: textAt(table, 'ticket', row), first: String(first + 1) },
+      notes.add('repeated-ticket', placeOf(table, row, 'ticket'), {
+        value: textAt(table, 'ticket', row),
+        first: String(first + 1),
       });
   }
-  return findings;
+  return notes.findings;
 };

@@ -1,5 +1,5 @@
 /** Does the region of a site stand in the factors as it is spelt? */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { settingKeyNamed, siteOfRegionSetting } from '../ledgers/settingKeys';
@@ -35,13 +35,6 @@ export const settingsRegions: Check = ({ tables }) => {
     if (others.some((other) => countryOf(other) === undefined && isSlip(other, region))) return [];
     const near = nearestPlace(region, others);
     if (near === undefined) return [];
-    return [
-      {
-        code: 'region-not-named',
-        severity: 'error',
-        place: placeOf(settings, row, 'value'),
-        details: { region, near },
-      },
-    ];
+    return [finding('region-not-named', placeOf(settings, row, 'value'), { region, near })];
   });
 };

@@ -1,5 +1,5 @@
 /** Do the settings name only sites that the ledgers know? */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { siteOfRegionSetting } from '../ledgers/settingKeys';
@@ -20,12 +20,10 @@ export const settingsSites: Check = ({ tables }) => {
     const site = siteOfRegionSetting(textAt(settings, 'setting', row));
     if (site === undefined || known.has(formulaKey(site))) return [];
     return [
-      {
-        code: 'unknown-site-region',
-        severity: 'error',
-        place: placeOf(settings, row, 'setting'),
-        details: { site, near: nearestPlace(site, sites) ?? '' },
-      },
+      finding('unknown-site-region', placeOf(settings, row, 'setting'), {
+        site,
+        near: nearestPlace(site, sites) ?? '',
+      }),
     ];
   });
 };

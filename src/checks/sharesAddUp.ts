@@ -1,4 +1,5 @@
 /** Do the recycled shares of a bought metal stay within the whole? */
+import { finding } from '../findings/finding';
 import { numberAt, placeOf } from '../ledgers/ledgerTable';
 import { exact } from '../quantity/exact';
 import type { Check } from './check';
@@ -11,12 +12,7 @@ export const sharesAddUp: Check = ({ tables }) => {
     const [pre, post] = [numberAt(table, 'preConsumerShare', row), numberAt(table, 'postConsumerShare', row)];
     if (pre === undefined || post === undefined || !exact(pre).plus(post).greaterThan(1)) return [];
     return [
-      {
-        code: 'shares-above-1' as const,
-        severity: 'error' as const,
-        place: placeOf(table, row, 'postConsumerShare'),
-        details: { pre: String(pre), post: String(post) },
-      },
+      finding('shares-above-1', placeOf(table, row, 'postConsumerShare'), { pre: String(pre), post: String(post) }),
     ];
   });
 };

@@ -2,7 +2,8 @@
 import type { Assessment } from '../assess';
 import { numberOf } from '../calculation/graph/node';
 import { isBlocked, type Value } from '../calculation/graph/value';
-import type { Finding, Severity } from '../findings/finding';
+import type { Finding } from '../findings/finding';
+import type { Severity } from '../findings/severity';
 import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';

@@ -1,5 +1,5 @@
 /** A finding's details as its sentence needs them: each known, short and on one line, the missing ones empty. */
-import type { FindingCode } from '../findings/codes';
+import type { DetailName, FindingCode } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import type { Language } from '../languages';
 import { columnName, settingName, tableName } from '../ledgers/names';
@@ -58,8 +58,14 @@ const longest = {
 /** `header` is the column's header as it stands in the sheet. */
 export type Details = Readonly<Record<keyof typeof longest | 'header' | keyof Names, string>>;
 
-/** One sentence or two per code: what is wrong, then what to do. The place is said elsewhere. */
-export type FindingSentences = Readonly<Record<FindingCode, (details: Details) => string>>;
+/** One sentence or two per code: what is wrong, then what to do, of the details that the code has. The place is said elsewhere. */
+export type FindingSentences = {
+  readonly [C in FindingCode]: (
+    details: Readonly<Record<DetailName<C> | NameOf<DetailName<C>> | 'header', string>>,
+  ) => string;
+};
+
+type NameOf<D extends string> = Extract<`${D}Name`, keyof Names>;
 
 /** The details of a finding, for a sentence in the language; `''` where the finding has none by that name. */
 export function detailsOf({ details, place }: Pick<Finding, 'details' | 'place'>, language: Language): Details {

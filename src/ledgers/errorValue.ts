@@ -1,5 +1,5 @@
 /** Excel errors in columns whose texts are carried as they are, where reading finds a blank. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { CellKind } from '../workbook/snapshot';
 import { placeOf, type LedgerTable } from './ledgerTable';
 
@@ -8,10 +8,10 @@ export function errorValueAt(table: LedgerTable, row: number, key: string): Find
   const column = table.columns.get(key);
   const cells = table.snapshot.columns[column?.position ?? -1];
   if (!column || cells?.kinds[row] !== CellKind.error) return undefined;
-  return {
-    code: 'error-value',
-    severity: 'error',
-    place: placeOf(table, row, key),
-    details: { column: column.column.en, value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
-  };
+  return finding(
+    'error-value',
+    placeOf(table, row, key),
+    { column: column.column.en, value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
+    'error',
+  );
 }

@@ -1,5 +1,6 @@
 /** Units that a header has in brackets, against the units that the rows state or the column is defined in. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { findUnit } from '../quantity/units';
 import type { TableSnapshot } from '../workbook/snapshot';
 import type { Ledger } from './columns';
@@ -36,17 +37,16 @@ export function headerUnitErrors(
   rows: readonly number[],
 ): ReadonlyMap<number, readonly Finding[]> {
   const found = new Map<number, Finding[]>();
-  const known = new Map<string, Finding>();
+  const notes = new Notes();
   const note = (row: number, { header, position }: LedgerColumn, first: string, second: string): void => {
-    const key = `${position} ${second}`;
-    const finding = known.get(key) ?? {
-      code: 'header-unit-differs' as const,
-      severity: 'error' as const,
-      place: { table: ledger.table, row: row + 1, column: header, cell: cellOf(snapshot, row, position) },
-      details: { first, second },
-    };
-    known.set(key, finding);
-    found.set(row, [...(found.get(row) ?? []), finding]);
+    const one = notes.once([String(position), second], () =>
+      finding(
+        'header-unit-differs',
+        { table: ledger.table, row: row + 1, column: header, cell: cellOf(snapshot, row, position) },
+        { first, second },
+      ),
+    );
+    found.set(row, [...(found.get(row) ?? []), one]);
   };
   const unit = columns.get('unit');
   for (const column of columns.values()) {

@@ -1,5 +1,5 @@
 /** Tables, files and lists that look like a ledger and are none by their name: left out without a word, their rows would be missing from every result. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { cellAddress } from '../workbook/address';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
@@ -124,13 +124,12 @@ function hasRows(table: TableSnapshot): boolean {
 
 /** The error of one that is mistaken, at its first header. */
 export function notRead({ ledger, name, sheet, headerRow, firstColumn }: LookAlike): Finding {
-  return {
-    code: 'table-not-read',
-    severity: 'error',
-    place: {
+  return finding(
+    'table-not-read',
+    {
       table: ledger.table,
       ...(sheet !== '' && { cell: `${sheet}!${cellAddress(headerRow, firstColumn)}` }),
     },
-    details: { value: name, table: ledger.table },
-  };
+    { value: name, table: ledger.table },
+  );
 }

@@ -1,5 +1,6 @@
 /** Which column of a table is which column of its ledger, by the header's text. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { nearestName } from '../quantity/nearestName';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
@@ -15,7 +16,7 @@ export interface MatchedHeaders {
 /** Matches headers in English or Chinese. A required column that is missing and a column that stands twice are errors. */
 export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeaders {
   const positions = new Map<string, number>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const place = (position: number) => ({
     table: ledger.table,
     column: table.columns[position]?.header ?? '',
@@ -29,16 +30,15 @@ export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeade
     const [first, second] = found;
     if (first !== undefined) positions.set(column.key, first);
     if (first !== undefined && second !== undefined) {
-      findings.push({
-        code: 'duplicate-column',
-        severity: 'error',
-        place: place(second),
-        details: { column: column.en, first: place(first).cell, second: place(second).cell },
+      notes.add('duplicate-column', place(second), {
+        column: column.en,
+        first: place(first).cell,
+        second: place(second).cell,
       });
     }
-    if (first === undefined && column.required) findings.push(missingColumn(ledger, column, table, positions));
+    if (first === undefined && column.required) notes.take([missingColumn(ledger, column, table, positions)]);
   }
-  return { positions, findings };
+  return { positions, findings: notes.findings };
 }
 
 function missingColumn(
@@ -50,18 +50,17 @@ function missingColumn(
   const taken = new Set(positions.values());
   const free = table.columns.flatMap((candidate, position) => (taken.has(position) ? [] : [candidate.header]));
   const near = nearestName(column.en, free) ?? nearestName(column.zh[0] ?? '', free);
-  return {
-    code: 'missing-column',
-    severity: 'error',
-    place: {
+  return finding(
+    'missing-column',
+    {
       table: ledger.table,
       column: column.en,
       cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,
     },
-    details: {
+    {
       column: column.en,
       near: near ?? '',
       unit: (column.kind === 'unit' && table.columns.map(({ header }) => unitOfHeader(header)).find(Boolean)) || '',
     },
-  };
+  );
 }

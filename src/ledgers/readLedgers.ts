@@ -1,5 +1,6 @@
 /** All ledgers of a workbook, each read into a typed table. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
@@ -15,33 +16,29 @@ export interface Ledgers {
 }
 
 /** Days would be shown four years off. */
-const countedFrom1904: Finding = {
-  code: 'days-from-1904',
-  severity: 'error',
-  place: { table: 'Settings' },
-  details: {},
-};
+const countedFrom1904 = finding('days-from-1904', { table: 'Settings' }, {});
 
 /** Reads every ledger that is there. Missing and doubled tables are findings; a ledger part of whose rows stand where they are not read is unusable. */
 export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
   const tables = new Map<string, LedgerTable>();
-  const findings: Finding[] = snapshot.date1904 ? [countedFrom1904] : [];
+  const notes = new Notes();
+  if (snapshot.date1904) notes.take([countedFrom1904]);
   const mistaken = lookAlikes(snapshot).filter(({ isMistaken }) => isMistaken);
   for (const ledger of allLedgers) {
     const [first, second] = tablesOf(ledger, snapshot);
     const unread = mistaken.filter((found) => found.ledger === ledger);
     const errors = [...doubledTable(ledger, first, second), ...unread.map(notRead), ...rowsBelow(ledger, first)];
-    findings.push(...errors);
+    notes.take(errors);
     if (first) {
       const read = readTable(ledger, first);
-      findings.push(...read.findings, ...encodingOf(ledger, first));
+      notes.take([...read.findings, ...encodingOf(ledger, first)]);
       const ofDays = snapshot.date1904 && ledger.table === 'Settings' ? [countedFrom1904] : [];
       tables.set(ledger.table, { ...read.table, tableErrors: [...read.table.tableErrors, ...errors, ...ofDays] });
     } else if (unread[0]) tables.set(ledger.table, unreadLedger(unread[0], errors));
-    else findings.push(...missingTable(ledger, tables.has('Production')));
+    else notes.take(missingTable(ledger, tables.has('Production')));
   }
   const untidy = noteUntidyNames(tables);
-  return { tables: untidy.tables, findings: [...findings, ...untidy.findings] };
+  return { tables: untidy.tables, findings: [...notes.findings, ...untidy.findings] };
 }
 
 /** A ledger of which only its look-alike is there: nothing of it is known. */
@@ -64,12 +61,11 @@ function unreadLedger(
 function doubledTable(ledger: Ledger, first?: TableSnapshot, second?: TableSnapshot): readonly Finding[] {
   if (!first || !second) return [];
   return [
-    {
-      code: 'duplicate-table',
-      severity: 'error',
-      place: { table: ledger.table, cell: tableCell(second) },
-      details: { first: tableCell(first), second: tableCell(second) },
-    },
+    finding(
+      'duplicate-table',
+      { table: ledger.table, cell: tableCell(second) },
+      { first: tableCell(first), second: tableCell(second) },
+    ),
   ];
 }
 
@@ -77,27 +73,25 @@ function rowsBelow(ledger: Ledger, table: TableSnapshot | undefined): readonly F
   if (!table?.rowsBelow) return [];
   const { sheet, headerRow, rowCount, totalsRows = 0, firstColumn } = table;
   return [
-    {
-      code: 'rows-below-table',
-      severity: 'error',
-      place: {
+    finding(
+      'rows-below-table',
+      {
         table: ledger.table,
         cell: `${sheet}!${cellAddress(headerRow + rowCount + totalsRows + 1, firstColumn)}`,
       },
-      details: { table: ledger.table, count: String(table.rowsBelow) },
-    },
+      { table: ledger.table, count: String(table.rowsBelow) },
+    ),
   ];
 }
 
 function encodingOf(ledger: Ledger, { file, sheet }: TableSnapshot): readonly Finding[] {
   if (!file?.isGuessed) return [];
   return [
-    {
-      code: 'encoding-guessed',
-      severity: 'note',
-      place: { table: ledger.table, cell: `${sheet}!A1` },
-      details: { value: file.name, words: file.encoding },
-    },
+    finding(
+      'encoding-guessed',
+      { table: ledger.table, cell: `${sheet}!A1` },
+      { value: file.name, words: file.encoding },
+    ),
   ];
 }
 
@@ -109,14 +103,5 @@ function missingTable(ledger: Ledger, hasProduction: boolean): readonly Finding[
       : ledger.table === 'Energy'
         ? 'warning'
         : undefined;
-  return severity
-    ? [
-        {
-          code: 'missing-table',
-          severity,
-          place: { table: ledger.table },
-          details: { table: ledger.table },
-        },
-      ]
-    : [];
+  return severity ? [finding('missing-table', { table: ledger.table }, { table: ledger.table }, severity)] : [];
 }

@@ -1,5 +1,5 @@
 /** Reads one ledger table: headers, cells, and which rows can be counted. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
 import type { Ledger } from './columns';
@@ -88,12 +88,11 @@ function notePrefilled(
     const last = cellOf(snapshot, first + count - 1, snapshot.columns.length - 1);
     const cell = cellOf(snapshot, first, 0);
     findings.set(first, [
-      {
-        code: 'prefilled-rows',
-        severity: 'note',
-        place: { table: ledger.table, row: first + 1, cell },
-        details: { count: String(count), cell: `${cell}:${last.slice(last.lastIndexOf('!') + 1)}` },
-      },
+      finding(
+        'prefilled-rows',
+        { table: ledger.table, row: first + 1, cell },
+        { count: String(count), cell: `${cell}:${last.slice(last.lastIndexOf('!') + 1)}` },
+      ),
     ]);
   });
 }
@@ -106,17 +105,17 @@ function totalRow(
   { row, key, word, isApart }: TotalRow,
 ): Finding {
   const column = columns.get(key);
-  return {
-    code: 'total-row',
-    severity: isApart ? 'warning' : 'error',
-    place: {
+  return finding(
+    'total-row',
+    {
       table: ledger.table,
       row: row + 1,
       column: column?.header ?? '',
       cell: cellOf(snapshot, row, column?.position ?? 0),
     },
-    details: { value: word },
-  };
+    { value: word },
+    isApart ? 'warning' : 'error',
+  );
 }
 
 function noteMissingValues(
@@ -133,13 +132,12 @@ function noteMissingValues(
     for (const row of rows) {
       if (read.states[row] !== CellState.blank) continue;
       const cell = cellOf(snapshot, row, read.position);
-      const finding: Finding = {
-        code: 'missing-value',
-        severity: 'error',
-        place: { table: ledger.table, row: row + 1, column: read.header, cell },
-        details: { column: column.en, ...(column.kind === 'unit' && offered !== undefined && { unit: offered }) },
-      };
-      findings.set(row, [...(findings.get(row) ?? []), finding]);
+      const missing = finding(
+        'missing-value',
+        { table: ledger.table, row: row + 1, column: read.header, cell },
+        { column: column.en, ...(column.kind === 'unit' && offered !== undefined && { unit: offered }) },
+      );
+      findings.set(row, [...(findings.get(row) ?? []), missing]);
     }
   }
 }

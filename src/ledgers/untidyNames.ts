@@ -1,5 +1,6 @@
 /** Two spellings of one name that a person takes for the same and a formula does not. */
 import type { Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { cleanText, formulaKey } from './cleanText';
 import { cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
 
@@ -15,7 +16,7 @@ export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): {
   readonly tables: ReadonlyMap<string, LedgerTable>;
   readonly findings: readonly Finding[];
 } {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const marked = new Map(tables);
   for (const keys of nameFamilies) {
     const spellings = new Map<string, Set<string>>();
@@ -29,7 +30,7 @@ export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): {
         const text = column.texts[column.codes[row] ?? 0] ?? '';
         if (!untidy.has(column.codes[row] ?? 0) || text !== text.trim()) continue;
         const finding = untidyName(table, column, row, text);
-        findings.push(finding);
+        notes.take([finding]);
         const current = marked.get(table.ledger.table) ?? table;
         marked.set(table.ledger.table, {
           ...current,
@@ -38,7 +39,7 @@ export function noteUntidyNames(tables: ReadonlyMap<string, LedgerTable>): {
       }
     }
   }
-  return { tables: marked, findings };
+  return { tables: marked, findings: notes.findings };
 }
 
 function columnOf(

@@ -1,5 +1,5 @@
 /** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { CellState, numberAt, placeOf, textAt, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
@@ -113,21 +113,14 @@ export function groupRows(
 }
 
 function netted(table: LedgerTable, measure: string, rows: readonly number[]): Finding {
-  return {
-    code: 'reversals-netted',
-    severity: 'note',
-    place: placeOf(table, rows[0] ?? 0, measure),
-    details: { count: String(rows.length) },
-  };
+  return finding('reversals-netted', placeOf(table, rows[0] ?? 0, measure), { count: String(rows.length) });
 }
 
 function takenBack(group: ActivityGroup, measure: string, row: number): Finding {
-  return {
-    code: 'negative-net',
-    severity: 'error',
-    place: placeOf(group.table, row, measure),
-    details: { value: group.quantity.toFixed(), unit: group.unit.symbol },
-  };
+  return finding('negative-net', placeOf(group.table, row, measure), {
+    value: group.quantity.toFixed(),
+    unit: group.unit.symbol,
+  });
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */

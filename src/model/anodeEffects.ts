@@ -1,5 +1,5 @@
 /** Rows of `AnodeEffects` as facts: the potline they belong to, and the output whose perfluorocarbons they describe. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { dateOfSerial, serialOfDate } from '../quantity/calendarDate';
@@ -122,49 +122,31 @@ function valueErrors(table: LedgerTable, row: number, method: AnodeEffectRow['me
   const nameOf = (key: string): string => table.ledger.columns.find((column) => column.key === key)?.en ?? key;
   const missing = needed[method]
     .filter((key) => numberAt(table, key, row) === undefined)
-    .map((key): Finding => ({
-      code: 'missing-value',
-      severity: 'error',
-      place: { ...placeOf(table, row, key), column: table.columns.get(key)?.header ?? nameOf(key) },
-      details: { column: nameOf(key) },
-    }));
+    .map((key): Finding =>
+      finding(
+        'missing-value',
+        { ...placeOf(table, row, key), column: table.columns.get(key)?.header ?? nameOf(key) },
+        { column: nameOf(key) },
+      ),
+    );
   const divisors = [...(method === 'overvoltage' ? ['currentEfficiency'] : []), 'collectionEfficiency']
     .filter((key) => numberAt(table, key, row) === 0)
-    .map((key): Finding => ({
-      code: 'not-above-zero',
-      severity: 'error',
-      place: placeOf(table, row, key),
-      details: { column: nameOf(key), value: '0' },
-    }));
+    .map((key): Finding => finding('not-above-zero', placeOf(table, row, key), { column: nameOf(key), value: '0' }));
   const efficiency = numberAt(table, 'currentEfficiency', row);
   const asShare = method === 'overvoltage' && efficiency !== undefined && efficiency > 0 && efficiency <= 1;
   const share: Finding[] = asShare
-    ? [
-        {
-          code: 'current-efficiency-as-share',
-          severity: 'error',
-          place: placeOf(table, row, 'currentEfficiency'),
-          details: { value: String(efficiency) },
-        },
-      ]
+    ? [finding('current-efficiency-as-share', placeOf(table, row, 'currentEfficiency'), { value: String(efficiency) })]
     : [];
   return [...missing, ...divisors, ...share];
 }
 
 function monthsError(table: LedgerTable, row: number): Finding {
-  return {
-    code: 'anode-effect-months',
-    severity: 'error',
-    place: placeOf(table, row, 'date'),
-    details: { process: textAt(table, 'process', row) },
-  };
+  return finding('anode-effect-months', placeOf(table, row, 'date'), { process: textAt(table, 'process', row) });
 }
 
 function gapError(table: LedgerTable, row: number, month: string): Finding {
-  return {
-    code: 'anode-effect-gap',
-    severity: 'error',
-    place: placeOf(table, row, 'date'),
-    details: { process: textAt(table, 'process', row), value: month },
-  };
+  return finding('anode-effect-gap', placeOf(table, row, 'date'), {
+    process: textAt(table, 'process', row),
+    value: month,
+  });
 }

@@ -1,5 +1,6 @@
 /** Builds the plant of the period from what the ledgers say. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
@@ -27,17 +28,17 @@ const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emission
 /** Gathers the facts of the period. What cannot be known becomes a block, with the finding that says why. */
 export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const period = { from: settings.periodFrom, to: settings.periodTo };
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const blocks: Block[] = [];
   const register: ProcessRegister = { processes: [] };
   const named = withMisnamed(readFactors(ledgers.tables.get('Factors')), itemsOf(ledgers));
   const library = withMisnamedRegions(named, settings);
-  findings.push(...library.findings);
+  notes.take(library.findings);
 
   const production = ledgers.tables.get('Production');
   const made = groupRows(production, groupKeys.Production, 'quantity', period);
-  noteOutside(production, made.outside, made.firstOutside, findings);
-  findings.push(...made.findings);
+  noteOutside(production, made.outside, made.firstOutside, notes);
+  notes.take(made.findings);
   const unread = unreadOutputs(production, made);
   const outputs = [...made.groups, ...unread]
     .sort((a, b) => a.firstRow - b.firstRow)
@@ -54,18 +55,18 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   }
   const withOutput = register.processes.length;
   const { products, mixed } = productsOf(outputs);
-  findings.push(...new Set(mixed.flatMap((block) => block.errors)));
+  notes.take(new Set(mixed.flatMap((block) => block.errors)));
   blocks.push(...mixed);
 
   const inputs: Input[] = [];
   for (const ledger of ['Materials', 'Energy', 'Scrap', 'Emissions'] as const) {
     const table = ledgers.tables.get(ledger);
     const grouped = groupRows(table, groupKeys[ledger], 'quantity', period);
-    noteOutside(table, grouped.outside, grouped.firstOutside, findings);
-    findings.push(...grouped.findings);
-    if (ledger === 'Energy') findings.push(...withoutEnergy(table));
+    noteOutside(table, grouped.outside, grouped.firstOutside, notes);
+    notes.take(grouped.findings);
+    if (ledger === 'Energy') notes.take(withoutEnergy(table));
     for (const group of grouped.groups) {
-      const process = processOfGroup(ledger, group, register, withOutput, findings, blocks);
+      const process = processOfGroup(ledger, group, register, withOutput, notes, blocks);
       if (process === undefined) continue;
       const item = groupText(group, itemKey[ledger]);
       inputs.push({
@@ -81,36 +82,34 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   blocks.push(...blocksOfUnreadProducts(production, made, products, inputs));
   const effects = ledgers.tables.get('AnodeEffects');
   const byProcess = groupRows(effects, ['site', 'process'], 'coefficient', period);
-  noteOutside(effects, byProcess.outside, byProcess.firstOutside, findings);
+  noteOutside(effects, byProcess.outside, byProcess.firstOutside, notes);
   const anodeEffects = byProcess.groups.flatMap((group) => {
-    const process = processOfGroup('AnodeEffects', group, register, withOutput, findings, blocks);
+    const process = processOfGroup('AnodeEffects', group, register, withOutput, notes, blocks);
     return process === undefined ? [] : anodeEffectRows(group, process, production, groupKeys.Production, period);
   });
-  findings.push(...new Set(anodeEffects.flatMap(({ errors }) => errors)));
+  notes.take(new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, withOutput, blocks);
   blocks.push(...regionBlocks(ledgers, settings, library, register.processes, inputs));
   const processes = labelled(register);
   const ofNothing = inputlessProcesses({ processes, outputs, inputs, anodeEffects, blocks });
-  findings.push(...new Set(ofNothing.flatMap(({ errors }) => errors)));
+  notes.take(new Set(ofNothing.flatMap(({ errors }) => errors)));
   blocks.push(...ofNothing);
-  findings.push(
-    ...undatedBesideOutside(
+  notes.take(
+    undatedBesideOutside(
       ledgers,
-      findings.filter(({ code }) => code === 'outside-period'),
+      notes.findings.filter(({ code }) => code === 'outside-period'),
     ),
   );
   const origins = misnamedOrigins(register.processes, inputs);
-  findings.push(
-    ...[...origins.inHouse.values()].map(({ error }) => error),
-    ...origins.blocks.flatMap(({ errors }) => errors),
-  );
+  notes.take([...origins.inHouse.values()].map(({ error }) => error));
+  notes.take(origins.blocks.flatMap(({ errors }) => errors));
   blocks.push(...origins.blocks);
   const unknown = unknownItems({ library, products, inputs, ledgers });
-  findings.push(...unknown.errors.values());
+  notes.take(unknown.errors.values());
   blocks.push(...unknown.blocks);
-  findings.push(...missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
+  notes.take(missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
   const asked = undecidedKinds({ library, outputs }, inputs);
-  findings.push(...[...new Set(asked.values())].filter(({ code }) => code === 'kind-undecided'));
+  notes.take([...new Set(asked.values())].filter(({ code }) => code === 'kind-undecided'));
   return {
     settings,
     period,
@@ -125,7 +124,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     misnamedOrigins: origins.inHouse,
     blocks,
     ledgers,
-    findings,
+    findings: notes.findings,
   };
 }
 
@@ -141,27 +140,17 @@ function isWhere(production: LedgerTable, row: number): boolean {
 function withoutEnergy(table: LedgerTable | undefined): readonly Finding[] {
   if (!table || table.rows.length > 0 || table.tableErrors.length > 0) return [];
   const { ledger, snapshot } = table;
-  return [
-    {
-      code: 'no-rows',
-      severity: 'note',
-      place: { table: ledger.table, cell: tableCell(snapshot) },
-      details: { table: ledger.table },
-    },
-  ];
+  return [finding('no-rows', { table: ledger.table, cell: tableCell(snapshot) }, { table: ledger.table }, 'note')];
 }
 
 function noteOutside(
   table: LedgerTable | undefined,
   outside: number,
   firstRow: number | undefined,
-  findings: Finding[],
+  notes: Notes,
 ): void {
   if (!table || firstRow === undefined) return;
-  findings.push({
-    code: 'outside-period',
-    severity: 'warning',
-    place: placeOf(table, firstRow, 'date'),
-    details: { table: table.ledger.table, count: String(outside) },
+  notes.add('outside-period', placeOf(table, firstRow, 'date'), {
+    count: String(outside),
   });
 }

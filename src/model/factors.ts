@@ -1,5 +1,6 @@
 /** The factor library of the workbook, and which of its rows applies. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { isPartOf } from '../library/regions';
@@ -60,7 +61,7 @@ export interface FactorLibrary {
 export function readFactors(table: LedgerTable | undefined): FactorLibrary {
   const byItem = new Map<string, Factor[]>();
   const errorsByItem = new Map<string, Finding[]>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const ofAnyItem: RowOfAnyItem[] = [];
   const add = <Item>(map: Map<string, Item[]>, item: string, ...values: Item[]) =>
     map.set(formulaKey(item), [...(map.get(formulaKey(item)) ?? []), ...values]);
@@ -86,13 +87,7 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     const unitText = textAt(table, 'unit', row);
     const unit = readFactorUnit(unitText);
     if (!unit) {
-      const finding: Finding = {
-        code: 'unreadable-factor-unit',
-        severity: 'error',
-        place: placeOf(table, row, 'unit'),
-        details: { item, value: unitText },
-      };
-      findings.push(finding);
+      const finding = notes.add('unreadable-factor-unit', placeOf(table, row, 'unit'), { value: unitText });
       add(errorsByItem, item, finding);
       continue;
     }
@@ -111,7 +106,7 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
       validTo: numberAt(table, 'validTo', row),
     });
   }
-  return { byItem, errorsByItem, ofAnyItem, tableErrors: table?.tableErrors ?? [], findings };
+  return { byItem, errorsByItem, ofAnyItem, tableErrors: table?.tableErrors ?? [], findings: notes.findings };
 }
 
 /** Why the rows of these components of an item may not be all there is: one of its rows, one that may be of it, or the table cannot be read. */
@@ -243,17 +238,12 @@ function rank(factor: Factor, region: string): number {
 }
 
 function ambiguous(first: Factor, second: Factor): Finding {
-  return {
-    code: 'ambiguous-factor',
-    severity: 'error',
-    place: placeOf(second.table, second.row, 'value'),
-    details: {
-      item: first.item,
-      component: first.component,
-      first: placeOf(first.table, first.row, 'value').cell ?? '',
-      second: placeOf(second.table, second.row, 'value').cell ?? '',
-    },
-  };
+  return finding('ambiguous-factor', placeOf(second.table, second.row, 'value'), {
+    item: first.item,
+    component: first.component,
+    first: placeOf(first.table, first.row, 'value').cell ?? '',
+    second: placeOf(second.table, second.row, 'value').cell ?? '',
+  });
 }
 
 /** Every item of the library, for the nearest known name. */

@@ -1,5 +1,5 @@
 /** Processes that make something of nothing: a ledger row is missing, or a row of `Production` is none, such as a total typed below it. */
-import type { Finding } from '../findings/finding';
+import { finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
@@ -29,12 +29,10 @@ export function inputlessProcesses(facts: Facts): readonly Block[] {
           ledger !== 'Production' && (process === index || (process === 'all' && row !== undefined)),
       );
     if (!made || hasInput) return [];
-    const error: Finding = {
-      code: 'nothing-goes-in',
-      severity: 'error',
-      place: placeOf(made.group.table, made.group.firstRow, 'process'),
-      details: { process: label, near: meant[0]?.label ?? '' },
-    };
+    const error = finding('nothing-goes-in', placeOf(made.group.table, made.group.firstRow, 'process'), {
+      process: label,
+      near: meant[0]?.label ?? '',
+    });
     return [
       { ledger: 'Materials', process: index, errors: [error], isApart: true },
       ...meant.map((other): Block => ({ ledger: 'Production', process: other.index, errors: [error], isApart: true })),

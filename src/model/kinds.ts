@@ -1,5 +1,6 @@
 /** What is electricity, what heat and what fuel: as the ledgers say, else judged from factors, name and unit; the one place that judges it. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt } from '../ledgers/ledgerTable';
 import type { Dimension } from '../quantity/units';
@@ -131,17 +132,15 @@ function unreadKind(facts: Facts, output: Output): Finding | undefined {
  * nor can those of what has a `Kind` that cannot be read.
  */
 export function undecidedKinds(facts: Facts, inputs: readonly Input[]): ReadonlyMap<Input | Output, Finding> {
-  const asked = new Map<string, Finding>();
+  const notes = new Notes();
   const ask = (of: Input | Output, name: string, column: string): readonly [Input | Output, Finding] => {
-    const key = `${of.group.table.ledger.table} ${formulaKey(name)}`;
-    const finding: Finding = asked.get(key) ?? {
-      code: 'kind-undecided',
-      severity: 'warning',
-      place: placeOf(of.group.table, of.group.firstRow, column),
-      details: { item: name },
-    };
-    asked.set(key, finding);
-    return [of, finding];
+    const { table, firstRow } = of.group;
+    return [
+      of,
+      notes.once([table.ledger.table, formulaKey(name)], () =>
+        finding('kind-undecided', placeOf(table, firstRow, column), { item: name }),
+      ),
+    ];
   };
   return new Map([
     ...facts.outputs.flatMap((output) => {

@@ -1,5 +1,5 @@
 /** Factors for an item that no ledger names, but for a slip of the pen: the item that was meant then lacks them. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
@@ -61,11 +61,6 @@ function isAlike(one: Factor, other: Factor): boolean {
   );
 }
 
-function errorOf({ table, row, item, component }: Factor, near: string): Finding {
-  return {
-    code: 'factor-of-no-item',
-    severity: 'error',
-    place: placeOf(table, row, 'item'),
-    details: { item, component, near },
-  };
+function errorOf({ table, row, item }: Factor, near: string): Finding {
+  return finding('factor-of-no-item', placeOf(table, row, 'item'), { item, near });
 }

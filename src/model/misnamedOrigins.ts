@@ -1,5 +1,5 @@
 /** Scrap whose origin is nearly the name of a site or process of the plant, but for a slip of the pen. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt, placeOf } from '../ledgers/ledgerTable';
 import { isSlip, nearestName } from '../quantity/nearestName';
@@ -44,10 +44,5 @@ function meant(name: string, known: readonly string[]): { readonly name: string;
 }
 
 function errorOf(group: ActivityGroup, key: 'originSite' | 'originProcess', near: string): Finding {
-  return {
-    code: 'origin-misnamed',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, key),
-    details: { value: groupText(group, key), near },
-  };
+  return finding('origin-misnamed', placeOf(group.table, group.firstRow, key), { value: groupText(group, key), near });
 }

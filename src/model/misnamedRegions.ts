@@ -1,4 +1,5 @@
 /** Factors of a region that nobody knows, but for a slip of the pen: the region that was meant then lacks them. */
+import { finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { countryOf } from '../library/regions';
@@ -23,13 +24,12 @@ export function withMisnamedRegions(library: FactorLibrary, settings: ReportSett
   const withRegion = (factor: Factor): Factor => {
     const region = meantBy(factor.region);
     if (region === undefined) return factor;
-    const { table, row, item, component } = factor;
-    const error = {
-      code: 'factor-region-misnamed',
-      severity: 'error',
-      place: placeOf(table, row, 'region'),
-      details: { item, component, region: factor.region, near: region },
-    } as const;
+    const { table, row, item } = factor;
+    const error = finding('factor-region-misnamed', placeOf(table, row, 'region'), {
+      item,
+      region: factor.region,
+      near: region,
+    });
     return { ...factor, meant: { region, error } };
   };
   const byItem = new Map([...library.byItem].map(([item, factors]) => [item, factors.map(withRegion)]));

@@ -1,5 +1,5 @@
 /** What seems to be missing over time: processes that make something and use no energy, and months with output in which an item that comes regularly has no row. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { numberAt, placeOf } from '../ledgers/ledgerTable';
 import { rowsOfGroup, type ActivityGroup } from './activityGroups';
@@ -24,12 +24,9 @@ function withoutEnergy({ outputs, inputs, blocks, ledgers, processes }: Facts, p
   if (!made || mayHave || isPlantOfNone || !own.some(({ group }) => isSome(group))) return [];
   if (own.some(({ ledger }) => ledger === 'Energy')) return [];
   return [
-    {
-      code: 'process-without-energy',
-      severity: 'warning',
-      place: placeOf(made.group.table, made.group.firstRow, 'process'),
-      details: { process: processes[process]?.label ?? '' },
-    },
+    finding('process-without-energy', placeOf(made.group.table, made.group.firstRow, 'process'), {
+      process: processes[process]?.label ?? '',
+    }),
   ];
 }
 
@@ -67,24 +64,18 @@ function missingMonths(facts: Facts, process: number): readonly Finding[] {
     if (gaps.length === 0) return [];
     const { table, firstRow } = first.group;
     return [
-      {
-        code: 'months-without-rows',
-        severity: 'warning',
-        place: placeOf(
-          table,
-          firstRow,
-          first.ledger === 'Energy' ? 'carrier' : first.ledger === 'Emissions' ? 'gas' : 'item',
-        ),
-        details: {
+      finding(
+        'months-without-rows',
+        placeOf(table, firstRow, first.ledger === 'Energy' ? 'carrier' : first.ledger === 'Emissions' ? 'gas' : 'item'),
+        {
           item: first.item,
           process: facts.processes[process]?.label ?? '',
-          count: String(gaps.length),
           words: gaps
             .map(([, text]) => text)
             .sort()
             .join(', '),
         },
-      },
+      ),
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** To which process a group of input rows belongs, and whether it is drawn from the plant itself. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import type { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { meaningAt, placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
@@ -19,7 +20,7 @@ export function processOfGroup(
   group: ActivityGroup,
   register: ProcessRegister,
   withOutput: number,
-  findings: Finding[],
+  notes: Notes,
   blocks: Block[],
 ): number | undefined {
   const site = groupText(group, 'site');
@@ -29,13 +30,7 @@ export function processOfGroup(
   const makers = register.processes.slice(0, withOutput);
   const meant = makers.filter((process) => formulaKey(process.process) === formulaKey(name));
   if (found === 'ambiguous' && meant.length > 0) {
-    const error: Finding = {
-      code: 'ambiguous-site',
-      severity: 'error',
-      place: placeOf(group.table, group.firstRow, 'process'),
-      details: { process: name },
-    };
-    findings.push(error);
+    const error = notes.add('ambiguous-site', placeOf(group.table, group.firstRow, 'process'), { process: name });
     blocks.push(...meant.map(({ index }) => ({ ledger, process: index, errors: [error], isApart: true })));
     return undefined;
   }
@@ -43,7 +38,7 @@ export function processOfGroup(
     name,
     makers.map((process) => process.process),
   );
-  const error = ofNobody(group, site, name, near ?? '', findings);
+  const error = ofNobody(group, site, name, near ?? '', notes);
   const touched = makersTouched(makers, site, near);
   blocks.push(
     ...touched.map(({ index }) => ({ ledger, process: index, errors: [error], row: group.firstRow, isApart: true })),
@@ -52,22 +47,10 @@ export function processOfGroup(
 }
 
 /** The error of a process that takes in and makes nothing, said once for all that it takes in. */
-function ofNobody(group: ActivityGroup, site: string, process: string, near: string, findings: Finding[]): Finding {
-  const known = findings.find(
-    ({ code, details }) =>
-      code === 'input-without-output' &&
-      formulaKey(details['process'] ?? '') === formulaKey(process) &&
-      formulaKey(details['site'] ?? '') === formulaKey(site),
+function ofNobody(group: ActivityGroup, site: string, process: string, near: string, notes: Notes): Finding {
+  return notes.once(['input-without-output', formulaKey(process), formulaKey(site)], () =>
+    finding('input-without-output', placeOf(group.table, group.firstRow, 'process'), { process, site, near }),
   );
-  if (known) return known;
-  const error: Finding = {
-    code: 'input-without-output',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, 'process'),
-    details: { process, site, near },
-  };
-  findings.push(error);
-  return error;
 }
 
 /** The processes to which the inputs of one that makes nothing may belong: those of its site and those of the nearest name; all where its site makes nothing or is not named. */

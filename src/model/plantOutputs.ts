@@ -1,5 +1,5 @@
 /** What the rows of `Production` make: outputs, the products they are, and what cannot be told of them. */
-import type { Finding } from '../findings/finding';
+import { finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { groupText, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
@@ -84,12 +84,11 @@ export function productsOf(outputs: readonly Output[]): {
     const known = products.get(formulaKey(product));
     if (!known) products.set(formulaKey(product), { name: product, unit: productUnit(group.unit) });
     else if (known.unit.dimension !== group.unit.dimension) {
-      const error: Finding = {
-        code: 'output-unit-mixed',
-        severity: 'error',
-        place: placeOf(group.table, group.firstRow, 'unit'),
-        details: { product, unit: group.unit.symbol, first: known.unit.symbol },
-      };
+      const error = finding('output-unit-mixed', placeOf(group.table, group.firstRow, 'unit'), {
+        product,
+        unit: group.unit.symbol,
+        first: known.unit.symbol,
+      });
       mixed.push({ ledger: 'Production', process, errors: [error], isApart: true });
     }
   }
@@ -103,12 +102,9 @@ function rolesMixed(outputs: readonly Output[]): readonly Block[] {
     .flatMap((scrap): readonly Block[] => {
       const ofName = outputs.filter(({ product }) => formulaKey(product) === formulaKey(scrap.product));
       if (ofName.every(({ role }) => role === scrap.role)) return [];
-      const error: Finding = {
-        code: 'role-mixed',
-        severity: 'error',
-        place: placeOf(scrap.group.table, scrap.group.firstRow, 'role'),
-        details: { product: scrap.product },
-      };
+      const error = finding('role-mixed', placeOf(scrap.group.table, scrap.group.firstRow, 'role'), {
+        product: scrap.product,
+      });
       return [...new Set(ofName.map(({ process }) => process))].map((process) => ({
         ledger: 'Production',
         process,

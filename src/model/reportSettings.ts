@@ -1,6 +1,7 @@
 /** What the report is about and which choices of the method it makes, read from `Settings`. */
 import type { Language } from '../languages';
 import type { Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { findChoice, type Column } from '../ledgers/columns';
 import { placeOf, type LedgerTable } from '../ledgers/ledgerTable';
 import { settingKeys } from '../ledgers/settingKeys';
@@ -43,7 +44,8 @@ export function readSettings(table: LedgerTable | undefined): {
   readonly findings: readonly Finding[];
 } {
   const { values, cells, rows: rowsOf, blanks, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
-  const findings: Finding[] = [...ofRows];
+  const notes = new Notes();
+  notes.take(ofRows);
   const unknown = new Set(unreadable);
   const placeOfRow = (key: string): Finding['place'] => {
     const row = rowsOf.get(key);
@@ -54,11 +56,10 @@ export function readSettings(table: LedgerTable | undefined): {
     // A table that is not there, or without its columns, is said already.
     if (!table || table.tableErrors.length > 0) return undefined;
     const words = key.choices.map((choice) => choice.value).join(' / ');
-    findings.push({
-      code,
-      severity: 'error',
-      place: placeOfRow(key.key),
-      details: { setting: key.en, value: values.get(key.key) ?? '', words },
+    notes.add(code, placeOfRow(key.key), {
+      setting: key.en,
+      value: values.get(key.key) ?? '',
+      words,
     });
     return undefined;
   };
@@ -66,7 +67,7 @@ export function readSettings(table: LedgerTable | undefined): {
   const taken = (key: Column, value: string): void => {
     const row = blanks.get(key.key);
     if (!table || row === undefined || unreadable.has(key.key)) return;
-    findings.push(blankSetting(placeOf(table, row, 'value'), key.en, value));
+    notes.take([blankSetting(placeOf(table, row, 'value'), key.en, value)]);
   };
   const chosen = <Value extends string>(name: string): Value => {
     const key = keyNamed(name);
@@ -115,12 +116,13 @@ export function readSettings(table: LedgerTable | undefined): {
     metalLoss,
   };
   const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !harmless.has(key));
-  if (isUnusable || periodFrom === undefined || periodTo === undefined) return { settings: undefined, findings };
+  if (isUnusable || periodFrom === undefined || periodTo === undefined)
+    return { settings: undefined, findings: notes.findings };
   if (periodTo < periodFrom) {
-    findings.push({ code: 'period-reversed', severity: 'error', place: placeOfRow('periodTo'), details: {} });
-    return { settings: undefined, findings };
+    notes.add('period-reversed', placeOfRow('periodTo'), {});
+    return { settings: undefined, findings: notes.findings };
   }
-  return { settings: { ...chosenSettings, periodFrom, periodTo }, findings };
+  return { settings: { ...chosenSettings, periodFrom, periodTo }, findings: notes.findings };
 }
 
 function keyNamed(name: string): Column {

@@ -1,5 +1,6 @@
 /** The rows of `Settings`: which key each means, and what cannot be told of them. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
+import { Notes } from '../findings/notes';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
@@ -33,7 +34,7 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
   const blanks = new Map<string, number>();
   const siteRegions = new Map<string, string>();
   const unreadable = new Set<string>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   for (const row of table?.rows ?? []) {
     if (!table) break;
     const name = textAt(table, 'setting', row);
@@ -49,23 +50,23 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
       const meant = near === undefined ? undefined : (settingKeyNamed(near)?.key ?? near);
       const lost = meant ?? (ofOneProcess.test(cleanText(name)) ? 'allocation' : undefined);
       if (lost !== undefined) unreadable.add(lost);
-      findings.push(unknownSetting(table, row, name, near ?? '', lost !== undefined));
+      notes.take([unknownSetting(table, row, name, near ?? '', lost !== undefined)]);
     } else if (isBad) unreadable.add(key);
     else if (value !== '' || site !== undefined) {
       const before = rows.get(key);
       if (before !== undefined) {
         const isSame = formulaKey(cleanText(values.get(key) ?? '')) === formulaKey(cleanText(value));
-        findings.push(settingTwice(table, before, row, isSame));
+        notes.take([settingTwice(table, before, row, isSame)]);
         if (!isSame) unreadable.add(key);
       }
       values.set(key, value);
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
-      if (value === '') findings.push(blankSetting(placeOf(table, row, 'value'), name, ''));
+      if (value === '') notes.take([blankSetting(placeOf(table, row, 'value'), name, '')]);
     } else blanks.set(key, row);
   }
-  return { values, cells, rows, blanks, unreadable, siteRegions, findings };
+  return { values, cells, rows, blanks, unreadable, siteRegions, findings: notes.findings };
 }
 
 /** The keys of a site's region as they would read with the last words of a name that begins nearly like one. */
@@ -80,29 +81,29 @@ function keysOfSites(name: string): readonly string[] {
 
 /** A blank beside a setting's name is said with what is taken for it; an empty value stands for none. */
 export function blankSetting(place: Finding['place'], setting: string, value: string): Finding {
-  return { code: 'setting-blank', severity: 'note', place, details: { setting, value } };
+  return finding('setting-blank', place, { setting, value });
 }
 
 function unknownSetting(table: LedgerTable, row: number, name: string, near: string, isLost: boolean): Finding {
-  return {
-    code: 'unknown-setting',
-    severity: isLost ? 'error' : 'warning',
-    place: placeOf(table, row, 'setting'),
-    details: { value: name, near },
-  };
+  return finding(
+    'unknown-setting',
+    placeOf(table, row, 'setting'),
+    { value: name, near },
+    isLost ? 'error' : 'warning',
+  );
 }
 
 function settingTwice(table: LedgerTable, first: number, second: number, isSame: boolean): Finding {
   const name = textAt(table, 'setting', second);
   const [one, other] = [first, second].map((row) => placeOf(table, row, 'setting'));
-  return {
-    code: 'setting-twice',
-    severity: isSame ? 'warning' : 'error',
-    place: other ?? {},
-    details: {
+  return finding(
+    'setting-twice',
+    other ?? {},
+    {
       setting: settingKeyNamed(name)?.en ?? name,
       first: one?.cell ?? '',
       second: other?.cell ?? '',
     },
-  };
+    isSame ? 'warning' : 'error',
+  );
 }

@@ -1,5 +1,5 @@
 /** Rows without a date that stand for the whole period, where other rows show that the ledgers cover more than the period. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { CellState, placeOf } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 
@@ -15,12 +15,9 @@ export function undatedBesideOutside({ tables }: Ledgers, outside: readonly Find
     const [first] = undated;
     if (!table || first === undefined) return [];
     return [
-      {
-        code: 'undated-rows',
-        severity: 'warning',
-        place: placeOf(table, first, 'date'),
-        details: { table: name, count: String(undated.length) },
-      },
+      finding('undated-rows', placeOf(table, first, 'date'), {
+        count: String(undated.length),
+      }),
     ];
   });
 }

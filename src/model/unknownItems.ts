@@ -1,5 +1,5 @@
 /** Materials of which nothing is known: no process makes them, no factor and no supplier describes them; each may be a product misspelt. */
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { libraryNameOf } from '../library/libraryNames';
@@ -37,17 +37,15 @@ export function unknownItems({ library, products, inputs, ledgers }: Facts): Unk
   const errors = new Map<string, Finding>();
   for (const { item, group } of unknown)
     if (!errors.has(formulaKey(item)))
-      errors.set(formulaKey(item), {
-        code: 'no-factor',
-        severity: 'error',
-        place: placeOf(group.table, group.firstRow, 'item'),
-        details: {
+      errors.set(
+        formulaKey(item),
+        finding('no-factor', placeOf(group.table, group.firstRow, 'item'), {
           item,
           unit: group.unit.symbol,
           near: nearestName(item, names) ?? '',
           ...factorElsewhere('Materials', item),
-        },
-      });
+        }),
+      );
   const blocks = unknown.flatMap(({ item, process, group }): readonly Block[] => {
     const error = errors.get(formulaKey(item));
     const isStated = ['preConsumerShare', 'postConsumerShare'].every((key) => groupNumber(group, key) !== undefined);

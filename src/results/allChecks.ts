@@ -3,7 +3,7 @@ import type { Calculation } from '../calculation/calculate';
 import { statedDifference } from '../calculation/checks/checks';
 import { besideUnknown, type Node } from '../calculation/graph/node';
 import { isBlocked } from '../calculation/graph/value';
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { plainText, type Exact } from '../quantity/exact';
 
 export type CheckKind =
@@ -113,6 +113,6 @@ export function brokenChecks(checks: readonly Check[]): readonly Finding[] {
     const verdict = verdictOf(check);
     if (verdict.state !== 'broken') return [];
     const difference = `${plainText(verdict.difference, 12)} ${check.unit}`;
-    return [{ code: 'crossfoot-broken', severity: 'error', place: {}, details: { check: check.name, difference } }];
+    return [finding('crossfoot-broken', {}, { check: check.name, difference })];
   });
 }

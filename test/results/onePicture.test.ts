@@ -2,7 +2,7 @@
 import { assess, type Assessment } from '../../src/assess';
 import { summaryLines } from '../../src/commandline/summary';
 import { resultJson } from '../../src/exchange/resultJson';
-import type { Severity } from '../../src/findings/finding';
+import type { Severity } from '../../src/findings/severity';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { words } from '../../src/language/words';

@@ -1,5 +1,5 @@
 /** The accounts of certificates: claimed before the emissions are known, divided among products and matched with money after. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
 import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
 import { kindOfCarrier } from '../../model/kinds';
@@ -76,7 +76,7 @@ export function claimCertificates(
     claims,
     covered,
     findings: [
-      ...electricity.findings,
+      ...electricity.notes.findings,
       ...facts.findings,
       ...findings,
       ...covered.findings,
@@ -191,12 +191,12 @@ function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
     const certificate = pool.parts[0]?.certificates[0]?.certificate;
     if (!volume || !most || !covered || !certificate || !covered.lessThan(volume)) return [];
     return [
-      {
-        code: 'certificates-above-consumption',
-        severity: 'warning',
-        place: placeOfCertificate(certificate, 'volume'),
-        details: { value: pool.dedication.label, made: plainText(volume, 10), drawn: plainText(most, 10), unit: 'MWh' },
-      },
+      finding('certificates-above-consumption', placeOfCertificate(certificate, 'volume'), {
+        value: pool.dedication.label,
+        made: plainText(volume, 10),
+        drawn: plainText(most, 10),
+        unit: 'MWh',
+      }),
     ];
   });
 }
@@ -219,12 +219,10 @@ function bookedTwice(plant: Plant): readonly Finding[] {
     );
     return twin
       ? [
-          {
-            code: 'own-generation-twice',
-            severity: 'warning',
-            place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
-            details: { process: plant.processes[input.process]?.label ?? '', item: twin.item },
-          },
+          finding('own-generation-twice', placeOf(input.group.table, input.group.firstRow, 'carrier'), {
+            process: plant.processes[input.process]?.label ?? '',
+            item: twin.item,
+          }),
         ]
       : [];
   });

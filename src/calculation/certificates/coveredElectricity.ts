@@ -1,5 +1,6 @@
 /** What certificates change in the market-based emissions of the processes: which share stays uncovered, and what the covered electricity emits at its generator. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
@@ -78,19 +79,19 @@ export function coveredElectricity(
   judged: readonly JudgedCertificate[],
   facts: CertificateFacts,
 ): CoveredElectricity {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const touched = new Set(claims.claims.map((claim) => claim.process));
   const covers = new Map(
     [...touched]
       .sort((a, b) => a - b)
-      .map((process) => [process, coverOf(plant, sources, electricity, claims, process, findings)]),
+      .map((process) => [process, coverOf(plant, sources, electricity, claims, process, notes)]),
   );
   const soldGeneration = soldGenerationOf(plant, outputs, electricity, judged, facts);
-  findings.push(...soldFindings(soldGeneration));
+  notes.take(soldFindings(soldGeneration));
   return {
     covers,
     soldGeneration,
-    findings,
+    findings: notes.findings,
     sharesOf: (input) => {
       const source = electricitySource(plant, input);
       if (source === 'on-site') {
@@ -109,7 +110,7 @@ function coverOf(
   electricity: Electricity,
   claims: CertificateClaims,
   process: number,
-  findings: Finding[],
+  notes: Notes,
 ): ProcessCover {
   const grid = electricity.grid.get(process)?.total ?? zero;
   const here = claims.claims.filter((claim) => claim.process === process);
@@ -122,8 +123,8 @@ function coverOf(
       ...here.filter(({ part }) => mayBeOf(part, technology)).map((claim) => claim.megawattHours),
     );
     const part = here.find((claim) => nameKey(claim.part.technology) === nameKey(technology))?.part;
-    const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, findings);
-    const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, findings);
+    const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, notes);
+    const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, notes);
     return { process, technology, megawattHours, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };
   });
   // A claim that cannot be read may be of a technology that replaces the supply chain.
@@ -154,7 +155,7 @@ function linesOf(
   component: 'direct' | 'upstream',
   megawattHours: Node,
   part: PoolPart | undefined,
-  findings: Finding[],
+  notes: Notes,
 ): readonly CoveredLine[] {
   const into: readonly Channel[] = component === 'direct' ? ['scope2Market'] : ['scope3_3Market'];
   const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
@@ -169,9 +170,7 @@ function linesOf(
     ...misnamed(plant, technology, part),
     ...(unfitting.length > 0 ? [notFitting(technology, region, unfitting, part)] : []),
   ];
-  for (const error of errors)
-    if (!findings.some((known) => known.code === error.code && known.place.cell === error.place.cell))
-      findings.push(error);
+  for (const error of errors) notes.once([error.code, error.place.cell ?? ''], () => error);
   if (errors.length > 0) {
     const unknown = unknownNode(errors);
     return [
@@ -222,16 +221,15 @@ function misnamed(plant: Plant, technology: string, part: PoolPart | undefined):
   );
   if (near === undefined) return [];
   const place = placeOfCertificate(certificate, 'technology');
-  return [{ code: 'no-factor', severity: 'error', place, details: { item: technology, unit: 'MWh', near } }];
+  return [finding('no-factor', place, { item: technology, unit: 'MWh', near })];
 }
 
 function notFitting(technology: string, region: string, rows: readonly Factor[], part: PoolPart | undefined): Finding {
   const certificate = part?.certificates[0]?.certificate;
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
-  return {
-    code: 'factor-not-fitting',
-    severity: 'error',
-    place: certificate ? placeOfCertificate(certificate, 'technology') : {},
-    details: { item: technology, region, offered, component: 'direct' },
-  };
+  return finding('factor-not-fitting', certificate ? placeOfCertificate(certificate, 'technology') : {}, {
+    item: technology,
+    region,
+    offered,
+  });
 }

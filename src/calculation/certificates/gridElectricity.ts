@@ -1,5 +1,6 @@
 /** The plant's electricity by where it comes from: bought from the grid (which certificates may cover), generated on site, or supplied directly. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
@@ -31,7 +32,7 @@ export interface ProcessElectricity {
 export type Electricity = Readonly<Record<ElectricitySource, ReadonlyMap<number, ProcessElectricity>>>;
 
 /** With what was noticed on the way. */
-export type PlantElectricity = Electricity & Pick<Noting, 'findings' | 'noted'>;
+export type PlantElectricity = Electricity & Pick<Noting, 'notes'>;
 
 /**
  * Where an input's electricity comes from; nothing for what is no bought electricity. A blank source means the grid, where the carrier has factors of
@@ -86,7 +87,7 @@ function isUnread(table: LedgerTable, key: string, row: number): boolean {
 
 /** All electricity in MWh by source and process; unknown, and there, where a row that may be of a process's electricity cannot be read. */
 export function plantElectricity(plant: Plant, sources: Sources): PlantElectricity {
-  const noting: Noting = { plant, findings: [], noted: new Map() };
+  const noting: Noting = { plant, notes: new Notes() };
   const unclear = plant.inputs.flatMap((input) => unclearInput(noting, input));
   const bySource = (source: ElectricitySource): ReadonlyMap<number, ProcessElectricity> => {
     const inputs = plant.inputs.filter((input) => electricitySource(plant, input) === source);
@@ -126,8 +127,7 @@ export function plantElectricity(plant: Plant, sources: Sources): PlantElectrici
     grid: bySource('grid'),
     'on-site': bySource('on-site'),
     direct: bySource('direct'),
-    findings: noting.findings,
-    noted: noting.noted,
+    notes: noting.notes,
   };
 }
 
@@ -153,15 +153,10 @@ function unclearInput(noting: Noting, input: Input): readonly UnclearInput[] {
   const [ofLibrary] = plant.library.errorsByItem.get(formulaKey(input.item)) ?? [];
   const isEnergy = input.group.unit.dimension === 'energy';
   const reason = ofLibrary ?? (isEnergy ? noFactor(noting, input) : notEnergy(input));
-  if (!ofLibrary && !isEnergy) noting.findings.push(reason);
+  if (!ofLibrary && !isEnergy) noting.notes.take([reason]);
   return [{ process: input.process, from, reason }];
 }
 
 function notEnergy({ group: { table, firstRow, unit: of } }: Input): Finding {
-  return {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(table, firstRow, 'unit'),
-    details: { unit: of.symbol, wanted: 'MWh' },
-  };
+  return finding('wrong-dimension', placeOf(table, firstRow, 'unit'), { unit: of.symbol, wanted: 'MWh' });
 }

@@ -1,5 +1,6 @@
 /** One invoice against the certificates held for it and their redemption. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { monthText } from '../../model/calendarMonths';
 import { isUnread } from '../../model/certificates/certificatePurchases';
 import { placeOfCertificate } from '../../model/certificates/certificates';
@@ -52,7 +53,7 @@ export interface Booked {
 export function invoiceMatch(
   { invoice, lines, certificates, unreadHeld, unreadLines }: Booked,
   limits: MatchLimits,
-  findings: Finding[],
+  notes: Notes,
 ): InvoiceMatch {
   const sumOf = (
     members: readonly JudgedCertificate[],
@@ -62,18 +63,18 @@ export function invoiceMatch(
   const currency = currencyOf(
     invoice,
     lines.map(({ purchase }) => purchase),
-    findings,
+    notes,
     unreadLines,
   );
   const uninvoiced =
     lines.length + unreadLines.length > 0
       ? []
-      : certificates.map(({ certificate }): Finding => ({
-          code: 'certificate-not-invoiced',
-          severity: 'note',
-          place: placeOfCertificate(certificate, 'invoice'),
-          details: { certificate: certificate.name, invoice },
-        }));
+      : certificates.map(({ certificate }): Finding =>
+          finding('certificate-not-invoiced', placeOfCertificate(certificate, 'invoice'), {
+            certificate: certificate.name,
+            invoice,
+          }),
+        );
   const figures = withMoney({
     invoiced: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(unreadLines)),
     held: sumOf(certificates),

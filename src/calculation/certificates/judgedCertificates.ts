@@ -1,6 +1,7 @@
 /** Every certificate with its MWh, what it is dedicated to, and whether and how much of it counts. */
 import { nameKey } from '../../ledgers/cleanText';
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding, type Place } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { invoiceNames } from '../../model/certificates/certificateInvoices';
 import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates/certificates';
 import { ownParts } from '../../model/certificates/doubleClaims';
@@ -56,7 +57,8 @@ export function judgedCertificates(
   const markets = marketsOfProcesses(plant);
   const own = ownParts(facts, { organisation: plant.settings.organisation, period: plant.period });
   const invoiceOf = invoiceNames(facts.purchases);
-  const findings: Finding[] = [...own.findings];
+  const notes = new Notes();
+  notes.take(own.findings);
   const dedications = new Map<string, Dedication>();
   const certificates = facts.certificates.map((certificate, index): JudgedCertificate => {
     const key = JSON.stringify(
@@ -121,14 +123,12 @@ export function judgedCertificates(
       countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
-    findings.push(...findingsOf(judged, electricity, target));
+    for (const one of findingsOf(judged, electricity, target))
+      if (saidOnce.has(one.code)) notes.once([one.code], () => one);
+      else notes.take([one]);
     return judged;
   });
-  const said = new Set<Finding['code']>();
-  return {
-    certificates,
-    findings: findings.filter(({ code }) => !saidOnce.has(code) || (!said.has(code) && said.add(code))),
-  };
+  return { certificates, findings: notes.findings };
 }
 
 /** A name that no ledger has: an error where nothing else speaks against the certificate, for then it may count once the name is mended. */
@@ -139,12 +139,12 @@ function targetFinding(
 ): readonly Finding[] {
   if (!unknown) return [];
   return [
-    {
-      code: 'certificate-target-unknown',
+    finding(
+      'certificate-target-unknown',
+      placeOfCertificate(certificate, step === 'free' ? 'site' : step),
+      { certificate: certificate.name, ...unknown },
       severity,
-      place: placeOfCertificate(certificate, step === 'free' ? 'site' : step),
-      details: { certificate: certificate.name, ...unknown },
-    },
+    ),
   ];
 }
 
@@ -154,52 +154,47 @@ function findingsOf(
   electricity: Electricity,
   targets: readonly Finding[],
 ): readonly Finding[] {
-  const say = (
-    code: Finding['code'],
-    severity: Finding['severity'],
-    key: string,
-    details: Readonly<Record<string, string>> = {},
-  ): Finding => ({
-    code,
-    severity,
-    place: placeOfCertificate(certificate, key),
-    details: { certificate: certificate.name, ...details },
-  });
+  const of = { certificate: certificate.name };
+  const at = (key: string): Place => placeOfCertificate(certificate, key);
   const unknown = dedication.unknown && targets;
   if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
   const { reasons, conditions } = verdicts.inventory;
   const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
     switch (reason.code) {
       case 'no beneficiary':
-        return [say('certificate-no-beneficiary', 'warning', 'beneficiary', { invoice })];
+        return [finding('certificate-no-beneficiary', at('beneficiary'), { ...of, invoice })];
       case 'other beneficiary':
         return [
-          say('certificate-other-beneficiary', 'warning', 'beneficiary', { beneficiary: reason.detail ?? '', invoice }),
+          finding('certificate-other-beneficiary', at('beneficiary'), {
+            ...of,
+            beneficiary: reason.detail ?? '',
+            invoice,
+          }),
         ];
       case 'outside the claim period':
-        return [say('certificate-outside-claim', 'warning', 'claimFrom')];
+        return [finding('certificate-outside-claim', at('claimFrom'), of)];
       case 'claim beyond the period':
-        return [say('certificate-claim-beyond-period', 'warning', 'claimFrom')];
+        return [finding('certificate-claim-beyond-period', at('claimFrom'), of)];
       case 'other market':
-        return [say('certificate-other-market', 'warning', 'country', { value: reason.detail ?? '' })];
+        return [finding('certificate-other-market', at('country'), { ...of, value: reason.detail ?? '' })];
       case 'market not known':
-        return [say('certificate-market-unknown', 'note', 'country')];
+        return [finding('certificate-market-unknown', at('country'), of)];
       case 'generated after the claim':
-        return [say('certificate-generated-late', 'warning', 'generatedFrom')];
+        return [finding('certificate-generated-late', at('generatedFrom'), of)];
       case 'not an attribute certificate':
-        return [say('certificate-is-offset', 'warning', 'scheme')];
+        return [finding('certificate-is-offset', at('scheme'), of)];
       case 'own use':
-        return [say('certificate-own-use', 'warning', 'technology')];
+        return [finding('certificate-own-use', at('technology'), of)];
       case 'generation not known':
-        return [say('certificate-no-vintage', 'note', 'generatedFrom')];
+        return [finding('certificate-no-vintage', at('generatedFrom'), of)];
       case 'partly generated after the claim':
-        return [say('certificate-generated-partly-late', 'warning', 'generatedTo')];
+        return [finding('certificate-generated-partly-late', at('generatedTo'), of)];
       case 'days contradict':
-        return [say('certificate-days-contradict', 'warning', 'generatedFrom')];
+        return [finding('certificate-days-contradict', at('generatedFrom'), of)];
       case 'target unknown':
         return unknown ?? [];
       case 'rule':
-        return ruleFindings(reason, say, certificate, lastDay);
+        return ruleFindings(reason, certificate, lastDay);
       default:
         return [];
     }
@@ -209,33 +204,26 @@ function findingsOf(
   return [
     ...found,
     ...(dedication.isSiteElsewhere
-      ? [say('certificate-site-not-named', 'note', 'site', { value: certificate.site })]
+      ? [finding('certificate-site-not-named', at('site'), { ...of, value: certificate.site })]
       : []),
     ...(isUnnamed
-      ? [say('certificate-product-unnamed', 'warning', 'product', { customer: certificate.customer })]
+      ? [finding('certificate-product-unnamed', at('product'), { ...of, customer: certificate.customer })]
       : []),
     ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free'
-      ? [say('certificate-without-grid', 'warning', dedication.step, { value: dedication.label })]
+      ? [finding('certificate-without-grid', at(dedication.step), { ...of, value: dedication.label })]
       : []),
   ];
 }
 
-function ruleFindings(
-  { rule }: Reason,
-  say: (
-    code: Finding['code'],
-    severity: Finding['severity'],
-    key: string,
-    details?: Readonly<Record<string, string>>,
-  ) => Finding,
-  certificate: Certificate,
-  lastDay: number | undefined,
-): readonly Finding[] {
+function ruleFindings({ rule }: Reason, certificate: Certificate, lastDay: number | undefined): readonly Finding[] {
+  const of = { certificate: certificate.name };
+  const at = (key: string): Place => placeOfCertificate(certificate, key);
   switch (rule?.test.kind) {
     case 'generated until':
       return isKnown(certificate)
         ? [
-            say('certificate-not-accepted', 'warning', 'generatedTo', {
+            finding('certificate-not-accepted', at('generatedTo'), {
+              ...of,
               scheme: certificate.scheme,
               day: rule.test.day,
             }),
@@ -244,7 +232,8 @@ function ruleFindings(
     case 'redeemed within':
       return lastDay !== undefined && certificate.redeemedOn !== undefined
         ? [
-            say('certificate-not-accepted', 'warning', 'redeemedOn', {
+            finding('certificate-not-accepted', at('redeemedOn'), {
+              ...of,
               scheme: certificate.scheme,
               day: dateOfSerial(lastDay) ?? '',
             }),
@@ -252,12 +241,12 @@ function ruleFindings(
         : [];
     case 'generated around':
       return isKnown(certificate)
-        ? [say('certificate-not-accepted', 'warning', 'generatedFrom', { scheme: certificate.scheme })]
+        ? [finding('certificate-not-accepted', at('generatedFrom'), { ...of, scheme: certificate.scheme })]
         : [];
     case 'condition when older':
-      return [say('certificate-old-vintage', 'warning', 'generatedTo')];
+      return [finding('certificate-old-vintage', at('generatedTo'), of)];
     case 'condition when bought':
-      return [say('certificate-not-tradable', 'note', 'technology')];
+      return [finding('certificate-not-tradable', at('technology'), of)];
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 /** In which currency an invoice stands, and which totals its money may belong to where that is not certain. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 
@@ -20,7 +21,7 @@ export interface MatchCurrency {
 export function currencyOf(
   invoice: string,
   purchases: readonly Purchase[],
-  findings: Finding[],
+  notes: Notes,
   unreadLines: readonly Finding[] = [],
 ): MatchCurrency {
   const [first] = purchases;
@@ -32,15 +33,13 @@ export function currencyOf(
   const mixed: readonly Finding[] =
     codes.length > 1
       ? [
-          {
-            code: 'purchase-currencies',
-            severity: 'warning',
-            place: placeOf(first.table, first.row, 'currency'),
-            details: { invoice, currency: codes.join(', ') },
-          },
+          finding('purchase-currencies', placeOf(first.table, first.row, 'currency'), {
+            invoice,
+            currency: codes.join(', '),
+          }),
         ]
       : [];
-  findings.push(...mixed);
+  notes.take(mixed);
   if (unread.length > 0) return { kind: 'unread', code: '', codes, errors: [...unread, ...mixed] };
   if (mixed.length > 0) return { kind: 'several', code: '', codes, errors: mixed };
   const [code = ''] = codes;

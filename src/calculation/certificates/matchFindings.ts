@@ -1,5 +1,5 @@
 /** What finance must look at in the match; an invoice that matches says nothing. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate } from '../../model/certificates/certificates';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -28,7 +28,7 @@ function invoiceFindings(match: InvoiceMatch, limits: MatchLimits): readonly Fin
     // A thousand times too much or too little is said at the certificate, and once.
     return certificates.some(({ isSlip }) => isSlip)
       ? []
-      : [{ code: status === 'short' ? 'invoice-short' : 'invoice-over', severity: 'warning', place, details }];
+      : [finding(status === 'short' ? 'invoice-short' : 'invoice-over', place, details)];
   }
   const isOpen =
     status === 'not redeemed' ||
@@ -38,12 +38,11 @@ function invoiceFindings(match: InvoiceMatch, limits: MatchLimits): readonly Fin
     certificates.find((judged) => judged.certificate.status === 'purchased' && !isLapsed(judged, limits)) ??
     certificates[0];
   return [
-    {
-      code: 'invoice-not-redeemed',
-      severity: 'warning',
-      place: held ? placeOfCertificate(held.certificate, 'status') : place,
-      details: { invoice, value: text(match.notRedeemed), unit: 'MWh' },
-    },
+    finding('invoice-not-redeemed', held ? placeOfCertificate(held.certificate, 'status') : place, {
+      invoice,
+      value: text(match.notRedeemed),
+      unit: 'MWh',
+    }),
   ];
 }
 
@@ -59,12 +58,10 @@ function validityFindings({ certificates }: InvoiceMatch, limits: MatchLimits): 
     const { certificate, lastDay } = judged;
     const day = certificate.status === 'purchased' ? dateOfSerial(lastDay ?? 0) : undefined;
     return [
-      {
-        code,
-        severity: 'warning',
-        place: placeOfCertificate(certificate, 'status'),
-        details: { certificate: certificate.name, ...(day === undefined ? {} : { day }) },
-      },
+      finding(code, placeOfCertificate(certificate, 'status'), {
+        certificate: certificate.name,
+        ...(day === undefined ? {} : { day }),
+      }),
     ];
   });
 }

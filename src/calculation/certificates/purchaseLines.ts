@@ -1,5 +1,6 @@
 /** Lines of invoices in MWh and money, and whether their amounts are volume times price. */
-import type { Finding } from '../../findings/finding';
+import { finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 import { exact, plainText, ZERO, type Exact } from '../../quantity/exact';
@@ -29,12 +30,7 @@ export interface PurchaseLine {
 }
 
 /** The line of a purchase; what is odd about its money is added to `findings`. */
-export function purchaseLine(
-  purchase: Purchase,
-  sources: Sources,
-  findings: Finding[],
-  limits: MatchLimits,
-): PurchaseLine {
+export function purchaseLine(purchase: Purchase, sources: Sources, notes: Notes, limits: MatchLimits): PurchaseLine {
   const { table, row } = purchase;
   const cell = (key: string, value: Exact | Purchase['amount'] | Purchase['date']): Node | undefined => {
     if (value === undefined) return undefined;
@@ -60,24 +56,14 @@ export function purchaseLine(
   const gap = amount && computed ? follows(difference, amount, computed) : undefined;
   const [off, wanted] = [gap && numberOf(gap), computed && numberOf(computed)];
   if (off && wanted && off.abs().greaterThan(wanted.abs().times(numberOf(limits.amountTolerance) ?? ZERO))) {
-    findings.push({
-      code: 'purchase-amount-differs',
-      severity: 'warning',
-      place: placeOf(table, row, 'amount'),
-      details: {
-        value: plainText((amount && numberOf(amount)) ?? ZERO, 12),
-        computed: plainText(wanted, 12),
-        currency: isUnread(purchase.currency) ? '' : purchase.currency,
-      },
+    notes.add('purchase-amount-differs', placeOf(table, row, 'amount'), {
+      value: plainText((amount && numberOf(amount)) ?? ZERO, 12),
+      computed: plainText(wanted, 12),
+      currency: isUnread(purchase.currency) ? '' : purchase.currency,
     });
   }
-  const missing: Finding = {
-    code: 'purchase-without-amount',
-    severity: 'warning',
-    place: placeOf(table, row, 'amount'),
-    details: { invoice: purchase.invoice },
-  };
-  if (!amount && !computed) findings.push(missing);
+  const missing = finding('purchase-without-amount', placeOf(table, row, 'amount'), { invoice: purchase.invoice });
+  if (!amount && !computed) notes.take([missing]);
   return {
     purchase,
     date,

@@ -1,5 +1,5 @@
 /** Own generation whose certificates were sold: its use takes the residual mix, as if it had been bought without a certificate. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import { invoiceNames } from '../../model/certificates/certificateInvoices';
@@ -124,13 +124,14 @@ function setAside(own: readonly JudgedCertificate[], sold: readonly JudgedCertif
     { certificate }: JudgedCertificate,
     severity: Finding['severity'],
     key: string,
-    more: Readonly<Record<string, string>>,
-  ): Finding => ({
-    code: 'sold-certificate-set-aside',
-    severity,
-    place: placeOfCertificate(certificate, key),
-    details: { certificate: certificate.name, ...more },
-  });
+    more: { readonly count: string } | { readonly value: string },
+  ): Finding =>
+    finding(
+      'sold-certificate-set-aside',
+      placeOfCertificate(certificate, key),
+      { certificate: certificate.name, ...more },
+      severity,
+    );
   const elsewhen = own.filter((certificate) => !sold.includes(certificate));
   const elsewhere = sold.filter(({ verdicts }) =>
     verdicts.inventory.reasons.some(({ code }) => code === 'other market'),
@@ -194,19 +195,18 @@ export function soldFindings({ run, setAside }: SoldGeneration): readonly Findin
   const ofPools = run.pools.flatMap(({ pool, used, left }): readonly Finding[] => {
     const [first] = pool.certificates;
     if (!first) return [];
-    const say = (code: Finding['code'], severity: Finding['severity'], amount: Node): readonly Finding[] => {
+    const say = (code: 'own-generation-sold' | 'own-generation-sold-beyond', amount: Node): readonly Finding[] => {
       const value = numberOf(amount);
       if (!value || value.isZero()) return [];
       return [
-        {
-          code,
-          severity,
-          place: placeOfCertificate(first.judged.certificate, 'status'),
-          details: { site: pool.label, value: plainText(value, 12), unit: 'MWh' },
-        },
+        finding(code, placeOfCertificate(first.judged.certificate, 'status'), {
+          site: pool.label,
+          value: plainText(value, 12),
+          unit: 'MWh',
+        }),
       ];
     };
-    return [...say('own-generation-sold', 'warning', used), ...say('own-generation-sold-beyond', 'note', left)];
+    return [...say('own-generation-sold', used), ...say('own-generation-sold-beyond', left)];
   });
   return [...setAside, ...ofPools];
 }

@@ -1,5 +1,6 @@
 /** The three-way match: what was invoiced against the certificates held and against what was redeemed, with what the difference costs. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { nameKey } from '../../ledgers/cleanText';
 import { invoiceNames, invoicesNaming } from '../../model/certificates/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
@@ -35,8 +36,8 @@ export function threeWayMatch(
   judged: readonly JudgedCertificate[],
 ): ThreeWayMatch {
   const limits = matchLimits(plant);
-  const findings: Finding[] = [];
-  const lines = facts.purchases.map((purchase) => purchaseLine(purchase, sources, findings, limits));
+  const notes = new Notes();
+  const lines = facts.purchases.map((purchase) => purchaseLine(purchase, sources, notes, limits));
   const names = new Map<string, string>();
   for (const { invoice } of [...facts.purchases, ...judged])
     if (!names.has(nameKey(invoice))) names.set(nameKey(invoice), invoice);
@@ -53,11 +54,11 @@ export function threeWayMatch(
         unreadLines: unreadLines(facts, linesOf.get(key) ?? []),
       },
       limits,
-      findings,
+      notes,
     ),
   );
-  findings.push(...severalInvoices(facts, judged));
-  for (const match of invoices) findings.push(...matchFindings(match, limits, lines.length > 0));
+  notes.take(severalInvoices(facts, judged));
+  for (const match of invoices) notes.take(matchFindings(match, limits, lines.length > 0));
   return {
     limits,
     lines,
@@ -65,7 +66,7 @@ export function threeWayMatch(
     suppliers: supplierGroups(invoices),
     currencies: currencyGroups(invoices, limits),
     purchased: follows(total, ...lines.map((line) => line.megawattHours), ...unknownTerms(facts.purchaseErrors)),
-    findings,
+    findings: notes.findings,
   };
 }
 
@@ -77,12 +78,11 @@ function severalInvoices(facts: CertificateFacts, judged: readonly JudgedCertifi
     return others.length === 0
       ? []
       : [
-          {
-            code: 'certificate-several-invoices',
-            severity: 'warning',
-            place: placeOfCertificate(certificate, 'invoice'),
-            details: { certificate: certificate.name, invoice, near: others.join(', ') },
-          },
+          finding('certificate-several-invoices', placeOfCertificate(certificate, 'invoice'), {
+            certificate: certificate.name,
+            invoice,
+            near: others.join(', '),
+          }),
         ];
   });
 }

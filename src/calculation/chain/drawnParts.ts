@@ -2,7 +2,8 @@
  * Whose product is drawn: the consumer's own site as far as it makes enough, the rest at the output-weighted average of the other sites,
  * the average of all where the own site makes none.
  */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { carriesBurden, type Input, type Plant, type Product } from '../../model/plant';
@@ -47,9 +48,9 @@ export function drawnParts(
   outputs: readonly ProcessOutput[],
   lines: readonly EmissionLine[],
 ): Drawn {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const drawn = plant.inputs.flatMap((input) =>
-    input.product ? [{ input, product: input.product, ...drawnAmount(sources, input, input.product, findings) }] : [],
+    input.product ? [{ input, product: input.product, ...drawnAmount(sources, input, input.product, notes) }] : [],
   );
   const siteOf = (process: number): string => formulaKey(plant.processes[process]?.site ?? '');
   const overdrawn = new Map<Product, readonly Finding[]>();
@@ -60,21 +61,20 @@ export function drawnParts(
       makersOf(product, outputs),
       drawn.filter((draw) => draw.product === product),
     );
-    findings.push(...found);
+    notes.take(found);
     if (found.length > 0) overdrawn.set(product, found);
   }
-  const noted = new Set<string>();
   const noteOnce = (input: Input, product: Product, made: string, taken: string): void => {
     const site = plant.processes[input.process]?.site ?? '';
-    const said = `${formulaKey(product.name)} ${formulaKey(site)}`;
-    if (noted.has(said)) return;
-    noted.add(said);
-    findings.push({
-      code: 'drawn-from-other-sites',
-      severity: 'note',
-      place: placeOf(input.group.table, input.group.firstRow, 'quantity'),
-      details: { product: product.name, site, made, drawn: taken, unit: product.unit.symbol },
-    });
+    notes.once(['other sites', formulaKey(product.name), formulaKey(site)], () =>
+      finding('drawn-from-other-sites', placeOf(input.group.table, input.group.firstRow, 'quantity'), {
+        product: product.name,
+        site,
+        made,
+        drawn: taken,
+        unit: product.unit.symbol,
+      }),
+    );
   };
   const parts = drawn.flatMap(({ input, product, quantity, amount }): DrawnPart[] => {
     const makers = makersOf(product, outputs);
@@ -119,7 +119,7 @@ export function drawnParts(
       },
     ];
   });
-  return { parts, overdrawn, findings };
+  return { parts, overdrawn, findings: notes.findings };
 }
 
 /** The plant without whole ledgers that cannot be read and draw nothing of the product anywhere: metal is not drawn through `Energy`. */
@@ -151,7 +151,7 @@ function drawnAmount(
   sources: Sources,
   input: Input,
   product: Product,
-  findings: Finding[],
+  notes: Notes,
 ): { readonly quantity: Node; readonly amount: Node } {
   const quantity = sources.quantity(input.group, input.ledger, input.process);
   const from = input.group.unit;
@@ -161,13 +161,10 @@ function drawnAmount(
       amount: follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(product.unit)),
     };
   }
-  const finding: Finding = {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(input.group.table, input.group.firstRow, 'unit'),
-    details: { unit: from.symbol, wanted: product.unit.symbol },
-  };
-  findings.push(finding);
+  const finding = notes.add('wrong-dimension', placeOf(input.group.table, input.group.firstRow, 'unit'), {
+    unit: from.symbol,
+    wanted: product.unit.symbol,
+  });
   return { quantity, amount: unknownNode([finding]) };
 }
 
@@ -185,17 +182,11 @@ function overdrawnFinding(
   const isMaterial = drawn.greaterThan(made.times(exact(1).plus(plant.settings.materiality)));
   const { group } = first.input;
   return [
-    {
-      code: isMaterial ? 'drawn-from-stock' : 'overdrawn-product',
-      severity: isMaterial ? 'error' : 'warning',
-      place: placeOf(group.table, group.firstRow, 'quantity'),
-      details: {
-        product: product.name,
-        made: plainText(made, 12),
-        drawn: plainText(drawn, 12),
-        difference: plainText(drawn.minus(made), 12),
-        unit: product.unit.symbol,
-      },
-    },
+    finding(isMaterial ? 'drawn-from-stock' : 'overdrawn-product', placeOf(group.table, group.firstRow, 'quantity'), {
+      product: product.name,
+      made: plainText(made, 12),
+      drawn: plainText(drawn, 12),
+      unit: product.unit.symbol,
+    }),
   ];
 }

@@ -1,5 +1,7 @@
 /** Footprints: each process's own emissions, what it draws with its inputs, and what one unit of each output carries. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
+import type { Severity } from '../../findings/severity';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
@@ -41,7 +43,8 @@ export interface EmissionChain {
   readonly moved: readonly (Readonly<Partial<PerChannel<Node>>> | undefined)[];
   /** Emissions that the inventory holds and no output carries. */
   readonly unassigned: readonly Readonly<Partial<PerChannel<Node>>>[];
-  readonly findings: readonly Finding[];
+  /** Loops without a solution. */
+  readonly notes: Notes;
 }
 
 /** Own emissions of a process, wherever they come from. */
@@ -67,7 +70,7 @@ export function emissionChain(
   boundary: EmbeddedBoundary,
   certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
 ): EmissionChain {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const ownLines = [
     ...lines.map((line): OwnLine => ({
       process: line.input.process,
@@ -87,7 +90,7 @@ export function emissionChain(
     ...drawn.map(({ input, amount, key, makers }): OutputDraw => ({ consumer: input.process, amount, key, makers })),
     ...unknownDraws(unread),
   ];
-  const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, findings);
+  const impossible = (processes: readonly number[]): Finding => impossibleLoop(plant, processes, notes);
   const { chain, ofOutput, ofMakers } = footprintChain(
     scopeChannels,
     own,
@@ -130,28 +133,27 @@ export function emissionChain(
     averages,
     moved: certificates.moved,
     unassigned: certificates.unassigned,
-    findings,
+    notes,
   };
 }
 
 /** The error of a loop that returns at least as much as it takes, once per loop. */
-export function impossibleLoop(plant: Plant, processes: readonly number[], findings: Finding[]): Finding {
+export function impossibleLoop(
+  plant: Plant,
+  processes: readonly number[],
+  notes: Notes,
+  severity: Severity = 'error',
+): Finding {
   const names = processes.map((process) => plant.processes[process]?.label ?? '').join(', ');
-  const known = findings.find(
-    (finding) => finding.code === 'loop-returns-too-much' && finding.details.processes === names,
-  );
-  if (known) return known;
   const ofLoop = plant.inputs.filter((candidate) => processes.includes(candidate.process));
   const input =
     ofLoop.find((candidate) => candidate.product) ?? ofLoop.find((candidate) => candidate.ledger === 'Scrap');
-  const finding: Finding = {
-    code: 'loop-returns-too-much',
-    severity: 'error',
-    place: input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {},
-    details: { processes: names },
-  };
-  findings.push(finding);
-  return finding;
+  return notes.add(
+    'loop-returns-too-much',
+    input ? placeOf(input.group.table, input.group.firstRow, 'quantity') : {},
+    { processes: names },
+    severity,
+  );
 }
 
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */

@@ -1,5 +1,6 @@
 /** What each process makes: outputs in the product's unit and the part of the process's burden that falls to each. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
@@ -56,8 +57,8 @@ export interface Outputs {
 
 /** The outputs by process and product, in the order in which the processes were found. */
 export function processOutputs(plant: Plant, sources: Sources): Outputs {
-  const findings: Finding[] = [];
-  const lines = plant.outputs.map((output) => outputLine(plant, sources, output, findings));
+  const notes = new Notes();
+  const lines = plant.outputs.map((output) => outputLine(plant, sources, output, notes));
   const aside: OutputLine[] = [];
   const outputs = plant.processes.flatMap((process) => {
     const own = lines.filter((line) => line.output.process === process.index);
@@ -66,10 +67,10 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
     const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
     const [firstBearing] = bearing;
     const differing = notComparable(plant, bearing);
-    findings.push(...differing);
+    notes.take(differing);
     const summed = known(follows(total, ...bearing.map((line) => line.basis)));
     const allBasis =
-      differing.length > 0 ? unknownNode(differing) : firstBearing ? nonZero(summed, firstBearing, findings) : summed;
+      differing.length > 0 ? unknownNode(differing) : firstBearing ? nonZero(summed, firstBearing, notes) : summed;
     const names = [...new Set(own.map((line) => formulaKey(line.product.name)))];
     return names.flatMap((name): readonly ProcessOutput[] => {
       const ofProduct = own.filter((line) => formulaKey(line.product.name) === name);
@@ -79,10 +80,10 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
       const isNoWaste = first.output.role === 'waste' && numberOf(sum)?.isZero();
       if (isNoWaste || isIdle(plant, sum, first, bearing)) {
         aside.push(...ofProduct);
-        if (!isNoWaste) findings.push(idle(first));
+        if (!isNoWaste) notes.take([idle(first)]);
         return [];
       }
-      const amount = first.output.role === 'waste' ? sum : nonZero(sum, first, findings);
+      const amount = first.output.role === 'waste' ? sum : nonZero(sum, first, notes);
       const basis = known(
         follows(total, ...ofProduct.filter((line) => carriesBurden(line.output)).map((line) => line.basis)),
       );
@@ -107,7 +108,7 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
       ];
     });
   });
-  return { outputs, aside, findings: [...findings, ...wasteNote(lines)] };
+  return { outputs, aside, findings: [...notes.findings, ...wasteNote(lines)] };
 }
 
 /** What the burden is shared by between an output and the others of its process. */
@@ -123,16 +124,11 @@ function notComparable(plant: Plant, bearing: readonly OutputLine[]): readonly F
   const other = made.find((line) => line.product.unit.dimension !== first?.product.unit.dimension);
   if (!first || !other) return [];
   return [
-    {
-      code: 'outputs-not-comparable',
-      severity: 'error',
-      place: placeOf(other.output.group.table, other.output.group.firstRow, 'unit'),
-      details: {
-        process: plant.processes[first.output.process]?.label ?? '',
-        first: first.output.group.unit.symbol,
-        unit: other.output.group.unit.symbol,
-      },
-    },
+    finding('outputs-not-comparable', placeOf(other.output.group.table, other.output.group.firstRow, 'unit'), {
+      process: plant.processes[first.output.process]?.label ?? '',
+      first: first.output.group.unit.symbol,
+      unit: other.output.group.unit.symbol,
+    }),
   ];
 }
 
@@ -151,15 +147,12 @@ function isIdle(plant: Plant, sum: Node, first: OutputLine, bearing: readonly Ou
 }
 
 function idle({ output, product }: OutputLine): Finding {
-  return {
-    code: 'idle-product',
-    severity: 'note',
-    place: placeOf(output.group.table, output.group.firstRow, 'quantity'),
-    details: { product: product.name },
-  };
+  return finding('idle-product', placeOf(output.group.table, output.group.firstRow, 'quantity'), {
+    product: product.name,
+  });
 }
 
-function outputLine(plant: Plant, sources: Sources, output: Output, findings: Finding[]): OutputLine {
+function outputLine(plant: Plant, sources: Sources, output: Output, notes: Notes): OutputLine {
   const product = plant.products.get(formulaKey(output.product));
   if (!product) throw new Error(`no product ${output.product}`);
   const { group } = output;
@@ -175,12 +168,12 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
     !group.quantity.isZero() &&
     groupNumber(group, 'allocationWeight') === undefined;
   const weight = missing
-    ? unknownNode([noWeight(output, findings)])
+    ? unknownNode([noWeight(output, notes)])
     : byWeight
       ? sources.shared(group, 'allocationWeight')
       : one;
   const content = groupNumber(group, 'metalContent') === undefined ? undefined : sources.shared(group, 'metalContent');
-  const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, findings) : undefined;
+  const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, notes) : undefined;
   // What may be waste must not take a share by its mass.
   const isOpen = !byWeight && carriesBurden(output) && metal !== undefined && isBlocked(metal.value);
   const basis = isOpen ? metal : follows(allocationBasis, amount, weight);
@@ -191,21 +184,19 @@ function outputLine(plant: Plant, sources: Sources, output: Output, findings: Fi
  * Metal in an output: all of it where nothing else is said; none of what is known as no metal, nor of waste without a content (its metal is loss then).
  * Dross that is booked as scrap or product must say its content.
  */
-function metalOf(plant: Plant, output: Output, amount: Node, content: Node | undefined, findings: Finding[]): Node {
+function metalOf(plant: Plant, output: Output, amount: Node, content: Node | undefined, notes: Notes): Node {
   const { group, role, product } = output;
   if (content) return follows(metalMass, amount, content);
   if (role === 'waste' || metalOfName(product) === 'not metal') return zero;
   const { kind } = kindOfOutput(plant, output);
   if (kind !== undefined && kind !== 'metal') return zero;
   if (!isNamedWaste(product)) return amount;
-  const finding: Finding = {
-    code: 'waste-as-metal',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
-    details: { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
-  };
-  findings.push(finding);
-  return unknownNode([finding]);
+  const asked = notes.add(
+    'waste-as-metal',
+    placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
+    { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
+  );
+  return unknownNode([asked]);
 }
 
 /** One note that names the waste, whose treatment no ledger holds. */
@@ -215,33 +206,21 @@ function wasteNote(lines: readonly OutputLine[]): readonly Finding[] {
   if (!first) return [];
   const { group } = first.output;
   return [
-    {
-      code: 'waste-treatment-missing',
-      severity: 'note',
-      place: placeOf(group.table, group.firstRow, 'product'),
-      details: { product: [...new Set(waste.map(({ product }) => product.name))].join(', ') },
-    },
+    finding('waste-treatment-missing', placeOf(group.table, group.firstRow, 'product'), {
+      product: [...new Set(waste.map(({ product }) => product.name))].join(', '),
+    }),
   ];
 }
 
 /** An output of nothing has no footprint per unit: blocked, with the finding. */
-function nonZero(node: Node, line: OutputLine, findings: Finding[]): Node {
+function nonZero(node: Node, line: OutputLine, notes: Notes): Node {
   if (!numberOf(node)?.isZero()) return node;
   const { group, product } = line.output;
-  const place = placeOf(group.table, group.firstRow, 'quantity');
-  const known = findings.find((finding) => finding.code === 'zero-output' && finding.place.cell === place.cell);
-  const finding: Finding = known ?? { code: 'zero-output', severity: 'error', place, details: { product } };
-  if (!known) findings.push(finding);
-  return unknownNode([finding]);
+  return unknownNode([notes.add('zero-output', placeOf(group.table, group.firstRow, 'quantity'), { product })]);
 }
 
-function noWeight(output: Output, findings: Finding[]): Finding {
-  const finding: Finding = {
-    code: 'no-weight',
-    severity: 'error',
-    place: placeOf(output.group.table, output.group.firstRow, 'allocationWeight'),
-    details: { product: output.product },
-  };
-  findings.push(finding);
-  return finding;
+function noWeight(output: Output, notes: Notes): Finding {
+  return notes.add('no-weight', placeOf(output.group.table, output.group.firstRow, 'allocationWeight'), {
+    product: output.product,
+  });
 }

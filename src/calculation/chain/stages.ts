@@ -1,4 +1,5 @@
 /** Where a product's footprint arises: how much of each process's own emissions every process carries, and the contributions per product. */
+import { Notes } from '../../findings/notes';
 import type { Plant } from '../../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
 import { locationChannels, marketChannels } from '../graph/channels';
@@ -104,7 +105,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
     perUnit: () => record(() => zero),
   }));
   const chain = solveChain(stages, identity, [...draws, ...unread], (processes) =>
-    impossibleLoop(plant, processes, [...emissions.findings]),
+    impossibleLoop(plant, processes, new Notes(emissions.notes)),
   );
   const own = plant.processes.map((process) =>
     follows(total, ...view.flatMap((channel) => emissions.own[process.index]?.[channel] ?? [])),

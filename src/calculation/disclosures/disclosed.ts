@@ -1,5 +1,6 @@
 /** Figures already published, each beside the computed one where the metric and the period are the same. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
@@ -31,7 +32,7 @@ export function disclosedFigures(
   metrics: Metrics,
 ): { readonly figures: readonly DisclosedFigure[]; readonly findings: readonly Finding[] } {
   const table = plant.ledgers.tables.get('Disclosed');
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const figures: DisclosedFigure[] = [];
   for (const row of table?.rows ?? []) {
     if (!table || table.badRows.has(row)) continue;
@@ -47,22 +48,16 @@ export function disclosedFigures(
     figures.push({ table, row, metric, subject, period, unit, value, computed, difference: gap });
     const apart = gap && numberOf(gap);
     if (apart && computed && apart.abs().greaterThanOrEqualTo(halfLastDigit(number))) {
-      findings.push({
-        code: 'disclosed-differs',
-        severity: 'warning',
-        place: placeOf(table, row, 'value'),
-        details: {
-          metric,
-          subject,
-          value: plainText(number),
-          computed: plainText(numberOf(computed) ?? number, 12),
-          difference: plainText(apart, 8),
-          unit,
-        },
+      notes.add('disclosed-differs', placeOf(table, row, 'value'), {
+        metric,
+        value: plainText(number),
+        computed: plainText(numberOf(computed) ?? number, 12),
+        difference: plainText(apart, 8),
+        unit,
       });
     }
   }
-  return { figures, findings };
+  return { figures, findings: notes.findings };
 }
 
 /** True where the text names the year, or both days, of the report's period. */

@@ -1,5 +1,5 @@
 /** Disclosed figures that say something other than they seem to: a scope 2 of zero, internal scrap in a total, a definition turned round, two boundaries, a leap. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
 import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { kindOfCarrier } from '../../model/kinds';
@@ -45,12 +45,11 @@ function zeroScope2(plant: Plant, figures: readonly PrintedFigure[]): readonly F
   );
   return zeros
     .filter((figure) => !buysNone && !(figure.metric === 'scope 2 market-based' && hasRedeemed))
-    .map((figure) => ({
-      code: 'disclosed-scope-2-zero',
-      severity: 'warning',
-      place: placeOf(figure.figure.table, figure.figure.row, 'value'),
-      details: { period: figure.period },
-    }));
+    .map((figure) =>
+      finding('disclosed-scope-2-zero', placeOf(figure.figure.table, figure.figure.row, 'value'), {
+        period: figure.period,
+      }),
+    );
 }
 
 /** A total of scrap with internal scrap in it is a mass charged, not recycled content. */
@@ -61,18 +60,13 @@ function internalScrap(totals: readonly TotalOfParts[]): readonly Finding[] {
     const [all, own] = [numberOf(whole.figure.value) ?? ZERO, numberOf(internal.figure.value) ?? ZERO];
     const isSameUnit = whole.figure.unit === internal.figure.unit;
     return [
-      {
-        code: 'disclosed-internal-scrap',
-        severity: 'note',
-        place: placeOf(whole.figure.table, whole.figure.row, 'value'),
-        details: {
-          ...aboutOf(whole),
-          value: plainText(all),
-          first: plainText(own),
-          difference: isSameUnit ? plainText(all.minus(own)) : '',
-          unit: whole.figure.unit,
-        },
-      },
+      finding('disclosed-internal-scrap', placeOf(whole.figure.table, whole.figure.row, 'value'), {
+        ...aboutOf(whole),
+        value: plainText(all),
+        first: plainText(own),
+        difference: isSameUnit ? plainText(all.minus(own)) : '',
+        unit: whole.figure.unit,
+      }),
     ];
   });
 }
@@ -87,14 +81,7 @@ function turnedDefinitions(figures: readonly PrintedFigure[]): readonly Finding[
     const { table, row } = figure.figure;
     const source = textAt(table, 'source', row);
     if (!preConsumer.test(`${figure.figure.metric} ${source}`) || !remeltedAtHome.test(source)) return [];
-    return [
-      {
-        code: 'pre-consumer-definition',
-        severity: 'warning',
-        place: placeOf(table, row, 'source'),
-        details: aboutOf(figure),
-      },
-    ];
+    return [finding('pre-consumer-definition', placeOf(table, row, 'source'), aboutOf(figure))];
   });
 }
 
@@ -112,15 +99,12 @@ function otherBoundaries(figures: readonly PrintedFigure[]): readonly Finding[] 
         sharesName(figure.subject, footprint.subject) &&
         !figure.amount.equals(footprint.amount),
     );
-    return alike.map((figure): Finding => ({
-      code: 'disclosed-boundaries',
-      severity: 'note',
-      place: placeOf(figure.figure.table, figure.figure.row, 'subject'),
-      details: {
+    return alike.map((figure): Finding =>
+      finding('disclosed-boundaries', placeOf(figure.figure.table, figure.figure.row, 'subject'), {
         first: `${plainText(numberOf(figure.figure.value) ?? ZERO)} ${figure.figure.subject}`,
         second: `${plainText(numberOf(footprint.figure.value) ?? ZERO)} ${footprint.figure.subject}`,
-      },
-    }));
+      }),
+    );
   });
 }
 
@@ -153,17 +137,12 @@ function leaps(figures: readonly PrintedFigure[]): readonly Finding[] {
       const change = figure.amount.div(before.amount).minus(1);
       if (change.abs().lessThanOrEqualTo(leap)) return [];
       return [
-        {
-          code: 'disclosed-jump',
-          severity: 'note',
-          place: placeOf(figure.figure.table, figure.figure.row, 'value'),
-          details: {
-            ...aboutOf(figure),
-            first: printedText(before),
-            second: printedText(figure),
-            difference: `${change.isPositive() ? '+' : ''}${plainText(change.times(100).toDecimalPlaces(0))}`,
-          },
-        },
+        finding('disclosed-jump', placeOf(figure.figure.table, figure.figure.row, 'value'), {
+          ...aboutOf(figure),
+          first: printedText(before),
+          second: printedText(figure),
+          difference: `${change.isPositive() ? '+' : ''}${plainText(change.times(100).toDecimalPlaces(0))}`,
+        }),
       ];
     });
   });

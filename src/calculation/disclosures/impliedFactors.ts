@@ -1,5 +1,5 @@
 /** What claimed savings imply: the factor behind avoided emissions, and the standard coal behind a saving of energy. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { factorLibrary } from '../../library/factorLibrary';
 import { gridFactors } from '../../library/gridFactors';
@@ -89,20 +89,15 @@ export function impliedFactorFindings(implied: readonly ImpliedFactor[]): readon
     const value = numberOf(factor);
     if (!value || !grid || !value.greaterThan(grid.fossil)) return [];
     return [
-      {
-        code: 'disclosed-implied-factor',
-        severity: 'warning',
-        place: placeOf(saving.figure.table, saving.figure.row, 'value'),
-        details: {
-          ...aboutOf(saving),
-          value: plainText(numberOf(saving.figure.value) ?? ZERO),
-          unit: saving.figure.unit,
-          computed: plainText(value.toDecimalPlaces(3)),
-          first: grid.average,
-          second: grid.fossil,
-          year: String(grid.year),
-        },
-      },
+      finding('disclosed-implied-factor', placeOf(saving.figure.table, saving.figure.row, 'value'), {
+        ...aboutOf(saving),
+        value: plainText(numberOf(saving.figure.value) ?? ZERO),
+        unit: saving.figure.unit,
+        computed: plainText(value.toDecimalPlaces(3)),
+        first: grid.average,
+        second: grid.fossil,
+        year: String(grid.year),
+      }),
     ];
   });
 }
@@ -183,26 +178,20 @@ export function impliedCoalFindings(
   return [
     ...implied
       .filter(({ agrees }) => !agrees)
-      .map(({ coal, product }): Finding => ({
-        code: 'disclosed-product',
-        severity: 'warning',
-        place: placeOf(coal.figure.table, coal.figure.row, 'value'),
-        details: {
+      .map(({ coal, product }): Finding =>
+        finding('disclosed-product', placeOf(coal.figure.table, coal.figure.row, 'value'), {
           ...aboutOf(coal),
           value: plainText(numberOf(coal.figure.value) ?? ZERO),
           computed: plainText(numberOf(product) ?? ZERO, 12),
           unit: coal.figure.unit,
-        },
-      })),
-    ...own.map((figure): Finding => ({
-      code: 'disclosed-own-conversion',
-      severity: 'note',
-      place: placeOf(figure.figure.table, figure.figure.row, 'value'),
-      details: {
+        }),
+      ),
+    ...own.map((figure): Finding =>
+      finding('disclosed-own-conversion', placeOf(figure.figure.table, figure.figure.row, 'value'), {
         ...aboutOf(figure),
         value: plainText(numberOf(figure.figure.value) ?? ZERO),
         unit: figure.figure.unit,
-      },
-    })),
+      }),
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 /** Is one subject printed more than once, and with the same value? */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { follows, type Node } from '../graph/node';
@@ -76,12 +76,13 @@ export function printedPairFindings(
     ...[...repeated.values()].flatMap((group) => repeatedFinding(group, figures)),
     ...differing
       .filter((one) => !one.inOnePlace)
-      .map((one): Finding => ({
-        code: 'disclosed-disagree',
-        severity: 'warning',
-        place: placeOf(one.second.figure.table, one.second.figure.row, 'value'),
-        details: { ...aboutOf(one.first), first: numberText(one.first, one.second), second: printedText(one.second) },
-      })),
+      .map((one): Finding =>
+        finding('disclosed-disagree', placeOf(one.second.figure.table, one.second.figure.row, 'value'), {
+          ...aboutOf(one.first),
+          first: numberText(one.first, one.second),
+          second: printedText(one.second),
+        }),
+      ),
   ];
 }
 
@@ -98,18 +99,13 @@ function repeatedFinding(group: readonly PrintedPair[], figures: readonly Printe
   );
   const periods = [...new Set(group.map((one) => one.first.period))].sort().join(', ');
   return [
-    {
-      code: 'disclosed-repeated',
-      severity: 'warning',
-      place: placeOf(second.figure.table, second.figure.row, 'subject'),
-      details: {
-        ...aboutOf(first),
-        period: periods,
-        first: numberText(first, second),
-        second: printedText(second),
-        near: namesake?.figure.subject ?? '',
-      },
-    },
+    finding('disclosed-repeated', placeOf(second.figure.table, second.figure.row, 'subject'), {
+      ...aboutOf(first),
+      period: periods,
+      first: numberText(first, second),
+      second: printedText(second),
+      near: namesake?.figure.subject ?? '',
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Is a disclosed total the sum of the parts that are disclosed with it? */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { ZERO, plainText, total as totalOf } from '../../quantity/exact';
 import { metricId } from '../targets/metricNames';
@@ -109,15 +109,17 @@ function compare(sources: Sources, whole: PrintedFigure, parts: readonly Printed
 export function totalFindings(totals: readonly TotalOfParts[]): readonly Finding[] {
   return totals
     .filter(({ agrees }) => agrees === 'no' || agrees === 'doubtful')
-    .map(({ whole, sum, agrees }) => ({
-      code: 'disclosed-total',
-      severity: agrees === 'no' ? 'warning' : 'note',
-      place: placeOf(whole.figure.table, whole.figure.row, 'value'),
-      details: {
-        ...aboutOf(whole),
-        value: plainText(numberOf(whole.figure.value) ?? ZERO),
-        computed: plainText(numberOf(sum) ?? ZERO, 15),
-        unit: whole.figure.unit,
-      },
-    }));
+    .map(({ whole, sum, agrees }) =>
+      finding(
+        'disclosed-total',
+        placeOf(whole.figure.table, whole.figure.row, 'value'),
+        {
+          ...aboutOf(whole),
+          value: plainText(numberOf(whole.figure.value) ?? ZERO),
+          computed: plainText(numberOf(sum) ?? ZERO, 15),
+          unit: whole.figure.unit,
+        },
+        agrees === 'no' ? 'warning' : 'note',
+      ),
+    );
 }

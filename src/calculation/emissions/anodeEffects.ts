@@ -1,5 +1,6 @@
 /** Perfluorocarbons of the potlines, from what `AnodeEffects` says of each. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { numberAt, placeOf } from '../../ledgers/ledgerTable';
 import { unreadGroup, type ActivityGroup } from '../../model/activityGroups';
 import type { AnodeEffectRow } from '../../model/anodeEffects';
@@ -62,37 +63,30 @@ const cellKeys = [
 
 /** CF4 and C2F6 of every good row, kg and tCO2e; blocked where the row lacks a number or its output is not known. */
 export function anodeEffects(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): AnodeEffects {
-  const findings: Finding[] = [];
-  const lines = plant.anodeEffects.map((row) => effectLine(sources, row, outputOf(plant, row, outputs, findings)));
+  const notes = new Notes();
+  const lines = plant.anodeEffects.map((row) => effectLine(sources, row, outputOf(plant, row, outputs, notes)));
   const emissions = lines.flatMap((line) => [
     gasLine(sources, line, 'CF4', line.tetrafluoromethane),
     gasLine(sources, line, 'C2F6', line.hexafluoroethane),
   ]);
-  return { lines, emissions, findings: [...findings, ...pfcFindings(plant)] };
+  return { lines, emissions, findings: [...notes.findings, ...pfcFindings(plant)] };
 }
 
 /** The amounts of the process over the whole period, t; blocked where it makes nothing that is weighed. */
-function outputOf(
-  plant: Plant,
-  row: AnodeEffectRow,
-  outputs: readonly ProcessOutput[],
-  findings: Finding[],
-): readonly Node[] {
+function outputOf(plant: Plant, row: AnodeEffectRow, outputs: readonly ProcessOutput[], notes: Notes): readonly Node[] {
   const made = outputs.filter((output) => output.process === row.process && carriesBurden(output));
   const weighed = made.filter((output) => output.product.unit.dimension === 'mass').map(({ amount }) => amount);
   if (weighed.length > 0) return weighed;
   const [group] = made.flatMap(({ lines }) => lines.map((line) => line.output.group));
   const wrong: readonly Finding[] = group
     ? [
-        {
-          code: 'wrong-dimension',
-          severity: 'error',
-          place: placeOf(group.table, group.firstRow, 'unit'),
-          details: { unit: group.unit.symbol, wanted: 't' },
-        },
+        finding('wrong-dimension', placeOf(group.table, group.firstRow, 'unit'), {
+          unit: group.unit.symbol,
+          wanted: 't',
+        }),
       ]
     : [];
-  findings.push(...wrong);
+  notes.take(wrong);
   const name = plant.processes[row.process]?.process;
   const missing = plant.findings.filter(
     (finding) => finding.code === 'input-without-output' && finding.details.process === name,

@@ -7,7 +7,7 @@ import { channels, type Channel } from '../graph/channels';
 import { embeddedOfCarrier } from './embeddedOfCarrier';
 import type { EmissionLine, Making, Select } from './emissionLine';
 import { linesOf, silent } from './factorLines';
-import { noteOnce } from './lineFindings';
+import { about, noteOnce } from './lineFindings';
 
 /** Lines of scope 1 by the `direct` factors, with a warning where nothing covers the supply; a fuel that only has other factors is unknown, not clean. */
 export function directLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
@@ -18,12 +18,12 @@ export function directLines(making: Making, input: Input, select: Select): reado
   const hasSupply =
     has('upstream', 'footprint', 'embedded direct') ||
     ['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => groupNumber(input.group, key));
-  if (lines.length > 0 && !hasSupply) noteOnce(making, input, 'no-upstream-factor', 'warning');
+  if (lines.length > 0 && !hasSupply) noteOnce(making, { input }, 'no-upstream-factor', about(input));
   const { kind } = kindOfCarrier(making.plant, input);
   const isBurnt = kind === 'fuel' || (kind === undefined && !isOnSite(input));
   if (lines.length > 0 || input.ledger !== 'Energy' || !isBurnt || !has('upstream')) return lines;
   if (has('location', 'residual', 'footprint', 'embedded direct', 'embedded indirect')) return lines;
   const into: readonly Channel[] =
     kind === 'fuel' ? ['scope1', 'embeddedDirect'] : channels.filter((channel) => !/^scope3/.test(channel));
-  return [silent(making, input, 'unknown', [noteOnce(making, input, 'no-direct-factor', 'error')], into)];
+  return [silent(making, input, 'unknown', [noteOnce(making, { input }, 'no-direct-factor', about(input))], into)];
 }

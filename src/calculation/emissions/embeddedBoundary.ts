@@ -1,5 +1,6 @@
 /** What CBAM carries: electricity and heat, goods by their CN code; other products are input materials and carry nothing. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf, textAt } from '../../ledgers/ledgerTable';
 import { cbamSector, cnDigits } from '../../library/cbamGoods';
@@ -31,7 +32,7 @@ interface CodedRow {
 export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
   const kinds = new Map<string, EmbeddedKind>();
   const doubts = new Map<string, readonly Finding[]>();
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const codes = codedRows(plant);
   for (const [key, product] of plant.products) {
     const { kind, undecided } = energyKind(plant, product);
@@ -40,19 +41,19 @@ export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
     const differing = kind ? undefined : coded.find((one) => one.isGood !== coded[0]?.isGood);
     kinds.set(key, kind ?? (coded.length === 0 ? 'no code' : isGood ? 'good' : 'input material'));
     const doubtful = kind || differing ? undefined : doubtfulCode(plant, product, coded[0]);
-    if (doubtful) findings.push(doubtful);
+    if (doubtful) notes.take([doubtful]);
     if (undecided) doubts.set(key, [undecided]);
     else if (differing) {
       const finding = codesDiffer(plant, product, coded[0]?.code ?? '', differing);
       doubts.set(key, [finding]);
-      findings.push(finding);
+      notes.take([finding]);
     }
   }
   const kindOf = (product: Product): EmbeddedKind => kinds.get(formulaKey(product.name)) ?? 'no code';
   return {
     kindOf,
     doubtsOf: (product) => doubts.get(formulaKey(product.name)) ?? [],
-    findings: [...findings, ...withoutCode(plant, kindOf)],
+    findings: [...notes.findings, ...withoutCode(plant, kindOf)],
   };
 }
 
@@ -87,12 +88,11 @@ function codedRows(plant: Plant): ReadonlyMap<string, readonly CodedRow[]> {
 
 function codesDiffer(plant: Plant, product: Product, first: string, other: CodedRow): Finding {
   const table = plant.ledgers.tables.get('Production');
-  return {
-    code: 'cn-codes-differ',
-    severity: 'error',
-    place: table ? placeOf(table, other.row, 'cnCode') : { table: 'Production' },
-    details: { product: product.name, first, second: other.code },
-  };
+  return finding('cn-codes-differ', table ? placeOf(table, other.row, 'cnCode') : { table: 'Production' }, {
+    product: product.name,
+    first,
+    second: other.code,
+  });
 }
 
 /** A warning where the name of a product says another thing than its code. */
@@ -103,12 +103,11 @@ function doubtfulCode(plant: Plant, product: Product, coded: CodedRow | undefine
     (output) => output.role === 'scrap' && formulaKey(output.product) === formulaKey(product.name),
   );
   if (!coded || !table || isScrap || byName === undefined || byName === coded.isGood) return undefined;
-  return {
-    code: 'cn-code-doubtful',
-    severity: 'warning',
-    place: placeOf(table, coded.row, 'cnCode'),
-    details: { product: product.name, first: coded.code, value: coded.isGood ? 'good' : 'input material' },
-  };
+  return finding('cn-code-doubtful', placeOf(table, coded.row, 'cnCode'), {
+    product: product.name,
+    first: coded.code,
+    value: coded.isGood ? 'good' : 'input material',
+  });
 }
 
 /** A note on the products without a readable code that another process draws as material. */
@@ -126,11 +125,8 @@ function withoutCode(plant: Plant, kindOf: (product: Product) => EmbeddedKind): 
   if (!first) return [];
   const { table, firstRow } = first.group;
   return [
-    {
-      code: 'cn-code-blank',
-      severity: 'note',
-      place: placeOf(table, firstRow, table.columns.has('cnCode') ? 'cnCode' : 'product'),
-      details: { words: open.map(({ name }) => name).join(', ') },
-    },
+    finding('cn-code-blank', placeOf(table, firstRow, table.columns.has('cnCode') ? 'cnCode' : 'product'), {
+      words: open.map(({ name }) => name).join(', '),
+    }),
   ];
 }

@@ -9,7 +9,7 @@ import { embeddedViews, type Channel } from '../graph/channels';
 import { declaredLines, isDeclared } from './declaredLines';
 import type { EmissionLine, Making, Select } from './emissionLine';
 import { linesOf, silent } from './factorLines';
-import { noteOnce } from './lineFindings';
+import { about, noteOnce } from './lineFindings';
 import { numberOf, unknownNode } from '../graph/node';
 
 /** Lines of what is not divided: the whole footprint, and upstream factors beside it. */
@@ -56,7 +56,7 @@ export function embeddedLines(
               making,
               input,
               'unknown',
-              [noteOnce(making, input, 'embedded-split-unknown', 'warning')],
+              [noteOnce(making, { input }, 'embedded-split-unknown', about(input))],
               embeddedViews,
             ),
           ]
@@ -69,7 +69,7 @@ export function embeddedLines(
     const missing = silent(making, input, 'unknown', [finding], (direct.length > 0 ? toIndirect : toDirect) ?? []);
     return [...whole, ...upstream, ...known, missing];
   }
-  if (stands.length > 0) noteOnce(making, input, 'embedded-as-footprint', 'note');
+  if (stands.length > 0) noteOnce(making, { input }, 'embedded-as-footprint', about(input));
   return [...withoutContradiction(making, input, whole, [...direct, ...indirect]), ...upstream];
 }
 
@@ -88,9 +88,20 @@ function half(
   stands: boolean,
 ): Finding {
   if (!known.some(isDeclared))
-    return noteOnce(making, input, 'embedded-values-half', stands ? 'error' : 'warning', known[0]?.factor, { value });
+    return noteOnce(
+      making,
+      { input, factor: known[0]?.factor },
+      'embedded-values-half',
+      { item: input.item, value },
+      stands ? 'error' : 'warning',
+    );
   const key = value === 'direct' ? 'footprintDirect' : 'footprintIndirect';
-  return noteAt(making, input, key, { code: 'embedded-values-half', details: { item: input.item, value } });
+  return making.notes.add(
+    'embedded-values-half',
+    placeOf(input.group.table, input.group.firstRow, key),
+    { item: input.item, value },
+    'error',
+  );
 }
 
 /** What is embedded is part of the whole footprint: where it is more, beyond rounding, the library's of the two is withheld, or the division. */
@@ -111,9 +122,11 @@ function withoutContradiction(
     const activity = whole[0] && numberOf(whole[0].activity);
     return activity && !activity.isZero() ? of.div(activity).toDecimalPlaces(6).toFixed() : of.toFixed();
   };
-  const finding = noteAt(making, input, whole.some(isDeclared) ? 'footprint' : 'item', {
-    code: 'embedded-above-footprint',
-    details: { item: input.item, computed: perUnit(embedded), value: perUnit(footprint) },
+  const place = placeOf(input.group.table, input.group.firstRow, whole.some(isDeclared) ? 'footprint' : 'item');
+  const finding = making.notes.add('embedded-above-footprint', place, {
+    item: input.item,
+    computed: perUnit(embedded),
+    value: perUnit(footprint),
   });
   const withheld = (lines: readonly EmissionLine[]): readonly EmissionLine[] =>
     lines.map((line) => ({ ...line, emissions: unknownNode([finding]) }));
@@ -128,13 +141,4 @@ function roundingOf(line: EmissionLine): Exact {
   if (value.isZero()) return ZERO;
   const given = line.factor?.value ?? value;
   return given.isZero() ? ZERO : emissions.div(given).times(exact(10).pow(-given.decimalPlaces())).div(2).abs();
-}
-
-function noteAt(making: Making, input: Input, key: string, finding: Pick<Finding, 'code' | 'details'>): Finding {
-  const place = placeOf(input.group.table, input.group.firstRow, key);
-  const known = making.findings.find((one) => one.code === finding.code && one.place.cell === place.cell);
-  if (known) return known;
-  const made: Finding = { ...finding, severity: 'error', place };
-  making.findings.push(made);
-  return made;
 }

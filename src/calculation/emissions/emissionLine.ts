@@ -1,5 +1,5 @@
 /** What one line of emissions holds, and what its making needs to know. */
-import type { Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import type { Component, Factor, Selection } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
@@ -41,9 +41,7 @@ export interface Making {
   readonly shares: MarketShares;
   readonly plant: Plant;
   readonly sources: Sources;
-  readonly findings: Finding[];
-  /** Items already noted, by code, so that each cause is said once. */
-  readonly noted: Map<string, Finding>;
+  readonly notes: Notes;
 }
 
 /** The factors of a component that apply to an input. */

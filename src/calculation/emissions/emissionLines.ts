@@ -1,5 +1,6 @@
 /** The emission lines of the plant: each bought or emitted input times each factor that applies to it. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { meaningAt } from '../../ledgers/ledgerTable';
 import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
@@ -26,15 +27,15 @@ export function emissionLines(
   plant: Plant,
   sources: Sources,
   shares: MarketShares = () => undefined,
-  said: Making['noted'] = new Map(),
+  said?: Notes,
 ): { readonly lines: readonly EmissionLine[]; readonly findings: readonly Finding[] } {
-  const making: Making = { plant, sources, shares, findings: [], noted: new Map(said) };
+  const making: Making = { plant, sources, shares, notes: new Notes(said) };
   const lines = plant.inputs.flatMap((input) => {
     if (input.product) return [];
     if (input.ledger === 'Scrap') return treatmentLines(making, input);
     return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);
   });
-  return { lines, findings: [...making.findings, ...untreatedScrap(plant, lines)] };
+  return { lines, findings: [...making.notes.findings, ...untreatedScrap(plant, lines)] };
 }
 
 function emitted(making: Making, input: Input): EmissionLine {

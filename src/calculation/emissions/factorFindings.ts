@@ -1,5 +1,5 @@
 /** What a reader must know about the factors that were used: not verified, of an earlier year, or of the country instead of the region. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf, textAt } from '../../ledgers/ledgerTable';
 import { isUnverified } from '../../library/factorLibrary';
@@ -21,33 +21,25 @@ export function factorFindings(plant: Plant, used: readonly Factor[]): readonly 
     const isWider = factor.region !== '' && !regions.includes(formulaKey(factor.region));
     return [
       ...(isUnverifiedFactor(factor)
-        ? [
-            {
-              code: 'factor-not-verified' as const,
-              severity: 'warning' as const,
-              place: placeOf(factor.table, factor.row, 'quality'),
-              details: { item: factor.item, cell },
-            },
-          ]
+        ? [finding('factor-not-verified', placeOf(factor.table, factor.row, 'quality'), { item: factor.item, cell })]
         : []),
       ...(isOlder
         ? [
-            {
-              code: 'factor-of-another-year' as const,
-              severity: 'warning' as const,
-              place: placeOf(factor.table, factor.row, 'validFrom'),
-              details: { item: factor.item, cell, year: yearOf(factor.validFrom ?? 0) },
-            },
+            finding('factor-of-another-year', placeOf(factor.table, factor.row, 'validFrom'), {
+              item: factor.item,
+              cell,
+              year: yearOf(factor.validFrom ?? 0),
+            }),
           ]
         : []),
       ...(isWider
         ? [
-            {
-              code: 'factor-of-wider-region' as const,
-              severity: factor.component === 'residual' ? ('note' as const) : ('warning' as const),
-              place: placeOf(factor.table, factor.row, 'region'),
-              details: { item: factor.item, cell, region: factor.region },
-            },
+            finding(
+              'factor-of-wider-region',
+              placeOf(factor.table, factor.row, 'region'),
+              { item: factor.item, cell, region: factor.region },
+              factor.component === 'residual' ? 'note' : 'warning',
+            ),
           ]
         : []),
     ];

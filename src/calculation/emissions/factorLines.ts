@@ -5,7 +5,7 @@ import type { Input } from '../../model/plant';
 import { unit } from '../../quantity/units';
 import { channels, type Channel } from '../graph/channels';
 import type { EmissionLine, Making, Select } from './emissionLine';
-import { factorMismatch, noteOnce, notFitting } from './lineFindings';
+import { about, factorMismatch, noteOnce, notFitting } from './lineFindings';
 import { follows, one, unknownNode, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
@@ -30,14 +30,7 @@ export function linesOf(
 
 /** Why no row of a component can be used although there are some: two fit equally well, or none holds here and now; each said once. */
 function unusable(making: Making, input: Input, selection: Selection): readonly Finding[] {
-  const known = selection.errors.map((error) => {
-    const key = `${error.code} ${error.place.cell}`;
-    const first = making.noted.get(key);
-    if (first) return first;
-    making.noted.set(key, error);
-    making.findings.push(error);
-    return error;
-  });
+  const known = selection.errors.map((error) => making.notes.once([error.code, error.place.cell ?? ''], () => error));
   const [unfitting] = selection.unfitting;
   const isOptional = ['residual', 'upstream'].includes(unfitting?.component ?? '') && selection.factors.length === 0;
   return unfitting && !isOptional ? [...known, notFitting(making, input, selection.unfitting)] : known;
@@ -92,7 +85,9 @@ function factorLine(
   if (!ncv) {
     const reasons = unusable(making, input, calorific);
     return make(
-      unknownNode(reasons.length > 0 ? reasons : [noteOnce(making, input, 'missing-calorific-value', 'error')]),
+      unknownNode(
+        reasons.length > 0 ? reasons : [noteOnce(making, { input }, 'missing-calorific-value', about(input))],
+      ),
     );
   }
   if (ncv.unit.per?.dimension !== from.dimension || ncv.unit.numerator.dimension !== 'energy')

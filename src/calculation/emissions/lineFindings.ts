@@ -1,7 +1,7 @@
 /** What is noticed about the factors of inputs, each cause said once. */
-import type { Finding } from '../../findings/finding';
+import type { DetailsOf, FindingCode, SeverityOf } from '../../findings/codes';
+import { finding, type Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { factorLedger } from '../../ledgers/factorLedger';
 import { placeOf } from '../../ledgers/ledgerTable';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { factorItems, holdByParts, type Factor } from '../../model/factors';
@@ -15,23 +15,23 @@ import type { Unit } from '../../quantity/units';
 import type { Making } from './emissionLine';
 
 /** Where findings about inputs are collected, each cause once. */
-export type Noting = Pick<Making, 'plant' | 'findings' | 'noted'>;
+export type Noting = Pick<Making, 'plant' | 'notes'>;
 
 /** A factor is there, but for another region or another time. */
 export function notFitting(making: Noting, input: Input, rows: readonly Factor[]): Finding {
   const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
   if (holdByParts(rows, region, making.plant.period))
-    return noteOnce(making, input, 'factor-by-parts', 'error', rows[0], { offered });
+    return noteOnce(making, { input, factor: rows[0] }, 'factor-by-parts', { ...about(input), offered });
   const ended = rows.flatMap(({ validTo }) =>
     validTo !== undefined && validTo < making.plant.period.to ? validTo : [],
   );
   const year = ended.length === rows.length ? (dateOfSerial(Math.max(...ended)) ?? '') : '';
-  return noteOnce(making, input, 'factor-not-fitting', 'error', rows[0], {
+  return noteOnce(making, { input, factor: rows[0] }, 'factor-not-fitting', {
+    ...about(input),
     region,
     offered,
     year,
-    component: rows[0]?.component ?? '',
     near: nearestPlace(region, otherRegions(rows, region)) ?? '',
   });
 }
@@ -49,7 +49,8 @@ export function noFactor(making: Noting, input: Input): Finding {
   if (known) return known;
   if (!making.plant.ledgers.tables.has('Factors')) return noFactors(making);
   const products = [...making.plant.products.values()].map((product) => product.name);
-  return noteOnce(making, input, 'no-factor', 'error', undefined, {
+  return noteOnce(making, { input }, 'no-factor', {
+    ...about(input),
     near: nearestName(input.item, [...factorItems(making.plant.library), ...products]) ?? '',
     ...factorElsewhere(input.ledger, input.item),
   });
@@ -57,17 +58,7 @@ export function noFactor(making: Noting, input: Input): Finding {
 
 /** Factors are needed and the whole table is not there: said once, not for each item. */
 function noFactors(making: Noting): Finding {
-  const known = making.noted.get('missing-table');
-  if (known) return known;
-  const finding: Finding = {
-    code: 'missing-table',
-    severity: 'error',
-    place: { table: 'Factors' },
-    details: { table: 'Factors' },
-  };
-  making.noted.set('missing-table', finding);
-  making.findings.push(finding);
-  return finding;
+  return making.notes.add('missing-table', { table: 'Factors' }, { table: 'Factors' }, 'error');
 }
 
 /** Energy said to be made on the site that no process makes: the process's product of that kind is named, else the nearest name. */
@@ -78,44 +69,42 @@ export function noMaker(making: Making, input: Input): Finding {
   const names = [...new Set(alike.map(({ product }) => product))];
   const others = [...factorItems(plant.library), ...[...plant.products.values()].map(({ name }) => name)];
   const near = names.length === 1 ? names[0] : nearestName(input.item, names.length > 1 ? names : others);
-  return noteOnce(making, input, 'on-site-without-maker', 'error', undefined, {
+  return noteOnce(making, { input }, 'on-site-without-maker', {
+    ...about(input),
     near: near !== undefined && formulaKey(near) !== formulaKey(input.item) ? near : '',
   });
 }
 
+/** The column that names what a row of the ledger is about. */
+const nameColumn = {
+  Energy: 'carrier',
+  Scrap: 'scrapType',
+  Materials: 'item',
+  Emissions: 'gas',
+  AnodeEffects: 'process',
+} as const;
+
+/** What findings about an input say of it. */
+export const about = ({ item, group }: Input) => ({ item, unit: group.unit.symbol });
+
 /** A finding about an input, once per code, item and factor; the first row of the item is its place. */
-export function noteOnce(
-  making: Noting,
-  input: Input,
-  code: Finding['code'],
-  severity: Finding['severity'],
-  factor?: Factor,
-  details: Readonly<Record<string, string>> = {},
+export function noteOnce<C extends FindingCode>(
+  { notes }: Noting,
+  { input, factor }: { readonly input: Input; readonly factor?: Factor | undefined },
+  code: C,
+  details: DetailsOf<C>,
+  ...severity: SeverityOf<C>
 ): Finding {
-  const key = `${code} ${formulaKey(input.item)} ${factor?.row ?? ''}`;
-  const known = making.noted.get(key);
-  if (known) return known;
-  const column = {
-    Energy: 'carrier',
-    Scrap: 'scrapType',
-    Materials: 'item',
-    Emissions: 'gas',
-    AnodeEffects: 'process',
-  }[input.ledger];
-  const finding: Finding = {
-    code,
-    severity,
-    place: placeOf(input.group.table, input.group.firstRow, column),
-    details: { item: input.item, unit: input.group.unit.symbol, ...details },
-  };
-  making.noted.set(key, finding);
-  making.findings.push(finding);
-  return finding;
+  const place = placeOf(input.group.table, input.group.firstRow, nameColumn[input.ledger]);
+  return notes.once([code, formulaKey(input.item), String(factor?.row ?? '')], () =>
+    finding(code, place, details, ...severity),
+  );
 }
 
 /** A factor whose unit the input's quantity cannot be turned into. */
 export function factorMismatch(making: Making, input: Input, factor: Factor): Finding {
-  return noteOnce(making, input, 'factor-unit-mismatch', 'error', factor, {
+  return noteOnce(making, { input, factor }, 'factor-unit-mismatch', {
+    ...about(input),
     factor: factor.unitText,
     cell: placeOf(factor.table, factor.row, 'unit').cell ?? '',
   });
@@ -123,12 +112,8 @@ export function factorMismatch(making: Making, input: Input, factor: Factor): Fi
 
 /** A quantity that is not of the dimension that its ledger wants. */
 export function wrongDimension(making: Making, group: ActivityGroup, wanted: Unit): Finding {
-  const finding: Finding = {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, 'unit'),
-    details: { unit: group.unit.symbol, wanted: wanted.symbol },
-  };
-  making.findings.push(finding);
-  return finding;
+  return making.notes.add('wrong-dimension', placeOf(group.table, group.firstRow, 'unit'), {
+    unit: group.unit.symbol,
+    wanted: wanted.symbol,
+  });
 }

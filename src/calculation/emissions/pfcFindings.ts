@@ -1,5 +1,5 @@
 /** What is doubtful about perfluorocarbons: coefficients of another cell technology, potentials that CBAM does not prescribe. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { technologiesNamed, technologiesWith, type CellTechnology } from '../../library/pfcCoefficients';
 import type { AnodeEffectRow } from '../../model/anodeEffects';
@@ -28,16 +28,11 @@ function otherTechnology(row: AnodeEffectRow): readonly Finding[] {
     one.length > 0 && other.length > 0 && !one.some((technology) => other.includes(technology));
   if (!apart(byCoefficient, named) && !apart(byRatio, named) && !apart(byCoefficient, byRatio)) return [];
   return [
-    {
-      code: 'pfc-coefficient-technology',
-      severity: 'warning',
-      place: placeOf(table, row.row, 'coefficient'),
-      details: {
-        value: `${coefficient} / ${ratio}`,
-        near: [...new Set([...byCoefficient, ...byRatio])].join(', '),
-        technology: named.join(', '),
-      },
-    },
+    finding('pfc-coefficient-technology', placeOf(table, row.row, 'coefficient'), {
+      value: `${coefficient} / ${ratio}`,
+      near: [...new Set([...byCoefficient, ...byRatio])].join(', '),
+      technology: named.join(', '),
+    }),
   ];
 }
 
@@ -59,12 +54,5 @@ function otherPotentials(plant: Plant): readonly Finding[] {
       names.test(`${textAt(row.table, 'evidence', one)} ${textAt(row.table, 'technology', one)}`),
     );
   if (!hasCodes && !isNamed) return [];
-  return [
-    {
-      code: 'gwp-set-not-cbam',
-      severity: 'warning',
-      place: placeOf(row.table, row.row, row.key),
-      details: { value: plant.settings.gwp },
-    },
-  ];
+  return [finding('gwp-set-not-cbam', placeOf(row.table, row.row, row.key), { value: plant.settings.gwp })];
 }

@@ -7,7 +7,7 @@ import type { Channel } from '../graph/channels';
 import { embeddedOfCarrier } from './embeddedOfCarrier';
 import type { EmissionLine, Making, Select } from './emissionLine';
 import { linesOf, partOf, silent } from './factorLines';
-import { noteOnce } from './lineFindings';
+import { about, noteOnce } from './lineFindings';
 
 const isThere = ({ factors, errors, unfitting }: Selection): boolean =>
   factors.length + errors.length + unfitting.length > 0;
@@ -22,7 +22,7 @@ export function ownRateLines(making: Making, input: Input, select: Select): read
   if (!isDirectLine(input) || kind === 'fuel' || kind === undefined) return undefined;
   const own = select('direct');
   if (!isThere(own)) return undefined;
-  if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
+  if (select('upstream').factors.length === 0) noteOnce(making, { input }, 'no-upstream-factor', about(input));
   return linesOf(making, input, select, own, [
     'scope2Location',
     'scope2Market',
@@ -39,14 +39,14 @@ export function purchasedEnergyLines(making: Making, input: Input, select: Selec
   const residual = select('residual');
   const embedded = embeddedOfCarrier(making.plant, input);
   const unknown = (into: readonly Channel[]): EmissionLine =>
-    silent(making, input, 'unknown', [noteOnce(making, input, 'no-location-factor', 'error')], into);
+    silent(making, input, 'unknown', [noteOnce(making, { input }, 'no-location-factor', about(input))], into);
   if (!isThere(location) && !isThere(residual))
     return isUnsaid(making, input, select) ? [unknown(['scope2Location', 'scope2Market', ...embedded])] : [];
-  if (select('upstream').factors.length === 0) noteOnce(making, input, 'no-upstream-factor', 'warning');
+  if (select('upstream').factors.length === 0) noteOnce(making, { input }, 'no-upstream-factor', about(input));
   const hasResidual = residual.factors.length + residual.errors.length > 0;
   if (kindOfCarrier(making.plant, input).kind === 'electricity') {
-    if (!hasResidual) noteOnce(making, input, 'no-residual-mix', 'warning');
-    else if (isDirectLine(input)) noteOnce(making, input, 'direct-line-without-rate', 'warning');
+    if (!hasResidual) noteOnce(making, { input }, 'no-residual-mix', about(input));
+    else if (isDirectLine(input)) noteOnce(making, { input }, 'direct-line-without-rate', about(input));
   }
   const shares = making.shares(input);
   const byLocation: Channel[] =

@@ -1,5 +1,5 @@
 /** Treatment of scrap: collection, sorting, decoating and the like, which cut-off does not free of burden; declared, or by the `upstream` factor of its type. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { CellState, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { groupNumber, groupText } from '../../model/activityGroups';
@@ -19,10 +19,7 @@ export function treatmentLines(making: Making, input: Input): readonly EmissionL
   const { plant } = making;
   const type = groupText(input.group, 'scrapType');
   const scrap: Input = { ...input, item: type };
-  if (
-    groupNumber(input.group, 'footprint') !== undefined &&
-    originOfScrap(plant, input, []).scrapClass === 'post-consumer'
-  )
+  if (groupNumber(input.group, 'footprint') !== undefined && originOfScrap(plant, input).scrapClass === 'post-consumer')
     return declaredLines(making, scrap, 'declared', ['scope3_1']);
   if (type === '') return [];
   const errors = factorErrors(plant.library, type, ['upstream']);
@@ -38,18 +35,15 @@ export function untreatedScrap(plant: Plant, lines: readonly EmissionLine[]): re
   const treated = new Set(lines.map((line) => line.input.group));
   const untreated = plant.inputs.filter(
     (input) =>
-      input.ledger === 'Scrap' && !treated.has(input.group) && originOfScrap(plant, input, []).whence === 'external',
+      input.ledger === 'Scrap' && !treated.has(input.group) && originOfScrap(plant, input).whence === 'external',
   );
   const [first] = untreated;
   if (!first) return [];
   const types = untreated.map(({ group }) => groupText(group, 'scrapType')).filter((type) => type !== '');
   return [
-    {
-      code: 'scrap-treatment-missing',
-      severity: 'warning',
-      place: placeOf(first.group.table, first.group.firstRow, 'scrapType'),
-      details: { item: [...new Map(types.map((type) => [formulaKey(type), type])).values()].join(', ') },
-    },
+    finding('scrap-treatment-missing', placeOf(first.group.table, first.group.firstRow, 'scrapType'), {
+      item: [...new Map(types.map((type) => [formulaKey(type), type])).values()].join(', '),
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** Comprehensive energy consumption in tonnes of standard coal: every carrier once, what is made of another carrier left out. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { selectFactors, unreadRows, type Factor } from '../../model/factors';
@@ -47,13 +48,13 @@ export function energyUse(
   sources: Sources,
   emissionLines: readonly EmissionLine[],
 ): EnergyUse | undefined {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const inputs = plant.inputs.filter((input) => input.ledger === 'Energy');
   const isAsked = inputs.some((input) =>
     plant.library.byItem.get(formulaKey(input.item))?.some((factor) => factor.component === 'tce'),
   );
   if (!isAsked) return undefined;
-  const lines = inputs.map((input) => energyLine(plant, sources, input, findings, emissionLines));
+  const lines = inputs.map((input) => energyLine(plant, sources, input, notes, emissionLines));
   const ofProcesses = (processes: readonly number[]): Node => {
     const errors = processes.flatMap((process) =>
       blocksApart(plant, process, ['Energy']).flatMap((block) => block.errors),
@@ -68,7 +69,7 @@ export function energyUse(
   const sites = [...new Set(plant.processes.map((process) => process.site))].sort();
   return {
     lines,
-    findings,
+    findings: notes.findings,
     total: ofProcesses(plant.processes.map((process) => process.index)),
     sites: sites.map((site) => ({
       site,
@@ -81,7 +82,7 @@ function energyLine(
   plant: Plant,
   sources: Sources,
   input: Input,
-  findings: Finding[],
+  notes: Notes,
   emissionLines: readonly EmissionLine[],
 ): EnergyLine {
   const isMade = input.product !== undefined || isOnSite(input);
@@ -109,33 +110,28 @@ function energyLine(
   const [unread] = factor ? unreadRows(plant.library, input.item, 'tce', region) : [];
   if (unread) return unknown(unread);
   if (!factor || selection.errors.length > 0)
-    return unknown(isMade ? noted(input, selection.errors[0], []) : noted(input, selection.errors[0], findings));
+    return unknown(unfit(input, selection.errors[0], isMade ? new Notes() : notes));
   if (!per || per.dimension !== input.group.unit.dimension || factor.unit.numerator.dimension !== 'coal equivalent') {
-    const finding: Finding = {
-      code: 'factor-unit-mismatch',
-      severity: 'error',
-      place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
-      details: {
-        item: input.item,
-        unit: input.group.unit.symbol,
-        factor: factor.unitText,
-        cell: placeOf(factor.table, factor.row, 'unit').cell ?? '',
-      },
-    };
-    if (!isMade) findings.push(finding);
-    return unknown(finding);
+    const mismatch = finding('factor-unit-mismatch', placeOf(input.group.table, input.group.firstRow, 'carrier'), {
+      item: input.item,
+      unit: input.group.unit.symbol,
+      factor: factor.unitText,
+      cell: placeOf(factor.table, factor.row, 'unit').cell ?? '',
+    });
+    if (!isMade) notes.take([mismatch]);
+    return unknown(mismatch);
   }
   const activity = follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per));
   const factorValue = sources.factorInTonnes(factor);
   const basis = isEquivalent(factor) ? 'equivalent' : 'calorific';
-  if (basis === 'equivalent' && !findings.some((finding) => finding.code === 'standard-coal-equivalent')) {
-    findings.push({
-      code: 'standard-coal-equivalent',
-      severity: 'note',
-      place: placeOf(factor.table, factor.row, 'value'),
-      details: { item: factor.item, value: plainText(factor.value), unit: factor.unitText },
-    });
-  }
+  if (basis === 'equivalent')
+    notes.once(['standard-coal-equivalent'], () =>
+      finding('standard-coal-equivalent', placeOf(factor.table, factor.row, 'value'), {
+        item: factor.item,
+        value: plainText(factor.value),
+        unit: factor.unitText,
+      }),
+    );
   return {
     input,
     factor,
@@ -149,21 +145,15 @@ function energyLine(
 }
 
 /** The finding that withholds a carrier: two factors that fit equally well, or none; said once per carrier. */
-function noted(input: Input, ambiguous: Finding | undefined, findings: Finding[]): Finding {
-  const same = findings.find(
-    (known) =>
-      known.code === (ambiguous?.code ?? 'no-standard-coal-factor') &&
-      formulaKey(known.details.item ?? '') === formulaKey(input.item),
+function unfit(input: Input, ambiguous: Finding | undefined, notes: Notes): Finding {
+  return notes.once(
+    [ambiguous?.code ?? 'no-standard-coal-factor', formulaKey(input.item)],
+    () =>
+      ambiguous ??
+      finding('no-standard-coal-factor', placeOf(input.group.table, input.group.firstRow, 'carrier'), {
+        item: input.item,
+      }),
   );
-  if (same) return same;
-  const finding = ambiguous ?? {
-    code: 'no-standard-coal-factor',
-    severity: 'warning',
-    place: placeOf(input.group.table, input.group.firstRow, 'carrier'),
-    details: { item: input.item },
-  };
-  findings.push(finding);
-  return finding;
 }
 
 /** One kWh of heat is 3.6 MJ, at 29.3076 MJ/kgce 0.1229 kgce; a value per kWh that is more than 1 % off states the coal behind electricity instead. */

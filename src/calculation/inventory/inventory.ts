@@ -1,5 +1,5 @@
 /** The organisation's inventory: the processes' own emissions by scope, in all and per site. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import type { Plant } from '../../model/plant';
 import { perChannel, perDistinctChannel, type Channel, type PerChannel } from '../graph/channels';
 import { follows, unknownNode, type Node } from '../graph/node';
@@ -59,12 +59,7 @@ function isWithoutActivity({ code, place }: Finding): boolean {
 
 const activityLedgers: readonly string[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];
 
-const noActivity: Finding = {
-  code: 'no-rows',
-  severity: 'warning',
-  place: { table: 'Energy' },
-  details: { table: 'Energy' },
-};
+const noActivity = finding('no-rows', { table: 'Energy' }, { table: 'Energy' }, 'warning');
 
 /** True where any ledger from which emissions follow has a row, readable or not. */
 function hasActivity(plant: Plant): boolean {

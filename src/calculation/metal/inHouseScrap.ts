@@ -1,5 +1,6 @@
 /** In-house scrap is one thing whichever ledger it stands in: where it arose, which boundaries count it, and scrap entered twice. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { groupText, isInPeriod } from '../../model/activityGroups';
@@ -36,7 +37,7 @@ export function countsUnder(boundary: Boundary, whence: Whence): boolean {
 }
 
 /** Scrap of the `Scrap` ledger. Scrap classed as bought whose origin is inside the organisation is in-house scrap, with a warning. */
-export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): ScrapOrigin {
+export function originOfScrap(plant: Plant, input: Input, notes?: Notes): ScrapOrigin {
   const { group } = input;
   const stated = meaningAt(group.table, 'class', group.firstRow) as ScrapClass;
   const own = plant.processes[input.process];
@@ -44,11 +45,9 @@ export function originOfScrap(plant: Plant, input: Input, findings: Finding[]): 
   const isOurs = stated === 'internal' || isInside(plant, site, process);
   if (!isOurs) return { scrapClass: stated, whence: 'external', origin: undefined };
   if (stated !== 'internal')
-    findings.push({
-      code: 'own-scrap-class',
-      severity: 'warning',
-      place: placeOf(group.table, group.firstRow, 'class'),
-      details: { value: groupText(group, 'class'), process: [process, site].filter(Boolean).join(' · ') },
+    notes?.add('own-scrap-class', placeOf(group.table, group.firstRow, 'class'), {
+      value: groupText(group, 'class'),
+      process: [process, site].filter(Boolean).join(' · '),
     });
   const whence = whenceOf(own, site, process);
   const meant = plant.misnamedOrigins.get(input);
@@ -127,16 +126,11 @@ export function scrapInBothLedgers(
       charged.some((one) => one.equals(mass)) || sum.equals(mass) || (sent && sum.plus(mass).greaterThan(sent));
     if (!isTwice) continue;
     const { group, process } = drawn.input;
-    const error: Finding = {
-      code: 'scrap-in-both-ledgers',
-      severity: 'error',
-      place: placeOf(group.table, group.firstRow, 'quantity'),
-      details: {
-        item: drawn.input.item,
-        value: `${plainText(mass, 12)} t`,
-        first: same[0] ? (placeOf(same[0].input.group.table, same[0].input.group.firstRow, 'quantity').cell ?? '') : '',
-      },
-    };
+    const error = finding('scrap-in-both-ledgers', placeOf(group.table, group.firstRow, 'quantity'), {
+      item: drawn.input.item,
+      value: `${plainText(mass, 12)} t`,
+      first: same[0] ? (placeOf(same[0].input.group.table, same[0].input.group.firstRow, 'quantity').cell ?? '') : '',
+    });
     twice.set(process, [...(twice.get(process) ?? []), error]);
   }
   return twice;

@@ -1,5 +1,5 @@
 /** The metal balance: what each process takes in, brings out and loses, and whether the plant as a whole closes. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
@@ -146,29 +146,21 @@ function balanceFinding(
   const label = plant.processes[process]?.label ?? '';
   if (outside.greaterThan(inside.times(exact(1).plus(plant.settings.materiality)))) {
     return [
-      {
-        code: 'mass-not-balanced',
-        severity: 'warning',
-        place,
-        details: {
-          process: label,
-          in: plainText(inside, 12),
-          out: plainText(outside, 12),
-          difference: plainText(outside.minus(inside), 12),
-          unit: 't',
-        },
-      },
+      finding('mass-not-balanced', place, {
+        process: label,
+        difference: plainText(outside.minus(inside), 12),
+        unit: 't',
+      }),
     ];
   }
   if (!share?.greaterThan(plant.settings.metalLoss)) return [];
   const percent = (value: typeof share): string => `${plainText(value.times(100), 3)} %`;
   return [
-    {
-      code: 'loss-implausible',
-      severity: 'warning',
-      place,
-      details: { process: label, difference: percent(share), wanted: percent(exact(plant.settings.metalLoss)) },
-    },
+    finding('loss-implausible', place, {
+      process: label,
+      difference: percent(share),
+      wanted: percent(exact(plant.settings.metalLoss)),
+    }),
   ];
 }
 
@@ -182,11 +174,10 @@ function overdrawn(
   const group = outputs.find((output) => output.process === process && output.role === 'scrap')?.lines[0]?.output.group;
   if (!out || !back || !group || !back.greaterThan(out)) return [];
   return [
-    {
-      code: 'overdrawn-scrap',
-      severity: 'warning',
-      place: placeOf(group.table, group.firstRow, 'quantity'),
-      details: { process: plant.processes[process]?.label ?? '', made: plainText(out, 12), drawn: plainText(back, 12) },
-    },
+    finding('overdrawn-scrap', placeOf(group.table, group.firstRow, 'quantity'), {
+      process: plant.processes[process]?.label ?? '',
+      made: plainText(out, 12),
+      drawn: plainText(back, 12),
+    }),
   ];
 }

@@ -1,5 +1,5 @@
 /** Which materials are metal where their metal content is left blank: judged from what is known of their names, else asked. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { metalOfName } from '../../library/metalNames';
@@ -122,12 +122,10 @@ export function isScrap(product: NonNullable<Input['product']>, outputs: readonl
 }
 
 function unjudged(plant: Plant, { group, item, process }: Input): Finding {
-  return {
-    code: 'metal-content-missing',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, 'metalContent'),
-    details: { item, process: plant.processes[process]?.label ?? '' },
-  };
+  return finding('metal-content-missing', placeOf(group.table, group.firstRow, 'metalContent'), {
+    item,
+    process: plant.processes[process]?.label ?? '',
+  });
 }
 
 /** One note that lists what was judged; transfers of metal have a note of their own each. */
@@ -154,11 +152,9 @@ function judgedNotes(
       ).values(),
     ].join(', ');
   return [
-    {
-      code: 'metal-content-judged',
-      severity: 'note',
-      place: placeOf(first.group.table, first.group.firstRow, 'metalContent'),
-      details: { metal: named('metal'), other: named('not metal') },
-    },
+    finding('metal-content-judged', placeOf(first.group.table, first.group.firstRow, 'metalContent'), {
+      metal: named('metal'),
+      other: named('not metal'),
+    }),
   ];
 }

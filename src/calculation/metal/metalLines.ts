@@ -1,5 +1,6 @@
 /** The metal each process takes in: scrap by class, bought metal, and metal drawn from other processes. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import { blocksApart } from '../../model/blocks';
@@ -87,24 +88,24 @@ export function metalInputs(
   outputs: readonly ProcessOutput[],
   drawn: readonly DrawnPart[],
 ): MetalInputs {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const judged = judgeMaterials(plant, sources, outputs);
   const lines: MetalLine[] = [];
   const draws: MetalDraw[] = [];
   for (const input of plant.inputs) {
     if (input.ledger === 'Scrap') {
       const content = sources.shared(input.group, 'metalContent');
-      lines.push(scrapLine(input, originOfScrap(plant, input, findings), metalOf(sources, input, content, findings)));
+      lines.push(scrapLine(input, originOfScrap(plant, input, notes), metalOf(sources, input, content, notes)));
     }
     const judgement = judged.of.get(input);
     if (judgement?.kind !== 'metal') continue;
     const { product } = input;
     if (!product) {
-      lines.push(boughtLine(sources, input, metalOf(sources, input, judgement.content, findings)));
+      lines.push(boughtLine(sources, input, metalOf(sources, input, judgement.content, notes)));
       continue;
     }
     if (product.unit.dimension !== 'mass') continue;
-    if (judgement.by === 'made of metal' || judgement.by === 'scrap') findings.push(wholeMetal(input, product));
+    if (judgement.by === 'made of metal' || judgement.by === 'scrap') notes.take([wholeMetal(input, product)]);
     for (const part of drawn.filter((candidate) => candidate.input === input)) {
       const metalIn = (mass: Node): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> => ({
         quantity: part.quantity,
@@ -133,7 +134,7 @@ export function metalInputs(
     judged: judged.of,
     doubts: judged.doubts,
     twice,
-    findings: [...findings, ...judged.findings, ...[...twice.values()].flat()],
+    findings: [...notes.findings, ...judged.findings, ...[...twice.values()].flat()],
   };
 }
 
@@ -204,7 +205,7 @@ function metalOf(
   sources: Sources,
   input: Input,
   content: Node,
-  findings: Finding[],
+  notes: Notes,
 ): Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'> {
   const { group } = input;
   const quantity = sources.quantity(group, input.ledger, input.process);
@@ -212,22 +213,14 @@ function metalOf(
     const mass = follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(unit('t')));
     return { quantity, mass, content, metal: follows(metalMass, mass, content) };
   }
-  const finding: Finding = {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(group.table, group.firstRow, 'unit'),
-    details: { unit: group.unit.symbol, wanted: 't' },
-  };
-  findings.push(finding);
+  const finding = notes.add('wrong-dimension', placeOf(group.table, group.firstRow, 'unit'), {
+    unit: group.unit.symbol,
+    wanted: 't',
+  });
   const unknown = unknownNode([finding]);
   return { quantity, mass: unknown, content, metal: unknown };
 }
 
 function wholeMetal({ group }: Input, product: Product): Finding {
-  return {
-    code: 'transfer-metal-content',
-    severity: 'note',
-    place: placeOf(group.table, group.firstRow, 'item'),
-    details: { item: product.name },
-  };
+  return finding('transfer-metal-content', placeOf(group.table, group.firstRow, 'item'), { item: product.name });
 }

@@ -1,5 +1,6 @@
 /** The two bases of recycled content: over all metal charged (input), or recycled material in the product over the product's mass (product). */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import { carriesBurden, type Plant } from '../../model/plant';
@@ -78,7 +79,7 @@ export function productBasis(
   inputs: MetalInputs,
   outputs: readonly ProcessOutput[],
 ): ProductBasis {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const linesOf = (process: number): readonly MetalLine[] =>
     inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] =>
@@ -114,7 +115,7 @@ export function productBasis(
           rest,
         },
       );
-      findings.push(...open.filter((finding) => !findings.includes(finding)));
+      notes.take(open.filter((finding) => !notes.findings.includes(finding)));
       for (const line of withYield) {
         const known = stated(line) ?? one;
         const share = open.length > 0 ? unknownNode(open) : unknownWith(known, [metalOut, asStated, rest]);
@@ -144,7 +145,7 @@ export function productBasis(
   const lineMetal = (line: MetalLine): Node => recovered.get(line) ?? line.metal;
   return {
     basis: 'product',
-    findings,
+    findings: notes.findings,
     yields,
     yieldOf,
     yieldOfDraw: (draw) => restOf(draw.input.process),
@@ -190,14 +191,14 @@ function openYields(
   if (!line || !(isTooMuch || (blank.length > 0 && lost.greaterThan(exact(0))))) return [];
   const { group } = line.input;
   return [
-    {
-      code: 'scrap-yield-open',
-      severity: plant.settings.basis === 'product' ? 'error' : 'note',
-      place: placeOf(group.table, group.firstRow, group.table.columns.has('yield') ? 'yield' : 'quantity'),
-      details: {
+    finding(
+      'scrap-yield-open',
+      placeOf(group.table, group.firstRow, group.table.columns.has('yield') ? 'yield' : 'quantity'),
+      {
         process: plant.processes[process]?.label ?? '',
         difference: plainText(isTooMuch ? stated.minus(out) : lost, 12),
       },
-    },
+      plant.settings.basis === 'product' ? 'error' : 'note',
+    ),
   ];
 }

@@ -1,5 +1,6 @@
 /** Recycled content of every output under the four boundaries, carried down the chain on metal mass. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
@@ -58,16 +59,17 @@ export function recycledContent(
   drawn: readonly DrawnPart[],
 ): RecycledContent {
   const inputs = metalInputs(plant, sources, outputs, drawn);
-  const findings: Finding[] = [...inputs.findings];
+  const notes = new Notes();
+  notes.take(inputs.findings);
   const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
   const { basis, boundary: headline } = plant.settings;
   const bases = { input: inputBasis(plant, inputs), product: productBasis(plant, sources, inputs, outputs) };
   const results = perBoundary((boundary) =>
-    underBoundary(plant, inputs, outputs, boundary, bases[basis], findings, noMetal),
+    underBoundary(plant, inputs, outputs, boundary, bases[basis], notes, noMetal),
   );
   const other = basis === 'input' ? 'product' : 'input';
   const otherBasis = {
-    ...underBoundary(plant, inputs, outputs, headline, bases[other], findings, noMetal),
+    ...underBoundary(plant, inputs, outputs, headline, bases[other], notes, noMetal),
     basis: other,
     boundary: headline,
   } as const;
@@ -77,11 +79,11 @@ export function recycledContent(
       !inputs.processes.has(process.index) &&
       !isDrawnAsMetal(process.index, inputs);
     const finding = noMetal.get(process.index);
-    if (used && finding && metalErrors(plant, inputs, process.index).length === 0) findings.push(finding);
+    if (used && finding && metalErrors(plant, inputs, process.index).length === 0) notes.take([finding]);
   }
   return {
     inputs,
-    findings: [...findings, ...bases.product.findings],
+    findings: [...notes.findings, ...bases.product.findings],
     productBasis: bases.product,
     otherBasis,
     chains: perBoundary((boundary) => results[boundary].chain),
@@ -102,7 +104,7 @@ function underBoundary(
   outputs: readonly ProcessOutput[],
   boundary: Boundary,
   basis: BasisTerms,
-  findings: Finding[],
+  notes: Notes,
   noMetal: ReadonlyMap<number, Finding>,
 ): BoundaryResult {
   const linesOf = (process: number): readonly MetalLine[] =>
@@ -132,7 +134,7 @@ function underBoundary(
     const finding = noMetal.get(process);
     if (!metal || !finding) throw new Error('a process was lost');
     if (numberOf(metal)?.isZero() && inputs.processes.has(process)) {
-      const nothing = unknownNode([noCountedMetal(finding, boundary, findings)]);
+      const nothing = unknownNode([noCountedMetal(finding, boundary, notes)]);
       return { pre: nothing, post: nothing };
     }
     if (inputs.processes.has(process))
@@ -177,7 +179,7 @@ function underBoundary(
   const spreadOver = (process: number): Node | undefined => {
     const [metal, finding] = [counted[process], noMetal.get(process)];
     if (!metal || !finding || !numberOf(metal)?.isZero()) return metal;
-    return inputs.processes.has(process) ? unknownNode([noCountedMetal(finding, boundary, findings)]) : undefined;
+    return inputs.processes.has(process) ? unknownNode([noCountedMetal(finding, boundary, notes)]) : undefined;
   };
   const draws = inputs.draws.map((draw): Draw<MetalChannel> => ({
     consumer: draw.input.process,
@@ -186,7 +188,7 @@ function underBoundary(
     suppliers: metalSuppliers(draw.makers, spreadOver),
   }));
   const chain = solveChain(metalChannels, own, draws, (processes) =>
-    noMetalFromOutside(noMetal, processes, boundary, findings),
+    noMetalFromOutside(noMetal, processes, boundary, notes),
   );
   /** Shares of metal as shares of the mass of what is made. */
   const ofMass = (share: Node, process: number): Node => {
@@ -240,28 +242,14 @@ function isDrawnAsMetal(process: number, inputs: MetalInputs): boolean {
 
 function noMetalInput(plant: Plant, process: number): Finding {
   const output = plant.outputs.find((candidate) => candidate.process === process);
-  return {
-    code: 'no-metal-input',
-    severity: 'note',
-    place: output ? placeOf(output.group.table, output.group.firstRow, 'product') : {},
-    details: { process: plant.processes[process]?.label ?? '' },
-  };
+  return finding('no-metal-input', output ? placeOf(output.group.table, output.group.firstRow, 'product') : {}, {
+    process: plant.processes[process]?.label ?? '',
+  });
 }
 
-/** All the metal a process takes in is left out by the boundary; said once. */
-function noCountedMetal(note: Finding, boundary: Boundary, findings: Finding[]): Finding {
-  const finding: Finding = {
-    ...note,
-    code: 'no-counted-metal',
-    severity: 'warning',
-    details: { ...note.details, boundary },
-  };
-  const known = findings.find(
-    ({ code, place, details }) =>
-      code === finding.code && place.cell === finding.place.cell && details.boundary === boundary,
-  );
-  if (!known) findings.push(finding);
-  return known ?? finding;
+/** All the metal a process takes in is left out by the boundary. */
+function noCountedMetal(note: Finding, boundary: Boundary, notes: Notes): Finding {
+  return notes.add('no-counted-metal', note.place, { process: note.details.process ?? '', boundary });
 }
 
 /** A loop has no solution only where no counted metal enters it from outside: it never gives more metal than it counts. */
@@ -269,9 +257,9 @@ function noMetalFromOutside(
   noMetal: ReadonlyMap<number, Finding>,
   processes: readonly number[],
   boundary: Boundary,
-  findings: Finding[],
+  notes: Notes,
 ): Finding {
   const [note] = processes.flatMap((process) => noMetal.get(process) ?? []);
   if (!note) throw new Error('a loop has no processes');
-  return noCountedMetal(note, boundary, findings);
+  return noCountedMetal(note, boundary, notes);
 }

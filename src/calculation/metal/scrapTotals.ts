@@ -1,5 +1,5 @@
 /** Scrap charged in the period by class, mass as delivered. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import type { LedgerTable } from '../../ledgers/ledgerTable';
 import { tableCell } from '../../ledgers/readTable';
 import type { Plant } from '../../model/plant';
@@ -45,10 +45,10 @@ export function scrapTotals(
 }
 
 function noScrap(table: LedgerTable | undefined, isNone: boolean): Finding {
-  return {
-    code: table ? 'no-rows' : 'missing-table',
-    severity: 'note',
-    place: table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
-    details: { table: 'Scrap', ...(isNone ? { value: 'none' } : {}) },
-  };
+  return finding(
+    table ? 'no-rows' : 'missing-table',
+    table ? { table: 'Scrap', cell: tableCell(table.snapshot) } : { table: 'Scrap' },
+    { table: 'Scrap', ...(isNone ? { value: 'none' } : {}) },
+    'note',
+  );
 }

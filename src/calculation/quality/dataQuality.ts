@@ -1,5 +1,6 @@
 /** Data quality: the share of primary data, PACT's ratings and the uncertainty of each footprint, rolled through the chain as its emissions are. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { CellState, numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import { factorQuality, type RatingKind } from '../../model/documentation';
@@ -70,12 +71,12 @@ export function dataQuality(
   lines: readonly EmissionLine[],
   stages: Stages,
 ): DataQuality {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const view: readonly Channel[] =
     plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
   const counted = lines
     .filter((line) => line.component !== 'none' && line.channels.some((channel) => view.includes(channel)))
-    .map((line) => lineQuality(sources, line, findings));
+    .map((line) => lineQuality(sources, line, notes));
   const processes = plant.processes.map(({ index }) =>
     processQuality(
       index,
@@ -89,23 +90,23 @@ export function dataQuality(
     products: stages.contributions.map((contributions, outputIndex) =>
       productQuality(outputIndex, contributions, processes),
     ),
-    findings,
+    findings: notes.findings,
   };
 }
 
-function lineQuality(sources: Sources, line: EmissionLine, findings: Finding[]): LineQuality {
+function lineQuality(sources: Sources, line: EmissionLine, notes: Notes): LineQuality {
   const { factor, input } = line;
   const quality = factor ? factorQuality(textAt(factor.table, 'quality', factor.row)) : undefined;
   const byDefault = line.component === 'direct' || line.component === 'emitted' || isDeclared(line);
   const activityUncertainty = usable(
     groupNumber(input.group, 'uncertainty'),
     () => placeOf(input.group.table, input.group.firstRow, 'uncertainty'),
-    findings,
+    notes,
   )
     ? sources.shared(input.group, 'uncertainty')
     : undefined;
   const factorUncertainty =
-    factor && usable(uncertaintyOf(factor), () => placeOf(factor.table, factor.row, 'uncertainty'), findings)
+    factor && usable(uncertaintyOf(factor), () => placeOf(factor.table, factor.row, 'uncertainty'), notes)
       ? sources.factorUncertainty(factor)
       : undefined;
   const both =
@@ -142,15 +143,9 @@ function uncertaintyOf(factor: Factor): Exact | undefined {
 }
 
 /** False where there is none, or where it is more than the whole: then it was probably meant in per cent, which is said once. */
-function usable(uncertainty: Exact | undefined, place: () => Finding['place'], findings: Finding[]): boolean {
+function usable(uncertainty: Exact | undefined, place: () => Finding['place'], notes: Notes): boolean {
   if (!uncertainty || uncertainty.lessThanOrEqualTo(1)) return uncertainty !== undefined;
-  const finding: Finding = {
-    code: 'uncertainty-above-1',
-    severity: 'warning',
-    place: place(),
-    details: { value: plainText(uncertainty, 6) },
-  };
-  if (!findings.some((known) => known.place.cell === finding.place.cell)) findings.push(finding);
+  notes.add('uncertainty-above-1', place(), { value: plainText(uncertainty, 6) });
   return false;
 }
 

@@ -1,5 +1,6 @@
 /** Outputs as the co-product method sees them: scrap sent out bears its share of the burden like any other output, by mass of metal. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber } from '../../model/activityGroups';
 import type { Plant } from '../../model/plant';
@@ -18,7 +19,7 @@ export function coProductOutputs(
   plant: Plant,
   outputs: readonly ProcessOutput[],
 ): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const basisOf = new Map<ProcessOutput, Node>();
   const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
   const byMetal = new Set(
@@ -33,7 +34,7 @@ export function coProductOutputs(
       plant.settings.allocation === 'weight' &&
       isScrap(line) &&
       groupNumber(line.output.group, 'allocationWeight') === undefined;
-    if (isMissing) return unknownNode([noWeight(line, findings)]);
+    if (isMissing) return unknownNode([noWeight(line, notes)]);
     return byMetal.has(line.output.process) && line.metal
       ? follows(allocationBasis, line.metal, line.weight)
       : line.basis;
@@ -55,7 +56,7 @@ export function coProductOutputs(
     }),
   );
   return {
-    findings,
+    findings: notes.findings,
     outputs: outputs.map((output) => {
       const [basis, all] = [basisOf.get(output), allBasis.get(output.process)];
       return basis && all ? { ...output, basis, allBasis: all, share: follows(allocationShare, basis, all) } : output;
@@ -63,14 +64,9 @@ export function coProductOutputs(
   };
 }
 
-function noWeight(line: OutputLine, findings: Finding[]): Finding {
+function noWeight(line: OutputLine, notes: Notes): Finding {
   const { group, product } = line.output;
-  const finding: Finding = {
-    code: 'scrap-without-weight',
-    severity: 'warning',
-    place: placeOf(group.table, group.firstRow, 'allocationWeight'),
-    details: { product },
-  };
-  findings.push(finding);
-  return finding;
+  return notes.add('scrap-without-weight', placeOf(group.table, group.firstRow, 'allocationWeight'), {
+    product,
+  });
 }

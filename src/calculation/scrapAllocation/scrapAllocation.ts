@@ -1,5 +1,6 @@
 /** Footprints where scrap is not free of burden: the co-product method, always beside cut-off, and substitution where it is asked for. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
@@ -101,7 +102,8 @@ function solved(
   terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>,
 ): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
   const { outputs, burdens } = terms;
-  const findings: Finding[] = [];
+  // A loop without a solution under cut-off has none here either; else only this method is withheld.
+  const notes = new Notes(emissions.notes);
   const own = plant.processes.map(({ index }) =>
     ownBurden(plant, index, emissions, metal.twice.get(index) ?? [], terms),
   );
@@ -119,7 +121,7 @@ function solved(
     scopeChannels,
     own,
     [...drawn.map(({ draw }) => draw), ...unknownDraws(emissions.unreadDraws)],
-    (processes) => noSolution(plant, processes, emissions.findings, findings),
+    (processes) => impossibleLoop(plant, processes, notes, 'warning'),
     (output) => emissions.moved[outputs.indexOf(output)],
   );
   const next = plant.processes.map(() => 0);
@@ -132,7 +134,7 @@ function solved(
   });
   const footprints = outputs.map((output) => system.ofOutput(output));
   return {
-    findings,
+    findings: notes.findings,
     allocation: {
       ...terms,
       own,
@@ -146,23 +148,6 @@ function solved(
       ),
     },
   };
-}
-
-/** A loop without solution: the error of cut-off where that has none either, else a warning, since only this method is withheld. */
-function noSolution(
-  plant: Plant,
-  processes: readonly number[],
-  ofCutOff: readonly Finding[],
-  findings: Finding[],
-): Finding {
-  const error = impossibleLoop(plant, processes, []);
-  const known = [...ofCutOff, ...findings].find(
-    ({ code, details }) => code === error.code && details.processes === error.details.processes,
-  );
-  if (known) return known;
-  const warning: Finding = { ...error, severity: 'warning' };
-  findings.push(warning);
-  return warning;
 }
 
 /** Own emissions as under cut-off, what scrap from outside brings in, less what scrap sent out is credited with. */

@@ -1,5 +1,6 @@
 /** What each line of scrap brings into its process where scrap is not free of burden. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupNumber, groupText } from '../../model/activityGroups';
 import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
@@ -80,7 +81,7 @@ export function coProductBurdens(
   lines: readonly MetalLine[],
   outputs: readonly ProcessOutput[],
 ): { readonly burdens: readonly ScrapBurden[]; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const burdens = lines.flatMap((line): ScrapBurden[] => {
     // What is drawn through `Materials` is a transfer already.
     if (!line.scrapClass || line.input.ledger === 'Materials') return [];
@@ -117,7 +118,7 @@ export function coProductBurdens(
         { line, origin: 'declared', declared, factors: [], brought: follows(transferredAmount, line.mass, declared) },
       ];
     }
-    if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], findings)];
+    if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], notes)];
     const { factors, errors } = scrapFactors(
       plant,
       [groupText(line.input.group, 'scrapType')],
@@ -128,34 +129,26 @@ export function coProductBurdens(
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
     return brought
       ? [{ line, origin: 'factor', factors, brought }]
-      : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], findings)];
+      : [unknown(line, errors.length > 0 ? errors : [burdenUnknown(line)], notes)];
   });
-  return { burdens, findings };
+  return { burdens, findings: notes.findings };
 }
 
 /** A burden that is withheld, and why. */
-export function unknown(line: MetalLine, reasons: readonly Finding[], findings: Finding[]): ScrapBurden {
-  findings.push(...reasons.filter((reason) => !findings.includes(reason)));
+export function unknown(line: MetalLine, reasons: readonly Finding[], notes: Notes): ScrapBurden {
+  notes.take(reasons.filter((reason) => !notes.findings.includes(reason)));
   return { line, origin: 'unknown', factors: [], brought: unknownNode(reasons) };
 }
 
 function originUnknown(plant: Plant, line: MetalLine, supplier: number | undefined): Finding {
   const { group } = line.input;
   const process = supplier === undefined ? groupText(group, 'originProcess') : (plant.processes[supplier]?.label ?? '');
-  return {
-    code: 'scrap-origin-unbooked',
-    severity: 'warning',
-    place: placeOf(group.table, group.firstRow, 'originProcess'),
-    details: { process },
-  };
+  return finding('scrap-origin-unbooked', placeOf(group.table, group.firstRow, 'originProcess'), { process });
 }
 
 function burdenUnknown(line: MetalLine): Finding {
   const { group } = line.input;
-  return {
-    code: 'scrap-burden-unknown',
-    severity: 'warning',
-    place: placeOf(group.table, group.firstRow, 'footprint'),
-    details: { item: groupText(group, 'scrapType') },
-  };
+  return finding('scrap-burden-unknown', placeOf(group.table, group.firstRow, 'footprint'), {
+    item: groupText(group, 'scrapType'),
+  });
 }

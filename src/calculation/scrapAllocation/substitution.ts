@@ -1,5 +1,6 @@
 /** Substitution: scrap sent out is credited with the metal it replaces, in-house and pre-consumer scrap taken in is charged alike. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { groupText } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
@@ -35,7 +36,7 @@ export function substitutionTerms(
   readonly credits: readonly ScrapCredit[];
   readonly findings: readonly Finding[];
 } {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const burdens = lines.flatMap((line): ScrapBurden[] => {
     if (!line.scrapClass) return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
@@ -44,15 +45,10 @@ export function substitutionTerms(
     const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', process);
     const brought =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
-    const reason: Finding = {
-      code: 'no-substitution-factor',
-      severity: 'warning',
-      place: placeOf(group.table, group.firstRow, 'scrapType'),
-      details: { item: name },
-    };
+    const reason = finding('no-substitution-factor', placeOf(group.table, group.firstRow, 'scrapType'), { item: name });
     return brought
       ? [{ line, origin: 'factor', factors, brought }]
-      : [unknown(line, errors.length > 0 ? errors : [reason], findings)];
+      : [unknown(line, errors.length > 0 ? errors : [reason], notes)];
   });
   const credits = outputs.flatMap((output): ScrapCredit[] => {
     if (output.role !== 'scrap' || output.product.unit.dimension !== 'mass') return [];
@@ -61,15 +57,12 @@ export function substitutionTerms(
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, output.amount, factors) : undefined;
     if (credited) return [{ output, factors, credited }];
     const group = output.lines[0]?.output.group;
-    const reason: Finding = {
-      code: 'no-substitution-factor',
-      severity: 'warning',
-      place: group ? placeOf(group.table, group.firstRow, 'product') : {},
-      details: { item: output.product.name },
-    };
+    const reason = finding('no-substitution-factor', group ? placeOf(group.table, group.firstRow, 'product') : {}, {
+      item: output.product.name,
+    });
     const reasons = errors.length > 0 ? errors : [reason];
-    findings.push(...reasons.filter((candidate) => !findings.includes(candidate)));
+    notes.take(reasons.filter((candidate) => !notes.findings.includes(candidate)));
     return [{ output, factors: [], credited: unknownNode(reasons) }];
   });
-  return { burdens, credits, findings };
+  return { burdens, credits, findings: notes.findings };
 }

@@ -1,5 +1,5 @@
 /** Rows of targets and disclosed figures that are compared with nothing although they seem to mean a computed figure: a metric, subject or unit misspelt. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
@@ -31,25 +31,23 @@ function findingOf(
     string,
     string,
   ];
-  const warning = (code: Finding['code'], key: string, details: Finding['details']): Finding => ({
-    code,
-    severity: 'warning',
-    place: placeOf(table, row, key),
-    details: { metric, ...details },
-  });
   const isMetric = metricIds.includes(metricId(metric));
   if (!isMetric) {
     const near = nearSpelling(metric, metricIds);
-    return near === undefined ? undefined : warning('disclosed-not-computed', 'metric', { value: metric, near });
+    return near === undefined
+      ? undefined
+      : finding('disclosed-not-computed', placeOf(table, row, 'metric'), { value: metric, near });
   }
   const found = metrics.find(metric, subject);
   if (!found) {
     const near = nearSpelling(subject, subjectsOf(plant));
-    return near === undefined ? undefined : warning('disclosed-not-computed', 'subject', { value: subject, near });
+    return near === undefined
+      ? undefined
+      : finding('disclosed-not-computed', placeOf(table, row, 'subject'), { value: subject, near });
   }
   return unit === '' || inPrintedUnit(sources, found.node, found.unit, unit)
     ? undefined
-    : warning('disclosed-unreadable', 'unit', { value: unit });
+    : finding('disclosed-unreadable', placeOf(table, row, 'unit'), { metric, value: unit });
 }
 
 /** Names with the same digits that differ in a letter or two are one name misspelt; `scope 3.1` and `scope 3.3` are two. */

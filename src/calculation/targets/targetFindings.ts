@@ -1,5 +1,5 @@
 /** What does not fit together in targets: two targets for one year, verdicts that depend on which printed value is taken, a status against its values. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { plainText, type Exact } from '../../quantity/exact';
@@ -53,16 +53,11 @@ function twoTargets(group: Group): readonly Finding[] {
   const other = others.find((one) => first && !(amountOf(one) ?? amountOf(first))?.equals(amountOf(first) ?? 0));
   if (!first || !other) return [];
   return [
-    {
-      code: 'targets-disagree',
-      severity: 'warning',
-      place: placeOf(other.table, other.row, 'target'),
-      details: {
-        ...about(first),
-        first: textOf(first.target, first.unit === other.unit ? '' : first.unit),
-        second: textOf(other.target, other.unit),
-      },
-    },
+    finding('targets-disagree', placeOf(other.table, other.row, 'target'), {
+      ...about(first),
+      first: textOf(first.target, first.unit === other.unit ? '' : first.unit),
+      second: textOf(other.target, other.unit),
+    }),
   ];
 }
 
@@ -91,12 +86,11 @@ function dependingVerdicts(group: Group, figures: readonly PrintedFigure[]): rea
     return `${plainText(amount.div(size), 6)} ${sign} ${plainText(goal.div(size), 6)}`;
   };
   return [
-    {
-      code: 'verdict-depends',
-      severity: 'warning',
-      place: placeOf(missed.target.table, missed.target.row, 'target'),
-      details: { ...about(missed.target), first: side(met), second: side(missed) },
-    },
+    finding('verdict-depends', placeOf(missed.target.table, missed.target.row, 'target'), {
+      ...about(missed.target),
+      first: side(met),
+      second: side(missed),
+    }),
   ];
 }
 
@@ -115,17 +109,12 @@ function contradictedStatus(targets: readonly Target[], figures: readonly Printe
       });
       if (!first || isBorneOut) return [];
       return [
-        {
-          code: 'status-contradicted',
-          severity: 'warning',
-          place: placeOf(figure.figure.table, figure.figure.row, 'status'),
-          details: {
-            ...about(first),
-            value: figure.status,
-            first: textOf(figure.figure.value, figure.figure.unit),
-            second: textOf(first.target, first.unit),
-          },
-        },
+        finding('status-contradicted', placeOf(figure.figure.table, figure.figure.row, 'status'), {
+          ...about(first),
+          value: figure.status,
+          first: textOf(figure.figure.value, figure.figure.unit),
+          second: textOf(first.target, first.unit),
+        }),
       ];
     });
 }

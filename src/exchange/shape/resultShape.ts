@@ -1,6 +1,6 @@
 /** The result JSON as other programs read it: its form is a contract, and its JSON schema is made from these types. */
 import type { FindingCode } from '../../findings/codes';
-import type { Severity } from '../../findings/finding';
+import type { Severity } from '../../findings/severity';
 import type { RatingKind } from '../../model/documentation';
 import type { Gas } from '../../model/gwp';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';

@@ -9,12 +9,12 @@ function figure(number: string, unit: string): string {
 }
 
 /** Two figures with their units, short enough for one sentence. */
-function both({ first, second }: Details): string {
+function both({ first, second }: Pick<Details, 'first' | 'second'>): string {
   return bothOf(oneLine(first, 14), oneLine(second, 24));
 }
 
 /** ` for scope 1 of East works in 2024` behind a word. */
-function about({ metric, subject, period }: Details): string {
+function about({ metric, subject, period }: Pick<Details, 'metric' | 'subject' | 'period'>): string {
   return `${clause(oneLine(metric, 30), (known) => ` for ${known}`)}${clause(oneLine(subject, 32), (known) => ` of "${known}"`)}${clause(oneLine(period, 16), (known) => ` in ${known}`)}`;
 }
 

@@ -11,12 +11,12 @@ function figure(number: string, unit: string): string {
 }
 
 /** Two figures with their units, short enough for one sentence. */
-function both({ first, second }: Details): string {
+function both({ first, second }: Pick<Details, 'first' | 'second'>): string {
   return bothOf(oneLine(first, 26), oneLine(second, 26));
 }
 
 /** `“东厂区”2024年的范围一` in front of a word. */
-function about({ metric, subject, period }: Details, otherwise: string): string {
+function about({ metric, subject, period }: Pick<Details, 'metric' | 'subject' | 'period'>, otherwise: string): string {
   const time = clause(oneLine(period, 18), (known) =>
     /^\d{4}(?:, \d{4})*$/.test(known) ? `${known.replace(/, /g, '、')}年的` : `“${known}”的`,
   );

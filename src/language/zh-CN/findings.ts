@@ -24,13 +24,16 @@ const ledgerWords: Readonly<Record<string, string>> = {
 };
 
 /** `“废料分配”（Scrap allocation）`: the setting, and its name in the contract where that is another. */
-function setting({ setting: contract, settingName }: Details): string {
+function setting({ setting: contract, settingName }: Pick<Details, 'setting' | 'settingName'>): string {
   return quoted(settingName) + (settingName === contract ? '' : inBrackets(contract));
 }
 
 /** The listed words as a Chinese ledger writes them; some mean another thing as a setting or as a component. */
-function chooseFrom({ words, setting, column }: Details, otherwise: string): string {
-  const known = setting !== '' ? settingWords : column === 'Component' ? terms.component : ledgerWords;
+function chooseFrom(
+  { words, setting, column }: Pick<Details, 'words'> & Partial<Pick<Details, 'setting' | 'column'>>,
+  otherwise: string,
+): string {
+  const known = setting ? settingWords : column === 'Component' ? terms.component : ledgerWords;
   return words === ''
     ? otherwise
     : `请从中选一项：${words

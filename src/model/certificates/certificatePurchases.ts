@@ -1,5 +1,6 @@
 /** Entries of `CertificatePurchases`: lines of invoices, read cell by cell, so that one cell that cannot be read leaves the others of its row. */
 import type { Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { errorValueAt } from '../../ledgers/errorValue';
 import { numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
@@ -40,8 +41,8 @@ export function isUnread(value: unknown): value is Unread {
 }
 
 /** All rows, in their order; what no column of the table says by itself is added to `findings`. */
-export function purchasesOf(table: LedgerTable | undefined, findings: Finding[]): readonly Purchase[] {
-  return table ? [...table.rows].map((row) => purchaseAt(table, row, findings)) : [];
+export function purchasesOf(table: LedgerTable | undefined, notes: Notes): readonly Purchase[] {
+  return table ? [...table.rows].map((row) => purchaseAt(table, row, notes)) : [];
 }
 
 /** Columns whose errors concern their own cell; any other error leaves volume and money of the row unknown. */
@@ -57,7 +58,7 @@ const ownColumns = [
   'currency',
 ] as const;
 
-function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purchase {
+function purchaseAt(table: LedgerTable, row: number, notes: Notes): Purchase {
   const text = (key: string): string => typedText(textAt(table, key, row));
   const errors = table.badRows.get(row) ?? [];
   const isOf = (key: string, { place }: Finding): boolean =>
@@ -73,7 +74,7 @@ function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purch
     return blockedBy.length > 0 ? { blockedBy } : found === undefined ? undefined : exact(found);
   };
   const supplier = text('supplier');
-  const { volume, unit } = volumeAt(table, row, errorsOf('volume', 'unit'), findings);
+  const { volume, unit } = volumeAt(table, row, errorsOf('volume', 'unit'), notes);
   return {
     table,
     row,
@@ -92,7 +93,7 @@ function purchaseAt(table: LedgerTable, row: number, findings: Finding[]): Purch
     unit,
     unitPrice: number('unitPrice'),
     amount: number('amount'),
-    currency: currencyAt(table, row, findings),
+    currency: currencyAt(table, row, notes),
   };
 }
 
@@ -100,19 +101,16 @@ function volumeAt(
   table: LedgerTable,
   row: number,
   blockedBy: readonly Finding[],
-  findings: Finding[],
+  notes: Notes,
 ): Pick<Purchase, 'volume' | 'unit'> {
   if (blockedBy.length > 0) return { volume: { blockedBy }, unit: undefined };
   const unit = findUnit(textAt(table, 'unit', row));
   if (unit && ['energy', 'certificate'].includes(unit.dimension))
     return { volume: exact(numberAt(table, 'volume', row) ?? 0), unit };
-  const finding: Finding = {
-    code: 'wrong-dimension',
-    severity: 'error',
-    place: placeOf(table, row, 'unit'),
-    details: { unit: textAt(table, 'unit', row), wanted: 'MWh' },
-  };
-  findings.push(finding);
+  const finding = notes.add('wrong-dimension', placeOf(table, row, 'unit'), {
+    unit: textAt(table, 'unit', row),
+    wanted: 'MWh',
+  });
   return { volume: { blockedBy: [finding] }, unit: undefined };
 }
 
@@ -123,10 +121,10 @@ function dateAt(table: LedgerTable, row: number, blockedBy: readonly Finding[]):
 }
 
 /** An Excel error is no blank currency: the money could be in any. */
-function currencyAt(table: LedgerTable, row: number, findings: Finding[]): Purchase['currency'] {
+function currencyAt(table: LedgerTable, row: number, notes: Notes): Purchase['currency'] {
   const finding = errorValueAt(table, row, 'currency');
   if (!finding) return currencyCode(cleanText(textAt(table, 'currency', row)));
-  findings.push(finding);
+  notes.take([finding]);
   return { blockedBy: [finding] };
 }
 

@@ -1,5 +1,6 @@
 /** Entries of the certificate ledgers: what is held, redeemed, sold or expired, and what was paid for. */
 import type { Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { errorValueAt } from '../../ledgers/errorValue';
 import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
@@ -59,21 +60,19 @@ export interface CertificateFacts {
 
 /** Reads both ledgers. A unit that is neither energy nor certificates is an error; serials that cannot be read are a warning. */
 export function certificateFacts(ledgers: Ledgers): CertificateFacts {
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const unreadable: UnreadableRow[] = [];
   const held = ledgers.tables.get('Certificates');
   const bought = ledgers.tables.get('CertificatePurchases');
-  const certificates = readable(held, unreadable, findings).map((row) =>
-    certificateAt(held as LedgerTable, row, findings),
-  );
-  const purchases = purchasesOf(bought, findings);
+  const certificates = readable(held, unreadable, notes).map((row) => certificateAt(held as LedgerTable, row, notes));
+  const purchases = purchasesOf(bought, notes);
   return {
     certificates,
     unreadable,
     purchases,
     tableErrors: held?.tableErrors ?? [],
     purchaseErrors: bought?.tableErrors ?? [],
-    findings,
+    findings: notes.findings,
   };
 }
 
@@ -81,11 +80,11 @@ export function certificateFacts(ledgers: Ledgers): CertificateFacts {
 const decidingTexts = ['serialFrom', 'serialTo', 'purpose', 'verificationKey'] as const;
 
 /** Rows without errors whose unit is one of energy or certificates; the others are added to `unreadable`. */
-function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], findings: Finding[]): readonly number[] {
+function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], notes: Notes): readonly number[] {
   if (!table) return [];
   return [...table.rows].filter((row) => {
     const ofTexts = decidingTexts.flatMap((key) => errorValueAt(table, row, key) ?? []);
-    findings.push(...ofTexts);
+    notes.take(ofTexts);
     const errors = [...(table.badRows.get(row) ?? []), ...ofTexts];
     if (errors.length > 0) {
       unreadable.push({ table, row, errors });
@@ -93,13 +92,10 @@ function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], f
     }
     const unit = findUnit(textAt(table, 'unit', row));
     if (unit && ['energy', 'certificate'].includes(unit.dimension)) return true;
-    const finding: Finding = {
-      code: 'wrong-dimension',
-      severity: 'error',
-      place: placeOf(table, row, 'unit'),
-      details: { unit: textAt(table, 'unit', row), wanted: 'MWh' },
-    };
-    findings.push(finding);
+    const finding = notes.add('wrong-dimension', placeOf(table, row, 'unit'), {
+      unit: textAt(table, 'unit', row),
+      wanted: 'MWh',
+    });
     unreadable.push({ table, row, errors: [finding] });
     return false;
   });
@@ -111,7 +107,7 @@ function unitAt(table: LedgerTable, row: number): Unit {
   return found;
 }
 
-function certificateAt(table: LedgerTable, row: number, findings: Finding[]): Certificate {
+function certificateAt(table: LedgerTable, row: number, notes: Notes): Certificate {
   const text = (key: string): string => typedText(textAt(table, key, row));
   const day = (key: string): number | undefined => numberAt(table, key, row);
   const scheme = meaningAt(table, 'scheme', row) as Scheme;
@@ -121,12 +117,7 @@ function certificateAt(table: LedgerTable, row: number, findings: Finding[]): Ce
       ? undefined
       : serialRange(scheme, from, to);
   if (!serials && from + to !== '') {
-    findings.push({
-      code: 'unreadable-serials',
-      severity: 'warning',
-      place: placeOf(table, row, 'serialFrom'),
-      details: { first: from, second: to },
-    });
+    notes.add('unreadable-serials', placeOf(table, row, 'serialFrom'), { first: from, second: to });
   }
   return {
     table,

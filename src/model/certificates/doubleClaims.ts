@@ -1,5 +1,6 @@
 /** Certificates that claim what another one claims: the same one twice, serials that overlap, one redemption booked twice, one generation under two schemes. */
-import type { Finding } from '../../findings/finding';
+import { finding, type Finding } from '../../findings/finding';
+import { Notes } from '../../findings/notes';
 import { nameKey } from '../../ledgers/cleanText';
 import { exact, plainText, type Exact } from '../../quantity/exact';
 import { inMegawattHours, placeOfCertificate, type Certificate, type CertificateFacts } from './certificates';
@@ -48,7 +49,7 @@ export function ownParts(
   readonly findings: readonly Finding[];
 } {
   const { certificates } = facts;
-  const findings: Finding[] = [];
+  const notes = new Notes();
   const excluded = new Map<Certificate, Reason>();
   const ranked = inRank(certificates, reporter);
   sayTwice(
@@ -56,17 +57,17 @@ export function ownParts(
     (certificate) => `${certificate.scheme} ${nameKey(certificate.name)}`,
     'certificate-twice',
     excluded,
-    findings,
+    notes,
   );
   sayTwice(
     ranked.filter(({ status, verificationKey }) => status === 'redeemed' && verificationKey !== ''),
     ({ verificationKey }) => nameKey(verificationKey),
     'verification-key-twice',
     excluded,
-    findings,
+    notes,
   );
-  const perhapsTwice = sayOneGeneration(ranked, findings);
-  const slips = unitSlips(facts, findings);
+  const perhapsTwice = sayOneGeneration(ranked, notes);
+  const slips = unitSlips(facts, notes);
   for (const [certificate, reason] of slips.tooMuch) excluded.set(certificate, reason);
   const claims = firstClaims(ranked.map(({ serials }) => serials));
   const parts = new Map<Certificate, OwnPart>();
@@ -77,7 +78,7 @@ export function ownParts(
     const conditions = [...(perhapsTwice.get(certificate) ?? [])];
     const first = claim?.overlaps === undefined ? undefined : ranked[claim.overlaps];
     if (first && claim && certificate.serials) {
-      if (!reason) findings.push(overlapping(certificate, first));
+      if (!reason) notes.take([overlapping(certificate, first)]);
       if (claim.own > 0n) conditions.push({ code: 'partly claimed elsewhere', detail: first.name });
       const overlap: readonly Reason[] = claim.own === 0n ? [{ code: 'claimed elsewhere', detail: first.name }] : [];
       parts.set(certificate, {
@@ -94,7 +95,7 @@ export function ownParts(
       (certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [], unknown: [] },
     ),
     slips: slips.all,
-    findings,
+    findings: notes.findings,
   };
 }
 
@@ -159,7 +160,7 @@ function sayTwice(
   keyOf: (certificate: Certificate) => string,
   code: 'certificate-twice' | 'verification-key-twice',
   excluded: Map<Certificate, Reason>,
-  findings: Finding[],
+  notes: Notes,
 ): void {
   const firsts = new Map<string, Certificate>();
   for (const certificate of ranked) {
@@ -175,37 +176,34 @@ function sayTwice(
         });
       if (first.serials && certificate.serials && code === 'verification-key-twice') continue;
       const counts = certificate.status === 'redeemed';
-      findings.push({
+      notes.add(
         code,
-        severity: counts ? 'error' : 'warning',
-        place: placeOfCertificate(certificate, code === 'certificate-twice' ? 'certificate' : 'verificationKey'),
-        details: {
+        placeOfCertificate(certificate, code === 'certificate-twice' ? 'certificate' : 'verificationKey'),
+        {
           value: code === 'certificate-twice' ? certificate.name : certificate.verificationKey,
           first: placeOfCertificate(first).cell ?? '',
         },
-      });
+        counts ? 'error' : 'warning',
+      );
     }
   }
 }
 
 function overlapping(certificate: Certificate, first: Certificate): Finding {
-  return {
-    code: 'serials-overlap',
-    severity: certificate.status === 'redeemed' ? 'error' : 'warning',
-    place: placeOfCertificate(certificate, 'serialFrom'),
-    details: {
+  return finding(
+    'serials-overlap',
+    placeOfCertificate(certificate, 'serialFrom'),
+    {
       certificate: certificate.name,
       near: first.name,
       first: placeOfCertificate(first, 'serialFrom').cell ?? '',
     },
-  };
+    certificate.status === 'redeemed' ? 'error' : 'warning',
+  );
 }
 
 /** The same technology, days and volume under two schemes: perhaps one generation certified twice. Gives the condition of those that come second. */
-function sayOneGeneration(
-  ranked: readonly Certificate[],
-  findings: Finding[],
-): ReadonlyMap<Certificate, readonly Reason[]> {
+function sayOneGeneration(ranked: readonly Certificate[], notes: Notes): ReadonlyMap<Certificate, readonly Reason[]> {
   const firsts = new Map<string, Certificate>();
   const conditions = new Map<Certificate, readonly Reason[]>();
   for (const certificate of ranked.filter(({ status }) => status === 'redeemed')) {
@@ -222,11 +220,10 @@ function sayOneGeneration(
     if (!first) firsts.set(key, certificate);
     else if (first.scheme !== certificate.scheme) {
       conditions.set(certificate, [{ code: 'perhaps one generation', detail: first.name }]);
-      findings.push({
-        code: 'one-generation-two-schemes',
-        severity: 'warning',
-        place: placeOfCertificate(certificate, 'scheme'),
-        details: { certificate: certificate.name, near: first.name, first: placeOfCertificate(first).cell ?? '' },
+      notes.add('one-generation-two-schemes', placeOfCertificate(certificate, 'scheme'), {
+        certificate: certificate.name,
+        near: first.name,
+        first: placeOfCertificate(first).cell ?? '',
       });
     }
   }

@@ -1,5 +1,5 @@
 /** kWh taken for MWh: certificates a thousand times what their invoice or their serial numbers say. */
-import type { Finding } from '../../findings/finding';
+import type { Notes } from '../../findings/notes';
 import { nameKey } from '../../ledgers/cleanText';
 import { exact, plainText, total, ZERO, type Exact } from '../../quantity/exact';
 import { invoiceNames } from './certificateInvoices';
@@ -19,7 +19,7 @@ import { serialCount } from './serialNumbers';
 /** Certificates a thousand times what was invoiced for them, or what their serials count, do not count; a thousandth is said too. */
 export function unitSlips(
   facts: CertificateFacts,
-  findings: Finding[],
+  notes: Notes,
 ): { readonly tooMuch: ReadonlyMap<Certificate, Reason>; readonly all: ReadonlySet<Certificate> } {
   const wrong = new Map<Certificate, Reason>();
   const said = new Set<Certificate>();
@@ -28,21 +28,16 @@ export function unitSlips(
     said.add(certificate);
     const text = plainText(wanted, 12);
     if (ratio === 'more') wrong.set(certificate, { code: 'unit slip', detail: text });
-    findings.push({
-      code: 'certificate-unit-slip',
-      severity: 'error',
-      place: placeOfCertificate(certificate, 'volume'),
-      details: {
-        certificate: certificate.name,
-        value: plainText(volumeOf(certificate), 12),
-        wanted: text,
-        unit: 'MWh',
-      },
+    notes.add('certificate-unit-slip', placeOfCertificate(certificate, 'volume'), {
+      certificate: certificate.name,
+      value: plainText(volumeOf(certificate), 12),
+      wanted: text,
+      unit: 'MWh',
     });
   };
   againstOwnLines(facts, say);
   againstInvoices(facts, say);
-  againstSerials(facts, findings, said, say);
+  againstSerials(facts, notes, said, say);
   return { tooMuch: wrong, all: said };
 }
 
@@ -116,7 +111,7 @@ function mayBeOfInvoice(row: UnreadableRow, key: string, invoiceOf: ReturnType<t
 /** Each certificate against the count of its serial numbers. */
 function againstSerials(
   { certificates }: CertificateFacts,
-  findings: Finding[],
+  notes: Notes,
   said: ReadonlySet<Certificate>,
   say: Say,
 ): void {
@@ -128,16 +123,11 @@ function againstSerials(
     const ratio = thousand(megawattHours, count);
     if (ratio) say(certificate, ratio, count);
     else if (!megawattHours.minus(count).abs().lessThan(1)) {
-      findings.push({
-        code: 'serial-count-differs',
-        severity: 'warning',
-        place: placeOfCertificate(certificate, 'volume'),
-        details: {
-          certificate: certificate.name,
-          value: plainText(megawattHours, 12),
-          wanted: plainText(count, 12),
-          unit: 'MWh',
-        },
+      notes.add('serial-count-differs', placeOfCertificate(certificate, 'volume'), {
+        certificate: certificate.name,
+        value: plainText(megawattHours, 12),
+        wanted: plainText(count, 12),
+        unit: 'MWh',
       });
     }
   }

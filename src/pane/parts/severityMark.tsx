@@ -1,7 +1,7 @@
 /** How bad a finding is, by shape and by word as well as by colour. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../findings/finding';
+import type { Severity } from '../../findings/severity';
 import { usePane } from '../view/paneContext';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { tableName } from '../../ledgers/names';
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
-import type { Severity } from '../../findings/finding';
+import type { Severity } from '../../findings/severity';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneFinding, PaneResult } from '../result/paneResult';

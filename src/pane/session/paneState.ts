@@ -1,5 +1,6 @@
 /** What the pane knows at a moment; the components show nothing else. */
 import type { FindingCode } from '../../findings/codes';
+import type { Severity } from '../../findings/severity';
 import type { Language } from '../../language/words';
 import type { DoneStep, FoundRange, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
@@ -53,7 +54,7 @@ export type Overlay =
   | { readonly kind: 'map'; readonly ranges: readonly FoundRange[] };
 
 export interface FindingFilter {
-  readonly severity: 'all' | 'error' | 'warning' | 'note';
+  readonly severity: 'all' | Severity;
   readonly table: string;
 }
 
