@@ -57,28 +57,21 @@ export const scopeLines = [
 export type ScopeLine = (typeof scopeLines)[number];
 export type ScopeChannel = ScopeLine['channel'];
 
-/** The channels that a view of electricity counts. */
-export type ChannelIn<View extends ElectricityView, Line = ScopeLine> = Line extends ScopeLine
-  ? View extends Line['views'][number]
-    ? Line['channel']
-    : never
-  : never;
+/** The lines that count location-based. */
+export type LocationLine = Extract<ScopeLine, { readonly views: readonly ['location', ...unknown[]] }>;
+export const locationLines = scopeLines.filter((line): line is LocationLine => line.views[0] === 'location');
 
-/** Their names in results for other programs. */
-export type IdIn<View extends ElectricityView> = Extract<ScopeLine, { readonly channel: ChannelIn<View> }>['id'];
-
-/** The channels that a view counts, in reading order. */
-export function channelsIn<View extends ElectricityView>(view: View): readonly ChannelIn<View>[] {
-  const isIn = (line: ScopeLine): boolean => (line.views as readonly ElectricityView[]).includes(view);
-  return scopeLines.filter(isIn).map(({ channel }) => channel as ChannelIn<View>);
+/** The lines that a view of electricity counts, in reading order; of one scope where one is named. */
+export function linesIn(view: ElectricityView, scope?: Scope): readonly ScopeLine[] {
+  return scopeLines.filter(
+    (line) =>
+      (line.views as readonly ElectricityView[]).includes(view) && (scope === undefined || line.scope === scope),
+  );
 }
 
-/** The channels of one scope that a view counts. */
-export function channelsOfScope(view: ElectricityView, scope: Scope): readonly ScopeChannel[] {
-  const ofView: readonly ScopeChannel[] = channelsIn(view);
-  return scopeLines
-    .filter((line) => line.scope === scope && ofView.includes(line.channel))
-    .map(({ channel }) => channel);
+/** Their channels. */
+export function channelsIn(view: ElectricityView, scope?: Scope): readonly ScopeChannel[] {
+  return linesIn(view, scope).map(({ channel }) => channel);
 }
 
 /** The channels that hold the supply of a ledger's items. */

@@ -1,6 +1,6 @@
 /** Sums of emissions in both views of electricity: the whole, and by scope. */
 import type { Node } from '../calculation/graph/node';
-import { channelsOfScope, scopes, type ElectricityView, type Scope, type ScopeChannel } from '../model/scopeLines';
+import { channelsIn, scopes, type ElectricityView, type Scope, type ScopeChannel } from '../model/scopeLines';
 
 /** One of each, location-based and market-based. */
 export type PerView<Item> = Readonly<Record<ElectricityView, Item>>;
@@ -18,12 +18,12 @@ export function inBothViews(
   sumOf: (channels: readonly ScopeChannel[]) => Node,
 ): PerView<Scopes> {
   const scopeIn = (view: ElectricityView, scope: Scope): Node => {
-    const channels = channelsOfScope(view, scope);
+    const channels = channelsIn(view, scope);
     const [single] = channels;
     return channels.length === 1 && single ? lines[single] : sumOf(channels);
   };
   const nodesIn = (view: ElectricityView, scope: Scope): readonly Node[] =>
-    channelsOfScope(view, scope).map((channel) => lines[channel]);
+    channelsIn(view, scope).map((channel) => lines[channel]);
   const location = perScope((scope) => scopeIn('location', scope));
   const market = perScope((scope) => {
     const [here, there] = [nodesIn('market', scope), nodesIn('location', scope)];

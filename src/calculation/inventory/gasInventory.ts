@@ -2,15 +2,15 @@
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { gases, type Gas } from '../../model/gwp';
-import { channelsIn, type ChannelIn } from '../../model/scopeLines';
+import { locationLines, type LocationLine } from '../../model/scopeLines';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, unknownNode, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
 
 /** The channels that are stated by gas: location-based, since what certificates change is stated as a whole only. */
-export const gasChannels = channelsIn('location');
-export type GasChannel = ChannelIn<'location'>;
+export type GasChannel = LocationLine['channel'];
+export const gasChannels: readonly GasChannel[] = locationLines.map(({ channel }) => channel);
 
 export interface GasLine {
   readonly gas: Gas;

@@ -4,7 +4,7 @@ import type { Severity } from '../../findings/severity';
 import type { RatingKind } from '../../model/documentation';
 import type { Gas } from '../../model/gwp';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
-import type { IdIn, ScopeLine } from '../../model/scopeLines';
+import type { LocationLine, ScopeLine } from '../../model/scopeLines';
 import type { Results } from '../../results/allResults';
 import type { IntensityResult } from '../../results/inventoryResults';
 import type { Headline, ProductResult } from '../../results/productResults';
@@ -153,7 +153,7 @@ export interface SiteJson extends ScopesJson {
 }
 
 /** tCO2e by location-based line; the potential in tCO2e/t. */
-export interface GasJson extends Readonly<Record<IdIn<'location'>, NumberJson>> {
+export interface GasJson extends Readonly<Record<LocationLine['id'], NumberJson>> {
   readonly gas: Gas;
   readonly potential: NumberJson;
 }

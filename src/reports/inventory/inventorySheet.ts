@@ -1,15 +1,14 @@
 /** `Inventory`: emissions by site, process and gas, intensities with their denominators, and energy in standard coal. */
-import { gasChannels, type GasLine, type GasChannel } from '../../calculation/inventory/gasInventory';
-import type { Intensity } from '../../calculation/inventory/intensities';
+import { locationLines } from '../../model/scopeLines';
+import type { EmissionsResult, GasResult, IntensityResult } from '../../results/inventoryResults';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
-import { reference } from '../layout/draft';
+import { reference, type Content } from '../layout/draft';
 import type { Result } from '../parity/comparedResult';
 import { putTolled } from './tolledSection';
 import { putSection, type SectionColumn } from '../layout/section';
-import { shownBurdens } from '../workings/workingsChain';
 
 export function putInventory(context: ReportContext): void {
   const { report, drafts } = context;
@@ -26,11 +25,11 @@ export function putInventory(context: ReportContext): void {
 }
 
 function putSites(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { statedInventory: inventory } = calculation;
+  const { report, results, words, drafts } = context;
+  const { sites, organisation } = results.inventory;
   const items = [
-    ...inventory.sites.map((site) => ({ name: site.site || '–', emissions: site.emissions, isTotal: false })),
-    { name: words.label.total, emissions: inventory.emissions, isTotal: true },
+    ...sites.map(({ site, lines }) => ({ name: site || '–', lines, isTotal: false })),
+    { name: words.label.total, lines: organisation.lines, isTotal: true },
   ];
   type Item = (typeof items)[number];
   putSection<Item>(
@@ -41,15 +40,7 @@ function putSites(context: ReportContext): void {
         head: words.label.site,
         cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }),
       },
-      ...shownBurdens(context).map((view): SectionColumn<Item> => ({
-        key: view,
-        head: words.channel[view],
-        unit: report.units.emissions,
-        cell: ({ emissions, isTotal }) => ({
-          ...figure(emissions[view], formats.emissions),
-          role: isTotal ? 'total' : 'body',
-        }),
-      })),
+      ...lineColumns<Item>(context, ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' })),
     ],
     items,
     { row: 4, title: report.titles.sites },
@@ -57,52 +48,49 @@ function putSites(context: ReportContext): void {
 }
 
 function putProcessesOfInventory(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { plant, supply } = calculation;
-  const { own } = calculation.emissions;
+  const { report, results, words, drafts } = context;
   putSection(
     drafts.inventory,
     [
       {
         key: 'process',
         head: words.label.unitProcess,
-        cell: (process) => text(report.processOf(process.process, process.site), { role: 'label' }),
+        cell: ({ process, site }) => text(report.processOf(process, site), { role: 'label' }),
       },
-      ...shownBurdens(context).map((view): SectionColumn<(typeof plant.processes)[number]> => ({
-        key: view,
-        head: words.channel[view],
-        unit: report.units.emissions,
-        cell: (process) => {
-          const values = own[process.index];
-          return values && figure(supply.stated(values, [process.index])[view], formats.emissions);
-        },
-      })),
+      ...lineColumns(context),
     ],
-    plant.processes,
+    results.inventory.processes,
     { title: report.titles.own },
   );
 }
 
+/** A column for each line of the division into scopes that differs. */
+function lineColumns<Item extends Pick<EmissionsResult, 'lines'>>(
+  { report, results, words }: ReportContext,
+  look: (item: Item) => Partial<Content> = () => ({}),
+): readonly SectionColumn<Item>[] {
+  return results.inventory.shown.map(({ channel }) => ({
+    key: channel,
+    head: words.channel[channel],
+    unit: report.units.emissions,
+    cell: (item) => ({ ...figure(item.lines[channel], formats.emissions), ...look(item) }),
+  }));
+}
+
 /** Sums of the lines of the workings that are of one gas and scope. */
 function putGases(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  if (calculation.gases.length === 0) return;
-  const scopeWord: Readonly<Record<GasChannel, string>> = {
-    scope1: words.scope.scope1,
-    scope2Location: words.scope.scope2,
-    scope3_1: words.scope.scope3_1,
-    scope3_3: words.scope.scope3_3,
-  };
-  const all = calculation.plant.processes.map(({ index }) => index);
-  const formula = (scope: GasChannel, gas: string, sheet: string): string =>
+  const { report, results, words, drafts } = context;
+  const { gases } = results.inventory;
+  if (gases.length === 0) return;
+  const formula = (scope: string, gas: string, sheet: string): string =>
     context
       .laid('workings')
       .emissions.map(
         (section) =>
-          `SUMPRODUCT(--(${section.range('lineGas', sheet)}=${gas}),--(${section.range('location', sheet)}=${formulaText(scopeWord[scope])}),${section.range('emissions', sheet)})`,
+          `SUMPRODUCT(--(${section.range('lineGas', sheet)}=${gas}),--(${section.range('location', sheet)}=${formulaText(scope)}),${section.range('emissions', sheet)})`,
       )
       .join('+');
-  putSection<GasLine>(
+  putSection<GasResult>(
     drafts.inventory,
     [
       { key: 'gas', head: words.label.gas, cell: ({ gas }) => text(gas, { role: 'label' }) },
@@ -110,34 +98,38 @@ function putGases(context: ReportContext): void {
         key: 'potential',
         head: words.label.potential,
         unit: report.units.potential,
-        cell: ({ gas }) => figure(calculation.sources.potential(gas)),
+        cell: ({ potential }) => figure(potential),
       },
-      ...gasChannels.map((scope): SectionColumn<GasLine> => ({
-        key: scope,
-        head: words.channel[scope],
+      ...locationLines.map(({ channel, category }): SectionColumn<GasResult> => ({
+        key: channel,
+        head: words.channel[channel],
         unit: report.units.emissions,
-        cell: (line, at) =>
-          figure(calculation.supply.statedSum(line.emissions[scope], [scope], all), formats.emissions, ({ sheet }) =>
-            formula(scope, reference(at('gas'), sheet), sheet),
+        cell: ({ lines }, at) =>
+          figure(lines[channel], formats.emissions, ({ sheet }) =>
+            formula(words.scope[category], reference(at('gas'), sheet), sheet),
           ),
       })),
     ],
-    calculation.gases,
-    { title: words.inventory.sheet.gases, note: words.inventory.sheet.potentials(calculation.plant.settings.gwp) },
+    gases,
+    { title: words.inventory.sheet.gases, note: words.inventory.sheet.potentials(results.settings.gwp) },
   );
 }
 
 function putIntensities(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  if (calculation.intensities.length === 0) return;
+  const { results, words, drafts } = context;
+  const { intensities } = results.inventory;
+  if (intensities.length === 0) return;
   const { sheet, kind } = words.inventory;
-  const column = (key: 'scope12Location' | 'scope12Market' | 'scope3_1', head: string): SectionColumn<Intensity> => ({
+  const column = (
+    key: 'scope12Location' | 'scope12Market' | 'scope3_1',
+    head: string,
+  ): SectionColumn<IntensityResult> => ({
     key,
     head,
     unit: 'tCO2e/t',
     cell: ({ values }) => figure(values[key], formats.perUnit),
   });
-  putSection<Intensity>(
+  putSection<IntensityResult>(
     drafts.inventory,
     [
       { key: 'subject', head: words.label.subject, cell: ({ subject }) => text(subject || '–', { role: 'label' }) },
@@ -146,20 +138,20 @@ function putIntensities(context: ReportContext): void {
       {
         key: 'meaning',
         head: sheet.denominatorMeaning,
-        cell: (one) => text(one.kind === 'organisation' || one.kind === 'site' ? sheet.leaving : sheet.made),
+        cell: ({ per }) => text(sheet[per]),
       },
       column('scope12Location', `${sheet.scope12}, ${words.view['location-based']}`),
       column('scope12Market', `${sheet.scope12}, ${words.view['market-based']}`),
       column('scope3_1', words.scope.scope3_1),
     ],
-    calculation.intensities,
+    intensities,
     { title: sheet.intensities, note: sheet.intensityNote },
   );
 }
 
 function putEnergyTotals(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { energy } = calculation;
+  const { results, words, drafts } = context;
+  const { energy } = results.inventory;
   if (!energy) return;
   const items = [
     ...energy.sites.map(({ site, total }) => ({ name: site || '–', node: total, isTotal: false })),
@@ -187,14 +179,15 @@ function putEnergyTotals(context: ReportContext): void {
 
 /** Results of this sheet that parity compares, beside the scopes. */
 export function inventoryResults(context: ReportContext): readonly Result[] {
-  const { calculation, words } = context;
+  const { results, words } = context;
+  const { intensities, gases: byGas, energy } = results.inventory;
   const { sheet } = words.inventory;
   const names = [
     ['scope12Location', `${sheet.scope12}, ${words.view['location-based']}`],
     ['scope12Market', `${sheet.scope12}, ${words.view['market-based']}`],
     ['scope3_1', words.scope.scope3_1],
   ] as const;
-  const perTonne = calculation.intensities
+  const perTonne = intensities
     .filter(({ kind }) => kind === 'organisation' || kind === 'site')
     .flatMap(({ subject, values }) =>
       names.map(([key, name]): Result => ({
@@ -204,17 +197,15 @@ export function inventoryResults(context: ReportContext): readonly Result[] {
         node: values[key],
       })),
     );
-  const gases = calculation.gases.map(({ gas, emissions }): Result => ({
+  const gases = byGas.map(({ gas, lines }): Result => ({
     subject: sheet.gases,
     name: `${gas}: ${words.channel.scope1}`,
     unit: 'tCO2e',
-    node: emissions.scope1,
+    node: lines.scope1,
   }));
   return [
     ...gases,
     ...perTonne,
-    ...(calculation.energy
-      ? [{ subject: words.sheet.inventory, name: sheet.energy, unit: 'tce', node: calculation.energy.total }]
-      : []),
+    ...(energy ? [{ subject: words.sheet.inventory, name: sheet.energy, unit: 'tce', node: energy.total }] : []),
   ];
 }

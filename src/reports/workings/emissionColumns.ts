@@ -1,40 +1,22 @@
 /** The columns of an emission line: its factor, what it emits, and where that counts. */
-import { channels, type Channel } from '../../calculation/graph/channels';
+import { channels } from '../../calculation/graph/channels';
 import { isDeclared } from '../../calculation/emissions/declaredLines';
 import type { EmissionLine } from '../../calculation/emissions/emissionLine';
 import { isTolledUpstream } from '../../calculation/metal/tolledMetal';
+import { linesIn, type ElectricityView } from '../../model/scopeLines';
 import { formats, processLabel, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import type { Content } from '../layout/draft';
 import { factorNumber } from '../factorsSheet';
 import type { SectionColumn } from '../layout/section';
 
-const scopes: Readonly<
-  Partial<
-    Record<
-      Channel,
-      { readonly view: 'location' | 'market' | 'both'; readonly scope: 'scope1' | 'scope2' | 'scope3_1' | 'scope3_3' }
-    >
-  >
-> = {
-  scope1: { view: 'both', scope: 'scope1' },
-  scope2Location: { view: 'location', scope: 'scope2' },
-  scope2Market: { view: 'market', scope: 'scope2' },
-  scope3_1: { view: 'both', scope: 'scope3_1' },
-  scope3_3: { view: 'location', scope: 'scope3_3' },
-  scope3_3Market: { view: 'market', scope: 'scope3_3' },
-};
-
 /** The scope under which a line counts in a view; nothing where it does not. */
-function scopeIn(context: ReportContext, line: EmissionLine, view: 'location' | 'market'): Content | undefined {
-  const found = line.channels
-    .map((channel) => scopes[channel])
-    .find((scope) => scope && (scope.view === view || scope.view === 'both'));
-  if (found?.scope === 'scope3_1' && isTolledUpstream(line) && line.channels.length < channels.length)
-    return text(context.words.method.heads.tolledScope, { align: 'center' });
-  return found && line.channels.length < channels.length
-    ? text(context.words.scope[found.scope], { align: 'center' })
-    : undefined;
+function scopeIn(context: ReportContext, line: EmissionLine, view: ElectricityView): Content | undefined {
+  const found = linesIn(view).find(({ channel }) => line.channels.includes(channel));
+  if (!found || line.channels.length === channels.length) return undefined;
+  const { words } = context;
+  const isTolled = found.channel === 'scope3_1' && isTolledUpstream(line);
+  return text(isTolled ? words.method.heads.tolledScope : words.scope[found.category], { align: 'center' });
 }
 
 function embeddedIn(context: ReportContext, line: EmissionLine): Content | undefined {

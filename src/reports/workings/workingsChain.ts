@@ -6,7 +6,7 @@ import {
   type Channel,
   type EmbeddedView,
 } from '../../calculation/graph/channels';
-import type { ScopeChannel } from '../../model/scopeLines';
+import { scopeLines, type ScopeChannel } from '../../model/scopeLines';
 import type { Loop } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
@@ -125,17 +125,8 @@ function ownFormula(
   label: string,
 ): string {
   const { scope, channel: names } = context.words;
-  const place: Readonly<Record<Channel, readonly [column: string, word: string]>> = {
-    scope1: ['location', scope.scope1],
-    scope2Location: ['location', scope.scope2],
-    scope2Market: ['market', scope.scope2],
-    scope3_1: ['location', scope.scope3_1],
-    scope3_3: ['location', scope.scope3_3],
-    scope3_3Market: ['market', scope.scope3_3],
-    embeddedDirect: ['embedded', names.embeddedDirect],
-    embeddedIndirect: ['embedded', names.embeddedIndirect],
-  };
-  const [column, first] = place[channel];
+  const line = scopeLines.find((one) => one.channel === channel);
+  const [column, first] = line ? [line.views[0], scope[line.category]] : ['embedded', names[channel]];
   if (inputs.length === 0) return '0';
   const all =
     channel === 'scope3_1' && context.calculation.tolled.lines.length > 0
