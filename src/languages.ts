@@ -1,27 +1,27 @@
-/** The languages that Crossfoot speaks, a line each; what each says is in its folder of `language/`. */
+/** The languages that Crossfoot speaks; what each says is in its folder of `language/`. */
 
-/** The sign on the button of the language, and what a workbook's setting may call it. */
-const spoken = {
-  en: { sign: 'EN', called: ['English', '英文'] },
-  'zh-CN': { sign: '中', called: ['zh', '中文', '简体中文'] },
-} as const satisfies Readonly<Record<string, { readonly sign: string; readonly called: readonly string[] }>>;
+/** In the order in which ledgers, library and samples name things; a new one goes to the end. */
+export const languages = ['en', 'zh-CN'] as const;
 
-export type Language = keyof typeof spoken;
+export type Language = (typeof languages)[number];
 
-export const languages = Object.keys(spoken) as readonly Language[];
+/** Spoken to a person whose own language is none of them, and the language of the contract's own names. */
+export const defaultLanguage = 'en' satisfies Language;
 
-/** Spoken to a person whose own language is none of them, and where nobody says which. */
-export const defaultLanguage: Language = 'en';
+export type InEachLanguage<Said = string> = Readonly<Record<Language, Said>>;
+
+/** A text for each language, in the order of the list. */
+export type InOrder = TextsOf<typeof languages>;
+type TextsOf<List extends readonly Language[]> = { readonly [Position in keyof List]: string };
+
+/** One text for each language, in the order of the list, or one that is the same in all. */
+export function inEach(...texts: InOrder | readonly [same: string]): InEachLanguage {
+  const entries = languages.map((language, position) => [language, texts[position] ?? texts[0]]);
+  return Object.fromEntries(entries) as InEachLanguage;
+}
 
 /** The sign on the button of the language. */
-export function signOf(language: Language): string {
-  return spoken[language].sign;
-}
-
-/** What a workbook's setting may call the language, besides its tag. */
-export function namesOf(language: Language): readonly string[] {
-  return spoken[language].called;
-}
+export const signs = inEach('EN', '中');
 
 /** The language of a tag such as `en-US`, `zh_TW.UTF-8` or `zh`; nothing where it is none that is spoken. */
 export function languageTagged(tag: string): Language | undefined {

@@ -1,8 +1,9 @@
 /** CBAM default values and benchmarks for aluminium goods, to be looked up and never multiplied. */
-import { both, libraryFactor, type LibraryFactor } from './libraryFactor';
+import { inEach } from '../languages';
+import { libraryFactor, type LibraryFactor } from './libraryFactor';
 
-const defaults = both('Implementing Regulation (EU) 2025/2621, default values as adopted');
-const benchmarks = both('Implementing Regulation (EU) 2025/2620, benchmarks');
+const defaults = inEach('Implementing Regulation (EU) 2025/2621, default values as adopted');
+const benchmarks = inEach('Implementing Regulation (EU) 2025/2620, benchmarks');
 const unit = 'tCO2e/t';
 
 /** A default with its printed mark-ups: values with 10, 20 and 30 % come from unrounded bases, so the printed ones stand. */
@@ -27,14 +28,14 @@ export function markedUpDefault(cn: string, year: number): string | undefined {
   return year < 2026 ? undefined : found?.markedUp[Math.min(year - 2026, 2)];
 }
 
-const before = both(
+const before = inEach(
   'direct emissions before mark-up (+10 % 2026, +20 % 2027, +30 % from 2028: look the marked-up value up)',
   '加成前的直接排放（2026年+10%、2027年+20%、2028年起+30%，加成值请查表）',
 );
 const ofChina = (cn: string, value: string): LibraryFactor =>
   libraryFactor(
     `cbam.dv.cn.${cn}`,
-    both(`CBAM default China, CN ${cn}`, `CBAM 默认值 中国 CN ${cn}`),
+    inEach(`CBAM default China, CN ${cn}`, `CBAM 默认值 中国 CN ${cn}`),
     undefined,
     value,
     unit,
@@ -44,7 +45,7 @@ const ofChina = (cn: string, value: string): LibraryFactor =>
 const of7601 = (country: string, value: string): LibraryFactor =>
   libraryFactor(
     `cbam.dv.7601.${country.replace(/ /g, '_')}`,
-    both(`CBAM default ${country}, CN 7601`, `CBAM 默认值 ${country} CN 7601`),
+    inEach(`CBAM default ${country}, CN 7601`, `CBAM 默认值 ${country} CN 7601`),
     undefined,
     value,
     unit,
@@ -54,12 +55,12 @@ const of7601 = (country: string, value: string): LibraryFactor =>
 const benchmark = (id: string, goods: string, value: string): LibraryFactor =>
   libraryFactor(
     `cbam.bm.${id}`,
-    both(`CBAM benchmark ${goods}`, `CBAM 基准 ${goods}`),
+    inEach(`CBAM benchmark ${goods}`, `CBAM 基准 ${goods}`),
     undefined,
     value,
     unit,
     benchmarks,
-    { gas: 'CO2e', country: 'EU', year: 2026, note: both('column A', 'A栏') },
+    { gas: 'CO2e', country: 'EU', year: 2026, note: inEach('column A', 'A栏') },
   );
 
 export const cbamReference: readonly LibraryFactor[] = [

@@ -1,5 +1,5 @@
 /** The factor library: published values by country and year, and the rows of `Factors` that a choice of them fills. */
-import type { Language } from '../languages';
+import { inEach, type InEachLanguage, type Language } from '../languages';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import { aluminiumFactors } from './aluminiumFactors';
 import { cbamReference } from './cbamReference';
@@ -20,6 +20,9 @@ export interface LibraryChoice {
   readonly country: string;
   readonly year: number | undefined;
 }
+
+/** A text of the library told from another one. */
+const inAll = (texts: InEachLanguage): string => Object.values(texts).join('|');
 
 /** The countries that a choice can name. */
 export const libraryCountries: readonly string[] = ['CN', 'EU', 'global'];
@@ -54,13 +57,13 @@ export function chosenFactors({ country, year }: LibraryChoice): readonly Librar
         other.country === country &&
         other.component !== undefined &&
         other.component === factor.component &&
-        other.item.en === factor.item.en,
+        inAll(other.item) === inAll(factor.item),
     );
   const fitting = here.filter(
     (factor) => factor.country === country || factor.component === undefined || !isNational(factor),
   );
   const series = (factor: LibraryFactor): string =>
-    [factor.item.en, factor.component, factor.region.en, factor.component ? '' : factor.id].join('|');
+    [inAll(factor.item), factor.component, inAll(factor.region), factor.component ? '' : factor.id].join('|');
   const latest = new Map<string, number>();
   for (const factor of fitting)
     if (factor.year !== undefined) latest.set(series(factor), Math.max(latest.get(series(factor)) ?? 0, factor.year));
@@ -72,15 +75,22 @@ export function chosenFactors({ country, year }: LibraryChoice): readonly Librar
   );
 }
 
+/** A unit that only Chinese counts with, as the others write it. */
+const tenThousand = inEach('10000 m3', '万m3');
+
 /** The unit as one writes it in the language. */
 export function unitIn({ unit }: LibraryFactor, language: Language): string {
-  return language === 'en' ? unit.replace('万m3', '10000 m3') : unit;
+  return unit.replace('万m3', tenThousand[language]);
 }
+
+/** Whether somebody looked a value up, as the ledger and the library's sheet say it. */
+export const quality = {
+  verified: inEach('verified', '已核实'),
+  unverified: inEach('not verified', '未核实'),
+} as const;
 
 /** The rows of `Factors` for a choice; values that no ledger row can use are left out. */
 export function libraryRows(choice: LibraryChoice, language: Language): readonly LedgerRow[] {
-  const quality = (factor: LibraryFactor): string =>
-    language === 'en' ? (factor.verified ? 'verified' : 'not verified') : factor.verified ? '已核实' : '未核实';
   return chosenFactors(choice)
     .filter((factor) => factor.component !== undefined)
     .map((factor) => ({
@@ -94,7 +104,7 @@ export function libraryRows(choice: LibraryChoice, language: Language): readonly
       validTo: factor.validTo ?? null,
       source: factor.source[language],
       reference: [factor.reference[language], factor.note[language]].filter(Boolean).join('; '),
-      quality: quality(factor),
+      quality: quality[factor.verified ? 'verified' : 'unverified'][language],
     }));
 }
 

@@ -1,15 +1,16 @@
 /** China's electricity factors: national averages, what stands in for a residual mix, regional grids and provinces. CO2 at the generator, without upstream and line losses. */
-import { both, libraryFactor, type Bilingual, type LibraryFactor } from './libraryFactor';
+import { defaultLanguage, inEach, type InEachLanguage } from '../languages';
+import { libraryFactor, type LibraryFactor } from './libraryFactor';
 import { chinaName, grids, provinces } from './regions';
 
-const electricity = both('Electricity', '电力');
-const announcement: Readonly<Record<number, Bilingual>> = {
-  2021: both('MEE and NBS announcement 2024 No. 12', '生态环境部、国家统计局公告2024年第12号'),
-  2022: both(
+const electricity = inEach('Electricity', '电力');
+const announcement: Readonly<Record<number, InEachLanguage>> = {
+  2021: inEach('MEE and NBS announcement 2024 No. 12', '生态环境部、国家统计局公告2024年第12号'),
+  2022: inEach(
     'MEE and NBS announcement of 2024-12-20 (2022 data)',
     '生态环境部、国家统计局2024年12月20日公告（2022年数据）',
   ),
-  2023: both(
+  2023: inEach(
     'MEE and NBS announcement 2025 No. 47 (2025-12-31), tables 1-5',
     '生态环境部、国家统计局公告2025年第47号（2025-12-31）表1-5',
   ),
@@ -21,26 +22,29 @@ function gridFactor(
   component: 'location' | 'residual' | undefined,
   value: string,
   year: number,
-  region: Bilingual,
+  region: InEachLanguage,
   more: Partial<LibraryFactor> = {},
 ): LibraryFactor {
-  return libraryFactor(id, electricity, component, value, 'tCO2/MWh', announcement[year] ?? both(''), {
+  return libraryFactor(id, electricity, component, value, 'tCO2/MWh', announcement[year] ?? inEach(''), {
     gas: 'CO2',
     country: 'CN',
     region,
     year,
     validTo: year === latest ? undefined : `${year}-12-31`,
-    reference: both(`electricity factors of ${year}, CO2 at the generator`, `${year}年电力二氧化碳排放因子（发电侧）`),
+    reference: inEach(
+      `electricity factors of ${year}, CO2 at the generator`,
+      `${year}年电力二氧化碳排放因子（发电侧）`,
+    ),
     ...more,
   });
 }
 
-const average = both('national average', '全国平均');
-const standIn = both(
+const average = inEach('national average', '全国平均');
+const standIn = inEach(
   'average without market-traded non-fossil electricity: the official stand-in for a residual mix',
   '全国平均（不包括市场化交易的非化石能源电量），官方口径的剩余组合替代值',
 );
-const fossil = both('fossil electricity only; for reference', '全国化石能源电力，仅供参考');
+const fossil = inEach('fossil electricity only; for reference', '全国化石能源电力，仅供参考');
 
 const national: readonly LibraryFactor[] = (
   [
@@ -53,7 +57,7 @@ const national: readonly LibraryFactor[] = (
     note: average,
     ...(year === 2021
       ? {
-          source: both(
+          source: inEach(
             'MEE and NBS announcement of 2024-12-20, quoting 2021',
             '生态环境部、国家统计局2024年12月20日公告所引2021年数据',
           ),
@@ -62,7 +66,7 @@ const national: readonly LibraryFactor[] = (
   }),
   gridFactor(`el.cn.resid.${year}`, 'residual', residual, year, chinaName, { note: standIn, verified: year !== 2021 }),
   gridFactor(`el.cn.fossil.${year}`, undefined, fossilValue, year, chinaName, {
-    item: both('Electricity, fossil', '全国化石能源电力'),
+    item: inEach('Electricity, fossil', '全国化石能源电力'),
     note: fossil,
   }),
 ]);
@@ -87,47 +91,48 @@ const regional: readonly LibraryFactor[] = (
 );
 
 const of2023: readonly (readonly [province: string, value: string])[] = [
-  ['北京', '0.5554'],
-  ['天津', '0.6796'],
-  ['河北', '0.6516'],
-  ['山西', '0.6634'],
-  ['内蒙古', '0.6479'],
-  ['辽宁', '0.4878'],
-  ['吉林', '0.4671'],
-  ['黑龙江', '0.5229'],
-  ['上海', '0.5737'],
-  ['江苏', '0.5827'],
-  ['浙江', '0.4974'],
-  ['安徽', '0.6553'],
-  ['福建', '0.4211'],
-  ['江西', '0.5836'],
-  ['山东', '0.6191'],
-  ['河南', '0.5897'],
-  ['湖北', '0.4044'],
-  ['湖南', '0.4976'],
-  ['广东', '0.4419'],
-  ['广西', '0.4476'],
-  ['海南', '0.3648'],
-  ['重庆', '0.5581'],
-  ['四川', '0.1564'],
-  ['贵州', '0.5683'],
-  ['云南', '0.1333'],
-  ['陕西', '0.6335'],
-  ['甘肃', '0.4471'],
-  ['青海', '0.1796'],
-  ['宁夏', '0.6187'],
-  ['新疆', '0.6021'],
+  ['Beijing', '0.5554'],
+  ['Tianjin', '0.6796'],
+  ['Hebei', '0.6516'],
+  ['Shanxi', '0.6634'],
+  ['Inner Mongolia', '0.6479'],
+  ['Liaoning', '0.4878'],
+  ['Jilin', '0.4671'],
+  ['Heilongjiang', '0.5229'],
+  ['Shanghai', '0.5737'],
+  ['Jiangsu', '0.5827'],
+  ['Zhejiang', '0.4974'],
+  ['Anhui', '0.6553'],
+  ['Fujian', '0.4211'],
+  ['Jiangxi', '0.5836'],
+  ['Shandong', '0.6191'],
+  ['Henan', '0.5897'],
+  ['Hubei', '0.4044'],
+  ['Hunan', '0.4976'],
+  ['Guangdong', '0.4419'],
+  ['Guangxi', '0.4476'],
+  ['Hainan', '0.3648'],
+  ['Chongqing', '0.5581'],
+  ['Sichuan', '0.1564'],
+  ['Guizhou', '0.5683'],
+  ['Yunnan', '0.1333'],
+  ['Shaanxi', '0.6335'],
+  ['Gansu', '0.4471'],
+  ['Qinghai', '0.1796'],
+  ['Ningxia', '0.6187'],
+  ['Xinjiang', '0.6021'],
 ];
-const nameOf = (zh: string): Bilingual => provinces.find((province) => province['zh-CN'] === zh) ?? both(zh);
+const nameOf = (name: string): InEachLanguage =>
+  provinces.find((province) => province[defaultLanguage] === name) ?? inEach(name);
 
 const provincial: readonly LibraryFactor[] = [
-  ...of2023.map(([zh, value]) =>
-    gridFactor(`el.cn.${nameOf(zh).en.toLowerCase().replace(/ /g, '')}.2023`, 'location', value, 2023, nameOf(zh)),
+  ...of2023.map(([name, value]) =>
+    gridFactor(`el.cn.${name.toLowerCase().replace(/ /g, '')}.2023`, 'location', value, 2023, nameOf(name)),
   ),
-  gridFactor('el.cn.shandong.2022', 'location', '0.641', 2022, nameOf('山东'), {
-    reference: both('as transcribed in public software', '据公开软件转录'),
+  gridFactor('el.cn.shandong.2022', 'location', '0.641', 2022, nameOf('Shandong'), {
+    reference: inEach('as transcribed in public software', '据公开软件转录'),
   }),
-  gridFactor('el.cn.shanxi.2022', 'location', '0.7096', 2022, nameOf('山西')),
+  gridFactor('el.cn.shanxi.2022', 'location', '0.7096', 2022, nameOf('Shanxi')),
 ];
 
 /** By year, averages first, then grids, then provinces. */

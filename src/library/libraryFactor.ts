@@ -1,8 +1,5 @@
-/** One published value of the factor library, in both languages, with where it was read. */
-import type { Language } from '../languages';
-
-/** A text in each language. */
-export type Bilingual = Readonly<Record<Language, string>>;
+/** One published value of the factor library, in each language, with where it was read. */
+import { inEach, type InEachLanguage } from '../languages';
 
 /** Components of the ledger `Factors` that a value can fill; a value without one is shown for reference only. */
 export type LibraryComponent =
@@ -10,7 +7,7 @@ export type LibraryComponent =
 
 export interface LibraryFactor {
   readonly id: string;
-  readonly item: Bilingual;
+  readonly item: InEachLanguage;
   readonly component: LibraryComponent | undefined;
   readonly gas: 'CO2' | 'CO2e' | 'CF4' | undefined;
   /** Decimal text; empty where the source gives a range only, which then stands in the note. */
@@ -19,33 +16,28 @@ export interface LibraryFactor {
   /** CN, EU, global … : whose value it is. */
   readonly country: string;
   /** The region of the ledger row; empty where it holds in every region of the country. */
-  readonly region: Bilingual;
+  readonly region: InEachLanguage;
   /** The year of the data; nothing where the value does not age by the year. */
   readonly year: number | undefined;
   /** Last day it holds; nothing while no later data are published. */
   readonly validTo: string | undefined;
-  readonly source: Bilingual;
-  readonly reference: Bilingual;
+  readonly source: InEachLanguage;
+  readonly reference: InEachLanguage;
   /** False for general knowledge that must be checked before use. */
   readonly verified: boolean;
-  readonly note: Bilingual;
+  readonly note: InEachLanguage;
 }
 
-/** The same text in both languages, or one for each. */
-export function both(en: string, zh = en): Bilingual {
-  return { en, 'zh-CN': zh };
-}
-
-const nothing = both('');
+const nothing = inEach('');
 
 /** A value with the parts that are usual left out: everywhere, undated, verified, without a note. */
 export function libraryFactor(
   id: string,
-  item: Bilingual,
+  item: InEachLanguage,
   component: LibraryComponent | undefined,
   value: string,
   unit: string,
-  source: Bilingual,
+  source: InEachLanguage,
   more: Partial<Omit<LibraryFactor, 'id' | 'item' | 'component' | 'value' | 'unit' | 'source'>> = {},
 ): LibraryFactor {
   return {

@@ -1,7 +1,7 @@
 /** The sheet that shows a choice of the factor library whole: also what no ledger row can use, such as coefficients, defaults and benchmarks. */
-import type { Language } from '../languages';
+import type { InEachLanguage, Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
-import { chosenFactors, unitIn, type LibraryChoice } from './factorLibrary';
+import { chosenFactors, quality, unitIn, type LibraryChoice } from './factorLibrary';
 import type { LibraryFactor } from './libraryFactor';
 
 interface Words {
@@ -9,12 +9,10 @@ interface Words {
   readonly title: string;
   readonly note: string;
   readonly heads: readonly string[];
-  readonly verified: string;
-  readonly unverified: string;
   readonly inFactors: string;
 }
 
-const words: Readonly<Record<Language, Words>> = {
+const words: InEachLanguage<Words> = {
   en: {
     sheet: 'Factor library',
     title: 'Published factors',
@@ -34,8 +32,6 @@ const words: Readonly<Record<Language, Words>> = {
       'Quality',
       'In Factors',
     ],
-    verified: 'verified',
-    unverified: 'not verified',
     inFactors: 'yes',
   },
   'zh-CN': {
@@ -57,8 +53,6 @@ const words: Readonly<Record<Language, Words>> = {
       '质量',
       '已列入因子表',
     ],
-    verified: '已核实',
-    unverified: '未核实',
     inFactors: '是',
   },
 };
@@ -78,7 +72,10 @@ export function librarySheet(choice: LibraryChoice, language: Language): SheetPl
     { ...text(factor.source[language]), wrap: true },
     { ...text(factor.reference[language]), wrap: true },
     { ...text(factor.note[language]), wrap: true },
-    { value: factor.verified ? say.verified : say.unverified, role: factor.verified ? 'body' : 'warning' },
+    {
+      value: quality[factor.verified ? 'verified' : 'unverified'][language],
+      role: factor.verified ? 'body' : 'warning',
+    },
     text(factor.component ? say.inFactors : ''),
   ];
   return {

@@ -1,4 +1,4 @@
-/** What a material's name says of its metal, in both languages: aluminium metal, surely not, or nothing that we would rely on. */
+/** What a material's name says of its metal, in each language: aluminium metal, surely not, or nothing that we would rely on. */
 
 const metalHeads = 'ingot ingots billet billets slab slabs tbar tbars sow sows bloom blooms aluminium aluminum rsi';
 /** Words that end the name of aluminium only where the name says aluminium, or molten metal. */

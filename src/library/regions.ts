@@ -1,53 +1,51 @@
-/** Regions whose factors the library has: China, its grids and its provinces, by their names in both languages. */
-import { both, type Bilingual } from './libraryFactor';
+/** Regions whose factors the library has: China, its grids and its provinces, by their names in each language. */
+import { inEach, type InEachLanguage } from '../languages';
 
-export const chinaName = both('China', '中国');
+export const chinaName = inEach('China', '中国');
 
 export const grids = {
-  north: both('North China grid', '华北电网'),
-  northeast: both('Northeast China grid', '东北电网'),
-  east: both('East China grid', '华东电网'),
-  central: both('Central China grid', '华中电网'),
-  northwest: both('Northwest China grid', '西北电网'),
-  south: both('South China grid', '南方电网'),
-  southwest: both('Southwest China grid', '西南电网'),
+  north: inEach('North China grid', '华北电网'),
+  northeast: inEach('Northeast China grid', '东北电网'),
+  east: inEach('East China grid', '华东电网'),
+  central: inEach('Central China grid', '华中电网'),
+  northwest: inEach('Northwest China grid', '西北电网'),
+  south: inEach('South China grid', '南方电网'),
+  southwest: inEach('Southwest China grid', '西南电网'),
 } as const;
 
-export const provinces: readonly Bilingual[] = (
-  [
-    ['Beijing', '北京'],
-    ['Tianjin', '天津'],
-    ['Hebei', '河北'],
-    ['Shanxi', '山西'],
-    ['Inner Mongolia', '内蒙古'],
-    ['Liaoning', '辽宁'],
-    ['Jilin', '吉林'],
-    ['Heilongjiang', '黑龙江'],
-    ['Shanghai', '上海'],
-    ['Jiangsu', '江苏'],
-    ['Zhejiang', '浙江'],
-    ['Anhui', '安徽'],
-    ['Fujian', '福建'],
-    ['Jiangxi', '江西'],
-    ['Shandong', '山东'],
-    ['Henan', '河南'],
-    ['Hubei', '湖北'],
-    ['Hunan', '湖南'],
-    ['Guangdong', '广东'],
-    ['Guangxi', '广西'],
-    ['Hainan', '海南'],
-    ['Chongqing', '重庆'],
-    ['Sichuan', '四川'],
-    ['Guizhou', '贵州'],
-    ['Yunnan', '云南'],
-    ['Xizang', '西藏'],
-    ['Shaanxi', '陕西'],
-    ['Gansu', '甘肃'],
-    ['Qinghai', '青海'],
-    ['Ningxia', '宁夏'],
-    ['Xinjiang', '新疆'],
-  ] as const
-).map(([en, zh]) => both(en, zh));
+export const provinces: readonly InEachLanguage[] = [
+  inEach('Beijing', '北京'),
+  inEach('Tianjin', '天津'),
+  inEach('Hebei', '河北'),
+  inEach('Shanxi', '山西'),
+  inEach('Inner Mongolia', '内蒙古'),
+  inEach('Liaoning', '辽宁'),
+  inEach('Jilin', '吉林'),
+  inEach('Heilongjiang', '黑龙江'),
+  inEach('Shanghai', '上海'),
+  inEach('Jiangsu', '江苏'),
+  inEach('Zhejiang', '浙江'),
+  inEach('Anhui', '安徽'),
+  inEach('Fujian', '福建'),
+  inEach('Jiangxi', '江西'),
+  inEach('Shandong', '山东'),
+  inEach('Henan', '河南'),
+  inEach('Hubei', '湖北'),
+  inEach('Hunan', '湖南'),
+  inEach('Guangdong', '广东'),
+  inEach('Guangxi', '广西'),
+  inEach('Hainan', '海南'),
+  inEach('Chongqing', '重庆'),
+  inEach('Sichuan', '四川'),
+  inEach('Guizhou', '贵州'),
+  inEach('Yunnan', '云南'),
+  inEach('Xizang', '西藏'),
+  inEach('Shaanxi', '陕西'),
+  inEach('Gansu', '甘肃'),
+  inEach('Qinghai', '青海'),
+  inEach('Ningxia', '宁夏'),
+  inEach('Xinjiang', '新疆'),
+];
 
 const plain = (text: string): string =>
   text
@@ -55,8 +53,8 @@ const plain = (text: string): string =>
     .trim()
     .toLowerCase()
     .replace(/(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/u, '');
-const isNamed = (name: Bilingual, text: string): boolean =>
-  [name.en, name['zh-CN']].some((one) => plain(one) === plain(text));
+const isNamed = (name: InEachLanguage, text: string): boolean =>
+  Object.values(name).some((one) => plain(one) === plain(text));
 
 /** True where the text names China. */
 export function isChina(region: string): boolean {

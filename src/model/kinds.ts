@@ -23,7 +23,7 @@ const heatName = /steam|heat|hot water|cool|chill|汽(?!油)|热|冷/i;
 /** A mass of it is heat only where it is named as what carries heat; hot-rolled or cooled metal is none. */
 const heatCarrierName = /\bsteam\b|\bhot water\b|蒸汽|热水/i;
 
-/** Electricity or heat by its name alone, in both languages; nothing where the name says neither or both. */
+/** Electricity or heat by its name alone, in each language; nothing where the name says neither or both. */
 function namedKind(name: string): 'electricity' | 'heat' | undefined {
   const [isElectricity, isHeat] = [electricityName.test(name), heatName.test(name)];
   if (isElectricity === isHeat) return undefined;

@@ -2,6 +2,7 @@
 import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
+import { defaultLanguage } from '../languages';
 import { libraryNameOf } from '../library/libraryNames';
 import { nearestName } from '../quantity/nearestName';
 import { groupNumber } from './activityGroups';
@@ -21,7 +22,7 @@ const declared = ['footprint', 'footprintDirect', 'footprintIndirect'];
 
 /** Where else a factor may come from: the library under a name of its own, or the supplier. */
 export function factorElsewhere(ledger: string, item: string): Readonly<Record<string, string>> {
-  return { table: ledger, library: libraryNameOf(item)?.en ?? '' };
+  return { table: ledger, library: libraryNameOf(item)?.[defaultLanguage] ?? '' };
 }
 
 /** Errors and blocks of such items; none where the whole table of factors is not there, for then nothing tells bought from misspelt. */

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, type ReactNode } from 'react';
-import { languages, signOf } from '../languages';
+import { languages, signs } from '../languages';
 import { PaneBoundary } from './parts/brokenPane';
 import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
@@ -125,7 +125,7 @@ function Frame(): ReactNode {
               aria-pressed={state.language === language}
               onClick={() => void session.speak(language)}
             >
-              {signOf(language)}
+              {signs[language]}
             </Button>
           ))}
         </div>

@@ -1,10 +1,10 @@
 /** Names of a sample in the language of its workbook. */
-import type { Language } from '../languages';
+import { inEach, type InOrder, type Language } from '../languages';
 
-/** Picks the English or the Chinese of two texts. */
-export type Say = (english: string, chinese: string) => string;
+/** Picks one of a text in each language, given in the order of the list of languages. */
+export type Say = (...texts: InOrder) => string;
 
 /** The picker for a language. */
 export function sayIn(language: Language): Say {
-  return (english, chinese) => (language === 'en' ? english : chinese);
+  return (...texts) => inEach(...texts)[language];
 }
