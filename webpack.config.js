@@ -1,6 +1,6 @@
 /**
  * The bundles: `commandline` (one file for Node), `pages` (workbench and task pane for the browser; the ribbon's commands run in the task pane),
- * `bench` (measurements) and `fuzz` (tests of any length).
+ * `bench` (measurements), `fuzz` (tests of any length) and `documents` (the pages of docs/ as texts).
  * `--env office=local|cdn|china|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, its address
  * for Microsoft 365 operated by 21Vianet in China, or nowhere.
  */
@@ -112,6 +112,15 @@ function browserPages(office, { officeOrigins, pagePolicy }) {
   };
 }
 
+function documents() {
+  return {
+    ...shared('documents'),
+    ...forNode,
+    entry: { documents: at('src/documents/documents.ts') },
+    output: { path: at('dist/documents'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  };
+}
+
 /** One program for each file `test/NAME/*.NAME.ts`. */
 function programsOf(name) {
   const folder = at('test', name);
@@ -129,5 +138,5 @@ module.exports = async (env) => {
   const office = env.office ?? 'local';
   const known = Object.keys(officeScripts(policies.officeOrigins));
   if (!known.includes(office)) throw new Error(`--env office=${office} is not one of ${known.join(', ')}`);
-  return [commandline(), browserPages(office, policies), programsOf('bench'), programsOf('fuzz')];
+  return [commandline(), browserPages(office, policies), programsOf('bench'), programsOf('fuzz'), documents()];
 };

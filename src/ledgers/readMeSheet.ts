@@ -65,13 +65,18 @@ const words: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** What a ledger is for, in a sentence. */
+export function purposeOf({ table }: Ledger, language: Language): string {
+  return words[language].purposes[table] ?? '';
+}
+
 /** The sheet: what the workbook is (`about`, a line each), how to use the tables, and the purpose of each with a link to it. */
 export function readMeSheet(
   language: Language,
   ledgers: readonly { readonly ledger: Ledger; readonly sheet: string }[],
   about: readonly string[],
 ): SheetPlan {
-  const { sheet, title, use, tables, purposes } = words[language];
+  const { sheet, title, use, tables } = words[language];
   const line =
     (role: 'label' | 'body') =>
     (value: string): readonly (PlannedCell | undefined)[] => [undefined, { value, role, wrap: true }];
@@ -88,7 +93,7 @@ export function readMeSheet(
       ],
       ...ledgers.map((one): readonly PlannedCell[] => [
         { value: one.sheet, role: 'label', link: `${one.sheet}!A1` },
-        { value: purposes[one.ledger.table] ?? '', role: 'body', wrap: true },
+        { value: purposeOf(one.ledger, language), role: 'body', wrap: true },
       ]),
     ],
     widths: [26, 100],

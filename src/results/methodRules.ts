@@ -2,7 +2,8 @@
 import { filledFormula } from '../calculation/graph/formulaWords';
 import type { Rule, RuleUnit } from '../calculation/graph/rule';
 import { allRules } from '../calculation/rules/allRules';
-import { words, type Language, type Words } from '../language/words';
+import { words, type Words } from '../language/words';
+import type { Language } from '../languages';
 
 export interface MethodRule {
   readonly name: string;

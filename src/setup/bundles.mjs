@@ -18,6 +18,7 @@ import { projectFolder } from './project.mjs';
 const sources = {
   commandline: ['src'],
   pages: ['src', 'assets', 'manifest.xml'],
+  documents: ['src'],
   bench: ['src', 'test/bench'],
   fuzz: ['src', 'test/fuzz', 'test/packagings', 'test/support'],
 };

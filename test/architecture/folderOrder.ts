@@ -17,7 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['reports'],
   ['assess'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
-  ['pane'],
+  ['pane', 'documents'],
   ['taskpane', 'commands', 'workbench', 'commandline'],
 ];
 

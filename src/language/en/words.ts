@@ -1,10 +1,12 @@
 /** English words of the sheets and of the command line, gathered. */
 import { certificates } from './certificates';
 import { checks } from './checks';
+import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { inventory } from './inventory';
+import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
@@ -27,6 +29,8 @@ export const words = {
   check: checks,
   embedded,
   explain,
+  columnHelp,
   commandLine,
   report: reports,
+  ledgersPage,
 };

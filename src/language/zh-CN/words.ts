@@ -3,10 +3,12 @@ import type { words as english } from '../en/words';
 import type { SameWords } from '../wordForm';
 import { certificates } from './certificates';
 import { checks } from './checks';
+import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { inventory } from './inventory';
+import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
 import { quality } from './quality';
@@ -29,6 +31,8 @@ export const words: SameWords<typeof english> = {
   check: checks,
   embedded,
   explain,
+  columnHelp,
   commandLine,
   report: reports,
+  ledgersPage,
 };
