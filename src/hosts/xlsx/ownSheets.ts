@@ -7,13 +7,14 @@ import type { SheetPlan } from '../../workbook/sheetPlan';
 import { changeContentTypes, partTypes, type TypedPart } from './contentTypes';
 import { addSheetParts, removeSheetParts } from './ownParts';
 import { freeNumbers } from './freeNumbers';
+import { deselect, readsSheets } from './keptSheets';
 import type { PackageDraft } from './packageDraft';
 import type { PackageParts } from './packageParts';
 import { isOfKind } from './partNames';
 import { changeRelationships, type NewRelationship } from './relationships';
 import { emptyStyles, type StyleSheet } from './stylesXml';
 import { childNamed, outlineXml, ownChildren } from './xmlOutline';
-import { changeWorkbook, type NewName, type WorkbookSheet } from './workbookXml';
+import { changeWorkbook, type NewName, type Opening, type WorkbookSheet } from './workbookXml';
 
 /**
  * Puts the planned sheets in the place of ours; `styles` afterwards holds what they need. Throws `would-overwrite` where a sheet of the user has a
@@ -24,6 +25,7 @@ export function replaceOwnSheets(
   parts: PackageParts,
   plans: readonly SheetPlan[],
   styles: StyleSheet,
+  repairs = false,
 ): void {
   placeSheets(
     draft,
@@ -32,7 +34,18 @@ export function replaceOwnSheets(
     styles,
     parts.sheets.map(({ name }) => parts.ownSheets.get(name)?.key),
     (name) => parts.ownNames.has(name),
+    repairs || readsOurs(draft, parts),
   );
+}
+
+/** Whether a formula or chart of the user's reads a sheet of ours, which is about to change. */
+function readsOurs(draft: PackageDraft, parts: PackageParts): boolean {
+  const ours = [...parts.ownSheets.keys()];
+  if (ours.length === 0) return false;
+  return parts.sheets.some(({ name, path, kind }) => {
+    const entry = kind === 'worksheet' && !parts.ownSheets.has(name) ? draft.find(path) : undefined;
+    return entry !== undefined && readsSheets(entry, ours);
+  });
 }
 
 /** Adds sheets of the user's own behind the others; ours stay. Refuses as `replaceOwnSheets` does. */
@@ -41,6 +54,7 @@ export function addSheets(
   parts: PackageParts,
   plans: readonly SheetPlan[],
   styles: StyleSheet,
+  repairs = false,
 ): void {
   placeSheets(
     draft,
@@ -49,10 +63,11 @@ export function addSheets(
     styles,
     parts.sheets.map(() => undefined),
     () => false,
+    repairs,
   );
 }
 
-/** `keys` says per sheet of the workbook which of ours it is and so goes away, `isGone` which defined names go. */
+/** `keys` says per sheet of the workbook which of ours it is and so goes away, `isGone` which defined names go, `calculates` whether Excel shall calculate everything. */
 function placeSheets(
   draft: PackageDraft,
   parts: PackageParts,
@@ -60,6 +75,7 @@ function placeSheets(
   styles: StyleSheet,
   keys: readonly (string | undefined)[],
   isGone: (name: string) => boolean,
+  calculates: boolean,
 ): void {
   const kept = parts.sheets.filter((_, index) => keys[index] === undefined);
   refuseTakenNames(
@@ -69,7 +85,10 @@ function placeSheets(
   );
   const order = sheetOrder(keys, plans);
   const activeKey = keys[activeSheet(draft.text(parts.workbookPath), parts.workbookPath)];
-  const shown = keys.length === 0 ? plans[0] : plans.find(({ key }) => key !== undefined && key === activeKey);
+  const active = plans.find((plan) => plan.active);
+  const shown =
+    active ?? (keys.length === 0 ? plans[0] : plans.find(({ key }) => key !== undefined && key === activeKey));
+  if (active) for (const { kind, path } of kept) if (kind === 'worksheet') deselect(draft, path);
 
   const goneSheets = parts.sheets.filter((_, index) => keys[index] !== undefined);
   const gone = [
@@ -114,7 +133,9 @@ function placeSheets(
   const ids = changeRelationships(draft, parts.workbookPath, new Set(goneIds), relationships, parts.namespaces);
   changeContentTypes(draft, gone, added);
   draft.setText(stylesPath, styles.toXml());
-  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length), isGone);
+  const place = order.findIndex((sheet) => 'planned' in sheet && sheet.planned === active);
+  const opening = { active: place < 0 ? undefined : place, calculates };
+  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length), isGone, opening);
 }
 
 function writeWorkbook(
@@ -125,6 +146,7 @@ function writeWorkbook(
   plans: readonly SheetPlan[],
   ids: readonly string[],
   isGone: (name: string) => boolean,
+  opening: Opening,
 ): void {
   const keptIds = new Set(parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
   const free = freeNumbers((number) => keptIds.has(number));
@@ -143,7 +165,10 @@ function writeWorkbook(
   const foreign = parts.definedNames.map(({ name }) => name).filter((name) => !isGone(name));
   const names = order.flatMap((sheet, place) => ('planned' in sheet ? namesOf(sheet.planned, place, foreign) : []));
   const text = draft.text(parts.workbookPath);
-  draft.setText(parts.workbookPath, changeWorkbook(text, parts.workbookPath, sheets, isGone, names, parts.namespaces));
+  draft.setText(
+    parts.workbookPath,
+    changeWorkbook(text, parts.workbookPath, sheets, isGone, names, opening, parts.namespaces),
+  );
 }
 
 function namesOf(

@@ -31,17 +31,29 @@ export interface NewName {
   readonly hidden?: boolean;
 }
 
+/** How the workbook opens. */
+export interface Opening {
+  /** Place of the sheet that is shown; the one that was, where absent. */
+  readonly active: number | undefined;
+  /** Whether Excel shall calculate everything, since formulas read what was changed. */
+  readonly calculates: boolean;
+}
+
+/** The calculation engine of Excel 2019 and later. */
+const calculatedBy = '191029';
+
 /** Elements that stand in front of those that may have to be inserted. */
 const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
-/** The text of the workbook part with these sheets; names for which `isOurs` holds and names local to sheets that are gone are dropped, `added` come last. Excel is asked to calculate everything when it opens the file. */
+/** The text of the workbook part with these sheets; names for which `isOurs` holds and names local to sheets that are gone are dropped, `added` come last. */
 export function changeWorkbook(
   text: string,
   part: string,
   sheets: readonly WorkbookSheet[],
   isOurs: (name: string) => boolean,
   added: readonly NewName[],
+  { active, calculates }: Opening,
   namespaces: Namespaces,
 ): string {
   const root = outlineXml(text, part);
@@ -53,10 +65,10 @@ export function changeWorkbook(
   );
   const keptPlaces = new Map(sheets.flatMap((sheet, place) => ('kept' in sheet ? [[sheet.kept, place] as const] : [])));
   return spliceText(text, [
-    ...viewSplices(text, root, newPlace, sheets.length),
+    ...viewSplices(text, root, newPlace, sheets.length, active),
     ...sheetSplices(text, root, sheets, namespaces),
     ...nameSplices(text, root, keptPlaces, isOurs, added),
-    ...calculationSplices(text, root),
+    ...calculationSplices(text, root, calculates),
   ]);
 }
 
@@ -65,13 +77,14 @@ function viewSplices(
   root: XmlElement,
   newPlace: ReadonlyMap<number, number>,
   count: number,
+  active: number | undefined,
 ): TextSplice[] {
   const views = ownChildren(childNamed(root, 'bookViews'));
   return views.flatMap((view) => {
     const changes: Record<string, string> = {};
     for (const name of ['activeTab', 'firstSheet']) {
       const before = Number(view.attributes[name] ?? 0);
-      const now = newPlace.get(before) ?? Math.min(before, Math.max(0, count - 1));
+      const now = active ?? newPlace.get(before) ?? Math.min(before, Math.max(0, count - 1));
       if (now !== before) changes[name] = String(now);
     }
     return Object.keys(changes).length === 0 ? [] : [attributeSplice(text, view, changes)];
@@ -138,10 +151,13 @@ function nameSplices(
     : insertedBehind(root, beforeNames, `<${root.prefix}definedNames>${xml}</${root.prefix}definedNames>`);
 }
 
-function calculationSplices(text: string, root: XmlElement): TextSplice[] {
+/** A workbook that does not say which Excel calculated it would be calculated, and so changed, whenever it is opened. */
+function calculationSplices(text: string, root: XmlElement, calculates: boolean): TextSplice[] {
   const settings = childNamed(root, 'calcPr');
-  if (settings) return [attributeSplice(text, settings, { fullCalcOnLoad: '1' })];
-  return insertedBehind(root, beforeCalculation, `<${root.prefix}calcPr fullCalcOnLoad="1"/>`);
+  const full = calculates ? { fullCalcOnLoad: '1' } : {};
+  if (settings) return calculates ? [attributeSplice(text, settings, full)] : [];
+  const attributes = Object.entries({ calcId: calculatedBy, ...full }).map(([name, value]) => ` ${name}="${value}"`);
+  return insertedBehind(root, beforeCalculation, `<${root.prefix}calcPr${attributes.join('')}/>`);
 }
 
 /** Puts XML, prefixed already, behind the last of these elements that the workbook has. */

@@ -14,7 +14,7 @@ export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
   const styles = stylesOf(open, draft);
   editCells(draft, open, plan.edits, styles);
-  replaceOwnSheets(draft, open.parts, plan.sheets, styles);
+  replaceOwnSheets(draft, open.parts, plan.sheets, styles, plan.edits.length > 0);
   return draft.toZip();
 }
 
@@ -30,7 +30,7 @@ export function repairXlsx(open: OpenXlsx, edits: readonly CellEdit[]): Uint8Arr
   const draft = new PackageDraft(open.package.entries);
   const styles = stylesOf(open, draft);
   editCells(draft, open, edits, styles);
-  addSheets(draft, open.parts, [], styles);
+  addSheets(draft, open.parts, [], styles, edits.length > 0);
   return draft.toZip();
 }
 

@@ -182,7 +182,7 @@ test('a workbook in prefixed XML without styles, names or calculation settings i
   const written = write(bare, footprints, findings);
   expect(checkOoxml(written)).toEqual([]);
   expect(text(written, 'book/main.xml')).toMatch(
-    /<x:sheet name="Footprints" sheetId="2" rel:id="rId2"\/>.*<x:definedName name="Crossfoot_footprints">Footprints!\$A\$1<\/x:definedName>.*<x:calcPr fullCalcOnLoad="1"\/>/,
+    /<x:sheet name="Footprints" sheetId="2" rel:id="rId2"\/>.*<x:definedName name="Crossfoot_footprints">Footprints!\$A\$1<\/x:definedName>.*<x:calcPr calcId="191029"\/>/,
   );
   expect(sheetNames(written)).toEqual(['One', 'Footprints', 'Findings']);
   expect(Buffer.compare(write(written, footprints, findings), written)).toBe(0);
