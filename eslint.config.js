@@ -44,7 +44,10 @@ module.exports = defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    plugins: { 'react-hooks': reactHooks },
     rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$' }],
@@ -58,12 +61,7 @@ module.exports = defineConfig(
   },
   { files: ['src/commandline/**', 'test/{bench,fuzz}/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/{taskpane,workbench,commands}/**/*.{ts,tsx}'],
-    plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
-  },
-  {
-    files: ['src/hosts/excel/**/*.ts'],
+    files: ['src/{hosts/excel,taskpane}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins.default ?? officeAddins },
     rules: Object.fromEntries(officeRules.map((rule) => [`office-addins/${rule}`, 'error'])),
   },

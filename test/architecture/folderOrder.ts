@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['assess'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
   ['pane', 'documents'],
-  ['taskpane', 'commands', 'workbench', 'commandline'],
+  ['taskpane', 'workbench', 'commandline'],
 ];
 
 /** Folders that may import less than the list allows. */
@@ -30,7 +30,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders that only these may import; the entry points so choose one host each. */
 const importers: Readonly<Record<string, readonly string[]>> = {
-  'hosts/excel': ['taskpane', 'commands'],
+  'hosts/excel': ['taskpane'],
   'hosts/xlsx': ['workbench', 'commandline'],
   samples: ['pane', 'taskpane', 'workbench', 'commandline'],
   pane: ['taskpane', 'workbench'],
@@ -45,6 +45,13 @@ const libraries: Readonly<Record<string, RegExp>> = {
   workbench: /^(react|react-dom\/client|@fluentui\/.+)$/,
   commandline: /^node:/,
 };
+
+/** Every folder and file of src that the order names. */
+export const orderedFolders: readonly string[] = [
+  ...layers.flat(),
+  ...[narrower, importers].flatMap((lists) => [...Object.keys(lists), ...Object.values(lists).flat()]),
+  ...Object.keys(libraries),
+];
 
 /** The folder of a path below src: `hosts/xlsx` for what lies in it, `assess` for assess.ts. */
 export function folderOf(path: string): string {
