@@ -5,6 +5,7 @@ import type { LineQuality, ProcessQuality, ProductQuality } from '../calculation
 import type { Node } from '../calculation/graph/node';
 import { ratingKinds } from '../model/documentation';
 import { formats, processLabel, type ReportContext } from './context';
+import { processColumn, unitColumn } from './layout/columns';
 import { figure, text } from './layout/contents';
 import { putTitle } from './layout/title';
 import type { Result } from './parity/comparedResult';
@@ -101,7 +102,7 @@ function putTotals(context: ReportContext): void {
     drafts.dataQuality,
     [
       { key: 'kind', head: words.label.total, cell: ({ kind }) => text(kinds[kind], { role: 'label' }) },
-      { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      unitColumn(context, ({ unit }) => unit),
       amount('all', words.label.quantity),
       amount('measured', heads.measured),
       amount('estimated', heads.estimated),
@@ -124,11 +125,7 @@ function putProcesses(context: ReportContext): void {
   putSection<ProcessQuality>(
     drafts.dataQuality,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       {
         key: 'own',
         head: words.label.ownEmissions,
@@ -157,11 +154,7 @@ function putLines(context: ReportContext): void {
   putSection<LineQuality>(
     drafts.dataQuality,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, ({ line }) => line.input.process),
       { key: 'item', head: words.label.item, cell: ({ line }) => text(line.input.item) },
       { key: 'component', head: words.label.component, cell: ({ line }) => text(words.component[line.component]) },
       {

@@ -4,6 +4,7 @@ import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
 import { reference, type Content } from './layout/draft';
+import { numberColumn } from './layout/columns';
 import { criterion, figure, text } from './layout/contents';
 import { ledgerColumn, matching } from './layout/ledgerFormulas';
 import { putTitle } from './layout/title';
@@ -36,7 +37,7 @@ export function putFactors(context: ReportContext): void {
     return `SUMIFS(${[ledgerColumn(factor.table, measure) ?? '', ...pairs].join(',')})`;
   };
   const columns: SectionColumn<Factor>[] = [
-    { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+    numberColumn(report.heads.number),
     { key: 'item', head: words.label.item, cell: (factor) => criterion(raw(factor, 'item')) },
     { key: 'component', head: words.label.component, cell: (factor) => criterion(raw(factor, 'component')) },
     { key: 'gas', head: words.label.gas, cell: (factor) => criterion(raw(factor, 'gas')) },
@@ -98,7 +99,7 @@ export function putFactors(context: ReportContext): void {
   putSection(
     draft,
     [
-      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(report.heads.number),
       { key: 'gas', head: words.label.gas, cell: (gas) => text(gas) },
       {
         key: 'value',
@@ -114,7 +115,7 @@ export function putFactors(context: ReportContext): void {
   putSection(
     draft,
     [
-      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(report.heads.number),
       { key: 'unit', head: words.label.unit, cell: (unit) => text(unit.symbol) },
       { key: 'size', head: report.heads.size, cell: (unit) => figure(sources.unitSize(unit), '0.##########') },
       { key: 'dimension', head: report.heads.dimension, cell: (unit) => text(baseOf(unit.dimension)) },

@@ -4,6 +4,7 @@ import { numberOf, type Node } from '../../calculation/graph/node';
 import { wordFor, type Words } from '../../language/words';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
+import { numberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type Content } from '../layout/draft';
@@ -97,7 +98,7 @@ function putInstruments(context: ReportContext): void {
   putSection<Instrument>(
     drafts.certificates,
     [
-      { key: 'number', head: heads.instrument, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(heads.instrument),
       { key: 'technology', head: heads.technology, cell: ({ technology }) => text(technology, { role: 'label' }) },
       { key: 'scheme', head: heads.scheme, cell: ({ scheme }) => text(scheme) },
       { key: 'country', head: heads.country, cell: ({ country }) => text(country) },

@@ -10,8 +10,9 @@ import type { Node } from '../../calculation/graph/node';
 import { eligibilityRules, type EligibilityRule } from '../../model/certificates/eligibilityRules';
 import { perMegawattHour } from './certificateColumns';
 import { claimedSum } from './certificateUseSections';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { formulaText } from '../../workbook/structuredReference';
 import { reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
@@ -32,11 +33,7 @@ export function putDividedProcesses(context: ReportContext): void {
   putSection<RateRow>(
     drafts.certificates,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ rate }) => text(processLabel(context, rate.process), { role: 'label' }),
-      },
+      processColumn(context, ({ rate }) => rate.process),
       {
         key: 'technology',
         head: names.heads.technology,
@@ -80,11 +77,7 @@ export function putDividedProcesses(context: ReportContext): void {
   putSection<Item>(
     drafts.certificates,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ one }) => text(processLabel(context, one.process), { role: 'label' }),
-      },
+      processColumn(context, ({ one }) => one.process),
       {
         key: 'product',
         head: label.product,
@@ -206,11 +199,7 @@ export function putCoverageSections(context: ReportContext): void {
   putSection<ProcessCoverage>(
     drafts.certificates,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       ...coverageColumns<ProcessCoverage>(context, ({ process }) => covered.covers.has(process)),
     ],
     coverage.processes,

@@ -6,8 +6,9 @@ import { proRata } from '../../calculation/rules/proRata';
 import type { Days } from '../../model/calendarMonths';
 import { orderedParts, poolNumber } from './certificateColumns';
 import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
+import { numberColumn, processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { reference, type Content } from '../layout/draft';
 import type { Laid } from '../laid';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -27,7 +28,7 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
   const laidParts = putSection<(typeof parts)[number]>(
     drafts.certificates,
     [
-      { key: 'number', head: names.heads.part, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(names.heads.part),
       {
         key: 'pool',
         head: names.heads.pool,
@@ -73,7 +74,7 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
   putSection<Run>(
     drafts.certificates,
     [
-      { key: 'number', head: names.heads.pool, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(names.heads.pool),
       { key: 'step', head: names.heads.step, cell: ({ pool }) => text(names.step[pool.dedication.step]) },
       {
         key: 'dedicated',
@@ -129,12 +130,8 @@ function putConsumers(context: ReportContext): Section {
   return putSection<GridConsumer>(
     drafts.certificates,
     [
-      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      numberColumn(report.heads.number),
+      processColumn(context, ({ process }) => process),
       { key: 'product', head: label.product, cell: ({ output }) => text(output?.product.name ?? '') },
       ...days,
       {
@@ -199,11 +196,7 @@ function putClaims(context: ReportContext): Section {
       { key: 'technology', head: names.heads.technology, cell: ({ part }) => text(part.technology) },
       { key: 'customer', head: names.heads.customer, cell: ({ part }) => text(part.customer) },
       { key: 'site', head: label.site, cell: ({ process }) => text(calculation.plant.processes[process]?.site ?? '') },
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       {
         key: 'product',
         head: label.product,

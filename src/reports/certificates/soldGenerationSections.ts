@@ -2,8 +2,9 @@
 import type { PoolRun } from '../../calculation/certificates/claimRun';
 import type { ProcessSold, SoldPool } from '../../calculation/certificates/soldGeneration';
 import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
+import { numberColumn, processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { reference } from '../layout/draft';
 import { putSection, type Section } from '../layout/section';
 
@@ -53,7 +54,7 @@ export function putSoldGeneration(context: ReportContext): void {
   putSection<PoolRun<SoldPool>>(
     draft,
     [
-      { key: 'number', head: names.heads.pool, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(names.heads.pool),
       {
         key: 'label',
         head: names.heads.dedicated,
@@ -97,11 +98,7 @@ export function putSoldGeneration(context: ReportContext): void {
   laid.processes = putSection<ProcessSold>(
     draft,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       {
         key: 'generated',
         head: names.heads.generated,

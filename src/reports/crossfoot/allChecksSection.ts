@@ -5,6 +5,7 @@ import { formulaText } from '../../workbook/structuredReference';
 import { wordFor } from '../../language/wordFor';
 import { checkColumns } from '../layout/checkColumns';
 import { formats, type ReportContext } from '../context';
+import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type Section } from '../layout/section';
 
@@ -65,7 +66,7 @@ export function putAllChecks(context: ReportContext): Section {
     [
       { key: 'check', head: label.check, cell: ({ kind }) => text(words.checkKind[kind], { role: 'label' }) },
       { key: 'of', head: names.of, cell: ({ of }) => text(of.map((term) => wordFor(terms, term)).join(' · ')) },
-      { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      unitColumn(context, ({ unit }) => unit),
       { key: 'left', head: names.left, cell: ({ left }) => figure(left, formats.emissions) },
       { key: 'right', head: names.right, cell: ({ right }) => figure(right, formats.emissions) },
       ...checkColumns<Check>(context, ({ difference }) => difference, 'left', 'right'),

@@ -1,6 +1,6 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
 import { formulaKey } from '../../ledgers/cleanText';
-import type { CrossfootView } from '../../calculation/checks/checks';
+import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
 import { formulaText, tableColumn } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
@@ -8,6 +8,7 @@ import { certificateCoverage } from '../certificates/certificateCoverage';
 import type { Laid } from '../laid';
 import { differenceOfInputs, holdsColumn } from '../layout/checkColumns';
 import { putRow, type Content } from '../layout/draft';
+import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
@@ -178,14 +179,14 @@ function putViewChecks(context: ReportContext): void {
     calculation.crossfoot.views,
     { title: report.titles.checks, note: report.notes.sold },
   );
-  putSection(
+  putSection<SoldLine>(
     draft,
     [
       { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
       { key: 'made', head: report.heads.made, cell: ({ made }) => figure(made) },
       { key: 'drawn', head: report.heads.drawnHere, cell: ({ drawn }) => figure(drawn) },
       { key: 'sold', head: report.heads.sold, cell: ({ sold }) => figure(sold) },
-      { key: 'unit', head: words.label.unit, cell: ({ product }) => text(product.unit.symbol, { align: 'center' }) },
+      unitColumn(context, ({ product }) => product.unit.symbol),
       {
         key: 'location',
         head: report.heads.locationBased,

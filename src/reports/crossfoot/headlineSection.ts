@@ -1,5 +1,6 @@
 /** On `Crossfoot`: the results at a glance, under the method, view and boundary that head the report. */
 import type { ProductResult } from '../../results/productResults';
+import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { putSection } from '../layout/section';
@@ -33,11 +34,7 @@ export function putHeadline(context: ReportContext): void {
         unit: 'tCO2e/…',
         cell: (row) => figure(row.headline.location.total, formats.perUnit),
       },
-      {
-        key: 'unit',
-        head: words.label.unit,
-        cell: ({ unit }) => text(report.units.perTonne(unit), { align: 'center' }),
-      },
+      unitColumn(context, ({ unit }) => report.units.perTonne(unit)),
       {
         key: 'recycled',
         head:

@@ -5,6 +5,7 @@ import { words as wordsOf, type Language } from '../../language/words';
 import type { ListRead } from '../../workbook/listRead';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { ReportContext } from '../context';
+import { numberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { newDraft, putRow, type Draft } from '../layout/draft';
@@ -41,7 +42,7 @@ function putList(draft: Draft, findings: readonly Finding[], read: readonly List
   const section = putSection<Finding>(
     draft,
     [
-      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(report.heads.number),
       {
         key: 'severity',
         head: words.label.severity,

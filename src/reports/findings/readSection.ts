@@ -3,6 +3,7 @@ import { sentences } from '../../language/sentences';
 import type { Language } from '../../languages';
 import { tableName } from '../../ledgers/names';
 import type { ListRead } from '../../workbook/listRead';
+import { numberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import type { Draft } from '../layout/draft';
 import { putSection, type Section } from '../layout/section';
@@ -16,7 +17,7 @@ export function putRead(draft: Draft, read: readonly ListRead[], language: Langu
   return putSection<ListRead>(
     draft,
     [
-      { key: 'number', head: '', cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(''),
       { key: 'kind', head: heads.kind, cell: ({ kind }) => text(words.kinds[kind]) },
       { key: 'name', head: heads.name, cell: ({ name }) => text(name, { wrap: true }) },
       { key: 'rows', head: heads.rows, cell: ({ rows }) => ({ value: rows, align: 'center' }) },

@@ -3,7 +3,8 @@ import type { Node } from '../../calculation/graph/node';
 import { electricityViews, type ElectricityView } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { formats, type ReportContext } from '../context';
-import { figure, text } from '../layout/contents';
+import { unitColumn } from '../layout/columns';
+import { figure } from '../layout/contents';
 import { perUnitText, productNames } from './footprintColumns';
 import type { Result } from '../parity/comparedResult';
 import { putSection, type SectionColumn } from '../layout/section';
@@ -28,11 +29,7 @@ export function putAllocationSection(context: ReportContext): void {
   });
   const columns: SectionColumn<ProductResult>[] = [
     ...productNames(context),
-    {
-      key: 'unit',
-      head: words.label.unit,
-      cell: ({ unit }) => text(report.units.perTonne(unit), { align: 'center' }),
-    },
+    unitColumn(context, ({ unit }) => report.units.perTonne(unit)),
     ...electricityViews.flatMap((view) => [
       perUnit('cutOff', heads.cutOff, view, ({ cutOff }) => cutOff[view].total),
       perUnit('coProduct', heads.coProduct, view, ({ coProduct }) => coProduct[view].total),

@@ -6,6 +6,7 @@ import { putAllocationSection } from './allocationSection';
 import { putDisclosureText } from './disclosureText';
 import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
+import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { addProductChart } from '../layout/productChart';
@@ -53,7 +54,7 @@ export function putFootprints(context: ReportContext): void {
     [
       ...names,
       { key: 'output', head: label.output, cell: ({ amount }) => figure(amount) },
-      { key: 'unit', head: label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      unitColumn(context, ({ unit }) => unit),
       perUnit('location', report.heads.locationBased, (row) => row.cutOff.location.total),
       perUnit('market', report.heads.marketBased, (row) => row.cutOff.market.total),
       perUnit('scope1', channelWords.scope1, (row) => row.lines.scope1),

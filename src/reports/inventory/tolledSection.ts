@@ -1,7 +1,8 @@
 /** On `Inventory`: metal that belongs to customers, apart from purchased goods. */
 import type { MetalLine } from '../../calculation/metal/metalLines';
 import type { EmissionLine } from '../../calculation/emissions/emissionLine';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
 import { criterionOf } from '../layout/groupColumns';
@@ -15,11 +16,7 @@ export function putTolled(context: ReportContext): void {
   putSection<MetalLine>(
     drafts.inventory,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ input }) => text(processLabel(context, input.process), { role: 'label' }),
-      },
+      processColumn(context, ({ input }) => input.process),
       { key: 'item', head: words.label.item, cell: ({ input }) => text(input.item) },
       { key: 'scrapType', head: heads.scrapType, cell: ({ input }) => criterionOf(input.group, 'scrapType') },
       { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: ({ mass }) => figure(mass) },
@@ -32,11 +29,7 @@ export function putTolled(context: ReportContext): void {
   putSection<EmissionLine>(
     drafts.inventory,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ input }) => text(processLabel(context, input.process), { role: 'label' }),
-      },
+      processColumn(context, ({ input }) => input.process),
       { key: 'item', head: words.label.item, cell: ({ input }) => text(input.item) },
       { key: 'component', head: words.label.component, cell: ({ component }) => text(words.component[component]) },
       {

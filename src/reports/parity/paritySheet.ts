@@ -3,6 +3,7 @@ import { numberOf } from '../../calculation/graph/node';
 import { plainText, toDouble } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import type { ReportContext } from '../context';
+import { numberColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { fixedReference, reference } from '../layout/draft';
@@ -23,10 +24,10 @@ export function putParity(context: ReportContext): void {
   putSection(
     draft,
     [
-      { key: 'number', head: report.heads.number, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(report.heads.number),
       { key: 'subject', head: report.heads.subject, cell: ({ subject }) => text(subject, { role: 'label' }) },
       { key: 'name', head: report.heads.result, cell: ({ name }) => text(name) },
-      { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit, { align: 'center' }) },
+      unitColumn<(typeof known)[number]>(context, ({ unit }) => unit),
       { key: 'workbook', head: words.label.inWorkbook, cell: ({ node }) => figure(node, plain) },
       {
         key: 'exact',

@@ -5,6 +5,7 @@ import { textAt } from '../../ledgers/ledgerTable';
 import { isUnread } from '../../model/certificates/certificatePurchases';
 import { toDouble } from '../../quantity/exact';
 import { ledgerFigure, moneyFormat } from '../certificates/certificateColumns';
+import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { putTitle } from '../layout/title';
@@ -133,11 +134,7 @@ function putPurchaseLines(context: ReportContext): Section {
         head: heads.volume,
         cell: (line, at) => live(line, 'volume', line.volume, at('row'), formats.exactQuantity),
       },
-      {
-        key: 'unit',
-        head: words.label.unit,
-        cell: (line) => text(textAt(line.purchase.table, 'unit', line.purchase.row), { align: 'center' }),
-      },
+      unitColumn(context, (line) => textAt(line.purchase.table, 'unit', line.purchase.row)),
       {
         key: 'megawattHours',
         head: heads.megawattHours,

@@ -5,6 +5,7 @@ import { exact } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
 import { differenceOfInputs } from '../layout/checkColumns';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { fixedReference, nextRow, putRow, reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
@@ -36,11 +37,7 @@ export function putMetalBalance(context: ReportContext): void {
   putSection<ProcessBalance>(
     draft,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       tonnes('taken', words.label.metalIn),
       tonnes('made', words.label.metalOut),
       tonnes('lost', words.label.loss),

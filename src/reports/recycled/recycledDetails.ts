@@ -6,7 +6,8 @@ import { countedMetal } from '../../calculation/rules/countedMetal';
 import { weightedContent } from '../../calculation/rules/weightedContent';
 import { boundaries } from '../../model/reportSettings';
 import { exact } from '../../quantity/exact';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { nextRow, putRow } from '../layout/draft';
 import type { ProductResult } from '../../results/productResults';
@@ -30,11 +31,7 @@ export function putScrapLines(context: ReportContext): void {
   putSection<MetalLine>(
     drafts.recycledContent,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, (line) => line.input.process),
       {
         key: 'scrapType',
         head: heads.scrapType,
@@ -79,11 +76,7 @@ export function putJudgedMetal(context: ReportContext): void {
   putSection<(typeof items)[number]>(
     drafts.recycledContent,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ([{ process }]) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ([{ process }]) => process),
       { key: 'item', head: words.label.item, cell: ([{ item }]) => text(item) },
       { key: 'kind', head: heads.countsAsMetal, cell: ([, { kind }]) => text(metalKind[kind]) },
       {

@@ -3,6 +3,7 @@ import { footprintChanges, type EffectLine, type MatchingEffect } from '../../ca
 import type { TimedConsumer } from '../../calculation/certificates/timeMatching';
 import { follows, zero, type Node } from '../../calculation/graph/node';
 import { total } from '../../calculation/rules/total';
+import { numberColumn, processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
 import { reference } from '../layout/draft';
@@ -17,16 +18,8 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
   putSection<TimedConsumer>(
     drafts.timeMatching,
     [
-      {
-        key: 'number',
-        head: context.report.heads.number,
-        cell: (_, __, index) => ({ value: index + 1, align: 'center' }),
-      },
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      numberColumn(context.report.heads.number),
+      processColumn(context, ({ process }) => process),
       { key: 'product', head: label.product, cell: ({ output }) => text(output?.product.name ?? '') },
       {
         key: 'covered',
@@ -146,11 +139,7 @@ export function putFootprintChanges(context: ReportContext, effect: MatchingEffe
     [
       { key: 'process', head: label.unitProcess, cell: ({ row }) => text(row.label) },
       { key: 'product', head: label.product, cell: ({ row }) => text(row.name, { role: 'label' }) },
-      {
-        key: 'unit',
-        head: label.unit,
-        cell: ({ row }) => text(report.units.perTonne(row.unit), { align: 'center' }),
-      },
+      unitColumn(context, ({ row }) => report.units.perTonne(row.unit)),
       {
         key: 'market',
         head: names.heads.market,

@@ -11,8 +11,9 @@ import { daysPart } from '../../calculation/rules/daysPart';
 import { partOfWhole } from '../../calculation/rules/partOfWhole';
 import { poolNumber } from '../certificates/certificateColumns';
 import { claimRunColumns, columnCount, useInColumn } from '../certificates/claimRunColumns';
+import { numberColumn, processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, periodCells, processLabel, type ReportContext } from '../context';
+import { formats, periodCells, type ReportContext } from '../context';
 import { reference, type Draft } from '../layout/draft';
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -26,11 +27,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
   return putSection<SlotLine>(
     draft,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, ({ line }) => line.input.process),
       ...criterionColumns<SlotLine>(
         ({ line }) => line.input.group,
         Object.fromEntries((lines[0]?.line.input.group.criteria ?? []).map(({ key }) => [key, headOf(context, key)])),
@@ -113,7 +110,7 @@ export function putMonths(
   const supplies = putSection<TimedSupply>(
     draft,
     [
-      { key: 'number', head: names.heads.supply, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) },
+      numberColumn(names.heads.supply),
       {
         key: 'pool',
         head: names.heads.pool,
@@ -149,11 +146,7 @@ export function putMonths(
   putSection<(typeof runs)[number]>(
     draft,
     [
-      {
-        key: 'number',
-        head: context.report.heads.number,
-        cell: (_, __, index) => ({ value: index + 1, align: 'center' }),
-      },
+      numberColumn(context.report.heads.number),
       { key: 'month', head: names.heads.month, cell: ({ month }) => text(nameOf(month), { role: 'label' }) },
       {
         key: 'pool',
@@ -196,11 +189,7 @@ export function putMonths(
         head: context.report.heads.number,
         cell: ({ index }) => ({ value: index + 1, align: 'center' }),
       },
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ consumer }) => text(processLabel(context, consumer.process), { role: 'label' }),
-      },
+      processColumn(context, ({ consumer }) => consumer.process),
       { key: 'product', head: label.product, cell: ({ index }) => text(consumers[index]?.output?.product.name ?? '') },
       {
         key: 'grid',

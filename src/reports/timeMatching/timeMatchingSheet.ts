@@ -3,8 +3,9 @@ import type { GridCoverage } from '../../calculation/certificates/coverage';
 import type { MonthlyCoverage, ProcessMonth, ProcessRates } from '../../calculation/certificates/monthlyCoverage';
 import { monthText, type Month } from '../../calculation/certificates/timeMatching';
 import { perMegawattHour } from '../certificates/certificateColumns';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { putTitle } from '../layout/title';
 import type { Laid } from '../laid';
 import { putRow } from '../layout/draft';
@@ -90,11 +91,7 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
   putSection<ProcessMonth>(
     draft,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ rates }) => text(processLabel(context, rates.process), { role: 'label' }),
-      },
+      processColumn(context, ({ rates }) => rates.process),
       { key: 'month', head: names.heads.month, cell: ({ month }) => text(monthText(month)) },
       {
         key: 'site',
@@ -109,11 +106,7 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
   putSection<ProcessRates>(
     draft,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
       {
         key: 'covered',

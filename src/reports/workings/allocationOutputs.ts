@@ -4,7 +4,8 @@ import type { ScopeChannel } from '../../model/scopeLines';
 import { distinctViews, type Carried, type ScrapAllocation } from '../../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { SheetKey } from '../../workbook/ownSheets';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type SectionColumn } from '../layout/section';
 
@@ -48,14 +49,10 @@ export function putCheckLines({ context, allocation, sheet }: Allocation): void 
         return node && figure(node, formats.emissions);
       },
     }));
-  putSection(
+  putSection<(typeof allocation.outputs)[number]>(
     drafts[sheet],
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: (output) => text(processLabel(context, output.process), { role: 'label' }),
-      },
+      processColumn(context, (output) => output.process),
       { key: 'product', head: words.label.product, cell: (output) => text(output.product.name) },
       ...columns<(typeof allocation.outputs)[number]>(heads.made, 'madeLines'),
     ],
@@ -66,11 +63,7 @@ export function putCheckLines({ context, allocation, sheet }: Allocation): void 
   putSection<Carried>(
     drafts[sheet],
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }),
-      },
+      processColumn(context, ({ draw }) => draw.consumer),
       { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
       ...columns<Carried>(heads.drawn, 'drawnLines'),
     ],
@@ -91,15 +84,11 @@ export function putOutputs(given: Allocation): void {
   putSection<(typeof items)[number]>(
     drafts[sheet],
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
-      },
+      processColumn(context, ({ output }) => output.process),
       { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
       { key: 'role', head: label.role, cell: ({ output }) => text(words.role[output.role], { align: 'center' }) },
       { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
-      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+      unitColumn(context, ({ output }) => output.product.unit.symbol),
       {
         key: 'basis',
         head: label.allocationBasis,
@@ -151,14 +140,10 @@ export function putOutputs(given: Allocation): void {
     );
   }
   if (scrapSources.length > 0) {
-    putSection(
+    putSection<(typeof scrapSources)[number]>(
       drafts[sheet],
       [
-        {
-          key: 'label',
-          head: label.unitProcess,
-          cell: (draw) => text(processLabel(context, draw.supplier), { role: 'label' }),
-        },
+        processColumn(context, (draw) => draw.supplier),
         ...viewColumns<(typeof scrapSources)[number]>(
           given,
           'tCO2e/t',

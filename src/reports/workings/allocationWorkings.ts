@@ -10,6 +10,7 @@ import {
 import type { ScrapBurden } from '../../calculation/scrapAllocation/scrapBurdens';
 import { putCheckLines, putOutputs, viewColumns, type Allocation } from './allocationOutputs';
 import { formats, processLabel, type ReportContext } from '../context';
+import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { putSection } from '../layout/section';
@@ -62,11 +63,7 @@ function putBurdens(given: Allocation): void {
   putSection<ScrapBurden>(
     drafts[sheet],
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ line }) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, ({ line }) => line.input.process),
       { key: 'class', head: report.heads.class, cell: ({ line }) => criterionOf(line.input.group, 'class') },
       { key: 'scrapType', head: heads.scrapType, cell: ({ line }) => criterionOf(line.input.group, 'scrapType') },
       { key: 'origin', head: heads.origin, cell: (burden) => text(origin[burden.origin]) },
@@ -98,14 +95,10 @@ function putCredits(given: Allocation): void {
   const { context, allocation, sheet } = given;
   const { report, words, drafts } = context;
   if (allocation.credits.length === 0) return;
-  putSection(
+  putSection<(typeof allocation.credits)[number]>(
     drafts[sheet],
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
-      },
+      processColumn(context, ({ output }) => output.process),
       { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name) },
       { key: 'mass', head: words.label.output, unit: report.units.tonnes, cell: ({ output }) => figure(output.amount) },
       {
@@ -137,11 +130,7 @@ function putFlows(given: Allocation): void {
     putSection<number>(
       drafts[sheet],
       [
-        {
-          key: 'label',
-          head: words.label.unitProcess,
-          cell: (process) => text(processLabel(context, process), { role: 'label' }),
-        },
+        processColumn(context, (process) => process),
         ...viewColumns<number>(given, report.units.emissions, formats.emissions, node),
       ],
       order,
@@ -157,18 +146,10 @@ function putFlows(given: Allocation): void {
     putSection<Carried>(
       drafts[sheet],
       [
-        {
-          key: 'label',
-          head: words.label.unitProcess,
-          cell: ({ draw }) => text(processLabel(context, draw.consumer), { role: 'label' }),
-        },
+        processColumn(context, ({ draw }) => draw.consumer),
         { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
         { key: 'amount', head: words.label.drawn, cell: ({ draw }) => figure(draw.amount) },
-        {
-          key: 'unit',
-          head: words.label.unit,
-          cell: ({ transfer }) => text(transfer?.product.unit.symbol ?? '', { align: 'center' }),
-        },
+        unitColumn(context, ({ transfer }) => transfer?.product.unit.symbol ?? ''),
         ...viewColumns<Carried>(given, report.units.emissions, formats.emissions, ({ carried }, view) => carried[view]),
       ],
       transfers,

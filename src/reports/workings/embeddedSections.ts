@@ -1,6 +1,7 @@
 /** Workings of the embedded view: what leaves with each product, and what is left out since input materials carry nothing. */
 import type { EmbeddedBalance } from '../../calculation/checks/embeddedBalance';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
 
@@ -22,7 +23,7 @@ export function putEmbeddedBalance(context: ReportContext): void {
         cell: ({ line }) => text(words.embeddedKind[calculation.boundary.kindOf(line.product)]),
       },
       { key: 'sold', head: report.heads.sold, cell: ({ line }) => figure(line.sold) },
-      { key: 'unit', head: label.unit, cell: ({ line }) => text(line.product.unit.symbol, { align: 'center' }) },
+      unitColumn(context, ({ line }) => line.product.unit.symbol),
       {
         key: 'emissions',
         head: words.embedded.total,
@@ -37,11 +38,7 @@ export function putEmbeddedBalance(context: ReportContext): void {
   putSection<LeftOut>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
-      },
+      processColumn(context, ({ output }) => output.process),
       { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
       {
         key: 'emissions',

@@ -4,7 +4,8 @@ import { isDeclared } from '../../calculation/emissions/declaredLines';
 import type { EmissionLine } from '../../calculation/emissions/emissionLine';
 import { isTolledUpstream } from '../../calculation/metal/tolledMetal';
 import { linesIn, type ElectricityView } from '../../model/scopeLines';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { Content } from '../layout/draft';
 import { factorNumber } from '../factorsSheet';
@@ -106,11 +107,7 @@ export function resultColumns(context: ReportContext): SectionColumn<EmissionLin
 export function gasColumns(context: ReportContext): SectionColumn<EmissionLine>[] {
   const { label } = context.words;
   return [
-    {
-      key: 'label',
-      head: label.unitProcess,
-      cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
-    },
+    processColumn(context, (line) => line.input.process),
     { key: 'quantity', head: label.quantity, unit: 'kg', cell: (line) => figure(line.quantity, formats.emissions) },
     ...resultColumns(context),
   ];

@@ -1,8 +1,9 @@
 /** Workings of the potlines: each row of anode effects, the output it describes and its two gases. */
 import type { AnodeEffectLine, DescribedOutput } from '../../calculation/emissions/anodeEffects';
 import { meaningAt, textAt } from '../../ledgers/ledgerTable';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import type { CoveredRows } from '../laid';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { ledgerColumn, ledgerSum } from '../layout/ledgerFormulas';
@@ -40,11 +41,7 @@ export function putAnodeEffects(
   const rows = putSection<AnodeEffectLine>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: (line) => text(processLabel(context, line.row.process), { role: 'label' }),
-      },
+      processColumn(context, (line) => line.row.process),
       { key: 'row', head: context.report.heads.row, cell: (line) => ({ value: line.row.row + 1, align: 'center' }) },
       { key: 'process', head: label.process, cell: (line) => text(textAt(line.row.table, 'process', line.row.row)) },
       {
@@ -125,11 +122,7 @@ function putDescribedOutputs(context: ReportContext): void {
   putSection<DescribedOutput>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ row }) => text(processLabel(context, row.process), { role: 'label' }),
-      },
+      processColumn(context, ({ row }) => row.process),
       ...criterionColumns<DescribedOutput>(
         ({ group }) => group,
         Object.fromEntries(keys.map((key) => [key, known[key] ?? criterionHead(context, 'Production', key)])),

@@ -11,7 +11,8 @@ import type { Loop } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
-import { figure, text } from '../layout/contents';
+import { processColumn } from '../layout/columns';
+import { figure } from '../layout/contents';
 import { reference, type References } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
@@ -50,11 +51,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   const { calculation, report, words, drafts } = context;
   const { own, chain, embedded } = calculation.emissions;
   const order = chainOrder(context);
-  const name: SectionColumn<number> = {
-    key: 'label',
-    head: words.label.unitProcess,
-    cell: (process) => text(processLabel(context, process), { role: 'label' }),
-  };
+  const name: SectionColumn<number> = processColumn(context, (process) => process);
   const put = <View extends Channel>(
     title: string,
     views: readonly View[],
@@ -152,12 +149,8 @@ export function putLoop<Name extends string>(
   title = '',
   draft = context.drafts.workings,
 ): void {
-  const { report, words } = context;
-  const label: SectionColumn<number> = {
-    key: 'label',
-    head: words.label.unitProcess,
-    cell: (_, __, index) => text(processLabel(context, loop.processes[index] ?? 0), { role: 'label' }),
-  };
+  const { report } = context;
+  const label: SectionColumn<number> = processColumn(context, (_, index) => loop.processes[index] ?? 0);
   const rows = loop.processes.map((_, index) => index);
   putSection<number>(
     draft,

@@ -1,8 +1,9 @@
 /** Workings of covered electricity: what certificates cover in each process, by technology, and what that emits at its generator. */
 import type { CoveredLine, CoveredTechnology } from '../../calculation/certificates/coveredElectricity';
 import { claimedSum } from '../certificates/certificateUseSections';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import { reference } from '../layout/draft';
 import { factorNumber } from '../factorsSheet';
 import { putSection, type Section } from '../layout/section';
@@ -28,11 +29,7 @@ export function putCovered(context: ReportContext): Section | undefined {
   return putSection<Row>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ technology }) => text(processLabel(context, technology.process), { role: 'label' }),
-      },
+      processColumn(context, ({ technology }) => technology.process),
       { key: 'technology', head: names.heads.technology, cell: ({ technology }) => text(technology.technology) },
       {
         key: 'quantity',

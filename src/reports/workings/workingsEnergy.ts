@@ -1,6 +1,7 @@
 /** Workings of energy: each carrier as standard coal, with the value its factor takes and whether it counts. */
 import type { EnergyLine } from '../../calculation/inventory/energyUse';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { factorNumber } from '../factorsSheet';
 import { putSection } from '../layout/section';
@@ -14,14 +15,10 @@ export function putEnergyUse(context: ReportContext): void {
   putSection<EnergyLine>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, (line) => line.input.process),
       { key: 'item', head: label.item, cell: (line) => text(line.input.item) },
       { key: 'quantity', head: label.quantity, cell: (line) => figure(line.quantity) },
-      { key: 'unit', head: label.unit, cell: (line) => text(line.input.group.unit.symbol, { align: 'center' }) },
+      unitColumn(context, (line) => line.input.group.unit.symbol),
       {
         key: 'number',
         head: `${label.factor} ${context.report.heads.number}`,

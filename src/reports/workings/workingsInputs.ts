@@ -2,8 +2,9 @@
 import type { EmissionLine } from '../../calculation/emissions/emissionLine';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { kindOfCarrier } from '../../model/kinds';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import type { CoveredRows } from '../laid';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { resultColumns } from './emissionColumns';
 import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
@@ -48,11 +49,7 @@ export function putInputSections(context: ReportContext): {
     const lines = linesOfLedger(context, ledger);
     if (lines.length === 0) return undefined;
     const columns: SectionColumn<EmissionLine>[] = [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
-      },
+      processColumn(context, (line) => line.input.process),
       ...criterionColumns(
         groupOf,
         allCriteria(context, ledger, { site: label.site, process: label.process, ...heads }),

@@ -3,7 +3,8 @@ import type { MetalDraw, MetalLine } from '../../calculation/metal/metalLines';
 import type { Node } from '../../calculation/graph/node';
 import { metalChannels } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { CoveredRows } from '../laid';
 import type { Content } from '../layout/draft';
@@ -36,11 +37,7 @@ function putMetalLines(context: ReportContext): LaidMetal {
   const sections: Section[] = [];
   const covered: CoveredRows[] = [];
   const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
-    {
-      key: 'label',
-      head: label.unitProcess,
-      cell: (line) => text(processLabel(context, line.input.process), { role: 'label' }),
-    },
+    processColumn(context, (line) => line.input.process),
     ...criterionColumns<MetalLine>(
       (line) => line.input.group,
       ledger === 'Scrap'
@@ -133,11 +130,7 @@ function putMetalLines(context: ReportContext): LaidMetal {
     putSection<MetalDraw>(
       drafts.workings,
       [
-        {
-          key: 'label',
-          head: label.unitProcess,
-          cell: (draw) => text(processLabel(context, draw.input.process), { role: 'label' }),
-        },
+        processColumn(context, (draw) => draw.input.process),
         { key: 'item', head: label.item, cell: (draw) => text(draw.product.name) },
         { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (draw) => figure(draw.mass) },
         {

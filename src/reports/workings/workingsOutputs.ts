@@ -2,7 +2,8 @@
 import { sharedBy } from '../../calculation/chain/outputs';
 import { carriesBurden } from '../../model/plant';
 import { formulaKey } from '../../ledgers/cleanText';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
 import { chainOrder, channelColumns } from './workingsChain';
@@ -19,14 +20,10 @@ export function putOutputs(context: ReportContext): void {
   putSection<Item>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: label.unitProcess,
-        cell: ({ output }) => text(processLabel(context, output.process), { role: 'label' }),
-      },
+      processColumn(context, ({ output }) => output.process),
       { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
       { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
-      { key: 'unit', head: label.unit, cell: ({ output }) => text(output.product.unit.symbol, { align: 'center' }) },
+      unitColumn(context, ({ output }) => output.product.unit.symbol),
       {
         key: 'sharedBy',
         head: report.heads.sharedBy,

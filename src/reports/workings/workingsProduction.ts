@@ -1,7 +1,8 @@
 /** Workings of outputs: one line per process and product, with what the burden is shared by. */
 import type { OutputLine } from '../../calculation/chain/outputs';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
 import type { CoveredRows } from '../laid';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { allCriteria, criterionColumns, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
 import { putSection, type SectionColumn } from '../layout/section';
@@ -12,11 +13,7 @@ export function putProduction(context: ReportContext): CoveredRows {
   const lines = [...calculation.outputs.flatMap((output) => output.lines), ...calculation.aside];
   const { label } = words;
   const columns: SectionColumn<OutputLine>[] = [
-    {
-      key: 'label',
-      head: label.unitProcess,
-      cell: (line) => text(processLabel(context, line.output.process), { role: 'label' }),
-    },
+    processColumn(context, (line) => line.output.process),
     ...criterionColumns<OutputLine>(
       (line) => line.output.group,
       allCriteria(context, 'Production', {

@@ -4,7 +4,8 @@ import type { ProcessYields } from '../../calculation/metal/recycledBasis';
 import { metalChannels, type BoundaryResult } from '../../calculation/metal/recycledContent';
 import { formulaKey } from '../../ledgers/cleanText';
 import { boundaries, type Boundary, type ReportSettings } from '../../model/reportSettings';
-import { formats, processLabel, type ReportContext } from '../context';
+import { formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -61,11 +62,7 @@ function putYields(context: ReportContext): void {
   putSection<ProcessYields>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: ({ process }) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, ({ process }) => process),
       tonnes('metalOut', words.label.metalOut),
       tonnes('stated', report.heads.statedYield),
       tonnes('rest', report.heads.noYield),
@@ -141,11 +138,7 @@ function putBoundary(
   putSection<number>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: (process) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, (process) => process),
       {
         key: 'counted',
         head: report.heads.counted,

@@ -1,5 +1,6 @@
 /** Workings, third part: how much of each process's own emissions every process carries. */
 import { processLabel, formats, type ReportContext } from '../context';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { Node } from '../../calculation/graph/node';
 import { putSection, type SectionColumn } from '../layout/section';
@@ -34,14 +35,10 @@ export function putStageSections(context: ReportContext): void {
   );
   const ordered = orderedTransfers(context);
   if (ordered.length > 0) {
-    putSection(
+    putSection<(typeof ordered)[number]>(
       drafts.workings,
       [
-        {
-          key: 'label',
-          head: words.label.unitProcess,
-          cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }),
-        },
+        processColumn(context, (transfer) => transfer.input.process),
         { key: 'item', head: words.label.item, cell: (transfer) => text(transfer.product.name) },
         ...stageColumns<(typeof ordered)[number]>(
           (transfer, stage) =>
@@ -58,11 +55,7 @@ export function putStageSections(context: ReportContext): void {
   putSection<number>(
     drafts.workings,
     [
-      {
-        key: 'label',
-        head: words.label.unitProcess,
-        cell: (process) => text(processLabel(context, process), { role: 'label' }),
-      },
+      processColumn(context, (process) => process),
       ...stageColumns<number>((process, stage) => stages.chain.totals[process]?.total[stage]),
       {
         key: 'own',

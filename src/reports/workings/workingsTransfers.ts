@@ -3,6 +3,7 @@ import type { Transfer } from '../../calculation/chain/emissionChain';
 import { formulaKey } from '../../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from '../context';
 import type { CoveredRows } from '../laid';
+import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type SectionColumn } from '../layout/section';
 import { chainOrder, channelColumns } from './workingsChain';
@@ -49,11 +50,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
     const section = putSection<Transfer>(
       drafts.workings,
       [
-        {
-          key: 'label',
-          head: label.unitProcess,
-          cell: (transfer) => text(processLabel(context, transfer.input.process), { role: 'label' }),
-        },
+        processColumn(context, (transfer) => transfer.input.process),
         ...criterionColumns<Transfer>(
           (transfer) => transfer.input.group,
           allCriteria(context, ledger, { site: label.site, process: label.process, ...item }),
