@@ -1,7 +1,14 @@
 /** The rules of the house, held against every file of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './architecture/folderOrder';
+import {
+  calculationBesideResults,
+  importsAgainstOrder,
+  isIn,
+  librariesOutOfPlace,
+  showsResults,
+  unknownFolders,
+} from './architecture/folderOrder';
 import { pathsToNowhere } from './architecture/namedPaths';
 import {
   emptyNames,
@@ -39,6 +46,10 @@ test('the rules see the program and its tests', () => {
 
 test('every folder has its place in the order', () => expect(unknownFolders(sources)).toEqual([]));
 test('a folder imports only from folders above it', () => expect(importsAgainstOrder(sources)).toEqual([]));
+test('what shows results reads them, not the calculation', () => {
+  expect(calculationBesideResults(sources)).toEqual([]);
+  expect(showsResults.filter((place) => !sources.some(({ path }) => isIn(path, [place])))).toEqual([]);
+});
 test('a library is imported only where it has its place', () => expect(librariesOutOfPlace(sources)).toEqual([]));
 test('no imports run in a circle', () => expect(importCycles(sources)).toEqual([]));
 test('everything above exchange and hosts is pure and synchronous', () => expect(impurities(sources)).toEqual([]));

@@ -1,11 +1,11 @@
 /** The short result of a report whose ledgers make no product: what is there instead. */
 import type { Assessment } from '../assess';
-import { isBlocked } from '../calculation/graph/value';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
 import { plainText, type Exact } from '../quantity/exact';
 import { targetCounts } from '../results/targetResults';
 import type { MetalResults } from '../results/metalResults';
+import { ofFigures } from './figureLines';
 import { placeText } from './findingPlace';
 
 const shown = 8;
@@ -31,13 +31,15 @@ export function reportLines({ results, findings, language, ledgers }: Assessment
   return lines;
 }
 
-function scrapLine(scrap: MetalResults['scrap'], say: ReturnType<typeof words>['commandLine']): string {
-  const { total, internal, preConsumer, postConsumer } = scrap;
-  const values = [total, internal, preConsumer, postConsumer].map(({ value }) => value);
-  const reasons = values.flatMap((value) => (isBlocked(value) ? value.blockedBy : []));
-  if (reasons.length > 0) return say.scrapWithheld([...new Set(reasons.map(placeText))].join(', '));
-  const [all = '', own = '', pre = '', post = ''] = values.map((value) => tonnes(value as Exact));
-  return say.scrap(all, own, pre, post);
+function scrapLine(
+  { total, internal, preConsumer, postConsumer }: MetalResults['scrap'],
+  say: ReturnType<typeof words>['commandLine'],
+): string {
+  return ofFigures(
+    [total, internal, preConsumer, postConsumer],
+    (all, own, pre, post) => say.scrap(tonnes(all), tonnes(own), tonnes(pre), tonnes(post)),
+    (reasons) => say.scrapWithheld([...new Set(reasons.map(placeText))].join(', ')),
+  );
 }
 
 const tonnes = (value: Exact): string => plainText(value, 12);

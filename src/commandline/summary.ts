@@ -1,7 +1,6 @@
 /** The short readable result that `calculate` prints. */
 import type { Assessment } from '../assess';
 import { numberOf } from '../calculation/graph/node';
-import { isBlocked, type Value } from '../calculation/graph/value';
 import type { Finding } from '../findings/finding';
 import type { Severity } from '../findings/severity';
 import { findingMessage } from '../language/findingMessage';
@@ -11,6 +10,7 @@ import { plainText, type Exact } from '../quantity/exact';
 import { verdictOf } from '../results/allChecks';
 import type { Results } from '../results/allResults';
 import type { PerView, Scopes } from '../results/views';
+import { ofFigures } from './figureLines';
 import { placeText } from './findingPlace';
 import { reportLines } from './reportSummary';
 
@@ -68,47 +68,41 @@ function checkLines({ checks }: Results, language: Language): readonly string[] 
 function productLines({ products, settings, headline: head }: Results, language: Language): readonly string[] {
   const { commandLine: say, boundary: names, scrapAllocation, method: named } = words(language);
   const { method, boundary } = head;
-  const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
+  const basis = named.disclosure.basis[settings.basis];
   return products.flatMap(({ name, unit, headline, cutOff, coProduct, recycled }) => {
-    const perUnit = `tCO2e/${unit}`;
-    const line = ({ market, location }: PerView<Scopes>, byMethod: string): string => {
-      const [ofMarket, ofLocation] = [market.total.value, location.total.value];
-      return isBlocked(ofMarket) || isBlocked(ofLocation)
-        ? say.withheld(name, placesOf(reasons([ofMarket, ofLocation])))
-        : say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), perUnit, byMethod);
-    };
-    const other = method === 'cut-off' ? coProduct : cutOff;
-    const otherMethod = method === 'cut-off' ? 'co-product' : 'cut-off';
-    const [share, post] = [recycled[boundary].total.value, recycled[boundary].post.value];
-    // What is no metal has no recycled content to withhold: only notes prevent it.
-    const recycledLine = (): readonly string[] => {
-      if (isBlocked(share) || isBlocked(post)) {
-        const why = reasons([share, post]).filter(({ severity }) => severity !== 'note');
-        return why.length === 0 ? [] : [say.recycledWithheld(name, placesOf(why))];
-      }
-      const basis = named.disclosure.basis[settings.basis];
-      return [
-        boundary === 'all scrap'
-          ? say.scrapRatio(name, percent(share))
-          : say.recycled(name, percent(share), percent(post), names[boundary], basis),
-      ];
-    };
+    const footprint = ({ market, location }: PerView<Scopes>, by: keyof typeof scrapAllocation): string =>
+      ofFigures(
+        [market.total, location.total],
+        (ofMarket, ofLocation) =>
+          say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit}`, scrapAllocation[by]),
+        (reasons) => say.withheld(name, placesOf(reasons)),
+      );
+    const [other, by] = method === 'cut-off' ? [coProduct, 'co-product' as const] : [cutOff, 'cut-off' as const];
     return [
-      line(headline, scrapAllocation[method]),
-      ...(isApart(headline, other) ? [line(other, scrapAllocation[otherMethod])] : []),
-      ...recycledLine(),
+      footprint(headline, method),
+      ...(isApart(headline, other) ? [footprint(other, by)] : []),
+      ...ofFigures(
+        [recycled[boundary].total, recycled[boundary].post],
+        (share, post) =>
+          boundary === 'all scrap'
+            ? [say.scrapRatio(name, percent(share))]
+            : [say.recycled(name, percent(share), percent(post), names[boundary], basis)],
+        (reasons) => {
+          // What is no metal has no recycled content to withhold: only notes prevent it.
+          const why = reasons.filter(({ severity }) => severity !== 'note');
+          return why.length === 0 ? [] : [say.recycledWithheld(name, placesOf(why))];
+        },
+      ),
     ];
   });
 }
+
+const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
 
 /** True where two methods differ by what three decimals show. */
 function isApart(one: PerView<Scopes>, other: PerView<Scopes>): boolean {
   const [first, second] = [numberOf(one.market.total), numberOf(other.market.total)];
   return first !== undefined && second !== undefined && !first.minus(second).abs().lessThan('0.0005');
-}
-
-function reasons(values: readonly Value[]): readonly Finding[] {
-  return [...new Set(values.flatMap((value) => (isBlocked(value) ? value.blockedBy : [])))];
 }
 
 /** The first cells, each once. */

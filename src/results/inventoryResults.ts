@@ -9,6 +9,7 @@ import { total } from '../calculation/rules/total';
 import type { Gas } from '../model/gwp';
 import { scopeLines, type ScopeChannel, type ScopeLine } from '../model/scopeLines';
 import { subjectOf, type Subject } from './result';
+import type { UnitProcess } from '../model/unitProcesses';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
 
 /** Emissions of some processes of the plant, tCO2e. */
@@ -36,7 +37,8 @@ export interface InventoryResults {
   readonly shown: readonly ScopeLine[];
   readonly organisation: EmissionsResult & { readonly views: PerView<Scopes> };
   readonly sites: readonly (EmissionsResult & { readonly site: string })[];
-  readonly processes: readonly (EmissionsResult & { readonly site: string; readonly process: string })[];
+  /** Own emissions, in the order of the plant. */
+  readonly processes: readonly (EmissionsResult & Pick<UnitProcess, 'site' | 'process' | 'label'>)[];
   readonly gases: readonly GasResult[];
   readonly intensities: readonly IntensityResult[];
   /** tce; nothing where no carrier has a factor for it. */
@@ -69,10 +71,10 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
       lines,
       withoutSupplyOf: supply.missing(processes),
     })),
-    processes: plant.processes.flatMap(({ site, process, index }) => {
+    processes: plant.processes.flatMap(({ site, process, label, index }) => {
       const own = emissions.own[index];
       return own
-        ? [{ site, process, lines: supply.stated(own, [index]), withoutSupplyOf: supply.missing([index]) }]
+        ? [{ site, process, label, lines: supply.stated(own, [index]), withoutSupplyOf: supply.missing([index]) }]
         : [];
     }),
     gases: gases.map(({ gas, emissions: ofGas }) => ({

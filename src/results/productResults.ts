@@ -1,21 +1,24 @@
 /** What we answer for per product: both views by scope, embedded parts, stages, scrap methods, the headline, recycled content and data quality. */
 import type { Calculation } from '../calculation/calculate';
-import type { ProcessOutput } from '../calculation/chain/outputs';
+import { sharedBy, type ProcessOutput } from '../calculation/chain/outputs';
 import type { Stages } from '../calculation/chain/stages';
 import type { EmbeddedKind } from '../calculation/emissions/embeddedBoundary';
 import { embeddedViews, locationChannels, marketChannels, type Channel } from '../calculation/graph/channels';
 import { follows, zero, type Node } from '../calculation/graph/node';
-import type { Shares } from '../calculation/metal/recycledContent';
+import { perBoundary, type PerBoundary } from '../calculation/metal/metalLines';
+import type { RecycledContent, Shares } from '../calculation/metal/recycledContent';
 import type { ProductQuality } from '../calculation/quality/dataQuality';
 import type { Quality } from '../calculation/quality/quality';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
 import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { carriesBurden } from '../model/plant';
-import { boundaries, type Boundary, type ReportSettings } from '../model/reportSettings';
-import type { ScopeChannel } from '../model/scopeLines';
+import type { Boundary, ReportSettings } from '../model/reportSettings';
+import type { ElectricityView, ScopeChannel } from '../model/scopeLines';
 import { subjectOf, type Subject } from './result';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
+
+export type { EmbeddedKind, Shares };
 
 /** One output that is not scrap; footprints in tCO2e per unit of the product. */
 export interface ProductResult {
@@ -43,12 +46,14 @@ export interface ProductResult {
   readonly substitution?: PerView<Scopes>;
   /** Items whose supply no factor covers, in the product's chain; the totals leave it out. */
   readonly withoutSupplyOf: readonly string[];
+  /** What the burden of its process is shared by between its outputs. */
+  readonly sharedBy: ReturnType<typeof sharedBy>;
   readonly embedded: Embedded;
   /** By process in the order of the plant, under cut-off in the view of the headline. */
   readonly stages: readonly Stage[];
   readonly stageTotal: Node;
   /** Pre- and post-consumer shares of the metal under every boundary. */
-  readonly recycled: Readonly<Record<Boundary, Shares>>;
+  readonly recycled: PerBoundary<Shares>;
   readonly quality: ProductQuality | undefined;
 }
 
@@ -75,6 +80,11 @@ export interface Headline {
 
 export function headlineOf({ scrapAllocation, electricityView, boundary }: ReportSettings): Headline {
   return { method: scrapAllocation, view: electricityView, boundary };
+}
+
+/** The view that heads the report, as records name it. */
+export function viewOf({ view }: Headline): ElectricityView {
+  return view === 'market-based' ? 'market' : 'location';
 }
 
 /** The outputs that are not scrap, in the order in which the processes were found. */
@@ -120,6 +130,7 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         },
         ...(substitution && { substitution }),
         withoutSupplyOf: supply.missing(chain),
+        sharedBy: sharedBy(plant, output),
         embedded: {
           kind: boundary.kindOf(output.product),
           direct: values.embeddedDirect,
@@ -128,13 +139,17 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         },
         stages: own,
         stageTotal: follows(total, ...own.map(({ contribution }) => contribution)),
-        recycled: Object.fromEntries(
-          boundaries.map((one) => [one, recycled.processes[one][output.process]?.shares]),
-        ) as Record<Boundary, Shares>,
+        recycled: perBoundary((one) => sharesOf(recycled, one, output.process)),
         quality: quality.data.products.find(({ outputIndex }) => outputIndex === index),
       },
     ];
   });
+}
+
+function sharesOf({ processes }: RecycledContent, boundary: Boundary, process: number): Shares {
+  const found = processes[boundary][process];
+  if (!found) throw new Error('a process was lost');
+  return found.shares;
 }
 
 /** What a scrap method gives an output; nothing where the report does not ask for the method. */

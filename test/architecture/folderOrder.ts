@@ -36,6 +36,20 @@ const importers: Readonly<Record<string, readonly string[]>> = {
   pane: ['taskpane', 'workbench'],
 };
 
+/** Where results are shown: of the calculation these folders and files read its nodes alone, for all else there are records in `results`. */
+export const showsResults: readonly string[] = [
+  'commandline',
+  'exchange',
+  'pane',
+  'reports/footprints',
+  'reports/inventory/inventorySheet',
+  'reports/crossfoot/headlineSection',
+  'reports/crossfoot/allChecksSection',
+];
+const readBesideResults = 'calculation/graph/node';
+/** What says how a figure comes about walks the calculation itself. */
+const explains: readonly string[] = ['exchange/explain', 'reports/footprints/unverifiedFactors'];
+
 /** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line. */
 const libraries: Readonly<Record<string, RegExp>> = {
   quantity: /^decimal\.js$/,
@@ -52,6 +66,9 @@ export const orderedFolders: readonly string[] = [
   ...[narrower, importers].flatMap((lists) => [...Object.keys(lists), ...Object.values(lists).flat()]),
   ...Object.keys(libraries),
 ];
+/** True of a file in one of the folders, or named itself without its ending. */
+export const isIn = (path: string, places: readonly string[]): boolean =>
+  places.some((place) => path.replace(/\.tsx?$/, '') === place || path.startsWith(`${place}/`));
 
 /** The folder of a path below src: `hosts/xlsx` for what lies in it, `assess` for assess.ts. */
 export function folderOf(path: string): string {
@@ -88,6 +105,17 @@ export function importsAgainstOrder(files: readonly SourceFile[]): readonly stri
       .filter(({ target }) => target !== undefined && !mayImport(folderOf(file.path), folderOf(target)))
       .map(({ target }) => `${file.path}: ${folderOf(file.path)} may not import ${target}`),
   );
+}
+
+/** Every import of the calculation where its results are shown. */
+export function calculationBesideResults(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => isIn(path, showsResults) && !isIn(path, explains))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => target?.startsWith('calculation/') && target !== readBesideResults)
+        .map(({ target }) => `${path}: what it shows stands in results, not in ${target}`),
+    );
 }
 
 /** Every library imported outside its place, as decimal.js outside quantity. */

@@ -1,5 +1,5 @@
 /** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
-import { importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
+import { calculationBesideResults, importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
 import { pathsToNowhere } from './namedPaths';
 import {
   emptyNames,
@@ -52,6 +52,27 @@ test('a type import, an export from and an import() obey the order too', () => {
     "type A = import('../model/a').A;",
   ];
   for (const text of ways) expect(importsAgainstOrder([file('checks/units.ts', text)])).toHaveLength(1);
+});
+
+test.each([
+  ['exchange/inventoryJson.ts', '../calculation/inventory/inventory'],
+  ['commandline/summary.ts', '../calculation/graph/value'],
+  ['pane/result/productViews.ts', '../../calculation/calculate'],
+  ['reports/footprints/footprintsSheet.ts', '../../calculation/chain/outputs'],
+  ['reports/inventory/inventorySheet.ts', '../../calculation/inventory/gasInventory'],
+])('%s, which shows results, may not read %s', (path, specifier) => {
+  const [named] = calculationBesideResults(importing(path, specifier));
+  expect(named).toBe(`${path}: what it shows stands in results, not in ${specifier.replace(/^(\.\.\/)+/, '')}`);
+});
+
+test.each([
+  ['exchange/inventoryJson.ts', '../calculation/graph/node'],
+  ['exchange/inventoryJson.ts', '../results/inventoryResults'],
+  ['exchange/explain/sourceTexts.ts', '../../calculation/calculate'],
+  ['reports/workings/workingsChain.ts', '../../calculation/chain/chain'],
+  ['pane/places/mapOverlay.tsx', '../calculation/calculationApi'],
+])('%s may read %s', (path, specifier) => {
+  expect(calculationBesideResults(importing(path, specifier))).toEqual([]);
 });
 
 test('a folder outside the list is named', () => {

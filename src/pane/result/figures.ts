@@ -1,6 +1,5 @@
 /** The numbers that the pane shows, each under a number of its own by which it can be asked for again. */
-import { numberOf, type Node } from '../../calculation/graph/node';
-import { isBlocked } from '../../calculation/graph/value';
+import { numberOf, reasonsOf, type Node } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { plainText } from '../../quantity/exact';
 import { readingOrder } from '../../reports/allSheets';
@@ -34,7 +33,7 @@ export class Figures {
     return {
       id: this.idOf(node),
       value: value ? plainText(value, digits) : null,
-      blockedBy: isBlocked(node.value) ? node.value.blockedBy.map((finding) => this.reasonOf(finding)) : [],
+      blockedBy: reasonsOf(node).map((finding) => this.reasonOf(finding)),
       ...(cell !== undefined && { cell }),
     };
   }

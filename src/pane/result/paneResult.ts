@@ -1,13 +1,13 @@
 /** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
-import type { EmbeddedKind } from '../../calculation/emissions/embeddedBoundary';
 import type { Finding } from '../../findings/finding';
-import type { TargetStatus } from '../../calculation/targets/targets';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { ScopeChannel } from '../../model/scopeLines';
 import type { ListRead } from '../../workbook/listRead';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
+import type { EmbeddedKind } from '../../results/productResults';
+import type { TargetStatus } from '../../results/targetResults';
 import type { PaneCertificates } from './certificateViews';
 import type { PaneFigure } from './paneFigure';
 

@@ -1,11 +1,10 @@
 /** The products' figures as the pane's cards show them. */
 import { numberOf } from '../../calculation/graph/node';
-import type { Shares } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { toDouble } from '../../quantity/exact';
 import { scopeLines } from '../../model/scopeLines';
 import type { InventoryResults } from '../../results/inventoryResults';
-import type { ProductResult } from '../../results/productResults';
+import type { ProductResult, Shares } from '../../results/productResults';
 import type { PerScopeLine, PerView, Scopes } from '../../results/views';
 import type { Figures } from './figures';
 import type { PaneInventory, PaneProduct, PaneShares, PaneTarget } from './paneResult';
@@ -45,9 +44,9 @@ export function productViews(
   });
 }
 
-function scopesView({ total: whole, scope1, scope2, scope3 }: Scopes, figures: Figures): PaneProduct['market'] {
+function scopesView({ total, scope1, scope2, scope3 }: Scopes, figures: Figures): PaneProduct['market'] {
   return {
-    total: figures.of(whole),
+    total: figures.of(total),
     scope1: figures.of(scope1),
     scope2: figures.of(scope2),
     scope3: figures.of(scope3),
@@ -64,15 +63,8 @@ function stagesView({ stages }: ProductResult, figures: Figures): PaneProduct['s
     .map(({ label, contribution }) => ({ label, figure: figures.of(contribution) }));
 }
 
-const unknownShare: PaneShares = (() => {
-  const nothing = { id: -1, value: null, blockedBy: [] };
-  return { pre: nothing, post: nothing, total: nothing };
-})();
-
-function shares(found: Shares | undefined, figures: Figures): PaneShares {
-  return found
-    ? { pre: figures.of(found.pre), post: figures.of(found.post), total: figures.of(found.total) }
-    : unknownShare;
+function shares({ pre, post, total }: Shares, figures: Figures): PaneShares {
+  return { pre: figures.of(pre), post: figures.of(post), total: figures.of(total) };
 }
 
 function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<Boundary, Item>> {

@@ -1,8 +1,6 @@
 /** The sentences that transparency guidelines on scrap ask to be published, as formulas over the results; what is withheld is said. */
-import { sharedBy } from '../../calculation/chain/outputs';
-import { numberOf } from '../../calculation/graph/node';
-import { isBlocked } from '../../calculation/graph/value';
-import type { ProductResult } from '../../results/productResults';
+import { numberOf, reasonsOf } from '../../calculation/graph/node';
+import { viewOf, type ProductResult } from '../../results/productResults';
 import type { ReportContext } from '../context';
 import {
   asFootprint,
@@ -15,19 +13,16 @@ import {
 
 /** Puts the text below the methods: what was counted how, then the sentences of each product. */
 export function putDisclosureText(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { products } = context.results;
+  const { results, words, drafts } = context;
+  const { products, settings } = results;
+  const { scrap } = results.metal;
   const { disclosure: say, titles } = words.method;
-  const {
-    scrap,
-    plant: { settings },
-  } = calculation;
   const missing = [
     ...new Set(
       context.findings.flatMap(({ code, details }) => (code === 'no-upstream-factor' ? [details.item ?? ''] : [])),
     ),
   ];
-  const ways = [...new Set(products.map(({ output }) => words.sharedBy[sharedBy(calculation.plant, output)]))];
+  const ways = [...new Set(products.map((product) => words.sharedBy[product.sharedBy]))];
   putSentences(drafts.footprints, titles.disclosure, say, [
     [
       say.method(
@@ -51,11 +46,10 @@ export function putDisclosureText(context: ReportContext): void {
 
 /** The footprint in the headline view under every method of the report. */
 function footprintSentences(context: ReportContext, product: ProductResult): readonly Sentence[] {
-  const { report, words, calculation } = context;
-  const { electricityView } = calculation.plant.settings;
-  const view = electricityView === 'market-based' ? ('market' as const) : ('location' as const);
+  const { report, words, results } = context;
+  const view = viewOf(results.headline);
   const unit = report.units.perTonne(product.unit);
-  const subject = words.withUnit(product.name, words.view[electricityView]);
+  const subject = words.withUnit(product.name, words.view[results.headline.view]);
   const { disclosure: say } = words.method;
   const both = piecesOf(
     [product.cutOff[view].total, product.coProduct[view].total, product.apart[view]].map(asFootprint),
@@ -85,9 +79,9 @@ function footprintSentences(context: ReportContext, product: ProductResult): rea
 
 /** The recycled content under the boundary that heads the report. */
 function contentSentence(context: ReportContext, product: ProductResult): Sentence {
-  const { words, calculation } = context;
+  const { words, results } = context;
   const { disclosure: say } = words.method;
-  const { boundary, basis } = calculation.plant.settings;
+  const { boundary, basis } = results.settings;
   const { name } = product;
   const { pre, post, total } = product.recycled[boundary];
   return orNotYet(
@@ -111,9 +105,7 @@ function orNotYet(context: ReportContext, subject: string, pieces: readonly Sent
 
 /** The numbers of the findings, as the sheet of findings counts them, that withhold a figure of the sentence. */
 function findingNumbers({ findings }: ReportContext, pieces: readonly SentencePiece[]): string {
-  const reasons = pieces.flatMap((piece) =>
-    typeof piece === 'string' || !isBlocked(piece.node.value) ? [] : piece.node.value.blockedBy,
-  );
+  const reasons = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : reasonsOf(piece.node)));
   const numbers = [...new Set(reasons)].map((finding) => findings.indexOf(finding) + 1).filter((number) => number > 0);
   return numbers.sort((a, b) => a - b).join(', ');
 }

@@ -1,7 +1,7 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
 import type { Node } from '../../calculation/graph/node';
 import { scopes } from '../../model/scopeLines';
-import type { ProductResult } from '../../results/productResults';
+import { viewOf, type ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
 import { putDisclosureText } from './disclosureText';
 import { perUnitText, productNames } from './footprintColumns';
@@ -15,7 +15,7 @@ import { putSection, type SectionColumn } from '../layout/section';
 
 /** The tables of footprints, the scrap methods side by side, the text to publish and the chart. */
 export function putFootprints(context: ReportContext): void {
-  const { calculation, results, report, words, drafts } = context;
+  const { results, report, words, drafts } = context;
   const rows = results.products;
   const { label } = words;
   const draft = drafts.footprints;
@@ -91,20 +91,17 @@ export function putFootprints(context: ReportContext): void {
     draft,
     [
       ...names,
-      ...calculation.plant.processes.map((process): SectionColumn<ProductResult> => ({
-        key: `stage${process.index}`,
+      ...results.inventory.processes.map((process, index): SectionColumn<ProductResult> => ({
+        key: `stage${index}`,
         head: process.label,
         unit: perUnitText(rows),
-        cell: (row) => {
-          const stage = row.stages[process.index];
-          return stage && figure(stage.contribution, formats.perUnit);
-        },
+        cell: ({ stages }) => stages[index] && figure(stages[index].contribution, formats.perUnit),
       })),
       perUnit('total', label.total, (row) => row.stageTotal),
     ],
     rows,
     {
-      title: `${report.titles.stages} (${words.view[calculation.plant.settings.electricityView]}, ${words.scrapAllocation['cut-off']})`,
+      title: `${report.titles.stages} (${words.view[results.headline.view]}, ${words.scrapAllocation['cut-off']})`,
       note: report.notes.stages,
     },
   );
@@ -118,14 +115,15 @@ export function putFootprints(context: ReportContext): void {
 function addFootprintChart(context: ReportContext): void {
   const { results, report, words, drafts } = context;
   const rows = results.products;
-  const { view } = results.headline;
-  const isMarket = view === 'market-based';
+  const { headline } = results;
+  const view = viewOf(headline);
   const parts = scopes.map((scope) => ({
     key: scope,
-    name: scope === 'scope2' ? words.channel[isMarket ? 'scope2Market' : 'scope2Location'] : words.scope[scope],
-    of: (row: ProductResult) => row.cutOff[isMarket ? 'market' : 'location'][scope],
+    name:
+      scope === 'scope2' ? words.channel[view === 'market' ? 'scope2Market' : 'scope2Location'] : words.scope[scope],
+    of: (row: ProductResult) => row.cutOff[view][scope],
   }));
-  const title = `${report.chart.footprint} (${words.view[view]}, ${words.scrapAllocation['cut-off']})`;
+  const title = `${report.chart.footprint} (${words.view[headline.view]}, ${words.scrapAllocation['cut-off']})`;
   addProductChart(context, drafts.footprints, rows, parts, {
     kind: 'stackedBar',
     title,
