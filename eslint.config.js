@@ -44,10 +44,7 @@ module.exports = defineConfig(
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
-    plugins: { 'react-hooks': reactHooks },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_+$' }],
@@ -60,6 +57,11 @@ module.exports = defineConfig(
     },
   },
   { files: ['src/commandline/**', 'test/{bench,fuzz}/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.tsx', 'src/{pane,taskpane,workbench}/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['src/{hosts/excel,taskpane}/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins.default ?? officeAddins },

@@ -46,7 +46,7 @@ async function rulesIn(path: string, config: Linter.Config[]): Promise<ReadonlyS
 }
 
 test.each([
-  ['react-hooks/rules-of-hooks', filesOf(/\.tsx$/)],
+  ['react-hooks/rules-of-hooks', filesOf(/\.tsx$|^(pane|taskpane|workbench).*\.ts$/)],
   ['react-hooks/exhaustive-deps', filesOf(/\.tsx$/)],
   ['office-addins/no-context-sync-in-loop', filesOf(/^(hosts.excel|taskpane).*\.tsx?$/)],
 ])('%s holds for all files of its kind', async (rule, files) => {
