@@ -2,7 +2,8 @@
 import type { Calculation } from '../calculation/calculate';
 import { follows, type Node } from '../calculation/graph/node';
 import type { ScrapTotals } from '../calculation/metal/scrapTotals';
-import { perBoundary, type PerBoundary } from '../calculation/metal/metalLines';
+import { perBoundary, type MetalLine, type PerBoundary } from '../calculation/metal/metalLines';
+import { countedMetal } from '../calculation/rules/countedMetal';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
 import type { Boundary } from '../model/reportSettings';
@@ -23,8 +24,12 @@ export interface MetalResults {
   readonly scrap: ScrapTotals;
   /** Customers' metal in t, and its upstream emissions in tCO2e, which no scope holds. */
   readonly tolled: { readonly metal: Node; readonly emissions: Node };
+  /** Each line of scrap with the tonnes of metal that each boundary counts of it. */
+  readonly scrapLines: readonly { readonly line: MetalLine; readonly counted: PerBoundary<Node> }[];
   /** Tonnes of metal that each boundary counts beyond the organisation boundary. */
   readonly moved: PerBoundary<Node>;
+  /** The same of each process that takes in in-house scrap. */
+  readonly movedByProcess: readonly { readonly label: string; readonly moved: PerBoundary<Node | undefined> }[];
 }
 
 /** Blocked where a row that may belong to it cannot be read. */
@@ -42,8 +47,29 @@ export function metalResults({ plant, metalBalance, scrap, tolled, recycled }: C
     })),
     scrap,
     tolled,
+    scrapLines: recycled.inputs.lines
+      .filter(({ scrapClass }) => scrapClass)
+      .map((line) => ({
+        line,
+        counted: perBoundary((boundary) => follows(countedMetal, line.metal, line.counts[boundary])),
+      })),
     moved: perBoundary((boundary) => follows(difference, counted[boundary], counted.organisation)),
+    movedByProcess: plant.processes
+      .filter(({ index }) => takesInHouseScrap(recycled.inputs.lines, index))
+      .map(({ index, label }) => ({ label, moved: movedOf(recycled, index) })),
   };
+}
+
+function takesInHouseScrap(lines: readonly MetalLine[], process: number): boolean {
+  return lines.some(({ input, scrapClass }) => input.process === process && scrapClass === 'internal');
+}
+
+function movedOf({ processes }: Calculation['recycled'], process: number): PerBoundary<Node | undefined> {
+  const least = processes.organisation[process]?.counted;
+  return perBoundary((boundary) => {
+    const more = processes[boundary][process]?.counted;
+    return more && least && follows(difference, more, least);
+  });
 }
 
 /** The published ones, in reading order. */

@@ -1,8 +1,6 @@
 /** On `Recycled content`: each scrap line with the boundaries that count it and why, both bases, and definitions other than that of ISO 14021. */
-import type { MetalLine } from '../../calculation/metal/metalLines';
 import { follows, given, type Node } from '../../calculation/graph/node';
 import type { Shares } from '../../calculation/metal/recycledContent';
-import { countedMetal } from '../../calculation/rules/countedMetal';
 import { weightedContent } from '../../calculation/rules/weightedContent';
 import { boundaries } from '../../model/reportSettings';
 import { exact } from '../../quantity/exact';
@@ -10,54 +8,55 @@ import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { nextRow, putRow } from '../layout/draft';
+import type { MetalResults } from '../../results/metalResults';
 import type { ProductResult } from '../../results/productResults';
 import { putSection, type SectionColumn } from '../layout/section';
 import { criterionOf } from '../layout/groupColumns';
 
+type ScrapLine = MetalResults['scrapLines'][number];
+
 /** Tonnes of metal that each boundary counts, line by line, with the reason. */
 export function putScrapLines(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
+  const { results, report, words, drafts } = context;
   const { heads, reasons, titles } = words.method;
-  const lines = calculation.recycled.inputs.lines.filter((line) => line.scrapClass);
-  if (lines.length === 0) return;
-  const counted = new Map(
-    lines.flatMap((line) =>
-      boundaries.map(
-        (boundary) =>
-          [`${lines.indexOf(line)} ${boundary}`, follows(countedMetal, line.metal, line.counts[boundary])] as const,
-      ),
-    ),
-  );
-  putSection<MetalLine>(
+  const { scrapLines } = results.metal;
+  if (scrapLines.length === 0) return;
+  putSection<ScrapLine>(
     drafts.recycledContent,
     [
-      processColumn(context, (line) => line.input.process),
+      processColumn(context, ({ line }) => line.input.process),
       {
         key: 'scrapType',
         head: heads.scrapType,
-        cell: ({ input }) => (input.product ? text(input.product.name) : criterionOf(input.group, 'scrapType')),
+        cell: ({ line: { input } }) =>
+          input.product ? text(input.product.name) : criterionOf(input.group, 'scrapType'),
       },
-      { key: 'class', head: report.heads.class, cell: (line) => text(words.scrapClass[line.scrapClass ?? 'internal']) },
-      { key: 'originSite', head: report.heads.originSite, cell: (line) => criterionOf(line.input.group, 'originSite') },
+      {
+        key: 'class',
+        head: report.heads.class,
+        cell: ({ line }) => text(words.scrapClass[line.scrapClass ?? 'internal']),
+      },
+      {
+        key: 'originSite',
+        head: report.heads.originSite,
+        cell: ({ line }) => criterionOf(line.input.group, 'originSite'),
+      },
       {
         key: 'originProcess',
         head: report.heads.originProcess,
-        cell: (line) => criterionOf(line.input.group, 'originProcess'),
+        cell: ({ line }) => criterionOf(line.input.group, 'originProcess'),
       },
-      { key: 'ownership', head: heads.ownership, cell: (line) => criterionOf(line.input.group, 'ownership') },
-      { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
-      ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
+      { key: 'ownership', head: heads.ownership, cell: ({ line }) => criterionOf(line.input.group, 'ownership') },
+      { key: 'metal', head: words.label.metal, unit: report.units.tonnes, cell: ({ line }) => figure(line.metal) },
+      ...boundaries.map((boundary): SectionColumn<ScrapLine> => ({
         key: `counted ${boundary}`,
         head: report.heads.countsUnder(words.boundary[boundary]),
         unit: report.units.tonnes,
-        cell: (line, _, index) => {
-          const node = counted.get(`${index} ${boundary}`);
-          return node && figure(node);
-        },
+        cell: ({ counted }) => figure(counted[boundary]),
       })),
-      { key: 'reason', head: heads.reason, cell: (line) => text(reasons[line.whence]) },
+      { key: 'reason', head: heads.reason, cell: ({ line }) => text(reasons[line.whence]) },
     ],
-    lines,
+    scrapLines,
     { title: titles.scrapLines, note: words.method.notes.scrapLines },
   );
 }

@@ -1,7 +1,5 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
-import { follows, type Node } from '../../calculation/graph/node';
 import type { Shares } from '../../calculation/metal/recycledContent';
-import { difference } from '../../calculation/rules/difference';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
@@ -133,36 +131,21 @@ function classSum(sections: readonly Section[], scrapClass: string, sheet: strin
 
 /** In-house scrap per process: tonnes of metal that each boundary counts beyond the organisation boundary. */
 function putSides(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { recycled, plant } = calculation;
-  const processes = plant.processes.filter((process) =>
-    recycled.inputs.lines.some((line) => line.input.process === process.index && line.scrapClass === 'internal'),
-  );
-  if (processes.length === 0) return;
-  const counted = (process: number, boundary: Boundary): Node | undefined =>
-    recycled.processes[boundary][process]?.counted;
-  const beyond = new Map<string, Node | undefined>();
-  for (const { index } of processes) {
-    for (const boundary of boundaries) {
-      const [more, least] = [counted(index, boundary), counted(index, 'organisation')];
-      beyond.set(`${boundary} ${index}`, more && least && follows(difference, more, least));
-    }
-  }
-  putSection(
+  const { results, report, words, drafts } = context;
+  const { movedByProcess } = results.metal;
+  if (movedByProcess.length === 0) return;
+  putSection<(typeof movedByProcess)[number]>(
     drafts.recycledContent,
     [
-      { key: 'process', head: words.label.unitProcess, cell: (process) => text(process.label, { role: 'label' }) },
-      ...boundaries.map((boundary): SectionColumn<(typeof processes)[number]> => ({
+      { key: 'process', head: words.label.unitProcess, cell: ({ label }) => text(label, { role: 'label' }) },
+      ...boundaries.map((boundary): SectionColumn<(typeof movedByProcess)[number]> => ({
         key: `beyond ${boundary}`,
         head: words.boundary[boundary],
         unit: report.units.tonnes,
-        cell: ({ index }) => {
-          const node = beyond.get(`${boundary} ${index}`);
-          return node && figure(node);
-        },
+        cell: ({ moved }) => moved[boundary] && figure(moved[boundary]),
       })),
     ],
-    processes,
+    movedByProcess,
     { title: report.titles.sides },
   );
 }
