@@ -8,7 +8,6 @@ import { formats, processLabel, type ReportContext } from './context';
 import { processColumn, unitColumn } from './layout/columns';
 import { figure, text } from './layout/contents';
 import { putTitle } from './layout/title';
-import type { Result } from './parity/comparedResult';
 import { putSection, type SectionColumn } from './layout/section';
 
 /** Columns of shares and ratings that products and processes have alike. */
@@ -214,29 +213,4 @@ function putLedgers(context: ReportContext): void {
     quality.completeness.ledgers,
     { title: titles.ledgers },
   );
-}
-
-/** The quality of the products and the measured shares, for parity. */
-export function qualityResults(context: ReportContext): readonly Result[] {
-  const { calculation, quality, report, words } = context;
-  const { heads, kinds } = words.quality;
-  const unit = report.units.share;
-  const ofProducts = quality.data.products.flatMap(({ outputIndex, primaryShare, uncertainty }): readonly Result[] => {
-    const output = calculation.outputs[outputIndex];
-    if (!output || !carriesBurden(output)) return [];
-    const subject = `${output.product.name} · ${processLabel(context, output.process)}`;
-    return [
-      { subject, name: words.label.primaryDataShare, unit, node: primaryShare },
-      ...(uncertainty ? [{ subject, name: heads.uncertaintyOfCovered, unit, node: uncertainty }] : []),
-    ];
-  });
-  return [
-    ...ofProducts,
-    ...quality.completeness.totals.map(({ kind, measuredShare }) => ({
-      subject: kinds[kind],
-      name: heads.measuredShare,
-      unit,
-      node: measuredShare,
-    })),
-  ];
 }

@@ -24,7 +24,7 @@ type BoundaryKey = (typeof boundaryKeys)[keyof typeof boundaryKeys];
 
 /** Of an output of a process that is not scrap. */
 export type ProductId =
-  | 'products.output'
+  | 'products.output.value'
   | `products.headline.${'footprint' | View | `recycledContent.${Share}`}`
   | `products.footprint.${View}.${ScopePart}`
   | `products.footprint.embedded.${'direct' | 'indirect'}`

@@ -6,7 +6,6 @@ import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure } from '../layout/contents';
 import { perUnitText, productNames } from './footprintColumns';
-import type { Result } from '../parity/comparedResult';
 import { putSection, type SectionColumn } from '../layout/section';
 
 export function putAllocationSection(context: ReportContext): void {
@@ -44,24 +43,5 @@ export function putAllocationSection(context: ReportContext): void {
   putSection(drafts.footprints, columns, rows, {
     title: titles.allocation,
     note: rows.some((row) => row.substitution) ? `${notes.allocation} ${notes.substitution}` : notes.allocation,
-  });
-}
-
-/** The figures of the methods beside cut-off, for parity; their differences are left out, since what is common to both cancels. */
-export function allocationResults(context: ReportContext): readonly Result[] {
-  const { results, report, words } = context;
-  const { heads } = words.method;
-  return results.products.flatMap((row): readonly Result[] => {
-    const { coProduct, substitution } = row;
-    const subject = `${row.name} · ${row.label}`;
-    const unit = report.units.perTonne(row.unit);
-    const named = [
-      [heads.coProduct, coProduct],
-      ...(substitution ? [[heads.substitution, substitution] as const] : []),
-    ] as const;
-    return named.flatMap(([name, values]): readonly Result[] => [
-      { subject, name: `${name}: ${report.heads.locationBased}`, unit, node: values.location.total },
-      { subject, name: `${name}: ${report.heads.marketBased}`, unit, node: values.market.total },
-    ]);
   });
 }

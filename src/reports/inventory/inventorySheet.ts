@@ -6,7 +6,6 @@ import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { reference, type Content } from '../layout/draft';
-import type { Result } from '../parity/comparedResult';
 import { putTolled } from './tolledSection';
 import { putSection, type SectionColumn } from '../layout/section';
 
@@ -175,37 +174,4 @@ function putEnergyTotals(context: ReportContext): void {
     items,
     { title: words.inventory.sheet.energy, note: words.inventory.sheet.energyNote },
   );
-}
-
-/** Results of this sheet that parity compares, beside the scopes. */
-export function inventoryResults(context: ReportContext): readonly Result[] {
-  const { results, words } = context;
-  const { intensities, gases: byGas, energy } = results.inventory;
-  const { sheet } = words.inventory;
-  const names = [
-    ['scope12Location', `${sheet.scope12}, ${words.view['location-based']}`],
-    ['scope12Market', `${sheet.scope12}, ${words.view['market-based']}`],
-    ['scope3_1', words.scope.scope3_1],
-  ] as const;
-  const perTonne = intensities
-    .filter(({ kind }) => kind === 'organisation' || kind === 'site')
-    .flatMap(({ subject, values }) =>
-      names.map(([key, name]): Result => ({
-        subject: subject || sheet.intensities,
-        name: `${sheet.intensities}: ${name}`,
-        unit: 'tCO2e/t',
-        node: values[key],
-      })),
-    );
-  const gases = byGas.map(({ gas, lines }): Result => ({
-    subject: sheet.gases,
-    name: `${gas}: ${words.channel.scope1}`,
-    unit: 'tCO2e',
-    node: lines.scope1,
-  }));
-  return [
-    ...gases,
-    ...perTonne,
-    ...(energy ? [{ subject: words.sheet.inventory, name: sheet.energy, unit: 'tce', node: energy.total }] : []),
-  ];
 }

@@ -1,81 +1,87 @@
 /** The results that `Parity` compares with their exact values, each named in the words of the sheets. */
 import type { Node } from '../../calculation/graph/node';
-import { boundaries } from '../../model/reportSettings';
-import type { ProductResult } from '../../results/productResults';
-import { certificateResults } from './certificateResults';
+import { isBlocked } from '../../calculation/graph/value';
+import { publishedNumbers } from '../../results/publishedNumbers';
+import type { Result } from '../../results/result';
+import type { ResultId } from '../../results/resultIds';
 import { hasCertificates } from '../certificates/certificatesSheet';
 import type { ReportContext } from '../context';
-import { qualityResults } from '../dataQualitySheet';
-import { allocationResults } from '../footprints/allocationSection';
-import { inventoryResults } from '../inventory/inventorySheet';
-import type { Result } from './comparedResult';
+import { resultNames, type NamedResult } from './resultWords';
 
-/** Every result that parity compares and that the exact text accompanies. */
-export function resultsOf(context: ReportContext): readonly Result[] {
-  const { calculation, results, report, words } = context;
-  const { products, inventory } = results;
-  const subjectOf = ({ name, label: process }: ProductResult): string => `${name} · ${process}`;
-  const { channel, label } = words;
-  const perUnit = products.flatMap((row): Result[] => {
-    const unit = report.units.perTonne(row.unit);
-    const named: readonly (readonly [string, Node])[] = [
-      [report.heads.locationBased, row.cutOff.location.total],
-      [report.heads.marketBased, row.cutOff.market.total],
-      [channel.scope1, row.lines.scope1],
-      [channel.scope2Location, row.lines.scope2Location],
-      [channel.scope2Market, row.lines.scope2Market],
-      [words.scope.scope3, row.cutOff.location.scope3],
-      ...(row.cutOff.market.scope3 === row.cutOff.location.scope3
-        ? []
-        : ([[`${words.scope.scope3} (${words.view['market-based']})`, row.cutOff.market.scope3]] as const)),
-      [channel.embeddedDirect, row.embedded.direct],
-      [channel.embeddedIndirect, row.embedded.indirect],
-    ];
-    return named.map(([name, node]) => ({ subject: subjectOf(row), name, unit, node }));
+export interface ComparedResult extends NamedResult {
+  readonly node: Node;
+}
+
+/** Every result that parity compares and that the exact text accompanies; a figure that one subject has under several ids stands once. */
+export function comparedResults(context: ReportContext): readonly ComparedResult[] {
+  const named = resultNames(context.words, context.report);
+  const canStand = standing(context);
+  const seen = new Map<string, Set<Node>>();
+  return publishedNumbers(context.results).flatMap((result): ComparedResult[] => {
+    const { node } = result;
+    if (!isCompared(result, context) || !canStand(node)) return [];
+    const name = named(result);
+    const ofSubject = seen.get(name.subject) ?? new Set();
+    if (node.source?.kind !== 'constant' && ofSubject.has(node)) return [];
+    seen.set(name.subject, ofSubject.add(node));
+    return [{ ...name, node }];
   });
-  const shares = products.flatMap((row) =>
-    boundaries.flatMap((boundary): Result[] => [
-      {
-        subject: subjectOf(row),
-        name: `${label.preConsumer}: ${words.boundary[boundary]}`,
-        unit: report.units.share,
-        node: row.recycled[boundary].pre,
-      },
-      {
-        subject: subjectOf(row),
-        name: `${label.postConsumer}: ${words.boundary[boundary]}`,
-        unit: report.units.share,
-        node: row.recycled[boundary].post,
-      },
-    ]),
-  );
-  const sums = inventory.shown.map(({ channel: key }): Result => ({
-    subject: words.sheet.inventory,
-    name: channel[key],
-    unit: report.units.emissions,
-    node: inventory.organisation.lines[key],
-  }));
-  const scrap = (
-    [
-      ['internal', label.internal],
-      ['preConsumer', label.preConsumer],
-      ['postConsumer', label.postConsumer],
-      ['total', label.total],
-    ] as const
-  ).map(([key, name]): Result => ({
-    subject: report.titles.scrap,
-    name,
-    unit: report.units.tonnes,
-    node: calculation.scrap[key],
-  }));
-  return [
-    ...perUnit,
-    ...shares,
-    ...sums,
-    ...inventoryResults(context),
-    ...scrap,
-    ...(hasCertificates(context) ? certificateResults(context) : []),
-    ...allocationResults(context),
-    ...qualityResults(context),
-  ];
+}
+
+/** A difference of figures that are compared themselves: what both have in common cancels, and with it the digits of a double. */
+const differences: ReadonlySet<ResultId> = new Set<ResultId>([
+  'metalBalance.loss',
+  'metalBalance.lossShare',
+  'completeness.estimated',
+  'certificates.unused',
+  'certificates.timeMatching.change',
+  'targets.distance',
+  'targets.relativeDistance',
+  'targets.yearOnYear',
+  'targets.plannedYearlyChange',
+  'targets.requiredYearlyChange',
+  'disclosed.difference',
+  'disclosureChecks.totals.difference',
+  'disclosureChecks.repeated.difference',
+  'disclosureChecks.standardCoal.difference',
+]);
+
+/** Typed into a ledger or taken from the library: nothing computes them. */
+const givenNumbers: ReadonlySet<ResultId> = new Set<ResultId>([
+  'inventory.gases.potential',
+  'targets.target',
+  'disclosed.value',
+  'disclosureChecks.totals.value',
+  'disclosureChecks.repeated.value',
+  'disclosureChecks.repeated.otherValue',
+  'disclosureChecks.standardCoal.value',
+]);
+
+/** What is summed in figures that are compared, as many as the ledger has rows; and what heads the report, which stands further up. */
+const elsewhere = [
+  'products.headline.',
+  'certificates.lines.',
+  'certificates.timeMatching.consumers.',
+  'certificates.timeMatching.months.',
+];
+
+function isCompared({ id }: Result, context: ReportContext): boolean {
+  if (differences.has(id) || givenNumbers.has(id) || elsewhere.some((prefix) => id.startsWith(prefix))) return false;
+  return !id.startsWith('certificates.') || hasCertificates(context);
+}
+
+/** Whether a formula can be given for a node: it stands on a sheet, or what it follows from does. */
+function standing({ drafts }: ReportContext): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  for (const { rows } of Object.values(drafts))
+    for (const content of rows.flat()) if (content && 'node' in content) known.set(content.node, true);
+  const canStand = (node: Node): boolean => {
+    const found =
+      known.get(node) ??
+      ((node.source?.kind === 'constant' && !isBlocked(node.value)) ||
+        (node.rule !== undefined && node.inputs.every(canStand)));
+    known.set(node, found);
+    return found;
+  };
+  return canStand;
 }

@@ -8,7 +8,7 @@ import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { fixedReference, reference } from '../layout/draft';
 import { putSection } from '../layout/section';
-import { resultsOf } from './parityResults';
+import { comparedResults } from './parityResults';
 
 export function putParity(context: ReportContext): void {
   const { report, words, drafts } = context;
@@ -16,7 +16,7 @@ export function putParity(context: ReportContext): void {
   draft.widths.push(6, 34, 34, 14, 22, 22, 40, 18, 14);
   putTitle(context, 'parity', report.titles.parity);
   draft.extras.freeze = { rows: 4, columns: 3 };
-  const known = resultsOf(context).flatMap((result) => {
+  const known = comparedResults(context).flatMap((result) => {
     const value = numberOf(result.node);
     return value ? [{ ...result, value }] : [];
   });

@@ -1,0 +1,203 @@
+/** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
+import type { ReportWords } from '../../language/reportWords';
+import type { Words } from '../../language/words';
+import type { Result } from '../../results/result';
+import type { boundaryKeys, ResultId } from '../../results/resultIds';
+
+export interface NamedResult {
+  readonly subject: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** Names results in the words of a language. */
+export function resultNames(words: Words, report: ReportWords): (result: Result) => NamedResult {
+  const names = namesOf(words, report);
+  return (result) => ({
+    subject: subjectText(result, words, report),
+    name: result.subject.kind === 'gas' ? `${result.subject.label}: ${names[result.id]}` : names[result.id],
+    unit: result.unit === '1' ? report.units.share : result.unit,
+  });
+}
+
+/** Of what it is: the user's own name for it, what it is a part of where that is not clear, the whole organisation's by its sheet. */
+function subjectText({ id, subject: { kind, names, label } }: Result, words: Words, report: ReportWords): string {
+  const { sheet, method, inventory, quality } = words;
+  const on = (place: string): string => [place, label].filter(Boolean).join(' · ');
+  if (id.startsWith('scrap.')) return report.titles.scrap;
+  if (id.startsWith('tolledMetal.')) return method.titles.tolled;
+  if (id.startsWith('completeness.')) return quality.kinds[names[0] as keyof typeof quality.kinds];
+  if (id.startsWith('certificates.purchases.')) return on(sheet.reconciliation);
+  if (id.startsWith('certificates.timeMatching.')) return on(sheet.timeMatching);
+  if (id.startsWith('certificates.')) return on(sheet.certificates);
+  if (id.startsWith('inventory.intensities.')) return label || inventory.sheet.intensities;
+  if (kind === 'gas') return inventory.sheet.gases;
+  if (kind === 'target') return on(sheet.targets);
+  if (kind === 'disclosed figure') return on(sheet.disclosed);
+  return label || sheet.inventory;
+}
+
+/** The same names behind a prefix, each with words before it. */
+function under<Prefix extends string, Key extends string>(
+  prefix: Prefix,
+  names: Readonly<Record<Key, string>>,
+  before = '',
+): Readonly<Record<`${Prefix}.${Key}`, string>> {
+  return Object.fromEntries(
+    Object.entries<string>(names).map(([key, name]) => [`${prefix}.${key}`, [before, name].filter(Boolean).join(': ')]),
+  ) as Record<`${Prefix}.${Key}`, string>;
+}
+
+function namesOf(words: Words, report: ReportWords): Readonly<Record<ResultId, string>> {
+  const { label, channel, scope, view, boundary, method, quality } = words;
+  const { heads } = report;
+  const views = {
+    'locationBased.total': heads.locationBased,
+    'locationBased.scope1': channel.scope1,
+    'locationBased.scope2': channel.scope2Location,
+    'locationBased.scope3': scope.scope3,
+    'marketBased.total': heads.marketBased,
+    'marketBased.scope1': channel.scope1,
+    'marketBased.scope2': channel.scope2Market,
+    'marketBased.scope3': `${scope.scope3} (${view['market-based']})`,
+  };
+  const shares = { preConsumer: label.preConsumer, postConsumer: label.postConsumer, total: label.recycledContent };
+  const sharesUnder = (of: keyof typeof boundaryKeys): typeof shares => ({
+    preConsumer: `${shares.preConsumer}: ${boundary[of]}`,
+    postConsumer: `${shares.postConsumer}: ${boundary[of]}`,
+    total: `${shares.total}: ${boundary[of]}`,
+  });
+  return {
+    'products.output.value': label.output,
+    'products.headline.footprint': words.metric.footprint,
+    'products.headline.locationBased': heads.locationBased,
+    'products.headline.marketBased': heads.marketBased,
+    ...under('products.headline.recycledContent', shares),
+    ...under('products.footprint', views),
+    ...under('products.footprint.coProduct', views, method.heads.coProduct),
+    ...under('products.footprint.substitution', views, method.heads.substitution),
+    ...under('products.footprint.embedded', { direct: channel.embeddedDirect, indirect: channel.embeddedIndirect }),
+    ...under('products.recycledContent.organisation', sharesUnder('organisation')),
+    ...under('products.recycledContent.site', sharesUnder('site')),
+    ...under('products.recycledContent.process', sharesUnder('process')),
+    ...under('products.recycledContent.allScrap', sharesUnder('all scrap')),
+    'products.primaryDataShare': label.primaryDataShare,
+    ...under('products.dataQuality', {
+      uncertainty: quality.heads.uncertaintyOfCovered,
+      uncertaintyCovers: quality.heads.covered,
+      rated: quality.heads.rated,
+      ...quality.rating,
+    }),
+    'embedded.leftOut.emissions': words.embedded.leftOut,
+    ...inventoryNames(words),
+    ...under('scrap', {
+      internal: label.internal,
+      preConsumer: label.preConsumer,
+      postConsumer: label.postConsumer,
+      total: label.total,
+    }),
+    ...under('metalBalance', {
+      in: label.metalIn,
+      out: label.metalOut,
+      loss: label.loss,
+      lossShare: method.heads.lossShare,
+    }),
+    ...under('tolledMetal', { metal: label.metal, emissions: label.emissions }),
+    ...certificateNames(words),
+    ...under('completeness', {
+      value: label.quantity,
+      measured: quality.heads.measured,
+      estimated: quality.heads.estimated,
+      measuredShare: quality.heads.measuredShare,
+    }),
+    ...targetNames(words),
+  };
+}
+
+function inventoryNames({ channel, inventory, label, scope, view }: Words) {
+  const { scope12, intensities, denominator, energy } = inventory.sheet;
+  const lines = {
+    scope1: channel.scope1,
+    scope2LocationBased: channel.scope2Location,
+    scope2MarketBased: channel.scope2Market,
+    scope3_1: channel.scope3_1,
+    scope3_3: channel.scope3_3,
+    scope3_3MarketBased: channel.scope3_3Market,
+  };
+  return {
+    ...under('inventory', lines),
+    ...under('inventory.sites', lines),
+    ...under('inventory.gases', { ...lines, potential: label.potential }),
+    ...under(
+      'inventory.intensities',
+      {
+        scope1_2LocationBased: `${scope12}, ${view['location-based']}`,
+        scope1_2MarketBased: `${scope12}, ${view['market-based']}`,
+        scope3_1: scope.scope3_1,
+        'denominator.value': denominator,
+      },
+      intensities,
+    ),
+    ...under('inventory.energy', { total: energy, 'sites.total': energy }),
+  };
+}
+
+function certificateNames({ certificates: { heads, figureHeads } }: Words) {
+  const coverage = {
+    grid: heads.grid,
+    covered: heads.covered,
+    share: heads.share,
+    locationBased: heads.location,
+    marketBased: heads.market,
+  };
+  const amounts = {
+    used: heads.used,
+    unused: heads.unused,
+    leftToClaim: heads.leftToClaim,
+    notCounted: heads.uncounted,
+  };
+  return {
+    ...under('certificates', { purchased: heads.purchased, redeemed: heads.redeemed, ...amounts }),
+    ...under('certificates.lines', { volume: heads.volume, ...amounts, 'uses.MWh': heads.use }),
+    ...under('certificates.coverage', coverage),
+    ...under('certificates.timeMatching', {
+      change: heads.change,
+      'consumers.covered': heads.annual,
+      'consumers.matched': heads.matched,
+    }),
+    ...under('certificates.timeMatching.months', coverage),
+    ...under('certificates.purchases', { ...figureHeads, moneyAtRisk: figureHeads.atRisk }),
+  };
+}
+
+function targetNames({ label, inventory: { target: say, disclosure } }: Words) {
+  return {
+    ...under('targets', {
+      target: label.target,
+      actual: label.actual,
+      distance: say.distance,
+      relativeDistance: say.relative,
+      previous: say.previous,
+      yearOnYear: say.change,
+      plannedYearlyChange: say.planned,
+      requiredYearlyChange: say.required,
+    }),
+    ...under('disclosed', { value: label.disclosed, computed: label.computed, difference: label.difference }),
+    ...under('disclosureChecks.totals', {
+      value: label.disclosed,
+      sum: disclosure.sum,
+      difference: label.difference,
+    }),
+    ...under('disclosureChecks.repeated', {
+      value: disclosure.first,
+      otherValue: disclosure.second,
+      difference: label.difference,
+    }),
+    'disclosureChecks.impliedFactors.factor': disclosure.implied,
+    ...under('disclosureChecks.standardCoal', {
+      value: label.disclosed,
+      product: disclosure.product,
+      difference: label.difference,
+    }),
+  } as const;
+}

@@ -1,0 +1,172 @@
+/** Every number that we publish, in one list: parity proves them, and whatever cites a number finds it here. */
+import { boundaries, type Boundary } from '../model/reportSettings';
+import { scopeLines, scopes } from '../model/scopeLines';
+import { certificateNumbers } from './certificateResults';
+import type { GasResult, IntensityResult, InventoryResults } from './inventoryResults';
+import { metalNumbers } from './metalResults';
+import type { Headline, ProductResult } from './productResults';
+import { numbers, organisation, type Result, type Subject } from './result';
+import { boundaryKeys, type InventoryId } from './resultIds';
+import type { Results } from './allResults';
+import { targetNumbers } from './targetResults';
+import type { PerScopeLine, PerView, Scopes } from './views';
+
+/** In reading order: footprints and recycled content of the products, inventory, metal, certificates, scrap methods, data quality, targets and disclosed figures. */
+export function publishedNumbers(results: Results): readonly Result[] {
+  const { products, headline, inventory, metal, certificates, completeness, targets } = results;
+  return [
+    ...products.flatMap(footprint),
+    ...products.flatMap(recycledContent),
+    ...inventoryNumbers(inventory),
+    ...metalNumbers(metal),
+    ...certificateNumbers(certificates),
+    ...products.flatMap(scrapMethods),
+    ...products.flatMap(quality),
+    ...completeness.flatMap(({ kind, unit, all, measured, estimated, measuredShare }) => {
+      const subject: Subject = { kind: 'ledger total', names: [kind], label: '' };
+      return [
+        ...numbers('completeness', subject, unit, { value: all, measured, estimated }),
+        ...numbers('completeness', subject, '1', { measuredShare }),
+      ];
+    }),
+    ...targetNumbers(targets),
+    ...products.flatMap((product) => headlineNumbers(product, headline)),
+  ];
+}
+
+const ofProduct = ({ name, site, process, label }: ProductResult): Subject => ({
+  kind: 'product',
+  names: [site, process, name],
+  label: `${name} · ${label}`,
+});
+
+const perUnit = ({ unit }: ProductResult): string => `tCO2e/${unit}`;
+
+function footprint(product: ProductResult): readonly Result[] {
+  const { cutOff, embedded, amount, unit } = product;
+  const subject = ofProduct(product);
+  const { direct, indirect } = embedded;
+  return [
+    ...inViews('products.footprint', subject, perUnit(product), cutOff),
+    ...numbers('products.footprint.embedded', subject, perUnit(product), { direct, indirect }),
+    ...numbers('products.output', subject, unit, { value: amount }),
+  ];
+}
+
+function scrapMethods(product: ProductResult): readonly Result[] {
+  const { coProduct, substitution } = product;
+  const subject = ofProduct(product);
+  return [
+    ...inViews('products.footprint.coProduct', subject, perUnit(product), coProduct),
+    ...(substitution ? inViews('products.footprint.substitution', subject, perUnit(product), substitution) : []),
+  ];
+}
+
+/** Totals first; each part beside itself in the other view. */
+function inViews(
+  prefix: 'products.footprint' | `products.footprint.${'coProduct' | 'substitution'}`,
+  subject: Subject,
+  unit: string,
+  { location, market }: PerView<Scopes>,
+): readonly Result[] {
+  return (['total', ...scopes] as const).flatMap((part) => [
+    ...numbers(`${prefix}.locationBased`, subject, unit, { [part]: location[part] }),
+    ...numbers(`${prefix}.marketBased`, subject, unit, { [part]: market[part] }),
+  ]);
+}
+
+function recycledContent(product: ProductResult): readonly Result[] {
+  return boundaries.flatMap((boundary) =>
+    numbers(
+      `products.recycledContent.${boundaryKeys[boundary]}`,
+      ofProduct(product),
+      '1',
+      sharesUnder(product, boundary),
+    ),
+  );
+}
+
+function sharesUnder({ recycled }: ProductResult, boundary: Boundary) {
+  const { pre, post, total } = recycled[boundary];
+  return { preConsumer: pre, postConsumer: post, total };
+}
+
+function quality(product: ProductResult): readonly Result[] {
+  const { primaryShare, uncertainty, covered, rated, ratings } = product.quality ?? {};
+  const subject = ofProduct(product);
+  return [
+    ...numbers('products', subject, '1', { primaryDataShare: primaryShare }),
+    ...numbers('products.dataQuality', subject, '1', { uncertainty, uncertaintyCovers: covered, rated }),
+    ...numbers('products.dataQuality', subject, '', { ...ratings }),
+  ];
+}
+
+/** What of the above heads the report. */
+function headlineNumbers(product: ProductResult, { view, boundary }: Headline): readonly Result[] {
+  const { location, market } = product.headline;
+  const subject = ofProduct(product);
+  return [
+    ...numbers('products.headline', subject, perUnit(product), {
+      footprint: (view === 'market-based' ? market : location).total,
+      locationBased: location.total,
+      marketBased: market.total,
+    }),
+    ...numbers('products.headline.recycledContent', subject, '1', sharesUnder(product, boundary)),
+  ];
+}
+
+function inventoryNumbers({
+  organisation: whole,
+  sites,
+  gases,
+  intensities,
+  energy,
+  embeddedLeftOut,
+}: InventoryResults): readonly Result[] {
+  return [
+    ...ofLines('inventory', organisation, whole.lines),
+    ...sites.flatMap(({ site, lines }) => ofLines('inventory.sites', ofSite(site), lines)),
+    ...gases.flatMap(ofGas),
+    ...intensities.flatMap(ofIntensity),
+    ...(energy ? numbers('inventory.energy', organisation, 'tce', { total: energy.total }) : []),
+    ...(energy?.sites ?? []).flatMap(({ site, total }) =>
+      numbers('inventory.energy.sites', ofSite(site), 'tce', { total }),
+    ),
+    ...embeddedLeftOut.flatMap(({ subject, emissions }) =>
+      numbers('embedded.leftOut', subject, 'tCO2e', { emissions }),
+    ),
+  ];
+}
+
+const ofSite = (site: string): Subject => ({ kind: 'site', names: [site], label: site || '–' });
+
+function ofLines(
+  prefix: 'inventory' | 'inventory.sites' | 'inventory.gases',
+  subject: Subject,
+  lines: Partial<PerScopeLine>,
+): readonly Result[] {
+  return scopeLines.flatMap(({ channel, id }): readonly Result[] => {
+    const node = lines[channel];
+    return node ? [{ id: `${prefix}.${id}` as InventoryId, subject, unit: 'tCO2e', node }] : [];
+  });
+}
+
+function ofGas({ gas, potential, lines }: GasResult): readonly Result[] {
+  const subject: Subject = { kind: 'gas', names: [gas], label: gas };
+  return [
+    ...ofLines('inventory.gases', subject, lines),
+    ...numbers('inventory.gases', subject, 'tCO2e/t', { potential }),
+  ];
+}
+
+function ofIntensity({ kind, subject: name, output, values }: IntensityResult): readonly Result[] {
+  const subject: Subject = { kind, names: [kind, name], label: name };
+  return [
+    ...numbers('inventory.intensities', subject, 'tCO2e/t', {
+      scope1_2LocationBased: values.scope12Location,
+      scope1_2MarketBased: values.scope12Market,
+      scope3_1: values.scope3_1,
+    }),
+    ...numbers('inventory.intensities.denominator', subject, 't', { value: output }),
+  ];
+}
