@@ -1,5 +1,5 @@
 /** Every figure explains itself: in words, in numbers, down to ledger rows and factors, in both languages. */
-import { explainCell } from '../../src/exchange/explain/explain';
+import { explainCell, explainNode } from '../../src/exchange/explain/explain';
 import type { Explanation } from '../../src/exchange/explain/explanation';
 import { explanationLines } from '../../src/exchange/explain/explanationText';
 import { filledFormula } from '../../src/calculation/graph/formulaWords';
@@ -111,6 +111,35 @@ test('every figure of every sheet explains itself, in both languages', () => {
         }),
       );
     expect(explained).toBeGreaterThan(100);
+  }
+});
+
+test('a published number goes by its own name wherever it stands, in the language asked for', () => {
+  const { results } = english;
+  const scope1 = results!.inventory.organisation.lines.scope1;
+  const output = results!.products[0]!.amount;
+  const titles = (['en', 'zh-CN'] as const).map((language) =>
+    [scope1, output].map((node) => explainNode(english, node, language, 0).title),
+  );
+  expect(titles).toEqual([
+    ['Inventory: Scope 1', 'Ingot · Furnace: Output'],
+    ['排放清单: 范围一', 'Ingot · Furnace: 产量'],
+  ]);
+});
+
+test('a figure shown in percent has no unit, in both languages', () => {
+  for (const assessment of [english, chinese]) {
+    const units = assessment.reports.sheets.flatMap((sheet) =>
+      sheet.rows.flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          cell?.format?.includes('%') && cell.formula !== undefined
+            ? [explainCell(assessment, `${sheet.name}!${cellAddress(row + 1, column + 1)}`, 'en')?.unit]
+            : [],
+        ),
+      ),
+    );
+    expect(units.length).toBeGreaterThan(5);
+    expect([...new Set(units)]).toEqual(['']);
   }
 });
 

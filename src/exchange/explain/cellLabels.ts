@@ -1,4 +1,4 @@
-/** What a cell of a result sheet is called: the label of its row and the heading of its column, with the unit. */
+/** What a cell that shows no published number is called: the label of its row and the heading of its column, with the unit. */
 import type { Cell, Content, Draft, SectionPlace } from '../../reports/layout/draft';
 
 export interface CellLabel {
@@ -6,8 +6,8 @@ export interface CellLabel {
   readonly unit: string;
 }
 
-/** The label; nothing for a cell outside all sections, unless a text stands before it in its row. */
-export function cellLabel({ sheet, row, column }: Cell): CellLabel | undefined {
+/** The label; nothing for a cell outside all sections, unless a text stands before it in its row. `share` is what stands for a unit below the headings of plain shares. */
+export function cellLabel({ sheet, row, column }: Cell, share: string): CellLabel | undefined {
   const section = sheet.sections.find(
     (candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount,
   );
@@ -19,7 +19,7 @@ export function cellLabel({ sheet, row, column }: Cell): CellLabel | undefined {
   const labels = labelsOf(sheet, row, section);
   return {
     title: [labels.join(' · '), head?.head ?? ''].filter(Boolean).join(': '),
-    unit: unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
+    unit: head?.unit === share ? '' : unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
   };
 }
 
@@ -49,15 +49,11 @@ function textOf(content: Content): readonly string[] {
   return 'value' in content && typeof content.value === 'string' && content.value !== '' ? [content.value] : [];
 }
 
-/** What stands for a unit below the headings of plain shares. */
-const shareWords = ['share', '占比'];
-
 /** The unit below the heading; where rows differ in theirs, the one that the row names. */
 function unitOf(sheet: Draft, row: number, section: SectionPlace, key: string, unit: string): string {
   const ownUnit = ['output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? ['productUnit', 'unit'] : ['unit'];
   const [named = ''] = ownUnit.flatMap((column) => textIn(sheet, row, section, column));
   if (unit === '') return ['quantity', 'output', 'amount', 'made', 'drawn', 'sold'].includes(key) ? named : '';
-  if (shareWords.includes(unit)) return '';
   if (!unit.includes('…')) return unit;
   return named === '' ? unit.replace('/…', '') : named.includes('/') ? named : unit.replace('…', named);
 }

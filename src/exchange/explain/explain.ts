@@ -11,9 +11,12 @@ import { words } from '../../language/words';
 import type { Language } from '../../languages';
 import { plainText } from '../../quantity/exact';
 import type { Cell, Draft } from '../../reports/layout/draft';
+import { resultNames } from '../../reports/resultWords';
+import { publishedNumbers } from '../../results/publishedNumbers';
+import type { Result } from '../../results/result';
 import { methodOf } from '../../results/methodRules';
 import { cellAddress, cellPosition } from '../../workbook/address';
-import { cellLabel } from './cellLabels';
+import { cellLabel, type CellLabel } from './cellLabels';
 import type { Explanation } from './explanation';
 import { sourceTexts } from './sourceTexts';
 
@@ -23,6 +26,30 @@ const shortDigits = 8;
 interface Explaining {
   readonly assessment: Assessment;
   readonly language: Language;
+  /** What a published number is called, else what its cell is; nothing for a number that has neither. */
+  labelOf(node: Node): CellLabel | undefined;
+}
+
+function explaining(assessment: Assessment, language: Language): Explaining {
+  const { results, reports } = assessment;
+  const published = new Map<Node, Result>();
+  for (const result of results ? publishedNumbers(results) : [])
+    if (!published.has(result.node)) published.set(result.node, result);
+  const named = resultNames(words(language));
+  return {
+    assessment,
+    language,
+    labelOf: (node) => {
+      const result = node.source?.kind === 'constant' ? undefined : published.get(node);
+      if (!result) return labelAt(assessment, reports.homes.get(node));
+      const { subject, name } = named(result);
+      return { title: `${subject}: ${name}`, unit: result.unit === '1' ? '' : result.unit };
+    },
+  };
+}
+
+function labelAt({ language }: Assessment, cell: Cell | undefined): CellLabel | undefined {
+  return cell && cellLabel(cell, words(language).report.units.share);
 }
 
 /**
@@ -38,9 +65,9 @@ export function explainCell(
   const place = placeOfCell(assessment, cell);
   const content = place && place.sheet.rows[place.row - 1]?.[place.column - 1];
   if (!place || !content) return undefined;
-  if ('node' in content) return step({ assessment, language }, content.node, depth, '');
+  if ('node' in content) return step(explaining(assessment, language), content.node, depth, '');
   if (!('formula' in content)) return undefined;
-  const label = cellLabel(place) ?? { title: cell, unit: '' };
+  const label = labelAt(assessment, place) ?? { title: cell, unit: '' };
   const value = content.value === null ? '' : String(content.value);
   const { explain } = words(language);
   return {
@@ -59,16 +86,16 @@ export function explainCell(
 
 /** The same for a figure that is at hand, such as one of the pane's. */
 export function explainNode(assessment: Assessment, node: Node, language: Language, depth = 1): Explanation {
-  return step({ assessment, language }, node, depth, '');
+  return step(explaining(assessment, language), node, depth, '');
 }
 
-function step(explaining: Explaining, node: Node, depth: number, part: string): Explanation {
-  const { assessment, language } = explaining;
+function step(here: Explaining, node: Node, depth: number, part: string): Explanation {
+  const { assessment, language } = here;
   const { explain, rule: ruleWords } = words(language);
   const home = assessment.reports?.homes.get(node);
   const [totalLine = ''] = ruleWords.total.inputs;
   const names = node.rule && ruleWords[node.rule.name];
-  const label = (home && cellLabel(home)) ?? {
+  const label = here.labelOf(node) ?? {
     title: (part === '' || part === totalLine ? names?.name : undefined) || part,
     unit: '',
   };
@@ -114,8 +141,7 @@ function step(explaining: Explaining, node: Node, depth: number, part: string): 
     rowCount: source?.rowCount ?? 0,
     ...(source?.factor ? { factor: source.factor } : {}),
     reasons,
-    children:
-      depth > 0 ? inputs.map(({ input, index }) => step(explaining, input, depth - 1, inputNames[index] ?? '')) : [],
+    children: depth > 0 ? inputs.map(({ input, index }) => step(here, input, depth - 1, inputNames[index] ?? '')) : [],
     hasChildren: inputs.length > 0,
   };
 }

@@ -27,7 +27,7 @@ export interface SourceFactor {
 }
 
 export interface Explanation {
-  /** What the number is, from the row and heading of its cell, else its part in what it goes into. */
+  /** What the number is: the name under which it is published, else the row and heading of its cell, else its part in what it goes into. */
   readonly title: string;
   /** Exact text; `null` where an error keeps it back. */
   readonly value: string | null;

@@ -6,7 +6,7 @@ import type { Result } from '../../results/result';
 import type { ResultId } from '../../results/resultIds';
 import { hasCertificates } from '../certificates/certificatesSheet';
 import type { ReportContext } from '../context';
-import { resultNames, type NamedResult } from './resultWords';
+import { resultNames, type NamedResult } from '../resultWords';
 
 export interface ComparedResult extends NamedResult {
   readonly node: Node;

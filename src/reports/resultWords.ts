@@ -1,8 +1,8 @@
 /** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
-import type { ReportWords } from '../../language/reportWords';
-import type { Words } from '../../language/words';
-import type { Result } from '../../results/result';
-import type { boundaryKeys, ResultId } from '../../results/resultIds';
+import type { ReportWords } from '../language/reportWords';
+import type { Words } from '../language/words';
+import type { Result } from '../results/result';
+import type { boundaryKeys, ResultId } from '../results/resultIds';
 
 export interface NamedResult {
   readonly subject: string;
