@@ -1,5 +1,4 @@
 /** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
-import type { ReportWords } from '../language/reportWords';
 import type { Words } from '../language/words';
 import type { Result } from '../results/result';
 import type { boundaryKeys, ResultId } from '../results/resultIds';
@@ -11,18 +10,18 @@ export interface NamedResult {
 }
 
 /** Names results in the words of a language. */
-export function resultNames(words: Words, report: ReportWords): (result: Result) => NamedResult {
-  const names = namesOf(words, report);
+export function resultNames(words: Words): (result: Result) => NamedResult {
+  const names = namesOf(words);
   return (result) => ({
-    subject: subjectText(result, words, report),
+    subject: subjectText(result, words),
     name: result.subject.kind === 'gas' ? `${result.subject.label}: ${names[result.id]}` : names[result.id],
-    unit: result.unit === '1' ? report.units.share : result.unit,
+    unit: result.unit === '1' ? words.report.units.share : result.unit,
   });
 }
 
 /** Of what it is: the user's own name for it, what it is a part of where that is not clear, the whole organisation's by its sheet. */
-function subjectText({ id, subject: { kind, names, label } }: Result, words: Words, report: ReportWords): string {
-  const { sheet, method, inventory, quality } = words;
+function subjectText({ id, subject: { kind, names, label } }: Result, words: Words): string {
+  const { report, sheet, method, inventory, quality } = words;
   const on = (place: string): string => [place, label].filter(Boolean).join(' · ');
   if (id.startsWith('scrap.')) return report.titles.scrap;
   if (id.startsWith('tolledMetal.')) return method.titles.tolled;
@@ -48,9 +47,9 @@ function under<Prefix extends string, Key extends string>(
   ) as Record<`${Prefix}.${Key}`, string>;
 }
 
-function namesOf(words: Words, report: ReportWords): Readonly<Record<ResultId, string>> {
+function namesOf(words: Words): Readonly<Record<ResultId, string>> {
   const { label, channel, scope, view, boundary, method, quality } = words;
-  const { heads } = report;
+  const { heads } = words.report;
   const views = {
     'locationBased.total': heads.locationBased,
     'locationBased.scope1': channel.scope1,

@@ -14,7 +14,7 @@ export interface ComparedResult extends NamedResult {
 
 /** Every result that parity compares and that the exact text accompanies; a figure that one subject has under several ids stands once. */
 export function comparedResults(context: ReportContext): readonly ComparedResult[] {
-  const named = resultNames(context.words, context.report);
+  const named = resultNames(context.words);
   const canStand = standing(context);
   const seen = new Map<string, Set<Node>>();
   return publishedNumbers(context.results).flatMap((result): ComparedResult[] => {
