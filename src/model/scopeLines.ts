@@ -75,7 +75,7 @@ export function channelsIn(view: ElectricityView, scope?: Scope): readonly Scope
 }
 
 /** The channels that hold the supply of a ledger's items. */
-export function supplyChannels(ledger: 'Energy' | 'Materials'): readonly ScopeChannel[] {
+export function supplyChannels(ledger: NonNullable<ScopeLine['supply']>): readonly ScopeChannel[] {
   return scopeLines.filter(({ supply }) => supply === ledger).map(({ channel }) => channel);
 }
 

@@ -6,13 +6,11 @@
  *
  * What entry of a list it is, the subject says. An id never changes its meaning; a number of a new meaning takes a new one.
  */
-import type { ScopeLine } from '../model/scopeLines';
+import type { LocationLine, ScopeLine } from '../model/scopeLines';
 
 type View = 'locationBased' | 'marketBased';
 type ScopePart = 'total' | 'scope1' | 'scope2' | 'scope3';
 type Share = 'preConsumer' | 'postConsumer' | 'total';
-
-type InventoryKey = ScopeLine['id'];
 
 export const boundaryKeys = {
   organisation: 'organisation',
@@ -35,9 +33,9 @@ export type ProductId =
 
 /** Of the organisation, its sites, its gases, and of what output is divided by. */
 export type InventoryId =
-  | `inventory.${InventoryKey}`
-  | `inventory.sites.${InventoryKey}`
-  | `inventory.gases.${'potential' | 'scope1' | 'scope2LocationBased' | 'scope3_1' | 'scope3_3'}`
+  | `inventory.${ScopeLine['id']}`
+  | `inventory.sites.${ScopeLine['id']}`
+  | `inventory.gases.${'potential' | LocationLine['id']}`
   | `inventory.intensities.${'denominator.value' | 'scope1_2LocationBased' | 'scope1_2MarketBased' | 'scope3_1'}`
   | `inventory.energy.${'total' | 'sites.total'}`
   | 'embedded.leftOut.emissions'
