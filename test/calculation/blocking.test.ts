@@ -96,6 +96,21 @@ test('a row with an unreadable declared footprint withholds scope 3, whatever fa
   expect([anodes('2'), anodes('two')]).toEqual(['20', null]);
 });
 
+test('an unreadable row of a carrier of which a footprint is known withholds scope 3.3, and leaves 3.1 alone', () => {
+  const coal = (quantity: string) => {
+    const { scope3_1, scope3_3 } = result({
+      Production: 'Process | Product | Quantity | Unit\nCasting | Slab | 100 | t\nMill | Coil | 50 | t',
+      Energy: `Process | Carrier | Quantity | Unit\nCasting | Coal | 10 | t\nMill | Coal | ${quantity} | t`,
+      Factors: 'Item | Component | Value | Unit\nCoal | direct | 2 | t/t\nCoal | footprint | 0.1 | t/t',
+    }).inventory;
+    return [scope3_1, scope3_3];
+  };
+  expect([coal('5'), coal('ca. 5')]).toEqual([
+    ['0', '1.5'],
+    ['0', null],
+  ]);
+});
+
 test('a row under an untidy name withholds the process that is meant, not the others', () => {
   expect(footprints(without('Energy', 'Foundry', '"Foundry "'))).toEqual([
     '1.1',

@@ -5,19 +5,20 @@ import { isCbamGoodByName } from '../../library/inputMaterials';
 import type { Component, Factor } from '../../model/factors';
 import { unreadGroup } from '../../model/activityGroups';
 import { groupKeys, type ActivityLedger, type Block, type Plant } from '../../model/plant';
-import { supplyOf } from '../../model/scopeLines';
+import { supplyChannels } from '../../model/scopeLines';
 import { scopeChannels, channels, embeddedViews, type Channel, type EmbeddedView } from '../graph/channels';
 import { embeddedOfCarrier } from '../emissions/embeddedOfCarrier';
 import { mayBeTreated } from '../emissions/scrapTreatment';
 
-const byComponent: Readonly<Record<Component, readonly Channel[]>> = {
+/** What a factor can change; `supply` is the scope 3 of the ledger that its item stands in. */
+const byComponent: Readonly<Record<Component, readonly (Channel | 'supply')[]>> = {
   direct: ['scope1', 'embeddedDirect'],
   location: ['scope2Location', 'scope2Market', 'embeddedDirect', 'embeddedIndirect'],
   residual: ['scope2Market'],
-  upstream: channels.filter((channel) => supplyOf(channel) !== undefined),
-  footprint: ['scope3_1', 'embeddedDirect', 'embeddedIndirect'],
-  'embedded direct': ['scope3_1', 'embeddedDirect'],
-  'embedded indirect': ['scope3_1', 'embeddedIndirect'],
+  upstream: ['supply'],
+  footprint: ['supply', 'embeddedDirect', 'embeddedIndirect'],
+  'embedded direct': ['supply', 'embeddedDirect'],
+  'embedded indirect': ['supply', 'embeddedIndirect'],
   ncv: [],
   oxidation: [],
   tce: [],
@@ -40,8 +41,11 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
   const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
   const factors = plant.library.byItem.get(item);
   if (!factors || plant.products.has(item)) return channels;
-  const touched = new Set([
-    ...factors.flatMap((factor) => byComponent[factor.component]),
+  const supply = supplyChannels(block.ledger === 'Energy' ? 'Energy' : 'Materials');
+  const touched = new Set<Channel>([
+    ...factors
+      .flatMap((factor) => byComponent[factor.component])
+      .flatMap((channel) => (channel === 'supply' ? supply : channel)),
     // Metal with an upstream factor alone has an unknown embedded split.
     ...(block.ledger === 'Materials' && isCbamGoodByName(item) === true ? embeddedViews : []),
   ]);
