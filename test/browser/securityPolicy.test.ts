@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   pages = await servePages();
-}, 240_000);
+});
 afterAll(async () => {
   await pages.close();
   other.close();
@@ -88,7 +88,7 @@ test('a worker of our server is refused everything, where another server lets it
 
 test('the workers of the workbench work, and reach neither another address nor their own', async () => {
   const { page, problems, session } = await pages.open();
-  await page.waitForFunction(() => document.querySelectorAll('article').length > 3, undefined, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelectorAll('article').length > 3);
   expect(problems).toEqual([]);
   asked.length = 0;
   const workers = page.workers();

@@ -13,14 +13,12 @@ import { servePages, type ServedPages } from '../support/builtPages';
 let pages: ServedPages;
 beforeAll(async () => {
   pages = await servePages();
-}, 240_000);
+});
 afterAll(() => pages.close());
 
 const calculated = (page: Page): Promise<unknown> =>
   page.waitForFunction(
     () => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'),
-    undefined,
-    { timeout: 60_000 },
   );
 
 interface Spoken {
@@ -224,7 +222,7 @@ test('nothing is asked from anywhere, and the workbench goes on without a networ
   await calculated(page);
   await session.setOffline(true);
   await page.getByRole('combobox', { name: 'Samples' }).selectOption('smelter-wire');
-  await page.getByRole('article', { name: 'Aluminium wire' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('article', { name: 'Aluminium wire' }).waitFor();
   expect(pages.foreign).toEqual([]);
   expect(problems).toEqual([]);
   await page.close();

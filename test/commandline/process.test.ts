@@ -15,7 +15,7 @@ const book = bookOf({
 });
 
 let folder = '';
-beforeAll(buildProgram, 240_000);
+beforeAll(buildProgram);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossfoot-process-'));
   writeFileSync(join(folder, 'book.xlsx'), book);

@@ -2,6 +2,6 @@
 import { drawnCases } from './cellFaults';
 import { complaintOf } from './complaints';
 
-test('a spoilt cell or row of the first ten plants changes no number in silence', () => {
-  expect(drawnCases(2500, 1).flatMap((one) => complaintOf(one) ?? [])).toEqual([]);
-}, 600_000);
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a spoilt cell or row of plant %i changes no number in silence', (plant) => {
+  expect(drawnCases(250, plant).flatMap((one) => complaintOf(one) ?? [])).toEqual([]);
+});

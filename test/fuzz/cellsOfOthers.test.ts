@@ -2,6 +2,9 @@
 import { drawnCases } from './cellFaults';
 import { complaintOf } from './complaints';
 
-test('a spoilt cell or row of the next ten plants changes no number in silence', () => {
-  expect(drawnCases(2500, 11).flatMap((one) => complaintOf(one) ?? [])).toEqual([]);
-}, 600_000);
+test.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20])(
+  'a spoilt cell or row of plant %i changes no number in silence',
+  (plant) => {
+    expect(drawnCases(250, plant).flatMap((one) => complaintOf(one) ?? [])).toEqual([]);
+  },
+);

@@ -104,7 +104,7 @@ test('while a cell is being edited requests are refused, or wait if they may', a
     await context.sync();
     done = true;
   });
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await excel.faults.untilHeld();
   expect(done).toBe(false);
   excel.faults.endCellEdit();
   await waiting;

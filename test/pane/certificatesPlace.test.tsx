@@ -32,7 +32,7 @@ async function show(sheets: readonly SheetPlan[] = certificateSheets(), language
     clock: () => '09:30',
   });
   render(<Pane session={session} />);
-  await waitFor(() => expect(session.current().result).toBeDefined(), { timeout: 30_000 });
+  await waitFor(() => expect(session.current().result).toBeDefined());
   await waitFor(() => expect(session.current().work).toBeUndefined());
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name: /^(Certificates|绿证)/ }));

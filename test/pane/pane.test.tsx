@@ -44,7 +44,7 @@ async function show(host = new FakeHost(demo.en)): Promise<Shown> {
     clock: () => '09:30',
   });
   render(<Pane session={session} />);
-  await waitFor(() => expect(session.current().result).toBeDefined(), { timeout: 30_000 });
+  await waitFor(() => expect(session.current().result).toBeDefined());
   await waitFor(() => expect(session.current().work).toBeUndefined());
   return { host, session, user: userEvent.setup() };
 }
@@ -171,7 +171,7 @@ test('the language of the sheets is said where it is not the pane’s, and can b
     expect(screen.getByText('The sheets are written in Chinese.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Write them in English' }));
   } else await session.writeSheetsIn('zh-CN');
-  await waitFor(() => expect(session.current().work).toBeUndefined(), { timeout: 30_000 });
+  await waitFor(() => expect(session.current().work).toBeUndefined());
   expect(screen.getByText(/^The sheets are written in/)).toBeVisible();
 });
 
@@ -204,7 +204,7 @@ test('repair, preview, write and revert by the keyboard keep the focus where rea
     const button = await screen.findByRole('button', { name });
     button.focus();
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(session.current().work).toBeUndefined(), { timeout: 30_000 });
+    await waitFor(() => expect(session.current().work).toBeUndefined());
   };
   screen.getByRole('tab', { name: /^Findings/ }).focus();
   await user.keyboard('{Enter}');
@@ -274,13 +274,13 @@ test('an empty workbook says what to do; the example only when asked for, marked
   }
   expect(screen.queryByRole('article')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'See an example' }));
-  expect(await screen.findByRole('article', { name: 'Slab' }, { timeout: 30_000 })).toBeVisible();
+  expect(await screen.findByRole('article', { name: 'Slab' })).toBeVisible();
   expect(screen.getByText('This is an example. It is not in your workbook.')).toBeVisible();
   expect(screen.getByRole('tab', { name: /^Findings/ })).toHaveTextContent(/^(Findings)+$/);
   await user.click(within(footer()).getByRole('button', { name: 'Leave the example' }));
   expect(screen.queryByRole('article')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'See an example' }));
-  await screen.findByRole('article', { name: 'Slab' }, { timeout: 30_000 });
+  await screen.findByRole('article', { name: 'Slab' });
   await user.click(within(footer()).getByRole('button', { name: 'Put the example into this workbook' }));
   await waitFor(() => expect(host.calls).toContain('insert'));
 });

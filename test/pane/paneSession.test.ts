@@ -6,6 +6,7 @@ import { demoSample } from '../../src/samples/demo/demo';
 import { type FoundRange, HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { FakeHost } from './fakeHost';
+import { whatIsDue } from '../support/eventLoop';
 import { localCaller } from './localCaller';
 
 function sessionOn(
@@ -192,7 +193,7 @@ test('leaving while workers still answer leaves no promise behind', async () => 
   const asked = [session.speak('zh-CN'), session.explainSelection(), session.propose(tickets, {}), session.explain(0)];
   session.close();
   await Promise.all([example, ...asked]);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await whatIsDue();
   process.off('unhandledRejection', note);
   expect(left).toEqual([]);
 });

@@ -10,7 +10,7 @@ let folder = '';
 beforeAll(() => {
   buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'crossfoot-package-'));
-}, 240_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(program: string, ...words: readonly string[]): string {

@@ -1,6 +1,10 @@
 /** What the simulated browser lacks and Fluent needs, and the matchers for documents. */
 import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// What is waited for comes when it comes; the limit only ends a test that waits in vain.
+configure({ asyncUtilTimeout: 300_000 });
 
 class StillResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -90,6 +90,7 @@ async function openPage(
     reducedMotion: 'reduce',
     viewport: { width: options.width ?? 1280, height: options.height ?? 860 },
   });
+  session.setDefaultTimeout(300_000);
   const page = await session.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -8,11 +8,10 @@ import { findProgram } from './findProgram';
 import { runningOffice } from './runningOffice';
 
 const run = promisify(execFile);
-const patience = { timeout: 600_000, killSignal: 'SIGKILL' } as const;
 
 async function convert(input: string, format: string, outFolder: string): Promise<string> {
   const { program, words, options } = await runningOffice();
-  await run(program, [...words, '--convert-to', format, '--outdir', outFolder, input], { ...patience, ...options });
+  await run(program, [...words, '--convert-to', format, '--outdir', outFolder, input], options);
   const [made] = await readdir(outFolder);
   if (made === undefined) throw new Error(`LibreOffice could not convert ${input}`);
   return join(outFolder, made);
@@ -58,7 +57,7 @@ export async function toPdfPages(
     const out = join(folder, 'out');
     await mkdir(out);
     const pdf = await convert(await bookIn(folder, book), 'pdf', out);
-    await run(pdftoppm, ['-r', String(dotsPerInch), '-png', pdf, join(outFolder, 'page')], patience);
+    await run(pdftoppm, ['-r', String(dotsPerInch), '-png', pdf, join(outFolder, 'page')]);
     return (await readdir(outFolder))
       .filter((name) => /^page-\d+\.png$/.test(name))
       .sort()

@@ -6,6 +6,7 @@ import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
 import { WorkbenchApp } from '../../src/workbench/workbenchApp';
 import { localCaller } from '../pane/localCaller';
+import { whatIsDue } from '../support/eventLoop';
 
 const notes = newXlsx([{ name: 'Notes', rows: [[{ value: 'mine' }]], widths: [] }]);
 const other = newXlsx([{ name: 'Other', rows: [[{ value: 'theirs' }]], widths: [] }]);
@@ -43,7 +44,7 @@ async function show(): Promise<Shown> {
       save={(name) => void saved.push(name)}
     />,
   );
-  await screen.findByRole('article', { name: 'Slab' }, { timeout: 60_000 });
+  await screen.findByRole('article', { name: 'Slab' });
   return { user: userEvent.setup(), saved, hold: (until) => void (held = until), ended: () => ended };
 }
 
@@ -59,8 +60,8 @@ const openNotes = async (): Promise<void> => {
 /** Puts empty ledgers in: work that would be lost. */
 const change = async (user: Shown['user']): Promise<void> => {
   await user.click(within(document.querySelector('footer')!).getByRole('button', { name: 'Insert empty ledgers' }));
-  await within(bar()).findByText('changed, not downloaded yet', undefined, { timeout: 30_000 });
-  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 30_000 });
+  await within(bar()).findByText('changed, not downloaded yet');
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
 };
 const leaves = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
@@ -119,7 +120,7 @@ test('a file that is being opened shows its name and a way out, which leaves the
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
   expect(ended()).toBe(before + 1);
   goOn();
-  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await act(whatIsDue);
   expect(within(bar()).getByText('notes.xlsx')).toBeVisible();
 });
 

@@ -145,7 +145,7 @@ test('a write waits while a cell is being edited and says so', async () => {
   const steps: string[] = [];
   excel.faults.beginCellEdit();
   const writing = host.write(plan, (step) => steps.push(step));
-  await new Promise((resolve) => setTimeout(resolve, 40));
+  await excel.faults.untilHeld();
   expect(steps).toEqual(['waiting for the cell edit']);
   expect(excel.workbook.sheetNamed('Loop')?.valueAt(0, 0)).toBe('Workings');
   excel.faults.endCellEdit();
@@ -159,7 +159,7 @@ test('waiting for a cell edit can be cancelled', async () => {
   const abort = new AbortController();
   excel.faults.beginCellEdit();
   const writing = refusal(host.write(plan, undefined, abort.signal));
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  await excel.faults.untilHeld();
   abort.abort();
   excel.faults.endCellEdit();
   expect((await writing).code).toBe('cancelled');

@@ -81,6 +81,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     locale: language,
     viewport: { width: options.width ?? 350, height: options.height ?? 800 },
   });
+  session.setDefaultTimeout(300_000);
   const page = await session.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -20,6 +20,7 @@ export class Faults {
   private readonly between = new Map<number, (workbook: WorkbookModel) => void>();
   private editing = false;
   private waiting: (() => void)[] = [];
+  private told: (() => void)[] = [];
 
   /** The connection breaks at this request. */
   loseConnection(at: LostRequest): void {
@@ -51,7 +52,13 @@ export class Faults {
   }
 
   untilEdited(): Promise<void> {
+    for (const tell of this.editing ? this.told.splice(0) : []) tell();
     return this.editing ? new Promise((go) => this.waiting.push(go)) : Promise.resolve();
+  }
+
+  /** Until a request waits for the end of the edit. */
+  untilHeld(): Promise<void> {
+    return this.waiting.length > 0 ? Promise.resolve() : new Promise((tell) => this.told.push(tell));
   }
 
   lossAt(request: number): LostRequest | undefined {
