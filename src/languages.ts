@@ -16,8 +16,12 @@ type TextsOf<List extends readonly Language[]> = { readonly [Position in keyof L
 
 /** One text for each language, in the order of the list, or one that is the same in all. */
 export function inEach(...texts: InOrder | readonly [same: string]): InEachLanguage {
-  const entries = languages.map((language, position) => [language, texts[position] ?? texts[0]]);
-  return Object.fromEntries(entries) as InEachLanguage;
+  return each((language) => texts[languages.indexOf(language)] ?? texts[0]);
+}
+
+/** What is made for each language. */
+export function each<Made>(make: (language: Language) => Made): InEachLanguage<Made> {
+  return Object.fromEntries(languages.map((language) => [language, make(language)])) as InEachLanguage<Made>;
 }
 
 /** The sign on the button of the language. */

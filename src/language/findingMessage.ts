@@ -2,9 +2,9 @@
 import type { Finding } from '../findings/finding';
 import type { Language } from '../languages';
 import { detailsOf } from './findingDetails';
-import { sentences } from './sentences';
+import { words } from './words';
 
 /** What is wrong and what to do, on one line of fewer than 240 characters; a detail that the finding lacks is left out. */
 export function findingMessage(finding: Pick<Finding, 'code' | 'details' | 'place'>, language: Language): string {
-  return sentences(language).findings[finding.code](detailsOf(finding, language));
+  return words(language).finding[finding.code](detailsOf(finding, language));
 }

@@ -4,7 +4,7 @@ import { allLedgers } from '../../src/ledgers/allLedgers';
 import { findChoice, type Column } from '../../src/ledgers/columns';
 import { settingKeys } from '../../src/ledgers/settingKeys';
 import { counted, type SameWords } from '../../src/language/wordForm';
-import { languages, wordFor, words, type Words } from '../../src/language/words';
+import { languages, wordFor, words, type Language, type Words } from '../../src/language/words';
 import { freeSheetName } from '../../src/workbook/sheetNames';
 import { textProblems } from './sentenceProblems';
 
@@ -15,6 +15,9 @@ function textsOf(value: unknown, path: string): readonly (readonly [string, stri
     return [[path, (value as (...filled: readonly unknown[]) => string)(2, 2, 2, 2, 2, 2)]];
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
+
+/** All words but the sentences of findings, which have tests of their own. */
+const wordsOf = (language: Language): unknown => ({ ...words(language), finding: {} });
 
 test('a language without one of the words does not compile', () => {
   interface English {
@@ -31,7 +34,7 @@ test('a language without one of the words does not compile', () => {
 });
 
 test.each(languages)('no %s text is empty or badly punctuated', (language) => {
-  const texts = textsOf(words(language), language);
+  const texts = textsOf(wordsOf(language), language);
   expect(texts.length).toBeGreaterThan(200);
   expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]);
   expect(texts.flatMap(([path, text]) => textProblems(text, language).map((problem) => `${path}: ${problem}`))).toEqual(
@@ -40,7 +43,7 @@ test.each(languages)('no %s text is empty or badly punctuated', (language) => {
 });
 
 test('Chinese words are Chinese, but for the name, units, clauses of ISO and what only sets signs', () => {
-  const foreign = textsOf(words('zh-CN'), '').filter(
+  const foreign = textsOf(wordsOf('zh-CN'), '').filter(
     ([, text]) => !/\p{Script=Han}/u.test(text) && !/^ISO [\d:]+ [\d.]+$/.test(text),
   );
   expect(foreign).toEqual([

@@ -5,6 +5,7 @@ import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { embedded } from './embedded';
 import { explain } from './explain';
+import { findings } from './findings';
 import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
@@ -32,5 +33,6 @@ export const words = {
   columnHelp,
   commandLine,
   report: reports,
+  finding: findings,
   ledgersPage,
 };

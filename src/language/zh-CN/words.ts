@@ -7,6 +7,7 @@ import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { embedded } from './embedded';
 import { explain } from './explain';
+import { findings } from './findings';
 import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
@@ -34,5 +35,6 @@ export const words: SameWords<typeof english> = {
   columnHelp,
   commandLine,
   report: reports,
+  finding: findings,
   ledgersPage,
 };

@@ -1,7 +1,6 @@
 /** A finding as the reason for what stands above it: its sentence, and its cell where that is another one. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingMessage } from '../../language/findingMessage';
 import { shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { CellLink } from './cellLink';
@@ -27,7 +26,7 @@ export function FindingReason({
           <CellLink cell={cell} />{' '}
         </>
       )}
-      {findingMessage(finding, state.language)}
+      {finding.sentence[state.language]}
     </span>
   );
 }

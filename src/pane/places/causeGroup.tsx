@@ -2,7 +2,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
-import { findingMessage } from '../../language/findingMessage';
 import { sentences } from '../../language/sentences';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -80,7 +79,7 @@ export function CauseGroup({
                 <span className={pane.quiet}>{finding.place.column ?? ''}</span>
               </span>
             )}
-            <span>{findingMessage(finding, state.language)}</span>
+            <span>{finding.sentence[state.language]}</span>
           </li>
         ))}
       </ul>

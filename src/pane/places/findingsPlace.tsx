@@ -1,5 +1,4 @@
 /** Findings: errors first, grouped by cause; each leads to its cell, and what is safe to repair is offered. */
-import { tableName } from '../../ledgers/names';
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
@@ -90,6 +89,8 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
     ['note', say.findings.note, count('note')],
   ] as const;
   const tables = [...new Set(listed.flatMap((finding) => finding.place.table ?? []))];
+  const nameOf = (table: string): string =>
+    shownResult(state)?.ledgers.find((ledger) => ledger.table === table)?.name[state.language] ?? table;
   return (
     <div className={styles.filters}>
       <div role="group" aria-label={say.findings.severity} className={styles.severities}>
@@ -123,7 +124,7 @@ function Filters({ listed, shown }: { readonly listed: readonly PaneFinding[]; r
             <option value="">{say.findings.allLedgers}</option>
             {tables.map((table) => (
               <option key={table} value={table}>
-                {tableName(table, state.language)}
+                {nameOf(table)}
               </option>
             ))}
           </Select>

@@ -3,7 +3,6 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { sentences } from '../../language/sentences';
 import type { ListRead } from '../../workbook/listRead';
-import { columnName, tableName } from '../../ledgers/names';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -82,7 +81,7 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
   const { session, state, say, punctuation } = usePane();
   const pane = usePaneStyles();
   const { found } = ledger;
-  const name = tableName(ledger.table, state.language);
+  const name = ledger.name[state.language];
   if (!found) {
     return (
       <div className={mergeClasses(pane.row, pane.spread)}>
@@ -142,7 +141,7 @@ function LedgerLine({ ledger }: { readonly ledger: PaneLedger }): ReactNode {
             {punctuation.labelled(say.ledgers.missing)}
             {found.missing.length}
           </summary>
-          {punctuation.listed(found.missing.map((column) => columnName(ledger.table, column, state.language)))}
+          {punctuation.listed(found.missing.map((column) => column[state.language]))}
         </details>
       )}
     </>

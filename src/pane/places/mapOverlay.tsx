@@ -1,5 +1,4 @@
 /** A list on its way to a ledger: which ledger it is, which row holds its headers, which column is which; nothing is changed before the person says so. */
-import { tableName } from '../../ledgers/names';
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { MappingProposal } from '../calculation/calculationApi';
@@ -68,7 +67,7 @@ export function MapOverlay({ overlay }: { readonly overlay: Extract<Overlay, { k
             <Select value={proposal.mapping.table} onChange={(_, { value }) => setChosen({ ...chosen, table: value })}>
               {ledgers.map((ledger) => (
                 <option key={ledger.table} value={ledger.table}>
-                  {tableName(ledger.table, state.language)}
+                  {ledger.name[state.language]}
                 </option>
               ))}
             </Select>

@@ -1,7 +1,6 @@
 /** Why a figure is withheld: each reason as a sentence with its cell. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { findingMessage } from '../../language/findingMessage';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
@@ -31,7 +30,7 @@ export function WithheldReasons({
                 <CellLink cell={finding.place.cell} />{' '}
               </>
             )}
-            {findingMessage(finding, state.language)}
+            {finding.sentence[state.language]}
           </li>
         ))}
       </ul>

@@ -3,6 +3,8 @@ import type { Assessment } from '../../assess';
 import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf } from '../../ledgers/ledgerTable';
+import { each } from '../../languages';
+import { findingMessage } from '../../language/findingMessage';
 import { repairEdits } from '../../ledgers/repairs';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -160,12 +162,12 @@ function findingViews(
   }));
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);
-    const { code, severity, place, details } = finding;
+    const { code, severity, place } = finding;
     return {
       code,
       severity,
       place,
-      details,
+      sentence: each((language) => findingMessage(finding, language)),
       listed: index < listed,
       blocksInventory: blockedInventory.has(index),
       blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],

@@ -1,6 +1,9 @@
 /** The contract's ledgers as the pane lists them: which were found, their rows and days, and what they lack. */
 import type { Finding } from '../../findings/finding';
+import { each } from '../../languages';
 import { allLedgers } from '../../ledgers/allLedgers';
+import { tableName } from '../../ledgers/names';
+import { nameIn } from '../../ledgers/settingKeys';
 import { CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Ledgers } from '../../ledgers/readLedgers';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -14,6 +17,7 @@ export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): rea
     const outside = own.find((finding) => finding.code === 'outside-period')?.details['count'];
     return {
       table: ledger.table,
+      name: each((language) => tableName(ledger.table, language)),
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: own.filter((finding) => finding.severity === 'warning').length,
       // A list that only looks like the ledger stands for it without columns, so that it is known to be unread.
@@ -36,7 +40,7 @@ function foundTable(table: LedgerTable): Omit<NonNullable<PaneLedger['found']>, 
     ...(days.to !== undefined && { to: days.to }),
     missing: table.ledger.columns
       .filter((column) => !column.required && !table.columns.has(column.key))
-      .map((column) => column.en),
+      .map((column) => each((language) => nameIn(column, language))),
   };
 }
 

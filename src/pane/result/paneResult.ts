@@ -1,4 +1,5 @@
 /** What the pane shows of one calculation, as plain data that crosses from the worker: decimal texts, places, and numbers by which to ask for more. */
+import type { InEachLanguage } from '../../languages';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../language/words';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
@@ -83,7 +84,9 @@ export interface PaneInventory extends Readonly<Record<ScopeChannel, PaneFigure>
 }
 
 /** A finding with what it prevents and what can be done about it. */
-export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place' | 'details'> {
+export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'> {
+  /** What is wrong and what to do. */
+  readonly sentence: InEachLanguage;
   /** False for a reason that stands only behind a withheld figure. */
   readonly listed: boolean;
   /** Names of products whose figures it prevents. */
@@ -96,6 +99,7 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
 /** One of the contract's ledgers, found or not. */
 export interface PaneLedger {
   readonly table: string;
+  readonly name: InEachLanguage;
   readonly found?: {
     /** The table's own name, its sheet, and its header's first cell. */
     readonly name: string;
@@ -107,8 +111,8 @@ export interface PaneLedger {
     readonly to?: string;
     readonly undated: number;
     readonly outside: number;
-    /** Optional columns of the contract that the table lacks, by their names in the contract. */
-    readonly missing: readonly string[];
+    /** Optional columns of the contract that the table lacks. */
+    readonly missing: readonly InEachLanguage[];
   };
   readonly errors: number;
   readonly warnings: number;
