@@ -87,8 +87,6 @@ function VerdictLine({
 }
 
 function reasonText({ code, rule, detail }: PaneReason, { terms, punctuation }: PaneView): string {
-  return punctuation.withDetail(
-    rule === undefined ? wordFor(terms.certificate.reason, code) : wordFor(terms.certificate.ruleName, rule),
-    detail,
-  );
+  const said = rule === undefined ? wordFor(terms.certificate.reason, code) : wordFor(terms.certificate.ruleName, rule);
+  return detail === '' ? said : punctuation.withDetail(said, detail);
 }
