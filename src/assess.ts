@@ -42,7 +42,7 @@ export interface Assessment extends Figures {
 
 export type AssessmentStep = 'ledgers' | 'figures' | 'sheets';
 
-export interface AssessmentOptions {
+interface AssessmentOptions {
   readonly language?: Language;
   /** The language where none is asked for and the workbook names none; English where absent. */
   readonly spoken?: Language;

@@ -27,7 +27,7 @@ export async function checkCommand(given: Arguments, around: Surroundings): Prom
 }
 
 /** `2 errors, 1 warning, 0 notes.` */
-export function findingCounts({ findings, language }: Figures): string {
+function findingCounts({ findings, language }: Figures): string {
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return words(language).commandLine.findings(count('error'), count('warning'), count('note'));

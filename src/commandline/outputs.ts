@@ -7,7 +7,7 @@ import { saveAllWhole, type FileToSave } from './disk/saveWhole';
 import { harmlessJson } from './harmlessText';
 import type { Surroundings } from './surroundings';
 
-export interface Outputs {
+interface Outputs {
   /** True where standard output belongs to another program, so that nothing else is printed there. */
   readonly quiet: boolean;
   /** What stands where the first output goes, and is replaced by it. */

@@ -14,7 +14,7 @@ export interface Terminal {
   progress(step: string, done: number): void;
 }
 
-export interface ProcessTerminal extends Terminal {
+interface ProcessTerminal extends Terminal {
   /** Resolves when all is written: to the reason why some of it could not be, or nothing where it could or nobody reads on. */
   finished(): Promise<string | undefined>;
 }

@@ -5,7 +5,7 @@ import { oneLine } from './sentence';
 const keys = ['file', 'part', 'sheet', 'cell', 'table', 'line', 'reason'] as const;
 const longest = 80;
 
-export type HostErrorDetails = Readonly<Record<(typeof keys)[number], string>>;
+type HostErrorDetails = Readonly<Record<(typeof keys)[number], string>>;
 
 /** What happened, then what to do, per code. */
 export type HostErrorSentences = Readonly<Record<HostErrorCode, (details: HostErrorDetails) => string>>;

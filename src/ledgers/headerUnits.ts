@@ -7,7 +7,7 @@ import type { Ledger } from './columns';
 import { CellState, cellOf, type LedgerColumn } from './ledgerTable';
 
 /** The last text in brackets of a header, such as `kg` of `Quantity (kg)`; nothing where it has none. */
-export function bracketOf(header: string): string | undefined {
+function bracketOf(header: string): string | undefined {
   const texts = header.normalize('NFKC').match(/[([{【][^([{【)\]}】]*[)\]}】]/g);
   return texts?.at(-1)?.slice(1, -1).trim();
 }

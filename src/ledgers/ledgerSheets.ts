@@ -9,13 +9,13 @@ import { readMeSheet } from './readMeSheet';
 import { settingChoices, settingRows, type GivenSettings } from './settingKeys';
 import { alignmentOf, dateFormat, inputCell, tableSheet, type SheetColumn } from './tableSheet';
 
-export interface LedgerSheetOptions {
+interface LedgerSheetOptions {
   /** Columns of the person's own behind those of the ledger. */
   readonly furtherColumns?: readonly Column[];
 }
 
 /** What a new workbook holds: lines about it, settings, regions of sites, and the rows and further columns by table. */
-export interface LedgerWorkbook {
+interface LedgerWorkbook {
   readonly about?: readonly string[];
   readonly settings: GivenSettings;
   readonly siteRegions?: readonly (readonly [string, string])[];

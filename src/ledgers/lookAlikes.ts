@@ -19,7 +19,7 @@ export interface LookAlike {
 }
 
 /** The form in which names of tables are compared. */
-export const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
+const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
 const isNamed = (ledger: Ledger, name: string): boolean =>
   [ledger.table, ledger.zh].some((known) => normalName(known) === normalName(name));

@@ -7,7 +7,7 @@ import type { TableSnapshot } from '../workbook/snapshot';
 import { unitOfHeader } from './headerUnits';
 import { normalHeader, type Column, type Ledger } from './columns';
 
-export interface MatchedHeaders {
+interface MatchedHeaders {
   /** Position in the table of each ledger column that was found, by key. */
   readonly positions: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];

@@ -3,7 +3,7 @@
  * Regulation (EU) 2023/956 Annex I; aluminium as read in secondary sources, the other sectors general knowledge, not checked.
  */
 
-export type CbamSector = 'cement' | 'electricity' | 'fertilisers' | 'iron and steel' | 'aluminium' | 'hydrogen';
+type CbamSector = 'cement' | 'electricity' | 'fertilisers' | 'iron and steel' | 'aluminium' | 'hydrogen';
 
 interface SectorCodes {
   readonly sector: CbamSector;

@@ -7,7 +7,7 @@ const benchmarks = inEach('Implementing Regulation (EU) 2025/2620, benchmarks');
 const unit = 'tCO2e/t';
 
 /** A default with its printed mark-ups: values with 10, 20 and 30 % come from unrounded bases, so the printed ones stand. */
-export interface MarkedUpDefault {
+interface MarkedUpDefault {
   readonly cn: string;
   readonly value: string;
   /** As printed for 2026, 2027, and 2028 and later. */
@@ -15,7 +15,7 @@ export interface MarkedUpDefault {
 }
 
 /** Rows whose country the transcription does not show. */
-export const markedUpDefaults: readonly MarkedUpDefault[] = [
+const markedUpDefaults: readonly MarkedUpDefault[] = [
   { cn: '7601', value: '1.7', markedUp: ['1.87', '2.04', '2.21'] },
   { cn: '7603', value: '2.032', markedUp: ['2.235', '2.439', '2.642'] },
   { cn: '76041010', value: '2.258', markedUp: ['2.484', '2.709', '2.935'] },

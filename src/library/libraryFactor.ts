@@ -2,8 +2,7 @@
 import { inEach, type InEachLanguage } from '../languages';
 
 /** Components of the ledger `Factors` that a value can fill; a value without one is shown for reference only. */
-export type LibraryComponent =
-  'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'ncv' | 'oxidation' | 'tce';
+type LibraryComponent = 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'ncv' | 'oxidation' | 'tce';
 
 export interface LibraryFactor {
   readonly id: string;

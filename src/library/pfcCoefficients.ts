@@ -3,7 +3,7 @@ import { exact, type Exact } from '../quantity/exact';
 
 export type CellTechnology = 'CWPB' | 'SWPB' | 'VSS' | 'HSS' | 'PFPB L' | 'PFPB M';
 
-export interface PfcCoefficient {
+interface PfcCoefficient {
   readonly technology: CellTechnology;
   readonly method: 'slope' | 'overvoltage';
   /** Slope: kg CF4/t Al per anode-effect minute per cell-day; overvoltage: kg CF4/t Al per mV, with the current efficiency in per cent. */

@@ -57,7 +57,7 @@ const isNamed = (name: InEachLanguage, text: string): boolean =>
   Object.values(name).some((one) => plain(one) === plain(text));
 
 /** True where the text names China. */
-export function isChina(region: string): boolean {
+function isChina(region: string): boolean {
   return isNamed(chinaName, region) || /^(?:cn|prc|中华人民共和国)$/i.test(region.trim());
 }
 

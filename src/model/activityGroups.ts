@@ -36,7 +36,7 @@ export interface ActivityGroup {
 }
 
 /** A row that cannot be counted, with the errors that say why. */
-export interface BadRow {
+interface BadRow {
   readonly row: number;
   readonly errors: readonly Finding[];
 }

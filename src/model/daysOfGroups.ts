@@ -6,7 +6,7 @@ import { sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
 import { isInPeriod, type ActivityGroup, type Period } from './activityGroups';
 
-export interface GroupSlots {
+interface GroupSlots {
   /** By group, by slot: the sum in the unit of the group's rows. */
   readonly sums: readonly (readonly Exact[])[];
   /** By group: the sum of its rows without a date. */

@@ -2,7 +2,7 @@
 import type { LedgerTable } from '../ledgers/ledgerTable';
 
 /** Columns that name a document, the first of them also where a row is said to be estimated. */
-export const documentKeys = ['evidence', 'ticket', 'meter'] as const;
+const documentKeys = ['evidence', 'ticket', 'meter'] as const;
 
 /** How texts of `Evidence` begin that say a quantity was estimated, as wildcards of `SUMIFS`. */
 export const estimatePatterns = ['estimat*', '估*'] as const;
@@ -24,7 +24,7 @@ export const ratingKinds = ['technological', 'temporal', 'geographical'] as cons
 export type RatingKind = (typeof ratingKinds)[number];
 
 /** What a factor's `Quality` says: ratings such as `TeR 2, TiR 1, GeR 3` (技术 2，时间 1，地理 3), and whether it is primary data. */
-export interface FactorQuality {
+interface FactorQuality {
   readonly ratings: Readonly<Record<RatingKind, string>> | undefined;
   readonly isPrimary: boolean | undefined;
 }

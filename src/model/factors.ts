@@ -209,7 +209,7 @@ export function selectFactors(
 }
 
 /** True where a factor's region is the site's, or a country that it is part of, or blank. */
-export function holdsIn(factor: Pick<Factor, 'region'>, region: string): boolean {
+function holdsIn(factor: Pick<Factor, 'region'>, region: string): boolean {
   return factor.region === '' || formulaKey(factor.region) === formulaKey(region) || isPartOf(factor.region, region);
 }
 

@@ -1,8 +1,7 @@
 /** Global warming potentials over 100 years, one set per report and never per row. */
 import { exact, type Exact } from '../quantity/exact';
 
-export const gwpSets = ['AR4', 'AR5', 'AR6'] as const;
-export type GwpSet = (typeof gwpSets)[number];
+export type GwpSet = 'AR4' | 'AR5' | 'AR6';
 export const gases = ['CO2', 'CH4', 'N2O', 'CF4', 'C2F6', 'CO2e'] as const;
 export type Gas = (typeof gases)[number];
 

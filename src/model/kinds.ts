@@ -7,11 +7,11 @@ import type { Dimension } from '../quantity/units';
 import type { Component } from './factors';
 import type { Input, Output, Plant } from './plant';
 
-export type OutputKind = 'metal' | 'electricity' | 'heat' | 'other';
-export type CarrierKind = 'electricity' | 'heat' | 'fuel';
+type OutputKind = 'metal' | 'electricity' | 'heat' | 'other';
+type CarrierKind = 'electricity' | 'heat' | 'fuel';
 
 /** What was judged, and from what; nothing where it stays open and must be asked. */
-export interface Judgement<Kind> {
+interface Judgement<Kind> {
   readonly kind: Kind | undefined;
   readonly by: 'stated' | 'product' | 'factors' | 'name' | 'unit' | 'undecided';
 }

@@ -6,7 +6,7 @@ import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerT
 import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
 import { nearestName } from '../quantity/nearestName';
 
-export interface SettingRows {
+interface SettingRows {
   /** The text beside each key that has one and is not unreadable. */
   readonly values: ReadonlyMap<string, string>;
   /** The text of the `Setting` cell of each of these. */

@@ -11,7 +11,7 @@ import type { Block, Input, Plant } from './plant';
 
 type Facts = Pick<Plant, 'library' | 'products' | 'inputs' | 'ledgers'>;
 
-export interface UnknownItems {
+interface UnknownItems {
   /** The error by the item's name as formulas match it. */
   readonly errors: ReadonlyMap<string, Finding>;
   /** What such an item may bring of metal is not known either, unless its row states both shares or that it is no metal. */

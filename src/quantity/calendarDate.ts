@@ -1,7 +1,7 @@
 /** Days of the calendar: as text, and as the serial numbers of a spreadsheet. */
 import { plainCharacters } from './readNumber';
 
-export interface CalendarDate {
+interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;

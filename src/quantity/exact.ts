@@ -51,8 +51,3 @@ export function plainText(value: Exact, digits = 30): string {
 export function toDouble(value: Exact): number {
   return value.toNumber();
 }
-
-/** True where the text is a plain decimal number that `exact` reads. */
-export function isDecimalText(text: string): boolean {
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text);
-}

@@ -11,10 +11,10 @@ export function plainCharacters(text: string): string {
 }
 
 /** Which sign parts the decimals. */
-export type Notation = 'point' | 'comma';
+type Notation = 'point' | 'comma';
 
 /** What a text is with a decimal point and with a decimal comma; nothing where it is no number in that notation. */
-export interface NumberReadings {
+interface NumberReadings {
   readonly point: Exact | undefined;
   readonly comma: Exact | undefined;
 }

@@ -13,15 +13,13 @@ import { numbers, organisation, subjectOf, type Result, type Subject } from './r
 
 export type { GridCoverage, InvoiceMatch };
 
-export const certificateTotals = ['purchased', 'redeemed', 'used', 'unused', 'left', 'uncounted'] as const;
-
 /** A certificate and what it was used for, MWh: one use per process and product, whatever the steps and days. */
 export interface CertificateLine extends CertificateUse {
   readonly uses: readonly { readonly subject: Subject; readonly megawattHours: Node }[];
 }
 
 /** A preview of matching in time: what falls to each consumer, and what it would change in tCO2e. */
-export interface TimeMatchingResult {
+interface TimeMatchingResult {
   readonly kind: 'monthly' | 'hourly';
   readonly change: Node;
   readonly consumers: readonly { readonly subject: Subject; readonly covered: Node; readonly matched: Node }[];
@@ -31,7 +29,7 @@ export interface TimeMatchingResult {
 
 export interface CertificateResults {
   /** MWh */
-  readonly totals: Readonly<Record<(typeof certificateTotals)[number], Node>>;
+  readonly totals: Readonly<Record<'purchased' | 'redeemed' | 'used' | 'unused' | 'left' | 'uncounted', Node>>;
   /** In the order of the ledger. */
   readonly lines: readonly CertificateLine[];
   readonly coverage: {

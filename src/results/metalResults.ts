@@ -10,7 +10,7 @@ import type { Boundary } from '../model/reportSettings';
 import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
 
 /** Metal of one process, t; the share that is lost is absent where no metal goes in. */
-export interface ProcessMetalResult {
+interface ProcessMetalResult {
   readonly subject: Subject;
   readonly taken: Node;
   readonly made: Node;

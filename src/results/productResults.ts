@@ -58,7 +58,7 @@ export interface ProductResult {
 }
 
 /** What CBAM sees. */
-export interface Embedded {
+interface Embedded {
   readonly kind: EmbeddedKind;
   readonly direct: Node;
   readonly indirect: Node;
@@ -66,7 +66,7 @@ export interface Embedded {
 }
 
 /** What one process contributes to a footprint. */
-export interface Stage {
+interface Stage {
   readonly label: string;
   readonly contribution: Node;
 }

@@ -17,13 +17,7 @@ export interface TargetResults {
   readonly printed: DisclosureChecks;
 }
 
-export const targetStatuses = [
-  'achieved',
-  'missed',
-  'unclear',
-  'open',
-  'unknown',
-] as const satisfies readonly TargetStatus[];
+const targetStatuses = ['achieved', 'missed', 'unclear', 'open', 'unknown'] as const satisfies readonly TargetStatus[];
 
 export function targetResults({ targets, disclosed, disclosureChecks }: Calculation): TargetResults {
   return { targets: targets.rows, disclosed, printed: disclosureChecks };

@@ -39,7 +39,7 @@ function latestChange(path) {
 }
 
 /** True when the bundle is missing or a source changed since its build began. */
-export function isStale(name) {
+function isStale(name) {
   const stamp = join(bundleFolder(name), '.built');
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   return [...sources[name], ...toolchain].some((source) => latestChange(join(projectFolder, source)) >= built);

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** True when one of the names is a program on the PATH. */
-export function isProgram(...names) {
+function isProgram(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.some((name) =>
     folders.some((folder) => {
@@ -42,7 +42,7 @@ const tools = [
 ];
 
 /** The Debian names of the packages that are missing, in a fixed order. */
-export function missingPackages() {
+function missingPackages() {
   return tools.filter((tool) => !tool.isThere()).map((tool) => tool.package);
 }
 

@@ -71,7 +71,7 @@ function quietly(asked: Promise<void>): void {
   asked.catch(() => undefined);
 }
 
-export interface BookViewProps {
+interface BookViewProps {
   readonly book: Caller<BookApi>;
   readonly host: WorkbenchHost;
   readonly say: PaneWords;

@@ -37,7 +37,7 @@ function outside(tables: readonly TableSnapshot[], rows: readonly Row[]): readon
 }
 
 /** The lists among the rows of a sheet, from the top. */
-export function listsOf(sheet: string, rows: readonly Row[]): readonly FoundRange[] {
+function listsOf(sheet: string, rows: readonly Row[]): readonly FoundRange[] {
   const lists: FoundRange[] = [];
   for (let first = 0; first < rows.length; first += 1) {
     let end = first;

@@ -6,7 +6,7 @@ import type { Language } from '../language/words';
 import { shareText } from '../pane/view/numberText';
 import { useWorkbenchStyles } from './workbenchStyles';
 
-export interface OpeningLineProps {
+interface OpeningLineProps {
   readonly name: string;
   readonly done: number | undefined;
   readonly say: PaneWords;

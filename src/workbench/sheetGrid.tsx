@@ -16,7 +16,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-export interface SheetGridProps {
+interface SheetGridProps {
   readonly sheet: ShownSheet;
   readonly label: string;
   /** Rows from the first to the last. */

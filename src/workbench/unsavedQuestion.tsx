@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { PaneWords } from '../language/paneWords';
 
-export interface UnsavedQuestionProps {
+interface UnsavedQuestionProps {
   readonly name: string;
   readonly say: PaneWords;
   readonly onAnswer: (choice: 'download' | 'discard' | 'stay') => void;

@@ -12,7 +12,7 @@ import { fileProblem, type Problem } from './problems';
 import { resultName } from '../workbook/resultName';
 import { WorkbenchHost, type BrowserWishes } from './workbenchHost';
 
-export interface WorkbenchOptions {
+interface WorkbenchOptions {
   /** Starts a worker for a workbook; a fresh one for each, so that one can be given up while it is being opened. */
   readonly startBook: () => Caller<BookApi>;
   readonly startCalculation: () => Caller<CalculationApi>;

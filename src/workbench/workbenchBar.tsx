@@ -7,7 +7,7 @@ import { useWorkbenchStyles } from './workbenchStyles';
 
 export const sampleNames: readonly string[] = ['demo', 'demo-corrected', 'smelter-wire', 'regal-2024', 'nanshan-2024'];
 
-export interface WorkbenchBarProps {
+interface WorkbenchBarProps {
   readonly say: PaneWords;
   /** The open workbook; absent where there is none. */
   readonly shown:

@@ -1,7 +1,7 @@
 /** The tables on our sheets, by name: formulas, pivots and Power Query read them, so their names are the same in every language. */
 
 /** Every table that a result sheet has, or ever had; the ledgers' tables are the user's. */
-export const ownTables = [
+const ownTables = [
   'Lines',
   'MetalLines',
   'Transfers',
@@ -13,8 +13,6 @@ export const ownTables = [
   'Claims',
   'InvoiceLines',
 ] as const;
-export type OwnTable = (typeof ownTables)[number];
-
 /** Whether a table on a sheet of ours is one of ours; a number stands behind its name where the user has a table of that name. */
 export function isOwnTable(name: string): boolean {
   const plain = name.replace(/_\d+$/, '').toLowerCase();

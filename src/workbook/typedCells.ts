@@ -4,7 +4,7 @@ import { looks } from './look';
 import type { CellRole, CellValue, PlannedCell, SheetPlan } from './sheetPlan';
 
 /** A filled cell of the sheet as it is. */
-export interface FilledCell {
+interface FilledCell {
   /** Counted from 1. */
   readonly column: number;
   readonly value: CellValue;

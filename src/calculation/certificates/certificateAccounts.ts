@@ -27,7 +27,7 @@ import { threeWayMatch, type ThreeWayMatch } from './threeWayMatch';
 import { timeMatchings } from './timeMatching';
 
 /** What is known before the emissions are. */
-export interface ClaimedCertificates {
+interface ClaimedCertificates {
   readonly facts: CertificateFacts;
   readonly electricity: PlantElectricity;
   readonly judged: readonly JudgedCertificate[];

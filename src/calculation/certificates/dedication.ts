@@ -10,7 +10,7 @@ import { nearestName } from '../../quantity/nearestName';
 import type { ProcessOutput } from '../chain/outputs';
 
 /** The part of a certificate that says what it is for. */
-export type Dedicated = Pick<Certificate, 'product' | 'process' | 'site' | 'country'>;
+type Dedicated = Pick<Certificate, 'product' | 'process' | 'site' | 'country'>;
 
 export interface Dedication {
   readonly step: Step;

@@ -13,7 +13,7 @@ import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 
-export type ElectricitySource = 'grid' | 'on-site' | 'direct';
+type ElectricitySource = 'grid' | 'on-site' | 'direct';
 
 export interface ElectricityLine {
   readonly input: Input;
@@ -22,7 +22,7 @@ export interface ElectricityLine {
 }
 
 /** The electricity of one process from one source. */
-export interface ProcessElectricity {
+interface ProcessElectricity {
   readonly process: number;
   readonly lines: readonly ElectricityLine[];
   /** MWh. */

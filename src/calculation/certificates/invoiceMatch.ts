@@ -39,7 +39,7 @@ export interface InvoiceMatch extends MatchFigures {
 }
 
 /** What stands under the number of one invoice. */
-export interface Booked {
+interface Booked {
   readonly invoice: string;
   readonly lines: readonly PurchaseLine[];
   readonly certificates: readonly JudgedCertificate[];

@@ -5,7 +5,7 @@ import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 
 /** `none`: its lines name no currency. `unread`: a cell of it cannot be read. `not invoiced`: there are no lines. */
-export type CurrencyKind = 'one' | 'none' | 'several' | 'unread' | 'not invoiced';
+type CurrencyKind = 'one' | 'none' | 'several' | 'unread' | 'not invoiced';
 
 export interface MatchCurrency {
   readonly kind: CurrencyKind;

@@ -91,7 +91,7 @@ export function withMoney(figures: Held): MatchFigures {
 }
 
 /** Terms that make the sums of a group unknown. */
-export interface Unknown {
+interface Unknown {
   readonly volumes: readonly Node[];
   /** Of its money alone. */
   readonly money: readonly Node[];

@@ -4,16 +4,8 @@ import { exact, ZERO } from '../../quantity/exact';
 import { given, numberOf, type Node } from '../graph/node';
 import type { JudgedCertificate } from './judgedCertificates';
 
-export const matchStatuses = [
-  'matched',
-  'short',
-  'over',
-  'expired',
-  'not redeemed',
-  'not invoiced',
-  'wrong beneficiary',
-] as const;
-export type MatchStatus = (typeof matchStatuses)[number];
+export type MatchStatus =
+  'matched' | 'short' | 'over' | 'expired' | 'not redeemed' | 'not invoiced' | 'wrong beneficiary';
 
 /** Limits that stand in cells of their own. */
 export interface MatchLimits {

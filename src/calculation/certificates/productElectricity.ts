@@ -17,10 +17,10 @@ import { carriesBurden, type Plant } from '../../model/plant';
 
 export const movedChannels = ['scope2Market', 'scope3_3Market'] as const satisfies readonly Channel[];
 export type MovedChannel = (typeof movedChannels)[number];
-export type PerMoved = Readonly<Record<MovedChannel, Node>>;
+type PerMoved = Readonly<Record<MovedChannel, Node>>;
 
 /** tCO2e per MWh of electricity of a process, by what covers it. */
-export interface ElectricityRate {
+interface ElectricityRate {
   readonly process: number;
   /** Nothing for what no certificate covers. */
   readonly technology: string | undefined;

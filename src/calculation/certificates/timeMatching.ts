@@ -50,7 +50,7 @@ export function monthText({ days }: Month): string {
   return (dateOfSerial(days.from) ?? '').slice(0, 7);
 }
 
-export interface MonthPool extends Pool {
+interface MonthPool extends Pool {
   readonly pool: CertificatePool;
 }
 

@@ -34,7 +34,7 @@ export interface DrawnPart {
   readonly isFirst: boolean;
 }
 
-export interface Drawn {
+interface Drawn {
   readonly parts: readonly DrawnPart[];
   /** Products of which more is drawn than made, with the finding. */
   readonly overdrawn: ReadonlyMap<Product, readonly Finding[]>;

@@ -13,7 +13,7 @@ import type { ProcessOutput } from './outputs';
 import { portion } from '../rules/portion';
 
 /** Embedded direct and indirect emissions, each with a node. */
-export type PerEmbeddedView = Readonly<Record<EmbeddedView, Node>>;
+type PerEmbeddedView = Readonly<Record<EmbeddedView, Node>>;
 
 export interface EmbeddedChain {
   /** What each process carries of direct emissions; what it draws with electricity is not among them. */

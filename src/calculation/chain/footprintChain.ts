@@ -31,7 +31,7 @@ export function unknownDraws(unread: ReadonlyMap<number, readonly Finding[]>): r
 type PerView<View extends string> = Readonly<Record<View, Node>>;
 
 /** tCO2e that an output carries more (or less) than its share of the process's burden. */
-export type Moved<View extends string> = (output: ProcessOutput) => Readonly<Partial<Record<View, Node>>> | undefined;
+type Moved<View extends string> = (output: ProcessOutput) => Readonly<Partial<Record<View, Node>>> | undefined;
 
 export interface FootprintChain<View extends string> {
   readonly chain: Chain<View>;

@@ -49,7 +49,7 @@ export interface ProcessOutput {
 }
 
 /** Outputs of the plant, and lines of `Production` beside them: products and waste of which there was nothing. */
-export interface Outputs {
+interface Outputs {
   readonly outputs: readonly ProcessOutput[];
   readonly aside: readonly OutputLine[];
   readonly findings: readonly Finding[];

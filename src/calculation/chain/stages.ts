@@ -27,7 +27,7 @@ export interface Stages {
 }
 
 /** What is moved to one output, as a stage beside that of its process. */
-export interface MovedStage {
+interface MovedStage {
   readonly stage: string;
   readonly output: ProcessOutput;
   /** In the report's view of electricity, tCO2e; the sum of nothing in a view that certificates do not change. */

@@ -8,7 +8,7 @@ import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import type { Sources } from '../graph/sources';
 
 /** A printed unit; a blank one is a plain number. `t product` and `t产品` are t. */
-export function printedUnit(text: string): FactorUnit | undefined {
+function printedUnit(text: string): FactorUnit | undefined {
   const plain = cleanText(text);
   if (plain === '') return { numerator: findUnit('1') as Unit, gas: undefined, per: undefined };
   return (

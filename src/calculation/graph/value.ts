@@ -2,7 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import type { Exact } from '../../quantity/exact';
 
-export interface Blocked {
+interface Blocked {
   readonly blockedBy: readonly Finding[];
 }
 

@@ -18,8 +18,8 @@ import { intensity } from '../rules/intensity';
 import { total } from '../rules/total';
 import { outputElsewhere, unreadDraws, unreadMakers, unreadOutput } from '../chain/unreadDraws';
 
-export type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
-export const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
+type IntensityScope = 'scope12Location' | 'scope12Market' | 'scope3_1';
+const intensityScopes: readonly IntensityScope[] = ['scope12Location', 'scope12Market', 'scope3_1'];
 
 export interface Intensity {
   /** Organisation and site: output that leaves them; process and product: all of their output but scrap. */

@@ -7,7 +7,7 @@ import { total } from '../rules/total';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { withoutTolled } from '../metal/tolledMetal';
 
-export interface SiteInventory {
+interface SiteInventory {
   readonly site: string;
   readonly processes: readonly number[];
   readonly emissions: PerChannel<Node>;

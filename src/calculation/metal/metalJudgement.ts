@@ -12,14 +12,14 @@ import type { ProcessOutput } from '../chain/outputs';
 import type { Sources } from '../graph/sources';
 
 /** What tells that a material is metal, or is none. */
-export type MetalEvidence = 'written' | 'other row' | 'factor' | 'unit' | 'made of metal' | 'scrap' | 'name';
+type MetalEvidence = 'written' | 'other row' | 'factor' | 'unit' | 'made of metal' | 'scrap' | 'name';
 
 export type Judgement =
   | { readonly kind: 'metal'; readonly by: MetalEvidence; readonly content: Node }
   | { readonly kind: 'not metal'; readonly by: MetalEvidence }
   | { readonly kind: 'unknown' };
 
-export interface JudgedMaterials {
+interface JudgedMaterials {
   readonly of: ReadonlyMap<Input, Judgement>;
   /** Processes that take metal in. */
   readonly processes: ReadonlySet<number>;

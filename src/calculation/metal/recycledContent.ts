@@ -28,11 +28,11 @@ import type { Sources } from '../graph/sources';
 import { unreadMakers } from '../chain/unreadDraws';
 
 export const metalChannels = ['pre', 'post'] as const;
-export type MetalChannel = (typeof metalChannels)[number];
+type MetalChannel = (typeof metalChannels)[number];
 export type Shares = Readonly<Record<MetalChannel | 'total', Node>>;
 
 /** One process under one boundary. */
-export interface ProcessMetal {
+interface ProcessMetal {
   readonly counted: Node;
   readonly shares: Shares;
 }

@@ -19,7 +19,7 @@ export interface TolledMetal {
 }
 
 /** True where the rows of an input say that the metal is a customer's. */
-export function isTolled({ group }: Input): boolean {
+function isTolled({ group }: Input): boolean {
   return meaningAt(group.table, 'ownership', group.firstRow) === 'tolled';
 }
 

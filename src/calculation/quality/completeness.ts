@@ -40,7 +40,7 @@ export interface CompletenessTotal {
   readonly unknown: number;
 }
 
-export interface EmissionCompleteness {
+interface EmissionCompleteness {
   readonly quality: LineQuality;
   readonly measuredShare: Node;
   readonly measured: Node;
@@ -55,7 +55,7 @@ export interface Completeness {
 const baseUnits = { mass: 't', energy: 'GJ', volume: 'm3' } as const;
 
 /** Rows that cannot be read and may stand for emissions of their own in the report's view, and emissions that rest on the redemption of certificates. */
-export interface BesideLines {
+interface BesideLines {
   readonly unread: readonly Block[];
   readonly certified: readonly Node[];
 }

@@ -24,7 +24,7 @@ import { substitutionTerms, type ScrapCredit } from './substitution';
 
 export type PerScopeChannel = Readonly<Record<ScopeChannel, Node>>;
 export type ElectricityView = 'location' | 'market';
-export type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
+type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
 
 /** What a transfer or in-house scrap carries. */
 export interface Carried {

@@ -18,7 +18,7 @@ import { transferredAmount } from '../rules/transferredAmount';
 import type { Sources } from '../graph/sources';
 
 /** Where the burden of a scrap line comes from: the process of the plant where it arose, its supplier, a factor of its type, none (post-consumer), or not known. */
-export type BurdenOrigin = 'process' | 'declared' | 'factor' | 'none' | 'unknown';
+type BurdenOrigin = 'process' | 'declared' | 'factor' | 'none' | 'unknown';
 
 export interface ScrapBurden {
   readonly line: MetalLine;

@@ -24,7 +24,7 @@ export interface Metrics {
   find(metric: string, subject: string): Metric | undefined;
 }
 
-export interface Computed {
+interface Computed {
   /** By product, tCO2e per unit under the report's scrap allocation. */
   readonly averages: ReadonlyMap<string, PerScopeChannel>;
   readonly inventory: Inventory;

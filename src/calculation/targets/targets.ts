@@ -17,7 +17,7 @@ import type { Sources } from '../graph/sources';
 export type TargetStatus = 'achieved' | 'missed' | 'open' | 'unclear' | 'unknown';
 
 /** What was reached, in the unit of the target. */
-export interface Actual {
+interface Actual {
   readonly node: Node;
   readonly from: 'computed' | 'disclosed';
 }

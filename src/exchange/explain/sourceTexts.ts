@@ -9,7 +9,7 @@ import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import type { SourceFactor, SourceRow } from './explanation';
 
-export interface SourceTexts {
+interface SourceTexts {
   readonly sentence: string;
   readonly rows: readonly SourceRow[];
   readonly rowCount: number;

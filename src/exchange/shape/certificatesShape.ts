@@ -20,7 +20,7 @@ export interface CertificatesJson {
 }
 
 /** One certificate and what it was used for. */
-export interface CertificateJson {
+interface CertificateJson {
   readonly certificate: string;
   readonly scheme: string;
   readonly status: string;
@@ -64,7 +64,7 @@ export interface CoverageJson {
 }
 
 /** A preview: what certificates would cover if they had to be of the same month or hour. */
-export interface TimeMatchingJson {
+interface TimeMatchingJson {
   readonly matching: 'monthly' | 'hourly';
   /** tCO2e, market-based. */
   readonly change: NumberJson;
@@ -73,7 +73,7 @@ export interface TimeMatchingJson {
 }
 
 /** MWh, and money in the currency of the invoice. */
-export interface InvoiceJson {
+interface InvoiceJson {
   readonly invoice: string;
   readonly supplier: string;
   /** Such as `2024-03`; `null` where its date cannot be read. */

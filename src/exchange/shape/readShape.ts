@@ -16,7 +16,7 @@ export interface ListReadJson extends Pick<ListRead, 'kind' | 'name' | 'sheet' |
 }
 
 /** All rows, then what became of them; `totalsRow` and `below` are not among them. */
-export interface RowsJson {
+interface RowsJson {
   readonly total: string;
   readonly counted: string;
   readonly blank: string;
@@ -29,7 +29,7 @@ export interface RowsJson {
   readonly below: string;
 }
 
-export interface FileJson {
+interface FileJson {
   readonly encoding: string;
   readonly guessed: boolean;
   readonly separator: string;

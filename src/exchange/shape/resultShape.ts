@@ -28,7 +28,7 @@ export interface FindingsJson extends HeadJson {
 }
 
 /** A report whose period or method is not known has no results. */
-export interface UncomputedJson extends FindingsJson {
+interface UncomputedJson extends FindingsJson {
   readonly settings: null;
   readonly headline: null;
   readonly products: readonly [];
@@ -97,7 +97,7 @@ export interface ViewsJson {
 }
 
 /** Both views under cut-off, and under the other scrap methods. */
-export interface FootprintJson extends ViewsJson {
+interface FootprintJson extends ViewsJson {
   readonly method: 'cut-off';
   readonly unit: string;
   /** Items whose supply no factor covers; the totals leave it out. */
@@ -147,18 +147,18 @@ export interface InventoryJson extends ScopesJson {
   readonly energy: EnergyJson | null;
 }
 
-export interface SiteJson extends ScopesJson {
+interface SiteJson extends ScopesJson {
   readonly site: string;
   readonly withoutSupplyOf: readonly string[];
 }
 
 /** tCO2e by location-based line; the potential in tCO2e/t. */
-export interface GasJson extends Readonly<Record<LocationLine['id'], NumberJson>> {
+interface GasJson extends Readonly<Record<LocationLine['id'], NumberJson>> {
   readonly gas: Gas;
   readonly potential: NumberJson;
 }
 
-export interface IntensityJson {
+interface IntensityJson {
   readonly of: IntensityResult['kind'];
   readonly subject: string;
   readonly unit: 'tCO2e/t';
@@ -172,7 +172,7 @@ export interface IntensityJson {
   readonly scope3_1: NumberJson;
 }
 
-export interface EnergyJson {
+interface EnergyJson {
   readonly unit: 'tce';
   readonly total: NumberJson;
   readonly sites: readonly { readonly site: string; readonly total: NumberJson }[];

@@ -80,7 +80,7 @@ function arrangeSheets(
 }
 
 /** Where each new sheet goes, to be set one after the other: behind the sheet that precedes it in the order of hosts. */
-export function newPlaces(
+function newPlaces(
   plans: readonly SheetPlan[],
   sheets: readonly { readonly name: string; readonly key: string | undefined }[],
 ): readonly { readonly name: string; readonly position: number }[] {

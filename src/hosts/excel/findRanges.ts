@@ -85,7 +85,7 @@ function totalsAmong(
 }
 
 /** Cells where a block begins: filled, outside tables, with nothing above or left of them, two filled cells in their row and one below. Counted from 0. */
-export function listCorners(
+function listCorners(
   values: readonly (readonly CellValue[])[],
   isTaken: (row: number, column: number) => boolean,
 ): readonly { readonly row: number; readonly column: number }[] {

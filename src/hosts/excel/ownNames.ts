@@ -5,7 +5,7 @@ import type { WorkbookName } from '../../workbook/ownSheets';
 const builtIn = /^(_xlnm\.|Print_Titles$|Print_Area$|_FilterDatabase$)/;
 
 /** A defined name as Excel gives it; the formula has its leading `=`. */
-export interface NameFound {
+interface NameFound {
   readonly name: string;
   readonly formula: unknown;
 }

@@ -2,7 +2,7 @@
 import { seriesColor } from './plannedChart';
 import type { ChartContent } from './sheetContent';
 
-export interface FoundCharts {
+interface FoundCharts {
   readonly found: ReadonlyMap<string, readonly ChartContent[]>;
   /** Titles of charts whose cells this Excel does not tell. */
   readonly lost: readonly string[];

@@ -10,7 +10,7 @@ import { filledByNeighbours } from './spills';
 import { typedText } from './typedInput';
 
 /** The sheets' content by name, and the raw cells it was made from. */
-export interface ReadContents {
+interface ReadContents {
   readonly contents: ReadonlyMap<string, SheetContent>;
   readonly cells: ReadonlyMap<string, SheetCells>;
   /** Titles of charts whose cells this Excel does not tell, so that they cannot be put back. */

@@ -2,7 +2,7 @@
 import type { SheetContent } from './sheetContent';
 import type { UsedSize } from './sheetCells';
 
-export type SheetLayout = Pick<
+type SheetLayout = Pick<
   SheetContent,
   'widths' | 'heights' | 'hiddenRows' | 'hiddenColumns' | 'frozen' | 'gridlines' | 'tabColor' | 'page' | 'filter'
 >;

@@ -5,7 +5,7 @@ import type { CellBorder, CellLook } from './sheetContent';
 import { sheetRows, type UsedSize } from './sheetCells';
 
 /** Looks of the cells of a sheet from A1 on; equal looks are one object. */
-export interface SheetLooks {
+interface SheetLooks {
   readonly formats: readonly (readonly string[])[];
   readonly looks: readonly (readonly (CellLook | undefined)[])[];
   /** Places in the workbook that cells link to. */

@@ -2,7 +2,7 @@
 import { addressOnSheet } from './readLayouts';
 import type { BarsContent, MarkContent, SheetContent, TableContent } from './sheetContent';
 
-export type SheetRules = Pick<SheetContent, 'tables' | 'marks' | 'bars' | 'pageBreaks'>;
+type SheetRules = Pick<SheetContent, 'tables' | 'marks' | 'bars' | 'pageBreaks'>;
 
 /** The rules of the sheets by name, in two requests. */
 export async function readRules(

@@ -11,7 +11,7 @@ import { readPieces, type Piece, type PieceReader, type RowSource } from './read
 const firstCells = 60_000;
 
 /** What was read, and what was found around it, for a later look whether it is still so. */
-export interface ReadWorkbook {
+interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly found: FoundWorkbook;
 }

@@ -2,7 +2,7 @@
 import { isFormula, type SheetCells } from './sheetCells';
 
 /** For each sheet the filled cells as `row column`, both counted from 0. */
-export type FilledCells = ReadonlyMap<string, ReadonlySet<string>>;
+type FilledCells = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether this Excel lets one formula fill several cells. */
 export function hasSpills(): boolean {

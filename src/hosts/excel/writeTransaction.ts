@@ -12,14 +12,14 @@ import { readBack } from './readBack';
 import { restore, takeRestorePoint, type RestorePoint } from './restorePoint';
 import type { SheetCells } from './sheetCells';
 
-export interface Written {
+interface Written {
   readonly outcome: WriteOutcome;
   readonly point: RestorePoint;
   readonly cells: ReadonlyMap<string, SheetCells>;
 }
 
 /** What the workbook must still look like for the plan to hold. */
-export interface Expected {
+interface Expected {
   /** As the preview of this plan saw it; nothing where there was none. */
   readonly seen: SeenWorkbook | undefined;
   /** The ledgers that the plan was calculated from; nothing where none were read. */

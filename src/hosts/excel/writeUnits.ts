@@ -40,7 +40,7 @@ export class Sheets {
   }
 }
 
-export interface UnitOptions {
+interface UnitOptions {
   readonly progress?: Progress | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly step: string;

@@ -1,7 +1,7 @@
 /** Finds out in which encoding a CSV file was saved, and decodes it. */
 import { HostError } from '../../workbook/host';
 
-export interface DecodedCsv {
+interface DecodedCsv {
   readonly text: string;
   /** The encoding by its name in the WHATWG standard. */
   readonly encoding: string;

@@ -4,7 +4,7 @@ import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapsho
 import { decodeCsv } from './csvEncoding';
 import { readRecords, separatorOf } from './csvText';
 
-export interface CsvFile {
+interface CsvFile {
   /** `Scrap.csv`, with or without folders before it. */
   readonly name: string;
   readonly bytes: Uint8Array;

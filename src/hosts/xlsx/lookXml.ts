@@ -4,7 +4,7 @@ import type { CellRole } from '../../workbook/sheetPlan';
 import { xmlAttribute } from './xmlText';
 
 /** Alignment of a cell beside its look. */
-export interface Placement {
+interface Placement {
   readonly wrap?: boolean | undefined;
   readonly align?: 'left' | 'center' | 'right' | undefined;
   readonly indent?: number | undefined;

@@ -25,7 +25,7 @@ export const transitional: Namespaces = {
   isStrict: false,
 };
 
-export const strict: Namespaces = {
+const strict: Namespaces = {
   main: `${strictRoot}/spreadsheetml/main`,
   relationships: `${strictRoot}/officeDocument/relationships`,
   drawing: `${strictRoot}/drawingml/main`,

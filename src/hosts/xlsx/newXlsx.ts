@@ -15,7 +15,7 @@ const workbookPath = 'xl/workbook.xml';
 const propertiesPath = 'docProps/core.xml';
 
 /** What the file says of itself, in the order in which it is written. */
-export interface DocumentProperties {
+interface DocumentProperties {
   readonly title: string;
   readonly subject: string;
   readonly creator: string;

@@ -29,7 +29,7 @@ export interface SheetPart {
   readonly tables: readonly TablePart[];
 }
 
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   /** Position of the sheet it is local to; absent for a name of the whole workbook. */
   readonly localSheet?: number;

@@ -71,7 +71,7 @@ export function isOfKind(relationship: Relationship, kind: string): boolean {
 }
 
 /** The part name that a relationship target means, seen from its source part: absolute, relative or with `..`. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const path = target.replace(/\\/g, '/').replace(/#.*$/, '');
   const folder = path.startsWith('/') ? '' : source.slice(0, source.lastIndexOf('/') + 1);
   const steps: string[] = [];

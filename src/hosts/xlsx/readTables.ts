@@ -26,7 +26,7 @@ interface GrowingTable {
 }
 
 /** A sink for the data rows of all tables of a sheet, and the tables once the sheet is scanned. */
-export interface TableReading {
+interface TableReading {
   readonly sink: CellSink;
   finish(): readonly TableSnapshot[];
 }

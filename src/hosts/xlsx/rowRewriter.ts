@@ -3,7 +3,7 @@ import { HostError } from '../../workbook/host';
 import { latinText } from './cellBytes';
 import { incomplete, localStart, nameEnd, nextTagStart, shortAttributes, slash, spells, tagEnd } from './xmlBytes';
 
-export interface RowChanges {
+interface RowChanges {
   /** Name of the sheet, for what is refused. */
   readonly sheet: string;
   /** Numbers of the rows to rewrite, ascending. */
@@ -12,7 +12,7 @@ export interface RowChanges {
   readonly rewrite: (xml: string, row: number) => string;
 }
 
-export interface RowRewriter {
+interface RowRewriter {
   push(chunk: Uint8Array): void;
   /** Throws `damaged-part` where the sheet ended before its cells did. */
   finish(): void;

@@ -31,7 +31,7 @@ export interface CellSink {
   hiddenRow?(row: number): void;
 }
 
-export interface SheetScan {
+interface SheetScan {
   /** Takes the next bytes of the part, in UTF-8. */
   push(chunk: Uint8Array): void;
   /** Says that all bytes came; throws `damaged-part` where the cells did not end. */

@@ -10,7 +10,7 @@ import { readSharedStrings } from './sharedStrings';
 import { scanSheet, type CellSink } from './sheetScanner';
 
 /** One filled cell. */
-export interface ViewedCell {
+interface ViewedCell {
   /** Counted from 1. */
   readonly column: number;
   readonly value: CellValue;

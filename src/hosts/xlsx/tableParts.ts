@@ -7,7 +7,7 @@ import { childNamed, outlineXml, ownChildren } from './xmlOutline';
 import { unescapeText } from './xmlText';
 
 /** A range of cells, rows and columns counted from 1, both ends inside. */
-export interface CellRange {
+interface CellRange {
   readonly top: number;
   readonly left: number;
   readonly bottom: number;
@@ -62,7 +62,7 @@ export function wholeNumber(text: string | undefined): number | undefined {
 }
 
 /** The range of a reference such as `A1:L100`, `$A$1` or `B2`; `undefined` where it is none that a sheet can have. */
-export function parseRange(reference: string): CellRange | undefined {
+function parseRange(reference: string): CellRange | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Za-z]{1,3})\$?([0-9]{1,7}))?$/.exec(reference);
   if (!match) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;

@@ -5,7 +5,7 @@ import type { Namespaces } from './namespaces';
 import { headerAttribute, xmlAttribute, xmlContent } from './xmlText';
 
 /** Range of a table with its header row: `A4:D9`. */
-export function tableRange({ headerRow, firstColumn, headers, rowCount }: TablePlan): string {
+function tableRange({ headerRow, firstColumn, headers, rowCount }: TablePlan): string {
   return `${cellAddress(headerRow, firstColumn)}:${cellAddress(headerRow + rowCount, firstColumn + headers.length - 1)}`;
 }
 

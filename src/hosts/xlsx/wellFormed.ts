@@ -1,7 +1,7 @@
 /** Proves that what we are about to write is well-formed XML with known prefixes. */
 import { SaxesParser } from 'saxes';
 
-export interface WellFormedProof {
+interface WellFormedProof {
   push(text: string): void;
   /** Says that all text came. */
   finish(): void;

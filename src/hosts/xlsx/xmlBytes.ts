@@ -7,7 +7,7 @@ const [lessThan, greaterThan, colon, exclamation, question, hyphen, bracket] = [
 ];
 
 /** Where the byte next stands. (Short distances: faster than `indexOf`.) */
-export function nextByte(bytes: Uint8Array, wanted: number, from: number): number {
+function nextByte(bytes: Uint8Array, wanted: number, from: number): number {
   for (let position = from; position < bytes.length; position++) if (bytes[position] === wanted) return position;
   return incomplete;
 }

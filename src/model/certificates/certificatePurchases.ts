@@ -8,7 +8,7 @@ import { exact, type Exact } from '../../quantity/exact';
 import { findUnit, type Unit } from '../../quantity/units';
 
 /** What cannot be read, with the errors that say why. */
-export interface Unread {
+interface Unread {
   readonly blockedBy: readonly Finding[];
   /** Of a date stored as text: the serial of the day that it means. */
   readonly meant?: number;
@@ -139,6 +139,6 @@ const currencies: readonly (readonly [code: string, spellings: RegExp])[] = [
 ];
 
 /** `CNY` for 人民币, RMB or ¥; other texts in capitals as they are. */
-export function currencyCode(text: string): string {
+function currencyCode(text: string): string {
   return currencies.find(([, spellings]) => spellings.test(text))?.[0] ?? text.toUpperCase();
 }

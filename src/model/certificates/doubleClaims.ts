@@ -13,7 +13,7 @@ import { technologyFamily } from './technologies';
 import { unitSlips } from './unitSlips';
 
 /** How much of a certificate is its own to claim, and why not the rest. */
-export interface OwnPart {
+interface OwnPart {
   /** Share of its volume, 1 where nobody else claims any of it. */
   readonly share: Exact;
   readonly reasons: readonly Reason[];
@@ -23,7 +23,7 @@ export interface OwnPart {
   readonly unknown: readonly Finding[];
 }
 
-export const steps = ['product', 'process', 'site', 'free'] as const;
+const steps = ['product', 'process', 'site', 'free'] as const;
 export type Step = (typeof steps)[number];
 
 /** How narrowly a certificate is dedicated. */
@@ -34,7 +34,7 @@ export function stepOf(certificate: Pick<Certificate, 'product' | 'process' | 's
 }
 
 /** Whose certificates they are, and the days that are reported. */
-export interface Reporter {
+interface Reporter {
   readonly organisation: string;
   readonly period: Days;
 }

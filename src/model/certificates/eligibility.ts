@@ -6,34 +6,32 @@ import { eligibilityRules, purposes, type EligibilityRule, type Purpose } from '
 import { marketOfCountry } from './markets';
 
 /** Why a certificate does not count (or, as a condition, what to look at though it counts). */
-export const reasonCodes = [
-  'not redeemed',
-  'sold',
-  'expired',
-  'no beneficiary',
-  'other beneficiary',
-  'outside the claim period',
-  'other market',
-  'generated after the claim',
-  'rule',
-  'claimed elsewhere',
-  'not an attribute certificate',
-  'own use',
-  'unit slip',
-  'product not named',
-  'target unknown',
+export type ReasonCode =
+  | 'not redeemed'
+  | 'sold'
+  | 'expired'
+  | 'no beneficiary'
+  | 'other beneficiary'
+  | 'outside the claim period'
+  | 'other market'
+  | 'generated after the claim'
+  | 'rule'
+  | 'claimed elsewhere'
+  | 'not an attribute certificate'
+  | 'own use'
+  | 'unit slip'
+  | 'product not named'
+  | 'target unknown'
   // conditions
-  'organisation not known',
-  'market not known',
-  'generation not known',
-  'redemption day not known',
-  'claim beyond the period',
-  'partly generated after the claim',
-  'days contradict',
-  'partly claimed elsewhere',
-  'perhaps one generation',
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
+  | 'organisation not known'
+  | 'market not known'
+  | 'generation not known'
+  | 'redemption day not known'
+  | 'claim beyond the period'
+  | 'partly generated after the claim'
+  | 'days contradict'
+  | 'partly claimed elsewhere'
+  | 'perhaps one generation';
 
 export interface Reason {
   readonly code: ReasonCode;

@@ -3,7 +3,7 @@
  * `checked: false` marks what is general knowledge and was not read in its source.
  */
 
-export const schemes = ['I-REC(E)', 'GEC', 'GO', 'REC', 'REGO', 'other'] as const;
+const schemes = ['I-REC(E)', 'GEC', 'GO', 'REC', 'REGO', 'other'] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** What a claim is for: scope 2 of the inventory, the footprint of a product, RE100, CBAM. */
@@ -11,7 +11,7 @@ export const purposes = ['inventory', 'product', 'RE100', 'CBAM'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What a rule asks. Days are ISO days; a month counts from its first to its last day. */
-export type RuleTest =
+type RuleTest =
   /** The electricity was generated on this day at the latest. */
   | { readonly kind: 'generated until'; readonly day: string }
   /** Redeemed within so many months, the month of generation counted as the first; `orUntil` where that is later. */
@@ -59,7 +59,7 @@ export const eligibilityRuleIds = [
   're100-gec-before-2025',
   're100-commissioning',
 ] as const;
-export type EligibilityRuleId = (typeof eligibilityRuleIds)[number];
+type EligibilityRuleId = (typeof eligibilityRuleIds)[number];
 
 const claims: readonly Purpose[] = ['inventory', 'product', 'RE100'];
 

@@ -49,7 +49,7 @@ export function serialCount(range: SerialRange): bigint {
 }
 
 /** What remains for a range after those before it, and one of those that took the rest. */
-export interface FirstClaim {
+interface FirstClaim {
   readonly own: bigint;
   /** Position of an earlier range that overlaps. */
   readonly overlaps: number | undefined;

@@ -6,7 +6,7 @@ import { fixedText, shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { usePaneStyles } from './paneStyles';
 
-export interface FigureButtonProps {
+interface FigureButtonProps {
   readonly figure: PaneFigure;
   /** What the number is, for the bar below and for those who hear it. */
   readonly title: string;

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   more: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-export interface ListedProps<Item> {
+interface ListedProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly line: (item: Item) => ReactNode;

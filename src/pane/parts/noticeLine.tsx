@@ -82,7 +82,7 @@ function overwrittenText({ overwritten = [] }: WriteOutcome, { notice }: PaneWor
 }
 
 /** The notice as a sentence or two. `isCurrent` while what was written and read back is what the workbook still says. */
-export function noticeText(notice: Notice, say: PaneWords, language: Language, isCurrent: boolean): string {
+function noticeText(notice: Notice, say: PaneWords, language: Language, isCurrent: boolean): string {
   const together = (said: readonly string[]): string => sentences(language).punctuation.sentences(said.filter(Boolean));
   switch (notice.kind) {
     case 'refused':

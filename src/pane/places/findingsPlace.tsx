@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The listed findings that the filter lets pass. */
-export function filteredFindings(result: PaneResult, filter: FindingFilter): readonly PaneFinding[] {
+function filteredFindings(result: PaneResult, filter: FindingFilter): readonly PaneFinding[] {
   return result.findings.filter(
     (finding) =>
       finding.listed &&

@@ -56,7 +56,7 @@ export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): Rea
   );
 }
 
-export interface MoneyAtRiskProps {
+interface MoneyAtRiskProps {
   readonly figure: PaneFigure;
   readonly currency: string;
   /** The invoice it is of. */

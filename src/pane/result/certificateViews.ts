@@ -26,7 +26,7 @@ export interface PaneVerdict {
 }
 
 /** A purpose for which it is otherwise than for the inventory. */
-export interface PanePurpose extends PaneVerdict {
+interface PanePurpose extends PaneVerdict {
   readonly purpose: 'product' | 'RE100' | 'CBAM';
 }
 
@@ -49,7 +49,7 @@ export interface PaneCertificate {
   readonly left?: PaneFigure;
 }
 
-export interface PaneCoverage {
+interface PaneCoverage {
   /** Blank for the organisation. */
   readonly site: string;
   readonly grid: PaneFigure;

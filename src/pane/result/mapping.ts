@@ -6,7 +6,7 @@ import type { Language } from '../../language/words';
 import { nearestName } from '../../quantity/nearestName';
 import type { FoundRange, TableRequest } from '../../workbook/host';
 
-export interface MappedColumn {
+interface MappedColumn {
   readonly key: string;
   /** The column's name in the language asked for. */
   readonly name: string;

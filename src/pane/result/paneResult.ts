@@ -15,7 +15,7 @@ import type { PaneFigure } from './paneFigure';
 export type { PaneFigure } from './paneFigure';
 
 /** A footprint in one view of bought electricity, tCO2e per unit. */
-export interface PaneFootprint {
+interface PaneFootprint {
   readonly total: PaneFigure;
   readonly scope1: PaneFigure;
   readonly scope2: PaneFigure;

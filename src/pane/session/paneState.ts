@@ -13,7 +13,7 @@ export type Place = (typeof places)[number];
 export type Task = 'reading' | 'calculating' | 'comparing' | 'writing' | 'reverting' | 'inserting' | 'looking';
 
 /** Long work under way. */
-export interface Work {
+interface Work {
   readonly task: Task;
   /** From 0 to 1; absent while it cannot be told. */
   readonly done?: number;

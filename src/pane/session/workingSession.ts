@@ -73,7 +73,7 @@ export class WorkingSession {
 }
 
 /** What the person is told of an error. */
-export function noticeOf(error: unknown): Notice {
+function noticeOf(error: unknown): Notice {
   if (error instanceof HostError) return { kind: 'refused', code: error.code, details: error.details };
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

@@ -39,7 +39,7 @@ export function ledgerFigure(
 }
 
 /** A reason in words, with the purpose it is confined to, what differs, and whether its rule was checked. */
-export function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
+function reasonText(words: Words, { code, rule, detail }: Reason, purpose = ''): string {
   const { certificates: names } = words;
   const name = rule ? wordFor(names.ruleName, rule.id) : names.reason[code];
   const further = [purpose, detail ?? '', rule && !rule.checked ? names.notChecked : '']

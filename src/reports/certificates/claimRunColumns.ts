@@ -6,7 +6,7 @@ import { formats } from '../context';
 import type { SectionColumn } from '../layout/section';
 
 /** What one pool covers of a consumer, and the number under which the sheet lists the pool. */
-export interface NumberedUse {
+interface NumberedUse {
   readonly run: PoolRun<Pool>;
   readonly use: Use;
   readonly number: number | null;

@@ -1,5 +1,5 @@
 /** Whether a ledger row still says what was calculated: a changed status or name moves no number by itself, so it has to be said. */
-import { CellState, type LedgerTable } from '../../ledgers/ledgerTable';
+import type { LedgerTable } from '../../ledgers/ledgerTable';
 import type { ColumnKind } from '../../ledgers/columns';
 import { CellKind } from '../../workbook/snapshot';
 import { formulaText } from '../../workbook/structuredReference';
@@ -91,14 +91,6 @@ function sameText(cell: string, text: string): string {
 /** A slip is a slip of the volume that was read; any other volume has not become one, or stopped being one, while it keeps its order of magnitude. */
 function sameScale(cell: string, before: string, slip: string, isSlip: boolean): readonly string[] {
   return isSlip ? [`${cell}=${before}`] : [`${cell}<=${before}*SQRT(${slip})`, `${cell}*SQRT(${slip})>=${before}`];
-}
-
-/** Rows that say something in one of these columns, as `rowCount` counts them live. */
-export function rowsNamed(table: LedgerTable | undefined, key: string): number {
-  const [named, volume] = [table?.columns.get(key), table?.columns.get('volume')];
-  return [...(table?.rows ?? [])].filter((row) =>
-    [named, volume].some((column) => column && column.states[row] !== CellState.blank),
-  ).length;
 }
 
 /** Rows with a name or at least a volume, but never fewer than are listed: a name that was deleted is a change of its row, not one row less. */

@@ -9,7 +9,7 @@ import { fixedReference, reference, type Cell, type Content, type References } f
 import type { SectionColumn } from './section';
 
 /** A difference to the decimals of checks; `sides` gives the references to what it is of. */
-export function roundedDifference(
+function roundedDifference(
   context: ReportContext,
   difference: Node,
   sides: (references: References) => readonly [left: string, right: string],

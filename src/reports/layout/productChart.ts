@@ -9,14 +9,14 @@ import { fixedReference, nextRow, type Draft } from './draft';
 import { putSection } from './section';
 
 /** One row of bars: its name and its value for each product. */
-export interface ChartPart {
+interface ChartPart {
   readonly key: string;
   readonly name: string;
   readonly of: (row: ProductResult) => Node | undefined;
 }
 
 /** How the chart looks; `dataFormat` is that of its cells. */
-export type ChartLooks = Pick<ChartPlan, 'kind' | 'title' | 'format' | 'valueAxis'> & { readonly dataFormat: string };
+type ChartLooks = Pick<ChartPlan, 'kind' | 'title' | 'format' | 'valueAxis'> & { readonly dataFormat: string };
 
 /** Puts the chart and its cells below everything that the sheet holds; none where every product is withheld. A product of which any part is withheld keeps its name, says so, and has no bar. */
 export function addProductChart(

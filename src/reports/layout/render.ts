@@ -10,13 +10,13 @@ import { rowHeights } from './rowHeights';
 import { wrapCutTexts } from './wrapCutTexts';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
-export interface Rendered {
+interface Rendered {
   readonly sheets: readonly SheetPlan[];
   /** The cell where each node stands first. */
   readonly homes: ReadonlyMap<Node, Cell>;
 }
 
-export interface RenderWords {
+interface RenderWords {
   /** What a cell says where an error keeps its value back. */
   readonly withheld: string;
   /** The cell of a finding on the findings sheet, as a link. */

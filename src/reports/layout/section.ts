@@ -26,7 +26,7 @@ export interface Section {
   readonly filterRange: string;
 }
 
-export interface SectionOptions {
+interface SectionOptions {
   readonly title?: string;
   readonly note?: string;
   /** Row for the first line; below everything else by default, one row left free. */

@@ -6,7 +6,7 @@ import { text } from './contents';
 import { fixedReference, nextRow, putRow, type Cell, type Content, type Draft, type References } from './draft';
 
 /** A figure in a sentence: an amount without needless decimals, a footprint with all its decimals, a share in percent. */
-export interface SentenceFigure {
+interface SentenceFigure {
   readonly node: Node;
   readonly as: 'amount' | 'footprint' | 'share';
 }
@@ -19,7 +19,7 @@ const decimals = 3;
 const shareDecimals = 1;
 const hundred = 100;
 
-export const asAmount = (node: Node): SentenceFigure => ({ node, as: 'amount' });
+const asAmount = (node: Node): SentenceFigure => ({ node, as: 'amount' });
 export const asFootprint = (node: Node): SentenceFigure => ({ node, as: 'footprint' });
 export const asShare = (node: Node): SentenceFigure => ({ node, as: 'share' });
 
@@ -46,7 +46,7 @@ interface Writing {
 }
 
 /** Names of those numbers. */
-export interface WritingWords {
+interface WritingWords {
   readonly decimals: string;
   readonly shareDecimals: string;
   readonly percent: string;

@@ -22,12 +22,12 @@ export function chainOrder(context: ReportContext): readonly number[] {
 }
 
 /** The channels that differ, in their order: what the sheets show. */
-export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
+function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
   return distinctChannels(context.calculation.emissions.own);
 }
 
 /** The same without the embedded views. */
-export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
+function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
   const shown = shownChannels(context);
   return scopeChannels.filter((view) => shown.includes(view));
 }

@@ -2,14 +2,14 @@
 import type { LedgerRow } from '../../ledgers/ledgerRow';
 
 /** Per cent of the average month; they add up to 1200, so a year is twelve average months exactly. */
-export const patterns = {
+const patterns = {
   output: [98, 92, 100, 101, 102, 100, 97, 98, 101, 103, 104, 104],
   energy: [101, 95, 100, 100, 101, 99, 98, 99, 100, 102, 103, 102],
   sun: [70, 80, 100, 110, 120, 125, 130, 125, 110, 90, 75, 65],
 } as const;
 
 /** Last day of a month of 2024 as YYYY-MM-DD, months counted from 1. */
-export function monthEnd(month: number): string {
+function monthEnd(month: number): string {
   const days = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
   return `2024-${String(month).padStart(2, '0')}-${days}`;
 }
