@@ -1,6 +1,6 @@
 /** The package that `npm pack` makes holds the program alone, and it works from any folder. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildProgram } from '../support/builtProgram';
@@ -13,9 +13,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(program: string, ...words: readonly string[]): string {
+/** What the program says when it is run in the folder; it must succeed without a complaint. */
+function run(where: string, program: string, ...words: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, words, {
-    cwd: folder,
+    cwd: where,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
@@ -23,9 +24,20 @@ function run(program: string, ...words: readonly string[]): string {
   return stdout;
 }
 
-test('packed, unpacked elsewhere and called by its name, it writes a workbook', () => {
+test('packed, installed elsewhere and called by its name in a third folder, it writes a workbook', () => {
   const [{ filename, files }] = JSON.parse(
-    run('npm', 'pack', project, '--json', '--ignore-scripts', '--pack-destination', folder, '--loglevel', 'silent'),
+    run(
+      folder,
+      'npm',
+      'pack',
+      project,
+      '--json',
+      '--ignore-scripts',
+      '--pack-destination',
+      folder,
+      '--loglevel',
+      'silent',
+    ),
   ) as [{ filename: string; files: readonly { path: string }[] }];
   expect(files.map(({ path }) => path).sort()).toEqual([
     'LICENSE',
@@ -33,21 +45,20 @@ test('packed, unpacked elsewhere and called by its name, it writes a workbook', 
     'dist/commandline/crossfoot.cjs',
     'package.json',
   ]);
-  const installed = join(folder, 'node_modules', 'crossfoot');
-  mkdirSync(installed, { recursive: true });
-  mkdirSync(join(folder, 'node_modules', '.bin'));
-  run('tar', '-xzf', filename, '-C', installed, '--strip-components', '1');
-  // As npm installs a bin.
-  symlinkSync('../crossfoot/dist/commandline/crossfoot.cjs', join(folder, 'node_modules', '.bin', 'crossfoot'));
-  run(
-    process.execPath,
-    join(folder, 'node_modules', '.bin', 'crossfoot'),
-    'new',
-    'made.xlsx',
-    '--sample',
-    'smelter-wire',
-  );
-  const said = run(process.execPath, join(folder, 'node_modules', '.bin', 'crossfoot'), 'calculate', 'made.xlsx');
-  expect(said).toContain('Written to made.crossfoot.xlsx');
-  expect(readdirSync(folder)).toContain('made.crossfoot.xlsx');
+  // Nothing is fetched: the program is one file that needs no other package.
+  run(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--loglevel', 'error', join(folder, filename));
+  expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['crossfoot']);
+  const elsewhere = join(folder, '铝 elsewhere');
+  mkdirSync(elsewhere);
+  const crossfoot = join('..', 'node_modules', '.bin', 'crossfoot');
+  run(elsewhere, crossfoot, 'new', 'made.xlsx', '--sample', 'smelter-wire');
+  expect(run(elsewhere, crossfoot, 'calculate', 'made.xlsx')).toContain('Written to made.crossfoot.xlsx');
+  expect(readdirSync(elsewhere).sort()).toEqual(['made.crossfoot.xlsx', 'made.xlsx']);
+});
+
+test('what only the pages and the tests need is no dependency of the package', () => {
+  const { dependencies = {} } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    dependencies?: object;
+  };
+  expect(Object.keys(dependencies)).toEqual([]);
 });

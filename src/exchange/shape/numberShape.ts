@@ -1,6 +1,9 @@
 /** What all parts of the result JSON say alike: a number, and what it is of. */
 
-/** Decimal text without exponent, exact where the number is exact, else of at least 20 digits; `null` where an error blocks it. */
+/**
+ * Decimal text without exponent, exact where the number is exact, else of at least 20 digits; `null` where an error blocks it.
+ * @pattern ^-?[0-9]+([.][0-9]+)?$
+ */
 export type NumberJson = string | null;
 
 export interface ProcessJson {
