@@ -19,19 +19,21 @@ import {
   purposeless,
   testsLeftOut,
   unnamedExports,
+  unusedExports,
 } from './architecture/rules';
 import type { SourceFile } from './architecture/sourceFile';
 import { readSourceFile } from './architecture/sourceFile';
 
 const project = join(__dirname, '..');
 
-function filesBelow(folder: string, ending: RegExp): readonly SourceFile[] {
+/** The files of a folder of the project; `seenFrom` is how their paths begin. */
+function filesBelow(folder: string, ending: RegExp, seenFrom = ''): readonly SourceFile[] {
   const root = join(project, folder);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => ending.test(path))
     .sort()
-    .map((path) => readSourceFile(path, readFileSync(join(root, path), 'utf8')));
+    .map((path) => readSourceFile(`${seenFrom}${path}`, readFileSync(join(root, path), 'utf8')));
 }
 
 const sources = filesBelow('src', /\.tsx?$/);
@@ -55,6 +57,10 @@ test('no imports run in a circle', () => expect(importCycles(sources)).toEqual([
 test('everything above exchange and hosts is pure and synchronous', () => expect(impurities(sources)).toEqual([]));
 test('only hosts/excel speaks of Office and Excel', () => expect(officeOutOfPlace(sources)).toEqual([]));
 test('file names say what is in the file', () => expect(emptyNames([...sources, ...scripts])).toEqual([]));
+test('what a file exports is imported somewhere', () => {
+  const fromTests = filesBelow('test', /\.tsx?$/, '../test/');
+  expect(unusedExports(sources, [...sources, ...scripts, ...fromTests])).toEqual([]);
+});
 test('every export has a name', () => expect(unnamedExports(sources)).toEqual([]));
 test('no file is longer than 300 lines', () => expect(longFiles([...sources, ...scripts])).toEqual([]));
 test('every file opens with its purpose', () => expect(purposeless([...sources, ...scripts])).toEqual([]));

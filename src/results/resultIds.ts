@@ -21,7 +21,7 @@ export const boundaryKeys = {
 type BoundaryKey = (typeof boundaryKeys)[keyof typeof boundaryKeys];
 
 /** Of an output of a process that is not scrap. */
-export type ProductId =
+type ProductId =
   | 'products.output.value'
   | `products.headline.${'footprint' | View | `recycledContent.${Share}`}`
   | `products.footprint.${View}.${ScopePart}`
@@ -41,12 +41,12 @@ export type InventoryId =
   | 'embedded.leftOut.emissions'
   | `completeness.${'value' | 'measured' | 'estimated' | 'measuredShare'}`;
 
-export type MetalId =
+type MetalId =
   | `scrap.${'internal' | 'preConsumer' | 'postConsumer' | 'total'}`
   | `metalBalance.${'in' | 'out' | 'loss' | 'lossShare'}`
   | `tolledMetal.${'metal' | 'emissions'}`;
 
-export type CertificateId =
+type CertificateId =
   | `certificates.${'purchased' | 'redeemed' | 'used' | 'unused' | 'leftToClaim' | 'notCounted'}`
   | `certificates.lines.${'volume' | 'used' | 'unused' | 'leftToClaim' | 'notCounted' | 'uses.MWh'}`
   | `certificates.coverage.${'grid' | 'covered' | 'share' | View}`
@@ -56,7 +56,7 @@ export type CertificateId =
   | `certificates.purchases.${'cost' | 'notRedeemedCost' | 'lapsedCost' | 'notUsableCost' | 'expiringCost' | 'moneyAtRisk'}`;
 
 /** Of rows of `Targets` and `Disclosed`. */
-export type TargetId =
+type TargetId =
   | `targets.${'target' | 'actual' | 'distance' | 'relativeDistance' | 'previous'}`
   | `targets.${'yearOnYear' | 'plannedYearlyChange' | 'requiredYearlyChange'}`
   | `disclosed.${'value' | 'computed' | 'difference'}`

@@ -10,6 +10,7 @@ import {
   purposeless,
   testsLeftOut,
   unnamedExports,
+  unusedExports,
 } from './rules';
 import { readSourceFile } from './sourceFile';
 
@@ -167,6 +168,23 @@ test('default exports and exports of everything are named', () => {
   ];
   for (const text of unnamed) expect(unnamedExports([file('model/a.ts', text)])).toHaveLength(1);
   expect(unnamedExports([file('model/a.ts', "switch (a) { default: b(); } export { b } from './b';")])).toEqual([]);
+});
+
+test('an export that only its own file uses is named, be it a function, a constant or a type', () => {
+  const exporting = file(
+    'quantity/exact.ts',
+    'export const ZERO = 0, ONE = 1; export function exact() {} export interface Exact {} const own = 1;',
+  );
+  const importers = [
+    file('model/plant.ts', "import { exact as made } from '../quantity/exact';"),
+    file('../test/quantity/exact.test.ts', "import { ONE } from '../../src/quantity/exact';"),
+  ];
+  expect(unusedExports([exporting], importers)).toEqual([
+    'quantity/exact.ts: nobody imports ZERO',
+    'quantity/exact.ts: nobody imports Exact',
+  ]);
+  const whole = file('model/plant.ts', "const made = import('../quantity/exact');");
+  expect(unusedExports([exporting], [whole])).toEqual([]);
 });
 
 test('a file of 300 lines passes, one of 301 does not', () => {

@@ -66,6 +66,21 @@ export const emptyNames: Rule = (files) =>
     .filter(({ path }) => /(^|\/)(index|utils?|helpers?|common|misc|shared|lib)([./]|$)/i.test(path))
     .map(({ path }) => `${path}: its name does not say what is in it`);
 
+/** Exports that no other file imports by name; `importers` are the files that may. */
+export function unusedExports(files: readonly SourceFile[], importers: readonly SourceFile[]): readonly string[] {
+  const bare = (path: string): string => path.replace(/^\.\.\/src\//, '').replace(/\.(tsx?|mjs)$/, '');
+  const taken = new Set(
+    importers.flatMap(({ imports }) =>
+      imports.flatMap(({ target, names = ['*'] }) => names.map((name) => `${bare(target ?? '')} ${name}`)),
+    ),
+  );
+  return files.flatMap(({ path, exports }) =>
+    exports
+      .filter((name) => ![name, '*'].some((one) => taken.has(`${bare(path)} ${one}`)))
+      .map((name) => `${path}: nobody imports ${name}`),
+  );
+}
+
 /** Default exports and exports of everything in another file. */
 export const unnamedExports: Rule = (files) =>
   files.flatMap((file) => [

@@ -6,6 +6,8 @@ export interface Import {
   readonly specifier: string;
   /** The imported file's path below src without extension, when it is one of ours. */
   readonly target: string | undefined;
+  /** What is taken from it by name; nothing where it is taken whole. */
+  readonly names: readonly string[] | undefined;
 }
 
 /** A name used in code that the file does not declare itself, as `Math` with the member `random` in `Math.random()`. */
@@ -25,6 +27,8 @@ export interface SourceFile {
   readonly words: readonly Word[];
   /** What only runs later or differs from run to run: `async`, `await`, `new Date()`. */
   readonly marks: readonly { readonly what: string; readonly line: number }[];
+  /** Names that other files can import. */
+  readonly exports: readonly string[];
   readonly hasDefaultExport: boolean;
   readonly exportsAll: boolean;
 }
@@ -35,25 +39,27 @@ export function readSourceFile(path: string, text: string): SourceFile {
   const line = (node: ts.Node) => tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
   const imports: Import[] = [];
   const words: Word[] = [];
+  const exports: string[] = [];
   const marks: { what: string; line: number }[] = [];
   const declared = new Set<string>();
   let hasDefaultExport = false;
   let exportsAll = false;
 
-  const addImport = (specifier: ts.Node | undefined) => {
+  const addImport = (specifier: ts.Node | undefined, names?: readonly string[]) => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     const ours = specifier.text.startsWith('.') ? posix.join(posix.dirname(path), specifier.text) : undefined;
-    imports.push({ specifier: specifier.text, target: ours });
+    imports.push({ specifier: specifier.text, target: ours, names });
   };
 
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) addImport(node.moduleSpecifier);
+    if (ts.isImportDeclaration(node)) addImport(node.moduleSpecifier, namesOf(node.importClause?.namedBindings));
     if (ts.isExportDeclaration(node)) {
-      addImport(node.moduleSpecifier);
+      addImport(node.moduleSpecifier, namesOf(node.exportClause));
       if (node.moduleSpecifier && (node.exportClause === undefined || ts.isNamespaceExport(node.exportClause)))
         exportsAll = true;
     }
-    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) addImport(node.argument.literal);
+    if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      addImport(node.argument.literal, node.qualifier && [node.qualifier.getText(tree).split('.')[0] ?? '']);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) addImport(node.arguments[0]);
     if (ts.isExportAssignment(node) || node.kind === ts.SyntaxKind.DefaultKeyword)
       hasDefaultExport ||= isDefaultExport(node);
@@ -66,6 +72,7 @@ export function readSourceFile(path: string, text: string): SourceFile {
       if (isDeclaration(node)) declared.add(node.text);
       else if (isReference(node)) words.push(wordAt(node, line(node)));
     }
+    exports.push(...exportedBy(node));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -75,9 +82,29 @@ export function readSourceFile(path: string, text: string): SourceFile {
     imports,
     words: words.filter((word) => !declared.has(word.name)),
     marks,
+    exports,
     hasDefaultExport,
     exportsAll,
   };
+}
+
+function namesOf(taken: ts.NamedImportBindings | ts.NamedExportBindings | undefined): readonly string[] | undefined {
+  if (!taken || !(ts.isNamedImports(taken) || ts.isNamedExports(taken))) return undefined;
+  return [...taken.elements].map(({ name, propertyName }) => (propertyName ?? name).text);
+}
+
+/** Names behind the word `export` at a declaration. */
+function exportedBy(node: ts.Node): readonly string[] {
+  const isExported =
+    ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.getText());
+  return ts.isClassDeclaration(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node)
+    ? [node.name?.text ?? 'default']
+    : [];
 }
 
 function isDefaultExport(node: ts.Node): boolean {

@@ -8,7 +8,7 @@ import { hasCertificates } from '../certificates/certificatesSheet';
 import type { ReportContext } from '../context';
 import { resultNames, type NamedResult } from '../resultWords';
 
-export interface ComparedResult extends NamedResult {
+interface ComparedResult extends NamedResult {
   readonly node: Node;
 }
 
