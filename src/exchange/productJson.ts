@@ -1,6 +1,7 @@
 /** One product in the result JSON. */
 import type { Boundary } from '../model/reportSettings';
-import { viewOf, type Headline, type ProductResult } from '../results/productResults';
+import { viewOf } from '../model/scopeLines';
+import type { Headline, ProductResult } from '../results/productResults';
 import type { PerView, Scopes } from '../results/views';
 import { numberJson, ofProduct } from './numberJson';
 import type { DataQualityJson, ProductJson, SharesJson, ViewJson, ViewsJson } from './shape/resultShape';
@@ -17,7 +18,7 @@ export function productJson(product: ProductResult, headline: Headline): Product
     headline: {
       ...headline,
       unit: perUnit,
-      footprint: numberJson(product.headline[viewOf(headline)].total),
+      footprint: numberJson(product.headline[viewOf(headline.view)].total),
       locationBased: numberJson(location.total),
       marketBased: numberJson(market.total),
       recycledContent: shares(headline.boundary),

@@ -4,6 +4,11 @@
 export const electricityViews = ['location', 'market'] as const;
 export type ElectricityView = (typeof electricityViews)[number];
 
+/** The view that settings and words name so. */
+export function viewOf(named: `${ElectricityView}-based`): ElectricityView {
+  return named === 'market-based' ? 'market' : 'location';
+}
+
 export const scopes = ['scope1', 'scope2', 'scope3'] as const;
 export type Scope = (typeof scopes)[number];
 

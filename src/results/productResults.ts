@@ -14,7 +14,7 @@ import { total } from '../calculation/rules/total';
 import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { carriesBurden } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
-import type { ElectricityView, ScopeChannel } from '../model/scopeLines';
+import type { ScopeChannel } from '../model/scopeLines';
 import { subjectOf, type Subject } from './result';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
 
@@ -80,11 +80,6 @@ export interface Headline {
 
 export function headlineOf({ scrapAllocation, electricityView, boundary }: ReportSettings): Headline {
   return { method: scrapAllocation, view: electricityView, boundary };
-}
-
-/** The view that heads the report, as records name it. */
-export function viewOf({ view }: Headline): ElectricityView {
-  return view === 'market-based' ? 'market' : 'location';
 }
 
 /** The outputs that are not scrap, in the order in which the processes were found. */

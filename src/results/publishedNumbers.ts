@@ -1,6 +1,6 @@
 /** Every number that we publish, in one list: parity proves them, and whatever cites a number finds it here. */
 import { boundaries, type Boundary } from '../model/reportSettings';
-import { scopeLines, scopes } from '../model/scopeLines';
+import { scopeLines, scopes, viewOf } from '../model/scopeLines';
 import { certificateNumbers } from './certificateResults';
 import type { GasResult, IntensityResult, InventoryResults } from './inventoryResults';
 import { metalNumbers } from './metalResults';
@@ -107,7 +107,7 @@ function headlineNumbers(product: ProductResult, { view, boundary }: Headline): 
   const subject = ofProduct(product);
   return [
     ...numbers('products.headline', subject, perUnit(product), {
-      footprint: (view === 'market-based' ? market : location).total,
+      footprint: product.headline[viewOf(view)].total,
       locationBased: location.total,
       marketBased: market.total,
     }),

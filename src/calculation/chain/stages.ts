@@ -2,7 +2,7 @@
 import { Notes } from '../../findings/notes';
 import type { Plant } from '../../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
-import { locationChannels, marketChannels } from '../graph/channels';
+import { channelsIn, viewOf } from '../../model/scopeLines';
 import { impossibleLoop, type EmissionChain } from './emissionChain';
 import { follows, numberOf, one, zero, unknownNode, type Node } from '../graph/node';
 import type { ProcessOutput } from './outputs';
@@ -36,7 +36,7 @@ interface MovedStage {
 
 /** Solves the chain once more with each process's own emissions as its own channel. */
 export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain): Stages {
-  const view = plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const view = channelsIn(viewOf(plant.settings.electricityView));
   const moved = outputs.flatMap((output, index): MovedStage[] => {
     const parts = emissions.moved[index];
     return parts

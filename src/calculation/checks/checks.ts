@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../../model/plant';
+import { channelsIn, viewOf } from '../../model/scopeLines';
 import { ZERO, type Exact } from '../../quantity/exact';
 import { locationChannels, marketChannels, type Channel, type PerChannel } from '../graph/channels';
 import type { EmissionChain } from '../chain/emissionChain';
@@ -106,12 +107,9 @@ export function crossfoot(
   );
   const unlisted = unknownTerms(unreadOutput(plant, everywhere));
   const views = (['location-based', 'market-based'] as const).map((view): CrossfootView => {
-    const channels = view === 'location-based' ? locationChannels : marketChannels;
-    const sold = follows(
-      total,
-      ...lines.map((line) => (view === 'location-based' ? line.location : line.market)),
-      ...unlisted,
-    );
+    const key = viewOf(view);
+    const channels = channelsIn(key);
+    const sold = follows(total, ...lines.map((line) => line[key]), ...unlisted);
     const unassigned = emissions.unassigned.flatMap((values) => channels.flatMap((channel) => values[channel] ?? []));
     const unallocated = follows(
       total,

@@ -7,7 +7,8 @@ import { factorQuality, type RatingKind } from '../../model/documentation';
 import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import { exact, plainText, type Exact } from '../../quantity/exact';
-import { locationChannels, marketChannels, type Channel } from '../graph/channels';
+import { channelsIn, viewOf } from '../../model/scopeLines';
+import type { Channel } from '../graph/channels';
 import { isDeclared } from '../emissions/declaredLines';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, given, numberOf, one, zero, type Node } from '../graph/node';
@@ -72,8 +73,7 @@ export function dataQuality(
   stages: Stages,
 ): DataQuality {
   const notes = new Notes();
-  const view: readonly Channel[] =
-    plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const view: readonly Channel[] = channelsIn(viewOf(plant.settings.electricityView));
   const counted = lines
     .filter((line) => line.component !== 'none' && line.channels.some((channel) => view.includes(channel)))
     .map((line) => lineQuality(sources, line, notes));

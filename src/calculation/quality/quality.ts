@@ -1,7 +1,8 @@
 /** The quality of the data behind the results: what is primary, rated, uncertain, measured. */
 import type { Finding } from '../../findings/finding';
 import type { Calculation } from '../calculate';
-import { locationChannels, marketChannels, type Channel } from '../graph/channels';
+import { channelsIn, viewOf } from '../../model/scopeLines';
+import type { Channel } from '../graph/channels';
 import { completeness, type Completeness } from './completeness';
 import { dataQuality, type DataQuality } from './dataQuality';
 import type { Stages } from '../chain/stages';
@@ -15,8 +16,7 @@ export interface Quality {
 
 /** Rolls the quality of every line up to the products and totals. */
 export function qualityOf({ plant, sources, lines, certificates }: Calculation, stages: Stages): Quality {
-  const view: readonly Channel[] =
-    plant.settings.electricityView === 'market-based' ? marketChannels : locationChannels;
+  const view: readonly Channel[] = channelsIn(viewOf(plant.settings.electricityView));
   const ofTechnologies = [...certificates.covered.covers.values()].flatMap(({ technologies }) =>
     technologies.flatMap((technology) => technology.lines),
   );

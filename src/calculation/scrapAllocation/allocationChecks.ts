@@ -1,13 +1,14 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
 import type { Finding } from '../../findings/finding';
 import { carriesBurden, type Plant } from '../../model/plant';
+import { viewOf } from '../../model/scopeLines';
 import type { Crossfoot } from '../checks/checks';
 import { follows, unknownTerms, zero, type Node } from '../graph/node';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import { transferredAmount } from '../rules/transferredAmount';
 import { unreadOutput } from '../chain/unreadDraws';
-import { inElectricityViews, type ElectricityView, type ScrapAllocation } from './scrapAllocation';
+import { inElectricityViews, type ScrapAllocation } from './scrapAllocation';
 
 export interface AllocationCheck {
   readonly method: ScrapAllocation['method'];
@@ -50,7 +51,7 @@ export function allocationChecks(
     plant.processes.map(({ index }) => index),
   );
   return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {
-    const key: ElectricityView = view === 'location-based' ? 'location' : 'market';
+    const key = viewOf(view);
     const madeLines = allocation.outputs.map((output, index) =>
       follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero),
     );

@@ -5,7 +5,7 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
-import type { ScopeChannel } from '../../model/scopeLines';
+import type { ElectricityView, ScopeChannel } from '../../model/scopeLines';
 import { scopeChannels, locationChannels, marketChannels, perChannel } from '../graph/channels';
 import type { Chain } from '../chain/chain';
 import { makersOf, sameOutputs } from '../chain/drawnParts';
@@ -23,7 +23,6 @@ import { coProductBurdens, type ScrapBurden } from './scrapBurdens';
 import { substitutionTerms, type ScrapCredit } from './substitution';
 
 export type PerScopeChannel = Readonly<Record<ScopeChannel, Node>>;
-export type ElectricityView = 'location' | 'market';
 type PerElectricityView = Readonly<Record<ElectricityView, Node>>;
 
 /** What a transfer or in-house scrap carries. */
@@ -223,7 +222,6 @@ export function headlineAverages(
 
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerScopeChannel): PerElectricityView {
-  const sum = (counted: readonly ScopeChannel[]): Node =>
-    follows(total, ...scopeChannels.filter((view) => counted.includes(view)).map((view) => values[view]));
+  const sum = (counted: readonly ScopeChannel[]): Node => follows(total, ...counted.map((view) => values[view]));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }

@@ -1,7 +1,8 @@
 /** The computed figures by the names that targets and disclosures use. */
 import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import type { Plant } from '../../model/plant';
-import { locationChannels, marketChannels, type Channel, type PerChannel } from '../graph/channels';
+import { channelsIn, viewOf } from '../../model/scopeLines';
+import type { Channel, PerChannel } from '../graph/channels';
 import type { EnergyUse } from '../inventory/energyUse';
 import type { Intensity } from '../inventory/intensities';
 import type { Inventory } from '../inventory/inventory';
@@ -40,7 +41,7 @@ interface Computed {
 /** Looks metrics up among the results, each sum made once. */
 export function createMetrics(plant: Plant, computed: Computed): Metrics {
   const { settings } = plant;
-  const isMarket = settings.electricityView === 'market-based';
+  const view = viewOf(settings.electricityView);
   const sums = new Map<string, Node>();
   const sumOf = (key: string, ...parts: readonly Node[]): Node => {
     const made = sums.get(key) ?? follows(total, ...parts);
@@ -56,7 +57,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
       'scope 2 location-based': ['scope2Location'],
       'scope 2 market-based': ['scope2Market'],
       'scope 3.1': ['scope3_1'],
-      'scope 1+2': ['scope1', isMarket ? 'scope2Market' : 'scope2Location'],
+      'scope 1+2': ['scope1', view === 'market' ? 'scope2Market' : 'scope2Location'],
     };
     const scope = Object.hasOwn(byScope, metric) ? byScope[metric] : undefined;
     const values: PerChannel<Node> | undefined = isWhole(subject)
@@ -73,7 +74,8 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     };
   };
   const intensityOf = (metric: string, subject: string): Metric | undefined => {
-    const scope = metric === 'intensity scope 3.1' ? 'scope3_1' : isMarket ? 'scope12Market' : 'scope12Location';
+    const scope =
+      metric === 'intensity scope 3.1' ? 'scope3_1' : view === 'market' ? 'scope12Market' : 'scope12Location';
     if (!metric.startsWith('intensity scope ')) return undefined;
     const found = computed.intensities.find((one) =>
       one.kind === 'organisation' ? isWhole(subject) : same(one.subject, subject),
@@ -89,10 +91,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     if (metric === 'footprint')
       return (
         average && {
-          node: sumOf(
-            `footprint ${key}`,
-            ...(isMarket ? marketChannels : locationChannels).flatMap((channel) => average[channel] ?? []),
-          ),
+          node: sumOf(`footprint ${key}`, ...channelsIn(view).flatMap((channel) => average[channel] ?? [])),
           unit: `tCO2e/${product?.unit.symbol ?? 't'}`,
         }
       );

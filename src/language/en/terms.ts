@@ -3,13 +3,6 @@
 export const terms = {
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   scope: { scope1: 'Scope 1', scope2: 'Scope 2', scope3: 'Scope 3', scope3_1: 'Scope 3.1', scope3_3: 'Scope 3.3' },
-  scopeMeaning: {
-    scope1: 'direct emissions',
-    scope2: 'bought electricity, heat and steam',
-    scope3: 'upstream',
-    scope3_1: 'purchased goods',
-    scope3_3: 'upstream of fuels and energy',
-  },
   checkKind: {
     crossfoot: 'Output sold + unallocated = inventory',
     embedded: 'Embedded: leaving + left out = emitted and bought',

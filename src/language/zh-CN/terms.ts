@@ -5,13 +5,6 @@ import type { SameWords } from '../wordForm';
 export const terms: SameWords<typeof english> = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   scope: { scope1: '范围一', scope2: '范围二', scope3: '范围三', scope3_1: '范围三类别1', scope3_3: '范围三类别3' },
-  scopeMeaning: {
-    scope1: '直接排放',
-    scope2: '外购电力、热力和蒸汽',
-    scope3: '上游排放',
-    scope3_1: '外购商品',
-    scope3_3: '燃料和能源的上游排放',
-  },
   checkKind: {
     crossfoot: '外售 + 未分配 = 排放清单',
     embedded: '隐含排放：外售 + 不计入 = 自身排放与外购',

@@ -1,6 +1,7 @@
 /** The sentences that transparency guidelines on scrap ask to be published, as formulas over the results; what is withheld is said. */
 import { numberOf, reasonsOf } from '../../calculation/graph/node';
-import { viewOf, type ProductResult } from '../../results/productResults';
+import { viewOf } from '../../model/scopeLines';
+import type { ProductResult } from '../../results/productResults';
 import type { ReportContext } from '../context';
 import {
   asFootprint,
@@ -47,7 +48,7 @@ export function putDisclosureText(context: ReportContext): void {
 /** The footprint in the headline view under every method of the report. */
 function footprintSentences(context: ReportContext, product: ProductResult): readonly Sentence[] {
   const { report, words, results } = context;
-  const view = viewOf(results.headline);
+  const view = viewOf(results.headline.view);
   const unit = report.units.perTonne(product.unit);
   const subject = words.withUnit(product.name, words.view[results.headline.view]);
   const { disclosure: say } = words.method;

@@ -1,7 +1,7 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
 import type { Node } from '../../calculation/graph/node';
-import { scopes } from '../../model/scopeLines';
-import { viewOf, type ProductResult } from '../../results/productResults';
+import { scopes, viewOf } from '../../model/scopeLines';
+import type { ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
 import { putDisclosureText } from './disclosureText';
 import { perUnitText, productNames } from './footprintColumns';
@@ -116,7 +116,7 @@ function addFootprintChart(context: ReportContext): void {
   const { results, report, words, drafts } = context;
   const rows = results.products;
   const { headline } = results;
-  const view = viewOf(headline);
+  const view = viewOf(headline.view);
   const parts = scopes.map((scope) => ({
     key: scope,
     name:
