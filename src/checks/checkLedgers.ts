@@ -1,4 +1,5 @@
 /** All checks, in the order in which their findings are shown. */
+import type { LedgerTables } from '../ledgers/allLedgers';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Check } from './check';
@@ -33,5 +34,5 @@ export function checkLedgers(ledgers: Ledgers): Ledgers {
       badRows: new Map(table.badRows).set(row, [...(table.badRows.get(row) ?? []), finding]),
     });
   }
-  return { tables, findings: [...ledgers.findings, ...found] };
+  return { tables: tables as LedgerTables, findings: [...ledgers.findings, ...found] };
 }

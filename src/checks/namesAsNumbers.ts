@@ -1,7 +1,7 @@
 /** Are two different names one and the same number to a formula, such as 6060 and 06060? */
 import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { placeOf, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
+import { placeIn, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
 import { nameFamilies } from '../ledgers/untidyNames';
 import { plainText } from '../quantity/exact';
 import { readNumberText } from '../quantity/readNumber';
@@ -13,7 +13,7 @@ export const namesAsNumbers: Check = ({ tables }) =>
     const columns = [...tables.values()].flatMap((table) =>
       keys.flatMap((key) => {
         const column = table.columns.get(key);
-        return column?.column.kind === 'name' ? [{ table, key, column }] : [];
+        return column?.column.kind === 'name' ? [{ table, column }] : [];
       }),
     );
     const spellings = new Map<string, Set<string>>();
@@ -22,12 +22,11 @@ export const namesAsNumbers: Check = ({ tables }) =>
         const number = numberIn(text);
         if (number !== undefined) spellings.set(number, (spellings.get(number) ?? new Set()).add(formulaKey(text)));
       }
-    return columns.flatMap(({ table, key, column }) => rowsWithTwins(table, key, column, spellings));
+    return columns.flatMap(({ table, column }) => rowsWithTwins(table, column, spellings));
   });
 
 function rowsWithTwins(
   table: LedgerTable,
-  key: string,
   column: LedgerColumn,
   spellings: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Finding[] {
@@ -39,7 +38,7 @@ function rowsWithTwins(
     const code = column.codes[row] ?? 0;
     const [second] = twins[code] ?? [];
     if (second === undefined) return [];
-    return [finding('names-one-number', placeOf(table, row, key), { value: column.texts[code] ?? '', second })];
+    return [finding('names-one-number', placeIn(table, row, column), { value: column.texts[code] ?? '', second })];
   });
 }
 

@@ -5,16 +5,7 @@ import { CellKind, type ColumnSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
 
 /** The other ledgers have checks of their own: certificates by number, factors by item, figures by metric, settings by name. */
-const ledgers = [
-  'Production',
-  'Scrap',
-  'Materials',
-  'Energy',
-  'Emissions',
-  'CertificatePurchases',
-  'Transport',
-  'Waste',
-];
+const ledgers = ['Production', 'Scrap', 'Materials', 'Energy', 'Emissions', 'CertificatePurchases'] as const;
 
 /** A row that equals another in every cell, also in those that are not read, is a warning. A ticket that stands twice has its own. */
 export const repeatedRows: Check = ({ tables }) =>

@@ -1,6 +1,6 @@
 /** Does one weighbridge ticket stand in two rows? */
 import { formulaKey } from '../ledgers/cleanText';
-import { numberAt, placeOf, textAt } from '../ledgers/ledgerTable';
+import { placeOf, textAt, valueAt } from '../ledgers/ledgerTable';
 import { Notes } from '../findings/notes';
 import type { Check } from './check';
 
@@ -11,7 +11,7 @@ export const repeatedTicket: Check = ({ tables }) => {
   const notes = new Notes();
   for (const row of table?.rows ?? []) {
     const ticket = table ? formulaKey(textAt(table, 'ticket', row)) : '';
-    if (!table || ticket === '' || (numberAt(table, 'quantity', row) ?? 0) < 0) continue;
+    if (!table || ticket === '' || valueAt(table, 'quantity', row)?.isNegative()) continue;
     const first = firstRows.get(ticket);
     if (first === undefined) firstRows.set(ticket, row);
     else

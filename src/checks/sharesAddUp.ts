@@ -1,6 +1,6 @@
 /** Do the recycled shares of a bought metal stay within the whole? */
 import { finding } from '../findings/finding';
-import { numberAt, placeOf } from '../ledgers/ledgerTable';
+import { placeOf, valueAt } from '../ledgers/ledgerTable';
 import { exact } from '../quantity/exact';
 import type { Check } from './check';
 
@@ -9,7 +9,7 @@ export const sharesAddUp: Check = ({ tables }) => {
   const table = tables.get('Materials');
   if (!table) return [];
   return [...table.rows].flatMap((row) => {
-    const [pre, post] = [numberAt(table, 'preConsumerShare', row), numberAt(table, 'postConsumerShare', row)];
+    const [pre, post] = [valueAt(table, 'preConsumerShare', row), valueAt(table, 'postConsumerShare', row)];
     if (pre === undefined || post === undefined || !exact(pre).plus(post).greaterThan(1)) return [];
     return [
       finding('shares-above-1', placeOf(table, row, 'postConsumerShare'), { pre: String(pre), post: String(post) }),

@@ -1,5 +1,4 @@
 /** Targets and disclosed figures as JSON. */
-import { textAt } from '../ledgers/ledgerTable';
 import type { PrintedFigure, TargetResults } from '../results/targetResults';
 import { numberJson } from './numberJson';
 import type { DisclosedJson, DisclosureChecksJson, PrintedJson, TargetJson } from './shape/targetsShape';
@@ -34,7 +33,7 @@ export function disclosedJson({ disclosed }: TargetResults): readonly DisclosedJ
     period: figure.period,
     value: numberJson(figure.value),
     unit: figure.unit,
-    source: textAt(figure.table, 'source', figure.row),
+    source: figure.source,
     computed: numberJson(figure.computed),
     difference: numberJson(figure.difference),
   }));

@@ -3,6 +3,7 @@ import { anodeEffectLedger } from './anodeEffectLedger';
 import { certificateLedger } from './certificateLedger';
 import { certificatePurchaseLedger } from './certificatePurchaseLedger';
 import type { Ledger } from './columns';
+import type { LedgerTable } from './ledgerTable';
 import { disclosedLedger } from './disclosedLedger';
 import { emissionsLedger } from './emissionsLedger';
 import { energyLedger } from './energyLedger';
@@ -13,7 +14,7 @@ import { scrapLedger } from './scrapLedger';
 import { settingsLedger } from './settingsLedger';
 import { targetLedger } from './targetLedger';
 
-export const allLedgers: readonly Ledger[] = [
+const ledgers = [
   settingsLedger,
   productionLedger,
   scrapLedger,
@@ -26,4 +27,25 @@ export const allLedgers: readonly Ledger[] = [
   factorLedger,
   targetLedger,
   disclosedLedger,
-];
+] as const;
+
+export const allLedgers: readonly Ledger[] = ledgers;
+
+type ByName = { readonly [Of in (typeof ledgers)[number] as Of['table']]: Of };
+
+export type LedgerName = keyof ByName;
+
+/** How the ledger of a name is declared. */
+export type LedgerNamed<Name extends LedgerName> = ByName[Name];
+
+/** The ledgers whose rows become lines of the workings. */
+export type ActivityLedger = Extract<(typeof ledgers)[number], { readonly lines: unknown }>['table'];
+
+/** The table of a ledger of one of these names. */
+export type TableOf<Name extends LedgerName> = LedgerTable<LedgerNamed<Name>>;
+
+/** What was read of each ledger that is there. */
+export interface LedgerTables extends ReadonlyMap<string, LedgerTable> {
+  get<Name extends LedgerName>(name: Name): TableOf<Name> | undefined;
+  get(name: string): LedgerTable | undefined;
+}

@@ -1,8 +1,8 @@
 /** `AnodeEffects`: what the perfluorocarbon emissions of a potline follow from. */
-import { carried, choices, column, columnNamed, type Ledger } from './columns';
+import { carried, choices, column, columnNamed, activityLedger } from './columns';
 import { date, evidence, process, site } from './commonColumns';
 
-export const anodeEffectLedger: Ledger = {
+export const anodeEffectLedger = activityLedger({
   table: 'AnodeEffects',
   zh: '阳极效应台账',
   columns: [
@@ -20,4 +20,9 @@ export const anodeEffectLedger: Ledger = {
     carried(column('technology', 'Technology', '槽型/电解槽类型', 'text')),
     evidence,
   ],
-};
+  lines: {
+    sum: 'coefficient',
+    item: 'process',
+    agreeIn: ['site', 'process'],
+  },
+});

@@ -2,7 +2,7 @@
 import { carried, choices, column, type Ledger } from './columns';
 import { schemeChoices, site, unit } from './commonColumns';
 
-export const certificateLedger: Ledger = {
+export const certificateLedger = {
   table: 'Certificates',
   zh: '绿证台账',
   columns: [
@@ -40,4 +40,4 @@ export const certificateLedger: Ledger = {
     column('invoice', 'Invoice', '发票号', 'name'),
     column('verificationKey', 'Verification key', '验证码', 'text'),
   ],
-};
+} as const satisfies Ledger;

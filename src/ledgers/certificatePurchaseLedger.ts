@@ -2,7 +2,7 @@
 import { column, type Ledger } from './columns';
 import { date, evidence, schemeChoices, supplier, unit } from './commonColumns';
 
-export const certificatePurchaseLedger: Ledger = {
+export const certificatePurchaseLedger = {
   table: 'CertificatePurchases',
   zh: '绿证采购',
   columns: [
@@ -19,4 +19,4 @@ export const certificatePurchaseLedger: Ledger = {
     column('certificate', 'Certificate', '证书编号', 'name'),
     evidence,
   ],
-};
+} as const satisfies Ledger;

@@ -7,23 +7,27 @@
 export type ColumnKind = 'name' | 'text' | 'date' | 'number' | 'amount' | 'share' | 'unit' | 'choice';
 
 /** One allowed word of a choice column, with its other spellings, and with everyday words that may mean it and are asked back. */
-export interface Choice {
-  readonly value: string;
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
   readonly words: readonly string[];
   readonly everyday?: readonly string[];
 }
 
-export interface Column {
-  readonly key: string;
+export interface Column<
+  Key extends string = string,
+  Kind extends ColumnKind = ColumnKind,
+  Value extends string = string,
+> {
+  readonly key: Key;
   readonly en: string;
   readonly zh: readonly string[];
-  readonly kind: ColumnKind;
+  readonly kind: Kind;
   readonly required: boolean;
   /** Set where nothing is computed or compared with the column's texts: what cannot be read there is no error. */
   readonly isCarried?: boolean;
   /** Set where a required column's cells may be blank all the same. */
   readonly mayBeBlank?: boolean;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Choice<Value>[];
 }
 
 /** An input table of the contract. `zh` is the name it may also go by. */
@@ -31,10 +35,47 @@ export interface Ledger {
   readonly table: string;
   readonly zh: string;
   readonly columns: readonly Column[];
+  /** Set for a ledger of activities. */
+  readonly lines?: Lines;
+}
+
+/** How the rows of a ledger of activities become lines of the workings. */
+export interface Lines<Key extends string = string> {
+  /** The column that is summed. */
+  readonly sum: Key;
+  /** The column that says what a line is about. */
+  readonly item: Key;
+  /** The columns in which all rows of a line agree, in the order in which lines and formulas name them. */
+  readonly agreeIn: readonly Key[];
+}
+
+/** Declares a ledger of activities; its lines can name its own columns only. */
+export function activityLedger<
+  const Table extends string,
+  const Columns extends readonly Column[],
+  const Sum extends Columns[number]['key'],
+  const Agreed extends Columns[number]['key'],
+>(ledger: {
+  readonly table: Table;
+  readonly zh: string;
+  readonly columns: Columns;
+  readonly lines: {
+    readonly sum: Sum;
+    readonly item: NoInfer<Agreed>;
+    readonly agreeIn: readonly Agreed[];
+  };
+}): typeof ledger {
+  return ledger;
 }
 
 /** Declares a column. A `*` before the English name marks it as required. */
-export function column(key: string, en: string, zh: string, kind: ColumnKind, choices: readonly Choice[] = []): Column {
+export function column<const Key extends string, Kind extends ColumnKind, Value extends string = never>(
+  key: Key,
+  en: string,
+  zh: string,
+  kind: Kind,
+  choices: readonly Choice<Value>[] = [],
+): Column<Key, Kind, Value> {
   const required = en.startsWith('*');
   return {
     key,
@@ -47,18 +88,23 @@ export function column(key: string, en: string, zh: string, kind: ColumnKind, ch
 }
 
 /** The column, with texts that are only carried along. */
-export function carried(text: Column): Column {
+export function carried<Carried extends Column>(text: Carried): Carried {
   return { ...text, isCarried: true };
 }
 
 /** A column whose Chinese name itself holds a slash. */
-export function columnNamed(key: string, en: string, zh: readonly string[], kind: ColumnKind): Column {
+export function columnNamed<const Key extends string, Kind extends ColumnKind>(
+  key: Key,
+  en: string,
+  zh: readonly string[],
+  kind: Kind,
+): Column<Key, Kind, never> {
   return { ...column(key, en, '', kind), zh };
 }
 
 /** The allowed words of a choice column, as `value: other words`. */
-export function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
-  return Object.entries(words).map(([value, others]) => ({
+export function choices<Value extends string>(words: Readonly<Record<Value, string>>): readonly Choice<Value>[] {
+  return (Object.entries(words) as [Value, string][]).map(([value, others]) => ({
     value,
     words: others
       .split('/')

@@ -1,24 +1,24 @@
 /** Columns that several ledgers share. */
-import { carried, choices, column, type Column } from './columns';
+import { carried, choices, column } from './columns';
 
-export const date: Column = column('date', 'Date', '日期', 'date');
-export const site: Column = column('site', 'Site', '厂区', 'name');
-export const process: Column = column('process', '*Process', '工序', 'name');
+export const date = column('date', 'Date', '日期', 'date');
+export const site = column('site', 'Site', '厂区', 'name');
+export const process = column('process', '*Process', '工序', 'name');
 /** May be negative: a reversal of another row, as ledgers exported from accounting systems hold them. */
-export const quantity: Column = column('quantity', '*Quantity', '数量', 'number');
-export const unit: Column = column('unit', '*Unit', '单位', 'unit');
-export const evidence: Column = carried(column('evidence', 'Evidence', '凭证', 'text'));
-export const supplier: Column = carried(column('supplier', 'Supplier', '供应商', 'text'));
-export const metalContent: Column = column('metalContent', 'Metal content', '金属含量', 'share');
-export const declaredFootprint: Column = column('footprint', 'Footprint', '碳足迹', 'amount');
-export const ownership: Column = column(
+export const quantity = column('quantity', '*Quantity', '数量', 'number');
+export const unit = column('unit', '*Unit', '单位', 'unit');
+export const evidence = carried(column('evidence', 'Evidence', '凭证', 'text'));
+export const supplier = carried(column('supplier', 'Supplier', '供应商', 'text'));
+export const metalContent = column('metalContent', 'Metal content', '金属含量', 'share');
+export const declaredFootprint = column('footprint', 'Footprint', '碳足迹', 'amount');
+export const ownership = column(
   'ownership',
   'Ownership',
   '所有权/权属',
   'choice',
   choices({ own: '自有/owned', tolled: '来料加工/客供/toll/tolling/customer' }),
 );
-export const uncertainty: Column = column('uncertainty', 'Uncertainty', '不确定度', 'amount');
+export const uncertainty = column('uncertainty', 'Uncertainty', '不确定度', 'amount');
 export const gasChoices = choices({
   CO2: '二氧化碳/co₂',
   CH4: '甲烷/ch₄',
@@ -36,7 +36,7 @@ export const schemeChoices = choices({
   other: '其他',
 });
 /** Whether a target is said to be met, as it is printed beside a figure. */
-export const metStatus: Column = column(
+export const metStatus = column(
   'status',
   'Status',
   '状态',

@@ -2,7 +2,7 @@
 import { column, type Ledger } from './columns';
 import { metStatus } from './commonColumns';
 
-export const disclosedLedger: Ledger = {
+export const disclosedLedger = {
   table: 'Disclosed',
   zh: '已披露数据',
   columns: [
@@ -14,4 +14,4 @@ export const disclosedLedger: Ledger = {
     column('source', 'Source', '来源', 'text'),
     metStatus,
   ],
-};
+} as const satisfies Ledger;

@@ -1,8 +1,8 @@
 /** `Emissions`: direct emissions measured or calculated elsewhere, per gas. */
-import { carried, column, type Ledger } from './columns';
+import { carried, column, activityLedger } from './columns';
 import { date, evidence, gasChoices, process, quantity, site, uncertainty, unit } from './commonColumns';
 
-export const emissionsLedger: Ledger = {
+export const emissionsLedger = activityLedger({
   table: 'Emissions',
   zh: '直接排放台账',
   columns: [
@@ -16,4 +16,9 @@ export const emissionsLedger: Ledger = {
     uncertainty,
     evidence,
   ],
-};
+  lines: {
+    sum: 'quantity',
+    item: 'gas',
+    agreeIn: ['site', 'process', 'gas', 'unit', 'uncertainty'],
+  },
+});

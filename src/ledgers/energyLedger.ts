@@ -1,8 +1,8 @@
 /** `Energy`: fuels, electricity, heat and steam a process uses. */
-import { carried, choices, column, type Ledger } from './columns';
+import { carried, choices, column, activityLedger } from './columns';
 import { date, evidence, process, quantity, site, uncertainty, unit } from './commonColumns';
 
-export const energyLedger: Ledger = {
+export const energyLedger = activityLedger({
   table: 'Energy',
   zh: '能源台账',
   columns: [
@@ -30,4 +30,9 @@ export const energyLedger: Ledger = {
     uncertainty,
     evidence,
   ],
-};
+  lines: {
+    sum: 'quantity',
+    item: 'carrier',
+    agreeIn: ['site', 'process', 'carrier', 'unit', 'source', 'kind', 'uncertainty'],
+  },
+});

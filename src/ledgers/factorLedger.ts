@@ -2,7 +2,7 @@
 import { carried, choices, column, type Ledger } from './columns';
 import { gasChoices, uncertainty } from './commonColumns';
 
-export const factorLedger: Ledger = {
+export const factorLedger = {
   table: 'Factors',
   zh: '排放因子',
   columns: [
@@ -37,4 +37,4 @@ export const factorLedger: Ledger = {
     carried(column('quality', 'Quality', '质量', 'text')),
     uncertainty,
   ],
-};
+} as const satisfies Ledger;

@@ -2,10 +2,13 @@
 import type { Finding, Place } from '../findings/finding';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
-import type { Column, Ledger } from './columns';
+import { exact, type Exact } from '../quantity/exact';
+import { findUnit, type Unit } from '../quantity/units';
+import type { Column, ColumnKind, Ledger } from './columns';
 
 /** How a cell was read. A `bad` cell has a finding and no value. */
 export const CellState = { blank: 0, good: 1, bad: 2 } as const;
+export type CellState = (typeof CellState)[keyof typeof CellState];
 
 /** One column of a ledger, arrays one entry per data row. */
 export interface LedgerColumn {
@@ -24,10 +27,11 @@ export interface LedgerColumn {
   readonly meanings: readonly string[];
 }
 
-export interface LedgerTable {
-  readonly ledger: Ledger;
+/** A ledger as it was read; what its cells hold follows from how `Of` declares its columns. */
+export interface LedgerTable<Of extends Ledger = Ledger> {
+  readonly ledger: Of;
   readonly snapshot: TableSnapshot;
-  readonly columns: ReadonlyMap<string, LedgerColumn>;
+  readonly columns: ReadonlyMap<Of['columns'][number]['key'], LedgerColumn>;
   /** Rows with anything in a known column, 0-based. */
   readonly rows: Int32Array;
   /** Rows that look like totals and whose names no formula asks for, 0-based: they are none of `rows`. */
@@ -40,34 +44,94 @@ export interface LedgerTable {
   readonly tableErrors: readonly Finding[];
 }
 
+/** The keys of a ledger's columns; none where it is not known which ledger it is. */
+export type KeyOf<Of extends Ledger> = string extends Of['columns'][number]['key']
+  ? never
+  : Of['columns'][number]['key'];
+
+/** The keys of a ledger's columns of some kinds. */
+export type KeyOfKind<Of extends Ledger, Kind extends ColumnKind> = KeyOf<Of> &
+  Extract<Of['columns'][number], { readonly kind: Kind }>['key'];
+
 /** `Scrap!G18` of a 0-based row and column position of a table. */
 export function cellOf(table: TableSnapshot, row: number, position: number): string {
   return `${table.sheet}!${cellAddress(table.headerRow + 1 + row, table.firstColumn + position)}`;
 }
 
 /** The place of a ledger cell for a finding. */
-export function placeOf(table: LedgerTable, row: number, key: string): Place {
-  const column = table.columns.get(key);
-  const place = { table: table.ledger.table, row: row + 1 };
+export function placeOf<Table extends LedgerTable>(table: Table, row: number, key: KeyOf<Table['ledger']>): Place {
+  const column = columnOf(table, key);
   return column
-    ? { ...place, column: column.header, cell: cellOf(table.snapshot, row, column.position) }
-    : { ...place, cell: cellOf(table.snapshot, row, 0) };
+    ? placeIn(table, row, column)
+    : { table: table.ledger.table, row: row + 1, cell: cellOf(table.snapshot, row, 0) };
+}
+
+/** The place of a cell of a column for a finding. */
+export function placeIn({ ledger, snapshot }: LedgerTable, row: number, { header, position }: LedgerColumn): Place {
+  return { table: ledger.table, row: row + 1, column: header, cell: cellOf(snapshot, row, position) };
+}
+
+/** How a cell was read; blank where the table has no such column. */
+export function stateAt<Table extends LedgerTable>(table: Table, key: KeyOf<Table['ledger']>, row: number): CellState {
+  return (columnOf(table, key)?.states[row] ?? CellState.blank) as CellState;
+}
+
+/** True where the table has the column. */
+export function hasColumn<Table extends LedgerTable>(table: Table, key: KeyOf<Table['ledger']>): boolean {
+  return columnOf(table, key) !== undefined;
+}
+
+/** True where the cell cannot be read, or holds nothing where something must stand. */
+export function isUnreadAt<Table extends LedgerTable>(table: Table, key: KeyOf<Table['ledger']>, row: number): boolean {
+  const state = stateAt(table, key, row);
+  if (state !== CellState.blank) return state === CellState.bad;
+  return table.ledger.columns.some((column) => column.key === key && column.required);
 }
 
 /** Text of a cell as it stands, or the empty text. */
-export function textAt(table: LedgerTable, key: string, row: number): string {
-  const column = table.columns.get(key);
+export function textAt<Table extends LedgerTable>(table: Table, key: KeyOf<Table['ledger']>, row: number): string {
+  const column = columnOf(table, key);
   return column?.texts[column.codes[row] ?? 0] ?? '';
 }
 
-/** Meaning of a cell: the choice's value, the unit's symbol, or the text itself; empty where blank. */
-export function meaningAt(table: LedgerTable, key: string, row: number): string {
-  const column = table.columns.get(key);
-  return column?.meanings[column.codes[row] ?? 0] ?? '';
+/** What a cell of a column holds: a choice, a unit, the serial of a day, an exact number, or a text. */
+export type ValueOf<Of extends Ledger, Key extends string> =
+  Extract<Of['columns'][number], { readonly key: Key }> extends Column<Key, infer Kind, infer Value>
+    ? Kind extends 'name' | 'text'
+      ? string
+      : (Kind extends 'choice' ? Value : Kind extends 'unit' ? Unit : Kind extends 'date' ? number : Exact) | undefined
+    : never;
+
+/** Value of a cell; the empty text, or nothing, where it is blank or does not say one. */
+export function valueAt<Table extends LedgerTable, Key extends KeyOf<Table['ledger']>>(
+  table: Table,
+  key: Key,
+  row: number,
+): ValueOf<Table['ledger'], Key> {
+  const read = columnOf(table, key);
+  const kind = table.ledger.columns.find((column) => column.key === key)?.kind;
+  const meaning = read?.meanings[read.codes[row] ?? 0] ?? '';
+  const number = read && read.states[row] === CellState.good ? read.numbers[row] : undefined;
+  const value = (): string | number | Unit | Exact | undefined => {
+    if (kind === 'name' || kind === 'text') return meaning;
+    if (kind === 'choice') return meaning || undefined;
+    if (kind === 'unit') return findUnit(meaning);
+    return kind === 'date' || number === undefined ? number : exact(number);
+  };
+  return value() as ValueOf<Table['ledger'], Key>;
 }
 
-/** Number of a cell as the sheet stores it; nothing where the cell is blank or bad. */
-export function numberAt(table: LedgerTable, key: string, row: number): number | undefined {
-  const column = table.columns.get(key);
-  return column && column.states[row] === CellState.good ? column.numbers[row] : undefined;
+/** A cell as the sheet stores it, for a formula that compares with it: its number, else its text. */
+export function storedAt<Table extends LedgerTable>(
+  table: Table,
+  key: KeyOf<Table['ledger']>,
+  row: number,
+): string | number {
+  const column = columnOf(table, key);
+  const number = column?.states[row] === CellState.good ? column.numbers[row] : undefined;
+  return number ?? textAt(table, key, row);
+}
+
+function columnOf({ columns }: LedgerTable, key: string): LedgerColumn | undefined {
+  return columns.get(key);
 }

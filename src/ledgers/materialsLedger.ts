@@ -1,5 +1,5 @@
 /** `Materials`: metal and other materials a process takes in, bought or drawn from another process. */
-import { column, type Ledger } from './columns';
+import { column, activityLedger } from './columns';
 import {
   date,
   declaredFootprint,
@@ -14,7 +14,7 @@ import {
   unit,
 } from './commonColumns';
 
-export const materialsLedger: Ledger = {
+export const materialsLedger = activityLedger({
   table: 'Materials',
   zh: '物料台账',
   columns: [
@@ -35,4 +35,22 @@ export const materialsLedger: Ledger = {
     uncertainty,
     evidence,
   ],
-};
+  lines: {
+    sum: 'quantity',
+    item: 'item',
+    agreeIn: [
+      'site',
+      'process',
+      'item',
+      'unit',
+      'metalContent',
+      'preConsumerShare',
+      'postConsumerShare',
+      'footprint',
+      'footprintDirect',
+      'footprintIndirect',
+      'ownership',
+      'uncertainty',
+    ],
+  },
+});

@@ -1,8 +1,8 @@
 /** `Production`: what each unit process made, also as co-product or as scrap. */
-import { choices, column, type Ledger } from './columns';
+import { choices, column, activityLedger } from './columns';
 import { date, evidence, metalContent, process, quantity, site, unit } from './commonColumns';
 
-export const productionLedger: Ledger = {
+export const productionLedger = activityLedger({
   table: 'Production',
   zh: '产量台账',
   columns: [
@@ -36,4 +36,9 @@ export const productionLedger: Ledger = {
     column('cnCode', 'CN code', 'CN编码', 'text'),
     evidence,
   ],
-};
+  lines: {
+    sum: 'quantity',
+    item: 'product',
+    agreeIn: ['site', 'process', 'product', 'unit', 'role', 'kind', 'metalContent', 'allocationWeight'],
+  },
+});

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { cellAddress } from '../workbook/address';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { allLedgers } from './allLedgers';
+import { allLedgers, type LedgerTables } from './allLedgers';
 import type { Ledger } from './columns';
 import type { LedgerTable } from './ledgerTable';
 import { lookAlikes, notRead, tablesOf, type LookAlike } from './lookAlikes';
@@ -11,7 +11,7 @@ import { readTable, tableCell } from './readTable';
 import { noteUntidyNames } from './untidyNames';
 
 export interface Ledgers {
-  readonly tables: ReadonlyMap<string, LedgerTable>;
+  readonly tables: LedgerTables;
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export function readLedgers(snapshot: WorkbookSnapshot): Ledgers {
     else notes.take(missingTable(ledger, tables.has('Production')));
   }
   const untidy = noteUntidyNames(tables);
-  return { tables: untidy.tables, findings: [...notes.findings, ...untidy.findings] };
+  return { tables: untidy.tables as LedgerTables, findings: [...notes.findings, ...untidy.findings] };
 }
 
 /** A ledger of which only its look-alike is there: nothing of it is known. */

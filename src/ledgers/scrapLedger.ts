@@ -1,5 +1,5 @@
 /** `Scrap`: scrap charged, by class; mass as delivered. */
-import { carried, choices, column, type Choice, type Ledger } from './columns';
+import { carried, choices, column, activityLedger } from './columns';
 import {
   date,
   declaredFootprint,
@@ -14,7 +14,7 @@ import {
 } from './commonColumns';
 
 /** Everyday words are no classes: what one plant calls new scrap another calls its own returns. */
-const everyday: Readonly<Record<string, readonly string[]>> = {
+const everyday = {
   internal: ['returns', 'own scrap', 'in-house', 'in-house scrap', '回炉料', '返回料', '自产废料'],
   'pre-consumer': [
     'new scrap',
@@ -38,14 +38,14 @@ const everyday: Readonly<Record<string, readonly string[]>> = {
     '社会回收料',
     '回收旧料',
   ],
-};
+} as const;
 const scrapClasses = choices({
   internal: '内部/内部返回料/run-around/home',
   'pre-consumer': '消费前/消费前废铝/preconsumer/pre consumer',
   'post-consumer': '消费后/消费后废铝/postconsumer/post consumer',
-}).map((choice): Choice => ({ ...choice, everyday: everyday[choice.value] ?? [] }));
+}).map((choice) => ({ ...choice, everyday: everyday[choice.value] }));
 
-export const scrapLedger: Ledger = {
+export const scrapLedger = activityLedger({
   table: 'Scrap',
   zh: '废铝台账',
   columns: [
@@ -66,4 +66,21 @@ export const scrapLedger: Ledger = {
     ownership,
     evidence,
   ],
-};
+  lines: {
+    sum: 'quantity',
+    item: 'class',
+    agreeIn: [
+      'site',
+      'process',
+      'class',
+      'unit',
+      'metalContent',
+      'yield',
+      'originSite',
+      'originProcess',
+      'scrapType',
+      'footprint',
+      'ownership',
+    ],
+  },
+});

@@ -1,11 +1,11 @@
 /** `Settings`: what the report is about and which choices of the method it makes, one key a row. */
 import { column, type Ledger } from './columns';
 
-export const settingsLedger: Ledger = {
+export const settingsLedger = {
   table: 'Settings',
   zh: '设置',
   columns: [
     column('setting', '*Setting', '设置/设置项', 'name'),
     { ...column('value', '*Value', '值/数值', 'text'), mayBeBlank: true },
   ],
-};
+} as const satisfies Ledger;

@@ -1,7 +1,7 @@
 /** `Targets`: what a metric shall reach in a year. */
 import { choices, column, type Ledger } from './columns';
 
-export const targetLedger: Ledger = {
+export const targetLedger = {
   table: 'Targets',
   zh: '目标',
   columns: [
@@ -19,4 +19,4 @@ export const targetLedger: Ledger = {
     ),
     column('source', 'Source', '来源', 'text'),
   ],
-};
+} as const satisfies Ledger;

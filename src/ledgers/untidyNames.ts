@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { cleanText, formulaKey } from './cleanText';
-import { cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
+import { placeIn, type LedgerColumn, type LedgerTable } from './ledgerTable';
 
 /** Names of these kinds are matched with each other across ledgers. */
 export const nameFamilies: readonly (readonly string[])[] = [
@@ -60,12 +60,7 @@ function untidyName(table: LedgerTable, column: LedgerColumn, row: number, text:
   return {
     code: 'untidy-text',
     severity: 'error',
-    place: {
-      table: table.ledger.table,
-      row: row + 1,
-      column: column.header,
-      cell: cellOf(snapshot, row, column.position),
-    },
+    place: placeIn(table, row, column),
     details: { column: column.column.en, value: text, clean: cleanText(text) },
     repair: {
       sheet: snapshot.sheet,

@@ -4,7 +4,7 @@ import type { ListFate, ListRead } from '../workbook/listRead';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
 import type { Ledger } from './columns';
-import { numberAt, type LedgerTable } from './ledgerTable';
+import { CellState, type LedgerTable } from './ledgerTable';
 import { knownName, lookAlikes, tablesOf, type LookAlike } from './lookAlikes';
 import type { Ledgers } from './readLedgers';
 
@@ -113,9 +113,10 @@ function fateOf(own: Ledger | undefined, read: LedgerTable | undefined, like: Lo
 /** The rows of an activity are those of the period; certificates, factors, targets and settings have days of another meaning. */
 function rowsOf(table: LedgerTable, period: Days | undefined): Record<keyof typeof noRows, number> {
   const { rows, leftOut, prefilled, badRows, snapshot, columns } = table;
+  const dates = columns.has('quantity') ? columns.get('date') : undefined;
   const isOutside = (row: number): boolean => {
-    const day = columns.has('quantity') ? numberAt(table, 'date', row) : undefined;
-    return period !== undefined && day !== undefined && (day < period.from || day >= period.to + 1);
+    const day = dates?.numbers[row] ?? 0;
+    return period !== undefined && dates?.states[row] === CellState.good && (day < period.from || day >= period.to + 1);
   };
   const outside = rows.filter(isOutside).length;
   const refused = rows.filter((row) => badRows.has(row) && !isOutside(row)).length;

@@ -1,11 +1,15 @@
 /** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
 import { finding, type Finding } from '../findings/finding';
-import { CellState, numberAt, placeOf, textAt, type LedgerColumn, type LedgerTable } from '../ledgers/ledgerTable';
+import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
+import { CellState, isUnreadAt, placeOf, storedAt, valueAt, type LedgerColumn } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
-import { findUnit, type Unit } from '../quantity/units';
+import { unit, type Unit } from '../quantity/units';
 import { measuredRows } from './documentation';
+import { lineEntryAt, type EntryOf, type LineKey } from './entries';
+
+type ActivityTable = TableOf<ActivityLedger>;
 
 /** First and last day as date serials, both inside. */
 export interface Period {
@@ -15,12 +19,14 @@ export interface Period {
 
 /** What a column must hold for a row to belong to a group; an empty text stands for a blank cell. */
 export interface Criterion {
-  readonly key: string;
+  readonly key: LineKey<ActivityLedger>;
   readonly value: string | number;
 }
 
-export interface ActivityGroup {
-  readonly table: LedgerTable;
+export interface ActivityGroup<Name extends ActivityLedger = ActivityLedger> {
+  readonly table: TableOf<Name>;
+  /** What all its rows say. */
+  readonly entry: EntryOf<Name>;
   readonly criteria: readonly Criterion[];
   /** Sum of the measured column in the unit of its rows. */
   readonly quantity: Exact;
@@ -41,8 +47,8 @@ interface BadRow {
   readonly errors: readonly Finding[];
 }
 
-export interface GroupedRows {
-  readonly groups: readonly ActivityGroup[];
+export interface GroupedRows<Name extends ActivityLedger = ActivityLedger> {
+  readonly groups: readonly ActivityGroup<Name>[];
   /** Rows that cannot be read, and those of groups that take back more than they hold. */
   readonly badRows: readonly BadRow[];
   /** Rows dated outside the period. */
@@ -52,21 +58,18 @@ export interface GroupedRows {
   readonly findings: readonly Finding[];
 }
 
-const none: GroupedRows = { groups: [], badRows: [], outside: 0, firstOutside: undefined, findings: [] };
+const none = { groups: [], badRows: [], outside: 0, firstOutside: undefined, findings: [] };
 
 /**
- * Groups the rows of the period that agree in all `keys` (a column the table does not have is blank) and sums `measure` exactly. Negative rows are netted
- * inside their group; a group that is negative in all is bad.
+ * Groups the rows of the period that agree in all columns that make a line of the ledger (a column the table does not have is blank) and sums them exactly.
+ * Negative rows are netted inside their group; a group that is negative in all is bad.
  */
-export function groupRows(
-  table: LedgerTable | undefined,
-  keys: readonly string[],
-  measure: string,
+export function groupRows<Name extends ActivityLedger>(
+  table: TableOf<Name> | undefined,
   period: Period,
-): GroupedRows {
-  const measured = table?.columns.get(measure);
+): GroupedRows<Name> {
+  const measured = table?.columns.get(table.ledger.lines.sum);
   if (!table || !measured) return none;
-  const present = keys.filter((key) => table.columns.has(key));
   const groupOf = new Int32Array(table.snapshot.rowCount).fill(-1);
   const badRows: BadRow[] = [];
   const counted: number[] = [];
@@ -80,7 +83,7 @@ export function groupRows(
     } else if (errors) badRows.push({ row, errors });
     else counted.push(row);
   }
-  const firstRows = assignGroups(table, present, counted, groupOf);
+  const firstRows = assignGroups(table, counted, groupOf);
   const scaled = scaleColumn(
     measured.numbers,
     Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)),
@@ -92,10 +95,10 @@ export function groupRows(
   const measuredSums = sumByGroup(scaled, measuredOf, firstRows.length);
   const measuredCounts = countByGroup(measuredOf, firstRows.length);
   const reversed = counted.filter((row) => (measured.numbers[row] ?? 0) < 0);
-  const reversals = reversed.length > 0 ? [netted(table, measure, reversed)] : [];
+  const reversals = reversed.length > 0 ? [netted(table, reversed)] : [];
   const withReversals = new Set(reversed.map((row) => groupOf[row]));
-  const all = firstRows.map((firstRow, group): ActivityGroup => ({
-    ...unreadGroup(table, keys, firstRow),
+  const all = firstRows.map((firstRow, group): ActivityGroup<Name> => ({
+    ...unreadGroup(table, firstRow),
     quantity: sums[group] ?? exact(0),
     rowCount: counts[group] ?? 0,
     measured: measuredSums[group] ?? exact(0),
@@ -105,34 +108,35 @@ export function groupRows(
   const negative = all.flatMap((group, index): BadRow[] => {
     if (!group.quantity.isNegative() || group.quantity.isZero()) return [];
     const row = reversed.find((candidate) => groupOf[candidate] === index) ?? group.firstRow;
-    return [{ row, errors: [takenBack(group, measure, row)] }];
+    return [{ row, errors: [takenBack(group, row)] }];
   });
   const groups = all.filter((group) => !group.quantity.isNegative() || group.quantity.isZero());
   const findings = [...(negative.length < all.length ? reversals : []), ...negative.flatMap(({ errors }) => errors)];
   return { groups, badRows: [...badRows, ...negative], outside, firstOutside, findings };
 }
 
-function netted(table: LedgerTable, measure: string, rows: readonly number[]): Finding {
-  return finding('reversals-netted', placeOf(table, rows[0] ?? 0, measure), { count: String(rows.length) });
+function netted(table: ActivityTable, rows: readonly number[]): Finding {
+  return finding('reversals-netted', placeOf(table, rows[0] ?? 0, table.ledger.lines.sum), {
+    count: String(rows.length),
+  });
 }
 
-function takenBack(group: ActivityGroup, measure: string, row: number): Finding {
-  return finding('negative-net', placeOf(group.table, row, measure), {
+function takenBack(group: ActivityGroup, row: number): Finding {
+  return finding('negative-net', placeOf(group.table, row, group.table.ledger.lines.sum), {
     value: group.quantity.toFixed(),
     unit: group.unit.symbol,
   });
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */
-export function unreadGroup(table: LedgerTable, keys: readonly string[], row: number): ActivityGroup {
-  const criteria = keys
-    .filter((key) => table.columns.has(key))
-    .map((key) => ({ key, value: criterionAt(table, key, row) }));
+export function unreadGroup<Name extends ActivityLedger>(table: TableOf<Name>, row: number): ActivityGroup<Name> {
+  const any: ActivityTable = table;
   return {
     table,
-    criteria,
+    entry: lineEntryAt(table, row),
+    criteria: keysOf(table).map((key) => ({ key, value: storedAt(any, key, row) })),
     quantity: exact(0),
-    unit: unitAt(table, row),
+    unit: unitOf(table, row),
     rowCount: 0,
     measured: exact(0),
     measuredRows: 0,
@@ -140,21 +144,27 @@ export function unreadGroup(table: LedgerTable, keys: readonly string[], row: nu
   };
 }
 
+/** The columns that make a line of the ledger, of those that the table has. */
+function keysOf({ ledger, columns }: ActivityTable): readonly LineKey<ActivityLedger>[] {
+  return ledger.lines.agreeIn.filter((key) => columns.has(key));
+}
+
+/** The unit of a row; of rows without one, pieces. */
+function unitOf(table: ActivityTable, row: number): Unit {
+  return valueAt(table, 'unit', row) ?? unit('1');
+}
+
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */
-export function isInPeriod(table: LedgerTable, row: number, period: Period): boolean {
-  const date = numberAt(table, 'date', row);
-  return date === undefined || (date >= period.from && date < period.to + 1);
+export function isInPeriod({ columns }: ActivityTable, row: number, period: Period): boolean {
+  const dates = columns.get('date');
+  const date = dates?.numbers[row] ?? 0;
+  return dates?.states[row] !== CellState.good || (date >= period.from && date < period.to + 1);
 }
 
 /** Numbers the groups in the order of their first rows; returns these rows. */
-function assignGroups(
-  table: LedgerTable,
-  keys: readonly string[],
-  rows: readonly number[],
-  groupOf: Int32Array,
-): number[] {
+function assignGroups(table: ActivityTable, rows: readonly number[], groupOf: Int32Array): number[] {
   const current = new Int32Array(table.snapshot.rowCount);
-  for (const key of keys) {
+  for (const key of keysOf(table)) {
     const column = table.columns.get(key);
     if (!column) continue;
     const seen = new Map<number, number>();
@@ -190,46 +200,17 @@ function codesOf(column: LedgerColumn): { readonly size: number; readonly codeAt
   return { size: known.size + 1, codeAt: (row) => codes[row] ?? 0 };
 }
 
-function criterionAt(table: LedgerTable, key: string, row: number): string | number {
-  return numberAt(table, key, row) ?? textAt(table, key, row);
-}
-
-function unitAt(table: LedgerTable, row: number): Unit {
-  const found = findUnit(textAt(table, 'unit', row)) ?? findUnit('1');
-  if (!found) throw new Error('the unit 1 is gone');
-  return found;
-}
-
-/** Text of a group's column: the criterion as text, empty where blank or where the table has no such column. */
-export function groupText(group: ActivityGroup, key: string): string {
-  return textAt(group.table, key, group.firstRow);
-}
-
-/** Number of a group's column exactly as it was typed; nothing where blank. */
-export function groupNumber(group: ActivityGroup, key: string): Exact | undefined {
-  const number = numberAt(group.table, key, group.firstRow);
-  return number === undefined ? undefined : exact(number);
-}
-
 /** True where a bad row is one of the group's rows: all that tells groups apart can be read of it and agrees. */
 export function belongs(group: ActivityGroup, row: number): boolean {
-  return group.criteria.every(({ key }) => !isUnread(group, key, row) && agrees(group, key, row));
+  return group.criteria.every(({ key }) => !isUnreadAt(group.table, key, row) && agrees(group, key, row));
 }
 
 /** True where a bad row may be one of the group's rows: what can be read of it agrees with the group. */
 export function mayBelong(group: ActivityGroup, row: number): boolean {
-  return group.criteria.every(({ key }) => isUnread(group, key, row) || agrees(group, key, row));
+  return group.criteria.every(({ key }) => isUnreadAt(group.table, key, row) || agrees(group, key, row));
 }
 
-function isUnread(group: ActivityGroup, key: string, row: number): boolean {
-  const column = group.table.columns.get(key);
-  return (
-    column?.states[row] === CellState.bad ||
-    (column?.column.required === true && column.states[row] === CellState.blank)
-  );
-}
-
-function agrees(group: ActivityGroup, key: string, row: number): boolean {
+function agrees(group: ActivityGroup, key: LineKey<ActivityLedger>, row: number): boolean {
   const column = group.table.columns.get(key);
   if (!column) return true;
   const { states, codes, numbers } = column;

@@ -1,35 +1,45 @@
 /** What keeps sums from being known: rows that cannot be read block what they may belong to. */
 import type { Finding } from '../findings/finding';
+import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
-import { textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 import { belongs, mayBelong, type ActivityGroup, type GroupedRows } from './activityGroups';
+import { lineCellsAt, type CellsOf } from './entries';
 import type { FactorLibrary } from './factors';
-import type { ActivityLedger, Block, Input, Plant } from './plant';
+import type { Block, Input, Plant } from './plant';
 import { regionOfSite, type ReportSettings } from './reportSettings';
 import { findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
 /** Bad rows block their own process, and every process where theirs cannot be told or makes nothing (those from `withOutput` on). */
-export function addBlocks(
-  ledger: ActivityLedger,
-  table: LedgerTable | undefined,
-  rows: GroupedRows,
+export function addBlocks<Name extends ActivityLedger>(
+  ledger: Name,
+  table: TableOf<Name> | undefined,
+  rows: GroupedRows<Name>,
   register: ProcessRegister,
   withOutput: number,
   blocks: Block[],
 ): void {
   if (!table) return;
-  if (table.tableErrors.length > 0) blocks.push({ ledger, process: 'all', errors: table.tableErrors, isApart: true });
+  const all: ActivityLedger = ledger;
+  if (table.tableErrors.length > 0)
+    blocks.push({ ledger: all, process: 'all', errors: table.tableErrors, isApart: true });
   for (const { row, errors } of rows.badRows) {
-    const found = findProcess(
-      register,
-      cleanText(textAt(table, 'site', row)),
-      cleanText(textAt(table, 'process', row)),
-    );
+    const { site, process: name }: Pick<CellsOf<ActivityLedger>, 'site' | 'process'> = lineCellsAt(table, row);
+    const found = findProcess(register, cleanText(site.value), cleanText(name.value));
     const isApart = !rows.groups.some((group) => belongs(group, row));
     const process = found && found !== 'ambiguous' && found.index < withOutput ? found.index : 'all';
-    blocks.push({ ledger, process, errors, row, isApart });
+    blocks.push(rowBlock(ledger, table, row, { process, errors, isApart }));
   }
+}
+
+/** What a row keeps from being known, with what can be told of the row. */
+export function rowBlock<Name extends ActivityLedger>(
+  ledger: Name,
+  table: TableOf<Name>,
+  row: number,
+  what: Pick<Block, 'process' | 'errors' | 'isApart' | 'mayBeDrawn'>,
+): Block {
+  return { ...what, ledger, row, cells: lineCellsAt(table, row) } as Block;
 }
 
 /** The errors that keep these ledgers of a process from being known whole. */

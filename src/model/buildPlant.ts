@@ -1,13 +1,15 @@
 /** Builds the plant of the period from what the ledgers say. */
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
+import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { placeOf, textAt } from '../ledgers/ledgerTable';
 import { tableCell } from '../ledgers/readTable';
 import type { Ledgers } from '../ledgers/readLedgers';
-import { groupRows, groupText } from './activityGroups';
+import { groupRows } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
 import { addBlocks, regionBlocks } from './blocks';
+import { itemOf } from './entries';
 import { readFactors } from './factors';
 import { inputlessProcesses } from './inputlessProcesses';
 import { itemsOf, withMisnamed } from './misnamedFactors';
@@ -15,15 +17,13 @@ import { withMisnamedRegions } from './misnamedRegions';
 import { misnamedOrigins } from './misnamedOrigins';
 import { undecidedKinds } from './kinds';
 import { missingOverTime } from './missingMonths';
-import { groupKeys, type Block, type Input, type Plant } from './plant';
-import { blocksOfUnreadProducts, outputOf, productsOf, unreadOutputs } from './plantOutputs';
+import type { Block, Input, Plant, InputLedger } from './plant';
+import { blocksOfUnreadProducts, isWhere, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
 import { undatedBesideOutside } from './undatedRows';
 import { unknownItems } from './unknownItems';
 import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
-
-const itemKey = { Scrap: 'class', Materials: 'item', Energy: 'carrier', Emissions: 'gas' } as const;
 
 /** Gathers the facts of the period. What cannot be known becomes a block, with the finding that says why. */
 export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
@@ -36,7 +36,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   notes.take(library.findings);
 
   const production = ledgers.tables.get('Production');
-  const made = groupRows(production, groupKeys.Production, 'quantity', period);
+  const made = groupRows<'Production'>(production, period);
   noteOutside(production, made.outside, made.firstOutside, notes);
   notes.take(made.findings);
   const unread = unreadOutputs(production, made);
@@ -59,33 +59,32 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   blocks.push(...mixed);
 
   const inputs: Input[] = [];
-  for (const ledger of ['Materials', 'Energy', 'Scrap', 'Emissions'] as const) {
-    const table = ledgers.tables.get(ledger);
-    const grouped = groupRows(table, groupKeys[ledger], 'quantity', period);
+  const takeIn = <Name extends InputLedger>(ledger: Name): void => {
+    const table: TableOf<Name> | undefined = ledgers.tables.get(ledger);
+    const grouped = groupRows<Name>(table, period);
     noteOutside(table, grouped.outside, grouped.firstOutside, notes);
     notes.take(grouped.findings);
-    if (ledger === 'Energy') notes.take(withoutEnergy(table));
+    if (ledger === 'Energy') notes.take(withoutEnergy(ledgers.tables.get('Energy')));
     for (const group of grouped.groups) {
       const process = processOfGroup(ledger, group, register, withOutput, notes, blocks);
       if (process === undefined) continue;
-      const item = groupText(group, itemKey[ledger]);
-      inputs.push({
-        ledger,
-        process,
-        item,
-        group,
-        product: isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined,
-      });
+      const item = itemOf(group);
+      const product = isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined;
+      inputs.push({ ledger, process, item, group, product } as Input);
     }
     addBlocks(ledger, table, grouped, register, withOutput, blocks);
-  }
+  };
+  takeIn('Materials');
+  takeIn('Energy');
+  takeIn('Scrap');
+  takeIn('Emissions');
   blocks.push(...blocksOfUnreadProducts(production, made, products, inputs));
   const effects = ledgers.tables.get('AnodeEffects');
-  const byProcess = groupRows(effects, ['site', 'process'], 'coefficient', period);
+  const byProcess = groupRows<'AnodeEffects'>(effects, period);
   noteOutside(effects, byProcess.outside, byProcess.firstOutside, notes);
   const anodeEffects = byProcess.groups.flatMap((group) => {
     const process = processOfGroup('AnodeEffects', group, register, withOutput, notes, blocks);
-    return process === undefined ? [] : anodeEffectRows(group, process, production, groupKeys.Production, period);
+    return process === undefined ? [] : anodeEffectRows(group, process, production, period);
   });
   notes.take(new Set(anodeEffects.flatMap(({ errors }) => errors)));
   addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, withOutput, blocks);
@@ -128,23 +127,15 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   };
 }
 
-/** True where a row of `Production` says readably where it is: a site that cannot be read is none of its own. */
-function isWhere(production: LedgerTable, row: number): boolean {
-  return (
-    production.columns.get('process')?.states[row] === CellState.good &&
-    production.columns.get('site')?.states[row] !== CellState.bad
-  );
-}
-
 /** Energy without rows is said: it counts as none used. */
-function withoutEnergy(table: LedgerTable | undefined): readonly Finding[] {
+function withoutEnergy(table: TableOf<'Energy'> | undefined): readonly Finding[] {
   if (!table || table.rows.length > 0 || table.tableErrors.length > 0) return [];
   const { ledger, snapshot } = table;
   return [finding('no-rows', { table: ledger.table, cell: tableCell(snapshot) }, { table: ledger.table }, 'note')];
 }
 
 function noteOutside(
-  table: LedgerTable | undefined,
+  table: TableOf<ActivityLedger> | undefined,
   outside: number,
   firstRow: number | undefined,
   notes: Notes,

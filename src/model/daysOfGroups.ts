@@ -1,6 +1,7 @@
 /** Sums of ledger groups over stretches of days, for matching in time. */
+import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
-import { numberAt, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { valueAt, storedAt } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
@@ -44,7 +45,7 @@ export function sumBySlot(
 /** The rows of the groups in the period, with their group and date. */
 export function datedRows(
   groups: readonly ActivityGroup[],
-  table: LedgerTable,
+  table: TableOf<ActivityLedger>,
   period: Period,
 ): readonly { readonly row: number; readonly group: number; readonly date: number | undefined }[] {
   const keys = groups[0]?.criteria.map(({ key }) => key) ?? [];
@@ -53,7 +54,7 @@ export function datedRows(
   const byKey = new Map(groups.map((group, index) => [keyOf(group.criteria.map(({ value }) => value)), index]));
   return [...table.rows].flatMap((row) => {
     if (table.badRows.has(row) || !isInPeriod(table, row, period)) return [];
-    const group = byKey.get(keyOf(keys.map((key) => numberAt(table, key, row) ?? textAt(table, key, row))));
-    return group === undefined ? [] : [{ row, group, date: numberAt(table, 'date', row) }];
+    const group = byKey.get(keyOf(keys.map((key) => storedAt(table, key, row))));
+    return group === undefined ? [] : [{ row, group, date: valueAt(table, 'date', row) }];
   });
 }

@@ -1,5 +1,6 @@
 /** Which ledger rows rest on a document, and what the text of a factor's quality says. */
-import type { LedgerTable } from '../ledgers/ledgerTable';
+import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
+import { textAt } from '../ledgers/ledgerTable';
 
 /** Columns that name a document, the first of them also where a row is said to be estimated. */
 const documentKeys = ['evidence', 'ticket', 'meter'] as const;
@@ -11,12 +12,17 @@ const isEstimate = (text: string): boolean =>
   estimatePatterns.some((pattern) => text.toLowerCase().startsWith(pattern.slice(0, -1)));
 
 /** Tells of a 0-based row whether its quantity is measured: it names evidence, a ticket or a meter, and its evidence does not say that it is estimated. */
-export function measuredRows(table: LedgerTable): (row: number) => boolean {
+export function measuredRows(table: TableOf<ActivityLedger>): (row: number) => boolean {
   const columns = documentKeys.flatMap((key) => table.columns.get(key) ?? []);
   const estimates = table.columns.get('evidence')?.texts.map(isEstimate) ?? [];
   const evidence = table.columns.get('evidence');
   return (row) =>
     columns.some((column) => (column.codes[row] ?? 0) > 0) && !(estimates[evidence?.codes[row] ?? 0] ?? false);
+}
+
+/** What each row says of its documents, and of its cell technology where the ledger has one. */
+export function documentTexts(table: TableOf<'AnodeEffects'> | TableOf<'Emissions'>): readonly string[] {
+  return [...table.rows].map((row) => `${textAt(table, 'evidence', row)} ${textAt(table, 'technology', row)}`);
 }
 
 /** PACT's three ratings, 1 (best) to 5. */

@@ -1,10 +1,11 @@
 /** The factor library of the workbook, and which of its rows applies. */
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
+import type { TableOf } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, placeOf, textAt, valueAt, isUnreadAt, stateAt } from '../ledgers/ledgerTable';
 import { isPartOf } from '../library/regions';
-import { exact, type Exact } from '../quantity/exact';
+import { ZERO, type Exact } from '../quantity/exact';
 import type { Period } from './activityGroups';
 import { readFactorUnit, type FactorUnit } from './factorUnit';
 import type { Gas } from './gwp';
@@ -24,7 +25,7 @@ export type Component =
 
 /** One row of `Factors`. */
 export interface Factor {
-  readonly table: LedgerTable;
+  readonly table: TableOf<'Factors'>;
   readonly row: number;
   readonly item: string;
   readonly component: Component;
@@ -35,6 +36,11 @@ export interface Factor {
   readonly region: string;
   readonly validFrom: number | undefined;
   readonly validTo: number | undefined;
+  readonly source: string;
+  readonly reference: string;
+  readonly quality: string;
+  /** As a share; nothing where it is not stated. */
+  readonly uncertainty: Exact | undefined;
   /** Set where the region is a slip of the pen: the one of the plant that it most likely means, and the error. */
   readonly meant?: { readonly region: string; readonly error: Finding };
 }
@@ -58,7 +64,7 @@ export interface FactorLibrary {
 }
 
 /** Reads the library. A unit that cannot be read is an error at its cell. */
-export function readFactors(table: LedgerTable | undefined): FactorLibrary {
+export function readFactors(table: TableOf<'Factors'> | undefined): FactorLibrary {
   const byItem = new Map<string, Factor[]>();
   const errorsByItem = new Map<string, Finding[]>();
   const notes = new Notes();
@@ -70,15 +76,15 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     const item = textAt(table, 'item', row);
     const bad = table.badRows.get(row);
     if (bad) {
-      const component = (meaningAt(table, 'component', row) || undefined) as Component | undefined;
-      if (table.columns.get('item')?.states[row] === CellState.good) add(errorsByItem, item, ...bad);
+      const component = valueAt(table, 'component', row);
+      if (!isUnreadAt(table, 'item', row)) add(errorsByItem, item, ...bad);
       else {
-        const isUnread = (key: string): boolean => table.columns.get(key)?.states[row] === CellState.bad;
-        const of = (meaningAt(table, 'gas', row) || readFactorUnit(textAt(table, 'unit', row))?.gas || '') as Gas | '';
+        const isBad = (key: 'gas' | 'unit' | 'region'): boolean => stateAt(table, key, row) === CellState.bad;
+        const of = valueAt(table, 'gas', row) ?? readFactorUnit(textAt(table, 'unit', row))?.gas ?? '';
         ofAnyItem.push({
           component,
-          gas: isUnread('gas') || isUnread('unit') ? undefined : of,
-          region: isUnread('region') ? undefined : textAt(table, 'region', row),
+          gas: isBad('gas') || isBad('unit') ? undefined : of,
+          region: isBad('region') ? undefined : textAt(table, 'region', row),
           errors: bad,
         });
       }
@@ -86,24 +92,28 @@ export function readFactors(table: LedgerTable | undefined): FactorLibrary {
     }
     const unitText = textAt(table, 'unit', row);
     const unit = readFactorUnit(unitText);
-    if (!unit) {
+    const component = valueAt(table, 'component', row);
+    if (!unit || !component) {
       const finding = notes.add('unreadable-factor-unit', placeOf(table, row, 'unit'), { value: unitText });
       add(errorsByItem, item, finding);
       continue;
     }
-    const gas = (meaningAt(table, 'gas', row) || undefined) as Gas | undefined;
     add(byItem, item, {
       table,
       row,
       item,
-      component: meaningAt(table, 'component', row) as Component,
-      gas: gas ?? unit.gas,
-      value: exact(numberAt(table, 'value', row) ?? 0),
+      component,
+      gas: valueAt(table, 'gas', row) ?? unit.gas,
+      value: valueAt(table, 'value', row) ?? ZERO,
       unitText,
       unit,
       region: textAt(table, 'region', row),
-      validFrom: numberAt(table, 'validFrom', row),
-      validTo: numberAt(table, 'validTo', row),
+      validFrom: valueAt(table, 'validFrom', row),
+      validTo: valueAt(table, 'validTo', row),
+      source: textAt(table, 'source', row),
+      reference: textAt(table, 'reference', row),
+      quality: textAt(table, 'quality', row),
+      uncertainty: valueAt(table, 'uncertainty', row),
     });
   }
   return { byItem, errorsByItem, ofAnyItem, tableErrors: table?.tableErrors ?? [], findings: notes.findings };
@@ -154,10 +164,10 @@ export function unreadRows(
   if (!table) return [];
   const ofItem = (library.errorsByItem.get(formulaKey(item)) ?? []).filter(({ place: { row } }) => {
     if (row === undefined) return true;
-    const stated = meaningAt(table, 'component', row - 1);
-    const isUnread = table.columns.get('region')?.states[row - 1] === CellState.bad;
+    const stated = valueAt(table, 'component', row - 1);
+    const isUnread = stateAt(table, 'region', row - 1) === CellState.bad;
     return (
-      (stated === '' || stated === component) &&
+      (stated === undefined || stated === component) &&
       (isUnread || holdsIn({ region: textAt(table, 'region', row - 1) }, region))
     );
   });

@@ -2,8 +2,9 @@
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, meaningAt, placeOf, textAt } from '../ledgers/ledgerTable';
+import { CellState, placeOf, textAt, valueAt } from '../ledgers/ledgerTable';
 import type { Dimension } from '../quantity/units';
+import type { EnergyEntry } from './entries';
 import type { Component } from './factors';
 import type { Input, Output, Plant } from './plant';
 
@@ -54,9 +55,7 @@ function statedKind(facts: Pick<Facts, 'outputs'>, output: Output): OutputKind |
   const rows = facts.outputs
     .filter(({ product }) => formulaKey(product) === formulaKey(output.product))
     .map(({ group }) => group.firstRow);
-  return [...rows, ...badRowsOf(output)]
-    .map((row) => meaningAt(table, 'kind', row) as OutputKind | '')
-    .find((kind): kind is OutputKind => kind !== '');
+  return [...rows, ...badRowsOf(output)].map((row) => valueAt(table, 'kind', row)).find((kind) => kind !== undefined);
 }
 
 /** The rows of the output's product that cannot be counted. */
@@ -80,9 +79,9 @@ function energyKind(
  * a `location` factor makes it a fuel; then its name, its unit beside a `location` factor, and `grid` as its source. Else it is asked.
  */
 export function kindOfCarrier(facts: Facts, input: Input): Judgement<CarrierKind> {
-  const { table, firstRow, unit } = input.group;
-  const stated = meaningAt(table, 'kind', firstRow);
-  if (stated) return { kind: stated as CarrierKind, by: 'stated' };
+  const stated = input.ledger === 'Energy' ? input.group.entry : undefined;
+  const { unit } = input.group;
+  if (stated?.kind) return { kind: stated.kind, by: 'stated' };
   const maker = input.product && facts.outputs.find(({ product }) => formulaKey(product) === formulaKey(input.item));
   if (maker) {
     const { kind } = kindOfOutput(facts, maker);
@@ -96,7 +95,7 @@ export function kindOfCarrier(facts: Facts, input: Input): Judgement<CarrierKind
     if (isBought) return { kind: namedKind(input.item) ?? 'heat', by: 'factors' };
     return { kind: 'fuel', by: components.has('direct') || components.has('ncv') ? 'factors' : 'unit' };
   }
-  return kindOfEnergy(facts, input.item, unit, meaningAt(table, 'source', firstRow));
+  return kindOfEnergy(facts, input.item, unit, stated?.source);
 }
 
 /** What a carrier counted as energy is, by its factors, its name, its unit and its source; open where its unit cannot be read and would tell. */
@@ -104,12 +103,12 @@ export function kindOfEnergy(
   facts: Pick<Facts, 'library'>,
   carrier: string,
   unit: { readonly symbol: string } | undefined,
-  source: string,
+  source: EnergyEntry['source'],
 ): Judgement<CarrierKind> {
   const components = componentsOf(facts, carrier);
   const isBought = components.has('location') || components.has('residual');
   if (components.has('residual')) return { kind: 'electricity', by: 'factors' };
-  if (components.has('direct') && !isBought && source === '') return { kind: 'fuel', by: 'factors' };
+  if (components.has('direct') && !isBought && source === undefined) return { kind: 'fuel', by: 'factors' };
   const named = namedKind(carrier);
   if (named) return { kind: named, by: 'name' };
   if (isBought && !unit) return { kind: undefined, by: 'undecided' };
@@ -133,12 +132,12 @@ function unreadKind(facts: Facts, output: Output): Finding | undefined {
  */
 export function undecidedKinds(facts: Facts, inputs: readonly Input[]): ReadonlyMap<Input | Output, Finding> {
   const notes = new Notes();
-  const ask = (of: Input | Output, name: string, column: string): readonly [Input | Output, Finding] => {
+  const ask = (of: Input | Output, name: string): readonly [Input | Output, Finding] => {
     const { table, firstRow } = of.group;
     return [
       of,
       notes.once([table.ledger.table, formulaKey(name)], () =>
-        finding('kind-undecided', placeOf(table, firstRow, column), { item: name }),
+        finding('kind-undecided', placeOf(table, firstRow, table.ledger.lines.item), { item: name }),
       ),
     ];
   };
@@ -150,9 +149,9 @@ export function undecidedKinds(facts: Facts, inputs: readonly Input[]): Readonly
     ...facts.outputs
       .filter((output) => !unreadKind(facts, output))
       .filter((output) => output.group.unit.dimension === 'energy' && !kindOfOutput(facts, output).kind)
-      .map((output) => ask(output, output.product, 'product')),
+      .map((output) => ask(output, output.product)),
     ...inputs
       .filter((input) => input.ledger === 'Energy' && !kindOfCarrier(facts, input).kind)
-      .map((input) => ask(input, input.item, 'carrier')),
+      .map((input) => ask(input, input.item)),
   ]);
 }

@@ -1,9 +1,10 @@
 /** Scrap whose origin is nearly the name of a site or process of the plant, but for a slip of the pen. */
 import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { placeOf } from '../ledgers/ledgerTable';
 import { isSlip, nearestName } from '../quantity/nearestName';
-import { groupText, type ActivityGroup } from './activityGroups';
+import type { ActivityGroup } from './activityGroups';
+import { rowBlock } from './blocks';
 import type { Block, Input, MisnamedOrigin } from './plant';
 import type { UnitProcess } from './unitProcesses';
 
@@ -17,16 +18,17 @@ export function misnamedOrigins(
 ): { readonly inHouse: ReadonlyMap<Input, MisnamedOrigin>; readonly blocks: readonly Block[] } {
   const inHouse = new Map<Input, MisnamedOrigin>();
   const blocks: Block[] = [];
-  for (const input of inputs.filter(({ ledger }) => ledger === 'Scrap')) {
+  for (const input of inputs) {
+    if (input.ledger !== 'Scrap') continue;
     const { group, process } = input;
+    const { originSite, originProcess } = group.entry;
     const names = (['site', 'process'] as const).map((key) => processes.map((one) => one[key]));
-    const site = meant(groupText(group, 'originSite'), names[0] ?? []);
-    const origin = meant(groupText(group, 'originProcess'), names[1] ?? []);
+    const site = meant(originSite, names[0] ?? []);
+    const origin = meant(originProcess, names[1] ?? []);
     if (!site.isOther && !origin.isOther) continue;
     const error = errorOf(group, site.isOther ? 'originSite' : 'originProcess', site.isOther ? site.name : origin.name);
-    if (meaningAt(group.table, 'class', group.firstRow) === 'internal')
-      inHouse.set(input, { error, site: site.name, process: origin.name });
-    else blocks.push({ ledger: 'Scrap', process, errors: [error], row: group.firstRow, isApart: true });
+    if (group.entry.class === 'internal') inHouse.set(input, { error, site: site.name, process: origin.name });
+    else blocks.push(rowBlock('Scrap', group.table, group.firstRow, { process, errors: [error], isApart: true }));
   }
   return { inHouse, blocks };
 }
@@ -43,6 +45,6 @@ function meant(name: string, known: readonly string[]): { readonly name: string;
   return { name: near ?? name, isOther: near !== undefined };
 }
 
-function errorOf(group: ActivityGroup, key: 'originSite' | 'originProcess', near: string): Finding {
-  return finding('origin-misnamed', placeOf(group.table, group.firstRow, key), { value: groupText(group, key), near });
+function errorOf(group: ActivityGroup<'Scrap'>, key: 'originSite' | 'originProcess', near: string): Finding {
+  return finding('origin-misnamed', placeOf(group.table, group.firstRow, key), { value: group.entry[key], near });
 }

@@ -1,7 +1,7 @@
 /** What seems to be missing over time: processes that make something and use no energy, and months with output in which an item that comes regularly has no row. */
 import { finding, type Finding } from '../findings/finding';
 import { formulaKey } from '../ledgers/cleanText';
-import { numberAt, placeOf } from '../ledgers/ledgerTable';
+import { placeOf, valueAt } from '../ledgers/ledgerTable';
 import { rowsOfGroup, type ActivityGroup } from './activityGroups';
 import { monthOf, monthText } from './calendarMonths';
 import { carriesBurden, type Input, type Plant } from './plant';
@@ -64,18 +64,14 @@ function missingMonths(facts: Facts, process: number): readonly Finding[] {
     if (gaps.length === 0) return [];
     const { table, firstRow } = first.group;
     return [
-      finding(
-        'months-without-rows',
-        placeOf(table, firstRow, first.ledger === 'Energy' ? 'carrier' : first.ledger === 'Emissions' ? 'gas' : 'item'),
-        {
-          item: first.item,
-          process: facts.processes[process]?.label ?? '',
-          words: gaps
-            .map(([, text]) => text)
-            .sort()
-            .join(', '),
-        },
-      ),
+      finding('months-without-rows', placeOf(table, firstRow, table.ledger.lines.item), {
+        item: first.item,
+        process: facts.processes[process]?.label ?? '',
+        words: gaps
+          .map(([, text]) => text)
+          .sort()
+          .join(', '),
+      }),
     ];
   });
 }
@@ -85,7 +81,7 @@ function monthsOf(facts: Facts, groups: readonly ActivityGroup[]): ReadonlyMap<n
   const months = new Map<number, string>();
   for (const group of groups)
     for (const row of rowsOfGroup(group, facts.period)) {
-      const date = numberAt(group.table, 'date', row);
+      const date = valueAt(group.table, 'date', row);
       if (date === undefined) return undefined;
       const text = monthText(monthOf(date).from);
       months.set(Number(text.slice(0, 4)) * 12 + Number(text.slice(5)), text);

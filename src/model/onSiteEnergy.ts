@@ -1,11 +1,10 @@
 /** Energy said to be made on the site: whether anything describes what making it emits. */
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt } from '../ledgers/ledgerTable';
 import type { Input, Plant } from './plant';
 
 /** True where the row says that the energy is made on the site. */
 export function isOnSite(input: Input): boolean {
-  return input.ledger === 'Energy' && meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site';
+  return input.ledger === 'Energy' && input.group.entry.source === 'on-site';
 }
 
 /**

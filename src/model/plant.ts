@@ -1,14 +1,16 @@
 /** The plant in the period, as facts: processes, what they make, what they take in, and what prevents which result. */
 import type { Finding } from '../findings/finding';
+import type { ActivityLedger } from '../ledgers/allLedgers';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Unit } from '../quantity/units';
 import type { ActivityGroup, Period } from './activityGroups';
 import type { AnodeEffectRow } from './anodeEffects';
+import type { CellsOf } from './entries';
 import type { FactorLibrary } from './factors';
 import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
-export type ActivityLedger = 'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions' | 'AnodeEffects';
+export type InputLedger = Exclude<ActivityLedger, 'Production'>;
 export type Role = 'product' | 'co-product' | 'scrap' | 'waste';
 
 /** True for outputs that carry the burden of their process; scrap does under the co-product method alone, waste never. */
@@ -21,19 +23,21 @@ export interface Output {
   readonly process: number;
   readonly product: string;
   readonly role: Role;
-  readonly group: ActivityGroup;
+  readonly group: ActivityGroup<'Production'>;
 }
 
 /** A group of rows of a ledger of inputs. */
-export interface Input {
-  readonly ledger: 'Scrap' | 'Materials' | 'Energy' | 'Emissions' | 'AnodeEffects';
-  readonly process: number;
-  /** Item, carrier, gas or scrap class. */
-  readonly item: string;
-  readonly group: ActivityGroup;
-  /** Set where the item is made by a process of the plant. */
-  readonly product: Product | undefined;
-}
+export type Input<Name extends InputLedger = InputLedger> = {
+  readonly [One in Name]: {
+    readonly ledger: One;
+    readonly process: number;
+    /** Item, carrier, gas or scrap class. */
+    readonly item: string;
+    readonly group: ActivityGroup<One>;
+    /** Set where the item is made by a process of the plant. */
+    readonly product: Product | undefined;
+  };
+}[Name];
 
 export interface Product {
   readonly name: string;
@@ -41,17 +45,20 @@ export interface Product {
 }
 
 /** Errors that keep a ledger's lines of one process (or of every process) from being known. */
-export interface Block {
-  readonly ledger: ActivityLedger;
-  readonly process: number | 'all';
-  readonly errors: readonly Finding[];
-  /** The bad row, 0-based; nothing where the whole ledger is meant. */
-  readonly row?: number;
-  /** True where the row may stand for a line of its own beside the groups that could be read. */
-  readonly isApart: boolean;
-  /** Set for a readable row of inputs that may be drawn from a process whose row of `Production` cannot be read. */
-  readonly mayBeDrawn?: true;
-}
+export type Block<Name extends ActivityLedger = ActivityLedger> = {
+  readonly [One in Name]: {
+    readonly ledger: One;
+    readonly process: number | 'all';
+    readonly errors: readonly Finding[];
+    /** The bad row, 0-based, and what can be told of it; nothing where the whole ledger is meant. */
+    readonly row?: number;
+    readonly cells?: CellsOf<One>;
+    /** True where the row may stand for a line of its own beside the groups that could be read. */
+    readonly isApart: boolean;
+    /** Set for a readable row of inputs that may be drawn from a process whose row of `Production` cannot be read. */
+    readonly mayBeDrawn?: true;
+  };
+}[Name];
 
 /** Scrap whose origin is nearly a name of the plant: the error, and the origin as it most likely was meant. */
 export interface MisnamedOrigin {
@@ -79,39 +86,3 @@ export interface Plant {
   readonly ledgers: Ledgers;
   readonly findings: readonly Finding[];
 }
-
-/** The columns in which the rows of one line of the workings agree. */
-export const groupKeys: Readonly<
-  Record<'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions', readonly string[]>
-> = {
-  Production: ['site', 'process', 'product', 'unit', 'role', 'kind', 'metalContent', 'allocationWeight'],
-  Scrap: [
-    'site',
-    'process',
-    'class',
-    'unit',
-    'metalContent',
-    'yield',
-    'originSite',
-    'originProcess',
-    'scrapType',
-    'footprint',
-    'ownership',
-  ],
-  Materials: [
-    'site',
-    'process',
-    'item',
-    'unit',
-    'metalContent',
-    'preConsumerShare',
-    'postConsumerShare',
-    'footprint',
-    'footprintDirect',
-    'footprintIndirect',
-    'ownership',
-    'uncertainty',
-  ],
-  Energy: ['site', 'process', 'carrier', 'unit', 'source', 'kind', 'uncertainty'],
-  Emissions: ['site', 'process', 'gas', 'unit', 'uncertainty'],
-};

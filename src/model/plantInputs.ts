@@ -2,46 +2,51 @@
 import { finding, type Finding } from '../findings/finding';
 import type { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
-import { meaningAt, placeOf } from '../ledgers/ledgerTable';
+import { placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
-import { groupText, type ActivityGroup } from './activityGroups';
-import type { Block, Input } from './plant';
+import type { ActivityGroup } from './activityGroups';
+import { rowBlock } from './blocks';
+import type { Block, InputLedger } from './plant';
 import { addProcess, findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */
-export function isDrawn(ledger: Input['ledger'], group: ActivityGroup): boolean {
+export function isDrawn(ledger: InputLedger, { entry }: ActivityGroup): boolean {
   if (ledger === 'Materials') return true;
-  return ledger === 'Energy' && !['grid', 'direct'].includes(meaningAt(group.table, 'source', group.firstRow));
+  return 'source' in entry && entry.source !== 'grid' && entry.source !== 'direct';
 }
 
 /** The process of a group of rows, with errors and blocks where it is none or may be several; nothing where it may be several. */
-export function processOfGroup(
-  ledger: Input['ledger'],
-  group: ActivityGroup,
+export function processOfGroup<Name extends InputLedger>(
+  ledger: Name,
+  group: ActivityGroup<Name>,
   register: ProcessRegister,
   withOutput: number,
   notes: Notes,
   blocks: Block[],
 ): number | undefined {
-  const site = groupText(group, 'site');
-  const name = groupText(group, 'process');
+  const all: ActivityGroup = group;
+  const { site, process: name } = all.entry;
   const found = findProcess(register, site, name);
   if (found && found !== 'ambiguous' && found.index < withOutput) return found.index;
   const makers = register.processes.slice(0, withOutput);
   const meant = makers.filter((process) => formulaKey(process.process) === formulaKey(name));
   if (found === 'ambiguous' && meant.length > 0) {
-    const error = notes.add('ambiguous-site', placeOf(group.table, group.firstRow, 'process'), { process: name });
-    blocks.push(...meant.map(({ index }) => ({ ledger, process: index, errors: [error], isApart: true })));
+    const error = notes.add('ambiguous-site', placeOf(all.table, all.firstRow, 'process'), { process: name });
+    blocks.push(
+      ...meant.map(({ index }) => ({ ledger: ledger as InputLedger, process: index, errors: [error], isApart: true })),
+    );
     return undefined;
   }
   const near = nearestName(
     name,
     makers.map((process) => process.process),
   );
-  const error = ofNobody(group, site, name, near ?? '', notes);
+  const error = ofNobody(all, site, name, near ?? '', notes);
   const touched = makersTouched(makers, site, near);
   blocks.push(
-    ...touched.map(({ index }) => ({ ledger, process: index, errors: [error], row: group.firstRow, isApart: true })),
+    ...touched.map(({ index }) =>
+      rowBlock(ledger, group.table, group.firstRow, { process: index, errors: [error], isApart: true }),
+    ),
   );
   return addProcess(register, site, name).index;
 }

@@ -1,43 +1,49 @@
 /** What the rows of `Production` make: outputs, the products they are, and what cannot be told of them. */
 import { finding } from '../findings/finding';
+import type { TableOf } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
-import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
-import { groupText, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
-import { findUnit } from '../quantity/units';
-import { carriesBurden, groupKeys, type Block, type Input, type Output, type Product, type Role } from './plant';
+import { placeOf } from '../ledgers/ledgerTable';
+import { unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
+import { carriesBurden, type Block, type Input, type Output, type Product, type InputLedger } from './plant';
+import { rowBlock } from './blocks';
+import { lineCellsAt, type ProductionEntry } from './entries';
 import { isDrawn } from './plantInputs';
 import { productUnit } from './productUnit';
 import { addProcess, type ProcessRegister } from './unitProcesses';
 
 /** The output that a group of rows stands for; its process is added where it is new. */
-export function outputOf(register: ProcessRegister, group: ActivityGroup): Output {
-  return {
-    process: addProcess(register, groupText(group, 'site'), groupText(group, 'process')).index,
-    product: groupText(group, 'product'),
-    role: (meaningAt(group.table, 'role', group.firstRow) || 'product') as Role,
-    group,
-  };
+export function outputOf(register: ProcessRegister, group: ActivityGroup<'Production'>): Output {
+  const { site, process, product, role } = group.entry;
+  return { process: addProcess(register, site, process).index, product, role: role ?? 'product', group };
 }
 
 /** Products of a process of which no row at all can be counted: they are there, and withheld. */
-export function unreadOutputs(production: LedgerTable | undefined, made: GroupedRows): readonly ActivityGroup[] {
+export function unreadOutputs(
+  production: TableOf<'Production'> | undefined,
+  made: GroupedRows<'Production'>,
+): readonly ActivityGroup<'Production'>[] {
   if (!production) return [];
-  const isGood = (key: string, row: number): boolean => production.columns.get(key)?.states[row] === CellState.good;
-  const keyOf = (row: number): string =>
-    JSON.stringify(['site', 'process', 'product'].map((key) => formulaKey(textAt(production, key, row))));
-  const named = new Set(made.groups.map((group) => keyOf(group.firstRow)));
+  const keyOf = ({ site, process, product }: ProductionEntry): string =>
+    JSON.stringify([site, process, product].map(formulaKey));
+  const named = new Set(made.groups.map(({ entry }) => keyOf(entry)));
   return made.badRows.flatMap(({ row }) => {
-    const isWhere = isGood('process', row) && production.columns.get('site')?.states[row] !== CellState.bad;
-    if (!isWhere || !isGood('product', row) || named.has(keyOf(row))) return [];
-    const group = unreadGroup(production, groupKeys.Production, row);
-    if (isGood('unit', row)) {
-      named.add(keyOf(row));
+    const { process, product, unit } = lineCellsAt(production, row);
+    const group = unreadGroup(production, row);
+    const key = keyOf(group.entry);
+    if (!isWhere(production, row) || process.isUnread || product.isUnread || named.has(key)) return [];
+    if (!unit.isUnread) {
+      named.add(key);
       return [group];
     }
-    const name = formulaKey(textAt(production, 'product', row));
-    const same = made.groups.find((other) => formulaKey(groupText(other, 'product')) === name);
+    const same = made.groups.find(({ entry }) => formulaKey(entry.product) === formulaKey(product.value));
     return same ? [{ ...group, unit: same.unit }] : [];
   });
+}
+
+/** True where a row of `Production` says readably where it is: a site that cannot be read is none of its own. */
+export function isWhere(production: TableOf<'Production'>, row: number): boolean {
+  const { site, process } = lineCellsAt(production, row);
+  return !process.isUnread && !site.isUnread;
 }
 
 /**
@@ -45,31 +51,30 @@ export function unreadOutputs(production: LedgerTable | undefined, made: Grouped
  * where the product's name cannot be read. They are neither surely bought nor surely drawn, and their makers are not known.
  */
 export function blocksOfUnreadProducts(
-  production: LedgerTable | undefined,
-  made: GroupedRows,
+  production: TableOf<'Production'> | undefined,
+  made: GroupedRows<'Production'>,
   products: ReadonlyMap<string, Product>,
   inputs: readonly Input[],
 ): readonly Block[] {
   if (!production) return [];
   return made.badRows.flatMap(({ row, errors }) => {
-    const name = formulaKey(textAt(production, 'product', row));
-    const isNamed = production.columns.get('product')?.states[row] === CellState.good;
-    if (isNamed && products.has(name)) return [];
-    const of = findUnit(textAt(production, 'unit', row));
+    const { product, unit } = lineCellsAt(production, row);
+    const [name, of] = [formulaKey(product.value), unit.value];
+    if (!product.isUnread && products.has(name)) return [];
     return inputs
       .filter(
         ({ ledger, item, group }) =>
           isDrawn(ledger, group) &&
-          (isNamed ? formulaKey(item) === name : of === undefined || of.dimension === group.unit.dimension),
+          (product.isUnread ? of === undefined || of.dimension === group.unit.dimension : formulaKey(item) === name),
       )
-      .map(({ ledger, process, group }): Block => ({
-        ledger,
-        process,
-        errors,
-        row: group.firstRow,
-        isApart: false,
-        mayBeDrawn: true,
-      }));
+      .map(({ ledger, process, group }) =>
+        rowBlock<InputLedger>(ledger, group.table, group.firstRow, {
+          process,
+          errors,
+          isApart: false,
+          mayBeDrawn: true,
+        }),
+      );
   });
 }
 

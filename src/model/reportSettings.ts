@@ -2,8 +2,9 @@
 import type { Language } from '../languages';
 import type { Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
+import type { TableOf } from '../ledgers/allLedgers';
 import { findChoice, type Column } from '../ledgers/columns';
-import { placeOf, type LedgerTable } from '../ledgers/ledgerTable';
+import { placeOf } from '../ledgers/ledgerTable';
 import { settingKeys } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
@@ -39,7 +40,7 @@ export type Boundary = (typeof boundaries)[number];
 const harmless = new Set(['language', 'materiality', 'metalLoss']);
 
 /** The settings, or nothing where the period or a choice of the method is missing or cannot be told; the findings say which cell. */
-export function readSettings(table: LedgerTable | undefined): {
+export function readSettings(table: TableOf<'Settings'> | undefined): {
   readonly settings: ReportSettings | undefined;
   readonly findings: readonly Finding[];
 } {

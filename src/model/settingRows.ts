@@ -1,8 +1,9 @@
 /** The rows of `Settings`: which key each means, and what cannot be told of them. */
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
+import type { TableOf } from '../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
-import { CellState, placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
+import { CellState, placeOf, textAt, stateAt } from '../ledgers/ledgerTable';
 import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
 import { nearestName } from '../quantity/nearestName';
 
@@ -27,7 +28,7 @@ const ofOneProcess = /^(?:allocation of|分配(?:方法)?[:：]?)\s+\S/i;
 const keyNames = settingKeys.flatMap((key) => [key.en, ...key.zh]);
 
 /** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
-export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
+export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRows {
   const values = new Map<string, string>();
   const cells = new Map<string, string>();
   const rows = new Map<string, number>();
@@ -39,7 +40,7 @@ export function settingRowsOf(table: LedgerTable | undefined): SettingRows {
     if (!table) break;
     const name = textAt(table, 'setting', row);
     const value = textAt(table, 'value', row).trim();
-    const isBad = table.columns.get('value')?.states[row] === CellState.bad;
+    const isBad = stateAt(table, 'value', row) === CellState.bad;
     const site = siteOfRegionSetting(name)?.toLowerCase();
     const key = settingKeyNamed(name)?.key ?? (site === undefined ? undefined : `region ${site}`);
     if (key === undefined) {
@@ -84,7 +85,7 @@ export function blankSetting(place: Finding['place'], setting: string, value: st
   return finding('setting-blank', place, { setting, value });
 }
 
-function unknownSetting(table: LedgerTable, row: number, name: string, near: string, isLost: boolean): Finding {
+function unknownSetting(table: TableOf<'Settings'>, row: number, name: string, near: string, isLost: boolean): Finding {
   return finding(
     'unknown-setting',
     placeOf(table, row, 'setting'),
@@ -93,7 +94,7 @@ function unknownSetting(table: LedgerTable, row: number, name: string, near: str
   );
 }
 
-function settingTwice(table: LedgerTable, first: number, second: number, isSame: boolean): Finding {
+function settingTwice(table: TableOf<'Settings'>, first: number, second: number, isSame: boolean): Finding {
   const name = textAt(table, 'setting', second);
   const [one, other] = [first, second].map((row) => placeOf(table, row, 'setting'));
   return finding(

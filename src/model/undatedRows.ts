@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { CellState, placeOf } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
 
-const activities = ['Production', 'Scrap', 'Materials', 'Energy', 'Emissions', 'AnodeEffects', 'Transport', 'Waste'];
+const activities = ['Production', 'Scrap', 'Materials', 'Energy', 'Emissions', 'AnodeEffects'] as const;
 
 /** One warning per ledger with undated rows, where any row of an activity is dated outside the period: a year's total would count whole in a quarter. */
 export function undatedBesideOutside({ tables }: Ledgers, outside: readonly Finding[]): readonly Finding[] {

@@ -5,7 +5,8 @@ import { placeOf } from '../ledgers/ledgerTable';
 import { defaultLanguage } from '../languages';
 import { libraryNameOf } from '../library/libraryNames';
 import { nearestName } from '../quantity/nearestName';
-import { groupNumber } from './activityGroups';
+import { rowBlock } from './blocks';
+import { declaresFootprint } from './entries';
 import { factorItems } from './factors';
 import type { Block, Input, Plant } from './plant';
 
@@ -18,8 +19,6 @@ interface UnknownItems {
   readonly blocks: readonly Block[];
 }
 
-const declared = ['footprint', 'footprintDirect', 'footprintIndirect'];
-
 /** Where else a factor may come from: the library under a name of its own, or the supplier. */
 export function factorElsewhere(ledger: string, item: string): Readonly<Record<string, string>> {
   return { table: ledger, library: libraryNameOf(item)?.[defaultLanguage] ?? '' };
@@ -28,12 +27,12 @@ export function factorElsewhere(ledger: string, item: string): Readonly<Record<s
 /** Errors and blocks of such items; none where the whole table of factors is not there, for then nothing tells bought from misspelt. */
 export function unknownItems({ library, products, inputs, ledgers }: Facts): UnknownItems {
   if (!ledgers.tables.has('Factors') || library.tableErrors.length > 0) return { errors: new Map(), blocks: [] };
-  const isKnown = ({ item, group, product }: Input): boolean =>
+  const isKnown = ({ item, group, product }: Input<'Materials'>): boolean =>
     product !== undefined ||
     library.byItem.has(formulaKey(item)) ||
     (library.errorsByItem.get(formulaKey(item)) ?? []).some(({ code }) => code !== 'factor-of-no-item') ||
-    declared.some((key) => groupNumber(group, key) !== undefined);
-  const unknown = inputs.filter((input) => input.ledger === 'Materials' && !isKnown(input));
+    declaresFootprint(group.entry);
+  const unknown = inputs.filter((input) => input.ledger === 'Materials').filter((input) => !isKnown(input));
   const names = [...factorItems(library), ...[...products.values()].map(({ name }) => name)];
   const errors = new Map<string, Finding>();
   for (const { item, group } of unknown)
@@ -49,10 +48,11 @@ export function unknownItems({ library, products, inputs, ledgers }: Facts): Unk
       );
   const blocks = unknown.flatMap(({ item, process, group }): readonly Block[] => {
     const error = errors.get(formulaKey(item));
-    const isStated = ['preConsumerShare', 'postConsumerShare'].every((key) => groupNumber(group, key) !== undefined);
-    const isNoMetal = groupNumber(group, 'metalContent')?.isZero() ?? false;
+    const { preConsumerShare, postConsumerShare, metalContent } = group.entry;
+    const isStated = preConsumerShare !== undefined && postConsumerShare !== undefined;
+    const isNoMetal = metalContent?.isZero() ?? false;
     return error && !isStated && !isNoMetal
-      ? [{ ledger: 'Materials', process, errors: [error], row: group.firstRow, isApart: true }]
+      ? [rowBlock('Materials', group.table, group.firstRow, { process, errors: [error], isApart: true })]
       : [];
   });
   return { errors, blocks };

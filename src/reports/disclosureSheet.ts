@@ -3,7 +3,6 @@ import type { ImpliedCoal, ImpliedFactor } from '../calculation/disclosures/impl
 import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
 import type { PrintedPair } from '../calculation/disclosures/printedTwice';
 import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
-import { textAt } from '../ledgers/ledgerTable';
 import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
@@ -49,7 +48,7 @@ export function putDisclosed(context: ReportContext): void {
       {
         key: 'source',
         head: words.label.source,
-        cell: (row) => text(textAt(row.table, 'source', row.row), { wrap: true }),
+        cell: (row) => text(row.source, { wrap: true }),
       },
     ],
     calculation.disclosed,
@@ -121,7 +120,6 @@ function putPairs(context: ReportContext): void {
   const { pairs } = calculation.disclosureChecks;
   if (pairs.length === 0) return;
   const say = words.inventory.disclosure;
-  const sourceOf = ({ figure: printed }: PrintedFigure): string => textAt(printed.table, 'source', printed.row);
   putSection<PrintedPair>(
     drafts.disclosed,
     [
@@ -143,8 +141,8 @@ function putPairs(context: ReportContext): void {
         head: say.verdict,
         cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }),
       },
-      { key: 'where', head: say.where, cell: ({ first }) => text(sourceOf(first), { wrap: true }) },
-      { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(sourceOf(second), { wrap: true }) },
+      { key: 'where', head: say.where, cell: ({ first }) => text(first.figure.source, { wrap: true }) },
+      { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(second.figure.source, { wrap: true }) },
     ],
     pairs,
     { title: say.pairs },

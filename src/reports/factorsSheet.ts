@@ -1,5 +1,5 @@
 /** `Factors used`: every factor with its source, the global warming potentials and the units. */
-import { textAt, numberAt } from '../ledgers/ledgerTable';
+import { storedAt } from '../ledgers/ledgerTable';
 import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
@@ -26,9 +26,12 @@ export function putFactors(context: ReportContext): void {
   draft.widths.push(6, 28, 16, 8, 12, 14, 16, 12, 12, 14, 36, 30, 12);
   draft.extras.freeze = { rows: 2, columns: 2 };
   putTitle(context, 'factorsUsed', report.titles.factors);
-  const raw = (factor: Factor, key: (typeof keys)[number]): string | number =>
-    numberAt(factor.table, key, factor.row) ?? textAt(factor.table, key, factor.row);
-  const live = (factor: Factor, cellOf: (key: string) => string, measure = 'value'): string => {
+  const raw = (factor: Factor, key: (typeof keys)[number]): string | number => storedAt(factor.table, key, factor.row);
+  const live = (
+    factor: Factor,
+    cellOf: (key: string) => string,
+    measure: 'value' | 'uncertainty' = 'value',
+  ): string => {
     const pairs = matching(
       factor.table,
       keys.map((key) => ({ key, value: raw(factor, key) })),
@@ -70,25 +73,24 @@ export function putFactors(context: ReportContext): void {
     {
       key: 'source',
       head: words.label.source,
-      cell: (factor) => text(textAt(factor.table, 'source', factor.row), { wrap: true }),
+      cell: (factor) => text(factor.source, { wrap: true }),
     },
     {
       key: 'reference',
       head: words.label.reference,
-      cell: (factor) => text(textAt(factor.table, 'reference', factor.row), { wrap: true }),
+      cell: (factor) => text(factor.reference, { wrap: true }),
     },
     {
       key: 'quality',
       head: report.heads.quality,
-      cell: (factor) =>
-        text(textAt(factor.table, 'quality', factor.row), isUnverifiedFactor(factor) ? { role: 'warning' } : {}),
+      cell: (factor) => text(factor.quality, isUnverifiedFactor(factor) ? { role: 'warning' } : {}),
     },
     {
       key: 'uncertainty',
       head: words.method.heads.uncertainty,
       unit: report.units.share,
       cell: (factor, at) =>
-        numberAt(factor.table, 'uncertainty', factor.row) === undefined
+        factor.uncertainty === undefined
           ? undefined
           : figure(sources.factorUncertainty(factor), formats.fineShare, ({ sheet }) =>
               live(factor, (key) => reference(at(key), sheet), 'uncertainty'),

@@ -1,10 +1,11 @@
 /** What a sheet lays out for the formulas of other sheets: its cells and sections that they name. */
+import type { ActivityLedger } from '../ledgers/allLedgers';
 import type { Cell } from './layout/draft';
 import type { Section } from './layout/section';
 
 /** Rows of a ledger that the lines of a section sum. */
 export interface CoveredRows {
-  readonly ledger: string;
+  readonly ledger: ActivityLedger;
   readonly section: Section;
   readonly count: number;
 }

@@ -6,7 +6,7 @@ import { allLedgers } from '../../src/ledgers/allLedgers';
 import { findChoice, type Ledger } from '../../src/ledgers/columns';
 import type { LedgerRow } from '../../src/ledgers/ledgerRow';
 import { emptyWorkbook, ledgerSheet, ledgerWorkbook } from '../../src/ledgers/ledgerSheets';
-import { CellState, numberAt } from '../../src/ledgers/ledgerTable';
+import { CellState, valueAt } from '../../src/ledgers/ledgerTable';
 import { readLedgers } from '../../src/ledgers/readLedgers';
 import { settingKeys } from '../../src/ledgers/settingKeys';
 import { readSettings } from '../../src/model/reportSettings';
@@ -221,5 +221,8 @@ test('further columns stand behind those of the ledger and are left alone', () =
   const targets = tables.get('Targets')!;
   expect(findings).toEqual([]);
   expect(targets.snapshot.columns.at(-1)?.header).toBe('Note');
-  expect([numberAt(targets, 'target', 0), targets.columns.get('target')?.states[0]]).toEqual([5, CellState.good]);
+  expect([valueAt(targets, 'target', 0)?.toNumber(), targets.columns.get('target')?.states[0]]).toEqual([
+    5,
+    CellState.good,
+  ]);
 });

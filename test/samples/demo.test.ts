@@ -4,7 +4,8 @@ import { statedDifference } from '../../src/calculation/checks/checks';
 import { numberOf } from '../../src/calculation/graph/node';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
-import { numberAt, textAt, type LedgerTable } from '../../src/ledgers/ledgerTable';
+import type { TableOf } from '../../src/ledgers/allLedgers';
+import { textAt, valueAt } from '../../src/ledgers/ledgerTable';
 import { readLedgers, type Ledgers } from '../../src/ledgers/readLedgers';
 import { buildPlant } from '../../src/model/buildPlant';
 import { readSettings } from '../../src/model/reportSettings';
@@ -23,10 +24,17 @@ const footprint = ({ emissions }: Calculation, product: string): number | undefi
 };
 
 /** Sum of the quantities of a process, in t of metal where the table has a metal content that may be blank. */
-function tonnes(table: LedgerTable, process: string, contentWhenBlank: number): number {
+function tonnes(
+  table: TableOf<'Scrap' | 'Materials' | 'Production'>,
+  process: string,
+  contentWhenBlank: number,
+): number {
   const rows = [...table.rows].filter((row) => textAt(table, 'process', row) === process);
   return rows.reduce(
-    (sum, row) => sum + numberAt(table, 'quantity', row)! * (numberAt(table, 'metalContent', row) ?? contentWhenBlank),
+    (sum, row) =>
+      sum +
+      valueAt(table, 'quantity', row)!.toNumber() *
+        (valueAt(table, 'metalContent', row)?.toNumber() ?? contentWhenBlank),
     0,
   );
 }
@@ -34,7 +42,7 @@ function tonnes(table: LedgerTable, process: string, contentWhenBlank: number): 
 test.each(['Casthouse', 'Remelt', 'Rolling', 'Extrusion', 'Anodising', 'Foundry'])(
   '%s loses between 1 and 6 per cent of its metal',
   (process) => {
-    const [scrap, materials, production] = ['Scrap', 'Materials', 'Production'].map((name) =>
+    const [scrap, materials, production] = (['Scrap', 'Materials', 'Production'] as const).map((name) =>
       corrected.tables.get(name)!,
     );
     const taken = tonnes(scrap!, process, 1) + tonnes(materials!, process, 0);
@@ -49,16 +57,18 @@ test('no more of a product is drawn than is made', () => {
 });
 
 test('no more scrap of a process is charged than it sends out', () => {
-  const [scrap, production] = ['Scrap', 'Production'].map((name) => corrected.tables.get(name)!);
+  const [scrap, production] = [corrected.tables.get('Scrap')!, corrected.tables.get('Production')!];
   for (const process of ['Casthouse', 'Remelt', 'Rolling', 'Extrusion']) {
-    const charged = [...scrap!.rows]
-      .filter((row) => textAt(scrap!, 'originProcess', row) === process)
-      .reduce((sum, row) => sum + numberAt(scrap!, 'quantity', row)!, 0);
-    const sent = [...production!.rows].filter(
-      (row) => textAt(production!, 'process', row) === process && textAt(production!, 'role', row) === 'scrap',
+    const charged = [...scrap.rows]
+      .filter((row) => textAt(scrap, 'originProcess', row) === process)
+      .reduce((sum, row) => sum + valueAt(scrap, 'quantity', row)!.toNumber(), 0);
+    const sent = [...production.rows].filter(
+      (row) => textAt(production, 'process', row) === process && textAt(production, 'role', row) === 'scrap',
     );
     expect(charged).toBeGreaterThan(0);
-    expect(charged).toBeLessThanOrEqual(sent.reduce((sum, row) => sum + numberAt(production!, 'quantity', row)!, 0));
+    expect(charged).toBeLessThanOrEqual(
+      sent.reduce((sum, row) => sum + valueAt(production, 'quantity', row)!.toNumber(), 0),
+    );
   }
 });
 
@@ -112,5 +122,5 @@ test('a year of twelve months adds up to twelve average months', () => {
   const energy = corrected.tables.get('Energy')!;
   const electrolysis = [...energy.rows].filter((row) => textAt(energy, 'process', row) === 'Electrolysis');
   expect(electrolysis.length).toBe(12);
-  expect(electrolysis.reduce((sum, row) => sum + numberAt(energy, 'quantity', row)!, 0)).toBe(12 * 107600);
+  expect(electrolysis.reduce((sum, row) => sum + valueAt(energy, 'quantity', row)!.toNumber(), 0)).toBe(12 * 107600);
 });

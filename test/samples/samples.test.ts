@@ -5,11 +5,11 @@ import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import type { Language } from '../../src/language/words';
 import { languages } from '../../src/language/words';
-import { numberAt, textAt } from '../../src/ledgers/ledgerTable';
+import { textAt, valueAt } from '../../src/ledgers/ledgerTable';
 import { readLedgers, type Ledgers } from '../../src/ledgers/readLedgers';
 import { buildPlant } from '../../src/model/buildPlant';
 import { readSettings } from '../../src/model/reportSettings';
-import { exact, total } from '../../src/quantity/exact';
+import { total } from '../../src/quantity/exact';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 
 const ledgersOf = (name: string, language: Language = 'en'): Ledgers =>
@@ -87,7 +87,7 @@ const disclosed = (name: string, metric: string, subject?: string) => {
       (row) =>
         textAt(table, 'metric', row) === metric && (subject === undefined || textAt(table, 'subject', row) === subject),
     )
-    .map((row) => exact(numberAt(table, 'value', row)!));
+    .map((row) => valueAt(table, 'value', row)!);
 };
 const texts = (values: readonly { toString(): string }[]) => values.map(String);
 
@@ -109,14 +109,15 @@ describe('regal-2024', () => {
       [2030, '60000'],
     ] as const) {
       const rows = [...targets.rows].filter(
-        (row) => numberAt(targets, 'year', row) === year && textAt(targets, 'metric', row).startsWith('scrap '),
+        (row) =>
+          valueAt(targets, 'year', row)?.toNumber() === year && textAt(targets, 'metric', row).startsWith('scrap '),
       );
       const [all] = rows
         .filter((row) => textAt(targets, 'metric', row) === 'scrap total')
-        .map((row) => exact(numberAt(targets, 'target', row)!));
+        .map((row) => valueAt(targets, 'target', row)!);
       const parts = rows
         .filter((row) => textAt(targets, 'metric', row) !== 'scrap total')
-        .map((row) => exact(numberAt(targets, 'target', row)!));
+        .map((row) => valueAt(targets, 'target', row)!);
       expect([String(all), String(total(parts))]).toEqual([sum, sum]);
     }
   });
@@ -155,8 +156,8 @@ describe('nanshan-2024', () => {
   });
   test('what was redeemed is what was bought', () => {
     const { tables } = ledgersOf('nanshan-2024');
-    const sum = (name: string) =>
-      [...tables.get(name)!.rows].reduce((all, row) => all + numberAt(tables.get(name)!, 'volume', row)!, 0);
+    const sum = (name: 'Certificates' | 'CertificatePurchases') =>
+      [...tables.get(name)!.rows].reduce((all, row) => all + valueAt(tables.get(name)!, 'volume', row)!.toNumber(), 0);
     expect([sum('Certificates'), sum('CertificatePurchases')]).toEqual([200000, 200000]);
     const certificates = tables.get('Certificates')!;
     expect([0, 1].map((row) => textAt(certificates, 'verificationKey', row))).toEqual(['21877145', '37945804']);
@@ -165,8 +166,10 @@ describe('nanshan-2024', () => {
     const { tables } = ledgersOf('nanshan-2024');
     const targets = tables.get('Targets')!;
     const of2024 = [...targets.rows].filter(
-      (row) => numberAt(targets, 'year', row) === 2024 && textAt(targets, 'subject', row) === 'Aluminium Foil Company',
+      (row) =>
+        valueAt(targets, 'year', row)?.toNumber() === 2024 &&
+        textAt(targets, 'subject', row) === 'Aluminium Foil Company',
     );
-    expect(of2024.map((row) => numberAt(targets, 'target', row))).toEqual([1.06, 1.07]);
+    expect(of2024.map((row) => valueAt(targets, 'target', row)?.toNumber())).toEqual([1.06, 1.07]);
   });
 });

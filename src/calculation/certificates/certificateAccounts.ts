@@ -1,6 +1,6 @@
 /** The accounts of certificates: claimed before the emissions are known, divided among products and matched with money after. */
 import { finding, type Finding } from '../../findings/finding';
-import { meaningAt, placeOf } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
 import { kindOfCarrier } from '../../model/kinds';
 import { mayBe } from '../../model/certificates/unreadableCertificates';
@@ -204,12 +204,7 @@ function aboveConsumption(claims: CertificateClaims): readonly Finding[] {
 /** Own generation booked as on-site use and drawn from a process as well. */
 function bookedTwice(plant: Plant): readonly Finding[] {
   return plant.inputs.flatMap((input): Finding[] => {
-    if (
-      input.ledger !== 'Energy' ||
-      input.product ||
-      meaningAt(input.group.table, 'source', input.group.firstRow) !== 'on-site'
-    )
-      return [];
+    if (input.ledger !== 'Energy' || input.product || input.group.entry.source !== 'on-site') return [];
     const twin = plant.inputs.find(
       (other) =>
         other.ledger === 'Energy' &&

@@ -9,7 +9,7 @@ import { follows, unknownNode, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { total } from '../rules/total';
 import type { Pool } from './claimRun';
-import { isUnreadCell, mayBe, readDay, readText } from '../../model/certificates/unreadableCertificates';
+import { mayBe, readText } from '../../model/certificates/unreadableCertificates';
 import { anyDedication, dedicationOf, dedicationOfUnreadable, marketsOfProcesses, type Dedication } from './dedication';
 import type { JudgedCertificate } from './judgedCertificates';
 
@@ -75,7 +75,7 @@ export function poolDrafts(
   }
   const markets = marketsOfProcesses(plant);
   for (const row of facts.unreadable.filter((unreadable) => mayCount(unreadable, plant))) {
-    const isAnyDays = isUnreadCell(row, 'claimFrom') || isUnreadCell(row, 'claimTo');
+    const isAnyDays = row.cells.claimFrom.isUnread || row.cells.claimTo.isUnread;
     const days = daysWithin(plant, readClaim(row));
     groupOf(dedicationOfUnreadable(row, plant, outputs, markets), isAnyDays ? undefined : days, isAnyDays).errors.push(
       row.errors,
@@ -114,18 +114,16 @@ export function poolDrafts(
 
 /** False where the cells that can be read say that the row is nobody's claim here: another beneficiary, or other days. */
 function mayCount(row: UnreadableRow, { settings: { organisation }, period }: Plant): boolean {
-  const beneficiary = readText(row, 'beneficiary');
+  const beneficiary = readText(row.cells.beneficiary);
   const isForOthers = beneficiary !== '' && organisation !== '' && !isSameName(beneficiary, organisation);
   const claim = claimDays(readClaim(row), period);
   const isElsewhen =
-    !isUnreadCell(row, 'claimFrom') &&
-    !isUnreadCell(row, 'claimTo') &&
-    (claim.to < period.from || claim.from > period.to);
+    !row.cells.claimFrom.isUnread && !row.cells.claimTo.isUnread && (claim.to < period.from || claim.from > period.to);
   return mayBe(row, 'redeemed') && !isForOthers && !isElsewhen;
 }
 
 function readClaim(row: UnreadableRow): Pick<Certificate, 'claimFrom' | 'claimTo'> {
-  return { claimFrom: readDay(row, 'claimFrom'), claimTo: readDay(row, 'claimTo') };
+  return { claimFrom: row.cells.claimFrom.value, claimTo: row.cells.claimTo.value };
 }
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);

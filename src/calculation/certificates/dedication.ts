@@ -2,7 +2,7 @@
 import { nameKey } from '../../ledgers/cleanText';
 import type { Certificate, UnreadableRow } from '../../model/certificates/certificates';
 import { stepOf, type Step } from '../../model/certificates/doubleClaims';
-import { isUnreadCell, readText } from '../../model/certificates/unreadableCertificates';
+import { readText } from '../../model/certificates/unreadableCertificates';
 import { marketOf, marketOfCountry } from '../../model/certificates/markets';
 import { carriesBurden, type Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
@@ -96,12 +96,16 @@ export function dedicationOfUnreadable(
   outputs: readonly ProcessOutput[],
   markets: readonly (string | undefined)[],
 ): Dedication {
-  const [product, process, site, country] = (['product', 'process', 'site', 'country'] as const).map((key) =>
-    readText(row, key),
-  ) as [string, string, string, string];
-  const dedication = dedicationOf({ product, process, site, country }, plant, outputs, markets);
-  if (dedication.unknown) return mayCoverOf({ product, process, site, country }, plant, outputs, markets);
-  return ['product', 'process', 'site'].some((key) => isUnreadCell(row, key)) ? anyDedication(dedication) : dedication;
+  const { product, process, site, country } = row.cells;
+  const said: Dedicated = {
+    product: readText(product),
+    process: readText(process),
+    site: readText(site),
+    country: readText(country),
+  };
+  const dedication = dedicationOf(said, plant, outputs, markets);
+  if (dedication.unknown) return mayCoverOf(said, plant, outputs, markets);
+  return [product, process, site].some(({ isUnread }) => isUnread) ? anyDedication(dedication) : dedication;
 }
 
 /** What a certificate with a name that no ledger has may be used for: wherever its other names allow. */

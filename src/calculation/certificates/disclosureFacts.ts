@@ -1,5 +1,4 @@
 /** What must be said with market-based figures: instruments, vintages, markets, what the rest takes, and both methods. */
-import { textAt } from '../../ledgers/ledgerTable';
 import type { Factor } from '../../model/factors';
 import { groupedBy } from '../../quantity/groupedBy';
 import { marketOfCountry } from '../../model/certificates/markets';
@@ -99,9 +98,7 @@ export function disclosureFacts(
     hasResidualMix: grid.length > 0 && grid.every((input) => residualLines(input).length > 0),
     residualFactors: [...factors.values()].map((factor) => ({
       factor,
-      source: [textAt(factor.table, 'source', factor.row), textAt(factor.table, 'reference', factor.row)]
-        .filter(Boolean)
-        .join(', '),
+      source: [factor.source, factor.reference].filter(Boolean).join(', '),
     })),
     unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours), ...unread) : undefined,
     dedicated: dedicatedClaims(claims, unread),

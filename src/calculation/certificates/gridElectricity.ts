@@ -2,11 +2,12 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
-import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import { kindOfCarrier, kindOfEnergy } from '../../model/kinds';
+import { lineCellsAt, type CellsOf } from '../../model/entries';
 import type { Block, Input, Plant } from '../../model/plant';
-import { findUnit, unit } from '../../quantity/units';
+import { unit } from '../../quantity/units';
 import { noFactor, type Noting } from '../emissions/lineFindings';
 import { follows, unknownTerms, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -41,16 +42,16 @@ export type PlantElectricity = Electricity & Pick<Noting, 'notes'>;
 export function electricitySource(plant: Plant, input: Input): ElectricitySource | undefined {
   if (input.ledger !== 'Energy' || input.product || input.group.unit.dimension !== 'energy') return undefined;
   if (kindOfCarrier(plant, input).kind !== 'electricity') return undefined;
-  return possibleSources(plant, input.group.table, input.group.firstRow)[0];
+  return possibleSources(plant, cellsOf(input))[0];
 }
 
 /** The sources from which a row of `Energy` may draw electricity, as far as its cells can be read; none where it is something else. */
-function possibleSources(plant: Plant, table: LedgerTable, row: number): readonly ElectricitySource[] {
-  const carrier = isUnread(table, 'carrier', row) ? undefined : cleanText(textAt(table, 'carrier', row));
-  if (!mayBeElectricity(plant, table, row, carrier)) return [];
+function possibleSources(plant: Plant, cells: CellsOf<'Energy'>): readonly ElectricitySource[] {
+  const carrier = cells.carrier.isUnread ? undefined : cleanText(cells.carrier.value);
+  if (!mayBeElectricity(plant, cells, carrier)) return [];
   const isMade = carrier !== undefined && plant.products.has(formulaKey(carrier));
-  if (isUnread(table, 'source', row)) return isMade ? ['grid', 'direct'] : ['grid', 'on-site', 'direct'];
-  const source = meaningAt(table, 'source', row);
+  if (cells.source.isUnread) return isMade ? ['grid', 'direct'] : ['grid', 'on-site', 'direct'];
+  const source = cells.source.value;
   if (source === 'grid' || source === 'direct') return [source];
   if (isMade) return [];
   if (source === 'on-site') return [source];
@@ -65,24 +66,25 @@ function isBought(plant: Plant, carrier: string): boolean {
 }
 
 /** False where what can be read of a row says that it is heat or fuel. */
-function mayBeElectricity(plant: Plant, table: LedgerTable, row: number, carrier: string | undefined): boolean {
-  const stated = meaningAt(table, 'kind', row);
-  if (stated !== '') return stated === 'electricity';
-  const ofRow = isUnread(table, 'unit', row) ? undefined : findUnit(textAt(table, 'unit', row));
+function mayBeElectricity(
+  plant: Plant,
+  { kind: stated, unit: counted, source }: CellsOf<'Energy'>,
+  carrier: string | undefined,
+): boolean {
+  if (stated.value) return stated.value === 'electricity';
+  const ofRow = counted.isUnread ? undefined : counted.value;
   const isEnergy = !ofRow || ofRow.dimension === 'energy';
-  if (carrier === undefined || isUnread(table, 'kind', row)) return isEnergy;
-  const said = isUnread(table, 'source', row) ? ['', 'grid', 'on-site', 'direct'] : [meaningAt(table, 'source', row)];
-  const kinds = said.map((source) => kindOfEnergy(plant, carrier, ofRow, source).kind);
+  if (carrier === undefined || stated.isUnread) return isEnergy;
+  const said = source.isUnread ? ([undefined, 'grid', 'on-site', 'direct'] as const) : [source.value];
+  const kinds = said.map((one) => kindOfEnergy(plant, carrier, ofRow, one).kind);
   const isOpen = kinds.includes(undefined) || plant.library.errorsByItem.has(formulaKey(carrier));
   // What has factors of bought electricity and stands in another unit is a slip of the unit.
   const isIt = kinds.includes('electricity');
   return isEnergy ? isOpen || isIt : isIt && isBought(plant, carrier);
 }
 
-function isUnread(table: LedgerTable, key: string, row: number): boolean {
-  const column = table.columns.get(key);
-  const state = column?.states[row];
-  return state === CellState.bad || (column?.column.required === true && state === CellState.blank);
+function cellsOf({ group: { table, firstRow } }: Input<'Energy'>): CellsOf<'Energy'> {
+  return lineCellsAt<'Energy'>(table, firstRow);
 }
 
 /** All electricity in MWh by source and process; unknown, and there, where a row that may be of a process's electricity cannot be read. */
@@ -132,9 +134,9 @@ export function plantElectricity(plant: Plant, sources: Sources): PlantElectrici
 }
 
 /** True where a row that cannot be read may draw electricity from the source; a whole ledger may. */
-function mayDraw(plant: Plant, { row }: Block, source: ElectricitySource): boolean {
-  const table = plant.ledgers.tables.get('Energy');
-  return !table || row === undefined || possibleSources(plant, table, row).includes(source);
+function mayDraw(plant: Plant, block: Block, source: ElectricitySource): boolean {
+  if (block.ledger !== 'Energy' || !block.cells) return true;
+  return possibleSources(plant, block.cells).includes(source);
 }
 
 interface UnclearInput {
@@ -147,8 +149,7 @@ interface UnclearInput {
 function unclearInput(noting: Noting, input: Input): readonly UnclearInput[] {
   const { plant } = noting;
   if (input.ledger !== 'Energy' || input.product || electricitySource(plant, input)) return [];
-  const { table, firstRow } = input.group;
-  const from = possibleSources(plant, table, firstRow);
+  const from = possibleSources(plant, cellsOf(input));
   if (from.length === 0) return [];
   const [ofLibrary] = plant.library.errorsByItem.get(formulaKey(input.item)) ?? [];
   const isEnergy = input.group.unit.dimension === 'energy';

@@ -1,5 +1,4 @@
 /** Matching hour by hour, where the ledger of energy has times of day. In doubles, to a millionth of a MWh: a preview, too long to lay out. */
-import { numberAt } from '../../ledgers/ledgerTable';
 import { datedRows, sumBySlot } from '../../model/daysOfGroups';
 import type { Plant } from '../../model/plant';
 import { exact, toDouble, type Exact } from '../../quantity/exact';
@@ -27,7 +26,7 @@ export function matchedByHour(
   const groups = lines.map((line) => line.input.group);
   const table = groups[0]?.table;
   if (!table) return undefined;
-  const dates = datedRows(groups, table, plant.period).map(({ row }) => numberAt(table, 'date', row));
+  const dates = datedRows(groups, table, plant.period).map(({ date }) => date);
   const hours = [...new Set(dates.flatMap((date) => (date === undefined ? [] : [hourOf(date)])))].sort((a, b) => a - b);
   if (!dates.some((date) => date !== undefined && date % 1 > slack) || hours.length < 24) return undefined;
   const position = new Map(hours.map((hour, index) => [hour, index]));

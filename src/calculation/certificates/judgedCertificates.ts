@@ -3,14 +3,19 @@ import { nameKey } from '../../ledgers/cleanText';
 import { finding, type Finding, type Place } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { invoiceNames } from '../../model/certificates/certificateInvoices';
-import { placeOfCertificate, type Certificate, type CertificateFacts } from '../../model/certificates/certificates';
+import {
+  placeOfCertificate,
+  type Certificate,
+  type CertificateFacts,
+  type CertificateKey,
+} from '../../model/certificates/certificates';
 import { ownParts } from '../../model/certificates/doubleClaims';
 import { judge, lastDayToRedeem, type Reason, type Verdicts } from '../../model/certificates/eligibility';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, ZERO } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, unknownNode, type Node } from '../graph/node';
+import { follows, given, unknownNode, ledgerCell, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { portion } from '../rules/portion';
@@ -78,12 +83,7 @@ export function judgedCertificates(
       further: [...part.reasons, ...unknown],
       furtherConditions: part.conditions,
     });
-    const volume = given(certificate.volume, {
-      kind: 'ledger cell',
-      table: certificate.table,
-      row: certificate.row,
-      key: 'volume',
-    });
+    const volume = given(certificate.volume, ledgerCell(certificate.table, certificate.row, 'volume'));
     const megawattHours = follows(
       activityInFactorUnit,
       volume,
@@ -155,7 +155,7 @@ function findingsOf(
   targets: readonly Finding[],
 ): readonly Finding[] {
   const of = { certificate: certificate.name };
-  const at = (key: string): Place => placeOfCertificate(certificate, key);
+  const at = (key: CertificateKey): Place => placeOfCertificate(certificate, key);
   const unknown = dedication.unknown && targets;
   if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
   const { reasons, conditions } = verdicts.inventory;
@@ -217,7 +217,7 @@ function findingsOf(
 
 function ruleFindings({ rule }: Reason, certificate: Certificate, lastDay: number | undefined): readonly Finding[] {
   const of = { certificate: certificate.name };
-  const at = (key: string): Place => placeOfCertificate(certificate, key);
+  const at = (key: CertificateKey): Place => placeOfCertificate(certificate, key);
   switch (rule?.test.kind) {
     case 'generated until':
       return isKnown(certificate)

@@ -5,7 +5,7 @@ import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnread, type Purchase } from '../../model/certificates/certificatePurchases';
 import { exact, plainText, ZERO, type Exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
-import { follows, given, numberOf, unknownNode, type Node } from '../graph/node';
+import { follows, given, numberOf, unknownNode, ledgerCell, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
 import { portion } from '../rules/portion';
@@ -32,11 +32,12 @@ export interface PurchaseLine {
 /** The line of a purchase; what is odd about its money is added to `findings`. */
 export function purchaseLine(purchase: Purchase, sources: Sources, notes: Notes, limits: MatchLimits): PurchaseLine {
   const { table, row } = purchase;
-  const cell = (key: string, value: Exact | Purchase['amount'] | Purchase['date']): Node | undefined => {
+  const cell = (
+    key: 'volume' | 'date' | 'unitPrice' | 'amount',
+    value: Exact | Purchase['amount'] | Purchase['date'],
+  ): Node | undefined => {
     if (value === undefined) return undefined;
-    return isUnread(value)
-      ? unknownNode(value.blockedBy)
-      : given(exact(value), { kind: 'ledger cell', table, row, key });
+    return isUnread(value) ? unknownNode(value.blockedBy) : given(exact(value), ledgerCell(table, row, key));
   };
   const volume = cell('volume', purchase.volume) ?? unknownNode([]);
   const megawattHours = purchase.unit

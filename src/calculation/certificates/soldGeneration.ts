@@ -3,14 +3,13 @@ import { finding, type Finding } from '../../findings/finding';
 import { nameKey } from '../../ledgers/cleanText';
 import type { Days } from '../../model/calendarMonths';
 import { invoiceNames } from '../../model/certificates/certificateInvoices';
-import { placeOfCertificate, type CertificateFacts, type UnreadableRow } from '../../model/certificates/certificates';
 import {
-  isUnreadCell,
-  mayBe,
-  readDay,
-  readText,
-  unknownPurchases,
-} from '../../model/certificates/unreadableCertificates';
+  placeOfCertificate,
+  type CertificateFacts,
+  type UnreadableRow,
+  type CertificateKey,
+} from '../../model/certificates/certificates';
+import { mayBe, readText, unknownPurchases } from '../../model/certificates/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { plainText } from '../../quantity/exact';
@@ -123,7 +122,7 @@ function setAside(own: readonly JudgedCertificate[], sold: readonly JudgedCertif
   const say = (
     { certificate }: JudgedCertificate,
     severity: Finding['severity'],
-    key: string,
+    key: CertificateKey,
     more: { readonly count: string } | { readonly value: string },
   ): Finding =>
     finding(
@@ -157,8 +156,8 @@ function unknownSales(
   const invoiceOf = invoiceNames(facts.purchases);
   const bought = new Set(facts.purchases.map(({ invoice }) => nameKey(invoice)));
   const ofRows = facts.unreadable.filter((row) => {
-    const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
-    const isBought = !isUnreadCell(row, 'invoice') && invoice !== '' && bought.has(nameKey(invoice));
+    const invoice = invoiceOf({ invoice: readText(row.cells.invoice), name: readText(row.cells.certificate) });
+    const isBought = !row.cells.invoice.isUnread && invoice !== '' && bought.has(nameKey(invoice));
     return mayBe(row, 'sold') && !isBought && mayBeGeneratedIn(row, plant.period);
   });
   return [
@@ -185,8 +184,8 @@ function unknownSales(
 
 /** False where both days of generation can be read and lie outside the period. */
 function mayBeGeneratedIn(row: UnreadableRow, period: Days): boolean {
-  if (isUnreadCell(row, 'generatedFrom') || isUnreadCell(row, 'generatedTo')) return true;
-  const [from, to] = [readDay(row, 'generatedFrom'), readDay(row, 'generatedTo')];
+  if (row.cells.generatedFrom.isUnread || row.cells.generatedTo.isUnread) return true;
+  const [from, to] = [row.cells.generatedFrom.value, row.cells.generatedTo.value];
   return (from ?? to ?? period.from) <= period.to && (to ?? from ?? period.to) >= Math.floor(period.from);
 }
 

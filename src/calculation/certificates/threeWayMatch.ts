@@ -4,7 +4,7 @@ import { Notes } from '../../findings/notes';
 import { nameKey } from '../../ledgers/cleanText';
 import { invoiceNames, invoicesNaming } from '../../model/certificates/certificateInvoices';
 import { placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
-import { isUnreadCell, readText } from '../../model/certificates/unreadableCertificates';
+import { readText } from '../../model/certificates/unreadableCertificates';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Plant } from '../../model/plant';
 import { follows, unknownTerms, type Node } from '../graph/node';
@@ -94,8 +94,8 @@ function unreadHeld(
 ): (invoice: string) => readonly Finding[] {
   const invoiceOf = invoiceNames(facts.purchases);
   const held = facts.unreadable.map((row) => {
-    const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name: readText(row, 'certificate') });
-    const isAny = isUnreadCell(row, 'invoice') || (invoice === '' && isUnreadCell(row, 'certificate'));
+    const invoice = invoiceOf({ invoice: readText(row.cells.invoice), name: readText(row.cells.certificate) });
+    const isAny = row.cells.invoice.isUnread || (invoice === '' && row.cells.certificate.isUnread);
     return { key: isAny ? undefined : nameKey(invoice), errors: row.errors };
   });
   const hasUnnamed = judged.some(({ invoice }) => invoice === '');

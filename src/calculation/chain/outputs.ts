@@ -2,8 +2,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf } from '../../ledgers/ledgerTable';
-import { groupNumber } from '../../model/activityGroups';
+import { placeOf, hasColumn } from '../../ledgers/ledgerTable';
 import { blocksOf } from '../../model/blocks';
 import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
 import { isNamedWaste, metalOfName } from '../../library/metalNames';
@@ -163,16 +162,13 @@ function outputLine(plant: Plant, sources: Sources, output: Output, notes: Notes
     : quantity;
   const byWeight = plant.settings.allocation === 'weight';
   const missing =
-    byWeight &&
-    carriesBurden(output) &&
-    !group.quantity.isZero() &&
-    groupNumber(group, 'allocationWeight') === undefined;
+    byWeight && carriesBurden(output) && !group.quantity.isZero() && group.entry.allocationWeight === undefined;
   const weight = missing
     ? unknownNode([noWeight(output, notes)])
     : byWeight
       ? sources.shared(group, 'allocationWeight')
       : one;
-  const content = groupNumber(group, 'metalContent') === undefined ? undefined : sources.shared(group, 'metalContent');
+  const content = sources.stated(group, 'metalContent');
   const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, notes) : undefined;
   // What may be waste must not take a share by its mass.
   const isOpen = !byWeight && carriesBurden(output) && metal !== undefined && isBlocked(metal.value);
@@ -193,7 +189,7 @@ function metalOf(plant: Plant, output: Output, amount: Node, content: Node | und
   if (!isNamedWaste(product)) return amount;
   const asked = notes.add(
     'waste-as-metal',
-    placeOf(group.table, group.firstRow, group.table.columns.has('metalContent') ? 'metalContent' : 'role'),
+    placeOf(group.table, group.firstRow, hasColumn(group.table, 'metalContent') ? 'metalContent' : 'role'),
     { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
   );
   return unknownNode([asked]);

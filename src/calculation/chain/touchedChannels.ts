@@ -1,10 +1,11 @@
 /** Which views an unreadable ledger row can touch, as far as its item says. */
+import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
-import { CellState, meaningAt, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
 import { isCbamGoodByName } from '../../library/inputMaterials';
 import type { Component, Factor } from '../../model/factors';
 import { unreadGroup } from '../../model/activityGroups';
-import { groupKeys, type ActivityLedger, type Block, type Plant } from '../../model/plant';
+import type { CellsOf } from '../../model/entries';
+import type { Block, Plant } from '../../model/plant';
 import { supplyChannels } from '../../model/scopeLines';
 import { scopeChannels, channels, embeddedViews, type Channel, type EmbeddedView } from '../graph/channels';
 import { embeddedOfCarrier } from '../emissions/embeddedOfCarrier';
@@ -31,14 +32,10 @@ export const emittingLedgers: readonly ActivityLedger[] = ['Energy', 'Materials'
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
   if (block.ledger === 'Scrap') return mayBeTreated(plant, block) ? ['scope3_1'] : [];
-  const table = plant.ledgers.tables.get(block.ledger);
-  if (!table || block.row === undefined) return channels;
+  if (block.ledger === 'Production' || !block.cells) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
-  const isFilled = (key: string, row: number): boolean =>
-    (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank;
-  const { row } = block;
-  if (['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => isFilled(key, row))) return channels;
-  const item = formulaKey(cleanText(textAt(table, block.ledger === 'Energy' ? 'carrier' : 'item', block.row)));
+  if (block.ledger === 'Materials' && mayDeclareFootprint(block.cells)) return channels;
+  const item = formulaKey(cleanText((block.ledger === 'Energy' ? block.cells.carrier : block.cells.item).value));
   const factors = plant.library.byItem.get(item);
   if (!factors || plant.products.has(item)) return channels;
   const supply = supplyChannels(block.ledger === 'Energy' ? 'Energy' : 'Materials');
@@ -50,26 +47,28 @@ export function touchedChannels(plant: Plant, block: Block): readonly Channel[] 
     ...(block.ledger === 'Materials' && isCbamGoodByName(item) === true ? embeddedViews : []),
   ]);
   if (block.ledger !== 'Energy') return [...touched];
-  if (!isDescribed(table, block.row, factors)) return channels;
-  return [...scopeChannels.filter((view) => touched.has(view)), ...embeddedOfRow(plant, table, block.row)];
+  if (!isDescribed(block.cells, factors)) return channels;
+  return [...scopeChannels.filter((view) => touched.has(view)), ...embeddedOfRow(plant, block)];
+}
+
+function mayDeclareFootprint({ footprint, footprintDirect, footprintIndirect }: CellsOf<'Materials'>): boolean {
+  return [footprint, footprintDirect, footprintIndirect].some(({ isBlank }) => !isBlank);
 }
 
 /** Where the emissions of a row of `Energy` are embedded, both where its unit cannot be read: then it may be electricity or heat. */
-function embeddedOfRow(plant: Plant, table: LedgerTable, row: number): readonly EmbeddedView[] {
-  if (table.columns.get('unit')?.states[row] !== CellState.good) return embeddedViews;
-  const group = unreadGroup(table, groupKeys.Energy, row);
-  const item = cleanText(textAt(table, 'carrier', row));
+function embeddedOfRow(plant: Plant, { row, cells }: Block<'Energy'>): readonly EmbeddedView[] {
+  const table = plant.ledgers.tables.get('Energy');
+  if (!table || row === undefined || !cells || cells.unit.isUnread) return embeddedViews;
+  const group = unreadGroup<'Energy'>(table, row);
+  const item = cleanText(cells.carrier.value);
   const views = embeddedOfCarrier(plant, { ledger: 'Energy', process: 0, item, group, product: undefined });
   return views.length > 0 ? views : embeddedViews;
 }
 
 /** True where the item's factors say all that the row can touch: bought from the grid or burnt. What is made on the site or comes by a line of its own may touch anything. */
-function isDescribed(table: LedgerTable, row: number, factors: readonly Factor[]): boolean {
+function isDescribed({ kind, source }: CellsOf<'Energy'>, factors: readonly Factor[]): boolean {
   const has = (...components: readonly Component[]): boolean =>
     factors.some(({ component }) => components.includes(component));
-  if ((table.columns.get('kind')?.states[row] ?? CellState.blank) !== CellState.blank) return false;
-  const source = table.columns.get('source');
-  const state = source?.states[row] ?? CellState.blank;
-  if (state === CellState.bad || (state === CellState.good && meaningAt(table, 'source', row) !== 'grid')) return false;
+  if (!kind.isBlank || source.isUnread || (!source.isBlank && source.value !== 'grid')) return false;
   return has('direct') || has('location', 'residual');
 }

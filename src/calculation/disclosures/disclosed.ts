@@ -1,24 +1,19 @@
 /** Figures already published, each beside the computed one where the metric and the period are the same. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { cleanText, typedText } from '../../ledgers/cleanText';
-import { numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { cleanText } from '../../ledgers/cleanText';
+import { placeOf } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
+import { disclosedEntries, type DisclosedEntry } from '../../model/publishedFigures';
 import { dateOfSerial } from '../../quantity/calendarDate';
-import { exact, plainText } from '../../quantity/exact';
+import { plainText } from '../../quantity/exact';
 import type { Metrics } from '../targets/metrics';
 import { follows, given, numberOf, type Node } from '../graph/node';
 import { halfLastDigit, inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../graph/sources';
 
-export interface DisclosedFigure {
-  readonly table: LedgerTable;
-  readonly row: number;
-  readonly metric: string;
-  readonly subject: string;
-  readonly period: string;
-  readonly unit: string;
+export interface DisclosedFigure extends DisclosedEntry {
   readonly value: Node;
   /** In the unit of the disclosed value; nothing where the metric, subject or period is not computed here. */
   readonly computed: Node | undefined;
@@ -31,27 +26,21 @@ export function disclosedFigures(
   sources: Sources,
   metrics: Metrics,
 ): { readonly figures: readonly DisclosedFigure[]; readonly findings: readonly Finding[] } {
-  const table = plant.ledgers.tables.get('Disclosed');
   const notes = new Notes();
   const figures: DisclosedFigure[] = [];
-  for (const row of table?.rows ?? []) {
-    if (!table || table.badRows.has(row)) continue;
-    const number = exact(numberAt(table, 'value', row) ?? 0);
-    const unit = textAt(table, 'unit', row);
-    const metric = typedText(textAt(table, 'metric', row));
-    const subject = typedText(textAt(table, 'subject', row));
-    const period = typedText(textAt(table, 'period', row));
-    const value = given(number, { kind: 'disclosed', row });
+  for (const entry of disclosedEntries(plant.ledgers.tables)) {
+    const { metric, subject, period, unit, printed } = entry;
+    const value = given(printed, { kind: 'disclosed', row: entry.row });
     const found = isThisPeriod(plant, cleanText(period)) ? metrics.find(metric, subject) : undefined;
     const computed = found && (unit === '' ? found.node : inPrintedUnit(sources, found.node, found.unit, unit));
     const gap = computed ? follows(difference, value, computed) : undefined;
-    figures.push({ table, row, metric, subject, period, unit, value, computed, difference: gap });
+    figures.push({ ...entry, value, computed, difference: gap });
     const apart = gap && numberOf(gap);
-    if (apart && computed && apart.abs().greaterThanOrEqualTo(halfLastDigit(number))) {
-      notes.add('disclosed-differs', placeOf(table, row, 'value'), {
+    if (apart && computed && apart.abs().greaterThanOrEqualTo(halfLastDigit(printed))) {
+      notes.add('disclosed-differs', placeOf(entry.table, entry.row, 'value'), {
         metric,
-        value: plainText(number),
-        computed: plainText(numberOf(computed) ?? number, 12),
+        value: plainText(printed),
+        computed: plainText(numberOf(computed) ?? printed, 12),
         difference: plainText(apart, 8),
         unit,
       });

@@ -1,8 +1,9 @@
 /** Disclosed figures that say something other than they seem to: a scope 2 of zero, internal scrap in a total, a definition turned round, two boundaries, a leap. */
 import { finding, type Finding } from '../../findings/finding';
 import { groupedBy } from '../../quantity/groupedBy';
-import { meaningAt, placeOf, textAt } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { kindOfCarrier } from '../../model/kinds';
+import { hasStatus } from '../../model/certificates/certificates';
 import type { Plant } from '../../model/plant';
 import { ZERO, exact, plainText } from '../../quantity/exact';
 import { numberOf } from '../graph/node';
@@ -33,13 +34,10 @@ function zeroScope2(plant: Plant, figures: readonly PrintedFigure[]): readonly F
     energy.every(
       (input) =>
         input.product !== undefined ||
-        meaningAt(input.group.table, 'source', input.group.firstRow) === 'on-site' ||
+        input.group.entry.source === 'on-site' ||
         kindOfCarrier(plant, input).kind === 'fuel',
     );
-  const certificates = plant.ledgers.tables.get('Certificates');
-  const hasRedeemed =
-    certificates !== undefined &&
-    [...certificates.rows].some((row) => meaningAt(certificates, 'status', row) === 'redeemed');
+  const hasRedeemed = hasStatus(plant.ledgers.tables.get('Certificates'), 'redeemed');
   const zeros = figures.filter(
     (figure) => /^scope 2(?: location-based| market-based)?$/.test(figure.metric) && figure.amount.isZero(),
   );
@@ -78,8 +76,7 @@ const remeltedAtHome =
 /** A source text that quotes a definition of pre-consumer scrap which ISO 14021 excludes. */
 function turnedDefinitions(figures: readonly PrintedFigure[]): readonly Finding[] {
   return figures.flatMap((figure): Finding[] => {
-    const { table, row } = figure.figure;
-    const source = textAt(table, 'source', row);
+    const { table, row, source } = figure.figure;
     if (!preConsumer.test(`${figure.figure.metric} ${source}`) || !remeltedAtHome.test(source)) return [];
     return [finding('pre-consumer-definition', placeOf(table, row, 'source'), aboutOf(figure))];
   });

@@ -1,6 +1,5 @@
 /** A disclosed figure in the form in which figures are compared with one another. */
 import { cleanText, nameKey } from '../../ledgers/cleanText';
-import { meaningAt, textAt } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { ZERO, exact, plainText, type Exact } from '../../quantity/exact';
@@ -18,8 +17,6 @@ export interface PrintedFigure {
   /** The year it is for, else the period's text. */
   readonly period: string;
   readonly source: string;
-  /** As printed beside it. */
-  readonly status: 'achieved' | 'missed' | '';
   /** What its unit measures. */
   readonly measure: string;
   /** In the base units of what it measures. */
@@ -40,8 +37,7 @@ export function printedFigures(plant: Plant, figures: readonly DisclosedFigure[]
       metric: metricId(figure.metric),
       subject: subject === organisation ? '' : subject,
       period: yearOf(plant, figure.period),
-      source: nameKey(textAt(figure.table, 'source', figure.row)),
-      status: meaningAt(figure.table, 'status', figure.row) as PrintedFigure['status'],
+      source: nameKey(figure.source),
       measure: measureOf(figure.unit),
       amount: value.times(size),
       step: value.isZero() ? ZERO : halfLastDigit(value).times(size),

@@ -1,7 +1,7 @@
 /** Perfluorocarbons of the potlines, from what `AnodeEffects` says of each. */
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { numberAt, placeOf } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { unreadGroup, type ActivityGroup } from '../../model/activityGroups';
 import type { AnodeEffectRow } from '../../model/anodeEffects';
 import { measuredRows } from '../../model/documentation';
@@ -11,7 +11,7 @@ import { carriesBurden, type Plant } from '../../model/plant';
 import { exact } from '../../quantity/exact';
 import { unit } from '../../quantity/units';
 import type { EmissionLine } from './emissionLine';
-import { follows, given, numberOf, one, unknownNode, type Node } from '../graph/node';
+import { follows, given, numberOf, one, unknownNode, ledgerCell, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { pfcFindings } from './pfcFindings';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -25,7 +25,7 @@ import type { Sources } from '../graph/sources';
 /** Output of one month that a row describes. */
 export interface DescribedOutput {
   readonly row: AnodeEffectRow;
-  readonly group: ActivityGroup;
+  readonly group: ActivityGroup<'Production'>;
   readonly quantity: Node;
   /** t */
   readonly amount: Node;
@@ -35,7 +35,7 @@ export interface DescribedOutput {
 export interface AnodeEffectLine {
   readonly row: AnodeEffectRow;
   /** The row's numbers by column, as they stand in the ledger. */
-  readonly cells: ReadonlyMap<string, Node>;
+  readonly cells: ReadonlyMap<AnodeEffectNumber, Node>;
   readonly outputs: readonly DescribedOutput[];
   /** t that the row describes. */
   readonly output: Node;
@@ -60,6 +60,7 @@ const cellKeys = [
   'ratio',
   'collectionEfficiency',
 ] as const;
+export type AnodeEffectNumber = (typeof cellKeys)[number];
 
 /** CF4 and C2F6 of every good row, kg and tCO2e; blocked where the row lacks a number or its output is not known. */
 export function anodeEffects(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): AnodeEffects {
@@ -95,14 +96,13 @@ function outputOf(plant: Plant, row: AnodeEffectRow, outputs: readonly ProcessOu
 }
 
 function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[]): AnodeEffectLine {
-  const cells = new Map<string, Node>();
+  const cells = new Map<AnodeEffectNumber, Node>();
   for (const key of cellKeys) {
-    const value = numberAt(row.table, key, row.row);
-    if (value !== undefined)
-      cells.set(key, given(exact(value), { kind: 'ledger cell', table: row.table, row: row.row, key }));
+    const value = row.entry[key];
+    if (value !== undefined) cells.set(key, given(value, ledgerCell(row.table, row.row, key)));
   }
   const unknown = unknownNode(row.errors);
-  const cell = (key: (typeof cellKeys)[number]): Node =>
+  const cell = (key: AnodeEffectNumber): Node =>
     row.errors.length > 0 ? unknown : (cells.get(key) ?? (key === 'collectionEfficiency' ? one : unknown));
   const described = (row.outputs ?? [])
     .filter((group) => group.unit.dimension === 'mass')
@@ -146,8 +146,9 @@ function effectLine(sources: Sources, row: AnodeEffectRow, whole: readonly Node[
 
 function gasLine(sources: Sources, line: AnodeEffectLine, gas: Gas, mass: Node): EmissionLine {
   const { row } = line;
-  const group: ActivityGroup = {
-    ...unreadGroup(row.table, [], row.row),
+  const group: ActivityGroup<'AnodeEffects'> = {
+    ...unreadGroup(row.table, row.row),
+    criteria: [],
     quantity: numberOf(mass) ?? exact(0),
     unit: unit('kg'),
     rowCount: 1,

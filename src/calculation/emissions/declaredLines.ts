@@ -1,5 +1,4 @@
 /** Lines by what the supplier declared on the ledger row: a footprint, and its embedded direct and indirect parts. */
-import { groupNumber } from '../../model/activityGroups';
 import type { Input } from '../../model/plant';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../graph/channels';
@@ -10,11 +9,11 @@ import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 
 /** The columns that hold what is declared, kgCO2e per kg: the same number in t per t. */
-const columnOf: Readonly<Record<DeclaredComponent, string>> = {
+const columnOf = {
   declared: 'footprint',
   'declared direct': 'footprintDirect',
   'declared indirect': 'footprintIndirect',
-};
+} as const satisfies Readonly<Record<DeclaredComponent, string>>;
 
 /** The line of a declared value into these channels, tCO2e; none where the cell is blank, an unknown one where the quantity is no mass. */
 export function declaredLines(
@@ -24,11 +23,10 @@ export function declaredLines(
   into: readonly Channel[],
 ): readonly EmissionLine[] {
   const { sources } = making;
-  const key = columnOf[component];
-  if (groupNumber(input.group, key) === undefined) return [];
+  const factorValue = sources.stated(input.group, columnOf[component]);
+  if (!factorValue) return [];
   const per = unit('t');
   const quantity = sources.quantity(input.group, input.ledger, input.process);
-  const factorValue = sources.shared(input.group, key);
   const activity =
     input.group.unit.dimension === 'mass'
       ? follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per))

@@ -1,5 +1,5 @@
 /** Lines of what an input emits where it is used: burning, anodes, soda. */
-import { groupNumber } from '../../model/activityGroups';
+import { declaresFootprint } from '../../model/entries';
 import { kindOfCarrier } from '../../model/kinds';
 import { isOnSite } from '../../model/onSiteEnergy';
 import type { Input } from '../../model/plant';
@@ -15,9 +15,7 @@ export function directLines(making: Making, input: Input, select: Select): reado
   const lines = linesOf(making, input, select, selection, ['scope1', ...embeddedOfCarrier(making.plant, input)]);
   const has = (...components: readonly Parameters<Select>[0][]): boolean =>
     components.some((component) => select(component).factors.length > 0);
-  const hasSupply =
-    has('upstream', 'footprint', 'embedded direct') ||
-    ['footprint', 'footprintDirect', 'footprintIndirect'].some((key) => groupNumber(input.group, key));
+  const hasSupply = has('upstream', 'footprint', 'embedded direct') || declaresFootprint(input.group.entry);
   if (lines.length > 0 && !hasSupply) noteOnce(making, { input }, 'no-upstream-factor', about(input));
   const { kind } = kindOfCarrier(making.plant, input);
   const isBurnt = kind === 'fuel' || (kind === undefined && !isOnSite(input));

@@ -2,10 +2,11 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf, textAt } from '../../ledgers/ledgerTable';
+import { placeOf, hasColumn } from '../../ledgers/ledgerTable';
 import { cbamSector, cnDigits } from '../../library/cbamGoods';
 import { isCbamGoodByName } from '../../library/inputMaterials';
 import { isInPeriod } from '../../model/activityGroups';
+import { codedRows } from '../../model/cnCodes';
 import { kindOfOutput } from '../../model/kinds';
 import { carriesBurden, type Plant, type Product } from '../../model/plant';
 
@@ -33,7 +34,7 @@ export function embeddedBoundary(plant: Plant): EmbeddedBoundary {
   const kinds = new Map<string, EmbeddedKind>();
   const doubts = new Map<string, readonly Finding[]>();
   const notes = new Notes();
-  const codes = codedRows(plant);
+  const codes = codesOfProducts(plant);
   for (const [key, product] of plant.products) {
     const { kind, undecided } = energyKind(plant, product);
     const coded = codes.get(key) ?? [];
@@ -73,14 +74,14 @@ function energyKind(
 }
 
 /** By product, its rows of the period that have a readable code. */
-function codedRows(plant: Plant): ReadonlyMap<string, readonly CodedRow[]> {
+function codesOfProducts(plant: Plant): ReadonlyMap<string, readonly CodedRow[]> {
   const table = plant.ledgers.tables.get('Production');
   const found = new Map<string, CodedRow[]>();
-  if (!table?.columns.has('cnCode')) return found;
-  for (const row of table.rows) {
-    const code = cnDigits(textAt(table, 'cnCode', row));
+  if (!table) return found;
+  for (const { row, product, cnCode } of codedRows(table)) {
+    const code = cnDigits(cnCode);
     if (code === undefined || table.badRows.has(row) || !isInPeriod(table, row, plant.period)) continue;
-    const key = formulaKey(textAt(table, 'product', row));
+    const key = formulaKey(product);
     found.set(key, [...(found.get(key) ?? []), { row, code, isGood: cbamSector(code) !== undefined }]);
   }
   return found;
@@ -125,7 +126,7 @@ function withoutCode(plant: Plant, kindOf: (product: Product) => EmbeddedKind): 
   if (!first) return [];
   const { table, firstRow } = first.group;
   return [
-    finding('cn-code-blank', placeOf(table, firstRow, table.columns.has('cnCode') ? 'cnCode' : 'product'), {
+    finding('cn-code-blank', placeOf(table, firstRow, hasColumn(table, 'cnCode') ? 'cnCode' : 'product'), {
       words: open.map(({ name }) => name).join(', '),
     }),
   ];

@@ -2,7 +2,6 @@
 import type { Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { isCbamGoodByName } from '../../library/inputMaterials';
-import { groupNumber } from '../../model/activityGroups';
 import type { Input } from '../../model/plant';
 import { exact, ZERO, type Exact } from '../../quantity/exact';
 import { embeddedViews, type Channel } from '../graph/channels';
@@ -77,7 +76,8 @@ export function embeddedLines(
 function mayBeGood(input: Input, whole: readonly EmissionLine[], upstream: readonly EmissionLine[]): boolean {
   const byName = isCbamGoodByName(input.item);
   if (whole.length === 0) return upstream.length > 0 && byName === true;
-  return byName ?? groupNumber(input.group, 'metalContent')?.isZero() !== true;
+  const { entry } = input.group;
+  return byName ?? !('metalContent' in entry && entry.metalContent?.isZero());
 }
 
 function half(

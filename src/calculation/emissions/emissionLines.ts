@@ -1,9 +1,7 @@
 /** The emission lines of the plant: each bought or emitted input times each factor that applies to it. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { meaningAt } from '../../ledgers/ledgerTable';
 import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
-import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
 import { isOnSite } from '../../model/onSiteEnergy';
 import { regionOfSite } from '../../model/reportSettings';
@@ -38,9 +36,9 @@ export function emissionLines(
   return { lines, findings: [...making.notes.findings, ...untreatedScrap(plant, lines)] };
 }
 
-function emitted(making: Making, input: Input): EmissionLine {
+function emitted(making: Making, input: Input<'Emissions'>): EmissionLine {
   const { sources } = making;
-  const gas = (meaningAt(input.group.table, 'gas', input.group.firstRow) || 'CO2e') as Gas;
+  const gas = input.group.entry.gas ?? 'CO2e';
   const quantity = sources.quantity(input.group, 'Emissions', input.process);
   const per = unit('t');
   const reason = input.group.unit.dimension === 'mass' ? undefined : wrongDimension(making, input.group, per);

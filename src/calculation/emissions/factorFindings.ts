@@ -1,7 +1,7 @@
 /** What a reader must know about the factors that were used: not verified, of an earlier year, or of the country instead of the region. */
 import { finding, type Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf, textAt } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { isUnverified } from '../../library/factorLibrary';
 import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
@@ -48,5 +48,5 @@ export function factorFindings(plant: Plant, used: readonly Factor[]): readonly 
 
 /** True where the row's quality says that nobody checked the value. */
 export function isUnverifiedFactor(factor: Factor): boolean {
-  return isUnverified(textAt(factor.table, 'quality', factor.row));
+  return isUnverified(factor.quality);
 }

@@ -1,4 +1,5 @@
 /** One line per factor of an input: its activity in the factor's unit, times the factor; and lines that are nothing, unknown, or a share of another. */
+import { hasColumn } from '../../ledgers/ledgerTable';
 import type { Finding } from '../../findings/finding';
 import type { Factor, Selection } from '../../model/factors';
 import type { Input } from '../../model/plant';
@@ -74,7 +75,7 @@ function factorLine(
     ...(calorific ? { calorific } : {}),
   });
   // Without a column of units the whole ledger is unknown, which is said already.
-  if (!input.group.table.columns.has('unit')) return make(quantity);
+  if (!hasColumn(input.group.table, 'unit')) return make(quantity);
   const { unit: from } = input.group;
   if (factor.unit.numerator.dimension !== 'mass') return make(unknownNode([factorMismatch(making, input, factor)]));
   if (per.dimension === from.dimension)

@@ -75,15 +75,6 @@ export function noMaker(making: Making, input: Input): Finding {
   });
 }
 
-/** The column that names what a row of the ledger is about. */
-const nameColumn = {
-  Energy: 'carrier',
-  Scrap: 'scrapType',
-  Materials: 'item',
-  Emissions: 'gas',
-  AnodeEffects: 'process',
-} as const;
-
 /** What findings about an input say of it. */
 export const about = ({ item, group }: Input) => ({ item, unit: group.unit.symbol });
 
@@ -95,7 +86,8 @@ export function noteOnce<C extends FindingCode>(
   details: DetailsOf<C>,
   ...severity: SeverityOf<C>
 ): Finding {
-  const place = placeOf(input.group.table, input.group.firstRow, nameColumn[input.ledger]);
+  const { table, firstRow } = input.group;
+  const place = placeOf(table, firstRow, input.ledger === 'Scrap' ? 'scrapType' : table.ledger.lines.item);
   return notes.once([code, formulaKey(input.item), String(factor?.row ?? '')], () =>
     finding(code, place, details, ...severity),
   );

@@ -1,5 +1,4 @@
 /** Lines of bought electricity, heat and steam: by location, and by what the market leaves to it. */
-import { meaningAt } from '../../ledgers/ledgerTable';
 import type { Selection } from '../../model/factors';
 import { kindOfCarrier } from '../../model/kinds';
 import type { Input } from '../../model/plant';
@@ -13,7 +12,7 @@ const isThere = ({ factors, errors, unfitting }: Selection): boolean =>
   factors.length + errors.length + unfitting.length > 0;
 
 function isDirectLine(input: Input): boolean {
-  return meaningAt(input.group.table, 'source', input.group.firstRow) === 'direct';
+  return input.ledger === 'Energy' && input.group.entry.source === 'direct';
 }
 
 /** Electricity or heat by a line from a named generator at the `direct` factors of its own: scope 2 in both views (GHG Protocol Scope 2 guidance, 6.5; general knowledge, not checked); nothing for all else. */

@@ -3,7 +3,7 @@
  * The live formula, the explanation and the audit trail are three readings of these edges.
  */
 import type { Finding } from '../../findings/finding';
-import type { LedgerTable } from '../../ledgers/ledgerTable';
+import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
 import type { ActivityGroup } from '../../model/activityGroups';
 import type { Days } from '../../model/calendarMonths';
 import type { Factor } from '../../model/factors';
@@ -37,6 +37,11 @@ export type Source =
   /** A number of the method that stands in a labelled cell. */
   | { readonly kind: 'parameter'; readonly name: string }
   | { readonly kind: 'constant' };
+
+/** A cell of a ledger as a source. */
+export function ledgerCell<Table extends LedgerTable>(table: Table, row: number, key: KeyOf<Table['ledger']>): Source {
+  return { kind: 'ledger cell', table, row, key };
+}
 
 export interface Node {
   readonly value: Value;

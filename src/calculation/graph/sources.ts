@@ -1,24 +1,30 @@
 /** Nodes for what stands in ledgers, units and factors, each made once. */
-import { numberAt } from '../../ledgers/ledgerTable';
+import type { ActivityLedger, LedgerNamed } from '../../ledgers/allLedgers';
+import { valueAt, type KeyOfKind } from '../../ledgers/ledgerTable';
 import type { ActivityGroup } from '../../model/activityGroups';
-import { groupNumber } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
 import { globalWarmingPotential, type Gas } from '../../model/gwp';
 import { blocksOfGroup } from '../../model/blocks';
-import type { ActivityLedger, Plant } from '../../model/plant';
-import { exact } from '../../quantity/exact';
+import type { LineKey } from '../../model/entries';
+import type { Plant } from '../../model/plant';
+import { ZERO, exact } from '../../quantity/exact';
 import type { Unit } from '../../quantity/units';
-import { follows, given, one, type Node } from './node';
+import { follows, given, one, ledgerCell, type Node } from './node';
 import { factorInTonnes } from '../rules/factorInTonnes';
 import { blocked, isBlocked } from './value';
+
+/** The columns of numbers in which the rows of a line agree. */
+type LineNumber = KeyOfKind<LedgerNamed<ActivityLedger>, 'number' | 'amount' | 'share'> & LineKey<ActivityLedger>;
 
 export interface Sources {
   /** Sum of a group's rows in the ledger's unit; blocked where a row that may belong to the group cannot be read. */
   quantity(group: ActivityGroup, ledger: ActivityLedger, process: number): Node;
   /** The measured part of the same sum. */
   measured(group: ActivityGroup, ledger: ActivityLedger, process: number): Node;
-  /** A number that all rows of the group share, such as metal content; `one` where it is blank. */
-  shared(group: ActivityGroup, key: string): Node;
+  /** A number that all rows of the group state, such as metal content; nothing where it is blank. */
+  stated(group: ActivityGroup, key: LineNumber): Node | undefined;
+  /** The same; `one` where it is blank. */
+  shared(group: ActivityGroup, key: LineNumber): Node;
   unitSize(unit: Unit): Node;
   potential(gas: Gas): Node;
   factorValue(factor: Factor): Node;
@@ -57,14 +63,16 @@ export function createSources(plant: Plant): Sources {
         const { value } = sources.quantity(group, ledger, process);
         return given(isBlocked(value) ? value : group.measured, { kind: 'measured sum', group });
       }),
-    shared: (group, key) => {
-      const value = groupNumber(group, key);
-      return value === undefined
-        ? one
-        : once(`${group.table.ledger.table} ${group.firstRow} ${key}`, () =>
-            given(value, { kind: 'ledger value', group, key }),
-          );
+    stated: (group, key) => {
+      const value = valueAt(group.table, key, group.firstRow);
+      return (
+        value &&
+        once(`${group.table.ledger.table} ${group.firstRow} ${key}`, () =>
+          given(value, { kind: 'ledger value', group, key }),
+        )
+      );
     },
+    shared: (group, key) => sources.stated(group, key) ?? one,
     unitSize: (unit) =>
       once(`unit ${unit.symbol}`, () => {
         usedUnits.push(unit);
@@ -82,12 +90,7 @@ export function createSources(plant: Plant): Sources {
       }),
     factorUncertainty: (factor) =>
       once(`uncertainty ${factor.row}`, () =>
-        given(exact(numberAt(factor.table, 'uncertainty', factor.row) ?? 0), {
-          kind: 'ledger cell',
-          table: factor.table,
-          row: factor.row,
-          key: 'uncertainty',
-        }),
+        given(factor.uncertainty ?? ZERO, ledgerCell(factor.table, factor.row, 'uncertainty')),
       ),
     factorInTonnes: (factor) => {
       const node =

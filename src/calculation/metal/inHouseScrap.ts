@@ -2,8 +2,9 @@
 import { finding, type Finding } from '../../findings/finding';
 import type { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { CellState, meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
-import { groupText, isInPeriod } from '../../model/activityGroups';
+import { placeOf } from '../../ledgers/ledgerTable';
+import { isInPeriod } from '../../model/activityGroups';
+import { itemOf, lineCellsAt, type CellsOf } from '../../model/entries';
 import type { Input, Plant } from '../../model/plant';
 import type { Boundary } from '../../model/reportSettings';
 import { findProcess, type UnitProcess } from '../../model/unitProcesses';
@@ -37,16 +38,15 @@ export function countsUnder(boundary: Boundary, whence: Whence): boolean {
 }
 
 /** Scrap of the `Scrap` ledger. Scrap classed as bought whose origin is inside the organisation is in-house scrap, with a warning. */
-export function originOfScrap(plant: Plant, input: Input, notes?: Notes): ScrapOrigin {
+export function originOfScrap(plant: Plant, input: Input<'Scrap'>, notes?: Notes): ScrapOrigin {
   const { group } = input;
-  const stated = meaningAt(group.table, 'class', group.firstRow) as ScrapClass;
+  const { class: stated = 'internal', originSite: site, originProcess: process } = group.entry;
   const own = plant.processes[input.process];
-  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
   const isOurs = stated === 'internal' || isInside(plant, site, process);
   if (!isOurs) return { scrapClass: stated, whence: 'external', origin: undefined };
   if (stated !== 'internal')
     notes?.add('own-scrap-class', placeOf(group.table, group.firstRow, 'class'), {
-      value: groupText(group, 'class'),
+      value: itemOf(group),
       process: [process, site].filter(Boolean).join(' · '),
     });
   const whence = whenceOf(own, site, process);
@@ -71,9 +71,9 @@ function isInside(plant: Plant, site: string, process: string): boolean {
 }
 
 /** The process where in-house scrap arose; nothing where it is none of the plant's, or could be several. A blank origin is the process itself. */
-function originProcess(plant: Plant, { group, process: at }: Input): number | undefined {
+function originProcess(plant: Plant, { group, process: at }: Input<'Scrap'>): number | undefined {
   const own = plant.processes[at];
-  const [site, process] = [groupText(group, 'originSite'), groupText(group, 'originProcess')];
+  const { originSite: site, originProcess: process } = group.entry;
   const register = { processes: [...plant.processes] };
   const name = process || (own?.process ?? '');
   const here = site === '' ? findProcess(register, own?.site ?? '', name) : undefined;
@@ -141,18 +141,17 @@ export function unreadScrap(plant: Plant, scrapClass: ScrapClass): readonly Find
   const scrapNames = new Set(
     plant.outputs.filter(({ role }) => role === 'scrap').map(({ product }) => formulaKey(product)),
   );
-  const mayBeScrap = (table: LedgerTable, row: number): boolean => {
-    if (table.columns.get('item')?.states[row] !== CellState.good) return scrapNames.size > 0;
-    const item = formulaKey(textAt(table, 'item', row));
+  const mayBeScrap = (cell: CellsOf<'Materials'>['item']): boolean => {
+    if (cell.isUnread) return scrapNames.size > 0;
+    const item = formulaKey(cell.value);
     return scrapNames.has(item) || scrapNames.has(formulaKey(plant.unknownItems.get(item)?.details.near ?? ''));
   };
   const ofRows = plant.blocks
-    .filter(({ ledger, row, isApart }) => {
-      const table = plant.ledgers.tables.get(ledger);
-      if (!isApart) return false;
-      if (ledger === 'Materials')
-        return scrapClass === 'internal' && table !== undefined && row !== undefined && mayBeScrap(table, row);
-      return ledger === 'Scrap' && (!table || row === undefined || classesOf(table, row).includes(scrapClass));
+    .filter((block) => {
+      if (!block.isApart) return false;
+      if (block.ledger === 'Materials')
+        return scrapClass === 'internal' && block.cells !== undefined && mayBeScrap(block.cells.item);
+      return block.ledger === 'Scrap' && (!block.cells || classesOf(block.cells).includes(scrapClass));
     })
     .flatMap(({ errors }) => errors);
   return scrapClass === 'internal' ? [...ofRows, ...unreadScrapOutputs(plant)] : ofRows;
@@ -162,29 +161,20 @@ export function unreadScrap(plant: Plant, scrapClass: ScrapClass): readonly Find
 function unreadScrapOutputs(plant: Plant): readonly Finding[] {
   const table = plant.ledgers.tables.get('Production');
   if (!table) return [];
-  const isState = (key: string, row: number, state: number): boolean =>
-    (table.columns.get(key)?.states[row] ?? CellState.blank) === state;
   const drawn = plant.inputs.filter(({ ledger, group }) => ledger === 'Materials' && group.unit.dimension === 'mass');
-  const isDrawn = (row: number): boolean =>
-    isState('product', row, CellState.good)
-      ? drawn.some(({ item }) => formulaKey(item) === formulaKey(textAt(table, 'product', row)))
-      : drawn.some(({ product }) => product === undefined);
+  const isDrawn = (made: CellsOf<'Production'>['product']): boolean =>
+    made.isUnread
+      ? drawn.some(({ product }) => product === undefined)
+      : drawn.some(({ item }) => formulaKey(item) === formulaKey(made.value));
   return [...table.badRows].flatMap(([row, errors]) => {
-    const isUnknownRole = isState('role', row, CellState.bad);
-    const isScrap = meaningAt(table, 'role', row) === 'scrap';
-    const isKnown = plant.products.has(formulaKey(textAt(table, 'product', row)));
-    return isInPeriod(table, row, plant.period) && (isUnknownRole || (isScrap && !isKnown)) && isDrawn(row)
-      ? errors
-      : [];
+    const { role, product } = lineCellsAt<'Production'>(table, row);
+    const isUnknownScrap = role.value === 'scrap' && !plant.products.has(formulaKey(product.value));
+    return isInPeriod(table, row, plant.period) && (role.isUnread || isUnknownScrap) && isDrawn(product) ? errors : [];
   });
 }
 
 /** The classes that a row which cannot be read may count under; bought scrap with an origin may be in-house scrap. */
-function classesOf(table: LedgerTable, row: number): readonly string[] {
-  const stated = meaningAt(table, 'class', row);
-  if (stated === '') return ['internal', 'pre-consumer', 'post-consumer'];
-  const hasOrigin = ['originSite', 'originProcess'].some(
-    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) !== CellState.blank,
-  );
-  return hasOrigin ? [stated, 'internal'] : [stated];
+function classesOf({ class: { value: stated }, originSite, originProcess }: CellsOf<'Scrap'>): readonly ScrapClass[] {
+  if (!stated) return ['internal', 'pre-consumer', 'post-consumer'];
+  return originSite.isBlank && originProcess.isBlank ? [stated] : [stated, 'internal'];
 }

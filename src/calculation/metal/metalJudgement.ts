@@ -1,9 +1,8 @@
 /** Which materials are metal where their metal content is left blank: judged from what is known of their names, else asked. */
 import { finding, type Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
-import { CellState, numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { metalOfName } from '../../library/metalNames';
-import { groupNumber } from '../../model/activityGroups';
 import type { Component } from '../../model/factors';
 import type { Block, Input, Plant } from '../../model/plant';
 import { makersOf } from '../chain/drawnParts';
@@ -34,7 +33,9 @@ const burnt: readonly Component[] = ['direct', 'ncv', 'oxidation', 'tce', 'locat
 /** Judges every row group of `Materials`. What stays open and goes into a process that makes metal is an error at its blank cell, once per item. */
 export function judgeMaterials(plant: Plant, sources: Sources, outputs: readonly ProcessOutput[]): JudgedMaterials {
   const materials = plant.inputs.filter((input) => input.ledger === 'Materials');
-  const of = new Map(materials.map((input) => [input, firstJudgement(plant, sources, materials, input, outputs)]));
+  const of = new Map<Input, Judgement>(
+    materials.map((input) => [input, firstJudgement(plant, sources, materials, input, outputs)]),
+  );
   const isMetal = (input: Input): boolean => of.get(input)?.kind === 'metal';
   const processes = new Set(
     plant.inputs.filter((input) => input.ledger === 'Scrap' || isMetal(input)).map((input) => input.process),
@@ -76,23 +77,23 @@ export function judgeMaterials(plant: Plant, sources: Sources, outputs: readonly
 function firstJudgement(
   plant: Plant,
   sources: Sources,
-  materials: readonly Input[],
-  input: Input,
+  materials: readonly Input<'Materials'>[],
+  input: Input<'Materials'>,
   outputs: readonly ProcessOutput[],
 ): Judgement {
-  const written = groupNumber(input.group, 'metalContent');
+  const written = input.group.entry.metalContent;
   if (written)
     return written.isZero()
       ? { kind: 'not metal', by: 'written' }
       : { kind: 'metal', by: 'written', content: sources.shared(input.group, 'metalContent') };
   if (input.group.unit.dimension !== 'mass') return { kind: 'not metal', by: 'unit' };
   const others = materials.filter(
-    (other) => formulaKey(other.item) === formulaKey(input.item) && groupNumber(other.group, 'metalContent'),
+    (other) => formulaKey(other.item) === formulaKey(input.item) && other.group.entry.metalContent,
   );
   const [known] = others;
-  const contents = new Set(others.map((other) => groupNumber(other.group, 'metalContent')?.toString()));
+  const contents = new Set(others.map((other) => other.group.entry.metalContent?.toString()));
   if (known && contents.size === 1)
-    return groupNumber(known.group, 'metalContent')?.isZero()
+    return known.group.entry.metalContent?.isZero()
       ? { kind: 'not metal', by: 'other row' }
       : { kind: 'metal', by: 'other row', content: sources.shared(known.group, 'metalContent') };
   if (known) return { kind: 'unknown' };
@@ -104,12 +105,11 @@ function firstJudgement(
 }
 
 /** True where a row that cannot be read may bring metal: scrap, and a material of which nothing tells surely that it is none. */
-export function mayBringMetal(plant: Plant, { ledger, row }: Block): boolean {
-  const table = plant.ledgers.tables.get(ledger);
-  if (ledger !== 'Materials' || !table || row === undefined) return true;
-  const state = table.columns.get('metalContent')?.states[row] ?? CellState.blank;
-  if (state !== CellState.blank) return numberAt(table, 'metalContent', row) !== 0;
-  const item = textAt(table, 'item', row);
+export function mayBringMetal(plant: Plant, block: Block): boolean {
+  if (block.ledger !== 'Materials' || !block.cells) return true;
+  const { metalContent, item: named } = block.cells;
+  if (!metalContent.isBlank) return !metalContent.value?.isZero();
+  const item = named.value;
   if (plant.products.has(formulaKey(item))) return true;
   const isBurnt = (plant.library.byItem.get(formulaKey(item)) ?? []).some(({ component }) => burnt.includes(component));
   return !isBurnt && metalOfName(item) !== 'not metal';

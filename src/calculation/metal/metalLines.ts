@@ -2,7 +2,6 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { groupNumber } from '../../model/activityGroups';
 import { blocksApart } from '../../model/blocks';
 import type { Input, Plant, Product } from '../../model/plant';
 import { boundaries, type Boundary } from '../../model/reportSettings';
@@ -36,7 +35,7 @@ export function perBoundary<Item>(make: (boundary: Boundary) => Item): PerBounda
 
 /** Scrap or bought metal of one process. */
 export interface MetalLine {
-  readonly input: Input;
+  readonly input: Input<'Scrap' | 'Materials'>;
   /** The class under which scrap counts: internal where it arose inside, whatever its row says. */
   readonly scrapClass: ScrapClass | undefined;
   readonly whence: Whence;
@@ -55,9 +54,14 @@ export interface MetalLine {
   readonly counts: PerBoundary<Node>;
 }
 
+/** The type of scrap as the ledger names it; empty where it stands in no ledger of scrap. */
+export function scrapTypeOf({ input }: MetalLine): string {
+  return input.ledger === 'Scrap' ? input.group.entry.scrapType : '';
+}
+
 /** Metal drawn from another process. */
 export interface MetalDraw {
-  readonly input: Input;
+  readonly input: Input<'Materials'>;
   readonly product: Product;
   /** Who made it, as in the drawn part. */
   readonly key: string;
@@ -97,6 +101,7 @@ export function metalInputs(
       const content = sources.shared(input.group, 'metalContent');
       lines.push(scrapLine(input, originOfScrap(plant, input, notes), metalOf(sources, input, content, notes)));
     }
+    if (input.ledger !== 'Materials') continue;
     const judgement = judged.of.get(input);
     if (judgement?.kind !== 'metal') continue;
     const { product } = input;
@@ -113,7 +118,7 @@ export function metalInputs(
         content: judgement.content,
         metal: follows(metalMass, mass, judgement.content),
       });
-      if (isScrap(product, outputs)) lines.push(...drawnScrap(plant, part, metalIn));
+      if (isScrap(product, outputs)) lines.push(...drawnScrap(plant, input, part, metalIn));
       else draws.push({ input, product, key: part.key, makers: part.makers, ...metalIn(part.amount) });
     }
   }
@@ -151,7 +156,8 @@ export function metalErrors(plant: Plant, inputs: MetalInputs, process: number):
 /** Scrap of the plant that is drawn through `Materials`: one line per process that sends it out, by their outputs. */
 function drawnScrap(
   plant: Plant,
-  { input, makers, amount }: DrawnPart,
+  input: Input<'Materials'>,
+  { makers, amount }: DrawnPart,
   metalIn: (mass: Node) => Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
 ): readonly MetalLine[] {
   const all = follows(total, ...makers.map((output) => output.amount));
@@ -162,7 +168,7 @@ function drawnScrap(
 }
 
 function scrapLine(
-  input: Input,
+  input: MetalLine['input'],
   origin: ScrapOrigin,
   metal: Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
 ): MetalLine {
@@ -184,11 +190,9 @@ function scrapLine(
 
 function boughtLine(
   sources: Sources,
-  input: Input,
+  input: Input<'Materials'>,
   metal: Pick<MetalLine, 'quantity' | 'mass' | 'content' | 'metal'>,
 ): MetalLine {
-  const share = (key: string): Node =>
-    groupNumber(input.group, key) === undefined ? zero : sources.shared(input.group, key);
   return {
     ...metal,
     input,
@@ -196,8 +200,8 @@ function boughtLine(
     whence: 'external',
     origin: undefined,
     counts: perBoundary(() => one),
-    preShare: share('preConsumerShare'),
-    postShare: share('postConsumerShare'),
+    preShare: sources.stated(input.group, 'preConsumerShare') ?? zero,
+    postShare: sources.stated(input.group, 'postConsumerShare') ?? zero,
   };
 }
 

@@ -1,8 +1,7 @@
 /** The two bases of recycled content: over all metal charged (input), or recycled material in the product over the product's mass (product). */
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { placeOf } from '../../ledgers/ledgerTable';
-import { groupNumber } from '../../model/activityGroups';
+import { hasColumn, placeOf } from '../../ledgers/ledgerTable';
 import { carriesBurden, type Plant } from '../../model/plant';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { exact, plainText } from '../../quantity/exact';
@@ -84,8 +83,7 @@ export function productBasis(
     inputs.lines.filter((line) => line.input.process === process);
   const drawsOf = (process: number): readonly MetalDraw[] =>
     inputs.draws.filter((draw) => draw.input.process === process);
-  const stated = (line: MetalLine): Node | undefined =>
-    groupNumber(line.input.group, 'yield') === undefined ? undefined : sources.shared(line.input.group, 'yield');
+  const stated = (line: MetalLine): Node | undefined => sources.stated(line.input.group, 'yield');
   const isRest = (line: MetalLine): boolean =>
     (line.scrapClass === undefined || line.scrapClass === 'internal') && !stated(line);
   const scrapYield = new Map<MetalLine, Node>();
@@ -193,7 +191,7 @@ function openYields(
   return [
     finding(
       'scrap-yield-open',
-      placeOf(group.table, group.firstRow, group.table.columns.has('yield') ? 'yield' : 'quantity'),
+      placeOf(group.table, group.firstRow, hasColumn(group.table, 'yield') ? 'yield' : 'quantity'),
       {
         process: plant.processes[process]?.label ?? '',
         difference: plainText(isTooMuch ? stated.minus(out) : lost, 12),

@@ -1,6 +1,6 @@
 /** Metal that belongs to customers: it is worked here but not bought, so its upstream emissions are in the footprints and not in scope 3.1. */
 import type { Finding } from '../../findings/finding';
-import { CellState, meaningAt } from '../../ledgers/ledgerTable';
+import { hasColumn } from '../../ledgers/ledgerTable';
 import type { Input, Plant } from '../../model/plant';
 import type { EmissionLine } from '../emissions/emissionLine';
 import type { MetalLine } from './metalLines';
@@ -19,8 +19,8 @@ export interface TolledMetal {
 }
 
 /** True where the rows of an input say that the metal is a customer's. */
-function isTolled({ group }: Input): boolean {
-  return meaningAt(group.table, 'ownership', group.firstRow) === 'tolled';
+function isTolled({ group: { entry } }: Input): boolean {
+  return 'ownership' in entry && entry.ownership === 'tolled';
 }
 
 /** True for a line that would be purchased goods if the metal were bought. */
@@ -47,13 +47,12 @@ export function tolledMetal(
 /** Rows that cannot be read and may be customers' metal. */
 function unreadTolled(plant: Plant): readonly Finding[] {
   return plant.blocks
-    .filter(({ ledger, row, isApart }) => {
-      const table = plant.ledgers.tables.get(ledger);
-      const ownership = table?.columns.get('ownership');
-      if (!isApart || !table || !ownership || (ledger !== 'Scrap' && ledger !== 'Materials')) return false;
-      return (
-        row === undefined || ownership.states[row] === CellState.bad || meaningAt(table, 'ownership', row) === 'tolled'
-      );
+    .filter((block) => {
+      if (!block.isApart || (block.ledger !== 'Scrap' && block.ledger !== 'Materials')) return false;
+      const table = plant.ledgers.tables.get(block.ledger);
+      const ownership = block.cells?.ownership;
+      if (!ownership) return table !== undefined && hasColumn(table, 'ownership');
+      return ownership.isUnread || ownership.value === 'tolled';
     })
     .flatMap(({ errors }) => errors);
 }

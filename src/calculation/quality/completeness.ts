@@ -1,9 +1,10 @@
 /** How much of every total is measured, estimated or unknown: mass and energy by ledger, and the emissions of the report's view. */
+import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { formulaKey } from '../../ledgers/cleanText';
-import { textAt } from '../../ledgers/ledgerTable';
-import { groupText, type ActivityGroup } from '../../model/activityGroups';
-import type { ActivityLedger, Block, Plant } from '../../model/plant';
-import { findUnit, unit, type Unit } from '../../quantity/units';
+import type { ActivityGroup } from '../../model/activityGroups';
+import { unitTextOf } from '../../model/entries';
+import type { Block, Plant } from '../../model/plant';
+import { unit, type Unit } from '../../quantity/units';
 import type { LineQuality } from './dataQuality';
 import { follows, numberOf, one, unknownTerms, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -79,7 +80,7 @@ export function completeness(
     .filter(({ group }) => group.rowCount > 0 && group.unit.dimension in baseUnits)
     .map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
   const keyOf = (member: (typeof members)[number]): string =>
-    `${member.ledger} ${formulaKey(groupText(member.group, 'unit'))}`;
+    `${member.ledger} ${formulaKey(unitTextOf(member.group))}`;
   const ledgers = [...new Set(members.map(keyOf))].flatMap((key): LedgerCompleteness[] => {
     const same = members.filter((member) => keyOf(member) === key);
     const [first] = same;
@@ -160,11 +161,11 @@ export function completeness(
 /** Rows of a ledger that cannot be read, in a unit of these or in one that cannot be read either, and what makes the whole ledger unknown. */
 function unreadBlocks(plant: Plant, ledger: ActivityLedger, isMeant: (of: Unit) => boolean): readonly Block[] {
   const table = plant.ledgers.tables.get(ledger);
-  return plant.blocks.filter(({ ledger: of, row, process }) => {
+  return plant.blocks.filter(({ ledger: of, row, process, cells }) => {
     if (of !== ledger) return false;
     if (row === undefined) return process === 'all';
     if (!table?.badRows.has(row)) return false;
-    const own = findUnit(textAt(table, 'unit', row));
+    const own = cells && 'unit' in cells ? cells.unit.value : undefined;
     return own ? isMeant(own) : true;
   });
 }

@@ -1,17 +1,15 @@
 /** Data quality: the share of primary data, PACT's ratings and the uncertainty of each footprint, rolled through the chain as its emissions are. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { CellState, numberAt, placeOf, textAt } from '../../ledgers/ledgerTable';
-import { groupNumber } from '../../model/activityGroups';
+import { placeOf } from '../../ledgers/ledgerTable';
 import { factorQuality, type RatingKind } from '../../model/documentation';
-import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import { exact, plainText, type Exact } from '../../quantity/exact';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel } from '../graph/channels';
 import { isDeclared } from '../emissions/declaredLines';
 import type { EmissionLine } from '../emissions/emissionLine';
-import { follows, given, numberOf, one, zero, type Node } from '../graph/node';
+import { follows, given, numberOf, one, zero, ledgerCell, type Node } from '../graph/node';
 import { averagePerUnit } from '../rules/averagePerUnit';
 import { combinedUncertainty } from '../rules/combinedUncertainty';
 import { partOfWhole } from '../rules/partOfWhole';
@@ -96,17 +94,18 @@ export function dataQuality(
 
 function lineQuality(sources: Sources, line: EmissionLine, notes: Notes): LineQuality {
   const { factor, input } = line;
-  const quality = factor ? factorQuality(textAt(factor.table, 'quality', factor.row)) : undefined;
+  const quality = factor ? factorQuality(factor.quality) : undefined;
   const byDefault = line.component === 'direct' || line.component === 'emitted' || isDeclared(line);
+  const { entry } = input.group;
   const activityUncertainty = usable(
-    groupNumber(input.group, 'uncertainty'),
+    'uncertainty' in entry ? entry.uncertainty : undefined,
     () => placeOf(input.group.table, input.group.firstRow, 'uncertainty'),
     notes,
   )
     ? sources.shared(input.group, 'uncertainty')
     : undefined;
   const factorUncertainty =
-    factor && usable(uncertaintyOf(factor), () => placeOf(factor.table, factor.row, 'uncertainty'), notes)
+    factor && usable(factor.uncertainty, () => placeOf(factor.table, factor.row, 'uncertainty'), notes)
       ? sources.factorUncertainty(factor)
       : undefined;
   const both =
@@ -115,12 +114,7 @@ function lineQuality(sources: Sources, line: EmissionLine, notes: Notes): LineQu
       : undefined;
   const rating = (kind: RatingKind): Node =>
     factor && quality?.ratings
-      ? given(exact(quality.ratings[kind]), {
-          kind: 'ledger cell',
-          table: factor.table,
-          row: factor.row,
-          key: 'quality',
-        })
+      ? given(exact(quality.ratings[kind]), ledgerCell(factor.table, factor.row, 'quality'))
       : zero;
   return {
     line,
@@ -133,13 +127,6 @@ function lineQuality(sources: Sources, line: EmissionLine, notes: Notes): LineQu
       ? { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') }
       : undefined,
   };
-}
-
-function uncertaintyOf(factor: Factor): Exact | undefined {
-  const column = factor.table.columns.get('uncertainty');
-  const number =
-    column?.states[factor.row] === CellState.good ? numberAt(factor.table, 'uncertainty', factor.row) : undefined;
-  return number === undefined ? undefined : exact(number);
 }
 
 /** False where there is none, or where it is more than the whole: then it was probably meant in per cent, which is said once. */

@@ -2,7 +2,6 @@
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { groupNumber } from '../../model/activityGroups';
 import type { Plant } from '../../model/plant';
 import { follows, numberOf, unknownNode, type Node } from '../graph/node';
 import type { OutputLine, ProcessOutput } from '../chain/outputs';
@@ -31,9 +30,7 @@ export function coProductOutputs(
   );
   const lineBasis = (line: OutputLine): Node => {
     const isMissing =
-      plant.settings.allocation === 'weight' &&
-      isScrap(line) &&
-      groupNumber(line.output.group, 'allocationWeight') === undefined;
+      plant.settings.allocation === 'weight' && isScrap(line) && line.output.group.entry.allocationWeight === undefined;
     if (isMissing) return unknownNode([noWeight(line, notes)]);
     return byMetal.has(line.output.process) && line.metal
       ? follows(allocationBasis, line.metal, line.weight)

@@ -2,9 +2,8 @@
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { CellState, meaningAt } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
-import type { Plant } from '../../model/plant';
+import type { Block, Plant } from '../../model/plant';
 import type { ElectricityView, ScopeChannel } from '../../model/scopeLines';
 import { scopeChannels, locationChannels, marketChannels, perChannel } from '../graph/channels';
 import type { Chain } from '../chain/chain';
@@ -162,7 +161,7 @@ function ownBurden(
   const here = burdens.filter((burden) => burden.line.input.process === process);
   const credited = credits.filter((credit) => credit.output.process === process).map((credit) => credit.credited);
   const unreadable = unknownTerms([
-    ...blocksApart(plant, process, ['Scrap']).flatMap((block) => (isFreeScrap(plant, block.row) ? [] : block.errors)),
+    ...blocksApart(plant, process, ['Scrap']).flatMap((block) => (isFreeScrap(block) ? [] : block.errors)),
     ...twice,
   ]);
   const made = (view: ScopeChannel): Node => {
@@ -186,12 +185,9 @@ export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonl
 }
 
 /** True where an unreadable row is surely post-consumer scrap from outside, which brings no burden. */
-function isFreeScrap(plant: Plant, row: number | undefined): boolean {
-  const table = plant.ledgers.tables.get('Scrap');
-  if (!table || row === undefined || meaningAt(table, 'class', row) !== 'post-consumer') return false;
-  return ['originSite', 'originProcess'].every(
-    (key) => (table.columns.get(key)?.states[row] ?? CellState.blank) === CellState.blank,
-  );
+function isFreeScrap(block: Block): boolean {
+  if (block.ledger !== 'Scrap' || block.cells?.class.value !== 'post-consumer') return false;
+  return block.cells.originSite.isBlank && block.cells.originProcess.isBlank;
 }
 
 function averagesOf(

@@ -2,13 +2,12 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { groupNumber, groupText } from '../../model/activityGroups';
 import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
 import type { OutputDraw } from '../chain/footprintChain';
-import type { MetalLine } from '../metal/metalLines';
+import { scrapTypeOf, type MetalLine } from '../metal/metalLines';
 import { follows, one, unknownNode, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -112,19 +111,14 @@ export function coProductBurdens(
         },
       ];
     }
-    if (groupNumber(line.input.group, 'footprint') !== undefined) {
-      const declared = sources.shared(line.input.group, 'footprint');
+    const declared = sources.stated(line.input.group, 'footprint');
+    if (declared) {
       return [
         { line, origin: 'declared', declared, factors: [], brought: follows(transferredAmount, line.mass, declared) },
       ];
     }
     if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], notes)];
-    const { factors, errors } = scrapFactors(
-      plant,
-      [groupText(line.input.group, 'scrapType')],
-      'footprint',
-      line.input.process,
-    );
+    const { factors, errors } = scrapFactors(plant, [scrapTypeOf(line)], 'footprint', line.input.process);
     const brought =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
     return brought
@@ -142,13 +136,14 @@ export function unknown(line: MetalLine, reasons: readonly Finding[], notes: Not
 
 function originUnknown(plant: Plant, line: MetalLine, supplier: number | undefined): Finding {
   const { group } = line.input;
-  const process = supplier === undefined ? groupText(group, 'originProcess') : (plant.processes[supplier]?.label ?? '');
+  const stated = 'originProcess' in group.entry ? group.entry.originProcess : '';
+  const process = supplier === undefined ? stated : (plant.processes[supplier]?.label ?? '');
   return finding('scrap-origin-unbooked', placeOf(group.table, group.firstRow, 'originProcess'), { process });
 }
 
 function burdenUnknown(line: MetalLine): Finding {
   const { group } = line.input;
   return finding('scrap-burden-unknown', placeOf(group.table, group.firstRow, 'footprint'), {
-    item: groupText(group, 'scrapType'),
+    item: scrapTypeOf(line),
   });
 }

@@ -2,10 +2,9 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { groupText } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
 import type { Plant } from '../../model/plant';
-import type { MetalLine } from '../metal/metalLines';
+import { scrapTypeOf, type MetalLine } from '../metal/metalLines';
 import { unknownNode, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import type { Sources } from '../graph/sources';
@@ -41,7 +40,7 @@ export function substitutionTerms(
     if (!line.scrapClass) return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
     const { group, process } = line.input;
-    const name = groupText(group, 'scrapType');
+    const name = scrapTypeOf(line);
     const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', process);
     const brought =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;

@@ -1,8 +1,9 @@
 /** Rows of targets and disclosed figures that are compared with nothing although they seem to mean a computed figure: a metric, subject or unit misspelt. */
 import { finding, type Finding } from '../../findings/finding';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
-import { placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { placeOf } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
+import { disclosedEntries, targetEntries, type DisclosedEntry, type TargetEntry } from '../../model/publishedFigures';
 import { nearestName } from '../../quantity/nearestName';
 import { metricId, metricIds } from './metricNames';
 import type { Metrics } from './metrics';
@@ -11,11 +12,9 @@ import type { Sources } from '../graph/sources';
 
 /** A warning at the cell of each such row; rows that name something else altogether are carried without a word. */
 export function nearMetrics(plant: Plant, sources: Sources, metrics: Metrics): readonly Finding[] {
-  const tables = ['Targets', 'Disclosed'].flatMap((name) => plant.ledgers.tables.get(name) ?? []);
-  return tables.flatMap((table) =>
-    [...table.rows].flatMap((row) =>
-      table.badRows.has(row) ? [] : (findingOf(plant, sources, metrics, table, row) ?? []),
-    ),
+  const { tables } = plant.ledgers;
+  return [...targetEntries(tables), ...disclosedEntries(tables)].flatMap(
+    (entry) => findingOf(plant, sources, metrics, entry) ?? [],
   );
 }
 
@@ -23,31 +22,26 @@ function findingOf(
   plant: Plant,
   sources: Sources,
   metrics: Metrics,
-  table: LedgerTable,
-  row: number,
+  entry: TargetEntry | DisclosedEntry,
 ): Finding | undefined {
-  const [metric, subject, unit] = ['metric', 'subject', 'unit'].map((key) => cleanText(textAt(table, key, row))) as [
-    string,
-    string,
-    string,
-  ];
+  const [metric, subject, unit] = [cleanText(entry.metric), cleanText(entry.subject), cleanText(entry.unit)];
   const isMetric = metricIds.includes(metricId(metric));
   if (!isMetric) {
     const near = nearSpelling(metric, metricIds);
     return near === undefined
       ? undefined
-      : finding('disclosed-not-computed', placeOf(table, row, 'metric'), { value: metric, near });
+      : finding('disclosed-not-computed', placeOf(entry.table, entry.row, 'metric'), { value: metric, near });
   }
   const found = metrics.find(metric, subject);
   if (!found) {
     const near = nearSpelling(subject, subjectsOf(plant));
     return near === undefined
       ? undefined
-      : finding('disclosed-not-computed', placeOf(table, row, 'subject'), { value: subject, near });
+      : finding('disclosed-not-computed', placeOf(entry.table, entry.row, 'subject'), { value: subject, near });
   }
   return unit === '' || inPrintedUnit(sources, found.node, found.unit, unit)
     ? undefined
-    : finding('disclosed-unreadable', placeOf(table, row, 'unit'), { metric, value: unit });
+    : finding('disclosed-unreadable', placeOf(entry.table, entry.row, 'unit'), { metric, value: unit });
 }
 
 /** Names with the same digits that differ in a letter or two are one name misspelt; `scope 3.1` and `scope 3.3` are two. */

@@ -97,7 +97,7 @@ function dependingVerdicts(group: Group, figures: readonly PrintedFigure[]): rea
 /** A printed status that no target for the figure bears out; the target of the same source counts first. */
 function contradictedStatus(targets: readonly Target[], figures: readonly PrintedFigure[]): readonly Finding[] {
   return figures
-    .filter(({ status }) => status !== '')
+    .filter(({ figure: { status } }) => status !== undefined)
     .flatMap((figure): Finding[] => {
       const all = targets.filter((target) => disclosedFor(target, target.year, [figure]).length > 0);
       const own = all.filter(({ source }) => nameKey(source) === figure.source);
@@ -105,13 +105,13 @@ function contradictedStatus(targets: readonly Target[], figures: readonly Printe
       const [first] = judged;
       const isBorneOut = judged.some((target) => {
         const goal = amountOf(target);
-        return goal === undefined || verdict(target.direction, figure.amount, goal) === figure.status;
+        return goal === undefined || verdict(target.direction, figure.amount, goal) === figure.figure.status;
       });
       if (!first || isBorneOut) return [];
       return [
         finding('status-contradicted', placeOf(figure.figure.table, figure.figure.row, 'status'), {
           ...about(first),
-          value: figure.status,
+          value: figure.figure.status ?? '',
           first: textOf(figure.figure.value, figure.figure.unit),
           second: textOf(first.target, first.unit),
         }),

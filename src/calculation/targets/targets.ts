@@ -1,13 +1,13 @@
 /** Targets: what was to be reached, what was reached, by how much, and what each year must bring until the next target. */
-import { nameKey, typedText } from '../../ledgers/cleanText';
-import { meaningAt, numberAt, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { nameKey } from '../../ledgers/cleanText';
 import type { Plant } from '../../model/plant';
+import { targetEntries, type TargetEntry } from '../../model/publishedFigures';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { exact, type Exact } from '../../quantity/exact';
 import { agree, type PrintedFigure } from '../disclosures/printedFigure';
 import { metricId } from './metricNames';
 import type { Metrics } from './metrics';
-import { follows, given, numberOf, type Node } from '../graph/node';
+import { follows, given, numberOf, ledgerCell, type Node } from '../graph/node';
 import { inPrintedUnit, measureOf, printedSize } from '../disclosures/printedUnits';
 import { difference } from '../rules/difference';
 import { relativeChange } from '../rules/relativeChange';
@@ -23,14 +23,7 @@ interface Actual {
 }
 
 /** One row of `Targets`. */
-export interface Target {
-  readonly table: LedgerTable;
-  readonly row: number;
-  readonly metric: string;
-  readonly subject: string;
-  readonly year: number;
-  readonly unit: string;
-  readonly source: string;
+export interface Target extends TargetEntry {
   readonly direction: 'at most' | 'at least';
   readonly target: Node;
   readonly yearNode: Node;
@@ -55,10 +48,7 @@ export interface Targets {
   readonly rows: readonly Target[];
 }
 
-interface Facts extends Pick<
-  Target,
-  'table' | 'row' | 'metric' | 'subject' | 'year' | 'unit' | 'source' | 'direction' | 'target' | 'yearNode'
-> {
+interface Facts extends Pick<Target, keyof TargetEntry | 'target' | 'yearNode'> {
   readonly metricKey: string;
   readonly subjectKey: string;
 }
@@ -114,30 +104,17 @@ export function targets(plant: Plant, sources: Sources, metrics: Metrics, figure
 }
 
 function factsOf(plant: Plant): readonly Facts[] {
-  const table = plant.ledgers.tables.get('Targets');
   const organisation = nameKey(plant.settings.organisation);
-  return [...(table?.rows ?? [])].flatMap((row): Facts[] => {
-    const [year, target] = table ? [numberAt(table, 'year', row), numberAt(table, 'target', row)] : [];
-    if (!table || table.badRows.has(row) || year === undefined || target === undefined) return [];
-    const metric = typedText(textAt(table, 'metric', row));
-    const subject = typedText(textAt(table, 'subject', row));
-    const direction = meaningAt(table, 'direction', row) as Target['direction'] | '';
-    return [
-      {
-        table,
-        row,
-        metric,
-        subject,
-        year,
-        unit: typedText(textAt(table, 'unit', row)),
-        source: typedText(textAt(table, 'source', row)),
-        direction: direction || usualDirection(metricId(metric)),
-        target: given(exact(target), { kind: 'ledger cell', table, row, key: 'target' }),
-        yearNode: given(exact(year), { kind: 'ledger cell', table, row, key: 'year' }),
-        metricKey: metricId(metric),
-        subjectKey: nameKey(subject) === organisation ? '' : nameKey(subject),
-      },
-    ];
+  return targetEntries(plant.ledgers.tables).map((entry): Facts => {
+    const { table, row, metric, subject } = entry;
+    return {
+      ...entry,
+      direction: entry.direction ?? usualDirection(metricId(metric)),
+      target: given(entry.goal, ledgerCell(table, row, 'target')),
+      yearNode: given(exact(entry.year), ledgerCell(table, row, 'year')),
+      metricKey: metricId(metric),
+      subjectKey: nameKey(subject) === organisation ? '' : nameKey(subject),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 /** Where a number that no rule computes comes from: the sentence, the ledger rows, the row of the factor library. */
 import type { Calculation } from '../../calculation/calculate';
 import type { Source } from '../../calculation/graph/node';
-import { meaningAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { placeOf, CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import { wordFor, words, type Language } from '../../language/words';
 import { measuredRows } from '../../model/documentation';
 import { rowsOfGroup, type ActivityGroup } from '../../model/activityGroups';
@@ -54,8 +54,10 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
     case 'ledger days': {
       const { group, days } = source;
       const rows = days
-        ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === 1)
-        : rowsOfGroup(group, plant.period).filter((row) => group.table.columns.get('date')?.states[row] !== 1);
+        ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === CellState.good)
+        : rowsOfGroup(group, plant.period).filter(
+            (row) => group.table.columns.get('date')?.states[row] !== CellState.good,
+          );
       return {
         sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)),
         rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),
@@ -72,10 +74,9 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
     }
     case 'factor': {
       const { factor } = source;
-      const text = (key: string): string => textAt(factor.table, key, factor.row);
       const day = (serial: number | undefined): string => (serial === undefined ? '' : (dateOfSerial(serial) ?? ''));
       return {
-        sentence: explain.factor(factor.item, wordFor(component, factor.component), factor.unitText, text('source')),
+        sentence: explain.factor(factor.item, wordFor(component, factor.component), factor.unitText, factor.source),
         rows: [],
         rowCount: 0,
         factor: {
@@ -87,9 +88,9 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
           region: factor.region,
           validFrom: day(factor.validFrom),
           validTo: day(factor.validTo),
-          source: text('source'),
-          reference: text('reference'),
-          quality: text('quality'),
+          source: factor.source,
+          reference: factor.reference,
+          quality: factor.quality,
           cell: placeOf(factor.table, factor.row, 'value').cell ?? '',
         },
       };
@@ -114,15 +115,14 @@ function baseOf(dimension: string): string {
 }
 
 function rowAt(table: LedgerTable, row: number, key: string): SourceRow {
-  return { table: table.ledger.table, row: row + 1, cell: placeOf(table, row, key).cell ?? '' };
+  return {
+    table: table.ledger.table,
+    row: row + 1,
+    cell: cellOf(table.snapshot, row, table.columns.get(key)?.position ?? 0),
+  };
 }
 
 /** The texts that the rows of a group agree in. */
 function criteriaText(group: ActivityGroup): string {
-  const { table, firstRow } = group;
-  return group.criteria
-    .flatMap(({ key, value }) =>
-      value === '' ? [] : [meaningAt(table, key, firstRow) === '' ? String(value) : textAt(table, key, firstRow)],
-    )
-    .join(' · ');
+  return group.criteria.flatMap(({ value }) => (value === '' ? [] : [String(value)])).join(' · ');
 }

@@ -1,11 +1,12 @@
 /** Entries of `CertificatePurchases`: lines of invoices, read cell by cell, so that one cell that cannot be read leaves the others of its row. */
 import type { Finding } from '../../findings/finding';
 import type { Notes } from '../../findings/notes';
+import type { LedgerNamed, TableOf } from '../../ledgers/allLedgers';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { errorValueAt } from '../../ledgers/errorValue';
-import { numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
-import { exact, type Exact } from '../../quantity/exact';
-import { findUnit, type Unit } from '../../quantity/units';
+import { placeOf, textAt, valueAt, type KeyOf } from '../../ledgers/ledgerTable';
+import { ZERO, type Exact } from '../../quantity/exact';
+import { type Unit } from '../../quantity/units';
 
 /** What cannot be read, with the errors that say why. */
 interface Unread {
@@ -16,7 +17,7 @@ interface Unread {
 
 /** One row of `CertificatePurchases`. Texts are empty where the cell is blank. */
 export interface Purchase {
-  readonly table: LedgerTable;
+  readonly table: TableOf<'CertificatePurchases'>;
   readonly row: number;
   readonly invoice: string;
   /** Errors that leave its invoice, or the certificate that it names, unknown. */
@@ -30,6 +31,8 @@ export interface Purchase {
   readonly volume: Exact | Unread;
   /** Nothing where the volume is unread. */
   readonly unit: Unit | undefined;
+  /** As it is spelled. */
+  readonly unitText: string;
   readonly unitPrice: Exact | Unread | undefined;
   readonly amount: Exact | Unread | undefined;
   readonly currency: string | Unread;
@@ -41,7 +44,7 @@ export function isUnread(value: unknown): value is Unread {
 }
 
 /** All rows, in their order; what no column of the table says by itself is added to `findings`. */
-export function purchasesOf(table: LedgerTable | undefined, notes: Notes): readonly Purchase[] {
+export function purchasesOf(table: TableOf<'CertificatePurchases'> | undefined, notes: Notes): readonly Purchase[] {
   return table ? [...table.rows].map((row) => purchaseAt(table, row, notes)) : [];
 }
 
@@ -58,10 +61,10 @@ const ownColumns = [
   'currency',
 ] as const;
 
-function purchaseAt(table: LedgerTable, row: number, notes: Notes): Purchase {
-  const text = (key: string): string => typedText(textAt(table, key, row));
+function purchaseAt(table: TableOf<'CertificatePurchases'>, row: number, notes: Notes): Purchase {
+  const text = (key: KeyOf<LedgerNamed<'CertificatePurchases'>>): string => typedText(textAt(table, key, row));
   const errors = table.badRows.get(row) ?? [];
-  const isOf = (key: string, { place }: Finding): boolean =>
+  const isOf = (key: KeyOf<LedgerNamed<'CertificatePurchases'>>, { place }: Finding): boolean =>
     place.column !== undefined && table.columns.get(key)?.header === place.column;
   const common = [...table.tableErrors, ...errors.filter((error) => !ownColumns.some((key) => isOf(key, error)))];
   const errorsOf = (...keys: readonly (typeof ownColumns)[number][]): readonly Finding[] => [
@@ -70,8 +73,7 @@ function purchaseAt(table: LedgerTable, row: number, notes: Notes): Purchase {
   ];
   const number = (key: 'unitPrice' | 'amount'): Exact | Unread | undefined => {
     const blockedBy = errorsOf(key);
-    const found = numberAt(table, key, row);
-    return blockedBy.length > 0 ? { blockedBy } : found === undefined ? undefined : exact(found);
+    return blockedBy.length > 0 ? { blockedBy } : valueAt(table, key, row);
   };
   const supplier = text('supplier');
   const { volume, unit } = volumeAt(table, row, errorsOf('volume', 'unit'), notes);
@@ -91,6 +93,7 @@ function purchaseAt(table: LedgerTable, row: number, notes: Notes): Purchase {
     ),
     volume,
     unit,
+    unitText: textAt(table, 'unit', row),
     unitPrice: number('unitPrice'),
     amount: number('amount'),
     currency: currencyAt(table, row, notes),
@@ -98,15 +101,15 @@ function purchaseAt(table: LedgerTable, row: number, notes: Notes): Purchase {
 }
 
 function volumeAt(
-  table: LedgerTable,
+  table: TableOf<'CertificatePurchases'>,
   row: number,
   blockedBy: readonly Finding[],
   notes: Notes,
 ): Pick<Purchase, 'volume' | 'unit'> {
   if (blockedBy.length > 0) return { volume: { blockedBy }, unit: undefined };
-  const unit = findUnit(textAt(table, 'unit', row));
+  const unit = valueAt(table, 'unit', row);
   if (unit && ['energy', 'certificate'].includes(unit.dimension))
-    return { volume: exact(numberAt(table, 'volume', row) ?? 0), unit };
+    return { volume: valueAt(table, 'volume', row) ?? ZERO, unit };
   const finding = notes.add('wrong-dimension', placeOf(table, row, 'unit'), {
     unit: textAt(table, 'unit', row),
     wanted: 'MWh',
@@ -114,14 +117,14 @@ function volumeAt(
   return { volume: { blockedBy: [finding] }, unit: undefined };
 }
 
-function dateAt(table: LedgerTable, row: number, blockedBy: readonly Finding[]): Purchase['date'] {
-  if (blockedBy.length === 0) return numberAt(table, 'date', row);
+function dateAt(table: TableOf<'CertificatePurchases'>, row: number, blockedBy: readonly Finding[]): Purchase['date'] {
+  if (blockedBy.length === 0) return valueAt(table, 'date', row);
   const meant = blockedBy.find(({ repair }) => repair?.isDate)?.repair?.after;
   return { blockedBy, ...(typeof meant === 'number' ? { meant } : {}) };
 }
 
 /** An Excel error is no blank currency: the money could be in any. */
-function currencyAt(table: LedgerTable, row: number, notes: Notes): Purchase['currency'] {
+function currencyAt(table: TableOf<'CertificatePurchases'>, row: number, notes: Notes): Purchase['currency'] {
   const finding = errorValueAt(table, row, 'currency');
   if (!finding) return currencyCode(cleanText(textAt(table, 'currency', row)));
   notes.take([finding]);

@@ -1,27 +1,32 @@
 /** Entries of the certificate ledgers: what is held, redeemed, sold or expired, and what was paid for. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
+import type { LedgerNamed, TableOf } from '../../ledgers/allLedgers';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { errorValueAt } from '../../ledgers/errorValue';
-import { meaningAt, numberAt, placeOf, textAt, type LedgerTable } from '../../ledgers/ledgerTable';
+import { cellsAt, type Cells } from '../../ledgers/ledgerEntry';
+import { placeOf, textAt, valueAt, type KeyOf } from '../../ledgers/ledgerTable';
 import type { Ledgers } from '../../ledgers/readLedgers';
-import { exact, type Exact } from '../../quantity/exact';
-import { findUnit, unit, type Unit } from '../../quantity/units';
+import { ZERO, type Exact } from '../../quantity/exact';
+import { unit, type Unit } from '../../quantity/units';
 import { CellKind } from '../../workbook/snapshot';
 import { purchasesOf, type Purchase } from './certificatePurchases';
 import type { Scheme } from './eligibilityRules';
 import { serialRange, type SerialRange } from './serialNumbers';
 
+export type CertificateKey = KeyOf<LedgerNamed<'Certificates'>>;
 export type CertificateStatus = 'purchased' | 'redeemed' | 'sold' | 'expired';
 
 /** One row of `Certificates`. Texts are empty and dates (serials) absent where the cell is blank. */
 export interface Certificate {
-  readonly table: LedgerTable;
+  readonly table: TableOf<'Certificates'>;
   readonly row: number;
   readonly name: string;
   readonly scheme: Scheme;
   readonly volume: Exact;
   readonly unit: Unit;
+  /** As it is spelled. */
+  readonly unitText: string;
   readonly technology: string;
   readonly country: string;
   readonly generatedFrom: number | undefined;
@@ -38,13 +43,17 @@ export interface Certificate {
   readonly purpose: string;
   readonly invoice: string;
   readonly verificationKey: string;
+  /** First and last serial number as they stand. */
+  readonly serialFrom: string;
+  readonly serialTo: string;
   readonly serials: SerialRange | undefined;
 }
 
 /** A row that cannot be read, with the errors that say why. */
 export interface UnreadableRow {
-  readonly table: LedgerTable;
+  readonly table: TableOf<'Certificates'>;
   readonly row: number;
+  readonly cells: Cells<LedgerNamed<'Certificates'>, CertificateKey>;
   readonly errors: readonly Finding[];
 }
 
@@ -64,7 +73,7 @@ export function certificateFacts(ledgers: Ledgers): CertificateFacts {
   const unreadable: UnreadableRow[] = [];
   const held = ledgers.tables.get('Certificates');
   const bought = ledgers.tables.get('CertificatePurchases');
-  const certificates = readable(held, unreadable, notes).map((row) => certificateAt(held as LedgerTable, row, notes));
+  const certificates = held ? certificatesOf(held, unreadable, notes) : [];
   const purchases = purchasesOf(bought, notes);
   return {
     certificates,
@@ -76,41 +85,53 @@ export function certificateFacts(ledgers: Ledgers): CertificateFacts {
   };
 }
 
+/** True where any row says the status, whether or not the row can be counted. */
+export function hasStatus(table: TableOf<'Certificates'> | undefined, status: CertificateStatus): boolean {
+  return table !== undefined && [...table.rows].some((row) => valueAt(table, 'status', row) === status);
+}
+
 /** Carried texts that decide what a certificate claims: an Excel error in one of them is no blank. */
 const decidingTexts = ['serialFrom', 'serialTo', 'purpose', 'verificationKey'] as const;
 
 /** Rows without errors whose unit is one of energy or certificates; the others are added to `unreadable`. */
-function readable(table: LedgerTable | undefined, unreadable: UnreadableRow[], notes: Notes): readonly number[] {
-  if (!table) return [];
-  return [...table.rows].filter((row) => {
+function certificatesOf(
+  table: TableOf<'Certificates'>,
+  unreadable: UnreadableRow[],
+  notes: Notes,
+): readonly Certificate[] {
+  const keys = table.ledger.columns.map(({ key }) => key);
+  const setAside = (row: number, errors: readonly Finding[]): readonly Certificate[] => {
+    unreadable.push({ table, row, cells: cellsAt(table, keys, row), errors });
+    return [];
+  };
+  return [...table.rows].flatMap((row) => {
     const ofTexts = decidingTexts.flatMap((key) => errorValueAt(table, row, key) ?? []);
     notes.take(ofTexts);
     const errors = [...(table.badRows.get(row) ?? []), ...ofTexts];
-    if (errors.length > 0) {
-      unreadable.push({ table, row, errors });
-      return false;
-    }
-    const unit = findUnit(textAt(table, 'unit', row));
-    if (unit && ['energy', 'certificate'].includes(unit.dimension)) return true;
+    const [unit, scheme, status] = [
+      valueAt(table, 'unit', row),
+      valueAt(table, 'scheme', row),
+      valueAt(table, 'status', row),
+    ];
+    if (errors.length > 0 || !scheme || !status) return setAside(row, errors);
+    if (unit && ['energy', 'certificate'].includes(unit.dimension))
+      return [certificateAt(table, row, { unit, scheme, status }, notes)];
     const finding = notes.add('wrong-dimension', placeOf(table, row, 'unit'), {
       unit: textAt(table, 'unit', row),
       wanted: 'MWh',
     });
-    unreadable.push({ table, row, errors: [finding] });
-    return false;
+    return setAside(row, [finding]);
   });
 }
 
-function unitAt(table: LedgerTable, row: number): Unit {
-  const found = findUnit(textAt(table, 'unit', row));
-  if (!found) throw new Error(`row ${row} has no unit`);
-  return found;
-}
-
-function certificateAt(table: LedgerTable, row: number, notes: Notes): Certificate {
-  const text = (key: string): string => typedText(textAt(table, key, row));
-  const day = (key: string): number | undefined => numberAt(table, key, row);
-  const scheme = meaningAt(table, 'scheme', row) as Scheme;
+function certificateAt(
+  table: TableOf<'Certificates'>,
+  row: number,
+  read: Pick<Certificate, 'unit' | 'scheme' | 'status'>,
+  notes: Notes,
+): Certificate {
+  const text = (key: CertificateKey): string => typedText(textAt(table, key, row));
+  const { scheme } = read;
   const [from, to] = [cleanText(text('serialFrom')), cleanText(text('serialTo'))];
   const serials =
     from === '' || isLongNumber(table, 'serialFrom', row) || isLongNumber(table, 'serialTo', row)
@@ -123,18 +144,17 @@ function certificateAt(table: LedgerTable, row: number, notes: Notes): Certifica
     table,
     row,
     name: text('certificate'),
-    scheme,
-    volume: exact(numberAt(table, 'volume', row) ?? 0),
-    unit: unitAt(table, row),
+    ...read,
+    volume: valueAt(table, 'volume', row) ?? ZERO,
+    unitText: textAt(table, 'unit', row),
     technology: text('technology'),
     country: text('country'),
-    generatedFrom: day('generatedFrom'),
-    generatedTo: day('generatedTo'),
-    status: meaningAt(table, 'status', row) as CertificateStatus,
-    redeemedOn: day('redeemedOn'),
+    generatedFrom: valueAt(table, 'generatedFrom', row),
+    generatedTo: valueAt(table, 'generatedTo', row),
+    redeemedOn: valueAt(table, 'redeemedOn', row),
     beneficiary: text('beneficiary'),
-    claimFrom: day('claimFrom'),
-    claimTo: day('claimTo'),
+    claimFrom: valueAt(table, 'claimFrom', row),
+    claimTo: valueAt(table, 'claimTo', row),
     site: text('site'),
     process: text('process'),
     product: text('product'),
@@ -142,18 +162,20 @@ function certificateAt(table: LedgerTable, row: number, notes: Notes): Certifica
     purpose: text('purpose'),
     invoice: text('invoice'),
     verificationKey: text('verificationKey'),
+    serialFrom: textAt(table, 'serialFrom', row),
+    serialTo: textAt(table, 'serialTo', row),
     serials,
   };
 }
 
 /** A serial stored as a number keeps 15 digits; a longer one is no longer what was typed. */
-function isLongNumber(table: LedgerTable, key: string, row: number): boolean {
+function isLongNumber(table: TableOf<'Certificates'>, key: 'serialFrom' | 'serialTo', row: number): boolean {
   const cells = table.snapshot.columns[table.columns.get(key)?.position ?? -1];
   return cells?.kinds[row] === CellKind.number && Math.abs(cells.numbers[row] ?? 0) >= 1e15;
 }
 
 /** Where a certificate stands, for a finding. */
-export function placeOfCertificate(certificate: Certificate, key = 'certificate'): Finding['place'] {
+export function placeOfCertificate(certificate: Certificate, key: CertificateKey = 'certificate'): Finding['place'] {
   return placeOf(certificate.table, certificate.row, key);
 }
 

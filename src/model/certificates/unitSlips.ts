@@ -11,7 +11,7 @@ import {
   type CertificateFacts,
   type UnreadableRow,
 } from './certificates';
-import { isUnreadCell, readText } from './unreadableCertificates';
+import { readText } from './unreadableCertificates';
 import type { Reason } from './eligibility';
 import { groupedBy } from '../../quantity/groupedBy';
 import { serialCount } from './serialNumbers';
@@ -102,10 +102,10 @@ function againstInvoices({ certificates, purchases, unreadable }: CertificateFac
 }
 
 function mayBeOfInvoice(row: UnreadableRow, key: string, invoiceOf: ReturnType<typeof invoiceNames>): boolean {
-  if (isUnreadCell(row, 'invoice')) return true;
-  const name = readText(row, 'certificate');
-  const invoice = invoiceOf({ invoice: readText(row, 'invoice'), name });
-  return invoice === '' ? isUnreadCell(row, 'certificate') : nameKey(invoice) === key;
+  if (row.cells.invoice.isUnread) return true;
+  const name = readText(row.cells.certificate);
+  const invoice = invoiceOf({ invoice: readText(row.cells.invoice), name });
+  return invoice === '' ? row.cells.certificate.isUnread : nameKey(invoice) === key;
 }
 
 /** Each certificate against the count of its serial numbers. */

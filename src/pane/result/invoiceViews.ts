@@ -84,7 +84,7 @@ export function moneyViews({ currencies }: CertificateResults, figures: Figures)
 }
 
 function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtRows): PaneInvoice {
-  const rows: readonly RowPlace[] = [
+  const rows = [
     ...invoice.lines.map(({ purchase }) => purchase),
     ...invoice.certificates.map(({ certificate }) => certificate),
   ];

@@ -2,7 +2,7 @@
 import type { CertificatePool, PoolPart } from '../../calculation/certificates/claimPools';
 import type { JudgedCertificate } from '../../calculation/certificates/judgedCertificates';
 import type { Node } from '../../calculation/graph/node';
-import type { LedgerTable } from '../../ledgers/ledgerTable';
+import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
 import { wordFor, type Words } from '../../language/words';
 import type { Reason } from '../../model/certificates/eligibility';
 import { figure } from '../layout/contents';
@@ -28,10 +28,10 @@ export function orderedParts(
 }
 
 /** A number of the ledger, live by its row, which stands in a cell. */
-export function ledgerFigure(
+export function ledgerFigure<Table extends LedgerTable>(
   node: Node,
-  table: LedgerTable,
-  key: string,
+  table: Table,
+  key: KeyOf<Table['ledger']>,
   row: Cell,
   format: string = formats.quantity,
 ): Content {

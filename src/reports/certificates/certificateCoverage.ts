@@ -14,14 +14,14 @@ export function certificateCoverage(context: ReportContext): readonly LedgerCove
   } = context;
   const items = [
     {
-      name: 'Certificates',
-      key: 'certificate',
+      name: 'Certificates' as const,
+      key: 'certificate' as const,
       listed: facts.certificates.length + facts.unreadable.length,
       sectionsOf: () => certificateRows(context),
     },
     {
-      name: 'CertificatePurchases',
-      key: 'invoice',
+      name: 'CertificatePurchases' as const,
+      key: 'invoice' as const,
       listed: facts.purchases.length,
       sectionsOf: () => [context.laid('reconciliation').purchases],
     },

@@ -1,6 +1,5 @@
 /** `Certificate claims`: what each certificate is, and whether it counts and why. */
 import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
-import { textAt } from '../../ledgers/ledgerTable';
 import type { Words } from '../../language/words';
 import type { Certificate } from '../../model/certificates/certificates';
 import type { Verdict } from '../../model/certificates/eligibility';
@@ -65,6 +64,6 @@ function answerCell({ answer, certificates: names }: Words, { counts, conditions
     : text(answer.yes, { align: 'center', role: 'good' });
 }
 
-function serialText({ table, row }: Certificate): string {
-  return [textAt(table, 'serialFrom', row), textAt(table, 'serialTo', row)].filter(Boolean).join(' – ');
+function serialText({ serialFrom, serialTo }: Certificate): string {
+  return [serialFrom, serialTo].filter(Boolean).join(' – ');
 }

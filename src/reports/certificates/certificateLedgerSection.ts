@@ -3,7 +3,6 @@ import type { CertificateUse } from '../../calculation/certificates/certificateC
 import { isForOthers } from '../../calculation/certificates/matchStatus';
 import { proRata } from '../../calculation/rules/proRata';
 import { nameKey } from '../../ledgers/cleanText';
-import { CellState, textAt } from '../../ledgers/ledgerTable';
 import type { UnreadableRow } from '../../model/certificates/certificates';
 import { toDouble } from '../../quantity/exact';
 import { ledgerFigure, orderedParts, whyText } from './certificateColumns';
@@ -16,7 +15,7 @@ import { putSection, type Section } from '../layout/section';
 
 /** Name of the certificate as typed. */
 export function nameCell({ judged: { certificate } }: CertificateUse): Content {
-  return text(textAt(certificate.table, 'certificate', certificate.row), { role: 'label' });
+  return text(certificate.name, { role: 'label' });
 }
 
 /** What a verdict rests on; volumes are followed by formulas. */
@@ -37,8 +36,8 @@ const comparedColumns = [
   'purpose',
   'invoice',
   'verificationKey',
-];
-const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'];
+] as const;
+const comparedDays = ['redeemedOn', 'generatedFrom', 'generatedTo', 'claimFrom', 'claimTo'] as const;
 
 /** The claim ledger: how much of each certificate counts, is used and is left. Its rows are those of the entries. */
 export function putCertificateLedger(context: ReportContext, entries: Section): Section {
@@ -84,7 +83,7 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
       {
         key: 'unit',
         head: label.unit,
-        cell: (use) => text(textAt(certificateOf(use).table, 'unit', certificateOf(use).row), { align: 'center' }),
+        cell: (use) => text(certificateOf(use).unitText, { align: 'center' }),
       },
       {
         key: 'megawattHours',
@@ -122,7 +121,7 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
         head: names.heads.changed,
         cell: (use, at, index) => {
           const { table, row } = certificateOf(use);
-          const known = comparedDays.filter((key) => table.columns.get(key)?.states[row] === CellState.good);
+          const known = comparedDays.filter((key) => certificateOf(use)[key] !== undefined);
           return rowChanged(table, row, at('row'), {
             same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))],
             followed: ['volume'],
@@ -197,7 +196,7 @@ export function putUnreadable(context: ReportContext): Section | undefined {
       {
         key: 'certificate',
         head: label.certificate,
-        cell: ({ table, row }) => text(textAt(table, 'certificate', row), { role: 'label' }),
+        cell: ({ cells }) => text(cells.certificate.value, { role: 'label' }),
       },
       { key: 'finding', head: label.place, cell: ({ errors: [first] }) => text(first ? placeText(first) : '') },
       { key: 'row', head: names.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },

@@ -1,5 +1,6 @@
 /** Whether a ledger row still says what was calculated: a changed status or name moves no number by itself, so it has to be said. */
-import type { LedgerTable } from '../../ledgers/ledgerTable';
+import type { LedgerNamed } from '../../ledgers/allLedgers';
+import type { KeyOf, LedgerTable } from '../../ledgers/ledgerTable';
 import type { ColumnKind } from '../../ledgers/columns';
 import { CellKind } from '../../workbook/snapshot';
 import { formulaText } from '../../workbook/structuredReference';
@@ -10,21 +11,25 @@ import { ledgerColumn } from '../layout/ledgerFormulas';
 const longestText = 100;
 const numericKinds: ReadonlySet<ColumnKind> = new Set(['number', 'amount', 'share', 'date']);
 
+type CertificateLedger = LedgerNamed<'Certificates' | 'CertificatePurchases'>;
+type CertificateTable = LedgerTable<CertificateLedger>;
+type CertificateKey = KeyOf<CertificateLedger>;
+
 /** How the cells of a row are held against what was read. */
 export interface RowComparison {
   /** Columns that must say the same as when they were read, errors and blanks included. */
-  readonly same: readonly string[];
+  readonly same: readonly CertificateKey[];
   /** Days that must be those in the cells that show them. */
-  readonly days?: Readonly<Record<string, Cell>>;
+  readonly days?: Readonly<Partial<Record<CertificateKey, Cell>>>;
   /** Numbers that formulas follow: they must only stay numbers. */
-  readonly followed?: readonly string[];
+  readonly followed?: readonly CertificateKey[];
   /** A volume that is followed, but not across a slip of kWh and MWh, on which a verdict rests: as it was calculated, and the cell with the factor of a slip, once it is laid out. */
   readonly volume?: { readonly before: Cell; slip(): Cell; readonly isSlip: boolean };
 }
 
 /** 0 while the row says what was calculated, 1 when it does not or is gone. */
 export function rowChanged(
-  table: LedgerTable,
+  table: CertificateTable,
   row: number,
   rowCell: Cell,
   { same, days = {}, followed = [], volume }: RowComparison,
@@ -34,8 +39,8 @@ export function rowChanged(
     align: 'center',
     formula: ({ sheet }) => {
       const tests = (
-        keys: readonly string[],
-        testOf: (cell: string, key: string) => readonly string[],
+        keys: readonly CertificateKey[],
+        testOf: (cell: string, key: CertificateKey) => readonly string[],
       ): readonly string[] =>
         keys.flatMap((key) => {
           const cells = ledgerColumn(table, key);
@@ -43,7 +48,7 @@ export function rowChanged(
         });
       const all = [
         ...tests(same, (cell, key) => sameAsRead(table, row, key, cell)),
-        ...tests(Object.keys(days), (cell, key) => {
+        ...tests(Object.keys(days) as CertificateKey[], (cell, key) => {
           const shown = days[key];
           return shown ? [`INT(N(${cell}))=${reference(shown, sheet)}`] : [];
         }),
@@ -63,7 +68,7 @@ export function rowChanged(
 }
 
 /** Tests that a cell holds what was read from it. */
-function sameAsRead(table: LedgerTable, row: number, key: string, cell: string): readonly string[] {
+function sameAsRead(table: CertificateTable, row: number, key: CertificateKey, cell: string): readonly string[] {
   const column = table.columns.get(key);
   const cells = table.snapshot.columns[column?.position ?? -1];
   const text = cells?.kinds[row] === CellKind.text ? (cells.dictionary[cells.texts[row] ?? 0] ?? '') : '';
@@ -94,7 +99,7 @@ function sameScale(cell: string, before: string, slip: string, isSlip: boolean):
 }
 
 /** Rows with a name or at least a volume, but never fewer than are listed: a name that was deleted is a change of its row, not one row less. */
-export function rowCount(table: LedgerTable, key: string, listed: string): string {
+export function rowCount(table: CertificateTable, key: 'certificate' | 'invoice', listed: string): string {
   const [named, volume] = [ledgerColumn(table, key) ?? '', ledgerColumn(table, 'volume') ?? ''];
   return `MAX(COUNTIFS(${named},"<>")+COUNTIFS(${named},"=",${volume},"<>"),${listed})`;
 }

@@ -1,4 +1,5 @@
 /** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
+import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
 import { text } from '../layout/contents';
@@ -80,7 +81,7 @@ export function putCoverage(context: ReportContext, items: readonly LedgerCovera
 }
 
 /** Rows of the period with something in the process column, as the live count gives them. */
-function inPeriodCount(context: ReportContext, ledger: string): number {
+function inPeriodCount(context: ReportContext, ledger: ActivityLedger): number {
   const { plant } = context.calculation;
   const table = plant.ledgers.tables.get(ledger);
   const process = table?.columns.get('process');

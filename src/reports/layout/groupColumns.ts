@@ -1,7 +1,8 @@
 /** Columns that name the ledger rows of a line and sum them live. */
+import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
 import { nameIn } from '../../ledgers/settingKeys';
 import type { ActivityGroup } from '../../model/activityGroups';
-import { groupKeys, type ActivityLedger } from '../../model/plant';
+import type { LineKey } from '../../model/entries';
 import { formats, periodCells, type ReportContext } from '../context';
 import { criterion, figure } from './contents';
 import { reference, type Cell, type Content, type References } from './draft';
@@ -10,6 +11,9 @@ import { liveMeasured } from './measuredSum';
 import type { SectionColumn } from './section';
 
 type At = (key: string) => Cell;
+
+/** Headings by column of a ledger's lines. */
+export type Heads<Name extends ActivityLedger> = Readonly<Partial<Record<LineKey<Name>, string>>>;
 
 /** The live sum of a group's rows, its criteria standing in the cells of the line. */
 export function liveSum(context: ReportContext, group: ActivityGroup, at: At): (references: References) => string {
@@ -42,33 +46,45 @@ export function liveCount(context: ReportContext, group: ActivityGroup, at: At):
 }
 
 /** Value of a group's criterion, blank where the table has no such column. */
-export function criterionOf(group: ActivityGroup, key: string): Content {
+export function criterionOf(group: ActivityGroup, key: LineKey<ActivityLedger>): Content {
   return criterion(group.criteria.find((candidate) => candidate.key === key)?.value ?? '');
 }
 
 /** The columns that name a group's rows. */
 export function criterionColumns<Item>(
   groupOf: (item: Item) => ActivityGroup,
-  heads: Readonly<Record<string, string>>,
+  heads: Heads<ActivityLedger>,
 ): SectionColumn<Item>[] {
-  return Object.entries(heads).map(([key, head]) => ({ key, head, cell: (item) => criterionOf(groupOf(item), key) }));
+  return (Object.entries(heads) as [LineKey<ActivityLedger>, string][]).map(([key, head]) => ({
+    key,
+    head,
+    cell: (item) => criterionOf(groupOf(item), key),
+  }));
 }
 
-/** Heading of a criterion that has no word of its own: the name of the ledger's column. */
-export function criterionHead(context: ReportContext, ledger: string, key: string): string {
-  const column = context.calculation.plant.ledgers.tables.get(ledger)?.columns.get(key)?.column;
-  return column ? nameIn(column, context.language) : key;
-}
-
-/** Headings of the criteria of a ledger: those given, and the further ones that it has, so that its lines name all that their sums match. */
-export function allCriteria(
+/** Headings of the columns that the lines of a ledger agree in, as far as its table has them: the words given, else the names that the ledger declares. */
+export function lineHeads<Name extends ActivityLedger>(
   context: ReportContext,
-  ledger: keyof typeof groupKeys,
-  given: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const table = context.calculation.plant.ledgers.tables.get(ledger);
-  const further = groupKeys[ledger].filter((key) => table?.columns.has(key) && !(key in given));
-  return { ...given, ...Object.fromEntries(further.map((key) => [key, criterionHead(context, ledger, key)])) };
+  ledger: Name,
+  given: Heads<Name>,
+): Heads<Name> {
+  const table: TableOf<ActivityLedger> | undefined = context.calculation.plant.ledgers.tables.get(ledger);
+  const words: Heads<ActivityLedger> = given;
+  return Object.fromEntries(
+    (table?.ledger.lines.agreeIn ?? []).flatMap((key) => {
+      const column = table?.columns.get(key)?.column;
+      return column ? [[key, words[key] ?? nameIn(column, context.language)]] : [];
+    }),
+  ) as Heads<Name>;
+}
+
+/** The headings given, and those of the further columns that the lines agree in, so that its lines name all that their sums match. */
+export function allCriteria<Name extends ActivityLedger>(
+  context: ReportContext,
+  ledger: Name,
+  given: Heads<Name>,
+): Heads<Name> {
+  return { ...given, ...lineHeads(context, ledger, given) };
 }
 
 /** The measured part of a line's quantity. */

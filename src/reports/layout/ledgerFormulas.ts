@@ -1,7 +1,12 @@
 /** Formulas over a ledger's structured references: sums and counts of the rows that a line of the workings covers. */
+import type { ActivityLedger, LedgerNamed, TableOf } from '../../ledgers/allLedgers';
 import type { Criterion } from '../../model/activityGroups';
-import type { LedgerTable } from '../../ledgers/ledgerTable';
+import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
+import type { LineKey } from '../../model/entries';
 import { tableColumn } from '../../workbook/structuredReference';
+
+type ActivityTable = TableOf<ActivityLedger>;
+type ActivityKey = KeyOf<LedgerNamed<ActivityLedger>>;
 
 /** The cells that hold the first and the last day of the period. */
 export interface PeriodCells {
@@ -10,8 +15,8 @@ export interface PeriodCells {
 }
 
 /** Structured reference to a ledger's column, or nothing where the table does not have it. */
-export function ledgerColumn(table: LedgerTable, key: string): string | undefined {
-  const column = table.columns.get(key);
+export function ledgerColumn<Table extends LedgerTable>(table: Table, key: KeyOf<Table['ledger']>): string | undefined {
+  const column = (table as LedgerTable).columns.get(key);
   return column && tableColumn(table.snapshot.name, column.header);
 }
 
@@ -20,10 +25,10 @@ export function ledgerColumn(table: LedgerTable, key: string): string | undefine
  * `cellOf` gives the cell that holds a criterion's value; `further` are pairs of column and criterion as they stand.
  */
 export function ledgerSum(
-  table: LedgerTable,
-  measure: string,
+  table: ActivityTable,
+  measure: ActivityKey,
   criteria: readonly Criterion[],
-  cellOf: (key: string) => string,
+  cellOf: (key: LineKey<ActivityLedger>) => string,
   period: PeriodCells,
   further: readonly string[] = [],
 ): string {
@@ -37,10 +42,10 @@ export function ledgerSum(
 
 /** `SUMIFS` of a column over the rows dated in some days, or over the rows without a date. `days` are cells that hold the first and the last day. */
 export function daysSum(
-  table: LedgerTable,
-  measure: string,
+  table: ActivityTable,
+  measure: ActivityKey,
   criteria: readonly Criterion[],
-  cellOf: (key: string) => string,
+  cellOf: (key: LineKey<ActivityLedger>) => string,
   days: PeriodCells | undefined,
 ): string {
   const date = ledgerColumn(table, 'date');
@@ -55,10 +60,10 @@ export function daysSum(
 
 /** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */
 export function ledgerCount(
-  table: LedgerTable,
-  measure: string,
+  table: ActivityTable,
+  measure: ActivityKey,
   criteria: readonly Criterion[],
-  cellOf: (key: string) => string,
+  cellOf: (key: LineKey<ActivityLedger>) => string,
   period: PeriodCells,
 ): string {
   const measured = ledgerColumn(table, measure) ?? '';
@@ -70,7 +75,7 @@ export function ledgerCount(
 }
 
 /** Number of the rows of the period that hold anything in a column; a formula's empty text is nothing. */
-export function rowsInPeriod(table: LedgerTable, key: string, period: PeriodCells): string {
+export function rowsInPeriod(table: ActivityTable, key: ActivityKey, period: PeriodCells): string {
   const column = ledgerColumn(table, key) ?? '';
   if (!hasEmptyTexts(table, key))
     return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates].join(',')})`);
@@ -80,17 +85,17 @@ export function rowsInPeriod(table: LedgerTable, key: string, period: PeriodCell
   });
 }
 
-function inPeriod(table: LedgerTable, period: PeriodCells, make: (dates: readonly string[]) => string): string {
+function inPeriod(table: ActivityTable, period: PeriodCells, make: (dates: readonly string[]) => string): string {
   const date = ledgerColumn(table, 'date');
   if (date === undefined) return make([]);
   return `${make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`])}+${make([date, hasEmptyTexts(table, 'date') ? '""' : '"="'])}`;
 }
 
 /** Pairs of column and criterion that match whole texts, wildcards taken literally, a blank for a blank. */
-export function matching(
-  table: LedgerTable,
-  criteria: readonly Criterion[],
-  cellOf: (key: string) => string,
+export function matching<Table extends LedgerTable, Key extends KeyOf<Table['ledger']>>(
+  table: Table,
+  criteria: readonly { readonly key: Key; readonly value: string | number }[],
+  cellOf: (key: Key) => string,
 ): readonly string[] {
   return criteria.flatMap(({ key, value }) => {
     const column = ledgerColumn(table, key);

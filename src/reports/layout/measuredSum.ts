@@ -1,5 +1,5 @@
 /** The part of a group's sum that is measured, as a formula over the ledger. */
-import type { LedgerTable } from '../../ledgers/ledgerTable';
+import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
 import type { ActivityGroup, Criterion } from '../../model/activityGroups';
 import { estimatePatterns } from '../../model/documentation';
 import { formulaText } from '../../workbook/structuredReference';
@@ -24,7 +24,7 @@ export function liveMeasured(
 
 /** Rows with evidence, less those that say they are estimated, and rows without evidence that have a ticket or a meter. */
 function measuredSum(
-  table: LedgerTable,
+  table: TableOf<ActivityLedger>,
   criteria: readonly Criterion[],
   cellOf: (key: string) => string,
   period: PeriodCells,

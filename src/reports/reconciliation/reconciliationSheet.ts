@@ -1,7 +1,6 @@
 /** `Reconciliation`: the limits, the invoice lines, and the match of invoices, certificates held and redemptions. */
 import type { PurchaseLine } from '../../calculation/certificates/purchaseLines';
 import type { Node } from '../../calculation/graph/node';
-import { textAt } from '../../ledgers/ledgerTable';
 import { isUnread } from '../../model/certificates/certificatePurchases';
 import { toDouble } from '../../quantity/exact';
 import { ledgerFigure, moneyFormat } from '../certificates/certificateColumns';
@@ -92,7 +91,7 @@ function comparison(context: ReportContext, { purchase }: PurchaseLine, at: (key
       'unit',
       'currency',
       'certificate',
-      ...(hasDay ? [] : ['date']),
+      ...(hasDay ? [] : (['date'] as const)),
       ...numbers.filter((key) => !isFollowed(key)),
     ],
     followed: numbers.filter(isFollowed),
@@ -112,7 +111,7 @@ function putPurchaseLines(context: ReportContext): Section {
   );
   const live = (
     line: PurchaseLine,
-    key: string,
+    key: 'volume' | 'unitPrice' | 'amount',
     node: Node | undefined,
     row: Cell,
     format: string,
@@ -134,7 +133,7 @@ function putPurchaseLines(context: ReportContext): Section {
         head: heads.volume,
         cell: (line, at) => live(line, 'volume', line.volume, at('row'), formats.exactQuantity),
       },
-      unitColumn(context, (line) => textAt(line.purchase.table, 'unit', line.purchase.row)),
+      unitColumn(context, (line) => line.purchase.unitText),
       {
         key: 'megawattHours',
         head: heads.megawattHours,

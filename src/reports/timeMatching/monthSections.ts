@@ -18,7 +18,7 @@ import { reference, type Draft } from '../layout/draft';
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
-import { criterionColumns, criterionHead } from '../layout/groupColumns';
+import { criterionColumns, lineHeads } from '../layout/groupColumns';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
@@ -30,7 +30,14 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
       processColumn(context, ({ line }) => line.input.process),
       ...criterionColumns<SlotLine>(
         ({ line }) => line.input.group,
-        Object.fromEntries((lines[0]?.line.input.group.criteria ?? []).map(({ key }) => [key, headOf(context, key)])),
+        lineHeads(context, 'Energy', {
+          site: label.site,
+          process: label.process,
+          carrier: label.item,
+          unit: label.unit,
+          source: context.report.heads.source,
+          uncertainty: context.words.method.heads.uncertainty,
+        }),
       ),
       { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
       { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
@@ -78,19 +85,6 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
     lines,
     { title: names.titles.slots },
   );
-}
-
-function headOf(context: ReportContext, key: string): string {
-  const { label } = context.words;
-  const heads: Readonly<Record<string, string>> = {
-    site: label.site,
-    process: label.process,
-    carrier: label.item,
-    unit: label.unit,
-    source: context.report.heads.source,
-    uncertainty: context.words.method.heads.uncertainty,
-  };
-  return heads[key] ?? criterionHead(context, 'Energy', key);
 }
 
 /** Supplies, pools and consumers month by month; gives the section of consumers. */

@@ -1,6 +1,5 @@
 /** Workings of the potlines: each row of anode effects, the output it describes and its two gases. */
-import type { AnodeEffectLine, DescribedOutput } from '../../calculation/emissions/anodeEffects';
-import { meaningAt, textAt } from '../../ledgers/ledgerTable';
+import type { AnodeEffectLine, AnodeEffectNumber, DescribedOutput } from '../../calculation/emissions/anodeEffects';
 import { formats, type ReportContext } from '../context';
 import type { CoveredRows } from '../laid';
 import { processColumn } from '../layout/columns';
@@ -8,7 +7,7 @@ import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { ledgerColumn, ledgerSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { criterionColumns, criterionHead } from '../layout/groupColumns';
+import { criterionColumns, lineHeads } from '../layout/groupColumns';
 import { gasColumns } from './emissionColumns';
 import { linesOfLedger } from './workingsInputs';
 
@@ -22,7 +21,7 @@ export function putAnodeEffects(
   putDescribedOutputs(context);
   const { label } = words;
   const { smelter } = words.inventory;
-  const cell = (key: string, head: string, unit = ''): SectionColumn<AnodeEffectLine> => ({
+  const cell = (key: AnodeEffectNumber, head: string, unit = ''): SectionColumn<AnodeEffectLine> => ({
     key,
     head,
     unit,
@@ -43,7 +42,7 @@ export function putAnodeEffects(
     [
       processColumn(context, (line) => line.row.process),
       { key: 'row', head: context.report.heads.row, cell: (line) => ({ value: line.row.row + 1, align: 'center' }) },
-      { key: 'process', head: label.process, cell: (line) => text(textAt(line.row.table, 'process', line.row.row)) },
+      { key: 'process', head: label.process, cell: (line) => text(line.row.entry.process) },
       {
         key: 'rows',
         head: label.rows,
@@ -56,12 +55,7 @@ export function putAnodeEffects(
       {
         key: 'method',
         head: smelter.method,
-        cell: (line) =>
-          text(
-            words.anodeEffectMethod[
-              meaningAt(line.row.table, 'method', line.row.row) === 'overvoltage' ? 'overvoltage' : 'slope'
-            ],
-          ),
+        cell: (line) => text(words.anodeEffectMethod[line.row.method]),
       },
       cell('effectsPerCellDay', smelter.effects),
       cell('duration', smelter.duration, 'min'),
@@ -105,15 +99,6 @@ function putDescribedOutputs(context: ReportContext): void {
   if (outputs.length === 0) return;
   const { label } = words;
   const { smelter } = words.inventory;
-  const known: Readonly<Record<string, string>> = {
-    site: label.site,
-    process: label.process,
-    product: label.product,
-    unit: label.unit,
-    role: label.role,
-    allocationWeight: label.allocationWeight,
-  };
-  const keys = [...new Set(outputs.flatMap(({ group }) => group.criteria.map(({ key }) => key)))];
   const day = (key: 'from' | 'to', head: string): SectionColumn<DescribedOutput> => ({
     key,
     head,
@@ -125,7 +110,14 @@ function putDescribedOutputs(context: ReportContext): void {
       processColumn(context, ({ row }) => row.process),
       ...criterionColumns<DescribedOutput>(
         ({ group }) => group,
-        Object.fromEntries(keys.map((key) => [key, known[key] ?? criterionHead(context, 'Production', key)])),
+        lineHeads(context, 'Production', {
+          site: label.site,
+          process: label.process,
+          product: label.product,
+          unit: label.unit,
+          role: label.role,
+          allocationWeight: label.allocationWeight,
+        }),
       ),
       day('from', smelter.from),
       day('to', smelter.to),
