@@ -33,7 +33,7 @@ export const allLedgers: readonly Ledger[] = ledgers;
 
 type ByName = { readonly [Of in (typeof ledgers)[number] as Of['table']]: Of };
 
-export type LedgerName = keyof ByName;
+type LedgerName = keyof ByName;
 
 /** How the ledger of a name is declared. */
 export type LedgerNamed<Name extends LedgerName> = ByName[Name];

@@ -40,7 +40,7 @@ export interface Ledger {
 }
 
 /** How the rows of a ledger of activities become lines of the workings. */
-export interface Lines<Key extends string = string> {
+interface Lines<Key extends string = string> {
   /** The column that is summed. */
   readonly sum: Key;
   /** The column that says what a line is about. */

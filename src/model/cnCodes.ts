@@ -2,7 +2,7 @@
 import type { TableOf } from '../ledgers/allLedgers';
 import { textAt } from '../ledgers/ledgerTable';
 
-export interface CodedRow {
+interface CodedRow {
   /** 0-based. */
   readonly row: number;
   readonly product: string;

@@ -13,10 +13,7 @@ type EntryCells = { readonly [Name in ActivityLedger]: Cells<LedgerNamed<Name>, 
 export type EntryOf<Name extends ActivityLedger> = Entries[Name];
 
 export type ProductionEntry = EntryOf<'Production'>;
-export type ScrapEntry = EntryOf<'Scrap'>;
-export type MaterialEntry = EntryOf<'Materials'>;
 export type EnergyEntry = EntryOf<'Energy'>;
-export type EmissionEntry = EntryOf<'Emissions'>;
 
 /** What can be told of a row that cannot be counted. */
 export type CellsOf<Name extends ActivityLedger> = EntryCells[Name];

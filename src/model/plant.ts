@@ -11,7 +11,7 @@ import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
 export type InputLedger = Exclude<ActivityLedger, 'Production'>;
-export type Role = 'product' | 'co-product' | 'scrap' | 'waste';
+type Role = 'product' | 'co-product' | 'scrap' | 'waste';
 
 /** True for outputs that carry the burden of their process; scrap does under the co-product method alone, waste never. */
 export function carriesBurden({ role }: { readonly role: Role }): boolean {

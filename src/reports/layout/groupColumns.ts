@@ -13,7 +13,7 @@ import type { SectionColumn } from './section';
 type At = (key: string) => Cell;
 
 /** Headings by column of a ledger's lines. */
-export type Heads<Name extends ActivityLedger> = Readonly<Partial<Record<LineKey<Name>, string>>>;
+type Heads<Name extends ActivityLedger> = Readonly<Partial<Record<LineKey<Name>, string>>>;
 
 /** The live sum of a group's rows, its criteria standing in the cells of the line. */
 export function liveSum(context: ReportContext, group: ActivityGroup, at: At): (references: References) => string {
