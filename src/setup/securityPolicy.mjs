@@ -2,7 +2,7 @@
 import { basename, extname } from 'node:path';
 
 /** Microsoft's addresses of Office.js, by the names that `--env office=` knows. */
-const officeOrigins = {
+export const officeOrigins = {
   cdn: 'https://appsforoffice.microsoft.com',
   china: 'https://appsforoffice.cdn.partner.office365.cn',
 };
@@ -11,7 +11,7 @@ const officeOrigins = {
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** The policy of a page that may also reach these addresses. */
-function pagePolicy(origins) {
+export function pagePolicy(origins) {
   const microsoft = origins.map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'self'",
