@@ -22,7 +22,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/afterAllTests.ts',
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: 'node', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    { ...shared, displayName: 'node', testEnvironment: '<rootDir>/test/support/nodeEnvironment.ts', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'jsdom',

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
+import { mayGoWithout, missingTools } from './systemTools.mjs';
 
 const tool = (...path) => join(projectFolder, 'node_modules', ...path);
 const reports = mkdtempSync(join(tmpdir(), 'crossfoot-tests-'));
@@ -49,6 +50,9 @@ const everything = () => [
 const counts = named.length > 0 ? [jest('tests', ...named)] : everything();
 rmSync(reports, { recursive: true, force: true });
 
+const missing = missingTools().map((tool) => tool.package);
+if (missing.length > 0 && mayGoWithout(process.env))
+  console.log(`\nSkipped are the tests that need what is not on this machine: ${missing.join(', ')}.`);
 const sum = (kind) => counts.reduce((total, count) => total + count[kind], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -10,7 +10,7 @@ let pages: ServedPages;
 beforeAll(async () => {
   pages = await servePages();
 });
-afterAll(() => pages.close());
+afterAll(() => pages?.close());
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const calculated = (page: Page): Promise<unknown> =>

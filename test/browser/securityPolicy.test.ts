@@ -44,8 +44,8 @@ beforeAll(async () => {
   pages = await servePages();
 });
 afterAll(async () => {
-  await pages.close();
-  other.close();
+  await pages?.close();
+  other?.close();
   rmSync(folder, { recursive: true });
 });
 

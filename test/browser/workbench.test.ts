@@ -14,7 +14,7 @@ let pages: ServedPages;
 beforeAll(async () => {
   pages = await servePages();
 });
-afterAll(() => pages.close());
+afterAll(() => pages?.close());
 
 const calculated = (page: Page): Promise<unknown> =>
   page.waitForFunction(

@@ -1,12 +1,22 @@
 /** The server gives the files of its folder and nothing else, and nothing that is asked of it ends it. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { fileFor, serve } from '../../src/setup/serve.mjs';
+import { needs } from '../support/findProgram';
 
 let parent: string;
 let folder: string;
@@ -156,6 +166,7 @@ describe('the running server', () => {
   });
 
   test('a pipe, a folder and what may not be read are not found', async () => {
+    needs(process.platform !== 'win32', 'pipes with names and rights of files');
     spawnSync('mkfifo', [join(folder, 'pipe')]);
     for (const name of ['pipe', 'assets']) expect(await get(`/${name}`)).toMatch(/ 404 /);
     writeFileSync(join(folder, 'secret.html'), 'x');
@@ -166,6 +177,7 @@ describe('the running server', () => {
   });
 
   test('a download that is broken off closes its file', async () => {
+    needs(existsSync('/proc/self/fd'), '/proc');
     const openFiles = (): number => readdirSync(`/proc/${server.pid}/fd`, { withFileTypes: true }).length;
     const before = openFiles();
     for (let round = 0; round < 30; round += 1) {

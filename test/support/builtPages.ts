@@ -45,6 +45,8 @@ export interface OpenedPage {
 
 /** Serves the pages and starts a browser; close it at the end. */
 export async function servePages(): Promise<ServedPages> {
+  const executablePath =
+    process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium');
   buildPages();
   const script =
     "import { serve } from './src/setup/serve.mjs'; const { port } = await serve(process.argv[1], 0); console.log(port);";
@@ -55,8 +57,7 @@ export async function servePages(): Promise<ServedPages> {
   const [port] = (await once(server.stdout, 'data')) as [Buffer];
   const address = `http://127.0.0.1:${port.toString().trim()}`;
   const browser = await chromium.launch({
-    executablePath:
-      process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,6 +1,8 @@
 /** The command line as it is built, run as a process of its own. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { needs } from './findProgram';
 
 const project = join(__dirname, '..', '..');
 
@@ -23,6 +25,8 @@ export function buildProgram(): void {
 
 /** What a shell says of the script, in which `$CF` is the program. */
 export function shell(script: string, folder: string): SpawnSyncReturns<string> {
+  needs(process.platform !== 'win32', 'a POSIX shell');
+  needs(!script.includes('/dev/full') || existsSync('/dev/full'), '/dev/full');
   return spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
