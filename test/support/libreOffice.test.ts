@@ -41,6 +41,7 @@ test('a workbook of one page gives one picture', async () => {
 });
 
 test('a workbook that is not there is refused', async () => {
+  findProgram(['soffice', 'libreoffice'], 'libreoffice-calc');
   await expect(recalculate(join(tmpdir(), 'crossfoot-no-such-book.xlsx'))).rejects.toThrow('could not convert');
 });
 
