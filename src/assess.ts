@@ -1,4 +1,5 @@
 /** The whole pipeline as one function; read this first. */
+import { recordOf } from './quantity/recordOf';
 import { defaultLanguage } from './languages';
 import { calculate, type Calculation } from './calculation/calculate';
 import { qualityOf, type Quality } from './calculation/quality/quality';
@@ -96,8 +97,5 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
 /** Names for our sheets that clash with no sheet of the user's. */
 function sheetNames(snapshot: WorkbookSnapshot, language: Language): Readonly<Record<SheetKey, string>> {
   const taken = snapshot.sheets.filter((sheet) => sheet.ownKey === undefined).map((sheet) => sheet.name);
-  return Object.fromEntries(sheetKeys.map((key) => [key, freeSheetName(words(language).sheet[key], taken)])) as Record<
-    SheetKey,
-    string
-  >;
+  return recordOf(sheetKeys, (key) => freeSheetName(words(language).sheet[key], taken));
 }

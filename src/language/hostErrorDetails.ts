@@ -1,4 +1,5 @@
 /** A host error's details as its sentence needs them: each known, short and on one line, the missing ones empty. */
+import { recordOf } from '../quantity/recordOf';
 import type { HostError, HostErrorCode } from '../workbook/host';
 import { oneLine } from './sentence';
 
@@ -12,5 +13,5 @@ export type HostErrorSentences = Readonly<Record<HostErrorCode, (details: HostEr
 
 /** The details of a host error, for a sentence; `''` where it has none by that name. */
 export function hostErrorDetails({ details }: Pick<HostError, 'details'>): HostErrorDetails {
-  return Object.fromEntries(keys.map((key) => [key, oneLine(details[key] ?? '', longest)])) as HostErrorDetails;
+  return recordOf(keys, (key) => oneLine(details[key] ?? '', longest));
 }

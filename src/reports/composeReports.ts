@@ -1,4 +1,5 @@
 /** The result sheets: laid out one after the other, then rendered together. */
+import { recordOf } from '../quantity/recordOf';
 import type { Node } from '../calculation/graph/node';
 import type { Finding } from '../findings/finding';
 import { words as wordsOf } from '../language/words';
@@ -30,10 +31,7 @@ export function composeReports(
 ): Reports {
   const { findings, language } = results;
   const words = wordsOf(language);
-  const drafts = Object.fromEntries(sheetKeys.map((key) => [key, newDraft(key, sheetNames[key])])) as Record<
-    SheetKey,
-    Draft
-  >;
+  const drafts = recordOf(sheetKeys, (key) => newDraft(key, sheetNames[key]));
   const laid: Partial<Laid> = {};
   const context: ReportContext = {
     ...results,

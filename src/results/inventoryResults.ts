@@ -1,4 +1,5 @@
 /** What we answer for of the organisation: emissions by line, view, site, process and gas, intensities with their denominators, energy in standard coal. */
+import { recordOf } from '../quantity/recordOf';
 import type { Calculation } from '../calculation/calculate';
 import { distinctChannels } from '../calculation/graph/channels';
 import { follows, type Node } from '../calculation/graph/node';
@@ -80,9 +81,7 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
     gases: gases.map(({ gas, emissions: ofGas }) => ({
       gas,
       potential: sources.potential(gas),
-      lines: Object.fromEntries(
-        gasChannels.map((channel) => [channel, supply.statedSum(ofGas[channel], [channel], all)]),
-      ) as Record<GasChannel, Node>,
+      lines: recordOf(gasChannels, (channel) => supply.statedSum(ofGas[channel], [channel], all)),
     })),
     intensities: intensities.map((intensity) => ({
       ...intensity,

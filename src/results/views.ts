@@ -1,4 +1,5 @@
 /** Sums of emissions in both views of electricity: the whole, and by scope. */
+import { recordOf } from '../quantity/recordOf';
 import type { Node } from '../calculation/graph/node';
 import { channelsIn, scopes, type ElectricityView, type Scope, type ScopeChannel } from '../model/scopeLines';
 
@@ -34,5 +35,5 @@ export function inBothViews(
 }
 
 function perScope(make: (scope: Scope) => Node): Readonly<Record<Scope, Node>> {
-  return Object.fromEntries(scopes.map((scope) => [scope, make(scope)])) as Record<Scope, Node>;
+  return recordOf(scopes, make);
 }

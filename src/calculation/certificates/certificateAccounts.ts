@@ -1,4 +1,5 @@
 /** The accounts of certificates: claimed before the emissions are known, divided among products and matched with money after. */
+import { recordOf } from '../../quantity/recordOf';
 import { finding, type Finding } from '../../findings/finding';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { certificateFacts, placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
@@ -105,7 +106,7 @@ export function certificateTerms(
       lines: own,
       moved: divided.length === 0 ? [] : outputs.map((_, index) => movedTo(divided, index)),
       unassigned: divided.flatMap(({ channels, unassigned }) =>
-        unassigned ? [Object.fromEntries(channels.map((channel) => [channel, unassigned[channel]]))] : [],
+        unassigned ? [recordOf(channels, (channel) => unassigned[channel])] : [],
       ),
     },
   };

@@ -1,4 +1,5 @@
 /** Market-based emissions of each product's own grid electricity, where certificates make the products of a process differ. */
+import { recordOf } from '../../quantity/recordOf';
 import type { Channel } from '../graph/channels';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, zero, type Node } from '../graph/node';
@@ -197,7 +198,7 @@ export function movedTo(
 ): Readonly<Partial<Record<Channel, Node>>> | undefined {
   for (const { outputs, channels } of divided) {
     const found = outputs.find((one) => one.outputIndex === outputIndex);
-    if (found) return Object.fromEntries(channels.map((channel) => [channel, found.moved[channel]]));
+    if (found) return recordOf(channels, (channel) => found.moved[channel]);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Where a product's footprint arises: how much of each process's own emissions every process carries, and the contributions per product. */
+import { recordOf } from '../../quantity/recordOf';
 import { Notes } from '../../findings/notes';
 import type { Plant } from '../../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
@@ -61,10 +62,9 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
       : follows(footprintPerUnit, output.share, carried, output.amount);
   };
   const identity = plant.processes.map((process) =>
-    Object.fromEntries(stages.map((stage) => [stage, stage === String(process.index) ? one : zero])),
+    recordOf(stages, (stage) => (stage === String(process.index) ? one : zero)),
   );
-  const record = (make: (stage: string) => Node): Record<string, Node> =>
-    Object.fromEntries(stages.map((stage) => [stage, make(stage)]));
+  const record = (make: (stage: string) => Node): Record<string, Node> => recordOf(stages, make);
   const known = new Map<unknown, Record<string, Node>>();
   const draws = emissions.transfers.map((transfer): Draw<string> => {
     const { makers } = transfer;

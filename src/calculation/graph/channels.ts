@@ -1,4 +1,5 @@
 /** The views in which every emission is carried through the chain at once. */
+import { recordOf } from '../../quantity/recordOf';
 import { channelsIn, scopeLines, type ScopeChannel } from '../../model/scopeLines';
 
 /** How the organisation sees emissions: by scope. */
@@ -18,7 +19,7 @@ export type PerChannel<Item> = Readonly<Record<Channel, Item>>;
 
 /** Makes a record with one value per channel. */
 export function perChannel<Item>(make: (channel: Channel) => Item): PerChannel<Item> {
-  return Object.fromEntries(channels.map((channel) => [channel, make(channel)])) as Record<Channel, Item>;
+  return recordOf(channels, make);
 }
 
 /** The channels that differ in any of the parts: without certificates that replace a supply chain, both scopes 3.3 are one. */

@@ -1,4 +1,5 @@
 /** The inventory by gas: what each gas contributes to each scope, in tCO2e and, where it is counted itself, in tonnes of gas. */
+import { recordOf } from '../../quantity/recordOf';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { gases, type Gas } from '../../model/gwp';
@@ -32,23 +33,17 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
     );
     return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
   };
-  const unread = Object.fromEntries(gasChannels.map((scope) => [scope, open(scope)])) as Record<
-    GasChannel,
-    readonly Node[]
-  >;
+  const unread = recordOf(gasChannels, open);
   return gases
     .filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none'))
     .map((gas): GasLine => ({
       gas,
-      emissions: Object.fromEntries(
-        gasChannels.map((scope) => [
-          scope,
-          follows(
-            total,
-            ...known.filter((line) => line.gas === gas && line.channels.includes(scope)).map((line) => line.emissions),
-            ...unread[scope],
-          ),
-        ]),
-      ) as Record<GasChannel, Node>,
+      emissions: recordOf(gasChannels, (scope) =>
+        follows(
+          total,
+          ...known.filter((line) => line.gas === gas && line.channels.includes(scope)).map((line) => line.emissions),
+          ...unread[scope],
+        ),
+      ),
     }));
 }

@@ -1,4 +1,5 @@
 /** Emissions per tonne: of the organisation, its sites, processes and products, each with the output it is divided by. */
+import { recordOf } from '../../quantity/recordOf';
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../../model/plant';
@@ -83,7 +84,7 @@ export function intensities(
 }
 
 function record<Item>(make: (scope: IntensityScope) => Item): Readonly<Record<IntensityScope, Item>> {
-  return Object.fromEntries(intensityScopes.map((scope) => [scope, make(scope)])) as Record<IntensityScope, Item>;
+  return recordOf(intensityScopes, make);
 }
 
 function ofWhole(

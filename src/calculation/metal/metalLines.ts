@@ -1,4 +1,5 @@
 /** The metal each process takes in: scrap by class, bought metal, and metal drawn from other processes. */
+import { recordOf } from '../../quantity/recordOf';
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
@@ -30,7 +31,7 @@ export type PerBoundary<Item> = Readonly<Record<Boundary, Item>>;
 
 /** Makes a record with one value per boundary. */
 export function perBoundary<Item>(make: (boundary: Boundary) => Item): PerBoundary<Item> {
-  return Object.fromEntries(boundaries.map((boundary) => [boundary, make(boundary)])) as Record<Boundary, Item>;
+  return recordOf(boundaries, make);
 }
 
 /** Scrap or bought metal of one process. */

@@ -1,4 +1,5 @@
 /** Footprints where scrap is not free of burden: the co-product method, always beside cut-off, and substitution where it is asked for. */
+import { recordOf } from '../../quantity/recordOf';
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
@@ -174,7 +175,7 @@ function ownBurden(
     const sum = follows(total, base[view], ...brought.map((burden) => burden.brought), ...unreadable);
     return view === 'scope3_1' && credited.length > 0 ? follows(difference, sum, follows(total, ...credited)) : sum;
   };
-  const values = Object.fromEntries(scopeChannels.map((view) => [view, made(view)])) as Record<ScopeChannel, Node>;
+  const values = recordOf(scopeChannels, made);
   return base.scope3_3Market === base.scope3_3 ? { ...values, scope3_3Market: values.scope3_3 } : values;
 }
 

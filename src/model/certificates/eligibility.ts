@@ -1,4 +1,5 @@
 /** Whether a certificate counts, purpose by purpose, and every reason why or why not. */
+import { recordOf } from '../../quantity/recordOf';
 import { cleanText } from '../../ledgers/cleanText';
 import { isoSerial, monthOf, monthText, type Days } from '../calendarMonths';
 import type { Certificate } from './certificates';
@@ -93,7 +94,7 @@ export function judge(certificate: Certificate, claimant: Claimant): Verdicts {
       conditions: why.length === 0 ? [...conditions, ...onCondition] : [],
     };
   };
-  return Object.fromEntries(purposes.map((purpose) => [purpose, verdict(purpose)])) as Record<Purpose, Verdict>;
+  return recordOf(purposes, verdict);
 }
 
 /** GHG Protocol Scope 2 Guidance (2015), table 7.1, criteria 2 to 5. */

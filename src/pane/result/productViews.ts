@@ -1,4 +1,5 @@
 /** The products' figures as the pane's cards show them. */
+import { recordOf } from '../../quantity/recordOf';
 import { numberOf } from '../../calculation/graph/node';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { toDouble } from '../../quantity/exact';
@@ -68,7 +69,7 @@ function shares({ pre, post, total }: Shares, figures: Figures): PaneShares {
 }
 
 function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<Boundary, Item>> {
-  return Object.fromEntries(boundaries.map((boundary) => [boundary, make(boundary)])) as Record<Boundary, Item>;
+  return recordOf(boundaries, make);
 }
 
 /** The organisation's inventory, then each site's where there are several. */

@@ -1,4 +1,5 @@
 /** `Certificate claims`: the claim ledger certificate by certificate, and the rows that cannot be read. */
+import { recordOf } from '../../quantity/recordOf';
 import type { CertificateUse } from '../../calculation/certificates/certificateClaims';
 import { isForOthers } from '../../calculation/certificates/matchStatus';
 import { proRata } from '../../calculation/rules/proRata';
@@ -125,7 +126,7 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
           return rowChanged(table, row, at('row'), {
             same: [...comparedColumns, ...comparedDays.filter((key) => !known.includes(key))],
             followed: ['volume'],
-            days: Object.fromEntries(known.map((key) => [key, entries.cell(key, index)])),
+            days: recordOf(known, (key) => entries.cell(key, index)),
             volume: {
               before: at('before'),
               slip: () => context.laid('reconciliation').slip,

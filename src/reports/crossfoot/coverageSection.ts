@@ -1,4 +1,5 @@
 /** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
+import { CellState } from '../../ledgers/ledgerTable';
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
@@ -88,9 +89,9 @@ function inPeriodCount(context: ReportContext, ledger: ActivityLedger): number {
   if (!table || !process) return 0;
   const dates = table.columns.get('date');
   return [...table.rows, ...table.leftOut].filter((row) => {
-    if (process.states[row] === 0) return false;
+    if (process.states[row] === CellState.blank) return false;
     const date = dates?.numbers[row] ?? 0;
-    if (!dates || dates.states[row] === 0) return true;
-    return dates.states[row] === 1 && date >= plant.period.from && date < plant.period.to + 1;
+    if (!dates || dates.states[row] === CellState.blank) return true;
+    return dates.states[row] === CellState.good && date >= plant.period.from && date < plant.period.to + 1;
   }).length;
 }

@@ -1,4 +1,5 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
+import { CellKind } from '../../workbook/snapshot';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
@@ -122,7 +123,7 @@ function liveSetting(context: ReportContext, key: string): { formula?: () => str
     (candidate) => formulaKey(setting.texts[setting.codes[candidate] ?? 0] ?? '') === formulaKey(name),
   );
   const cells = row === undefined ? undefined : table.snapshot.columns[value.position];
-  const isText = key.startsWith('period') && row !== undefined && cells?.kinds[row] === 2;
+  const isText = key.startsWith('period') && row !== undefined && cells?.kinds[row] === CellKind.text;
   return { formula: () => (isText ? `DATEVALUE(${found})` : found) };
 }
 
