@@ -1,16 +1,20 @@
 /** The certificates part of the result JSON: claim ledger, coverage and three-way match, MWh. */
+import { words } from '../language/words';
+import { defaultLanguage } from '../languages';
 import type { Reason, Verdict } from '../model/certificates/eligibility';
 import type { CertificateResults, GridCoverage } from '../results/certificateResults';
-
 import { numberJson as number, ofProcess, ofProduct } from './numberJson';
 import type { CertificatesJson, CoverageJson, ReasonJson, VerdictJson } from './shape/certificatesShape';
+
+/** In the language of the contract, whatever the workbook's. */
+const { ruleSource } = words(defaultLanguage).certificates;
 
 function reasonJson(reason: Reason): ReasonJson {
   const { code, rule, detail } = reason;
   return {
     code,
     ...(detail === undefined ? {} : { detail }),
-    ...(rule ? { rule: rule.id, source: rule.source, checked: rule.checked } : {}),
+    ...(rule ? { rule: rule.id, source: ruleSource[rule.id], checked: rule.checked } : {}),
   };
 }
 

@@ -40,7 +40,7 @@ export interface EligibilityRule {
   readonly claimsBefore?: string;
   readonly purposes: readonly Purpose[];
   readonly test: RuleTest;
-  readonly source: string;
+  /** Whether somebody read the rule in its source, which the words of the languages name. */
   readonly checked: boolean;
 }
 
@@ -69,8 +69,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes,
     purposes: ['CBAM'],
     test: { kind: 'never' },
-    source:
-      'Implementing Regulation (EU) 2025/2547 and the Commission’s answers on CBAM: only a direct technical link or a power purchase agreement, no certificates',
     checked: true,
   },
   {
@@ -78,8 +76,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['I-REC(E)', 'GEC', 'GO', 'REGO', 'other'],
     purposes: claims,
     test: { kind: 'condition when older', months: 12 },
-    source:
-      'GHG Protocol Scope 2 Guidance (2015), table 7.1, criterion 4: as close as possible to the consumption; that a year is close is a reading of ours',
     checked: false,
   },
   {
@@ -88,7 +84,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     market: 'China',
     purposes: claims,
     test: { kind: 'generated until', day: '2024-12-31' },
-    source: 'End of I-REC(E) in China: generation until 2024-12-31',
     checked: true,
   },
   {
@@ -97,7 +92,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     market: 'China',
     purposes: claims,
     test: { kind: 'condition' },
-    source: 'End of I-REC(E) in China: issued until 2025-03-31; the day of issue is not in the ledger',
     checked: true,
   },
   {
@@ -107,7 +101,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     claimsFrom: '2023-01-01',
     purposes: claims,
     test: { kind: 'condition' },
-    source: 'I-REC(E) in China: no projects with a feed-in subsidy from 2023-01-01; the subsidy is not in the ledger',
     checked: true,
   },
   {
@@ -115,8 +108,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['GEC'],
     purposes: claims,
     test: { kind: 'redeemed within', months: 24, orUntil: { generatedBefore: '2024-01-01', day: '2025-12-31' } },
-    source:
-      'Rules on issue and trading of green certificates (China, 2024): valid for two years from the month of generation; electricity before 2024 until the end of 2025',
     checked: true,
   },
   {
@@ -124,8 +115,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['GEC'],
     purposes: claims,
     test: { kind: 'condition when bought', technology: /hydro|水电/i },
-    source:
-      'Rules on issue and trading of green certificates (China, 2024): self-used electricity and hydropower commissioned before 2023 get certificates that are not traded',
     checked: true,
   },
   {
@@ -133,7 +122,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['GO'],
     purposes: claims,
     test: { kind: 'redeemed within', months: 18 },
-    source: 'Directive (EU) 2018/2001, Article 19: cancelled within 18 months of generation',
     checked: false,
   },
   {
@@ -141,7 +129,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['REGO'],
     purposes: claims,
     test: { kind: 'condition' },
-    source: 'Fuel mix disclosure of the United Kingdom: used in the disclosure year of generation',
     checked: false,
   },
   {
@@ -149,7 +136,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['REC'],
     purposes: claims,
     test: { kind: 'generated around', monthsBefore: 6, monthsAfter: 3 },
-    source: 'Green-e: generated in the calendar year of the claim, six months before or three months after',
     checked: false,
   },
   {
@@ -157,7 +143,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     schemes: ['other'],
     purposes: claims,
     test: { kind: 'condition' },
-    source: 'GHG Protocol Scope 2 Guidance (2015), table 7.1: the quality criteria of this scheme are not known here',
     checked: true,
   },
   {
@@ -166,8 +151,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     claimsBefore: '2025-01-01',
     purposes: ['RE100'],
     test: { kind: 'condition' },
-    source:
-      'RE100 technical criteria of 2025-03-24: recognised without conditions since 2025; earlier claims needed further evidence',
     checked: false,
   },
   {
@@ -176,8 +159,6 @@ export const eligibilityRules: readonly EligibilityRule[] = [
     claimsFrom: '2024-01-01',
     purposes: ['RE100'],
     test: { kind: 'condition' },
-    source:
-      'RE100 technical criteria: plants commissioned or re-powered within 15 years, for purchases from 2024-01-01; the day of commissioning is not in the ledger',
     checked: true,
   },
 ];

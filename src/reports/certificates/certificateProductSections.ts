@@ -1,4 +1,5 @@
 /** `Certificate claims`, third part: electricity of products that certificates make differ, coverage, own generation sold, and the rules. */
+import { sentences } from '../../language/sentences';
 import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../../calculation/certificates/coverage';
 import {
   movedChannels,
@@ -243,8 +244,9 @@ export function putOwnElectricity(context: ReportContext): void {
 
 /** The table of dated rules, with what was checked in its source. */
 export function putRules(context: ReportContext): void {
-  const { words, drafts } = context;
+  const { words, drafts, language } = context;
   const { certificates: names, answer } = words;
+  const { listed } = sentences(language).punctuation;
   putSection<EligibilityRule>(
     drafts.certificates,
     [
@@ -253,18 +255,23 @@ export function putRules(context: ReportContext): void {
         head: names.heads.rule,
         cell: (rule) => text(names.ruleName[rule.id], { role: 'label', wrap: true }),
       },
-      { key: 'schemes', head: names.heads.schemes, cell: (rule) => text(rule.schemes.join(', '), { wrap: true }) },
+      {
+        key: 'schemes',
+        head: names.heads.schemes,
+        cell: (rule) =>
+          text(listed(rule.schemes.map((scheme) => (scheme === 'other' ? names.otherScheme : scheme))), { wrap: true }),
+      },
       {
         key: 'purposes',
         head: names.heads.purpose,
-        cell: (rule) => text(rule.purposes.map((purpose) => names.purpose[purpose]).join(', '), { wrap: true }),
+        cell: (rule) => text(listed(rule.purposes.map((purpose) => names.purpose[purpose])), { wrap: true }),
       },
       {
         key: 'checked',
         head: names.heads.checked,
         cell: (rule) => text(rule.checked ? answer.yes : names.notChecked, { role: rule.checked ? 'body' : 'warning' }),
       },
-      { key: 'source', head: names.heads.source, cell: (rule) => text(rule.source) },
+      { key: 'source', head: names.heads.source, cell: (rule) => text(names.ruleSource[rule.id]) },
     ],
     eligibilityRules,
     { title: names.titles.rules, note: names.notes.rules },

@@ -1,0 +1,55 @@
+/** With every English text set in ⟦ ⟧, the sheets say nothing outside them but what people, units and numbers say: a further language finds its place everywhere. */
+import { assess } from '../../src/assess';
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { sentences } from '../../src/language/sentences';
+import { words } from '../../src/language/words';
+import { findUnit } from '../../src/quantity/units';
+import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
+
+type Said = Record<string, unknown>;
+
+/** The texts in brackets, in place, and whatever the functions say. */
+function bracket(said: Said): void {
+  for (const [key, value] of Object.entries(said)) {
+    if (typeof value === 'object') bracket(value as Said);
+    else said[key] = typeof value === 'function' ? saying(value as (...given: never) => unknown) : `⟦${String(value)}⟧`;
+  }
+}
+const saying =
+  (say: (...given: never) => unknown) =>
+  (...given: never): unknown =>
+    inBrackets(say(...given));
+const inBrackets = (said: unknown): unknown => (Array.isArray(said) ? said.map(inBrackets) : `⟦${String(said)}⟧`);
+
+/** What is left of a text without all that stands in brackets. */
+function outsideBrackets(text: string): string {
+  const less = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return less === text ? text.trim() : outsideBrackets(less);
+}
+
+/** Names, symbols and places that are the same in every language. */
+const ownNames = /^(Crossfoot|I-REC\(E\)|GEC|GO|REC|REGO|AR[456]|CO2e?|CH4|N2O|CF4|C2F6)$/;
+const places = /^[\p{L}\d ]+![A-Z]+\d+(:[A-Z]+\d+)?$/u;
+const units = /^(tCO2e|GJ|tce)(\/…)?$/;
+
+beforeAll(() => {
+  bracket(words('en') as unknown as Said);
+  bracket(sentences('en') as unknown as Said);
+});
+
+test.each(sampleNames)('%s', (name) => {
+  const ledgers = sampleSheets(name, 'en') ?? [];
+  const typed = new Set(ledgers.flatMap((sheet) => [sheet.name, ...sheet.rows.flat().map((cell) => cell?.value)]));
+  const { reports } = assess(openXlsx(newXlsx(ledgers)).snapshot, { language: 'en' });
+  const isSaidByOthers = (text: string): boolean =>
+    !/\p{L}/u.test(text) ||
+    findUnit(text) !== undefined ||
+    [ownNames, places, units].some((known) => known.test(text)) ||
+    text.split(/ [·+] /).every((part) => typed.has(part));
+  const said = reports.sheets
+    .flatMap((sheet) => [sheet.name, ...sheet.rows.flat().map((cell) => cell?.value)])
+    .filter((text) => typeof text === 'string');
+  expect(said.filter((text) => text.startsWith('⟦')).length).toBeGreaterThan(300);
+  expect([...new Set(said.map(outsideBrackets).filter((text) => !isSaidByOthers(text)))]).toEqual([]);
+});
