@@ -13,13 +13,13 @@ const shown = 8;
 /** Lines that say that there is no product, then the scrap in tonnes, how the targets stand, and where printed figures contradict one another. */
 export function reportLines({ results, findings, language, ledgers }: Assessment): readonly string[] {
   if (!results) return [];
-  const { commandLine: say, inventory } = words(language);
+  const { commandLine: say, inventory, punctuation } = words(language);
   const lines = [say.noProducts];
   if ((ledgers.tables.get('Scrap')?.rows.length ?? 0) > 0) lines.push(scrapLine(results.metal.scrap, say));
   const counts = targetCounts(results.targets).map(({ status, count }) =>
     say.countOf(count, inventory.target.status[status]),
   );
-  if (counts.length > 0) lines.push(say.targets(counts.join(', ')));
+  if (counts.length > 0) lines.push(say.targets(punctuation.phrases(counts)));
   const figures = results.targets.disclosed.length;
   const contradictions = findings.filter(
     ({ severity, place }) => severity === 'warning' && ['Disclosed', 'Targets'].includes(place.table ?? ''),

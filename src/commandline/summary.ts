@@ -27,7 +27,10 @@ export function summaryLines(assessment: Assessment): readonly string[] {
   if (results) {
     const { settings } = results;
     lines.push(
-      `${settings.organisation || '–'}, ${commandLine.period(dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? '')}`,
+      say.punctuation.phrases([
+        settings.organisation || '–',
+        commandLine.period(dateOfSerial(settings.periodFrom) ?? '', dateOfSerial(settings.periodTo) ?? ''),
+      ]),
     );
   }
   lines.push(

@@ -83,7 +83,7 @@ function putProducts(context: ReportContext): void {
     products,
     {
       row: 4,
-      title: `${titles.products} (${words.view[calculation.plant.settings.electricityView]})`,
+      title: words.punctuation.withDetail(titles.products, words.view[calculation.plant.settings.electricityView]),
       note: notes.products,
     },
   );
@@ -138,7 +138,7 @@ function putProcesses(context: ReportContext): void {
       ...ratingColumns<ProcessQuality>(context, ({ ratings }) => ratings),
     ],
     quality.data.processes,
-    { title: `${titles.processes} (${words.view[calculation.plant.settings.electricityView]})` },
+    { title: words.punctuation.withDetail(titles.processes, words.view[calculation.plant.settings.electricityView]) },
   );
 }
 

@@ -14,7 +14,10 @@ export function resultNames(words: Words): (result: Result) => NamedResult {
   const names = namesOf(words);
   return (result) => ({
     subject: subjectText(result, words),
-    name: result.subject.kind === 'gas' ? `${result.subject.label}: ${names[result.id]}` : names[result.id],
+    name:
+      result.subject.kind === 'gas'
+        ? words.punctuation.headed(result.subject.label, names[result.id])
+        : names[result.id],
     unit: result.unit === '1' ? words.report.units.share : result.unit,
   });
 }
@@ -36,19 +39,20 @@ function subjectText({ id, subject: { kind, names, label } }: Result, words: Wor
   return label || sheet.inventory;
 }
 
-/** The same names behind a prefix, each with words before it. */
+/** The same names behind a prefix, each as `named` makes it. */
 function under<Prefix extends string, Key extends string>(
   prefix: Prefix,
   names: Readonly<Record<Key, string>>,
-  before = '',
+  named = (name: string): string => name,
 ): Readonly<Record<`${Prefix}.${Key}`, string>> {
   return Object.fromEntries(
-    Object.entries<string>(names).map(([key, name]) => [`${prefix}.${key}`, [before, name].filter(Boolean).join(': ')]),
+    Object.entries<string>(names).map(([key, name]) => [`${prefix}.${key}`, named(name)]),
   ) as Record<`${Prefix}.${Key}`, string>;
 }
 
 function namesOf(words: Words): Readonly<Record<ResultId, string>> {
   const { label, channel, scope, view, boundary, method, quality } = words;
+  const { headed, phrases } = words.punctuation;
   const { heads } = words.report;
   const views = {
     'locationBased.total': heads.locationBased,
@@ -58,13 +62,13 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     'marketBased.total': heads.marketBased,
     'marketBased.scope1': channel.scope1,
     'marketBased.scope2': channel.scope2Market,
-    'marketBased.scope3': `${scope.scope3} (${view['market-based']})`,
+    'marketBased.scope3': words.punctuation.withDetail(scope.scope3, view['market-based']),
   };
   const shares = { preConsumer: label.preConsumer, postConsumer: label.postConsumer, total: label.recycledContent };
   const sharesUnder = (of: keyof typeof boundaryKeys): typeof shares => ({
-    preConsumer: `${shares.preConsumer}: ${boundary[of]}`,
-    postConsumer: `${shares.postConsumer}: ${boundary[of]}`,
-    total: `${shares.total}: ${boundary[of]}`,
+    preConsumer: words.punctuation.headed(shares.preConsumer, boundary[of]),
+    postConsumer: words.punctuation.headed(shares.postConsumer, boundary[of]),
+    total: words.punctuation.headed(shares.total, boundary[of]),
   });
   return {
     'products.output.value': label.output,
@@ -73,8 +77,8 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     'products.headline.marketBased': heads.marketBased,
     ...under('products.headline.recycledContent', shares),
     ...under('products.footprint', views),
-    ...under('products.footprint.coProduct', views, method.heads.coProduct),
-    ...under('products.footprint.substitution', views, method.heads.substitution),
+    ...under('products.footprint.coProduct', views, (name) => headed(method.heads.coProduct, name)),
+    ...under('products.footprint.substitution', views, (name) => headed(method.heads.substitution, name)),
     ...under('products.footprint.embedded', { direct: channel.embeddedDirect, indirect: channel.embeddedIndirect }),
     ...under('products.recycledContent.organisation', sharesUnder('organisation')),
     ...under('products.recycledContent.site', sharesUnder('site')),
@@ -113,7 +117,7 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
   };
 }
 
-function inventoryNames({ channel, inventory, label, scope, view }: Words) {
+function inventoryNames({ channel, inventory, label, punctuation, scope, view }: Words) {
   const { scope12, intensities, denominator, energy } = inventory.sheet;
   const lines = {
     scope1: channel.scope1,
@@ -130,12 +134,12 @@ function inventoryNames({ channel, inventory, label, scope, view }: Words) {
     ...under(
       'inventory.intensities',
       {
-        scope1_2LocationBased: `${scope12}, ${view['location-based']}`,
-        scope1_2MarketBased: `${scope12}, ${view['market-based']}`,
+        scope1_2LocationBased: punctuation.phrases([scope12, view['location-based']]),
+        scope1_2MarketBased: punctuation.phrases([scope12, view['market-based']]),
         scope3_1: scope.scope3_1,
         'denominator.value': denominator,
       },
-      intensities,
+      (name) => punctuation.headed(intensities, name),
     ),
     ...under('inventory.energy', { total: energy, 'sites.total': energy }),
   };

@@ -31,9 +31,9 @@ export function methodRules(language: Language): readonly MethodRule[] {
 
 /** Standard and clause of a rule, and in brackets whether it was checked. */
 export function methodOf(rule: Rule, language: Language): string {
-  const { rule: rules, checked } = words(language);
+  const { rule: rules, checked, punctuation } = words(language);
   const { method } = rules[rule.name];
-  return rule.checked === 'arithmetic' ? method : `${method} (${checked[rule.checked]})`;
+  return rule.checked === 'arithmetic' ? method : punctuation.withDetail(method, checked[rule.checked]);
 }
 
 function methodRule(rule: Rule, language: Language): MethodRule {

@@ -1,4 +1,5 @@
 /** What a cell that shows no published number is called: the label of its row and the heading of its column, with the unit. */
+import type { Words } from '../../language/words';
 import type { Cell, Content, Draft, SectionPlace } from '../../reports/layout/draft';
 
 export interface CellLabel {
@@ -7,7 +8,7 @@ export interface CellLabel {
 }
 
 /** The label; nothing for a cell outside all sections, unless a text stands before it in its row. `share` is what stands for a unit below the headings of plain shares. */
-export function cellLabel({ sheet, row, column }: Cell, share: string): CellLabel | undefined {
+export function cellLabel({ sheet, row, column }: Cell, { report, punctuation }: Words): CellLabel | undefined {
   const section = sheet.sections.find(
     (candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount,
   );
@@ -16,10 +17,10 @@ export function cellLabel({ sheet, row, column }: Cell, share: string): CellLabe
     return before.length > 0 ? { title: before.join(''), unit: '' } : undefined;
   }
   const head = section.columns[column - 1];
-  const labels = labelsOf(sheet, row, section);
+  const subject = labelsOf(sheet, row, section).join(' · ');
   return {
-    title: [labels.join(' · '), head?.head ?? ''].filter(Boolean).join(': '),
-    unit: head?.unit === share ? '' : unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
+    title: subject !== '' && head?.head ? punctuation.headed(subject, head.head) : subject || (head?.head ?? ''),
+    unit: head?.unit === report.units.share ? '' : unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Explains a figure step by step, from its cell in the result sheets down to ledger rows and factors. */
 import { languages } from '../../languages';
-import { sentences } from '../../language/sentences';
 import type { Assessment } from '../../assess';
 import { filledFormula } from '../../calculation/graph/formulaWords';
 import { numberOf, type Node } from '../../calculation/graph/node';
@@ -43,13 +42,13 @@ function explaining(assessment: Assessment, language: Language): Explaining {
       const result = node.source?.kind === 'constant' ? undefined : published.get(node);
       if (!result) return labelAt(assessment, reports.homes.get(node));
       const { subject, name } = named(result);
-      return { title: `${subject}: ${name}`, unit: result.unit === '1' ? '' : result.unit };
+      return { title: words(language).punctuation.headed(subject, name), unit: result.unit === '1' ? '' : result.unit };
     },
   };
 }
 
 function labelAt({ language }: Assessment, cell: Cell | undefined): CellLabel | undefined {
-  return cell && cellLabel(cell, words(language).report.units.share);
+  return cell && cellLabel(cell, words(language));
 }
 
 /**
@@ -133,7 +132,7 @@ function step(here: Explaining, node: Node, depth: number, part: string): Explan
   return {
     ...label,
     value,
-    sentence: sentences(language).punctuation.sentences([is, because].filter(Boolean)),
+    sentence: words(language).punctuation.sentences([is, because].filter(Boolean)),
     ...(rule ? { rule } : {}),
     formula: home ? formulaAt(assessment, home) : '',
     ...(home ? { cell: addressOf(home) } : {}),

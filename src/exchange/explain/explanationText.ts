@@ -7,7 +7,10 @@ const shownCells = 6;
 
 /** The lines of an explanation and of what goes into it; a figure that was explained above is only named again. */
 export function explanationLines(root: Explanation, language: Language): readonly string[] {
-  const { labels, more } = words(language).explain;
+  const {
+    explain: { labels, more },
+    punctuation: { labelled, listed, withDetail },
+  } = words(language);
   const explained = new Set<string>();
   const walk = (step: Explanation, indent: string): readonly string[] => {
     const known = step.cell !== undefined && explained.has(step.cell);
@@ -15,11 +18,8 @@ export function explanationLines(root: Explanation, language: Language): readonl
     const place = step.cell === undefined ? '' : ` [${step.cell}]`;
     if (known) return [`${indent}${step.title}${place}`];
     const detail = (label: string, value: string): readonly string[] =>
-      value === '' ? [] : [`${indent}    ${label}: ${value}`];
-    const cells = step.rows
-      .slice(0, shownCells)
-      .map(({ cell }) => cell)
-      .join(', ');
+      value === '' ? [] : [`${indent}    ${labelled(label)}${value}`];
+    const cells = listed(step.rows.slice(0, shownCells).map(({ cell }) => cell));
     const { factor } = step;
     return [
       `${indent}${step.sentence || step.title}${place}`,
@@ -28,7 +28,7 @@ export function explanationLines(root: Explanation, language: Language): readonl
       ...detail(labels.rows, step.rowCount > shownCells ? `${cells} ${more(step.rowCount - shownCells)}` : cells),
       ...(factor
         ? [
-            ...detail(labels.factor, `${factor.value} ${factor.unit} (${factor.cell})`),
+            ...detail(labels.factor, withDetail(`${factor.value} ${factor.unit}`, factor.cell)),
             ...detail(labels.region, factor.region),
             ...detail(labels.validity, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')),
             ...detail(labels.reference, factor.reference),

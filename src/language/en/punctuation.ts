@@ -3,6 +3,8 @@
 export const punctuation = {
   /** A label in front of what it labels. */
   labelled: (label: string) => `${label}: `,
+  /** What something is, and of what. */
+  headed: (head: string, of: string) => `${head}: ${of}`,
   /** A detail behind what it is a detail of. */
   withDetail: (said: string, detail: string) => `${said} (${detail})`,
   /** What is measured, with the unit that it is in. */

@@ -10,6 +10,7 @@ import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
+import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -34,5 +35,6 @@ export const words = {
   commandLine,
   report: reports,
   finding: findings,
+  punctuation,
   ledgersPage,
 };

@@ -4,6 +4,7 @@ import type { SameWords } from '../wordForm';
 
 export const punctuation: SameWords<typeof english> = {
   labelled: (label) => `${label}：`,
+  headed: (head, of) => `${head}：${of}`,
   withDetail: (said, detail) => `${said}（${detail}）`,
   inUnit: (label, unit) => `${label}（${unit}）`,
   listed: (things) => things.join('、'),

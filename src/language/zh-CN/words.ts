@@ -12,6 +12,7 @@ import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
+import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
@@ -36,5 +37,6 @@ export const words: SameWords<typeof english> = {
   commandLine,
   report: reports,
   finding: findings,
+  punctuation,
   ledgersPage,
 };

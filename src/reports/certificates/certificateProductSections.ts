@@ -1,5 +1,4 @@
 /** `Certificate claims`, third part: electricity of products that certificates make differ, coverage, own generation sold, and the rules. */
-import { sentences } from '../../language/sentences';
 import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../../calculation/certificates/coverage';
 import {
   movedChannels,
@@ -56,7 +55,7 @@ export function putDividedProcesses(context: ReportContext): void {
         },
         {
           key: `rate ${channel}`,
-          head: `${names.heads.rate}: ${channelNames[channel]}`,
+          head: words.punctuation.headed(names.heads.rate, channelNames[channel]),
           unit: perMegawattHour,
           cell: ({ rate, channels: own }) =>
             own.includes(channel) ? figure(rate.perMegawattHour[channel], formats.factor) : undefined,
@@ -87,7 +86,7 @@ export function putDividedProcesses(context: ReportContext): void {
       { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.quantity) },
       ...technologies.map((technology): SectionColumn<Item> => ({
         key: `technology ${technology}`,
-        head: `${names.heads.covered}: ${nameOf(technology)}`,
+        head: words.punctuation.headed(names.heads.covered, nameOf(technology)),
         unit: 'MWh',
         cell: (item, at) => {
           const found = amountOf(item, technology);
@@ -116,19 +115,19 @@ export function putDividedProcesses(context: ReportContext): void {
         return [
           {
             key: `own ${channel}`,
-            head: `${names.heads.ofProduct}: ${channelNames[channel]}`,
+            head: words.punctuation.headed(names.heads.ofProduct, channelNames[channel]),
             unit: report.units.emissions,
             cell: ({ one, output }) => shown(one, output.emissions[channel]),
           },
           {
             key: `process ${channel}`,
-            head: `${names.heads.ofProcess}: ${channelNames[channel]}`,
+            head: words.punctuation.headed(names.heads.ofProcess, channelNames[channel]),
             unit: report.units.emissions,
             cell: ({ one }) => shown(one, one.emissions[channel]),
           },
           {
             key: `moved ${channel}`,
-            head: `${names.heads.movedTo}: ${channelNames[channel]}`,
+            head: words.punctuation.headed(names.heads.movedTo, channelNames[channel]),
             unit: report.units.emissions,
             cell: ({ one, output }) => shown(one, output.moved[channel]),
           },
@@ -244,9 +243,9 @@ export function putOwnElectricity(context: ReportContext): void {
 
 /** The table of dated rules, with what was checked in its source. */
 export function putRules(context: ReportContext): void {
-  const { words, drafts, language } = context;
-  const { certificates: names, answer } = words;
-  const { listed } = sentences(language).punctuation;
+  const { words, drafts } = context;
+  const { certificates: names, answer, punctuation } = words;
+  const { listed } = punctuation;
   putSection<EligibilityRule>(
     drafts.certificates,
     [

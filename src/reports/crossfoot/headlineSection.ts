@@ -40,7 +40,7 @@ export function putHeadline(context: ReportContext): void {
         head:
           boundary === 'all scrap'
             ? words.method.heads.scrapRatio
-            : `${words.label.recycledContent}: ${words.boundary[boundary]}`,
+            : words.punctuation.headed(words.label.recycledContent, words.boundary[boundary]),
         cell: ({ recycled }) => figure(recycled[boundary].total, formats.share),
       },
       {
@@ -50,6 +50,6 @@ export function putHeadline(context: ReportContext): void {
       },
     ],
     results.products,
-    { title: `${report.titles.headline} (${words.scrapAllocation[method]})` },
+    { title: words.punctuation.withDetail(report.titles.headline, words.scrapAllocation[method]) },
   );
 }

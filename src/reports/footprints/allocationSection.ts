@@ -19,7 +19,7 @@ export function putAllocationSection(context: ReportContext): void {
     node: (row: ProductResult) => Node | undefined,
   ): SectionColumn<ProductResult> => ({
     key: `${key} ${view}`,
-    head: `${head}: ${view === 'location' ? report.heads.locationBased : report.heads.marketBased}`,
+    head: words.punctuation.headed(head, view === 'location' ? report.heads.locationBased : report.heads.marketBased),
     unit: perUnitText(rows),
     cell: (row) => {
       const found = node(row);

@@ -105,8 +105,8 @@ function orNotYet(context: ReportContext, subject: string, pieces: readonly Sent
 }
 
 /** The numbers of the findings, as the sheet of findings counts them, that withhold a figure of the sentence. */
-function findingNumbers({ findings }: ReportContext, pieces: readonly SentencePiece[]): string {
+function findingNumbers({ findings, words }: ReportContext, pieces: readonly SentencePiece[]): string {
   const reasons = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : reasonsOf(piece.node)));
   const numbers = [...new Set(reasons)].map((finding) => findings.indexOf(finding) + 1).filter((number) => number > 0);
-  return numbers.sort((a, b) => a - b).join(', ');
+  return words.punctuation.listed(numbers.sort((a, b) => a - b).map(String));
 }

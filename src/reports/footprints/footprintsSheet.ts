@@ -36,7 +36,7 @@ export function putFootprints(context: ReportContext): void {
     : [
         perUnit(
           'scope3Market',
-          `${words.scope.scope3}: ${words.view['market-based']}`,
+          words.punctuation.headed(words.scope.scope3, words.view['market-based']),
           (row) => row.cutOff.market.scope3,
         ),
       ];
@@ -66,7 +66,11 @@ export function putFootprints(context: ReportContext): void {
       ...unverifiedColumn<ProductResult>(context, (row) => [row.cutOff.location.total, row.cutOff.market.total]),
     ],
     rows,
-    { row: 4, title: `${report.titles.byScope} (${words.scrapAllocation['cut-off']})`, note: report.notes.footprints },
+    {
+      row: 4,
+      title: words.punctuation.withDetail(report.titles.byScope, words.scrapAllocation['cut-off']),
+      note: report.notes.footprints,
+    },
   );
   putSection<ProductResult>(
     draft,

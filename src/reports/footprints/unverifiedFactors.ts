@@ -23,7 +23,9 @@ export function unverifiedColumn<Item>(
               source?.kind === 'factor' && isUnverifiedFactor(source.factor) ? source.factor.item : [],
             ),
         );
-        return items.size === 0 ? undefined : text([...items].join(', '), { role: 'warning', wrap: true });
+        return items.size === 0
+          ? undefined
+          : text(context.words.punctuation.listed([...items]), { role: 'warning', wrap: true });
       },
     },
   ];

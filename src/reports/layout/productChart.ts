@@ -33,7 +33,8 @@ export function addProductChart(
       return node !== undefined && numberOf(node) !== undefined;
     });
   if (!rows.some(isKnown)) return;
-  const nameOf = (row: ProductResult): string => (isKnown(row) ? row.name : `${row.name} (${words.known.withheld})`);
+  const nameOf = (row: ProductResult): string =>
+    isKnown(row) ? row.name : words.punctuation.withDetail(row.name, words.known.withheld);
   const data = putSection<ProductResult>(
     draft,
     [

@@ -115,7 +115,7 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
       ...sides.flatMap((basis) =>
         parts.map(([part, name]): SectionColumn<ProductResult> => ({
           key: `${basis} ${part}`,
-          head: `${name}: ${words.method.basis[basis]}`,
+          head: words.punctuation.headed(name, words.method.basis[basis]),
           unit: report.units.share,
           cell: (row) => {
             const node = sharesOn(basis, row)?.[part];
@@ -125,7 +125,10 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
       ),
     ],
     rows,
-    { title: `${words.method.titles.bases} (${words.boundary[otherBasis.boundary]})`, note: words.method.notes.bases },
+    {
+      title: words.punctuation.withDetail(words.method.titles.bases, words.boundary[otherBasis.boundary]),
+      note: words.method.notes.bases,
+    },
   );
 }
 

@@ -25,7 +25,7 @@ export function putRecycled(context: ReportContext): void {
   const { basis } = calculation.plant.settings;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
     key: `${boundary} ${part}`,
-    head: `${head}: ${words.boundary[boundary]}`,
+    head: words.punctuation.headed(head, words.boundary[boundary]),
     unit: report.units.share,
     cell: (row) => figure(row.recycled[boundary][part], formats.fineShare),
   });
@@ -156,7 +156,9 @@ function addChart(context: ReportContext, rows: readonly ProductResult[]): void 
   const parts = boundaries.map((boundary) => ({
     key: boundary,
     name:
-      boundary === 'all scrap' ? words.method.heads.scrapRatio : `${words.label.total}: ${words.boundary[boundary]}`,
+      boundary === 'all scrap'
+        ? words.method.heads.scrapRatio
+        : words.punctuation.headed(words.label.total, words.boundary[boundary]),
     of: (row: ProductResult) => row.recycled[boundary].total,
   }));
   addProductChart(context, drafts.recycledContent, rows, parts, {

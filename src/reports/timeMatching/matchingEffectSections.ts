@@ -29,7 +29,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
       },
       {
         key: 'matched',
-        head: `${names.heads.matched} (${kind})`,
+        head: words.punctuation.withDetail(names.heads.matched, kind),
         unit: 'MWh',
         cell: ({ matched }, at) =>
           figure(
@@ -52,7 +52,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
     ],
     effect.matching.consumers,
     {
-      title: `${names.titles.monthEffect} (${kind})`,
+      title: words.punctuation.withDetail(names.titles.monthEffect, kind),
       note: effect.matching.kind === 'monthly' ? names.notes.monthEffect : names.notes.hours,
     },
   );
@@ -117,7 +117,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
       },
     ],
     wholes,
-    { title: `${names.titles.monthEmissions} (${kind})` },
+    { title: words.punctuation.withDetail(names.titles.monthEmissions, kind) },
   );
 }
 
@@ -156,7 +156,7 @@ export function putFootprintChanges(context: ReportContext, effect: MatchingEffe
       { key: 'after', head: names.heads.after, unit, cell: ({ after }) => figure(after, formats.perUnit) },
     ],
     rows,
-    { title: `${names.titles.monthFootprints} (${kind})` },
+    { title: words.punctuation.withDetail(names.titles.monthFootprints, kind) },
   );
 }
 

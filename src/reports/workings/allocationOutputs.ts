@@ -42,7 +42,10 @@ export function putCheckLines({ context, allocation, sheet }: Allocation): void 
   const columns = <Item>(head: string, lines: 'madeLines' | 'drawnLines'): SectionColumn<Item>[] =>
     checks.map((check) => ({
       key: check.view,
-      head: `${head}: ${check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased}`,
+      head: words.punctuation.headed(
+        head,
+        check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased,
+      ),
       unit: report.units.emissions,
       cell: (_, __, index) => {
         const node = check[lines][index];

@@ -158,7 +158,7 @@ function putFlows(given: Allocation): void {
   }
   byProcess(titles.drawn, (process, view) => allocation.chain.totals[process]?.drawn[view]);
   allocation.chain.loops.forEach((loop) =>
-    putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, '', drafts[sheet]),
+    putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, undefined, drafts[sheet]),
   );
   byProcess(titles.totals, (process, view) => allocation.chain.totals[process]?.total[view]);
 }

@@ -94,7 +94,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   chain.loops.forEach((loop) => putLoop(context, loop, burdens, words.channel, report.units.emissions));
   put(report.titles.totals, burdens, (process, view) => chain.totals[process]?.total[view]);
 
-  const title = (of: string): string => `${of}: ${words.embedded.head}`;
+  const title = (of: string): string => words.punctuation.headed(of, words.embedded.head);
   const totals = (process: number, view: EmbeddedView, of: 'drawn' | 'total'): Node | undefined =>
     view === 'embeddedDirect'
       ? embedded.direct.totals[process]?.[of].embeddedDirect
@@ -107,7 +107,9 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
     words.embedded.chainNote,
   );
   const putEmbeddedLoop = <View extends EmbeddedView>(loop: Loop<View>, view: View): void =>
-    putLoop(context, loop, [view], words.channel, report.units.emissions, `: ${words.channel[view]}`);
+    putLoop(context, loop, [view], words.channel, report.units.emissions, (title) =>
+      words.punctuation.headed(title, words.channel[view]),
+    );
   embedded.direct.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedDirect'));
   embedded.indirect.loops.forEach((loop) => putEmbeddedLoop(loop, 'embeddedIndirect'));
   put(title(report.titles.totals), embeddedViews, (process, view) => totals(process, view, 'total'));
@@ -139,14 +141,14 @@ function ownFormula(
     .join('+');
 }
 
-/** The matrix of a loop and what enters it. */
+/** The matrix of a loop and what enters it; `titled` says in their titles of what they are. */
 export function putLoop<Name extends string>(
   context: ReportContext,
   loop: Loop<Name>,
   names: readonly Name[],
   heads: Readonly<Record<Name, string>>,
   unit: string,
-  title = '',
+  titled = (title: string): string => title,
   draft = context.drafts.workings,
 ): void {
   const { report } = context;
@@ -166,7 +168,7 @@ export function putLoop<Name extends string>(
       })),
     ],
     rows,
-    { title: `${report.titles.loops}${title}`, note: report.notes.loops },
+    { title: titled(report.titles.loops), note: report.notes.loops },
   );
   putSection<number>(
     draft,
@@ -183,6 +185,6 @@ export function putLoop<Name extends string>(
       })),
     ],
     rows,
-    { title: `${report.titles.rightSide}${title}` },
+    { title: titled(report.titles.rightSide) },
   );
 }

@@ -1,4 +1,5 @@
 /** Workings, fourth part: the metal that every process takes in, and what its transfers carry of recycled metal. */
+import { tableName } from '../../ledgers/names';
 import type { MetalDraw, MetalLine } from '../../calculation/metal/metalLines';
 import type { Node } from '../../calculation/graph/node';
 import { metalChannels } from '../../calculation/metal/recycledContent';
@@ -120,7 +121,9 @@ function putMetalLines(context: ReportContext): LaidMetal {
   for (const ledger of ['Scrap', 'Materials'] as const) {
     const lines = metalLinesOf(context, ledger);
     if (lines.length === 0) continue;
-    const section = putSection(drafts.workings, common(ledger), lines, { title: `${report.titles.metal} (${ledger})` });
+    const section = putSection(drafts.workings, common(ledger), lines, {
+      title: words.punctuation.withDetail(report.titles.metal, tableName(ledger, context.language)),
+    });
     sections.push(section);
     if (ledger === 'Scrap')
       covered.push({ ledger, section, count: lines.reduce((sum, line) => sum + line.input.group.rowCount, 0) });
@@ -149,7 +152,10 @@ function putMetalLines(context: ReportContext): LaidMetal {
         ...boundaries.flatMap((boundary) =>
           metalChannels.map((channel): SectionColumn<MetalDraw> => ({
             key: `${boundary} ${channel}`,
-            head: `${channel === 'pre' ? report.heads.drawnPre : report.heads.drawnPost}: ${words.boundary[boundary]}`,
+            head: words.punctuation.headed(
+              channel === 'pre' ? report.heads.drawnPre : report.heads.drawnPost,
+              words.boundary[boundary],
+            ),
             unit: report.units.tonnes,
             cell: (draw) => {
               const node = carriedBy(context, draw, boundary, channel);

@@ -36,7 +36,7 @@ export function putBoundaries(context: ReportContext): void {
       processes: recycled.processes[boundary],
       products: recycled.products[boundary],
     };
-    putBoundary(context, result, boundary, plant.settings.basis, ` (${words.boundary[boundary]})`);
+    putBoundary(context, result, boundary, plant.settings.basis, words.boundary[boundary]);
   }
   const { otherBasis } = recycled;
   putBoundary(
@@ -44,7 +44,7 @@ export function putBoundaries(context: ReportContext): void {
     otherBasis,
     otherBasis.boundary,
     otherBasis.basis,
-    ` (${words.boundary[otherBasis.boundary]}, ${words.method.basis[otherBasis.basis]})`,
+    words.punctuation.phrases([words.boundary[otherBasis.boundary], words.method.basis[otherBasis.basis]]),
   );
 }
 
@@ -89,9 +89,10 @@ function putBoundary(
   { chain, processes, products: shares }: BoundaryResult,
   boundary: Boundary,
   basis: Basis,
-  title: string,
+  detail: string,
 ): void {
   const { calculation, report, words, drafts } = context;
+  const titled = (title: string): string => words.punctuation.withDetail(title, detail);
   const order = chain.order.flat().filter((process) => calculation.recycled.inputs.processes.has(process));
   chain.loops.forEach((loop) =>
     putLoop(
@@ -100,7 +101,7 @@ function putBoundary(
       metalChannels,
       { pre: report.heads.pre, post: report.heads.post },
       report.units.tonnes,
-      title,
+      titled,
     ),
   );
   const tonnes = (key: string, head: string, node: (process: number) => Node | undefined): SectionColumn<number> => ({
@@ -163,7 +164,7 @@ function putBoundary(
       ),
     ],
     order,
-    { title: `${report.titles.metalProcesses}${title}` },
+    { title: titled(report.titles.metalProcesses) },
   );
   const products = [...calculation.plant.products.values()].filter(
     (product) =>
@@ -185,7 +186,7 @@ function putBoundary(
       })),
     ],
     products,
-    { title: `${report.titles.metalAverages}${title}` },
+    { title: titled(report.titles.metalAverages) },
   );
 }
 

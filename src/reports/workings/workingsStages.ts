@@ -11,7 +11,8 @@ export function putStageSections(context: ReportContext): void {
   const { calculation, stages, report, words, drafts } = context;
   const order = chainOrder(context);
   const moved = stages.moved.map(
-    ({ stage, output }) => [stage, `${words.certificates.heads.movedTo}: ${output.product.name}`] as const,
+    ({ stage, output }) =>
+      [stage, words.punctuation.headed(words.certificates.heads.movedTo, output.product.name)] as const,
   );
   const heads: Readonly<Record<string, string>> = Object.fromEntries([
     ...order.map((process) => [String(process), processLabel(context, process)] as const),
@@ -50,7 +51,9 @@ export function putStageSections(context: ReportContext): void {
     );
   }
   stages.chain.loops.forEach((loop) =>
-    putLoop(context, loop, names, heads, report.units.share, ` (${report.titles.stages})`),
+    putLoop(context, loop, names, heads, report.units.share, (title) =>
+      words.punctuation.withDetail(title, report.titles.stages),
+    ),
   );
   putSection<number>(
     drafts.workings,

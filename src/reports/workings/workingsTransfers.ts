@@ -1,4 +1,5 @@
 /** Workings: the transfers between unit processes and what each carries. */
+import { tableName } from '../../ledgers/names';
 import type { Transfer } from '../../calculation/chain/emissionChain';
 import { formulaKey } from '../../ledgers/cleanText';
 import { formats, processLabel, type ReportContext } from '../context';
@@ -22,7 +23,8 @@ function fromColumn(context: ReportContext): SectionColumn<Transfer> {
   return {
     key: 'from',
     head: context.report.heads.from,
-    cell: ({ makers }) => text(makers.map(({ process }) => processLabel(context, process)).join(', ')),
+    cell: ({ makers }) =>
+      text(context.words.punctuation.listed(makers.map(({ process }) => processLabel(context, process)))),
   };
 }
 
@@ -79,7 +81,7 @@ export function putTransfers(context: ReportContext): readonly CoveredRows[] {
         ),
       ],
       ofLedger,
-      { title: `${report.titles.transfers} (${ledger})` },
+      { title: words.punctuation.withDetail(report.titles.transfers, tableName(ledger, context.language)) },
     );
     covered.push({
       ledger,
