@@ -52,7 +52,7 @@ function under<Prefix extends string, Key extends string>(
 
 function namesOf(words: Words): Readonly<Record<ResultId, string>> {
   const { label, channel, scope, view, boundary, method, quality } = words;
-  const { headed, phrases } = words.punctuation;
+  const { headed } = words.punctuation;
   const { heads } = words.report;
   const views = {
     'locationBased.total': heads.locationBased,

@@ -123,7 +123,7 @@ test('a published number goes by its own name wherever it stands, in the languag
   );
   expect(titles).toEqual([
     ['Inventory: Scope 1', 'Ingot · Furnace: Output'],
-    ['排放清单: 范围一', 'Ingot · Furnace: 产量'],
+    ['排放清单：范围一', 'Ingot · Furnace：产量'],
   ]);
 });
 

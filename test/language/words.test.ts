@@ -16,8 +16,8 @@ function textsOf(value: unknown, path: string): readonly (readonly [string, stri
   return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-/** All words but the sentences of findings, which have tests of their own. */
-const wordsOf = (language: Language): unknown => ({ ...words(language), finding: {} });
+/** All words but the sentences of findings, which have tests of their own, and what only sets signs. */
+const wordsOf = (language: Language): unknown => ({ ...words(language), finding: {}, punctuation: {} });
 
 test('a language without one of the words does not compile', () => {
   interface English {
