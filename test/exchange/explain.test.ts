@@ -72,7 +72,7 @@ test('the sentence says the rule in words and in numbers', () => {
     (step) => step.rule?.name === '排放量',
   )!;
   expect(inChinese.sentence).toBe(
-    'Furnace · Gas: 排放量为 2.8 tCO2e。计算“排放量”：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。',
+    'Furnace · Gas：排放量为 2.8 tCO2e。计算“排放量”：活动数据 × 氧化率 × 排放因子 × 全球变暖潜势 = 50 × 1 × 0.056 × 1。',
   );
 });
 
