@@ -22,7 +22,12 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/afterAllTests.ts',
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
-    { ...shared, displayName: 'node', testEnvironment: '<rootDir>/test/support/nodeEnvironment.ts', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: '<rootDir>/test/support/nodeEnvironment.ts',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+    },
     {
       ...shared,
       displayName: 'jsdom',
