@@ -1,8 +1,5 @@
 /** `Disclosure check`: figures already published, beside the computed ones and beside each other. */
-import type { ImpliedCoal, ImpliedFactor } from '../calculation/disclosures/impliedFactors';
-import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
-import type { PrintedPair } from '../calculation/disclosures/printedTwice';
-import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
+import type { ImpliedCoal, ImpliedFactor, PrintedFigure, PrintedPair, TotalOfParts } from '../results/targetResults';
 import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
@@ -12,7 +9,7 @@ import { ledgerColumn } from './layout/ledgerFormulas';
 import { putSection, type SectionColumn } from './layout/section';
 
 export function putDisclosed(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
+  const { results, report, words, drafts } = context;
   const draft = drafts.disclosed;
   draft.widths.push(6, 30, 34, 12, 16, 16, 16, 16, 44, 44);
   putTitle(context, 'disclosed', report.titles.disclosed);
@@ -51,7 +48,7 @@ export function putDisclosed(context: ReportContext): void {
         cell: (row) => text(row.source, { wrap: true }),
       },
     ],
-    calculation.disclosed,
+    results.targets.disclosed,
     { row: 4 },
   );
   draft.extras.freeze = { rows: 4, columns: 1 };
@@ -77,8 +74,8 @@ function named<Item>(context: ReportContext, figureOf: (item: Item) => PrintedFi
 }
 
 function putTotals(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { totals } = calculation.disclosureChecks;
+  const { results, words, drafts } = context;
+  const { totals } = results.targets.printed;
   if (totals.length === 0) return;
   const say = words.inventory.disclosure;
   putSection<TotalOfParts>(
@@ -116,8 +113,8 @@ function putTotals(context: ReportContext): void {
 }
 
 function putPairs(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { pairs } = calculation.disclosureChecks;
+  const { results, words, drafts } = context;
+  const { pairs } = results.targets.printed;
   if (pairs.length === 0) return;
   const say = words.inventory.disclosure;
   putSection<PrintedPair>(
@@ -150,8 +147,8 @@ function putPairs(context: ReportContext): void {
 }
 
 function putImpliedFactors(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { factors } = calculation.disclosureChecks;
+  const { results, words, drafts } = context;
+  const { factors } = results.targets.printed;
   if (factors.length === 0) return;
   const say = words.inventory.disclosure;
   const grid = (key: 'average' | 'fossil', head: string): SectionColumn<ImpliedFactor> => ({
@@ -197,8 +194,8 @@ function putImpliedFactors(context: ReportContext): void {
 }
 
 function putImpliedCoal(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { coal } = calculation.disclosureChecks;
+  const { results, words, drafts } = context;
+  const { coal } = results.targets.printed;
   if (coal.length === 0) return;
   const say = words.inventory.disclosure;
   putSection<ImpliedCoal>(

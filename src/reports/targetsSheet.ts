@@ -1,7 +1,7 @@
 /** `Target check`: every target beside what was reached, the distance, and the change that each year must bring. */
 import type { Node } from '../calculation/graph/node';
 import { numberOf } from '../calculation/graph/node';
-import type { Target } from '../calculation/targets/targets';
+import type { Target } from '../results/targetResults';
 import { formulaText } from '../workbook/structuredReference';
 import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
@@ -12,7 +12,8 @@ import { ledgerColumn } from './layout/ledgerFormulas';
 import { putSection, type SectionColumn } from './layout/section';
 
 export function putTargets(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
+  const { results, report, words, drafts } = context;
+  const { reportYear, targets } = results.targets;
   const { target: say } = words.inventory;
   const { label } = words;
   const draft = drafts.targets;
@@ -30,7 +31,7 @@ export function putTargets(context: ReportContext): void {
           figure(node, '0', ({ sheet }) => `YEAR(${fixedReference(context.laid('crossfoot').periodTo, sheet)})`),
       },
     ],
-    [calculation.targets.reportYear],
+    [reportYear],
     { row: 4, note: say.note },
   );
   const live =
@@ -81,7 +82,7 @@ export function putTargets(context: ReportContext): void {
       optional('required', say.required, ({ ahead }) => ahead?.required, formats.share),
       { key: 'source', head: label.source, cell: ({ source }) => text(source, { wrap: true }) },
     ],
-    calculation.targets.rows,
+    targets,
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
 }

@@ -2,14 +2,20 @@
 import type { Calculation } from '../calculation/calculate';
 import type { DisclosedFigure } from '../calculation/disclosures/disclosed';
 import type { DisclosureChecks } from '../calculation/disclosures/disclosureChecks';
+import type { ImpliedCoal, ImpliedFactor } from '../calculation/disclosures/impliedFactors';
 import type { PrintedFigure } from '../calculation/disclosures/printedFigure';
+import type { PrintedPair } from '../calculation/disclosures/printedTwice';
+import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
+import type { Node } from '../calculation/graph/node';
 import type { Target, TargetStatus } from '../calculation/targets/targets';
 import { textAt } from '../ledgers/ledgerTable';
 import { numbers, type Result, type Subject } from './result';
 
-export type { PrintedFigure, Target, TargetStatus };
+export type { ImpliedCoal, ImpliedFactor, PrintedFigure, PrintedPair, Target, TargetStatus, TotalOfParts };
 
 export interface TargetResults {
+  /** The year of the period's last day. */
+  readonly reportYear: Node;
   /** One per row that can be read. */
   readonly targets: readonly Target[];
   readonly disclosed: readonly DisclosedFigure[];
@@ -20,7 +26,7 @@ export interface TargetResults {
 const targetStatuses = ['achieved', 'missed', 'unclear', 'open', 'unknown'] as const satisfies readonly TargetStatus[];
 
 export function targetResults({ targets, disclosed, disclosureChecks }: Calculation): TargetResults {
-  return { targets: targets.rows, disclosed, printed: disclosureChecks };
+  return { reportYear: targets.reportYear, targets: targets.rows, disclosed, printed: disclosureChecks };
 }
 
 /** How many targets stand how, without those of which there are none. */

@@ -41,8 +41,12 @@ export const showsResults: readonly string[] = [
   'commandline',
   'exchange',
   'pane',
+  'reports/disclosureSheet',
   'reports/footprints',
   'reports/inventory/inventorySheet',
+  'reports/parity',
+  'reports/recycled/recycledSheet',
+  'reports/targetsSheet',
   'reports/crossfoot/headlineSection',
   'reports/crossfoot/allChecksSection',
 ];

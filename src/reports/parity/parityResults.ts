@@ -1,6 +1,5 @@
 /** The results that `Parity` compares with their exact values, each named in the words of the sheets. */
-import type { Node } from '../../calculation/graph/node';
-import { isBlocked } from '../../calculation/graph/value';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import { publishedNumbers } from '../../results/publishedNumbers';
 import type { Result } from '../../results/result';
 import type { ResultId } from '../../results/resultIds';
@@ -78,7 +77,7 @@ function standing({ drafts }: ReportContext): (node: Node) => boolean {
   const canStand = (node: Node): boolean => {
     const found =
       known.get(node) ??
-      ((node.source?.kind === 'constant' && !isBlocked(node.value)) ||
+      ((node.source?.kind === 'constant' && numberOf(node) !== undefined) ||
         (node.rule !== undefined && node.inputs.every(canStand)));
     known.set(node, found);
     return found;

@@ -1,5 +1,4 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
-import type { Shares } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
@@ -8,7 +7,7 @@ import { putTitle } from '../layout/title';
 import { putMetalBalance } from './metalBalanceSection';
 import { addProductChart } from '../layout/productChart';
 import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
-import type { ProductResult } from '../../results/productResults';
+import type { ProductResult, Shares } from '../../results/productResults';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { countsAsKey } from '../workings/workingsRecycled';
 
@@ -16,13 +15,13 @@ import { countsAsKey } from '../workings/workingsRecycled';
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
 export function putRecycled(context: ReportContext): void {
-  const { calculation, results, report, words, drafts } = context;
+  const { results, report, words, drafts } = context;
   const rows = results.products;
   const { label } = words;
   const draft = drafts.recycledContent;
   draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
   putTitle(context, 'recycledContent', report.titles.recycled);
-  const { basis } = calculation.plant.settings;
+  const { basis } = results.settings;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
     key: `${boundary} ${part}`,
     head: words.punctuation.headed(head, words.boundary[boundary]),
@@ -82,8 +81,8 @@ export function putRecycled(context: ReportContext): void {
 
 /** The classes as delivered, with their total. */
 function putScrapTotals(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { scrap } = calculation;
+  const { results, report, words, drafts } = context;
+  const { scrap } = results.metal;
   const classes = [
     { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' as const },
     { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' as const },
