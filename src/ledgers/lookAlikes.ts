@@ -21,8 +21,10 @@ export interface LookAlike {
 /** The form in which names of tables are compared. */
 const normalName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();
 
-const isNamed = (ledger: Ledger, name: string): boolean =>
-  [ledger.table, ledger.zh].some((known) => normalName(known) === normalName(name));
+function isNamed(ledger: Ledger, name: string): boolean {
+  const wanted = normalName(name);
+  return [ledger.table, ledger.zh].some((known) => normalName(known) === wanted);
+}
 
 /** The tables of a workbook that are this ledger, by its English or Chinese name. */
 export function tablesOf(ledger: Ledger, snapshot: WorkbookSnapshot): readonly TableSnapshot[] {

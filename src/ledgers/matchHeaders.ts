@@ -17,6 +17,7 @@ interface MatchedHeaders {
 export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeaders {
   const positions = new Map<string, number>();
   const notes = new Notes();
+  const headers = table.columns.map(({ header }) => normalHeader(header));
   const place = (position: number) => ({
     table: ledger.table,
     column: table.columns[position]?.header ?? '',
@@ -24,9 +25,7 @@ export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeade
   });
   for (const column of ledger.columns) {
     const spellings = new Set([column.en, ...column.zh].map(normalHeader));
-    const found = table.columns.flatMap((candidate, position) =>
-      spellings.has(normalHeader(candidate.header)) ? [position] : [],
-    );
+    const found = headers.flatMap((header, position) => (spellings.has(header) ? [position] : []));
     const [first, second] = found;
     if (first !== undefined) positions.set(column.key, first);
     if (first !== undefined && second !== undefined) {

@@ -14,8 +14,9 @@ const isCode = (region: string): boolean => /^[A-Z]{2,3}$/.test(region);
 export function withMisnamedRegions(library: FactorLibrary, settings: ReportSettings): FactorLibrary {
   const regions = [settings.region, ...settings.siteRegions.values()].filter((region) => region !== '');
   const meantBy = (region: string): string | undefined => {
-    const isKnown = regions.some((one) => formulaKey(one) === formulaKey(region)) || countryOf(region) !== undefined;
-    if (region === '' || isKnown || isCode(region)) return undefined;
+    if (region === '' || isCode(region)) return undefined;
+    if (regions.some((one) => formulaKey(one) === formulaKey(region)) || countryOf(region) !== undefined)
+      return undefined;
     return nearestName(
       region,
       regions.filter((one) => isSlip(region, one)),
