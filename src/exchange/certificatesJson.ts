@@ -49,7 +49,7 @@ export function certificatesJson(results: CertificateResults): CertificatesJson 
         unused: number(use.unused),
         leftToClaim: number(use.left),
         notCounted: number(use.uncounted),
-        uses: use.uses.map(({ subject, megawattHours: used }) => ({ ...ofProduct(subject), MWh: number(used) })),
+        uses: use.uses().map(({ subject, megawattHours: used }) => ({ ...ofProduct(subject), MWh: number(used) })),
       };
     }),
     coverage: coverage.processes.map((figures) => ({ ...ofProcess(figures.subject), ...coverageJson(figures) })),

@@ -15,7 +15,8 @@ export type { GridCoverage, InvoiceMatch };
 
 /** A certificate and what it was used for, MWh: one use per process and product, whatever the steps and days. */
 export interface CertificateLine extends CertificateUse {
-  readonly uses: readonly { readonly subject: Subject; readonly megawattHours: Node }[];
+  /** Made when asked for: there may be very many. */
+  uses(): readonly { readonly subject: Subject; readonly megawattHours: Node }[];
 }
 
 /** A preview of matching in time: what falls to each consumer, and what it would change in tCO2e. */
@@ -47,9 +48,13 @@ export interface CertificateResults {
 export function certificateResults({ plant, certificates }: Calculation): CertificateResults {
   const { totals, claims, coverage, match, matchings, months, electricity } = certificates;
   const { grid } = electricity;
+  const claimsOf = groupedBy(claims.claims, ({ part }) => part);
   return {
     totals,
-    lines: claims.certificates.map((use) => ({ ...use, uses: usesBySubject(plant, usesOf(use, claims.claims)) })),
+    lines: claims.certificates.map((use) => ({
+      ...use,
+      uses: () => usesBySubject(plant, usesOf(use, (use.part && claimsOf.get(use.part)) ?? [])),
+    })),
     coverage: {
       total: coverage.total,
       sites: coverage.sites.filter(({ processes }) => processes.some((process) => grid.has(process))),
@@ -77,7 +82,7 @@ export function certificateResults({ plant, certificates }: Calculation): Certif
 }
 
 /** Nothing where nothing is used. */
-function usesBySubject(plant: Plant, uses: ReturnType<typeof usesOf>): CertificateLine['uses'] {
+function usesBySubject(plant: Plant, uses: ReturnType<typeof usesOf>): ReturnType<CertificateLine['uses']> {
   const real = uses.filter(({ megawattHours }) => !numberOf(megawattHours)?.isZero());
   const groups = groupedBy(real, ({ claim }) =>
     JSON.stringify([claim.process, claim.part.forProducts ? (claim.output?.product.name ?? '') : '']),
@@ -91,9 +96,9 @@ function usesBySubject(plant: Plant, uses: ReturnType<typeof usesOf>): Certifica
   });
 }
 
-/** The published ones, in reading order; MWh, tCO2e, shares, and money in the currency of its invoice. */
+/** The published ones but the claim ledger, in reading order; MWh, tCO2e, shares, and money in the currency of its invoice. */
 export function certificateNumbers(results: CertificateResults): readonly Result[] {
-  const { totals, lines, coverage, timeMatchings, invoices } = results;
+  const { totals, coverage, timeMatchings, invoices } = results;
   return [
     ...numbers('certificates', organisation, 'MWh', {
       purchased: totals.purchased,
@@ -106,7 +111,6 @@ export function certificateNumbers(results: CertificateResults): readonly Result
     ...coverage.processes.flatMap((one) => ofCoverage(one.subject, 'certificates.coverage', one)),
     ...invoices.flatMap(ofInvoice),
     ...timeMatchings.flatMap(ofMatching),
-    ...lines.flatMap(ofLine),
   ];
 }
 
@@ -156,6 +160,11 @@ function ofMatching({ kind, change, consumers, months }: TimeMatchingResult): re
   ];
 }
 
+/** The claim ledger: each certificate and what it was used for, MWh. */
+export function claimLedgerNumbers({ lines }: CertificateResults): readonly Result[] {
+  return lines.flatMap(ofLine);
+}
+
 function ofLine({ judged, used, unused, left, uncounted, uses }: CertificateLine): readonly Result[] {
   const { name } = judged.certificate;
   const subject: Subject = { kind: 'certificate', names: [name], label: name };
@@ -167,7 +176,7 @@ function ofLine({ judged, used, unused, left, uncounted, uses }: CertificateLine
       leftToClaim: left,
       notCounted: uncounted,
     }),
-    ...uses.flatMap((use) =>
+    ...uses().flatMap((use) =>
       numbers('certificates.lines.uses', { ...subject, names: [name, ...use.subject.names] }, 'MWh', {
         MWh: use.megawattHours,
       }),

@@ -1,7 +1,7 @@
 /** Every number that we publish, in one list: parity proves them, and whatever cites a number finds it here. */
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { scopeLines, scopes, viewOf } from '../model/scopeLines';
-import { certificateNumbers } from './certificateResults';
+import { certificateNumbers, claimLedgerNumbers } from './certificateResults';
 import type { GasResult, IntensityResult, InventoryResults } from './inventoryResults';
 import { metalNumbers } from './metalResults';
 import type { Headline, ProductResult } from './productResults';
@@ -11,8 +11,16 @@ import type { Results } from './allResults';
 import { targetNumbers } from './targetResults';
 import type { PerScopeLine, PerView, Scopes } from './views';
 
-/** In reading order: footprints and recycled content of the products, inventory, metal, certificates, scrap methods, data quality, targets and disclosed figures. */
+/** All of them. */
 export function publishedNumbers(results: Results): readonly Result[] {
+  return [...summedNumbers(results), ...claimLedgerNumbers(results.certificates)];
+}
+
+/**
+ * In reading order: footprints and recycled content of the products, inventory, metal, certificates, scrap methods, data quality, targets and disclosed figures.
+ * The claim ledger, of which a plant may have hundreds of thousands of lines, is in its sums.
+ */
+export function summedNumbers(results: Results): readonly Result[] {
   const { products, headline, inventory, metal, certificates, completeness, targets } = results;
   return [
     ...products.flatMap(footprint),

@@ -235,20 +235,16 @@ function certificateUses(
   });
 }
 
-/** Uses of one certificate: its part's claims in proportion, MWh. */
+/** Uses of one certificate: the claims of its part in proportion, MWh. */
 export function usesOf(
-  use: CertificateUse,
+  { part, judged }: CertificateUse,
   claims: readonly Claim[],
 ): readonly { readonly claim: Claim; readonly megawattHours: Node }[] {
-  const { part } = use;
-  if (!part) return [];
-  return claims
-    .filter((claim) => claim.part === part)
-    .map((claim) => ({
-      claim,
-      megawattHours:
-        part.certificates.length === 1
-          ? claim.megawattHours
-          : follows(proRata, use.judged.counted, claim.megawattHours, part.volume),
-    }));
+  return claims.map((claim) => ({
+    claim,
+    megawattHours:
+      !part || part.certificates.length === 1
+        ? claim.megawattHours
+        : follows(proRata, judged.counted, claim.megawattHours, part.volume),
+  }));
 }

@@ -11,7 +11,7 @@ import type { Language } from '../../languages';
 import { plainText } from '../../quantity/exact';
 import type { Cell, Draft } from '../../reports/layout/draft';
 import { resultNames } from '../../reports/resultWords';
-import { publishedNumbers } from '../../results/publishedNumbers';
+import { summedNumbers } from '../../results/publishedNumbers';
 import type { Result } from '../../results/result';
 import { methodOf } from '../../results/methodRules';
 import { cellAddress, cellPosition } from '../../workbook/address';
@@ -32,7 +32,7 @@ interface Explaining {
 function explaining(assessment: Assessment, language: Language): Explaining {
   const { results, reports } = assessment;
   const published = new Map<Node, Result>();
-  for (const result of results ? publishedNumbers(results) : [])
+  for (const result of results ? summedNumbers(results) : [])
     if (!published.has(result.node)) published.set(result.node, result);
   const named = resultNames(words(language));
   return {

@@ -1,6 +1,6 @@
 /** The results that `Parity` compares with their exact values, each named in the words of the sheets. */
 import { numberOf, type Node } from '../../calculation/graph/node';
-import { publishedNumbers } from '../../results/publishedNumbers';
+import { summedNumbers } from '../../results/publishedNumbers';
 import type { Result } from '../../results/result';
 import type { ResultId } from '../../results/resultIds';
 import { hasCertificates } from '../certificates/certificatesSheet';
@@ -16,7 +16,7 @@ export function comparedResults(context: ReportContext): readonly ComparedResult
   const named = resultNames(context.words);
   const canStand = standing(context);
   const seen = new Map<string, Set<Node>>();
-  return publishedNumbers(context.results).flatMap((result): ComparedResult[] => {
+  return summedNumbers(context.results).flatMap((result): ComparedResult[] => {
     const { node } = result;
     if (!isCompared(result, context) || !canStand(node)) return [];
     const name = named(result);
@@ -57,12 +57,7 @@ const givenNumbers: ReadonlySet<ResultId> = new Set<ResultId>([
 ]);
 
 /** What is summed in figures that are compared, as many as the ledger has rows; and what heads the report, which stands further up. */
-const elsewhere = [
-  'products.headline.',
-  'certificates.lines.',
-  'certificates.timeMatching.consumers.',
-  'certificates.timeMatching.months.',
-];
+const elsewhere = ['products.headline.', 'certificates.timeMatching.consumers.', 'certificates.timeMatching.months.'];
 
 function isCompared({ id }: Result, context: ReportContext): boolean {
   if (differences.has(id) || givenNumbers.has(id) || elsewhere.some((prefix) => id.startsWith(prefix))) return false;
