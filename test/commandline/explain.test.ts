@@ -26,7 +26,7 @@ test('a footprint is explained down to its ledger row and factor', async () => {
 test('in Chinese, and as JSON', async () => {
   const path = await put('furnace.xlsx', furnace);
   const said = await command(['explain', path, '--cell', 'Footprints!F8', '--lang', 'zh-CN', '--depth', '0']);
-  expect(said.out[0]).toMatch(/^Ingot · Furnace: 基于位置为 0\.028 tCO2e\/t。/);
+  expect(said.out[0]).toMatch(/^Ingot · Furnace：基于位置为 0\.028 tCO2e\/t。/);
   const { sent } = await command(['explain', path, '--cell', 'Footprints!F8', '--json', '-', '--depth', '1']);
   expect(JSON.parse(Buffer.from(sent).toString())).toMatchObject({
     value: '0.028',

@@ -16,7 +16,8 @@ test('the pane shows both where they differ: 2300 MWh at 0.1 t, 1000 of them at 
 test('parity compares both, of the inventory and of the products', () => {
   const parity = plant(tables('0.02')).reports.sheets.find(({ key }) => key === 'parity');
   const names = (parity?.rows ?? []).map((row) => String(row?.[2]?.value ?? ''));
-  expect(names.filter((name) => name === 'Scope 3.3, market-based').length).toBe(1);
+  const subjects = (parity?.rows ?? []).filter((row) => row?.[2]?.value === 'Scope 3.3, market-based');
+  expect(subjects.map((row) => row[1]?.value)).toEqual(['Inventory', 'East', 'West']);
   expect(names.filter((name) => name === 'Scope 3 (market-based)').length).toBeGreaterThan(0);
 });
 
