@@ -50,9 +50,9 @@ export interface TableSnapshot {
   readonly rowCount: number;
   /** Totals rows below the data rows, which are not read; absent where there is none. */
   readonly totalsRows?: number;
-  /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. Excel's host does not say. */
+  /** Data rows that a filter or a person hides, where there are any (0-based table rows). They are read like all others. */
   readonly hiddenRows?: ReadonlySet<number>;
-  /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty, and in Excel. */
+  /** Rows directly below the table that are filled in its columns but do not belong to it and so are not read; absent where the next row is empty. */
   readonly rowsBelow?: number;
   /** Set where the table was a CSV file. */
   readonly file?: FileReading;

@@ -5,6 +5,7 @@ import { ColumnBuilder } from './columnBuilder';
 import { changedTable, findWorkbook, type FoundTable, type FoundWorkbook } from './findWorkbook';
 import { readFirstRows } from './firstRows';
 import { stopIfAborted, type Watch } from './inExcel';
+import { readSurroundings } from './tableSurroundings';
 import { readPieces, type Piece, type PieceReader, type RowSource } from './readPieces';
 
 /** Values and formulas arrive side by side, some 20 bytes a cell at first guess. */
@@ -28,6 +29,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const sources = new Map(found.tables.map((table) => [rowsOf(context, table), columns.get(table) ?? []]));
   await readPieces([...sources.keys()], ledgerReader(context, sources), 'reading', watch);
   const firstRows = await readFirstRows(context, found);
+  const surroundings = await readSurroundings(context, found.tables);
   const after = await findWorkbook(context);
   const changed = changedTable(found.tables, after.tables);
   if (changed) throw new HostError('changed-meanwhile', { table: changed.name, sheet: changed.sheet });
@@ -47,6 +49,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
         firstColumn,
         rowCount,
         ...(totalsRows > 0 && { totalsRows }),
+        ...surroundings.get(table),
         columns: (columns.get(table) ?? []).map((column) => column.finished()),
       };
     }),

@@ -52,6 +52,26 @@ function cellsOf({ columns, rowCount }: TableSnapshot, column: number): readonly
 
 const firstTable = async (): Promise<TableSnapshot> => (await new ExcelHost().read()).tables[0]!;
 
+test('rows that a person hides are read and named, and so are filled rows directly below the table', async () => {
+  const workbook = tableBook([['A'], [1], [2], [3]]);
+  const sheet = workbook.activeSheet;
+  sheet.hiddenRows.add(3);
+  typeInto(workbook, sheet, 5, 1, 4);
+  typeInto(workbook, sheet, 6, 1, '=2+3');
+  typeInto(workbook, sheet, 8, 1, 'apart');
+  startExcel({ workbook });
+  const table = await firstTable();
+  expect([table.rowCount, [...(table.hiddenRows ?? [])], table.rowsBelow]).toEqual([3, [1], 2]);
+  expect(openXlsx(saveWorkbook(workbook)).snapshot.tables[0]).toEqual(table);
+});
+
+test('of more rows below a table than one answer holds all are counted', async () => {
+  const workbook = tableBook([['A'], [1]]);
+  for (let row = 3; row < 3 + 1001; row++) typeInto(workbook, workbook.activeSheet, row, 1, row);
+  startExcel({ workbook });
+  expect((await firstTable()).rowsBelow).toBe(1001);
+});
+
 test('numbers, texts, truth, blanks, errors and formulas arrive as what they are', async () => {
   startExcel({
     workbook: tableBook([
