@@ -48,7 +48,8 @@ export const moneyKeys = [
   'expiringCost',
   'atRisk',
 ] as const satisfies readonly FigureKey[];
-const summedKeys = [
+/** Volumes that are listed beside one another. */
+export const volumeKeys = [
   'invoiced',
   'held',
   'redeemed',
@@ -57,10 +58,8 @@ const summedKeys = [
   'lapsed',
   'otherBeneficiary',
   'difference',
-  'notRedeemed',
-  'notUsable',
-  'expiring',
 ] as const satisfies readonly FigureKey[];
+const summedKeys = [...volumeKeys, 'notRedeemed', 'notUsable', 'expiring'] as const satisfies readonly FigureKey[];
 
 type Held = Pick<
   MatchFigures,

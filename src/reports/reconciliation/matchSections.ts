@@ -1,7 +1,7 @@
 /** `Reconciliation`, second part: by invoice, by supplier and month, and money at risk by currency. */
 import type { InvoiceMatch } from '../../calculation/certificates/invoiceMatch';
 import type { MatchCurrency } from '../../calculation/certificates/matchCurrency';
-import { moneyKeys, type FigureKey, type MatchFigures } from '../../calculation/certificates/matchFigures';
+import { moneyKeys, volumeKeys, type FigureKey, type MatchFigures } from '../../calculation/certificates/matchFigures';
 import type { CurrencyMatch, SupplierMatch } from '../../calculation/certificates/matchGroups';
 import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
@@ -14,16 +14,6 @@ import { invoiceFormula, statusFormula, type At, type FormulaOf } from './matchF
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
 
-const volumeColumns = [
-  'invoiced',
-  'held',
-  'redeemed',
-  'usable',
-  'sold',
-  'lapsed',
-  'otherBeneficiary',
-  'difference',
-] as const satisfies readonly FigureKey[];
 const moneyColumns = [
   'cost',
   'costPerMegawattHour',
@@ -69,7 +59,7 @@ interface Laid {
 
 /** The section that holds a figure. */
 const holding = ({ volumes, money }: Laid, key: string): Section =>
-  (volumeColumns as readonly string[]).includes(key) ? volumes : money;
+  (volumeKeys as readonly string[]).includes(key) ? volumes : money;
 
 const withheldText = (context: ReportContext): Content =>
   text(context.words.known.withheld, { role: 'bad', align: 'center' });
@@ -149,7 +139,7 @@ export function putMatch(context: ReportContext, tolerance: Cell): void {
         ...ofInvoice,
         month(),
         statusColumn(context, tolerance),
-        ...figureColumns<InvoiceMatch>(context, volumeColumns, invoiceFigures),
+        ...figureColumns<InvoiceMatch>(context, volumeKeys, invoiceFigures),
       ],
       match.invoices,
       { title: titles.match, note: notes.match },
@@ -193,7 +183,7 @@ export function putMatch(context: ReportContext, tolerance: Cell): void {
     );
     putSection<SupplierMatch>(
       draft,
-      [...ofSupplier, open, ...figureColumns<SupplierMatch>(context, volumeColumns, byGroup)],
+      [...ofSupplier, open, ...figureColumns<SupplierMatch>(context, volumeKeys, byGroup)],
       match.suppliers,
       { title: titles.suppliers },
     );
@@ -225,7 +215,7 @@ export function putMatch(context: ReportContext, tolerance: Cell): void {
   );
   putSection<CurrencyMatch>(
     draft,
-    [...ofCurrency, open, ...figureColumns<CurrencyMatch>(context, volumeColumns, currencyFigures)],
+    [...ofCurrency, open, ...figureColumns<CurrencyMatch>(context, volumeKeys, currencyFigures)],
     match.currencies,
     { title: titles.currencies },
   );
