@@ -38,10 +38,14 @@ export function replaceOwnSheets(
   );
 }
 
-/** Whether a formula or chart of the user's reads a sheet of ours, which is about to change. */
+/** Whether a formula on a sheet or in a name of the user's reads a sheet of ours, which is about to change. */
 function readsOurs(draft: PackageDraft, parts: PackageParts): boolean {
   const ours = [...parts.ownSheets.keys()];
   if (ours.length === 0) return false;
+  const isRead = (text: string): boolean => ours.some((sheet) => text.includes(`${quotedSheet(sheet)}!`));
+  // Excel keeps the titles and filters of printed sheets as names of its own.
+  const names = parts.definedNames.filter(({ name }) => !parts.ownNames.has(name) && !name.startsWith('_xlnm.'));
+  if (names.some(({ refersTo }) => isRead(refersTo))) return true;
   return parts.sheets.some(({ name, path, kind }) => {
     const entry = kind === 'worksheet' && !parts.ownSheets.has(name) ? draft.find(path) : undefined;
     return entry !== undefined && readsSheets(entry, ours);

@@ -55,14 +55,14 @@ test('all that a sheet can hold arrives in Excel', async () => {
   ]);
 });
 
-test('the next run takes all of it away, and a revert brings it back', async () => {
+test('the next run takes away what it no longer has, and a revert brings it back', async () => {
   const { workbook, host } = await written();
   const before = [picture(workbook, 'Cover'), picture(workbook, 'Lines')];
   await host.read();
-  await host.write(plan(bare(cover), bare(lines)));
+  await host.write(plan(bare(cover), { ...lines, rows: [...lines.rows, [{ value: 1 }]] }));
   const { layout } = picture(workbook, 'Cover');
   expect(layout).toMatchObject({ marks: [], breaks: [], charts: [], choices: [] });
-  expect(picture(workbook, 'Lines').layout['tables']).toEqual([]);
+  expect(picture(workbook, 'Lines').layout['tables']).toHaveLength(1);
   await host.revert();
   const without = ({ layout, ...sheet }: SheetPicture) => ({
     ...sheet,
@@ -73,4 +73,13 @@ test('the next run takes all of it away, and a revert brings it back', async () 
   const rules = (sheet: SheetPicture | undefined) =>
     (sheet?.layout['marks'] as readonly unknown[]).map((mark) => JSON.stringify(mark)).sort();
   expect(rules(after[0])).toEqual(rules(before[0]));
+});
+
+test('a table on a sheet of ours that the next run does not have may be somebody’s and is not taken away', async () => {
+  const { host } = await written();
+  await host.read();
+  await expect(host.write(plan(cover, bare(lines)))).rejects.toMatchObject({
+    code: 'would-overwrite',
+    details: { sheet: 'Lines', table: 'Lines' },
+  });
 });

@@ -1,5 +1,5 @@
 /** Opening a written workbook: the sheet that is shown, no two selected at once, and when Excel is asked to calculate. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../../src/hosts/xlsx/writeXlsx';
@@ -52,4 +52,17 @@ test('Excel is asked to calculate where a cell is repaired, since formulas may r
   const edit: CellEdit = { sheet: 'Notes', row: 2, column: 1, before: null, after: 1 };
   const after = write(newXlsx([ledger, notes('1+1')]), [footprints], [edit]);
   expect(text(after, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+});
+
+test('Excel is asked to calculate where a name of the user refers to a sheet of ours', () => {
+  const first = write(newXlsx([ledger]), [footprints]);
+  const parts = unzipSync(first);
+  parts['xl/workbook.xml'] = strToU8(
+    text(first, 'xl/workbook.xml').replace(
+      '<definedNames>',
+      '<definedNames><definedName name="Total">Footprints!$E$7</definedName>',
+    ),
+  );
+  expect(text(write(first, [footprints]), 'xl/workbook.xml')).not.toContain('fullCalcOnLoad');
+  expect(text(write(zipSync(parts), [footprints]), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
 });
