@@ -16,6 +16,22 @@ Electricity | location | 0.5 | tCO2/MWh
 Electricity | upstream | 0.05 | tCO2e/MWh
 Electricity | residual | 0.6 | tCO2/MWh`;
 
+/** A mill whose scrap goes back to the casthouse: 150 t bought scrap and 600 t primary metal make 750 t of sheet. */
+const loop = {
+  Production: `Site | Process | Product | Quantity | Unit | Role
+S | Casthouse | Slab | 1000 | t | 
+S | Rolling | Sheet | 750 | t | 
+S | Rolling | Rolling scrap | 250 | t | scrap`,
+  Scrap: `Site | Process | Class | Quantity | Unit | Origin process
+S | Casthouse | post-consumer | 150 | t | 
+S | Casthouse | internal | 250 | t | Rolling`,
+  Materials: `Site | Process | Item | Quantity | Unit | Metal content
+S | Casthouse | Primary ingot | 600 | t | 1
+S | Rolling | Slab | 1000 | t | 1`,
+  Factors: `${grid}
+Primary ingot | footprint | 10 | tCO2e/t`,
+};
+
 export const methodCases: Readonly<Record<string, MethodCase>> = {
   'own coal power: indirect 500,000 x 2 / 70,000, direct 105,000 / 70,000': {
     tables: {
@@ -233,18 +249,7 @@ Coal | direct | 2 | tCO2/t`,
   'a closed loop of in-house scrap, booked as scrap': {
     tables: {
       Settings: year2024('Organisation | Org'),
-      Production: `Site | Process | Product | Quantity | Unit | Role
-S | Casthouse | Slab | 1000 | t | 
-S | Rolling | Sheet | 750 | t | 
-S | Rolling | Rolling scrap | 250 | t | scrap`,
-      Scrap: `Site | Process | Class | Quantity | Unit | Origin process
-S | Casthouse | post-consumer | 150 | t | 
-S | Casthouse | internal | 250 | t | Rolling`,
-      Materials: `Site | Process | Item | Quantity | Unit | Metal content
-S | Casthouse | Primary ingot | 600 | t | 1
-S | Rolling | Slab | 1000 | t | 1`,
-      Factors: `${grid}
-Primary ingot | footprint | 10 | tCO2e/t`,
+      ...loop,
     },
     errors: [],
     gives: ['Slab: 6 6, - -, 0.2 0.2 0.4 0.4', 'Sheet: 8 8, - -, 0.2 0.2 0.4 0.4'],
@@ -252,10 +257,7 @@ Primary ingot | footprint | 10 | tCO2e/t`,
   'the same loop, booked as a material drawn from the mill': {
     tables: {
       Settings: year2024('Organisation | Org'),
-      Production: `Site | Process | Product | Quantity | Unit | Role
-S | Casthouse | Slab | 1000 | t | 
-S | Rolling | Sheet | 750 | t | 
-S | Rolling | Rolling scrap | 250 | t | scrap`,
+      Production: loop.Production,
       Scrap: `Site | Process | Class | Quantity | Unit
 S | Casthouse | post-consumer | 150 | t`,
       Materials: `Site | Process | Item | Quantity | Unit | Metal content
@@ -271,18 +273,7 @@ Primary ingot | footprint | 10 | tCO2e/t`,
   'the same loop over the mass of the product: 150 / 750': {
     tables: {
       Settings: year2024('Organisation | Org', 'Recycled content basis | product'),
-      Production: `Site | Process | Product | Quantity | Unit | Role
-S | Casthouse | Slab | 1000 | t | 
-S | Rolling | Sheet | 750 | t | 
-S | Rolling | Rolling scrap | 250 | t | scrap`,
-      Scrap: `Site | Process | Class | Quantity | Unit | Origin process
-S | Casthouse | post-consumer | 150 | t | 
-S | Casthouse | internal | 250 | t | Rolling`,
-      Materials: `Site | Process | Item | Quantity | Unit | Metal content
-S | Casthouse | Primary ingot | 600 | t | 1
-S | Rolling | Slab | 1000 | t | 1`,
-      Factors: `${grid}
-Primary ingot | footprint | 10 | tCO2e/t`,
+      ...loop,
     },
     errors: [],
     gives: ['Slab: 6 6, - -, 0.2 0.2 0.4 0.4', 'Sheet: 8 8, - -, 0.2 0.2 0.4 0.4'],
@@ -446,10 +437,7 @@ PV electricity | upstream | 0.04 | tCO2e/MWh`,
   'own rolling scrap called pre-consumer is in-house scrap': {
     tables: {
       Settings: year2024('Organisation | Org'),
-      Production: `Site | Process | Product | Quantity | Unit | Role
-S | Casthouse | Slab | 1000 | t | 
-S | Rolling | Sheet | 750 | t | 
-S | Rolling | Rolling scrap | 250 | t | scrap`,
+      Production: loop.Production,
       Scrap: `Site | Process | Class | Quantity | Unit | Origin process | Origin site
 S | Casthouse | pre-consumer | 250 | t | Rolling | S`,
       Materials: `Site | Process | Item | Quantity | Unit | Metal content
@@ -730,10 +718,7 @@ Primary ingot | footprint | 10 | tCO2e/t`,
   'scrap of another process counts under the boundary process: 40 %': {
     tables: {
       Settings: year2024('Organisation | Org', 'Recycled content boundary | process'),
-      Production: `Site | Process | Product | Quantity | Unit | Role
-S | Casthouse | Slab | 1000 | t | 
-S | Rolling | Sheet | 750 | t | 
-S | Rolling | Rolling scrap | 250 | t | scrap`,
+      Production: loop.Production,
       Scrap: `Site | Process | Class | Quantity | Unit | Origin process
 S | Casthouse | post-consumer | 150 | t | 
 S | Casthouse | internal | 250 | t | Rolling`,
