@@ -100,5 +100,8 @@ test('bytes that are neither are refused with the file', async () => {
   await mkdir(at('broken'));
   await writeFile(join(folder, 'broken', 'Production.csv'), Uint8Array.of(0xff, 0xff, 0xff, 0x41));
   const { status, err } = await command(['check', at('broken')]);
-  expect([status, err]).toEqual([2, [expect.stringMatching(/Production\.csv.*neither UTF-8 nor GB18030/)]]);
+  expect([status, err]).toEqual([
+    2,
+    [expect.stringMatching(/Production\.csv.*encoding cannot be told; save it as CSV UTF-8/)],
+  ]);
 });

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
   ENAMETOOLONG: 'the name is too long',
-  encoding: 'it is neither UTF-8 nor GB18030',
+  encoding: 'its encoding cannot be told; save it as CSV UTF-8',
   'quote without end': 'a quotation mark is never closed',
   'text after a quote': 'text follows a closing quotation mark',
   'more cells than headers': 'a row has more cells than there are headers',

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: '磁盘已满',
   EROFS: '磁盘为只读',
   ENAMETOOLONG: '名称过长',
-  encoding: '编码既不是 UTF-8 也不是 GB18030',
+  encoding: '无法判断其编码，请另存为 CSV UTF-8',
   'quote without end': '引号没有闭合',
   'text after a quote': '闭合引号后还有文字',
   'more cells than headers': '某行的单元格多于表头',
