@@ -1,4 +1,5 @@
 /** On `Crossfoot`: the checks of the scrap methods, one row per method and view. */
+import { besideUnknown, type Node } from '../../calculation/graph/node';
 import type { AllocationCheck } from '../../calculation/scrapAllocation/allocationChecks';
 import { formats, type ReportContext } from '../context';
 import { checkColumns } from '../layout/checkColumns';
@@ -9,7 +10,9 @@ import { putSection } from '../layout/section';
 export function putAllocationChecks(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
-  const amount = (node: Parameters<typeof figure>[0]): Content => figure(node, formats.emissions);
+  // Of a check that cannot be made no part is shown, since a known one reads like a total.
+  const amount = (node: Node, { difference }: AllocationCheck): Content =>
+    figure(besideUnknown(node, difference), formats.emissions);
   while (drafts.crossfoot.widths.length < 11) drafts.crossfoot.widths.push(16);
   putSection<AllocationCheck>(
     drafts.crossfoot,
@@ -19,33 +22,38 @@ export function putAllocationChecks(context: ReportContext): void {
         head: words.label.check,
         cell: ({ method, view }) => text(`${words.scrapAllocation[method]}, ${words.view[view]}`, { role: 'label' }),
       },
-      { key: 'made', head: heads.made, unit: report.units.emissions, cell: ({ made }) => amount(made) },
-      { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: ({ drawn }) => amount(drawn) },
+      { key: 'made', head: heads.made, unit: report.units.emissions, cell: (check) => amount(check.made, check) },
+      { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: (check) => amount(check.drawn, check) },
       {
         key: 'unallocated',
         head: words.label.unallocated,
         unit: report.units.emissions,
-        cell: ({ unallocated }) => amount(unallocated),
+        cell: (check) => amount(check.unallocated, check),
       },
-      { key: 'leaves', head: heads.leaves, unit: report.units.emissions, cell: ({ leaves }) => amount(leaves) },
+      { key: 'leaves', head: heads.leaves, unit: report.units.emissions, cell: (check) => amount(check.leaves, check) },
       {
         key: 'inventory',
         head: report.heads.right,
         unit: report.units.emissions,
-        cell: ({ inventory }) => amount(inventory),
+        cell: (check) => amount(check.inventory, check),
       },
-      { key: 'brought', head: heads.brought, unit: report.units.emissions, cell: ({ brought }) => amount(brought) },
+      {
+        key: 'brought',
+        head: heads.brought,
+        unit: report.units.emissions,
+        cell: (check) => amount(check.brought, check),
+      },
       ...(calculation.scrapAllocations.substitution
         ? [
             {
               key: 'credited',
               head: heads.credited,
               unit: report.units.emissions,
-              cell: ({ credited }: AllocationCheck) => amount(credited),
+              cell: (check: AllocationCheck) => amount(check.credited, check),
             },
           ]
         : []),
-      { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: ({ enters }) => amount(enters) },
+      { key: 'enters', head: heads.enters, unit: report.units.emissions, cell: (check) => amount(check.enters, check) },
       ...checkColumns<AllocationCheck>(
         context,
         ({ difference }) => difference,

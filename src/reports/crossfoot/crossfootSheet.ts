@@ -1,5 +1,6 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
 import { CellKind } from '../../workbook/snapshot';
+import { besideUnknown, type Node } from '../../calculation/graph/node';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
@@ -131,6 +132,9 @@ function liveSetting(context: ReportContext, key: string): { formula?: () => str
 function putViewChecks(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const draft = drafts.crossfoot;
+  // Of a check that cannot be made no part is shown, since a known one reads like a total.
+  const amount = (node: Node, { difference }: CrossfootView): Content =>
+    figure(besideUnknown(node, difference), formats.emissions);
   putSection<CrossfootView>(
     draft,
     [
@@ -139,13 +143,13 @@ function putViewChecks(context: ReportContext): void {
         key: 'sold',
         head: report.heads.sold,
         unit: report.units.emissions,
-        cell: ({ sold }) => figure(sold, formats.emissions),
+        cell: (check) => amount(check.sold, check),
       },
       {
         key: 'unallocated',
         head: words.label.unallocated,
         unit: report.units.emissions,
-        cell: ({ unallocated }) => figure(unallocated, formats.emissions),
+        cell: (check) => amount(check.unallocated, check),
       },
       {
         key: 'left',
@@ -157,7 +161,7 @@ function putViewChecks(context: ReportContext): void {
         key: 'inventory',
         head: report.heads.right,
         unit: report.units.emissions,
-        cell: ({ inventory }) => figure(inventory, formats.emissions),
+        cell: (check) => amount(check.inventory, check),
       },
       ...(calculation.tolled.lines.length > 0
         ? [
@@ -165,7 +169,7 @@ function putViewChecks(context: ReportContext): void {
               key: 'tolled',
               head: words.method.heads.tolled,
               unit: report.units.emissions,
-              cell: ({ tolled }: CrossfootView) => tolled && figure(tolled, formats.emissions),
+              cell: (check: CrossfootView) => check.tolled && amount(check.tolled, check),
             },
           ]
         : []),
