@@ -17,6 +17,7 @@ import {
   longFiles,
   officeOutOfPlace,
   purposeless,
+  questionsOfLanguage,
   testsLeftOut,
   unnamedExports,
   unusedExports,
@@ -82,4 +83,5 @@ test('every path that the documentation names is there', () => {
   expect(pages).toEqual(expect.arrayContaining(['README.md', 'src/README.md', 'src/model/README.md']));
   expect(pages.flatMap((page) => pathsToNowhere(page, readFileSync(join(project, page), 'utf8'), paths))).toEqual([]);
 });
+test('only the folders of languages ask which language it is', () => expect(questionsOfLanguage(sources)).toEqual([]));
 test('no test is left out', () => expect(testsLeftOut(tests)).toEqual([]));

@@ -1,4 +1,5 @@
 /** Every page of docs/ that is made from the program, by its file's name. */
+import { defaultLanguage, languages, type Language } from '../languages';
 import { jsonPage, type Schema } from './jsonPage';
 import { ledgersPage } from './ledgersPage';
 import { methodPage } from './methodPage';
@@ -8,9 +9,16 @@ export function documents(schema: Schema): Readonly<Record<string, string>> {
   return {
     'result.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'json.md': jsonPage(schema),
-    'ledgers.md': ledgersPage('en'),
-    'ledgers.zh-CN.md': ledgersPage('zh-CN'),
-    'method.md': methodPage('en'),
-    'method.zh-CN.md': methodPage('zh-CN'),
+    ...Object.fromEntries(
+      languages.flatMap((language) => [
+        [pageName('ledgers', language), ledgersPage(language)],
+        [pageName('method', language), methodPage(language)],
+      ]),
+    ),
   };
+}
+
+/** The file of a page in the language; that of the contract has none in its name. */
+export function pageName(page: string, language: Language): string {
+  return language === defaultLanguage ? `${page}.md` : `${page}.${language}.md`;
 }

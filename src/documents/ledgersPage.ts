@@ -1,6 +1,6 @@
 /** The page of the ledgers, made from their declarations. */
 import { words, type Words } from '../language/words';
-import type { Language } from '../languages';
+import { defaultLanguage, languages, type Language } from '../languages';
 import { allLedgers } from '../ledgers/allLedgers';
 import type { Column, Ledger } from '../ledgers/columns';
 import { purposeOf } from '../ledgers/readMeSheet';
@@ -17,8 +17,8 @@ export function ledgersPage(language: Language): string {
     `## ${say.ledgersPage.settingsTitle}`,
     say.ledgersPage.settingsNote,
     markdownTable(
-      [say.ledgersPage.heads.english, say.ledgersPage.heads.chinese, say.ledgersPage.heads.holds],
-      settingKeys.map((key) => [code(key.en), key.zh.join(' / '), holds(key, say)]),
+      [...Object.values(say.ledgersPage.heads.names), say.ledgersPage.heads.holds],
+      settingKeys.map((key) => [...namesOf(key), holds(key, say)]),
     ),
   ]);
 }
@@ -27,13 +27,12 @@ function ledgerParts(ledger: Ledger, language: Language): readonly string[] {
   const say = words(language);
   const { heads, required, mayNot } = say.ledgersPage;
   return [
-    `## ${ledger.table} ${ledger.zh}`,
+    `## ${Object.values(ledger.names).join(' ')}`,
     purposeOf(ledger, language),
     markdownTable(
-      [heads.english, heads.chinese, heads.holds, heads.unit, heads.required, heads.blank],
+      [...Object.values(heads.names), heads.holds, heads.unit, heads.required, heads.blank],
       ledger.columns.map((column) => [
-        code(column.en),
-        column.zh.join(' / '),
+        ...namesOf(column),
         holds(column, say),
         isNumber(column) ? columnWord(say.columnHelp.units, ledger.table, column.key) : '',
         column.required ? required : '',
@@ -48,12 +47,22 @@ function columnWord(group: Readonly<Record<string, string>>, table: string, key:
   return group[`${table}.${key}`] ?? group[key] ?? '';
 }
 
+/** Its name in the contract, then what it may be called in each other language. */
+function namesOf({ name, names }: Column): readonly string[] {
+  return languages.map((language) => (language === defaultLanguage ? code(name) : names[language].join(' / ')));
+}
+
 function isNumber({ kind }: Column): boolean {
   return kind === 'number' || kind === 'amount';
 }
 
 function holds({ kind, choices }: Column, { ledgersPage: { kinds }, listOf }: Words): string {
   if (kind !== 'choice') return kinds[kind];
-  const choiceTexts = choices.map(({ value, words: [first] }) => [code(value), first].filter(Boolean).join(' '));
+  const choiceTexts = choices.map(({ value, words: called }) =>
+    [
+      code(value),
+      ...languages.flatMap((language) => (language === defaultLanguage ? [] : (called[language][0] ?? []))),
+    ].join(' '),
+  );
   return kinds.choice(choiceTexts.reduce((list, next) => listOf(list, next)));
 }

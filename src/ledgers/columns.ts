@@ -1,4 +1,5 @@
-/** How a ledger declares its columns: the names they go by in both languages and what their cells must hold. */
+/** How a ledger declares its columns: the names they go by in each language and what their cells must hold. */
+import { defaultLanguage, each, type InEachLanguage, type Language } from '../languages';
 
 /**
  * What a column's cells are read as. `name` is text that formulas match (process, item, site), `text` is carried only,
@@ -6,10 +7,10 @@
  */
 export type ColumnKind = 'name' | 'text' | 'date' | 'number' | 'amount' | 'share' | 'unit' | 'choice';
 
-/** One allowed word of a choice column, with its other spellings, and with everyday words that may mean it and are asked back. */
+/** One allowed word of a choice column, with what it may be called in each language, the first as sheets write it, and with everyday words that may mean it and are asked back. */
 export interface Choice<Value extends string = string> {
   readonly value: Value;
-  readonly words: readonly string[];
+  readonly words: InEachLanguage<readonly string[]>;
   readonly everyday?: readonly string[];
 }
 
@@ -19,8 +20,10 @@ export interface Column<
   Value extends string = string,
 > {
   readonly key: Key;
-  readonly en: string;
-  readonly zh: readonly string[];
+  /** Its name in the contract. */
+  readonly name: string;
+  /** What it may be called, the first as sheets write it. */
+  readonly names: InEachLanguage<readonly string[]>;
   readonly kind: Kind;
   readonly required: boolean;
   /** Set where nothing is computed or compared with the column's texts: what cannot be read there is no error. */
@@ -30,10 +33,10 @@ export interface Column<
   readonly choices: readonly Choice<Value>[];
 }
 
-/** An input table of the contract. `zh` is the name it may also go by. */
+/** An input table of the contract, by its name there and by those it may also go by. */
 export interface Ledger {
   readonly table: string;
-  readonly zh: string;
+  readonly names: InEachLanguage;
   readonly columns: readonly Column[];
   /** Set for a ledger of activities. */
   readonly lines?: Lines;
@@ -57,7 +60,7 @@ export function activityLedger<
   const Agreed extends Columns[number]['key'],
 >(ledger: {
   readonly table: Table;
-  readonly zh: string;
+  readonly names: InEachLanguage;
   readonly columns: Columns;
   readonly lines: {
     readonly sum: Sum;
@@ -68,23 +71,40 @@ export function activityLedger<
   return ledger;
 }
 
-/** Declares a column. A `*` before the English name marks it as required. */
+/** Declares a column. A `*` before the name in the contract marks it as required; ` / ` parts what it may be called in a language. */
 export function column<const Key extends string, Kind extends ColumnKind, Value extends string = never>(
   key: Key,
-  en: string,
-  zh: string,
+  names: InEachLanguage,
   kind: Kind,
   choices: readonly Choice<Value>[] = [],
 ): Column<Key, Kind, Value> {
-  const required = en.startsWith('*');
+  const marked = names[defaultLanguage];
+  const name = marked.replace(/^\*/, '');
   return {
     key,
-    en: required ? en.slice(1) : en,
-    zh: zh.split('/').map((name) => name.trim()),
+    name,
+    names: { ...each((language) => parted(names[language])), [defaultLanguage]: [name] },
     kind,
-    required,
+    required: name !== marked,
     choices,
   };
+}
+
+function parted(names: string): readonly string[] {
+  return names
+    .split(' / ')
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
+
+/** What the column or setting may be called in any language. */
+export function allNames({ names }: Column): readonly string[] {
+  return Object.values(names).flat();
+}
+
+/** What the column or setting is called in the language. */
+export function nameIn({ name, names }: Column, language: Language): string {
+  return names[language][0] ?? name;
 }
 
 /** The column, with texts that are only carried along. */
@@ -92,24 +112,13 @@ export function carried<Carried extends Column>(text: Carried): Carried {
   return { ...text, isCarried: true };
 }
 
-/** A column whose Chinese name itself holds a slash. */
-export function columnNamed<const Key extends string, Kind extends ColumnKind>(
-  key: Key,
-  en: string,
-  zh: readonly string[],
-  kind: Kind,
-): Column<Key, Kind, never> {
-  return { ...column(key, en, '', kind), zh };
-}
-
-/** The allowed words of a choice column, as `value: other words`. */
-export function choices<Value extends string>(words: Readonly<Record<Value, string>>): readonly Choice<Value>[] {
-  return (Object.entries(words) as [Value, string][]).map(([value, others]) => ({
+/** The allowed words of a choice column, as `value: other words` in each language, parted by ` / `. */
+export function choices<Value extends string>(
+  words: Readonly<Record<Value, InEachLanguage>>,
+): readonly Choice<Value>[] {
+  return (Object.entries(words) as [Value, InEachLanguage][]).map(([value, others]) => ({
     value,
-    words: others
-      .split('/')
-      .map((word) => word.trim())
-      .filter(Boolean),
+    words: each((language) => [...(language === defaultLanguage ? [value] : []), ...parted(others[language])]),
   }));
 }
 
@@ -126,8 +135,9 @@ export function normalHeader(text: string): string {
 /** The choice that a text stands for, ignoring case, blanks and full-width forms; nothing where it is none of them. */
 export function findChoice(column: Column, text: string): string | undefined {
   const wanted = normalWord(text);
-  return column.choices.find(({ value, words }) => [value, ...words].some((word) => normalWord(word) === wanted))
-    ?.value;
+  return column.choices.find(({ value, words }) =>
+    [value, ...Object.values(words).flat()].some((word) => normalWord(word) === wanted),
+  )?.value;
 }
 
 /** The choice that an everyday word may mean, such as pre-consumer for new scrap; nothing for any other text. */

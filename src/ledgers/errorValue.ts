@@ -15,7 +15,7 @@ export function errorValueAt<Table extends LedgerTable>(
   return finding(
     'error-value',
     placeOf(table, row, key),
-    { column: column.column.en, value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
+    { column: column.column.name, value: cells.dictionary[cells.texts[row] ?? 0] ?? '' },
     'error',
   );
 }

@@ -1,23 +1,22 @@
-/** A row of a ledger in plain values, and how its headers and values are spelled in a workbook of either language. */
+/** A row of a ledger in plain values, and how its headers and values are spelled in a workbook of any language. */
 import type { Language } from '../languages';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import type { CellValue } from '../workbook/sheetPlan';
-import type { Choice, Column } from './columns';
+import { nameIn, type Choice, type Column } from './columns';
 
 /** Values by column key. A date is text such as 2024-03-01, a choice its value, `null` a blank. */
 export type LedgerRow = Readonly<Record<string, string | number | null>>;
 
-/** The header of a column; the Chinese one keeps the unit that the English one has in brackets. */
+/** The header of a column, with the unit that its name in the contract has in brackets. */
 export function headerIn(column: Column, language: Language): string {
-  if (language === 'en') return column.en;
-  const unit = /\([^)]*\)$/.exec(column.en)?.[0];
-  return `${column.zh[0] ?? column.en}${unit ? ` ${unit}` : ''}`;
+  const [unit = ''] = /\([^)]*\)$/.exec(column.name) ?? [];
+  const header = nameIn(column, language);
+  return unit === '' || header.endsWith(unit) ? header : `${header} ${unit}`;
 }
 
 /** A choice as one writes it in the language. Names and symbols such as CO2 or I-REC(E) are the same in all. */
-export function choiceIn(choice: Choice, language: Language): string {
-  if (language === 'en' || choice.value !== choice.value.toLowerCase()) return choice.value;
-  return choice.words.find((word) => /\p{Script=Han}/u.test(word)) ?? choice.value;
+export function choiceIn({ value, words }: Choice, language: Language): string {
+  return value === value.toLowerCase() ? (words[language][0] ?? value) : value;
 }
 
 /** What stands in the cell: the date's serial number, the choice in the language, else the value itself. */

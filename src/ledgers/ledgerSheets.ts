@@ -1,5 +1,5 @@
 /** The sheets of a new workbook: one ledger each, in the language of the person who fills it in. */
-import type { Language } from '../languages';
+import { inEach, type InEachLanguage, type Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { columnLetters } from '../workbook/address';
 import { allLedgers } from './allLedgers';
@@ -26,7 +26,10 @@ interface LedgerWorkbook {
 /** Rows that the lists of a fresh sheet reach beyond its entries. */
 const roomBelow = 1000;
 
-const energyUnits: Readonly<Record<Language, readonly string[]>> = {
+/** One certificate as a unit. */
+const certificate = inEach('certificate', '张');
+
+const energyUnits: InEachLanguage<readonly string[]> = {
   en: ['kWh', 'MWh', 'GWh', 'GJ', 't', 'm3', '10000 m3', 'L'],
   'zh-CN': ['kWh', 'MWh', '万kWh', 'GJ', 't', 'm3', '万m3', 'L'],
 };
@@ -84,7 +87,7 @@ export function emptyWorkbook(language: Language, rows: LedgerWorkbook['rows'] =
 }
 
 function sheetName(ledger: Ledger, language: Language): string {
-  return language === 'en' ? ledger.table : ledger.zh;
+  return ledger.names[language];
 }
 
 function sheetColumn(ledger: Ledger, column: Column, language: Language, rows: readonly LedgerRow[]): SheetColumn {
@@ -134,7 +137,7 @@ function listOf(
 function unitsFor(ledger: Ledger, language: Language): readonly string[] {
   if (ledger.table === 'Energy') return energyUnits[language];
   if (!ledger.table.startsWith('Certificate')) return ['t', 'kg'];
-  return ['MWh', 'kWh', language === 'en' ? 'certificate' : '张'];
+  return ['MWh', 'kWh', certificate[language]];
 }
 
 function settingLists(

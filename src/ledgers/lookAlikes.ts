@@ -1,4 +1,5 @@
 /** Tables, files and lists that look like a ledger and are none by their name: left out without a word, their rows would be missing from every result. */
+import { allNames } from './columns';
 import { finding, type Finding } from '../findings/finding';
 import { cellAddress } from '../workbook/address';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
@@ -23,7 +24,7 @@ const normalName = (name: string): string => name.normalize('NFKC').trim().toLow
 
 function isNamed(ledger: Ledger, name: string): boolean {
   const wanted = normalName(name);
-  return [ledger.table, ledger.zh].some((known) => normalName(known) === wanted);
+  return Object.values(ledger.names).some((known) => normalName(known) === wanted);
 }
 
 /** The tables of a workbook that are this ledger, by its English or Chinese name. */
@@ -104,7 +105,7 @@ function like(
 
 const spellings = new Map(
   allLedgers.flatMap(({ columns }) =>
-    columns.map((column) => [column, new Set([column.en, ...column.zh].map(normalHeader))] as const),
+    columns.map((column) => [column, new Set(allNames(column).map(normalHeader))] as const),
   ),
 );
 

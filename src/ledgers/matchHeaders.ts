@@ -1,4 +1,6 @@
 /** Which column of a table is which column of its ledger, by the header's text. */
+import { languages } from '../languages';
+import { allNames, nameIn } from './columns';
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { nearestName } from '../quantity/nearestName';
@@ -24,13 +26,13 @@ export function matchHeaders(ledger: Ledger, table: TableSnapshot): MatchedHeade
     cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn + position)}`,
   });
   for (const column of ledger.columns) {
-    const spellings = new Set([column.en, ...column.zh].map(normalHeader));
+    const spellings = new Set(allNames(column).map(normalHeader));
     const found = headers.flatMap((header, position) => (spellings.has(header) ? [position] : []));
     const [first, second] = found;
     if (first !== undefined) positions.set(column.key, first);
     if (first !== undefined && second !== undefined) {
       notes.add('duplicate-column', place(second), {
-        column: column.en,
+        column: column.name,
         first: place(first).cell,
         second: place(second).cell,
       });
@@ -48,16 +50,16 @@ function missingColumn(
 ): Finding {
   const taken = new Set(positions.values());
   const free = table.columns.flatMap((candidate, position) => (taken.has(position) ? [] : [candidate.header]));
-  const near = nearestName(column.en, free) ?? nearestName(column.zh[0] ?? '', free);
+  const [near] = languages.flatMap((language) => nearestName(nameIn(column, language), free) ?? []);
   return finding(
     'missing-column',
     {
       table: ledger.table,
-      column: column.en,
+      column: column.name,
       cell: `${table.sheet}!${cellAddress(table.headerRow, table.firstColumn)}`,
     },
     {
-      column: column.en,
+      column: column.name,
       near: near ?? '',
       unit: (column.kind === 'unit' && table.columns.map(({ header }) => unitOfHeader(header)).find(Boolean)) || '',
     },

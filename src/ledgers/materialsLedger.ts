@@ -1,4 +1,5 @@
 /** `Materials`: metal and other materials a process takes in, bought or drawn from another process. */
+import { inEach } from '../languages';
 import { column, activityLedger } from './columns';
 import {
   date,
@@ -16,21 +17,21 @@ import {
 
 export const materialsLedger = activityLedger({
   table: 'Materials',
-  zh: '物料台账',
+  names: inEach('Materials', '物料台账'),
   columns: [
     date,
     site,
     process,
-    column('item', '*Item', '项目', 'name'),
+    column('item', inEach('*Item', '项目'), 'name'),
     quantity,
     unit,
     metalContent,
-    column('preConsumerShare', 'Pre-consumer share', '消费前占比', 'share'),
-    column('postConsumerShare', 'Post-consumer share', '消费后占比', 'share'),
+    column('preConsumerShare', inEach('Pre-consumer share', '消费前占比'), 'share'),
+    column('postConsumerShare', inEach('Post-consumer share', '消费后占比'), 'share'),
     supplier,
     declaredFootprint,
-    column('footprintDirect', 'Footprint direct', '直接碳足迹', 'amount'),
-    column('footprintIndirect', 'Footprint indirect', '间接碳足迹', 'amount'),
+    column('footprintDirect', inEach('Footprint direct', '直接碳足迹'), 'amount'),
+    column('footprintIndirect', inEach('Footprint indirect', '间接碳足迹'), 'amount'),
     ownership,
     uncertainty,
     evidence,

@@ -1,39 +1,43 @@
 /** `Production`: what each unit process made, also as co-product or as scrap. */
+import { inEach } from '../languages';
 import { choices, column, activityLedger } from './columns';
 import { date, evidence, metalContent, process, quantity, site, unit } from './commonColumns';
 
 export const productionLedger = activityLedger({
   table: 'Production',
-  zh: '产量台账',
+  names: inEach('Production', '产量台账'),
   columns: [
     date,
     site,
     process,
-    column('product', '*Product', '产品', 'name'),
+    column('product', inEach('*Product', '产品'), 'name'),
     quantity,
     unit,
     column(
       'role',
-      'Role',
-      '角色',
+      inEach('Role', '角色'),
       'choice',
       choices({
-        product: '产品/主产品',
-        'co-product': '共生产品/联产品/副产品/coproduct',
-        scrap: '废料/废铝',
-        waste: '废弃物/废物',
+        product: inEach('', '产品 / 主产品'),
+        'co-product': inEach('coproduct', '共生产品 / 联产品 / 副产品'),
+        scrap: inEach('', '废料 / 废铝'),
+        waste: inEach('', '废弃物 / 废物'),
       }),
     ),
     column(
       'kind',
-      'Kind',
-      '类型',
+      inEach('Kind', '类型'),
       'choice',
-      choices({ metal: '金属/铝', electricity: '电/电力', heat: '热/热力/蒸汽/steam/cold', other: '其他' }),
+      choices({
+        metal: inEach('', '金属 / 铝'),
+        electricity: inEach('', '电 / 电力'),
+        heat: inEach('steam / cold', '热 / 热力 / 蒸汽'),
+        other: inEach('', '其他'),
+      }),
     ),
     metalContent,
-    column('allocationWeight', 'Allocation weight', '分配权重', 'amount'),
-    column('cnCode', 'CN code', 'CN编码', 'text'),
+    column('allocationWeight', inEach('Allocation weight', '分配权重'), 'amount'),
+    column('cnCode', inEach('CN code', 'CN编码'), 'text'),
     evidence,
   ],
   lines: {

@@ -71,7 +71,7 @@ function note(
       column: reading.cells.header,
       cell: cellOf(table, row, position),
     },
-    details: { column: column.en, value: before, ...details },
+    details: { column: column.name, value: before, ...details },
     ...(repair ? { repair: { ...cell, ...repair } } : {}),
   };
   const ofRow = reading.findings.get(row);
@@ -189,7 +189,7 @@ function meaningOf(column: Column, text: string): string | undefined {
 
 function nearestMeant(column: Column, text: string): string {
   if (column.kind === 'unit') return nearestUnit(text) ?? '';
-  const known = column.choices.flatMap((choice) => [choice.value, ...choice.words]);
+  const known = column.choices.flatMap((choice) => [choice.value, ...Object.values(choice.words).flat()]);
   return everydayChoice(column, text) ?? nearestName(text, known) ?? '';
 }
 

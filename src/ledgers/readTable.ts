@@ -135,7 +135,7 @@ function noteMissingValues(
       const missing = finding(
         'missing-value',
         { table: ledger.table, row: row + 1, column: read.header, cell },
-        { column: column.en, ...(column.kind === 'unit' && offered !== undefined && { unit: offered }) },
+        { column: column.name, ...(column.kind === 'unit' && offered !== undefined && { unit: offered }) },
       );
       findings.set(row, [...(findings.get(row) ?? []), missing]);
     }

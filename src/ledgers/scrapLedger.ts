@@ -1,4 +1,5 @@
 /** `Scrap`: scrap charged, by class; mass as delivered. */
+import { inEach } from '../languages';
 import { carried, choices, column, activityLedger } from './columns';
 import {
   date,
@@ -40,28 +41,28 @@ const everyday = {
   ],
 } as const;
 const scrapClasses = choices({
-  internal: '内部/内部返回料/run-around/home',
-  'pre-consumer': '消费前/消费前废铝/preconsumer/pre consumer',
-  'post-consumer': '消费后/消费后废铝/postconsumer/post consumer',
+  internal: inEach('run-around / home', '内部 / 内部返回料'),
+  'pre-consumer': inEach('preconsumer / pre consumer', '消费前 / 消费前废铝'),
+  'post-consumer': inEach('postconsumer / post consumer', '消费后 / 消费后废铝'),
 }).map((choice) => ({ ...choice, everyday: everyday[choice.value] }));
 
 export const scrapLedger = activityLedger({
   table: 'Scrap',
-  zh: '废铝台账',
+  names: inEach('Scrap', '废铝台账'),
   columns: [
     date,
-    carried(column('ticket', 'Ticket', '磅单号', 'text')),
+    carried(column('ticket', inEach('Ticket', '磅单号'), 'text')),
     supplier,
     site,
     process,
-    column('scrapType', 'Scrap type', '废料品种', 'name'),
-    column('class', '*Class', '类别', 'choice', scrapClasses),
+    column('scrapType', inEach('Scrap type', '废料品种'), 'name'),
+    column('class', inEach('*Class', '类别'), 'choice', scrapClasses),
     quantity,
     unit,
     metalContent,
-    column('yield', 'Yield', '回收率', 'share'),
-    column('originSite', 'Origin site', '来源厂区', 'name'),
-    column('originProcess', 'Origin process', '来源工序', 'name'),
+    column('yield', inEach('Yield', '回收率'), 'share'),
+    column('originSite', inEach('Origin site', '来源厂区'), 'name'),
+    column('originProcess', inEach('Origin process', '来源工序'), 'name'),
     declaredFootprint,
     ownership,
     evidence,

@@ -61,7 +61,7 @@ function untidyName(table: LedgerTable, column: LedgerColumn, row: number, text:
     code: 'untidy-text',
     severity: 'error',
     place: placeIn(table, row, column),
-    details: { column: column.column.en, value: text, clean: cleanText(text) },
+    details: { column: column.column.name, value: text, clean: cleanText(text) },
     repair: {
       sheet: snapshot.sheet,
       cellRow: snapshot.headerRow + 1 + row,

@@ -96,7 +96,7 @@ function tableRead(
     uncalculated: table.columns.reduce((sum, { uncalculated }) => sum + (uncalculated?.size ?? 0), 0),
     totalsRows: table.totalsRows ?? 0,
     rowsBelow: table.rowsBelow ?? 0,
-    columns: columns.map(({ header, column }) => ({ header, column: column.en })),
+    columns: columns.map(({ header, column }) => ({ header, column: column.name })),
     otherColumns: table.columns.flatMap(({ header, kinds }, position) =>
       taken.has(position) || (header.trim() === '' && kinds.every((kind) => kind === CellKind.blank)) ? [] : [header],
     ),

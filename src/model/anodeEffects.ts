@@ -128,7 +128,7 @@ function valueErrors(
   entry: AnodeEffectEntry,
   method: AnodeEffectRow['method'],
 ): readonly Finding[] {
-  const nameOf = (key: AnodeEffectKey): string => table.ledger.columns.find((column) => column.key === key)?.en ?? key;
+  const nameOf = (key: AnodeEffectKey): string => table.ledger.columns.find((column) => column.key === key)?.name ?? key;
   const missing = needed[method]
     .filter((key) => entry[key] === undefined)
     .map((key): Finding =>

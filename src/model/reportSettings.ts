@@ -58,7 +58,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     if (!table || table.tableErrors.length > 0) return undefined;
     const words = key.choices.map((choice) => choice.value).join(' / ');
     notes.add(code, placeOfRow(key.key), {
-      setting: key.en,
+      setting: key.name,
       value: values.get(key.key) ?? '',
       words,
     });
@@ -68,7 +68,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
   const taken = (key: Column, value: string): void => {
     const row = blanks.get(key.key);
     if (!table || row === undefined || unreadable.has(key.key)) return;
-    notes.take([blankSetting(placeOf(table, row, 'value'), key.en, value)]);
+    notes.take([blankSetting(placeOf(table, row, 'value'), key.name, value)]);
   };
   const chosen = <Value extends string>(name: string): Value => {
     const key = keyNamed(name);

@@ -1,4 +1,6 @@
 /** The rows of `Settings`: which key each means, and what cannot be told of them. */
+import { allNames } from '../ledgers/columns';
+import { regionOf } from '../ledgers/settingKeys';
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import type { TableOf } from '../ledgers/allLedgers';
@@ -25,7 +27,7 @@ interface SettingRows {
 
 /** One process cannot be allocated in its own way yet; that it is asked for says that the general way is not meant for it. */
 const ofOneProcess = /^(?:allocation of|分配(?:方法)?[:：]?)\s+\S/i;
-const keyNames = settingKeys.flatMap((key) => [key.en, ...key.zh]);
+const keyNames = settingKeys.flatMap(allNames);
 
 /** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
 export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRows {
@@ -75,7 +77,7 @@ function keysOfSites(name: string): readonly string[] {
   const words = cleanText(name).split(' ');
   return words.flatMap((_, index) => {
     const site = words.slice(index + 1).join(' ');
-    const near = nearestName(words.slice(0, index + 1).join(' '), ['Region of', '区域']);
+    const near = nearestName(words.slice(0, index + 1).join(' '), Object.values(regionOf));
     return site === '' || near === undefined ? [] : [`${near} ${site}`];
   });
 }
@@ -101,7 +103,7 @@ function settingTwice(table: TableOf<'Settings'>, first: number, second: number,
     'setting-twice',
     other ?? {},
     {
-      setting: settingKeyNamed(name)?.en ?? name,
+      setting: settingKeyNamed(name)?.name ?? name,
       first: one?.cell ?? '',
       second: other?.cell ?? '',
     },

@@ -2,7 +2,7 @@
 import { column } from '../ledgers/columns';
 import { ledgerWorkbook } from '../ledgers/ledgerSheets';
 import type { LedgerRow } from '../ledgers/ledgerRow';
-import type { Language } from '../languages';
+import { inEach, type Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { nanshanDisclosed } from './nanshanDisclosed';
 import { sayIn, type Say } from './say';
@@ -42,7 +42,7 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
       Disclosed: nanshanDisclosed(say),
     },
     furtherColumns: {
-      Certificates: [column('redeemedBy', 'Redeemed by', '核销经办方', 'text')],
+      Certificates: [column('redeemedBy', inEach('Redeemed by', '核销经办方'), 'text')],
     },
   });
 }

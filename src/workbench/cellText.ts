@@ -39,7 +39,7 @@ function decimalText(value: number, code: string): string {
   const percents = (code.match(/%/g) ?? []).length;
   const decimals = /\.([0#?]*)/.exec(code)?.[1] ?? '';
   const number = value * 100 ** percents;
-  const text = new Intl.NumberFormat('en', {
+  const text = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
     maximumFractionDigits: Math.min(20, decimals.length),
     useGrouping: /[#0],[#0]/.test(code),

@@ -8,6 +8,7 @@ import {
   longFiles,
   officeOutOfPlace,
   purposeless,
+  questionsOfLanguage,
   testsLeftOut,
   unnamedExports,
   unusedExports,
@@ -151,6 +152,25 @@ test('Excel and Office outside hosts/excel are named, as values and as types', (
   ).toEqual([]);
   expect(officeOutOfPlace([file('language/english.ts', "export const a = { Excel: 'Excel' }; // Excel")])).toEqual([]);
 });
+
+test.each([
+  "const name = language === 'en' ? table : other;",
+  "if ('zh-CN' !== language) return;",
+  'const name = names.zh;',
+  "const name = names['zh-CN'];",
+  "const say = words('en');",
+  "const spoken = isChinese ? 'zh-CN' : undefined;",
+  'return /^zh/i.test(tag);',
+  'details: { tableZh: ledger.name }',
+])('%s asks which language it is', (text) => {
+  expect(questionsOfLanguage([file('pane/a.ts', text)])).toHaveLength(1);
+  expect(questionsOfLanguage([file('language/en/a.ts', text)])).toEqual([]);
+});
+
+test.each(['/** In Chinese, `zh-CN`, names.zh. */', 'const name = names[language];', "const text = 'written';"])(
+  '%s asks nothing of the language',
+  (text) => expect(questionsOfLanguage([file('pane/a.ts', text)])).toEqual([]),
+);
 
 test('barrels and drawers are named', () => {
   const paths = ['model/index.ts', 'utils/a.ts', 'model/helpers.ts', 'model/common/a.ts'];

@@ -101,6 +101,27 @@ export const purposeless: Rule = (files) =>
     .filter(({ text }) => !/^\/\*\*\s*(?:\*\s*)?[\p{L}\p{N}`][^]{10,}?\*\//u.test(text))
     .map(({ path }) => `${path}: does not open with its purpose`);
 
+const languageQuestions = [
+  /[=!]== '(?:en|zh-CN)'|'(?:en|zh-CN)' [=!]==/,
+  /\.(?:en|zh)\b|\['(?:en|zh-CN)'\]/,
+  /[(?:] ?'(?:en|zh-CN)'(?! in)/,
+  /\/\^(?:en|zh)\b/,
+  /\w(?:Zh|En)\b/,
+];
+
+/** Lines outside the list of languages and their folders that ask which language it is, or choose one. */
+export const questionsOfLanguage: Rule = (files) =>
+  files
+    .filter(({ path }) => path !== 'languages.ts' && !path.startsWith('language/'))
+    .flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, index) => {
+        const code = line.replace(/^\s*(?:\/?\*|\/\/).*$/, '');
+        return languageQuestions.some((question) => question.test(code))
+          ? [`${path}:${index + 1}: ${line.trim()}`]
+          : [];
+      }),
+    );
+
 /** Each circle of imports once, types included. */
 export const importCycles: Rule = (files) => {
   const byTarget = new Map(files.map((file) => [file.path.replace(/\.tsx?$/, ''), file]));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRules } from '../../src/calculation/rules/allRules';
 import type { Schema } from '../../src/documents/jsonPage';
-import { documents } from '../../src/documents/documents';
+import { documents, pageName } from '../../src/documents/documents';
 import { languages, words } from '../../src/language/words';
 import { allLedgers } from '../../src/ledgers/allLedgers';
 import { outdatedPages } from '../../src/setup/docsFolder.mjs';
@@ -28,7 +28,7 @@ test('line ends that git changed do not count', () => {
 });
 
 test.each(languages)('the %s page of the method has every rule by its name', (language) => {
-  const page = pages[language === 'en' ? 'method.md' : 'method.zh-CN.md']!;
+  const page = pages[pageName('method', language)]!;
   const heads = page.split('\n').filter((line) => line.startsWith('### '));
   expect(heads.sort()).toEqual(allRules.map(({ name }) => `### ${words(language).rule[name].name}`).sort());
 });

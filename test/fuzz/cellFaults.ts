@@ -1,6 +1,6 @@
 /** What can go wrong in one cell or row of a ledger, and every such case of a plant. */
 import { allLedgers } from '../../src/ledgers/allLedgers';
-import { normalHeader, type Column } from '../../src/ledgers/columns';
+import { allNames, normalHeader, type Column } from '../../src/ledgers/columns';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { everyLedger } from './everyLedger';
 import { choicesOf } from './seededChoice';
@@ -18,7 +18,7 @@ export interface FaultCase extends CellPlace {
 export function columnOf({ table, header }: CellPlace): Column {
   const ledger = allLedgers.find((one) => one.table === table);
   const wanted = normalHeader(header);
-  const column = ledger?.columns.find(({ en, zh }) => [en, ...zh].some((name) => normalHeader(name) === wanted));
+  const column = ledger?.columns.find((one) => allNames(one).some((name) => normalHeader(name) === wanted));
   if (!column) throw new Error(`no column ${table} ${header}`);
   return column;
 }

@@ -25,10 +25,10 @@ const cells = allLedgers.flatMap((ledger) =>
 /** The ledger with one row of readable cells but for one. */
 function withOne({ columns }: Ledger, unread: Column, text: string): string {
   const row = columns.map((column) => (column === unread ? text : readable(column)));
-  return `${columns.map(({ en }) => en).join(' | ')}\n${row.join(' | ')}`;
+  return `${columns.map(({ name }) => name).join(' | ')}\n${row.join(' | ')}`;
 }
 
-test.each(cells.map(([ledger, column, text]) => [ledger.table, column.en, text, ledger, column] as const))(
+test.each(cells.map(([ledger, column, text]) => [ledger.table, column.name, text, ledger, column] as const))(
   '%s, %s: %s',
   (table, _, text, ledger, column) => {
     const cell = `${table}!${columnLetters(ledger.columns.indexOf(column) + 1)}2`;

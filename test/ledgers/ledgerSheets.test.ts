@@ -1,9 +1,9 @@
 /** A new workbook is read back as it was written, in both languages. */
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
-import { languages } from '../../src/language/words';
+import { inEach, languages } from '../../src/languages';
 import { allLedgers } from '../../src/ledgers/allLedgers';
-import { findChoice, type Ledger } from '../../src/ledgers/columns';
+import { column, findChoice, type Ledger } from '../../src/ledgers/columns';
 import type { LedgerRow } from '../../src/ledgers/ledgerRow';
 import { emptyWorkbook, ledgerSheet, ledgerWorkbook } from '../../src/ledgers/ledgerSheets';
 import { CellState, valueAt } from '../../src/ledgers/ledgerTable';
@@ -211,7 +211,7 @@ test('regions of sites are read back, in both languages', () => {
 });
 
 test('further columns stand behind those of the ledger and are left alone', () => {
-  const further = { key: 'note', en: 'Note', zh: ['备注'], kind: 'text', required: false, choices: [] } as const;
+  const further = column('note', inEach('Note', '备注'), 'text');
   const sheets = ledgerWorkbook('en', {
     settings: { periodFrom: '2024-01-01', periodTo: '2024-12-31' },
     rows: { Targets: [{ metric: 'scope 1', year: 2024, target: 5, note: 'mine' }] },

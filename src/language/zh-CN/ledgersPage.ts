@@ -1,4 +1,5 @@
 /** What is said around the columns on the page of the ledgers. */
+import { inEach } from '../../languages';
 import type { ledgersPage as english } from '../en/ledgersPage';
 import type { SameWords } from '../wordForm';
 
@@ -9,8 +10,7 @@ export const ledgersPage: SameWords<typeof english> = {
     '空白表示未知，不等于零；下表列出空白的含义。必填列必须存在且单元格不得空白，否则凡该行可能涉及的结果均不予计算。',
   ],
   heads: {
-    english: '英文列名',
-    chinese: '中文列名',
+    names: inEach('英文列名', '中文列名'),
     holds: '内容',
     unit: '单位',
     required: '必填',

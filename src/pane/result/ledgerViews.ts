@@ -2,8 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { each } from '../../languages';
 import { allLedgers } from '../../ledgers/allLedgers';
-import { tableName } from '../../ledgers/names';
-import { nameIn } from '../../ledgers/settingKeys';
+import { nameIn } from '../../ledgers/columns';
 import { CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Ledgers } from '../../ledgers/readLedgers';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -17,7 +16,7 @@ export function ledgerViews(ledgers: Ledgers, findings: readonly Finding[]): rea
     const outside = own.find((finding) => finding.code === 'outside-period')?.details['count'];
     return {
       table: ledger.table,
-      name: each((language) => tableName(ledger.table, language)),
+      name: ledger.names,
       errors: own.filter((finding) => finding.severity === 'error').length,
       warnings: own.filter((finding) => finding.severity === 'warning').length,
       // A list that only looks like the ledger stands for it without columns, so that it is known to be unread.

@@ -1,6 +1,6 @@
 /** Columns that name the ledger rows of a line and sum them live. */
 import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
-import { nameIn } from '../../ledgers/settingKeys';
+import { nameIn } from '../../ledgers/columns';
 import type { ActivityGroup } from '../../model/activityGroups';
 import type { LineKey } from '../../model/entries';
 import { formats, periodCells, type ReportContext } from '../context';
