@@ -1,6 +1,6 @@
 /** The page of the ledgers, made from their declarations. */
 import { words, type Words } from '../language/words';
-import { defaultLanguage, languages, type Language } from '../languages';
+import { defaultLanguage, languageName, languages, type Language } from '../languages';
 import { allLedgers } from '../ledgers/allLedgers';
 import type { Column, Ledger } from '../ledgers/columns';
 import { purposeOf } from '../ledgers/readMeSheet';
@@ -17,7 +17,7 @@ export function ledgersPage(language: Language): string {
     `## ${say.ledgersPage.settingsTitle}`,
     say.ledgersPage.settingsNote,
     markdownTable(
-      [...Object.values(say.ledgersPage.heads.names), say.ledgersPage.heads.holds],
+      [...nameHeads(language), say.ledgersPage.heads.holds],
       settingKeys.map((key) => [...namesOf(key), holds(key, say)]),
     ),
   ]);
@@ -30,7 +30,7 @@ function ledgerParts(ledger: Ledger, language: Language): readonly string[] {
     `## ${Object.values(ledger.names).join(' ')}`,
     purposeOf(ledger, language),
     markdownTable(
-      [...Object.values(heads.names), heads.holds, heads.unit, heads.required, heads.blank],
+      [...nameHeads(language), heads.holds, heads.unit, heads.required, heads.blank],
       ledger.columns.map((column) => [
         ...namesOf(column),
         holds(column, say),
@@ -45,6 +45,12 @@ function ledgerParts(ledger: Ledger, language: Language): readonly string[] {
 /** What is said of a column of that ledger, else of the column in any ledger; nothing where nothing is. */
 function columnWord(group: Readonly<Record<string, string>>, table: string, key: string): string {
   return group[`${table}.${key}`] ?? group[key] ?? '';
+}
+
+/** Headings of the names in the contract, then of those in each other language. */
+function nameHeads(language: Language): readonly string[] {
+  const { contract, named } = words(language).ledgersPage.heads;
+  return languages.map((other) => (other === defaultLanguage ? contract : named(languageName(other, language))));
 }
 
 /** Its name in the contract, then what it may be called in each other language. */

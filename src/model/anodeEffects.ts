@@ -128,7 +128,8 @@ function valueErrors(
   entry: AnodeEffectEntry,
   method: AnodeEffectRow['method'],
 ): readonly Finding[] {
-  const nameOf = (key: AnodeEffectKey): string => table.ledger.columns.find((column) => column.key === key)?.name ?? key;
+  const nameOf = (key: AnodeEffectKey): string =>
+    table.ledger.columns.find((column) => column.key === key)?.name ?? key;
   const missing = needed[method]
     .filter((key) => entry[key] === undefined)
     .map((key): Finding =>

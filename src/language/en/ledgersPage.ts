@@ -1,5 +1,4 @@
 /** What is said around the columns on the page of the ledgers. */
-import { inEach } from '../../languages';
 
 export const ledgersPage = {
   title: 'The ledgers',
@@ -8,7 +7,8 @@ export const ledgersPage = {
     'A blank is unknown, never zero; below stands what follows from it. A required column must be there, and its cells may not be blank: such a row withholds what it may belong to.',
   ],
   heads: {
-    names: inEach('Column', 'Chinese name'),
+    contract: 'Column',
+    named: (language: string) => `${language} name`,
     holds: 'Holds',
     unit: 'In',
     required: 'Required',

@@ -1,5 +1,4 @@
 /** What is said around the columns on the page of the ledgers. */
-import { inEach } from '../../languages';
 import type { ledgersPage as english } from '../en/ledgersPage';
 import type { SameWords } from '../wordForm';
 
@@ -10,7 +9,8 @@ export const ledgersPage: SameWords<typeof english> = {
     '空白表示未知，不等于零；下表列出空白的含义。必填列必须存在且单元格不得空白，否则凡该行可能涉及的结果均不予计算。',
   ],
   heads: {
-    names: inEach('英文列名', '中文列名'),
+    contract: '英文列名',
+    named: (language) => `${language}列名`,
     holds: '内容',
     unit: '单位',
     required: '必填',

@@ -26,7 +26,7 @@ export const quality: SameWords<typeof english> = {
     measuredShare: '实测占比',
     estimatedShare: '估算占比',
     unknown: '未知的行或明细',
-    spread: '自身排放的离散',
+    spread: '自身排放的离散程度',
     primary: '初级数据',
     activityUncertainty: '数量的不确定度',
     factorUncertainty: '因子的不确定度',

@@ -35,7 +35,7 @@ export const reports: SameWords<typeof english> = {
     totals: '各单元过程承担的排放',
     outputs: '产出及其碳足迹',
     averages: '由多个工序生产的产品',
-    loops: '循环：单位矩阵减去领用',
+    loops: '循环：单位矩阵减去领用系数',
     rightSide: '循环：进入循环的量',
     stageDraws: '随每项转移带入的工序份额',
     stageTotals: '各单元过程承担的工序份额',
