@@ -1,6 +1,7 @@
 /** The rules of the house, held against every file of it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { columnReadsOutOfPlace } from './architecture/columnReads';
 import {
   calculationBesideResults,
   importsAgainstOrder,
@@ -57,6 +58,8 @@ test('a library is imported only where it has its place', () => expect(libraries
 test('no imports run in a circle', () => expect(importCycles(sources)).toEqual([]));
 test('everything above exchange and hosts is pure and synchronous', () => expect(impurities(sources)).toEqual([]));
 test('only hosts/excel speaks of Office and Excel', () => expect(officeOutOfPlace(sources)).toEqual([]));
+test('cells of ledgers are read by the key of their column where their meaning is decided, and never cast', () =>
+  expect(columnReadsOutOfPlace(sources)).toEqual([]));
 test('file names say what is in the file', () => expect(emptyNames([...sources, ...scripts])).toEqual([]));
 test('what a file exports is imported somewhere', () => {
   const fromTests = filesBelow('test', /\.tsx?$/, '../test/');

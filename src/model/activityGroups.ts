@@ -237,3 +237,9 @@ export function rowsOfGroup(group: ActivityGroup, period: Period): readonly numb
       ),
   );
 }
+
+/** Of these rows those dated in some days; those without a readable day where no days are given. */
+export function rowsOfDays(group: ActivityGroup, days: Period | undefined, period: Period): readonly number[] {
+  const isDated = (row: number): boolean => valueAt(group.table, 'date', row) !== undefined;
+  return rowsOfGroup(group, days ?? period).filter((row) => isDated(row) === (days !== undefined));
+}

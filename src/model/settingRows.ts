@@ -7,6 +7,7 @@ import type { TableOf } from '../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, stateAt } from '../ledgers/ledgerTable';
 import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
+import { CellKind } from '../workbook/snapshot';
 import { nearestName } from '../quantity/nearestName';
 
 interface SettingRows {
@@ -70,6 +71,13 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
     } else blanks.set(key, row);
   }
   return { values, cells, rows, blanks, unreadable, siteRegions, findings: notes.findings };
+}
+
+/** True where the value beside a setting's name is stored as text, as a day may be. */
+export function isTextBeside(table: TableOf<'Settings'>, name: string): boolean {
+  const row = table.rows.find((candidate) => formulaKey(textAt(table, 'setting', candidate)) === formulaKey(name));
+  const cells = table.snapshot.columns[table.columns.get('value')?.position ?? -1];
+  return row !== undefined && cells?.kinds[row] === CellKind.text;
 }
 
 /** The keys of a site's region as they would read with the last words of a name that begins nearly like one. */

@@ -8,7 +8,6 @@ import type { PrintedPair } from '../calculation/disclosures/printedTwice';
 import type { TotalOfParts } from '../calculation/disclosures/totalsOfParts';
 import type { Node } from '../calculation/graph/node';
 import type { Target, TargetStatus } from '../calculation/targets/targets';
-import { textAt } from '../ledgers/ledgerTable';
 import { numbers, type Result, type Subject } from './result';
 
 export type { ImpliedCoal, ImpliedFactor, PrintedFigure, PrintedPair, Target, TargetStatus, TotalOfParts };
@@ -84,8 +83,8 @@ function ofTarget(row: Target): readonly Result[] {
   ];
 }
 
-function ofFigure({ table, row, metric, subject, period }: DisclosedFigure): Subject {
-  return named('disclosed figure', [metric, subject, period, textAt(table, 'source', row)]);
+function ofFigure({ metric, subject, period, source }: DisclosedFigure): Subject {
+  return named('disclosed figure', [metric, subject, period, source]);
 }
 
 /** Metric, subject, year or period, and source, as the ledger spells them; the label without the source. */

@@ -1,6 +1,7 @@
 /** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
 import { calculationBesideResults, importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
 import { pathsToNowhere } from './namedPaths';
+import { columnReadsOutOfPlace } from './columnReads';
 import {
   emptyNames,
   importCycles,
@@ -171,6 +172,24 @@ test.each(['/** In Chinese, `zh-CN`, names.zh. */', 'const name = names[language
   '%s asks nothing of the language',
   (text) => expect(questionsOfLanguage([file('pane/a.ts', text)])).toEqual([]),
 );
+
+test.each([
+  "textAt(table, 'item', row);",
+  "const role = valueAt(group.table, 'role', group.firstRow);",
+  "table?.columns.get('class')?.states[row];",
+  'valueAt(table, key, row) as Role;',
+  "(stateAt(table, key, row) ?? '') as Role;",
+])('%s is a read of a column that calculation leaves to the model', (text) => {
+  expect(columnReadsOutOfPlace([file('calculation/metal/a.ts', text)])).toHaveLength(1);
+  expect(columnReadsOutOfPlace([file('ledgers/a.ts', text)])).toEqual([]);
+});
+
+test('a cast of what was read is named in the model, too; facts, places and formulas are not', () => {
+  expect(columnReadsOutOfPlace([file('model/a.ts', "valueAt(table, 'role', row) as Role;")])).toHaveLength(1);
+  const facts =
+    "entry.role; placeOf(table, row, 'role'); ledgerColumn(table, 'role'); storedAt(table, key, row); columns.get(key);";
+  expect(columnReadsOutOfPlace([file('reports/a.ts', facts)])).toEqual([]);
+});
 
 test('barrels and drawers are named', () => {
   const paths = ['model/index.ts', 'utils/a.ts', 'model/helpers.ts', 'model/common/a.ts'];

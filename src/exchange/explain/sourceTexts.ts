@@ -1,10 +1,10 @@
 /** Where a number that no rule computes comes from: the sentence, the ledger rows, the row of the factor library. */
 import type { Calculation } from '../../calculation/calculate';
 import type { Source } from '../../calculation/graph/node';
-import { placeOf, CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
+import { placeOf, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import { wordFor, words, type Language } from '../../language/words';
 import { measuredRows } from '../../model/documentation';
-import { rowsOfGroup, type ActivityGroup } from '../../model/activityGroups';
+import { rowsOfGroup, rowsOfDays, type ActivityGroup } from '../../model/activityGroups';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import type { SourceFactor, SourceRow } from './explanation';
@@ -53,11 +53,7 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
     }
     case 'ledger days': {
       const { group, days } = source;
-      const rows = days
-        ? rowsOfGroup(group, days).filter((row) => group.table.columns.get('date')?.states[row] === CellState.good)
-        : rowsOfGroup(group, plant.period).filter(
-            (row) => group.table.columns.get('date')?.states[row] !== CellState.good,
-          );
+      const rows = rowsOfDays(group, days, plant.period);
       return {
         sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)),
         rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),

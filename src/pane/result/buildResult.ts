@@ -2,7 +2,7 @@
 import type { Assessment } from '../../assess';
 import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
-import { cellOf } from '../../ledgers/ledgerTable';
+import { cellOf, placeOf } from '../../ledgers/ledgerTable';
 import { each } from '../../languages';
 import { findingMessage } from '../../language/findingMessage';
 import { repairEdits } from '../../ledgers/repairs';
@@ -116,7 +116,7 @@ function targetViews({ targets }: TargetResults, figures: Figures): readonly Pan
   return targets.map((row): PaneTarget => {
     const [goal, distance] = [numberOf(row.target), row.distance && numberOf(row.distance)];
     return {
-      cell: cellOf(row.table.snapshot, row.row, row.table.columns.get('target')?.position ?? 0),
+      cell: placeOf(row.table, row.row, 'target').cell ?? '',
       metric: row.metric,
       subject: row.subject,
       year: row.year,
@@ -144,7 +144,7 @@ function disclosedViews({ disclosed }: TargetResults): readonly PaneDisclosed[] 
       value: text(figure.value) ?? '',
       computed: text(figure.computed),
       difference: text(figure.difference),
-      cell: cellOf(figure.table.snapshot, figure.row, figure.table.columns.get('value')?.position ?? 0),
+      cell: placeOf(figure.table, figure.row, 'value').cell ?? '',
     };
   });
 }

@@ -3,8 +3,9 @@ import type { Finding } from '../../findings/finding';
 import { each } from '../../languages';
 import { allLedgers } from '../../ledgers/allLedgers';
 import { nameIn } from '../../ledgers/columns';
-import { CellState, cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
+import { cellOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import type { Ledgers } from '../../ledgers/readLedgers';
+import { daysOf } from '../../model/rowsAndDays';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import type { PaneLedger } from './paneResult';
 
@@ -44,17 +45,7 @@ function foundTable(table: LedgerTable): Omit<NonNullable<PaneLedger['found']>, 
 }
 
 function dayRange(table: LedgerTable): { readonly from?: string; readonly to?: string; readonly undated: number } {
-  const dates = table.columns.get('date');
-  if (!dates) return { undated: 0 };
-  let first = Infinity;
-  let last = -Infinity;
-  let undated = 0;
-  for (const row of table.rows) {
-    if (dates.states[row] === CellState.blank) undated += 1;
-    if (dates.states[row] !== CellState.good) continue;
-    first = Math.min(first, dates.numbers[row] ?? first);
-    last = Math.max(last, dates.numbers[row] ?? last);
-  }
-  const [from, to] = [dateOfSerial(Math.floor(first)), dateOfSerial(Math.floor(last))];
-  return first <= last && from !== undefined && to !== undefined ? { from, to, undated } : { undated };
+  const { days, undated } = daysOf(table);
+  const [from, to] = [days && dateOfSerial(days.from), days && dateOfSerial(days.to)];
+  return from !== undefined && to !== undefined ? { from, to, undated } : { undated };
 }

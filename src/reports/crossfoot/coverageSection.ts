@@ -1,6 +1,5 @@
 /** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
-import { CellState } from '../../ledgers/ledgerTable';
-import type { ActivityLedger } from '../../ledgers/allLedgers';
+import { rowsOfPeriod } from '../../model/rowsAndDays';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
 import { text } from '../layout/contents';
@@ -26,7 +25,7 @@ export function periodCoverage(context: ReportContext, covered: readonly Covered
           {
             ledger,
             rows: {
-              value: inPeriodCount(context, ledger),
+              value: rowsOfPeriod(table, context.calculation.plant.period),
               formula: (references) => rowsInPeriod(table, 'process', periodCells(context, references)),
             },
             covered: {
@@ -79,19 +78,4 @@ export function putCoverage(context: ReportContext, items: readonly LedgerCovera
     items,
     { title: report.titles.coverage, note: report.notes.coverage },
   );
-}
-
-/** Rows of the period with something in the process column, as the live count gives them. */
-function inPeriodCount(context: ReportContext, ledger: ActivityLedger): number {
-  const { plant } = context.calculation;
-  const table = plant.ledgers.tables.get(ledger);
-  const process = table?.columns.get('process');
-  if (!table || !process) return 0;
-  const dates = table.columns.get('date');
-  return [...table.rows, ...table.leftOut].filter((row) => {
-    if (process.states[row] === CellState.blank) return false;
-    const date = dates?.numbers[row] ?? 0;
-    if (!dates || dates.states[row] === CellState.blank) return true;
-    return dates.states[row] === CellState.good && date >= plant.period.from && date < plant.period.to + 1;
-  }).length;
 }

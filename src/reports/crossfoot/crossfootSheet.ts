@@ -1,10 +1,9 @@
 /** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
-import { CellKind } from '../../workbook/snapshot';
 import { besideUnknown, type Node } from '../../calculation/graph/node';
-import { formulaKey } from '../../ledgers/cleanText';
+import { isTextBeside } from '../../model/settingRows';
 import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
-import { formulaText, tableColumn } from '../../workbook/structuredReference';
+import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { certificateCoverage } from '../certificates/certificateCoverage';
 import type { Laid } from '../laid';
@@ -12,6 +11,7 @@ import { differenceOfInputs, holdsColumn } from '../layout/checkColumns';
 import { putRow, type Content } from '../layout/draft';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
+import { ledgerColumn } from '../layout/ledgerFormulas';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { putAllChecks, putCheckCounts } from './allChecksSection';
@@ -110,21 +110,11 @@ function liveSetting(context: ReportContext, key: string): { formula?: () => str
   const { plant } = context.calculation;
   const table = plant.ledgers.tables.get('Settings');
   const name = plant.settings.cells.get(key);
-  const [value, setting] = [table?.columns.get('value'), table?.columns.get('setting')];
-  if (
-    !table ||
-    !value ||
-    !setting ||
-    name === undefined ||
-    !['organisation', 'periodFrom', 'periodTo', 'region'].includes(key)
-  )
-    return {};
-  const found = `INDEX(${tableColumn(table.snapshot.name, value.header)},MATCH(${formulaText(name)},${tableColumn(table.snapshot.name, setting.header)},0))`;
-  const row = table.rows.find(
-    (candidate) => formulaKey(setting.texts[setting.codes[candidate] ?? 0] ?? '') === formulaKey(name),
-  );
-  const cells = row === undefined ? undefined : table.snapshot.columns[value.position];
-  const isText = key.startsWith('period') && row !== undefined && cells?.kinds[row] === CellKind.text;
+  const [value, setting] = table ? [ledgerColumn(table, 'value'), ledgerColumn(table, 'setting')] : [];
+  const isLive = ['organisation', 'periodFrom', 'periodTo', 'region'].includes(key);
+  if (!table || !value || !setting || name === undefined || !isLive) return {};
+  const found = `INDEX(${value},MATCH(${formulaText(name)},${setting},0))`;
+  const isText = key.startsWith('period') && isTextBeside(table, name);
   return { formula: () => (isText ? `DATEVALUE(${found})` : found) };
 }
 
