@@ -2,7 +2,8 @@
 import type { Assessment } from '../assess';
 import { findingMessage } from '../language/findingMessage';
 import { words } from '../language/words';
-import { plainText, type Exact } from '../quantity/exact';
+import type { Exact } from '../quantity/exact';
+import { printed } from '../quantity/printed';
 import { targetCounts } from '../results/targetResults';
 import type { MetalResults } from '../results/metalResults';
 import { ofFigures } from './figureLines';
@@ -42,4 +43,4 @@ function scrapLine(
   );
 }
 
-const tonnes = (value: Exact): string => plainText(value, 12);
+const tonnes = (value: Exact): string => printed(value, 'mass');

@@ -6,7 +6,8 @@ import type { Severity } from '../findings/severity';
 import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { plainText, type Exact } from '../quantity/exact';
+import { plainText } from '../quantity/exact';
+import { printed } from '../quantity/printed';
 import { verdictOf } from '../results/allChecks';
 import type { Results } from '../results/allResults';
 import type { PerView, Scopes } from '../results/views';
@@ -77,7 +78,13 @@ function productLines({ products, settings, headline: head }: Results, language:
       ofFigures(
         [market.total, location.total],
         (ofMarket, ofLocation) =>
-          say.footprint(name, ofMarket.toFixed(3), ofLocation.toFixed(3), `tCO2e/${unit}`, scrapAllocation[by]),
+          say.footprint(
+            name,
+            printed(ofMarket, 'footprint'),
+            printed(ofLocation, 'footprint'),
+            `tCO2e/${unit}`,
+            scrapAllocation[by],
+          ),
         (reasons) => say.withheld(name, placesOf(reasons)),
       );
     const [other, by] = method === 'cut-off' ? [coProduct, 'co-product' as const] : [cutOff, 'cut-off' as const];
@@ -88,8 +95,8 @@ function productLines({ products, settings, headline: head }: Results, language:
         [recycled[boundary].total, recycled[boundary].post],
         (share, post) =>
           boundary === 'all scrap'
-            ? [say.scrapRatio(name, percent(share))]
-            : [say.recycled(name, percent(share), percent(post), names[boundary], basis)],
+            ? [say.scrapRatio(name, printed(share, 'share'))]
+            : [say.recycled(name, printed(share, 'share'), printed(post, 'share'), names[boundary], basis)],
         (reasons) => {
           // What is no metal has no recycled content to withhold: only notes prevent it.
           const why = reasons.filter(({ severity }) => severity !== 'note');
@@ -100,12 +107,10 @@ function productLines({ products, settings, headline: head }: Results, language:
   });
 }
 
-const percent = (value: Exact): string => `${value.times(100).toFixed(1)} %`;
-
-/** True where two methods differ by what three decimals show. */
+/** True where two methods are printed differently. */
 function isApart(one: PerView<Scopes>, other: PerView<Scopes>): boolean {
   const [first, second] = [numberOf(one.market.total), numberOf(other.market.total)];
-  return first !== undefined && second !== undefined && !first.minus(second).abs().lessThan('0.0005');
+  return first !== undefined && second !== undefined && printed(first, 'footprint') !== printed(second, 'footprint');
 }
 
 /** The first cells, each once. */

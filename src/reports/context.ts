@@ -3,6 +3,7 @@ import type { Calculation } from '../calculation/calculate';
 import type { Quality } from '../calculation/quality/quality';
 import type { Stages } from '../calculation/chain/stages';
 import type { Finding } from '../findings/finding';
+import { decimals, type QuantityKind } from '../quantity/printed';
 import type { Language, Words } from '../language/words';
 import type { Results } from '../results/allResults';
 import type { Laid } from './laid';
@@ -30,15 +31,20 @@ export interface ReportContext extends ReportedResults {
   laid<Key extends keyof Laid>(key: Key): Laid[Key];
 }
 
-/** Number formats of the result sheets; `_)` keeps a number off the text beside it. */
+/** Fixed decimals, thousands apart; `_)` keeps a number off the text beside it. */
+const fixed = (kind: QuantityKind): string => `#,##0${decimals[kind] > 0 ? `.${'0'.repeat(decimals[kind])}` : ''}_)`;
+
+/** Number formats of the result sheets: fixed decimals by kind of quantity, and as many as the value has for what stands as it is given. */
 export const formats = {
-  count: '#,##0_)',
+  count: fixed('count'),
   quantity: '#,##0.###_)',
   exactQuantity: '#,##0.######_)',
-  emissions: '#,##0.000_)',
-  perUnit: '#,##0.0000_)',
-  share: '0.0%_)',
-  fineShare: '0.00%_)',
+  mass: fixed('mass'),
+  energy: fixed('energy'),
+  emissions: fixed('emissions'),
+  perUnit: fixed('footprint'),
+  share: `0.${'0'.repeat(decimals.share)}%_)`,
+  money: fixed('money'),
   factor: '#,##0.########_)',
   date: 'yyyy-mm-dd',
 } as const;

@@ -37,7 +37,7 @@ function shareColumn<Item>(
     unit: context.report.units.share,
     cell: (item) => {
       const found = node(item);
-      return found && figure(found, formats.fineShare);
+      return found && figure(found, formats.share);
     },
   };
 }

@@ -92,7 +92,7 @@ export function putFactors(context: ReportContext): void {
       cell: (factor, at) =>
         factor.uncertainty === undefined
           ? undefined
-          : figure(sources.factorUncertainty(factor), formats.fineShare, ({ sheet }) =>
+          : figure(sources.factorUncertainty(factor), formats.share, ({ sheet }) =>
               live(factor, (key) => reference(at(key), sheet), 'uncertainty'),
             ),
     },

@@ -30,7 +30,7 @@ test('a report without products says so, and shows its scrap, its targets and wh
   expect(lines).toEqual(
     expect.arrayContaining([
       'No product was found in the production ledger, so there is no footprint and no recycled content.',
-      'Scrap charged: 950.5 t (internal 100 t, pre-consumer 250.5 t, post-consumer 600 t)',
+      'Scrap charged: 950.5 t (internal 100.0 t, pre-consumer 250.5 t, post-consumer 600.0 t)',
       'Targets: 1 achieved, 1 missed, 1 still ahead.',
       expect.stringMatching(/^Disclosed figures: 2; 1 doubt/),
       expect.stringMatching(/^ {2}Disclosed!B3 .*0\.74 and 0\.76/),

@@ -11,7 +11,6 @@ import { reference, type Cell, type Content } from '../layout/draft';
 import { ledgerColumn } from '../layout/ledgerFormulas';
 
 export const perMegawattHour = 'tCO2e/MWh';
-export const moneyFormat = '#,##0.00_)';
 
 /** Number of a pool, from 1 in the order of use. */
 export function poolNumber(context: ReportContext, pool: CertificatePool): number {

@@ -109,7 +109,7 @@ function putInstruments(context: ReportContext): void {
         head: heads.used,
         unit: 'MWh',
         cell: ({ used }, at) =>
-          figure(used, formats.quantity, ({ sheet }) =>
+          figure(used, formats.energy, ({ sheet }) =>
             sumIn(context.laid('certificates').ledger, 'used', sheet, ['instrument', reference(at('number'), sheet)]),
           ),
       },

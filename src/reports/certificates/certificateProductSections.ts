@@ -43,7 +43,7 @@ export function putDividedProcesses(context: ReportContext): void {
         key: 'megawattHours',
         head: names.heads.megawattHours,
         unit: 'MWh',
-        cell: ({ rate }) => figure(rate.megawattHours, formats.quantity),
+        cell: ({ rate }) => figure(rate.megawattHours, formats.energy),
       },
       ...channels.flatMap((channel): SectionColumn<RateRow>[] => [
         {
@@ -83,7 +83,7 @@ export function putDividedProcesses(context: ReportContext): void {
         head: label.product,
         cell: ({ output }) => text(output.output.product.name, { role: 'label' }),
       },
-      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.quantity) },
+      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.energy) },
       ...technologies.map((technology): SectionColumn<Item> => ({
         key: `technology ${technology}`,
         head: words.punctuation.headed(names.heads.covered, nameOf(technology)),
@@ -93,7 +93,7 @@ export function putDividedProcesses(context: ReportContext): void {
           const rate = found?.rate.technology;
           return (
             found &&
-            figure(found.megawattHours, formats.quantity, ({ sheet }) =>
+            figure(found.megawattHours, formats.energy, ({ sheet }) =>
               claimedSum(context, sheet, {
                 label: reference(at('label'), sheet),
                 product: reference(at('product'), sheet),
@@ -107,7 +107,7 @@ export function putDividedProcesses(context: ReportContext): void {
         key: 'uncovered',
         head: names.heads.uncovered,
         unit: 'MWh',
-        cell: ({ output }) => figure(output.uncovered, formats.quantity),
+        cell: ({ output }) => figure(output.uncovered, formats.energy),
       },
       ...channels.flatMap((channel): SectionColumn<Item>[] => {
         const shown = (one: DividedProcess, node: Node) =>
@@ -150,7 +150,7 @@ function coverageColumns<Item extends CoverageFigures>(
     key,
     head,
     unit: 'MWh',
-    cell: (item) => figure(item[key], formats.quantity),
+    cell: (item) => figure(item[key], formats.energy),
   });
   return [
     amount('grid', heads.grid),
@@ -161,7 +161,7 @@ function coverageColumns<Item extends CoverageFigures>(
       cell: (item, at) =>
         figure(
           item.covered,
-          formats.quantity,
+          formats.energy,
           isClaimed(item)
             ? ({ sheet }) => claimedSum(context, sheet, { label: reference(at('label'), sheet) })
             : undefined,
@@ -171,7 +171,7 @@ function coverageColumns<Item extends CoverageFigures>(
       key: 'share',
       head: heads.share,
       unit: report.units.share,
-      cell: (item) => figure(item.share, formats.fineShare),
+      cell: (item) => figure(item.share, formats.share),
     },
     amount('uncovered', heads.uncovered),
     {
@@ -232,9 +232,9 @@ export function putOwnElectricity(context: ReportContext): void {
     drafts.certificates,
     [
       { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
-      { key: 'made', head: report.heads.made, unit: 'MWh', cell: ({ made }) => figure(made) },
-      { key: 'drawn', head: heads.generated, unit: 'MWh', cell: ({ drawn }) => figure(drawn) },
-      { key: 'exported', head: heads.exported, unit: 'MWh', cell: ({ sold }) => figure(sold) },
+      { key: 'made', head: report.heads.made, unit: 'MWh', cell: ({ made }) => figure(made, formats.energy) },
+      { key: 'drawn', head: heads.generated, unit: 'MWh', cell: ({ drawn }) => figure(drawn, formats.energy) },
+      { key: 'exported', head: heads.exported, unit: 'MWh', cell: ({ sold }) => figure(sold, formats.energy) },
     ],
     lines,
     { title: titles.ownElectricity },

@@ -73,7 +73,7 @@ export function putCertificateTotals(context: ReportContext): void {
               head: names.heads.unnamed,
               unit: 'MWh',
               cell: () =>
-                figure(unnamed, formats.quantity, ({ sheet }) =>
+                figure(unnamed, formats.energy, ({ sheet }) =>
                   sumIn(context.laid('certificates').claims, 'megawattHours', sheet, [
                     'lowers',
                     formulaText(words.answer.no),

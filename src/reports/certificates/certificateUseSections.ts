@@ -46,7 +46,7 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
         head: names.heads.offered,
         unit: 'MWh',
         cell: ({ part }, at) =>
-          figure(part.volume, formats.quantity, ({ sheet }) =>
+          figure(part.volume, formats.energy, ({ sheet }) =>
             sumIn(context.laid('certificates').ledger, 'counted', sheet, ['part', reference(at('number'), sheet)]),
           ),
       },
@@ -58,7 +58,7 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
           const used = claims.usedByPart.get(part);
           return (
             used &&
-            figure(used, formats.quantity, ({ sheet }) =>
+            figure(used, formats.energy, ({ sheet }) =>
               sumIn(context.laid('certificates').claims, 'megawattHours', sheet, [
                 'part',
                 reference(at('number'), sheet),
@@ -88,7 +88,7 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
         head: names.heads.offered,
         unit: 'MWh',
         cell: ({ pool }, at) =>
-          figure(pool.volume, formats.quantity, ({ sheet }) =>
+          figure(pool.volume, formats.energy, ({ sheet }) =>
             sumIn(laidParts, 'volume', sheet, ['pool', reference(at('number'), sheet)]),
           ),
       },
@@ -97,15 +97,15 @@ export function putPools(context: ReportContext): Pick<Laid['certificates'], 'co
         head: names.heads.available,
         unit: 'MWh',
         cell: ({ available, column }, at) =>
-          figure(available, formats.quantity, ({ sheet }) =>
+          figure(available, formats.energy, ({ sheet }) =>
             sumIn(context.laid('certificates').consumers, `before${column}`, sheet, [
               `pool${column}`,
               reference(at('number'), sheet),
             ]),
           ),
       },
-      { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.quantity) },
-      { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: ({ left }) => figure(left, formats.quantity) },
+      { key: 'used', head: names.heads.used, unit: 'MWh', cell: ({ used }) => figure(used, formats.energy) },
+      { key: 'unused', head: names.heads.unused, unit: 'MWh', cell: ({ left }) => figure(left, formats.energy) },
     ],
     claims.run.pools,
     { title: names.titles.pools, note: names.notes.order },
@@ -147,7 +147,7 @@ function putConsumers(context: ReportContext): Section {
           const share = consumer.output?.share;
           return figure(
             consumer.grid,
-            formats.quantity,
+            formats.energy,
             whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined,
           );
         },
@@ -159,7 +159,7 @@ function putConsumers(context: ReportContext): Section {
         unit: 'MWh',
         cell: (_, __, index) => {
           const node = claims.run.covered[index];
-          return node && figure(node, formats.quantity);
+          return node && figure(node, formats.energy);
         },
       },
       {
@@ -168,7 +168,7 @@ function putConsumers(context: ReportContext): Section {
         unit: 'MWh',
         cell: (_, __, index) => {
           const node = claims.run.uncovered[index];
-          return node && figure(node, formats.quantity);
+          return node && figure(node, formats.energy);
         },
       },
     ],
@@ -212,7 +212,7 @@ function putClaims(context: ReportContext): Section {
         head: names.heads.use,
         unit: 'MWh',
         cell: (claim) =>
-          figure(claim.megawattHours, formats.quantity, ({ node }) => {
+          figure(claim.megawattHours, formats.energy, ({ node }) => {
             const use = runs.get(claim.pool)?.uses.find((candidate) => candidate.consumer === claim.consumer);
             if (!use) return '0';
             const ofPart =

@@ -50,7 +50,7 @@ export function claimRunColumns<Item>(
       unit: 'MWh',
       cell: (item, __, index) => {
         const found = useAt(item, index, column);
-        return found && figure(found.use.before, formats.quantity);
+        return found && figure(found.use.before, formats.energy);
       },
     },
     {
@@ -61,7 +61,7 @@ export function claimRunColumns<Item>(
         const found = useAt(item, index, column);
         return (
           found &&
-          figure(found.use.used, formats.quantity, ({ node }) =>
+          figure(found.use.used, formats.energy, ({ node }) =>
             proRata.formula(node(found.use.before), node(found.run.used), node(found.run.available)),
           )
         );

@@ -33,7 +33,7 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'volume',
         head: names.heads.megawattHours,
         unit: 'MWh',
-        cell: ({ judged }) => figure(judged.megawattHours, formats.quantity),
+        cell: ({ judged }) => figure(judged.megawattHours, formats.energy),
       },
       {
         key: 'ownShare',
@@ -45,7 +45,7 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'sold',
         head: names.heads.sold,
         unit: 'MWh',
-        cell: ({ megawattHours }) => figure(megawattHours, formats.quantity),
+        cell: ({ megawattHours }) => figure(megawattHours, formats.energy),
       },
     ],
     certificates,
@@ -67,7 +67,7 @@ export function putSoldGeneration(context: ReportContext): void {
         cell: ({ pool }, at) =>
           figure(
             pool.volume,
-            formats.quantity,
+            formats.energy,
             ({ sheet }) =>
               `SUMIFS(${sold.range('sold', sheet)},${sold.range('pool', sheet)},${reference(at('number'), sheet)})`,
           ),
@@ -77,7 +77,7 @@ export function putSoldGeneration(context: ReportContext): void {
         head: names.heads.generated,
         unit: 'MWh',
         cell: ({ available, column }, at) =>
-          figure(available, formats.quantity, ({ sheet }) =>
+          figure(available, formats.energy, ({ sheet }) =>
             laid.processes
               ? `SUMIFS(${laid.processes.range(`before${column}`, sheet)},${laid.processes.range(`pool${column}`, sheet)},${reference(at('number'), sheet)})`
               : '0',
@@ -87,9 +87,9 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'used',
         head: names.heads.withoutAttributes,
         unit: 'MWh',
-        cell: ({ used }) => figure(used, formats.quantity),
+        cell: ({ used }) => figure(used, formats.energy),
       },
-      { key: 'left', head: names.heads.exported, unit: 'MWh', cell: ({ left }) => figure(left, formats.quantity) },
+      { key: 'left', head: names.heads.exported, unit: 'MWh', cell: ({ left }) => figure(left, formats.energy) },
     ],
     run.pools,
     { title: names.titles.soldPools },
@@ -103,7 +103,7 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'generated',
         head: names.heads.generated,
         unit: 'MWh',
-        cell: ({ generated }) => figure(generated, formats.quantity),
+        cell: ({ generated }) => figure(generated, formats.energy),
       },
       ...claimRunColumns<ProcessSold>(
         columnCount([run]),
@@ -114,13 +114,13 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'withoutAttributes',
         head: names.heads.withoutAttributes,
         unit: 'MWh',
-        cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.quantity),
+        cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.energy),
       },
       {
         key: 'share',
         head: names.heads.shareOfLine,
         unit: report.units.share,
-        cell: ({ share }) => figure(share, formats.fineShare),
+        cell: ({ share }) => figure(share, formats.share),
       },
     ],
     processes,

@@ -6,7 +6,6 @@ import type { CurrencyMatch, SupplierMatch } from '../../calculation/certificate
 import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { formulaText } from '../../workbook/structuredReference';
-import { moneyFormat } from '../certificates/certificateColumns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type Cell, type Content, type References } from '../layout/draft';
@@ -47,7 +46,7 @@ function figureColumns<Item extends Matched>(
     cell: (item, at) =>
       inMoney.has(key) && item.currency.kind === 'not invoiced' && isBlocked(item[key].value)
         ? unknownMoney(context)
-        : figure(item[key], inMoney.has(key) ? moneyFormat : formats.exactQuantity, formula(key, at)),
+        : figure(item[key], inMoney.has(key) ? formats.money : formats.exactQuantity, formula(key, at)),
   }));
 }
 
@@ -245,7 +244,7 @@ function ageColumns<Item extends Matched & Pick<InvoiceMatch, 'older'>>(
       cell: ({ older, currency }, at) =>
         currency.kind === 'not invoiced'
           ? unknownMoney(context)
-          : older[index] && figure(older[index], moneyFormat, formula?.(key, at)),
+          : older[index] && figure(older[index], formats.money, formula?.(key, at)),
     };
   });
 }

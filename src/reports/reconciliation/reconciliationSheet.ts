@@ -3,7 +3,7 @@ import type { PurchaseLine } from '../../calculation/certificates/purchaseLines'
 import type { Node } from '../../calculation/graph/node';
 import { isUnread } from '../../model/certificates/certificatePurchases';
 import { toDouble } from '../../quantity/exact';
-import { ledgerFigure, moneyFormat } from '../certificates/certificateColumns';
+import { ledgerFigure } from '../certificates/certificateColumns';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
@@ -156,15 +156,15 @@ function putPurchaseLines(context: ReportContext): Section {
       {
         key: 'amount',
         head: heads.amount,
-        cell: (line, at) => live(line, 'amount', line.amount, at('row'), moneyFormat),
+        cell: (line, at) => live(line, 'amount', line.amount, at('row'), formats.money),
       },
-      { key: 'computed', head: heads.computed, cell: (line) => line.computed && figure(line.computed, moneyFormat) },
+      { key: 'computed', head: heads.computed, cell: (line) => line.computed && figure(line.computed, formats.money) },
       {
         key: 'difference',
         head: heads.difference,
-        cell: (line) => line.difference && figure(line.difference, moneyFormat),
+        cell: (line) => line.difference && figure(line.difference, formats.money),
       },
-      { key: 'cost', head: heads.cost, cell: (line) => figure(line.cost, moneyFormat) },
+      { key: 'cost', head: heads.cost, cell: (line) => figure(line.cost, formats.money) },
       {
         key: 'before',
         head: heads.asCalculated,

@@ -51,13 +51,13 @@ export function putMetalBalance(context: ReportContext): void {
         key: 'lossShare',
         head: heads.lossShare,
         unit: report.units.share,
-        cell: ({ lossShare }) => lossShare && figure(lossShare, formats.fineShare),
+        cell: ({ lossShare }) => lossShare && figure(lossShare, formats.share),
       },
       {
         key: 'yield',
         head: heads.metalYield,
         unit: report.units.share,
-        cell: ({ metalYield }) => metalYield && figure(metalYield, formats.fineShare),
+        cell: ({ metalYield }) => metalYield && figure(metalYield, formats.share),
       },
       {
         key: 'verdict',

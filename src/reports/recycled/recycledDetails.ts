@@ -119,7 +119,7 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
           unit: report.units.share,
           cell: (row) => {
             const node = sharesOn(basis, row)?.[part];
-            return node && figure(node, formats.fineShare);
+            return node && figure(node, formats.share);
           },
         })),
       ),
@@ -156,23 +156,20 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
         key: 'rmi',
         head: heads.rmi,
         unit: report.units.share,
-        cell: ({ recycled }) => figure(recycled.process.total, formats.fineShare),
+        cell: ({ recycled }) => figure(recycled.process.total, formats.share),
       },
       {
         key: 'rmiPost',
         head: heads.rmiPost,
         unit: report.units.share,
-        cell: ({ recycled }) => figure(recycled.process.post, formats.fineShare),
+        cell: ({ recycled }) => figure(recycled.process.post, formats.share),
       },
       {
         key: 'leed',
         head: heads.leed,
         unit: report.units.share,
         cell: ({ recycled }) =>
-          figure(
-            follows(weightedContent, recycled.organisation.post, recycled.organisation.pre, half),
-            formats.fineShare,
-          ),
+          figure(follows(weightedContent, recycled.organisation.post, recycled.organisation.pre, half), formats.share),
       },
     ],
     rows,

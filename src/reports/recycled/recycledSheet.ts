@@ -26,7 +26,7 @@ export function putRecycled(context: ReportContext): void {
     key: `${boundary} ${part}`,
     head: words.punctuation.headed(head, words.boundary[boundary]),
     unit: report.units.share,
-    cell: (row) => figure(row.recycled[boundary][part], formats.fineShare),
+    cell: (row) => figure(row.recycled[boundary][part], formats.share),
   });
   putSection<ProductResult>(
     draft,
@@ -103,9 +103,9 @@ function putScrapTotals(context: ReportContext): void {
         unit: report.units.tonnes,
         cell: ({ node, scrapClass }) => {
           const role = scrapClass ? ('body' as const) : ('total' as const);
-          if (node.inputs.length === 0 || !scrapClass) return { ...figure(node), role };
+          if (node.inputs.length === 0 || !scrapClass) return { ...figure(node, formats.mass), role };
           return {
-            ...figure(node, formats.quantity, ({ sheet }) =>
+            ...figure(node, formats.mass, ({ sheet }) =>
               classSum(context.laid('workings').metal, words.scrapClass[scrapClass], sheet),
             ),
             role,

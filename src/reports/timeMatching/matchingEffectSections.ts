@@ -25,7 +25,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
         key: 'covered',
         head: names.heads.annual,
         unit: 'MWh',
-        cell: ({ covered }) => figure(covered, formats.quantity),
+        cell: ({ covered }) => figure(covered, formats.energy),
       },
       {
         key: 'matched',
@@ -34,7 +34,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
         cell: ({ matched }, at) =>
           figure(
             matched,
-            formats.quantity,
+            formats.energy,
             effect.matching.monthly &&
               (({ sheet }) =>
                 sumIn(context.laid('timeMatching').consumers, 'covered', sheet, [
@@ -47,7 +47,7 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
         key: 'fellOut',
         head: names.heads.fellOut,
         unit: 'MWh',
-        cell: ({ fellOut }) => figure(fellOut, formats.quantity),
+        cell: ({ fellOut }) => figure(fellOut, formats.energy),
       },
     ],
     effect.matching.consumers,
@@ -77,13 +77,13 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
         key: 'fellOut',
         head: names.heads.fellOut,
         unit: 'MWh',
-        cell: (line) => line && figure(line.fellOut, formats.quantity),
+        cell: (line) => line && figure(line.fellOut, formats.energy),
       },
       {
         key: 'share',
         head: names.heads.fellOutShare,
         unit: report.units.share,
-        cell: (line) => line && figure(line.fellOutShare, formats.fineShare),
+        cell: (line) => line && figure(line.fellOutShare, formats.share),
       },
       {
         key: 'saved',

@@ -71,7 +71,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
         cell: ({ megawattHours, undated }, at) =>
           figure(
             megawattHours,
-            formats.quantity,
+            formats.energy,
             undated && megawattHours.rule === daysPart
               ? (references) => {
                   const period = periodCells(context, references);
@@ -117,7 +117,7 @@ export function putMonths(
         head: names.heads.offered,
         unit: 'MWh',
         cell: ({ volume }, at) =>
-          figure(volume, formats.quantity, ({ sheet }) =>
+          figure(volume, formats.energy, ({ sheet }) =>
             sumIn(context.laid('certificates').ledger, 'counted', sheet, ['supply', reference(at('number'), sheet)]),
           ),
       },
@@ -125,7 +125,7 @@ export function putMonths(
         key: `month${index}`,
         head: monthText(month),
         unit: 'MWh',
-        cell: ({ months }) => months[index] && figure(months[index], formats.quantity),
+        cell: ({ months }) => months[index] && figure(months[index], formats.energy),
       })),
     ],
     monthly.supplies,
@@ -152,7 +152,7 @@ export function putMonths(
         head: names.heads.offered,
         unit: 'MWh',
         cell: ({ month, pool }, at) =>
-          figure(pool.pool.volume, formats.quantity, ({ sheet }) =>
+          figure(pool.pool.volume, formats.energy, ({ sheet }) =>
             sumIn(supplies, `month${month}`, sheet, ['pool', reference(at('pool'), sheet)]),
           ),
       },
@@ -161,15 +161,15 @@ export function putMonths(
         head: names.heads.available,
         unit: 'MWh',
         cell: ({ pool }, at) =>
-          figure(pool.available, formats.quantity, ({ sheet }) =>
+          figure(pool.available, formats.energy, ({ sheet }) =>
             sumIn(context.laid('timeMatching').consumers, `before${pool.column}`, sheet, [
               `pool${pool.column}`,
               reference(at('number'), sheet),
             ]),
           ),
       },
-      { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.quantity) },
-      { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.quantity) },
+      { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.energy) },
+      { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.energy) },
     ],
     runs,
     { title: names.titles.pools },
@@ -194,7 +194,7 @@ export function putMonths(
           const share = consumers[index]?.output?.share;
           return figure(
             consumer.grid,
-            formats.quantity,
+            formats.energy,
             whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined,
           );
         },
@@ -211,7 +211,7 @@ export function putMonths(
         unit: 'MWh',
         cell: ({ monthRun, index }) => {
           const node = monthRun.run.covered[index];
-          return node && figure(node, formats.quantity);
+          return node && figure(node, formats.energy);
         },
       },
       {
@@ -220,7 +220,7 @@ export function putMonths(
         unit: context.report.units.share,
         cell: ({ monthRun, consumer, index }) => {
           const node = monthRun.run.covered[index];
-          return node && figure(follows(partOfWhole, node, consumer.grid), formats.fineShare);
+          return node && figure(follows(partOfWhole, node, consumer.grid), formats.share);
         },
       },
       {
@@ -229,7 +229,7 @@ export function putMonths(
         unit: 'MWh',
         cell: ({ monthRun, index }) => {
           const node = monthRun.run.uncovered[index];
-          return node && figure(node, formats.quantity);
+          return node && figure(node, formats.energy);
         },
       },
     ],

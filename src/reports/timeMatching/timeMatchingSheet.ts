@@ -40,24 +40,24 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
   const { certificates: names, label } = words;
   const draft = drafts.timeMatching;
   const figures = <Item extends GridCoverage>(): readonly SectionColumn<Item>[] => [
-    { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
+    { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.energy) },
     {
       key: 'covered',
       head: names.heads.matched,
       unit: 'MWh',
-      cell: ({ covered }) => figure(covered, formats.quantity),
+      cell: ({ covered }) => figure(covered, formats.energy),
     },
     {
       key: 'share',
       head: names.heads.share,
       unit: report.units.share,
-      cell: ({ share }) => figure(share, formats.fineShare),
+      cell: ({ share }) => figure(share, formats.share),
     },
     {
       key: 'uncovered',
       head: names.heads.uncovered,
       unit: 'MWh',
-      cell: ({ uncovered }) => figure(uncovered, formats.quantity),
+      cell: ({ uncovered }) => figure(uncovered, formats.energy),
     },
     {
       key: 'location',
@@ -107,12 +107,12 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
     draft,
     [
       processColumn(context, ({ process }) => process),
-      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.quantity) },
+      { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ grid }) => figure(grid, formats.energy) },
       {
         key: 'covered',
         head: names.heads.annual,
         unit: 'MWh',
-        cell: ({ covered }) => figure(covered, formats.quantity),
+        cell: ({ covered }) => figure(covered, formats.energy),
       },
       {
         key: 'location',

@@ -84,7 +84,7 @@ export function resultColumns(context: ReportContext): SectionColumn<EmissionLin
             key: 'share',
             head: words.certificates.heads.shareOfLine,
             unit: report.units.share,
-            cell: (line: EmissionLine) => line.part && figure(line.part.share, formats.fineShare),
+            cell: (line: EmissionLine) => line.part && figure(line.part.share, formats.share),
           },
         ]
       : []),

@@ -44,7 +44,7 @@ export function putOutputs(context: ReportContext): void {
         key: 'share',
         head: label.share,
         cell: ({ output }) =>
-          output.share.rule ? figure(output.share, formats.fineShare) : { value: 0, format: formats.fineShare },
+          output.share.rule ? figure(output.share, formats.share) : { value: 0, format: formats.share },
       },
       ...channelColumns<Item>(
         context,

@@ -119,7 +119,7 @@ function putBoundary(
     unit: report.units.share,
     cell: (process) => {
       const node = processes[process]?.shares[part];
-      return node && figure(node, formats.fineShare);
+      return node && figure(node, formats.share);
     },
   });
   const own = (key: 'pre' | 'post', head: string): SectionColumn<number> => ({
@@ -181,7 +181,7 @@ function putBoundary(
         unit: report.units.share,
         cell: (product) => {
           const node = shares.get(formulaKey(product.name))?.[channel];
-          return node && figure(node, formats.fineShare);
+          return node && figure(node, formats.share);
         },
       })),
     ],
