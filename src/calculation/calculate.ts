@@ -1,5 +1,6 @@
 /** The whole calculation: facts of the plant in, every figure as a node of the graph out. */
 import type { Finding } from '../findings/finding';
+import { methodsIn, type PerOtherMethod } from '../ledgers/scrapMethods';
 import type { Plant } from '../model/plant';
 import { anodeEffects, type AnodeEffects } from './emissions/anodeEffects';
 import {
@@ -29,7 +30,7 @@ import { nearMetrics } from './targets/nearMetrics';
 import { processOutputs, type OutputLine, type ProcessOutput } from './chain/outputs';
 import { recycledContent, type RecycledContent } from './metal/recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
-import { headlineAverages, scrapAllocations, type ScrapAllocations } from './scrapAllocation/scrapAllocation';
+import { headlineAverages, scrapAllocations, type ScrapAllocation } from './scrapAllocation/scrapAllocation';
 import { scrapTotals, type ScrapTotals } from './metal/scrapTotals';
 import { isTolledUpstream, tolledMetal, type TolledMetal } from './metal/tolledMetal';
 import { totalChecks, type TotalCheck } from './checks/totalChecks';
@@ -62,7 +63,7 @@ export interface Calculation {
   /** The inventory without scopes of which nothing is known. */
   readonly statedInventory: Inventory;
   readonly tolled: TolledMetal;
-  readonly scrapAllocations: ScrapAllocations;
+  readonly scrapAllocations: PerOtherMethod<ScrapAllocation>;
   readonly allocationChecks: readonly AllocationCheck[];
   readonly crossfoot: Crossfoot;
   readonly disclosed: readonly DisclosedFigure[];
@@ -92,7 +93,7 @@ export function calculate(plant: Plant): Calculation {
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs, drawn.parts);
   const metal = metalBalance(plant, outputs, recycled.inputs);
-  const allocations = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
+  const methods = scrapAllocations(plant, sources, outputs, emissions, recycled.inputs);
   const tolled = tolledMetal(plant, lines, recycled.inputs.lines);
   const sums = inventory(plant, emissions.own, tolled.lines);
   const stated = statedInventory(plant, sums, supply);
@@ -115,7 +116,7 @@ export function calculate(plant: Plant): Calculation {
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, {
     metalBalance: metal,
-    averages: headlineAverages(plant, emissions, allocations),
+    averages: headlineAverages(plant, emissions, methods.allocations),
     inventory: stated,
     recycled,
     scrap,
@@ -126,9 +127,6 @@ export function calculate(plant: Plant): Calculation {
   const disclosed = disclosedFigures(plant, sources, metrics);
   const printed = disclosureChecks(plant, sources, disclosed.figures);
   const goals = targets(plant, sources, metrics, printed.figures);
-  const methods = allocations.substitution
-    ? [allocations.coProduct, allocations.substitution]
-    : [allocations.coProduct];
   return {
     plant,
     sources,
@@ -151,9 +149,9 @@ export function calculate(plant: Plant): Calculation {
     scrap,
     supply,
     statedInventory: stated,
-    scrapAllocations: allocations,
-    allocationChecks: methods.flatMap((method) =>
-      allocationChecks(plant, method, checks, [...emissions.unreadDraws.values()].flat()),
+    scrapAllocations: methods.allocations,
+    allocationChecks: methodsIn(methods.allocations).flatMap(([, allocation]) =>
+      allocationChecks(plant, allocation, checks, [...emissions.unreadDraws.values()].flat()),
     ),
     disclosed: disclosed.figures,
     disclosureChecks: printed,
@@ -167,7 +165,7 @@ export function calculate(plant: Plant): Calculation {
       ...emissions.notes.findings,
       ...certificates.findings,
       ...recycled.findings,
-      ...allocations.findings,
+      ...methods.findings,
       ...sums.findings,
       ...ofScrap,
       ...drawn.findings,

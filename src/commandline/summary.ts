@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding';
 import type { Severity } from '../findings/severity';
 import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
+import type { ScrapMethod } from '../ledgers/scrapMethods';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { plainText } from '../quantity/exact';
 import { printed } from '../quantity/printed';
@@ -73,8 +74,8 @@ function productLines({ products, settings, headline: head }: Results, language:
   const { commandLine: say, boundary: names, scrapAllocation, method: named } = words(language);
   const { method, boundary } = head;
   const basis = named.disclosure.basis[settings.basis];
-  return products.flatMap(({ name, unit, headline, cutOff, coProduct, recycled }) => {
-    const footprint = ({ market, location }: PerView<Scopes>, by: keyof typeof scrapAllocation): string =>
+  return products.flatMap(({ name, unit, headline, cutOff, otherMethods, recycled }) => {
+    const footprint = ({ market, location }: PerView<Scopes>, by: ScrapMethod): string =>
       ofFigures(
         [market.total, location.total],
         (ofMarket, ofLocation) =>
@@ -87,7 +88,8 @@ function productLines({ products, settings, headline: head }: Results, language:
           ),
         (reasons) => say.withheld(name, placesOf(reasons)),
       );
-    const [other, by] = method === 'cut-off' ? [coProduct, 'co-product' as const] : [cutOff, 'cut-off' as const];
+    const [other, by]: [PerView<Scopes>, ScrapMethod] =
+      method === 'cut-off' ? [otherMethods.coProduct, 'co-product'] : [cutOff, 'cut-off'];
     return [
       footprint(headline, method),
       ...(isApart(headline, other) ? [footprint(other, by)] : []),

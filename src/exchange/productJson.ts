@@ -1,4 +1,5 @@
 /** One product in the result JSON. */
+import { ofEachMethod } from '../ledgers/scrapMethods';
 import type { Boundary } from '../model/reportSettings';
 import { viewOf } from '../model/scopeLines';
 import type { Headline, ProductResult } from '../results/productResults';
@@ -8,7 +9,7 @@ import type { DataQualityJson, ProductJson, SharesJson, ViewJson, ViewsJson } fr
 
 /** Footprints in tCO2e per unit of the product, shares of its metal. */
 export function productJson(product: ProductResult, headline: Headline): ProductJson {
-  const { unit, embedded, substitution } = product;
+  const { unit, embedded } = product;
   const { location, market } = product.headline;
   const perUnit = `tCO2e/${unit}`;
   const shares = (boundary: Boundary) => sharesJson(product, boundary);
@@ -29,8 +30,7 @@ export function productJson(product: ProductResult, headline: Headline): Product
       ...viewsJson(product.cutOff),
       withoutSupplyOf: product.withoutSupplyOf,
       embedded: { direct: numberJson(embedded.direct), indirect: numberJson(embedded.indirect) },
-      coProduct: viewsJson(product.coProduct),
-      ...(substitution && { substitution: viewsJson(substitution) }),
+      ...ofEachMethod(product.otherMethods, viewsJson),
     },
     recycledContent: {
       organisation: shares('organisation'),

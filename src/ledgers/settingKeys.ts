@@ -3,6 +3,7 @@ import { inEach, type Language } from '../languages';
 import { cleanText } from './cleanText';
 import { allNames, choices, column, nameIn, type Column } from './columns';
 import { choiceIn, type LedgerRow } from './ledgerRow';
+import { scrapMethodNames } from './scrapMethods';
 
 /** The keys of the contract; a key with choices takes the first where it is absent. */
 export const settingKeys: readonly Column[] = [
@@ -22,16 +23,7 @@ export const settingKeys: readonly Column[] = [
     'choice',
     choices({ AR6: inEach(''), AR5: inEach(''), AR4: inEach('') }),
   ),
-  column(
-    'scrapAllocation',
-    inEach('Scrap allocation', '废料分配 / 废料分配方法'),
-    'choice',
-    choices({
-      'cut-off': inEach('', '截断法'),
-      'co-product': inEach('', '共生产品分配法 / 副产品分配法'),
-      substitution: inEach('', '替代法'),
-    }),
-  ),
+  column('scrapAllocation', inEach('Scrap allocation', '废料分配 / 废料分配方法'), 'choice', choices(scrapMethodNames)),
   column(
     'boundary',
     inEach('Recycled content boundary', '再生铝含量边界'),

@@ -5,6 +5,7 @@ import { Notes } from '../findings/notes';
 import type { TableOf } from '../ledgers/allLedgers';
 import { findChoice, type Column } from '../ledgers/columns';
 import { placeOf } from '../ledgers/ledgerTable';
+import type { ScrapMethod } from '../ledgers/scrapMethods';
 import { settingKeys } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
@@ -20,7 +21,7 @@ export interface ReportSettings {
   readonly region: string;
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly gwp: GwpSet;
-  readonly scrapAllocation: 'cut-off' | 'co-product' | 'substitution';
+  readonly scrapAllocation: ScrapMethod;
   readonly boundary: Boundary;
   readonly basis: 'input' | 'product';
   readonly allocation: 'mass' | 'weight';

@@ -1,4 +1,5 @@
 /** Every result sheet, one row each. Its key and titles are in `workbook/ownSheets.ts`, where the order in which they stand is, too. */
+import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
 import type { SheetKey } from '../workbook/ownSheets';
 import { hasCertificates, putCertificates } from './certificates/certificatesSheet';
 import type { ReportContext, ReportedResults } from './context';
@@ -15,7 +16,7 @@ import { putReconciliation } from './reconciliation/reconciliationSheet';
 import { putRecycled } from './recycled/recycledSheet';
 import { putTargets } from './targetsSheet';
 import { putTimeMatching } from './timeMatching/timeMatchingSheet';
-import { putCoProductWorkings, putSubstitutionWorkings } from './workings/allocationWorkings';
+import { putAllocationWorkings } from './workings/allocationWorkings';
 import { putWorkings } from './workings/workingsSheet';
 
 interface ResultSheet<Key extends SheetKey> {
@@ -27,17 +28,24 @@ interface ResultSheet<Key extends SheetKey> {
   readonly read?: number;
 }
 
+/** The workings of each scrap method beside cut-off. */
+const ofMethods = Object.fromEntries(
+  otherMethods.map((row): [SheetKey, ResultSheet<OtherMethod['sheet']>] => [
+    row.sheet,
+    {
+      put: (context) => putAllocationWorkings(context, row),
+      isShown: ({ calculation }) => calculation.scrapAllocations[row.key] !== undefined,
+    },
+  ]),
+) as unknown as { readonly [Key in OtherMethod['sheet']]: ResultSheet<Key> };
+
 /** In the order in which they are laid out and give formulas a home: each figure's formula stands on the first sheet that shows it, the others refer to it. */
 const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   factorsUsed: { put: putFactors },
   workings: { put: putWorkings },
   certificates: { put: putCertificates, isShown: hasCertificates, read: 4 },
   reconciliation: { put: putReconciliation, isShown: hasCertificates, read: 5 },
-  workingsCoProduct: { put: putCoProductWorkings },
-  workingsSubstitution: {
-    put: putSubstitutionWorkings,
-    isShown: ({ calculation }) => calculation.scrapAllocations.substitution !== undefined,
-  },
+  ...ofMethods,
   inventory: { put: putInventory, read: 3 },
   footprints: { put: putFootprints, read: 1 },
   timeMatching: {

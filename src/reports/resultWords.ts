@@ -1,5 +1,6 @@
 /** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
 import type { Words } from '../language/words';
+import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
 import type { Result } from '../results/result';
 import type { boundaryKeys, ResultId } from '../results/resultIds';
 
@@ -50,8 +51,19 @@ function under<Prefix extends string, Key extends string>(
   ) as Record<`${Prefix}.${Key}`, string>;
 }
 
+/** The names of footprints under the scrap methods beside cut-off. */
+function underMethods<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  named: (method: OtherMethod['method'], name: string) => string,
+) {
+  return Object.assign(
+    {},
+    ...otherMethods.map(({ key, method }) => under(`products.footprint.${key}`, names, (name) => named(method, name))),
+  ) as Readonly<Record<`products.footprint.${OtherMethod['key']}.${Key}`, string>>;
+}
+
 function namesOf(words: Words): Readonly<Record<ResultId, string>> {
-  const { label, channel, scope, view, boundary, method, quality } = words;
+  const { label, channel, scope, view, boundary, method, scrapMethod, quality } = words;
   const { headed } = words.punctuation;
   const { heads } = words.report;
   const views = {
@@ -77,8 +89,7 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     'products.headline.marketBased': heads.marketBased,
     ...under('products.headline.recycledContent', shares),
     ...under('products.footprint', views),
-    ...under('products.footprint.coProduct', views, (name) => headed(method.heads.coProduct, name)),
-    ...under('products.footprint.substitution', views, (name) => headed(method.heads.substitution, name)),
+    ...underMethods(views, (method, name) => headed(scrapMethod.head[method], name)),
     ...under('products.footprint.embedded', { direct: channel.embeddedDirect, indirect: channel.embeddedIndirect }),
     ...under('products.recycledContent.organisation', sharesUnder('organisation')),
     ...under('products.recycledContent.site', sharesUnder('site')),

@@ -12,6 +12,7 @@ import type { Quality } from '../calculation/quality/quality';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
 import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
+import { ofEachMethod, underMethod, type PerOtherMethod, type ScrapMethod } from '../ledgers/scrapMethods';
 import { carriesBurden } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import type { ScopeChannel } from '../model/scopeLines';
@@ -39,11 +40,9 @@ export interface ProductResult {
   readonly cutOff: PerView<Scopes>;
   /** Under cut-off, line by line. */
   readonly lines: PerScopeLine;
-  readonly coProduct: PerView<Scopes>;
+  readonly otherMethods: PerOtherMethod<PerView<Scopes>>;
   /** Total under co-product less that under cut-off. */
   readonly apart: PerView<Node>;
-  /** Where the report asks for it. */
-  readonly substitution?: PerView<Scopes>;
   /** Items whose supply no factor covers, in the product's chain; the totals leave it out. */
   readonly withoutSupplyOf: readonly string[];
   /** What the burden of its process is shared by between its outputs. */
@@ -73,7 +72,7 @@ interface Stage {
 
 /** The one method, view and boundary that head every result; the same in sheets, JSON, pane, terminal, targets and texts. */
 export interface Headline {
-  readonly method: ReportSettings['scrapAllocation'];
+  readonly method: ScrapMethod;
   readonly view: ReportSettings['electricityView'];
   readonly boundary: Boundary;
 }
@@ -87,9 +86,8 @@ export function productResults(calculation: Calculation, stages: Stages, quality
   const { outputs, emissions, recycled, scrapAllocations, plant, supply, boundary } = calculation;
   return outputs.flatMap((output, index): ProductResult[] => {
     const values = emissions.footprints[index];
-    const coProduct = underMethod(scrapAllocations.coProduct, index);
-    const substitution = underMethod(scrapAllocations.substitution, index);
-    if (!values || !coProduct || !carriesBurden(output)) return [];
+    if (!values || !carriesBurden(output)) return [];
+    const others = ofEachMethod(scrapAllocations, (allocation) => viewsOf(allocation, index));
     const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
     const chain = supply.chainOf(output.process);
     const lines = supply.stated(values, chain);
@@ -103,7 +101,7 @@ export function productResults(calculation: Calculation, stages: Stages, quality
       contribution: stages.contributions[index]?.[process] ?? zero,
     }));
     const { site = '', process = '', label = '' } = plant.processes[output.process] ?? {};
-    const method = plant.settings.scrapAllocation;
+    const { coProduct } = others;
     return [
       {
         subject: subjectOf(plant.processes[output.process], output.product.name),
@@ -115,15 +113,14 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         amount: output.amount,
         output,
         index,
-        headline: method === 'cut-off' ? cutOff : ((method === 'substitution' ? substitution : undefined) ?? coProduct),
+        headline: underMethod(plant.settings.scrapAllocation, cutOff, others),
         cutOff,
         lines,
-        coProduct,
+        otherMethods: others,
         apart: {
           location: follows(difference, coProduct.location.total, cutOff.location.total),
           market: follows(difference, coProduct.market.total, cutOff.market.total),
         },
-        ...(substitution && { substitution }),
         withoutSupplyOf: supply.missing(chain),
         sharedBy: sharedBy(plant, output),
         embedded: {
@@ -147,9 +144,9 @@ function sharesOf({ processes }: RecycledContent, boundary: Boundary, process: n
   return found.shares;
 }
 
-/** What a scrap method gives an output; nothing where the report does not ask for the method. */
-function underMethod(allocation: ScrapAllocation | undefined, index: number): PerView<Scopes> | undefined {
-  const [values, totals] = [allocation?.footprints[index], allocation?.totals[index]];
-  if (!values || !totals) return undefined;
+/** What a scrap method gives an output. */
+function viewsOf({ footprints, totals: allTotals }: ScrapAllocation, index: number): PerView<Scopes> {
+  const [values, totals] = [footprints[index], allTotals[index]];
+  if (!values || !totals) throw new Error('an output was lost');
   return inBothViews(values, totals, (channels) => follows(total, ...channels.map((channel) => values[channel])));
 }

@@ -1,4 +1,5 @@
 /** Every number that we publish, in one list: parity proves them, and whatever cites a number finds it here. */
+import { methodsIn, type OtherMethod } from '../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { scopeLines, scopes, viewOf } from '../model/scopeLines';
 import { certificateNumbers, claimLedgerNumbers } from './certificateResults';
@@ -62,17 +63,14 @@ function footprint(product: ProductResult): readonly Result[] {
 }
 
 function scrapMethods(product: ProductResult): readonly Result[] {
-  const { coProduct, substitution } = product;
-  const subject = ofProduct(product);
-  return [
-    ...inViews('products.footprint.coProduct', subject, perUnit(product), coProduct),
-    ...(substitution ? inViews('products.footprint.substitution', subject, perUnit(product), substitution) : []),
-  ];
+  return methodsIn(product.otherMethods).flatMap(([{ key }, views]) =>
+    inViews(`products.footprint.${key}`, ofProduct(product), perUnit(product), views),
+  );
 }
 
 /** Totals first; each part beside itself in the other view. */
 function inViews(
-  prefix: 'products.footprint' | `products.footprint.${'coProduct' | 'substitution'}`,
+  prefix: 'products.footprint' | `products.footprint.${OtherMethod['key']}`,
   subject: Subject,
   unit: string,
   { location, market }: PerView<Scopes>,

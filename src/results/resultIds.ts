@@ -6,6 +6,7 @@
  *
  * What entry of a list it is, the subject says. An id never changes its meaning; a number of a new meaning takes a new one.
  */
+import type { OtherMethod } from '../ledgers/scrapMethods';
 import type { LocationLine, ScopeLine } from '../model/scopeLines';
 
 type View = 'locationBased' | 'marketBased';
@@ -26,7 +27,7 @@ type ProductId =
   | `products.headline.${'footprint' | View | `recycledContent.${Share}`}`
   | `products.footprint.${View}.${ScopePart}`
   | `products.footprint.embedded.${'direct' | 'indirect'}`
-  | `products.footprint.${'coProduct' | 'substitution'}.${View}.${ScopePart}`
+  | `products.footprint.${OtherMethod['key']}.${View}.${ScopePart}`
   | `products.recycledContent.${BoundaryKey}.${Share}`
   | 'products.primaryDataShare'
   | `products.dataQuality.${'uncertainty' | 'uncertaintyCovers' | 'rated' | 'technological' | 'temporal' | 'geographical'}`;

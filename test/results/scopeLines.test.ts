@@ -49,7 +49,10 @@ describe.each(scopeLines.map((line): [string, ScopeLine] => [line.id, line]))('%
 
 test('the scopes of a view add up to its total, of every product and of the organisation', () => {
   const { products, inventory } = assessment.results!;
-  const views = [...products.flatMap(({ cutOff, coProduct }) => [cutOff, coProduct]), inventory.organisation.views];
+  const views = [
+    ...products.flatMap(({ cutOff, otherMethods }) => [cutOff, otherMethods.coProduct]),
+    inventory.organisation.views,
+  ];
   for (const { location, market } of views)
     for (const view of [location, market]) {
       const sum = scopes.reduce((all, scope) => all + Number(view[scope].value), 0);

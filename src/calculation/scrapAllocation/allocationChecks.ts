@@ -40,7 +40,7 @@ export function allocationChecks(
       !allocation.outputs.some(
         (output) =>
           output.process === process.index &&
-          (carriesBurden(output) || (output.role === 'scrap' && allocation.method === 'co-product')),
+          (carriesBurden(output) || (output.role === 'scrap' && allocation.scrapBears)),
       ),
   );
   const unreadScrap = plant.blocks

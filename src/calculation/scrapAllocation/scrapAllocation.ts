@@ -3,6 +3,14 @@ import { recordOf } from '../../quantity/recordOf';
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
+import {
+  methodsIn,
+  ofEachMethod,
+  perMethod,
+  underMethod,
+  type OtherMethod,
+  type PerOtherMethod,
+} from '../../ledgers/scrapMethods';
 import { blocksApart } from '../../model/blocks';
 import type { Block, Plant } from '../../model/plant';
 import type { ElectricityView, ScopeChannel } from '../../model/scopeLines';
@@ -11,7 +19,7 @@ import type { Chain } from '../chain/chain';
 import { makersOf, sameOutputs } from '../chain/drawnParts';
 import { impossibleLoop, type EmissionChain, type Transfer } from '../chain/emissionChain';
 import { footprintChain, unknownDraws, type FootprintChain, type OutputDraw } from '../chain/footprintChain';
-import type { MetalInputs } from '../metal/metalLines';
+import type { MetalInputs, MetalLine } from '../metal/metalLines';
 import { follows, unknownNode, unknownTerms, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
@@ -33,12 +41,18 @@ export interface Carried {
   readonly carried: PerScopeChannel;
 }
 
-export interface ScrapAllocation {
-  readonly method: 'co-product' | 'substitution';
+/** How a method sees the plant; all else follows. */
+interface MethodTerms {
   /** In the order of the cut-off outputs. */
   readonly outputs: readonly ProcessOutput[];
   readonly burdens: readonly ScrapBurden[];
   readonly credits: readonly ScrapCredit[];
+  /** Whether scrap sent out bears burden like a product. */
+  readonly scrapBears: boolean;
+}
+
+export interface ScrapAllocation extends MethodTerms {
+  readonly method: OtherMethod['method'];
   readonly own: readonly PerScopeChannel[];
   readonly chain: Chain<ScopeChannel>;
   readonly carried: readonly Carried[];
@@ -51,12 +65,35 @@ export interface ScrapAllocation {
   readonly scrapAverages: ReadonlyMap<string, PerScopeChannel>;
 }
 
-export interface ScrapAllocations {
-  readonly coProduct: ScrapAllocation;
-  /** Where the report asks for it. */
-  readonly substitution: ScrapAllocation | undefined;
-  readonly findings: readonly Finding[];
-}
+/** What each method makes of the plant. */
+const termsUnder: Readonly<
+  Record<
+    OtherMethod['method'],
+    (
+      plant: Plant,
+      sources: Sources,
+      lines: readonly MetalLine[],
+      outputs: readonly ProcessOutput[],
+    ) => MethodTerms & { readonly findings: readonly Finding[] }
+  >
+> = {
+  'co-product': (plant, sources, lines, cutOff) => {
+    const { outputs, findings } = coProductOutputs(plant, cutOff);
+    const brought = coProductBurdens(plant, sources, lines, outputs);
+    return {
+      outputs,
+      burdens: brought.burdens,
+      credits: [],
+      scrapBears: true,
+      findings: [...findings, ...brought.findings],
+    };
+  },
+  substitution: (plant, sources, lines, outputs) => ({
+    outputs,
+    scrapBears: false,
+    ...substitutionTerms(plant, sources, lines, outputs),
+  }),
+};
 
 /** IAI Guidelines on Transparency: Aluminium Scrap (2022) and RMI Aluminum GHG guidance (2023) ask for cut-off and the allocation by mass side by side (read in summaries). */
 export function scrapAllocations(
@@ -65,32 +102,15 @@ export function scrapAllocations(
   outputs: readonly ProcessOutput[],
   emissions: EmissionChain,
   metal: MetalInputs,
-): ScrapAllocations {
-  const shared = coProductOutputs(plant, outputs);
-  const { burdens, findings } = coProductBurdens(plant, sources, metal.lines, shared.outputs);
-  const coProduct = solved(plant, emissions, metal, {
-    method: 'co-product',
-    outputs: shared.outputs,
-    burdens,
-    credits: [],
-  });
-  if (plant.settings.scrapAllocation !== 'substitution')
-    return {
-      coProduct: coProduct.allocation,
-      substitution: undefined,
-      findings: [...shared.findings, ...findings, ...coProduct.findings],
-    };
-  const terms = substitutionTerms(plant, sources, metal.lines, outputs);
-  const substitution = solved(plant, emissions, metal, {
-    method: 'substitution',
-    outputs,
-    burdens: terms.burdens,
-    credits: terms.credits,
+): { readonly allocations: PerOtherMethod<ScrapAllocation>; readonly findings: readonly Finding[] } {
+  const found = perMethod(plant.settings.scrapAllocation, ({ method }) => {
+    const { findings, ...terms } = termsUnder[method](plant, sources, metal.lines, outputs);
+    const { allocation, findings: ofLoops } = solved(plant, emissions, metal, { method, ...terms });
+    return { allocation, findings: [...findings, ...ofLoops] };
   });
   return {
-    coProduct: coProduct.allocation,
-    substitution: substitution.allocation,
-    findings: [...shared.findings, ...findings, ...coProduct.findings, ...terms.findings, ...substitution.findings],
+    allocations: ofEachMethod(found, ({ allocation }) => allocation),
+    findings: methodsIn(found).flatMap(([, { findings }]) => findings),
   };
 }
 
@@ -98,7 +118,7 @@ function solved(
   plant: Plant,
   emissions: EmissionChain,
   metal: MetalInputs,
-  terms: Pick<ScrapAllocation, 'method' | 'outputs' | 'burdens' | 'credits'>,
+  terms: MethodTerms & Pick<ScrapAllocation, 'method'>,
 ): { readonly allocation: ScrapAllocation; readonly findings: readonly Finding[] } {
   const { outputs, burdens } = terms;
   // A loop without a solution under cut-off has none here either; else only this method is withheld.
@@ -211,10 +231,10 @@ function averagesOf(
 export function headlineAverages(
   plant: Plant,
   emissions: EmissionChain,
-  { coProduct, substitution }: ScrapAllocations,
+  allocations: PerOtherMethod<ScrapAllocation>,
 ): ReadonlyMap<string, PerScopeChannel> {
-  if (plant.settings.scrapAllocation === 'cut-off') return emissions.averages;
-  return (plant.settings.scrapAllocation === 'substitution' ? substitution?.averages : undefined) ?? coProduct.averages;
+  const others = ofEachMethod(allocations, ({ averages }) => averages);
+  return underMethod(plant.settings.scrapAllocation, emissions.averages, others);
 }
 
 /** Both totals of a footprint, tCO2e per unit. */

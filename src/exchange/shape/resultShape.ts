@@ -1,6 +1,7 @@
 /** The result JSON as other programs read it: its form is a contract, and its JSON schema is made from these types. */
 import type { FindingCode } from '../../findings/codes';
 import type { Severity } from '../../findings/severity';
+import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { RatingKind } from '../../model/documentation';
 import type { Gas } from '../../model/gwp';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
@@ -96,16 +97,13 @@ export interface ViewsJson {
   readonly marketBased: ViewJson;
 }
 
-/** Both views under cut-off, and under the other scrap methods. */
-interface FootprintJson extends ViewsJson {
+/** Both views under cut-off, and under the other scrap methods; one that may be missing is there where the report asks for it. */
+interface FootprintJson extends ViewsJson, PerOtherMethod<ViewsJson> {
   readonly method: 'cut-off';
   readonly unit: string;
   /** Items whose supply no factor covers; the totals leave it out. */
   readonly withoutSupplyOf: readonly string[];
   readonly embedded: { readonly direct: NumberJson; readonly indirect: NumberJson };
-  readonly coProduct: ViewsJson;
-  /** Where the report asks for it. */
-  readonly substitution?: ViewsJson;
 }
 
 /** Shares of the metal. */

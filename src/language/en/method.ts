@@ -4,8 +4,6 @@ export const method = {
   titles: {
     allocation: 'Scrap allocation: cut-off and co-product side by side',
     disclosure: 'Disclosure text',
-    workings: 'Workings: co-product method',
-    substitution: 'Workings: substitution',
     burdens: 'Scrap taken in and the burden it brings',
     credits: 'Scrap sent out and what it is credited with',
     own: 'Own emissions with what scrap from outside brings in',
@@ -30,8 +28,6 @@ export const method = {
   notes: {
     allocation:
       'Cut-off: scrap enters and leaves without burden. Co-product: scrap sent out bears its share by mass of metal, in-house scrap returns with what it bears, pre-consumer scrap from outside brings its supplier’s burden, post-consumer scrap none. Waste carries nothing. Treatment of scrap, by the upstream factor of its type, counts under every method.',
-    substitution:
-      'Substitution: scrap sent out is credited with the metal it replaces, in-house and pre-consumer scrap taken in is charged alike.',
     burdens: 'In-house scrap draws what one tonne of scrap of its origin carries; its loop is solved, not cut.',
     scrapRatio:
       'Everything charged over all metal charged, in-house scrap included. It says how a furnace is fed and must not be published as recycled content.',
@@ -59,9 +55,6 @@ export const method = {
     perTonne: 'Burden per tonne',
     brought: 'Brought in',
     supplier: 'Origin process',
-    cutOff: 'Cut-off',
-    coProduct: 'Co-product',
-    substitution: 'Substitution',
     difference: 'Co-product less cut-off',
     credited: 'Credited',
     reason: 'Why',
@@ -109,10 +102,7 @@ export const method = {
     basis: { input: 'share of the aluminium metal charged', product: 'share of the product’s mass' },
     product: (subject: string, cutOff: string, coProduct: string, apart: string) =>
       `${subject}: ${cutOff} under cut-off, ${coProduct} under co-product, a difference of ${apart}.`,
-    substitution: (subject: string, value: string) => `${subject}: ${value} under substitution.`,
-    cutOff: (subject: string, cutOff: string) => `${subject}: ${cutOff} under cut-off.`,
-    underCoProduct: (subject: string) => `${subject}, co-product`,
-    underSubstitution: (subject: string) => `${subject}, substitution`,
+    under: (subject: string, value: string, method: string) => `${subject}: ${value} under ${method}.`,
     content: (subject: string, boundary: string, basis: string, all: string, pre: string, post: string) =>
       `${subject}: recycled content ${all} (${basis}, ${boundary} boundary), of it ${pre} pre-consumer and ${post} post-consumer.`,
     scrapRatio: (subject: string, ratio: string) =>

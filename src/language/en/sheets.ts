@@ -1,13 +1,14 @@
 /** Names of the result sheets and the labels in them. */
 
+import { scrapMethodSheets } from './scrapMethods';
+
 export const sheets = {
   sheet: {
     crossfoot: 'Crossfoot',
     footprints: 'Footprints',
     recycledContent: 'Recycled content',
     workings: 'Workings',
-    workingsCoProduct: 'Workings co-product',
-    workingsSubstitution: 'Workings substitution',
+    ...scrapMethodSheets,
     certificates: 'Certificate claims',
     reconciliation: 'Reconciliation',
     timeMatching: 'Time matching',

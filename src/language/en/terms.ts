@@ -1,5 +1,7 @@
 /** The field's own terms: the ids that ledgers, model and calculation use, as words. */
 
+import { scrapMethods } from './scrapMethods';
+
 export const terms = {
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },
   scope: { scope1: 'Scope 1', scope2: 'Scope 2', scope3: 'Scope 3', scope3_1: 'Scope 3.1', scope3_3: 'Scope 3.3' },
@@ -33,12 +35,7 @@ export const terms = {
     embeddedDirect: 'Embedded direct',
     embeddedIndirect: 'Embedded indirect',
   },
-  scrapAllocation: { 'cut-off': 'cut-off', 'co-product': 'co-product', substitution: 'substitution' },
-  scrapAllocationMeaning: {
-    'cut-off': 'Scrap enters and leaves without burden.',
-    'co-product': 'Scrap sent out carries its share by mass; scrap taken in brings its declared or originating burden.',
-    substitution: 'Scrap sent out is credited with the primary metal it replaces.',
-  },
+  ...scrapMethods,
   boundary: { organisation: 'organisation', site: 'site', process: 'process', 'all scrap': 'all scrap' },
   boundaryMeaning: {
     organisation: 'In-house scrap does not count; only scrap from outside the organisation does.',

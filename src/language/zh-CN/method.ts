@@ -6,8 +6,6 @@ export const method: SameWords<typeof english> = {
   titles: {
     allocation: '废料分配：截断法与共生产品分配法并列',
     disclosure: '披露文本',
-    workings: '计算底稿：共生产品分配法',
-    substitution: '计算底稿：替代法',
     burdens: '投入的废铝及其带入的排放负荷',
     credits: '送出的废铝及其减排',
     own: '自身排放与外来废铝带入的负荷',
@@ -32,7 +30,6 @@ export const method: SameWords<typeof english> = {
   notes: {
     allocation:
       '截断法：废铝流入、流出均不带负荷。共生产品分配法：送出的废铝按所含金属的质量分摊负荷，内部返回料带回其所承担的负荷，外来消费前废铝带入供应商的负荷，消费后废铝不带负荷。废弃物不承担负荷。废铝的处理按其品种的上游因子在各方法下均计入。',
-    substitution: '替代法：送出的废铝按其替代的金属计减排，投入的内部返回料和消费前废铝按同一因子计入。',
     burdens: '内部返回料按来源工序每吨废料所承担的负荷带入；循环联立求解，不截断。',
     scrapRatio: '入炉废料（含内部返回料）占入炉全部金属的比例，只说明炉料构成，不得作为再生铝含量公布。',
     scrapLines: '各边界计入的金属吨数。某行在一个边界计入而在另一个边界不计入，原因见末列。',
@@ -56,9 +53,6 @@ export const method: SameWords<typeof english> = {
     perTonne: '每吨负荷',
     brought: '带入量',
     supplier: '来源工序',
-    cutOff: '截断法',
-    coProduct: '共生产品分配法',
-    substitution: '替代法',
     difference: '共生产品分配法减截断法',
     credited: '减排量',
     reason: '原因',
@@ -105,10 +99,7 @@ export const method: SameWords<typeof english> = {
     basis: { input: '占投入铝金属的份额', product: '占产品质量的份额' },
     product: (subject, cutOff, coProduct, apart) =>
       `${subject}：截断法 ${cutOff}，共生产品分配法 ${coProduct}，相差 ${apart}。`,
-    substitution: (subject, value) => `${subject}：替代法 ${value}。`,
-    cutOff: (subject, cutOff) => `${subject}：截断法 ${cutOff}。`,
-    underCoProduct: (subject) => `${subject}，共生产品分配法`,
-    underSubstitution: (subject) => `${subject}，替代法`,
+    under: (subject, value, method) => `${subject}：${method} ${value}。`,
     content: (subject, boundary, basis, all, pre, post) =>
       `${subject}：再生铝含量 ${all}（${basis}，边界：${boundary}），其中消费前 ${pre}，消费后 ${post}。`,
     scrapRatio: (subject, ratio) => `${subject}：入炉废料比 ${ratio}，不是 ISO 14021 的再生铝含量。`,

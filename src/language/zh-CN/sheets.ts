@@ -2,14 +2,15 @@
 import type { sheets as english } from '../en/sheets';
 import type { SameWords } from '../wordForm';
 
+import { scrapMethodSheets } from './scrapMethods';
+
 export const sheets: SameWords<typeof english> = {
   sheet: {
     crossfoot: 'Crossfoot',
     footprints: '产品碳足迹',
     recycledContent: '再生铝含量',
     workings: '计算底稿',
-    workingsCoProduct: '计算底稿（共生产品法）',
-    workingsSubstitution: '计算底稿（替代法）',
+    ...scrapMethodSheets,
     certificates: '绿证核算',
     reconciliation: '三方核对',
     timeMatching: '按时间匹配',

@@ -2,6 +2,8 @@
 import type { terms as english } from '../en/terms';
 import type { SameWords } from '../wordForm';
 
+import { scrapMethods } from './scrapMethods';
+
 export const terms: SameWords<typeof english> = {
   severity: { error: '错误', warning: '警告', note: '提示' },
   scope: { scope1: '范围一', scope2: '范围二', scope3: '范围三', scope3_1: '范围三类别1', scope3_3: '范围三类别3' },
@@ -35,12 +37,7 @@ export const terms: SameWords<typeof english> = {
     embeddedDirect: '隐含排放（直接）',
     embeddedIndirect: '隐含排放（间接）',
   },
-  scrapAllocation: { 'cut-off': '截断法', 'co-product': '共生产品分配法', substitution: '替代法' },
-  scrapAllocationMeaning: {
-    'cut-off': '废铝流入、流出均不带排放负荷。',
-    'co-product': '流出的废铝按质量分摊排放负荷，流入的废铝带入申报的或来源工序的排放负荷。',
-    substitution: '流出的废铝按其替代的原铝计减排。',
-  },
+  ...scrapMethods,
   boundary: { organisation: '组织', site: '厂区', process: '工序', 'all scrap': '全部废料' },
   boundaryMeaning: {
     organisation: '内部返回料不计入，只计组织外部的废铝。',

@@ -1,6 +1,7 @@
 /** Competing definitions side by side, with what lies between them: electricity, scrap allocation, boundaries of recycled content. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { methodsIn } from '../../ledgers/scrapMethods';
 import { boundaries } from '../view/boundaries';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -29,11 +30,7 @@ export function Comparisons({
     first: product.location[scope],
     second: product.market[scope],
   }));
-  const { coProduct, substitution } = product;
-  const allocations = [
-    [say.results.compareAllocation, say.results.coProduct, coProduct],
-    [say.results.compareSubstitution, terms.scrapAllocation.substitution, substitution],
-  ] as const;
+  const cutOff = terms.scrapAllocation['cut-off'];
   return (
     <div className={pane.section}>
       <TwoViews
@@ -43,22 +40,19 @@ export function Comparisons({
         heads={[say.results.location, say.results.market]}
         lines={[...scopes, { name: say.results.total, first: product.location.total, second: product.market.total }]}
       />
-      {allocations.map(
-        ([caption, head, under]) =>
-          under && (
-            <TwoViews
-              key={head}
-              caption={caption}
-              unit={unit}
-              product={product.name}
-              heads={[say.results.cutOff, head]}
-              lines={[
-                { name: say.results.location, first: product.location.total, second: under.location },
-                { name: say.results.market, first: product.market.total, second: under.market },
-              ]}
-            />
-          ),
-      )}
+      {methodsIn(product.otherMethods).map(([{ method }, under]) => (
+        <TwoViews
+          key={method}
+          caption={say.results.compareMethods(terms.scrapMethod.head['cut-off'], terms.scrapAllocation[method])}
+          unit={unit}
+          product={product.name}
+          heads={[cutOff, terms.scrapAllocation[method]]}
+          lines={[
+            { name: say.results.location, first: product.location.total, second: under.location },
+            { name: say.results.market, first: product.market.total, second: under.market },
+          ]}
+        />
+      ))}
       <TwoViews
         caption={`${say.results.embedded} · ${terms.embeddedKind[product.embeddedKind]}`}
         unit={unit}

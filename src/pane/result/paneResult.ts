@@ -2,6 +2,7 @@
 import type { InEachLanguage } from '../../languages';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../language/words';
+import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { ScopeChannel } from '../../model/scopeLines';
 import type { ListRead } from '../../workbook/listRead';
@@ -48,6 +49,12 @@ export interface PaneTarget {
   readonly distance: string | null;
 }
 
+/** A footprint, per view of electricity. */
+interface PaneViews {
+  readonly market: PaneFigure;
+  readonly location: PaneFigure;
+}
+
 export interface PaneProduct {
   /** The same from run to run: unit process and product. */
   readonly key: string;
@@ -58,7 +65,7 @@ export interface PaneProduct {
   readonly unit: string;
   readonly output: PaneFigure;
   /** Under the scrap allocation of the report, per view of electricity. */
-  readonly headline: { readonly market: PaneFigure; readonly location: PaneFigure };
+  readonly headline: PaneViews;
   /** Under cut-off. */
   readonly market: PaneFootprint;
   readonly location: PaneFootprint;
@@ -66,9 +73,7 @@ export interface PaneProduct {
   readonly embeddedIndirect: PaneFigure;
   /** What CBAM sees in the product; an input material carries nothing. */
   readonly embeddedKind: EmbeddedKind;
-  readonly coProduct?: { readonly market: PaneFigure; readonly location: PaneFigure };
-  /** Where the report asks for it. */
-  readonly substitution?: { readonly market: PaneFigure; readonly location: PaneFigure };
+  readonly otherMethods: PerOtherMethod<PaneViews>;
   /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out, those not known at the end. */
   readonly stages: readonly PaneStage[];
   readonly recycled: Readonly<Record<Boundary, PaneShares>>;

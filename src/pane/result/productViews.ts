@@ -1,6 +1,7 @@
 /** The products' figures as the pane's cards show them. */
 import { recordOf } from '../../quantity/recordOf';
 import { numberOf } from '../../calculation/graph/node';
+import { ofEachMethod } from '../../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { toDouble } from '../../quantity/exact';
 import { scopeLines } from '../../model/scopeLines';
@@ -21,7 +22,7 @@ export function productViews(
     location: figures.of(location.total),
   });
   return products.map((row): PaneProduct => {
-    const { name, site, process, coProduct, substitution, embedded, quality } = row;
+    const { name, site, process, embedded, quality } = row;
     return {
       key: `${site}\n${process}\n${name}`,
       name,
@@ -30,8 +31,7 @@ export function productViews(
       unit: row.unit,
       output: figures.of(row.amount),
       headline: under(row.headline),
-      coProduct: under(coProduct),
-      ...(substitution && { substitution: under(substitution) }),
+      otherMethods: ofEachMethod(row.otherMethods, under),
       market: scopesView(row.cutOff.market, figures),
       location: scopesView(row.cutOff.location, figures),
       embeddedDirect: figures.of(embedded.direct),

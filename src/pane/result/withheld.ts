@@ -1,13 +1,17 @@
 /** What of a result is withheld: the same answer for the state line, for the findings and for a repair's effect. */
+import { methodsIn } from '../../ledgers/scrapMethods';
 import { scopeLines } from '../../model/scopeLines';
 import { boundaries } from '../view/boundaries';
 import type { PaneFigure, PaneInventory, PaneProduct } from './paneResult';
 
 /** Every figure that the pane shows of a product; those of no number of their own left out. */
 export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
-  const { headline, market, location, coProduct, substitution, primaryDataShare } = product;
+  const { headline, market, location, otherMethods, primaryDataShare } = product;
   const footprints = [market, location].flatMap(({ total, scope1, scope2, scope3 }) => [total, scope1, scope2, scope3]);
-  const views = [headline, coProduct, substitution].flatMap((under) => (under ? [under.market, under.location] : []));
+  const views = [headline, ...methodsIn(otherMethods).map(([, under]) => under)].flatMap((under) => [
+    under.market,
+    under.location,
+  ]);
   const shares = boundaries.flatMap((boundary) => Object.values(product.recycled[boundary]) as PaneFigure[]);
   return [
     ...views,

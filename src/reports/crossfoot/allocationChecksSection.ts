@@ -1,6 +1,7 @@
 /** On `Crossfoot`: the checks of the scrap methods, one row per method and view. */
 import { besideUnknown, type Node } from '../../calculation/graph/node';
 import type { AllocationCheck } from '../../calculation/scrapAllocation/allocationChecks';
+import { methodsIn } from '../../ledgers/scrapMethods';
 import { formats, type ReportContext } from '../context';
 import { checkColumns } from '../layout/checkColumns';
 import type { Content } from '../layout/draft';
@@ -43,7 +44,7 @@ export function putAllocationChecks(context: ReportContext): void {
         unit: report.units.emissions,
         cell: (check) => amount(check.brought, check),
       },
-      ...(calculation.scrapAllocations.substitution
+      ...(methodsIn(calculation.scrapAllocations).some(([, { scrapBears }]) => !scrapBears)
         ? [
             {
               key: 'credited',

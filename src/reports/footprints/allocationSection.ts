@@ -1,5 +1,6 @@
-/** On `Footprints`: cut-off and co-product side by side (substitution where asked for), how far they are apart, and the text to publish. */
+/** On `Footprints`: cut-off and co-product side by side, a further method where asked for, how far they are apart, and the text to publish. */
 import type { Node } from '../../calculation/graph/node';
+import { otherMethods, isOnDemand } from '../../ledgers/scrapMethods';
 import { electricityViews, type ElectricityView } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { formats, type ReportContext } from '../context';
@@ -12,6 +13,8 @@ export function putAllocationSection(context: ReportContext): void {
   const { report, words, drafts } = context;
   const rows = context.results.products;
   const { heads, notes, titles } = words.method;
+  const { head, note } = words.scrapMethod;
+  const onDemand = otherMethods.filter(isOnDemand).filter(({ key }) => rows.some((row) => row.otherMethods[key]));
   const perUnit = (
     key: string,
     head: string,
@@ -30,18 +33,16 @@ export function putAllocationSection(context: ReportContext): void {
     ...productNames(context),
     unitColumn(context, ({ unit }) => report.units.perTonne(unit)),
     ...electricityViews.flatMap((view) => [
-      perUnit('cutOff', heads.cutOff, view, ({ cutOff }) => cutOff[view].total),
-      perUnit('coProduct', heads.coProduct, view, ({ coProduct }) => coProduct[view].total),
+      perUnit('cutOff', head['cut-off'], view, ({ cutOff }) => cutOff[view].total),
+      perUnit('coProduct', head['co-product'], view, (row) => row.otherMethods.coProduct[view].total),
       perUnit('apart', heads.difference, view, ({ apart }) => apart[view]),
     ]),
-    ...(rows.some((row) => row.substitution)
-      ? electricityViews.map((view) =>
-          perUnit('substitution', heads.substitution, view, ({ substitution }) => substitution?.[view].total),
-        )
-      : []),
+    ...onDemand.flatMap(({ key, method }) =>
+      electricityViews.map((view) => perUnit(key, head[method], view, (row) => row.otherMethods[key]?.[view].total)),
+    ),
   ];
   putSection(drafts.footprints, columns, rows, {
     title: titles.allocation,
-    note: rows.some((row) => row.substitution) ? `${notes.allocation} ${notes.substitution}` : notes.allocation,
+    note: [notes.allocation, ...onDemand.map(({ method }) => note[method])].join(' '),
   });
 }

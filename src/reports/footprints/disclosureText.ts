@@ -1,5 +1,6 @@
 /** The sentences that transparency guidelines on scrap ask to be published, as formulas over the results; what is withheld is said. */
 import { numberOf, reasonsOf } from '../../calculation/graph/node';
+import { isOnDemand, methodsIn, type ScrapMethod } from '../../ledgers/scrapMethods';
 import { viewOf } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import type { ReportContext } from '../context';
@@ -52,29 +53,30 @@ function footprintSentences(context: ReportContext, product: ProductResult): rea
   const unit = report.units.perTonne(product.unit);
   const subject = words.withUnit(product.name, words.view[results.headline.view]);
   const { disclosure: say } = words.method;
+  const names = words.scrapAllocation;
+  const under = (method: ScrapMethod): string => words.punctuation.phrases([subject, names[method]]);
   const both = piecesOf(
-    [product.cutOff[view].total, product.coProduct[view].total, product.apart[view]].map(asFootprint),
+    [product.cutOff[view].total, product.otherMethods.coProduct[view].total, product.apart[view]].map(asFootprint),
     (cutOff = '', coProduct = '', apart = '') =>
       say.product(subject, `${cutOff} ${unit}`, `${coProduct} ${unit}`, `${apart} ${unit}`),
   );
   const cutOff = piecesOf([asFootprint(product.cutOff[view].total)], (value = '') =>
-    say.cutOff(subject, `${value} ${unit}`),
+    say.under(subject, `${value} ${unit}`, names['cut-off']),
   );
-  const { substitution } = product;
   return [
     ...(isKnown(both) || !isKnown(cutOff) ? [] : [cutOff]),
-    orNotYet(context, isKnown(cutOff) ? say.underCoProduct(subject) : subject, both),
-    ...(substitution
-      ? [
-          orNotYet(
-            context,
-            say.underSubstitution(subject),
-            piecesOf([asFootprint(substitution[view].total)], (value = '') =>
-              say.substitution(subject, `${value} ${unit}`),
-            ),
+    orNotYet(context, isKnown(cutOff) ? under('co-product') : subject, both),
+    ...methodsIn(product.otherMethods)
+      .filter(([row]) => isOnDemand(row))
+      .map(([{ method }, views]) =>
+        orNotYet(
+          context,
+          under(method),
+          piecesOf([asFootprint(views[view].total)], (value = '') =>
+            say.under(subject, `${value} ${unit}`, names[method]),
           ),
-        ]
-      : []),
+        ),
+      ),
   ];
 }
 

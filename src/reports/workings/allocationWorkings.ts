@@ -1,12 +1,8 @@
 /** Workings of a scrap method other than cut-off: what scrap brings, how burdens run through the plant, what each output carries. */
 import type { Node } from '../../calculation/graph/node';
+import type { OtherMethod } from '../../ledgers/scrapMethods';
 import type { ScopeChannel } from '../../model/scopeLines';
-import {
-  distinctViews,
-  type Carried,
-  type PerScopeChannel,
-  type ScrapAllocation,
-} from '../../calculation/scrapAllocation/scrapAllocation';
+import { distinctViews, type Carried, type PerScopeChannel } from '../../calculation/scrapAllocation/scrapAllocation';
 import type { ScrapBurden } from '../../calculation/scrapAllocation/scrapBurdens';
 import { putCheckLines, putOutputs, viewColumns, type Allocation } from './allocationOutputs';
 import { formats, processLabel, type ReportContext } from '../context';
@@ -17,25 +13,14 @@ import { putSection } from '../layout/section';
 import { putLoop } from './workingsChain';
 import { criterionOf } from '../layout/groupColumns';
 
-/** The workings of co-product allocation. */
-export function putCoProductWorkings(context: ReportContext): void {
-  putAllocationWorkings(context, context.calculation.scrapAllocations.coProduct);
-}
-
-/** The workings of substitution, where the report asks for it. */
-export function putSubstitutionWorkings(context: ReportContext): void {
-  const { substitution } = context.calculation.scrapAllocations;
-  if (substitution) putAllocationWorkings(context, substitution);
-}
-
-/** Fills the method's own workings sheet. */
-function putAllocationWorkings(context: ReportContext, allocation: ScrapAllocation): void {
-  const sheet = allocation.method === 'co-product' ? ('workingsCoProduct' as const) : ('workingsSubstitution' as const);
+/** Fills the method's own workings sheet, where the report shows the method. */
+export function putAllocationWorkings(context: ReportContext, { key, method, sheet }: OtherMethod): void {
+  const allocation = context.calculation.scrapAllocations[key];
+  if (!allocation) return;
   const draft = context.drafts[sheet];
-  const { titles } = context.words.method;
   draft.widths.push(26, 22, 20, 20, 20, 14, 14, 16, 16, 16, 16, 16);
   draft.extras.freeze = { rows: 2, columns: 1 };
-  putTitle(context, sheet, allocation.method === 'co-product' ? titles.workings : titles.substitution);
+  putTitle(context, sheet, context.words.scrapMethod.workings[method]);
   const given: Allocation = { context, calculation: context.calculation, allocation, sheet };
   putBurdens(given);
   putCredits(given);
