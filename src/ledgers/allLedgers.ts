@@ -3,7 +3,7 @@ import { anodeEffectLedger } from './anodeEffectLedger';
 import { certificateLedger } from './certificateLedger';
 import { certificatePurchaseLedger } from './certificatePurchaseLedger';
 import type { Ledger } from './columns';
-import type { LedgerTable } from './ledgerTable';
+import type { KeyOf, LedgerTable, ValueOf } from './ledgerTable';
 import { disclosedLedger } from './disclosedLedger';
 import { emissionsLedger } from './emissionsLedger';
 import { energyLedger } from './energyLedger';
@@ -43,6 +43,11 @@ export type ActivityLedger = Extract<(typeof ledgers)[number], { readonly lines:
 
 /** The table of a ledger of one of these names. */
 export type TableOf<Name extends LedgerName> = LedgerTable<LedgerNamed<Name>>;
+
+/** A word of a choice column: the ledger's declaration is the one list of them. */
+export type ChoiceOf<Name extends LedgerName, Key extends KeyOf<LedgerNamed<Name>>> = NonNullable<
+  ValueOf<LedgerNamed<Name>, Key>
+>;
 
 /** What was read of each ledger that is there. */
 export interface LedgerTables extends ReadonlyMap<string, LedgerTable> {

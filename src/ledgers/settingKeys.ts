@@ -1,12 +1,11 @@
 /** The keys of `Settings` with their choices, and the rows a new workbook begins with. */
 import { inEach, type Language } from '../languages';
 import { cleanText } from './cleanText';
-import { allNames, choices, column, nameIn, type Column } from './columns';
+import { allNames, choices, column, nameIn, type Choice, type Column } from './columns';
 import { choiceIn, type LedgerRow } from './ledgerRow';
 import { scrapMethodNames } from './scrapMethods';
 
-/** The keys of the contract; a key with choices takes the first where it is absent. */
-export const settingKeys: readonly Column[] = [
+const declared = [
   column('organisation', inEach('Organisation', '组织 / 企业名称 / 组织名称'), 'text'),
   column('periodFrom', inEach('Period from', '期间起 / 报告期起'), 'date'),
   column('periodTo', inEach('Period to', '期间止 / 报告期止'), 'date'),
@@ -55,7 +54,25 @@ export const settingKeys: readonly Column[] = [
   ),
   column('materiality', inEach('Materiality', '重要性 / 重要性水平'), 'number'),
   column('metalLoss', inEach('Plausible metal loss', '合理金属烧损率'), 'number'),
-];
+] as const;
+
+/** The keys of the contract; a key with choices takes the first where it is absent. */
+export const settingKeys: readonly Column[] = declared;
+
+type Declared = (typeof declared)[number];
+export type SettingKey = Declared['key'];
+
+/** What a setting with choices may be: its declaration is the one list of them. */
+export type SettingChoice<Key extends SettingKey> = Extract<
+  Declared,
+  { readonly key: Key }
+>['choices'][number]['value'];
+
+/** All that a setting may be, its default first. */
+export function optionsOf<Key extends SettingKey>(key: Key): readonly SettingChoice<Key>[] {
+  const choices: readonly Choice[] = declared.find((one) => one.key === key)?.choices ?? [];
+  return choices.map(({ value }) => value as SettingChoice<Key>);
+}
 
 /** Before a site, the setting of its region. */
 export const regionOf = inEach('Region of', '区域');

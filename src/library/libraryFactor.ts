@@ -1,8 +1,12 @@
 /** One published value of the factor library, in each language, with where it was read. */
+import type { ChoiceOf } from '../ledgers/allLedgers';
 import { inEach, type InEachLanguage } from '../languages';
 
 /** Components of the ledger `Factors` that a value can fill; a value without one is shown for reference only. */
-type LibraryComponent = 'direct' | 'location' | 'residual' | 'upstream' | 'footprint' | 'ncv' | 'oxidation' | 'tce';
+type LibraryComponent = Exclude<
+  ChoiceOf<'Factors', 'component'>,
+  'embedded direct' | 'embedded indirect' | 'substitution'
+>;
 
 export interface LibraryFactor {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** The factor library of the workbook, and which of its rows applies. */
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
-import type { TableOf } from '../ledgers/allLedgers';
+import type { ChoiceOf, TableOf } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, valueAt, isUnreadAt, stateAt } from '../ledgers/ledgerTable';
 import { isPartOf } from '../library/regions';
@@ -10,18 +10,7 @@ import type { Period } from './activityGroups';
 import { readFactorUnit, type FactorUnit } from './factorUnit';
 import type { Gas } from './gwp';
 
-export type Component =
-  | 'direct'
-  | 'location'
-  | 'residual'
-  | 'upstream'
-  | 'footprint'
-  | 'embedded direct'
-  | 'embedded indirect'
-  | 'ncv'
-  | 'oxidation'
-  | 'tce'
-  | 'substitution';
+export type Component = ChoiceOf<'Factors', 'component'>;
 
 /** One row of `Factors`. */
 export interface Factor {

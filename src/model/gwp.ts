@@ -1,8 +1,10 @@
 /** Global warming potentials over 100 years, one set per report and never per row. */
+import { gasChoices } from '../ledgers/commonColumns';
+import type { SettingChoice } from '../ledgers/settingKeys';
 import { exact, type Exact } from '../quantity/exact';
 
-export type GwpSet = 'AR4' | 'AR5' | 'AR6';
-export const gases = ['CO2', 'CH4', 'N2O', 'CF4', 'C2F6', 'CO2e'] as const;
+export type GwpSet = SettingChoice<'gwp'>;
+export const gases = gasChoices.map(({ value }) => value);
 export type Gas = (typeof gases)[number];
 
 /**

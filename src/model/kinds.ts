@@ -1,4 +1,5 @@
 /** What is electricity, what heat and what fuel: as the ledgers say, else judged from factors, name and unit; the one place that judges it. */
+import type { ChoiceOf } from '../ledgers/allLedgers';
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
@@ -8,8 +9,8 @@ import type { EnergyEntry } from './entries';
 import type { Component } from './factors';
 import type { Input, Output, Plant } from './plant';
 
-type OutputKind = 'metal' | 'electricity' | 'heat' | 'other';
-type CarrierKind = 'electricity' | 'heat' | 'fuel';
+type OutputKind = ChoiceOf<'Production', 'kind'>;
+type CarrierKind = ChoiceOf<'Energy', 'kind'>;
 
 /** What was judged, and from what; nothing where it stays open and must be asked. */
 interface Judgement<Kind> {

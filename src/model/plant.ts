@@ -1,6 +1,6 @@
 /** The plant in the period, as facts: processes, what they make, what they take in, and what prevents which result. */
 import type { Finding } from '../findings/finding';
-import type { ActivityLedger } from '../ledgers/allLedgers';
+import type { ActivityLedger, ChoiceOf } from '../ledgers/allLedgers';
 import type { Ledgers } from '../ledgers/readLedgers';
 import type { Unit } from '../quantity/units';
 import type { ActivityGroup, Period } from './activityGroups';
@@ -11,7 +11,7 @@ import type { ReportSettings } from './reportSettings';
 import type { UnitProcess } from './unitProcesses';
 
 export type InputLedger = Exclude<ActivityLedger, 'Production'>;
-type Role = 'product' | 'co-product' | 'scrap' | 'waste';
+type Role = ChoiceOf<'Production', 'role'>;
 
 /** True for outputs that carry the burden of their process; scrap does under the co-product method alone, waste never. */
 export function carriesBurden({ role }: { readonly role: Role }): boolean {

@@ -1,5 +1,5 @@
 /** Rows of `Disclosed` and `Targets` as facts: figures already published, and what a metric shall reach in a year. */
-import type { LedgerTables, TableOf } from '../ledgers/allLedgers';
+import type { ChoiceOf, LedgerTables, TableOf } from '../ledgers/allLedgers';
 import { typedText } from '../ledgers/cleanText';
 import { textAt, valueAt } from '../ledgers/ledgerTable';
 import { ZERO, type Exact } from '../quantity/exact';
@@ -16,7 +16,7 @@ export interface DisclosedEntry {
   readonly unit: string;
   readonly source: string;
   /** Whether the target is said to be met. */
-  readonly status: 'achieved' | 'missed' | undefined;
+  readonly status: ChoiceOf<'Disclosed', 'status'> | undefined;
 }
 
 /** One row of `Targets`. */

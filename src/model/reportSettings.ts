@@ -6,7 +6,7 @@ import type { TableOf } from '../ledgers/allLedgers';
 import { findChoice, type Column } from '../ledgers/columns';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { ScrapMethod } from '../ledgers/scrapMethods';
-import { settingKeys } from '../ledgers/settingKeys';
+import { optionsOf, settingKeys, type SettingChoice, type SettingKey } from '../ledgers/settingKeys';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import type { GwpSet } from './gwp';
@@ -23,9 +23,9 @@ export interface ReportSettings {
   readonly gwp: GwpSet;
   readonly scrapAllocation: ScrapMethod;
   readonly boundary: Boundary;
-  readonly basis: 'input' | 'product';
-  readonly allocation: 'mass' | 'weight';
-  readonly electricityView: 'market-based' | 'location-based';
+  readonly basis: Basis;
+  readonly allocation: Allocation;
+  readonly electricityView: NamedView;
   /** Share, such as 0.05. */
   readonly materiality: string;
   /** Largest share of its metal that a process may plausibly lose; 0.1 by default (general knowledge, not from a standard). */
@@ -34,8 +34,11 @@ export interface ReportSettings {
   readonly cells: ReadonlyMap<string, string>;
 }
 
-export const boundaries = ['organisation', 'site', 'process', 'all scrap'] as const;
-export type Boundary = (typeof boundaries)[number];
+export const boundaries = optionsOf('boundary');
+export type Boundary = SettingChoice<'boundary'>;
+export type NamedView = SettingChoice<'electricityView'>;
+type Basis = SettingChoice<'basis'>;
+type Allocation = SettingChoice<'allocation'>;
 
 /** Settings without which figures are still right: what cannot be read there takes its default, and is said. */
 const harmless = new Set(['language', 'materiality', 'metalLoss']);
@@ -71,17 +74,19 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     if (!table || row === undefined || unreadable.has(key.key)) return;
     notes.take([blankSetting(placeOf(table, row, 'value'), key.name, value)]);
   };
-  const chosen = <Value extends string>(name: string): Value => {
-    const key = keyNamed(name);
+  const stated = <Key extends SettingKey>(name: Key): SettingChoice<Key> | undefined => {
     const text = values.get(name);
-    const fallback = name === 'language' ? '' : (key.choices[0]?.value ?? '');
-    if (text === undefined) {
-      if (name !== 'language') taken(key, fallback);
-      return fallback as Value;
-    }
-    const value = findChoice(key, text);
-    if (value === undefined) problem('unreadable-setting', key);
-    return (value ?? fallback) as Value;
+    if (text === undefined) return undefined;
+    const value = findChoice(keyNamed(name), text);
+    const option = optionsOf(name).find((one) => one === value);
+    if (option === undefined) problem('unreadable-setting', keyNamed(name));
+    return option;
+  };
+  const chosen = <Key extends SettingKey>(name: Key): SettingChoice<Key> => {
+    const [first] = optionsOf(name);
+    if (first === undefined) throw new Error(`${name} has no choices`);
+    if (!values.has(name)) taken(keyNamed(name), first);
+    return stated(name) ?? first;
   };
   const day = (name: string): number | undefined => {
     const text = values.get(name);
@@ -102,18 +107,19 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     return number?.toFixed() ?? fallback;
   };
   const [materiality, metalLoss] = [numberOf('materiality', '0.05'), numberOf('metalLoss', '0.1')];
+  const language: ReportSettings['language'] = stated('language') ?? '';
   const chosenSettings = {
     organisation: values.get('organisation') ?? '',
     region: values.get('region') ?? '',
     siteRegions,
     cells,
-    language: chosen<ReportSettings['language']>('language'),
-    gwp: chosen<GwpSet>('gwp'),
-    scrapAllocation: chosen<ReportSettings['scrapAllocation']>('scrapAllocation'),
-    boundary: chosen<Boundary>('boundary'),
-    basis: chosen<ReportSettings['basis']>('basis'),
-    allocation: chosen<ReportSettings['allocation']>('allocation'),
-    electricityView: chosen<ReportSettings['electricityView']>('electricityView'),
+    language,
+    gwp: chosen('gwp'),
+    scrapAllocation: chosen('scrapAllocation'),
+    boundary: chosen('boundary'),
+    basis: chosen('basis'),
+    allocation: chosen('allocation'),
+    electricityView: chosen('electricityView'),
     materiality,
     metalLoss,
   };

@@ -1,4 +1,5 @@
 /** The plant's electricity by where it comes from: bought from the grid (which certificates may cover), generated on site, or supplied directly. */
+import type { ChoiceOf } from '../../ledgers/allLedgers';
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
@@ -14,7 +15,7 @@ import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 
-type ElectricitySource = 'grid' | 'on-site' | 'direct';
+type ElectricitySource = ChoiceOf<'Energy', 'source'>;
 
 export interface ElectricityLine {
   readonly input: Input;

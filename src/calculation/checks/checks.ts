@@ -2,6 +2,7 @@
 import type { Finding } from '../../findings/finding';
 import { formulaKey } from '../../ledgers/cleanText';
 import { carriesBurden, type Plant, type Product } from '../../model/plant';
+import type { NamedView } from '../../model/reportSettings';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import { ZERO, type Exact } from '../../quantity/exact';
 import { locationChannels, marketChannels, type Channel, type PerChannel } from '../graph/channels';
@@ -29,7 +30,7 @@ export interface SoldLine {
 }
 
 export interface CrossfootView {
-  readonly view: 'location-based' | 'market-based';
+  readonly view: NamedView;
   readonly sold: Node;
   /** Emissions of processes that make nothing, and certificates for products that are not named (below zero). */
   readonly unallocated: Node;

@@ -1,4 +1,5 @@
 /** In-house scrap is one thing whichever ledger it stands in: where it arose, which boundaries count it, and scrap entered twice. */
+import type { ChoiceOf } from '../../ledgers/allLedgers';
 import { finding, type Finding } from '../../findings/finding';
 import type { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
@@ -11,7 +12,7 @@ import { findProcess, type UnitProcess } from '../../model/unitProcesses';
 import { plainText } from '../../quantity/exact';
 import { numberOf, type Node } from '../graph/node';
 
-export type ScrapClass = 'internal' | 'pre-consumer' | 'post-consumer';
+export type ScrapClass = ChoiceOf<'Scrap', 'class'>;
 
 /** Where scrap comes from, as seen from the process that charges it. */
 export type Whence = 'external' | 'sameProcess' | 'otherProcess' | 'otherSite';

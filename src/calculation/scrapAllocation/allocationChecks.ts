@@ -1,6 +1,7 @@
 /** Crossfoot checks of the scrap methods: what leaves the plant, scrap included, carries the inventory and what scrap brought in. */
 import type { Finding } from '../../findings/finding';
 import { carriesBurden, type Plant } from '../../model/plant';
+import type { NamedView } from '../../model/reportSettings';
 import { viewOf } from '../../model/scopeLines';
 import type { Crossfoot } from '../checks/checks';
 import { follows, unknownTerms, zero, type Node } from '../graph/node';
@@ -12,7 +13,7 @@ import { inElectricityViews, type ScrapAllocation } from './scrapAllocation';
 
 export interface AllocationCheck {
   readonly method: ScrapAllocation['method'];
-  readonly view: 'location-based' | 'market-based';
+  readonly view: NamedView;
   /** What each output carries, its amount x footprint, tCO2e, in the order of the outputs; and what each draw does. */
   readonly madeLines: readonly Node[];
   readonly drawnLines: readonly Node[];

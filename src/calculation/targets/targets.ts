@@ -1,4 +1,5 @@
 /** Targets: what was to be reached, what was reached, by how much, and what each year must bring until the next target. */
+import type { ChoiceOf } from '../../ledgers/allLedgers';
 import { nameKey } from '../../ledgers/cleanText';
 import type { Plant } from '../../model/plant';
 import { targetEntries, type TargetEntry } from '../../model/publishedFigures';
@@ -14,7 +15,8 @@ import { relativeChange } from '../rules/relativeChange';
 import { yearlyChange } from '../rules/yearlyChange';
 import type { Sources } from '../graph/sources';
 
-export type TargetStatus = 'achieved' | 'missed' | 'open' | 'unclear' | 'unknown';
+type Verdict = ChoiceOf<'Disclosed', 'status'>;
+export type TargetStatus = Verdict | 'open' | 'unclear' | 'unknown';
 
 /** What was reached, in the unit of the target. */
 interface Actual {
@@ -140,7 +142,7 @@ export function disclosedFor(
 }
 
 /** Whether a value meets a target. */
-export function verdict(direction: Target['direction'], value: Exact, goal: Exact): 'achieved' | 'missed' {
+export function verdict(direction: Target['direction'], value: Exact, goal: Exact): Verdict {
   return (direction === 'at most' ? value.lessThanOrEqualTo(goal) : value.greaterThanOrEqualTo(goal))
     ? 'achieved'
     : 'missed';

@@ -1,7 +1,7 @@
 /** Entries of the certificate ledgers: what is held, redeemed, sold or expired, and what was paid for. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import type { LedgerNamed, TableOf } from '../../ledgers/allLedgers';
+import type { ChoiceOf, LedgerNamed, TableOf } from '../../ledgers/allLedgers';
 import { cleanText, typedText } from '../../ledgers/cleanText';
 import { errorValueAt } from '../../ledgers/errorValue';
 import { cellsAt, type Cells } from '../../ledgers/ledgerEntry';
@@ -15,7 +15,7 @@ import type { Scheme } from './eligibilityRules';
 import { serialRange, type SerialRange } from './serialNumbers';
 
 export type CertificateKey = KeyOf<LedgerNamed<'Certificates'>>;
-export type CertificateStatus = 'purchased' | 'redeemed' | 'sold' | 'expired';
+export type CertificateStatus = ChoiceOf<'Certificates', 'status'>;
 
 /** One row of `Certificates`. Texts are empty and dates (serials) absent where the cell is blank. */
 export interface Certificate {

@@ -2,9 +2,11 @@
  * When a certificate may be claimed, scheme by scheme: one table of dated rules. To add a rule, add a row; a year is judged by the rules of that year.
  * `checked: false` marks what is general knowledge and was not read in its source.
  */
+import type { ChoiceOf } from '../../ledgers/allLedgers';
+import { schemeChoices } from '../../ledgers/commonColumns';
 
-const schemes = ['I-REC(E)', 'GEC', 'GO', 'REC', 'REGO', 'other'] as const;
-export type Scheme = (typeof schemes)[number];
+export type Scheme = ChoiceOf<'Certificates', 'scheme'>;
+const schemes: readonly Scheme[] = schemeChoices.map(({ value }) => value);
 
 /** What a claim is for: scope 2 of the inventory, the footprint of a product, RE100, CBAM. */
 export const purposes = ['inventory', 'product', 'RE100', 'CBAM'] as const;
