@@ -58,11 +58,14 @@ const longest = {
 /** `header` is the column's header as it stands in the sheet. */
 export type Details = Readonly<Record<keyof typeof longest | 'header' | keyof Names, string>>;
 
-/** One sentence or two per code: what is wrong, then what to do, of the details that the code has. The place is said elsewhere. */
-export type FindingSentences = {
-  readonly [C in FindingCode]: (
-    details: Readonly<Record<DetailName<C> | NameOf<DetailName<C>> | 'header', string>>,
-  ) => string;
+/** What is said of the findings of each code. */
+export type FindingWords = {
+  readonly [C in FindingCode]: {
+    /** What findings of the code have in common, above their group. */
+    readonly heading: string;
+    /** One sentence or two: what is wrong, then what to do, of the details that the code has. The place is said elsewhere. */
+    readonly sentence: (details: Readonly<Record<DetailName<C> | NameOf<DetailName<C>> | 'header', string>>) => string;
+  };
 };
 
 type NameOf<D extends string> = Extract<`${D}Name`, keyof Names>;

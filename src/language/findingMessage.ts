@@ -1,4 +1,5 @@
-/** The sentence of a finding in a language. */
+/** What is said of a finding in a language. */
+import type { FindingCode } from '../findings/codes';
 import type { Finding } from '../findings/finding';
 import type { Language } from '../languages';
 import { detailsOf } from './findingDetails';
@@ -6,5 +7,10 @@ import { words } from './words';
 
 /** What is wrong and what to do, on one line of fewer than 240 characters; a detail that the finding lacks is left out. */
 export function findingMessage(finding: Pick<Finding, 'code' | 'details' | 'place'>, language: Language): string {
-  return words(language).finding[finding.code](detailsOf(finding, language));
+  return words(language).finding[finding.code].sentence(detailsOf(finding, language));
+}
+
+/** What findings of a code have in common. */
+export function findingHeading(code: FindingCode, language: Language): string {
+  return words(language).finding[code].heading;
 }

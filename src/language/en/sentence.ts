@@ -25,3 +25,8 @@ export function bothOf(first: string, second: string): string {
 export function didYouMean(near: string): string {
   return clause(near, (name) => ` Did you mean "${name}"?`);
 }
+
+/** The words among which to choose, or what to do otherwise. */
+export function chooseFrom(words: string, otherwise: string): string {
+  return words === '' ? otherwise : `Choose one of: ${words}.`;
+}

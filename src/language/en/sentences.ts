@@ -1,7 +1,6 @@
-/** What sheets, pane and command line all say in English: headings of findings, refusals, what was read, signs. */
-import { causes } from './causes';
+/** What sheets, pane and command line all say in English: refusals, what was read, signs. */
 import { hostErrors } from './hostErrors';
 import { punctuation } from './punctuation';
 import { reading } from './reading';
 
-export const sentences = { causes, hostErrors, punctuation, reading };
+export const sentences = { hostErrors, punctuation, reading };

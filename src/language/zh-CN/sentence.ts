@@ -1,5 +1,6 @@
 /** Pieces of Chinese sentences; each is nothing where its text is empty. */
 import { clause } from '../sentence';
+import { wordFor } from '../wordFor';
 
 /** `“text”` behind a word. */
 export function quoted(text: string): string {
@@ -24,4 +25,14 @@ export function bothOf(first: string, second: string): string {
 /** `是否指“near”？` */
 export function didYouMean(near: string): string {
   return clause(near, (name) => `是否指“${name}”？`);
+}
+
+/** The words among which to choose, as `known` says them in Chinese, or what to do otherwise. */
+export function chooseFrom(words: string, known: Readonly<Record<string, string>>, otherwise: string): string {
+  return words === ''
+    ? otherwise
+    : `请从中选一项：${words
+        .split(' / ')
+        .map((word) => wordFor(known, word))
+        .join('、')}。`;
 }

@@ -2,7 +2,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
-import { sentences } from '../../language/sentences';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import { SeverityMark } from '../parts/severityMark';
@@ -63,7 +62,7 @@ export function CauseGroup({
       <div className={styles.head}>
         <SeverityMark severity={first.severity} />
         <h3 id={titleId} className={pane.subheading}>
-          {sentences(state.language).causes[code]}
+          {first.heading[state.language]}
         </h3>
         <span className={mergeClasses(pane.number, styles.count)}>{findings.length}</span>
       </div>

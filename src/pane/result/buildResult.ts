@@ -4,7 +4,7 @@ import { numberOf } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf, placeOf } from '../../ledgers/ledgerTable';
 import { each } from '../../languages';
-import { findingMessage } from '../../language/findingMessage';
+import { findingHeading, findingMessage } from '../../language/findingMessage';
 import { repairEdits } from '../../ledgers/repairs';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
@@ -167,6 +167,7 @@ function findingViews(
       code,
       severity,
       place,
+      heading: each((language) => findingHeading(code, language)),
       sentence: each((language) => findingMessage(finding, language)),
       listed: index < listed,
       blocksInventory: blockedInventory.has(index),

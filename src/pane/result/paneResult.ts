@@ -90,6 +90,8 @@ export interface PaneInventory extends Readonly<Record<ScopeChannel, PaneFigure>
 
 /** A finding with what it prevents and what can be done about it. */
 export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'> {
+  /** What findings of its code have in common. */
+  readonly heading: InEachLanguage;
   /** What is wrong and what to do. */
   readonly sentence: InEachLanguage;
   /** False for a reason that stands only behind a withheld figure. */
