@@ -21,7 +21,7 @@ const names: readonly (readonly [pattern: RegExp, name: InEachLanguage])[] = [
     inEach('Primary aluminium', '原铝'),
   ],
   [/alumina|氧化铝/i, inEach('Alumina', '氧化铝')],
-  [/\banodes?\b|阳极/i, inEach('Anodes, net consumption', '阳极净耗')],
+  [/\banodes?\b|阳极(?!氧化)/i, inEach('Anodes, net consumption', '阳极净耗')],
   [/magnesium|镁锭|金属镁/i, inEach('Magnesium', '金属镁')],
   [/limestone|石灰石/i, inEach('Limestone', '石灰石')],
   [/soda( ash)?$|纯碱/i, inEach('Soda ash', '纯碱')],

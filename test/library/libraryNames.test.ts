@@ -1,4 +1,5 @@
 /** A thing that has no factor under the name of a ledger is found in the library under the library's own. */
+import { isCbamGoodByName } from '../../src/library/inputMaterials';
 import { factorLibrary } from '../../src/library/factorLibrary';
 import { libraryNameOf } from '../../src/library/libraryNames';
 import { findingMessage } from '../../src/language/findingMessage';
@@ -36,4 +37,11 @@ Cast | Grain refiner | 1 | t | 0`,
     'There is no factor for "Grain refiner". Correct the name, add the factor, or fill in the supplier\'s Footprint.',
     'There is no factor for "Gas". The library has one for "Natural gas". Correct the name, or add the factor to the factors table.',
   ]);
+});
+
+test('an anodised profile is no anode, in Chinese either', () => {
+  expect(libraryNameOf('阳极氧化型材')).toBeUndefined();
+  expect(libraryNameOf('预焙阳极')?.en).toBe('Anodes, net consumption');
+  expect(isCbamGoodByName('阳极氧化铝型材')).toBe(true);
+  expect(isCbamGoodByName('预焙阳极')).toBe(false);
 });

@@ -7,7 +7,7 @@ export const emissionFindings = {
   'no-factor': {
     heading: 'No factor',
     sentence: (d) =>
-      `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near) || clause(d.library, (name) => ` The library has one for "${name}".`)} Correct the name, ${d.table === 'Materials' ? "add the factor, or fill in the supplier's Footprint" : 'or add the factor to the factors table'}.`,
+      `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near) || clause(d.library, (name) => ` The library has one for "${name}".`)} ${d.item === d.library ? 'Take it from there' : 'Correct the name'}, ${d.table === 'Materials' ? "add the factor, or fill in the supplier's Footprint" : 'or add the factor to the factors table'}.`,
   },
   'factor-of-no-item': {
     heading: 'Factor for no item',

@@ -9,7 +9,7 @@ export const emissionFindings = {
   'no-factor': {
     heading: '缺少因子',
     sentence: (d) =>
-      `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryName, (name) => `因子库中有“${name}”的因子。`)}请改正名称，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
+      `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryName, (name) => `因子库中有“${name}”的因子。`)}${d.item === d.libraryName ? '请从因子库取用' : '请改正名称'}，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
   },
   'factor-of-no-item': {
     heading: '因子没有对应的项目',
