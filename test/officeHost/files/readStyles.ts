@@ -6,7 +6,7 @@ import { childOf, childrenOf, parseXml, type XmlElement } from './xmlTree';
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** RRGGBB with a hash; undefined for theme colours and the like. */
-function colorOf(parent: XmlElement | undefined, name: string): string | undefined {
+export function colorOf(parent: XmlElement | undefined, name: string): string | undefined {
   const rgb = childOf(parent, name)?.attributes['rgb'];
   return rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`;
 }

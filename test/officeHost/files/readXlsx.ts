@@ -3,11 +3,12 @@ import { unzipSync } from 'fflate';
 import { parseArea } from '../model/area';
 import { TableModel } from '../model/table';
 import type { WorkbookModel } from '../model/workbook';
+import { readDifferentials, readRules } from './readRules';
 import { readSheet, stringItem } from './readSheet';
 import { readStyles } from './readStyles';
 import { childOf, childrenOf, decodeEscapes, parseXml, type XmlElement } from './xmlTree';
 
-/** Fills an empty workbook from the file: cells, formats, tables, names, settings of sheets. Drawings and pivot tables are not read. */
+/** Fills an empty workbook from the file: cells, formats, rules that change them, tables, names, settings of sheets. Drawings and pivot tables are not read. */
 export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookModel {
   const files = unzipSync(bytes);
   const textOf = (path: string): string => new TextDecoder().decode(files[path] ?? missing(path));
@@ -21,6 +22,7 @@ export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookMo
   const stylesPath = partOf('/styles');
   const strings = stringsPath === undefined ? [] : childrenOf(parseXml(textOf(stringsPath)), 'si').map(stringItem);
   const styles = stylesPath === undefined ? [] : readStyles(textOf(stylesPath));
+  const differentials = stylesPath === undefined ? [] : readDifferentials(textOf(stylesPath));
   workbook.date1904 = ['1', 'true'].includes(childOf(book, 'workbookPr')?.attributes['date1904'] ?? '');
   if (childOf(book, 'calcPr')?.attributes['calcMode'] === 'manual') workbook.calculationMode = 'Manual';
   for (const { attributes } of childrenOf(childOf(book, 'sheets'), 'sheet')) {
@@ -32,6 +34,7 @@ export function readXlsx(bytes: Uint8Array, workbook: WorkbookModel): WorkbookMo
       sheet.visibility =
         attributes['state'] === 'veryHidden' ? 'VeryHidden' : attributes['state'] === 'hidden' ? 'Hidden' : 'Visible';
     const part = readSheet(textOf(path), sheet, workbook, strings, styles);
+    sheet.conditionalFormats.push(...readRules(part, differentials, workbook));
     const own = relationsOf(path, files);
     for (const tablePart of childrenOf(childOf(part, 'tableParts'), 'tablePart')) {
       const target = own.find((relation) => relation.id === tablePart.attributes['rid'])?.target;
