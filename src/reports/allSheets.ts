@@ -3,6 +3,7 @@ import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
 import type { SheetKey } from '../workbook/ownSheets';
 import { hasCertificates, putCertificates } from './certificates/certificatesSheet';
 import type { ReportContext, ReportedResults } from './context';
+import { putCover } from './cover/coverSheet';
 import { putCrossfoot } from './crossfoot/crossfootSheet';
 import { putDataQuality } from './dataQualitySheet';
 import { putDisclosed } from './disclosureSheet';
@@ -60,6 +61,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
   findings: { put: putFindings },
+  cover: { put: putCover },
 };
 
 /** A sheet of any key. */

@@ -32,19 +32,21 @@ export function composeReports(
   const { findings, language } = results;
   const words = wordsOf(language);
   const drafts = recordOf(sheetKeys, (key) => newDraft(key, sheetNames[key]));
+  const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
+  const standing = sheetKeys.filter((key) => shown.some((sheet) => sheet.key === key));
   const laid: Partial<Laid> = {};
   const context: ReportContext = {
     ...results,
     words,
     report: words.report,
     drafts,
+    standing,
     laid: (key) => {
       const found = laid[key];
       if (found === undefined) throw new Error(`${key} is asked for before it is laid out`);
       return found as Laid[typeof key];
     },
   };
-  const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });
 
   const findingLink = (finding: Finding): string | undefined => {
@@ -57,7 +59,6 @@ export function composeReports(
     shown.map(({ key }) => drafts[key]),
     { withheld: words.known.withheld, findingLink },
   );
-  const standing = sheetKeys.filter((key) => shown.some((sheet) => sheet.key === key));
   return {
     homes: rendered.homes,
     drafts: standing.map((key) => drafts[key]),

@@ -27,6 +27,8 @@ export interface ReportContext extends ReportedResults {
   readonly words: Words;
   readonly report: Words['report'];
   readonly drafts: Readonly<Record<SheetKey, Draft>>;
+  /** The sheets that there are, in the order in which they stand. */
+  readonly standing: readonly SheetKey[];
   /** What a sheet laid out for others. Formulas are written when all sheets stand and may ask for any; asked for earlier than that sheet stands, it throws. */
   laid<Key extends keyof Laid>(key: Key): Laid[Key];
 }

@@ -19,6 +19,10 @@ export interface Laid {
     readonly decimals: Cell;
     readonly tolerance: Cell;
     readonly checks: Section;
+    /** Rows of each ledger in the period, those that the results take in, and those left open; and their sums. */
+    readonly coverage: Section;
+    readonly rowsInPeriod: number;
+    readonly rowsOpen: number;
   };
   readonly workings: {
     /** The sections whose lines emit, and those that list metal, for the sums over them. */
@@ -43,4 +47,5 @@ export interface Laid {
     readonly consumers: Section | undefined;
   };
   readonly findings: Section;
+  readonly parity: Section;
 }

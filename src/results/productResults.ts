@@ -32,6 +32,8 @@ export interface ProductResult {
   /** The product's own unit, such as t. */
   readonly unit: string;
   readonly amount: Node;
+  /** What leaves the plant of the product, whichever of its processes made it. */
+  readonly sold: Node;
   readonly output: ProcessOutput;
   /** Its place among the outputs of the calculation. */
   readonly index: number;
@@ -83,7 +85,7 @@ export function headlineOf({ scrapAllocation, electricityView, boundary }: Repor
 
 /** The outputs that are not scrap, in the order in which the processes were found. */
 export function productResults(calculation: Calculation, stages: Stages, quality: Quality): readonly ProductResult[] {
-  const { outputs, emissions, recycled, scrapAllocations, plant, supply, boundary } = calculation;
+  const { outputs, emissions, recycled, scrapAllocations, plant, supply, boundary, crossfoot } = calculation;
   return outputs.flatMap((output, index): ProductResult[] => {
     const values = emissions.footprints[index];
     if (!values || !carriesBurden(output)) return [];
@@ -111,6 +113,7 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         label,
         unit: output.product.unit.symbol,
         amount: output.amount,
+        sold: crossfoot.lines.find(({ product }) => product === output.product)?.sold ?? zero,
         output,
         index,
         headline: underMethod(plant.settings.scrapAllocation, cutOff, others),

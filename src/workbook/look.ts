@@ -26,6 +26,8 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   body: { color: ink, borderBottom: 'hair', borderColor: 'C5CDD6' },
   label: { color: ink, bold: true, borderBottom: 'hair', borderColor: 'C5CDD6' },
   total: { color: ink, bold: true, fill: 'E8F1F4', borderTop: 'thin', borderColor: accent },
+  caption: { color: quiet, size: 10, borderTop: 'thin', borderColor: accent },
+  figure: { bold: true, size: 20, color: accent },
   note: { color: quiet, italic: true, size: 10 },
   input: { color: '0B3D91', borderBottom: 'hair', borderColor: 'C5CDD6' },
   good: { color: '1B5E20', fill: 'E6F4EA', borderBottom: 'hair', borderColor: 'C5CDD6' },

@@ -3,6 +3,7 @@ import type { CellValue } from './sheetPlan';
 
 /** Our result sheets in the order in which they stand, each with every title that it has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
 const titlesOf = {
+  cover: ['Carbon footprints and recycled aluminium', '碳足迹与再生铝'],
   crossfoot: ['Crossfoot'],
   footprints: ['Product carbon footprints, cradle to gate', '产品碳足迹（摇篮到大门）'],
   recycledContent: ['Recycled aluminium content', '再生铝含量'],

@@ -1,4 +1,4 @@
-/** Where our sheets stand among the user's: each where the person left it, a new one beside its neighbours of the plan, at the end where there are none. */
+/** Where our sheets stand among the user's: each where the person left it, a new one beside its neighbours of the plan; where there are none, at the end, or in front where the first of them is to be shown. */
 import type { SheetPlan } from './sheetPlan';
 
 /** A sheet that stays as it is, by its place before, or one that is written anew. */
@@ -21,7 +21,9 @@ export function sheetOrder(
     if (placeOf(plan) >= 0) continue;
     const before = placeOf(plans[index - 1]);
     const next = order.findIndex((sheet) => 'planned' in sheet);
-    order.splice(before >= 0 ? before + 1 : index === 0 && next >= 0 ? next : order.length, 0, { planned: plan });
+    order.splice(before >= 0 ? before + 1 : index === 0 && next >= 0 ? next : plan.active ? 0 : order.length, 0, {
+      planned: plan,
+    });
   }
   return order;
 }

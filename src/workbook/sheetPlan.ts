@@ -12,6 +12,8 @@ export type CellRole =
   | 'label'
   | 'total'
   | 'note'
+  | 'caption'
+  | 'figure'
   | 'input'
   | 'good'
   | 'warning'
@@ -126,6 +128,8 @@ export interface SheetPlan {
   /** Rows (from 1) that repeat on each printed page. */
   readonly printTitleRows?: readonly [number, number];
   readonly landscape?: boolean;
+  /** Printed on one page, however long it is. */
+  readonly onePage?: boolean;
   /** Paper; A4 where absent. */
   readonly paper?: 'A3';
   readonly tables?: readonly TablePlan[];

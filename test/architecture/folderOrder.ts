@@ -47,7 +47,7 @@ export const showsResults: readonly string[] = [
   'reports/parity',
   'reports/recycled/recycledSheet',
   'reports/targetsSheet',
-  'reports/crossfoot/headlineSection',
+  'reports/cover',
   'reports/crossfoot/allChecksSection',
 ];
 const readBesideResults = 'calculation/graph/node';

@@ -58,7 +58,7 @@ describe('headed by co-product, the rolling scrap sold', () => {
     const [first] = summaryLines(assessment).filter((line) => line.startsWith('Sheet:'));
     expect(first).toContain(`Sheet: ${shown.toFixed(3)} tCO2e/t market-based`);
     expect(first).toContain('(co-product)');
-    const glance = rowsOf(assessment, 'crossfoot').find(([name]) => name === 'Sheet')!;
+    const glance = rowsOf(assessment, 'cover').find(([name]) => name === 'Sheet')!;
     expect(glance[2]).toBeCloseTo(shown, 12);
     expect(computed(assessment).targets[0]!.actual).toBe(sheet.headline.marketBased);
   });

@@ -95,7 +95,7 @@ function onSheets(assessment: Assessment): Picture {
   const ofWord = (word: string): Severity =>
     (Object.keys(severities) as Severity[]).find((one) => severities[one] === word) ?? 'note';
   // Product, process, market-based, location-based.
-  const products = section(assessment, 'crossfoot', label.product, label.unitProcess);
+  const products = section(assessment, 'cover', label.product, label.unitProcess);
   return {
     findings: counts(listed.map(ofWord)),
     checks: checksText(hold ?? 0, broken ?? 0, withheld ?? 0),

@@ -3,14 +3,7 @@ import { charts } from './charts';
 
 export const reports = {
   ...charts,
-  what: [
-    'Every number on the sheets of this group is a formula over the ledgers of this workbook; change a ledger row and it follows.',
-    'Parity compares each result with the exact value that Crossfoot computed in decimals when it wrote these sheets.',
-    'Workings has one line per process and input; Factors used lists every factor with its source; Findings lists what is wrong or missing, with its cell.',
-    'The sheets are rebuilt whole at each calculation: notes belong on sheets of your own.',
-  ],
   titles: {
-    what: 'What this is',
     settings: 'Settings',
     headline: 'Results at a glance',
     checks: 'Crossfoot checks',

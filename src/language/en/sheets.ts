@@ -4,6 +4,7 @@ import { scrapMethodSheets } from './scrapMethods';
 
 export const sheets = {
   sheet: {
+    cover: 'Summary',
     crossfoot: 'Crossfoot',
     footprints: 'Footprints',
     recycledContent: 'Recycled content',

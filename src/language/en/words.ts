@@ -3,6 +3,7 @@ import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
+import { cover } from './cover';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -32,6 +33,7 @@ export const words = {
   embedded,
   explain,
   columnHelp,
+  cover,
   commandLine,
   report: reports,
   finding: findings,

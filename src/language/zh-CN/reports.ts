@@ -5,14 +5,7 @@ import { charts } from './charts';
 
 export const reports: SameWords<typeof english> = {
   ...charts,
-  what: [
-    '本组工作表中的每个数字都是对本工作簿台账的公式；修改台账行，结果随之更新。',
-    '“一致性核对”将每个结果与 Crossfoot 写入时以十进制精确计算的值逐一比较。',
-    '“计算底稿”按工序和投入逐行列示；“所用因子”列出每个因子及其来源；“问题”列出错误或缺失及其单元格。',
-    '每次计算都会整体重建这些工作表：备注请写在自己的工作表上。',
-  ],
   titles: {
-    what: '说明',
     settings: '设置',
     headline: '结果概览',
     checks: '勾稽校验',

@@ -6,6 +6,7 @@ import { scrapMethodSheets } from './scrapMethods';
 
 export const sheets: SameWords<typeof english> = {
   sheet: {
+    cover: '概览',
     crossfoot: 'Crossfoot',
     footprints: '产品碳足迹',
     recycledContent: '再生铝含量',

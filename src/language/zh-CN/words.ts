@@ -5,6 +5,7 @@ import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
+import { cover } from './cover';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -34,6 +35,7 @@ export const words: SameWords<typeof english> = {
   embedded,
   explain,
   columnHelp,
+  cover,
   commandLine,
   report: reports,
   finding: findings,

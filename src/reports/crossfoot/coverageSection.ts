@@ -6,7 +6,7 @@ import { text } from '../layout/contents';
 import { fixedReference, type References } from '../layout/draft';
 import { rowsInPeriod } from '../layout/ledgerFormulas';
 import type { CoveredRows } from '../laid';
-import { putSection } from '../layout/section';
+import { putSection, type Section } from '../layout/section';
 
 /** Rows of a ledger against those that the results take in, both live. */
 export interface LedgerCoverage {
@@ -39,9 +39,9 @@ export function periodCoverage(context: ReportContext, covered: readonly Covered
 }
 
 /** Per ledger, its rows against the rows that the workings cover. */
-export function putCoverage(context: ReportContext, items: readonly LedgerCoverage[]): void {
+export function putCoverage(context: ReportContext, items: readonly LedgerCoverage[]): Section {
   const { report, words, drafts } = context;
-  putSection(
+  return putSection(
     drafts.crossfoot,
     [
       { key: 'ledger', head: words.label.ledger, cell: ({ ledger }) => text(ledger, { role: 'label' }) },

@@ -1,4 +1,4 @@
-/** `Crossfoot`: what this is, the settings, the results at a glance, the crossfoot checks and the live count of covered rows. */
+/** `Crossfoot`: the settings, every check, and the live count of covered rows. */
 import { besideUnknown, type Node } from '../../calculation/graph/node';
 import { isTextBeside } from '../../model/settingRows';
 import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
@@ -8,7 +8,7 @@ import { formats, type ReportContext } from '../context';
 import { certificateCoverage } from '../certificates/certificateCoverage';
 import type { Laid } from '../laid';
 import { differenceOfInputs, holdsColumn } from '../layout/checkColumns';
-import { putRow, type Content } from '../layout/draft';
+import type { Content } from '../layout/draft';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { ledgerColumn } from '../layout/ledgerFormulas';
@@ -17,35 +17,36 @@ import { putTitle } from '../layout/title';
 import { putAllChecks, putCheckCounts } from './allChecksSection';
 import { putAllocationChecks } from './allocationChecksSection';
 import { periodCoverage, putCoverage } from './coverageSection';
-import { putHeadline } from './headlineSection';
 
-/** The sheet: what this is and whether it holds, the settings, the headline, every check, and the rows that the results take in. */
+/** The sheet: whether the results hold, the settings, every check, and the rows that the results take in. */
 export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
   putTop(context);
   putCheckCounts(context);
   const settings = putSettings(context);
-  putHeadline(context);
   putViewChecks(context);
   putAllocationChecks(context);
   const checks = putAllChecks(context);
-  putCoverage(context, [...periodCoverage(context, context.laid('workings').covered), ...certificateCoverage(context)]);
-  return { ...settings, checks };
+  const covered = [...periodCoverage(context, context.laid('workings').covered), ...certificateCoverage(context)];
+  const rowsInPeriod = covered.reduce((sum, { rows }) => sum + rows.value, 0);
+  return {
+    ...settings,
+    checks,
+    coverage: putCoverage(context, covered),
+    rowsInPeriod,
+    rowsOpen: rowsInPeriod - covered.reduce((sum, one) => sum + one.covered.value, 0),
+  };
 }
 
 function putTop(context: ReportContext): void {
-  const { report, drafts } = context;
-  const draft = drafts.crossfoot;
+  const draft = context.drafts.crossfoot;
   draft.widths.push(34, 26, 18, 18, 18, 18, 14);
   putTitle(context, 'crossfoot', 'Crossfoot');
-  putRow(draft, 4, 1, [
-    text(report.titles.what, { role: 'section' }),
-    ...Array.from({ length: 6 }, () => text('', { role: 'section' })),
-  ]);
-  report.what.forEach((sentence, index) => putRow(draft, 5 + index, 1, [text(sentence, { role: 'note' })]));
 }
 
 /** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */
-function putSettings(context: ReportContext): Omit<Laid['crossfoot'], 'checks'> {
+function putSettings(
+  context: ReportContext,
+): Omit<Laid['crossfoot'], 'checks' | 'coverage' | 'rowsInPeriod' | 'rowsOpen'> {
   const { report, words, drafts } = context;
   const { settings } = context.calculation.plant;
   const rows: readonly (readonly [key: string, label: string, content: Content, meaning: string])[] = [

@@ -47,7 +47,17 @@ export interface Draft {
   readonly charts: ((draft: Draft) => ChartPlan)[];
   readonly extras: {
     -readonly [
-      Part in 'freeze' | 'landscape' | 'paper' | 'printTitleRows' | 'autoFilter' | 'tabColor'
+      Part in
+        | 'freeze'
+        | 'landscape'
+        | 'paper'
+        | 'printTitleRows'
+        | 'autoFilter'
+        | 'tabColor'
+        | 'marks'
+        | 'bars'
+        | 'active'
+        | 'onePage'
     ]?: SheetPlan[Part];
   };
 }

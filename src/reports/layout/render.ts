@@ -101,7 +101,7 @@ function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> 
 function withheld(value: { readonly blockedBy: readonly Finding[] }, looks: object, words: RenderWords): PlannedCell {
   const [first] = value.blockedBy;
   const link = first && words.findingLink(first);
-  return { ...looks, value: words.withheld, role: 'bad', align: 'right', ...(link ? { link } : {}) };
+  return { align: 'right', ...looks, value: words.withheld, role: 'bad', ...(link ? { link } : {}) };
 }
 
 /** The formula that a node's rule gives over the cells of its inputs; nothing for a number that is given. */

@@ -4,13 +4,14 @@ import { plainText, toDouble } from '../../quantity/exact';
 import { formulaText } from '../../workbook/structuredReference';
 import type { ReportContext } from '../context';
 import { numberColumn, unitColumn } from '../layout/columns';
+import type { Laid } from '../laid';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { fixedReference, reference } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { comparedResults } from './parityResults';
 
-export function putParity(context: ReportContext): void {
+export function putParity(context: ReportContext): Laid['parity'] {
   const { report, words, drafts } = context;
   const draft = drafts.parity;
   draft.widths.push(6, 34, 34, 14, 22, 22, 40, 18, 14);
@@ -21,7 +22,7 @@ export function putParity(context: ReportContext): void {
     return value ? [{ ...result, value }] : [];
   });
   const plain = '0.###############';
-  putSection(
+  return putSection(
     draft,
     [
       numberColumn(report.heads.number),
