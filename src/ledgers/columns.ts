@@ -1,4 +1,5 @@
 /** How a ledger declares its columns: the names they go by in each language and what their cells must hold. */
+import { findUnit } from '../quantity/units';
 import { defaultLanguage, each, type InEachLanguage, type Language } from '../languages';
 
 /**
@@ -24,6 +25,10 @@ export interface Column<
   readonly name: string;
   /** What it may be called, the first as sheets write it. */
   readonly names: InEachLanguage<readonly string[]>;
+  /** Other headers that people give it and that mean nothing else in its ledger; they count where none of its names is there. */
+  readonly also?: readonly string[];
+  /** Headers that may mean it, and are asked back. */
+  readonly perhaps?: readonly string[];
   readonly kind: Kind;
   readonly required: boolean;
   /** Set where nothing is computed or compared with the column's texts: what cannot be read there is no error. */
@@ -102,9 +107,24 @@ export function allNames({ names }: Column): readonly string[] {
   return Object.values(names).flat();
 }
 
+/** All headers by which the column is found. */
+export function allHeaders(column: Column): readonly string[] {
+  return [...allNames(column), ...(column.also ?? [])];
+}
+
 /** What the column or setting is called in the language. */
 export function nameIn({ name, names }: Column, language: Language): string {
   return names[language][0] ?? name;
+}
+
+/** The column, with other headers that people give it in each language, parted by ` / `, and with those that may mean it and are asked back. */
+export function called<Named extends Column>(named: Named, also: InEachLanguage, perhaps?: InEachLanguage): Named {
+  const words = (texts: InEachLanguage): readonly string[] => Object.values(texts).flatMap(parted);
+  return {
+    ...named,
+    also: [...(named.also ?? []), ...words(also)],
+    ...(perhaps && { perhaps: words(perhaps) }),
+  };
 }
 
 /** The column, with texts that are only carried along. */
@@ -122,14 +142,24 @@ export function choices<Value extends string>(
   }));
 }
 
-/** The form in which header texts are compared: no case, blanks, line breaks, full-width forms, nor a unit in brackets. */
+/** The form in which header texts are compared: no case, blanks, line breaks, full-width forms, required mark, nor a unit in brackets or behind the name. */
 export function normalHeader(text: string): string {
-  return text
+  const bare = text
     .normalize('NFKC')
     .replace(/[([{【][^([{【)\]}】]*[)\]}】]/g, '')
+    .replace(/\*/g, '')
+    .trim();
+  const unit = unitBehind(bare);
+  return (unit === undefined ? bare : bare.slice(0, -unit.length).replace(/[\s,、/;:]+$/, ''))
     .replace(/\s+/g, '')
-    .replace(/\*$/, '')
     .toLowerCase();
+}
+
+/** The unit that stands behind a header's name, as in `Quantity, t` and 用量/吨; nothing where none does. */
+export function unitBehind(header: string): string | undefined {
+  const [, last = ''] = /[^\s,、/;:][\s,、/;:]+([^\s,、/;:]+)$/.exec(header.normalize('NFKC').trim()) ?? [];
+  const unit = findUnit(last);
+  return unit && unit.dimension !== 'number' ? last : undefined;
 }
 
 /** The choice that a text stands for, ignoring case, blanks and full-width forms; nothing where it is none of them. */

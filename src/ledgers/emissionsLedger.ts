@@ -1,6 +1,6 @@
 /** `Emissions`: direct emissions measured or calculated elsewhere, per gas. */
 import { inEach } from '../languages';
-import { carried, column, activityLedger } from './columns';
+import { activityLedger, called, carried, column } from './columns';
 import { date, evidence, gasChoices, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const emissionsLedger = activityLedger({
@@ -10,9 +10,15 @@ export const emissionsLedger = activityLedger({
     date,
     site,
     process,
-    carried(column('sourceStream', inEach('Source stream', '源流'), 'text')),
-    column('gas', inEach('*Gas', '气体'), 'choice', gasChoices),
-    quantity,
+    called(
+      carried(column('sourceStream', inEach('Source stream', '源流'), 'text')),
+      inEach('Emission source', '排放源'),
+    ),
+    called(
+      column('gas', inEach('*Gas', '气体'), 'choice', gasChoices),
+      inEach('Greenhouse gas / GHG', '温室气体 / 气体种类'),
+    ),
+    called(quantity, inEach('Emissions / Emission', '排放量')),
     unit,
     uncertainty,
     evidence,

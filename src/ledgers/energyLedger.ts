@@ -1,6 +1,6 @@
 /** `Energy`: fuels, electricity, heat and steam a process uses. */
 import { inEach } from '../languages';
-import { carried, choices, column, activityLedger } from './columns';
+import { activityLedger, called, carried, choices, column } from './columns';
 import { date, evidence, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const energyLedger = activityLedger({
@@ -10,7 +10,14 @@ export const energyLedger = activityLedger({
     date,
     site,
     process,
-    column('carrier', inEach('*Carrier', '能源品种'), 'name'),
+    called(
+      column('carrier', inEach('*Carrier', '能源品种'), 'name'),
+      inEach(
+        'Energy / Energy carrier / Energy type / Fuel / Fuel type',
+        '能源 / 能源名称 / 能源种类 / 能源类型 / 燃料 / 燃料品种',
+      ),
+      inEach('Item / Name / Type', '项目 / 名称 / 品种'),
+    ),
     quantity,
     unit,
     column(
@@ -18,9 +25,9 @@ export const energyLedger = activityLedger({
       inEach('Source', '来源'),
       'choice',
       choices({
-        grid: inEach('', '电网 / 外购'),
-        'on-site': inEach('onsite', '自发 / 自发自用'),
-        direct: inEach('', '直供 / 直购'),
+        grid: inEach('purchased', '电网 / 外购 / 外购电 / 公共电网 / 市电'),
+        'on-site': inEach('onsite / on site / own generation / self-generated', '自发 / 自发自用 / 自备 / 自备电厂'),
+        direct: inEach('direct line', '直供 / 直购 / 直供电'),
       }),
     ),
     column(
@@ -33,7 +40,10 @@ export const energyLedger = activityLedger({
         fuel: inEach('', '燃料'),
       }),
     ),
-    carried(column('meter', inEach('Meter', '表计'), 'text')),
+    called(
+      carried(column('meter', inEach('Meter', '表计'), 'text')),
+      inEach('Meter no / Meter no. / Meter number / Meter ID', '表号 / 表计编号 / 电表号 / 计量表'),
+    ),
     uncertainty,
     evidence,
   ],

@@ -1,6 +1,6 @@
 /** `Factors`: emission factors, calorific values and oxidation, one row per item, component and gas. */
 import { inEach } from '../languages';
-import { carried, choices, column, type Ledger } from './columns';
+import { called, carried, choices, column, type Ledger } from './columns';
 import { gasChoices, uncertainty } from './commonColumns';
 
 export const factorLedger = {
@@ -27,12 +27,15 @@ export const factorLedger = {
       }),
     ),
     column('gas', inEach('Gas', '气体'), 'choice', gasChoices),
-    column('value', inEach('*Value', '数值 / 值'), 'amount'),
+    called(
+      column('value', inEach('*Value', '数值 / 值'), 'amount'),
+      inEach('Factor / Emission factor / EF', '因子 / 排放因子 / 因子值'),
+    ),
     column('unit', inEach('*Unit', '单位'), 'name'),
     column('region', inEach('Region', '区域'), 'name'),
     column('validFrom', inEach('Valid from', '有效期起'), 'date'),
     column('validTo', inEach('Valid to', '有效期止'), 'date'),
-    carried(column('source', inEach('Source', '来源'), 'text')),
+    called(carried(column('source', inEach('Source', '来源'), 'text')), inEach('Data source', '数据来源')),
     carried(column('reference', inEach('Reference', '出处'), 'text')),
     carried(column('quality', inEach('Quality', '质量'), 'text')),
     uncertainty,

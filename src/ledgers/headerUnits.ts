@@ -1,9 +1,9 @@
-/** Units that a header has in brackets, against the units that the rows state or the column is defined in. */
+/** Units that a header has in brackets or behind its name, against the units that the rows state or the column is defined in. */
 import { finding, type Finding } from '../findings/finding';
 import { Notes } from '../findings/notes';
 import { findUnit } from '../quantity/units';
 import type { TableSnapshot } from '../workbook/snapshot';
-import type { Ledger } from './columns';
+import { unitBehind, type Ledger } from './columns';
 import { CellState, cellOf, type LedgerColumn } from './ledgerTable';
 
 /** The last text in brackets of a header, such as `kg` of `Quantity (kg)`; nothing where it has none. */
@@ -12,10 +12,10 @@ function bracketOf(header: string): string | undefined {
   return texts?.at(-1)?.slice(1, -1).trim();
 }
 
-/** The known unit that a header has in brackets, as it is spelled there. */
+/** The known unit that a header has in brackets or behind its name, as it is spelled there. */
 export function unitOfHeader(header: string): string | undefined {
   const text = bracketOf(header);
-  return text !== undefined && findUnit(text) ? text : undefined;
+  return text !== undefined && findUnit(text) ? text : unitBehind(header);
 }
 
 /** Columns that are counted in the unit of the row. */

@@ -1,10 +1,10 @@
 /** Tables, files and lists that look like a ledger and are none by their name: left out without a word, their rows would be missing from every result. */
-import { allNames } from './columns';
 import { finding, type Finding } from '../findings/finding';
 import { cellAddress } from '../workbook/address';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
-import { normalHeader, type Ledger } from './columns';
+import type { Ledger } from './columns';
+import { foundHeaders } from './matchHeaders';
 
 /** A list that is not counted, with the ledger it looks like. */
 export interface LookAlike {
@@ -103,15 +103,8 @@ function like(
   return [{ ledger, name, headers, isMistaken: ledger === named || saysNothing || !present.has(ledger) }];
 }
 
-const spellings = new Map(
-  allLedgers.flatMap(({ columns }) =>
-    columns.map((column) => [column, new Set(allNames(column).map(normalHeader))] as const),
-  ),
-);
-
 function matched(ledger: Ledger, headers: readonly string[]): number {
-  const found = new Set(headers.map(normalHeader));
-  return ledger.columns.filter((column) => [...(spellings.get(column) ?? [])].some((word) => found.has(word))).length;
+  return [...foundHeaders(ledger, headers).values()].filter((positions) => positions.length > 0).length;
 }
 
 function fits(ledger: Ledger, headers: readonly string[]): boolean {

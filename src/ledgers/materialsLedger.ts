@@ -1,6 +1,6 @@
 /** `Materials`: metal and other materials a process takes in, bought or drawn from another process. */
 import { inEach } from '../languages';
-import { column, activityLedger } from './columns';
+import { activityLedger, called, column } from './columns';
 import {
   date,
   declaredFootprint,
@@ -22,7 +22,11 @@ export const materialsLedger = activityLedger({
     date,
     site,
     process,
-    column('item', inEach('*Item', '项目'), 'name'),
+    called(
+      column('item', inEach('*Item', '项目'), 'name'),
+      inEach('Material / Material name / Item name', '物料 / 物料名称 / 材料 / 材料名称 / 原料 / 原材料 / 原料名称'),
+      inEach('Description / Name / Product', '品名 / 名称 / 产品'),
+    ),
     quantity,
     unit,
     metalContent,

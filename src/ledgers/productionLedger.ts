@@ -1,6 +1,6 @@
 /** `Production`: what each unit process made, also as co-product or as scrap. */
 import { inEach } from '../languages';
-import { choices, column, activityLedger } from './columns';
+import { activityLedger, called, choices, column } from './columns';
 import { date, evidence, metalContent, process, quantity, site, unit } from './commonColumns';
 
 export const productionLedger = activityLedger({
@@ -10,8 +10,12 @@ export const productionLedger = activityLedger({
     date,
     site,
     process,
-    column('product', inEach('*Product', '产品'), 'name'),
-    quantity,
+    called(
+      column('product', inEach('*Product', '产品'), 'name'),
+      inEach('Product name', '产品名称'),
+      inEach('Item / Description / Name', '品名 / 名称 / 品种'),
+    ),
+    called(quantity, inEach('Output', '产量 / 产出量')),
     unit,
     column(
       'role',

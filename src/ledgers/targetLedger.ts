@@ -1,15 +1,15 @@
 /** `Targets`: what a metric shall reach in a year. */
 import { inEach } from '../languages';
-import { choices, column, type Ledger } from './columns';
+import { called, choices, column, type Ledger } from './columns';
 
 export const targetLedger = {
   table: 'Targets',
   names: inEach('Targets', '目标'),
   columns: [
-    column('metric', inEach('*Metric', '指标'), 'text'),
+    called(column('metric', inEach('*Metric', '指标'), 'text'), inEach('Indicator / KPI', '指标名称')),
     column('subject', inEach('Subject', '对象'), 'text'),
-    column('year', inEach('*Year', '年份'), 'number'),
-    column('target', inEach('*Target', '目标值'), 'number'),
+    called(column('year', inEach('*Year', '年份'), 'number'), inEach('Target year', '年度 / 目标年 / 目标年份')),
+    called(column('target', inEach('*Target', '目标值'), 'number'), inEach('Target value', '目标')),
     column('unit', inEach('Unit', '单位'), 'text'),
     column(
       'direction',

@@ -51,16 +51,6 @@ test('an unknown word and an unknown unit come with the nearest known one', () =
   expect(near).toEqual(expect.arrayContaining(['internal', 'tonnes']));
 });
 
-test.each([
-  ['old scrap', 'post-consumer'],
-  ['New Scrap', 'pre-consumer'],
-  ['旧料', 'post-consumer'],
-  ['新料', 'pre-consumer'],
-])('the everyday word %s is asked back as %s', (word, meant) => {
-  const { findings: found } = plant(scrap(`Casting | ${word} | 5 | t | |`));
-  expect(found.find(({ code }) => code === 'unknown-choice')?.details.near).toBe(meant);
-});
-
 test.each(['lb', 'tt', 'kW', 'MWp', 'm2', 'Nm2', '公两'])('the unit %s is not taken for another quantity', (unit) => {
   const { findings: found } = plant(scrap(`Casting | internal | 5 | ${unit} | |`));
   expect(found.find(({ code }) => code === 'unknown-unit' || code === 'ambiguous-unit')?.details.near ?? '').toBe('');

@@ -1,6 +1,6 @@
 /** Guesses which ledger a list is, which of its rows holds the headers, and which column is which. */
 import { allLedgers } from '../../ledgers/allLedgers';
-import { allNames, normalHeader, type Column, type Ledger } from '../../ledgers/columns';
+import { allHeaders, normalHeader, type Column, type Ledger } from '../../ledgers/columns';
 import { headerIn } from '../../ledgers/ledgerRow';
 import type { Language } from '../../language/words';
 import { nearestName } from '../../quantity/nearestName';
@@ -58,7 +58,7 @@ function mapTo(ledger: Ledger, range: FoundRange, headerLine: number, language: 
     return position;
   };
   const exactly = ledger.columns.map((column) => {
-    const spellings = allNames(column).map(normalHeader);
+    const spellings = allHeaders(column).map(normalHeader);
     return take(
       headers.findIndex((header, position) => !taken.has(position) && spellings.includes(normalHeader(header))),
     );
@@ -87,7 +87,7 @@ function mapTo(ledger: Ledger, range: FoundRange, headerLine: number, language: 
 function nearest(column: Column, headers: readonly string[], taken: ReadonlySet<number>): number {
   const free = headers.filter((header, position) => !taken.has(position) && header.trim() !== '');
   // In Chinese one sign more or less makes another word of a short one: 产量 is not 产品.
-  for (const name of allNames(column).filter((one) => one.length >= 4 || !/\p{Script=Han}/u.test(one))) {
+  for (const name of allHeaders(column).filter((one) => one.length >= 4 || !/\p{Script=Han}/u.test(one))) {
     const found = nearestName(name, free);
     if (found !== undefined) return headers.indexOf(found);
   }
@@ -101,7 +101,7 @@ export function tableRequest(range: FoundRange, mapping: Mapping): TableRequest 
     const header = mapping.headers[position] ?? '';
     const mapped = mapping.columns.find((column) => column.position === position);
     const column = ledger?.columns.find(({ key }) => key === mapped?.key);
-    const isKnown = column && allNames(column).some((name) => normalHeader(name) === normalHeader(header));
+    const isKnown = column && allHeaders(column).some((name) => normalHeader(name) === normalHeader(header));
     return mapped && !isKnown ? mapped.name : header;
   });
   const used = new Set<string>();
