@@ -1,6 +1,6 @@
 /** `calculate`: ledgers in; result sheets, summary and JSON out. */
 import { assess, assessFigures } from '../assess';
-import { resultJson } from '../exchange/resultJson';
+import { formatNames, formats } from '../exchange/formats';
 import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
@@ -16,7 +16,7 @@ import { openBook } from './book';
 import { statusOf } from './checkCommand';
 import { readBookFiles, type BookFiles } from './disk/bookFiles';
 import type { Wanted } from './disk/destinations';
-import { jsonBytes, jsonWanted, planOutputs } from './outputs';
+import { jsonBytes, formatWanted, planOutputs } from './outputs';
 import { resultPath } from './resultPath';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
@@ -31,7 +31,8 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   terminal.progress(say.step.read, 0);
   const files = readBookFiles(disk, given.file);
   const workbook = workbookWanted(given, files, around);
-  const outputs = planOutputs([workbook, ...jsonWanted(given)], files, around);
+  const asked = formatNames.filter((name) => given.options.has(name));
+  const outputs = planOutputs([workbook, ...asked.flatMap((name) => formatWanted(given, name))], files, around);
   const repaired = repair(
     openBook(files, (_, done) => terminal.progress(say.step.read, done)),
     given.options.has('repair'),
@@ -46,7 +47,7 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   if (lost.length > 0 && !given.options.has('replace-notes'))
     throw new UsageError(say.notesLost(workbook.path, listed(lost)));
   const bytes = writeXlsx(repaired.open, { sheets, edits: [] });
-  await outputs.deliver([bytes, jsonBytes(resultJson(assessment))]);
+  await outputs.deliver([bytes, ...asked.map((name) => jsonBytes(formats[name](assessment)))]);
   if (!outputs.quiet) {
     const { commandLine } = words(assessment.language);
     for (const edit of repaired.edits)

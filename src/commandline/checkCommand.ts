@@ -8,7 +8,7 @@ import { languageOption, type Arguments } from './arguments';
 import { openBook } from './book';
 import { readBookFiles } from './disk/bookFiles';
 import { placeText } from './findingPlace';
-import { jsonBytes, jsonWanted, planOutputs } from './outputs';
+import { jsonBytes, formatWanted, planOutputs } from './outputs';
 import type { Surroundings } from './surroundings';
 
 /** Prints each finding and their number; resolves to the exit status. */
@@ -16,7 +16,7 @@ export async function checkCommand(given: Arguments, around: Surroundings): Prom
   const { terminal, disk, spoken } = around;
   const language = languageOption(given, spoken);
   const files = readBookFiles(disk, given.file);
-  const outputs = planOutputs(jsonWanted(given), files, around);
+  const outputs = planOutputs(formatWanted(given, 'json'), files, around);
   const assessment = assessFigures(openBook(files).snapshot, language ? { language } : {});
   await outputs.deliver([jsonBytes(findingsJson(assessment))]);
   if (!outputs.quiet) {

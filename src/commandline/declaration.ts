@@ -1,5 +1,7 @@
-/** What the command line takes: the one place from which the help is printed and the arguments are read. */
+/** The options of the command line: help and reading follow. */
+import { formatNames } from '../exchange/formats';
 import { languages } from '../languages';
+import { recordOf } from '../quantity/recordOf';
 import { sampleNames } from '../samples/allSamples';
 
 interface Option {
@@ -10,7 +12,7 @@ interface Option {
 
 export const options = {
   out: { value: 'FILE' },
-  json: { value: 'FILE' },
+  ...recordOf(formatNames, () => ({ value: 'FILE' }) as const),
   lang: { value: languages.join('|') },
   repair: {},
   'in-place': {},
@@ -22,21 +24,6 @@ export const options = {
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;
-
-interface Command {
-  /** Its one argument. */
-  readonly argument: 'BOOK' | 'FILE';
-  readonly options: readonly OptionName[];
-}
-
-export const commands = {
-  calculate: { argument: 'BOOK', options: ['out', 'json', 'lang', 'repair', 'in-place', 'replace-notes'] },
-  check: { argument: 'BOOK', options: ['json', 'lang'] },
-  explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'] },
-  new: { argument: 'FILE', options: ['sample', 'factors', 'lang'] },
-} as const satisfies Readonly<Record<string, Command>>;
-
-export type CommandName = keyof typeof commands;
 
 /** The names of the samples, as the help lists them. */
 export const sampleList: string = sampleNames.join(', ');

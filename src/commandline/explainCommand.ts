@@ -6,7 +6,7 @@ import { words } from '../language/words';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { readBookFiles } from './disk/bookFiles';
-import { jsonBytes, jsonWanted, planOutputs } from './outputs';
+import { jsonBytes, formatWanted, planOutputs } from './outputs';
 import type { Surroundings } from './surroundings';
 
 const defaultDepth = 3;
@@ -23,7 +23,7 @@ export async function explainCommand(given: Arguments, around: Surroundings): Pr
   if (!Number.isInteger(depth) || depth < 0 || depth > deepest)
     throw new UsageError(say.commandLine.badValue('--depth', depthText, `0 – ${deepest}`));
   const files = readBookFiles(disk, given.file);
-  const wanted = jsonWanted(given);
+  const wanted = formatWanted(given, 'json');
   const outputs = planOutputs(wanted, files, around);
   const assessment = assess(openBook(files).snapshot, { ...(asked ? { language: asked } : {}), spoken });
   const explanation = explainCell(assessment, cell, assessment.language, depth);

@@ -1,6 +1,7 @@
 /** The help of the command line, printed from the declaration. */
 import { words, type Language } from '../language/words';
-import { commands, isNeeded, options, optionText, sampleList, type CommandName, type OptionName } from './declaration';
+import { commands, type CommandName } from './commands';
+import { isNeeded, options, optionText, sampleList, type OptionName } from './declaration';
 
 /** Every command with its arguments and what it does, then every option, ready to be printed. */
 export function helpText(language: Language): string {

@@ -1,4 +1,5 @@
 /** Brings what a command made to where it was asked for. */
+import type { FormatName } from '../exchange/formats';
 import { words } from '../language/words';
 import type { Arguments } from './arguments';
 import type { BookFiles } from './disk/bookFiles';
@@ -41,9 +42,9 @@ export function planOutputs(wanted: readonly Wanted[], book: BookFiles | undefin
 
 const isStandardOutput = (to: Destination): boolean => to.kind === 'standard output';
 
-/** The file that `--json` asks for, where it does. */
-export function jsonWanted(given: Arguments): readonly Wanted[] {
-  const path = given.options.get('json');
+/** The file that the option of a format asks for, where it does. */
+export function formatWanted(given: Arguments, name: FormatName): readonly Wanted[] {
+  const path = given.options.get(name);
   return path === undefined ? [] : [{ path, content: 'json' }];
 }
 

@@ -2,23 +2,11 @@
 import { hostErrorMessage } from '../language/hostErrorMessage';
 import { words, type Language } from '../language/words';
 import { HostError } from '../workbook/host';
-import { asksForHelp, languageAsked, readArguments, UsageError, type Arguments } from './arguments';
-import { calculateCommand } from './calculateCommand';
-import { checkCommand } from './checkCommand';
-import type { CommandName } from './declaration';
-import { explainCommand } from './explainCommand';
+import { UsageError } from './arguments';
+import { commands } from './commands';
 import { helpText } from './helpText';
-import { newCommand } from './newCommand';
+import { asksForHelp, languageAsked, readArguments } from './readArguments';
 import type { Surroundings } from './surroundings';
-
-type Command = (given: Arguments, around: Surroundings) => Promise<number>;
-
-const handlers: Readonly<Record<CommandName, Command>> = {
-  calculate: calculateCommand,
-  check: checkCommand,
-  explain: explainCommand,
-  new: newCommand,
-};
 
 /** Runs the command and resolves to its exit status: 0 done, 1 done with errors found, 2 nothing done and said in one line why. */
 export async function run(given: readonly string[], around: Surroundings): Promise<number> {
@@ -30,7 +18,7 @@ export async function run(given: readonly string[], around: Surroundings): Promi
   }
   try {
     const read = readArguments(given, language);
-    return await handlers[read.command](read, { ...around, spoken: language });
+    return await commands[read.command].run(read, { ...around, spoken: language });
   } catch (error) {
     terminal.complain(refusal(error, language));
     return 2;

@@ -1,8 +1,10 @@
 /** The help and the reader of arguments are two faces of one declaration. */
-import { readArguments, UsageError } from '../../src/commandline/arguments';
-import { commands, options, takesValue, type CommandName, type OptionName } from '../../src/commandline/declaration';
+import { UsageError } from '../../src/commandline/arguments';
+import { commands, type CommandName } from '../../src/commandline/commands';
+import { options, takesValue, type OptionName } from '../../src/commandline/declaration';
 import { helpText } from '../../src/commandline/helpText';
 import { languages } from '../../src/language/words';
+import { readArguments } from '../../src/commandline/readArguments';
 import { at, command, names } from './listen';
 
 const commandNames = Object.keys(commands) as CommandName[];

@@ -1,0 +1,31 @@
+/** The commands: what each takes and what runs it; help and reading follow. */
+import { formatNames } from '../exchange/formats';
+import type { Arguments } from './arguments';
+import { calculateCommand } from './calculateCommand';
+import { checkCommand } from './checkCommand';
+import type { OptionName } from './declaration';
+import { explainCommand } from './explainCommand';
+import { newCommand } from './newCommand';
+import type { Surroundings } from './surroundings';
+
+interface Command {
+  /** Its one argument. */
+  readonly argument: 'BOOK' | 'FILE';
+  readonly options: readonly OptionName[];
+  /** Resolves to the exit status. */
+  readonly run: (given: Arguments, around: Surroundings) => Promise<number>;
+}
+
+const table = {
+  calculate: {
+    argument: 'BOOK',
+    options: ['out', ...formatNames, 'lang', 'repair', 'in-place', 'replace-notes'],
+    run: calculateCommand,
+  },
+  check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
+  explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
+  new: { argument: 'FILE', options: ['sample', 'factors', 'lang'], run: newCommand },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof table;
+export const commands: Readonly<Record<CommandName, Command>> = table;
