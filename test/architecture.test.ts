@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { columnReadsOutOfPlace } from './architecture/columnReads';
 import {
   calculationBesideResults,
+  figuresMadeOutOfPlace,
   importsAgainstOrder,
   isIn,
   librariesOutOfPlace,
@@ -58,6 +59,7 @@ test('a library is imported only where it has its place', () => expect(libraries
 test('no imports run in a circle', () => expect(importCycles(sources)).toEqual([]));
 test('everything above exchange and hosts is pure and synchronous', () => expect(impurities(sources)).toEqual([]));
 test('only hosts/excel speaks of Office and Excel', () => expect(officeOutOfPlace(sources)).toEqual([]));
+test('figures are made in calculation and results alone', () => expect(figuresMadeOutOfPlace(sources)).toEqual([]));
 test('cells of ledgers are read by the key of their column where their meaning is decided, and never cast', () =>
   expect(columnReadsOutOfPlace(sources)).toEqual([]));
 test('file names say what is in the file', () => expect(emptyNames([...sources, ...scripts])).toEqual([]));

@@ -28,13 +28,14 @@ export interface Results {
 /** Takes from the calculation what we answer for; sums of views and scopes are made here, once. */
 export function allResults(calculation: Calculation, stages: Stages, quality: Quality): Results {
   const { settings } = calculation.plant;
+  const products = productResults(calculation, stages, quality);
   return {
     settings,
     headline: headlineOf(settings),
-    products: productResults(calculation, stages, quality),
+    products,
     inventory: inventoryResults(calculation),
     metal: metalResults(calculation),
-    certificates: certificateResults(calculation),
+    certificates: certificateResults(calculation, stages, products),
     targets: targetResults(calculation),
     completeness: quality.completeness.totals,
     checks: allChecks(calculation),

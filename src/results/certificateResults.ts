@@ -2,16 +2,19 @@
 import type { Calculation } from '../calculation/calculate';
 import { usesOf, type CertificateUse } from '../calculation/certificates/certificateClaims';
 import type { Coverage, GridCoverage, ProcessCoverage, SiteCoverage } from '../calculation/certificates/coverage';
-import type { InvoiceMatch } from '../calculation/certificates/invoiceMatch';
+import type { ExplainedInvoice } from '../calculation/certificates/invoiceMatch';
 import type { CurrencyMatch } from '../calculation/certificates/matchGroups';
 import { monthText } from '../calculation/certificates/timeMatching';
+import { footprintChanges } from '../calculation/certificates/matchingEffect';
+import type { Stages } from '../calculation/chain/stages';
 import { follows, numberOf, type Node } from '../calculation/graph/node';
 import { total } from '../calculation/rules/total';
 import type { Plant } from '../model/plant';
 import { groupedBy } from '../quantity/groupedBy';
+import type { ProductResult } from './productResults';
 import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
 
-export type { GridCoverage, InvoiceMatch };
+export type { ExplainedInvoice, GridCoverage };
 
 /** A certificate and what it was used for, MWh: one use per process and product, whatever the steps and days. */
 export interface CertificateLine extends CertificateUse {
@@ -20,12 +23,22 @@ export interface CertificateLine extends CertificateUse {
 }
 
 /** A preview of matching in time: what falls to each consumer, and what it would change in tCO2e. */
-interface TimeMatchingResult {
+export interface TimeMatchingResult {
   readonly kind: 'monthly' | 'hourly';
   readonly change: Node;
   readonly consumers: readonly { readonly subject: Subject; readonly covered: Node; readonly matched: Node }[];
   /** By process and month; nothing for hours. */
   readonly months: readonly (GridCoverage & { readonly subject: Subject; readonly month: string })[] | undefined;
+  readonly footprints: readonly FootprintChange[];
+}
+
+/** What matching in time would make of a product's market-based footprint under cut-off, tCO2e per unit. */
+export interface FootprintChange {
+  readonly product: ProductResult;
+  /** By process of the plant. */
+  readonly stages: readonly Node[];
+  readonly change: Node;
+  readonly after: Node;
 }
 
 export interface CertificateResults {
@@ -40,12 +53,16 @@ export interface CertificateResults {
     readonly processes: readonly (ProcessCoverage & { readonly subject: Subject })[];
   };
   readonly timeMatchings: readonly TimeMatchingResult[];
-  readonly invoices: readonly InvoiceMatch[];
+  readonly invoices: readonly ExplainedInvoice[];
   readonly currencies: readonly CurrencyMatch[];
 }
 
 /** Figures that an error withholds are blocked. */
-export function certificateResults({ plant, certificates }: Calculation): CertificateResults {
+export function certificateResults(
+  { plant, certificates, outputs }: Calculation,
+  stages: Stages,
+  products: readonly ProductResult[],
+): CertificateResults {
   const { totals, claims, coverage, match, matchings, months, electricity } = certificates;
   const { grid } = electricity;
   const claimsOf = groupedBy(claims.claims, ({ part }) => part);
@@ -62,23 +79,35 @@ export function certificateResults({ plant, certificates }: Calculation): Certif
         .filter(({ process }) => grid.has(process))
         .map((figures) => ({ ...figures, subject: subjectOf(plant.processes[figures.process]) })),
     },
-    timeMatchings: matchings.map(({ matching: { kind, consumers }, change }) => ({
-      kind,
-      change,
-      consumers: consumers.map(({ process, output, covered, matched }) => ({
+    timeMatchings: matchings.map((effect) => ({
+      kind: effect.matching.kind,
+      change: effect.change,
+      consumers: effect.matching.consumers.map(({ process, output, covered, matched }) => ({
         subject: subjectOf(plant.processes[process], output?.product.name ?? ''),
         covered,
         matched,
       })),
-      months: (kind === 'monthly' ? months : undefined)?.processes.map((one) => ({
+      months: (effect.matching.kind === 'monthly' ? months : undefined)?.processes.map((one) => ({
         ...one,
         subject: subjectOf(plant.processes[one.rates.process]),
         month: monthText(one.month),
       })),
+      footprints: changesOf(products, footprintChanges(plant, outputs, stages, effect)),
     })),
     invoices: match.invoices,
     currencies: match.currencies,
   };
+}
+
+function changesOf(
+  products: readonly ProductResult[],
+  changes: ReturnType<typeof footprintChanges>,
+): readonly FootprintChange[] {
+  return products.map((product) => {
+    const stages = changes[product.index] ?? [];
+    const change = follows(total, ...stages);
+    return { product, stages, change, after: follows(total, product.cutOff.market.total, change) };
+  });
 }
 
 /** Nothing where nothing is used. */
@@ -126,7 +155,7 @@ function ofCoverage(
   ];
 }
 
-function ofInvoice({ invoice, currency, ...figures }: InvoiceMatch): readonly Result[] {
+function ofInvoice({ invoice, currency, ...figures }: ExplainedInvoice): readonly Result[] {
   const subject: Subject = { kind: 'invoice', names: [invoice], label: invoice || '–' };
   const { invoiced, held, redeemed, usable, lapsed } = figures;
   const { cost, notRedeemedCost, lapsedCost, notUsableCost, expiringCost, atRisk: moneyAtRisk } = figures;

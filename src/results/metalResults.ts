@@ -1,12 +1,13 @@
 /** What we answer for of metal: what processes take in, bring out and lose, scrap by class, customers' metal, what boundaries count. */
 import type { Calculation } from '../calculation/calculate';
-import { follows, type Node } from '../calculation/graph/node';
+import { follows, given, type Node } from '../calculation/graph/node';
 import type { ScrapTotals } from '../calculation/metal/scrapTotals';
 import { perBoundary, type MetalLine, type PerBoundary } from '../calculation/metal/metalLines';
 import { countedMetal } from '../calculation/rules/countedMetal';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
 import type { Boundary } from '../model/reportSettings';
+import { exact } from '../quantity/exact';
 import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
 
 /** Metal of one process, t; the share that is lost is absent where no metal goes in. */
@@ -20,6 +21,8 @@ interface ProcessMetalResult {
 
 export interface MetalResults {
   readonly processes: readonly ProcessMetalResult[];
+  /** The least and the largest share of its metal that a process may plausibly lose, as set. */
+  readonly plausibleLoss: { readonly least: Node; readonly most: Node };
   /** Scrap charged as delivered, t. */
   readonly scrap: ScrapTotals;
   /** Customers' metal in t, and its upstream emissions in tCO2e, which no scope holds. */
@@ -45,6 +48,10 @@ export function metalResults({ plant, metalBalance, scrap, tolled, recycled }: C
       lost,
       lossShare,
     })),
+    plausibleLoss: {
+      least: given(exact(plant.settings.materiality).negated(), { kind: 'parameter', name: 'materiality' }),
+      most: given(exact(plant.settings.metalLoss), { kind: 'parameter', name: 'metalLoss' }),
+    },
     scrap,
     tolled,
     scrapLines: recycled.inputs.lines

@@ -4,18 +4,20 @@ import { sharedBy, type ProcessOutput } from '../calculation/chain/outputs';
 import type { Stages } from '../calculation/chain/stages';
 import type { EmbeddedKind } from '../calculation/emissions/embeddedBoundary';
 import { embeddedViews, locationChannels, marketChannels, type Channel } from '../calculation/graph/channels';
-import { follows, zero, type Node } from '../calculation/graph/node';
+import { follows, given, zero, type Node } from '../calculation/graph/node';
 import { perBoundary, type PerBoundary } from '../calculation/metal/metalLines';
 import type { RecycledContent, Shares } from '../calculation/metal/recycledContent';
 import type { ProductQuality } from '../calculation/quality/dataQuality';
 import type { Quality } from '../calculation/quality/quality';
 import { difference } from '../calculation/rules/difference';
 import { total } from '../calculation/rules/total';
+import { weightedContent } from '../calculation/rules/weightedContent';
 import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAllocation';
 import { ofEachMethod, underMethod, type PerOtherMethod, type ScrapMethod } from '../ledgers/scrapMethods';
 import { carriesBurden } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
 import type { ScopeChannel } from '../model/scopeLines';
+import { exact } from '../quantity/exact';
 import { subjectOf, type Subject } from './result';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
 
@@ -55,8 +57,13 @@ export interface ProductResult {
   readonly stageTotal: Node;
   /** Pre- and post-consumer shares of the metal under every boundary. */
   readonly recycled: PerBoundary<Shares>;
+  /** As LEED counts it: the post-consumer share and half the pre-consumer share under the organisation boundary. */
+  readonly leed: Node;
   readonly quality: ProductQuality | undefined;
 }
+
+/** What LEED counts of pre-consumer scrap. */
+export const preConsumerWeight = given(exact('0.5'), { kind: 'parameter', name: 'preConsumerWeight' });
 
 /** What CBAM sees. */
 interface Embedded {
@@ -104,6 +111,8 @@ export function productResults(calculation: Calculation, stages: Stages, quality
     }));
     const { site = '', process = '', label = '' } = plant.processes[output.process] ?? {};
     const { coProduct } = others;
+    const shares = perBoundary((one) => sharesOf(recycled, one, output.process));
+    const { post, pre } = shares.organisation;
     return [
       {
         subject: subjectOf(plant.processes[output.process], output.product.name),
@@ -134,7 +143,8 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         },
         stages: own,
         stageTotal: follows(total, ...own.map(({ contribution }) => contribution)),
-        recycled: perBoundary((one) => sharesOf(recycled, one, output.process)),
+        recycled: shares,
+        leed: follows(weightedContent, post, pre, preConsumerWeight),
         quality: quality.data.products.find(({ outputIndex }) => outputIndex === index),
       },
     ];

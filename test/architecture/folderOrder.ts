@@ -51,6 +51,8 @@ export const showsResults: readonly string[] = [
   'reports/crossfoot/allChecksSection',
 ];
 const readBesideResults = 'calculation/graph/node';
+/** What makes a figure of others, or of a number. */
+const makers = new Set(['follows', 'given']);
 /** What says how a figure comes about walks the calculation itself. */
 const explains: readonly string[] = ['exchange/explain', 'reports/footprints/unverifiedFactors'];
 
@@ -119,6 +121,17 @@ export function calculationBesideResults(files: readonly SourceFile[]): readonly
       imports
         .filter(({ target }) => target?.startsWith('calculation/') && target !== readBesideResults)
         .map(({ target }) => `${path}: what it shows stands in results, not in ${target}`),
+    );
+}
+
+/** Every file that makes figures where they are only shown. */
+export function figuresMadeOutOfPlace(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => !isIn(path, ['calculation', 'results']))
+    .flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, names }) => target === readBesideResults && names?.some((name) => makers.has(name)))
+        .map(() => `${path}: figures are made in calculation and results`),
     );
 }
 

@@ -1,5 +1,11 @@
 /** Each rule of the house shown to catch what it forbids, and to let pass what only looks like it. */
-import { calculationBesideResults, importsAgainstOrder, librariesOutOfPlace, unknownFolders } from './folderOrder';
+import {
+  calculationBesideResults,
+  figuresMadeOutOfPlace,
+  importsAgainstOrder,
+  librariesOutOfPlace,
+  unknownFolders,
+} from './folderOrder';
 import { pathsToNowhere } from './namedPaths';
 import { columnReadsOutOfPlace } from './columnReads';
 import {
@@ -76,6 +82,14 @@ test.each([
   ['pane/places/mapOverlay.tsx', '../calculation/calculationApi'],
 ])('%s may read %s', (path, specifier) => {
   expect(calculationBesideResults(importing(path, specifier))).toEqual([]);
+});
+
+test.each(['follows', 'given'])('%s makes figures out of place in reports, not in results', (maker) => {
+  const taking = (path: string) =>
+    file(path, `import { ${maker} as make, numberOf } from '../calculation/graph/node';`);
+  expect(figuresMadeOutOfPlace([taking('reports/a.ts')])).toHaveLength(1);
+  expect(figuresMadeOutOfPlace([taking('results/a.ts')])).toEqual([]);
+  expect(figuresMadeOutOfPlace(importing('reports/a.ts', '../calculation/graph/node'))).toEqual([]);
 });
 
 test('a folder outside the list is named', () => {

@@ -38,6 +38,11 @@ export interface InvoiceMatch extends MatchFigures {
   readonly status: MatchStatus | undefined;
 }
 
+/** An invoice with what says why it does not match, or why money is at risk all the same; nothing where its volumes say it. */
+export interface ExplainedInvoice extends InvoiceMatch {
+  readonly reason: Finding | undefined;
+}
+
 /** What stands under the number of one invoice. */
 interface Booked {
   readonly invoice: string;

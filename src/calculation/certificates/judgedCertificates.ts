@@ -31,6 +31,10 @@ export interface JudgedCertificate {
   /** Why it is not known what it is for. */
   readonly targetErrors: readonly Finding[];
   readonly verdicts: Verdicts;
+  /** What is said of it at its row, by the reason where it has one. */
+  readonly said: readonly { readonly reason: Reason['code'] | undefined; readonly finding: Finding }[];
+  /** What says that another one claims serials of it. */
+  readonly overlap: Finding | undefined;
   /** The invoice it belongs to; empty where none is named. */
   readonly invoice: string;
   /** A thousand times too much or too little beside its invoice or its serials. */
@@ -71,7 +75,7 @@ export function judgedCertificates(
     );
     const dedication = dedications.get(key) ?? dedicationOf(certificate, plant, outputs, markets);
     dedications.set(key, dedication);
-    const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [], unknown: [] };
+    const part = own.parts[index] ?? { share: exact(1), reasons: [], conditions: [], unknown: [], overlap: undefined };
     const unknown: readonly Reason[] = dedication.unknown
       ? [{ code: 'target unknown', detail: dedication.unknown.value }]
       : [];
@@ -114,6 +118,7 @@ export function judgedCertificates(
       mayCover: isMistyped ? mayCoverOf(certificate, plant, outputs, markets) : undefined,
       targetErrors: isMistyped ? target : [],
       verdicts,
+      overlap: part.overlap,
       invoice: invoiceOf(certificate),
       isSlip: own.slips.has(certificate),
       lastDay: lastDayToRedeem(certificate),
@@ -123,10 +128,12 @@ export function judgedCertificates(
       countedShare,
       counted: follows(portion, megawattHours, countedShare),
     };
-    for (const one of findingsOf(judged, electricity, target))
-      if (saidOnce.has(one.code)) notes.once([one.code], () => one);
-      else notes.take([one]);
-    return judged;
+    const said = findingsOf(judged, electricity, target).map(({ reason, finding: one }) => {
+      if (saidOnce.has(one.code)) return { reason, finding: notes.once([one.code], () => one) };
+      notes.take([one]);
+      return { reason, finding: one };
+    });
+    return { ...judged, said };
   });
   return { certificates, findings: notes.findings };
 }
@@ -150,16 +157,17 @@ function targetFinding(
 
 /** What is said of a redeemed certificate; one that is not redeemed is a matter of its invoice, or of the generation it was sold with. */
 function findingsOf(
-  { certificate, dedication, verdicts, lastDay, invoice }: JudgedCertificate,
+  { certificate, dedication, verdicts, lastDay, invoice }: Omit<JudgedCertificate, 'said'>,
   electricity: Electricity,
   targets: readonly Finding[],
-): readonly Finding[] {
+): JudgedCertificate['said'] {
   const of = { certificate: certificate.name };
   const at = (key: CertificateKey): Place => placeOfCertificate(certificate, key);
   const unknown = dedication.unknown && targets;
-  if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []) : [];
+  const ofNoReason = (one: Finding) => ({ reason: undefined, finding: one });
+  if (certificate.status !== 'redeemed') return certificate.status === 'sold' ? (unknown ?? []).map(ofNoReason) : [];
   const { reasons, conditions } = verdicts.inventory;
-  const found = [...reasons, ...conditions].flatMap((reason): readonly Finding[] => {
+  const findingsFor = (reason: Reason): readonly Finding[] => {
     switch (reason.code) {
       case 'no beneficiary':
         return [finding('certificate-no-beneficiary', at('beneficiary'), { ...of, invoice })];
@@ -198,11 +206,10 @@ function findingsOf(
       default:
         return [];
     }
-  });
+  };
   const isUnnamed = verdicts.inventory.counts && !verdicts.product.counts && certificate.customer !== '';
   const hasGrid = dedication.processes.some((process) => electricity.grid.has(process));
-  return [
-    ...found,
+  const further = [
     ...(dedication.isSiteElsewhere
       ? [finding('certificate-site-not-named', at('site'), { ...of, value: certificate.site })]
       : []),
@@ -212,6 +219,12 @@ function findingsOf(
     ...(verdicts.inventory.counts && !hasGrid && dedication.step !== 'free'
       ? [finding('certificate-without-grid', at(dedication.step), { ...of, value: dedication.label })]
       : []),
+  ];
+  return [
+    ...[...reasons, ...conditions].flatMap((reason) =>
+      findingsFor(reason).map((one) => ({ reason: reason.code, finding: one })),
+    ),
+    ...further.map(ofNoReason),
   ];
 }
 

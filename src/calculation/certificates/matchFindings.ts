@@ -5,16 +5,44 @@ import { placeOfCertificate } from '../../model/certificates/certificates';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText, ZERO } from '../../quantity/exact';
 import { numberOf, type Node } from '../graph/node';
-import type { InvoiceMatch } from './invoiceMatch';
-import { isExpiring, isLapsed, type MatchLimits } from './matchStatus';
+import type { ExplainedInvoice, InvoiceMatch } from './invoiceMatch';
+import { isExpiring, isForOthers, isLapsed, type MatchLimits } from './matchStatus';
 
-/** The findings of one invoice, or of certificates without one; where nothing is bought at all, a certificate needs no invoice. */
-export function matchFindings(match: InvoiceMatch, limits: MatchLimits, hasPurchases: boolean): readonly Finding[] {
+/** One invoice, or the certificates without one, with its findings; where nothing is bought at all, a certificate needs no invoice. */
+export function explained(
+  match: InvoiceMatch,
+  limits: MatchLimits,
+  hasPurchases: boolean,
+): { readonly invoice: ExplainedInvoice; readonly findings: readonly Finding[] } {
   const needInvoice =
     hasPurchases || match.invoice !== ''
       ? match.uninvoiced.filter((_, index) => match.certificates[index]?.certificate.status !== 'sold')
       : [];
-  return [...needInvoice, ...invoiceFindings(match, limits), ...validityFindings(match, limits)];
+  const validity = validityFindings(match, limits);
+  return {
+    invoice: { ...match, reason: reasonOf(match, validity) },
+    findings: [...needInvoice, ...invoiceFindings(match, limits), ...validity.map(({ finding: one }) => one)],
+  };
+}
+
+function reasonOf(match: InvoiceMatch, validity: ReturnType<typeof validityFindings>): Finding | undefined {
+  const { status, certificates } = match;
+  switch (status) {
+    case 'short':
+    case 'over':
+    case 'not redeemed':
+      return undefined;
+    case 'wrong beneficiary':
+      return certificates
+        .find(isForOthers)
+        ?.said.find(({ reason }) => reason === 'other beneficiary' || reason === 'no beneficiary')?.finding;
+    case 'not invoiced':
+      return match.uninvoiced[0];
+    case 'expired':
+      return validity.find(({ isOver }) => isOver)?.finding;
+    default:
+      return match.monthErrors[0] ?? certificates.flatMap(({ said }) => said)[0]?.finding ?? validity[0]?.finding;
+  }
 }
 
 function invoiceFindings(match: InvoiceMatch, limits: MatchLimits): readonly Finding[] {
@@ -47,21 +75,17 @@ function invoiceFindings(match: InvoiceMatch, limits: MatchLimits): readonly Fin
 }
 
 /** Certificates whose time is over or nearly so, invoiced or not. */
-function validityFindings({ certificates }: InvoiceMatch, limits: MatchLimits): readonly Finding[] {
-  return certificates.flatMap((judged): Finding[] => {
-    const code = isLapsed(judged, limits)
-      ? 'certificate-lapsed'
-      : isExpiring(judged, limits)
-        ? 'certificates-expiring'
-        : undefined;
+function validityFindings({ certificates }: InvoiceMatch, limits: MatchLimits) {
+  return certificates.flatMap((judged) => {
+    const isOver = isLapsed(judged, limits);
+    const code = isOver ? 'certificate-lapsed' : isExpiring(judged, limits) ? 'certificates-expiring' : undefined;
     if (!code) return [];
     const { certificate, lastDay } = judged;
     const day = certificate.status === 'purchased' ? dateOfSerial(lastDay ?? 0) : undefined;
-    return [
-      finding(code, placeOfCertificate(certificate, 'status'), {
-        certificate: certificate.name,
-        ...(day === undefined ? {} : { day }),
-      }),
-    ];
+    const said = finding(code, placeOfCertificate(certificate, 'status'), {
+      certificate: certificate.name,
+      ...(day === undefined ? {} : { day }),
+    });
+    return [{ isOver, finding: said }];
   });
 }

@@ -10,9 +10,9 @@ import type { Plant } from '../../model/plant';
 import { follows, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
-import { invoiceMatch, type InvoiceMatch } from './invoiceMatch';
+import { invoiceMatch, type ExplainedInvoice } from './invoiceMatch';
 import type { JudgedCertificate } from './judgedCertificates';
-import { matchFindings } from './matchFindings';
+import { explained } from './matchFindings';
 import { currencyGroups, supplierGroups, type CurrencyMatch, type SupplierMatch } from './matchGroups';
 import { matchLimits, type MatchLimits } from './matchStatus';
 import { purchaseLine, type PurchaseLine } from './purchaseLines';
@@ -20,7 +20,7 @@ import { purchaseLine, type PurchaseLine } from './purchaseLines';
 export interface ThreeWayMatch {
   readonly limits: MatchLimits;
   readonly lines: readonly PurchaseLine[];
-  readonly invoices: readonly InvoiceMatch[];
+  readonly invoices: readonly ExplainedInvoice[];
   readonly suppliers: readonly SupplierMatch[];
   readonly currencies: readonly CurrencyMatch[];
   /** All invoiced MWh. */
@@ -44,7 +44,7 @@ export function threeWayMatch(
   const linesOf = groupedBy(lines, (line) => nameKey(line.purchase.invoice));
   const heldBy = groupedBy(judged, (certificate) => nameKey(certificate.invoice));
   const unread = unreadHeld(facts, judged);
-  const invoices = [...names].map(([key, invoice]) =>
+  const matches = [...names].map(([key, invoice]) =>
     invoiceMatch(
       {
         invoice,
@@ -58,7 +58,11 @@ export function threeWayMatch(
     ),
   );
   notes.take(severalInvoices(facts, judged));
-  for (const match of invoices) notes.take(matchFindings(match, limits, lines.length > 0));
+  const invoices = matches.map((match) => {
+    const { invoice, findings } = explained(match, limits, lines.length > 0);
+    notes.take(findings);
+    return invoice;
+  });
   return {
     limits,
     lines,

@@ -8,6 +8,7 @@ import { follows, given, numberOf, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { daysPart } from '../rules/daysPart';
 import { difference } from '../rules/difference';
+import { partOfWhole } from '../rules/partOfWhole';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 import type { CertificateClaims } from './certificateClaims';
@@ -58,8 +59,12 @@ export interface MonthlyMatching {
   readonly months: readonly Month[];
   readonly slots: GridSlots;
   readonly supplies: readonly TimedSupply[];
-  /** By month: its consumers in the order of the timed ones, and the run. */
-  readonly runs: readonly { readonly consumers: readonly Consumer[]; readonly run: ClaimRun<MonthPool> }[];
+  /** By month: its consumers in the order of the timed ones, the run, and the share of each that it covers. */
+  readonly runs: readonly {
+    readonly consumers: readonly Consumer[];
+    readonly run: ClaimRun<MonthPool>;
+    readonly shares: readonly Node[];
+  }[];
 }
 
 export interface TimeMatching {
@@ -152,7 +157,9 @@ function monthlyMatching(
       );
       return meets ? [{ pool, volume, consumers: keysOfPool(pool, claims, keys) }] : [];
     });
-    return { consumers, run: runClaims(consumers, pools) };
+    const run = runClaims(consumers, pools);
+    const shares = consumers.map(({ grid }, position) => follows(partOfWhole, run.covered[position] ?? zero, grid));
+    return { consumers, run, shares };
   });
   return { months, slots, supplies, runs };
 }

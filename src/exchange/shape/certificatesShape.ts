@@ -1,7 +1,7 @@
 /** Certificates in the result JSON: totals, the claim ledger, coverage, matching in time, invoices. */
 import type { ReasonCode } from '../../model/certificates/eligibility';
 import type { Purpose } from '../../model/certificates/eligibilityRules';
-import type { CertificateLine, InvoiceMatch } from '../../results/certificateResults';
+import type { CertificateLine, ExplainedInvoice } from '../../results/certificateResults';
 import type { NumberJson, OutputJson, ProcessJson } from './numberShape';
 
 export interface CertificatesJson {
@@ -85,7 +85,7 @@ interface InvoiceJson {
   readonly usable: NumberJson;
   readonly lapsed: NumberJson;
   /** `null` where a figure is withheld. */
-  readonly status: NonNullable<InvoiceMatch['status']> | null;
+  readonly status: NonNullable<ExplainedInvoice['status']> | null;
   readonly cost: NumberJson;
   readonly notRedeemedCost: NumberJson;
   readonly lapsedCost: NumberJson;

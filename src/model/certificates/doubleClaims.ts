@@ -21,6 +21,8 @@ interface OwnPart {
   readonly conditions: readonly Reason[];
   /** Errors of rows that cannot be read and may claim the same before it: they leave its share unknown. */
   readonly unknown: readonly Finding[];
+  /** What says that another one claims serials of it. */
+  readonly overlap: Finding | undefined;
 }
 
 const steps = ['product', 'process', 'site', 'free'] as const;
@@ -78,21 +80,30 @@ export function ownParts(
     const conditions = [...(perhapsTwice.get(certificate) ?? [])];
     const first = claim?.overlaps === undefined ? undefined : ranked[claim.overlaps];
     if (first && claim && certificate.serials) {
-      if (!reason) notes.take([overlapping(certificate, first)]);
+      const overlap = reason ? undefined : overlapping(certificate, first);
+      if (overlap) notes.take([overlap]);
       if (claim.own > 0n) conditions.push({ code: 'partly claimed elsewhere', detail: first.name });
-      const overlap: readonly Reason[] = claim.own === 0n ? [{ code: 'claimed elsewhere', detail: first.name }] : [];
+      const claimed: readonly Reason[] = claim.own === 0n ? [{ code: 'claimed elsewhere', detail: first.name }] : [];
       parts.set(certificate, {
         share: reason ? exact(0) : exact(claim.own).div(exact(serialCount(certificate.serials))),
-        reasons: reason ? [reason] : overlap,
+        reasons: reason ? [reason] : claimed,
         conditions,
         unknown,
+        overlap,
       });
     } else
-      parts.set(certificate, { share: exact(reason ? 0 : 1), reasons: reason ? [reason] : [], conditions, unknown });
+      parts.set(certificate, {
+        share: exact(reason ? 0 : 1),
+        reasons: reason ? [reason] : [],
+        conditions,
+        unknown,
+        overlap: undefined,
+      });
   });
   return {
     parts: certificates.map(
-      (certificate) => parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [], unknown: [] },
+      (certificate) =>
+        parts.get(certificate) ?? { share: exact(1), reasons: [], conditions: [], unknown: [], overlap: undefined },
     ),
     slips: slips.all,
     findings: notes.findings,

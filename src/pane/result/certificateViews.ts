@@ -5,7 +5,6 @@ import type { Reason, Verdict, Verdicts } from '../../model/certificates/eligibi
 import type { CertificateLine, CertificateResults } from '../../results/certificateResults';
 import { ZERO } from '../../quantity/exact';
 import type { Figures } from './figures';
-import { FindingsAtRows } from './findingsAtRows';
 import { invoiceViews, isSettled, moneyViews, type PaneInvoice, type PaneMoney } from './invoiceViews';
 import type { PaneFigure } from './paneFigure';
 
@@ -80,7 +79,6 @@ export interface PaneCertificates {
 export function certificateViews(results: CertificateResults, figures: Figures): PaneCertificates | undefined {
   const { totals, lines, coverage } = results;
   if (lines.length === 0 && results.invoices.length === 0) return undefined;
-  const found = new FindingsAtRows(figures.allReasons());
   const covered = (site: string, of: (typeof coverage)['total']): PaneCoverage => ({
     site,
     grid: figures.of(of.grid),
@@ -88,8 +86,8 @@ export function certificateViews(results: CertificateResults, figures: Figures):
     share: figures.of(of.share),
   });
   const { sites } = coverage;
-  const certificates = lines.map((use) => certificateView(use, figures, found));
-  const invoices = invoiceViews(results, figures, found);
+  const certificates = lines.map((use) => certificateView(use, figures));
+  const invoices = invoiceViews(results, figures);
   return {
     purchased: figures.of(totals.purchased),
     redeemed: figures.of(totals.redeemed),
@@ -107,13 +105,11 @@ export function certificateViews(results: CertificateResults, figures: Figures):
   };
 }
 
-const overlap: ReadonlySet<string> = new Set(['serials-overlap']);
-
-function certificateView(use: CertificateLine, figures: Figures, found: FindingsAtRows): PaneCertificate {
-  const { certificate, verdicts, dedication, megawattHours, counted } = use.judged;
+function certificateView(use: CertificateLine, figures: Figures): PaneCertificate {
+  const { certificate, verdicts, dedication, megawattHours, counted, overlap } = use.judged;
   const { counts } = verdicts.inventory;
   const isPart = counts && isLess(counted, megawattHours);
-  const reason = isPart ? found.first([certificate], overlap) : undefined;
+  const reason = isPart && overlap ? figures.reasonOf(overlap) : undefined;
   // Where the finding says it beside the part, it is no open condition.
   const said = saidOf(verdicts.inventory).filter(
     ({ code }) => reason === undefined || code !== 'partly claimed elsewhere',

@@ -62,7 +62,8 @@ export class Figures {
     return this.reasons;
   }
 
-  private reasonOf(finding: Finding): number {
+  /** The position of a finding among those that the pane has, added behind where it is not listed. */
+  reasonOf(finding: Finding): number {
     const known = this.reasons.indexOf(finding);
     return known < 0 ? this.reasons.push(finding) - 1 : known;
   }

@@ -1,9 +1,8 @@
 /** Invoices as the pane shows them: each with the cell to go to and why it does not match; the worst first. */
 import { placeOf } from '../../ledgers/ledgerTable';
-import type { CertificateResults, InvoiceMatch } from '../../results/certificateResults';
+import type { CertificateResults, ExplainedInvoice } from '../../results/certificateResults';
 import type { Figures } from './figures';
 import { figureOf } from './figureOf';
-import type { FindingsAtRows, RowPlace } from './findingsAtRows';
 import type { PaneFigure } from './paneFigure';
 
 export interface PaneInvoice {
@@ -46,23 +45,9 @@ export function isSettled({
 /** Worst first; one that is not listed comes after these, then what matches and is at risk all the same. */
 const worstFirst: readonly string[] = ['wrong beneficiary', 'expired', 'short', 'not redeemed', 'over', 'not invoiced'];
 
-/** Statuses that the volumes beside them explain. */
-const saidByFigures: ReadonlySet<string> = new Set(['short', 'over', 'not redeemed']);
-
-/** Codes that say why an invoice has a status, beside `invoice-` and the status. */
-const codesOf: Readonly<Record<string, readonly string[]>> = {
-  'wrong beneficiary': ['certificate-other-beneficiary', 'certificate-no-beneficiary'],
-  expired: ['certificate-lapsed'],
-  'not invoiced': ['certificate-not-invoiced'],
-};
-
 /** The unsettled first: by how bad the status is, then by currency, then the most money at risk first. */
-export function invoiceViews(
-  { invoices }: CertificateResults,
-  figures: Figures,
-  found: FindingsAtRows,
-): readonly PaneInvoice[] {
-  const views = invoices.map((invoice) => invoiceView(invoice, figures, found));
+export function invoiceViews({ invoices }: CertificateResults, figures: Figures): readonly PaneInvoice[] {
+  const views = invoices.map((invoice) => invoiceView(invoice, figures));
   return views
     .map((view) => ({
       view,
@@ -83,12 +68,8 @@ export function moneyViews({ currencies }: CertificateResults, figures: Figures)
   return [...all.filter(({ currency }) => currency !== ''), ...(other ? [{ currency: '', figure: other }] : [])];
 }
 
-function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtRows): PaneInvoice {
-  const rows = [
-    ...invoice.lines.map(({ purchase }) => purchase),
-    ...invoice.certificates.map(({ certificate }) => certificate),
-  ];
-  const [first] = rows;
+function invoiceView(invoice: ExplainedInvoice, figures: Figures): PaneInvoice {
+  const first = invoice.lines[0]?.purchase ?? invoice.certificates[0]?.certificate;
   const status: string | null = invoice.status ?? null;
   const shown = {
     invoiced: figureOf(figures, invoice.invoiced),
@@ -99,7 +80,7 @@ function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtR
   const isUndated = invoice.monthErrors.length > 0;
   const reason =
     Object.values(shown).flatMap(({ blockedBy }) => blockedBy)[0] ??
-    (isSettled({ status, isUndated, ...shown }) ? undefined : reasonOf(status, rows, found));
+    (invoice.reason && !isSettled({ status, isUndated, ...shown }) ? figures.reasonOf(invoice.reason) : undefined);
   const cell = first && placeOf(first.table, first.row, 'invoice').cell;
   return {
     invoice: invoice.invoice,
@@ -113,12 +94,6 @@ function invoiceView(invoice: InvoiceMatch, figures: Figures, found: FindingsAtR
     ...(reason !== undefined && { reason }),
     ...(invoice.lines.length === 0 && { certificates: invoice.certificates.length }),
   };
-}
-
-function reasonOf(status: string | null, rows: readonly RowPlace[], found: FindingsAtRows): number | undefined {
-  if (status !== null && saidByFigures.has(status)) return undefined;
-  const own = new Set([`invoice-${(status ?? '').replace(/ /g, '-')}`, ...(codesOf[status ?? ''] ?? [])]);
-  return found.first(rows, own) ?? found.all(rows)[0];
 }
 
 function rankOf(view: PaneInvoice): number {

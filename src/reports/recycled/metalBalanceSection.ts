@@ -1,7 +1,6 @@
 /** The metal balance on `Recycled content`: in = out + loss per process, the loss against a plausible one, scrap sent out and charged in-house. */
 import type { InHouseScrap, ProcessBalance } from '../../calculation/metal/metalBalance';
-import { given, numberOf } from '../../calculation/graph/node';
-import { exact } from '../../quantity/exact';
+import { numberOf } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
 import { differenceOfInputs } from '../layout/checkColumns';
@@ -11,14 +10,13 @@ import { fixedReference, nextRow, putRow, reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
 
 export function putMetalBalance(context: ReportContext): void {
-  const { calculation, report, words, drafts } = context;
-  const { metalBalance, plant } = calculation;
+  const { calculation, results, report, words, drafts } = context;
+  const { metalBalance } = calculation;
+  const { least, most } = results.metal.plausibleLoss;
   const { heads, notes, titles, verdict } = words.method;
   if (metalBalance.processes.length === 0) return;
   const draft = drafts.recycledContent;
   const start = nextRow(draft) + 1;
-  const most = given(exact(plant.settings.metalLoss), { kind: 'parameter', name: 'metalLoss' });
-  const least = given(exact(plant.settings.materiality).negated(), { kind: 'parameter', name: 'materiality' });
   putRow(draft, start, 1, [text(heads.mostLoss, { role: 'label' }), { ...figure(most, formats.share), role: 'input' }]);
   putRow(draft, start + 1, 1, [
     text(heads.leastLoss, { role: 'label' }),
@@ -63,11 +61,9 @@ export function putMetalBalance(context: ReportContext): void {
         key: 'verdict',
         head: report.heads.verdict,
         cell: ({ lossShare }, at) => {
-          const share = lossShare && numberOf(lossShare);
-          if (!share) return undefined;
-          const isPlausible =
-            share.lessThanOrEqualTo(plant.settings.metalLoss) &&
-            share.greaterThanOrEqualTo(exact(plant.settings.materiality).negated());
+          const [share, lowest, highest] = [lossShare && numberOf(lossShare), numberOf(least), numberOf(most)];
+          if (!share || !lowest || !highest) return undefined;
+          const isPlausible = share.lessThanOrEqualTo(highest) && share.greaterThanOrEqualTo(lowest);
           const cell = (sheet: string): string => reference(at('lossShare'), sheet);
           return {
             value: isPlausible ? verdict.plausible : verdict.check,

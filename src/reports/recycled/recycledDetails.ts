@@ -1,15 +1,12 @@
 /** On `Recycled content`: each scrap line with the boundaries that count it and why, both bases, and definitions other than that of ISO 14021. */
-import { follows, given, type Node } from '../../calculation/graph/node';
 import type { Shares } from '../../calculation/metal/recycledContent';
-import { weightedContent } from '../../calculation/rules/weightedContent';
 import { boundaries } from '../../model/reportSettings';
-import { exact } from '../../quantity/exact';
 import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { nextRow, putRow } from '../layout/draft';
 import type { MetalResults } from '../../results/metalResults';
-import type { ProductResult } from '../../results/productResults';
+import { preConsumerWeight, type ProductResult } from '../../results/productResults';
 import { putSection, type SectionColumn } from '../layout/section';
 import { criterionOf } from '../layout/groupColumns';
 
@@ -137,11 +134,10 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
   const { report, words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const draft = drafts.recycledContent;
-  const half: Node = given(exact('0.5'), { kind: 'parameter', name: 'preConsumerWeight' });
   const start = nextRow(draft) + 1;
   putRow(draft, start, 1, [
     text(heads.preConsumerWeight, { role: 'label' }),
-    { ...figure(half, formats.factor), role: 'input' },
+    { ...figure(preConsumerWeight, formats.factor), role: 'input' },
   ]);
   putSection<ProductResult>(
     draft,
@@ -168,8 +164,7 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
         key: 'leed',
         head: heads.leed,
         unit: report.units.share,
-        cell: ({ recycled }) =>
-          figure(follows(weightedContent, recycled.organisation.post, recycled.organisation.pre, half), formats.share),
+        cell: ({ leed }) => figure(leed, formats.share),
       },
     ],
     rows,

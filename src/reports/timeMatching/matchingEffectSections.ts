@@ -1,8 +1,8 @@
 /** `Time matching`: what would change in emissions and footprints. */
-import { footprintChanges, type EffectLine, type MatchingEffect } from '../../calculation/certificates/matchingEffect';
+import type { EffectLine, MatchingEffect } from '../../calculation/certificates/matchingEffect';
 import type { TimedConsumer } from '../../calculation/certificates/timeMatching';
-import { follows, zero, type Node } from '../../calculation/graph/node';
-import { total } from '../../calculation/rules/total';
+import { zero } from '../../calculation/graph/node';
+import type { FootprintChange, TimeMatchingResult } from '../../results/certificateResults';
 import { numberColumn, processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
@@ -122,42 +122,33 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
 }
 
 /** Market-based footprints before and after, process by process. */
-export function putFootprintChanges(context: ReportContext, effect: MatchingEffect): void {
-  const { calculation, stages, words, drafts, report } = context;
+export function putFootprintChanges(context: ReportContext, { kind, footprints }: TimeMatchingResult): void {
+  const { calculation, words, drafts, report } = context;
   const { certificates: names, label } = words;
-  const kind = effect.matching.kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
-  const changes = footprintChanges(calculation.plant, calculation.outputs, stages, effect);
-  const rows = context.results.products.map((row) => {
-    const own = changes[row.index] ?? [];
-    const change = follows(total, ...own);
-    return { row, own, change, after: follows(total, row.cutOff.market.total, change) };
-  });
-  type Row = (typeof rows)[number];
+  const matched = kind === 'monthly' ? names.heads.monthly : names.heads.hourly;
   const unit = 'tCO2e/…';
-  putSection<Row>(
+  putSection<FootprintChange>(
     drafts.timeMatching,
     [
-      { key: 'process', head: label.unitProcess, cell: ({ row }) => text(row.label) },
-      { key: 'product', head: label.product, cell: ({ row }) => text(row.name, { role: 'label' }) },
-      unitColumn(context, ({ row }) => report.units.perTonne(row.unit)),
+      { key: 'process', head: label.unitProcess, cell: ({ product }) => text(product.label) },
+      { key: 'product', head: label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
+      unitColumn(context, ({ product }) => report.units.perTonne(product.unit)),
       {
         key: 'market',
         head: names.heads.market,
         unit,
-        cell: ({ row }) => figure(row.cutOff.market.total, formats.perUnit),
+        cell: ({ product }) => figure(product.cutOff.market.total, formats.perUnit),
       },
-      ...calculation.plant.processes.map((process): SectionColumn<Row> => ({
+      ...calculation.plant.processes.map((process): SectionColumn<FootprintChange> => ({
         key: `stage${process.index}`,
         head: process.label,
         unit,
-        cell: ({ own }) => shown(own[process.index]),
+        cell: ({ stages }) => figure(stages[process.index] ?? zero, formats.perUnit),
       })),
       { key: 'change', head: names.heads.change, unit, cell: ({ change }) => figure(change, formats.perUnit) },
       { key: 'after', head: names.heads.after, unit, cell: ({ after }) => figure(after, formats.perUnit) },
     ],
-    rows,
-    { title: words.punctuation.withDetail(names.titles.monthFootprints, kind) },
+    footprints,
+    { title: words.punctuation.withDetail(names.titles.monthFootprints, matched) },
   );
 }
-
-const shown = (node: Node | undefined) => figure(node ?? zero, formats.perUnit);

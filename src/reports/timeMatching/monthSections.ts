@@ -6,9 +6,7 @@ import {
   type TimedSupply,
 } from '../../calculation/certificates/timeMatching';
 import type { SlotLine } from '../../calculation/certificates/gridSlots';
-import { follows } from '../../calculation/graph/node';
 import { daysPart } from '../../calculation/rules/daysPart';
-import { partOfWhole } from '../../calculation/rules/partOfWhole';
 import { poolNumber } from '../certificates/certificateColumns';
 import { claimRunColumns, columnCount, useInColumn } from '../certificates/claimRunColumns';
 import { numberColumn, processColumn } from '../layout/columns';
@@ -218,9 +216,9 @@ export function putMonths(
         key: 'share',
         head: names.heads.share,
         unit: context.report.units.share,
-        cell: ({ monthRun, consumer, index }) => {
-          const node = monthRun.run.covered[index];
-          return node && figure(follows(partOfWhole, node, consumer.grid), formats.share);
+        cell: ({ monthRun, index }) => {
+          const node = monthRun.shares[index];
+          return node && figure(node, formats.share);
         },
       },
       {

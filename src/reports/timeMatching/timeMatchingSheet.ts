@@ -24,10 +24,11 @@ export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
   putTitle(context, 'timeMatching', words.certificates.title.timeMatching);
   putRow(draft, 3, 1, [text(words.certificates.notes.months, { role: 'note' })]);
   if (months) putMonthlyCoverage(context, months);
-  for (const effect of matchings) {
+  matchings.forEach((effect, index) => {
     putEffect(context, effect);
-    putFootprintChanges(context, effect);
-  }
+    const result = context.results.certificates.timeMatchings[index];
+    if (result) putFootprintChanges(context, result);
+  });
   const laidMonths = matchings.flatMap(({ matching }) =>
     matching.monthly ? [putMonths(context, matching.monthly, matching.consumers)] : [],
   );

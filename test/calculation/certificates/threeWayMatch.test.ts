@@ -39,6 +39,22 @@ test.each<readonly [string, readonly string[]]>([
   expect(first(matched(rows, a1))).toMatchObject({ invoice: 'A1', invoiced: '100', status });
 });
 
+const soon = { ...held, ...go, 'Generated from': '2023-08-01', 'Generated to': '2023-08-31' };
+const ofBroker = { Beneficiary: 'Broker Ltd' };
+
+test.each<readonly [string, string | undefined, readonly string[]]>([
+  ['volumes that say it themselves', undefined, [bought('C', 99)]],
+  ['the beneficiary', 'certificate-other-beneficiary', [bought('C1', 60, soon), bought('C2', 40, ofBroker)]],
+  ['nobody named', 'certificate-no-beneficiary', [bought('C', 100, { Beneficiary: '' })]],
+  ['what has lapsed', 'certificate-lapsed', [bought('C1', 60, soon), bought('C2', 40, lapsed)]],
+  ['what does not count', 'certificate-other-market', [bought('C', 100, go)]],
+])('%s: of an invoice the finding that says why is kept, and listed', (_, code, rows) => {
+  const { certificates, findings: listed } = calculated(workedWith(rows, { CertificatePurchases: invoices(a1) }));
+  const { reason } = certificates.match.invoices[0]!;
+  expect(reason?.code).toBe(code);
+  if (reason) expect(listed).toContain(reason);
+});
+
 test('certificates without an invoice, or with one that nobody paid, are not invoiced', () => {
   const { certificates } = matched(
     [bought('C', 100), certificate('D', 20), certificate('E', 30, { Invoice: 'Z9' })],
