@@ -88,7 +88,7 @@ export function calculate(plant: Plant): Calculation {
   const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);
   const boundary = embeddedBoundary(plant);
   const drawn = drawnParts(plant, sources, outputs, lines);
-  const emissions = emissionChain(plant, lines, outputs, drawn.parts, boundary, terms);
+  const emissions = emissionChain(plant, { lines, outputs, drawn: drawn.parts, boundary, certificates: terms });
   const supply = supplyGaps(plant, lines, ofLines, terms.lines);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
   const recycled = recycledContent(plant, sources, outputs, drawn.parts);
@@ -98,21 +98,20 @@ export function calculate(plant: Plant): Calculation {
   const sums = inventory(plant, emissions.own, tolled.lines);
   const stated = statedInventory(plant, sums, supply);
   const { totals: scrap, findings: ofScrap } = scrapTotals(plant, recycled.inputs);
-  const checks = crossfoot(
-    plant,
+  const checks = crossfoot(plant, {
     outputs,
     emissions,
     sums,
-    lines,
-    drawn.overdrawn,
-    tolled.lines.length > 0 ? tolled.emissions : undefined,
-  );
+    emissionLines: lines,
+    overdrawn: drawn.overdrawn,
+    tolled: tolled.lines.length > 0 ? tolled.emissions : undefined,
+  });
   const energy = energyUse(plant, sources, lines);
   const gases = gasInventory(
     plant,
     lines.filter((line) => !isTolledUpstream(line)),
   );
-  const perTonne = intensities(plant, outputs, emissions, stated, lines, checks.lines);
+  const perTonne = intensities(plant, { outputs, emissions, sums: stated, lines, sold: checks.lines });
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, {
     metalBalance: metal,

@@ -1,5 +1,6 @@
 /** What keeps sums from being known: rows that cannot be read block what they may belong to. */
 import type { Finding } from '../findings/finding';
+import type { Notes } from '../findings/notes';
 import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import type { Ledgers } from '../ledgers/readLedgers';
@@ -10,14 +11,20 @@ import type { Block, Input, Plant } from './plant';
 import { regionOfSite, type ReportSettings } from './reportSettings';
 import { findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
 
-/** Bad rows block their own process, and every process where theirs cannot be told or makes nothing (those from `withOutput` on). */
+/** The processes so far, of which those before `withOutput` make something, and what is gathered about them. */
+export interface Makers {
+  readonly register: ProcessRegister;
+  readonly withOutput: number;
+  readonly notes: Notes;
+  readonly blocks: Block[];
+}
+
+/** Bad rows block their own process, and every process where theirs cannot be told or makes nothing. */
 export function addBlocks<Name extends ActivityLedger>(
   ledger: Name,
   table: TableOf<Name> | undefined,
   rows: GroupedRows<Name>,
-  register: ProcessRegister,
-  withOutput: number,
-  blocks: Block[],
+  { register, withOutput, blocks }: Pick<Makers, 'register' | 'withOutput' | 'blocks'>,
 ): void {
   if (!table) return;
   const all: ActivityLedger = ledger;

@@ -46,14 +46,14 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   for (const bad of made.badRows)
     if (production && isWhere(production, bad.row))
       addProcess(register, textAt(production, 'site', bad.row), textAt(production, 'process', bad.row));
-  addBlocks('Production', production, made, register, register.processes.length, blocks);
+  addBlocks('Production', production, made, { register, withOutput: register.processes.length, blocks });
   for (const ledger of ['Production', 'Energy'] as const) {
     const missing = ledgers.findings.filter(
       ({ code, severity, place }) => code === 'missing-table' && severity === 'error' && place.table === ledger,
     );
     if (missing.length > 0) blocks.push({ ledger, process: 'all', errors: missing, isApart: true });
   }
-  const withOutput = register.processes.length;
+  const makers = { register, withOutput: register.processes.length, notes, blocks };
   const { products, mixed } = productsOf(outputs);
   notes.take(new Set(mixed.flatMap((block) => block.errors)));
   blocks.push(...mixed);
@@ -66,13 +66,13 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     notes.take(grouped.findings);
     if (ledger === 'Energy') notes.take(withoutEnergy(ledgers.tables.get('Energy')));
     for (const group of grouped.groups) {
-      const process = processOfGroup(ledger, group, register, withOutput, notes, blocks);
+      const process = processOfGroup(ledger, group, makers);
       if (process === undefined) continue;
       const item = itemOf(group);
       const product = isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined;
       inputs.push({ ledger, process, item, group, product } as Input);
     }
-    addBlocks(ledger, table, grouped, register, withOutput, blocks);
+    addBlocks(ledger, table, grouped, makers);
   };
   takeIn('Materials');
   takeIn('Energy');
@@ -83,11 +83,11 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   const byProcess = groupRows<'AnodeEffects'>(effects, period);
   noteOutside(effects, byProcess.outside, byProcess.firstOutside, notes);
   const anodeEffects = byProcess.groups.flatMap((group) => {
-    const process = processOfGroup('AnodeEffects', group, register, withOutput, notes, blocks);
+    const process = processOfGroup('AnodeEffects', group, makers);
     return process === undefined ? [] : anodeEffectRows(group, process, production, period);
   });
   notes.take(new Set(anodeEffects.flatMap(({ errors }) => errors)));
-  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, register, withOutput, blocks);
+  addBlocks('AnodeEffects', effects, { ...byProcess, groups: [] }, makers);
   blocks.push(...regionBlocks(ledgers, settings, library, register.processes, inputs));
   const processes = labelled(register);
   const ofNothing = inputlessProcesses({ processes, outputs, inputs, anodeEffects, blocks });

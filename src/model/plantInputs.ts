@@ -5,9 +5,9 @@ import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
 import type { ActivityGroup } from './activityGroups';
-import { rowBlock } from './blocks';
-import type { Block, InputLedger } from './plant';
-import { addProcess, findProcess, type ProcessRegister, type UnitProcess } from './unitProcesses';
+import { rowBlock, type Makers } from './blocks';
+import type { InputLedger } from './plant';
+import { addProcess, findProcess, type UnitProcess } from './unitProcesses';
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */
 export function isDrawn(ledger: InputLedger, { entry }: ActivityGroup): boolean {
@@ -19,10 +19,7 @@ export function isDrawn(ledger: InputLedger, { entry }: ActivityGroup): boolean 
 export function processOfGroup<Name extends InputLedger>(
   ledger: Name,
   group: ActivityGroup<Name>,
-  register: ProcessRegister,
-  withOutput: number,
-  notes: Notes,
-  blocks: Block[],
+  { register, withOutput, notes, blocks }: Makers,
 ): number | undefined {
   const all: ActivityGroup = group;
   const { site, process: name } = all.entry;

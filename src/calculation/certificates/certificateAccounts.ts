@@ -68,8 +68,9 @@ export function claimCertificates(
   const facts = certificateFacts(plant.ledgers);
   const electricity = plantElectricity(plant, sources);
   const { certificates: judged, findings } = judgedCertificates(plant, facts, sources, outputs, electricity);
-  const claims = certificateClaims(plant, sources, outputs, electricity, judged, facts);
-  const covered = coveredElectricity(plant, sources, outputs, electricity, claims, judged, facts);
+  const claimable = { plant, sources, outputs, electricity, judged, facts };
+  const claims = certificateClaims(claimable);
+  const covered = coveredElectricity(claimable, claims);
   return {
     facts,
     electricity,

@@ -62,15 +62,19 @@ export interface CertificateClaims {
   readonly dividedProcesses: ReadonlySet<number>;
 }
 
+/** What certificates may be used for, and which there are. */
+export interface Claimable {
+  readonly plant: Plant;
+  readonly sources: Sources;
+  readonly outputs: readonly ProcessOutput[];
+  readonly electricity: Electricity;
+  readonly judged: readonly JudgedCertificate[];
+  readonly facts: CertificateFacts;
+}
+
 /** Uses all certificates that count. A row that cannot be read withholds what it might cover. */
-export function certificateClaims(
-  plant: Plant,
-  sources: Sources,
-  outputs: readonly ProcessOutput[],
-  electricity: Electricity,
-  judged: readonly JudgedCertificate[],
-  facts: CertificateFacts,
-): CertificateClaims {
+export function certificateClaims(given: Claimable): CertificateClaims {
+  const { plant, sources, outputs, electricity, judged, facts } = given;
   const drafts = poolDrafts(plant, outputs, judged, facts);
   const cuts = drafts.flatMap(({ days }) => (days ? [days.from, days.to + 1] : []));
   const slots = cuts.length > 0 ? gridSlots(plant, sources, electricity, cuts) : undefined;
@@ -94,9 +98,11 @@ export function certificateClaims(
   const claims = run.pools.flatMap((poolRun) => {
     const parts = partUses(poolRun);
     return poolRun.uses.flatMap((use, position) =>
-      poolRun.pool.parts.flatMap((part, index) =>
-        claimsOf(poolRun.pool, part, use.consumer, consumers[use.consumer], parts[index]?.[position] ?? zero, bearing),
-      ),
+      poolRun.pool.parts.flatMap((part, index) => {
+        const at = consumers[use.consumer];
+        const megawattHours = parts[index]?.[position] ?? zero;
+        return at ? claimsOf(poolRun.pool, part, { ...use, megawattHours }, at, bearing(at.process)) : [];
+      }),
     );
   });
   const usedByPart = new Map(
@@ -193,14 +199,11 @@ function partUses({ pool, used, uses }: PoolRun<CertificatePool>): readonly (rea
 function claimsOf(
   pool: CertificatePool,
   part: PoolPart,
-  consumer: number,
-  at: GridConsumer | undefined,
-  megawattHours: Node,
-  bearing: (process: number) => readonly ProcessOutput[],
+  { consumer, megawattHours }: Pick<Claim, 'consumer' | 'megawattHours'>,
+  at: GridConsumer,
+  products: readonly ProcessOutput[],
 ): readonly Claim[] {
-  if (!at) return [];
   const base = { pool, part, consumer, process: at.process };
-  const products = bearing(at.process);
   if (at.output || products.length === 0 || !areShared(products))
     return [{ ...base, output: at.output, megawattHours }];
   const split = splitByShares(

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { placeOfCertificate, type CertificateFacts } from '../../model/certificates/certificates';
+import { placeOfCertificate } from '../../model/certificates/certificates';
 import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
@@ -12,18 +12,15 @@ import { isSlip, nearestName } from '../../quantity/nearestName';
 import { unit } from '../../quantity/units';
 import type { Channel } from '../graph/channels';
 import { follows, one, unknownNode, zero, type Node } from '../graph/node';
-import type { ProcessOutput } from '../chain/outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
-import type { Sources } from '../graph/sources';
 import { isBlocked } from '../graph/value';
-import type { CertificateClaims } from './certificateClaims';
+import type { CertificateClaims, Claimable } from './certificateClaims';
 import { mayBeOf, type PoolPart } from './claimPools';
-import { electricitySource, type Electricity } from './gridElectricity';
-import type { JudgedCertificate } from './judgedCertificates';
+import { electricitySource } from './gridElectricity';
 import { soldFindings, soldGenerationOf, type SoldGeneration } from './soldGeneration';
 
 /** Electricity of one technology that certificates cover in one process. */
@@ -70,21 +67,12 @@ export interface CoveredElectricity {
 }
 
 /** The covers of all processes that a pool of certificates may be used for. */
-export function coveredElectricity(
-  plant: Plant,
-  sources: Sources,
-  outputs: readonly ProcessOutput[],
-  electricity: Electricity,
-  claims: CertificateClaims,
-  judged: readonly JudgedCertificate[],
-  facts: CertificateFacts,
-): CoveredElectricity {
+export function coveredElectricity(given: Claimable, claims: CertificateClaims): CoveredElectricity {
+  const { plant, outputs, electricity, judged, facts } = given;
   const notes = new Notes();
   const touched = new Set(claims.claims.map((claim) => claim.process));
   const covers = new Map(
-    [...touched]
-      .sort((a, b) => a - b)
-      .map((process) => [process, coverOf(plant, sources, electricity, claims, process, notes)]),
+    [...touched].sort((a, b) => a - b).map((process) => [process, coverOf(given, claims, process, notes)]),
   );
   const soldGeneration = soldGenerationOf(plant, outputs, electricity, judged, facts);
   notes.take(soldFindings(soldGeneration));
@@ -104,15 +92,8 @@ export function coveredElectricity(
   };
 }
 
-function coverOf(
-  plant: Plant,
-  sources: Sources,
-  electricity: Electricity,
-  claims: CertificateClaims,
-  process: number,
-  notes: Notes,
-): ProcessCover {
-  const grid = electricity.grid.get(process)?.total ?? zero;
+function coverOf(given: Claimable, claims: CertificateClaims, process: number, notes: Notes): ProcessCover {
+  const grid = given.electricity.grid.get(process)?.total ?? zero;
   const here = claims.claims.filter((claim) => claim.process === process);
   const covered = follows(total, ...here.map((claim) => claim.megawattHours));
   const uncovered = follows(remainder, grid, covered);
@@ -123,9 +104,10 @@ function coverOf(
       ...here.filter(({ part }) => mayBeOf(part, technology)).map((claim) => claim.megawattHours),
     );
     const part = here.find((claim) => nameKey(claim.part.technology) === nameKey(technology))?.part;
-    const direct = linesOf(plant, sources, process, technology, 'direct', megawattHours, part, notes);
-    const upstream = linesOf(plant, sources, process, technology, 'upstream', megawattHours, part, notes);
-    return { process, technology, megawattHours, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };
+    const claimed = { process, technology, megawattHours };
+    const direct = linesOf(given, claimed, 'direct', part, notes);
+    const upstream = linesOf(given, claimed, 'upstream', part, notes);
+    return { ...claimed, lines: [...direct, ...upstream], hasUpstream: upstream.length > 0 };
   });
   // A claim that cannot be read may be of a technology that replaces the supply chain.
   const replaced = technologies
@@ -148,12 +130,9 @@ const isPerEnergy = ({ unit: of }: Factor): boolean =>
 
 /** Lines by the technology's factors per unit of energy; none where it has none (0 at the generator), withheld where they hold for another region or time. */
 function linesOf(
-  plant: Plant,
-  sources: Sources,
-  process: number,
-  technology: string,
+  { plant, sources }: Claimable,
+  { process, technology, megawattHours }: Pick<CoveredTechnology, 'process' | 'technology' | 'megawattHours'>,
   component: 'direct' | 'upstream',
-  megawattHours: Node,
   part: PoolPart | undefined,
   notes: Notes,
 ): readonly CoveredLine[] {

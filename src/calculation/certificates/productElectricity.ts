@@ -142,7 +142,7 @@ function divide(
   );
   const made = outputs.flatMap((output, outputIndex): OutputElectricity[] =>
     output.process === process && carriesBurden(output)
-      ? [ofOutput(output, outputIndex, claims, uncoveredRate, rates, emissions)]
+      ? [ofOutput(output, outputIndex, claims, { uncoveredRate, rates, emissions })]
       : [],
   );
   const isUnnamed = claims.claims.some((claim) => claim.process === process && mayBeUnnamed(claim.part));
@@ -159,15 +159,17 @@ function ofOutput(
   output: ProcessOutput,
   outputIndex: number,
   claims: CertificateClaims,
-  uncoveredRate: ElectricityRate,
-  rates: readonly ElectricityRate[],
-  ofProcess: PerMoved,
+  ofProcess: {
+    readonly uncoveredRate: ElectricityRate;
+    readonly rates: readonly ElectricityRate[];
+    readonly emissions: PerMoved;
+  },
 ): OutputElectricity {
   const mine = claims.consumers.flatMap((consumer) => (consumer.output === output ? [consumer.grid] : []));
   const grid = mine.length === 1 ? (mine[0] ?? zero) : follows(total, ...mine);
   const here = claims.claims.filter((claim) => claim.output === output && claim.part.forProducts);
   const amountOf = (list: readonly Claim[]): Node => follows(total, ...list.map((claim) => claim.megawattHours));
-  const byTechnology = rates.map((rate) => ({
+  const byTechnology = ofProcess.rates.map((rate) => ({
     rate,
     megawattHours: amountOf(here.filter(({ part }) => mayBeOf(part, rate.technology ?? ''))),
   }));
@@ -176,7 +178,7 @@ function ofOutput(
     follows(
       weightedSum,
       uncovered,
-      uncoveredRate.perMegawattHour[channel],
+      ofProcess.uncoveredRate.perMegawattHour[channel],
       ...byTechnology.flatMap(({ rate, megawattHours }) => [megawattHours, rate.perMegawattHour[channel]]),
     ),
   );
@@ -187,7 +189,9 @@ function ofOutput(
     uncovered,
     byTechnology,
     emissions,
-    moved: perMoved((channel) => follows(movedToOutput, emissions[channel], output.share, ofProcess[channel])),
+    moved: perMoved((channel) =>
+      follows(movedToOutput, emissions[channel], output.share, ofProcess.emissions[channel]),
+    ),
   };
 }
 

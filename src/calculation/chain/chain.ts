@@ -77,7 +77,7 @@ export function solveChain<Channel extends string>(
       component.length > 1 ||
       (drawsOf[single] ?? []).some((draw) => draw.suppliers.some((supplier) => supplier.process === single));
     if (isLoop) {
-      const loop = loopOf(record, component, own, drawsOf, totals, carriedBy);
+      const loop = loopOf(component, { record, own, drawsOf, totals, carriedBy });
       loops.push(loop);
       const solutions = record((channel) => solveLoop(loop, channel, impossible));
       component.forEach((process, row) => {
@@ -138,14 +138,19 @@ export function recordOf<Channel extends string>(
   };
 }
 
+/** What is known of the chain when a loop is met; processes in front of it have their totals. */
+interface Known<Channel extends string> {
+  readonly record: RecordOf<Channel>;
+  readonly own: readonly Readonly<Record<Channel, Node>>[];
+  readonly drawsOf: readonly (readonly Draw<Channel>[])[];
+  readonly totals: readonly (Totals<Channel> | undefined)[];
+  readonly carriedBy: (draw: Draw<Channel>) => Readonly<Record<Channel, Node>>;
+}
+
 /** The matrix of a loop (identity less what is drawn) and, per channel, what enters it from outside. */
 function loopOf<Channel extends string>(
-  record: RecordOf<Channel>,
   component: readonly number[],
-  own: readonly Readonly<Record<Channel, Node>>[],
-  drawsOf: readonly (readonly Draw<Channel>[])[],
-  totals: readonly (Totals<Channel> | undefined)[],
-  carriedBy: (draw: Draw<Channel>) => Readonly<Record<Channel, Node>>,
+  { record, own, drawsOf, totals, carriedBy }: Known<Channel>,
 ): Loop<Channel> {
   const coefficient = (draw: Draw<Channel>, supplier: Draw<Channel>['suppliers'][number]): Node =>
     follows(drawnCoefficient, draw.quantity, supplier.share, supplier.amount);

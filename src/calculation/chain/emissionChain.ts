@@ -61,14 +61,19 @@ export interface CertificateTerms {
   readonly unassigned: EmissionChain['unassigned'];
 }
 
+/** What the chain is made of. */
+interface ChainTerms {
+  readonly lines: readonly EmissionLine[];
+  readonly outputs: readonly ProcessOutput[];
+  readonly drawn: readonly DrawnPart[];
+  readonly boundary: EmbeddedBoundary;
+  readonly certificates: CertificateTerms;
+}
+
 /** Solves the footprints of all outputs under cut-off, and what of them is embedded as CBAM sees it. */
 export function emissionChain(
   plant: Plant,
-  lines: readonly EmissionLine[],
-  outputs: readonly ProcessOutput[],
-  drawn: readonly DrawnPart[],
-  boundary: EmbeddedBoundary,
-  certificates: CertificateTerms = { lines: [], moved: [], unassigned: [] },
+  { lines, outputs, drawn, boundary, certificates }: ChainTerms,
 ): EmissionChain {
   const notes = new Notes();
   const ownLines = [

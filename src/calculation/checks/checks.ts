@@ -46,15 +46,21 @@ export interface Crossfoot {
   readonly views: readonly CrossfootView[];
 }
 
+/** What is held against the inventory. */
+interface Balanced {
+  readonly outputs: readonly ProcessOutput[];
+  readonly emissions: EmissionChain;
+  readonly sums: Inventory;
+  readonly emissionLines: readonly EmissionLine[];
+  readonly overdrawn: ReadonlyMap<Product, readonly Finding[]>;
+  /** Upstream emissions of customers' metal; nothing where no metal is tolled. */
+  readonly tolled: Node | undefined;
+}
+
 /** Output sold x footprint, over all products, plus what no output carries, against the inventory; tCO2e. */
 export function crossfoot(
   plant: Plant,
-  outputs: readonly ProcessOutput[],
-  emissions: EmissionChain,
-  sums: Inventory,
-  emissionLines: readonly EmissionLine[],
-  overdrawn: ReadonlyMap<Product, readonly Finding[]>,
-  tolled?: Node,
+  { outputs, emissions, sums, emissionLines, overdrawn, tolled }: Balanced,
 ): Crossfoot {
   const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
     follows(total, ...view.map((channel) => values[channel]));

@@ -40,15 +40,17 @@ const channelsOf: Readonly<Record<IntensityScope, readonly Channel[]>> = {
   scope3_1: ['scope3_1'],
 };
 
+/** What is divided, and by what. */
+interface Divided {
+  readonly outputs: readonly ProcessOutput[];
+  readonly emissions: EmissionChain;
+  readonly sums: Inventory;
+  readonly lines: readonly EmissionLine[];
+  readonly sold: readonly SoldLine[];
+}
+
 /** Every intensity whose output is weighed; none where it is zero. Upstream processes of the plant are not carried, unlike in a footprint. */
-export function intensities(
-  plant: Plant,
-  outputs: readonly ProcessOutput[],
-  emissions: EmissionChain,
-  sums: Inventory,
-  lines: readonly EmissionLine[],
-  sold: readonly SoldLine[],
-): readonly Intensity[] {
+export function intensities(plant: Plant, { outputs, emissions, sums, lines, sold }: Divided): readonly Intensity[] {
   const weighed = outputs.filter((output) => carriesBurden(output) && output.product.unit.dimension === 'mass');
   const own = (process: number): PerChannel<Node> | undefined => emissions.own[process];
   const leaving = follows(
@@ -64,11 +66,10 @@ export function intensities(
   const sites = sums.sites.filter((site) => site.site !== '' && sums.sites.length > 1);
   const groups: readonly (Intensity | undefined)[] = [
     weighed.length === 0 ? undefined : ofWhole('organisation', plant.settings.organisation, leaving, sums.emissions),
-    ...sites.map((site) =>
-      leavingSite(plant, weighed, emissions, lines, site.processes, (output) =>
-        ofWhole('site', site.site, output, site.emissions),
-      ),
-    ),
+    ...sites.map((site) => {
+      const output = leavingSite(plant, weighed, { emissions, lines }, site.processes);
+      return output && ofWhole('site', site.site, output, site.emissions);
+    }),
     ...plant.processes.map((process) => {
       const amounts = weighed.filter((output) => output.process === process.index).map(({ amount }) => amount);
       const ofProcess = own(process.index);
@@ -102,11 +103,9 @@ function ofWhole(
 function leavingSite(
   plant: Plant,
   weighed: readonly ProcessOutput[],
-  emissions: EmissionChain,
-  lines: readonly EmissionLine[],
+  { emissions, lines }: Pick<Divided, 'emissions' | 'lines'>,
   processes: readonly number[],
-  make: (output: Node) => Intensity | undefined,
-): Intensity | undefined {
+): Node | undefined {
   const parts = [...plant.products.values()]
     .filter((product) => product.unit.dimension === 'mass')
     .flatMap((product): Node[] => {
@@ -131,12 +130,10 @@ function leavingSite(
     });
   return parts.length === 0
     ? undefined
-    : make(
-        follows(
-          total,
-          ...parts,
-          ...unknownTerms([...unreadOutput(plant, processes), ...outputElsewhere(plant, processes)]),
-        ),
+    : follows(
+        total,
+        ...parts,
+        ...unknownTerms([...unreadOutput(plant, processes), ...outputElsewhere(plant, processes)]),
       );
 }
 

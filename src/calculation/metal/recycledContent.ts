@@ -64,12 +64,11 @@ export function recycledContent(
   const noMetal = new Map(plant.processes.map((process) => [process.index, noMetalInput(plant, process.index)]));
   const { basis, boundary: headline } = plant.settings;
   const bases = { input: inputBasis(plant, inputs), product: productBasis(plant, sources, inputs, outputs) };
-  const results = perBoundary((boundary) =>
-    underBoundary(plant, inputs, outputs, boundary, bases[basis], notes, noMetal),
-  );
+  const given = { plant, inputs, outputs, notes, noMetal };
+  const results = perBoundary((boundary) => underBoundary(given, boundary, bases[basis]));
   const other = basis === 'input' ? 'product' : 'input';
   const otherBasis = {
-    ...underBoundary(plant, inputs, outputs, headline, bases[other], notes, noMetal),
+    ...underBoundary(given, headline, bases[other]),
     basis: other,
     boundary: headline,
   } as const;
@@ -98,14 +97,19 @@ export interface BoundaryResult {
   readonly products: ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>;
 }
 
+/** What is the same under every boundary; `noMetal` is the finding of each process into which none goes. */
+interface Given {
+  readonly plant: Plant;
+  readonly inputs: MetalInputs;
+  readonly outputs: readonly ProcessOutput[];
+  readonly notes: Notes;
+  readonly noMetal: ReadonlyMap<number, Finding>;
+}
+
 function underBoundary(
-  plant: Plant,
-  inputs: MetalInputs,
-  outputs: readonly ProcessOutput[],
+  { plant, inputs, outputs, notes, noMetal }: Given,
   boundary: Boundary,
   basis: BasisTerms,
-  notes: Notes,
-  noMetal: ReadonlyMap<number, Finding>,
 ): BoundaryResult {
   const linesOf = (process: number): readonly MetalLine[] =>
     inputs.lines.filter((line) => line.input.process === process);

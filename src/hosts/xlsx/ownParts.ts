@@ -34,15 +34,21 @@ function reachable(draft: PackageDraft, from: readonly string[], closed: Readonl
   return found;
 }
 
+/** The workbook around a new sheet. */
+interface Around {
+  readonly folder: string;
+  readonly nextTableId: () => number;
+  /** Whether the sheet is the one that is shown. */
+  readonly selected: boolean;
+  readonly styles: StyleSheet;
+  readonly namespaces: Namespaces;
+}
+
 /** Adds the parts of one sheet under the workbook's folder; gives the sheet's part name and the kinds of all parts added. */
 export function addSheetParts(
   draft: PackageDraft,
-  folder: string,
   plan: SheetPlan,
-  nextTableId: () => number,
-  selected: boolean,
-  styles: StyleSheet,
-  namespaces: Namespaces,
+  { folder, nextTableId, selected, styles, namespaces }: Around,
 ): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}worksheets/sheet`, '.xml');
   draft.reserve(path);

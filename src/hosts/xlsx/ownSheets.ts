@@ -27,15 +27,11 @@ export function replaceOwnSheets(
   styles: StyleSheet,
   repairs = false,
 ): void {
-  placeSheets(
-    draft,
-    parts,
-    plans,
-    styles,
-    parts.sheets.map(({ name }) => parts.ownSheets.get(name)?.key),
-    (name) => parts.ownNames.has(name),
-    repairs || readsOurs(draft, parts),
-  );
+  placeSheets(draft, parts, plans, styles, {
+    keys: parts.sheets.map(({ name }) => parts.ownSheets.get(name)?.key),
+    isGone: (name) => parts.ownNames.has(name),
+    calculates: repairs || readsOurs(draft, parts),
+  });
 }
 
 /** Whether a formula on a sheet or in a name of the user's reads a sheet of ours, which is about to change. */
@@ -60,26 +56,29 @@ export function addSheets(
   styles: StyleSheet,
   repairs = false,
 ): void {
-  placeSheets(
-    draft,
-    parts,
-    plans,
-    styles,
-    parts.sheets.map(() => undefined),
-    () => false,
-    repairs,
-  );
+  placeSheets(draft, parts, plans, styles, {
+    keys: parts.sheets.map(() => undefined),
+    isGone: () => false,
+    calculates: repairs,
+  });
 }
 
-/** `keys` says per sheet of the workbook which of ours it is and so goes away, `isGone` which defined names go, `calculates` whether Excel shall calculate everything. */
+/** What becomes of the workbook that was. */
+interface Change {
+  /** Per sheet of the workbook which of ours it is and so goes away. */
+  readonly keys: readonly (string | undefined)[];
+  /** Which defined names go. */
+  readonly isGone: (name: string) => boolean;
+  /** Whether Excel shall calculate everything. */
+  readonly calculates: boolean;
+}
+
 function placeSheets(
   draft: PackageDraft,
   parts: PackageParts,
   plans: readonly SheetPlan[],
   styles: StyleSheet,
-  keys: readonly (string | undefined)[],
-  isGone: (name: string) => boolean,
-  calculates: boolean,
+  { keys, isGone, calculates }: Change,
 ): void {
   const kept = parts.sheets.filter((_, index) => keys[index] === undefined);
   refuseTakenNames(
@@ -121,8 +120,9 @@ function placeSheets(
   }
   const tableIds = new Set(kept.flatMap(({ tables }) => tables.map(({ id }) => id)));
   const nextTableId = freeNumbers((number) => tableIds.has(number));
+  const around = { folder, nextTableId, styles, namespaces: parts.namespaces };
   for (const plan of plans) {
-    const sheet = addSheetParts(draft, folder, plan, nextTableId, plan === shown, styles, parts.namespaces);
+    const sheet = addSheetParts(draft, plan, { ...around, selected: plan === shown });
     added.push(...sheet.added);
     relationships.push({ kind: 'worksheet', target: sheet.path });
   }
@@ -138,19 +138,27 @@ function placeSheets(
   changeContentTypes(draft, gone, added);
   draft.setText(stylesPath, styles.toXml());
   const place = order.findIndex((sheet) => 'planned' in sheet && sheet.planned === active);
-  const opening = { active: place < 0 ? undefined : place, calculates };
-  writeWorkbook(draft, parts, keys, order, plans, ids.slice(relationships.length - plans.length), isGone, opening);
+  writeWorkbook(draft, parts, plans, {
+    keys,
+    order,
+    ids: ids.slice(relationships.length - plans.length),
+    isGone,
+    opening: { active: place < 0 ? undefined : place, calculates },
+  });
+}
+
+/** Where the sheets of a workbook come to stand; `ids` are the relationships of the planned ones. */
+interface Placed extends Omit<Change, 'calculates'> {
+  readonly order: readonly PlacedSheet[];
+  readonly ids: readonly string[];
+  readonly opening: Opening;
 }
 
 function writeWorkbook(
   draft: PackageDraft,
   parts: PackageParts,
-  keys: readonly (string | undefined)[],
-  order: readonly PlacedSheet[],
   plans: readonly SheetPlan[],
-  ids: readonly string[],
-  isGone: (name: string) => boolean,
-  opening: Opening,
+  { keys, order, ids, isGone, opening }: Placed,
 ): void {
   const keptIds = new Set(parts.sheets.filter((_, index) => keys[index] === undefined).map(({ sheetId }) => sheetId));
   const free = freeNumbers((number) => keptIds.has(number));
@@ -171,7 +179,7 @@ function writeWorkbook(
   const text = draft.text(parts.workbookPath);
   draft.setText(
     parts.workbookPath,
-    changeWorkbook(text, parts.workbookPath, sheets, isGone, names, opening, parts.namespaces),
+    changeWorkbook(text, parts.workbookPath, { sheets, isGone, added: names, opening }, parts.namespaces),
   );
 }
 

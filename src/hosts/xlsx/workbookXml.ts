@@ -46,14 +46,19 @@ const calculatedBy = '191029';
 const beforeNames = ['sheets', 'functionGroups', 'externalReferences'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
-/** The text of the workbook part with these sheets; names for which `isOurs` holds and names local to sheets that are gone are dropped, `added` come last. */
+/** What a workbook is to hold; names for which `isGone` holds and names local to sheets that are gone are dropped, `added` come last. */
+interface NewWorkbook {
+  readonly sheets: readonly WorkbookSheet[];
+  readonly isGone: (name: string) => boolean;
+  readonly added: readonly NewName[];
+  readonly opening: Opening;
+}
+
+/** The text of the workbook part with these sheets and names. */
 export function changeWorkbook(
   text: string,
   part: string,
-  sheets: readonly WorkbookSheet[],
-  isOurs: (name: string) => boolean,
-  added: readonly NewName[],
-  { active, calculates }: Opening,
+  { sheets, isGone, added, opening }: NewWorkbook,
   namespaces: Namespaces,
 ): string {
   const root = outlineXml(text, part);
@@ -65,10 +70,10 @@ export function changeWorkbook(
   );
   const keptPlaces = new Map(sheets.flatMap((sheet, place) => ('kept' in sheet ? [[sheet.kept, place] as const] : [])));
   return spliceText(text, [
-    ...viewSplices(text, root, newPlace, sheets.length, active),
+    ...viewSplices(text, root, newPlace, sheets.length, opening.active),
     ...sheetSplices(text, root, sheets, namespaces),
-    ...nameSplices(text, root, keptPlaces, isOurs, added),
-    ...calculationSplices(text, root, calculates),
+    ...nameSplices(text, root, keptPlaces, isGone, added),
+    ...calculationSplices(text, root, opening.calculates),
   ]);
 }
 
