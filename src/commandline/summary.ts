@@ -7,7 +7,7 @@ import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
 import type { ScrapMethod } from '../ledgers/scrapMethods';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { plainText } from '../quantity/exact';
+import { plainText, type Exact } from '../quantity/exact';
 import { printed } from '../quantity/printed';
 import { verdictOf } from '../results/allChecks';
 import type { Results } from '../results/allResults';
@@ -71,9 +71,9 @@ function checkLines({ checks }: Results, language: Language): readonly string[] 
 }
 
 function productLines({ products, settings, headline: head }: Results, language: Language): readonly string[] {
-  const { commandLine: say, boundary: names, scrapAllocation, method: named } = words(language);
+  const { commandLine: say, boundary: names, scrapAllocation, texts } = words(language);
   const { method, boundary } = head;
-  const basis = named.disclosure.basis[settings.basis];
+  const basis = texts.basis[settings.basis];
   return products.flatMap(({ name, unit, headline, cutOff, otherMethods, recycled }) => {
     const footprint = ({ market, location }: PerView<Scopes>, by: ScrapMethod): string =>
       ofFigures(
@@ -97,8 +97,8 @@ function productLines({ products, settings, headline: head }: Results, language:
         [recycled[boundary].total, recycled[boundary].post],
         (share, post) =>
           boundary === 'all scrap'
-            ? [say.scrapRatio(name, printed(share, 'share'))]
-            : [say.recycled(name, printed(share, 'share'), printed(post, 'share'), names[boundary], basis)],
+            ? [say.scrapRatio(name, percent(share))]
+            : [say.recycled(name, percent(share), percent(post), names[boundary], basis)],
         (reasons) => {
           // What is no metal has no recycled content to withhold: only notes prevent it.
           const why = reasons.filter(({ severity }) => severity !== 'note');
@@ -108,6 +108,8 @@ function productLines({ products, settings, headline: head }: Results, language:
     ];
   });
 }
+
+const percent = (value: Exact): string => `${printed(value, 'share')} %`;
 
 /** True where two methods are printed differently. */
 function isApart(one: PerView<Scopes>, other: PerView<Scopes>): boolean {

@@ -12,6 +12,7 @@ import { metalBalanceJson, scrapJson, tolledJson } from './metalJson';
 import { productJson } from './productJson';
 import { readJson } from './readJson';
 import type { FindingJson, FindingsJson, ResultJson, SettingsJson } from './shape/resultShape';
+import { textsJson } from './textsJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
 type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'>;
@@ -39,6 +40,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     disclosed: disclosedJson(targets),
     disclosureChecks: disclosureChecksJson(targets),
     checks: results.checks.map(checkJson),
+    texts: textsJson(results, assessed.findings),
     findings,
   };
 }
@@ -53,7 +55,15 @@ export function findingsJson({ read, findings, language }: Omit<Assessed, 'resul
 }
 
 /** A report whose period is not known has no results at all. */
-const nothing = { products: [], inventory: null, scrap: null, targets: [], disclosed: [], checks: [] } as const;
+const nothing = {
+  products: [],
+  inventory: null,
+  scrap: null,
+  targets: [],
+  disclosed: [],
+  checks: [],
+  texts: [],
+} as const;
 
 function settingsJson(settings: ReportSettings): SettingsJson {
   return {

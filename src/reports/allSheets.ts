@@ -16,6 +16,7 @@ import { putParity } from './parity/paritySheet';
 import { putReconciliation } from './reconciliation/reconciliationSheet';
 import { putRecycled } from './recycled/recycledSheet';
 import { putTargets } from './targetsSheet';
+import { putTexts } from './texts/textsSheet';
 import { putTimeMatching } from './timeMatching/timeMatchingSheet';
 import { putAllocationWorkings } from './workings/allocationWorkings';
 import { putWorkings } from './workings/workingsSheet';
@@ -61,6 +62,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
   findings: { put: putFindings },
+  texts: { put: putTexts },
   cover: { put: putCover },
 };
 

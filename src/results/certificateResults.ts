@@ -2,6 +2,7 @@
 import type { Calculation } from '../calculation/calculate';
 import { usesOf, type CertificateUse } from '../calculation/certificates/certificateClaims';
 import type { Coverage, GridCoverage, ProcessCoverage, SiteCoverage } from '../calculation/certificates/coverage';
+import type { DisclosureFacts, Instrument } from '../calculation/certificates/disclosureFacts';
 import type { ExplainedInvoice } from '../calculation/certificates/invoiceMatch';
 import type { CurrencyMatch } from '../calculation/certificates/matchGroups';
 import { monthText } from '../calculation/certificates/timeMatching';
@@ -14,7 +15,7 @@ import { groupedBy } from '../quantity/groupedBy';
 import type { ProductResult } from './productResults';
 import { numbers, organisation, subjectOf, type Result, type Subject } from './result';
 
-export type { ExplainedInvoice, GridCoverage };
+export type { ExplainedInvoice, GridCoverage, Instrument };
 
 /** A certificate and what it was used for, MWh: one use per process and product, whatever the steps and days. */
 export interface CertificateLine extends CertificateUse {
@@ -55,11 +56,20 @@ export interface CertificateResults {
   readonly timeMatchings: readonly TimeMatchingResult[];
   readonly invoices: readonly ExplainedInvoice[];
   readonly currencies: readonly CurrencyMatch[];
+  /** What must be said with market-based figures. */
+  readonly claims: ClaimFacts;
+}
+
+/** The instruments used and what stands beside them; own generation in MWh whose certificates were sold. */
+interface ClaimFacts extends Omit<DisclosureFacts, 'residualFactors'> {
+  readonly soldGeneration: Node;
+  /** What electricity takes that nothing covers, in the unit given. */
+  readonly residualFactors: readonly { readonly value: Node; readonly unit: string; readonly source: string }[];
 }
 
 /** Figures that an error withholds are blocked. */
 export function certificateResults(
-  { plant, certificates, outputs }: Calculation,
+  { plant, certificates, outputs, sources }: Calculation,
   stages: Stages,
   products: readonly ProductResult[],
 ): CertificateResults {
@@ -96,6 +106,15 @@ export function certificateResults(
     })),
     invoices: match.invoices,
     currencies: match.currencies,
+    claims: {
+      ...certificates.disclosure,
+      soldGeneration: certificates.covered.soldGeneration.withoutAttributes,
+      residualFactors: certificates.disclosure.residualFactors.map(({ factor, source }) => ({
+        value: sources.factorValue(factor),
+        unit: factor.unitText,
+        source,
+      })),
+    },
   };
 }
 

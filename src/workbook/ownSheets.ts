@@ -17,6 +17,7 @@ const titlesOf = {
   workings: ['Workings', '计算底稿'],
   workingsCoProduct: ['Workings: co-product method', '计算底稿：副产品分配法', '计算底稿：共生产品分配法'],
   workingsSubstitution: ['Workings: substitution', '计算底稿：替代法'],
+  texts: ['Texts to publish', '披露文本'],
   dataQuality: ['Data quality', '数据质量'],
   factorsUsed: ['Factors used', '所用因子'],
   targets: ['Targets: what was to be reached, and what was', '目标与实际'],

@@ -1,9 +1,9 @@
-/** With every English text set in ⟦ ⟧, the sheets say nothing outside them but what people, units and numbers say: a further language finds its place everywhere. */
+/** With every text of every language set in ⟦ ⟧, the sheets say nothing outside them but what people, units and numbers say: a further language finds its place everywhere. */
 import { assess } from '../../src/assess';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { sentences } from '../../src/language/sentences';
-import { words } from '../../src/language/words';
+import { languages, words } from '../../src/language/words';
 import { findUnit } from '../../src/quantity/units';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 
@@ -34,8 +34,10 @@ const places = /^[\p{L}\d ]+![A-Z]+\d+(:[A-Z]+\d+)?$/u;
 const units = /^(tCO2e|GJ|tce)(\/(…|MWh))?$/;
 
 beforeAll(() => {
-  bracket(words('en') as unknown as Said);
-  bracket(sentences('en') as unknown as Said);
+  for (const language of languages) {
+    bracket(words(language) as unknown as Said);
+    bracket(sentences(language) as unknown as Said);
+  }
 });
 
 test.each(sampleNames)('%s', (name) => {

@@ -50,7 +50,6 @@ test('Chinese words are Chinese, but for the name, units, clauses of ISO and wha
     ['.sheet.crossfoot', 'Crossfoot'],
     ['.withUnit', '2（2）'],
     ['.listOf', '2、2'],
-    ['.method.disclosure.under', '2：2 2。'],
     ['.report.units.perTonne', 'tCO2e/2'],
     ['.report.units.emissions', 'tCO2e'],
     ['.report.units.tonnes', 't'],

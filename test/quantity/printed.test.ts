@@ -5,8 +5,8 @@ import { printed, type QuantityKind } from '../../src/quantity/printed';
 test.each<[string, QuantityKind, string]>([
   ['12', 'footprint', '12.000'],
   ['12.0041', 'footprint', '12.004'],
-  ['0.2055', 'share', '20.6 %'],
-  ['0', 'share', '0.0 %'],
+  ['0.2055', 'share', '20.6'],
+  ['0', 'share', '0.0'],
   ['1461171.184', 'emissions', '1,461,171.2'],
   ['2300', 'energy', '2,300.0'],
   ['-0.00004', 'footprint', '-0.00004'],

@@ -131,7 +131,10 @@ function shapeOf(cell: PlannedCell, isGiven: (text: string) => boolean): string 
 
 /** Results in a text: what has three decimals or more; in a sentence made by a formula also thousands and percentages. */
 function withoutNumbers(text: string, isLive: boolean): string {
-  return text.replace(isLive ? /\d[\d,]*\.\d{3,}|\d{1,3}(,\d{3})+|\d+\.\d(?= %)/g : /\d[\d,]*\.\d{3,}/g, '#');
+  return text.replace(
+    isLive ? /\d[\d,]*\.\d{3,}|\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+(?= %| MWh| tCO2| t )|^[\d,.]+$/g : /\d[\d,]*\.\d{3,}/g,
+    '#',
+  );
 }
 
 function chartLine({ kind, title, description, valueAxis, format, series, categories }: ChartPlan): string {

@@ -18,6 +18,8 @@ export interface Instrument {
   readonly market: string;
   /** First and last day of generation as serials, of those that say them. */
   readonly generated: { readonly from: number; readonly to: number } | undefined;
+  /** First and last day of redemption as serials. */
+  readonly redeemed: { readonly from: number; readonly to: number } | undefined;
   /** Used of those that do not say them, MWh; nothing where all do. */
   readonly undated: Node | undefined;
   /** Used, MWh. */
@@ -77,10 +79,8 @@ export function disclosureFacts(
       certificates,
       used: follows(total, ...certificates.map(({ used }) => used), ...unread),
       undated: undated.length > 0 ? follows(total, ...undated.map(({ used }) => used), ...unread) : undefined,
-      generated:
-        known.length > 0
-          ? { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) }
-          : undefined,
+      generated: spanOf(known.flatMap(({ from, to }) => [from, to])),
+      redeemed: spanOf(certificates.flatMap(({ judged }) => judged.certificate.redeemedOn ?? [])),
     };
   });
   const unnamed = claims.claims.filter((claim) => mayBeUnnamed(claim.part));
@@ -103,6 +103,13 @@ export function disclosureFacts(
     unnamed: unnamed.length > 0 ? follows(total, ...unnamed.map((claim) => claim.megawattHours), ...unread) : undefined,
     dedicated: dedicatedClaims(claims, unread),
   };
+}
+
+/** The first and the last of some days; nothing for none. */
+function spanOf(days: readonly number[]): Instrument['generated'] {
+  if (days.length === 0) return undefined;
+  const [from, to] = [(a: number, b: number) => Math.min(a, b), (a: number, b: number) => Math.max(a, b)] as const;
+  return { from: days.reduce(from), to: days.reduce(to) };
 }
 
 /** What is used of certificates dedicated to products, by product and customer. */

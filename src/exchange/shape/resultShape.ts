@@ -13,6 +13,7 @@ import type { Scopes } from '../../results/views';
 import type { CertificatesJson } from './certificatesShape';
 import type { NumberJson, OutputJson, ProcessJson } from './numberShape';
 import type { ListReadJson } from './readShape';
+import type { TextJson } from './textsShape';
 import type { DisclosedJson, DisclosureChecksJson, TargetJson } from './targetsShape';
 
 export type ResultJson = ComputedJson | UncomputedJson;
@@ -38,6 +39,7 @@ interface UncomputedJson extends FindingsJson {
   readonly targets: readonly [];
   readonly disclosed: readonly [];
   readonly checks: readonly [];
+  readonly texts: readonly [];
 }
 
 export interface ComputedJson extends FindingsJson {
@@ -55,6 +57,8 @@ export interface ComputedJson extends FindingsJson {
   readonly disclosed: readonly DisclosedJson[];
   readonly disclosureChecks: DisclosureChecksJson;
   readonly checks: readonly CheckJson[];
+  /** The sentences to publish. */
+  readonly texts: readonly TextJson[];
 }
 
 /** Days as `2024-12-31`. */

@@ -1,5 +1,4 @@
 /** Words of the certificate sheets: titles, notes and what stands in the cells; heads, reasons and the text to publish have files of their own. */
-import { certificateDisclosure } from './certificateDisclosure';
 import { certificateHeads } from './certificateHeads';
 import { certificateReasons } from './certificateReasons';
 
@@ -35,7 +34,6 @@ export const certificates = {
     monthEmissions: 'Emissions under matching in time',
     monthFootprints: 'Footprints under matching in time',
     rules: 'Dated rules by scheme',
-    disclosure: 'Disclosure text',
     instruments: 'Instruments used',
     covered: 'Electricity covered by certificates',
     unreadable: 'Rows that cannot be read',
@@ -110,5 +108,4 @@ export const certificates = {
   purpose: { inventory: 'Inventory, scope 2', product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },
   ...certificateHeads,
   ...certificateReasons,
-  ...certificateDisclosure,
 };

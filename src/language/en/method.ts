@@ -3,7 +3,6 @@
 export const method = {
   titles: {
     allocation: 'Scrap allocation: cut-off and co-product side by side',
-    disclosure: 'Disclosure text',
     burdens: 'Scrap taken in and the burden it brings',
     credits: 'Scrap sent out and what it is credited with',
     own: 'Own emissions with what scrap from outside brings in',
@@ -81,35 +80,6 @@ export const method = {
     enters: 'Inventory + brought in − credited',
   },
   basis: { input: 'input basis', product: 'product basis' },
-  disclosure: {
-    decimals: 'Decimals in the text',
-    shareDecimals: 'Decimals of shares in the text',
-    percent: 'Percent in one',
-    method: (allocation: string, gwp: string, headline: string) =>
-      `Scrap is reported under cut-off and under the co-product method (allocation by ${allocation}), as the IAI transparency guidelines on aluminium scrap and the RMI aluminium guidance ask; the headline method is ${headline}. Global warming potentials: ${gwp}.`,
-    reach: 'Cradle to gate.',
-    reachWithout: (missing: string) => `Cradle to gate, without the supply of ${missing}: no upstream factor is known.`,
-    scrapCharged: 'Scrap charged',
-    scrap: (pre: string, post: string, internal: string) =>
-      `Scrap charged as delivered: ${pre} t pre-consumer and ${post} t post-consumer from outside, ${internal} t internal. Post-consumer scrap enters without burden under every method.`,
-    internalScrap: {
-      organisation: 'Internal scrap is not recycled content.',
-      site: 'Internal scrap counts as pre-consumer only where it comes from another site of the organisation.',
-      process: 'Internal scrap counts as pre-consumer only where it comes from another process of the organisation.',
-      'all scrap':
-        'All scrap charged is counted, internal scrap too: that is a furnace scrap ratio, not recycled content by ISO 14021.',
-    },
-    basis: { input: 'share of the aluminium metal charged', product: 'share of the product’s mass' },
-    product: (subject: string, cutOff: string, coProduct: string, apart: string) =>
-      `${subject}: ${cutOff} under cut-off, ${coProduct} under co-product, a difference of ${apart}.`,
-    under: (subject: string, value: string, method: string) => `${subject}: ${value} under ${method}.`,
-    content: (subject: string, boundary: string, basis: string, all: string, pre: string, post: string) =>
-      `${subject}: recycled content ${all} (${basis}, ${boundary} boundary), of it ${pre} pre-consumer and ${post} post-consumer.`,
-    scrapRatio: (subject: string, ratio: string) =>
-      `${subject}: furnace scrap ratio ${ratio}, which is not recycled content by ISO 14021.`,
-    notYet: (subject: string, numbers: string) =>
-      `${subject}: not yet available${numbers === '' ? '' : `, see finding ${numbers}`}.`,
-  },
   reasons: {
     external: 'from outside: counts under every boundary',
     sameProcess: 'in-house, of the same process',

@@ -17,4 +17,6 @@ export const punctuation = {
   clauses: (texts: readonly string[]) => texts.join('; '),
   /** Sentences in a row. */
   sentences: (texts: readonly string[]) => texts.join(' '),
+  /** A sentence with its stop. */
+  stopped: (sentence: string) => `${sentence}.`,
 };

@@ -17,6 +17,7 @@ export const sheets = {
     targets: 'Target check',
     disclosed: 'Disclosure check',
     factorsUsed: 'Factors used',
+    texts: 'Texts to publish',
     dataQuality: 'Data quality',
     findings: 'Findings',
     parity: 'Parity',

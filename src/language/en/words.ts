@@ -17,6 +17,7 @@ import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { terms } from './terms';
+import { texts } from './texts';
 
 export const words = {
   ...terms,
@@ -39,4 +40,5 @@ export const words = {
   finding: findings,
   punctuation,
   ledgersPage,
+  texts,
 };

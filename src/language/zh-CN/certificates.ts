@@ -1,7 +1,6 @@
 /** Words of the certificate sheets: titles, notes and what stands in the cells; heads, reasons and the text to publish have files of their own. */
 import type { certificates as english } from '../en/certificates';
 import type { SameWords } from '../wordForm';
-import { certificateDisclosure } from './certificateDisclosure';
 import { certificateHeads } from './certificateHeads';
 import { certificateReasons } from './certificateReasons';
 
@@ -37,7 +36,6 @@ export const certificates: SameWords<typeof english> = {
     monthEmissions: '按时间匹配的排放变化',
     monthFootprints: '按时间匹配的碳足迹',
     rules: '各证书体系的分期规则',
-    disclosure: '披露文本',
     instruments: '所用凭证',
     covered: '绿证覆盖的电量',
     unreadable: '无法读取的行',
@@ -99,5 +97,4 @@ export const certificates: SameWords<typeof english> = {
   purpose: { inventory: '排放清单（范围二）', product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' },
   ...certificateHeads,
   ...certificateReasons,
-  ...certificateDisclosure,
 };

@@ -5,7 +5,6 @@ import type { SameWords } from '../wordForm';
 export const method: SameWords<typeof english> = {
   titles: {
     allocation: '废料分配：截断法与共生产品分配法并列',
-    disclosure: '披露文本',
     burdens: '投入的废铝及其带入的排放负荷',
     credits: '送出的废铝及其减排',
     own: '自身排放与外来废铝带入的负荷',
@@ -79,32 +78,6 @@ export const method: SameWords<typeof english> = {
     enters: '排放清单 + 带入 − 减排',
   },
   basis: { input: '投入基准', product: '产品基准' },
-  disclosure: {
-    decimals: '文本中的小数位数',
-    shareDecimals: '文本中占比的小数位数',
-    percent: '1 折合的百分数',
-    method: (allocation, gwp, headline) =>
-      `按国际铝业协会（IAI）废铝透明度指南和 RMI 铝业核算指南的要求，废铝同时按截断法和共生产品分配法（按${allocation}分配）报告；主口径为${headline}。全球变暖潜势采用 ${gwp}。`,
-    reach: '系统边界为摇篮到大门。',
-    reachWithout: (missing) => `系统边界为摇篮到大门，但不含${missing}的上游供应：缺少上游因子。`,
-    scrapCharged: '入炉废铝',
-    scrap: (pre, post, internal) =>
-      `入炉废铝（按交付质量）：外部消费前 ${pre} t，外部消费后 ${post} t，内部返回料 ${internal} t。消费后废铝在各方法下均不带负荷。`,
-    internalScrap: {
-      organisation: '内部返回料不计为再生铝含量。',
-      site: '内部返回料仅在来自组织内其他厂区时计为消费前废铝。',
-      process: '内部返回料仅在来自组织内其他工序时计为消费前废铝。',
-      'all scrap': '计入全部入炉废料，包括内部返回料：此为入炉废料比，不是 ISO 14021 的再生铝含量。',
-    },
-    basis: { input: '占投入铝金属的份额', product: '占产品质量的份额' },
-    product: (subject, cutOff, coProduct, apart) =>
-      `${subject}：截断法 ${cutOff}，共生产品分配法 ${coProduct}，相差 ${apart}。`,
-    under: (subject, value, method) => `${subject}：${method} ${value}。`,
-    content: (subject, boundary, basis, all, pre, post) =>
-      `${subject}：再生铝含量 ${all}（${basis}，边界：${boundary}），其中消费前 ${pre}，消费后 ${post}。`,
-    scrapRatio: (subject, ratio) => `${subject}：入炉废料比 ${ratio}，不是 ISO 14021 的再生铝含量。`,
-    notYet: (subject, numbers) => `${subject}：暂不列示${numbers === '' ? '' : `，见问题 ${numbers}`}。`,
-  },
   reasons: {
     external: '外来：各边界均计入',
     sameProcess: '内部，来自同一工序',

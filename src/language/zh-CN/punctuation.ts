@@ -11,4 +11,5 @@ export const punctuation: SameWords<typeof english> = {
   phrases: (texts) => texts.join('，'),
   clauses: (texts) => texts.join('；'),
   sentences: (texts) => texts.join(''),
+  stopped: (sentence) => `${sentence}。`,
 };

@@ -19,6 +19,7 @@ export const sheets: SameWords<typeof english> = {
     targets: '目标达成',
     disclosed: '披露核对',
     factorsUsed: '所用因子',
+    texts: '披露文本',
     dataQuality: '数据质量',
     findings: '问题',
     parity: '一致性核对',

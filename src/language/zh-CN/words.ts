@@ -19,6 +19,7 @@ import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
 import { terms } from './terms';
+import { texts } from './texts';
 
 export const words: SameWords<typeof english> = {
   ...terms,
@@ -41,4 +42,5 @@ export const words: SameWords<typeof english> = {
   finding: findings,
   punctuation,
   ledgersPage,
+  texts,
 };

@@ -1,5 +1,5 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
-import { putCertificateDisclosure } from './certificateDisclosure';
+import { putInstruments } from './instrumentsSection';
 import { putCertificateEntries } from './certificateEntriesSection';
 import { putCertificateLedger, putUnreadable } from './certificateLedgerSection';
 import { putCertificateTotals } from './certificateTotalsSection';
@@ -42,7 +42,7 @@ export function putCertificates(context: ReportContext): Laid['certificates'] {
   const { judged, claims, divided } = calculation.certificates;
   putCertificateTotals(context);
   putCoverageSections(context);
-  putCertificateDisclosure(context);
+  putInstruments(context);
   const entries = judged.length > 0 ? putCertificateEntries(context) : undefined;
   const ledger = entries && putCertificateLedger(context, entries);
   const unreadable = putUnreadable(context);

@@ -3,7 +3,6 @@ import type { Node } from '../../calculation/graph/node';
 import { scopes, viewOf } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
-import { putDisclosureText } from './disclosureText';
 import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
@@ -13,7 +12,7 @@ import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type SectionColumn } from '../layout/section';
 
-/** The tables of footprints, the scrap methods side by side, the text to publish and the chart. */
+/** The tables of footprints, the scrap methods side by side and the chart. */
 export function putFootprints(context: ReportContext): void {
   const { results, report, words, drafts } = context;
   const rows = results.products;
@@ -111,7 +110,6 @@ export function putFootprints(context: ReportContext): void {
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
   putAllocationSection(context);
-  putDisclosureText(context);
   addFootprintChart(context);
 }
 
