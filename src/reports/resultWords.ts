@@ -1,6 +1,7 @@
 /** What a published number is called on the sheets and in explanations: its subject, its name and its unit in words. */
 import type { Words } from '../language/words';
 import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
+import { scopeLines, type ScopeLine } from '../model/scopeLines';
 import type { Result } from '../results/result';
 import type { boundaryKeys, ResultId } from '../results/resultIds';
 
@@ -130,14 +131,9 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
 
 function inventoryNames({ channel, inventory, label, punctuation, scope, view }: Words) {
   const { scope12, intensities, denominator, energy } = inventory.sheet;
-  const lines = {
-    scope1: channel.scope1,
-    scope2LocationBased: channel.scope2Location,
-    scope2MarketBased: channel.scope2Market,
-    scope3_1: channel.scope3_1,
-    scope3_3: channel.scope3_3,
-    scope3_3MarketBased: channel.scope3_3Market,
-  };
+  const lines = Object.fromEntries(scopeLines.map((line) => [line.id, channel[line.channel]])) as Readonly<
+    Record<ScopeLine['id'], string>
+  >;
   return {
     ...under('inventory', lines),
     ...under('inventory.sites', lines),

@@ -4,6 +4,7 @@ import { judge, lastDayToRedeem, type Claimant, type Verdicts } from '../../src/
 import { eligibilityRuleIds, eligibilityRules } from '../../src/model/certificates/eligibilityRules';
 import { languages, words } from '../../src/language/words';
 import { marketOf } from '../../src/model/certificates/markets';
+import { schemeChoices } from '../../src/ledgers/commonColumns';
 import { readLedgers } from '../../src/ledgers/readLedgers';
 import { dateOfSerial, serialOfDate } from '../../src/quantity/calendarDate';
 import { snapshotOf } from '../support/plant';
@@ -157,6 +158,11 @@ test('a customer’s product that is not named keeps a certificate from footprin
   const verdicts = judged({ Customer: 'Cars', Site: 'East' });
   expect([verdicts.inventory.counts, verdicts.product.counts]).toEqual([true, false]);
   expect(judged({ Customer: 'Cars', Product: 'Sheet' }).product.counts).toBe(true);
+});
+
+test('every scheme has a rule of its own', () => {
+  const own = eligibilityRules.flatMap(({ schemes }) => (schemes.length === 1 ? schemes : []));
+  expect(schemeChoices.map(({ value }) => value).filter((scheme) => !own.includes(scheme))).toEqual([]);
 });
 
 test('every rule has one row, a source, and says whether it was checked', () => {

@@ -76,29 +76,6 @@ export const certificates = {
       'Held: certificates that name the invoice. Money follows the average price of the invoice and is never above its cost. At risk: paid and not redeemed, lapsed, or redeemed and not usable.',
   },
   /** Where each dated rule of a scheme is laid down. */
-  ruleSource: {
-    'cbam-never':
-      'Implementing Regulation (EU) 2025/2547 and the Commission’s answers on CBAM: only a direct technical link or a power purchase agreement, no certificates',
-    'vintage-near-claim':
-      'GHG Protocol Scope 2 Guidance (2015), table 7.1, criterion 4: as close as possible to the consumption; that a year is close is a reading of ours',
-    'irec-china-generation': 'End of I-REC(E) in China: generation until 2024-12-31',
-    'irec-china-issuance': 'End of I-REC(E) in China: issued until 2025-03-31; the day of issue is not in the ledger',
-    'irec-china-subsidised':
-      'I-REC(E) in China: no projects with a feed-in subsidy from 2023-01-01; the subsidy is not in the ledger',
-    'gec-validity':
-      'Rules on issue and trading of green certificates (China, 2024): valid for two years from the month of generation; electricity before 2024 until the end of 2025',
-    'gec-not-tradable':
-      'Rules on issue and trading of green certificates (China, 2024): self-used electricity and hydropower commissioned before 2023 get certificates that are not traded',
-    'go-validity': 'Directive (EU) 2018/2001, Article 19: cancelled within 18 months of generation',
-    'rego-validity': 'Fuel mix disclosure of the United Kingdom: used in the disclosure year of generation',
-    'rec-window': 'Green-e: generated in the calendar year of the claim, six months before or three months after',
-    'other-scheme':
-      'GHG Protocol Scope 2 Guidance (2015), table 7.1: the quality criteria of this scheme are not known here',
-    're100-gec-before-2025':
-      'RE100 technical criteria of 2025-03-24: recognised without conditions since 2025; earlier claims needed further evidence',
-    're100-commissioning':
-      'RE100 technical criteria: plants commissioned or re-powered within 15 years, for purchases from 2024-01-01; the day of commissioning is not in the ledger',
-  },
   otherScheme: 'other',
   units: { days: 'days' },
   currency: { none: 'no currency', several: 'several currencies', unread: 'currency unreadable' },

@@ -63,6 +63,24 @@ export const certificateReasons: SameWords<typeof english> = {
     're100-gec-before-2025': '2025年前声明的绿证：有附加条件',
     're100-commissioning': '投产不超过15年的电站',
   },
+  ruleSource: {
+    'cbam-never': '（EU）2025/2547 号实施条例及欧盟委员会关于 CBAM 的答复：只承认直接技术连接或购电协议，不承认证书',
+    'vintage-near-claim':
+      '《温室气体核算体系 范围二指南》（2015）表7.1准则4：发电时间应尽可能接近用电时间；以一年为“接近”是本工具的理解',
+    'irec-china-generation': 'I-REC(E) 在中国终止：发电截至2024年12月31日',
+    'irec-china-issuance': 'I-REC(E) 在中国终止：签发截至2025年3月31日；台账中没有签发日期',
+    'irec-china-subsidised': '中国 I-REC(E)：自2023年1月1日起不含享受上网电价补贴的项目；台账中没有补贴信息',
+    'gec-validity':
+      '《可再生能源绿色电力证书核发和交易规则》（2024）：自发电当月起两年内有效；2024年前的电量有效期至2025年底',
+    'gec-not-tradable':
+      '《可再生能源绿色电力证书核发和交易规则》（2024）：自发自用电量及2023年前投产的水电所获绿证不可交易',
+    'go-validity': '（EU）2018/2001 号指令第19条：发电后18个月内注销',
+    'rego-validity': '英国电力来源披露：用于发电所属的披露年度',
+    'rec-window': 'Green-e：声明所属日历年内，或此前六个月、此后三个月内发电',
+    'other-scheme': '《温室气体核算体系 范围二指南》（2015）表7.1：该体系的质量准则未知',
+    're100-gec-before-2025': 'RE100 技术准则（2025年3月24日）：2025年起无条件认可；更早的声明需要补充证明',
+    're100-commissioning': 'RE100 技术准则：2024年1月1日起的采购，电站投产或改造不超过15年；台账中没有投产日期',
+  },
   notChecked: '未核对',
   schemes: { GEC: '中国绿证（GEC）', other: '其他体系' },
   markets: {

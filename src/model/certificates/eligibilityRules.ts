@@ -75,7 +75,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
   },
   {
     id: 'vintage-near-claim',
-    schemes: ['I-REC(E)', 'GEC', 'GO', 'REGO', 'other'],
+    schemes: schemes.filter((scheme) => scheme !== 'REC'),
     purposes: claims,
     test: { kind: 'condition when older', months: 12 },
     checked: false,
