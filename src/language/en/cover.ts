@@ -1,4 +1,5 @@
 /** Words of the cover in English. */
+import { scrapMethodContents } from './scrapMethods';
 
 export const cover = {
   title: 'Carbon footprints and recycled aluminium',
@@ -42,8 +43,7 @@ export const cover = {
     timeMatching: 'A preview of matching certificates by month and hour',
     inventory: 'Emissions by scope, site, process and gas; intensities and energy',
     workings: 'One line per process and input: quantity, factor, emissions',
-    workingsCoProduct: 'How scrap and products share burdens under the co-product method',
-    workingsSubstitution: 'How scrap is credited under substitution',
+    ...scrapMethodContents,
     texts: 'Sentences on footprints, recycled content, CBAM and electricity, ready to copy, in English and Chinese',
     dataQuality: 'Primary data, ratings, uncertainty, and how much is measured',
     factorsUsed: 'Every factor with its source, potentials and units',

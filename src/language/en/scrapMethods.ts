@@ -36,3 +36,9 @@ export const scrapMethodSheets = {
   workingsCoProduct: 'Workings co-product',
   workingsSubstitution: 'Workings substitution',
 } satisfies Readonly<Record<OtherMethod['sheet'], string>>;
+
+/** What stands on the sheets. */
+export const scrapMethodContents = {
+  workingsCoProduct: 'How scrap and products share burdens under the co-product method',
+  workingsSubstitution: 'How scrap is credited under substitution',
+} satisfies Readonly<Record<OtherMethod['sheet'], string>>;

@@ -1,6 +1,7 @@
 /** Words of the cover in Chinese. */
 import type { cover as english } from '../en/cover';
 import type { SameWords } from '../wordForm';
+import { scrapMethodContents } from './scrapMethods';
 
 export const cover: SameWords<typeof english> = {
   title: '碳足迹与再生铝',
@@ -44,8 +45,7 @@ export const cover: SameWords<typeof english> = {
     timeMatching: '按月、按小时匹配绿证的预览',
     inventory: '按范围、厂区、工序和气体的排放；强度与能源',
     workings: '每道工序每项投入一行：数量、因子、排放',
-    workingsCoProduct: '共生产品分配法下废料与产品如何分担排放',
-    workingsSubstitution: '替代法下废料如何获得抵减',
+    ...scrapMethodContents,
     texts: '关于碳足迹、再生铝含量、CBAM 与电力的披露语句，中英文对照，可直接复制',
     dataQuality: '初级数据占比、评级、不确定度及实测比例',
     factorsUsed: '每个因子及其来源、全球变暖潜势与单位',

@@ -1,5 +1,9 @@
 /** Words of the scrap methods. */
-import type { scrapMethods as english, scrapMethodSheets as englishSheets } from '../en/scrapMethods';
+import type {
+  scrapMethods as english,
+  scrapMethodContents as englishContents,
+  scrapMethodSheets as englishSheets,
+} from '../en/scrapMethods';
 import type { SameWords } from '../wordForm';
 
 export const scrapMethods: SameWords<typeof english> = {
@@ -32,4 +36,9 @@ export const scrapMethods: SameWords<typeof english> = {
 export const scrapMethodSheets: SameWords<typeof englishSheets> = {
   workingsCoProduct: '计算底稿（共生产品法）',
   workingsSubstitution: '计算底稿（替代法）',
+};
+
+export const scrapMethodContents: SameWords<typeof englishContents> = {
+  workingsCoProduct: '共生产品分配法下废料与产品如何分担排放',
+  workingsSubstitution: '替代法下废料如何获得抵减',
 };
