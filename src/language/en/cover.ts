@@ -1,5 +1,4 @@
 /** Words of the cover in English. */
-import { scrapMethodContents } from './scrapMethods';
 
 export const cover = {
   title: 'Carbon footprints and recycled aluminium',
@@ -34,22 +33,4 @@ export const cover = {
     'The sheets are rebuilt whole at each calculation: notes belong on sheets of your own.',
   ],
   contents: 'Contents',
-  about: {
-    crossfoot: 'Settings, every check, and ledger rows in and out of the results',
-    footprints: 'Each product by view and scope, scrap methods side by side, and where the footprint arises',
-    recycledContent: 'Recycled content under four boundaries, and the scrap behind it',
-    certificates: 'Which certificates count and why, and what they cover',
-    reconciliation: 'Invoices, certificates held and redemptions, and the money at risk',
-    timeMatching: 'A preview of matching certificates by month and hour',
-    inventory: 'Emissions by scope, site, process and gas; intensities and energy',
-    workings: 'One line per process and input: quantity, factor, emissions',
-    ...scrapMethodContents,
-    texts: 'Sentences on footprints, recycled content, CBAM and electricity, ready to copy, in English and Chinese',
-    dataQuality: 'Primary data, ratings, uncertainty, and how much is measured',
-    factorsUsed: 'Every factor with its source, potentials and units',
-    targets: 'Each target and what was reached',
-    disclosed: 'Figures already published beside the computed ones',
-    findings: 'What was read, and what is wrong or missing, each with its cell',
-    parity: 'Each result beside its exact value',
-  },
 };

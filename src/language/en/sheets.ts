@@ -1,6 +1,6 @@
 /** Names of the result sheets and the labels in them. */
 
-import { scrapMethodSheets } from './scrapMethods';
+import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 
 export const sheets = {
   sheet: {
@@ -21,6 +21,25 @@ export const sheets = {
     dataQuality: 'Data quality',
     findings: 'Findings',
     parity: 'Parity',
+  },
+  /** What stands on each, as the cover says it. */
+  onSheet: {
+    crossfoot: 'Settings, every check, and ledger rows in and out of the results',
+    footprints: 'Each product by view and scope, scrap methods side by side, and where the footprint arises',
+    recycledContent: 'Recycled content under four boundaries, and the scrap behind it',
+    certificates: 'Which certificates count and why, and what they cover',
+    reconciliation: 'Invoices, certificates held and redemptions, and the money at risk',
+    timeMatching: 'A preview of matching certificates by month and hour',
+    inventory: 'Emissions by scope, site, process and gas; intensities and energy',
+    workings: 'One line per process and input: quantity, factor, emissions',
+    ...scrapMethodContents,
+    texts: 'Sentences on footprints, recycled content, CBAM and electricity, ready to copy, in English and Chinese',
+    dataQuality: 'Primary data, ratings, uncertainty, and how much is measured',
+    factorsUsed: 'Every factor with its source, potentials and units',
+    targets: 'Each target and what was reached',
+    disclosed: 'Figures already published beside the computed ones',
+    findings: 'What was read, and what is wrong or missing, each with its cell',
+    parity: 'Each result beside its exact value',
   },
   label: {
     period: 'Period',

@@ -2,7 +2,7 @@
 import type { sheets as english } from '../en/sheets';
 import type { SameWords } from '../wordForm';
 
-import { scrapMethodSheets } from './scrapMethods';
+import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 
 export const sheets: SameWords<typeof english> = {
   sheet: {
@@ -23,6 +23,24 @@ export const sheets: SameWords<typeof english> = {
     dataQuality: '数据质量',
     findings: '问题',
     parity: '一致性核对',
+  },
+  onSheet: {
+    crossfoot: '设置、全部校验，以及计入与未计入结果的台账行',
+    footprints: '各产品按口径和范围的碳足迹、废料分配方法对比及排放来源',
+    recycledContent: '四种边界下的再生铝含量及其废铝',
+    certificates: '哪些绿证可计入及原因、覆盖情况',
+    reconciliation: '发票、持有与核销，以及风险金额',
+    timeMatching: '按月、按小时匹配绿证的预览',
+    inventory: '按范围、厂区、工序和气体的排放；强度与能源',
+    workings: '每道工序每项投入一行：数量、因子、排放',
+    ...scrapMethodContents,
+    texts: '关于碳足迹、再生铝含量、CBAM 与电力的披露语句，中英文对照，可直接复制',
+    dataQuality: '初级数据占比、评级、不确定度及实测比例',
+    factorsUsed: '每个因子及其来源、全球变暖潜势与单位',
+    targets: '各项目标及实际值',
+    disclosed: '已披露数据与计算值对照',
+    findings: '读取了什么，以及错误或缺失及其单元格',
+    parity: '每个结果与其精确值',
   },
   label: {
     period: '报告期',

@@ -89,7 +89,7 @@ function putContents({ drafts, standing, words }: ReportContext): void {
   for (const key of others)
     putRow(draft, nextRow(draft), 1, [
       text(drafts[key].name, { role: 'label', link: `${drafts[key].name}!A1` }),
-      text(words.cover.about[key], { role: 'note' }),
+      text(words.onSheet[key], { role: 'note' }),
     ]);
 }
 
