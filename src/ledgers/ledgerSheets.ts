@@ -2,6 +2,7 @@
 import { inEach, type InEachLanguage, type Language } from '../languages';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { columnLetters } from '../workbook/address';
+import { tabColors } from '../workbook/look';
 import { allLedgers } from './allLedgers';
 import type { Column, Ledger } from './columns';
 import { cellValueIn, choiceIn, headerIn, serialOfIsoDate, type LedgerRow } from './ledgerRow';
@@ -52,6 +53,7 @@ export function ledgerSheet(
   );
   return {
     ...sheet,
+    tabColor: tabColors.ledgers,
     choices: [
       ...columns.flatMap((column, position) => listOf(ledger, column, position, language, rows.length)),
       ...settingLists(ledger, language, rows),

@@ -7,6 +7,9 @@ import { fuelFactors } from './fuelFactors';
 import { gridFactors } from './gridFactors';
 import type { LibraryFactor } from './libraryFactor';
 
+/** Which values these are: year and month of the last change. */
+export const libraryVersion = '2026-11';
+
 /** Every value the library has. */
 export const factorLibrary: readonly LibraryFactor[] = [
   ...gridFactors,

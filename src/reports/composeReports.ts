@@ -4,12 +4,14 @@ import type { Node } from '../calculation/graph/node';
 import type { Finding } from '../findings/finding';
 import { words as wordsOf } from '../language/words';
 import { cellAddress } from '../workbook/address';
-import { sheetKeys, type SheetKey } from '../workbook/ownSheets';
+import { tabColors } from '../workbook/look';
+import { groupOf, sheetKeys, type SheetKey } from '../workbook/ownSheets';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { allSheets, type AnySheet } from './allSheets';
 import type { ReportContext, ReportedResults } from './context';
 import type { Laid } from './laid';
 import { newDraft, type Cell, type Draft } from './layout/draft';
+import { putWayBack } from './layout/wayBack';
 import { renderDrafts } from './layout/render';
 
 export interface Reports {
@@ -31,7 +33,7 @@ export function composeReports(
 ): Reports {
   const { findings, language } = results;
   const words = wordsOf(language);
-  const drafts = recordOf(sheetKeys, (key) => newDraft(key, sheetNames[key]));
+  const drafts = recordOf(sheetKeys, (key) => newDraft(key, sheetNames[key], tabColors[groupOf(key)]));
   const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
   const standing = sheetKeys.filter((key) => shown.some((sheet) => sheet.key === key));
   const laid: Partial<Laid> = {};
@@ -48,6 +50,7 @@ export function composeReports(
     },
   };
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });
+  for (const { key } of shown) if (key !== 'cover') putWayBack(drafts[key], drafts.cover, words.onSheet[key]);
 
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);

@@ -46,6 +46,9 @@ export interface Laid {
     /** The consumers month by month. */
     readonly consumers: Section | undefined;
   };
+  /** The products, and the targets, as their sheets list them. */
+  readonly footprints: Section;
+  readonly targets: Section;
   readonly findings: Section;
   readonly parity: Section;
 }

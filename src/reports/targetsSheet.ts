@@ -9,9 +9,9 @@ import { figure, text } from './layout/contents';
 import { putTitle } from './layout/title';
 import { fixedReference, reference, type Cell, type Content } from './layout/draft';
 import { ledgerColumn } from './layout/ledgerFormulas';
-import { putSection, type SectionColumn } from './layout/section';
+import { putSection, type Section, type SectionColumn } from './layout/section';
 
-export function putTargets(context: ReportContext): void {
+export function putTargets(context: ReportContext): Section {
   const { results, report, words, drafts } = context;
   const { reportYear, targets } = results.targets;
   const { target: say } = words.inventory;
@@ -55,7 +55,7 @@ export function putTargets(context: ReportContext): void {
       return found && figure(found, format);
     },
   });
-  putSection<Target>(
+  const section = putSection<Target>(
     draft,
     [
       { key: 'row', head: report.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
@@ -85,6 +85,7 @@ export function putTargets(context: ReportContext): void {
     targets,
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
+  return section;
 }
 
 const roles: Readonly<Partial<Record<Target['status'], 'good' | 'bad' | 'warning'>>> = {

@@ -37,6 +37,18 @@ export function targetCounts({
     .filter(({ count }) => count > 0);
 }
 
+/** In this order a report without products leads with its targets. */
+const rank: readonly TargetStatus[] = ['missed', 'unclear', 'achieved', 'open', 'unknown'];
+
+/** The targets in the order in which one asks for them: what was missed first and lately, what lies ahead and is near. */
+export function leadingTargets({ targets }: TargetResults): readonly Target[] {
+  return rank.flatMap((status) => {
+    const found = targets.filter((target) => target.status === status);
+    const sign = status === 'open' ? 1 : -1;
+    return [...found].sort((a, b) => sign * (a.year - b.year));
+  });
+}
+
 /** The published ones, row by row. */
 export function targetNumbers({ targets, disclosed, printed }: TargetResults): readonly Result[] {
   return [

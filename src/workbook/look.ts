@@ -1,4 +1,5 @@
 /** How each role of a cell looks, as plain data that every host applies alike. */
+import type { SheetGroup } from './ownSheets';
 import type { CellRole } from './sheetPlan';
 
 export interface Look {
@@ -29,6 +30,8 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   caption: { color: quiet, size: 10, borderTop: 'thin', borderColor: accent },
   figure: { bold: true, size: 20, color: accent },
   note: { color: quiet, italic: true, size: 10 },
+  text: { color: ink },
+  link: { color: accent },
   input: { color: '0B3D91', borderBottom: 'hair', borderColor: 'C5CDD6' },
   good: { color: '1B5E20', fill: 'E6F4EA', borderBottom: 'hair', borderColor: 'C5CDD6' },
   warning: { color: '7A4B00', fill: 'FFF4DC', borderBottom: 'hair', borderColor: 'C5CDD6' },
@@ -42,6 +45,15 @@ export const chartColors = {
   quiet,
   gridline: 'DDE3E8',
 } as const;
+
+/** Colours of the sheets' tabs, by what the sheets are for. */
+export const tabColors: Readonly<Record<SheetGroup, string>> = {
+  front: '5F6B7A',
+  results: '0F7A7A',
+  why: '2F5FA8',
+  proof: '3C8D40',
+  ledgers: 'E0A12F',
+};
 
 /** Where the content of a cell stands in its row: cells of ours in the middle whatever the font's height, other wrapped text at the top; nothing for Excel's own place. */
 export function verticalPlace(role: CellRole | undefined, wrap: boolean | undefined): 'center' | 'top' | undefined {

@@ -1,36 +1,53 @@
 /** Which sheets of a workbook are ours, by two marks: a workbook name `Crossfoot_KEY` that refers to the sheet's first cell, and in that cell a title of ours. */
 import type { CellValue } from './sheetPlan';
 
-/** Our result sheets in the order in which they stand, each with every title that it has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
-const titlesOf = {
-  cover: ['Carbon footprints and recycled aluminium', '碳足迹与再生铝'],
-  crossfoot: ['Crossfoot'],
-  footprints: ['Product carbon footprints, cradle to gate', '产品碳足迹（摇篮到大门）'],
-  recycledContent: ['Recycled aluminium content', '再生铝含量'],
-  certificates: ['Certificate claims', '绿证核算'],
-  reconciliation: [
-    'Reconciliation of certificates: invoices, certificates held, redemptions',
-    '绿证三方核对：发票、持有、核销',
-  ],
-  timeMatching: ['Time matching: a preview of the coming scope 2 rules', '按时间匹配：范围二新规则预览'],
-  inventory: ['Inventory', '排放清单'],
-  workings: ['Workings', '计算底稿'],
-  workingsCoProduct: ['Workings: co-product method', '计算底稿：副产品分配法', '计算底稿：共生产品分配法'],
-  workingsSubstitution: ['Workings: substitution', '计算底稿：替代法'],
-  texts: ['Texts to publish', '披露文本'],
-  dataQuality: ['Data quality', '数据质量'],
-  factorsUsed: ['Factors used', '所用因子'],
-  targets: ['Targets: what was to be reached, and what was', '目标与实际'],
-  disclosed: ['Disclosed figures beside computed ones', '已披露数据与计算值对照'],
-  findings: ['Findings', '发现', '问题'],
-  parity: ['Parity: the workbook against the exact values', '一致性核对：工作簿与精确值'],
-} as const;
+/** What a sheet is for: the cover, what resulted, why it did, how it is proved; and the ledgers, which are the user's. */
+export type SheetGroup = 'front' | 'results' | 'why' | 'proof' | 'ledgers';
+
+/** Our result sheets by group in the order in which they stand, each with every title that it has, or ever had, in its first cell; one that is changed stays here, so that older results are still known. */
+const ownSheets = {
+  cover: { group: 'front', titles: ['Carbon footprints and recycled aluminium', '碳足迹与再生铝'] },
+  footprints: { group: 'results', titles: ['Product carbon footprints, cradle to gate', '产品碳足迹（摇篮到大门）'] },
+  recycledContent: { group: 'results', titles: ['Recycled aluminium content', '再生铝含量'] },
+  inventory: { group: 'results', titles: ['Inventory', '排放清单'] },
+  certificates: { group: 'results', titles: ['Certificate claims', '绿证核算'] },
+  reconciliation: {
+    group: 'results',
+    titles: [
+      'Reconciliation of certificates: invoices, certificates held, redemptions',
+      '绿证三方核对：发票、持有、核销',
+    ],
+  },
+  targets: { group: 'results', titles: ['Targets: what was to be reached, and what was', '目标与实际'] },
+  disclosed: { group: 'results', titles: ['Disclosed figures beside computed ones', '已披露数据与计算值对照'] },
+  texts: { group: 'results', titles: ['Texts to publish', '披露文本'] },
+  findings: { group: 'why', titles: ['Findings', '发现', '问题'] },
+  dataQuality: { group: 'why', titles: ['Data quality', '数据质量'] },
+  factorsUsed: { group: 'why', titles: ['Factors used', '所用因子'] },
+  workings: { group: 'why', titles: ['Workings', '计算底稿'] },
+  workingsCoProduct: {
+    group: 'why',
+    titles: ['Workings: co-product method', '计算底稿：副产品分配法', '计算底稿：共生产品分配法'],
+  },
+  workingsSubstitution: { group: 'why', titles: ['Workings: substitution', '计算底稿：替代法'] },
+  timeMatching: {
+    group: 'why',
+    titles: ['Time matching: a preview of the coming scope 2 rules', '按时间匹配：范围二新规则预览'],
+  },
+  crossfoot: { group: 'proof', titles: ['Checks and settings', '校验与设置', 'Crossfoot'] },
+  parity: { group: 'proof', titles: ['Parity: the workbook against the exact values', '一致性核对：工作簿与精确值'] },
+} as const satisfies Readonly<Record<string, { readonly group: SheetGroup; readonly titles: readonly string[] }>>;
 
 /** Which result sheet, in no language. */
-export type SheetKey = keyof typeof titlesOf;
-export const sheetKeys = Object.keys(titlesOf) as readonly SheetKey[];
+export type SheetKey = keyof typeof ownSheets;
+export const sheetKeys = Object.keys(ownSheets) as readonly SheetKey[];
 
-const titles: ReadonlySet<string> = new Set(Object.values(titlesOf).flat());
+/** The group of one of our sheets. */
+export function groupOf(key: SheetKey): SheetGroup {
+  return ownSheets[key].group;
+}
+
+const knownTitles: ReadonlySet<string> = new Set(Object.values(ownSheets).flatMap(({ titles }) => titles));
 
 const pattern = /^Crossfoot_([A-Za-z]+?)(?:_\d+)?$/;
 const firstCell = '!$A$1';
@@ -99,7 +116,7 @@ export function anchorName(key: string, taken: readonly string[]): string {
 
 /** Whether a first cell bears the second mark. */
 export function isOwnTitle(value: CellValue | undefined): boolean {
-  return typeof value === 'string' && titles.has(value);
+  return typeof value === 'string' && knownTitles.has(value);
 }
 
 function unquoted(sheet: string): string {

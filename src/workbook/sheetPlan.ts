@@ -12,6 +12,8 @@ export type CellRole =
   | 'label'
   | 'total'
   | 'note'
+  | 'text'
+  | 'link'
   | 'caption'
   | 'figure'
   | 'input'

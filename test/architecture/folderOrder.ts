@@ -3,7 +3,7 @@ import type { SourceFile } from './sourceFile';
 
 /** From the foundations to the entry points; folders in one line do not know each other. */
 const layers: readonly (readonly string[])[] = [
-  ['quantity', 'languages'],
+  ['quantity', 'languages', 'version'],
   ['workbook'],
   ['findings'],
   ['ledgers'],

@@ -27,15 +27,17 @@ const report: Tables = {
 
 test('a report without products says so, and shows its scrap, its targets and what it prints twice', async () => {
   const lines = await summary(report);
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      'No product was found in the production ledger, so there is no footprint and no recycled content.',
-      'Scrap charged: 950.5 t (internal 100.0 t, pre-consumer 250.5 t, post-consumer 600.0 t)',
-      'Targets: 1 achieved, 1 missed, 1 still ahead.',
-      expect.stringMatching(/^Disclosed figures: 2; 1 doubt/),
-      expect.stringMatching(/^ {2}Disclosed!B3 .*0\.74 and 0\.76/),
-    ]),
-  );
+  const first = lines.findIndex((line) => line.startsWith('No product'));
+  expect(lines.slice(first, first + 8)).toEqual([
+    'No product was found in the production ledger, so there is no footprint and no recycled content.',
+    'Targets and their state: 1 achieved, 1 missed, 1 still ahead',
+    '  scrap internal, 2024: Target 120 t, Actual 100 t, missed',
+    '  scrap total, 2024: Target 900 t, Actual 950.5 t, achieved',
+    '  scrap total, 2030: Target 2000 t, still ahead',
+    'Published figures in doubt: 1 (2 figures disclosed)',
+    expect.stringMatching(/^ {2}Disclosed!B3 .*0\.74 and 0\.76/),
+    'Scrap charged: 950.5 t (internal 100.0 t, pre-consumer 250.5 t, post-consumer 600.0 t)',
+  ]);
 });
 
 test('scrap of which a class cannot be read is withheld, not summed up', async () => {

@@ -7,6 +7,7 @@ const section = [
   {
     firstRow: 1,
     rowCount: 2,
+    firstColumn: 1,
     columns: [
       { key: 'a', head: 'A' },
       { key: 'b', head: 'B' },

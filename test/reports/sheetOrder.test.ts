@@ -27,7 +27,7 @@ const roundedOn = (sheets: readonly SheetPlan[]): Readonly<Record<string, number
   Object.fromEntries(
     sheets.map(({ key = '', rows }) => [
       key,
-      rows.flat().filter((cell) => /^ROUND\(.*,(Crossfoot!)?\$B\$\d+\)$/.test(cell?.formula ?? '')).length,
+      rows.flat().filter((cell) => /^ROUND\(.*,(Checks!)?\$B\$\d+\)$/.test(cell?.formula ?? '')).length,
     ]),
   );
 

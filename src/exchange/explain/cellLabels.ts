@@ -10,13 +10,14 @@ export interface CellLabel {
 /** The label; nothing for a cell outside all sections, unless a text stands before it in its row. `share` is what stands for a unit below the headings of plain shares. */
 export function cellLabel({ sheet, row, column }: Cell, { report, punctuation }: Words): CellLabel | undefined {
   const section = sheet.sections.find(
-    (candidate) => row >= candidate.firstRow && row < candidate.firstRow + candidate.rowCount,
+    ({ firstRow, rowCount, firstColumn, columns }) =>
+      row >= firstRow && row < firstRow + rowCount && column >= firstColumn && column < firstColumn + columns.length,
   );
   if (!section) {
     const before = texts(sheet, row).slice(0, 1);
     return before.length > 0 ? { title: before.join(''), unit: '' } : undefined;
   }
-  const head = section.columns[column - 1];
+  const head = section.columns[column - section.firstColumn];
   const subject = labelsOf(sheet, row, section).join(' · ');
   return {
     title: subject !== '' && head?.head ? punctuation.headed(subject, head.head) : subject || (head?.head ?? ''),
@@ -28,18 +29,24 @@ export function cellLabel({ sheet, row, column }: Cell, { report, punctuation }:
 const naming = ['product', 'item', 'carrier', 'scrapType', 'gas', 'process', 'class'];
 
 function labelsOf(sheet: Draft, row: number, section: SectionPlace): readonly string[] {
-  const cells = sheet.rows[row - 1] ?? [];
+  const cells = cellsOf(sheet, row, section);
   const labels = cells.flatMap((content) =>
     content?.role === 'label' || content?.role === 'total' ? textOf(content) : [],
   );
-  if (labels.length === 0) return [...new Set(texts(sheet, row).slice(0, 2))];
+  if (labels.length === 0)
+    return [...new Set(cells.flatMap((content) => (content ? textOf(content) : [])).slice(0, 2))];
   const further = naming.flatMap((key) => textIn(sheet, row, section, key)).filter((text) => !labels.includes(text));
   return [...labels.slice(0, 1), ...further.slice(0, 1)];
 }
 
 function textIn(sheet: Draft, row: number, section: SectionPlace, key: string): readonly string[] {
-  const content = sheet.rows[row - 1]?.[section.columns.findIndex((column) => column.key === key)];
+  const content = cellsOf(sheet, row, section)[section.columns.findIndex((column) => column.key === key)];
   return content ? textOf(content) : [];
+}
+
+/** What stands in a row of a section; another one may stand beside it. */
+function cellsOf(sheet: Draft, row: number, { firstColumn, columns }: SectionPlace): readonly (Content | undefined)[] {
+  return (sheet.rows[row - 1] ?? []).slice(firstColumn - 1, firstColumn - 1 + columns.length);
 }
 
 function texts(sheet: Draft, row: number): readonly string[] {

@@ -45,9 +45,9 @@ export const commandLine = {
     `Scrap charged: ${total} t (internal ${internal} t, pre-consumer ${preConsumer} t, post-consumer ${postConsumer} t)`,
   scrapWithheld: (places: string) => `Scrap charged: withheld${places === '' ? '' : `, because of ${places}`}`,
   countOf: (count: number, what: string) => `${count} ${what}`,
-  targets: (counts: string) => `Targets: ${counts}.`,
-  disclosed: (figures: number, doubts: number) =>
-    `Disclosed figures: ${figures}; ${doubts === 0 ? 'none is in doubt.' : `${counted(doubts, 'doubt')} about them and the targets:`}`,
+  /** A quantity by its name. */
+  measured: (name: string, value: string, unit: string) => [name, value, unit].filter(Boolean).join(' '),
+  doubts: (doubts: number, figures: number) => `${doubts} (${counted(figures, 'figure')} disclosed)`,
   rowsRead: (rows: number, tables: number) => `${counted(rows, 'row')} in ${counted(tables, 'table')} read.`,
   findings: (errors: number, warnings: number, notes: number) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,

@@ -4,6 +4,7 @@ import { charts } from './charts';
 export const reports = {
   ...charts,
   titles: {
+    crossfoot: 'Checks and settings',
     settings: 'Settings',
     headline: 'Results at a glance',
     checks: 'Crossfoot checks',

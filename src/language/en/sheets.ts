@@ -5,7 +5,7 @@ import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 export const sheets = {
   sheet: {
     cover: 'Summary',
-    crossfoot: 'Crossfoot',
+    crossfoot: 'Checks',
     footprints: 'Footprints',
     recycledContent: 'Recycled content',
     workings: 'Workings',

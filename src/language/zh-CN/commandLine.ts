@@ -43,9 +43,8 @@ export const commandLine: SameWords<typeof english> = {
     `入炉废铝：${total} t（内部 ${internal} t，消费前 ${preConsumer} t，消费后 ${postConsumer} t）`,
   scrapWithheld: (places) => `入炉废铝：暂不列示${places === '' ? '' : `，原因见 ${places}`}`,
   countOf: (count, what) => `${what}${count}项`,
-  targets: (counts) => `目标：${counts}。`,
-  disclosed: (figures, doubts) =>
-    `已披露数据${figures}项${doubts === 0 ? '，均无疑问。' : `；与目标合计有${doubts}处疑问：`}`,
+  measured: (name, value, unit) => [name, value, unit].filter(Boolean).join(' '),
+  doubts: (doubts, figures) => `${doubts} 项（已披露数据 ${figures} 项）`,
   rowsRead: (rows, tables) => `已读取${tables}张表，共${rows}行。`,
   findings: (errors, warnings, notes) => `错误${errors}个，警告${warnings}个，提示${notes}个。`,
   moreFindings: (count) => `……另有${count}项问题，见“问题”工作表。`,

@@ -6,6 +6,7 @@ import { charts } from './charts';
 export const reports: SameWords<typeof english> = {
   ...charts,
   titles: {
+    crossfoot: '校验与设置',
     settings: '设置',
     headline: '结果概览',
     checks: '勾稽校验',

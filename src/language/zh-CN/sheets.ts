@@ -7,7 +7,7 @@ import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 export const sheets: SameWords<typeof english> = {
   sheet: {
     cover: '概览',
-    crossfoot: 'Crossfoot',
+    crossfoot: '校验',
     footprints: '产品碳足迹',
     recycledContent: '再生铝含量',
     workings: '计算底稿',

@@ -1,4 +1,5 @@
-/** On the cover: every product with both views, its recycled content, and bars as long as its footprint. */
+/** On the cover: the first products with both views, recycled content, and bars as long as their footprints. */
+import { numberOf } from '../../calculation/graph/node';
 import { viewOf } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { cellAddress } from '../../workbook/address';
@@ -6,9 +7,13 @@ import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
+import { linkTo } from './links';
+import { putMore } from './more';
 
-/** The results at a glance, under the method, view and boundary that head the report. */
-export function putResults(context: ReportContext): void {
+const shown = 10;
+
+/** The results at a glance, under the method, view and boundary that head the report; each product's name leads to its footprint, its share to where that stands. */
+export function putResults(context: ReportContext, row: number): void {
   const { results, report, words, drafts } = context;
   const { boundary, method } = results.headline;
   const view = viewOf(results.headline.view);
@@ -16,7 +21,12 @@ export function putResults(context: ReportContext): void {
   const section = putSection<ProductResult>(
     draft,
     [
-      { key: 'product', head: words.label.product, cell: ({ name }) => text(name, { role: 'label' }) },
+      {
+        key: 'product',
+        head: words.label.product,
+        cell: ({ name, headline }) =>
+          text(name, { role: 'label', link: linkTo(drafts.footprints, headline[view].total) }),
+      },
       { key: 'process', head: words.label.unitProcess, cell: ({ label }) => text(label) },
       {
         key: 'market',
@@ -35,7 +45,12 @@ export function putResults(context: ReportContext): void {
           boundary === 'all scrap'
             ? words.method.heads.scrapRatio
             : words.punctuation.headed(words.label.recycledContent, words.boundary[boundary]),
-        cell: ({ recycled }) => figure(recycled[boundary].total, formats.share),
+        cell: ({ recycled }) => ({
+          ...figure(recycled[boundary].total, formats.share),
+          ...(numberOf(recycled[boundary].total) && {
+            link: linkTo(drafts.recycledContent, recycled[boundary].total),
+          }),
+        }),
       },
       {
         key: 'post',
@@ -45,12 +60,21 @@ export function putResults(context: ReportContext): void {
       {
         key: 'bar',
         head: words.cover.bar(words.view[results.headline.view]),
-        cell: ({ headline }) => figure(headline[view].total, formats.perUnit),
+        cell: ({ headline }) => numberOf(headline[view].total) && figure(headline[view].total, formats.perUnit),
       },
     ],
-    results.products,
-    { title: words.punctuation.withDetail(report.titles.headline, words.scrapAllocation[method]) },
+    results.products.slice(0, shown),
+    { row, title: words.punctuation.withDetail(report.titles.headline, words.scrapAllocation[method]) },
   );
-  const { row, column } = section.cell('bar', 0);
-  draft.extras.bars = [{ range: `${cellAddress(row, column)}:${cellAddress(row + section.rowCount - 1, column)}` }];
+  const first = section.cell('bar', 0);
+  draft.extras.bars = [
+    {
+      range: `${cellAddress(first.row, first.column)}:${cellAddress(first.row + section.rowCount - 1, first.column)}`,
+    },
+  ];
+  putMore(context, section, 'product', {
+    count: results.products.length,
+    formula: (sheet) => `ROWS(${context.laid('footprints').range('product', sheet)})`,
+    link: `${drafts.footprints.name}!A1`,
+  });
 }

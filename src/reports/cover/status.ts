@@ -1,11 +1,12 @@
 /** On the cover: whether the results may be published, in words and colour, counted live on the sheets that say so in full. */
 import type { Finding } from '../../findings/finding';
 import { verdictOf } from '../../results/allChecks';
-import { cellAddress } from '../../workbook/address';
+import { cellAddress, fixedAddress } from '../../workbook/address';
+import type { MarkPlan } from '../../workbook/sheetPlan';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { text } from '../layout/contents';
-import { reference, type Cell } from '../layout/draft';
+import { putRow, reference, type Cell } from '../layout/draft';
 import { putSection, type Section } from '../layout/section';
 
 /** What is counted: how many there are of how many, and how many of them forbid to publish. */
@@ -13,14 +14,18 @@ interface Count {
   readonly label: string;
   readonly value: number;
   readonly of: number;
-  /** Whether all must be counted (checks that hold), or none (errors). */
+  /** Whether all must be counted (checks that hold) or none (errors), so that it may be published. */
   readonly wanted: 'all' | 'none' | 'any';
   formula(sheet: string): string;
   all(sheet: string): string;
 }
 
-/** A row for each count and a last one with the verdict. */
-export function putStatus(context: ReportContext): void {
+/** Where the status stands, beside the results. */
+export const statusColumn = 10;
+const statusColumns = 4;
+
+/** A row for each count from the given row on, and the verdict beside the title of the sheet. */
+export function putStatus(context: ReportContext, row: number): void {
   const { words, drafts } = context;
   const { cover } = words;
   const counts = countsOf(context);
@@ -48,12 +53,13 @@ export function putStatus(context: ReportContext): void {
             ? undefined
             : {
                 value: isGood(count) ? cover.good : cover.open,
+                align: 'center',
                 formula: ({ sheet }) => verdictFormula(count, at, sheet, cover),
               },
       },
     ],
     counts,
-    { title: cover.status },
+    { row, column: statusColumn, title: cover.status },
   );
   putVerdict(context, section, ready);
 }
@@ -69,28 +75,35 @@ function verdictFormula(
   return `IF(${good},${formulaText(cover.good)},${formulaText(cover.open)})`;
 }
 
-/** In the row of the title's period, where it is seen first. */
+/** In the row of the title, where it is seen first. */
 function putVerdict({ drafts, words }: ReportContext, section: Section, ready: boolean): void {
   const draft = drafts.cover;
   const { cover } = words;
-  const verdicts = (sheet: string): string => section.range('verdict', sheet);
-  const cells = (draft.rows[1] ??= []);
-  cells[5] = {
-    value: ready ? cover.ready : cover.notReady,
-    role: 'label',
-    formula: ({ sheet }) =>
-      `IF(COUNTIF(${verdicts(sheet)},${formulaText(cover.open)})=0,${formulaText(cover.ready)},${formulaText(cover.notReady)})`,
-  };
-  const { row, column } = section.cell('verdict', 0);
-  const first = cellAddress(row, column);
-  const range = `${first}:${cellAddress(row + section.rowCount - 1, column)}`;
-  const mark = (where: string, cell: string, good: string, bad: string) => [
-    { range: where, when: `${cell}=${formulaText(good)}`, role: 'good' as const },
-    { range: where, when: `${cell}=${formulaText(bad)}`, role: 'bad' as const },
+  const isOpen = (sheet: string): string => `COUNTIF(${section.range('verdict', sheet)},${formulaText(cover.open)})`;
+  putRow(draft, 1, statusColumn, [
+    {
+      value: ready ? cover.ready : cover.notReady,
+      role: 'title',
+      formula: ({ sheet }) => `IF(${isOpen(sheet)}=0,${formulaText(cover.ready)},${formulaText(cover.notReady)})`,
+    },
+    ...Array.from({ length: statusColumns - 1 }, () => text('', { role: 'title' })),
+  ]);
+  const from = section.cell('verdict', 0);
+  const marked = (first: string, last: string, cell: string, good: string, bad: string): readonly MarkPlan[] => [
+    { range: `${first}:${last}`, when: `${cell}=${formulaText(good)}`, role: 'good' },
+    { range: `${first}:${last}`, when: `${cell}=${formulaText(bad)}`, role: 'bad' },
   ];
+  const [first, last] = [cellAddress(from.row, from.column), cellAddress(from.row + section.rowCount - 1, from.column)];
   draft.extras.marks = [
-    ...mark(range, first, cover.good, cover.open),
-    ...mark('F2', 'F2', cover.ready, cover.notReady),
+    ...(draft.extras.marks ?? []),
+    ...marked(first, last, first, cover.good, cover.open),
+    ...marked(
+      cellAddress(1, statusColumn),
+      cellAddress(1, statusColumn + statusColumns - 1),
+      fixedAddress(1, statusColumn),
+      cover.ready,
+      cover.notReady,
+    ),
   ];
 }
 
@@ -109,10 +122,12 @@ function countsOf(context: ReportContext): readonly Count[] {
   };
   const checks = (sheet: string): string => context.laid('crossfoot').checks.range('holds', sheet);
   const parity = (sheet: string): string => context.laid('parity').range('verdict', sheet);
-  const coverage = (key: string) => (sheet: string) => `SUM(${context.laid('crossfoot').coverage.range(key, sheet)})`;
+  const coverage = (key: string, sheet: string): string => context.laid('crossfoot').coverage.range(key, sheet);
+  const inPeriod = context.laid('crossfoot').rowsInPeriod;
   return [
     ofSeverity('error', words.cover.errors, 'none'),
     ofSeverity('warning', words.cover.warnings, 'any'),
+    ofSeverity('note', words.cover.notes, 'any'),
     {
       label: words.cover.checksHold,
       value: results.checks.filter((check) => verdictOf(check).state === 'holds').length,
@@ -130,12 +145,12 @@ function countsOf(context: ReportContext): readonly Count[] {
       all: (sheet) => `ROWS(${parity(sheet)})`,
     },
     {
-      label: words.cover.rowsOpen,
-      value: context.laid('crossfoot').rowsOpen,
-      of: context.laid('crossfoot').rowsInPeriod,
-      wanted: 'none',
-      formula: coverage('open'),
-      all: coverage('period'),
+      label: words.cover.rowsIn,
+      value: inPeriod - context.laid('crossfoot').rowsOpen,
+      of: inPeriod,
+      wanted: 'all',
+      formula: (sheet) => `SUM(${coverage('period', sheet)})-SUMPRODUCT(ABS(${coverage('open', sheet)}))`,
+      all: (sheet) => `SUM(${coverage('period', sheet)})`,
     },
   ];
 }

@@ -40,7 +40,7 @@ export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
 function putTop(context: ReportContext): void {
   const draft = context.drafts.crossfoot;
   draft.widths.push(34, 26, 18, 18, 18, 18, 14);
-  putTitle(context, 'crossfoot', 'Crossfoot');
+  putTitle(context, 'crossfoot', context.report.titles.crossfoot);
 }
 
 /** The settings, with live values where they stand in the ledger; the other sheets refer to the period here. */

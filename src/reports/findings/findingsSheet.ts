@@ -3,6 +3,7 @@ import type { Finding } from '../../findings/finding';
 import { findingMessage } from '../../language/findingMessage';
 import { words as wordsOf, type Language } from '../../language/words';
 import type { ListRead } from '../../workbook/listRead';
+import { tabColors } from '../../workbook/look';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { ReportContext } from '../context';
 import { numberColumn } from '../layout/columns';
@@ -26,7 +27,7 @@ export function findingsOnly(
   language: Language,
   name: string,
 ): readonly SheetPlan[] {
-  const draft = newDraft('findings', name);
+  const draft = newDraft('findings', name, tabColors.why);
   putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
   putList(draft, findings, read, language);
   return renderDrafts([draft], { withheld: '', findingLink: () => undefined }).sheets;

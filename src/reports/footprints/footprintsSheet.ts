@@ -10,10 +10,10 @@ import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
-import { putSection, type SectionColumn } from '../layout/section';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 /** The tables of footprints, the scrap methods side by side and the chart. */
-export function putFootprints(context: ReportContext): void {
+export function putFootprints(context: ReportContext): Section {
   const { results, report, words, drafts } = context;
   const rows = results.products;
   const { label } = words;
@@ -48,7 +48,7 @@ export function putFootprints(context: ReportContext): void {
         },
       ]
     : [];
-  putSection<ProductResult>(
+  const section = putSection<ProductResult>(
     draft,
     [
       ...names,
@@ -111,6 +111,7 @@ export function putFootprints(context: ReportContext): void {
   draft.extras.freeze = { rows: 2, columns: 3 };
   putAllocationSection(context);
   addFootprintChart(context);
+  return section;
 }
 
 /** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */

@@ -31,10 +31,11 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Where a section stands, for explanations: its data rows, and its columns from column 1 on. */
+/** Where a section stands, for explanations: its data rows, and its columns. */
 export interface SectionPlace {
   readonly firstRow: number;
   readonly rowCount: number;
+  readonly firstColumn: number;
   readonly columns: readonly { readonly key: string; readonly head: string; readonly unit?: string }[];
 }
 
@@ -63,8 +64,8 @@ export interface Draft {
 }
 
 /** An empty sheet. */
-export function newDraft(key: string, name: string): Draft {
-  return { key, name, rows: [], widths: [], sections: [], charts: [], extras: { landscape: true } };
+export function newDraft(key: string, name: string, tabColor: string): Draft {
+  return { key, name, rows: [], widths: [], sections: [], charts: [], extras: { landscape: true, tabColor } };
 }
 
 /** Puts contents side by side into a row, from the given column on; gives the cell of the first. */

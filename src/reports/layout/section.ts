@@ -31,6 +31,8 @@ interface SectionOptions {
   readonly note?: string;
   /** Row for the first line; below everything else by default, one row left free. */
   readonly row?: number;
+  /** Column of the first one; A where absent. */
+  readonly column?: number;
   readonly units?: boolean;
 }
 
@@ -42,33 +44,34 @@ export function putSection<Item>(
   options: SectionOptions = {},
 ): Section {
   let row = options.row ?? (draft.rows.length === 0 ? 1 : nextRow(draft) + 1);
+  const firstColumn = options.column ?? 1;
   if (options.title)
     putRow(
       draft,
       row++,
-      1,
+      firstColumn,
       columns.map((_, index) =>
         index === 0 ? { value: options.title ?? '', role: 'section' } : { value: null, role: 'section' },
       ),
     );
-  if (options.note) putRow(draft, row++, 1, [{ value: options.note, role: 'note' }]);
+  if (options.note) putRow(draft, row++, firstColumn, [{ value: options.note, role: 'note' }]);
   const headRow = row;
   const hasUnits = options.units ?? columns.some((column) => column.unit);
   putRow(
     draft,
     row++,
-    1,
+    firstColumn,
     columns.map((column) => ({ value: column.head, role: 'heading', wrap: true, align: 'center' })),
   );
   if (hasUnits)
     putRow(
       draft,
       row++,
-      1,
+      firstColumn,
       columns.map((column) => ({ value: column.unit ?? '', role: 'heading', align: 'center' })),
     );
   const firstRow = row;
-  const position = new Map(columns.map((column, index) => [column.key, index + 1]));
+  const position = new Map(columns.map((column, index) => [column.key, index + firstColumn]));
   if (position.size < columns.length)
     throw new Error(`two columns of one key among ${[...position.keys()].join(', ')}`);
   const columnOf = (key: string): number => {
@@ -81,7 +84,7 @@ export function putSection<Item>(
     putRow(
       draft,
       firstRow + index,
-      1,
+      firstColumn,
       columns.map((column) => withRole(column.cell(item, at, index))),
     );
   });
@@ -89,11 +92,11 @@ export function putSection<Item>(
     putRow(
       draft,
       firstRow,
-      1,
+      firstColumn,
       columns.map(() => ({ value: null, role: 'body' })),
     );
   const rowCount = Math.max(items.length, 1);
-  draft.sections.push({ firstRow, rowCount, columns });
+  draft.sections.push({ firstRow, rowCount, firstColumn, columns });
   const section: Section = {
     sheet: draft,
     headRow,
@@ -103,7 +106,7 @@ export function putSection<Item>(
     head: (key) => ({ sheet: draft, row: headRow, column: columnOf(key) }),
     range: (key, from) => fixedRange({ sheet: draft, row: firstRow, column: columnOf(key) }, rowCount, 1, from),
     filterRange: fixedRange(
-      { sheet: draft, row: firstRow - 1, column: 1 },
+      { sheet: draft, row: firstRow - 1, column: firstColumn },
       rowCount + 1,
       columns.length,
       draft.name,

@@ -8,12 +8,18 @@ type Rows = readonly (readonly (PlannedCell | undefined)[])[];
 /** The rows with wrapped texts; a column of a section is wrapped as a whole, so that its rows look alike. */
 export function wrapCutTexts(rows: Rows, widths: readonly number[], sections: readonly SectionPlace[]): Rows {
   const wrapped = new Map<number, Set<number>>();
-  for (const { firstRow, rowCount, columns } of sections) {
+  for (const { firstRow, rowCount, firstColumn, columns } of sections) {
     const own = rows.slice(firstRow - 1, firstRow - 1 + rowCount);
     const cut = new Set(
-      columns.flatMap((_, column) => (own.some((row) => isCut(row, column, widths)) ? [column] : [])),
+      columns.flatMap((_, index) => {
+        const column = firstColumn - 1 + index;
+        return own.some((row) => isCut(row, column, widths)) ? [column] : [];
+      }),
     );
-    if (cut.size > 0) own.forEach((_, index) => wrapped.set(firstRow - 1 + index, cut));
+    own.forEach((_, index) => {
+      const row = firstRow - 1 + index;
+      wrapped.set(row, new Set([...(wrapped.get(row) ?? []), ...cut]));
+    });
   }
   return rows.map((row, index) => {
     const cut = wrapped.get(index);

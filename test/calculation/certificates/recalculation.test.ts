@@ -271,7 +271,7 @@ describe('a ledger row that no longer says what was calculated is counted on the
   };
   const counted = async (before: Tables, changed: Tables): Promise<readonly string[]> =>
     (await differences(before, changed))
-      .filter((difference) => /^Crossfoot!E.*calculate again/.test(difference))
+      .filter((difference) => /^Checks!E.*calculate again/.test(difference))
       .map((difference) => /found (\d+)\b/.exec(difference)?.[1] ?? '');
   const before = workbook([a(), b()]);
   const slip = workbook([a({ Volume: 100_000 }), b()]);
