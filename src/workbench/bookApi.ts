@@ -58,8 +58,8 @@ export interface BookApi {
 /** Bytes of earlier states that are kept at most; the state before the last change is kept however large it is. */
 const mostKept = 400_000_000;
 
-/** The functions of one worker; it holds one workbook and its states before each change. */
-export function createBookApi(): BookApi {
+/** The functions of one worker; it holds one workbook and its states before each change, of this many bytes at most. */
+export function createBookApi(mostBytes = mostKept): BookApi {
   let bytes: Uint8Array | undefined;
   let before: readonly Uint8Array[] = [];
   let opened: OpenXlsx | undefined;
@@ -75,7 +75,7 @@ export function createBookApi(): BookApi {
   const change = (fresh: Uint8Array, progress: Progress): number => {
     const states = [...before, ...(bytes ? [bytes] : [])];
     take(fresh, progress);
-    while (states.length > 1 && states.reduce((sum, state) => sum + state.length, 0) > mostKept) states.shift();
+    while (states.length > 1 && states.reduce((sum, state) => sum + state.length, 0) > mostBytes) states.shift();
     before = states;
     return before.length;
   };

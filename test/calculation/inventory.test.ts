@@ -46,6 +46,15 @@ test('each gas is stated by scope, and the gases add up to the scopes', () => {
   expect(result(works).inventory.scope1).toBe('46.78');
 });
 
+test('a product of several processes has the average of its makers, by what each makes', () => {
+  const tables: Tables = {
+    Production: 'Process | Product | Quantity | Unit\nOld line | Sheet | 100 | t\nNew line | Sheet | 300 | t',
+    Emissions: 'Process | Gas | Quantity | Unit\nOld line | CO2e | 300 | t\nNew line | CO2e | 300 | t',
+  };
+  const ofSheet = inventoryOf(tables).intensities.find(({ of }) => of === 'product');
+  expect([ofSheet?.denominator.value, ofSheet?.scope1_2LocationBased]).toEqual(['400', '1.5']);
+});
+
 test('INV-01: scope 1 and scope 2 are the sums that the report prints', () => {
   for (const [scope1, scope2, sum] of [
     [1504469, 8125713, '9630182'],

@@ -37,6 +37,15 @@ test.each([
   expect([target?.status, target?.distance, target?.actualFrom]).toEqual([status, distance, 'computed']);
 });
 
+test('the share of green electricity is known where one process takes all that comes from the grid', () => {
+  const [share] = rows({
+    ...withTargets(['green electricity share | | 2024 | 0.5 | 1 | at least']),
+    Energy: 'Process | Carrier | Quantity | Unit\nMelting | Power | 100 | MWh',
+    Factors: 'Item | Component | Gas | Value | Unit\nPower | location | CO2 | 0.5 | t/MWh',
+  });
+  expect([share?.actual, share?.status]).toEqual(['0', 'missed']);
+});
+
 test('a target that lies ahead is open, with what each year must bring', () => {
   const [target] = rows(withTargets(['scope 1 | | 2026 | 324 | tCO2e | at most']));
   expect([target?.status, target?.actual, target?.requiredYearlyChange]).toEqual(['open', null, '-0.1']);

@@ -78,6 +78,16 @@ test('unsaved is what differs from the last download, whatever was undone since'
   expect(session.current()).toMatchObject({ isUnsaved: true, steps: [] });
 });
 
+test('of a workbook larger than what is kept, the state before the last change is kept all the same', async () => {
+  const book = localCaller<BookApi>(createBookApi(1));
+  await book.call('open', [newXlsx([list])]);
+  expect(await book.call('insert', [[{ ...list, name: 'First' }]])).toBe(1);
+  const before = await book.call('bytes', []);
+  expect(await book.call('insert', [[{ ...list, name: 'Second' }]])).toBe(1);
+  await book.call('revert', []);
+  expect(Buffer.compare(await book.call('bytes', []), before)).toBe(0);
+});
+
 test('a list made a ledger, sheets put in and results written are undone one by one, each to the very bytes before it', async () => {
   const { book, host, session } = await opened(newXlsx([list]));
   const states: Uint8Array[] = [];

@@ -10,6 +10,6 @@ export const remainder: Rule = {
   units: ['any', 'same'],
   unit: 'same',
   checked: 'arithmetic',
-  compute: (whole, ...parts) => (whole ? whole.minus(total(parts)) : total([])),
+  compute: (whole, ...parts) => whole.minus(total(parts)),
   formula: (whole = '0', ...parts) => `${whole}-${sumOf(parts)}`,
 };
