@@ -178,3 +178,20 @@ test('a formula keeps its form when its places are filled with words', () => {
     ),
   ).toBe('0 + 1 + 2 + 3 + 4 + 5 + 6 + 7 and 2 more');
 });
+
+test('the size of a unit is said in the base unit of its dimension', () => {
+  const reported = plant({
+    ...furnace,
+    Materials: 'Process | Item | Quantity | Unit\nFurnace | Truck | 2 | 万tkm',
+    Factors:
+      'Item | Component | Gas | Value | Unit | Source | Reference\nTruck | footprint | CO2e | 0.1 | kgCO2e/tkm | X | Y\nGas | direct | CO2 | 0.056 | tCO2/GJ | X | Y',
+  });
+  const node = reported.results!.inventory.organisation.lines.scope3_1;
+  const said = steps(explainNode(reported, node, 'en', 12)).map(({ sentence }) => sentence);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('One 万tkm is 10000 tkm.'),
+      expect.stringContaining('One tkm is 1 tkm.'),
+    ]),
+  );
+});

@@ -7,6 +7,7 @@ import { measuredRows } from '../../model/documentation';
 import { rowsOfGroup, rowsOfDays, type ActivityGroup } from '../../model/activityGroups';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
+import { units, type Dimension } from '../../quantity/units';
 import type { SourceFactor, SourceRow } from './explanation';
 
 interface SourceTexts {
@@ -104,10 +105,10 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
   }
 }
 
-/** The unit in which sizes of a dimension are stated. */
-function baseOf(dimension: string): string {
-  const bases: Readonly<Record<string, string>> = { mass: 't', energy: 'GJ', volume: 'm3', 'coal equivalent': 'tce' };
-  return bases[dimension] ?? '';
+/** The unit in which sizes of a dimension are stated; none for plain numbers. */
+function baseOf(dimension: Dimension): string {
+  const base = units.find((one) => one.dimension === dimension && one.size === '1');
+  return dimension === 'number' ? '' : (base?.symbol ?? '');
 }
 
 function rowAt(table: LedgerTable, row: number, key: string): SourceRow {
