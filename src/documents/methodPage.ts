@@ -24,7 +24,9 @@ export function methodPage(language: Language): string {
       rules.filter(({ isArithmetic }) => isArithmetic),
     ),
     `## ${say.notCoveredTitle}`,
-    say.notCovered.map((what) => `- ${what}`).join('\n'),
+    Object.values(say.notCovered)
+      .map(({ topic, text }) => `- **${topic}**: ${text}`)
+      .join('\n'),
   ]);
 }
 

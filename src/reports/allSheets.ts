@@ -12,6 +12,7 @@ import { putFindings } from './findings/findingsSheet';
 import { putFootprints } from './footprints/footprintsSheet';
 import { putInventory } from './inventory/inventorySheet';
 import type { Laid } from './laid';
+import { putMethod } from './method/methodSheet';
 import { putParity } from './parity/paritySheet';
 import { putReconciliation } from './reconciliation/reconciliationSheet';
 import { putRecycled } from './recycled/recycledSheet';
@@ -62,6 +63,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
   findings: { put: putFindings },
+  method: { put: putMethod },
   texts: { put: putTexts },
   cover: { put: putCover },
 };

@@ -13,6 +13,8 @@ export interface CoveredRows {
 /** By sheet; a section is missing where its sheet has nothing to list in it. */
 export interface Laid {
   readonly crossfoot: {
+    /** The value of a setting, by its key in the ledger. */
+    readonly settingOf: (key: string) => Cell;
     readonly periodFrom: Cell;
     readonly periodTo: Cell;
     /** Decimals to which differences are rounded, and how far parity may be off. */

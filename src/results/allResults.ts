@@ -2,6 +2,7 @@
 import type { Calculation } from '../calculation/calculate';
 import type { Stages } from '../calculation/chain/stages';
 import type { CompletenessTotal } from '../calculation/quality/completeness';
+import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
 import type { Quality } from '../calculation/quality/quality';
 import type { ReportSettings } from '../model/reportSettings';
 import { allChecks, type Check } from './allChecks';
@@ -21,6 +22,8 @@ export interface Results {
   readonly targets: TargetResults;
   /** How much of each total is measured and estimated. */
   readonly completeness: readonly CompletenessTotal[];
+  /** Items of the factors used whose value nobody checked, each once. */
+  readonly unverifiedFactors: readonly string[];
   /** Every check, made or not. */
   readonly checks: readonly Check[];
 }
@@ -38,6 +41,7 @@ export function allResults(calculation: Calculation, stages: Stages, quality: Qu
     certificates: certificateResults(calculation, stages, products),
     targets: targetResults(calculation),
     completeness: quality.completeness.totals,
+    unverifiedFactors: [...new Set(calculation.sources.usedFactors.filter(isUnverifiedFactor).map(({ item }) => item))],
     checks: allChecks(calculation),
   };
 }

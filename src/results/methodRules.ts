@@ -1,5 +1,6 @@
 /** The rules of the method as a reader sees them: the page in docs/ and explanations say what stands here. */
 import { filledFormula } from '../calculation/graph/formulaWords';
+import { upstreamOf, type Node } from '../calculation/graph/node';
 import type { Rule, RuleUnit } from '../calculation/graph/rule';
 import { allRules } from '../calculation/rules/allRules';
 import { words, type Words } from '../language/words';
@@ -18,15 +19,23 @@ export interface MethodRule {
   readonly source: string;
   /** Whether the clause was read, or that none is needed. */
   readonly checked: string;
+  /** Standard and clause, and how far they were checked. */
+  readonly sourceChecked: string;
   readonly isArithmetic: boolean;
 }
 
 /** The rows in which further inputs of a rule stand that takes any number of them. */
 const furtherRows = [2, 3];
 
-/** Every rule in the words of the language. */
-export function methodRules(language: Language): readonly MethodRule[] {
-  return allRules.map((rule) => methodRule(rule, language));
+/** The rules in the words of the language. */
+export function methodRules(language: Language, rules: readonly Rule[] = allRules): readonly MethodRule[] {
+  return rules.map((rule) => methodRule(rule, language));
+}
+
+/** The rules by which these numbers were made, and those that they follow from, each once, in the order of the list. */
+export function rulesBehind(numbers: readonly Node[]): readonly Rule[] {
+  const used = new Set([...upstreamOf(...numbers)].map(({ rule }) => rule));
+  return allRules.filter((rule) => used.has(rule));
 }
 
 /** Standard and clause of a rule, and in brackets whether it was checked. */
@@ -62,6 +71,7 @@ function methodRule(rule: Rule, language: Language): MethodRule {
     inExcel: rule.formula(...shown.map(({ cell }) => cell)),
     source: method,
     checked: say.checked[rule.checked],
+    sourceChecked: methodOf(rule, language),
     isArithmetic: rule.checked === 'arithmetic',
   };
 }

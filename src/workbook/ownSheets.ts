@@ -22,6 +22,7 @@ const ownSheets = {
   disclosed: { group: 'results', titles: ['Disclosed figures beside computed ones', '已披露数据与计算值对照'] },
   texts: { group: 'results', titles: ['Texts to publish', '披露文本'] },
   findings: { group: 'why', titles: ['Findings', '发现', '问题'] },
+  method: { group: 'why', titles: ['Method', '方法说明'] },
   dataQuality: { group: 'why', titles: ['Data quality', '数据质量'] },
   factorsUsed: { group: 'why', titles: ['Factors used', '所用因子'] },
   workings: { group: 'why', titles: ['Workings', '计算底稿'] },

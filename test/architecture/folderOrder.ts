@@ -48,6 +48,7 @@ export const showsResults: readonly string[] = [
   'reports/recycled/recycledSheet',
   'reports/targetsSheet',
   'reports/cover',
+  'reports/method',
   'reports/texts',
   'reports/crossfoot/allChecksSection',
 ];

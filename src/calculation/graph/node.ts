@@ -75,10 +75,10 @@ export function numberOf(node: Node): Exact | undefined {
   return isBlocked(node.value) ? undefined : node.value;
 }
 
-/** Every node that this one follows from, itself first, each once. */
-export function upstreamOf(node: Node): ReadonlySet<Node> {
+/** Every node that these follow from, themselves too, each once. */
+export function upstreamOf(...nodes: readonly Node[]): ReadonlySet<Node> {
   const seen = new Set<Node>();
-  const open = [node];
+  const open = [...nodes];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);

@@ -19,18 +19,45 @@ export const methodPage = {
   arithmeticNote: 'Sums, differences, shares and conversions, which follow from no standard.',
   rulesTitle: 'Rules of the method',
   notCoveredTitle: 'What is not covered',
-  notCovered: [
-    'Transport (scope 3.4), waste (3.5), business travel, commuting, use and end of life of products, and all other scope 3 categories but 3.1 and 3.3.',
-    'Stocks: what is sold from stock carries this period’s footprint; drawing more than was made is a warning up to the materiality and withheld above it.',
-    'Factors that change inside the period: an input whose factor holds for a part of the period only is withheld or warned about, not mixed.',
-    'Several periods in one book: figures of earlier years are compared as disclosed figures, not calculated.',
-    'Allocation chosen per process, by energy or exergy of heat and power together; one allocation holds for all processes.',
-    'Recipes: inputs dedicated to one of several products of a process, but for certificates.',
-    'Biogenic carbon and removals, land use, carbon storage.',
-    'The mark-ups, default values and free allocation of CBAM: the split into direct and indirect embedded emissions is calculated, no certificates owed.',
-    'Chain of custody for metal (mass balance credits, lots, deliveries): recycled content is that of the process in the period.',
-    'Matching of electricity in time is a preview and enters no footprint.',
-  ],
+  notCovered: {
+    scope3: {
+      topic: 'Scope 3',
+      text: 'Transport (scope 3.4), waste (3.5), business travel, commuting, use and end of life of products, and all other scope 3 categories but 3.1 and 3.3.',
+    },
+    stocks: {
+      topic: 'Stocks',
+      text: 'What is sold from stock carries this period’s footprint; drawing more than was made is a warning up to the materiality and withheld above it.',
+    },
+    factors: {
+      topic: 'Changing factors',
+      text: 'An input whose factor holds for a part of the period only is withheld or warned about, not mixed.',
+    },
+    periods: {
+      topic: 'Several periods',
+      text: 'Figures of earlier years are compared as disclosed figures, not calculated.',
+    },
+    allocation: {
+      topic: 'Allocation',
+      text: 'Allocation chosen per process, by energy or exergy of heat and power together; one allocation holds for all processes.',
+    },
+    recipes: {
+      topic: 'Recipes',
+      text: 'Inputs dedicated to one of several products of a process, but for certificates.',
+    },
+    biogenic: { topic: 'Biogenic carbon', text: 'Biogenic carbon and removals, land use, carbon storage.' },
+    cbam: {
+      topic: 'CBAM',
+      text: 'The mark-ups, default values and free allocation of CBAM: the split into direct and indirect embedded emissions is calculated, no certificates owed.',
+    },
+    custody: {
+      topic: 'Chain of custody',
+      text: 'Mass balance credits, lots and deliveries of metal; recycled content is that of the process in the period.',
+    },
+    timeMatching: {
+      topic: 'Time matching',
+      text: 'Matching of electricity in time is a preview and enters no footprint.',
+    },
+  },
 };
 
 /** Units of inputs and results that are no symbol. */

@@ -11,6 +11,7 @@ import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
+import { methodSheet } from './methodSheet';
 import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -41,4 +42,5 @@ export const words = {
   punctuation,
   ledgersPage,
   texts,
+  methodSheet,
 };

@@ -13,6 +13,7 @@ import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
 import { checked, methodPage, ruleUnit } from './methodPage';
+import { methodSheet } from './methodSheet';
 import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
@@ -43,4 +44,5 @@ export const words: SameWords<typeof english> = {
   punctuation,
   ledgersPage,
   texts,
+  methodSheet,
 };

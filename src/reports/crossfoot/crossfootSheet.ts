@@ -8,7 +8,7 @@ import { formats, type ReportContext } from '../context';
 import { certificateCoverage } from '../certificates/certificateCoverage';
 import type { Laid } from '../laid';
 import { differenceOfInputs, holdsColumn } from '../layout/checkColumns';
-import type { Content } from '../layout/draft';
+import type { Cell, Content } from '../layout/draft';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { ledgerColumn } from '../layout/ledgerFormulas';
@@ -93,12 +93,13 @@ function putSettings(
     rows,
     { title: report.titles.settings },
   );
-  const cellOf = (key: string) =>
-    section.cell(
-      'value',
-      rows.findIndex(([name]) => name === key),
-    );
+  const cellOf = (key: string): Cell => {
+    const row = rows.findIndex(([name]) => name === key);
+    if (row < 0) throw new Error(`no setting ${key}`);
+    return section.cell('value', row);
+  };
   return {
+    settingOf: cellOf,
     periodFrom: cellOf('periodFrom'),
     periodTo: cellOf('periodTo'),
     decimals: cellOf('decimals'),
