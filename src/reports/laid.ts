@@ -51,6 +51,8 @@ export interface Laid {
   /** The products, and the targets, as their sheets list them. */
   readonly footprints: Section;
   readonly targets: Section;
+  /** Per product the shares under the boundaries that give a recycled content, and under that of all scrap; columns are `BOUNDARY total` and so on. */
+  readonly recycledContent: { readonly contents: Section; readonly scrapRatios: Section };
   readonly findings: Section;
   readonly parity: Section;
 }

@@ -1,4 +1,5 @@
 /** The factor library: what it holds, what a choice of it puts into a workbook, and how its factors are used. */
+import { createHash } from 'node:crypto';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { languages } from '../../src/language/words';
@@ -11,6 +12,7 @@ import {
   factorLibrary,
   isUnverified,
   libraryRows,
+  libraryVersion,
   readLibraryChoice,
   type LibraryChoice,
 } from '../../src/library/factorLibrary';
@@ -244,4 +246,9 @@ test('a quality that says so, in either language, is not verified', () => {
       'fictitious',
     ].map(isUnverified),
   ).toEqual([true, true, true, true, false, false, false, false]);
+});
+
+test('whoever changes a value of the library names its new version: the first page of every report says it', () => {
+  const digest = createHash('sha256').update(JSON.stringify(factorLibrary)).digest('hex').slice(0, 12);
+  expect([libraryVersion, digest]).toEqual(['2026-11', '488032e727e8']);
 });

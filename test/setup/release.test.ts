@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { disagreements, zipOfFolder } from '../../src/setup/releaseFiles.mjs';
+import { version } from '../../src/version';
 
 const manifest = (version: string): string => `<OfficeApp><Version>${version}</Version></OfficeApp>`;
 const log = (unreleased: string, ...heads: readonly string[]): string =>
@@ -25,7 +26,7 @@ test.each([
   expect(disagreements({ version: '1.2.3' }, manifestText, logText).join('\n')).toContain(problem);
 });
 
-test('package.json and manifest.xml of the project name one version, which the change log has with its day', () => {
+test('package.json, the program, manifest.xml and the change log of the project name one version, with its day', () => {
   const text = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
   const problems = disagreements(
     JSON.parse(text('package.json')) as { version: string },
@@ -33,6 +34,7 @@ test('package.json and manifest.xml of the project name one version, which the c
     text('CHANGELOG.md'),
   );
   expect(problems.filter((problem) => !problem.includes('under Unreleased'))).toEqual([]);
+  expect((JSON.parse(text('package.json')) as { version: string }).version).toBe(version);
 });
 
 describe('the zip', () => {

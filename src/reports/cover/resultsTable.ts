@@ -1,13 +1,15 @@
 /** On the cover: the first products with both views, recycled content, and bars as long as their footprints. */
-import { numberOf } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import { viewOf } from '../../model/scopeLines';
+import { toDouble } from '../../quantity/exact';
 import type { ProductResult } from '../../results/productResults';
 import { cellAddress } from '../../workbook/address';
 import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
-import { linkTo } from './links';
+import { reference, type Cell, type Content } from '../layout/draft';
+import { cellLink, linkTo } from './links';
 import { putMore } from './more';
 
 const shown = 10;
@@ -18,6 +20,9 @@ export function putResults(context: ReportContext, row: number): void {
   const { boundary, method } = results.headline;
   const view = viewOf(results.headline.view);
   const draft = drafts.cover;
+  const { contents, scrapRatios } = context.laid('recycledContent');
+  const shareAt = (part: 'total' | 'post', index: number): Cell =>
+    (boundary === 'all scrap' ? scrapRatios : contents).cell(`${boundary} ${part}`, index);
   const section = putSection<ProductResult>(
     draft,
     [
@@ -45,17 +50,15 @@ export function putResults(context: ReportContext, row: number): void {
           boundary === 'all scrap'
             ? words.method.heads.scrapRatio
             : words.punctuation.headed(words.label.recycledContent, words.boundary[boundary]),
-        cell: ({ recycled }) => ({
-          ...figure(recycled[boundary].total, formats.share),
-          ...(numberOf(recycled[boundary].total) && {
-            link: linkTo(drafts.recycledContent, recycled[boundary].total),
-          }),
+        cell: ({ recycled }, _, index) => ({
+          ...shareIn(recycled[boundary].total, shareAt('total', index)),
+          ...(numberOf(recycled[boundary].total) && { link: cellLink(shareAt('total', index)) }),
         }),
       },
       {
         key: 'post',
         head: words.label.postConsumer,
-        cell: ({ recycled }) => figure(recycled[boundary].post, formats.share),
+        cell: ({ recycled }, _, index) => shareIn(recycled[boundary].post, shareAt('post', index)),
       },
       {
         key: 'bar',
@@ -77,4 +80,12 @@ export function putResults(context: ReportContext, row: number): void {
     formula: (sheet) => `ROWS(${context.laid('footprints').range('product', sheet)})`,
     link: `${drafts.footprints.name}!A1`,
   });
+}
+
+/** A share; one that is given, such as none where no scrap is charged, as it stands in the cell that shows it. */
+function shareIn(node: Node, at: Cell): Content {
+  const value = node.source?.kind === 'constant' ? numberOf(node) : undefined;
+  return value
+    ? { value: toDouble(value), format: formats.share, formula: ({ sheet }) => reference(at, sheet) }
+    : figure(node, formats.share);
 }

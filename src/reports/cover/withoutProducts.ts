@@ -12,7 +12,7 @@ import { cellLink, sheetLink } from './links';
 import { putMore } from './more';
 
 const mostTargets = 6;
-const mostDoubts = 5;
+const mostDoubts = 4;
 
 /** The targets, those missed first, beginning in the given row; above them why there are no products. */
 export function putTargetStates(context: ReportContext, row: number): void {
@@ -28,19 +28,19 @@ export function putTargetStates(context: ReportContext, row: number): void {
     [
       { key: 'metric', head: words.label.metric, cell: ({ metric }) => text(metric, { role: 'label' }) },
       { key: 'subject', head: words.label.subject, cell: ({ subject }) => text(subject) },
+      { key: 'behindSubject', ...blank },
       { key: 'target', head: words.label.target, cell: ({ target }) => figure(target, formats.exactQuantity) },
       {
         key: 'actual',
         head: words.label.actual,
         cell: ({ actual }) => actual && figure(actual.node, formats.exactQuantity),
       },
+      { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit) },
       {
         key: 'year',
         head: words.label.year,
         cell: ({ yearNode }) => ({ ...figure(yearNode, '0'), align: 'center' }),
       },
-      { key: 'unit', head: words.label.unit, cell: ({ unit }) => text(unit) },
-      { key: 'behind', ...blank },
       {
         key: 'status',
         head: words.label.status,

@@ -2,6 +2,7 @@
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
+import type { Laid } from '../laid';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { putMetalBalance } from './metalBalanceSection';
@@ -14,7 +15,7 @@ import { countsAsKey } from '../workings/workingsRecycled';
 /** The boundaries that give a recycled content; the last one is a furnace scrap ratio. */
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
-export function putRecycled(context: ReportContext): void {
+export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   const { results, report, words, drafts } = context;
   const rows = results.products;
   const { label } = words;
@@ -28,7 +29,7 @@ export function putRecycled(context: ReportContext): void {
     unit: report.units.share,
     cell: (row) => figure(row.recycled[boundary][part], formats.share),
   });
-  putSection<ProductResult>(
+  const contents = putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
@@ -47,7 +48,7 @@ export function putRecycled(context: ReportContext): void {
     },
   );
   const { heads, notes, titles } = words.method;
-  putSection<ProductResult>(
+  const scrapRatios = putSection<ProductResult>(
     draft,
     [
       { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
@@ -77,6 +78,7 @@ export function putRecycled(context: ReportContext): void {
   putMetalBalance(context);
   addChart(context, rows);
   draft.extras.freeze = { rows: 2, columns: 2 };
+  return { contents, scrapRatios };
 }
 
 /** The classes as delivered, with their total. */
