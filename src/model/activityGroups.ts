@@ -35,6 +35,8 @@ export interface ActivityGroup<Name extends ActivityLedger = ActivityLedger> {
   /** The part of the sum that is measured, and how many rows it has. */
   readonly measured: Exact;
   readonly measuredRows: number;
+  /** The part of it that names a ticket or a meter alone. */
+  readonly metered: Exact;
   /** The first row of the group, 0-based. */
   readonly firstRow: number;
   /** Set where rows of the group take back others: the note that says so. */
@@ -93,6 +95,9 @@ export function groupRows<Name extends ActivityLedger>(
   const isMeasured = measuredRows(table);
   const measuredOf = groupOf.map((group, row) => (group >= 0 && isMeasured(row) ? group : -1));
   const measuredSums = sumByGroup(scaled, measuredOf, firstRows.length);
+  const evidence = table.columns.get('evidence');
+  const meteredOf = measuredOf.map((group, row) => ((evidence?.codes[row] ?? 0) > 0 ? -1 : group));
+  const meteredSums = sumByGroup(scaled, meteredOf, firstRows.length);
   const measuredCounts = countByGroup(measuredOf, firstRows.length);
   const reversed = counted.filter((row) => (measured.numbers[row] ?? 0) < 0);
   const reversals = reversed.length > 0 ? [netted(table, reversed)] : [];
@@ -103,6 +108,7 @@ export function groupRows<Name extends ActivityLedger>(
     rowCount: counts[group] ?? 0,
     measured: measuredSums[group] ?? exact(0),
     measuredRows: measuredCounts[group] ?? 0,
+    metered: meteredSums[group] ?? exact(0),
     ...(reversals[0] && withReversals.has(group) ? { reversals: reversals[0] } : {}),
   }));
   const negative = all.flatMap((group, index): BadRow[] => {
@@ -140,6 +146,7 @@ export function unreadGroup<Name extends ActivityLedger>(table: TableOf<Name>, r
     rowCount: 0,
     measured: exact(0),
     measuredRows: 0,
+    metered: exact(0),
     firstRow: row,
   };
 }
@@ -159,6 +166,13 @@ export function isInPeriod({ columns }: ActivityTable, row: number, period: Peri
   const dates = columns.get('date');
   const date = dates?.numbers[row] ?? 0;
   return dates?.states[row] !== CellState.good || (date >= period.from && date < period.to + 1);
+}
+
+/** Whether rows of the table have a date, and whether rows have none. */
+export function datesIn(table: ActivityTable): { readonly hasDated: boolean; readonly hasUndated: boolean } {
+  const dates = table.columns.get('date');
+  const isDated = [...table.rows].map((row) => (dates?.numbers[row] ?? 0) > 0);
+  return { hasDated: isDated.includes(true), hasUndated: isDated.includes(false) };
 }
 
 /** Numbers the groups in the order of their first rows; returns these rows. */

@@ -10,6 +10,8 @@ import { putDisclosed } from './disclosureSheet';
 import { putFactors } from './factorsSheet';
 import { putFindings } from './findings/findingsSheet';
 import { putFootprints } from './footprints/footprintsSheet';
+import { putLines } from './lines/linesSheet';
+import { putSums } from './sums/sumsSheet';
 import { putInventory } from './inventory/inventorySheet';
 import type { Laid } from './laid';
 import { putMethod } from './method/methodSheet';
@@ -45,6 +47,8 @@ const ofMethods = Object.fromEntries(
 /** In the order in which they are laid out and give formulas a home: each figure's formula stands on the first sheet that shows it, the others refer to it. */
 const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   factorsUsed: { put: putFactors },
+  sums: { put: putSums },
+  lines: { put: putLines },
   workings: { put: putWorkings },
   certificates: { put: putCertificates, isShown: hasCertificates, read: 4 },
   reconciliation: { put: putReconciliation, isShown: hasCertificates, read: 5 },

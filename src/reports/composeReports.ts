@@ -44,9 +44,8 @@ export function composeReports(
     drafts,
     standing,
     laid: (key) => {
-      const found = laid[key];
-      if (found === undefined) throw new Error(`${key} is asked for before it is laid out`);
-      return found as Laid[typeof key];
+      if (!(key in laid)) throw new Error(`${key} is asked for before it is laid out`);
+      return laid[key] as Laid[typeof key];
     },
   };
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });

@@ -1,14 +1,19 @@
 /** `Factors used`: every factor with its source, the global warming potentials and the units. */
-import { storedAt } from '../ledgers/ledgerTable';
+import { hasColumn, storedAt } from '../ledgers/ledgerTable';
 import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
-import { reference, type Content } from './layout/draft';
+import { exact, toDouble, type Exact } from '../quantity/exact';
+import { unit, type Unit } from '../quantity/units';
+import type { Gas } from '../model/gwp';
+import type { Laid } from './laid';
+import type { Content } from './layout/draft';
+import { sizeOf } from './sums/sumOf';
 import { numberColumn } from './layout/columns';
 import { criterion, figure, text } from './layout/contents';
-import { ledgerColumn, matching } from './layout/ledgerFormulas';
+import { ledgerColumn, matchingAll } from './layout/ledgerFormulas';
 import { putTitle } from './layout/title';
-import { putSection, type SectionColumn } from './layout/section';
+import { putSection, type OfRow, type SectionColumn } from './layout/section';
 
 /** Number of a factor as the workings name it, from 1. */
 export function factorNumber(context: ReportContext, factor: Factor | undefined): Content | undefined {
@@ -19,25 +24,35 @@ export function factorNumber(context: ReportContext, factor: Factor | undefined)
 /** Columns whose texts pick the row of the library. */
 const keys = ['item', 'component', 'gas', 'region', 'validFrom', 'validTo', 'unit'] as const;
 
-export function putFactors(context: ReportContext): void {
+export function putFactors(context: ReportContext): Laid['factorsUsed'] {
   const { calculation, report, words, drafts } = context;
   const { sources } = calculation;
   const draft = drafts.factorsUsed;
-  draft.widths.push(6, 28, 16, 8, 12, 14, 16, 12, 12, 14, 36, 30, 12);
   draft.extras.freeze = { rows: 2, columns: 2 };
   putTitle(context, 'factorsUsed', report.titles.factors);
   const raw = (factor: Factor, key: (typeof keys)[number]): string | number => storedAt(factor.table, key, factor.row);
-  const live = (
-    factor: Factor,
-    cellOf: (key: string) => string,
-    measure: 'value' | 'uncertainty' = 'value',
-  ): string => {
-    const pairs = matching(
-      factor.table,
-      keys.map((key) => ({ key, value: raw(factor, key) })),
-      cellOf,
-    );
-    return `SUMIFS(${[ledgerColumn(factor.table, measure) ?? '', ...pairs].join(',')})`;
+  const [first] = sources.usedFactors;
+  const live =
+    (measure: 'value' | 'uncertainty') =>
+    (of: OfRow): string => {
+      const pairs = keys.flatMap((key) =>
+        first
+          ? matchingAll(
+              first.table,
+              key,
+              sources.usedFactors.map((factor) => raw(factor, key)),
+              of(key),
+            )
+          : [],
+      );
+      return `SUMIFS(${[first ? ledgerColumn(first.table, measure) : '', ...pairs].join(',')})`;
+    };
+  const uncertainty: SectionColumn<Factor> = {
+    key: 'uncertainty',
+    head: words.method.heads.uncertainty,
+    unit: report.units.share,
+    cell: (factor) => figure(sources.factorUncertainty(factor), formats.share),
+    formula: live('uncertainty'),
   };
   const columns: SectionColumn<Factor>[] = [
     numberColumn(report.heads.number),
@@ -48,10 +63,8 @@ export function putFactors(context: ReportContext): void {
     {
       key: 'value',
       head: words.label.value,
-      cell: (factor, at) =>
-        figure(sources.factorValue(factor), formats.factor, ({ sheet }) =>
-          live(factor, (key) => reference(at(key), sheet)),
-        ),
+      cell: (factor) => figure(sources.factorValue(factor), formats.factor),
+      formula: live('value'),
     },
     { key: 'unit', head: words.label.unit, cell: (factor) => criterion(raw(factor, 'unit')) },
     {
@@ -64,11 +77,19 @@ export function putFactors(context: ReportContext): void {
       head: words.label.validTo,
       cell: (factor) => ({ ...criterion(raw(factor, 'validTo')), format: formats.date }),
     },
+    ...unitColumns(context),
     {
       key: 'tonnes',
       head: report.heads.inTonnes,
       unit: report.units.tonnesPer,
       cell: (factor) => figure(sources.factorInTonnes(factor), formats.factor),
+      formula: (of) => `${of('value')}*${of('numeratorSize')}`,
+    },
+    {
+      key: 'perBase',
+      head: report.heads.perBase,
+      cell: (factor) => ({ value: toDouble(perBase(context, factor)), format: formats.factor }),
+      formula: (of) => `${of('tonnes')}/${of('perSize')}`,
     },
     {
       key: 'source',
@@ -85,20 +106,10 @@ export function putFactors(context: ReportContext): void {
       head: report.heads.quality,
       cell: (factor) => text(factor.quality, isUnverifiedFactor(factor) ? { role: 'warning' } : {}),
     },
-    {
-      key: 'uncertainty',
-      head: words.method.heads.uncertainty,
-      unit: report.units.share,
-      cell: (factor, at) =>
-        factor.uncertainty === undefined
-          ? undefined
-          : figure(sources.factorUncertainty(factor), formats.share, ({ sheet }) =>
-              live(factor, (key) => reference(at(key), sheet), 'uncertainty'),
-            ),
-    },
+    ...(first && hasColumn(first.table, 'uncertainty') ? [uncertainty] : []),
   ];
-  putSection(draft, columns, sources.usedFactors, { row: 4 });
-  putSection(
+  const factors = putSection(draft, columns, sources.usedFactors, { row: 4, table: 'Factors_used' });
+  const potentials = putSection(
     draft,
     [
       numberColumn(report.heads.number),
@@ -111,20 +122,72 @@ export function putFactors(context: ReportContext): void {
       },
       { key: 'set', head: report.settings.gwp, cell: () => text(calculation.plant.settings.gwp) },
     ],
-    sources.usedGases,
-    { title: report.titles.potentials },
+    gasesOf(context),
+    { title: report.titles.potentials, table: 'Potentials' },
   );
-  putSection(
+  const units = putSection(
     draft,
     [
       numberColumn(report.heads.number),
-      { key: 'unit', head: words.label.unit, cell: (unit) => text(unit.symbol) },
-      { key: 'size', head: report.heads.size, cell: (unit) => figure(sources.unitSize(unit), '0.##########') },
-      { key: 'dimension', head: report.heads.dimension, cell: (unit) => text(baseOf(unit.dimension)) },
+      { key: 'unit', head: words.label.unit, cell: (one) => text(one.symbol) },
+      { key: 'size', head: report.heads.size, cell: (one) => figure(sources.unitSize(one), '0.##########') },
+      { key: 'dimension', head: report.heads.dimension, cell: (one) => text(baseOf(one.dimension)) },
     ],
-    sources.usedUnits,
-    { title: report.titles.units },
+    unitsOf(context),
+    { title: report.titles.units, table: 'Units' },
   );
+  return { factors, potentials, units };
+}
+
+/** A calorific value per base of what is burnt: GJ per tonne, cubic metre or piece. */
+export function perBase({ calculation }: Pick<ReportContext, 'calculation'>, factor: Factor): Exact {
+  const value = calculation.sources.factorInTonnes(factor).value;
+  if ('blockedBy' in value) throw new Error(`a factor is unknown`);
+  return value.div(exact(factor.unit.per?.size ?? '1'));
+}
+
+/** The two units of a factor, and their sizes. */
+function unitColumns(context: ReportContext): readonly SectionColumn<Factor>[] {
+  const { heads } = context.report;
+  const pair = (
+    key: 'numerator' | 'per',
+    head: string,
+    sizeHead: string,
+    unitOf: (factor: Factor) => Unit,
+  ): readonly SectionColumn<Factor>[] => [
+    { key, head, cell: (factor) => text(unitOf(factor).symbol, { align: 'center' }) },
+    {
+      key: `${key}Size`,
+      head: sizeHead,
+      cell: (factor) => ({ value: toDouble(exact(unitOf(factor).size)), format: formats.factor }),
+      formula: (of, { sheet }) => sizeOf(context, of(key), sheet),
+    },
+  ];
+  return [
+    ...pair('numerator', heads.numerator, heads.numeratorSize, ({ unit: of }) => of.numerator),
+    ...pair('per', context.words.label.per, heads.perSize, perOf),
+  ];
+}
+
+const perOf = ({ unit: of }: Factor): Unit => of.per ?? unit('1');
+
+/** All units in which lines and factors are stated. */
+function unitsOf({ calculation }: ReportContext): readonly Unit[] {
+  const { usedUnits, usedFactors } = calculation.sources;
+  const all = [
+    ...usedUnits,
+    ...usedFactors.flatMap((factor) => [factor.unit.numerator, perOf(factor)]),
+    ...calculation.lines.flatMap(({ input, per }) => [input.group.unit, per]),
+    ...(calculation.certificates.covered.covers.size > 0 ? [unit('MWh')] : []),
+  ];
+  return [...new Map(all.map((one) => [one.symbol, one])).values()];
+}
+
+/** All gases of lines. */
+function gasesOf({ calculation }: ReportContext): readonly Gas[] {
+  const silent = calculation.lines.some(({ component }) => component === 'none' || component === 'unknown');
+  const covered = calculation.certificates.covered.covers.size > 0;
+  return [...new Set([...calculation.sources.usedGases, ...(silent || covered ? (['CO2e'] as const) : [])])];
 }
 
 /** The unit in which sizes of a dimension are stated. */

@@ -26,10 +26,28 @@ export interface Laid {
     readonly rowsInPeriod: number;
     readonly rowsOpen: number;
   };
+  readonly factorsUsed: {
+    readonly factors: Section;
+    readonly potentials: Section;
+    readonly units: Section;
+  };
+  readonly sums: {
+    /** The number under which a group of ledger rows, a gas of anode effects or covered electricity stands. */
+    numberOf(item: object): number | undefined;
+    /** A column over all sums: their number, quantity or rows. */
+    column(key: 'number' | 'quantity' | 'rows' | 'measured', sheet: string): string;
+    readonly covered: readonly CoveredRows[];
+    /** Columns that no sum matches. */
+    readonly unmatched: Section | undefined;
+    /** The shares of lines that certificates leave. */
+    readonly shares: Section | undefined;
+  };
+  /** The table of all emissions; nothing where there are none. */
+  readonly lines: Section | undefined;
   readonly workings: {
-    /** The sections whose lines emit, and those that list metal, for the sums over them. */
-    readonly emissions: readonly Section[];
+    /** The sections that list metal, for the sums over them. */
     readonly metal: readonly Section[];
+    /** Rows of anode effects, which are taken one by one. */
     readonly covered: readonly CoveredRows[];
   };
   readonly certificates: {

@@ -25,6 +25,8 @@ const ownSheets = {
   method: { group: 'why', titles: ['Method', '方法说明'] },
   dataQuality: { group: 'why', titles: ['Data quality', '数据质量'] },
   factorsUsed: { group: 'why', titles: ['Factors used', '所用因子'] },
+  lines: { group: 'why', titles: ['Lines', '排放明细'] },
+  sums: { group: 'why', titles: ['Ledger sums', '台账汇总'] },
   workings: { group: 'why', titles: ['Workings', '计算底稿'] },
   workingsCoProduct: {
     group: 'why',

@@ -5,6 +5,11 @@ export function tableColumn(table: string, header: string): string {
   return `${table}[${header.replace(/['[\]#@]/g, (special) => `'${special}`)}]`;
 }
 
+/** The same row's cell of a column, from within the table: `Lines[[#This Row],[Factor]]`, which Excel shows as `[@Factor]`. */
+export function rowReference(table: string, header: string): string {
+  return `${table}[[#This Row],${tableColumn('', header)}]`;
+}
+
 /** A text as it stands inside a formula, quotes doubled. */
 export function formulaText(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;

@@ -53,7 +53,7 @@ test.each(['certificates', 'recycledContent', 'disclosed', 'targets'] as const)(
 );
 
 test('a sheet that needs at once what no sheet has laid out says what', () => {
-  expect(() => laidOut(first('crossfoot'))).toThrow('workings is asked for before it is laid out');
+  expect(() => laidOut(first('crossfoot'))).toThrow('sums is asked for before it is laid out');
 });
 
 test('a formula that names a sheet which is not there says which', () => {

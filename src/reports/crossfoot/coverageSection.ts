@@ -6,6 +6,7 @@ import { text } from '../layout/contents';
 import { fixedReference, type References } from '../layout/draft';
 import { rowsInPeriod } from '../layout/ledgerFormulas';
 import type { CoveredRows } from '../laid';
+import { sumIn } from '../layout/sums';
 import { putSection, type Section } from '../layout/section';
 
 /** Rows of a ledger against those that the results take in, both live. */
@@ -57,7 +58,14 @@ export function putCoverage(context: ReportContext, items: readonly LedgerCovera
         cell: ({ rows, covered }, at) => ({
           value: rows.value - covered.value,
           format: formats.count,
-          formula: ({ sheet }) => `${fixedReference(at('period'), sheet)}-${fixedReference(at('workings'), sheet)}`,
+          formula: ({ sheet }) => {
+            const [all, summed] = [at('period'), at('workings')].map((cell) => fixedReference(cell, sheet));
+            const { unmatched } = context.laid('sums');
+            const told = unmatched
+              ? `+${sumIn(unmatched, 'changed', sheet, ['ledger', fixedReference(at('ledger'), sheet)])}`
+              : '';
+            return `${all}-${summed}${told}`;
+          },
         }),
       },
       {

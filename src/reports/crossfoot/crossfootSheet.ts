@@ -26,7 +26,8 @@ export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
   putViewChecks(context);
   putAllocationChecks(context);
   const checks = putAllChecks(context);
-  const covered = [...periodCoverage(context, context.laid('workings').covered), ...certificateCoverage(context)];
+  const rows = [...context.laid('sums').covered, ...context.laid('workings').covered];
+  const covered = [...periodCoverage(context, rows), ...certificateCoverage(context)];
   const rowsInPeriod = covered.reduce((sum, { rows }) => sum + rows.value, 0);
   return {
     ...settings,

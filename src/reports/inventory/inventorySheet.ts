@@ -7,6 +7,7 @@ import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { reference, type Content } from '../layout/draft';
 import { putTolled } from './tolledSection';
+import { sumIn } from '../layout/sums';
 import { putSection, type SectionColumn } from '../layout/section';
 
 export function putInventory(context: ReportContext): void {
@@ -81,14 +82,7 @@ function putGases(context: ReportContext): void {
   const { report, results, words, drafts } = context;
   const { gases } = results.inventory;
   if (gases.length === 0) return;
-  const formula = (scope: string, gas: string, sheet: string): string =>
-    context
-      .laid('workings')
-      .emissions.map(
-        (section) =>
-          `SUMPRODUCT(--(${section.range('lineGas', sheet)}=${gas}),--(${section.range('location', sheet)}=${formulaText(scope)}),${section.range('emissions', sheet)})`,
-      )
-      .join('+');
+  const emissions = context.laid('lines');
   putSection<GasResult>(
     drafts.inventory,
     [
@@ -105,7 +99,13 @@ function putGases(context: ReportContext): void {
         unit: report.units.emissions,
         cell: ({ lines }, at) =>
           figure(lines[channel], formats.emissions, ({ sheet }) =>
-            formula(words.scope[category], reference(at('gas'), sheet), sheet),
+            sumIn(
+              emissions,
+              'location',
+              sheet,
+              ['lineGas', `$${reference(at('gas'), sheet)}`],
+              ['scope', formulaText(words.scope[category])],
+            ),
           ),
       })),
     ],

@@ -3,7 +3,7 @@ import { processLabel, type ReportContext } from '../context';
 import { text } from './contents';
 import type { SectionColumn } from './section';
 
-/** The unit process of a row, by which formulas pick its rows in other tables. */
+/** The unit process of a row. */
 export function processColumn<Item>(
   context: ReportContext,
   processOf: (item: Item, index: number) => number,
@@ -12,6 +12,18 @@ export function processColumn<Item>(
     key: 'label',
     head: context.words.label.unitProcess,
     cell: (item, _, index) => text(processLabel(context, processOf(item, index)), { role: 'label' }),
+  };
+}
+
+/** The number of a row's unit process, by which formulas sum over its rows. */
+export function processNumberColumn<Item>(
+  context: ReportContext,
+  processOf: (item: Item, index: number) => number,
+): SectionColumn<Item> {
+  return {
+    key: 'processNumber',
+    head: context.report.heads.processNumber,
+    cell: (item, _, index) => ({ value: processOf(item, index) + 1, align: 'center' }),
   };
 }
 

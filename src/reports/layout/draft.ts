@@ -1,9 +1,11 @@
 /** A result sheet while it is laid out: what stands in which cell, before addresses are known everywhere. */
 import type { Node } from '../../calculation/graph/node';
 import { cellAddress, fixedAddress, quotedSheet } from '../../workbook/address';
-import type { CellRole, CellValue, ChartPlan, SheetPlan } from '../../workbook/sheetPlan';
+import type { CellRole, CellValue, ChartPlan, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
 
 interface Looks {
+  /** True of a cell that stands without the formula of its column. */
+  readonly isPlain?: boolean;
   readonly role?: CellRole;
   readonly format?: string;
   readonly wrap?: boolean;
@@ -20,7 +22,7 @@ export interface References {
 /** What a cell shows: a text or number as it is, a node of the calculation, or a formula of the sheet's own with its expected value. */
 export type Content =
   | (Looks & { readonly value: CellValue })
-  /** `formula` replaces the rule's own formula where the sheet has a plainer one; the value is the node's all the same. */
+  /** `formula` replaces the rule's own formula and the reference to where the number stands already; the value is the node's all the same. */
   | (Looks & { readonly node: Node; readonly formula?: (references: References) => string })
   | (Looks & { readonly value: CellValue; readonly formula: (references: References) => string });
 
@@ -45,6 +47,7 @@ export interface Draft {
   readonly rows: (Content | undefined)[][];
   readonly widths: number[];
   readonly sections: SectionPlace[];
+  readonly tables: TablePlan[];
   readonly charts: ((draft: Draft) => ChartPlan)[];
   readonly extras: {
     -readonly [
@@ -65,7 +68,16 @@ export interface Draft {
 
 /** An empty sheet. */
 export function newDraft(key: string, name: string, tabColor: string): Draft {
-  return { key, name, rows: [], widths: [], sections: [], charts: [], extras: { landscape: true, tabColor } };
+  return {
+    key,
+    name,
+    rows: [],
+    widths: [],
+    sections: [],
+    tables: [],
+    charts: [],
+    extras: { landscape: true, tabColor },
+  };
 }
 
 /** Puts contents side by side into a row, from the given column on; gives the cell of the first. */

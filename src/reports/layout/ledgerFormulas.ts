@@ -58,22 +58,6 @@ export function daysSum(
   return `SUMIFS(${[ledgerColumn(table, measure) ?? '', ...matching(table, criteria, cellOf), ...dated].join(',')})`;
 }
 
-/** `COUNTIFS` of the same rows; only numbers are counted, as only numbers are summed. */
-export function ledgerCount(
-  table: ActivityTable,
-  measure: ActivityKey,
-  criteria: readonly Criterion[],
-  cellOf: (key: LineKey<ActivityLedger>) => string,
-  period: PeriodCells,
-): string {
-  const measured = ledgerColumn(table, measure) ?? '';
-  return inPeriod(
-    table,
-    period,
-    (dates) => `COUNTIFS(${[measured, '">=0"', ...matching(table, criteria, cellOf), ...dates].join(',')})`,
-  );
-}
-
 /** Number of the rows of the period that hold anything in a column; a formula's empty text is nothing. */
 export function rowsInPeriod(table: ActivityTable, key: ActivityKey, period: PeriodCells): string {
   const column = ledgerColumn(table, key) ?? '';
@@ -92,7 +76,7 @@ function inPeriod(table: ActivityTable, period: PeriodCells, make: (dates: reado
 }
 
 /** Pairs of column and criterion that match whole texts, wildcards taken literally, a blank for a blank. */
-export function matching<Table extends LedgerTable, Key extends KeyOf<Table['ledger']>>(
+function matching<Table extends LedgerTable, Key extends KeyOf<Table['ledger']>>(
   table: Table,
   criteria: readonly { readonly key: Key; readonly value: string | number }[],
   cellOf: (key: Key) => string,
@@ -111,8 +95,31 @@ export function matching<Table extends LedgerTable, Key extends KeyOf<Table['led
   });
 }
 
+/** The pair of a column and its criterion in one form for all these values: as plain as they allow; the cell holds one of them. */
+export function matchingAll<Table extends LedgerTable>(
+  table: Table,
+  key: KeyOf<Table['ledger']>,
+  values: readonly (string | number)[],
+  cell: string,
+): readonly string[] {
+  const column = ledgerColumn(table, key);
+  if (column === undefined) return [];
+  const texts = values.map(String);
+  // Excel joins at most 15 digits to a text; a longer number is compared as it is.
+  const hasLong = values.some((value) => typeof value === 'number' && String(value).replace(/[-.]/g, '').length > 15);
+  const isPlain = texts.every((text) => /^[^<>=*?~]+$/.test(text));
+  if (isPlain) return [column, cell];
+  const literal = texts.some((text) => /[*?~]/.test(text))
+    ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
+    : cell;
+  // "=" finds blank cells only, "" a formula's empty text, too.
+  const empty = hasEmptyTexts(table, key);
+  if (hasLong) return [column, `IF(${cell}="",${empty ? '""' : '"="'},${cell})`];
+  return [column, empty ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
+}
+
 /** True where a cell of the column looks blank because its formula gives the empty text. */
-function hasEmptyTexts(table: LedgerTable, key: string): boolean {
+export function hasEmptyTexts(table: LedgerTable, key: string): boolean {
   const column = table.columns.get(key);
   return column !== undefined && (table.snapshot.columns[column.position]?.dictionary.includes('') ?? false);
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../findings/finding';
 import { toDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { columnWidths } from './columnWidths';
 import { fittedFormat } from './fittedFormat';
 import { rowHeights } from './rowHeights';
 import { wrapCutTexts } from './wrapCutTexts';
@@ -34,16 +35,18 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
           content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)),
       ),
     );
-    const rows = wrapCutTexts(cells, draft.widths, draft.sections);
+    const fitting = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections);
+    const rows = wrapCutTexts(cells, fitting, draft.sections);
     const charts = draft.charts.map((make) => make(draft));
     return {
       key: draft.key,
       name: draft.name,
-      widths: draft.widths,
+      widths: fitting,
       ...draft.extras,
+      ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
       charts,
       rows,
-      heights: rowHeights(rows, draft.widths),
+      heights: rowHeights(rows, fitting),
     };
   });
   return { sheets, homes };
@@ -80,9 +83,9 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
   const isHome = home?.sheet === cell.sheet && home.row === cell.row && home.column === cell.column;
   const planned = { ...looks, value: toDouble(node.value as Exclude<Value, { blockedBy: unknown }>) };
   if (node.source?.kind === 'loop' && isHome) return { ...planned, ...loopFormula(node, cell, homes) };
-  const formula = isHome
-    ? (content.formula?.(references) ?? ruleFormula(node, cell, homes))
-    : home && reference(home, cell.sheet.name);
+  const formula =
+    content.formula?.(references) ??
+    (isHome ? ruleFormula(node, cell, homes) : home && reference(home, cell.sheet.name));
   return formula === undefined ? planned : { ...planned, formula };
 }
 

@@ -1,6 +1,11 @@
 /** A table inside a result sheet: a title, names and units of its columns, and one row per item. */
-import type { Draft, Content, Cell } from './draft';
+import { cellAddress } from '../../workbook/address';
+import { rowReference, tableColumn } from '../../workbook/structuredReference';
+import type { Draft, Content, Cell, References } from './draft';
 import { fixedRange, nextRow, putRow } from './draft';
+
+/** What formulas of a row call other cells of it, such as `Lines[[#This Row],[Factor]]`. */
+export type OfRow = (key: string) => string;
 
 /** One column of a section. `cell` gives the content for an item; `at` tells where other columns of the same row stand. */
 export interface SectionColumn<Item> {
@@ -9,6 +14,8 @@ export interface SectionColumn<Item> {
   /** Unit, below the name. */
   readonly unit?: string;
   readonly cell: (item: Item, at: (key: string) => Cell, index: number) => Content | undefined;
+  /** The one formula of all its rows; `cell` gives the value that it is expected to have in each. */
+  readonly formula?: (of: OfRow, references: References) => string;
 }
 
 export interface Section {
@@ -20,7 +27,7 @@ export interface Section {
   cell(key: string, index: number): Cell;
   /** The heading cell of a column. */
   head(key: string): Cell;
-  /** Fixed range of a column over all rows, seen from a sheet. */
+  /** A column over all rows, seen from a sheet: a fixed range, or the column of its table by name. */
   range(key: string, from: string): string;
   /** A1 range from the headings to the last row, for a filter. */
   readonly filterRange: string;
@@ -34,6 +41,8 @@ interface SectionOptions {
   /** Column of the first one; A where absent. */
   readonly column?: number;
   readonly units?: boolean;
+  /** Name of the Excel table that it is; its headings stand in one row then, with their units. */
+  readonly table?: string;
 }
 
 /** Writes the section below what the sheet holds. */
@@ -56,12 +65,14 @@ export function putSection<Item>(
     );
   if (options.note) putRow(draft, row++, firstColumn, [{ value: options.note, role: 'note' }]);
   const headRow = row;
-  const hasUnits = options.units ?? columns.some((column) => column.unit);
+  const { table } = options;
+  const hasUnits = table === undefined && (options.units ?? columns.some((column) => column.unit));
+  const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? `${head} (${unit})` : head));
   putRow(
     draft,
     row++,
     firstColumn,
-    columns.map((column) => ({ value: column.head, role: 'heading', wrap: true, align: 'center' })),
+    headers.map((value) => ({ value, role: 'heading', wrap: true, align: 'center' })),
   );
   if (hasUnits)
     putRow(
@@ -79,13 +90,16 @@ export function putSection<Item>(
     if (found === undefined) throw new Error(`no column ${key}`);
     return found;
   };
+  const headerOf = (key: string): string => headers[columnOf(key) - firstColumn] ?? '';
   items.forEach((item, index) => {
     const at = (key: string): Cell => ({ sheet: draft, row: firstRow + index, column: columnOf(key) });
+    const ofRow: OfRow = (key) =>
+      table === undefined ? `$${cellAddress(at(key).row, at(key).column)}` : rowReference(table, headerOf(key));
     putRow(
       draft,
       firstRow + index,
       firstColumn,
-      columns.map((column) => withRole(column.cell(item, at, index))),
+      columns.map((column) => withRole(withFormula(column, column.cell(item, at, index), ofRow))),
     );
   });
   if (items.length === 0)
@@ -97,6 +111,7 @@ export function putSection<Item>(
     );
   const rowCount = Math.max(items.length, 1);
   draft.sections.push({ firstRow, rowCount, firstColumn, columns });
+  if (table !== undefined) draft.tables.push({ name: table, headerRow: headRow, firstColumn, headers, rowCount });
   const section: Section = {
     sheet: draft,
     headRow,
@@ -104,7 +119,10 @@ export function putSection<Item>(
     rowCount,
     cell: (key, index) => ({ sheet: draft, row: firstRow + index, column: columnOf(key) }),
     head: (key) => ({ sheet: draft, row: headRow, column: columnOf(key) }),
-    range: (key, from) => fixedRange({ sheet: draft, row: firstRow, column: columnOf(key) }, rowCount, 1, from),
+    range: (key, from) =>
+      table === undefined
+        ? fixedRange({ sheet: draft, row: firstRow, column: columnOf(key) }, rowCount, 1, from)
+        : tableColumn(table, headerOf(key)),
     filterRange: fixedRange(
       { sheet: draft, row: firstRow - 1, column: firstColumn },
       rowCount + 1,
@@ -113,6 +131,16 @@ export function putSection<Item>(
     ).replace(/\$/g, ''),
   };
   return section;
+}
+
+/** The column's formula, where it has one for all its rows. */
+function withFormula<Item>(
+  { formula }: SectionColumn<Item>,
+  content: Content | undefined,
+  ofRow: OfRow,
+): Content | undefined {
+  if (!formula || !content || content.isPlain) return content;
+  return { ...content, formula: (references) => formula(ofRow, references) };
 }
 
 function withRole(content: Content | undefined): Content {

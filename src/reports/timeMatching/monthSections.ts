@@ -16,7 +16,7 @@ import { reference, type Draft } from '../layout/draft';
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
-import { criterionColumns, lineHeads } from '../layout/groupColumns';
+import { criterionColumns } from '../layout/groupColumns';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
@@ -26,17 +26,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
     draft,
     [
       processColumn(context, ({ line }) => line.input.process),
-      ...criterionColumns<SlotLine>(
-        ({ line }) => line.input.group,
-        lineHeads(context, 'Energy', {
-          site: label.site,
-          process: label.process,
-          carrier: label.item,
-          unit: label.unit,
-          source: context.report.heads.source,
-          uncertainty: context.words.method.heads.uncertainty,
-        }),
-      ),
+      ...criterionColumns<SlotLine>(context, 'Energy', ({ line }) => line.input.group),
       { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
       { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
       {

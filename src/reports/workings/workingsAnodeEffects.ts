@@ -6,15 +6,11 @@ import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { ledgerColumn, ledgerSum } from '../layout/ledgerFormulas';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { criterionColumns, lineHeads } from '../layout/groupColumns';
-import { gasColumns } from './emissionColumns';
-import { linesOfLedger } from './workingsInputs';
+import { putSection, type SectionColumn } from '../layout/section';
+import { criterionColumns } from '../layout/groupColumns';
 
-/** The section of the gases, which own emissions are summed over, and the rows covered; nothing where there are no anode effects. */
-export function putAnodeEffects(
-  context: ReportContext,
-): { readonly section: Section; readonly covered: CoveredRows } | undefined {
+/** The rows covered; nothing where there are no anode effects. */
+export function putAnodeEffects(context: ReportContext): CoveredRows | undefined {
   const { calculation, words, drafts } = context;
   const { lines } = calculation.anodeEffects;
   if (lines.length === 0) return undefined;
@@ -81,10 +77,7 @@ export function putAnodeEffects(
     lines,
     { title: smelter.title },
   );
-  const section = putSection(drafts.workings, gasColumns(context), linesOfLedger(context, 'AnodeEffects'), {
-    title: smelter.gases,
-  });
-  return { section, covered: { ledger: 'AnodeEffects', section: rows, count: lines.length } };
+  return { ledger: 'AnodeEffects', section: rows, count: lines.length };
 }
 
 /** 1 while the ledger's row still belongs to the process. */
@@ -108,17 +101,7 @@ function putDescribedOutputs(context: ReportContext): void {
     drafts.workings,
     [
       processColumn(context, ({ row }) => row.process),
-      ...criterionColumns<DescribedOutput>(
-        ({ group }) => group,
-        lineHeads(context, 'Production', {
-          site: label.site,
-          process: label.process,
-          product: label.product,
-          unit: label.unit,
-          role: label.role,
-          allocationWeight: label.allocationWeight,
-        }),
-      ),
+      ...criterionColumns<DescribedOutput>(context, 'Production', ({ group }) => group),
       day('from', smelter.from),
       day('to', smelter.to),
       {

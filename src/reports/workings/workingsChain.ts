@@ -11,7 +11,8 @@ import type { Loop } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
-import { processColumn } from '../layout/columns';
+import { processColumn, processNumberColumn } from '../layout/columns';
+import { sumIn } from '../layout/sums';
 import { figure } from '../layout/contents';
 import { reference, type References } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -47,7 +48,7 @@ export function channelColumns<Item>(
 }
 
 /** Own, drawn and carried emissions of every process; the embedded views are a system of their own, since other things are carried. */
-export function putProcesses(context: ReportContext, inputs: readonly Section[]): void {
+export function putProcesses(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const { own, chain, embedded } = calculation.emissions;
   const order = chainOrder(context);
@@ -63,6 +64,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
       drafts.workings,
       [
         name,
+        processNumberColumn(context, (process) => process),
         ...views.map((view): SectionColumn<number> => ({
           key: view,
           head: words.channel[view],
@@ -74,7 +76,8 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
               figure(
                 node,
                 formats.emissions,
-                formula && ((references) => formula(view, references, reference(at('label'), references.sheet))),
+                formula &&
+                  ((references) => formula(view, references, `$${reference(at('processNumber'), references.sheet)}`)),
               )
             );
           },
@@ -87,7 +90,7 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
     report.titles.own,
     shownChannels(context),
     (process, channel) => own[process]?.[channel],
-    (channel, references, label) => ownFormula(context, inputs, channel, references.sheet, label),
+    (channel, references, process) => ownFormula(context, channel, references.sheet, process),
   );
   const burdens = shownBurdens(context);
   put(report.titles.drawn, burdens, (process, view) => chain.totals[process]?.drawn[view]);
@@ -115,30 +118,18 @@ export function putProcesses(context: ReportContext, inputs: readonly Section[])
   put(title(report.titles.totals), embeddedViews, (process, view) => totals(process, view, 'total'));
 }
 
-/** Sum of the lines of a process that count under a channel. The labels are compared as texts: to `SUMIFS` a name such as `>5` or `a*` would be a condition. */
-function ownFormula(
-  context: ReportContext,
-  inputs: readonly Section[],
-  channel: Channel,
-  sheet: string,
-  label: string,
-): string {
-  const { scope, channel: names } = context.words;
+/** Sum of the lines of a process that count under a channel. */
+function ownFormula(context: ReportContext, channel: Channel, sheet: string, process: string): string {
+  const { words, calculation } = context;
+  const lines = context.laid('lines');
+  if (!lines) return '0';
   const line = scopeLines.find((one) => one.channel === channel);
-  const [column, first] = line ? [line.views[0], scope[line.category]] : ['embedded', names[channel]];
-  if (inputs.length === 0) return '0';
-  const all =
-    channel === 'scope3_1' && context.calculation.tolled.lines.length > 0
-      ? [first, context.words.method.heads.tolledScope]
-      : [first];
-  return all
-    .flatMap((word) =>
-      inputs.map(
-        (section) =>
-          `SUMPRODUCT(--(${section.range('label', sheet)}=${label}),--(${section.range(column, sheet)}=${formulaText(word)}),${section.range('emissions', sheet)})`,
-      ),
-    )
-    .join('+');
+  const isTolled = channel === 'scope3_1' && calculation.tolled.lines.length > 0;
+  const sum = (values: string, column: string, word: string): string =>
+    sumIn(lines, values, sheet, ['processNumber', process], [column, formulaText(word)]);
+  if (!line) return sum('emissions', 'embedded', words.channel[channel]);
+  const scopes = [words.scope[line.category], ...(isTolled ? [words.method.heads.tolledScope] : [])];
+  return scopes.map((scope) => sum(line.views[0], 'scope', scope)).join('+');
 }
 
 /** The matrix of a loop and what enters it; `titled` says in their titles of what they are. */

@@ -7,10 +7,9 @@ import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import type { CoveredRows } from '../laid';
 import type { Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { criterionColumns, allCriteria, liveCount, liveSum, measuredColumn } from '../layout/groupColumns';
+import { sumColumns } from '../sums/sumOf';
 import { countsAsKey, countsKey, putBoundaries, recoveredKey } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
@@ -18,63 +17,22 @@ function given(node: Node, format: string): Content {
   return figure(node, format);
 }
 
-/** The sections that list metal, and the rows of scrap that they take in. */
-interface LaidMetal {
-  readonly sections: readonly Section[];
-  readonly covered: readonly CoveredRows[];
-}
-
 /** The metal of every process, then recycled metal under every boundary. */
-export function putMetal(context: ReportContext): LaidMetal {
+export function putMetal(context: ReportContext): readonly Section[] {
   const lines = putMetalLines(context);
   putBoundaries(context);
   return lines;
 }
 
-function putMetalLines(context: ReportContext): LaidMetal {
+function putMetalLines(context: ReportContext): readonly Section[] {
   const { report, words, drafts } = context;
   const { label } = words;
   const { productBasis } = context.calculation.recycled;
   const sections: Section[] = [];
-  const covered: CoveredRows[] = [];
-  const common = (ledger: 'Scrap' | 'Materials'): SectionColumn<MetalLine>[] => [
+  const columns: SectionColumn<MetalLine>[] = [
     processColumn(context, (line) => line.input.process),
-    ...criterionColumns<MetalLine>(
-      (line) => line.input.group,
-      ledger === 'Scrap'
-        ? allCriteria(context, ledger, {
-            site: label.site,
-            process: label.process,
-            class: report.heads.class,
-            unit: label.unit,
-            metalContent: label.metalContent,
-            originSite: report.heads.originSite,
-            originProcess: report.heads.originProcess,
-            footprint: report.heads.declared,
-          })
-        : { site: label.site, process: label.process, item: label.item, unit: label.unit },
-    ),
-    ...(ledger === 'Scrap'
-      ? [
-          {
-            key: 'rows',
-            head: label.rows,
-            cell: (line: MetalLine, at: Parameters<SectionColumn<MetalLine>['cell']>[1]) =>
-              liveCount(context, line.input.group, at),
-          },
-        ]
-      : []),
-    {
-      key: 'quantity',
-      head: label.quantity,
-      cell: (line, at) =>
-        figure(
-          line.quantity,
-          formats.quantity,
-          ledger === 'Scrap' ? liveSum(context, line.input.group, at) : undefined,
-        ),
-    },
-    ...(ledger === 'Scrap' ? [measuredColumn<MetalLine>(context, ({ input }) => input)] : []),
+    { key: 'item', head: label.item, cell: ({ input }) => text(input.item) },
+    ...sumColumns<MetalLine>(context, ({ input, quantity }) => ({ group: input.group, quantity })),
     {
       key: countsAsKey,
       head: report.heads.countsAs,
@@ -121,12 +79,10 @@ function putMetalLines(context: ReportContext): LaidMetal {
   for (const ledger of ['Scrap', 'Materials'] as const) {
     const lines = metalLinesOf(context, ledger);
     if (lines.length === 0) continue;
-    const section = putSection(drafts.workings, common(ledger), lines, {
+    const section = putSection(drafts.workings, columns, lines, {
       title: words.punctuation.withDetail(report.titles.metal, tableName(ledger, context.language)),
     });
     sections.push(section);
-    if (ledger === 'Scrap')
-      covered.push({ ledger, section, count: lines.reduce((sum, line) => sum + line.input.group.rowCount, 0) });
   }
   const draws = metalDraws(context, 'organisation');
   if (draws.length > 0) {
@@ -168,7 +124,7 @@ function putMetalLines(context: ReportContext): LaidMetal {
       { title: report.titles.metalDraws },
     );
   }
-  return { sections, covered };
+  return sections;
 }
 
 function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {

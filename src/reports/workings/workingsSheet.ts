@@ -5,9 +5,7 @@ import { putTitle } from '../layout/title';
 import { putEmbeddedBalance } from './embeddedSections';
 import { putAnodeEffects } from './workingsAnodeEffects';
 import { putProcesses } from './workingsChain';
-import { putCovered } from './workingsCovered';
 import { putEnergyUse } from './workingsEnergy';
-import { putInputSections } from './workingsInputs';
 import { putMetal } from './workingsMetal';
 import { putOutputs } from './workingsOutputs';
 import { putProduction } from './workingsProduction';
@@ -21,21 +19,14 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   draft.extras.freeze = { rows: 2, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'workings', context.words.sheet.workings);
-  const production = putProduction(context);
-  const inputs = putInputSections(context);
+  putProduction(context);
   const effects = putAnodeEffects(context);
-  const transfers = putTransfers(context);
-  const covered = putCovered(context);
-  const emissions = [...inputs.sections, ...(effects ? [effects.section] : []), ...(covered ? [covered] : [])];
-  putProcesses(context, emissions);
+  putTransfers(context);
+  putProcesses(context);
   putOutputs(context);
   putStageSections(context);
   const metal = putMetal(context);
   putEnergyUse(context);
   putEmbeddedBalance(context);
-  return {
-    emissions,
-    metal: metal.sections,
-    covered: [production, ...inputs.covered, ...(effects ? [effects.covered] : []), ...transfers, ...metal.covered],
-  };
+  return { metal, covered: effects ? [effects] : [] };
 }

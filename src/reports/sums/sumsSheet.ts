@@ -1,0 +1,220 @@
+/** `Ledger sums`: the rows of the ledgers that are alike, summed once; all that is calculated names these sums by number. */
+import { tableName } from '../../ledgers/names';
+import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
+import { nameIn } from '../../ledgers/columns';
+import type { LedgerColumn } from '../../ledgers/ledgerTable';
+import type { ActivityGroup } from '../../model/activityGroups';
+import { kindOfCarrier } from '../../model/kinds';
+import type { Node } from '../../calculation/graph/node';
+import { isBlocked } from '../../calculation/graph/value';
+import { toDouble, type Exact } from '../../quantity/exact';
+import { formats, periodCells, type ReportContext } from '../context';
+import type { CoveredRows, Laid } from '../laid';
+import { processColumn } from '../layout/columns';
+import { criterionColumns } from '../layout/groupColumns';
+import { criterion, figure, text } from '../layout/contents';
+import { fixedRange, reference, type Content } from '../layout/draft';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { putTitle } from '../layout/title';
+import { chainOrder } from '../workings/workingsChain';
+import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
+import {
+  changedCells,
+  groupFormulas,
+  groupKeys,
+  type GroupFormula,
+  type GroupFormulas,
+  type SameColumn,
+} from './groupFormulas';
+
+/** What a process takes in, makes or emits, as rows of one ledger that are alike. */
+interface LedgerSum {
+  readonly ledger: ActivityLedger;
+  readonly process: number;
+  readonly group: ActivityGroup;
+}
+
+const ledgers = ['Production', 'Energy', 'Materials', 'Scrap', 'Emissions'] as const;
+
+/** A column that is matched nowhere, of a ledger. */
+interface Unmatched extends SameColumn {
+  readonly table: TableOf<ActivityLedger>;
+}
+
+export function putSums(context: ReportContext): Laid['sums'] {
+  const { report, words, drafts } = context;
+  const draft = drafts.sums;
+  draft.extras.freeze = { rows: 2, columns: 2 };
+  putTitle(context, 'sums', words.sheet.sums);
+  const numbers = new Map<object, number>();
+  const sections: Section[] = [];
+  const covered: CoveredRows[] = [];
+  const unmatched: Unmatched[] = [];
+  const add = (section: Section, items: readonly object[]): void => {
+    items.forEach((item) => numbers.set(item, numbers.size + 1));
+    sections.push(section);
+  };
+  for (const ledger of ledgers) {
+    const sums = sumsOf(context, ledger);
+    const table = sums[0]?.group.table;
+    if (!table) continue;
+    const groups = sums.map(({ group }) => group);
+    const keys = groupKeys(table, groups);
+    const section = putSection(
+      draft,
+      sumColumns(context, ledger, sums, groupFormulas(table, groups, keys), numbers.size),
+      sums,
+      {
+        title: tableName(ledger, context.language),
+        table: `Sums_${ledger}`,
+        ...(ledger === 'Production' ? { note: report.notes.workings } : {}),
+      },
+    );
+    add(section, groups);
+    covered.push({ ledger, section, count: groups.reduce((sum, { rowCount }) => sum + rowCount, 0) });
+    unmatched.push(...keys.same.map((same) => ({ ...same, table })));
+  }
+  for (const put of [putAnodeGases, putCoveredSums]) {
+    const laid = put(context, numbers.size);
+    if (laid) add(laid.section, laid.items);
+  }
+  const [first] = sections;
+  const last = sections[sections.length - 1];
+  return {
+    numberOf: (item) => numbers.get(item),
+    column: (key, sheet) => {
+      if (!first || !last) throw new Error('no ledger sums');
+      const { column } = first.cell(key, 0);
+      const rows = last.firstRow + last.rowCount - first.firstRow;
+      return fixedRange({ sheet: draft, row: first.firstRow, column }, rows, 1, sheet);
+    },
+    covered,
+    shares: putShares(context),
+    unmatched: unmatched.length > 0 ? putUnmatched(context, unmatched) : undefined,
+  };
+}
+
+/** The sums of a ledger, each group once, by process in the order of the chain. */
+function sumsOf(context: ReportContext, ledger: (typeof ledgers)[number]): readonly LedgerSum[] {
+  const { plant } = context.calculation;
+  const order = chainOrder(context);
+  const all: readonly LedgerSum[] =
+    ledger === 'Production'
+      ? plant.outputs.map(({ process, group }) => ({ ledger, process, group }))
+      : plant.inputs.filter((input) => input.ledger === ledger);
+  return [...new Map(all.map((sum) => [sum.group, sum])).values()].sort(
+    (a, b) => order.indexOf(a.process) - order.indexOf(b.process),
+  );
+}
+
+function sumColumns(
+  context: ReportContext,
+  ledger: (typeof ledgers)[number],
+  sums: readonly LedgerSum[],
+  formulas: GroupFormulas,
+  before: number,
+): readonly SectionColumn<LedgerSum>[] {
+  const { words, report, calculation } = context;
+  const { sources } = calculation;
+  const live = (
+    key: string,
+    head: string,
+    content: (sum: LedgerSum) => Content,
+    formula: GroupFormula | undefined,
+  ): SectionColumn<LedgerSum>[] =>
+    formula
+      ? [{ key, head, cell: content, formula: (of, references) => formula(of, periodCells(context, references)) }]
+      : [];
+  const measured = ({ group, process }: LedgerSum): Node => sources.measured(group, ledger, process);
+  const { evident, metered } = formulas;
+  return [
+    {
+      key: 'number',
+      head: report.heads.number,
+      cell: (_, __, index) => ({ value: before + index + 1, align: 'center' }),
+    },
+    processColumn(context, ({ process }) => process),
+    ...live(
+      'quantity',
+      words.label.quantity,
+      ({ group, process }) => figure(sources.quantity(group, ledger, process)),
+      formulas.quantity,
+    ),
+    { key: 'symbol', head: report.heads.unitRead, cell: ({ group }) => text(group.unit.symbol, { align: 'center' }) },
+    ...live(
+      'rows',
+      words.label.rows, // Rows that cannot be read: the formula might count them all the same.
+      ({ group }) => ({ value: group.rowCount, format: formats.count, isPlain: group.rowCount === 0 }),
+      formulas.rows,
+    ),
+    ...(evident && metered
+      ? [
+          ...live(
+            'evident',
+            report.heads.evident,
+            (sum) => numberCell(measured(sum), sum.group.measured.minus(sum.group.metered)),
+            evident,
+          ),
+          ...live('metered', report.heads.metered, (sum) => numberCell(measured(sum), sum.group.metered), metered),
+        ]
+      : []),
+    {
+      key: 'measured',
+      head: words.quality.heads.measured,
+      cell: (sum) => figure(measured(sum)),
+      formula: (of, references) =>
+        evident && metered
+          ? `${of('evident')}+${of('metered')}`
+          : ((evident ?? metered)?.(of, periodCells(context, references)) ?? '0'),
+    },
+    ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
+    ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
+  ];
+}
+
+/** A number beside a figure, withheld where the figure is. */
+function numberCell(figureOf: Node, value: Exact): Content {
+  return isBlocked(figureOf.value) ? figure(figureOf) : { value: toDouble(value), format: formats.quantity };
+}
+
+function columnHead(context: ReportContext, { columns }: TableOf<ActivityLedger>, key: string): string {
+  const column = (columns as ReadonlyMap<string, LedgerColumn>).get(key)?.column;
+  return column ? nameIn(column, context.language) : key;
+}
+
+function judgedColumn(context: ReportContext): SectionColumn<LedgerSum> {
+  const { words, report, calculation } = context;
+  return {
+    key: 'judgedKind',
+    head: report.heads.judgedKind,
+    cell: (sum) => {
+      const input = calculation.plant.inputs.find(({ group }) => group === sum.group);
+      const judged = input && kindOfCarrier(calculation.plant, input);
+      return judged && text(`${words.kind[judged.kind ?? 'open']}, ${words.judgedBy[judged.by]}`);
+    },
+  };
+}
+
+/** Columns that the sums do not match, since they say the same in every row, and the cells of them that say something else by now. */
+function putUnmatched(context: ReportContext, items: readonly Unmatched[]): Section {
+  const { words, report, drafts } = context;
+  return putSection<Unmatched>(
+    drafts.sums,
+    [
+      { key: 'ledger', head: words.label.ledger, cell: ({ table }) => text(table.ledger.table) },
+      { key: 'column', head: report.heads.column, cell: ({ table, key }) => text(columnHead(context, table, key)) },
+      { key: 'value', head: report.heads.saysEverywhere, cell: ({ value }) => criterion(value) },
+      {
+        key: 'changed',
+        head: report.heads.saysElse,
+        cell: (item, at) => ({
+          value: 0,
+          format: formats.count,
+          formula: ({ sheet }) => changedCells(item.table, item, reference(at('value'), sheet)),
+        }),
+      },
+    ],
+    items,
+    { title: report.titles.unmatched, note: report.notes.unmatched },
+  );
+}
