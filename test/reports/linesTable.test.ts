@@ -89,7 +89,7 @@ describe('what changes in a ledger is followed, or told beside its rows', () => 
     return compareWithWorkbook(sheets, await recalculate(bytes)).differences;
   };
   const telling = (found: readonly string[]): readonly string[] =>
-    found.filter((difference) => /^Crossfoot!E.*calculate again/.test(difference));
+    found.filter((difference) => /^Checks!E.*calculate again/.test(difference));
 
   test('a quantity is followed', async () => {
     const found = await differences({ ...works, Energy: works.Energy!.replace('50', '60') });
