@@ -7,6 +7,7 @@ import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { readRange } from '../../src/hosts/xlsx/readRange';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { words, type Language } from '../../src/language/words';
+import { emptyWorkbook } from '../../src/ledgers/ledgerSheets';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 import type { CellEdit, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 import { recalculate, toPdfPages } from '../support/libreOffice';
@@ -90,6 +91,13 @@ test('forty products withheld by one cell stand in one row with its sentence, th
   expect(row?.find((cell) => cell?.value === 'Materials!F2')?.link).toBe('Materials!F2');
   expect(shown?.join()).toContain('"ten" cannot be read as a number.');
   expect(row?.find((cell) => cell?.value === number)?.link).toMatch(/^Findings!/);
+});
+
+test('a workbook without entries says why there is no inventory', () => {
+  const { sheets, assessment } = writeResults(emptyWorkbook('en'));
+  const row = coverOf(sheets).rows.find(([cell, , number]) => cell?.value === say.inventory && number?.formula);
+  expect(assessment.findings.map(({ severity: one }) => one)).not.toContain('error');
+  expect(row?.some((cell) => String(cell?.value).includes('has no rows'))).toBe(true);
 });
 
 test('an error among the findings, and nothing else, makes a sound report one not to be published', () => {

@@ -98,7 +98,9 @@ function withheldResults({ results, words, findings }: ReportContext): readonly 
   const byCause = new Map<string, { result: string; subjects: string[]; finding: Finding }>();
   for (const [result, subject, node] of all) {
     // What is no metal has no recycled content to withhold: only notes prevent it.
-    const finding = reasonsOf(node).find(({ severity }) => severity !== 'note');
+    const finding = reasonsOf(node).find(
+      ({ severity }) => severity !== 'note' || result !== words.label.recycledContent,
+    );
     if (!finding || !findings.includes(finding)) continue;
     const key = `${result}|${findings.indexOf(finding)}`;
     const found = byCause.get(key);
