@@ -255,6 +255,20 @@ test.each(['en', 'zh-CN'] as const)('the sheets of the inventory agree with Libr
   expect(compared.differences).toEqual([]);
 });
 
+test('what a site draws of its own product does not leave it', () => {
+  const tables: Tables = {
+    Production:
+      'Site | Process | Product | Quantity | Unit\nNorth | Melting | Slab | 110 | t\nNorth | Rolling | Sheet | 50 | t\nSouth | Casting | Part | 5 | t',
+    Materials: 'Site | Process | Item | Quantity | Unit\nNorth | Rolling | Slab | 60 | t',
+    Emissions: 'Site | Process | Gas | Quantity | Unit\nNorth | Melting | CO2e | 1 | t\nSouth | Casting | CO2e | 1 | t',
+  };
+  const ofSites = inventoryOf(tables).intensities.filter(({ of }) => of === 'site');
+  expect(ofSites.map(({ subject, denominator }) => [subject, denominator.value])).toEqual([
+    ['North', '100'],
+    ['South', '5'],
+  ]);
+});
+
 test('output booked under a site misspelt leaves what leaves either site unknown', () => {
   const North = 'North | Melting | Slab | 110 | t';
   const outputOf = (tables: Tables) =>

@@ -109,8 +109,9 @@ function placeOf({ node, kind }: TextFigure, numbers: readonly SaidNumber[]): nu
 function partsOf(one: PublishedText, numbers: readonly SaidNumber[]): ReadonlyMap<Language, readonly SentencePart[]> {
   if (withheldBy(one).length > 0) return new Map();
   const part = (piece: string | number): readonly SentencePart[] => {
-    const said = typeof piece === 'string' ? undefined : one.figures[piece];
-    return typeof piece === 'string' ? [piece] : said ? [{ number: placeOf(said, numbers) }] : [];
+    if (typeof piece === 'string') return [piece];
+    const said = one.figures[piece];
+    return said ? [{ number: placeOf(said, numbers) }] : [];
   };
   return new Map(languages.map((spoken) => [spoken, shortened(piecesOf(one, spoken).flatMap(part))]));
 }

@@ -169,6 +169,22 @@ test('values that Excel leaves out without a word are asked for in halves', asyn
   expect(cellsOf(await firstTable(), 0)).toEqual(Array.from({ length: 3_000 }, (_, row) => row));
 });
 
+test('values that Excel leaves out of one range alone are asked for again, too', async () => {
+  const workbook = longBook();
+  ['Beside', 1, 2].forEach((value, row) => typeInto(workbook, workbook.activeSheet, row + 1, 6, value));
+  addTable(workbook, workbook.activeSheet, { row: 1, column: 6, rows: 3, columns: 1 }, true);
+  const excel = startExcel({ workbook });
+  excel.faults.mostValues = 2_000;
+  const { tables } = await new ExcelHost().read();
+  expect(tables.map(({ rowCount }) => rowCount).sort((a, b) => a - b)).toEqual([2, 3_000]);
+  expect(
+    cellsOf(
+      tables.find(({ rowCount }) => rowCount === 2)!,
+      0,
+    ),
+  ).toEqual([1, 2]);
+});
+
 test('where not even one row can be had the table is named', async () => {
   const excel = startExcel({
     workbook: tableBook([

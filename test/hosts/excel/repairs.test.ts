@@ -60,6 +60,7 @@ test('revert puts the texts back as they were', async () => {
   expect(host.steps()).toMatchObject([{ kind: 'repairs', lostCharts: [] }]);
   expect(host.steps()[0]?.places).toHaveLength(4);
   await host.revert();
+  expect(host.steps()).toEqual([]);
   expect(picturesOf(workbook)).toEqual(before);
 });
 
