@@ -19,8 +19,6 @@ export interface MethodRule {
   readonly source: string;
   /** Whether the clause was read, or that none is needed. */
   readonly checked: string;
-  /** Standard and clause, and how far they were checked. */
-  readonly sourceChecked: string;
   readonly isArithmetic: boolean;
 }
 
@@ -71,7 +69,6 @@ function methodRule(rule: Rule, language: Language): MethodRule {
     inExcel: rule.formula(...shown.map(({ cell }) => cell)),
     source: method,
     checked: say.checked[rule.checked],
-    sourceChecked: methodOf(rule, language),
     isArithmetic: rule.checked === 'arithmetic',
   };
 }

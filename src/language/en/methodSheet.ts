@@ -36,6 +36,8 @@ export const methodSheet = {
   },
   rulesTitle: 'Rules by which these numbers were made',
   ruleHeads: { rule: 'Rule', how: 'How', source: 'Standard and clause' },
+  /** In front of rules that were all checked so far. */
+  group: (checked: string) => `Checked: ${checked}`,
   arithmetic: 'Plain arithmetic',
   fromNoStandard: 'follows from no standard',
   limitsTitle: 'Limits of this report',

@@ -37,6 +37,7 @@ export const methodSheet: SameWords<typeof english> = {
   },
   rulesTitle: '得出这些数值的规则',
   ruleHeads: { rule: '规则', how: '计算方式', source: '标准与条款' },
+  group: (checked) => `核对情况：${checked}`,
   arithmetic: '普通运算',
   fromNoStandard: '不出自任何标准',
   limitsTitle: '本报告的局限',

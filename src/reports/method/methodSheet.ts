@@ -4,7 +4,7 @@ import { methodRules, rulesBehind, type MethodRule } from '../../results/methodR
 import { publishedNumbers } from '../../results/publishedNumbers';
 import type { ReportContext } from '../context';
 import { text } from '../layout/contents';
-import { putRow } from '../layout/draft';
+import type { Content } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { putChoices } from './choicesSection';
@@ -14,9 +14,8 @@ import { putLimits } from './limitsSection';
 export function putMethod(context: ReportContext): void {
   const { words, drafts } = context;
   const draft = drafts.method;
-  draft.widths.push(28, 104, 50);
+  draft.widths.push(30, 94, 64);
   putTitle(context, 'method', words.methodSheet.title);
-  putRow(draft, 3, 1, [text(words.methodSheet.notCertified, { role: 'note' })]);
   const rules = methodRules(context.language, rulesBehind(shownNumbers(context)));
   putChoices(context);
   putRules(context, rules);
@@ -33,29 +32,36 @@ function shownNumbers({ drafts, results }: ReportContext): readonly Node[] {
   ];
 }
 
-/** Each rule of this report once: first those whose clause was read; what is plain arithmetic in one row. */
+interface RuleRow {
+  readonly name: string;
+  readonly how: string;
+  readonly source: string;
+  /** Set on a row that says how far the rules below it were checked. */
+  readonly isGroup?: true;
+}
+
+/** Each rule of this report once, by how far its clause was checked; what is plain arithmetic in one row. */
 function putRules({ drafts, words }: ReportContext, rules: readonly MethodRule[]): void {
-  const { methodSheet: say, checked, punctuation } = words;
-  const order = Object.values(checked);
-  const ofMethod = rules
-    .filter(({ isArithmetic }) => !isArithmetic)
-    .sort((a, b) => order.indexOf(a.checked) - order.indexOf(b.checked));
+  const { methodSheet: say, checked: ways, punctuation } = words;
+  const groups = Object.values(ways).flatMap((way): readonly RuleRow[] => {
+    const group = rules.filter(({ isArithmetic, checked }) => !isArithmetic && checked === way);
+    if (group.length === 0) return [];
+    const rows = group.map(({ name, inWords, source }) => ({ name, how: inWords, source }));
+    return [{ name: say.group(way), how: '', source: '', isGroup: true }, ...rows];
+  });
   const arithmetic = rules.filter(({ isArithmetic }) => isArithmetic).map(({ name }) => name);
-  const rows = [
-    ...ofMethod.map(({ name, inWords, sourceChecked }) => ({ name, how: inWords, source: sourceChecked })),
-    ...(arithmetic.length > 0
-      ? [{ name: say.arithmetic, how: punctuation.listed(arithmetic), source: say.fromNoStandard }]
-      : []),
-  ];
-  putSection(
+  const plain = { name: say.arithmetic, how: punctuation.listed(arithmetic), source: say.fromNoStandard };
+  const cell = (value: string, { isGroup }: RuleRow, role?: 'label'): Content =>
+    isGroup ? text(value, { role: 'total' }) : text(value, { wrap: true, ...(role ? { role } : {}) });
+  putSection<RuleRow>(
     drafts.method,
     [
-      { key: 'rule', head: say.ruleHeads.rule, cell: ({ name }) => text(name, { role: 'label', wrap: true }) },
-      { key: 'how', head: say.ruleHeads.how, cell: ({ how }) => text(how, { wrap: true }) },
-      { key: 'source', head: say.ruleHeads.source, cell: ({ source }) => text(source, { wrap: true }) },
+      { key: 'rule', head: say.ruleHeads.rule, cell: (row) => cell(row.name, row, 'label') },
+      { key: 'how', head: say.ruleHeads.how, cell: (row) => cell(row.how, row) },
+      { key: 'source', head: say.ruleHeads.source, cell: (row) => cell(row.source, row) },
     ],
-    rows,
-    { title: say.rulesTitle },
+    [...groups, ...(arithmetic.length > 0 ? [plain] : [])],
+    { title: say.rulesTitle, note: say.notCertified },
   );
 }
 

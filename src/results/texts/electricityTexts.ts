@@ -59,10 +59,10 @@ export function electricityTexts({ certificates, settings }: Results): readonly 
 
 const energy = (node: Node, name: TextFigure['name']): TextFigure => ({ name, node, kind: 'energy' });
 
-function figuresOf({ used, undated }: Instrument): readonly TextFigure[] {
+function figuresOf({ used, undated, generated }: Instrument): readonly TextFigure[] {
   return [
     energy(used, (words) => words.certificates.heads.used),
-    ...(undated ? [energy(undated, (words) => words.texts.undated)] : []),
+    ...(undated && generated ? [energy(undated, (words) => words.texts.undated)] : []),
   ];
 }
 

@@ -29,10 +29,13 @@ function rowsOf({ reports }: Pick<Assessment, 'reports'>): readonly (readonly un
 
 /** The rules' names in the rows between the titles of the rules and of the limits. */
 function namedRules(assessment: Pick<Assessment, 'reports'>, language: Language): readonly string[] {
-  const { methodSheet: say, punctuation } = words(language);
+  const { methodSheet: say, checked, punctuation } = words(language);
+  const groups = Object.values(checked).map(say.group);
   const rows = rowsOf(assessment);
   const of = (title: string): number => rows.findIndex(([first]) => first === title);
-  const rules = rows.slice(of(say.rulesTitle) + 2, of(say.limitsTitle)).filter(([name]) => name !== undefined);
+  const rules = rows
+    .slice(of(say.rulesTitle) + 3, of(say.limitsTitle))
+    .filter(([name]) => name !== undefined && !groups.includes(String(name)));
   return rules.flatMap(([name, how]) =>
     name === say.arithmetic ? String(how).split(punctuation.listed(['', ''])) : [String(name)],
   );
