@@ -4,7 +4,7 @@ export const texts = {
   /** The language's own name. */
   language: 'English',
   title: 'Texts to publish',
-  note: 'Each sentence is live and can be copied as it stands; its numbers are in the table below. Where a number is withheld the sentence says so and links to the finding.',
+  note: 'Each sentence is live and can be copied as it stands; its numbers are in the table below. Where a number is withheld the sentence says so, and what stands left of it links to the finding.',
   sentences: 'Sentences',
   numbers: 'Numbers in the sentences',
   longWords: 'Words of long sentences',

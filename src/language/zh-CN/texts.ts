@@ -5,7 +5,7 @@ import type { SameWords } from '../wordForm';
 export const texts: SameWords<typeof english> = {
   language: '中文',
   title: '披露文本',
-  note: '各句均为实时公式，可直接复制使用；句中数值列于下表。数值暂不列示时，句中注明并链接到相应问题。',
+  note: '各句均为实时公式，可直接复制使用；句中数值列于下表。数值暂不列示时，句中予以注明，其左侧单元格链接到相应问题。',
   sentences: '语句',
   numbers: '语句中的数值',
   longWords: '长句中的文字',

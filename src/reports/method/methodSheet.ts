@@ -52,7 +52,7 @@ function putRules({ drafts, words }: ReportContext, rules: readonly MethodRule[]
   const arithmetic = rules.filter(({ isArithmetic }) => isArithmetic).map(({ name }) => name);
   const plain = { name: say.arithmetic, how: punctuation.listed(arithmetic), source: say.fromNoStandard };
   const cell = (value: string, { isGroup }: RuleRow, role?: 'label'): Content =>
-    isGroup ? text(value, { role: 'total' }) : text(value, { wrap: true, ...(role ? { role } : {}) });
+    isGroup ? { value: value || null, role: 'total' } : text(value, { wrap: true, ...(role ? { role } : {}) });
   putSection<RuleRow>(
     drafts.method,
     [

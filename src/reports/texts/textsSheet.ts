@@ -42,7 +42,7 @@ export function putTexts(context: ReportContext): void {
   const sentence = (one: PublishedText, spoken: Language, index: number): Content => {
     const looks = { value: textOf(one, spoken, context.findings), wrap: true };
     const known = parts[index]?.get(spoken);
-    if (!known) return { ...looks, role: 'warning', ...linkTo(context, one) };
+    if (!known) return { ...looks, role: 'warning' };
     if (one.figures.length === 0) return looks;
     return { ...looks, formula: ({ sheet }) => sentenceFormula(known, (part) => cellOf(part, sheet)) };
   };
@@ -54,7 +54,11 @@ export function putTexts(context: ReportContext): void {
         head: say.heads.about,
         cell: (one) => text(subjectOf(context, one), { role: 'label', wrap: true }),
       },
-      { key: 'kind', head: say.heads.kind, cell: ({ kind }) => text(say.kind[kind], { wrap: true }) },
+      {
+        key: 'kind',
+        head: say.heads.kind,
+        cell: (one) => text(say.kind[one.kind], { wrap: true, ...linkTo(context, one) }),
+      },
       ...[language, ...languages.filter((one) => one !== language)].map((spoken): SectionColumn<PublishedText> => ({
         key: spoken,
         head: wordsOf(spoken).texts.language,
@@ -115,6 +119,7 @@ function partsOf(one: PublishedText, numbers: readonly SaidNumber[]): ReadonlyMa
   return new Map(languages.map((spoken) => [spoken, shortened(piecesOf(one, spoken).flatMap(part))]));
 }
 
+/** To the first finding that withholds the sentence; the sentence itself stays a text to copy. */
 function linkTo(context: ReportContext, one: PublishedText): { readonly link?: string } {
   const index = context.findings.findIndex((finding) => withheldBy(one).includes(finding));
   if (index < 0) return {};

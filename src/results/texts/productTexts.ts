@@ -41,6 +41,7 @@ function footprintTexts(
   ];
   const text = (figures: readonly TextFigure[], say: PublishedText['say']): PublishedText =>
     ofProduct('footprint', product, name, figures, say);
+  const under = (words: Words, method: Method): string => words.texts.scrapUnder(words.scrapAllocation[method]);
   return [
     text(figuresOf(product.headline), (words, market = '', location = '') =>
       words.texts.footprint(
@@ -51,21 +52,17 @@ function footprintTexts(
         period(words),
         unit,
         words.texts.inBothViews(market, location),
-        words.texts.scrapUnder(words.scrapAllocation[headline.method]),
+        under(words, headline.method),
       ),
     ),
     ...methods
       .filter(([method]) => method !== headline.method)
-      .map(([method, footprint]) =>
-        text(figuresOf(footprint), (words, market = '', location = '') =>
-          words.texts.otherMethod(
-            name,
-            words.texts.scrapUnder(words.scrapAllocation[method]),
-            unit,
-            words.texts.inBothViews(market, location),
-          ),
+      .map(([method, footprint]) => ({
+        ...text(figuresOf(footprint), (words, market = '', location = '') =>
+          words.texts.otherMethod(name, under(words, method), unit, words.texts.inBothViews(market, location)),
         ),
-      ),
+        name: (words: Words) => words.punctuation.phrases([name, under(words, method)]),
+      })),
   ];
 }
 
