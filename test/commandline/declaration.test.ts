@@ -43,6 +43,12 @@ test.each(languages)('the %s help offers exactly what is accepted', (language) =
   for (const option of optionNames) expect(help).toMatch(new RegExp(`^ {2}--${option}\\b.* {2}\\S`, 'm'));
 });
 
+test('the help puts in brackets what may be left out', () => {
+  const help = helpText('en');
+  expect(help).toMatch(/^ {2}explain BOOK --cell SHEET!CELL \[--depth N\] /m);
+  expect(help).toMatch(/^ {2}calculate BOOK \[--out FILE\] /m);
+});
+
 test.each([['--help'], ['-h'], ['help'], ['calculate', 'book.xlsx', '--help']])(
   '%s prints the help',
   async (...words) => {
