@@ -16,6 +16,7 @@ export function readJson(read: readonly ListRead[]): readonly ListReadJson[] {
       total: String(counts.rows),
       counted: String(counts.counted),
       blank: String(counts.blank),
+      examples: String(counts.examples),
       prefilled: String(counts.prefilled),
       refused: String(counts.refused),
       totals: String(counts.totals),

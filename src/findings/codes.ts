@@ -40,6 +40,7 @@ export const findingKinds = {
   'ambiguous-unit': graded('column', 'value', 'words'),
   'prefilled-rows': note('count', 'cell'),
   'total-row': graded('value'),
+  'example-row-changed': warning('value'),
   'repeated-row': warning('first'),
   // the report
   'missing-setting': error('setting', 'value', 'words'),

@@ -38,6 +38,8 @@ export interface LedgerTable<Of extends Ledger = Ledger> {
   readonly leftOut: readonly number[];
   /** Rows that hold nothing but a unit or a choice, 0-based: they are none of `rows` either. */
   readonly prefilled: readonly number[];
+  /** Examples of a new workbook that still stand as they were written, 0-based: none of `rows`. */
+  readonly examples: readonly number[];
   /** Errors by 0-based row; a row with one does not count. */
   readonly badRows: ReadonlyMap<number, readonly Finding[]>;
   /** Errors that make the whole table unusable. */

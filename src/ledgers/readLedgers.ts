@@ -53,6 +53,7 @@ function unreadLedger(
     rows: new Int32Array(0),
     leftOut: [],
     prefilled: [],
+    examples: [],
     badRows: new Map(),
     tableErrors,
   };

@@ -4,6 +4,8 @@ import { cellAddress } from '../workbook/address';
 import type { TableSnapshot } from '../workbook/snapshot';
 import type { Ledger } from './columns';
 import { CellState, cellOf, type LedgerColumn, type LedgerTable } from './ledgerTable';
+import { markColumn } from './exampleRows';
+import { foundExamples, withoutRows } from './foundExamples';
 import { headerUnitErrors, unitOfHeader } from './headerUnits';
 import { matchHeaders } from './matchHeaders';
 import { cellText, readColumn } from './readColumn';
@@ -12,9 +14,11 @@ import { totalRows, type TotalRow } from './totalRows';
 /** The table typed, and what was noticed. A row with an error in a column that counts is a bad row. */
 export function readTable(
   ledger: Ledger,
-  snapshot: TableSnapshot,
+  whole: TableSnapshot,
 ): { readonly table: LedgerTable; readonly findings: readonly Finding[] } {
-  const { positions, findings: headerFindings } = matchHeaders(ledger, snapshot);
+  const { positions, findings: headerFindings } = matchHeaders(ledger, whole);
+  const { untouched: examples, changed } = foundExamples(ledger, whole, positions);
+  const snapshot = withoutRows(whole, examples);
   const rowFindings = new Map<number, Finding[]>();
   const columns = new Map<string, LedgerColumn>();
   for (const column of ledger.columns) {
@@ -42,6 +46,8 @@ export function readTable(
     rows.filter((row) => !isTotal.has(row)),
     rowFindings,
   );
+  for (const row of changed)
+    rowFindings.set(row, [changedExample(ledger, snapshot, columns, row), ...(rowFindings.get(row) ?? [])]);
   const badRows = new Map(
     [...rowFindings].flatMap(([row, found]) => {
       const errors = found.filter((finding) => finding.severity === 'error');
@@ -54,7 +60,7 @@ export function readTable(
     ...[...rowFindings.keys()].sort((a, b) => a - b).flatMap((row) => rowFindings.get(row) ?? []),
   ];
   return {
-    table: { ledger, snapshot, columns, rows, leftOut, prefilled: [...prefilled], badRows, tableErrors },
+    table: { ledger, snapshot, columns, rows, leftOut, prefilled: [...prefilled], examples, badRows, tableErrors },
     findings,
   };
 }
@@ -115,6 +121,22 @@ function totalRow(
     },
     { value: word },
     isApart ? 'warning' : 'error',
+  );
+}
+
+function changedExample(
+  ledger: Ledger,
+  snapshot: TableSnapshot,
+  columns: ReadonlyMap<string, LedgerColumn>,
+  row: number,
+): Finding {
+  const column = columns.get(markColumn(ledger));
+  const value = cellText(snapshot.columns[column?.position ?? -1], row);
+  const cell = cellOf(snapshot, row, column?.position ?? 0);
+  return finding(
+    'example-row-changed',
+    { table: ledger.table, row: row + 1, column: column?.header ?? '', cell },
+    { value },
   );
 }
 

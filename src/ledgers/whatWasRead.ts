@@ -14,7 +14,7 @@ interface Days {
   readonly to: number;
 }
 
-const noRows = { counted: 0, blank: 0, prefilled: 0, refused: 0, totals: 0, outside: 0 } as const;
+const noRows = { counted: 0, blank: 0, examples: 0, prefilled: 0, refused: 0, totals: 0, outside: 0 } as const;
 
 /** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none. Without a period no row is outside it. */
 export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period?: Days): readonly ListRead[] {
@@ -112,7 +112,7 @@ function fateOf(own: Ledger | undefined, read: LedgerTable | undefined, like: Lo
 
 /** The rows of an activity are those of the period; certificates, factors, targets and settings have days of another meaning. */
 function rowsOf(table: LedgerTable, period: Days | undefined): Record<keyof typeof noRows, number> {
-  const { rows, leftOut, prefilled, badRows, snapshot, columns } = table;
+  const { rows, leftOut, prefilled, examples, badRows, snapshot, columns } = table;
   const dates = columns.has('quantity') ? columns.get('date') : undefined;
   const isOutside = (row: number): boolean => {
     const day = dates?.numbers[row] ?? 0;
@@ -122,7 +122,8 @@ function rowsOf(table: LedgerTable, period: Days | undefined): Record<keyof type
   const refused = rows.filter((row) => badRows.has(row) && !isOutside(row)).length;
   return {
     counted: rows.length - refused - outside,
-    blank: snapshot.rowCount - rows.length - leftOut.length - prefilled.length,
+    blank: snapshot.rowCount - rows.length - leftOut.length - prefilled.length - examples.length,
+    examples: examples.length,
     prefilled: prefilled.length,
     refused,
     totals: leftOut.length,

@@ -21,6 +21,8 @@ export interface ListRead {
   readonly rows: number;
   readonly counted: number;
   readonly blank: number;
+  /** Examples of a new workbook that nobody changed. */
+  readonly examples: number;
   /** Rows with a unit or a word to choose alone. */
   readonly prefilled: number;
   /** Rows with an error. */

@@ -53,6 +53,7 @@ export const cellCodes = {
   'ambiguous-unit': inWorks(row('Scrap', { Unit: 'ton' })),
   'prefilled-rows': inWorks(more('Energy', { Site: '', Process: '', Carrier: '', Quantity: '' })),
   'total-row': inWorks(more('Energy', { Process: 'Total' })),
+  'example-row-changed': inWorks(row('Energy', { Evidence: 'Example: overtype or delete' })),
   'repeated-row': inWorks(more('Energy', {})),
 
   // the report

@@ -20,6 +20,7 @@ interface RowsJson {
   readonly total: string;
   readonly counted: string;
   readonly blank: string;
+  readonly examples: string;
   readonly prefilled: string;
   readonly refused: string;
   readonly totals: string;

@@ -152,6 +152,11 @@ export const ledgerFindings = {
     sentence: (d) =>
       `${d.count === '' ? 'These rows' : counted(d.count, 'row')} from here on ${d.count === '1' ? 'holds' : 'hold'} nothing but a unit or a word to choose${clause(d.cell, (cells) => ` (${cells})`)}. ${d.count === '1' ? 'It is taken for a blank row; fill it in or clear it' : 'They are taken for blank rows; fill in or clear them'}.`,
   },
+  'example-row-changed': {
+    heading: 'Example row that was changed',
+    sentence: (d) =>
+      `This row still says${quoted(d.value)}, but it has been changed, so it counts like any other. Check each of its cells, the day first, and clear these words; if it is no record, delete the row.`,
+  },
   'total-row': {
     heading: 'Row that looks like a total',
     sentence: (d) =>

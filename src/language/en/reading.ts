@@ -24,6 +24,7 @@ function account(list: ListRead): readonly string[] {
   const { file } = list;
   const rows = textsSaid([
     list.blank > 0 && `${list.blank} blank`,
+    list.examples > 0 && `${counted(list.examples, 'example row')} left out`,
     list.prefilled > 0 && `${list.prefilled} with a unit alone`,
     list.refused > 0 && `${list.refused} refused with an error`,
     list.totals > 0 && `${list.totals} left out as totals`,

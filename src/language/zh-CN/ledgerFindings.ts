@@ -150,6 +150,11 @@ export const ledgerFindings = {
     sentence: (d) =>
       `从此处起${d.count || '若干'}行只填了单位或选项${clause(d.cell, (cells) => `（${cells}）`)}，按空行处理。请补填或清除。`,
   },
+  'example-row-changed': {
+    heading: '示例行已改动',
+    sentence: (d) =>
+      `本行仍写有${quoted(d.value) || '示例字样'}，但内容已改动，因此照常计入。请逐格核对（先核对日期），并清除该字样；如并非记录，请删除本行。`,
+  },
   'total-row': {
     heading: '疑似合计行',
     sentence: (d) =>

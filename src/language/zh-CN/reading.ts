@@ -25,6 +25,7 @@ function account(list: ListRead): readonly string[] {
   const { file } = list;
   const rows = textsSaid([
     list.blank > 0 && `空白${list.blank}行`,
+    list.examples > 0 && `略去示例${list.examples}行`,
     list.prefilled > 0 && `只填单位${list.prefilled}行`,
     list.refused > 0 && `有错误${list.refused}行`,
     list.totals > 0 && `合计${list.totals}行`,

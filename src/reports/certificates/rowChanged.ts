@@ -2,6 +2,7 @@
 import type { LedgerNamed } from '../../ledgers/allLedgers';
 import type { KeyOf, LedgerTable } from '../../ledgers/ledgerTable';
 import type { ColumnKind } from '../../ledgers/columns';
+import { exampleName } from '../../ledgers/exampleRows';
 import { CellKind } from '../../workbook/snapshot';
 import { formulaText } from '../../workbook/structuredReference';
 import { reference, type Cell, type Content } from '../layout/draft';
@@ -98,8 +99,9 @@ function sameScale(cell: string, before: string, slip: string, isSlip: boolean):
   return isSlip ? [`${cell}=${before}`] : [`${cell}<=${before}*SQRT(${slip})`, `${cell}*SQRT(${slip})>=${before}`];
 }
 
-/** Rows with a name or at least a volume, but never fewer than are listed: a name that was deleted is a change of its row, not one row less. */
+/** Rows with a name, other than an example's, or at least a volume, but never fewer than are listed: a name that was deleted is a change of its row, not one row less. */
 export function rowCount(table: CertificateTable, key: 'certificate' | 'invoice', listed: string): string {
   const [named, volume] = [ledgerColumn(table, key) ?? '', ledgerColumn(table, 'volume') ?? ''];
-  return `MAX(COUNTIFS(${named},"<>")+COUNTIFS(${named},"=",${volume},"<>"),${listed})`;
+  const isNone = table.examples.length > 0 ? `,${named},${formulaText(`<>${exampleName}*`)}` : '';
+  return `MAX(COUNTIFS(${named},"<>"${isNone})+COUNTIFS(${named},"=",${volume},"<>"),${listed})`;
 }
