@@ -24,7 +24,7 @@ const table = {
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
-  new: { argument: 'FILE', options: ['sample', 'factors', 'lang'], run: newCommand },
+  new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandName = keyof typeof table;

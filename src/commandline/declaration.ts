@@ -2,6 +2,7 @@
 import { formatNames } from '../exchange/formats';
 import { languages } from '../languages';
 import { recordOf } from '../quantity/recordOf';
+import { plantPackages } from '../templates/plantPackages';
 import { sampleNames } from '../samples/allSamples';
 
 interface Option {
@@ -20,6 +21,7 @@ export const options = {
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
   sample: { value: 'NAME' },
+  for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -3,7 +3,7 @@ import { words, type Words } from '../language/words';
 import { defaultLanguage, languageName, languages, type Language } from '../languages';
 import { allLedgers } from '../ledgers/allLedgers';
 import type { Column, Ledger } from '../ledgers/columns';
-import { purposeOf } from '../ledgers/readMeSheet';
+import { purposeOf } from '../templates/ledgerTemplate';
 import { settingKeys } from '../ledgers/settingKeys';
 import { code, markdownTable, page } from './markdown';
 

@@ -57,13 +57,14 @@ export function inputCell(value: PlannedCell['value'], format?: string): Planned
 /** Room for the longest text, a Chinese character counting twice, and for the filter button beside the header. */
 function widthOf({ header, cells }: SheetColumn): number {
   const longest = cells.reduce(
-    (most, { value, format }) => Math.max(most, format === dateFormat ? 10 : textWidth(String(value ?? ''))),
+    (most, { value, format }) => Math.max(most, format === dateFormat ? 11 : textWidth(String(value ?? ''))),
     0,
   );
   return Math.min(widest, Math.max(narrowest, textWidth(header) + 4, longest + 2));
 }
 
-function textWidth(text: string): number {
+/** Characters that a text needs, a Chinese one counting twice. */
+export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += /[\u1100-\uffdc]/.test(letter) ? 2 : 1;
   return width;

@@ -1,6 +1,6 @@
 /** What the sustainability report 2024 of an integrated aluminium group prints, and nothing else: energy, redeemed certificates, targets and its own figures. */
 import { column } from '../ledgers/columns';
-import { ledgerWorkbook } from '../ledgers/ledgerSheets';
+import { ledgerWorkbook } from '../templates/ledgerWorkbook';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import { inEach, type Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
@@ -12,6 +12,7 @@ export function nanshanSample(language: Language): readonly SheetPlan[] {
   const say = sayIn(language);
   const organisation = say('Shandong Nanshan Aluminium Co., Ltd.', '山东南山铝业股份有限公司');
   return ledgerWorkbook(language, {
+    isPlain: true,
     about: [
       say(
         'Sample: figures of a published sustainability report for 2024, entered as printed, contradictions included. What the report does not print is left out, so results that need it are withheld.',

@@ -1,5 +1,5 @@
 /** What the sustainability report 2024 of a magnesium and aluminium alloy maker prints, and nothing else: scrap by class, plans, inventory and waste. */
-import { ledgerWorkbook } from '../ledgers/ledgerSheets';
+import { ledgerWorkbook } from '../templates/ledgerWorkbook';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';

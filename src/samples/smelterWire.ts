@@ -1,5 +1,5 @@
 /** The European Commission's complete worked aluminium example: a smelter whose metal partly goes into its own wire. */
-import { ledgerWorkbook } from '../ledgers/ledgerSheets';
+import { ledgerWorkbook } from '../templates/ledgerWorkbook';
 import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { sayIn } from './say';
@@ -29,6 +29,7 @@ export function smelterWireSample(language: Language): readonly SheetPlan[] {
     source,
   });
   return ledgerWorkbook(language, {
+    isPlain: true,
     about: [
       say(
         'Sample: the complete aluminium example of the European Commission. The example names no year; 2024 is put here so that the ledgers have a period.',

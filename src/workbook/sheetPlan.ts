@@ -50,6 +50,8 @@ export interface TablePlan {
   readonly rowCount: number;
   /** By header, the one formula of a calculated column in file spelling, such as `Lines[[#This Row],[Activity]]*2`: new rows get it. */
   readonly formulas?: Readonly<Record<string, string>>;
+  /** Every other row is shaded, new ones too. */
+  readonly isBanded?: boolean;
 }
 
 export interface ChartSeries {
@@ -101,6 +103,12 @@ export interface BarsPlan {
   readonly most?: number;
 }
 
+/** A short text with its title that Excel shows beside a cell. */
+export interface Said {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** What may be typed into cells. */
 export interface ChoicePlan {
   /** Such as `G2:G500`. */
@@ -110,9 +118,20 @@ export interface ChoicePlan {
   /** Cells that hold the texts instead, such as `Lists!$A$2:$A$40`. */
   readonly cells?: string;
   /** Said when a cell is chosen. */
-  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly prompt?: Said;
   /** Said where another text is typed, which is then refused; without it other texts are taken. */
-  readonly refusal?: { readonly title: string; readonly text: string };
+  readonly refusal?: Said;
+}
+
+/** What may be typed into cells where there is nothing to choose from. */
+export interface EntryPlan {
+  /** Such as `A5:A500`. */
+  readonly range: string;
+  /** `share` is a number from 0 to 1, `amount` one that is not negative. */
+  readonly holds: 'date' | 'share' | 'amount' | 'number' | 'anything';
+  readonly prompt?: Said;
+  /** Said where something else is typed, which is then refused; without it all else is taken. */
+  readonly refusal?: Said;
 }
 
 export interface SheetPlan {
@@ -139,6 +158,7 @@ export interface SheetPlan {
   /** Filter buttons over a range such as `A5:H60`, on a sheet without tables. */
   readonly autoFilter?: string;
   readonly choices?: readonly ChoicePlan[];
+  readonly entries?: readonly EntryPlan[];
   /** Later ones win. */
   readonly marks?: readonly MarkPlan[];
   readonly bars?: readonly BarsPlan[];

@@ -9,6 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['ledgers'],
   ['library'],
   ['language'],
+  ['templates'],
   ['samples'],
   ['checks'],
   ['model'],
@@ -25,7 +26,8 @@ const layers: readonly (readonly string[])[] = [
 const narrower: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['quantity', 'workbook', 'findings'],
   'hosts/xlsx': ['quantity', 'workbook', 'findings'],
-  samples: ['quantity', 'languages', 'workbook', 'ledgers'],
+  samples: ['quantity', 'languages', 'workbook', 'ledgers', 'templates'],
+  templates: ['quantity', 'languages', 'workbook', 'ledgers', 'language'],
 };
 
 /** Folders that only these may import; the entry points so choose one host each. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { languages } from '../../src/language/words';
-import { emptyWorkbook } from '../../src/ledgers/ledgerSheets';
+import { emptyWorkbook } from '../../src/templates/ledgerWorkbook';
 import { readLedgers } from '../../src/ledgers/readLedgers';
 import { carbonShare, netAnodeCarbon } from '../../src/library/anodeCarbon';
 import { markedUpDefault } from '../../src/library/cbamReference';

@@ -1,7 +1,7 @@
 /** A workbook in which certificates and invoices go wrong in every way that the pane has to say something about. */
 import type { Language } from '../../src/language/words';
 import type { LedgerRow } from '../../src/ledgers/ledgerRow';
-import { ledgerWorkbook } from '../../src/ledgers/ledgerSheets';
+import { ledgerWorkbook } from '../../src/templates/ledgerWorkbook';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 
 const days = { generatedFrom: '2024-01-01', generatedTo: '2024-12-31' };

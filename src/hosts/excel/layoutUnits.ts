@@ -1,6 +1,14 @@
 /** The steps for what belongs to a sheet as a whole: sizes, panes, page, tables, filters, choices. */
 import { columnLetters } from '../../workbook/address';
-import type { BarsContent, ChoiceContent, MarkContent, PageContent, SheetContent } from './sheetContent';
+import type {
+  BarsContent,
+  ChoiceContent,
+  EntryContent,
+  MarkContent,
+  PageContent,
+  SheetContent,
+  TableContent,
+} from './sheetContent';
 import { actionBytes, type WriteUnit } from './writeUnits';
 
 /** In the order in which they are to be done. */
@@ -34,8 +42,9 @@ export function layoutUnits(content: SheetContent): readonly WriteUnit[] {
       freeze(sheet, content.frozen);
     }),
     unit(14, (sheet) => setPage(sheet.pageLayout, content.page)),
-    ...content.tables.map(({ name, range }) => unit(6, (sheet) => addTable(sheet, name, range))),
+    ...content.tables.map((table) => unit(6, (sheet) => addTable(sheet, table))),
     ...content.choices.map((choice) => unit(6, (sheet) => offerChoices(sheet.getRange(choice.range), choice))),
+    ...content.entries.map((entry) => unit(6, (sheet) => allowEntry(sheet.getRange(entry.range), entry))),
     // What is added last is tried first.
     ...content.bars.map((bars) => unit(8, (sheet) => addBars(sheet.getRange(bars.range), bars))),
     ...content.marks.map((mark) => unit(8, (sheet) => addMark(sheet.getRange(mark.range), mark))),
@@ -84,16 +93,37 @@ function setPage(
 }
 
 /** The cells carry the looks, so the table gets the plainest style there is. */
-function addTable(sheet: Excel.Worksheet, name: string, range: string): void {
+function addTable(sheet: Excel.Worksheet, { name, range, isBanded = false }: TableContent): void {
   const table = sheet.tables.add(range, true);
   table.name = name;
   table.style = 'TableStyleLight1';
-  table.showBandedRows = false;
+  table.showBandedRows = isBanded;
 }
 
 /** A list that offers texts; without a refusal others are taken, since a ledger may spell a value in other ways. */
-function offerChoices({ dataValidation }: Excel.Range, { list, prompt, refusal }: ChoiceContent): void {
+function offerChoices({ dataValidation }: Excel.Range, { list, ...said }: ChoiceContent): void {
   dataValidation.rule = { list: { inCellDropDown: true, source: list } };
+  say(dataValidation, said);
+}
+
+/** What a cell may hold, as Excel's rules; days from 1990 on. A rule that takes all is there to carry the prompt. */
+const held: Readonly<Record<EntryContent['holds'], Excel.DataValidationRule>> = {
+  date: { date: { formula1: '1990-01-01', operator: 'GreaterThanOrEqualTo' } },
+  share: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+  amount: { decimal: { formula1: 0, operator: 'GreaterThanOrEqualTo' } },
+  number: { decimal: { formula1: -1e20, formula2: 1e20, operator: 'Between' } },
+  anything: { custom: { formula: '=TRUE' } },
+};
+
+function allowEntry({ dataValidation }: Excel.Range, { holds, ...said }: EntryContent): void {
+  dataValidation.rule = held[holds];
+  say(dataValidation, said);
+}
+
+function say(
+  dataValidation: Excel.DataValidation,
+  { prompt, refusal }: Pick<ChoiceContent, 'prompt' | 'refusal'>,
+): void {
   dataValidation.errorAlert = refusal
     ? { showAlert: true, message: refusal.text, title: refusal.title, style: 'Stop' }
     : { showAlert: false, message: '', title: '', style: 'Information' };

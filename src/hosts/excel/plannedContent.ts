@@ -34,8 +34,9 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
     tabColor: plan.tabColor === undefined ? '' : `#${plan.tabColor}`,
     page: page(plan),
     ...(plan.autoFilter !== undefined && { filter: plan.autoFilter }),
-    tables: (plan.tables ?? []).map(({ name, headerRow, firstColumn, headers, rowCount }) => ({
+    tables: (plan.tables ?? []).map(({ name, headerRow, firstColumn, headers, rowCount, isBanded }) => ({
       name,
+      ...(isBanded && { isBanded }),
       range: `${cellAddress(headerRow, firstColumn)}:${cellAddress(headerRow + rowCount, firstColumn + headers.length - 1)}`,
     })),
     choices: (plan.choices ?? []).map(({ range, values, cells, prompt, refusal }) => ({
@@ -44,6 +45,7 @@ export function plannedContent(plan: SheetPlan, spills: boolean): SheetContent {
       ...(prompt && { prompt }),
       ...(refusal && { refusal }),
     })),
+    entries: plan.entries ?? [],
     marks: (plan.marks ?? []).map(plannedMark),
     bars: (plan.bars ?? []).map(({ range, most }) => ({
       range,

@@ -57,6 +57,7 @@ export async function readContents(
         Array.from({ length: columns }, (__, column) => cellAt(row, column)),
       ),
       choices: [],
+      entries: [],
       charts: charts.found.get(name) ?? [],
     });
   }

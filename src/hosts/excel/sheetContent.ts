@@ -1,5 +1,5 @@
 /** All that a sheet of ours holds and how it looks, in the terms of Excel's API: made from a plan, or read from a sheet so that it can come back. */
-import type { ChoicePlan } from '../../workbook/sheetPlan';
+import type { EntryPlan, Said } from '../../workbook/sheetPlan';
 
 /** A border as Excel names it. */
 export interface CellBorder {
@@ -82,6 +82,8 @@ export interface TableContent {
   readonly name: string;
   /** With its header row, such as `A4:D9`. */
   readonly range: string;
+  /** Every other row is shaded. */
+  readonly isBanded?: boolean;
 }
 
 /** A look that cells take on while a formula, with its leading `=`, holds. */
@@ -104,8 +106,15 @@ export interface ChoiceContent {
   readonly range: string;
   /** Texts with commas between them, or a formula for the cells that hold them. */
   readonly list: string;
-  readonly prompt?: ChoicePlan['prompt'];
-  readonly refusal?: ChoicePlan['refusal'];
+  readonly prompt?: Said;
+  readonly refusal?: Said;
+}
+
+export interface EntryContent {
+  readonly range: string;
+  readonly holds: EntryPlan['holds'];
+  readonly prompt?: Said;
+  readonly refusal?: Said;
 }
 
 /** Addresses are without the sheet; rows and columns are counted from 1. */
@@ -126,6 +135,7 @@ export interface SheetContent {
   readonly filter?: string;
   readonly tables: readonly TableContent[];
   readonly choices: readonly ChoiceContent[];
+  readonly entries: readonly EntryContent[];
   /** Later ones win. */
   readonly marks: readonly MarkContent[];
   readonly bars: readonly BarsContent[];

@@ -1,6 +1,6 @@
 /** What stands behind the cells in the part of a sheet of ours, in the order that Excel asks for. */
 import { cellAddress, quotedSheet } from '../../workbook/address';
-import type { BarsPlan, ChoicePlan, MarkPlan, SheetPlan } from '../../workbook/sheetPlan';
+import type { BarsPlan, ChoicePlan, EntryPlan, MarkPlan, SheetPlan } from '../../workbook/sheetPlan';
 import { chartColors } from '../../workbook/look';
 import type { StyleSheet } from './stylesXml';
 import { cellText, xmlAttribute, xmlContent } from './xmlText';
@@ -64,18 +64,35 @@ function barsXml({ range, most }: BarsPlan, priority: number): string {
   );
 }
 
-function choicesXml({ choices = [] }: SheetPlan): string {
-  const validations = choices.map(
-    (choice) =>
-      `<dataValidation type="list" allowBlank="1"${saidXml(choice)} sqref="${choice.range}"><formula1>${sourceXml(choice)}</formula1></dataValidation>`,
-  );
+function choicesXml({ choices = [], entries = [] }: SheetPlan): string {
+  const validations = [
+    ...choices.map(
+      (choice) =>
+        `<dataValidation type="list" allowBlank="1"${saidXml(choice)} sqref="${choice.range}"><formula1>${sourceXml(choice)}</formula1></dataValidation>`,
+    ),
+    ...entries.map(entryXml),
+  ];
   return validations.length === 0
     ? ''
     : `<dataValidations count="${validations.length}">${validations.join('')}</dataValidations>`;
 }
 
+/** What a cell may hold, as a type of validation with its bounds; days from 1990 on. */
+const heldXml: Readonly<Record<EntryPlan['holds'], readonly [attributes: string, bounds: string]>> = {
+  date: [' type="date" operator="greaterThanOrEqual"', '<formula1>32874</formula1>'],
+  share: [' type="decimal"', '<formula1>0</formula1><formula2>1</formula2>'],
+  amount: [' type="decimal" operator="greaterThanOrEqual"', '<formula1>0</formula1>'],
+  number: [' type="decimal"', '<formula1>-1E+20</formula1><formula2>1E+20</formula2>'],
+  anything: ['', ''],
+};
+
+function entryXml(entry: EntryPlan): string {
+  const [attributes, bounds] = heldXml[entry.holds];
+  return `<dataValidation${attributes} allowBlank="1"${saidXml(entry)} sqref="${entry.range}">${bounds}</dataValidation>`;
+}
+
 /** Prompt and refusal; without a refusal a ledger may spell a value in other ways. */
-function saidXml({ prompt, refusal }: ChoicePlan): string {
+function saidXml({ prompt, refusal }: Pick<ChoicePlan, 'prompt' | 'refusal'>): string {
   const asked = prompt
     ? ` showInputMessage="1" promptTitle="${xmlAttribute(prompt.title)}" prompt="${xmlAttribute(prompt.text)}"`
     : '';

@@ -9,7 +9,10 @@ function tableRange({ headerRow, firstColumn, headers, rowCount }: TablePlan): s
   return `${cellAddress(headerRow, firstColumn)}:${cellAddress(headerRow + rowCount, firstColumn + headers.length - 1)}`;
 }
 
-/** XML of the table part; `id` must be unique in the workbook. Cells carry the looks, so the table has no style of its own. */
+/** Excel's own style of plain grey bands. */
+const bandedStyle = 'TableStyleLight1';
+
+/** XML of the table part; `id` must be unique in the workbook. Cells carry the looks, so the table has no style of its own but for bands. */
 export function tableXml(table: TablePlan, id: number, { main }: Namespaces): string {
   if (table.rowCount < 1) throw new Error(`table ${table.name} has no data row`);
   const range = tableRange(table);
@@ -24,6 +27,6 @@ export function tableXml(table: TablePlan, id: number, { main }: Namespaces): st
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${main}" id="${id}" name="${xmlAttribute(table.name)}" displayName="${xmlAttribute(table.name)}" ref="${range}" totalsRowShown="0">` +
     `<autoFilter ref="${range}"/><tableColumns count="${columns.length}">${columns.join('')}</tableColumns>` +
-    '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>'
+    `<tableStyleInfo ${table.isBanded ? `name="${bandedStyle}" ` : ''}showFirstColumn="0" showLastColumn="0" showRowStripes="${table.isBanded ? 1 : 0}" showColumnStripes="0"/></table>`
   );
 }

@@ -73,6 +73,7 @@ export const columnHelp = {
     direction: 'at least for recycled content, scrap, green electricity and certificates; else at most',
     source: 'a source without a name',
     status: 'nothing is said to be met or missed',
+    meaning: 'nothing is calculated from it',
     value: 'the default of the setting; where it has none, not known',
   },
   /** What the numbers of a column are in. */

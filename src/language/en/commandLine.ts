@@ -20,6 +20,7 @@ export const commandLine = {
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
     sample: (names: string) => `one of ${names}`,
+    for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
   },
   book: 'BOOK is an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',
@@ -53,6 +54,8 @@ export const commandLine = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}.`,
   moreFindings: (count: number) =>
     `… and ${counted(count, 'more finding', 'more findings')}; see the sheet of findings.`,
+  fewerLedgers: (plants: string) =>
+    `It has every ledger there is; --for ${plants} makes only those that such a plant keeps.`,
   writtenTo: (file: string) => `Written to ${file}`,
   repaired: (cell: string, before: string, after: string) => `Repaired ${cell}: "${before}" is now "${after}".`,
   noCommand: 'Name a command; "crossfoot --help" lists them.',

@@ -17,6 +17,7 @@ import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
+import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
 
@@ -43,4 +44,5 @@ export const words = {
   ledgersPage,
   texts,
   methodSheet,
+  templates,
 };

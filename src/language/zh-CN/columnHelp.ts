@@ -73,6 +73,7 @@ export const columnHelp: SameWords<typeof english> = {
     direction: '再生铝含量、废铝、绿电和证书为至少，其余为至多',
     source: '未注明的来源',
     status: '未说明是否达成',
+    meaning: '不参与计算',
     value: '该设置的默认值；没有默认值时为未知',
   },
   units: {

@@ -19,6 +19,7 @@ import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
 import { sheets } from './sheets';
+import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
 
@@ -45,4 +46,5 @@ export const words: SameWords<typeof english> = {
   ledgersPage,
   texts,
   methodSheet,
+  templates,
 };

@@ -1,7 +1,7 @@
 /** What the calculation's worker offers. It keeps the assessment that it made; only views of it, plans and explanations leave it. */
 import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
-import { emptyWorkbook } from '../../ledgers/ledgerSheets';
+import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { type FoundRange, HostError, type Progress, type TableRequest } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheetPlan';
@@ -80,9 +80,7 @@ export function createCalculationApi(): CalculationApi {
     resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),
     templates: (_progress, language, tables) =>
-      emptyWorkbook(language).filter(
-        (sheet) => tables.length === 0 || (sheet.tables ?? []).some((table) => tables.includes(table.name)),
-      ),
+      tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),
     propose: (_progress, range, language, chosen) => {
       const mapping = proposeMapping(range, language, chosen);
       const request = tableRequest(range, mapping);

@@ -1,5 +1,5 @@
 /** A complete fictitious plant with two sites: potline, casthouse with a remelt loop, rolling, extrusion, anodising and foundry, and a few faults to find. */
-import { ledgerWorkbook } from '../../ledgers/ledgerSheets';
+import { ledgerWorkbook } from '../../templates/ledgerWorkbook';
 import type { Language } from '../../languages';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { sayIn } from '../say';

@@ -1,7 +1,7 @@
 /** Ledger templates and samples are added as sheets of the user's own. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
-import { emptyWorkbook } from '../../../src/ledgers/ledgerSheets';
+import { emptyWorkbook } from '../../../src/templates/ledgerWorkbook';
 import { sampleSheets } from '../../../src/samples/allSamples';
 import { newWorkbook, openWorkbook } from '../../officeHost/openBook';
 import { startExcel } from '../../officeHost/startExcel';

@@ -1,22 +1,34 @@
 /** A new workbook is read back as it was written, in both languages. */
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
-import { inEach, languages } from '../../src/languages';
+import { inEach, languages, type Language } from '../../src/languages';
 import { allLedgers } from '../../src/ledgers/allLedgers';
 import { column, findChoice, type Ledger } from '../../src/ledgers/columns';
 import type { LedgerRow } from '../../src/ledgers/ledgerRow';
-import { emptyWorkbook, ledgerSheet, ledgerWorkbook } from '../../src/ledgers/ledgerSheets';
+import { headerRow } from '../../src/templates/ledgerTemplate';
+import { inGroups } from '../../src/templates/ledgerColumns';
+import { emptyWorkbook, ledgerWorkbook } from '../../src/templates/ledgerWorkbook';
+import { exampleRows } from '../../src/ledgers/exampleRows';
 import { CellState, valueAt } from '../../src/ledgers/ledgerTable';
 import { readLedgers } from '../../src/ledgers/readLedgers';
 import { settingKeys } from '../../src/ledgers/settingKeys';
 import { readSettings } from '../../src/model/reportSettings';
+import { words } from '../../src/language/words';
 import { findUnit } from '../../src/quantity/units';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 
 const reopened = (sheets: readonly SheetPlan[]) => openXlsx(newXlsx(sheets)).snapshot;
 const ledgerNamed = (name: string): Ledger => allLedgers.find(({ table }) => table === name)!;
-const oneRow = (table: string, row: LedgerRow, language: (typeof languages)[number] = 'en') =>
-  ledgerSheet(ledgerNamed(table), language, [row]).rows[1]!;
+/** The sheet of a ledger with these entries. */
+const sheetOf = (table: string, rows: readonly LedgerRow[], language: Language = 'en', isPlain = false) =>
+  ledgerWorkbook(language, { settings: {}, rows: { [table]: rows }, isPlain }).find(
+    ({ tables }) => tables?.[0]?.name === table,
+  )!;
+/** The cells of its one entry by column. */
+const oneRow = (table: string, row: LedgerRow, language: Language = 'en') => {
+  const cells = sheetOf(table, [row], language).rows[headerRow]!;
+  return Object.fromEntries(inGroups(ledgerNamed(table)).map(({ key }, position) => [key, cells[position]]));
+};
 const kinds = (plan: SheetPlan) => plan.choices?.map(({ range }) => range);
 
 describe.each(languages)('an empty workbook in %s', (language) => {
@@ -28,13 +40,15 @@ describe.each(languages)('an empty workbook in %s', (language) => {
     for (const { ledger, columns, snapshot } of ledgers.tables.values()) {
       expect(snapshot.name).toBe(ledger.table);
       expect([...columns.keys()]).toEqual(ledger.columns.map(({ key }) => key));
+      expect(snapshot.headerRow).toBe(headerRow);
     }
   });
 
-  test('has one blank row in each ledger but the settings', () => {
-    for (const { ledger, snapshot, rows } of ledgers.tables.values()) {
-      if (ledger.table !== 'Settings')
-        expect([ledger.table, snapshot.rowCount, rows.length]).toEqual([ledger.table, 1, 0]);
+  test('has examples in each ledger but the settings, which count as none', () => {
+    for (const { ledger, snapshot, rows, examples } of ledgers.tables.values()) {
+      if (ledger.table === 'Settings') continue;
+      expect(exampleRows(ledger, language)).toHaveLength(3);
+      expect([ledger.table, snapshot.rowCount, rows.length, examples]).toEqual([ledger.table, 3, 0, [0, 1, 2]]);
     }
   });
 
@@ -63,7 +77,8 @@ describe.each(languages)('an empty workbook in %s', (language) => {
   });
 
   test('says in front what each ledger is for and leads to it', () => {
-    const [front, ...others] = sheets;
+    const [front, ...others] = sheets.filter(({ name }) => name !== words(language).templates.lists.sheet);
+    expect(others.map(({ rows }) => rows[1]?.[0]?.link)).toEqual(others.map(() => `${front?.name}!A1`));
     const links = front?.rows.flatMap(([name, purpose]) =>
       name?.link ? [[name.link, typeof purpose?.value === 'string' && purpose.value.length > 5]] : [],
     );
@@ -73,10 +88,12 @@ describe.each(languages)('an empty workbook in %s', (language) => {
   test('offers only choices and units that are understood', () => {
     for (const ledger of allLedgers) {
       const plan = sheets.find(({ tables }) => tables?.[0]?.name === ledger.table);
-      const listed = ledger.columns.filter((column) => column.kind === 'unit' || column.choices.length > 0);
-      if (ledger.table !== 'Settings') expect(kinds(plan!)?.length).toBe(listed.length);
+      const refusing = (plan?.choices ?? []).filter(({ values }) => values.length > 0);
+      const listed = inGroups(ledger).filter((column) => column.kind === 'unit' || column.choices.length > 0);
+      if (ledger.table !== 'Settings') expect(refusing.length).toBe(listed.length);
       listed.forEach((column, index) => {
-        const words = plan?.choices?.[index]?.values ?? [];
+        const words = refusing[index]?.values ?? [];
+        expect(refusing[index]?.refusal?.text).toBeTruthy();
         const meanings = words.map((word) =>
           column.kind === 'unit' ? findUnit(word) && word : findChoice(column, word),
         );
@@ -88,7 +105,7 @@ describe.each(languages)('an empty workbook in %s', (language) => {
   test('offers the choices of a setting beside it, in words that are understood', () => {
     const plan = sheets.find(({ tables }) => tables?.[0]?.name === 'Settings');
     const withChoices = settingKeys.flatMap((key, index) =>
-      key.choices.length > 0 ? [{ key, range: `B${index + 2}` }] : [],
+      key.choices.length > 0 ? [{ key, range: `B${index + headerRow + 1}` }] : [],
     );
     expect(kinds(plan!)).toEqual(withChoices.map(({ range }) => range));
     withChoices.forEach(({ key }, index) => {
@@ -100,7 +117,7 @@ describe.each(languages)('an empty workbook in %s', (language) => {
 });
 
 test('sheets are named in the language, their tables always in English', () => {
-  const names = (language: (typeof languages)[number]) =>
+  const names = (language: Language) =>
     emptyWorkbook(language)
       .slice(0, 4)
       .map(({ name, tables }) => [name, tables?.[0]?.name]);
@@ -118,19 +135,27 @@ test('sheets are named in the language, their tables always in English', () => {
   ]);
 });
 
-test('headers are in the language, required ones without a star, units kept in brackets', () => {
-  const headers = (language: (typeof languages)[number]) =>
-    ledgerSheet(ledgerNamed('AnodeEffects'), language, [])
-      .rows[0]?.slice(3, 8)
-      .map((cell) => cell?.value);
+test('headers are names in the language; units and stars are only shown behind them', () => {
+  const headers = (language: Language) =>
+    sheetOf('AnodeEffects', [], language)
+      .rows[headerRow - 1]?.slice(3, 8)
+      .map((cell) => [cell?.value, cell?.format]);
   expect(headers('en')).toEqual([
-    'Method',
-    'Anode effects per cell-day',
-    'Duration (min)',
-    'Overvoltage (mV)',
-    'Current efficiency (%)',
+    ['Method', '@" *"'],
+    ['Technology', undefined],
+    ['Anode effects per cell-day', undefined],
+    ['Duration (min)', undefined],
+    ['Overvoltage (mV)', undefined],
   ]);
-  expect(headers('zh-CN')).toEqual(['方法', '阳极效应系数', '持续时间 (min)', '过电压 (mV)', '电流效率 (%)']);
+  expect(headers('zh-CN')?.map(([name]) => name)).toEqual([
+    '方法',
+    '槽型',
+    '阳极效应系数',
+    '持续时间 (min)',
+    '过电压 (mV)',
+  ]);
+  const scrap = sheetOf('Scrap', [], 'zh-CN').rows[headerRow - 1];
+  expect(scrap?.find((cell) => cell?.value === '碳足迹')?.format).toBe('@" (kgCO2e/kg)"');
 });
 
 test('a day becomes a real date, a number stays a number, and a blank stays blank', () => {
@@ -143,60 +168,60 @@ test('a day becomes a real date, a number stays a number, and a blank stays blan
     metalContent: 0.97,
     ticket: null,
   });
-  expect(row.map((cell) => [cell?.value, cell?.format])).toEqual([
-    [45352, 'yyyy-mm-dd'],
-    [null, undefined],
-    [null, undefined],
-    [null, undefined],
-    ['Casting', undefined],
-    [null, undefined],
-    ['internal', undefined],
-    [5.25, '#,##0.00'],
-    ['t', undefined],
-    [0.97, '0.00%'],
-    [null, '0.00%'],
-    [null, undefined],
-    [null, undefined],
-    [null, undefined],
-    [null, undefined],
-    [null, undefined],
-  ]);
+  const shown = Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, [cell?.value, cell?.format]]));
+  expect(shown).toEqual({
+    ...Object.fromEntries(ledgerNamed('Scrap').columns.map(({ key }) => [key, [null, undefined]])),
+    date: [45352, 'yyyy-mm-dd'],
+    process: ['Casting', undefined],
+    class: ['internal', undefined],
+    quantity: [5.25, '#,##0.00'],
+    unit: ['t', undefined],
+    metalContent: [0.97, '0.00%'],
+    yield: [null, '0.00%'],
+  });
 });
 
 test('text in a column of days or numbers stays the text it is', () => {
   const row = oneRow('Scrap', { date: '2024/3/1', quantity: '5' });
-  expect([row[0]?.value, row[7]?.value]).toEqual(['2024/3/1', '5']);
+  expect([row.date?.value, row.quantity?.value]).toEqual(['2024/3/1', '5']);
 });
 
 test('choices are written in the language, names and symbols as they are everywhere', () => {
-  const choice = (table: string, row: LedgerRow, position: number) => oneRow(table, row, 'zh-CN')[position]?.value;
-  expect(choice('Scrap', { class: 'post-consumer' }, 6)).toBe('消费后');
-  expect(choice('Certificates', { scheme: 'I-REC(E)' }, 3)).toBe('I-REC(E)');
-  expect(choice('Emissions', { gas: 'CO2' }, 4)).toBe('CO2');
-  expect(choice('Scrap', { class: 'unheard of' }, 6)).toBe('unheard of');
+  const choice = (table: string, row: LedgerRow, key: string) => oneRow(table, row, 'zh-CN')[key]?.value;
+  expect(choice('Scrap', { class: 'post-consumer' }, 'class')).toBe('消费后');
+  expect(choice('Certificates', { scheme: 'I-REC(E)' }, 'scheme')).toBe('I-REC(E)');
+  expect(choice('Emissions', { gas: 'CO2' }, 'gas')).toBe('CO2');
+  expect(choice('Scrap', { class: 'unheard of' }, 'class')).toBe('unheard of');
 });
 
 test('a year has no thousands separator, a factor with many decimals no format that would hide them', () => {
   const target = oneRow('Targets', { year: 2027, target: 50000 });
-  expect([target[2]?.format, target[3]?.format]).toEqual(['0', '#,##0']);
-  expect(oneRow('Factors', { value: 0.6096 })[3]?.format).toBeUndefined();
-  expect(oneRow('Factors', { value: 1e-7 })[3]?.format).toBeUndefined();
+  expect([target.year?.format, target.target?.format]).toEqual(['0', '#,##0']);
+  expect(oneRow('Factors', { value: 0.6096 }).value?.format).toBeUndefined();
+  expect(oneRow('Factors', { value: 1e-7 }).value?.format).toBeUndefined();
 });
 
-test('days stand to the left, units in the middle, and the headers of numbers above their numbers', () => {
-  const [headers, row] = ledgerSheet(ledgerNamed('Energy'), 'en', [
-    { date: '2024-03-01', process: 'Casting', carrier: 'Gas', quantity: 5, unit: 'm3' },
+test('days stand to the left, units in the middle, headers of numbers above their numbers, texts behind numbers a step apart', () => {
+  const rows = sheetOf('Materials', [
+    { date: '2024-03-01', process: 'Casting', item: 'Salt', quantity: 5, unit: 't', supplier: 'A' },
   ]).rows;
-  expect([0, 2, 4, 5].map((position) => [headers?.[position]?.align, row?.[position]?.align])).toEqual([
-    ['left', 'left'],
-    [undefined, undefined],
-    ['right', undefined],
-    ['center', 'center'],
+  const [headers, row] = [rows[headerRow - 1], rows[headerRow]];
+  const keys = inGroups(ledgerNamed('Materials')).map(({ key }) => key);
+  const placed = (key: string) => {
+    const at = keys.indexOf(key);
+    return [headers?.[at]?.align, row?.[at]?.align, row?.[at]?.indent];
+  };
+  expect(['date', 'process', 'quantity', 'unit', 'supplier'].map(placed)).toEqual([
+    ['left', 'left', undefined],
+    [undefined, undefined, undefined],
+    ['right', undefined, undefined],
+    ['center', 'center', undefined],
+    ['left', 'left', 1],
   ]);
 });
 
 test('a key that the ledger does not have is our own mistake', () => {
-  expect(() => ledgerSheet(ledgerNamed('Scrap'), 'en', [{ quantities: 5 }])).toThrow('Scrap has no column quantities');
+  expect(() => sheetOf('Scrap', [{ quantities: 5 }])).toThrow('Scrap has no column quantities');
 });
 
 test('regions of sites are read back, in both languages', () => {

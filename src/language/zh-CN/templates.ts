@@ -1,0 +1,82 @@
+/** What is said around the ledgers of a new workbook: its first sheet, prompts, refusals, lists, and what each setting means. */
+import type { templates as english } from '../en/templates';
+import type { SameWords } from '../wordForm';
+
+export const templates: SameWords<typeof english> = {
+  readMe: {
+    sheet: '说明',
+    title: 'Crossfoot 台账',
+    steps: [
+      '1  先填写“设置”：组织、报告期、区域。',
+      '2  将记录直接录入或粘贴，覆盖灰色示例；未改动的示例不计入。标有 * 的列必须填写。',
+      '3  空白表示未知，不等于零；选中单元格时会提示空白的含义。日期空白表示整个报告期。',
+      '4  由本企业某工序产出的物料或能源视为工序间转移；其他均为外购，需要排放因子或供应商声明的碳足迹。',
+      '5  然后计算，并先看“问题”工作表：每条问题都注明单元格和处理办法。',
+    ],
+    tables: '台账',
+  },
+  back: '← 说明',
+  required: '标有 * 的列必须填写。',
+  groups: { what: '内容', howMuch: '数量', who: '相关方', proof: '凭据' },
+  prompt: {
+    required: '必须填写。',
+    blank: (meaning: string) => `空白：${meaning}。`,
+    unit: (unit: string) => `单位：${unit}。`,
+    share: '可填97%或0.97。',
+    date: '日期，如2024-03-31。',
+    further: '也可填写其他名称。',
+  },
+  refusal: {
+    title: '未接受',
+    date: '请填写日期，如2024-03-31。看似日期的文本不计入。',
+    share: '请填写0%至100%之间的比例，如97%或0.97。',
+    amount: '请填写不小于零的数字，不带单位。',
+    number: '请填写数字，不带单位；单位另有一列。',
+    choice: (words: string) => `请从以下选项中选择：${words}。`,
+    unit: '请从列表中选择单位；其他单位的数量无法计入。',
+  },
+  lists: {
+    sheet: '选项',
+    title: '下拉列表中的名称',
+    note: '随各台账已填内容自动更新，无须在此填写。',
+    heads: {
+      site: '厂区',
+      process: '工序',
+      product: '产品',
+      item: '项目',
+      carrier: '能源品种',
+      scrapType: '废料品种',
+    },
+  },
+  settings: {
+    organisation: '用于首页和对外发布的文字；绿证须为本组织核销。',
+    periodFrom: '报告期首日。',
+    periodTo: '报告期末日。报告期以外的行不计入，并会注明行数。',
+    language: '结果工作表的语言：en（英文）或zh-CN（中文）。',
+    region: '所用因子对应的国家、省份或电网。另加一行“区域 厂区名”，可单独设定该厂区的区域。',
+    gwp: 'IPCC全球变暖潜势：AR6（2021年）、AR5（2014年，CBAM采用）、AR4（2007年）。',
+    scrapAllocation: '截断法：废料进出均不带排放。共生产品分配法：按质量分摊。替代法：送出的废料按其替代的原铝抵扣。',
+    boundary:
+      '哪些厂内废料计为消费前废料。组织：均不计。厂区：来自其他厂区的计入。工序：来自其他工序的计入。全部废料：所有入炉废料，即入炉废料比，并非再生铝含量。',
+    basis: '投入：再生金属÷全部投入金属。产品：产品中的再生金属÷产品质量（ISO 14021）。',
+    allocation: '工序的排放如何在各产品之间分配。质量：按质量。权重：按“分配权重”列。',
+    electricityView: '主要结果的口径。基于市场：绿证和剩余电力组合。基于位置：电网平均。两者均会列示。',
+    materiality: '差异超过该比例时予以提示，如5%。',
+    metalLoss: '金属平衡中可接受的最大烧损比例，如10%。',
+    regionOfSite: '仅用于该厂区。',
+  },
+  purposes: {
+    Settings: '报告的组织、期间、区域以及方法选择。',
+    Production: '各工序的产出，包括共生产品和送出的废料。',
+    Scrap: '入炉废铝，按类别（内部、消费前、消费后）登记交货重量。',
+    Materials: '投入的金属和其他物料，外购或来自其他工序。',
+    Energy: '消耗的燃料、电力、热力和蒸汽。',
+    Emissions: '在别处测得或算得的直接排放，按气体登记。',
+    AnodeEffects: '电解系列全氟化碳排放的计算依据。已在直接排放台账中登记的排放不要重复填写。',
+    Certificates: '持有、已核销、已售出或已过期的绿证及其用途。',
+    CertificatePurchases: '绿证采购发票。',
+    Factors: '排放因子、低位发热量和氧化率：每个项目、组分和气体一行，并注明来源。',
+    Targets: '各指标在某一年应达到的目标值。',
+    Disclosed: '已对外披露的数值，用于与计算值核对。',
+  },
+};
