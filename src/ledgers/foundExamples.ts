@@ -7,7 +7,7 @@ import { exampleMark, exampleRows, markColumn } from './exampleRows';
 import { cellValueIn, type LedgerRow } from './ledgerRow';
 
 /** Rows, 0-based, that are nothing but an example, and such as still say so though somebody changed them. */
-export interface FoundExamples {
+interface FoundExamples {
   readonly untouched: readonly number[];
   readonly changed: readonly number[];
 }

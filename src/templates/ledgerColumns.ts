@@ -2,8 +2,8 @@
 import type { Column, Ledger } from '../ledgers/columns';
 
 /** The groups of columns, from left to right. */
-export const groups = ['what', 'howMuch', 'who', 'proof'] as const;
-export type Group = (typeof groups)[number];
+const groups = ['what', 'howMuch', 'who', 'proof'] as const;
+type Group = (typeof groups)[number];
 
 /** Columns by key, or TABLE.key; what is in none of these says what the row is about. */
 const grouped: Readonly<Record<Exclude<Group, 'what'>, readonly string[]>> = {

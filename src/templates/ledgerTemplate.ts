@@ -11,7 +11,7 @@ import { behindHeader, groupOf, typicalWidth } from './ledgerColumns';
 import { sheetColumn } from './sheetColumn';
 import { typedInto, type NameLists } from './typedInto';
 
-export interface LedgerContent {
+interface LedgerContent {
   readonly columns: readonly Column[];
   readonly rows: readonly LedgerRow[];
   /** Set where a ledger without entries shows examples. */
@@ -24,7 +24,7 @@ export interface LedgerContent {
 /** Rows above the table: title, what the ledger is for, groups of columns. The next one holds the headers. */
 export const headerRow = 4;
 /** Rows below the last entry that prompts and looks reach. */
-export const roomBelow = 1000;
+const roomBelow = 1000;
 const amber = 'E0912F';
 const widest = 42;
 /** Characters that A4 across holds at a size that can be read. */

@@ -4,7 +4,6 @@ import type { Column, Ledger } from '../ledgers/columns';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import { settingRows, siteOfRegionSetting, settingKeyNamed, type GivenSettings } from '../ledgers/settingKeys';
 import { tableSheet } from '../ledgers/tableSheet';
-import { exampleRows } from '../ledgers/exampleRows';
 import { words } from '../language/words';
 import type { Language } from '../languages';
 import type { SheetPlan } from '../workbook/sheetPlan';
@@ -15,7 +14,7 @@ import { readMeSheet } from './readMeSheet';
 import { sheetColumn } from './sheetColumn';
 
 /** What a new workbook holds: lines about it, settings, regions of sites, and the rows and further columns by table. */
-export interface LedgerWorkbook {
+interface LedgerWorkbook {
   readonly about?: readonly string[];
   readonly settings: GivenSettings;
   readonly siteRegions?: readonly (readonly [string, string])[];
@@ -23,8 +22,8 @@ export interface LedgerWorkbook {
   readonly furtherColumns?: Readonly<Record<string, readonly Column[]>>;
   /** The ledgers that it has; all where absent. */
   readonly ledgers?: readonly Ledger[];
-  /** Set where ledgers without entries show examples. */
-  readonly hasExamples?: boolean;
+  /** Set where somebody shall begin to type: ledgers without entries show examples, and drop-downs offer the names typed so far. */
+  readonly isNew?: boolean;
   /** Set where each ledger is a table and nothing else, its headers in the first row. */
   readonly isPlain?: boolean;
 }
@@ -33,7 +32,7 @@ export interface LedgerWorkbook {
 export function ledgerWorkbook(language: Language, content: LedgerWorkbook): readonly SheetPlan[] {
   const ledgers = content.ledgers ?? allLedgers;
   const say = words(language).templates;
-  const hasExamples = content.hasExamples ?? false;
+  const { isNew = false } = content;
   const laid = ledgers.map((ledger): LaidLedger => {
     const further = content.furtherColumns?.[ledger.table] ?? [];
     const columns = [...(content.isPlain ? ledger.columns : inGroups(ledger)), ...further];
@@ -46,17 +45,14 @@ export function ledgerWorkbook(language: Language, content: LedgerWorkbook): rea
   });
   const front = readMeSheet(language, laid, content.about ?? []);
   if (content.isPlain) return [front, ...laid.map((one) => plainSheet(one, language))];
-  const lists = nameLists(language);
+  const lists = isNew ? nameLists(language) : new Map<string, string>();
+  const ofNames = isNew ? [listsSheet(language, laid)] : [];
   return [
     front,
-    ...laid.map((one) => ledgerTemplate(one.ledger, language, { ...one, hasExamples, front: say.readMe.sheet, lists })),
-    listsSheet(
-      language,
-      laid.map((one) => ({
-        ...one,
-        rows: one.rows.length > 0 || !hasExamples ? one.rows : exampleRows(one.ledger, language),
-      })),
+    ...laid.map((one) =>
+      ledgerTemplate(one.ledger, language, { ...one, hasExamples: isNew, front: say.readMe.sheet, lists }),
     ),
+    ...ofNames,
   ];
 }
 
@@ -66,7 +62,7 @@ export function emptyWorkbook(
   rows: LedgerWorkbook['rows'] = {},
   ledgers: readonly Ledger[] = allLedgers,
 ): readonly SheetPlan[] {
-  return ledgerWorkbook(language, { rows, ledgers, settings: noSettings, hasExamples: true });
+  return ledgerWorkbook(language, { rows, ledgers, settings: noSettings, isNew: true });
 }
 
 /** Single ledgers to be added to a workbook that is there: without first sheet and lists of names. */

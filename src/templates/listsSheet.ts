@@ -1,5 +1,6 @@
 /** The sheet of names that the drop-downs of a new workbook offer: each list follows what stands in the ledgers, every name once. */
 import type { Column, Ledger } from '../ledgers/columns';
+import { exampleRows } from '../ledgers/exampleRows';
 import { cellValueIn, type LedgerRow } from '../ledgers/ledgerRow';
 import { words } from '../language/words';
 import type { Language } from '../languages';
@@ -13,7 +14,7 @@ export interface LaidLedger {
   readonly ledger: Ledger;
   readonly sheet: string;
   readonly columns: readonly Column[];
-  /** The rows that it begins with, examples too. */
+  /** Its entries. */
   readonly rows: readonly LedgerRow[];
 }
 
@@ -84,6 +85,7 @@ export function listsSheet(language: Language, ledgers: readonly LaidLedger[]): 
     widths: listKeys.map(() => 26),
     heights: { 1: 24 },
     freeze: { rows: listRow, columns: 0 },
+    landscape: true,
   };
 }
 
@@ -103,7 +105,8 @@ function sourcesOf(key: ListKey, ledgers: readonly LaidLedger[], language: Langu
     if (!laid || !column) continue;
     const [first, last] = [cellAddress(headerRow + 1, position + 1), cellAddress(headerRow + mostRows, position + 1)];
     ranges.push(`${quotedSheet(laid.sheet)}!${absolute(first)}:${absolute(last)}`);
-    for (const row of laid.rows.slice(0, mostRows)) {
+    const rows = laid.rows.length > 0 ? laid.rows : exampleRows(laid.ledger, language);
+    for (const row of rows.slice(0, mostRows)) {
       const name = cellValueIn(column, row[column.key] ?? null, language);
       if (name !== null && !names.has(String(name).toLowerCase())) names.set(String(name).toLowerCase(), String(name));
     }

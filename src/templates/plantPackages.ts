@@ -17,7 +17,7 @@ const tables = {
   full: allLedgers.map(({ table }) => table),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-export type PlantPackage = keyof typeof tables;
+type PlantPackage = keyof typeof tables;
 export const plantPackages = Object.keys(tables) as readonly PlantPackage[];
 
 /** The ledgers of each package, in the order of the sheets. */

@@ -22,7 +22,10 @@ export function readMeSheet(
     rows: [
       [{ value: title, role: 'title' }],
       ...about.map(line('label')),
-      ...steps.map(line('body')),
+      ...steps.map((step, index): readonly PlannedCell[] => [
+        { value: index + 1, role: 'label', align: 'right' },
+        { value: step, role: 'body', wrap: true, align: 'left', indent: 1 },
+      ]),
       [],
       [
         { value: tables, role: 'section' },

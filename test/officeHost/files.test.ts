@@ -69,7 +69,7 @@ test('a workbook that the project wrote opens with its cells, tables, formulas a
   ]);
   expect(scrap?.formats.get(2, 1, 'numberFormat')).toBe('0.00');
   expect(scrap?.frozen).toEqual({ row: 0, column: 0, rows: 1, columns: 16_384 });
-  expect(scrap?.validations[0]?.properties).toEqual({
+  expect(scrap?.validations[0]?.properties).toMatchObject({
     rule: { list: { inCellDropDown: true, source: 'internal,pre-consumer' } },
   });
   expect(results?.cell(0, 1)).toEqual({ value: 12.5, formula: '=SUM(Scrap[Quantity])' });

@@ -1,6 +1,7 @@
 /** Ledger templates and samples are added as sheets of the user's own. */
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
+import { words } from '../../../src/language/words';
 import { emptyWorkbook } from '../../../src/templates/ledgerWorkbook';
 import { sampleSheets } from '../../../src/samples/allSamples';
 import { newWorkbook, openWorkbook } from '../../officeHost/openBook';
@@ -17,7 +18,11 @@ test.each([
   const { workbook } = startExcel({ workbook: newWorkbook(['Sheet1']), excelApi: '1.9' });
   const host = new ExcelHost();
   await host.insert(sheets);
-  expect(picturesOf(workbook).slice(1)).toEqual(picturesOf(openWorkbook(newXlsx(sheets))));
+  // What the lists of names find is left to LibreOffice: the engine of this Excel does not look through whole columns.
+  const isSeen = ({ name }: { readonly name: string }) => name !== words('en').templates.lists.sheet;
+  expect(picturesOf(workbook).slice(1).filter(isSeen)).toEqual(
+    picturesOf(openWorkbook(newXlsx(sheets))).filter(isSeen),
+  );
   expect(host.steps()).toEqual([]);
 });
 

@@ -63,7 +63,12 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       filter: sheet.autoFilter?.area,
       links: Object.fromEntries(sorted(sheet.links).map(([key, link]) => [address(key), link.documentReference])),
       tables: sheet.tables.map((table) => [table.name, table.area, table.columns.map(({ name }) => name)]),
-      choices: sheet.validations.map(({ area, properties }) => [area, properties['rule']]),
+      choices: sheet.validations.map(({ area, properties }) => [
+        area,
+        properties['rule'],
+        properties['prompt'],
+        properties['errorAlert'],
+      ]),
       marks: sheet.conditionalFormats.map(({ area, properties }) => [area, properties]),
       breaks: sheet.pageBreaks,
       orientation: sheet.pageLayout['orientation'],

@@ -142,12 +142,10 @@ function readSettings(part: XmlElement, sheet: Sheet, workbook: WorkbookModel): 
   if (childOf(part, 'pageSetup')?.attributes['orientation'] === 'landscape')
     sheet.pageLayout['orientation'] = 'Landscape';
   for (const validation of childrenOf(childOf(part, 'dataValidations'), 'dataValidation')) {
-    const source = childOf(validation, 'formula1')?.text ?? '';
-    if (validation.attributes['type'] !== 'list') continue;
+    const properties = validationOf(validation);
     for (const address of (validation.attributes['sqref'] ?? '').split(' ')) {
       const area = parseArea(address);
-      const list = { inCellDropDown: true, source: source.startsWith('"') ? source.slice(1, -1) : `=${source}` };
-      if (area) sheet.validations.push({ id: `validation${workbook.nextId()}`, area, properties: { rule: { list } } });
+      if (area) sheet.validations.push({ id: `validation${workbook.nextId()}`, area, properties });
     }
   }
   for (const link of childrenOf(childOf(part, 'hyperlinks'), 'hyperlink')) {
@@ -155,6 +153,42 @@ function readSettings(part: XmlElement, sheet: Sheet, workbook: WorkbookModel): 
     if (area && link.attributes['location'] !== undefined)
       sheet.links.set(cellKey(area.row, area.column), { documentReference: link.attributes['location'] });
   }
+}
+
+/** The operators that Excel's client names as the file does, but for their first letter. */
+const clientName = (word: string): string =>
+  ({ greaterThanOrEqual: 'GreaterThanOrEqualTo', lessThanOrEqual: 'LessThanOrEqualTo', equal: 'EqualTo' })[word] ??
+  `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+
+/** The rule as Excel's client names it, with what is said beside the cell; a validation of no type takes all, which only a formula can say. */
+function validationOf(validation: XmlElement): Record<string, unknown> {
+  const { type = 'none', operator = 'between', ...said } = validation.attributes;
+  const [first, second] = ['formula1', 'formula2'].map((name) => childOf(validation, name)?.text);
+  const bounds = [first, second].map((text) => (text === undefined ? undefined : Number(text)));
+  const day = type === 'date' ? new Date(Date.UTC(1899, 11, 30 + (bounds[0] ?? 0))).toISOString().slice(0, 10) : '';
+  const list = first?.startsWith('"') ? first.slice(1, -1) : `=${first}`;
+  const rules: Readonly<Record<string, unknown>> = {
+    none: { custom: { formula: '=TRUE' } },
+    list: { list: { inCellDropDown: true, source: list } },
+    date: { date: { formula1: day, operator: clientName(operator) } },
+    decimal: {
+      decimal: {
+        formula1: bounds[0],
+        ...(bounds[1] !== undefined && { formula2: bounds[1] }),
+        operator: clientName(operator),
+      },
+    },
+  };
+  return {
+    rule: rules[type] ?? {},
+    ...(said['prompt'] !== undefined && {
+      prompt: { showPrompt: true, message: said['prompt'], title: said['promptTitle'] },
+    }),
+    errorAlert:
+      said['error'] === undefined
+        ? { showAlert: false, message: '', title: '', style: 'Information' }
+        : { showAlert: true, message: said['error'], title: said['errorTitle'], style: 'Stop' },
+  };
 }
 
 function areaOf(element: XmlElement | undefined): Area | undefined {

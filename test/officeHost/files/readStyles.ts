@@ -46,6 +46,7 @@ export function readStyles(text: string): FormatSet[] {
           ? undefined
           : capital(alignment['vertical']),
       wrapText: alignment['wrapText'] === '1' ? true : undefined,
+      indentLevel: alignment['indent'] === undefined ? undefined : Number(alignment['indent']),
       'protection.locked': childOf(xf, 'protection')?.attributes['locked'] === '0' ? false : undefined,
     };
     for (const side of ['top', 'bottom', 'left', 'right']) {
