@@ -6,7 +6,7 @@ import type { CellValue } from '../workbook/sheetPlan';
 export function cellText(value: CellValue, code: string, date1904 = false): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return shownText(value, code);
   const [positive = 'General', negative] = code.split(';');
   const section = (value < 0 && negative !== undefined ? negative : positive).replace(/\[[^\]]*\]/g, '');
   const bare = section.replace(/"[^"]*"|\\.|_.|\*./g, '');
@@ -20,6 +20,13 @@ export function cellText(value: CellValue, code: string, date1904 = false): stri
       (/"([^"]*)"\s*$/.exec(section)?.[1] ?? '')
     );
   return generalText(value);
+}
+
+/** A text with what its format puts around it, such as the unit behind a header. */
+function shownText(text: string, code: string): string {
+  const section = code.split(';').at(-1) ?? '';
+  if (!/@/.test(section.replace(/"[^"]*"/g, ''))) return text;
+  return section.replace(/"([^"]*)"|@/g, (part, quoted: string | undefined) => quoted ?? (part === '@' ? text : ''));
 }
 
 /** As Excel's General: at most eleven characters of a number. */

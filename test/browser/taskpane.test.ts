@@ -107,7 +107,7 @@ test.each(spoken)(
     await pane.getByRole('tab', { name: say.tabs.findings }).click();
     await screen('findings');
     await pane
-      .getByRole('button', { name: /(Scrap|废铝台账)!H70/ })
+      .getByRole('button', { name: /(Scrap|废铝台账)!F73/ })
       .first()
       .click();
     await untilItHolds(() => workbook.activeSheet.selection.row === 69);

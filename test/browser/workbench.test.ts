@@ -83,8 +83,8 @@ test.each(spoken)(
     await calculated(page);
     await page.getByRole('tab', { name: say.findings }).click();
     await page
-      .getByRole('button', { name: 'Scrap!H70' })
-      .or(page.getByRole('button', { name: /废铝台账!H70/ }))
+      .getByRole('button', { name: 'Scrap!F73' })
+      .or(page.getByRole('button', { name: /废铝台账!F73/ }))
       .click();
     await page.waitForFunction(
       () => document.querySelector('[role="gridcell"][aria-selected="true"]')?.textContent === '591.7',
@@ -167,8 +167,8 @@ test('the whole flow goes by keyboard alone', async () => {
 });
 
 test.each([
-  ['en-US', /^Certificates/, 'CertificatePurchases!B4', 400],
-  ['zh-CN', /^绿证/, '绿证采购!B4', 1280],
+  ['en-US', /^Certificates/, 'CertificatePurchases!B7', 400],
+  ['zh-CN', /^绿证/, '绿证采购!B7', 1280],
 ] as const)(
   'an invoice whose row cannot be read leads to that row, by keyboard, and says what is wrong there: %s',
   async (locale, place, cell, width) => {

@@ -66,6 +66,7 @@ export function certificateSheets(language: Language = 'en', more: readonly Ledg
     unit: 'tCO2/MWh',
   });
   return ledgerWorkbook(language, {
+    isPlain: true,
     settings: { organisation: 'Plant Ltd', periodFrom: '2024-01-01', periodTo: '2024-12-31', region: 'Shandong' },
     rows: {
       Production: [

@@ -19,7 +19,7 @@ const tickets: FoundRange = {
   columnCount: 5,
   lines: [
     ['Scrap received', null, null, null, null],
-    ['Date', 'Process', 'Class', 'Quantity', 'Units'],
+    ['Date', 'Process', 'Class', 'Quantity', 'Unitt'],
     [45300, 'Remelt', 'pre-consumer', 12.5, 't'],
     [45301, 'Remelt', 'internal', 3, 't'],
   ],
@@ -104,7 +104,7 @@ test('a withheld number says why and where', async () => {
   const card = screen.getByRole('article', { name: 'Anodised profile' });
   expect(within(card).getByRole('button', { name: /market-based: withheld/ })).toBeVisible();
   expect(card).toHaveTextContent('The unit "drum" is unknown.');
-  expect(within(card).getByRole('button', { name: 'Materials!F152' })).toBeVisible();
+  expect(within(card).getByRole('button', { name: 'Materials!F155' })).toBeVisible();
 });
 
 test('a withheld product has no shares of its stages, since nobody knows of what, and names the unknown one', async () => {
@@ -127,7 +127,7 @@ test('a repair shows text as text and number as number, and what it sets free', 
   const { session } = await show();
   const edit = session.current().result?.findings.find(({ code }) => code === 'number-as-text')?.edit;
   await session.previewRepairs([edit!]);
-  const row = await screen.findByRole('row', { name: /^Scrap!H70/ });
+  const row = await screen.findByRole('row', { name: /^Scrap!F73/ });
   expect(row).toHaveTextContent('"591.7" text591.7 number');
   expect(screen.getByText(/^No longer withheld then: /)).toHaveTextContent('Foundry alloy ingot');
   await session.write();
@@ -140,7 +140,7 @@ test('"every one agrees" is said only while it is so', async () => {
   await session.previewResults();
   await session.write();
   expect(await screen.findByText(/8 numbers read back: every one agrees/)).toBeVisible();
-  host.changeCell({ sheet: 'Production', address: 'E2', table: 'Production' });
+  host.changeCell({ sheet: 'Production', address: 'H5', table: 'Production' });
   await waitFor(() => expect(screen.queryByText(/every one agrees/)).toBeNull());
   await user.click(screen.getByRole('tab', { name: /^Audit/ }));
   expect(screen.getByText(/^As of the last write/)).toBeVisible();
@@ -190,8 +190,8 @@ test('findings are grouped by cause with what they block, filtered, and lead to 
   await user.click(screen.getByRole('tab', { name: /^Findings/ }));
   const group = screen.getByRole('region', { name: 'Unknown unit' });
   expect(group).toHaveTextContent('blocks: Anodised profile, inventory');
-  await user.click(within(group).getByRole('button', { name: 'Materials!F152' }));
-  expect(host.calls).toContain('select Materials!F152');
+  await user.click(within(group).getByRole('button', { name: 'Materials!F155' }));
+  expect(host.calls).toContain('select Materials!F155');
   await user.click(screen.getByRole('button', { name: /^Warnings/ }));
   expect(screen.queryByRole('region', { name: 'Unknown unit' })).toBeNull();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Ledger' }), 'Production');
@@ -253,8 +253,8 @@ test('a number leads to its explanation, the arrow keys walk it and the sheet fo
 
 test('a changed ledger makes the results stale, and the next step is to calculate', async () => {
   const { host } = await show();
-  host.changeCell({ sheet: 'Scrap', address: 'H70', table: 'Scrap' });
-  expect(await screen.findByText(/Scrap!H70 changed since these results were calculated/)).toBeVisible();
+  host.changeCell({ sheet: 'Scrap', address: 'F73', table: 'Scrap' });
+  expect(await screen.findByText(/Scrap!F73 changed since these results were calculated/)).toBeVisible();
   expect(within(footer()).getAllByRole('button')[0]).toHaveTextContent('Calculate again');
 });
 
@@ -315,7 +315,7 @@ test('a list is proposed as a ledger and becomes one when the person says so', a
   await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
   await user.click(screen.getByRole('button', { name: 'Map a list…' }));
   expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
-  expect(screen.getByText('Units → Unit')).toBeVisible();
+  expect(screen.getByText('Unitt → Unit')).toBeVisible();
   expect(screen.getByRole('row', { name: 'Date Date 2024-01-09' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Make it a table' }));
   await waitFor(() => expect(host.calls).toContain('makeTable Scrap'));

@@ -126,7 +126,7 @@ test('a preview is of the workbook as it is, though nobody told of its change', 
   const { session, host } = sessionOn(demo);
   await session.calculate();
   const before = tonnes(session);
-  host.type('Production', 'E2', 1);
+  host.type('Production', 'H5', 1);
   await session.previewResults();
   expect(tonnes(session)).not.toBe(before);
   expect(session.current()).toMatchObject({ overlay: { kind: 'preview' }, stale: undefined });
@@ -136,7 +136,7 @@ test('what changed between preview and write is calculated and shown anew, and n
   const { session, host } = sessionOn(demo);
   await session.calculate();
   await session.previewResults();
-  host.type('Production', 'E2', 1);
+  host.type('Production', 'H5', 1);
   await session.write();
   expect(host.calls).not.toContain('write');
   expect(session.current()).toMatchObject({
@@ -228,8 +228,8 @@ test('a change in a ledger makes the results stale; one on our sheets or elsewhe
   host.changeCell({ sheet: 'Notes', address: 'A1' });
   host.changeCell({ sheet: 'Footprints', address: 'A1', ownKey: 'footprints' });
   expect(session.current().stale).toBeUndefined();
-  host.changeCell({ sheet: 'Scrap', address: 'H70', table: 'Scrap' });
-  expect(session.current().stale).toEqual({ cells: ['Scrap!H70'], cancelled: false });
+  host.changeCell({ sheet: 'Scrap', address: 'F73', table: 'Scrap' });
+  expect(session.current().stale).toEqual({ cells: ['Scrap!F73'], cancelled: false });
   await session.calculate();
   expect(session.current().stale).toBeUndefined();
 });

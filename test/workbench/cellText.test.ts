@@ -15,6 +15,8 @@ test.each([
   [7, '0" t"', '7 t'],
   [3, '[Red]0.00', '3.00'],
   ['text', '0.00', 'text'],
+  ['text', '@', 'text'],
+  ['Footprint', '@" (kgCO2e/kg) *"', 'Footprint (kgCO2e/kg) *'],
   [true, 'General', 'TRUE'],
   [null, 'General', ''],
 ] as const)('%s as %s reads %s', (value, code, text) => {
