@@ -6,6 +6,7 @@ import { nameIn, type Column, type Ledger } from '../ledgers/columns';
 import { words } from '../language/words';
 import type { Language } from '../languages';
 import { cellAddress, columnLetters } from '../workbook/address';
+import { tabColors } from '../workbook/look';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
 import { behindHeader, groupOf, typicalWidth } from './ledgerColumns';
 import { sheetColumn } from './sheetColumn';
@@ -25,7 +26,6 @@ interface LedgerContent {
 export const headerRow = 4;
 /** Rows below the last entry that prompts and looks reach. */
 const roomBelow = 1000;
-const amber = 'E0912F';
 const widest = 42;
 /** Characters that A4 across holds at a size that can be read. */
 const widestOnA4 = 190;
@@ -75,7 +75,7 @@ export function ledgerTemplate(ledger: Ledger, language: Language, content: Ledg
     printTitleRows: [headerRow - 1, headerRow],
     landscape: true,
     ...(widths.reduce((sum, width) => sum + width, 0) > widestOnA4 && { paper: 'A3' as const }),
-    tabColor: amber,
+    tabColor: tabColors.ledgers,
     tables: [
       {
         name: ledger.table,

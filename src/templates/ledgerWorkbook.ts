@@ -6,6 +6,7 @@ import { settingRows, siteOfRegionSetting, settingKeyNamed, type GivenSettings }
 import { tableSheet } from '../ledgers/tableSheet';
 import { words } from '../language/words';
 import type { Language } from '../languages';
+import { tabColors } from '../workbook/look';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { inGroups } from './ledgerColumns';
 import { ledgerTemplate } from './ledgerTemplate';
@@ -104,9 +105,10 @@ function checkKeys({ table }: Ledger, columns: readonly Column[], rows: readonly
 
 /** A table from the first cell on, as people have their own. */
 function plainSheet({ ledger, sheet, columns, rows }: LaidLedger, language: Language): SheetPlan {
-  return tableSheet(
+  const table = tableSheet(
     sheet,
     ledger.table,
     columns.map((column) => sheetColumn(ledger, column, language, rows)),
   );
+  return { ...table, tabColor: tabColors.ledgers };
 }
