@@ -48,6 +48,7 @@ const year = { site: 'Works', process: 'Casthouse', unit: 't' };
 /** A casthouse that makes 100 t of ingot from 75 t of primary metal and 25 t of old scrap, typed over the first example of each ledger. */
 function casthouse(language: Language, production: readonly (Typed | undefined)[]): readonly SheetPlan[] {
   const rows: Readonly<Record<string, readonly (Typed | undefined)[]>> = {
+    Settings: [{ value: 'Works' }, undefined, undefined, undefined, { value: 'CN' }],
     Production: production,
     Scrap: [over('Scrap', { ...year, class: 'post-consumer', quantity: 25 })],
     Materials: [over('Materials', { ...year, item: 'Primary', quantity: 75, metalContent: 1, footprint: 12 })],
