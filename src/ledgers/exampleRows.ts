@@ -6,9 +6,6 @@ import type { LedgerRow } from './ledgerRow';
 /** What stands in a column of each example, so that nobody takes it for a record. */
 export const exampleMark = inEach('Example: overtype or delete', '示例：覆盖填写或删除');
 
-/** With this begin the numbers of example certificates and invoices. */
-export const exampleName = 'EXAMPLE-';
-
 /** Values by column key, a text in each language where it differs. */
 type Example = Readonly<Record<string, string | number | InEachLanguage>>;
 
@@ -170,7 +167,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
   ],
   Certificates: [
     {
-      certificate: `${exampleName}1`,
+      certificate: 'EXAMPLE-1',
       serialFrom: '000001',
       serialTo: '005000',
       scheme: 'GEC',
@@ -180,19 +177,19 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       ...redeemed,
       claimFrom: '2000-01-01',
       claimTo: '2000-12-31',
-      invoice: `${exampleName}1`,
+      invoice: 'EXAMPLE-1',
     },
     {
-      certificate: `${exampleName}2`,
+      certificate: 'EXAMPLE-2',
       scheme: 'I-REC(E)',
       volume: 1200,
       unit: 'MWh',
       ...generated(inEach('Solar', '光伏')),
       status: 'purchased',
-      invoice: `${exampleName}2`,
+      invoice: 'EXAMPLE-2',
     },
     {
-      certificate: `${exampleName}3`,
+      certificate: 'EXAMPLE-3',
       scheme: 'GEC',
       volume: 800,
       unit: 'MWh',
@@ -201,12 +198,12 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       ...rolling,
       product: inEach('Example sheet', '示例板材'),
       customer: inEach('Example carmaker', '示例车企'),
-      invoice: `${exampleName}1`,
+      invoice: 'EXAMPLE-1',
     },
   ],
   CertificatePurchases: [
     {
-      invoice: `${exampleName}1`,
+      invoice: 'EXAMPLE-1',
       date: january,
       supplier: trader,
       scheme: 'GEC',
@@ -215,10 +212,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       unitPrice: 6.5,
       currency: 'CNY',
       amount: 32500,
-      certificate: `${exampleName}1`,
+      certificate: 'EXAMPLE-1',
     },
     {
-      invoice: `${exampleName}1`,
+      invoice: 'EXAMPLE-1',
       date: january,
       supplier: trader,
       scheme: 'GEC',
@@ -227,10 +224,10 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       unitPrice: 6.5,
       currency: 'CNY',
       amount: 5200,
-      certificate: `${exampleName}3`,
+      certificate: 'EXAMPLE-3',
     },
     {
-      invoice: `${exampleName}2`,
+      invoice: 'EXAMPLE-2',
       date: february,
       supplier: trader,
       scheme: 'I-REC(E)',
@@ -239,7 +236,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
       unitPrice: 8,
       currency: 'CNY',
       amount: 9600,
-      certificate: `${exampleName}2`,
+      certificate: 'EXAMPLE-2',
     },
   ],
   Factors: [

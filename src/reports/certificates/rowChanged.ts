@@ -2,11 +2,10 @@
 import type { LedgerNamed } from '../../ledgers/allLedgers';
 import type { KeyOf, LedgerTable } from '../../ledgers/ledgerTable';
 import type { ColumnKind } from '../../ledgers/columns';
-import { exampleName } from '../../ledgers/exampleRows';
 import { CellKind } from '../../workbook/snapshot';
 import { formulaText } from '../../workbook/structuredReference';
 import { reference, type Cell, type Content } from '../layout/draft';
-import { ledgerColumn } from '../layout/ledgerFormulas';
+import { besideExamples, ledgerColumn } from '../layout/ledgerFormulas';
 
 /** A formula compares so much of a text. */
 const longestText = 100;
@@ -102,6 +101,6 @@ function sameScale(cell: string, before: string, slip: string, isSlip: boolean):
 /** Rows with a name, other than an example's, or at least a volume, but never fewer than are listed: a name that was deleted is a change of its row, not one row less. */
 export function rowCount(table: CertificateTable, key: 'certificate' | 'invoice', listed: string): string {
   const [named, volume] = [ledgerColumn(table, key) ?? '', ledgerColumn(table, 'volume') ?? ''];
-  const isNone = table.examples.length > 0 ? `,${named},${formulaText(`<>${exampleName}*`)}` : '';
-  return `MAX(COUNTIFS(${named},"<>"${isNone})+COUNTIFS(${named},"=",${volume},"<>"),${listed})`;
+  const filled = [named, '"<>"', ...besideExamples(table)].join(',');
+  return `MAX(COUNTIFS(${filled})+COUNTIFS(${named},"=",${volume},"<>"),${listed})`;
 }

@@ -3,7 +3,8 @@ import type { ActivityLedger, LedgerNamed, TableOf } from '../../ledgers/allLedg
 import type { Criterion } from '../../model/activityGroups';
 import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
 import type { LineKey } from '../../model/entries';
-import { tableColumn } from '../../workbook/structuredReference';
+import { exampleMark, markColumn } from '../../ledgers/exampleRows';
+import { formulaText, tableColumn } from '../../workbook/structuredReference';
 
 type ActivityTable = TableOf<ActivityLedger>;
 type ActivityKey = KeyOf<LedgerNamed<ActivityLedger>>;
@@ -116,6 +117,17 @@ export function matchingAll<Table extends LedgerTable>(
   const empty = hasEmptyTexts(table, key);
   if (hasLong) return [column, `IF(${cell}="",${empty ? '""' : '"="'},${cell})`];
   return [column, empty ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
+}
+
+/** Pairs of column and criterion that leave out the examples of a new workbook, which still stand in the ledger; none where there are none. */
+export function besideExamples(table: LedgerTable): readonly string[] {
+  const marks = table.columns.get(markColumn(table.ledger));
+  if (table.examples.length === 0 || !marks) return [];
+  const column = tableColumn(table.snapshot.name, marks.header);
+  const said = table.snapshot.columns[marks.position]?.dictionary ?? [];
+  return Object.values(exampleMark)
+    .filter((mark) => said.includes(mark))
+    .flatMap((mark) => [column, formulaText(`<>${mark}`)]);
 }
 
 /** True where a cell of the column looks blank because its formula gives the empty text. */

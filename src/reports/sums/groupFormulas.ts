@@ -5,7 +5,7 @@ import { datesIn, type ActivityGroup } from '../../model/activityGroups';
 import { estimatePatterns } from '../../model/documentation';
 import type { LineKey } from '../../model/entries';
 import { formulaText } from '../../workbook/structuredReference';
-import { hasEmptyTexts, ledgerColumn, matchingAll, type PeriodCells } from '../layout/ledgerFormulas';
+import { besideExamples, hasEmptyTexts, ledgerColumn, matchingAll, type PeriodCells } from '../layout/ledgerFormulas';
 
 type ActivityTable = TableOf<ActivityLedger>;
 
@@ -99,6 +99,12 @@ function inPeriod(table: ActivityTable, period: PeriodCells, make: (dates: reado
 /** Cells of a column that say something else than its rows said, which stands in a cell; for one that was blank, those that are filled. */
 export function changedCells(table: ActivityTable, { key, value }: SameColumn, cell: string): string {
   const column = ledgerColumn(table, key as KeyOf<ActivityTable['ledger']>) ?? '';
-  if (value !== '') return `SUMPRODUCT((${column}&""<>${cell}&"")*1)`;
-  return hasEmptyTexts(table, key) ? `ROWS(${column})-COUNTIFS(${column},"")` : `COUNTIFS(${column},"<>")`;
+  const beside = besideExamples(table);
+  if (value !== '') {
+    const counts = beside.length === 0 ? '1' : `(${beside[0]}<>${beside[1]?.replace('<>', '')})`;
+    return `SUMPRODUCT((${column}&""<>${cell}&"")*${counts})`;
+  }
+  if (!hasEmptyTexts(table, key)) return `COUNTIFS(${[column, '"<>"', ...beside].join(',')})`;
+  const all = beside.length === 0 ? `ROWS(${column})` : `COUNTIFS(${beside.join(',')})`;
+  return `${all}-COUNTIFS(${[column, '""', ...beside].join(',')})`;
 }
