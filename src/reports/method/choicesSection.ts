@@ -47,9 +47,10 @@ function choices(context: ReportContext): readonly Choice[] {
     materiality: say.meaning.materiality,
   } as const;
   const ofSettings = (meanings: Partial<Record<keyof typeof shown | keyof typeof chosen | 'gwp', string>>) =>
-    Object.entries(meanings).map(([key, meaning]): Choice => {
+    Object.entries(meanings).flatMap(([key, meaning]): readonly Choice[] => {
       const name = report.settings[key as keyof typeof meanings];
-      return { name, meaning, value: settingValue(context, key) };
+      const value = settingValue(context, key);
+      return value ? [{ name, meaning, value }] : [];
     });
   return [
     ...ofSettings(shown),
@@ -72,11 +73,12 @@ function choices(context: ReportContext): readonly Choice[] {
   ];
 }
 
-/** What the cell of the setting holds. */
-function settingValue({ laid, drafts }: ReportContext, key: string): Content {
+/** What the cell of the setting holds; nothing where that is blank, to which a reference would read 0. */
+function settingValue({ laid, drafts }: ReportContext, key: string): Content | undefined {
   const cell = laid('crossfoot').settingOf(key);
   const content = cell.sheet.rows[cell.row - 1]?.[cell.column - 1];
   const value = content && 'value' in content ? content.value : null;
+  if (value === null || value === '') return undefined;
   return {
     value,
     formula: () => fixedReference(cell, drafts.method.name),

@@ -66,6 +66,7 @@ test('the choices are read live from where they stand', () => {
     value: 'Works',
     formula: expect.stringMatching(/^\w+!\$B\$/) as string,
   });
+  expect(choice('Region')).toBeUndefined();
   expect(choice('Electricity view (headline)')).toMatchObject({ value: 'location-based' });
   expect(choice('Residual mix')).toMatchObject({ value: 'none given: location-based factor' });
 });
