@@ -35,7 +35,8 @@ export function inputAt({ inputs, repeats }: Rule, place: number): number {
 const mostArguments = 200;
 
 /** `SUM` of cells in any order, neighbours in one column or one row written as a range, very many in sums of sums; `0` for none. */
-export function sumOf(cells: readonly string[]): string {
+export function sumOf(all: readonly string[]): string {
+  const cells = all.filter((cell) => cell !== '0');
   const places = cells
     .map((cell) => ({ cell, ...placeOf(cell) }))
     .sort((a, b) => (a.sheet === b.sheet ? a.column - b.column || a.row - b.row : a.sheet < b.sheet ? -1 : 1));
@@ -55,7 +56,9 @@ export function sumOf(cells: readonly string[]): string {
     start = index;
     run = undefined;
   }
-  return cells.length === 0 ? '0' : nestedSum(parts);
+  const [only] = cells;
+  if (cells.length <= 1) return only ?? '0';
+  return nestedSum(parts);
 }
 
 function nestedSum(parts: readonly string[]): string {

@@ -10,5 +10,5 @@ export const activityInFactorUnit: Rule = {
   unit: 'factorUnit',
   checked: 'arithmetic',
   compute: (quantity, size, perSize) => line(quantity.times(size).div(perSize)),
-  formula: (quantity, size, perSize) => `${quantity}*${size}/${perSize}`,
+  formula: (quantity, size, perSize) => (size === perSize ? `${quantity}` : `${quantity}*${size}/${perSize}`),
 };

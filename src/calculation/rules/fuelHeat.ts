@@ -10,5 +10,6 @@ export const fuelHeat: Rule = {
   unit: 'GJ',
   checked: 'unchecked',
   compute: (quantity, size, perSize, calorificValue) => line(quantity.times(size).div(perSize).times(calorificValue)),
-  formula: (quantity, size, perSize, calorificValue) => `${quantity}*${size}/${perSize}*${calorificValue}`,
+  formula: (quantity, size, perSize, calorificValue) =>
+    size === perSize ? `${quantity}*${calorificValue}` : `${quantity}*${size}/${perSize}*${calorificValue}`,
 };

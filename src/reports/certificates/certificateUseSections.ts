@@ -237,6 +237,6 @@ export function claimedSum(
 ): string {
   const { claims } = context.laid('certificates');
   if (!claims) return '0';
-  const tests = Object.entries(wanted).map(([key, cell]) => `--(${claims.range(key, sheet)}=${cell})`);
-  return `SUMPRODUCT(${[...tests, claims.range('megawattHours', sheet)].join(',')})`;
+  const tests = Object.entries(wanted).map(([key, cell]) => `(${claims.range(key, sheet)}=${cell})`);
+  return `SUMPRODUCT(${tests.join('*')}*1,${claims.range('megawattHours', sheet)})`;
 }

@@ -86,7 +86,7 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
   const formula =
     content.formula?.(references) ??
     (isHome ? ruleFormula(node, cell, homes) : home && reference(home, cell.sheet.name));
-  return formula === undefined ? planned : { ...planned, formula };
+  return formula === undefined || formula === '0' ? planned : { ...planned, formula };
 }
 
 function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> & { readonly value: unknown } {
@@ -110,7 +110,13 @@ function withheld(value: { readonly blockedBy: readonly Finding[] }, looks: obje
 /** The formula that a node's rule gives over the cells of its inputs; nothing for a number that is given. */
 function ruleFormula(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): string | undefined {
   if (!node.rule || (node.rule.name === 'total' && node.inputs.length === 0)) return undefined;
-  return withoutOnes(node.rule.formula(...node.inputs.map((input) => referenceTo(input, cell, homes))));
+  const formula = withoutOnes(node.rule.formula(...node.inputs.map((input) => referenceTo(input, cell, homes))));
+  return isNothing(formula) ? '0' : formula;
+}
+
+/** True of a product one of whose factors is a 0 that stands in no cell. */
+function isNothing(formula: string): boolean {
+  return /^[^-+(),]+$/.test(formula) && /(^|\*)0(?=[*/]|$)/.test(formula);
 }
 
 /** A factor of 1 that stands in no cell says nothing in a formula. */
@@ -125,7 +131,10 @@ function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): st
   const home = homes.get(node);
   if (home) return reference(home, cell.sheet.name);
   if (node.source?.kind === 'constant' && !isBlocked(node.value)) return node.value.toFixed();
-  if (node.rule) return node.inputs.length === 0 ? '0' : `(${ruleFormula(node, cell, homes)})`;
+  if (node.rule) {
+    const formula = node.inputs.length === 0 ? '0' : ruleFormula(node, cell, homes);
+    return formula === '0' ? formula : `(${formula})`;
+  }
   throw new Error(
     `a formula in ${cell.sheet.name}!${cellAddress(cell.row, cell.column)} needs a ${node.source?.kind ?? 'number'} that stands in no cell`,
   );

@@ -195,7 +195,7 @@ export function putMatch(context: ReportContext, tolerance: Cell): void {
   }
   // Currencies are compared as texts: a wildcard or an operator that stands there is no criterion.
   const isCurrency = (at: At, sheet: string): string =>
-    `--(${money.range('currency', sheet)}=${reference(at('currency'), sheet)})`;
+    `(${money.range('currency', sheet)}=${reference(at('currency'), sheet)})*1`;
   const byCurrency =
     (key: string, at: At) =>
     ({ sheet }: References): string =>
@@ -210,7 +210,7 @@ export function putMatch(context: ReportContext, tolerance: Cell): void {
   ];
   const open = notMatchedColumn<CurrencyMatch>(
     context,
-    (at, { sheet }) => `SUMPRODUCT(${isCurrency(at, sheet)},--(${volumes.range('status', sheet)}<>${matched}))`,
+    (at, { sheet }) => `SUMPRODUCT(${isCurrency(at, sheet)},(${volumes.range('status', sheet)}<>${matched})*1)`,
   );
   putSection<CurrencyMatch>(
     draft,

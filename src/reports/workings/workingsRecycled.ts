@@ -247,7 +247,7 @@ function sumOfLines(
   return sections
     .map((section) => {
       const parts = [
-        `--(${section.range('label', sheet)}=${label})`,
+        `(${section.range('label', sheet)}=${label})*1`,
         section.range(metal, sheet),
         ...(boundary ? [section.range(countsKey(boundary), sheet)] : []),
         ...(share ? [section.range(share, sheet)] : []),
