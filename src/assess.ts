@@ -61,7 +61,8 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
     return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
   }
   options.onStep?.('sheets');
-  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality, results }, names) };
+  const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
+  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality, results, taken }, names) };
 }
 
 /** The same without the sheets. */

@@ -5,6 +5,7 @@ import type { Finding } from '../findings/finding';
 import { words as wordsOf } from '../language/words';
 import { cellAddress } from '../workbook/address';
 import { tabColors } from '../workbook/look';
+import { freeTableName } from '../workbook/ownTables';
 import { groupOf, sheetKeys, type SheetKey } from '../workbook/ownSheets';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { allSheets, type AnySheet } from './allSheets';
@@ -33,7 +34,9 @@ export function composeReports(
 ): Reports {
   const { findings, language } = results;
   const words = wordsOf(language);
-  const drafts = recordOf(sheetKeys, (key) => newDraft(key, sheetNames[key], tabColors[groupOf(key)]));
+  const drafts = recordOf(sheetKeys, (key) =>
+    newDraft(key, sheetNames[key], tabColors[groupOf(key)], (table) => freeTableName(table, results.taken ?? [])),
+  );
   const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
   const standing = sheetKeys.filter((key) => shown.some((sheet) => sheet.key === key));
   const laid: Partial<Laid> = {};

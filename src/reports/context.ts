@@ -21,6 +21,8 @@ export interface ReportedResults {
   readonly findings: readonly Finding[];
   readonly read: readonly ListRead[];
   readonly language: Language;
+  /** Names of tables and defined names that the user has. */
+  readonly taken?: readonly string[];
 }
 
 export interface ReportContext extends ReportedResults {

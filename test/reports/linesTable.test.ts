@@ -4,6 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { compareWithWorkbook } from '../support/compareFormulas';
+import { notesOnOwnSheets } from '../../src/hosts/xlsx/notesOnOwnSheets';
+import { checkOoxml } from '../support/ooxmlCheck';
 import { columnRuns } from '../support/formulaForms';
 import { recalculate } from '../support/libreOffice';
 import { written, writtenBeforeChange, year2024, type Tables } from '../support/plant';
@@ -114,4 +116,22 @@ describe('what changes in a ledger is followed, or told beside its rows', () => 
     const { sheets, bytes } = writtenBeforeChange(before, dated);
     expect(telling(compareWithWorkbook(sheets, await recalculate(bytes)).differences)).toHaveLength(1);
   });
+});
+
+test('tables of the user keep their names, and ours take others', () => {
+  const tables = { ...works, Lines: 'Line | Speed\nA | 5', Units: 'Unit | Name\nt | tonne' };
+  const { sheets, bytes } = written(tables);
+  expect(checkOoxml(bytes)).toEqual([]);
+  const names = tablesOf(sheets).map(({ table }) => table.name);
+  expect(names).toEqual(expect.arrayContaining(['Lines_2', 'Units_2', 'Potentials']));
+  expect(names).not.toContain('Lines');
+  // Once more over our own results: ours have no other names than before.
+  expect(tablesOf(writeResults(bytes).sheets).map(({ table }) => table.name)).toEqual(names);
+});
+
+test('tables of ours that are planned no more go away without a word, those of a person are told', () => {
+  const { bytes } = written(works);
+  const fewer = written({ ...works, Energy: 'Process | Carrier | Quantity | Unit' });
+  expect(fewer.sheets.flatMap(({ tables = [] }) => tables).map(({ name }) => name)).not.toContain('Sums_Energy');
+  expect(notesOnOwnSheets(openXlsx(bytes), fewer.sheets).filter(({ theirs }) => theirs === 'Sums_Energy')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Where the sheets of a plan go in the workbook as it is: which of ours they replace, which are new, which go away; and what forbids it. */
 import { HostError } from '../../workbook/host';
+import { isOwnTable } from '../../workbook/ownTables';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { FoundSheet, FoundWorkbook } from './findWorkbook';
 
@@ -25,7 +26,9 @@ export function planTargets(found: FoundWorkbook, plans: readonly SheetPlan[]): 
   refuseTakenNames(found, plans);
   const planned = new Set(plans.flatMap(({ tables = [] }) => tables.map(({ name }) => name.toLowerCase())));
   const touched = new Set([...replaced.map(({ sheet }) => sheet.name), ...removed.map(({ name }) => name)]);
-  const inTheWay = found.tablesOnOurs.find(({ sheet, name }) => touched.has(sheet) && !planned.has(name.toLowerCase()));
+  const inTheWay = found.tablesOnOurs.find(
+    ({ sheet, name }) => touched.has(sheet) && !planned.has(name.toLowerCase()) && !isOwnTable(name),
+  );
   if (inTheWay) throw new HostError('would-overwrite', { sheet: inTheWay.name, table: inTheWay.name });
   return { replaced, added: plans.filter((plan) => !existing(plan)), removed };
 }

@@ -1,5 +1,6 @@
 /** What people left on our sheets and a rebuild of the sheets would take away: cells, comments, shapes and tables. */
 import { cellAddress } from '../../workbook/address';
+import { isOwnTable } from '../../workbook/ownTables';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { typedCells, type FilledRows, type TypedCell } from '../../workbook/typedCells';
 import { readCellFormats } from './cellFormats';
@@ -74,7 +75,7 @@ function shapes(open: OpenXlsx, sheet: SheetPart): readonly TypedCell[] {
 function tables(sheet: SheetPart, planned: SheetPlan | undefined): readonly TypedCell[] {
   const ours = new Set(planned?.tables?.map(({ name }) => name.toLowerCase()));
   return sheet.tables
-    .filter(({ name }) => !ours.has(name.toLowerCase()))
+    .filter(({ name }) => !ours.has(name.toLowerCase()) && !isOwnTable(name))
     .map(({ name, range }) => ({
       cell: `${sheet.name}!${cellAddress(range.top, range.left)}`,
       ours: null,

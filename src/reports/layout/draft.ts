@@ -1,6 +1,7 @@
 /** A result sheet while it is laid out: what stands in which cell, before addresses are known everywhere. */
 import type { Node } from '../../calculation/graph/node';
 import { cellAddress, fixedAddress, quotedSheet } from '../../workbook/address';
+import type { OwnTable } from '../../workbook/ownTables';
 import type { CellRole, CellValue, ChartPlan, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
 
 interface Looks {
@@ -48,6 +49,8 @@ export interface Draft {
   readonly widths: number[];
   readonly sections: SectionPlace[];
   readonly tables: TablePlan[];
+  /** The name under which a table of ours stands in this workbook. */
+  tableName(table: OwnTable): string;
   readonly charts: ((draft: Draft) => ChartPlan)[];
   readonly extras: {
     -readonly [
@@ -67,7 +70,12 @@ export interface Draft {
 }
 
 /** An empty sheet. */
-export function newDraft(key: string, name: string, tabColor: string): Draft {
+export function newDraft(
+  key: string,
+  name: string,
+  tabColor: string,
+  tableName: Draft['tableName'] = (table) => table,
+): Draft {
   return {
     key,
     name,
@@ -76,6 +84,7 @@ export function newDraft(key: string, name: string, tabColor: string): Draft {
     sections: [],
     tables: [],
     charts: [],
+    tableName,
     extras: { landscape: true, tabColor },
   };
 }

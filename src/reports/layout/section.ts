@@ -1,6 +1,7 @@
 /** A table inside a result sheet: a title, names and units of its columns, and one row per item. */
 import { cellAddress } from '../../workbook/address';
 import { rowReference, tableColumn } from '../../workbook/structuredReference';
+import type { OwnTable } from '../../workbook/ownTables';
 import type { Draft, Content, Cell, References } from './draft';
 import { fixedRange, nextRow, putRow } from './draft';
 
@@ -41,8 +42,8 @@ interface SectionOptions {
   /** Column of the first one; A where absent. */
   readonly column?: number;
   readonly units?: boolean;
-  /** Name of the Excel table that it is; its headings stand in one row then, with their units. */
-  readonly table?: string;
+  /** The Excel table that it is; its headings stand in one row then, with their units. */
+  readonly table?: OwnTable;
 }
 
 /** Writes the section below what the sheet holds. */
@@ -65,7 +66,7 @@ export function putSection<Item>(
     );
   if (options.note) putRow(draft, row++, firstColumn, [{ value: options.note, role: 'note' }]);
   const headRow = row;
-  const { table } = options;
+  const table = options.table && draft.tableName(options.table);
   const hasUnits = table === undefined && (options.units ?? columns.some((column) => column.unit));
   const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? `${head} (${unit})` : head));
   putRow(
