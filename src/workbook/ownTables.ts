@@ -1,7 +1,7 @@
 /** The tables on our sheets: what they are called, and which names of a workbook are theirs. */
 
 /** By the name that each has where no table and no name of the user's has it already. */
-export const ownTables = [
+const ownTables = [
   'Lines',
   'Sums_Production',
   'Sums_Energy',
