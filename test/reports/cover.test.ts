@@ -7,7 +7,7 @@ import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { readRange } from '../../src/hosts/xlsx/readRange';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { words, type Language } from '../../src/language/words';
-import { emptyWorkbook } from '../../src/ledgers/ledgerSheets';
+import { emptyWorkbook } from '../../src/templates/ledgerWorkbook';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 import type { CellEdit, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 import { recalculate, toPdfPages } from '../support/libreOffice';
