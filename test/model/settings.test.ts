@@ -71,6 +71,12 @@ test('a key that is nearly one is an error that withholds everything, any other 
   expect([errors(remark), remark.calculation !== undefined]).toEqual([[], true]);
 });
 
+test('the region of no site is not taken for that of one', () => {
+  const { findings: found, calculation } = plant({ Settings: year2024('Regions of | CN-YN'), ...works });
+  expect(found.find(({ code }) => code === 'unknown-setting')?.details.near).toBe('');
+  expect(calculation).toBeDefined();
+});
+
 test.each([
   ['a choice of the method that cannot be read', 'GWP set | AR7', ['unreadable-setting Settings!B4'], false],
   ['a region that was never calculated', 'Region | =?', ['formula-not-calculated Settings!B4'], false],
