@@ -14,7 +14,7 @@ import { BookView } from './bookView';
 import { OpeningLine } from './openingLine';
 import { droppedFile, problemText, type Problem } from './problems';
 import { UnsavedQuestion } from './unsavedQuestion';
-import { sampleNames, WorkbenchBar } from './workbenchBar';
+import { WorkbenchBar } from './workbenchBar';
 import type { WorkbenchHost } from './workbenchHost';
 import { useWorkbenchStyles } from './workbenchStyles';
 
@@ -168,5 +168,5 @@ function Page({ look: { language, theme }, parts, bar, children }: PageProps): R
 
 /** What a workbook is called: a sample by its words, a file by its name. */
 function titleOf(name: string, language: Language): string {
-  return sampleNames.includes(name) ? wordFor(paneWords(language).workbench.sampleName, name) : name;
+  return wordFor(paneWords(language).workbench.sampleName, name);
 }

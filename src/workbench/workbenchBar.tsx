@@ -5,7 +5,7 @@ import type { PaneWords } from '../language/paneWords';
 import { wordFor } from '../language/wordFor';
 import { useWorkbenchStyles } from './workbenchStyles';
 
-export const sampleNames: readonly string[] = ['demo', 'demo-corrected', 'smelter-wire', 'regal-2024', 'nanshan-2024'];
+const sampleNames: readonly string[] = ['demo', 'demo-corrected', 'smelter-wire', 'regal-2024', 'nanshan-2024'];
 
 interface WorkbenchBarProps {
   readonly say: PaneWords;

@@ -52,6 +52,13 @@ function cellsOf({ columns, rowCount }: TableSnapshot, column: number): readonly
 
 const firstTable = async (): Promise<TableSnapshot> => (await new ExcelHost().read()).tables[0]!;
 
+test('a table may have one row, and that may be hidden', async () => {
+  const workbook = tableBook([['A'], [1]]);
+  workbook.activeSheet.hiddenRows.add(2);
+  startExcel({ workbook });
+  expect((await firstTable()).hiddenRows).toEqual(new Set([0]));
+});
+
 test('rows that a person hides are read and named, and so are filled rows directly below the table', async () => {
   const workbook = tableBook([['A'], [1], [2], [3]]);
   const sheet = workbook.activeSheet;
