@@ -30,13 +30,14 @@ function ledgerParts(ledger: Ledger, language: Language): readonly string[] {
     `## ${Object.values(ledger.names).join(' ')}`,
     purposeOf(ledger, language),
     markdownTable(
-      [...nameHeads(language), heads.holds, heads.unit, heads.required, heads.blank],
+      [...nameHeads(language), heads.holds, heads.unit, heads.required, heads.blank, heads.also],
       ledger.columns.map((column) => [
         ...namesOf(column),
         holds(column, say),
         isNumber(column) ? columnWord(say.columnHelp.units, ledger.table, column.key) : '',
         column.required ? required : '',
         column.required && !column.mayBeBlank ? mayNot : columnWord(say.columnHelp.blanks, ledger.table, column.key),
+        (column.also ?? []).join(' / '),
       ]),
     ),
   ];

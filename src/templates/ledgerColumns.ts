@@ -92,5 +92,5 @@ export function typicalWidth({ table }: Ledger, { key, kind }: Column): number {
   if (kind === 'date') return width.date;
   if (kind === 'unit' || (key === 'unit' && table !== 'Factors')) return width.unit;
   if (kind === 'number' || kind === 'amount' || kind === 'share') return width.number;
-  return widths[key] ?? (kind === 'choice' ? width.choice : width.text);
+  return kind === 'choice' ? width.choice : (widths[key] ?? width.text);
 }

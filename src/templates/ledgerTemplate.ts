@@ -1,7 +1,7 @@
 /** The sheet of one ledger as a person fills it in: what it is for, groups of columns, required ones marked, examples, prompts. */
 import { headerIn, type LedgerRow } from '../ledgers/ledgerRow';
 import { exampleMark, exampleRows, markColumn } from '../ledgers/exampleRows';
-import { dateFormat, textWidth, type SheetColumn } from '../ledgers/tableSheet';
+import { cellWidth, textWidth, type SheetColumn } from '../ledgers/tableSheet';
 import { nameIn, type Column, type Ledger } from '../ledgers/columns';
 import { words } from '../language/words';
 import type { Language } from '../languages';
@@ -132,12 +132,7 @@ function apart(columns: readonly SheetColumn[]): readonly LaidColumn[] {
 }
 
 function longest(column: SheetColumn | undefined): number {
-  return Math.max(
-    0,
-    ...(column?.cells ?? []).map(({ value, format, wrap }) =>
-      wrap || format === dateFormat ? 0 : textWidth(String(value ?? '')) + 2,
-    ),
-  );
+  return Math.max(0, ...(column?.cells ?? []).map((cell) => (cell.wrap ? 0 : cellWidth(cell) + 2)));
 }
 
 /** Heights of headers, and of the rows that say what a setting means. */

@@ -251,3 +251,17 @@ test('further columns stand behind those of the ledger and are left alone', () =
     CellState.good,
   ]);
 });
+
+test.each(['template', 'plain'])(
+  'a column of a %s sheet is as wide as its widest number with separators, and as a day',
+  (layout) => {
+    const rows = [{ metric: 'scope 1', period: 2024, value: 4884915500.25, unit: 't' }];
+    const sheet = sheetOf('Disclosed', rows, 'en', layout === 'plain');
+    const header = sheet.tables?.[0]?.headerRow ?? 0;
+    const widthAt = (plan: SheetPlan, name: string, row: number) =>
+      plan.widths[plan.rows[row - 1]?.findIndex((cell) => cell?.value === name) ?? -1] ?? 0;
+    expect(widthAt(sheet, 'Value', header)).toBeGreaterThanOrEqual('4,884,915,500.25'.length + 1);
+    const scrap = sheetOf('Scrap', layout === 'plain' ? [{ date: '2024-03-01' }] : [], 'en', layout === 'plain');
+    expect(widthAt(scrap, 'Date', scrap.tables?.[0]?.headerRow ?? 0)).toBeGreaterThanOrEqual(12);
+  },
+);

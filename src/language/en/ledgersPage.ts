@@ -3,7 +3,7 @@
 export const ledgersPage = {
   title: 'The ledgers',
   intro: [
-    'A ledger is an Excel table (Insert ▸ Table) with one of these names, on any sheet, or a CSV file of that name in a folder. Columns may stand in any order and under their English or Chinese names; case, blanks, line breaks and a unit in brackets do not matter. Further columns are left alone.',
+    'A ledger is an Excel table (Insert ▸ Table) with one of these names, on any sheet, or a CSV file of that name in a folder. Columns may stand in any order and under their English or Chinese names; case, blanks, line breaks and a star, and a unit in brackets or behind the name do not matter. What people also call a column counts where none of its names is there. Further columns, and rows above the headers, are left alone.',
     'A blank is unknown, never zero; below stands what follows from it. A required column must be there, and its cells may not be blank: such a row withholds what it may belong to.',
   ],
   heads: {
@@ -13,6 +13,7 @@ export const ledgersPage = {
     unit: 'In',
     required: 'Required',
     blank: 'A blank means',
+    also: 'Also understood',
   },
   required: 'yes',
   mayNot: 'may not be blank',

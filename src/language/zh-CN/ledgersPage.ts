@@ -5,7 +5,7 @@ import type { SameWords } from '../wordForm';
 export const ledgersPage: SameWords<typeof english> = {
   title: '台账',
   intro: [
-    '台账是任意工作表上以下列名称之一命名的Excel表格（插入▸表格），或文件夹中以此命名的CSV文件。列的顺序不限，列名可用中文或英文，大小写、空格、换行和括号中的单位均不影响识别。其他列不受影响。',
+    '台账是任意工作表上以下列名称之一命名的Excel表格（插入▸表格），或文件夹中以此命名的CSV文件。列的顺序不限，列名可用中文或英文，大小写、空格、换行、星号以及列名后的单位均不影响识别。没有规定列名时，也可识别常用叫法。其他列和表头上方的行不受影响。',
     '空白表示未知，不等于零；下表列出空白的含义。必填列必须存在且单元格不得空白，否则凡该行可能涉及的结果均不予计算。',
   ],
   heads: {
@@ -15,6 +15,7 @@ export const ledgersPage: SameWords<typeof english> = {
     unit: '单位',
     required: '必填',
     blank: '空白的含义',
+    also: '也可识别',
   },
   required: '是',
   mayNot: '不得空白',
