@@ -137,7 +137,7 @@ test('a furnace scrap ratio is never called recycled content', () => {
   expect(heads.filter((head) => /recycled content/i.test(head))).toEqual([]);
   expect(
     sheets
-      .find(({ key }) => key === 'crossfoot')
+      .find(({ key }) => key === 'cover')
       ?.rows.flat()
       .map((cell) => cell?.value),
   ).toContain('Furnace scrap ratio (not recycled content)');

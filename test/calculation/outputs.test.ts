@@ -128,7 +128,7 @@ describe('a plant of heat and power', () => {
     const cells = (key: string): readonly unknown[] =>
       sheets.find((sheet) => sheet.key === key)!.rows.flatMap((row) => row.map((cell) => cell?.value));
     expect(cells('workings')).toEqual(expect.arrayContaining(['Shared by', 'energy', 'mass']));
-    expect(cells('footprints').join(' ')).toContain('(allocation by energy, mass)');
+    expect(cells('texts').join(' ')).toContain('Allocation among outputs: energy, mass');
   });
   test('that counts its steam in tonnes cannot share it, and is withheld', () => {
     const tables = chp('3000 | t', '1500 | t');

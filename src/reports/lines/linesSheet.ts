@@ -1,4 +1,5 @@
 /** `Lines`: one flat table of all emissions, one row for each quantity and factor, one formula for each column. */
+import { isBlocked } from '../../calculation/graph/value';
 import type { Factor } from '../../model/factors';
 import { exact, toDouble, type Exact } from '../../quantity/exact';
 import type { Unit } from '../../quantity/units';
@@ -153,6 +154,11 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
   ];
 }
 
+/** Covered electricity of a technology without factors emits nothing, however much it is: no formula could tell from a quantity that is withheld. */
+function isKnownAnyway({ quantity, emissions }: LineRow): boolean {
+  return isBlocked(quantity.value) && !isBlocked(emissions.value);
+}
+
 function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow>[] {
   const { report, words } = context;
   const { label } = words;
@@ -166,9 +172,9 @@ function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow
     head: words.punctuation.headed(label.emissions, head),
     unit: report.units.emissions,
     cell: (row) =>
-      countsIn(row, view) || 'blockedBy' in row.emissions.value
-        ? figure(row.emissions, formats.emissions)
-        : { value: 0, format: formats.emissions },
+      countsIn(row, view) || isBlocked(row.emissions.value)
+        ? { ...figure(row.emissions, formats.emissions), isPlain: isKnownAnyway(row) }
+        : { value: 0, format: formats.emissions, isPlain: isKnownAnyway(row) },
     formula: (of) => `${of(`${view}Counts`)}*${of('emissions')}`,
   });
   const shares = lineShares(context);
@@ -200,7 +206,7 @@ function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow
       key: 'emissions',
       head: label.emissions,
       unit: report.units.emissions,
-      cell: ({ emissions }) => figure(emissions, formats.emissions),
+      cell: (row) => ({ ...figure(row.emissions, formats.emissions), isPlain: isKnownAnyway(row) }),
       formula: (of) =>
         ['activity', 'factor', 'oxidation', 'potential', ...(shares.length > 0 ? ['share'] : [])].map(of).join('*'),
     },
