@@ -12,14 +12,18 @@ const always = (property: (rows: Rows) => void, numRuns = 25): void =>
   fc.assert(fc.property(plants, property), { seed: 20240101, numRuns });
 const count = (quantity = '0'): number => Math.round(Number(quantity) * 100);
 
-/** Everything but the findings, what was read and the unrounded sides of checks, lists sorted: their order follows the order of the rows. */
+/** Everything but the findings and their numbers, what was read and the unrounded sides of checks, lists sorted: their order follows the order of the rows. */
 function figures({ findings: _, ...found }: ComputedJson): string {
   const checks = found.checks.map(({ check, holds, difference }) => ({ check, holds, difference }));
   const others = { ...found, read: undefined, checks };
   return JSON.stringify(
     others,
     (_key, value: unknown) =>
-      Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value,
+      Array.isArray(value)
+        ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+        : typeof value === 'string'
+          ? value.replace(/(findings?|问题) [\d,、 ]+/g, '$1 …')
+          : value,
     1,
   );
 }

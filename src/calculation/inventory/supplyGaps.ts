@@ -61,7 +61,7 @@ export function supplyGaps(
     chainOf: (process) => chainOf(plant, process),
     missing: (processes) => {
       const items = gaps.filter(({ process }) => processes.includes(process)).map(({ item }) => item);
-      return [...new Map(items.map((item) => [formulaKey(item), item])).values()];
+      return [...new Map(items.map((item) => [formulaKey(item), item])).values()].sort();
     },
     stated: (values, processes) => {
       const stated = perChannel((channel) =>
