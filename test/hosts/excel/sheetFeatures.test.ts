@@ -19,11 +19,11 @@ const bare = (sheet: SheetPlan): SheetPlan => ({
   widths: [],
 });
 
-async function written() {
+async function written(second = lines) {
   const { workbook } = startSmall({ excelApi: '1.15' });
   const host = new ExcelHost();
   await host.read();
-  const outcome = await host.write(plan(cover, lines));
+  const outcome = await host.write(plan(cover, second));
   return { workbook, host, outcome };
 }
 
@@ -75,11 +75,18 @@ test('the next run takes away what it no longer has, and a revert brings it back
   expect(rules(after[0])).toEqual(rules(before[0]));
 });
 
-test('a table on a sheet of ours that the next run does not have may be somebody’s and is not taken away', async () => {
-  const { host } = await written();
+test('a table of ours that the next run does not have goes away; one of another name may be somebody’s and does not', async () => {
+  const ours = await written();
+  await ours.host.read();
+  await ours.host.write(plan(cover, bare(lines)));
+  expect(picture(ours.workbook, 'Lines').layout['tables']).toEqual([]);
+
+  const { host } = await written(
+    JSON.parse(JSON.stringify(lines).replace(/Lines(\[|","headerRow)/g, 'Notes$1')) as SheetPlan,
+  );
   await host.read();
   await expect(host.write(plan(cover, bare(lines)))).rejects.toMatchObject({
     code: 'would-overwrite',
-    details: { sheet: 'Lines', table: 'Lines' },
+    details: { sheet: 'Notes', table: 'Notes' },
   });
 });
