@@ -61,11 +61,11 @@ test('what was typed is found by cell', () => {
 
 test('a comment is found by cell', () => {
   const bytes = calculated(small);
-  const withComment = changed(bytes, 'Crossfoot', '', {
+  const withComment = changed(bytes, 'Checks', '', {
     'xl/comments77.xml':
       '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>A</author></authors><commentList><comment ref="B7" authorId="0"><text><t>why?</t></text></comment></commentList></comments>',
     'xl/worksheets/_rels/SHEET.rels':
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId77" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments77.xml"/></Relationships>',
   });
-  expect(notes(withComment)).toEqual(['Crossfoot!B7']);
+  expect(notes(withComment)).toEqual(['Checks!B7']);
 });
