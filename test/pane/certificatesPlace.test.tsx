@@ -57,6 +57,13 @@ test.each([
   expect(host.calls.at(-1)).toBe(`select ${cell}`);
 });
 
+test('beside an invoice the cell of its reason is linked where that is another one', async () => {
+  await show();
+  const links = (name: string, cell: string) => within(entry(name)).queryAllByRole('button', { name: cell });
+  expect(links('I-4', 'CertificatePurchases!E5')).toHaveLength(1);
+  expect(links('I-9', 'Certificates!U5')).toHaveLength(0);
+});
+
 test.each([
   [
     'en',

@@ -8,6 +8,7 @@ import { type FoundRange, HostError, type HostTheme } from '../../src/workbook/h
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { sampleSheets } from '../../src/samples/allSamples';
+import { sheetsOf } from '../support/plant';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
@@ -306,6 +307,22 @@ test('the ledgers place accounts for every table of the workbook', async () => {
   const tables = host.sheets.flatMap(({ tables = [] }) => tables.map(({ name }) => name));
   for (const name of tables) expect(account.getByRole('button', { name })).toBeVisible();
   expect(account.getAllByRole('listitem')[1]).toHaveTextContent(/^Settings: Read\. \d+ rows, of which \d+ count/);
+});
+
+test('a ledger counts and names the optional columns that it lacks, where it lacks any', async () => {
+  const { session, user } = await show(
+    new FakeHost(sheetsOf({ Production: 'Process | Product | Quantity | Unit\nMelting | Slab | 100 | t' })),
+  );
+  const { ledgers = [] } = session.current().result ?? {};
+  const [missing = []] = ledgers.flatMap(({ table, found }) =>
+    table === 'Production' && found ? [found.missing] : [],
+  );
+  expect(missing.length).toBeGreaterThan(3);
+  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
+  const shown = screen.getAllByText(/^Optional columns that are not there/).map(({ parentElement }) => parentElement);
+  expect(shown.map((details) => details?.textContent)).toContain(
+    `Optional columns that are not there: ${missing.length}${missing.map(({ en }) => en).join(', ')}`,
+  );
 });
 
 test('a list is proposed as a ledger and becomes one when the person says so', async () => {
