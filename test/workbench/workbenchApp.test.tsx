@@ -126,7 +126,9 @@ test('a file that is being opened shows its name and a way out, which leaves the
 
 const drop = (files: readonly File[], folder?: string): void => {
   const entry = { isDirectory: folder !== undefined, name: folder };
-  fireEvent.drop(bar(), { dataTransfer: { files, items: [{ webkitGetAsEntry: () => entry }] } });
+  const isLeft = fireEvent.drop(bar(), { dataTransfer: { files, items: [{ webkitGetAsEntry: () => entry }] } });
+  // What is left to the browser it opens in the place of the page.
+  expect(isLeft).toBe(false);
 };
 
 test('what the workbench cannot open is refused with advice that can be followed, and the workbook stays', async () => {
