@@ -28,10 +28,13 @@ const cache = join(projectFolder, '.cache', 'mutation');
 const copy = join(cache, 'tree');
 /** Words, samples and shipped data say what they say; setup runs with every command. */
 const leftOut = /^src\/(language|samples|library|setup)\//;
-/** The nearest tests are asked first, the next ones about what these let live. */
+/** What stands on every sheet of the samples. */
+const pictures = 'test/pictures/pictures.test.ts';
+/** The nearest tests are asked first, the next ones about what these let live; the pictures last, from wherever they can be reached. */
 const rings = [
-  [0, 4],
-  [4, 20],
+  (tests) => tests.slice(0, 4),
+  (tests) => tests.slice(4, 20),
+  (tests) => tests.filter((test, place) => place >= 20 && (place < 40 || test === pictures)),
 ];
 /** A mutant with which the tests take so many times as long as without is not waited for; nor one that takes longer than this (ms), where they are quick. */
 const [patience, shortest] = [10, 120_000];
@@ -119,10 +122,10 @@ const mutants = drawMutants().map((mutant) => {
   const verdict = same.has(key) ? 'no difference' : killedBefore.has(key) ? 'killed' : 'survived';
   return { ...mutant, key, verdict };
 });
-for (const [from, to] of rings) {
+for (const ring of rings) {
   const asked = mutants
     .filter(({ verdict }) => verdict === 'survived')
-    .map((mutant) => ({ mutant, tests: nearest(mutant.file).slice(from, to) }))
+    .map((mutant) => ({ mutant, tests: ring(nearest(mutant.file)) }))
     .filter(({ tests }) => tests.length > 0);
   if (asked.length === 0) break;
   const times = timesOf([...new Set(asked.flatMap(({ tests }) => tests))]);

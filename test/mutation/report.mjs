@@ -19,6 +19,7 @@ export function reportOf(results, seed, reasons) {
     '',
     'One thing is changed in each of many source files (an operator, a condition, `true` and `false`, a number, a guard or a call left out), and the tests nearest to it must fail.',
     'Files and changes are drawn by a seed; words, samples and shipped data are left out. `npm run mutate -- N SEED` does it again and writes this page.',
+    'What a seed finds gets its tests; how much is still unseen only a seed says that was not run before.',
     '',
     '| | |',
     '|---|---|',
