@@ -32,7 +32,7 @@ export function methodRules(language: Language, rules: readonly Rule[] = allRule
 
 /** The rules by which these numbers were made, and those that they follow from, each once, in the order of the list. */
 export function rulesBehind(numbers: readonly Node[]): readonly Rule[] {
-  const used = new Set([...upstreamOf(...numbers)].map(({ rule }) => rule));
+  const used = new Set([...upstreamOf(numbers)].map(({ rule }) => rule));
   return allRules.filter((rule) => used.has(rule));
 }
 

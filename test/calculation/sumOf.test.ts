@@ -4,7 +4,7 @@ import { cellAddress } from '../../src/workbook/address';
 
 test.each([
   [[], '0'],
-  [['A1'], 'SUM(A1)'],
+  [['A1'], 'A1'],
   [['A1', 'A2', 'A3'], 'SUM(A1:A3)'],
   [['A1', 'B1', 'C1'], 'SUM(A1:C1)'],
   [['Z1', 'AA1'], 'SUM(Z1:AA1)'],

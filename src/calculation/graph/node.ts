@@ -76,14 +76,15 @@ export function numberOf(node: Node): Exact | undefined {
 }
 
 /** Every node that these follow from, themselves too, each once. */
-export function upstreamOf(...nodes: readonly Node[]): ReadonlySet<Node> {
+export function upstreamOf(nodes: readonly Node[]): ReadonlySet<Node> {
   const seen = new Set<Node>();
   const open = [...nodes];
   for (let next = open.pop(); next; next = open.pop()) {
     if (seen.has(next)) continue;
     seen.add(next);
-    open.push(...next.inputs);
-    if (next.source?.kind === 'loop') open.push(...next.source.matrix.flat(), ...next.source.rightSide);
+    for (const input of next.inputs) open.push(input);
+    if (next.source?.kind === 'loop')
+      for (const part of [next.source.matrix.flat(), next.source.rightSide].flat()) open.push(part);
   }
   return seen;
 }

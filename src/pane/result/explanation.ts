@@ -47,7 +47,7 @@ export function explainPlace(
   const goesInto = result.products.filter((product) =>
     [product.headline.market, product.headline.location].some(({ id }) => {
       const headline = figures.node(id);
-      return headline !== undefined && upstreamOf(headline).has(source);
+      return headline !== undefined && upstreamOf([headline]).has(source);
     }),
   );
   return { ...stepOf(assessment, figures, source, language), goesInto: [...new Set(goesInto.map(({ name }) => name))] };

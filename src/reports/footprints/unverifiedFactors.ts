@@ -18,7 +18,7 @@ export function unverifiedColumn<Item>(
       cell: (item) => {
         const items = new Set(
           nodesOf(item)
-            .flatMap((node) => [...upstreamOf(node)])
+            .flatMap((node) => [...upstreamOf([node])])
             .flatMap(({ source }) =>
               source?.kind === 'factor' && isUnverifiedFactor(source.factor) ? source.factor.item : [],
             ),

@@ -43,7 +43,7 @@ function namedRules(assessment: Pick<Assessment, 'reports'>, language: Language)
 
 test.each(languages)('in %s: every rule by which a number on any sheet was made, once, and no other', (language) => {
   const { assessment } = writeResults(sampleSheets('demo', language) ?? [], language);
-  const used = new Set([...upstreamOf(...assessment.reports.homes.keys())].map(({ rule }) => rule));
+  const used = new Set([...upstreamOf([...assessment.reports.homes.keys()])].map(({ rule }) => rule));
   const expected = allRules.filter((rule) => used.has(rule)).map(({ name }) => words(language).rule[name].name);
   const named = namedRules(assessment, language);
   expect(new Set(named).size).toBe(named.length);
