@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** How the tests run: `.test.ts` in Node, `.test.tsx` in a simulated browser. */
 const swc = (tsx) => [
   '@swc/jest',
@@ -18,6 +20,8 @@ const shared = {
 module.exports = {
   // No test waits for the clock; the limit only ends what hangs, on the slowest machine too.
   testTimeout: 600_000,
+  // What test files share is made for several at once: one office for all, programs built before.
+  maxWorkers: Math.min(4, availableParallelism()),
   globalSetup: '<rootDir>/test/support/beforeAllTests.ts',
   globalTeardown: '<rootDir>/test/support/afterAllTests.ts',
   cacheDirectory: '<rootDir>/.cache/jest',

@@ -110,11 +110,11 @@ test.each(spoken)(
       .getByRole('button', { name: /(Scrap|废铝台账)!F73/ })
       .first()
       .click();
-    await untilItHolds(() => workbook.activeSheet.selection.row === 69);
+    await untilItHolds(() => workbook.activeSheet.selection.row === 72);
     await press(say.repairAll);
     await press(say.change);
     await pane.getByText(say.change).waitFor({ state: 'detached' });
-    await untilItHolds(() => workbook.tableNamed('Scrap')?.sheet.valueAt(69, 7) === 591.7);
+    await untilItHolds(() => workbook.tableNamed('Scrap')?.sheet.valueAt(72, 5) === 591.7);
     await pane.waitForFunction(() => !document.querySelector('[role="progressbar"]'));
 
     const ledgersOnly = picturesOf(workbook);
