@@ -1,6 +1,6 @@
+/** How the tests run: `.test.ts` in Node, `.test.tsx` in a simulated browser. */
 const { availableParallelism } = require('node:os');
 
-/** How the tests run: `.test.ts` in Node, `.test.tsx` in a simulated browser. */
 const swc = (tsx) => [
   '@swc/jest',
   {
