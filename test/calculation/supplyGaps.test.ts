@@ -27,11 +27,11 @@ test('where no supply is known at all scope 3.3 is withheld, and the totals name
     scope3_1: '0',
     scope3_3: null,
     sites: [null, null],
-    withoutSupplyOf: ['Power', 'Gas'],
+    withoutSupplyOf: ['Gas', 'Power'],
   });
   expect(footprintsOf(tables)).toEqual([
     ['0.5', null, 'Power'],
-    ['1.1', null, 'Power', 'Gas'],
+    ['1.1', null, 'Gas', 'Power'],
   ]);
   expect(crossfootHolds(result(tables))).toEqual([true, true]);
 });
@@ -67,5 +67,5 @@ test('the sheets withhold it as well, and name it beside the total', () => {
   const { reports } = plant(works(''));
   const textOf = (key: string): string => JSON.stringify(reports?.sheets.find((sheet) => sheet.key === key)?.rows);
   expect(textOf('footprints')).toContain('Without the supply of');
-  expect(textOf('footprints')).toContain('Power, Gas');
+  expect(textOf('footprints')).toContain('Gas, Power');
 });
