@@ -171,8 +171,8 @@ export function isInPeriod({ columns }: ActivityTable, row: number, period: Peri
 /** Whether rows of the table have a date, and whether rows have none. */
 export function datesIn(table: ActivityTable): { readonly hasDated: boolean; readonly hasUndated: boolean } {
   const dates = table.columns.get('date');
-  const isDated = [...table.rows].map((row) => (dates?.numbers[row] ?? 0) > 0);
-  return { hasDated: isDated.includes(true), hasUndated: isDated.includes(false) };
+  const isDated = (row: number): boolean => (dates?.numbers[row] ?? 0) > 0;
+  return { hasDated: table.rows.some(isDated), hasUndated: !table.rows.every(isDated) };
 }
 
 /** Numbers the groups in the order of their first rows; returns these rows. */

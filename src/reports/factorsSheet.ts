@@ -32,19 +32,24 @@ export function putFactors(context: ReportContext): Laid['factorsUsed'] {
   putTitle(context, 'factorsUsed', report.titles.factors);
   const raw = (factor: Factor, key: (typeof keys)[number]): string | number => storedAt(factor.table, key, factor.row);
   const [first] = sources.usedFactors;
-  const live =
-    (measure: 'value' | 'uncertainty') =>
-    (of: OfRow): string => {
-      const pairs = keys.flatMap((key) =>
-        first
-          ? matchingAll(
+  const matches = keys.flatMap((key) =>
+    first
+      ? [
+          [
+            key,
+            matchingAll(
               first.table,
               key,
               sources.usedFactors.map((factor) => raw(factor, key)),
-              of(key),
-            )
-          : [],
-      );
+            ),
+          ] as const,
+        ]
+      : [],
+  );
+  const live =
+    (measure: 'value' | 'uncertainty') =>
+    (of: OfRow): string => {
+      const pairs = matches.flatMap(([key, match]) => match(of(key)));
       return `SUMIFS(${[first ? ledgerColumn(first.table, measure) : '', ...pairs].join(',')})`;
     };
   const uncertainty: SectionColumn<Factor> = {

@@ -96,27 +96,26 @@ function matching<Table extends LedgerTable, Key extends KeyOf<Table['ledger']>>
   });
 }
 
-/** The pair of a column and its criterion in one form for all these values: as plain as they allow; the cell holds one of them. */
+/** The pair of a column and its criterion in one form for all these values, as plain as they allow; told the cell that holds one of them. */
 export function matchingAll<Table extends LedgerTable>(
   table: Table,
   key: KeyOf<Table['ledger']>,
   values: readonly (string | number)[],
-  cell: string,
-): readonly string[] {
+): (cell: string) => readonly string[] {
   const column = ledgerColumn(table, key);
-  if (column === undefined) return [];
+  if (column === undefined) return () => [];
   const texts = values.map(String);
+  if (texts.every((text) => /^[^<>=*?~]+$/.test(text))) return (cell) => [column, cell];
   // Excel joins at most 15 digits to a text; a longer number is compared as it is.
   const hasLong = values.some((value) => typeof value === 'number' && String(value).replace(/[-.]/g, '').length > 15);
-  const isPlain = texts.every((text) => /^[^<>=*?~]+$/.test(text));
-  if (isPlain) return [column, cell];
-  const literal = texts.some((text) => /[*?~]/.test(text))
-    ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
-    : cell;
+  const hasWildcards = texts.some((text) => /[*?~]/.test(text));
   // "=" finds blank cells only, "" a formula's empty text, too.
   const empty = hasEmptyTexts(table, key);
-  if (hasLong) return [column, `IF(${cell}="",${empty ? '""' : '"="'},${cell})`];
-  return [column, empty ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
+  return (cell) => {
+    if (hasLong) return [column, `IF(${cell}="",${empty ? '""' : '"="'},${cell})`];
+    const literal = hasWildcards ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")` : cell;
+    return [column, empty ? `IF(${cell}="","","="&${literal})` : `"="&${literal}`];
+  };
 }
 
 /** Pairs of column and criterion that leave out the examples of a new workbook, which still stand in the ledger; none where there are none. */

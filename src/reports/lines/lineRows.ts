@@ -12,6 +12,7 @@ import type { Gas } from '../../model/gwp';
 import { linesIn, type ElectricityView } from '../../model/scopeLines';
 import { unit, type Unit } from '../../quantity/units';
 import type { ReportContext } from '../context';
+import { chainOrder } from '../workings/workingsChain';
 
 /** One emission: a quantity, its factor, and where it counts. */
 export interface LineRow {
@@ -47,7 +48,7 @@ export interface LineRow {
 /** The rows, ledger by ledger and by process in the order of the chain, covered electricity last. */
 export function lineRows(context: ReportContext): readonly LineRow[] {
   const { calculation } = context;
-  const order = calculation.emissions.chain.order.flat();
+  const order = chainOrder(context);
   const ledgers = ['Energy', 'Materials', 'Scrap', 'Emissions', 'AnodeEffects'] as const;
   const own = ledgers.flatMap((ledger) =>
     calculation.lines

@@ -55,19 +55,17 @@ export interface GroupFormulas {
 /** The formulas of a table's groups, of one form for all of them. */
 export function groupFormulas(table: ActivityTable, groups: readonly ActivityGroup[], keys: GroupKeys): GroupFormulas {
   const quantity = ledgerColumn(table, 'quantity') ?? '';
+  const matches = keys.told.map((key) => {
+    const values = groups.map(({ criteria }) => criteria.find((one) => one.key === key)?.value ?? '');
+    return [key, matchingAll(table, key, values)] as const;
+  });
   const pairs = (cellOf: (key: string) => string): readonly string[] =>
-    keys.told.flatMap((key) =>
-      matchingAll(
-        table,
-        key,
-        groups.map(({ criteria }) => criteria.find((one) => one.key === key)?.value ?? ''),
-        cellOf(key),
-      ),
-    );
+    matches.flatMap(([key, match]) => match(cellOf(key)));
+  const inPeriod = ofPeriod(table);
   const sum =
     (...further: readonly string[]): GroupFormula =>
     (cellOf, period) =>
-      inPeriod(table, period, (dates) => {
+      inPeriod(period, (dates) => {
         const all = [...pairs(cellOf), ...further, ...dates];
         return all.length === 0 ? `SUM(${quantity})` : `SUMIFS(${[quantity, ...all].join(',')})`;
       });
@@ -76,7 +74,7 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
   return {
     quantity: sum(),
     rows: (cellOf, period) =>
-      inPeriod(table, period, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
+      inPeriod(period, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
     evident:
       evidence === undefined
         ? undefined
@@ -86,14 +84,17 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
 }
 
 /** The rows of the period; rows without a date belong to it, and are summed apart where there are any. */
-function inPeriod(table: ActivityTable, period: PeriodCells, make: (dates: readonly string[]) => string): string {
+function ofPeriod(table: ActivityTable) {
   const date = ledgerColumn(table, 'date');
-  if (date === undefined) return make([]);
-  const dated = make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`]);
-  const undated = make([date, hasEmptyTexts(table, 'date') ? '""' : '"="']);
+  const blank = hasEmptyTexts(table, 'date') ? '""' : '"="';
   const { hasDated, hasUndated } = datesIn(table);
-  if (!hasUndated) return dated;
-  return hasDated ? `${dated}+${undated}` : undated;
+  return (period: PeriodCells, make: (dates: readonly string[]) => string): string => {
+    if (date === undefined) return make([]);
+    const dated = make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`]);
+    if (!hasUndated) return dated;
+    const undated = make([date, blank]);
+    return hasDated ? `${dated}+${undated}` : undated;
+  };
 }
 
 /** Cells of a column that say something else than its rows said, which stands in a cell; for one that was blank, those that are filled. */

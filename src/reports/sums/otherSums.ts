@@ -17,7 +17,7 @@ interface LaidSums {
 }
 
 /** The first columns, which all sums have alike. */
-function sumColumns<Item>(
+function firstColumns<Item>(
   context: ReportContext,
   before: number,
   of: (item: Item) => { readonly process: number; readonly quantity: Node; readonly unit: string },
@@ -69,7 +69,7 @@ export function putAnodeGases(context: ReportContext, before: number): LaidSums 
   const section = putSection<EmissionLine>(
     context.drafts.sums,
     [
-      ...sumColumns<EmissionLine>(context, before, ({ input, quantity }) => ({
+      ...firstColumns<EmissionLine>(context, before, ({ input, quantity }) => ({
         process: input.process,
         quantity,
         unit: 'kg',
@@ -90,7 +90,7 @@ export function putCoveredSums(context: ReportContext, before: number): LaidSums
   const section = putSection<CoveredTechnology>(
     drafts.sums,
     [
-      ...sumColumns<CoveredTechnology>(
+      ...firstColumns<CoveredTechnology>(
         context,
         before,
         ({ process, megawattHours }) => ({ process, quantity: megawattHours, unit: 'MWh' }),

@@ -143,7 +143,8 @@ function sumColumns(
     { key: 'symbol', head: report.heads.unitRead, cell: ({ group }) => text(group.unit.symbol, { align: 'center' }) },
     ...live(
       'rows',
-      words.label.rows, // Rows that cannot be read: the formula might count them all the same.
+      words.label.rows,
+      // Rows that cannot be read: the formula might count them all the same.
       ({ group }) => ({ value: group.rowCount, format: formats.count, isPlain: group.rowCount === 0 }),
       formulas.rows,
     ),
