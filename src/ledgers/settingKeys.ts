@@ -54,6 +54,12 @@ const declared = [
   ),
   column('materiality', inEach('Materiality', '重要性 / 重要性水平'), 'number'),
   column('metalLoss', inEach('Plausible metal loss', '合理金属烧损率'), 'number'),
+  column(
+    'timeMatching',
+    inEach('Time matching', '按时间匹配 / 分时匹配 / 按时间匹配预览'),
+    'choice',
+    choices({ no: inEach('', '否'), yes: inEach('', '是') }),
+  ),
 ] as const;
 
 /** The keys of the contract; a key with choices takes the first where it is absent. */

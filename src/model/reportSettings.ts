@@ -30,6 +30,8 @@ export interface ReportSettings {
   readonly materiality: string;
   /** Largest share of its metal that a process may plausibly lose; 0.1 by default (general knowledge, not from a standard). */
   readonly metalLoss: string;
+  /** Whether the sheets show the preview of matching certificates in time. */
+  readonly timeMatching: SettingChoice<'timeMatching'>;
   /** The text of the `Setting` cell of each key that stands in the workbook. */
   readonly cells: ReadonlyMap<string, string>;
 }
@@ -41,7 +43,7 @@ type Basis = SettingChoice<'basis'>;
 type Allocation = SettingChoice<'allocation'>;
 
 /** Settings without which figures are still right: what cannot be read there takes its default, and is said. */
-const harmless = new Set(['language', 'materiality', 'metalLoss']);
+const harmless = new Set(['language', 'materiality', 'metalLoss', 'timeMatching']);
 
 /** The settings, or nothing where the period or a choice of the method is missing or cannot be told; the findings say which cell. */
 export function readSettings(table: TableOf<'Settings'> | undefined): {
@@ -122,6 +124,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     electricityView: chosen('electricityView'),
     materiality,
     metalLoss,
+    timeMatching: chosen('timeMatching'),
   };
   const isUnusable = (table?.tableErrors.length ?? 0) > 0 || [...unknown].some((key) => !harmless.has(key));
   if (isUnusable || periodFrom === undefined || periodTo === undefined)

@@ -57,7 +57,8 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   footprints: { put: putFootprints, read: 1 },
   timeMatching: {
     put: putTimeMatching,
-    isShown: ({ calculation }) => calculation.certificates.matchings.length > 0,
+    isShown: ({ calculation: { certificates, plant } }) =>
+      plant.settings.timeMatching === 'yes' && certificates.matchings.length > 0,
     read: 6,
   },
   recycledContent: { put: putRecycled, read: 2 },

@@ -55,7 +55,7 @@ export const methodPage = {
     },
     timeMatching: {
       topic: 'Time matching',
-      text: 'Matching of electricity in time is a preview and enters no footprint.',
+      text: 'Matching of electricity in time is a preview, shown where the setting asks for it, and enters no footprint.',
     },
   },
 };

@@ -58,6 +58,8 @@ export const methodSheet = {
     disclosedSays: 'Figures already published that are not calculated here, only compared among themselves.',
     preview: 'Preview',
     previewSays: 'Matching of certificates in time is a preview and enters no footprint.',
+    previewOnRequest:
+      'Not shown: matching of certificates by month and hour; the setting Time matching asks for it. It enters no footprint.',
     ledgers: 'Ledgers not there',
     ledgersSays: (ledgers: string) => `What they would hold is not in the results: ${ledgers}.`,
   },

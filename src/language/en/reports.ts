@@ -151,6 +151,7 @@ export const reports = {
     allocation: 'Allocation among outputs',
     electricityView: 'Electricity view (headline)',
     materiality: 'Materiality',
+    timeMatching: 'Time matching preview',
     region: 'Region',
     decimals: 'Decimals in checks',
     tolerance: 'Tolerance of parity',

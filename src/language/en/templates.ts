@@ -66,6 +66,8 @@ export const templates = {
       'The headline. market-based: certificates and residual mix. location-based: grid average. Both are shown.',
     materiality: 'Share above which a difference is told, such as 5 %.',
     metalLoss: 'Largest share of metal that may be lost before the metal balance is doubted, such as 10 %.',
+    timeMatching:
+      'yes: a sheet more shows what matching certificates by month and hour would change. It enters no footprint.',
     regionOfSite: 'Region of this site alone.',
   },
   purposes: {

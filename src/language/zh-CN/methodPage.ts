@@ -40,7 +40,10 @@ export const methodPage: SameWords<typeof english> = {
       text: 'CBAM 的加成、默认值和免费配额：计算隐含排放的直接与间接部分，不计算应缴证书。',
     },
     custody: { topic: '产销监管链', text: '金属的质量平衡额度、批次和交货；再生铝含量为该工序在本期的含量。' },
-    timeMatching: { topic: '分时匹配', text: '电力分时匹配仅为预览，不计入任何碳足迹。' },
+    timeMatching: {
+      topic: '按时间匹配',
+      text: '电力按时间匹配仅为预览，仅在设置要求时列示，不计入任何碳足迹。',
+    },
   },
 };
 

@@ -150,6 +150,7 @@ export const reports: SameWords<typeof english> = {
     allocation: '产出间分配',
     electricityView: '电力口径（主口径）',
     materiality: '重要性水平',
+    timeMatching: '按时间匹配预览',
     region: '区域',
     decimals: '校验小数位',
     tolerance: '一致性容差',

@@ -63,6 +63,7 @@ export const templates: SameWords<typeof english> = {
     electricityView: '主要结果的口径。基于市场：绿证和剩余电力组合。基于位置：电网平均。两者均会列示。',
     materiality: '差异超过该比例时予以提示，如5%。',
     metalLoss: '金属平衡中可接受的最大烧损比例，如10%。',
+    timeMatching: '是：另列一张工作表，预览绿证按月、按小时匹配后的变化，不计入任何碳足迹。否：不列示。',
     regionOfSite: '仅用于该厂区。',
   },
   purposes: {

@@ -12,7 +12,7 @@ import { formats, type ReportContext } from '../context';
 import { reference, type Cell, type Content } from '../layout/draft';
 import { sumIn } from '../layout/sums';
 import { rowChanged } from './rowChanged';
-import { putSection, type Section } from '../layout/section';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 /** Name of the certificate as typed. */
 export function nameCell({ judged: { certificate } }: CertificateUse): Content {
@@ -51,10 +51,6 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
     calculation.certificates.disclosure.instruments.flatMap(({ certificates }, index) =>
       certificates.map((use) => [use, index + 1] as const),
     ),
-  );
-  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
-  const supplyNumbers = new Map(
-    supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)),
   );
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
   const section = putSection<CertificateUse>(
@@ -141,11 +137,7 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
         head: names.heads.part,
         cell: (use) => ({ value: (use.part && partNumbers.get(use.part)) ?? null, align: 'center' }),
       },
-      {
-        key: 'supply',
-        head: names.heads.supply,
-        cell: (use) => ({ value: supplyNumbers.get(use.judged) ?? null, align: 'center' }),
-      },
+      ...(context.standing.includes('timeMatching') ? [supplyColumn(context)] : []),
       {
         key: 'instrument',
         head: names.heads.instrument,
@@ -172,6 +164,19 @@ export function putCertificateLedger(context: ReportContext, entries: Section): 
   );
   drafts.certificates.extras.autoFilter = section.filterRange;
   return section;
+}
+
+/** The supply of `Time matching` that a certificate is part of. */
+function supplyColumn({ calculation, words }: ReportContext): SectionColumn<CertificateUse> {
+  const supplies = calculation.certificates.matchings.flatMap(({ matching }) => matching.monthly?.supplies ?? []);
+  const numbers = new Map(
+    supplies.flatMap((supply, index) => supply.certificates.map((judged) => [judged, index + 1] as const)),
+  );
+  return {
+    key: 'supply',
+    head: words.certificates.heads.supply,
+    cell: (use) => ({ value: numbers.get(use.judged) ?? null, align: 'center' }),
+  };
 }
 
 /** Its share of what its part uses; where it is the whole part, the claims of the part themselves. */

@@ -77,6 +77,7 @@ function putSettings(
       { value: toDouble(exact(settings.materiality)), format: formats.share },
       '',
     ],
+    ['timeMatching', report.settings.timeMatching, { value: words.answer[settings.timeMatching] }, ''],
     ['decimals', report.settings.decimals, { value: 6, role: 'input' }, ''],
     ['tolerance', report.settings.tolerance, { value: 1e-9, format: '0E+00', role: 'input' }, ''],
   ];

@@ -44,7 +44,7 @@ function limits(context: ReportContext, rules: readonly MethodRule[]): readonly 
   const withheld = publishedNumbers(results).filter(({ node }) => numberOf(node) === undefined).length;
   const emissions = results.completeness.find(({ kind }) => kind === 'emissions');
   const unchecked = rules.filter(({ checked }) => checked === words.checked.unchecked).length;
-  const { targets, certificates, inventory } = results;
+  const { targets, inventory } = results;
   const absent = allLedgers.filter(({ table }) => !calculation.plant.ledgers.tables.has(table));
   return [
     ...count(say.withheld, say.withheldSays, withheld),
@@ -55,11 +55,21 @@ function limits(context: ReportContext, rules: readonly MethodRule[]): readonly 
     ...named(say.unverified, say.unverifiedSays, results.unverifiedFactors),
     ...count(say.general, say.generalSays, unchecked),
     ...count(say.disclosed, say.disclosedSays, targets.disclosed.filter(({ computed }) => !computed).length),
-    ...count(say.preview, say.previewSays, certificates.timeMatchings.length),
+    ...preview(context),
     ...named(
       say.ledgers,
       say.ledgersSays,
       absent.map(({ table }) => tableName(table, language)),
     ),
   ];
+}
+
+/** That matching in time is a preview, or that it can be asked for where there is something to match. */
+function preview({ words, results, standing }: ReportContext): readonly Limit[] {
+  const { limit: say } = words.methodSheet;
+  const { length } = results.certificates.timeMatchings;
+  if (length === 0) return [];
+  return standing.includes('timeMatching')
+    ? [{ name: say.preview, says: say.previewSays, value: { value: length, format: formats.count } }]
+    : [{ name: say.preview, says: say.previewOnRequest }];
 }

@@ -50,6 +50,7 @@ function plantWorkbook(language: Language, faulty: boolean): readonly SheetPlan[
       periodFrom: '2024-01-01',
       periodTo: '2024-12-31',
       region: names.shandong,
+      timeMatching: 'yes',
     },
     siteRegions: [
       [names.east, names.shandong],

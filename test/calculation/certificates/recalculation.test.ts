@@ -3,7 +3,7 @@ import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { compareWithWorkbook } from '../../support/compareFormulas';
 import { checkOoxml } from '../../support/ooxmlCheck';
 import { recalculate } from '../../support/libreOffice';
-import { written, writtenBeforeChange, type Tables } from '../../support/plant';
+import { written, writtenBeforeChange, year2024, type Tables } from '../../support/plant';
 import { certificate, workedWith } from './worked';
 
 const everything: Tables = workedWith(
@@ -78,6 +78,7 @@ const everything: Tables = workedWith(
         `2024-${month}-22 | East | Melting | Solar | 4 | MWh | on-site`,
       ]),
     ].join('\n'),
+    Settings: year2024('Organisation | Plant Ltd', 'Region | Shandong', 'Time matching | yes'),
     Materials:
       'Site | Process | Item | Quantity | Unit | Metal content\nEast | Rolling | Slab | 90 | t | 1\nWest | Pressing | Sheet | 12 | t | 1\nEast | Melting | Foil | 2 | t | 1',
     Factors: [

@@ -1,5 +1,5 @@
 /** The preview of matching in time: electricity is met by what was generated in the same month or hour. */
-import { result as certified } from '../../support/plant';
+import { result as certified, written } from '../../support/plant';
 import { matchedByHour } from '../../../src/calculation/certificates/hourlyMatching';
 import { footprintChanges } from '../../../src/calculation/certificates/matchingEffect';
 import type { GridCoverage } from '../../../src/calculation/certificates/coverage';
@@ -187,4 +187,37 @@ describe('hour by hour', () => {
     const { plant, certificates } = pressing([certificate('January', 150, days('2024-01-01', '2024-01-31'))]);
     expect(matchedByHour(plant, certificates.electricity, certificates.claims, [])).toBeUndefined();
   });
+});
+
+test('the preview is a sheet only where the setting asks for it; the result says it all the same', () => {
+  const rows = [certificate('January', 91, days('2024-01-01', '2024-01-31'))];
+  const Energy = energy(
+    '2024-01-31 | West | Pressing | Electricity | 100 | MWh',
+    '2024-02-29 | West | Pressing | Electricity | 100 | MWh',
+  );
+  const plant = (answer: string): Tables =>
+    workedWith(rows, { Settings: `${quarter.Settings}${answer && `\nTime matching | ${answer}`}`, Energy });
+  const sheetKeys = (answer: string): readonly (string | undefined)[] =>
+    written(plant(answer)).sheets.map(({ key }) => key);
+  expect(['', 'no', 'yes', '是'].map((answer) => sheetKeys(answer).includes('timeMatching'))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+  expect(certified(plant('')).certificates.timeMatching).toEqual(certified(plant('yes')).certificates.timeMatching);
+  expect(certified(plant('')).certificates.timeMatching).toHaveLength(1);
+});
+
+test('a book without the preview says that it can be asked for', () => {
+  const rows = [certificate('January', 91, days('2024-01-01', '2024-01-31'))];
+  const Energy = energy(
+    '2024-01-31 | West | Pressing | Electricity | 100 | MWh',
+    '2024-02-29 | West | Pressing | Electricity | 100 | MWh',
+  );
+  const said = written(workedWith(rows, { ...quarter, Energy }))
+    .sheets.flatMap((sheet) => sheet.rows.flat())
+    .map((cell) => String(cell?.value ?? ''))
+    .filter((text) => /time matching|in time/i.test(text));
+  expect(said.filter((text) => text.includes('the setting Time matching asks for it'))).toHaveLength(1);
 });
