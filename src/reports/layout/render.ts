@@ -6,6 +6,7 @@ import { toDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { columnWidths } from './columnWidths';
+import { filledDown } from './filledDown';
 import { fittedFormat } from './fittedFormat';
 import { rowHeights } from './rowHeights';
 import { wrapCutTexts } from './wrapCutTexts';
@@ -28,13 +29,14 @@ interface RenderWords {
 export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
   const homes = findHomes(drafts);
   const sheets = drafts.map((draft): SheetPlan => {
-    const cells = Array.from(draft.rows, (contents, row) =>
+    const rendered = Array.from(draft.rows, (contents, row) =>
       Array.from(
         contents ?? [],
         (content, column) =>
           content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)),
       ),
     );
+    const cells = filledDown(rendered);
     const fitting = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections);
     const rows = wrapCutTexts(cells, fitting, draft.sections);
     const charts = draft.charts.map((make) => make(draft));
