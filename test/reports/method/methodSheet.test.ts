@@ -64,7 +64,7 @@ test('the choices are read live from where they stand', () => {
   const choice = (name: string) => sheet.rows.find((row) => row[0]?.value === name)?.[2];
   expect(choice('Organisation')).toMatchObject({
     value: 'Works',
-    formula: expect.stringMatching(/^\w+!\$B\$/) as string,
+    formula: expect.stringMatching(/^\w+!\$B\$?\d+$/) as string,
   });
   expect(choice('Region')).toBeUndefined();
   expect(choice('Electricity view (headline)')).toMatchObject({ value: 'location-based' });
