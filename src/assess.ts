@@ -56,12 +56,12 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   const figures = assessFigures(snapshot, options);
   const { calculation, stages, quality, results, findings, language } = figures;
   const names = sheetNames(snapshot, language);
+  const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (!calculation || !stages || !quality || !results) {
-    const sheets = findingsOnly(findings, figures.read, language, names.findings);
+    const sheets = findingsOnly(findings, figures.read, language, names.findings, taken);
     return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
   }
   options.onStep?.('sheets');
-  const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality, results, taken }, names) };
 }
 

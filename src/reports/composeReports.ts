@@ -5,7 +5,7 @@ import type { Finding } from '../findings/finding';
 import { words as wordsOf } from '../language/words';
 import { cellAddress } from '../workbook/address';
 import { tabColors } from '../workbook/look';
-import { freeTableName } from '../workbook/ownTables';
+import { freeTableName, type OwnTable } from '../workbook/ownTables';
 import { groupOf, sheetKeys, type SheetKey } from '../workbook/ownSheets';
 import type { SheetPlan } from '../workbook/sheetPlan';
 import { allSheets, type AnySheet } from './allSheets';
@@ -14,6 +14,9 @@ import type { Laid } from './laid';
 import { newDraft, type Cell, type Draft } from './layout/draft';
 import { putWayBack } from './layout/wayBack';
 import { renderDrafts } from './layout/render';
+import { closingsOf } from '../model/closings';
+import { meetReasons, numberedReasons } from './mending/reasons';
+import { putReasons, withholdingFor, type ListedReasons } from './mending/withheldTable';
 
 export interface Reports {
   readonly sheets: readonly SheetPlan[];
@@ -34,14 +37,20 @@ export function composeReports(
 ): Reports {
   const { findings, language } = results;
   const words = wordsOf(language);
+  const closings = closingsOf(results.calculation.plant);
+  const reasons = numberedReasons(findings, (finding) => closings.has(finding));
+  const tableName = (table: OwnTable): string => freeTableName(table, results.taken ?? []);
+  const listed: { reasons?: ListedReasons | undefined } = {};
+  const withholding = withholdingFor(reasons, words, () => listed.reasons);
   const drafts = recordOf(sheetKeys, (key) =>
-    newDraft(key, sheetNames[key], tabColors[groupOf(key)], (table) => freeTableName(table, results.taken ?? [])),
+    newDraft(key, sheetNames[key], tabColors[groupOf(key)], tableName, withholding),
   );
   const shown = sheets.filter(({ isShown }) => isShown?.(results) ?? true);
   const standing = sheetKeys.filter((key) => shown.some((sheet) => sheet.key === key));
   const laid: Partial<Laid> = {};
   const context: ReportContext = {
     ...results,
+    closings,
     words,
     report: words.report,
     drafts,
@@ -53,6 +62,12 @@ export function composeReports(
   };
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });
   for (const { key } of shown) if (key !== 'cover') putWayBack(drafts[key], drafts.cover, words.onSheet[key]);
+
+  meetReasons(
+    shown.map(({ key }) => drafts[key]),
+    reasons,
+  );
+  listed.reasons = putReasons(context, reasons.all);
 
   const findingLink = (finding: Finding): string | undefined => {
     const index = findings.indexOf(finding);

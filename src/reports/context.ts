@@ -7,6 +7,7 @@ import { decimals, type QuantityKind } from '../quantity/printed';
 import type { Language, Words } from '../language/words';
 import type { Results } from '../results/allResults';
 import type { Laid } from './laid';
+import type { Closing } from '../model/closings';
 import { fixedReference, type Draft, type References } from './layout/draft';
 import type { ListRead } from '../workbook/listRead';
 import type { SheetKey } from '../workbook/ownSheets';
@@ -26,6 +27,8 @@ export interface ReportedResults {
 }
 
 export interface ReportContext extends ReportedResults {
+  /** The findings that the workbook sees mended, and by what. */
+  readonly closings: ReadonlyMap<Finding, Closing>;
   readonly words: Words;
   readonly report: Words['report'];
   readonly drafts: Readonly<Record<SheetKey, Draft>>;

@@ -35,7 +35,7 @@ export interface Laid {
     /** The number under which a group of ledger rows, a gas of anode effects or covered electricity stands. */
     numberOf(item: object): number | undefined;
     /** A column over all sums: their number, quantity or rows. */
-    column(key: 'number' | 'quantity' | 'rows' | 'measured', sheet: string): string;
+    column(key: 'number' | 'quantity' | 'rows' | 'measured' | 'unread', sheet: string): string;
     readonly covered: readonly CoveredRows[];
     /** Columns that no sum matches. */
     readonly unmatched: Section | undefined;

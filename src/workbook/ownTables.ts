@@ -13,6 +13,8 @@ const ownTables = [
   'Factors_used',
   'Potentials',
   'Units',
+  'Findings',
+  'Withheld',
 ] as const;
 export type OwnTable = (typeof ownTables)[number];
 

@@ -7,7 +7,7 @@ import { blocksOf } from '../../model/blocks';
 import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
 import { isNamedWaste, metalOfName } from '../../library/metalNames';
 import { kindOfOutput } from '../../model/kinds';
-import { follows, numberOf, one, unknownNode, zero, type Node } from '../graph/node';
+import { follows, keptBack, numberOf, one, unknownNode, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { allocationBasis } from '../rules/allocationBasis';
 import { allocationShare } from '../rules/allocationShare';
@@ -63,7 +63,7 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
     const own = lines.filter((line) => line.output.process === process.index);
     const bearing = own.filter((line) => carriesBurden(line.output));
     const errors = blocksOf(plant, process.index, ['Production']);
-    const known = (node: Node): Node => (errors.length > 0 ? unknownNode(errors) : node);
+    const known = (node: Node): Node => keptBack(node, errors);
     const [firstBearing] = bearing;
     const differing = notComparable(plant, bearing);
     notes.take(differing);

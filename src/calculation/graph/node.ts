@@ -36,7 +36,8 @@ export type Source =
   | { readonly kind: 'report year' }
   /** A number of the method that stands in a labelled cell. */
   | { readonly kind: 'parameter'; readonly name: string }
-  | { readonly kind: 'constant' };
+  /** `beside` of what rows that cannot be read would add to a sum: nothing beside its lines, once each of these rows is in one of them. */
+  | { readonly kind: 'constant'; readonly beside?: 'lines' };
 
 /** A cell of a ledger as a source. */
 export function ledgerCell<Table extends LedgerTable>(table: Table, row: number, key: KeyOf<Table['ledger']>): Source {
@@ -96,8 +97,12 @@ export function reasonsOf({ value }: Node): readonly Finding[] {
 
 /** The node, unknown where another is: a known part beside what cannot be known would pass for a total. */
 export function besideUnknown(node: Node, other: Node): Node {
-  const reasons = reasonsOf(other);
-  return reasons.length > 0 && !isBlocked(node.value) ? unknownNode(reasons) : node;
+  return isBlocked(node.value) ? node : keptBack(node, reasonsOf(other));
+}
+
+/** The number, unknown for these reasons however it is reckoned; itself where there is none. */
+export function keptBack(node: Node, reasons: readonly Finding[]): Node {
+  return reasons.length > 0 ? { ...node, value: blocked(reasons) } : node;
 }
 
 /** A number that these findings leave unknown. */
@@ -105,7 +110,7 @@ export function unknownNode(reasons: readonly Finding[]): Node {
   return given(blocked(reasons), { kind: 'constant' });
 }
 
-/** What makes a sum unknown: nothing where there is no reason. */
+/** What makes a sum unknown beside its lines: nothing where there is no reason. */
 export function unknownTerms(reasons: readonly Finding[]): readonly Node[] {
-  return reasons.length > 0 ? [unknownNode(reasons)] : [];
+  return reasons.length > 0 ? [given(blocked(reasons), { kind: 'constant', beside: 'lines' })] : [];
 }

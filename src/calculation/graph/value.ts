@@ -14,7 +14,7 @@ export function isBlocked(value: Value): value is Blocked {
 }
 
 /** Reasons that a missing value names; a ledger with a wrong column would else name each of its rows in each result. */
-const mostReasons = 20;
+export const mostReasons = 20;
 
 /** No value, for these reasons; each reason once, the first twenty. */
 export function blocked(reasons: readonly Finding[]): Blocked {

@@ -5,7 +5,7 @@ import type { Plant } from '../../model/plant';
 import { gases, type Gas } from '../../model/gwp';
 import { locationLines, type LocationLine } from '../../model/scopeLines';
 import type { EmissionLine } from '../emissions/emissionLine';
-import { follows, unknownNode, type Node } from '../graph/node';
+import { follows, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
 
@@ -31,7 +31,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
         .filter((block) => touchedChannels(plant, block).includes(scope))
         .flatMap((block) => block.errors),
     );
-    return errors.length > 0 ? [...unknown, unknownNode(errors)] : unknown;
+    return [...unknown, ...unknownTerms(errors)];
   };
   const unread = recordOf(gasChannels, open);
   return gases

@@ -16,7 +16,7 @@ import {
   type MetalLine,
   type PerBoundary,
 } from './metalLines';
-import { follows, numberOf, one, unknownNode, zero, type Node } from '../graph/node';
+import { follows, numberOf, one, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { allocationShare } from '../rules/allocationShare';
 import { averagePerUnit } from '../rules/averagePerUnit';
@@ -114,8 +114,7 @@ function underBoundary(
   const linesOf = (process: number): readonly MetalLine[] =>
     inputs.lines.filter((line) => line.input.process === process);
   const errorsOf = (process: number): readonly Finding[] => metalErrors(plant, inputs, process);
-  const unreadable = (process: number): Node[] =>
-    errorsOf(process).length > 0 ? [unknownNode(errorsOf(process))] : [];
+  const unreadable = (process: number): readonly Node[] => unknownTerms(errorsOf(process));
   const own = plant.processes.map(({ index }) => ({
     pre: follows(
       total,

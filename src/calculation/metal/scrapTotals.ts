@@ -5,7 +5,7 @@ import { tableCell } from '../../ledgers/readTable';
 import type { Plant } from '../../model/plant';
 import { unreadScrap, type ScrapClass } from './inHouseScrap';
 import type { MetalInputs } from './metalLines';
-import { follows, unknownNode, type Node } from '../graph/node';
+import { follows, keptBack, type Node } from '../graph/node';
 import { total } from '../rules/total';
 
 export interface ScrapTotals {
@@ -32,8 +32,8 @@ export function scrapTotals(
       ...unreadScrap(plant, scrapClass),
       ...(scrapClass === 'internal' ? [...twice.values()].flat() : []),
     ];
-    if (unread.length + unknown.length > 0) return unknownNode([...unread, ...unknown]);
-    return follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
+    const mass = follows(total, ...lines.filter((line) => line.scrapClass === scrapClass).map((line) => line.mass));
+    return keptBack(mass, [...unread, ...unknown]);
   };
   const internal = ofClass('internal');
   const preConsumer = ofClass('pre-consumer');

@@ -137,7 +137,9 @@ function usable(uncertainty: Exact | undefined, place: () => Finding['place'], n
 }
 
 function processQuality(process: number, own: Node, lines: readonly LineQuality[]): ProcessQuality {
-  const shareOf = (amounts: readonly Node[]): Node => follows(partOfWhole, follows(total, ...amounts), own);
+  // No part of it is none of it, also where the whole is not known.
+  const shareOf = (amounts: readonly Node[]): Node =>
+    amounts.length === 0 ? zero : follows(partOfWhole, follows(total, ...amounts), own);
   const certain = lines.filter((line) => line.uncertainty);
   const rated = lines.filter((line) => line.ratings);
   const spread = follows(
@@ -173,7 +175,7 @@ function productQuality(
     return contribution && !numberOf(contribution)?.isZero() ? [{ quality, contribution }] : [];
   });
   const rolled = (value: (quality: ProcessQuality) => Node): Node =>
-    carrying.length === 0
+    carrying.every(({ quality }) => value(quality) === zero)
       ? zero
       : follows(averagePerUnit, ...carrying.flatMap(({ quality, contribution }) => [value(quality), contribution]));
   const covered = rolled((quality) => quality.covered);

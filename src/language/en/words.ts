@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { cover } from './cover';
+import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -37,6 +38,7 @@ export const words = {
   explain,
   columnHelp,
   cover,
+  mending,
   commandLine,
   report: reports,
   finding: findings,

@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { cover } from './cover';
+import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -39,6 +40,7 @@ export const words: SameWords<typeof english> = {
   explain,
   columnHelp,
   cover,
+  mending,
   commandLine,
   report: reports,
   finding: findings,

@@ -4,6 +4,7 @@ import { findingMessage } from '../../language/findingMessage';
 import { words as wordsOf, type Language } from '../../language/words';
 import type { ListRead } from '../../workbook/listRead';
 import { tabColors } from '../../workbook/look';
+import { freeTableName } from '../../workbook/ownTables';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { ReportContext } from '../context';
 import { numberColumn } from '../layout/columns';
@@ -12,12 +13,16 @@ import { putTitle } from '../layout/title';
 import { newDraft, putRow, type Draft } from '../layout/draft';
 import { putRead } from './readSection';
 import { renderDrafts } from '../layout/render';
-import { putSection, type Section } from '../layout/section';
+import { lookup } from '../layout/lookup';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
+import { formulaText } from '../../workbook/structuredReference';
 
 /** The findings below the title of the report. */
 export function putFindings(context: ReportContext): Section {
   putTitle(context, 'findings', context.report.titles.findings);
-  return putList(context.drafts.findings, context.findings, context.read, context.language);
+  const { drafts, findings, read, language } = context;
+  return putList(drafts.findings, findings, read, language, statusColumns(context));
 }
 
 /** The sheet alone, for a workbook whose period is not known: nothing else can be shown. */
@@ -26,21 +31,28 @@ export function findingsOnly(
   read: readonly ListRead[],
   language: Language,
   name: string,
+  taken: readonly string[],
 ): readonly SheetPlan[] {
-  const draft = newDraft('findings', name, tabColors.why);
+  const draft = newDraft('findings', name, tabColors.why, (table) => freeTableName(table, taken));
   putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
   putList(draft, findings, read, language);
   return renderDrafts([draft], { withheld: '', findingLink: () => undefined }).sheets;
 }
 
-function putList(draft: Draft, findings: readonly Finding[], read: readonly ListRead[], language: Language): Section {
+function putList(
+  draft: Draft,
+  findings: readonly Finding[],
+  read: readonly ListRead[],
+  language: Language,
+  status: readonly SectionColumn<Finding>[] = [],
+): Section {
   const words = wordsOf(language);
   const { report } = words;
-  draft.widths.push(6, 12, 18, 8, 22, 22, 90);
+  draft.widths.push(6, 12, 18, 8, 22, 22, 90, ...status.map(() => 12));
   draft.extras.freeze = { rows: 3, columns: 0 };
   putRead(draft, read, language);
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
-  const section = putSection<Finding>(
+  return putSection<Finding>(
     draft,
     [
       numberColumn(report.heads.number),
@@ -68,10 +80,44 @@ function putList(draft: Draft, findings: readonly Finding[], read: readonly List
         head: report.heads.message,
         cell: (finding) => text(findingMessage(finding, language), { wrap: true }),
       },
+      ...status,
     ],
     findings,
-    { title: report.titles.findings },
+    {
+      title: report.titles.findings,
+      ...(status.length > 0 ? { note: words.mending.statusNote } : {}),
+      table: 'Findings',
+    },
   );
-  if (findings.length > 0) draft.extras.autoFilter = section.filterRange;
-  return section;
+}
+
+/** Whether a finding is open; live where the sheet sees its row mended: in the sum that is named, or, by number 0, in any sum of its ledger. */
+function statusColumns(context: ReportContext): readonly SectionColumn<Finding>[] {
+  const { closings, findings, words, report } = context;
+  const { heads, open, mended } = words.mending;
+  if (!findings.some((finding) => closings.has(finding))) return [];
+  const sumOf = (finding: Finding): number | undefined => {
+    const closing = closings.get(finding);
+    return closing && (closing.sum ? context.laid('sums').numberOf(closing.sum) : 0);
+  };
+  return [
+    {
+      key: 'sum',
+      head: report.heads.sum,
+      cell: (finding) => ({ value: sumOf(finding) ?? null, align: 'center' }),
+    },
+    {
+      key: 'status',
+      head: heads.status,
+      cell: () => text(open, { align: 'center' }),
+      formula: (of, { sheet }) => {
+        const [sums, { coverage }] = [context.laid('sums'), context.laid('crossfoot')];
+        const ofLedger = sumIn(coverage, 'open', sheet, ['ledger', of('table')]);
+        const hasSums = [...closings.values()].some(({ sum }) => sum !== undefined);
+        const ofSum = hasSums ? lookup(sums.column('unread', sheet), of('sum'), sums.column('number', sheet)) : '0';
+        const unread = `IF(${of('sum')}=0,${ofLedger},${ofSum})`;
+        return `IF(${of('sum')}="",${formulaText(open)},IF(${unread}>0,${formulaText(open)},${formulaText(mended)}))`;
+      },
+    },
+  ];
 }

@@ -5,6 +5,8 @@ import type { OwnTable } from '../../workbook/ownTables';
 import type { CellRole, CellValue, ChartPlan, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
 
 interface Looks {
+  /** True of a formula that says itself when its number is withheld. */
+  readonly isGuarded?: boolean;
   /** True of a cell that stands without the formula of its column. */
   readonly isPlain?: boolean;
   readonly role?: CellRole;
@@ -34,6 +36,28 @@ export interface Cell {
   readonly column: number;
 }
 
+/** Why numbers are withheld: a set of findings, numbered. */
+export interface Reason {
+  readonly number: number;
+  /** Positions of the findings. */
+  readonly findings: readonly number[];
+}
+
+/** How numbers that are withheld come back by themselves. */
+export interface Withholding {
+  /** What a cell says in the place of a number. */
+  readonly word: string;
+  readonly heads: { readonly reason: string; readonly open: string };
+  /** Whether a withheld number comes back as soon as rows are read; otherwise only another calculation gives it. */
+  comesBack(node: Node): boolean;
+  /** The reason for which such numbers are withheld. */
+  reasonOf(nodes: readonly Node[]): Reason;
+  /** How many findings of a reason are open; told the cell that holds its number. */
+  openOf(reason: string): string;
+  /** The condition under which a reason holds, as seen from a sheet. */
+  holds(reason: Reason, sheet: string): string;
+}
+
 /** Where a section stands, for explanations: its data rows, and its columns. */
 export interface SectionPlace {
   readonly firstRow: number;
@@ -52,6 +76,7 @@ export interface Draft {
   /** The name under which a table of ours stands in this workbook. */
   tableName(table: OwnTable): string;
   readonly charts: ((draft: Draft) => ChartPlan)[];
+  readonly withholding: Withholding | undefined;
   readonly extras: {
     -readonly [
       Part in
@@ -75,6 +100,7 @@ export function newDraft(
   name: string,
   tabColor: string,
   tableName: Draft['tableName'] = (table) => table,
+  withholding?: Withholding,
 ): Draft {
   return {
     key,
@@ -85,6 +111,7 @@ export function newDraft(
     tables: [],
     charts: [],
     tableName,
+    withholding,
     extras: { landscape: true, tabColor },
   };
 }

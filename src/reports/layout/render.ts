@@ -1,10 +1,11 @@
 /** Turns drafts into sheet plans: every node gets its cell, every cell its formula and the value expected. */
 import type { Node } from '../../calculation/graph/node';
-import { isBlocked, type Value } from '../../calculation/graph/value';
+import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { toDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { formulaText } from '../../workbook/structuredReference';
 import { columnWidths } from './columnWidths';
 import { filledDown } from './filledDown';
 import { fittedFormat } from './fittedFormat';
@@ -80,15 +81,49 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
   const references: References = { sheet: cell.sheet.name, node: (node) => referenceTo(node, cell, homes) };
   if (!('node' in content)) return { ...looks, value: content.value, formula: content.formula(references) };
   const { node } = content;
-  if (isBlocked(node.value)) return withheld(node.value, looks, words);
   const home = homes.get(node);
   const isHome = home?.sheet === cell.sheet && home.row === cell.row && home.column === cell.column;
-  const planned = { ...looks, value: toDouble(node.value as Exclude<Value, { blockedBy: unknown }>) };
-  if (node.source?.kind === 'loop' && isHome) return { ...planned, ...loopFormula(node, cell, homes) };
-  const formula =
-    content.formula?.(references) ??
-    (isHome ? ruleFormula(node, cell, homes) : home && reference(home, cell.sheet.name));
-  return formula === undefined || formula === '0' ? planned : { ...planned, formula };
+  const own = (): Formula => {
+    if (node.source?.kind === 'loop' && isHome) return loopFormula(node, cell, homes);
+    const formula =
+      content.formula?.(references) ??
+      (isHome ? ruleFormula(node, cell, homes) : home && reference(home, cell.sheet.name));
+    return formula === undefined || formula === '0' ? {} : { formula };
+  };
+  if (!isBlocked(node.value)) return { ...looks, value: toDouble(node.value), ...own() };
+  const planned = withheld(node.value, looks, words);
+  const { withholding } = cell.sheet;
+  if (content.isGuarded) return { ...planned, ...own() };
+  const isReferred = content.formula === undefined && !isHome;
+  if (!withholding?.comesBack(node) || !(isReferred ? home : content.formula || canStand(node, homes))) return planned;
+  const { formula, ...array } = own();
+  if (formula === undefined) return planned;
+  if (isReference(formula)) return { ...planned, formula };
+  const holds = withholding.holds(withholding.reasonOf([node]), cell.sheet.name);
+  return { ...planned, ...array, formula: `IF(${holds},${formulaText(withholding.word)},${formula})` };
+}
+
+/** A cell alone, which says itself where it is withheld. */
+function isReference(formula: string): boolean {
+  return /^(('[^']+'|\w+)!)?\$?[A-Z]{1,3}\$?\d+$/.test(formula);
+}
+
+type Formula = Pick<PlannedCell, 'formula' | 'arrayRange'>;
+
+/** Whether the rule's formula of a number has a cell, or a formula in brackets, for everything that it needs. */
+function canStand(node: Node, homes: ReadonlyMap<Node, Cell>): boolean {
+  const parts =
+    node.source?.kind === 'loop' ? [...node.source.matrix.flat(), ...node.source.rightSide] : node.rule && node.inputs;
+  return (
+    parts?.every(
+      (part) => homes.has(part) || isGivenHere(part) || (part.rule !== undefined && canStand(part, homes)),
+    ) ?? false
+  );
+}
+
+/** A constant, or the nothing that rows add beside the lines that hold them. */
+function isGivenHere({ value, source }: Node): boolean {
+  return source?.kind === 'constant' && (source.beside === 'lines' || !isBlocked(value));
 }
 
 function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> & { readonly value: unknown } {
@@ -132,7 +167,7 @@ function withoutOnes(formula: string): string {
 function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): string {
   const home = homes.get(node);
   if (home) return reference(home, cell.sheet.name);
-  if (node.source?.kind === 'constant' && !isBlocked(node.value)) return node.value.toFixed();
+  if (node.source?.kind === 'constant' && isGivenHere(node)) return isBlocked(node.value) ? '0' : node.value.toFixed();
   if (node.rule) {
     const formula = node.inputs.length === 0 ? '0' : ruleFormula(node, cell, homes);
     return formula === '0' ? formula : `(${formula})`;
@@ -143,11 +178,7 @@ function referenceTo(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): st
 }
 
 /** A loop's totals are one matrix formula, standing in the rows of its processes. */
-function loopFormula(
-  node: Node,
-  cell: Cell,
-  homes: ReadonlyMap<Node, Cell>,
-): Pick<PlannedCell, 'formula' | 'arrayRange'> {
+function loopFormula(node: Node, cell: Cell, homes: ReadonlyMap<Node, Cell>): Formula {
   if (node.source?.kind !== 'loop' || node.source.row > 0) return {};
   const { matrix, rightSide } = node.source;
   const block = (nodes: readonly Node[]): string => {

@@ -2,21 +2,17 @@
 import { cellAddress } from '../../workbook/address';
 import { rowReference, tableColumn } from '../../workbook/structuredReference';
 import type { OwnTable } from '../../workbook/ownTables';
-import type { Draft, Content, Cell, References } from './draft';
+import type { Draft, Content, Cell } from './draft';
 import { fixedRange, nextRow, putRow } from './draft';
+import { guarded, type GuardedColumn } from './guards';
 
 /** What formulas of a row call other cells of it, such as `Lines[[#This Row],[Factor]]`. */
 export type OfRow = (key: string) => string;
 
 /** One column of a section. `cell` gives the content for an item; `at` tells where other columns of the same row stand. */
-export interface SectionColumn<Item> {
-  readonly key: string;
-  readonly head: string;
+export interface SectionColumn<Item> extends GuardedColumn<Item> {
   /** Unit, below the name. */
   readonly unit?: string;
-  readonly cell: (item: Item, at: (key: string) => Cell, index: number) => Content | undefined;
-  /** The one formula of all its rows; `cell` gives the value that it is expected to have in each. */
-  readonly formula?: (of: OfRow, references: References) => string;
 }
 
 export interface Section {
@@ -46,10 +42,10 @@ interface SectionOptions {
   readonly table?: OwnTable;
 }
 
-/** Writes the section below what the sheet holds. */
+/** Writes the section below what the sheet holds. In a table whose numbers are withheld until rows are read, columns at its end say for which reason. */
 export function putSection<Item>(
   draft: Draft,
-  columns: readonly SectionColumn<Item>[],
+  given: readonly SectionColumn<Item>[],
   items: readonly Item[],
   options: SectionOptions = {},
 ): Section {
@@ -60,13 +56,15 @@ export function putSection<Item>(
       draft,
       row++,
       firstColumn,
-      columns.map((_, index) =>
+      given.map((_, index) =>
         index === 0 ? { value: options.title ?? '', role: 'section' } : { value: null, role: 'section' },
       ),
     );
   if (options.note) putRow(draft, row++, firstColumn, [{ value: options.note, role: 'note' }]);
   const headRow = row;
   const table = options.table && draft.tableName(options.table);
+  const columns: readonly SectionColumn<Item>[] =
+    table === undefined ? given : guarded(draft, given, items, { row: row + 1, column: firstColumn });
   const hasUnits = table === undefined && (options.units ?? columns.some((column) => column.unit));
   const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? `${head} (${unit})` : head));
   putRow(

@@ -46,6 +46,8 @@ export type GroupFormula = (cellOf: (key: string) => string, period: PeriodCells
 export interface GroupFormulas {
   readonly quantity: GroupFormula;
   readonly rows: GroupFormula;
+  /** Rows that say all the same, whether their quantity can be read or not. */
+  readonly all: GroupFormula;
   /** The part with evidence that does not say it is estimated; nothing where the ledger has no such column. */
   readonly evident: GroupFormula | undefined;
   /** The part without evidence that has a ticket or a meter. */
@@ -75,6 +77,12 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
     quantity: sum(),
     rows: (cellOf, period) =>
       inPeriod(period, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
+    all: (cellOf, period) =>
+      inPeriod(period, (dates) => {
+        const criteria = [...pairs(cellOf), ...dates];
+        const named = criteria.length === 0 ? [ledgerColumn(table, 'process') ?? '', '"<>"'] : criteria;
+        return `COUNTIFS(${named.join(',')})`;
+      }),
     evident:
       evidence === undefined
         ? undefined

@@ -16,6 +16,7 @@ import { criterion, figure, text } from '../layout/contents';
 import { fixedRange, reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
+import { awaitsQuantity, unreadRows } from '../../model/closings';
 import { chainOrder } from '../workings/workingsChain';
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
 import {
@@ -144,10 +145,11 @@ function sumColumns(
     ...live(
       'rows',
       words.label.rows,
-      // Rows that cannot be read: the formula might count them all the same.
-      ({ group }) => ({ value: group.rowCount, format: formats.count, isPlain: group.rowCount === 0 }),
+      // Rows that cannot be read but for their quantity: the formula would count them all the same.
+      ({ group }) => ({ value: group.rowCount, format: formats.count, isPlain: isUncounted(group) }),
       formulas.rows,
     ),
+    ...unreadColumn(context, ledger, formulas),
     ...(evident && metered
       ? [
           ...live(
@@ -171,6 +173,32 @@ function sumColumns(
     ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
     ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
   ];
+}
+
+/** A group of nothing that stays one however its quantity is mended. */
+function isUncounted(group: ActivityGroup): boolean {
+  return group.rowCount === 0 && !awaitsQuantity(group);
+}
+
+/** The rows that a sum would take in if their quantity could be read; in no ledger unless some sum has such rows, and counted where its ledger has them. */
+function unreadColumn(
+  context: ReportContext,
+  ledger: ActivityLedger,
+  { all }: GroupFormulas,
+): readonly SectionColumn<LedgerSum>[] {
+  const closings = [...context.closings.values()].filter(({ sum }) => sum !== undefined);
+  if (closings.length === 0) return [];
+  const column: SectionColumn<LedgerSum> = {
+    key: 'unread',
+    head: context.words.mending.heads.unread,
+    cell: ({ group }) => ({
+      value: unreadRows(group, context.calculation.plant),
+      format: formats.count,
+      isPlain: isUncounted(group),
+    }),
+  };
+  if (!closings.some((closing) => closing.ledger === ledger)) return [column];
+  return [{ ...column, formula: (of, references) => `${all(of, periodCells(context, references))}-${of('rows')}` }];
 }
 
 /** A number beside a figure, withheld where the figure is. */

@@ -1,0 +1,17 @@
+/** Words for what is withheld until it is mended, in English. */
+
+export const mending = {
+  open: 'open',
+  mended: 'mended',
+  heads: {
+    number: 'Reason no.',
+    reason: 'Withheld for reason no.',
+    openFindings: 'Findings open',
+    status: 'Status',
+    unread: 'Rows not read',
+  },
+  title: 'Withheld until mended',
+  note: 'Each reason is one or more findings. A number withheld for it shows again as soon as all its rows are in the sums; calculate again before you publish it.',
+  statusNote:
+    'An error is mended as soon as its row is in the sums again. Where a finding stays open though its cell is mended, calculate again.',
+};

@@ -1,0 +1,89 @@
+/** What is withheld comes back in the workbook as soon as its cause is mended, as the engine has it; and never as anything else. */
+import { readRange } from '../../src/hosts/xlsx/readRange';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { sampleSheets } from '../../src/samples/allSamples';
+import { recalculate } from '../support/libreOffice';
+import { mend, typedInto, type Mended } from '../support/mending';
+import { written, year2024, type Tables } from '../support/plant';
+import { writeResults } from '../support/writtenWorkbook';
+
+const counts = ({ back, still, wrong }: Mended) => ({ back: back.length > 0, still: still.length > 0, wrong });
+
+describe('the demo, whose errors are a unit that nobody knows and a number written as text', () => {
+  const demo = writeResults(sampleSheets('demo', 'en') ?? []);
+  const [unit, quantity] = ['Materials!F155', 'Scrap!F73'];
+
+  test('both mended: all comes back', async () => {
+    const { back, still, wrong } = await mend(demo, { [unit]: 't', [quantity]: 46.2 });
+    expect([still, wrong]).toEqual([[], []]);
+    expect(back.some((citation) => citation.startsWith('products.footprint.locationBased.total'))).toBe(true);
+    expect(back.some((citation) => citation.startsWith('products.recycledContent'))).toBe(true);
+  });
+
+  test('one mended: what the other withholds is withheld', async () => {
+    const { back, wrong } = await mend(demo, { [unit]: 't' });
+    expect(wrong).toEqual([]);
+    expect(back.some((citation) => citation.startsWith('products.recycledContent'))).toBe(false);
+    expect(back.length).toBeGreaterThan(10);
+  });
+
+  test('another wrong value, or one that makes a line of its own: nothing comes back', async () => {
+    for (const typed of [{ [quantity]: 'about 40' }, { [quantity]: null }, { [quantity]: -3 }, { [unit]: 'kg' }])
+      expect(await mend(demo, typed)).toEqual({ back: [], still: expect.any(Array), wrong: [] });
+  });
+});
+
+/** Two quantities of one process that cannot be read, each beside a row that can. */
+const works: Tables = {
+  Settings: year2024('Region | World'),
+  Production: `Process | Product | Quantity | Unit
+    Casting | Ingot | 100 | t
+    Rolling | Sheet | 80 | t`,
+  Materials: `Process | Item | Quantity | Unit | Metal content
+    Casting | Primary | 60 | t | 1
+    Casting | Primary | n/a | t | 1
+    Rolling | Ingot | 85 | t | 1`,
+  Energy: `Process | Carrier | Quantity | Unit
+    Casting | Electricity | 50 | MWh
+    Casting | Electricity | n/a | MWh
+    Rolling | Electricity | 20 | MWh
+    Rolling | Electricity | n/a | MWh`,
+  Factors: `Item | Component | Gas | Value | Unit
+    Primary | footprint | | 10 | tCO2e/t
+    Electricity | location | CO2 | 0.5 | tCO2/MWh
+    Electricity | residual | CO2 | 0.6 | tCO2/MWh`,
+};
+
+describe('quantities that cannot be read', () => {
+  const book = written(works);
+
+  test('come back together', async () => {
+    const mended = { 'Materials!C3': 50, 'Energy!C3': 10, 'Energy!C5': 7 };
+    expect(counts(await mend(book, mended))).toEqual({ back: true, still: false, wrong: [] });
+  });
+
+  test('come back one by one: a result waits for all that it needs', async () => {
+    const { back, wrong } = await mend(book, { 'Energy!C3': 10, 'Materials!C3': 50 });
+    expect(wrong).toEqual([]);
+    expect(back).toContain('products.footprint.locationBased.total[|Casting|Ingot]');
+    expect(back).not.toContain('products.footprint.locationBased.total[|Rolling|Sheet]');
+  });
+
+  test('are not taken for mended where their row has changed places with a good one', async () => {
+    const sorted = { 'Energy!C2': 'n/a', 'Energy!C3': 50 };
+    expect(await mend(book, sorted)).toEqual({ back: [], still: [], wrong: [] });
+  });
+
+  test('are shown as mended among the findings', async () => {
+    const bytes = await recalculate(typedInto(book, { 'Energy!C3': 10 }));
+    const plan = book.sheets.find(({ key }) => key === 'findings');
+    const table = plan?.tables?.find(({ name }) => name === 'Findings');
+    const rows = readRange(openXlsx(bytes), plan?.name ?? '', plan?.rows.length ?? 0).slice(
+      table?.headerRow,
+      (table?.headerRow ?? 0) + (table?.rowCount ?? 0),
+    );
+    const [cell, status] = ['Cell', 'Status'].map((head) => table?.headers.indexOf(head) ?? -1);
+    const statusOf = Object.fromEntries(rows.map((cells) => [cells[cell!], cells[status!]]));
+    expect(statusOf).toMatchObject({ 'Energy!C3': 'mended', 'Energy!C5': 'open', 'Materials!C3': 'open' });
+  });
+});
