@@ -2,6 +2,8 @@
 import type { ActivityLedger } from '../ledgers/allLedgers';
 import type { Cell } from './layout/draft';
 import type { Section } from './layout/section';
+import type { Flow } from './workings/flow';
+import type { EmissionFlows } from './workings/chainColumns';
 
 /** Rows of a ledger that the lines of a section sum. */
 export interface CoveredRows {
@@ -49,6 +51,10 @@ export interface Laid {
     readonly metal: readonly Section[];
     /** Rows of anode effects, which are taken one by one. */
     readonly covered: readonly CoveredRows[];
+    /** What every process carries, by channel and by where it arises; and the outputs with their shares. */
+    readonly flows: EmissionFlows;
+    readonly stages: Flow<string>;
+    readonly outputs: Section;
   };
   readonly certificates: {
     readonly entries?: Section | undefined;

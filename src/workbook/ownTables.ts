@@ -10,6 +10,8 @@ const ownTables = [
   'Sums_Emissions',
   'Sums_covered',
   'Production_lines',
+  'Outputs',
+  'Transfers',
   'Factors_used',
   'Potentials',
   'Units',

@@ -43,6 +43,8 @@ export interface Chain<Channel extends string> {
   readonly order: readonly (readonly number[])[];
   /** The loops, with the matrix of the system and what stands on its right side. */
   readonly loops: readonly Loop<Channel>[];
+  /** By process, in the order of what it carries: its draws. */
+  readonly draws: readonly (readonly Draw<Channel>[])[];
 }
 
 export interface Loop<Channel extends string> {
@@ -106,6 +108,7 @@ export function solveChain<Channel extends string>(
     totals: totals.map((known) => known ?? { own: nothing, carried: [], drawn: nothing, total: nothing }),
     order,
     loops,
+    draws: drawsOf,
   };
 }
 

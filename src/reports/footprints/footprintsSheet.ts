@@ -1,12 +1,15 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import type { Node } from '../../calculation/graph/node';
-import { scopes, viewOf } from '../../model/scopeLines';
+import { locationChannels, marketChannels } from '../../calculation/graph/channels';
+import { zero, type Node } from '../../calculation/graph/node';
+import { scopes, viewOf, type ScopeChannel } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
+import { carriedPerUnit, type OfProduct } from './carried';
 import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
+import type { Content, References } from '../layout/draft';
 import { putTitle } from '../layout/title';
 import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
@@ -21,12 +24,20 @@ export function putFootprints(context: ReportContext): Section {
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
   const names = productNames(context);
-  const perUnit = (key: string, head: string, node: (row: ProductResult) => Node): SectionColumn<ProductResult> => ({
+  const perUnit = (
+    key: string,
+    head: string,
+    node: (row: ProductResult) => Node,
+    formula?: OfProduct,
+  ): SectionColumn<ProductResult> => ({
     key,
     head,
     unit: perUnitText(rows),
-    cell: (row) => figure(node(row), formats.perUnit),
+    cell: (row, _, index) => perUnitFigure(node(row), formula && ((references) => formula(index, references))),
   });
+  const carried = carriedPerUnit(context, () => section);
+  const ofChannel = (channel: ScopeChannel): SectionColumn<ProductResult> =>
+    perUnit(channel, words.channel[channel], (row) => row.lines[channel], carried.of(channel));
   const { channel: channelWords } = words;
   const { shown } = results.inventory;
   const isOne = shown.every(({ channel }) => channel !== 'scope3_3Market');
@@ -48,17 +59,23 @@ export function putFootprints(context: ReportContext): Section {
         },
       ]
     : [];
-  const section = putSection<ProductResult>(
+  const section: Section = putSection<ProductResult>(
     draft,
     [
       ...names,
       { key: 'output', head: label.output, cell: ({ amount }) => figure(amount) },
       unitColumn(context, ({ unit }) => unit),
-      perUnit('location', report.heads.locationBased, (row) => row.cutOff.location.total),
-      perUnit('market', report.heads.marketBased, (row) => row.cutOff.market.total),
-      perUnit('scope1', channelWords.scope1, (row) => row.lines.scope1),
-      perUnit('scope2Location', channelWords.scope2Location, (row) => row.lines.scope2Location),
-      perUnit('scope2Market', channelWords.scope2Market, (row) => row.lines.scope2Market),
+      ...carried.columns,
+      perUnit(
+        'location',
+        report.heads.locationBased,
+        (row) => row.cutOff.location.total,
+        carried.of(...locationChannels),
+      ),
+      perUnit('market', report.heads.marketBased, (row) => row.cutOff.market.total, carried.of(...marketChannels)),
+      ofChannel('scope1'),
+      ofChannel('scope2Location'),
+      ofChannel('scope2Market'),
       perUnit('scope3', words.scope.scope3, (row) => row.cutOff.location.scope3),
       ...marketScope3Column,
       ...withoutSupply,
@@ -80,12 +97,20 @@ export function putFootprints(context: ReportContext): Section {
         head: words.embedded.seen,
         cell: ({ embedded }) => text(words.embeddedKind[embedded.kind]),
       },
-      perUnit('embeddedDirect', channelWords.embeddedDirect, (row) => row.embedded.direct),
-      perUnit('embeddedIndirect', channelWords.embeddedIndirect, (row) => row.embedded.indirect),
+      perUnit(
+        'embeddedDirect',
+        channelWords.embeddedDirect,
+        (row) => row.embedded.direct,
+        carried.of('embeddedDirect'),
+      ),
+      perUnit(
+        'embeddedIndirect',
+        channelWords.embeddedIndirect,
+        (row) => row.embedded.indirect,
+        carried.of('embeddedIndirect'),
+      ),
       perUnit('embedded', words.embedded.total, (row) => row.embedded.total),
-      ...shown
-        .filter(({ scope }) => scope === 'scope3')
-        .map(({ channel }) => perUnit(channel, channelWords[channel], (row) => row.lines[channel])),
+      ...shown.filter(({ scope }) => scope === 'scope3').map(({ channel }) => ofChannel(channel)),
     ],
     rows,
     { title: words.embedded.title, note: words.embedded.note },
@@ -94,12 +119,14 @@ export function putFootprints(context: ReportContext): Section {
     draft,
     [
       ...names,
-      ...results.inventory.processes.map((process, index): SectionColumn<ProductResult> => ({
-        key: `stage${index}`,
-        head: process.label,
-        unit: perUnitText(rows),
-        cell: ({ stages }) => stages[index] && figure(stages[index].contribution, formats.perUnit),
-      })),
+      ...results.inventory.processes.map((process, index) =>
+        perUnit(
+          `stage${index}`,
+          process.label,
+          ({ stages }) => stages[index]?.contribution ?? zero,
+          carried.ofStage(index),
+        ),
+      ),
       perUnit('total', label.total, (row) => row.stageTotal),
     ],
     rows,
@@ -112,6 +139,11 @@ export function putFootprints(context: ReportContext): Section {
   putAllocationSection(context);
   addFootprintChart(context);
   return section;
+}
+
+/** A constant, such as nothing for what carries nothing, stands as it is. */
+function perUnitFigure(node: Node, formula: ((references: References) => string) | undefined): Content {
+  return figure(node, formats.perUnit, node.source?.kind === 'constant' ? undefined : formula);
 }
 
 /** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */

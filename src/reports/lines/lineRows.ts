@@ -12,7 +12,7 @@ import type { Gas } from '../../model/gwp';
 import { linesIn, type ElectricityView } from '../../model/scopeLines';
 import { unit, type Unit } from '../../quantity/units';
 import type { ReportContext } from '../context';
-import { chainOrder } from '../workings/workingsChain';
+import { chainOrder } from '../workings/chainColumns';
 
 /** One emission: a quantity, its factor, and where it counts. */
 export interface LineRow {

@@ -122,7 +122,7 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
       key: 'activity',
       head: label.activity,
       cell: ({ activity }) => figure(activity),
-      formula: (of) => `${of('quantity')}*${of('unitSize')}*${of('calorific')}/${of('perSize')}`,
+      formula: inFactorUnit,
     },
     { key: 'factorNumber', head: no(label.factor), cell: ({ factor }) => factorNumber(context, factor) },
     { key: 'given', head: report.heads.given, cell: ({ given }) => given && figure(given, formats.factor) },
@@ -152,6 +152,11 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
       },
     },
   ];
+}
+
+/** The quantity in the unit of its factor. */
+function inFactorUnit(of: OfRow): string {
+  return `${of('quantity')}*${of('unitSize')}*${of('calorific')}/${of('perSize')}`;
 }
 
 /** Covered electricity of a technology without factors emits nothing, however much it is: no formula could tell from a quantity that is withheld. */
@@ -208,7 +213,10 @@ function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow
       unit: report.units.emissions,
       cell: (row) => ({ ...figure(row.emissions, formats.emissions), isPlain: isKnownAnyway(row) }),
       formula: (of) =>
-        ['activity', 'factor', 'oxidation', 'potential', ...(shares.length > 0 ? ['share'] : [])].map(of).join('*'),
+        [
+          `${inFactorUnit(of)}*${of('factor')}`,
+          ...['oxidation', 'potential', ...(shares.length > 0 ? ['share'] : [])].map(of),
+        ].join('*'),
     },
     { key: 'scope', head: label.scope, cell: (row) => centred(scopeOf(context, row)) },
     counts('location', report.heads.locationBased),

@@ -17,7 +17,7 @@ import { fixedRange, reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { awaitsQuantity, unreadRows } from '../../model/closings';
-import { chainOrder } from '../workings/workingsChain';
+import { chainOrder } from '../workings/chainColumns';
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
 import {
   changedCells,

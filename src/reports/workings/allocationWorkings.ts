@@ -10,7 +10,7 @@ import { processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { putSection } from '../layout/section';
-import { putLoop } from './workingsChain';
+import { putLoop } from './loops';
 import { criterionOf } from '../layout/groupColumns';
 
 /** Fills the method's own workings sheet, where the report shows the method. */

@@ -4,16 +4,24 @@ import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { inUnit, sumColumns } from '../sums/sumOf';
-import { putSection, type OfRow, type SectionColumn } from '../layout/section';
+import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 
 /** Puts the section of outputs. */
-export function putProduction(context: ReportContext): void {
+export function putProduction(context: ReportContext): Section {
   const { calculation, report, words, drafts } = context;
   const lines = [...calculation.outputs.flatMap((output) => output.lines), ...calculation.aside];
   const { label } = words;
   const columns: SectionColumn<OutputLine>[] = [
     processColumn(context, (line) => line.output.process),
     { key: 'product', head: label.product, cell: (line) => text(line.product.name) },
+    {
+      key: 'outputNumber',
+      head: report.flow.output,
+      cell: (line) => {
+        const index = calculation.outputs.findIndex((output) => output.lines.includes(line));
+        return index < 0 ? undefined : { value: index + 1, align: 'center' };
+      },
+    },
     ...sumColumns<OutputLine>(context, (line) => ({ group: line.output.group, quantity: line.quantity })),
     { key: 'amount', head: label.output, cell: (line) => figure(line.amount), formula: inUnit(context, 'productUnit') },
     { key: 'productUnit', head: label.unit, cell: (line) => text(line.product.unit.symbol, { align: 'center' }) },
@@ -47,5 +55,5 @@ export function putProduction(context: ReportContext): void {
       formula: (of) => `${of('amount')}*${of('weight')}`,
     },
   ];
-  putSection(drafts.workings, columns, lines, { title: report.titles.production, table: 'Production_lines' });
+  return putSection(drafts.workings, columns, lines, { title: report.titles.production, table: 'Production_lines' });
 }

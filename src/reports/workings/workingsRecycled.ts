@@ -9,7 +9,7 @@ import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { putLoop } from './workingsChain';
+import { putLoop } from './loops';
 
 type Basis = ReportSettings['basis'];
 

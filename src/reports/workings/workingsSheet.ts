@@ -7,9 +7,9 @@ import { putAnodeEffects } from './workingsAnodeEffects';
 import { putProcesses } from './workingsChain';
 import { putEnergyUse } from './workingsEnergy';
 import { putMetal } from './workingsMetal';
-import { putOutputs } from './workingsOutputs';
+import { putAverages, putOutputs } from './workingsOutputs';
 import { putProduction } from './workingsProduction';
-import { putStageSections } from './workingsStages';
+import { putStages } from './workingsStages';
 import { putTransfers } from './workingsTransfers';
 
 /** The sheet, from the lines of the ledgers to what is left out. */
@@ -19,14 +19,16 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   draft.extras.freeze = { rows: 2, columns: 1 };
   draft.extras.paper = 'A3';
   putTitle(context, 'workings', context.words.sheet.workings);
-  putProduction(context);
+  const production = putProduction(context);
   const effects = putAnodeEffects(context);
-  putTransfers(context);
-  putProcesses(context);
-  putOutputs(context);
-  putStageSections(context);
+  const outputs = putOutputs(context, production);
+  const transfers = putTransfers(context, outputs, () => flows);
+  const draws = { transfers, outputs };
+  const flows = putProcesses(context, draws);
+  putAverages(context);
+  const stages = putStages(context, draws);
   const metal = putMetal(context);
   putEnergyUse(context);
   putEmbeddedBalance(context);
-  return { metal, covered: effects ? [effects] : [] };
+  return { metal, covered: effects ? [effects] : [], flows, stages, outputs };
 }

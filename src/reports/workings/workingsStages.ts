@@ -1,76 +1,62 @@
 /** Workings, third part: how much of each process's own emissions every process carries. */
-import { processLabel, formats, type ReportContext } from '../context';
-import { processColumn } from '../layout/columns';
-import { figure, text } from '../layout/contents';
-import type { Node } from '../../calculation/graph/node';
-import { putSection, type SectionColumn } from '../layout/section';
-import { chainOrder, putLoop } from './workingsChain';
-import { orderedTransfers } from './workingsTransfers';
+import { one } from '../../calculation/graph/node';
+import { formats, processLabel, type ReportContext } from '../context';
+import { processColumn, processNumberColumn } from '../layout/columns';
+import { figure } from '../layout/contents';
+import { putSection } from '../layout/section';
+import { putFlow, type Flow, type FlowView, type MovedRow } from './flow';
+import { chainOrder } from './chainColumns';
+import { transferColumns, transferOf, type PutDraws } from './transferRows';
 
-export function putStageSections(context: ReportContext): void {
+/** Puts the flow with 1 for each process's own emissions, and these emissions in the view of the report. */
+export function putStages(context: ReportContext, draws: PutDraws): Flow<string> {
   const { calculation, stages, report, words, drafts } = context;
   const order = chainOrder(context);
-  const moved = stages.moved.map(
-    ({ stage, output }) =>
-      [stage, words.punctuation.headed(words.certificates.heads.movedTo, output.product.name)] as const,
-  );
-  const heads: Readonly<Record<string, string>> = Object.fromEntries([
-    ...order.map((process) => [String(process), processLabel(context, process)] as const),
-    ...moved,
-  ]);
-  const names = [...order.map(String), ...moved.map(([stage]) => stage)];
-  const stageColumns = <Item>(node: (item: Item, stage: string) => Node | undefined): SectionColumn<Item>[] =>
-    names.map((stage) => ({
-      key: `stage${stage}`,
-      head: heads[stage] ?? '',
-      unit: report.units.share,
-      cell: (item) => {
-        const found = node(item, stage);
-        return found && figure(found, formats.factor);
-      },
-    }));
-  const { transfers } = calculation.emissions;
-  const positions = transfers.map(
-    (transfer, index) =>
-      transfers.slice(0, index).filter((other) => other.input.process === transfer.input.process).length,
-  );
-  const ordered = orderedTransfers(context);
-  if (ordered.length > 0) {
-    putSection<(typeof ordered)[number]>(
-      drafts.workings,
-      [
-        processColumn(context, (transfer) => transfer.input.process),
-        { key: 'item', head: words.label.item, cell: (transfer) => text(transfer.product.name) },
-        ...stageColumns<(typeof ordered)[number]>(
-          (transfer, stage) =>
-            stages.chain.totals[transfer.input.process]?.carried[positions[transfers.indexOf(transfer)] ?? 0]?.[stage],
-        ),
-      ],
-      ordered,
-      { title: report.titles.stageDraws },
-    );
-  }
-  stages.chain.loops.forEach((loop) =>
-    putLoop(context, loop, names, heads, report.units.share, (title) =>
-      words.punctuation.withDetail(title, report.titles.stages),
-    ),
-  );
+  const view = (name: string, head: string, unit: string): FlowView<string> => ({
+    name,
+    head,
+    unit,
+    format: formats.factor,
+    own: (process, _, unit) => `(${process}&""=${unit})*1`,
+  });
+  const movedKey = (output: (typeof stages.moved)[number]['output']): string =>
+    `${report.flow.moved}${calculation.outputs.indexOf(output) + 1}`;
+  const flow = putFlow(context, drafts.workings, {
+    title: report.flow.stages,
+    note: report.flow.stagesNote,
+    chain: stages.chain,
+    views: [
+      ...order.map((process) => view(String(process), processLabel(context, process), String(process + 1))),
+      ...stages.moved.map(({ stage, output }) =>
+        view(stage, words.punctuation.headed(words.certificates.heads.movedTo, output.product.name), movedKey(output)),
+      ),
+    ],
+    item: (arc) => transferOf(context, arc)?.product.name ?? '',
+    ...transferColumns(context, draws),
+    moved: stages.moved.map(({ stage, output }): MovedRow<string> => ({
+      process: output.process,
+      item: output.product.name,
+      key: movedKey(output),
+      values: { [stage]: one },
+    })),
+  });
   putSection<number>(
     drafts.workings,
     [
       processColumn(context, (process) => process),
-      ...stageColumns<number>((process, stage) => stages.chain.totals[process]?.total[stage]),
+      processNumberColumn(context, (process) => process),
       {
         key: 'own',
         head: words.label.ownEmissions,
         unit: report.units.emissions,
         cell: (process) => {
-          const own = stages.own[process];
-          return own && figure(own, formats.emissions);
+          const node = stages.own[process];
+          return node && figure(node, formats.emissions);
         },
       },
     ],
     order,
     { title: report.titles.stageTotals },
   );
+  return flow;
 }

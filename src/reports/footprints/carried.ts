@@ -1,0 +1,90 @@
+/** What one unit of a product carries of what its process carries, as formulas over the flows of the workings. */
+import type { Channel } from '../../calculation/graph/channels';
+import { isBlocked } from '../../calculation/graph/value';
+import { ZERO } from '../../quantity/exact';
+import type { ProductResult } from '../../results/productResults';
+import { formulaText } from '../../workbook/structuredReference';
+import { cellAddress } from '../../workbook/address';
+import { formats, type ReportContext } from '../context';
+import type { References } from '../layout/draft';
+import type { Section, SectionColumn } from '../layout/section';
+import { flowOf, shownChannels } from '../workings/chainColumns';
+
+/** A formula for the product of a row counted from 0. */
+export type OfProduct = (index: number, references: References) => string;
+
+export interface Carried {
+  /** Columns of the products' first table, by which all formulas know them. */
+  readonly columns: readonly SectionColumn<ProductResult>[];
+  /** Channels together. */
+  readonly of: (...channels: readonly Channel[]) => OfProduct;
+  /** What the process in a place of the plant's order emits itself; nothing where that is not one number. */
+  readonly ofStage: (process: number) => OfProduct | undefined;
+}
+
+/** `products` is the first table, which holds the columns. */
+export function carriedPerUnit(context: ReportContext, products: () => Section): Carried {
+  const { calculation, stages, report } = context;
+  const { emissions } = calculation;
+  const shown = shownChannels(context);
+  const hasMoved = emissions.moved.some((moved) => moved !== undefined) || emissions.embedded.turned.size > 0;
+  const cells = (index: number) => (key: string) => {
+    const { row, column } = products().cell(key, index);
+    return `$${cellAddress(row, column)}`;
+  };
+  const sumOf = (channels: readonly Channel[], sum: (channel: Channel) => string): string =>
+    channels.map(sum).join('+');
+  return {
+    columns: [
+      {
+        key: 'processNumber',
+        head: report.heads.processNumber,
+        cell: ({ output }) => ({ value: output.process + 1, align: 'center' }),
+      },
+      ...(hasMoved
+        ? [
+            {
+              key: 'outputNumber',
+              head: report.flow.output,
+              cell: ({ index }: ProductResult) => ({ value: index + 1, align: 'center' }) as const,
+            },
+          ]
+        : []),
+      {
+        key: 'share',
+        head: report.flow.shareOfProcess,
+        unit: report.units.share,
+        cell: ({ output }) => ({ node: output.share, format: formats.share }),
+      },
+    ],
+    of:
+      (...views) =>
+      (index, { sheet }) => {
+        const channels = views.map((view) => (shown.includes(view) ? view : 'scope3_3'));
+        const cell = cells(index);
+        const flows = context.laid('workings').flows;
+        const movedHere = channels.filter(
+          (channel) =>
+            emissions.moved.some((moved) => moved?.[channel as keyof typeof moved]) ||
+            (channel === 'embeddedIndirect' && emissions.embedded.turned.size > 0),
+        );
+        const totals = sumOf(channels, (channel) =>
+          flowOf(flows, channel).total(channel, cell('processNumber'), sheet),
+        );
+        const share = `${cell('share')}*${channels.length > 1 ? `(${totals})` : totals}`;
+        if (movedHere.length === 0) return `${share}/${cell('output')}`;
+        const key = `${formulaText(report.flow.moved)}&${cell('outputNumber')}`;
+        const moved = sumOf(movedHere, (channel) => flowOf(flows, channel).sum(channel, 'to', key, sheet));
+        return `(${share}+${moved})/${cell('output')}`;
+      },
+    ofStage: (process) =>
+      stages.moved.length > 0 || isBlocked(stages.own[process]?.value ?? ZERO)
+        ? undefined
+        : (index, { sheet, node }) => {
+            const cell = cells(index);
+            const own = stages.own[process];
+            const carried = context.laid('workings').stages.total(String(process), cell('processNumber'), sheet);
+            return `${cell('share')}*${carried}*${own ? node(own) : '0'}/${cell('output')}`;
+          },
+  };
+}

@@ -1,0 +1,52 @@
+/** What the workings show along the chain: its processes in order, the channels that differ, and the flows that carry them. */
+import { distinctChannels, scopeChannels, type Channel } from '../../calculation/graph/channels';
+import type { ScopeChannel } from '../../model/scopeLines';
+import type { ReportContext } from '../context';
+import type { References } from '../layout/draft';
+import type { OfRow, SectionColumn } from '../layout/section';
+import type { Flow } from './flow';
+
+/** Processes in the order of the chain, loops together. */
+export function chainOrder(context: ReportContext): readonly number[] {
+  return context.calculation.emissions.chain.order.flat();
+}
+
+/** The channels that differ, in their order: what the sheets show. */
+export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
+  return distinctChannels(context.calculation.emissions.own);
+}
+
+/** The same without the embedded views. */
+export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
+  const shown = shownChannels(context);
+  return scopeChannels.filter((view) => shown.includes(view));
+}
+
+/** A column for each channel that is shown. */
+export function channelColumns<Item>(
+  context: ReportContext,
+  unit: string,
+  cell: (item: Item, channel: Channel) => ReturnType<SectionColumn<Item>['cell']>,
+  formula?: (channel: Channel, of: OfRow, references: References) => string,
+): SectionColumn<Item>[] {
+  return shownChannels(context).map((channel) => ({
+    key: channel,
+    head: context.words.channel[channel],
+    unit,
+    cell: (item) => cell(item, channel),
+    ...(formula && { formula: (of: OfRow, references: References) => formula(channel, of, references) }),
+  }));
+}
+
+/** The flows of a report: by scope, and as CBAM sees emissions, which is a system of its own since other things are carried. */
+export interface EmissionFlows {
+  readonly scopes: Flow<ScopeChannel>;
+  readonly embeddedDirect: Flow<'embeddedDirect'>;
+  readonly embeddedIndirect: Flow<'embeddedIndirect'>;
+}
+
+/** The flow that carries a channel. */
+export function flowOf(flows: EmissionFlows, channel: Channel): Flow<string> {
+  const isEmbedded = channel === 'embeddedDirect' || channel === 'embeddedIndirect';
+  return (isEmbedded ? flows[channel] : flows.scopes) as unknown as Flow<string>;
+}
