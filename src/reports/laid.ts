@@ -2,8 +2,7 @@
 import type { ActivityLedger } from '../ledgers/allLedgers';
 import type { Cell } from './layout/draft';
 import type { Section } from './layout/section';
-import type { Flow } from './workings/flow';
-import type { EmissionFlows } from './workings/chainColumns';
+import type { EmissionFlows, Flow } from './workings/flows';
 
 /** Rows of a ledger that the lines of a section sum. */
 export interface CoveredRows {

@@ -1,23 +1,22 @@
 /** What one unit of a product carries of what its process carries, as formulas over the flows of the workings. */
-import type { Channel } from '../../calculation/graph/channels';
-import { isBlocked } from '../../calculation/graph/value';
-import { ZERO } from '../../quantity/exact';
+import { numberOf, zero } from '../../calculation/graph/node';
 import type { ProductResult } from '../../results/productResults';
 import { formulaText } from '../../workbook/structuredReference';
 import { cellAddress } from '../../workbook/address';
 import { formats, type ReportContext } from '../context';
 import type { References } from '../layout/draft';
 import type { Section, SectionColumn } from '../layout/section';
-import { flowOf, shownChannels } from '../workings/chainColumns';
+import { shownChannels } from '../workings/chainColumns';
+import { flowOf, type CarriedChannel } from '../workings/flows';
 
 /** A formula for the product of a row counted from 0. */
 export type OfProduct = (index: number, references: References) => string;
 
-export interface Carried {
+interface Carried {
   /** Columns of the products' first table, by which all formulas know them. */
   readonly columns: readonly SectionColumn<ProductResult>[];
   /** Channels together. */
-  readonly of: (...channels: readonly Channel[]) => OfProduct;
+  readonly of: (...channels: readonly CarriedChannel[]) => OfProduct;
   /** What the process in a place of the plant's order emits itself; nothing where that is not one number. */
   readonly ofStage: (process: number) => OfProduct | undefined;
 }
@@ -32,7 +31,7 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
     const { row, column } = products().cell(key, index);
     return `$${cellAddress(row, column)}`;
   };
-  const sumOf = (channels: readonly Channel[], sum: (channel: Channel) => string): string =>
+  const sumOf = (channels: readonly CarriedChannel[], sum: (channel: CarriedChannel) => string): string =>
     channels.map(sum).join('+');
   return {
     columns: [
@@ -78,7 +77,7 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
         return `(${share}+${moved})/${cell('output')}`;
       },
     ofStage: (process) =>
-      stages.moved.length > 0 || isBlocked(stages.own[process]?.value ?? ZERO)
+      stages.moved.length > 0 || !numberOf(stages.own[process] ?? zero)
         ? undefined
         : (index, { sheet, node }) => {
             const cell = cells(index);

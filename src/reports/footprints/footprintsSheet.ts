@@ -1,7 +1,6 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
-import { locationChannels, marketChannels } from '../../calculation/graph/channels';
 import { zero, type Node } from '../../calculation/graph/node';
-import { scopes, viewOf, type ScopeChannel } from '../../model/scopeLines';
+import { channelsIn, scopes, viewOf, type ScopeChannel } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { putAllocationSection } from './allocationSection';
 import { carriedPerUnit, type OfProduct } from './carried';
@@ -70,9 +69,14 @@ export function putFootprints(context: ReportContext): Section {
         'location',
         report.heads.locationBased,
         (row) => row.cutOff.location.total,
-        carried.of(...locationChannels),
+        carried.of(...channelsIn('location')),
       ),
-      perUnit('market', report.heads.marketBased, (row) => row.cutOff.market.total, carried.of(...marketChannels)),
+      perUnit(
+        'market',
+        report.heads.marketBased,
+        (row) => row.cutOff.market.total,
+        carried.of(...channelsIn('market')),
+      ),
       ofChannel('scope1'),
       ofChannel('scope2Location'),
       ofChannel('scope2Market'),

@@ -1,10 +1,9 @@
-/** What the workings show along the chain: its processes in order, the channels that differ, and the flows that carry them. */
+/** What the workings show along the chain: its processes in order and the channels that differ. */
 import { distinctChannels, scopeChannels, type Channel } from '../../calculation/graph/channels';
 import type { ScopeChannel } from '../../model/scopeLines';
 import type { ReportContext } from '../context';
 import type { References } from '../layout/draft';
 import type { OfRow, SectionColumn } from '../layout/section';
-import type { Flow } from './flow';
 
 /** Processes in the order of the chain, loops together. */
 export function chainOrder(context: ReportContext): readonly number[] {
@@ -36,17 +35,4 @@ export function channelColumns<Item>(
     cell: (item) => cell(item, channel),
     ...(formula && { formula: (of: OfRow, references: References) => formula(channel, of, references) }),
   }));
-}
-
-/** The flows of a report: by scope, and as CBAM sees emissions, which is a system of its own since other things are carried. */
-export interface EmissionFlows {
-  readonly scopes: Flow<ScopeChannel>;
-  readonly embeddedDirect: Flow<'embeddedDirect'>;
-  readonly embeddedIndirect: Flow<'embeddedIndirect'>;
-}
-
-/** The flow that carries a channel. */
-export function flowOf(flows: EmissionFlows, channel: Channel): Flow<string> {
-  const isEmbedded = channel === 'embeddedDirect' || channel === 'embeddedIndirect';
-  return (isEmbedded ? flows[channel] : flows.scopes) as unknown as Flow<string>;
 }

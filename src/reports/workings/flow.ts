@@ -13,6 +13,7 @@ import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { fixedReference, type Content, type Draft, type References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
+import type { Flow } from './flows';
 
 /** One row: a part of a maker's burden, the total of a process, or what is moved to a product. */
 export interface FlowRow<Name extends string> {
@@ -60,16 +61,6 @@ export interface FlowPlan<Name extends string> {
   readonly part: (of: OfRow, references: References) => string;
   readonly moved?: readonly MovedRow<Name>[];
   readonly movedKey?: (arc: Arc<Name>) => string;
-}
-
-/** Sums over what was put, by the cell that names a process, a draw or a key. */
-export interface Flow<Name extends string> {
-  /** What a process carries. */
-  total(name: Name, process: string, sheet: string): string;
-  /** What it draws. */
-  drawn(name: Name, process: string, sheet: string): string;
-  /** Rows whose column holds what is wanted. */
-  sum(name: Name, column: string, wanted: string, sheet: string): string;
 }
 
 /** Puts the loops' matrices, then the rows. */

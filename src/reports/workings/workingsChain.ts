@@ -8,7 +8,8 @@ import { figure } from '../layout/contents';
 import { reference } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { sumIn, type SumCriterion } from '../layout/sums';
-import { chainOrder, channelColumns, shownBurdens, type EmissionFlows } from './chainColumns';
+import { chainOrder, channelColumns, shownBurdens } from './chainColumns';
+import type { EmissionFlows } from './flows';
 import { putFlow, type FlowPlan, type FlowView, type MovedRow } from './flow';
 import { transferColumns, transferOf, type PutDraws } from './transferRows';
 

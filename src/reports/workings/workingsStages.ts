@@ -4,7 +4,8 @@ import { formats, processLabel, type ReportContext } from '../context';
 import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure } from '../layout/contents';
 import { putSection } from '../layout/section';
-import { putFlow, type Flow, type FlowView, type MovedRow } from './flow';
+import { putFlow, type FlowView, type MovedRow } from './flow';
+import type { Flow } from './flows';
 import { chainOrder } from './chainColumns';
 import { transferColumns, transferOf, type PutDraws } from './transferRows';
 

@@ -7,7 +7,8 @@ import { numberColumn, processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { inUnit, sumColumns } from '../sums/sumOf';
-import { channelColumns, flowOf, type EmissionFlows } from './chainColumns';
+import { channelColumns } from './chainColumns';
+import { flowOf, type EmissionFlows } from './flows';
 import { orderedTransfers } from './transferRows';
 import { productNumber, siteNumber } from './workingsOutputs';
 
