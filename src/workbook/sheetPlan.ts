@@ -54,6 +54,8 @@ export interface TablePlan {
   readonly isBanded?: boolean;
 }
 
+export type ChartLine = 'solid' | 'dashed' | 'marks' | 'numbers';
+
 export interface ChartSeries {
   /** One cell reference, such as `Footprints!$D$5`, and its text. */
   readonly nameRef: string;
@@ -61,8 +63,8 @@ export interface ChartSeries {
   /** Range of the values, and the values. */
   readonly valuesRef: string;
   readonly values: readonly (number | null)[];
-  /** In a column chart: drawn as a line over the columns. */
-  readonly line?: 'solid' | 'dashed';
+  /** In a column chart: drawn over the columns, as a line, as a mark at each, or as nothing but its numbers. */
+  readonly line?: ChartLine;
   /** RRGGBB; the colour of its place among the series where absent. */
   readonly color?: string;
 }
@@ -79,6 +81,8 @@ export interface ChartPlan {
   /** Title of the value axis with its unit. */
   readonly valueAxis: string;
   readonly format: string;
+  /** Of the numbers written at bars and points; that of the axis where absent. */
+  readonly labelFormat?: string;
   /** End of the value axis, such as 1 for shares. */
   readonly most?: number;
   /** Each value is written at its bar or point. */

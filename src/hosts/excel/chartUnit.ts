@@ -1,10 +1,13 @@
 /** The step that puts a chart onto a sheet. */
 import { chartColors } from '../../workbook/look';
+import type { ChartLine } from '../../workbook/sheetPlan';
 import type { ChartContent } from './sheetContent';
 import { actionBytes, type Sheets, type WriteUnit } from './writeUnits';
 
 const titleSize = 12;
 const smallSize = 9;
+const markSize = 15;
+const styles = { solid: 'Continuous', dashed: 'Dash', marks: 'None', numbers: 'None' } as const;
 const [ink, quiet, gridline] = [chartColors.ink, chartColors.quiet, chartColors.gridline].map(
   (color) => `#${color}`,
 ) as [string, string, string];
@@ -13,7 +16,7 @@ const [ink, quiet, gridline] = [chartColors.ink, chartColors.quiet, chartColors.
 export function chartUnit(sheet: string, content: ChartContent): WriteUnit {
   return {
     sheet,
-    bytes: (27 + content.series.length * 9) * actionBytes,
+    bytes: (28 + content.series.length * 13) * actionBytes,
     run: (sheets) => addChart(sheets, sheet, content),
   };
 }
@@ -37,13 +40,17 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
       if (stacked) series.overlap = 100;
       if (color !== undefined) series.format.fill.setSolidColor(color);
     }
-    if (content.labelled) series.hasDataLabels = true;
+    if (content.labelled || line === 'numbers') setNumbers(series, content.labelFormat, line !== undefined);
   });
   chart.name = content.name;
   chart.title.text = content.title;
   Object.assign(chart.title.format.font, { bold: true, size: titleSize, color: ink });
-  chart.legend.visible = content.series.length > 1;
+  chart.plotVisibleOnly = false;
+  chart.legend.visible = content.series.filter(({ line }) => line !== 'numbers').length > 1;
   chart.legend.position = 'Bottom';
+  content.series.forEach(({ line }, index) => {
+    if (line === 'numbers') chart.legend.legendEntries.getItemAt(index).visible = false;
+  });
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = bars;
   if (bars) categoryAxis.position = 'Maximum';
@@ -57,11 +64,25 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   setPlace(sheets.named(sheet), chart, content.place);
 }
 
-/** Drawn with round markers, a dashed line without. */
-function setLine(series: Excel.ChartSeries, line: 'solid' | 'dashed', color: string | undefined): void {
-  series.chartType = line === 'dashed' ? 'Line' : 'LineMarkers';
+/** Each value written at its place. */
+function setNumbers(series: Excel.ChartSeries, format: string, isLine: boolean): void {
+  series.hasDataLabels = true;
+  series.dataLabels.numberFormat = format;
+  if (isLine) series.dataLabels.position = 'Top';
+}
+
+/** Drawn with round markers, a dashed line without; marks without a line, numbers without both. */
+function setLine(series: Excel.ChartSeries, line: ChartLine, color: string | undefined): void {
+  const hasMarkers = line === 'solid' || line === 'marks';
+  series.chartType = hasMarkers ? 'LineMarkers' : 'Line';
   if (color !== undefined) series.format.line.color = color;
-  series.format.line.lineStyle = line === 'dashed' ? 'Dash' : 'Continuous';
+  series.format.line.lineStyle = styles[line];
+  if (line !== 'marks') return;
+  series.markerStyle = 'Dash';
+  series.markerSize = markSize;
+  if (color === undefined) return;
+  series.markerForegroundColor = color;
+  series.markerBackgroundColor = color;
 }
 
 function setPlace(sheet: Excel.Worksheet, chart: Excel.Chart, place: ChartContent['place']): void {

@@ -28,6 +28,7 @@ export function plannedChart(chart: ChartPlan): ChartContent {
     })),
     valueAxis: chart.valueAxis,
     format: chart.format,
+    labelFormat: chart.labelFormat ?? chart.format,
     ...(chart.most !== undefined && { most: chart.most }),
     labelled: chart.labelled ?? false,
     place: { from: cellAddress(anchor.row, anchor.column), to: cellAddress(anchor.toRow - 1, anchor.toColumn - 1) },

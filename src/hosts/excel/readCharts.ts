@@ -1,5 +1,6 @@
 /** Reads the charts of our sheets, so that they can be put back. */
 import { seriesColor } from './plannedChart';
+import type { ChartLine } from '../../workbook/sheetPlan';
 import type { ChartContent } from './sheetContent';
 
 interface FoundCharts {
@@ -26,7 +27,7 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   );
   if (asked.length === 0) return { found: new Map(), lost: [] };
   for (const { series, title, axis, axisTitle } of asked) {
-    series.load('items/name,items/chartType,items/hasDataLabels');
+    series.load('items/name,items/chartType,items/hasDataLabels,items/format/line/lineStyle');
     title.load('text');
     axis.load('numberFormat,maximum');
     axisTitle.load('text');
@@ -37,8 +38,9 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   const sources = asked.map(({ series }) =>
     series.items.map((one) => ({
       name: one.name,
-      line: lineOf(one.chartType),
+      line: lineOf(one),
       labelled: one.hasDataLabels,
+      labels: one.hasDataLabels ? one.dataLabels.load('numberFormat') : undefined,
       values: one.getDimensionDataSourceString('Values'),
       categories: one.getDimensionDataSourceString('Categories'),
     })),
@@ -65,7 +67,8 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
       valueAxis: axisTitle.text,
       format: String(axis.numberFormat),
       ...most,
-      labelled: own.some(({ labelled }) => labelled),
+      labelFormat: String(own.find(({ labels }) => labels)?.labels?.numberFormat ?? axis.numberFormat),
+      labelled: own.some(({ labelled, line }) => labelled && line !== 'numbers'),
       place: { left, top, width, height },
     };
     found.set(name, [...(found.get(name) ?? []), content]);
@@ -73,9 +76,11 @@ export async function readCharts(context: Excel.RequestContext, names: readonly 
   return { found, lost: [] };
 }
 
-function lineOf(type: string | null): 'solid' | 'dashed' | undefined {
-  if (type === 'LineMarkers') return 'solid';
-  return type === 'Line' ? 'dashed' : undefined;
+function lineOf({ chartType, format }: Excel.ChartSeries): ChartLine | undefined {
+  const isDrawn = format.line.lineStyle !== 'None';
+  if (chartType === 'LineMarkers') return isDrawn ? 'solid' : 'marks';
+  if (chartType === 'Line') return isDrawn ? 'dashed' : 'numbers';
+  return undefined;
 }
 
 function withoutEquals(reference: string): string {

@@ -1,5 +1,5 @@
 /** All that a sheet of ours holds and how it looks, in the terms of Excel's API: made from a plan, or read from a sheet so that it can come back. */
-import type { EntryPlan, Said } from '../../workbook/sheetPlan';
+import type { ChartLine, EntryPlan, Said } from '../../workbook/sheetPlan';
 
 /** A border as Excel names it. */
 export interface CellBorder {
@@ -47,10 +47,11 @@ export interface ChartContent {
     readonly values: string;
     readonly categories: string;
     readonly color?: string;
-    readonly line?: 'solid' | 'dashed';
+    readonly line?: ChartLine;
   }[];
   readonly valueAxis: string;
   readonly format: string;
+  readonly labelFormat: string;
   /** End of the value axis. */
   readonly most?: number;
   readonly labelled: boolean;

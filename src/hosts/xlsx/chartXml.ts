@@ -1,21 +1,17 @@
 /** A native chart over cells (bars, columns, lines), with the values as they are expected, so that it shows before any recalculation. */
 import { chartColors } from '../../workbook/look';
-import type { ChartPlan, ChartSeries } from '../../workbook/sheetPlan';
+import type { ChartLine, ChartPlan, ChartSeries } from '../../workbook/sheetPlan';
 import type { Namespaces } from './namespaces';
 import { xmlAttribute, xmlContent } from './xmlText';
 
 const { series: seriesColors, ink, quiet, gridline } = chartColors;
 const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
-/** XML of the chart part. In a bar chart the first category stands at the top. */
-export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
+/** XML of the chart part, in a typeface where one is given. In a bar chart the first category stands at the top. */
+export function chartXml(chart: ChartPlan, namespaces: Namespaces, font?: string): string {
   const percent = namespaces.isStrict ? '%' : '';
   const bars = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
-  const legend =
-    chart.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(900, ink)}</c:legend>`
-      : '';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">` +
@@ -24,9 +20,26 @@ export function chartXml(chart: ChartPlan, namespaces: Namespaces): string {
     linesXml(chart) +
     categoryAxisXml(bars) +
     valueAxisXml(chart, bars) +
-    `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
-    `<c:spPr>${solid('FFFFFF')}<a:ln w="9525">${solid(gridline)}</a:ln></c:spPr></c:chartSpace>`
+    `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legendXml(chart)}<c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>` +
+    `<c:spPr>${solid('FFFFFF')}<a:ln w="9525">${solid(gridline)}</a:ln></c:spPr>${fontXml(font)}</c:chartSpace>`
   );
+}
+
+function fontXml(font: string | undefined): string {
+  if (font === undefined) return '';
+  const typeface = xmlAttribute(font);
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="${typeface}"/><a:ea typeface="${typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+}
+
+/** The series by their colours; those that are numbers alone have none. */
+function legendXml({ series }: ChartPlan): string {
+  if (series.filter(({ line }) => line !== 'numbers').length < 2) return '';
+  const hidden = series
+    .map(({ line }, index) =>
+      line === 'numbers' ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
+    )
+    .join('');
+  return `<c:legend><c:legendPos val="b"/>${hidden}<c:overlay val="0"/>${textProperties(900, ink)}</c:legend>`;
 }
 
 /** The series as bars or columns; nothing where all are lines. */
@@ -50,23 +63,36 @@ function isLine(chart: ChartPlan, series: ChartSeries): boolean {
   return chart.kind === 'line' || series.line !== undefined;
 }
 
-/** The look of a series: filled bars with a white edge; a line with round markers, a dashed one without. */
+const markers: Readonly<Record<ChartLine, readonly [symbol: string, size: number] | undefined>> = {
+  solid: ['circle', 7],
+  dashed: undefined,
+  marks: ['dash', 15],
+  numbers: undefined,
+};
+
+/** The look of a series: filled bars with a white edge; a line with its markers, or markers or numbers without it. */
 function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
   if (!isLine(chart, series))
     return `<c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
-  const dashed = series.line === 'dashed';
-  const marker = dashed
-    ? '<c:marker><c:symbol val="none"/></c:marker>'
-    : `<c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(color)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr></c:marker>`;
-  return `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}${dashed ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln></c:spPr>${marker}`;
+  const line = series.line ?? 'solid';
+  const drawn =
+    line === 'marks' || line === 'numbers'
+      ? '<a:ln w="28575"><a:noFill/></a:ln>'
+      : `<a:ln w="28575" cap="rnd">${solid(color)}${line === 'dashed' ? '<a:prstDash val="dash"/>' : ''}<a:round/></a:ln>`;
+  const [symbol, size] = markers[line] ?? [];
+  const marker =
+    symbol === undefined
+      ? '<c:symbol val="none"/>'
+      : `<c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${solid(color)}<a:ln w="9525">${solid('FFFFFF')}</a:ln></c:spPr>`;
+  return `<c:spPr>${drawn}</c:spPr><c:marker>${marker}</c:marker>`;
 }
 
 /** Each value written at its place; inside a stack, above a line, at the end of a bar. */
 function labelsXml(chart: ChartPlan, series: ChartSeries): string {
-  if (!chart.labelled) return '';
+  if (!chart.labelled && series.line !== 'numbers') return '';
   const place = isLine(chart, series) ? 't' : chart.kind.startsWith('stacked') ? 'ctr' : 'outEnd';
   return (
-    `<c:dLbls><c:numFmt formatCode="${xmlAttribute(chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `<c:dLbls><c:numFmt formatCode="${xmlAttribute(chart.labelFormat ?? chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textProperties(900, ink)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
   );
@@ -94,7 +120,7 @@ function categoryAxisXml(bars: boolean): string {
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/>` +
     `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(quiet)}</a:ln></c:spPr>${textProperties(900, ink)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
 

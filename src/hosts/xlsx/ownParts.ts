@@ -62,7 +62,7 @@ export function addSheetParts(
     relationships.push({ kind: 'table', target: part });
   }
   if (plan.charts && plan.charts.length > 0) {
-    const drawing = addDrawing(draft, folder, plan.charts, namespaces);
+    const drawing = addDrawing(draft, folder, plan.charts, plan.font, namespaces);
     added.push(...drawing.added);
     relationships.push({ kind: 'drawing', target: drawing.path });
   }
@@ -83,13 +83,14 @@ function addDrawing(
   draft: PackageDraft,
   folder: string,
   charts: NonNullable<SheetPlan['charts']>,
+  font: string | undefined,
   namespaces: Namespaces,
 ): { readonly path: string; readonly added: readonly TypedPart[] } {
   const path = draft.freeName(`${folder}drawings/drawing`, '.xml');
   draft.reserve(path);
   const parts = charts.map((chart) => {
     const part = draft.freeName(`${folder}charts/chart`, '.xml');
-    draft.setText(part, chartXml(chart, namespaces));
+    draft.setText(part, chartXml(chart, namespaces, font));
     return part;
   });
   const ids = changeRelationships(

@@ -90,3 +90,38 @@ test('a table of ours that the next run does not have goes away; one of another 
     details: { sheet: 'Notes', table: 'Notes' },
   });
 });
+
+test('marks and numbers over columns arrive as such, and come back with a revert', async () => {
+  const { workbook } = startSmall({ excelApi: '1.15' });
+  const host = new ExcelHost();
+  const [chart] = cover.charts ?? [];
+  const [columns, line] = chart?.series ?? [];
+  if (!chart || !columns || !line) throw new Error('the cover has columns under a line');
+  const series = [columns, { ...line, line: 'marks' as const }, { ...line, line: 'numbers' as const }];
+  await host.read();
+  await host.write(plan({ ...cover, charts: [{ ...chart, series, labelled: false, labelFormat: '0.000;-0.000;' }] }));
+  const drawn = () => {
+    const [found] = workbook.sheetNamed('Cover')?.charts ?? [];
+    return [
+      ...(found?.series ?? []).map((one) => [
+        one.properties['chartType'],
+        one.part('format').part('line').properties['lineStyle'],
+        one.properties['markerStyle'],
+        one.properties['hasDataLabels'],
+        one.part('dataLabels').properties['numberFormat'],
+      ]),
+      found?.part('legend').part('legendEntries').part('2').properties['visible'],
+    ];
+  };
+  const expected = [
+    [undefined, undefined, undefined, undefined, undefined],
+    ['LineMarkers', 'None', 'Dash', undefined, undefined],
+    ['Line', 'None', undefined, true, '0.000;-0.000;'],
+    false,
+  ];
+  expect(drawn()).toEqual(expected);
+  await host.read();
+  await host.write(plan(bare(cover)));
+  await host.revert();
+  expect(drawn()).toEqual(expected);
+});

@@ -11,7 +11,7 @@ import { outlineXml, spliceText } from '../../../src/hosts/xlsx/xmlOutline';
 import type { ZipEntry } from '../../../src/hosts/xlsx/zipEntry';
 import { entryBytes, openZip } from '../../../src/hosts/xlsx/zipPackage';
 import { deflatedEntry, streamedEntry, writeZip } from '../../../src/hosts/xlsx/zipWriter';
-import type { ChartPlan, SheetPlan } from '../../../src/workbook/sheetPlan';
+import type { ChartPlan, ChartSeries, SheetPlan } from '../../../src/workbook/sheetPlan';
 import { findings, footprints, matrix } from './writePlans';
 
 describe('zip', () => {
@@ -167,6 +167,25 @@ describe('charts', () => {
     expect(xml).toContain('<c:barDir val="col"/><c:grouping val="clustered"/>');
     expect(xml).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>-1</c:v></c:pt></c:numCache>');
     expect(xml).not.toMatch(/<c:min |<c:legend>|<c:overlap/);
+  });
+
+  test('over columns stand marks without a line, and numbers that no legend names; what is zero is not written', () => {
+    const [first, second, third] = chart.series as readonly [ChartSeries, ChartSeries, ChartSeries];
+    const series: ChartSeries[] = [first, { ...second, line: 'marks' }, { ...third, line: 'numbers' }];
+    const xml = chartXml({ ...chart, kind: 'stackedColumn', series, labelFormat: '0.000;-0.000;' }, transitional);
+    const [, marks = '', numbers = ''] = xml.split('<c:ser>').slice(1);
+    expect(marks).toContain('<a:ln w="28575"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="dash"/>');
+    expect(numbers).toContain(
+      '<c:marker><c:symbol val="none"/></c:marker><c:dLbls><c:numFmt formatCode="0.000;-0.000;"',
+    );
+    expect(marks).not.toContain('<c:dLbls>');
+    expect(xml).toContain('<c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>');
+  });
+
+  test('a chart is in the typeface of its sheet, and draws rows that are hidden', () => {
+    expect(chartXml(chart, transitional, 'Microsoft YaHei')).toContain('<a:ea typeface="Microsoft YaHei"/>');
+    expect(chartXml(chart, transitional)).not.toContain('typeface');
+    expect(chartXml(chart, transitional)).toContain('<c:plotVisOnly val="0"/>');
   });
 
   test('the chart has words for those who cannot see it', () => {
