@@ -38,9 +38,10 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   bad: { color: '8B1A1A', fill: 'FDE7E7', borderBottom: 'hair', borderColor: 'C5CDD6' },
 };
 
-/** Colours of charts: fills of the series in order, told apart in grey print and by colour-blind readers; text; lines. */
+/** Colours of charts: fills of the series in order, one family whose neighbours are far apart in grey print and for colour-blind readers; text; lines. */
 export const chartColors = {
-  series: ['0F5F7A', 'E0912F', '7FB7C9', '6B4C7A', 'A9C46C', 'B5473C', '4A5560', 'D9C27E'],
+  series: ['0F5F7A', '8FC3D3', '3F93AD', 'D9E6EB', '083545', 'B5DAE4', '5F6B7A', 'C3CBD2'],
+  edge: '5F6B7A',
   ink,
   quiet,
   gridline: 'DDE3E8',

@@ -65,6 +65,8 @@ export interface ChartSeries {
   readonly values: readonly (number | null)[];
   /** In a column chart: drawn over the columns, as a line, as a mark at each, or as nothing but its numbers. */
   readonly line?: ChartLine;
+  /** Points, counted from 0, whose number stands below them and not above, where a mark is. */
+  readonly below?: readonly number[];
   /** RRGGBB; the colour of its place among the series where absent. */
   readonly color?: string;
 }
@@ -78,7 +80,7 @@ export interface ChartPlan {
   readonly categoriesRef: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
-  /** Title of the value axis with its unit. */
+  /** Title of the value axis with its unit; blank where the title says it. */
   readonly valueAxis: string;
   readonly format: string;
   /** Of the numbers written at bars and points; that of the axis where absent. */

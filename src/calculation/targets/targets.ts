@@ -26,6 +26,10 @@ interface Actual {
 
 /** One row of `Targets`. */
 export interface Target extends TargetEntry {
+  /** As the contract spells it. */
+  readonly metricKey: string;
+  /** As names are compared; blank for the organisation. */
+  readonly subjectKey: string;
   readonly direction: 'at most' | 'at least';
   readonly target: Node;
   readonly yearNode: Node;
@@ -50,10 +54,7 @@ export interface Targets {
   readonly rows: readonly Target[];
 }
 
-interface Facts extends Pick<Target, keyof TargetEntry | 'target' | 'yearNode'> {
-  readonly metricKey: string;
-  readonly subjectKey: string;
-}
+type Facts = Pick<Target, keyof TargetEntry | 'metricKey' | 'subjectKey' | 'target' | 'yearNode'>;
 
 /** All target rows that can be read. Computed figures go before disclosed ones; of several disclosed ones the one of the target's own source. */
 export function targets(plant: Plant, sources: Sources, metrics: Metrics, figures: readonly PrintedFigure[]): Targets {

@@ -4,7 +4,7 @@ import type { ChartLine } from '../../workbook/sheetPlan';
 import type { ChartContent } from './sheetContent';
 import { actionBytes, type Sheets, type WriteUnit } from './writeUnits';
 
-const titleSize = 12;
+const titleSize = 11;
 const smallSize = 9;
 const markSize = 15;
 const styles = { solid: 'Continuous', dashed: 'Dash', marks: 'None', numbers: 'None' } as const;
@@ -29,7 +29,7 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
     .charts.add(content.type, sheets.range(first.values), 'Columns' as Excel.ChartSeriesBy);
   const bars = content.type.startsWith('Bar');
   const stacked = content.type.includes('Stacked');
-  content.series.forEach(({ name, values, categories, color, line }, index) => {
+  content.series.forEach(({ name, values, categories, color, line, below = [] }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(sheets.range(values));
@@ -41,6 +41,7 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
       if (color !== undefined) series.format.fill.setSolidColor(color);
     }
     if (content.labelled || line === 'numbers') setNumbers(series, content.labelFormat, line !== undefined);
+    for (const point of below) series.points.getItemAt(point).dataLabel.position = 'Bottom';
   });
   chart.name = content.name;
   chart.title.text = content.title;
@@ -55,8 +56,11 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   categoryAxis.reversePlotOrder = bars;
   if (bars) categoryAxis.position = 'Maximum';
   categoryAxis.tickLabelPosition = 'Low';
-  valueAxis.title.text = content.valueAxis;
-  Object.assign(valueAxis.title.format.font, { bold: false, size: smallSize, color: quiet });
+  if (content.valueAxis === '') valueAxis.title.visible = false;
+  else {
+    valueAxis.title.text = content.valueAxis;
+    Object.assign(valueAxis.title.format.font, { bold: false, size: smallSize, color: quiet });
+  }
   valueAxis.linkNumberFormat = false;
   valueAxis.numberFormat = content.format;
   if (content.most !== undefined) valueAxis.maximum = content.most;

@@ -48,6 +48,8 @@ export interface ChartContent {
     readonly categories: string;
     readonly color?: string;
     readonly line?: ChartLine;
+    /** Points whose number stands below. */
+    readonly below?: readonly number[];
   }[];
   readonly valueAxis: string;
   readonly format: string;

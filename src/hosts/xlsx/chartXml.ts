@@ -4,18 +4,19 @@ import type { ChartLine, ChartPlan, ChartSeries } from '../../workbook/sheetPlan
 import type { Namespaces } from './namespaces';
 import { xmlAttribute, xmlContent } from './xmlText';
 
-const { series: seriesColors, ink, quiet, gridline } = chartColors;
+const { series: seriesColors, edge, ink, quiet, gridline } = chartColors;
+const usualFont = 'Calibri';
 const axisIds = '<c:axId val="111111111"/><c:axId val="222222222"/>';
 
-/** XML of the chart part, in a typeface where one is given. In a bar chart the first category stands at the top. */
-export function chartXml(chart: ChartPlan, namespaces: Namespaces, font?: string): string {
+/** XML of the chart part, in a typeface. In a bar chart the first category stands at the top. */
+export function chartXml(chart: ChartPlan, namespaces: Namespaces, font = usualFont): string {
   const percent = namespaces.isStrict ? '%' : '';
   const bars = chart.kind === 'bar' || chart.kind === 'stackedBar';
   const stacked = chart.kind === 'stackedBar' || chart.kind === 'stackedColumn';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${namespaces.chart}" xmlns:a="${namespaces.drawing}" xmlns:r="${namespaces.relationships}">` +
-    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1200, ink, true, 0)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
+    `<c:roundedCorners val="0"/><c:chart>${titleXml(chart.title, 1100, ink, true, 0)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>` +
     barsXml(chart, bars, stacked, percent) +
     linesXml(chart) +
     categoryAxisXml(bars) +
@@ -25,8 +26,7 @@ export function chartXml(chart: ChartPlan, namespaces: Namespaces, font?: string
   );
 }
 
-function fontXml(font: string | undefined): string {
-  if (font === undefined) return '';
+function fontXml(font: string): string {
   const typeface = xmlAttribute(font);
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="${typeface}"/><a:ea typeface="${typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
@@ -70,10 +70,10 @@ const markers: Readonly<Record<ChartLine, readonly [symbol: string, size: number
   numbers: undefined,
 };
 
-/** The look of a series: filled bars with a white edge; a line with its markers, or markers or numbers without it. */
+/** The look of a series: filled bars with an edge; a line with its markers, or markers or numbers without it. */
 function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
   if (!isLine(chart, series))
-    return `<c:spPr>${solid(color)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
+    return `<c:spPr>${solid(color)}<a:ln w="6350">${solid(edge)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   const line = series.line ?? 'solid';
   const drawn =
     line === 'marks' || line === 'numbers'
@@ -91,11 +91,12 @@ function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
 function labelsXml(chart: ChartPlan, series: ChartSeries): string {
   if (!chart.labelled && series.line !== 'numbers') return '';
   const place = isLine(chart, series) ? 't' : chart.kind.startsWith('stacked') ? 'ctr' : 'outEnd';
-  return (
-    `<c:dLbls><c:numFmt formatCode="${xmlAttribute(chart.labelFormat ?? chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${textProperties(900, ink)}<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
-    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
-  );
+  const label = (where: string): string =>
+    `<c:numFmt formatCode="${xmlAttribute(chart.labelFormat ?? chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
+    `${textProperties(900, ink)}<c:dLblPos val="${where}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +
+    '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+  const below = (series.below ?? []).map((point) => `<c:dLbl><c:idx val="${point}"/>${label('b')}</c:dLbl>`).join('');
+  return `<c:dLbls>${below}${label(place)}</c:dLbls>`;
 }
 
 function seriesXml(chart: ChartPlan, one: ChartSeries, index: number): string {
@@ -119,8 +120,8 @@ function textReference(reference: string, texts: readonly string[]): string {
 function categoryAxisXml(bars: boolean): string {
   return (
     `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="${bars ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'l' : 'b'}"/>` +
-    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(quiet)}</a:ln></c:spPr>${textProperties(900, ink)}` +
-    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr><a:ln w="9525">${solid(quiet)}</a:ln></c:spPr>${textProperties(800, ink, ' rot="0" vert="horz"')}` +
+    '<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>'
   );
 }
 
@@ -129,7 +130,7 @@ function valueAxisXml({ valueAxis, format, series, most }: ChartPlan, bars: bool
   const least = series.every(({ values }) => values.every((value) => (value ?? 0) >= 0)) ? '<c:min val="0"/>' : '';
   return (
     `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${most === undefined ? '' : `<c:max val="${most}"/>`}${least}</c:scaling><c:delete val="0"/><c:axPos val="${bars ? 'b' : 'l'}"/>` +
-    `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(gridline)}</a:ln></c:spPr></c:majorGridlines>${titleXml(valueAxis, 900, quiet, false, bars ? 0 : -5400000)}` +
+    `<c:majorGridlines><c:spPr><a:ln w="6350">${solid(gridline)}</a:ln></c:spPr></c:majorGridlines>${valueAxis === '' ? '' : titleXml(valueAxis, 900, quiet, false, bars ? 0 : -5400000)}` +
     `<c:numFmt formatCode="${xmlAttribute(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(900, quiet)}` +
     `<c:crossAx val="111111111"/><c:crosses val="${bars ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`
   );
@@ -144,8 +145,8 @@ function titleXml(text: string, size: number, color: string, bold: boolean, rota
   );
 }
 
-function textProperties(size: number, color: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+function textProperties(size: number, color: string, turned = ''): string {
+  return `<c:txPr><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${solid(color)}</a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
 function solid(color: string): string {

@@ -4,7 +4,18 @@ export const charts = {
   chart: {
     footprint: 'Footprint by scope',
     recycled: 'Recycled content by boundary',
+    /** Of a chart that shows the first of many. */
+    first: (shown: number, all: number) => `first ${shown} of ${all}`,
+    without: (items: string) => `without the supply of ${items}`,
+    views: 'Footprint: location-based against market-based',
+    stages: 'Footprint by process',
+    others: 'Other processes',
+    scrap: 'Scrap charged by class, as delivered',
+    sites: 'Emissions by site and scope',
+    siteViews: 'Scope 2 by site: location-based against market-based',
+    months: 'Grid electricity by month',
+    disclosed: 'Disclosed emissions by year',
     data: 'What the chart draws',
-    note: 'A product of which any part is withheld has no bar, for its known parts are no footprint and no content.',
+    note: 'What is withheld, or leaves out what others hold, has no bar: its known part would be read as the whole.',
   },
 };

@@ -6,7 +6,17 @@ export const charts: SameWords<typeof english> = {
   chart: {
     footprint: '按范围的碳足迹',
     recycled: '各边界的再生铝含量',
+    first: (shown, all) => `前 ${shown} 项，共 ${all} 项`,
+    without: (items) => `未含${items}的上游供应`,
+    views: '产品碳足迹：基于位置与基于市场',
+    stages: '按工序的碳足迹',
+    others: '其他工序',
+    scrap: '各类入炉废铝（按交付质量）',
+    sites: '各厂区各范围排放',
+    siteViews: '各厂区范围二：基于位置与基于市场',
+    months: '逐月电网电量',
+    disclosed: '历年已披露排放',
     data: '图表数据',
-    note: '任一部分暂不列示的产品不画条形：已知部分既不是碳足迹，也不是再生铝含量。',
+    note: '暂不列示的项目，以及所含内容少于其他项目的，不画条形：否则已知部分会被当作全部。',
   },
 };

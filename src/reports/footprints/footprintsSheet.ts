@@ -1,16 +1,17 @@
 /** `Footprints`: per product the location- and market-based footprint, by scope, as CBAM divides it, and by stage. */
 import { zero, type Node } from '../../calculation/graph/node';
-import { channelsIn, scopes, viewOf, type ScopeChannel } from '../../model/scopeLines';
+import { channelsIn, type ScopeChannel } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
+import { chartsOnTop } from '../charts/chartsOnTop';
 import { putAllocationSection } from './allocationSection';
 import { carriedPerUnit, type OfProduct } from './carried';
+import { footprintCharts } from './footprintCharts';
 import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { Content, References } from '../layout/draft';
 import { putTitle } from '../layout/title';
-import { addProductChart } from '../layout/productChart';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
@@ -22,6 +23,7 @@ export function putFootprints(context: ReportContext): Section {
   const draft = drafts.footprints;
   draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
+  const putCharts = chartsOnTop(draft, footprintCharts(context));
   const names = productNames(context);
   const perUnit = (
     key: string,
@@ -87,7 +89,6 @@ export function putFootprints(context: ReportContext): Section {
     ],
     rows,
     {
-      row: 4,
       title: words.punctuation.withDetail(report.titles.byScope, words.scrapAllocation['cut-off']),
       note: report.notes.footprints,
     },
@@ -119,7 +120,7 @@ export function putFootprints(context: ReportContext): Section {
     rows,
     { title: words.embedded.title, note: words.embedded.note },
   );
-  putSection<ProductResult>(
+  const stages = putSection<ProductResult>(
     draft,
     [
       ...names,
@@ -141,33 +142,11 @@ export function putFootprints(context: ReportContext): Section {
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
   putAllocationSection(context);
-  addFootprintChart(context);
+  putCharts({ scopes: section, stages });
   return section;
 }
 
 /** A constant, such as nothing for what carries nothing, stands as it is. */
 function perUnitFigure(node: Node, formula: ((references: References) => string) | undefined): Content {
   return figure(node, formats.perUnit, node.source?.kind === 'constant' ? undefined : formula);
-}
-
-/** The chart of footprints by scope, below everything that the sheet holds so far, over cells of its own: a product of which any part is withheld has none. */
-function addFootprintChart(context: ReportContext): void {
-  const { results, report, words, drafts } = context;
-  const rows = results.products;
-  const { headline } = results;
-  const view = viewOf(headline.view);
-  const parts = scopes.map((scope) => ({
-    key: scope,
-    name:
-      scope === 'scope2' ? words.channel[view === 'market' ? 'scope2Market' : 'scope2Location'] : words.scope[scope],
-    of: (row: ProductResult) => row.cutOff[view][scope],
-  }));
-  const title = `${report.chart.footprint} (${words.view[headline.view]}, ${words.scrapAllocation['cut-off']})`;
-  addProductChart(context, drafts.footprints, rows, parts, {
-    kind: 'stackedBar',
-    title,
-    format: '0.0',
-    valueAxis: perUnitText(rows),
-    dataFormat: formats.perUnit,
-  });
 }

@@ -6,25 +6,29 @@ import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
 import { reference, type Content } from '../layout/draft';
+import { chartsOnTop } from '../charts/chartsOnTop';
+import { inventoryCharts } from './inventoryCharts';
 import { putTolled } from './tolledSection';
 import { sumIn } from '../layout/sums';
-import { putSection, type SectionColumn } from '../layout/section';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 export function putInventory(context: ReportContext): void {
   const { report, drafts } = context;
   const draft = drafts.inventory;
   draft.widths.push(34, 18, 18, 18, 18, 18, 18, 18);
   putTitle(context, 'inventory', report.titles.inventory);
-  putSites(context);
+  const putCharts = chartsOnTop(draft, inventoryCharts(context));
+  const sites = putSites(context);
   putProcessesOfInventory(context);
   putGases(context);
   putIntensities(context);
   putTolled(context);
   putEnergyTotals(context);
+  putCharts(sites);
   draft.extras.freeze = { rows: 2, columns: 1 };
 }
 
-function putSites(context: ReportContext): void {
+function putSites(context: ReportContext): Section {
   const { report, results, words, drafts } = context;
   const { sites, organisation } = results.inventory;
   const items = [
@@ -32,7 +36,7 @@ function putSites(context: ReportContext): void {
     { name: words.label.total, lines: organisation.lines, isTotal: true },
   ];
   type Item = (typeof items)[number];
-  putSection<Item>(
+  return putSection<Item>(
     drafts.inventory,
     [
       {
@@ -43,7 +47,7 @@ function putSites(context: ReportContext): void {
       ...lineColumns<Item>(context, ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' })),
     ],
     items,
-    { row: 4, title: report.titles.sites },
+    { title: report.titles.sites },
   );
 }
 

@@ -2,7 +2,8 @@
 import type { Node } from '../../calculation/graph/node';
 import { cellAddress, fixedAddress, quotedSheet } from '../../workbook/address';
 import type { OwnTable } from '../../workbook/ownTables';
-import type { CellRole, CellValue, ChartPlan, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
+import type { CellRole, CellValue, SheetPlan, TablePlan } from '../../workbook/sheetPlan';
+import type { DraftChart } from './chartPlaces';
 
 interface Looks {
   /** True of a formula that says itself when its number is withheld. */
@@ -75,8 +76,8 @@ export interface Draft {
   readonly tables: TablePlan[];
   /** The name under which a table of ours stands in this workbook. */
   tableName(table: OwnTable): string;
-  readonly charts: ((draft: Draft) => ChartPlan)[];
   readonly withholding: Withholding | undefined;
+  readonly charts: DraftChart[];
   readonly extras: {
     -readonly [
       Part in

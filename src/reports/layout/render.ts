@@ -6,6 +6,7 @@ import { toDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { formulaText } from '../../workbook/structuredReference';
+import { placedCharts } from './chartPlaces';
 import { columnWidths } from './columnWidths';
 import { filledDown } from './filledDown';
 import { fittedFormat } from './fittedFormat';
@@ -40,14 +41,13 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
     const cells = filledDown(rendered);
     const fitting = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections);
     const rows = wrapCutTexts(cells, fitting, draft.sections);
-    const charts = draft.charts.map((make) => make(draft));
     return {
       key: draft.key,
       name: draft.name,
       widths: fitting,
       ...draft.extras,
       ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
-      charts,
+      charts: placedCharts(draft.charts, fitting),
       rows,
       heights: rowHeights(rows, fitting),
     };

@@ -5,8 +5,9 @@ import { formats, type ReportContext } from '../context';
 import type { Laid } from '../laid';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
+import { chartsOnTop } from '../charts/chartsOnTop';
 import { putMetalBalance } from './metalBalanceSection';
-import { addProductChart } from '../layout/productChart';
+import { recycledCharts } from './recycledCharts';
 import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
 import type { ProductResult, Shares } from '../../results/productResults';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -22,6 +23,7 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   const draft = drafts.recycledContent;
   draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
   putTitle(context, 'recycledContent', report.titles.recycled);
+  const putCharts = chartsOnTop(draft, recycledCharts(context));
   const { basis } = results.settings;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
     key: `${boundary} ${part}`,
@@ -42,7 +44,6 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
     ],
     rows,
     {
-      row: 4,
       title: report.chart.recycled,
       note: basis === 'input' ? report.notes.recycled : report.notes.productBasis,
     },
@@ -69,20 +70,20 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
     boundaries,
     { title: report.titles.boundaries },
   );
-  putScrapTotals(context);
+  const scrap = putScrapTotals(context);
   putScrapLines(context);
   putJudgedMetal(context);
   putSides(context);
   putBases(context, rows);
   putDefinitions(context, rows);
   putMetalBalance(context);
-  addChart(context, rows);
+  putCharts({ contents, scrapRatios, scrap });
   draft.extras.freeze = { rows: 2, columns: 2 };
   return { contents, scrapRatios };
 }
 
 /** The classes as delivered, with their total. */
-function putScrapTotals(context: ReportContext): void {
+function putScrapTotals(context: ReportContext): Section {
   const { results, report, words, drafts } = context;
   const { scrap } = results.metal;
   const classes = [
@@ -91,7 +92,7 @@ function putScrapTotals(context: ReportContext): void {
     { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' as const },
     { name: words.label.total, node: scrap.total, scrapClass: undefined },
   ];
-  putSection(
+  return putSection(
     drafts.recycledContent,
     [
       {
@@ -149,24 +150,4 @@ function putSides(context: ReportContext): void {
     movedByProcess,
     { title: report.titles.sides },
   );
-}
-
-/** Recycled content under every boundary, with what is charged in all. */
-function addChart(context: ReportContext, rows: readonly ProductResult[]): void {
-  const { report, words, drafts } = context;
-  const parts = boundaries.map((boundary) => ({
-    key: boundary,
-    name:
-      boundary === 'all scrap'
-        ? words.method.heads.scrapRatio
-        : words.punctuation.headed(words.label.total, words.boundary[boundary]),
-    of: (row: ProductResult) => row.recycled[boundary].total,
-  }));
-  addProductChart(context, drafts.recycledContent, rows, parts, {
-    kind: 'bar',
-    title: report.chart.recycled,
-    format: '0%',
-    valueAxis: words.label.recycledContent,
-    dataFormat: formats.share,
-  });
 }

@@ -97,7 +97,7 @@ test('marks and numbers over columns arrive as such, and come back with a revert
   const [chart] = cover.charts ?? [];
   const [columns, line] = chart?.series ?? [];
   if (!chart || !columns || !line) throw new Error('the cover has columns under a line');
-  const series = [columns, { ...line, line: 'marks' as const }, { ...line, line: 'numbers' as const }];
+  const series = [columns, { ...line, line: 'marks' as const }, { ...line, line: 'numbers' as const, below: [1] }];
   await host.read();
   await host.write(plan({ ...cover, charts: [{ ...chart, series, labelled: false, labelFormat: '0.000;-0.000;' }] }));
   const drawn = () => {

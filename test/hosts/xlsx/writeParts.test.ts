@@ -171,20 +171,23 @@ describe('charts', () => {
 
   test('over columns stand marks without a line, and numbers that no legend names; what is zero is not written', () => {
     const [first, second, third] = chart.series as readonly [ChartSeries, ChartSeries, ChartSeries];
-    const series: ChartSeries[] = [first, { ...second, line: 'marks' }, { ...third, line: 'numbers' }];
+    const series: ChartSeries[] = [first, { ...second, line: 'marks' }, { ...third, line: 'numbers', below: [1] }];
     const xml = chartXml({ ...chart, kind: 'stackedColumn', series, labelFormat: '0.000;-0.000;' }, transitional);
     const [, marks = '', numbers = ''] = xml.split('<c:ser>').slice(1);
     expect(marks).toContain('<a:ln w="28575"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="dash"/>');
     expect(numbers).toContain(
-      '<c:marker><c:symbol val="none"/></c:marker><c:dLbls><c:numFmt formatCode="0.000;-0.000;"',
+      '<c:marker><c:symbol val="none"/></c:marker><c:dLbls><c:dLbl><c:idx val="1"/><c:numFmt formatCode="0.000;-0.000;"',
     );
     expect(marks).not.toContain('<c:dLbls>');
+    expect(numbers).toMatch(
+      /<c:dLbls><c:dLbl><c:idx val="1"\/>.*<c:dLblPos val="b"\/>.*<\/c:dLbl><c:numFmt .*<c:dLblPos val="t"\/>/,
+    );
     expect(xml).toContain('<c:legendEntry><c:idx val="2"/><c:delete val="1"/></c:legendEntry>');
   });
 
   test('a chart is in the typeface of its sheet, and draws rows that are hidden', () => {
     expect(chartXml(chart, transitional, 'Microsoft YaHei')).toContain('<a:ea typeface="Microsoft YaHei"/>');
-    expect(chartXml(chart, transitional)).not.toContain('typeface');
+    expect(chartXml(chart, transitional)).toContain('<a:ea typeface="Calibri"/>');
     expect(chartXml(chart, transitional)).toContain('<c:plotVisOnly val="0"/>');
   });
 

@@ -163,7 +163,7 @@ const seriesLook = plainProperties<ChartSeriesModel>((series) => series.properti
 export const chartSeriesClass = defineClass<ChartSeriesModel>('ChartSeries', {
   get: { ...seriesLook.get, name: (series) => series.name },
   set: { ...seriesLook.set, name: (series, value) => void (series.name = asText(value)) },
-  child: parts('format', 'dataLabels'),
+  child: parts('format', 'dataLabels', 'points'),
   call: {
     setValues: (series, given) => void (series.valuesReference = only(given.object(0, RangeObject))),
     getDimensionDataSourceString: (series, given) =>
@@ -226,6 +226,11 @@ export const chartPartClasses: readonly AnyApiClass[] = [
   defineClass<ChartPart>('ChartLegendEntryCollection', {
     call: { getItemAt: (entries, given) => entries.part(String(given.at(0))) },
   }),
+  defineClass<ChartPart>('ChartPointsCollection', {
+    call: { getItemAt: (points, given) => points.part(String(given.at(0))) },
+  }),
+  part('ChartPoint', {}, 'dataLabel'),
+  part('ChartDataLabel', { position: 'Top' }),
   part('ChartLegendEntry', { visible: true }),
   part('ChartLegendFormat', {}, 'font', 'fill'),
   part('ChartPlotArea', { position: 'Automatic' }, 'format'),
