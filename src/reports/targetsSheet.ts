@@ -3,6 +3,8 @@ import type { Node } from '../calculation/graph/node';
 import { numberOf } from '../calculation/graph/node';
 import type { Target } from '../results/targetResults';
 import { formulaText } from '../workbook/structuredReference';
+import { chartsOnTop } from './charts/chartsOnTop';
+import { targetCharts } from './charts/targetCharts';
 import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
@@ -19,6 +21,7 @@ export function putTargets(context: ReportContext): Section {
   const draft = drafts.targets;
   draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 24, 12, 11, 11, 12, 9, 11, 36);
   putTitle(context, 'targets', say.title);
+  const putCharts = chartsOnTop(draft, targetCharts(context));
   putSection<Node>(
     draft,
     [
@@ -32,7 +35,7 @@ export function putTargets(context: ReportContext): Section {
       },
     ],
     [reportYear],
-    { row: 4, note: say.note },
+    { note: say.note },
   );
   const live =
     (key: 'target' | 'year', node: (target: Target) => Node, format: string) =>
@@ -85,6 +88,7 @@ export function putTargets(context: ReportContext): Section {
     targets,
   );
   draft.extras.freeze = { rows: 2, columns: 3 };
+  putCharts(section);
   return section;
 }
 

@@ -137,7 +137,8 @@ function withoutNumbers(text: string, isLive: boolean): string {
   );
 }
 
-function chartLine({ kind, title, description, valueAxis, format, series, categories }: ChartPlan): string {
-  const alternative = description === title ? '' : `, told as "${description}"`;
-  return `chart    ${kind} "${title}"${alternative}, axis "${valueAxis}" ${format}, ${categories.length} bars, series ${series.map(({ name }) => name).join(' | ')}`;
+function chartLine({ kind, title, description, format, series, categories, anchor }: ChartPlan): string {
+  const place = `rows ${anchor.row}–${anchor.toRow - 1}, columns ${anchor.column}–${anchor.toColumn - 1}`;
+  const told = description.startsWith(title) ? '' : `, told as "${description}"`;
+  return `chart    ${kind} "${title}" on ${place}${told}, axis ${format}, of ${categories.join(' | ')}: ${series.map(({ name, line }) => `${name}${line ? ` (${line})` : ''}`).join(' | ')}`;
 }

@@ -29,6 +29,7 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
     .charts.add(content.type, sheets.range(first.values), 'Columns' as Excel.ChartSeriesBy);
   const bars = content.type.startsWith('Bar');
   const stacked = content.type.includes('Stacked');
+  const isUnderLine = content.series.some(({ line }) => line !== undefined);
   content.series.forEach(({ name, values, categories, color, line, below = [] }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
@@ -40,7 +41,8 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
       if (stacked) series.overlap = 100;
       if (color !== undefined) series.format.fill.setSolidColor(color);
     }
-    if (content.labelled || line === 'numbers') setNumbers(series, content.labelFormat, line !== undefined);
+    if (content.labelled || line === 'numbers')
+      setNumbers(series, content.labelFormat, line !== undefined ? 'Top' : isUnderLine ? 'InsideBase' : undefined);
     for (const point of below) series.points.getItemAt(point).dataLabel.position = 'Bottom';
   });
   chart.name = content.name;
@@ -69,10 +71,10 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
 }
 
 /** Each value written at its place. */
-function setNumbers(series: Excel.ChartSeries, format: string, isLine: boolean): void {
+function setNumbers(series: Excel.ChartSeries, format: string, place: 'Top' | 'InsideBase' | undefined): void {
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = format;
-  if (isLine) series.dataLabels.position = 'Top';
+  if (place !== undefined) series.dataLabels.position = place;
 }
 
 /** Drawn with round markers, a dashed line without; marks without a line, numbers without both. */

@@ -90,7 +90,14 @@ function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
 /** Each value written at its place; inside a stack, above a line, at the end of a bar. */
 function labelsXml(chart: ChartPlan, series: ChartSeries): string {
   if (!chart.labelled && series.line !== 'numbers') return '';
-  const place = isLine(chart, series) ? 't' : chart.kind.startsWith('stacked') ? 'ctr' : 'outEnd';
+  const isUnderLine = !isLine(chart, series) && chart.series.some((one) => isLine(chart, one));
+  const place = isUnderLine
+    ? 'inBase'
+    : isLine(chart, series)
+      ? 't'
+      : chart.kind.startsWith('stacked')
+        ? 'ctr'
+        : 'outEnd';
   const label = (where: string): string =>
     `<c:numFmt formatCode="${xmlAttribute(chart.labelFormat ?? chart.format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
     `${textProperties(900, ink)}<c:dLblPos val="${where}"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>` +

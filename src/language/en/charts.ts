@@ -11,6 +11,7 @@ export const charts = {
     stages: 'Footprint by process',
     others: 'Other processes',
     scrap: 'Scrap charged by class, as delivered',
+    path: 'Target path',
     sites: 'Emissions by site and scope',
     siteViews: 'Scope 2 by site: location-based against market-based',
     months: 'Grid electricity by month',

@@ -12,6 +12,7 @@ export const charts: SameWords<typeof english> = {
     stages: '按工序的碳足迹',
     others: '其他工序',
     scrap: '各类入炉废铝（按交付质量）',
+    path: '目标路径',
     sites: '各厂区各范围排放',
     siteViews: '各厂区范围二：基于位置与基于市场',
     months: '逐月电网电量',

@@ -27,8 +27,9 @@ export interface ChartSpec<Item, Laid> {
   /** Heading of the items' names. */
   readonly of: string;
   readonly name: (item: Item) => string;
-  /** Cells that show the name. */
+  /** Cells that show the name; it is a number, such as a year, where so said. */
   readonly nameCells: (laid: Laid, item: Item, index: number) => readonly Cell[];
+  readonly isNameNumber?: boolean;
   readonly parts: readonly ChartPart<Item, Laid>[];
   /** What the parts of a stack add up to. */
   readonly whole?: ChartPart<Item, Laid>;
@@ -39,8 +40,8 @@ export interface ChartSpec<Item, Laid> {
 /** An item of a chart. */
 export interface Drawn<Item> {
   readonly item: Item;
-  /** `beside` is known but leaves out what others hold, so that its bar would look small. */
-  readonly state: 'drawn' | 'withheld' | 'beside';
+  /** `beside` is known but leaves out what others hold, so that its bar would look small; `none` has no bar to draw. */
+  readonly state: 'drawn' | 'withheld' | 'beside' | 'none';
   readonly lacks: string | undefined;
   /** By part; nothing where it is unknown, or there is none. */
   readonly values: readonly (Exact | undefined)[];
@@ -50,15 +51,16 @@ export interface Drawn<Item> {
 /** The items, drawn only where every number of which they are made is known. */
 export function drawnItems<Item, Laid>(spec: ChartSpec<Item, Laid>): readonly Drawn<Item>[] {
   const all = spec.items.map((item) => {
-    const judged = judgedBy(spec, item).map((part) => valueOf(part, item));
-    const known = judged.length > 0 && judged.every((value) => value !== undefined);
-    return { item, known, lacks: spec.lacks?.(item) };
+    const judged = judgedBy(spec, item);
+    const state =
+      judged.length === 0 ? 'none' : judged.every((part) => valueOf(part, item) !== undefined) ? 'drawn' : 'withheld';
+    return { item, state, lacks: spec.lacks?.(item) } as const;
   });
-  const allLack = all.every(({ known, lacks }) => !known || lacks !== undefined);
-  return all.map(({ item, known, lacks }) => ({
+  const allLack = all.every(({ state, lacks }) => state !== 'drawn' || lacks !== undefined);
+  return all.map(({ item, state, lacks }) => ({
     item,
     lacks,
-    state: !known ? 'withheld' : allLack || lacks === undefined ? 'drawn' : 'beside',
+    state: state === 'drawn' && lacks !== undefined && !allLack ? 'beside' : state,
     values: spec.parts.map((part) => valueOf(part, item)),
     whole: spec.whole && valueOf(spec.whole, item),
   }));
@@ -69,7 +71,8 @@ export function judgedBy<Item, Laid>(
   { whole, parts }: ChartSpec<Item, Laid>,
   item: Item,
 ): readonly ChartPart<Item, Laid>[] {
-  return whole ? [whole] : parts.filter((part) => part.line === undefined && !isLeftOut(part.nodes(item)));
+  const bars = whole ? [whole] : parts.filter(({ line, nodes }) => line === undefined && !isLeftOut(nodes(item)));
+  return bars.filter(({ nodes }) => nodes(item).length > 0);
 }
 
 /** True where nothing but warnings keep a number back: it is named as left out, and the rest stands without it. */

@@ -35,8 +35,7 @@ export function sheetChart<Item, Laid>(
 ): SheetChart<Laid> | undefined {
   const spec = { ...whole, items: whole.items.slice(0, mostBars) };
   const items = drawnItems(spec);
-  if (!items.some(({ state, values }) => state === 'drawn' && values.some((value) => value && !value.isZero())))
-    return undefined;
+  if (!items.some((one) => spec.parts.some((part) => drawnValue(spec, part, one)))) return undefined;
   const lies = items.length > mostColumns;
   const rows = lies ? Math.max(fewestRows, rowsAround + items.length) : fewestRows;
   const { chart: say } = context.report;
@@ -47,18 +46,20 @@ export function sheetChart<Item, Laid>(
   return {
     rows,
     put: (draft, laid, row, toRow) =>
-      draft.charts.push({ ...putChart(context, { ...spec, title }, items, lies, draft, laid), row, toRow }),
+      draft.charts.push({ ...putChart({ context, spec: { ...spec, title }, items, lies }, draft, laid), row, toRow }),
   };
 }
 
-function putChart<Item, Laid>(
-  context: ReportContext,
-  spec: ChartSpec<Item, Laid>,
-  items: readonly Drawn<Item>[],
-  lies: boolean,
-  draft: Draft,
-  laid: Laid,
-): Omit<ChartPlan, 'anchor'> {
+interface Chosen<Item, Laid> {
+  readonly context: ReportContext;
+  readonly spec: ChartSpec<Item, Laid>;
+  readonly items: readonly Drawn<Item>[];
+  /** Bars lie, columns stand. */
+  readonly lies: boolean;
+}
+
+function putChart<Item, Laid>(chosen: Chosen<Item, Laid>, draft: Draft, laid: Laid): Omit<ChartPlan, 'anchor'> {
+  const { context, spec, items, lies } = chosen;
   const { report, words } = context;
   const { punctuation } = words;
   const { quantity, unit } = spec;
@@ -72,18 +73,19 @@ function putChart<Item, Laid>(
   const series = [...bars, ...over, ...numbers];
   const names = items.map((one) => nameOf(context, spec, one));
   const columns: readonly SectionColumn<Drawn<Item>>[] = [
-    { key: 'name', head: spec.of, cell: (one, _, index) => nameCell(context, spec, one, index, laid) },
+    { key: 'name', head: spec.of, cell: (one, _, index) => nameCell(chosen, laid, one, index) },
     ...[...(spec.whole ? [spec.whole] : []), ...bars, ...over].map((part): SectionColumn<Drawn<Item>> => ({
       key: part.key,
       head: part.name,
       unit,
-      cell: (one, _, index) => partCell(context, spec, part, one, index, laid),
+      cell: (one, _, index) => partCell(chosen, laid, part, one, index),
     })),
   ];
   const data = putSection(draft, columns, items, {
     title: punctuation.headed(report.chart.data, spec.title),
-    ...(items.some(({ state }) => state !== 'drawn') && { note: report.chart.note }),
+    ...(items.some(({ state }) => state === 'withheld' || state === 'beside') && { note: report.chart.note }),
   });
+  const hasLine = series.some(({ line }) => line === 'dashed');
   const values = series.map((part) => items.map((one) => drawnValue(spec, part, one)));
   const largest = Math.max(...values.flat().map((value) => Math.abs(value ?? 0)));
   return {
@@ -97,7 +99,7 @@ function putChart<Item, Laid>(
       name,
       valuesRef: data.range(key, ''),
       values: values[index] ?? [],
-      ...(line && { line, color: chartColors.ink }),
+      ...(line ? { line, color: chartColors.ink } : hasLine && { color: chartColors.underLine }),
       ...(line === 'numbers' && { below: underMarks(spec, items, largest) }),
     })),
     valueAxis: '',
@@ -132,11 +134,10 @@ function nameOf<Item, Laid>(
 }
 
 function nameCell<Item, Laid>(
-  context: ReportContext,
-  spec: ChartSpec<Item, Laid>,
+  { context, spec }: Chosen<Item, Laid>,
+  laid: Laid,
   one: Drawn<Item>,
   index: number,
-  laid: Laid,
 ): Content {
   const { punctuation, known } = context.words;
   const behind = (detail: string | undefined): string =>
@@ -149,19 +150,20 @@ function nameCell<Item, Laid>(
         .nameCells(laid, one.item, index)
         .map((cell) => reference(cell, sheet))
         .join('&" · "&');
-      return `IF(${isKnown(spec, one.item, index, laid, sheet)},${name}${behind(one.lacks)},${name}${behind(known.withheld)})`;
+      const plain = spec.isNameNumber ? `${name}&""` : name;
+      if (one.state === 'none') return plain;
+      return `IF(${isKnown(spec, one.item, index, laid, sheet)},${one.lacks === undefined ? plain : `${name}${behind(one.lacks)}`},${name}${behind(known.withheld)})`;
     },
   };
 }
 
 /** A cell that the chart draws: blank where there is nothing, the word where the whole is withheld. */
 function partCell<Item, Laid>(
-  context: ReportContext,
-  spec: ChartSpec<Item, Laid>,
+  { context, spec }: Chosen<Item, Laid>,
+  laid: Laid,
   part: ChartPart<Item, Laid>,
   one: Drawn<Item>,
   index: number,
-  laid: Laid,
 ): Content | undefined {
   const { item, state } = one;
   if (state === 'beside' || part.nodes(item).length === 0) return undefined;
@@ -215,7 +217,8 @@ function drawnValue<Item, Laid>(
   { state, values, whole }: Drawn<Item>,
 ): number | null {
   const value = part.key === spec.whole?.key ? whole : values[spec.parts.findIndex(({ key }) => key === part.key)];
-  return value && (state === 'drawn' || part.line === 'marks') ? toDouble(value) : null;
+  const isOver = part.line !== undefined && part.line !== 'numbers';
+  return value && (state === 'drawn' || isOver) ? toDouble(value) : null;
 }
 
 /** The chart in words: its title, and each item with its numbers. */
@@ -229,7 +232,7 @@ function told<Item, Laid>(
   const number = (value: Exact): string => `${printed(value, spec.quantity)}${spec.quantity === 'share' ? '%' : ''}`;
   const sentences = items.map((one) => {
     const name = nameOf(context, spec, one);
-    if (one.state !== 'drawn') return name;
+    if (one.state === 'withheld' || one.state === 'beside') return name;
     const parts = spec.parts.flatMap(({ name: part }, index) => {
       const value = one.values[index];
       return value ? [spec.parts.length > 1 ? `${part} ${number(value)}` : number(value)] : [];

@@ -10,7 +10,7 @@ import type { Section } from '../layout/section';
 import { perUnitText } from './footprintColumns';
 
 /** The tables that the charts draw from. */
-export interface FootprintTables {
+interface FootprintTables {
   readonly scopes: Section;
   readonly stages: Section;
 }
