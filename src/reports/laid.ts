@@ -50,10 +50,10 @@ export interface Laid {
     readonly metal: readonly Section[];
     /** Rows of anode effects, which are taken one by one. */
     readonly covered: readonly CoveredRows[];
-    /** What every process carries, by channel and by where it arises; and the outputs with their shares. */
+    /** What every process carries, by channel and by where it arises; and the lines of production. */
     readonly flows: EmissionFlows;
     readonly stages: Flow<string>;
-    readonly outputs: Section;
+    readonly production: Section;
   };
   readonly certificates: {
     readonly entries?: Section | undefined;

@@ -17,7 +17,11 @@ import { total } from '../rules/total';
 export function coProductOutputs(
   plant: Plant,
   outputs: readonly ProcessOutput[],
-): { readonly outputs: readonly ProcessOutput[]; readonly findings: readonly Finding[] } {
+): {
+  readonly outputs: readonly ProcessOutput[];
+  readonly byMetal: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+} {
   const notes = new Notes();
   const basisOf = new Map<ProcessOutput, Node>();
   const isScrap = (line: OutputLine): boolean => line.output.role === 'scrap';
@@ -53,6 +57,7 @@ export function coProductOutputs(
     }),
   );
   return {
+    byMetal,
     findings: notes.findings,
     outputs: outputs.map((output) => {
       const [basis, all] = [basisOf.get(output), allBasis.get(output.process)];

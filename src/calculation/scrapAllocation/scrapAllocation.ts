@@ -47,6 +47,8 @@ interface MethodTerms {
   readonly outputs: readonly ProcessOutput[];
   readonly burdens: readonly ScrapBurden[];
   readonly credits: readonly ScrapCredit[];
+  /** Processes whose outputs share by the metal in them. */
+  readonly byMetal: ReadonlySet<number>;
   /** Whether scrap sent out bears burden like a product. */
   readonly scrapBears: boolean;
 }
@@ -78,10 +80,11 @@ const termsUnder: Readonly<
   >
 > = {
   'co-product': (plant, sources, lines, cutOff) => {
-    const { outputs, findings } = coProductOutputs(plant, cutOff);
+    const { outputs, byMetal, findings } = coProductOutputs(plant, cutOff);
     const brought = coProductBurdens(plant, sources, lines, outputs);
     return {
       outputs,
+      byMetal,
       burdens: brought.burdens,
       credits: [],
       scrapBears: true,
@@ -90,6 +93,7 @@ const termsUnder: Readonly<
   },
   substitution: (plant, sources, lines, outputs) => ({
     outputs,
+    byMetal: new Set(),
     scrapBears: false,
     ...substitutionTerms(plant, sources, lines, outputs),
   }),

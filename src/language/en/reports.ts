@@ -83,6 +83,7 @@ export const reports = {
     product: 'Product no.',
     site: 'Site no.',
     carries: 'Carries burden',
+    byMetal: 'By metal content',
     shareOfProcess: 'Share of its process',
     stages: 'Shares of each process’s own emissions that every process carries',
     stagesNote:

@@ -82,6 +82,7 @@ export const reports: SameWords<typeof english> = {
     product: '产品序号',
     site: '厂区序号',
     carries: '是否承担',
+    byMetal: '按金属量',
     shareOfProcess: '占本过程份额',
     stages: '各单元过程承担其他过程自身排放的份额',
     stagesNote: '与上表各行相同，每个过程的自身排放记为 1；过程名下的数字为过程序号。',

@@ -1,27 +1,38 @@
-/** Workings of a scrap method other than cut-off, continued: what each output carries, and the lines that its checks add up. */
+/** Workings of a scrap method other than cut-off, continued: what is made and drawn, and what each carries. */
 import type { Node } from '../../calculation/graph/node';
-import type { ScopeChannel } from '../../model/scopeLines';
+import type { ProcessOutput } from '../../calculation/chain/outputs';
 import { distinctViews, type Carried, type ScrapAllocation } from '../../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../../ledgers/cleanText';
+import { electricityViews, linesIn, viewOf, type ElectricityView, type ScopeChannel } from '../../model/scopeLines';
 import type { SheetKey } from '../../workbook/ownSheets';
 import { formats, type ReportContext } from '../context';
-import { processColumn, unitColumn } from '../layout/columns';
+import { numberColumn, processColumn, processNumberColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { putSection, type SectionColumn } from '../layout/section';
+import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
+import type { Flow } from './flows';
+import { movedOfOutput } from './movedRows';
 
 /** A scrap method with its sheet. */
-export type Allocation = Pick<ReportContext, 'calculation'> & {
+export interface Allocation {
   readonly context: ReportContext;
   readonly allocation: ScrapAllocation;
   readonly sheet: SheetKey;
-};
+}
 
-/** One column per view in which the method differs, each with the node of an item. */
-export function viewColumns<Item>(
+/** What is drawn, as its own table names it: the product, or the scrap of a process. */
+export function itemOf({ allocation }: Allocation, { transfer, draw }: Carried): string {
+  const burden = allocation.burdens.find((candidate) => candidate.draw === draw);
+  return transfer?.product.name ?? (burden?.line.input.item || draw.makers[0]?.product.name) ?? '';
+}
+
+/** One column per view in which the method differs. */
+function viewColumns<Item>(
   { context, allocation }: Allocation,
   unit: string,
   format: string,
   cell: (item: Item, view: ScopeChannel) => Node | undefined,
+  formula?: (view: ScopeChannel, of: OfRow, sheet: string) => string,
 ): SectionColumn<Item>[] {
   return distinctViews(allocation).map((view) => ({
     key: view,
@@ -31,93 +42,165 @@ export function viewColumns<Item>(
       const node = cell(item, view);
       return node && figure(node, format);
     },
+    ...(formula && { formula: (of: OfRow, { sheet }: { readonly sheet: string }) => formula(view, of, sheet) }),
   }));
 }
 
-/** What all outputs carry and what is drawn of it, line by line, for the sums of the checks. */
-export function putCheckLines({ context, allocation, sheet }: Allocation): void {
-  const { report, words, drafts } = context;
-  const { heads, titles } = words.method;
-  const checks = context.calculation.allocationChecks.filter(({ method }) => method === allocation.method);
-  const columns = <Item>(head: string, lines: 'madeLines' | 'drawnLines'): SectionColumn<Item>[] =>
-    checks.map((check) => ({
-      key: check.view,
-      head: words.punctuation.headed(
-        head,
-        check.view === 'location-based' ? report.heads.locationBased : report.heads.marketBased,
-      ),
+/** The columns of a view of electricity together: what the checks add up. */
+function sumColumns<Item>(
+  { context, allocation }: Allocation,
+  head: string,
+  lines: 'madeLines' | 'drawnLines',
+  indexOf: (item: Item) => number,
+  times?: string,
+): SectionColumn<Item>[] {
+  const { report, words, calculation } = context;
+  const shown = distinctViews(allocation);
+  const sum = (view: ElectricityView, of: OfRow): string =>
+    linesIn(view)
+      .map(({ channel }) => of(shown.includes(channel) ? channel : 'scope3_3'))
+      .join('+');
+  const checks = calculation.allocationChecks.filter(({ method }) => method === allocation.method);
+  return electricityViews.map((view): SectionColumn<Item> => {
+    const check = checks.find((candidate) => viewOf(candidate.view) === view);
+    return {
+      key: `${lines} ${view}`,
+      head: words.punctuation.headed(head, view === 'location' ? report.heads.locationBased : report.heads.marketBased),
       unit: report.units.emissions,
-      cell: (_, __, index) => {
-        const node = check[lines][index];
+      cell: (item) => {
+        const node = check?.[lines][indexOf(item)];
         return node && figure(node, formats.emissions);
       },
-    }));
-  putSection<(typeof allocation.outputs)[number]>(
-    drafts[sheet],
-    [
-      processColumn(context, (output) => output.process),
-      { key: 'product', head: words.label.product, cell: (output) => text(output.product.name) },
-      ...columns<(typeof allocation.outputs)[number]>(heads.made, 'madeLines'),
-    ],
-    allocation.outputs,
-    { title: titles.checks },
-  );
-  if (allocation.carried.length === 0) return;
-  putSection<Carried>(
-    drafts[sheet],
-    [
-      processColumn(context, ({ draw }) => draw.consumer),
-      { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
-      ...columns<Carried>(heads.drawn, 'drawnLines'),
-    ],
-    allocation.carried,
-    {},
-  );
+      formula: (of) => (times === undefined ? sum(view, of) : `${of(times)}*(${sum(view, of)})`),
+    };
+  });
 }
 
-/** Every output with its share and its footprint; averages where several processes make a product or send out scrap. */
-export function putOutputs(given: Allocation): void {
+/** Every output with its share and what it carries, in the order of the calculation. */
+export function putOutputs(given: Allocation, flow: () => Flow<ScopeChannel>): Section {
   const { context, allocation, sheet } = given;
-  const { words, drafts, calculation } = context;
-  const { label } = words;
-  const order = allocation.chain.order.flat();
-  const items = allocation.outputs
-    .map((output, index) => ({ output, footprint: allocation.footprints[index] }))
-    .sort((a, b) => order.indexOf(a.output.process) - order.indexOf(b.output.process));
-  putSection<(typeof items)[number]>(
+  const { words, report, drafts } = context;
+  const { label, method } = words;
+  const { outputs } = allocation;
+  const indexOf = (output: ProcessOutput): number => outputs.indexOf(output);
+  const isByMetal = ({ process }: ProcessOutput): boolean => allocation.byMetal.has(process);
+  const production = (): Section => context.laid('workings').production;
+  const hasMetal = outputs.some(isByMetal);
+  const section: Section = putSection<ProcessOutput>(
     drafts[sheet],
     [
-      processColumn(context, ({ output }) => output.process),
-      { key: 'product', head: label.product, cell: ({ output }) => text(output.product.name) },
-      { key: 'role', head: label.role, cell: ({ output }) => text(words.role[output.role], { align: 'center' }) },
-      { key: 'amount', head: label.output, cell: ({ output }) => figure(output.amount) },
-      unitColumn(context, ({ output }) => output.product.unit.symbol),
+      numberColumn(report.heads.number),
+      processColumn(context, ({ process }) => process),
+      processNumberColumn(context, ({ process }) => process),
+      { key: 'product', head: label.product, cell: (output) => text(output.product.name) },
+      { key: 'role', head: label.role, cell: (output) => text(words.role[output.role], { align: 'center' }) },
+      { key: 'amount', head: label.output, cell: (output) => figure(output.amount) },
+      unitColumn(context, (output) => output.product.unit.symbol),
+      {
+        key: 'carries',
+        head: report.flow.carries,
+        cell: ({ share }) => ({ value: share.rule ? 1 : 0, align: 'center' }),
+      },
+      ...(hasMetal
+        ? [
+            {
+              key: 'byMetal',
+              head: report.flow.byMetal,
+              cell: (output: ProcessOutput) => ({ value: isByMetal(output) ? 1 : 0, align: 'center' }) as const,
+            },
+          ]
+        : []),
       {
         key: 'basis',
         head: label.allocationBasis,
-        cell: ({ output }) => (output.share.rule ? figure(output.basis) : undefined),
+        cell: (output) => ({
+          ...figure(output.basis),
+          isPlain: isByMetal(output) && output.lines.some(({ metal }) => !metal),
+        }),
+        formula: (of, { sheet: from }) => {
+          const lines = production();
+          const amounts = sumIn(lines, 'basis', from, ['outputNumber', of('number')]);
+          if (!hasMetal) return `${of('carries')}*${amounts}`;
+          const range = (key: string): string => lines.range(key, from);
+          const metal = `SUMPRODUCT((${range('outputNumber')}=${of('number')})*${range('metal')}*${range('weight')})`;
+          return `${of('carries')}*IF(${of('byMetal')}=1,${metal},${amounts})`;
+        },
       },
       {
         key: 'allBasis',
         head: label.total,
-        cell: ({ output }) => (output.share.rule ? figure(output.allBasis) : undefined),
+        cell: ({ share, allBasis }) =>
+          share.rule && { ...figure(allBasis), isPlain: outputs.some(({ amount }) => amount === allBasis) },
+        formula: (of, { sheet: from }) => sumIn(section, 'basis', from, ['processNumber', of('processNumber')]),
       },
-      ...viewColumns<(typeof items)[number]>(
-        given,
-        'tCO2e/…',
-        formats.perUnit,
-        ({ footprint }, view) => footprint?.[view],
-      ),
       {
         key: 'share',
         head: label.share,
-        cell: ({ output }) =>
-          output.share.rule ? figure(output.share, formats.share) : { value: 0, format: formats.share },
+        cell: (output) => figure(output.share, formats.share),
+        formula: (of) => `IF(${of('carries')}=0,0,${of('basis')}/${of('allBasis')})`,
       },
+      ...viewColumns<ProcessOutput>(
+        given,
+        'tCO2e/…',
+        formats.perUnit,
+        (output, view) => allocation.footprints[indexOf(output)]?.[view],
+        (view, of, from) => {
+          const carried = `${of('share')}*${flow().total(view, of('processNumber'), from)}`;
+          const moved = movedOfOutput(context, flow(), view, of('number'), from);
+          return moved === undefined ? `${carried}/${of('amount')}` : `(${carried}+${moved})/${of('amount')}`;
+        },
+      ),
+      ...sumColumns<ProcessOutput>(given, method.heads.made, 'madeLines', indexOf, 'amount'),
     ],
-    items,
-    { title: words.method.titles.outputs },
+    outputs,
+    { title: method.titles.outputs },
   );
+  return section;
+}
+
+/** Everything that is drawn, in-house scrap included, with what it carries; nothing where nothing is. */
+export function putDraws(given: Allocation, flow: () => Flow<ScopeChannel>): Section | undefined {
+  const { context, allocation, sheet } = given;
+  const { report, words, drafts } = context;
+  const { carried } = allocation;
+  if (carried.length === 0) return undefined;
+  const indexOf = (item: Carried): number => carried.indexOf(item);
+  const madeOf = ({ draw }: Carried): Node | undefined =>
+    allocation.chain.draws[draw.consumer]?.find(({ quantity }) => quantity === draw.amount)?.suppliers[0]?.amount;
+  return putSection<Carried>(
+    drafts[sheet],
+    [
+      numberColumn(report.heads.number),
+      processColumn(context, ({ draw }) => draw.consumer),
+      { key: 'item', head: words.label.item, cell: (item) => text(itemOf(given, item)) },
+      { key: 'amount', head: words.label.drawn, cell: ({ draw }) => figure(draw.amount) },
+      unitColumn(context, ({ draw }) => draw.makers[0]?.product.unit.symbol ?? ''),
+      {
+        key: 'made',
+        head: report.flow.made,
+        cell: (item) => {
+          const node = madeOf(item);
+          return node && figure(node);
+        },
+      },
+      ...viewColumns<Carried>(
+        given,
+        report.units.emissions,
+        formats.emissions,
+        (item, view) => item.carried[view],
+        (view, of, from) => flow().sum(view, 'draw', of('number'), from),
+      ),
+      ...sumColumns<Carried>(given, words.method.heads.drawn, 'drawnLines', indexOf),
+    ],
+    carried,
+    { title: words.method.titles.transfers },
+  );
+}
+
+/** Averages where several processes make a product, or one sends out several kinds of scrap. */
+export function putAverages(given: Allocation): void {
+  const { context, allocation, sheet } = given;
+  const { words, drafts, calculation } = context;
   const makersOf = (name: string): number =>
     allocation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(name)).length;
   const averaged = [...calculation.plant.products.values()].filter((product) => makersOf(product.name) > 1);
@@ -130,7 +213,7 @@ export function putOutputs(given: Allocation): void {
     putSection(
       drafts[sheet],
       [
-        { key: 'product', head: label.product, cell: (product) => text(product.name, { role: 'label' }) },
+        { key: 'product', head: words.label.product, cell: (product) => text(product.name, { role: 'label' }) },
         ...viewColumns<(typeof averaged)[number]>(
           given,
           'tCO2e/…',

@@ -1,17 +1,23 @@
 /** Workings of a scrap method other than cut-off: what scrap brings, how burdens run through the plant, what each output carries. */
+import type { Arc } from '../../calculation/chain/arcs';
 import type { Node } from '../../calculation/graph/node';
 import type { OtherMethod } from '../../ledgers/scrapMethods';
 import type { ScopeChannel } from '../../model/scopeLines';
-import { distinctViews, type Carried, type PerScopeChannel } from '../../calculation/scrapAllocation/scrapAllocation';
+import { distinctViews, type Carried } from '../../calculation/scrapAllocation/scrapAllocation';
 import type { ScrapBurden } from '../../calculation/scrapAllocation/scrapBurdens';
-import { putCheckLines, putOutputs, viewColumns, type Allocation } from './allocationOutputs';
+import { itemOf, putAverages, putDraws, putOutputs, type Allocation } from './allocationOutputs';
+import { cellAddress } from '../../workbook/address';
 import { formats, processLabel, type ReportContext } from '../context';
-import { processColumn, unitColumn } from '../layout/columns';
+import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
-import { putSection } from '../layout/section';
-import { putLoop } from './loops';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumIn } from '../layout/sums';
 import { criterionOf } from '../layout/groupColumns';
+import { chainOrder } from './chainColumns';
+import { putFlow, type FlowPlan, type FlowRow } from './flow';
+import { partOfDraw } from './transferRows';
+import { movedKey, movedRows } from './movedRows';
 
 /** Fills the method's own workings sheet, where the report shows the method. */
 export function putAllocationWorkings(context: ReportContext, { key, method, sheet }: OtherMethod): void {
@@ -21,34 +27,34 @@ export function putAllocationWorkings(context: ReportContext, { key, method, she
   draft.widths.push(26, 22, 20, 20, 20, 14, 14, 16, 16, 16, 16, 16);
   draft.extras.freeze = { rows: 2, columns: 1 };
   putTitle(context, sheet, context.words.scrapMethod.workings[method]);
-  const given: Allocation = { context, calculation: context.calculation, allocation, sheet };
-  putBurdens(given);
-  putCredits(given);
-  putFlows(given);
-  putOutputs(given);
-  putCheckLines(given);
+  const given: Allocation = { context, allocation, sheet };
+  const burdens = putBurdens(given);
+  const credits = putCredits(given);
+  const own = putOwn(given, burdens, credits);
+  const outputs = putOutputs(given, () => flow);
+  const draws = putDraws(given, () => flow);
+  const flow = putFlow(context, draft, flowOfMethod(given, own, outputs, draws));
+  putAverages(given);
 }
 
-/** Each line of scrap with where its burden comes from; what is drawn stands under every view, what is bought under scope 3.1. */
-function putBurdens(given: Allocation): void {
-  const { context, allocation, sheet } = given;
+/** Each line of scrap with where its burden comes from; what is drawn inside stands among the draws. */
+function putBurdens({ context, allocation, sheet }: Allocation): Section | undefined {
   const { report, words, drafts } = context;
   const { heads, origin, notes, titles } = words.method;
-  if (allocation.burdens.length === 0) return;
+  if (allocation.burdens.length === 0) return undefined;
   const order = allocation.chain.order.flat();
   const burdens = allocation.burdens
     .slice()
     .sort((a, b) => order.indexOf(a.line.input.process) - order.indexOf(b.line.input.process));
-  const carriedOf = (burden: ScrapBurden): PerScopeChannel | undefined =>
-    allocation.carried.find(({ draw }) => draw === burden.draw)?.carried;
   const perTonne = (burden: ScrapBurden): Node | undefined => {
     const [factor, second] = burden.factors;
     return burden.declared ?? (factor && !second ? context.calculation.sources.factorInTonnes(factor) : undefined);
   };
-  putSection<ScrapBurden>(
+  return putSection<ScrapBurden>(
     drafts[sheet],
     [
       processColumn(context, ({ line }) => line.input.process),
+      processNumberColumn(context, ({ line }) => line.input.process),
       { key: 'class', head: report.heads.class, cell: ({ line }) => criterionOf(line.input.group, 'class') },
       { key: 'scrapType', head: heads.scrapType, cell: ({ line }) => criterionOf(line.input.group, 'scrapType') },
       { key: 'origin', head: heads.origin, cell: (burden) => text(origin[burden.origin]) },
@@ -63,27 +69,26 @@ function putBurdens(given: Allocation): void {
           return node && figure(node, formats.factor);
         },
       },
-      ...viewColumns<ScrapBurden>(given, report.units.emissions, formats.emissions, (burden, view) =>
-        burden.draw
-          ? carriedOf(burden)?.[view]
-          : burden.origin !== 'none' && view === 'scope3_1'
-            ? burden.brought
-            : undefined,
-      ),
+      {
+        key: 'brought',
+        head: heads.brought,
+        unit: report.units.emissions,
+        cell: ({ draw, brought }) => (draw ? undefined : figure(brought, formats.emissions)),
+      },
     ],
     burdens,
     { title: titles.burdens, note: notes.burdens },
   );
 }
 
-function putCredits(given: Allocation): void {
-  const { context, allocation, sheet } = given;
+function putCredits({ context, allocation, sheet }: Allocation): Section | undefined {
   const { report, words, drafts } = context;
-  if (allocation.credits.length === 0) return;
-  putSection<(typeof allocation.credits)[number]>(
+  if (allocation.credits.length === 0) return undefined;
+  return putSection<(typeof allocation.credits)[number]>(
     drafts[sheet],
     [
       processColumn(context, ({ output }) => output.process),
+      processNumberColumn(context, ({ output }) => output.process),
       { key: 'product', head: words.label.product, cell: ({ output }) => text(output.product.name) },
       { key: 'mass', head: words.label.output, unit: report.units.tonnes, cell: ({ output }) => figure(output.amount) },
       {
@@ -105,45 +110,90 @@ function putCredits(given: Allocation): void {
   );
 }
 
-/** Own, drawn and carried burden of every process, loops between. */
-function putFlows(given: Allocation): void {
-  const { context, allocation, sheet } = given;
-  const { report, words, drafts } = context;
-  const { titles } = words.method;
-  const order = allocation.chain.order.flat();
-  const byProcess = (title: string, node: (process: number, view: ScopeChannel) => Node | undefined): void => {
-    putSection<number>(
-      drafts[sheet],
-      [
-        processColumn(context, (process) => process),
-        ...viewColumns<number>(given, report.units.emissions, formats.emissions, node),
-      ],
-      order,
-      { title },
-    );
-  };
-  byProcess(titles.own, (process, view) => allocation.own[process]?.[view]);
-  const transfers = allocation.carried
-    .filter(({ transfer }) => transfer)
-    .slice()
-    .sort((a, b) => order.indexOf(a.draw.consumer) - order.indexOf(b.draw.consumer));
-  if (transfers.length > 0) {
-    putSection<Carried>(
-      drafts[sheet],
-      [
-        processColumn(context, ({ draw }) => draw.consumer),
-        { key: 'item', head: words.label.item, cell: ({ transfer }) => text(transfer?.product.name ?? '') },
-        { key: 'amount', head: words.label.drawn, cell: ({ draw }) => figure(draw.amount) },
-        unitColumn(context, ({ transfer }) => transfer?.product.unit.symbol ?? ''),
-        ...viewColumns<Carried>(given, report.units.emissions, formats.emissions, ({ carried }, view) => carried[view]),
-      ],
-      transfers,
-      { title: titles.transfers },
-    );
-  }
-  byProcess(titles.drawn, (process, view) => allocation.chain.totals[process]?.drawn[view]);
-  allocation.chain.loops.forEach((loop) =>
-    putLoop(context, loop, distinctViews(allocation), words.channel, report.units.emissions, undefined, drafts[sheet]),
+/** Own emissions as under cut-off, with what scrap from outside brings in, less what scrap sent out is credited with. */
+function putOwn(
+  { context, allocation, sheet }: Allocation,
+  burdens: Section | undefined,
+  credits: Section | undefined,
+): Section {
+  const { report, words, drafts, calculation } = context;
+  return putSection<number>(
+    drafts[sheet],
+    [
+      processColumn(context, (process) => process),
+      processNumberColumn(context, (process) => process),
+      ...distinctViews(allocation).map((view): SectionColumn<number> => ({
+        key: view,
+        head: words.channel[view],
+        unit: report.units.emissions,
+        cell: (process, at) => {
+          const [node, base] = [allocation.own[process]?.[view], calculation.emissions.own[process]?.[view]];
+          if (!node || !base) return undefined;
+          return figure(node, formats.emissions, (references) => {
+            const { row, column } = at('processNumber');
+            const of = (section: Section | undefined, key: string): string =>
+              sumIn(section, key, references.sheet, ['processNumber', `$${cellAddress(row, column)}`]);
+            const isSupply = view === 'scope3_1';
+            return [
+              references.node(base),
+              isSupply && burdens ? `+${of(burdens, 'brought')}` : '',
+              isSupply && credits ? `-${of(credits, 'credited')}` : '',
+            ].join('');
+          });
+        },
+      })),
+    ],
+    chainOrder(context),
+    { title: words.method.titles.own },
   );
-  byProcess(titles.totals, (process, view) => allocation.chain.totals[process]?.total[view]);
+}
+
+/** Own, drawn and carried burden of every process, loops between. */
+function flowOfMethod(
+  given: Allocation,
+  own: Section,
+  outputs: Section,
+  draws: Section | undefined,
+): FlowPlan<ScopeChannel> {
+  const { context, allocation } = given;
+  const { report, words } = context;
+  const carriedOf = ({ draw: { consumer, quantity } }: Arc<ScopeChannel>): Carried | undefined =>
+    allocation.carried.find(({ draw }) => draw.consumer === consumer && draw.amount === quantity);
+  const outputNumber = (arc: Arc<ScopeChannel>): number =>
+    allocation.outputs.findIndex((output) => output === carriedOf(arc)?.draw.makers[arc.maker]) + 1;
+  return {
+    title: words.method.titles.totals,
+    note: report.flow.note,
+    chain: allocation.chain,
+    views: distinctViews(allocation).map((name) => ({
+      name,
+      head: words.channel[name],
+      unit: report.units.emissions,
+      format: formats.emissions,
+      own: (process, { sheet }) => sumIn(own, name, sheet, ['processNumber', process]),
+    })),
+    item: (arc) => {
+      const carried = carriedOf(arc);
+      return carried ? itemOf(given, carried) : '';
+    },
+    columns: [
+      {
+        key: 'draw',
+        head: report.flow.draw,
+        cell: ({ arc }: FlowRow<ScopeChannel>) => {
+          const carried = arc && carriedOf(arc);
+          return carried && { value: allocation.carried.indexOf(carried) + 1, align: 'center' };
+        },
+      },
+      {
+        key: 'output',
+        head: report.flow.output,
+        cell: ({ arc }: FlowRow<ScopeChannel>) =>
+          arc && !arc.isMoved ? { value: outputNumber(arc), align: 'center' } : undefined,
+      },
+    ],
+    part: partOfDraw(draws, outputs),
+    moved: movedRows(context, allocation.outputs),
+    movedKey: (arc) => movedKey(context, outputNumber(arc)),
+  };
 }

@@ -5,6 +5,7 @@ import type { ReportContext } from '../context';
 import type { Section } from '../layout/section';
 import { chainOrder } from './chainColumns';
 import type { FlowPlan, FlowRow } from './flow';
+import { movedKey } from './movedRows';
 
 /** The tables of what is drawn (nothing where nothing is) and of what is made. */
 export interface PutDraws {
@@ -57,14 +58,18 @@ export function transferColumns<Name extends string>(
           arc && !arc.isMoved ? { value: outputNumber(context, arc), align: 'center' } : undefined,
       },
     ],
-    part: (of, { sheet }) => {
-      const at = (section: Section, key: string, number: string): string =>
-        `INDEX(${section.range(key, sheet)},${of(number)})`;
-      const { transfers, outputs } = draws;
-      if (!transfers) return '1';
-      const share = `IF(${of('output')}="",1,${at(outputs, 'share', 'output')})`;
-      return `IF(${of('draw')}="",1,${at(transfers, 'amount', 'draw')}*${share}/${at(transfers, 'made', 'draw')})`;
-    },
-    movedKey: (arc) => `${flow.moved}${outputNumber(context, arc)}`,
+    part: partOfDraw(draws.transfers, draws.outputs),
+    movedKey: (arc) => movedKey(context, outputNumber(context, arc)),
+  };
+}
+
+/** The part of a maker's burden that a row takes: drawn x share of the maker / made, by the numbers of draw and output; all of it where it names no draw. */
+export function partOfDraw(draws: Section | undefined, outputs: Section): FlowPlan<string>['part'] {
+  return (of, { sheet }) => {
+    if (!draws) return '1';
+    const at = (section: Section, key: string, number: string): string =>
+      `INDEX(${section.range(key, sheet)},${of(number)})`;
+    const share = `IF(${of('output')}="",1,${at(outputs, 'share', 'output')})`;
+    return `IF(${of('draw')}="",1,${at(draws, 'amount', 'draw')}*${share}/${at(draws, 'made', 'draw')})`;
   };
 }

@@ -1,6 +1,6 @@
 /** Workings: how emissions run through the plant, and what of them is each process's own. */
 import type { Channel, EmbeddedView } from '../../calculation/graph/channels';
-import { scopeLines, type ScopeChannel } from '../../model/scopeLines';
+import { scopeLines } from '../../model/scopeLines';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import { processColumn, processNumberColumn } from '../layout/columns';
@@ -11,12 +11,13 @@ import { sumIn, type SumCriterion } from '../layout/sums';
 import { chainOrder, channelColumns, shownBurdens } from './chainColumns';
 import type { EmissionFlows } from './flows';
 import { putFlow, type FlowPlan, type FlowView, type MovedRow } from './flow';
+import { movedKey, movedRows } from './movedRows';
 import { transferColumns, transferOf, type PutDraws } from './transferRows';
 
 /** Puts the flows, then each process's own emissions. */
 export function putProcesses(context: ReportContext, draws: PutDraws): EmissionFlows {
   const { calculation, report, words, drafts } = context;
-  const { chain, embedded, moved } = calculation.emissions;
+  const { chain, embedded } = calculation.emissions;
   const view = <Name extends Channel>(name: Name): FlowView<Name> => ({
     name,
     head: words.channel[name],
@@ -39,13 +40,11 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
     moved: rows,
   });
   const burdens = shownBurdens(context);
-  const movedRows = calculation.outputs.flatMap((output, index): MovedRow<ScopeChannel>[] => {
-    const values = moved[index];
-    return values
-      ? [{ process: output.process, item: output.product.name, key: `${report.flow.moved}${index + 1}`, values }]
-      : [];
-  });
-  const scopes = putFlow(context, drafts.workings, plan(report.flow.title, { chain }, burdens, movedRows));
+  const scopes = putFlow(
+    context,
+    drafts.workings,
+    plan(report.flow.title, { chain }, burdens, movedRows(context, calculation.outputs)),
+  );
   const titled = (name: EmbeddedView): string => words.punctuation.headed(report.flow.title, words.channel[name]);
   const embeddedDirect = putFlow(
     context,
@@ -59,7 +58,7 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
     return {
       process: output.process,
       item: output.product.name,
-      key: `${report.flow.moved}${index + 1}`,
+      key: movedKey(context, index + 1),
       values: { embeddedIndirect: node },
       formula: (_, { sheet }) =>
         `${reference(draws.outputs.cell('share', index), sheet)}*${embeddedDirect.total('embeddedDirect', String(output.process + 1), sheet)}`,

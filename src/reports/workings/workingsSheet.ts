@@ -30,5 +30,5 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   const metal = putMetal(context);
   putEnergyUse(context);
   putEmbeddedBalance(context);
-  return { metal, covered: effects ? [effects] : [], flows, stages, outputs };
+  return { metal, covered: effects ? [effects] : [], flows, stages, production };
 }

@@ -7,6 +7,7 @@ import { putSection } from '../layout/section';
 import { putFlow, type FlowView, type MovedRow } from './flow';
 import type { Flow } from './flows';
 import { chainOrder } from './chainColumns';
+import { movedKey } from './movedRows';
 import { transferColumns, transferOf, type PutDraws } from './transferRows';
 
 /** Puts the flow with 1 for each process's own emissions, and these emissions in the view of the report. */
@@ -20,8 +21,8 @@ export function putStages(context: ReportContext, draws: PutDraws): Flow<string>
     format: formats.factor,
     own: (process, _, unit) => `(${process}&""=${unit})*1`,
   });
-  const movedKey = (output: (typeof stages.moved)[number]['output']): string =>
-    `${report.flow.moved}${calculation.outputs.indexOf(output) + 1}`;
+  const keyOf = (output: (typeof stages.moved)[number]['output']): string =>
+    movedKey(context, calculation.outputs.indexOf(output) + 1);
   const flow = putFlow(context, drafts.workings, {
     title: report.flow.stages,
     note: report.flow.stagesNote,
@@ -29,7 +30,7 @@ export function putStages(context: ReportContext, draws: PutDraws): Flow<string>
     views: [
       ...order.map((process) => view(String(process), processLabel(context, process), String(process + 1))),
       ...stages.moved.map(({ stage, output }) =>
-        view(stage, words.punctuation.headed(words.certificates.heads.movedTo, output.product.name), movedKey(output)),
+        view(stage, words.punctuation.headed(words.certificates.heads.movedTo, output.product.name), keyOf(output)),
       ),
     ],
     item: (arc) => transferOf(context, arc)?.product.name ?? '',
@@ -37,7 +38,7 @@ export function putStages(context: ReportContext, draws: PutDraws): Flow<string>
     moved: stages.moved.map(({ stage, output }): MovedRow<string> => ({
       process: output.process,
       item: output.product.name,
-      key: movedKey(output),
+      key: keyOf(output),
       values: { [stage]: one },
     })),
   });
