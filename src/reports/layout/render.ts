@@ -98,14 +98,9 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
   if (!withholding?.comesBack(node) || !(isReferred ? home : content.formula || canStand(node, homes))) return planned;
   const { formula, ...array } = own();
   if (formula === undefined) return planned;
-  if (isReference(formula)) return { ...planned, formula };
+  if (isReferred) return { ...planned, formula };
   const holds = withholding.holds(withholding.reasonOf([node]), cell.sheet.name);
   return { ...planned, ...array, formula: `IF(${holds},${formulaText(withholding.word)},${formula})` };
-}
-
-/** A cell alone, which says itself where it is withheld. */
-function isReference(formula: string): boolean {
-  return /^(('[^']+'|\w+)!)?\$?[A-Z]{1,3}\$?\d+$/.test(formula);
 }
 
 type Formula = Pick<PlannedCell, 'formula' | 'arrayRange'>;
