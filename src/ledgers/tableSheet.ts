@@ -1,5 +1,6 @@
 /** A sheet that holds one table from its first cell on, ready to be typed into. */
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import { cellWidth, textWidth } from '../workbook/textSize';
 import type { ColumnKind } from './columns';
 
 /** A column of the sheet from its header down. */
@@ -54,26 +55,8 @@ export function inputCell(value: PlannedCell['value'], format?: string): Planned
   return { value, role: 'input', ...(format === undefined ? {} : { format }) };
 }
 
-/** Room for the longest text, a Chinese character counting twice, and for the filter button beside the header. */
+/** Room for the longest text, and for the filter button beside the header. */
 function widthOf({ header, cells }: SheetColumn): number {
   const longest = cells.reduce((most, cell) => Math.max(most, cellWidth(cell)), 0);
-  return Math.min(widest, Math.max(narrowest, textWidth(header) + 4, longest + 2));
-}
-
-/** Characters that a cell shows: a day, a share in per cent, a number with its separators and decimals, or a text. */
-export function cellWidth({ value, format = '' }: PlannedCell): number {
-  if (format === dateFormat) return 10;
-  if (typeof value !== 'number' || !/[0#]/.test(format)) return textWidth(String(value ?? ''));
-  const [, decimals = ''] = /\.(0+)/.exec(format) ?? [];
-  const digits = Math.abs(format.includes('%') ? value * 100 : value).toFixed(decimals.length);
-  const whole = digits.split('.')[0] ?? '';
-  const separators = format.includes(',') ? Math.floor((whole.length - 1) / 3) : 0;
-  return digits.length + separators + (value < 0 ? 1 : 0) + (format.includes('%') ? 1 : 0);
-}
-
-/** Characters that a text needs, a Chinese one counting twice. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const letter of text) width += /[\u1100-\uffdc]/.test(letter) ? 2 : 1;
-  return width;
+  return Math.min(widest, Math.ceil(Math.max(narrowest, textWidth(header) + 4, longest + 2)));
 }

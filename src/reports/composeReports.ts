@@ -12,7 +12,7 @@ import { allSheets, type AnySheet } from './allSheets';
 import type { ReportContext, ReportedResults } from './context';
 import type { Laid } from './laid';
 import { newDraft, type Cell, type Draft } from './layout/draft';
-import { putWayBack } from './layout/wayBack';
+import { putSentence } from './layout/wayBack';
 import { renderDrafts } from './layout/render';
 import { closingsOf } from '../model/closings';
 import { meetReasons, numberedReasons } from './mending/reasons';
@@ -61,7 +61,7 @@ export function composeReports(
     },
   };
   for (const { key, put } of shown) Object.assign(laid, { [key]: put(context) });
-  for (const { key } of shown) if (key !== 'cover') putWayBack(drafts[key], drafts.cover, words.onSheet[key]);
+  for (const { key } of shown) if (key !== 'cover') putSentence(drafts[key], words.onSheet[key]);
 
   meetReasons(
     shown.map(({ key }) => drafts[key]),
@@ -77,7 +77,7 @@ export function composeReports(
   };
   const rendered = renderDrafts(
     shown.map(({ key }) => drafts[key]),
-    { withheld: words.known.withheld, findingLink },
+    { withheld: words.known.withheld, findingLink, typeface: words.typeface, cover: drafts.cover },
   );
   return {
     homes: rendered.homes,

@@ -43,10 +43,7 @@ function shareColumn<Item>(
 }
 
 export function putDataQuality(context: ReportContext): void {
-  const { drafts, quality, words } = context;
-  const draft = drafts.dataQuality;
-  draft.widths.push(30, 24, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16);
-  draft.extras.freeze = { rows: 2, columns: 1 };
+  const { quality, words } = context;
   putTitle(context, 'dataQuality', words.quality.titles.sheet);
   putProducts(context);
   putTotals(context);

@@ -11,7 +11,6 @@ import { putSection, type SectionColumn } from './layout/section';
 export function putDisclosed(context: ReportContext): void {
   const { results, report, words, drafts } = context;
   const draft = drafts.disclosed;
-  draft.widths.push(6, 30, 34, 12, 16, 16, 16, 16, 44, 44);
   putTitle(context, 'disclosed', report.titles.disclosed);
   putSection(
     draft,
@@ -51,7 +50,6 @@ export function putDisclosed(context: ReportContext): void {
     results.targets.disclosed,
     { row: 4 },
   );
-  draft.extras.freeze = { rows: 4, columns: 1 };
   putTotals(context);
   putPairs(context);
   putImpliedFactors(context);

@@ -28,7 +28,7 @@ export function putFactors(context: ReportContext): Laid['factorsUsed'] {
   const { calculation, report, words, drafts } = context;
   const { sources } = calculation;
   const draft = drafts.factorsUsed;
-  draft.extras.freeze = { rows: 2, columns: 2 };
+  draft.extras.columnsInView = 2;
   putTitle(context, 'factorsUsed', report.titles.factors);
   const raw = (factor: Factor, key: (typeof keys)[number]): string | number => storedAt(factor.table, key, factor.row);
   const [first] = sources.usedFactors;

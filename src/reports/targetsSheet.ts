@@ -19,7 +19,6 @@ export function putTargets(context: ReportContext): Section {
   const { target: say } = words.inventory;
   const { label } = words;
   const draft = drafts.targets;
-  draft.widths.push(6, 28, 34, 8, 12, 16, 11, 12, 12, 13, 11, 24, 12, 11, 11, 12, 9, 11, 36);
   putTitle(context, 'targets', say.title);
   const putCharts = chartsOnTop(draft, targetCharts(context));
   putSection<Node>(
@@ -87,7 +86,7 @@ export function putTargets(context: ReportContext): Section {
     ],
     targets,
   );
-  draft.extras.freeze = { rows: 2, columns: 3 };
+  draft.extras.columnsInView = 3;
   putCharts(section);
   return section;
 }

@@ -1,13 +1,14 @@
 /** The sheet of one ledger as a person fills it in: what it is for, groups of columns, required ones marked, examples, prompts. */
 import { headerIn, type LedgerRow } from '../ledgers/ledgerRow';
 import { exampleMark, exampleRows, markColumn } from '../ledgers/exampleRows';
-import { cellWidth, textWidth, type SheetColumn } from '../ledgers/tableSheet';
+import type { SheetColumn } from '../ledgers/tableSheet';
 import { nameIn, type Column, type Ledger } from '../ledgers/columns';
 import { words } from '../language/words';
 import type { Language } from '../languages';
 import { cellAddress, columnLetters } from '../workbook/address';
 import { tabColors } from '../workbook/look';
 import type { PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import { cellWidth, lineCount, lineHeight, sideRoom } from '../workbook/textSize';
 import { behindHeader, groupOf, typicalWidth } from './ledgerColumns';
 import { sheetColumn } from './sheetColumn';
 import { typedInto, type NameLists } from './typedInto';
@@ -132,7 +133,7 @@ function apart(columns: readonly SheetColumn[]): readonly LaidColumn[] {
 }
 
 function longest(column: SheetColumn | undefined): number {
-  return Math.max(0, ...(column?.cells ?? []).map((cell) => (cell.wrap ? 0 : cellWidth(cell) + 2)));
+  return Math.max(0, ...(column?.cells ?? []).map((cell) => (cell.wrap ? 0 : Math.ceil(cellWidth(cell) + 2))));
 }
 
 /** Heights of headers, and of the rows that say what a setting means. */
@@ -143,11 +144,10 @@ function heightsOf(
   widths: readonly number[],
   language: Language,
 ): Readonly<Record<number, number>> {
-  const lines = (text: string, width: number): number => Math.max(1, Math.ceil(textWidth(text) / width));
   const header = Math.max(
     ...columns.map((column, position) =>
       // The button of the filter takes three characters.
-      lines(`${nameIn(column, language)}${behindHeader(ledger, column)}`, Math.max(6, (widths[position] ?? 0) - 3)),
+      lineCount(`${nameIn(column, language)}${behindHeader(ledger, column)}`, Math.max(6, (widths[position] ?? 0) - 3)),
     ),
   );
   const meaning = columns.findIndex(({ key }) => key === 'meaning');
@@ -155,10 +155,13 @@ function heightsOf(
     ledger.table === 'Settings' && meaning >= 0
       ? rows.map((row, index) => [
           headerRow + 1 + index,
-          15 * lines(String(row.meaning ?? ''), 1.1 * (widths[meaning] ?? 1)),
+          lineHeight * lineCount(String(row.meaning ?? ''), (widths[meaning] ?? 1) - sideRoom),
         ])
       : [];
-  return { [headerRow]: 6 + 15 * header, ...Object.fromEntries(below.filter(([, height]) => (height ?? 0) > 15)) };
+  return {
+    [headerRow]: 6 + lineHeight * header,
+    ...Object.fromEntries(below.filter(([, height]) => (height ?? 0) > lineHeight)),
+  };
 }
 
 /** Examples are grey as long as they say that they are examples. */

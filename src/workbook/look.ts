@@ -24,12 +24,13 @@ export const looks: Readonly<Record<CellRole, Look>> = {
   subtitle: { size: 11, color: quiet },
   section: { bold: true, size: 12, color: accent, borderBottom: 'thin', borderColor: accent },
   heading: { bold: true, color: 'FFFFFF', fill: accent },
+  unit: { color: 'FFFFFF', fill: accent },
   body: { color: ink, borderBottom: 'hair', borderColor: 'C5CDD6' },
   label: { color: ink, bold: true, borderBottom: 'hair', borderColor: 'C5CDD6' },
   total: { color: ink, bold: true, fill: 'E8F1F4', borderTop: 'thin', borderColor: accent },
-  caption: { color: quiet, size: 10, borderTop: 'thin', borderColor: accent },
+  caption: { color: quiet, borderTop: 'thin', borderColor: accent },
   figure: { bold: true, size: 20, color: accent },
-  note: { color: quiet, italic: true, size: 10 },
+  note: { color: quiet },
   text: { color: ink },
   link: { color: accent },
   input: { color: '0B3D91', borderBottom: 'hair', borderColor: 'C5CDD6' },
@@ -57,7 +58,8 @@ export const tabColors: Readonly<Record<SheetGroup, string>> = {
   ledgers: 'E0A12F',
 };
 
-/** Where the content of a cell stands in its row: cells of ours in the middle whatever the font's height, other wrapped text at the top; nothing for Excel's own place. */
+/** Where the content of a cell stands in its row: cells of ours in the middle whatever the font's height, titles of sections just above them, other wrapped text at the top; nothing for Excel's own place. */
 export function verticalPlace(role: CellRole | undefined, wrap: boolean | undefined): 'center' | 'top' | undefined {
+  if (role === 'section') return undefined;
   return role ? 'center' : wrap ? 'top' : undefined;
 }

@@ -8,6 +8,7 @@ export type CellRole =
   | 'subtitle'
   | 'section'
   | 'heading'
+  | 'unit'
   | 'body'
   | 'label'
   | 'total'
@@ -155,6 +156,8 @@ export interface SheetPlan {
   /** Rows (from 1) that repeat on each printed page. */
   readonly printTitleRows?: readonly [number, number];
   readonly landscape?: boolean;
+  /** Pages over which its columns are printed; one where absent. */
+  readonly pagesAcross?: number;
   /** Printed on one page, however long it is. */
   readonly onePage?: boolean;
   /** Paper; A4 where absent. */

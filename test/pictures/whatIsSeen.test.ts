@@ -57,7 +57,7 @@ test('a table that is missing', () => {
   expect(gone.slice(0, 3)).toEqual([
     'section  Comprehensive energy consumption |',
     expect.stringMatching(/^note {5}GB\/T 2589: each carrier once/),
-    'heading  ^Site | ^Standard coal',
+    'heading  Site | >Standard coal',
   ]);
   expect(come).toEqual([]);
 });

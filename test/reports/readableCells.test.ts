@@ -5,9 +5,11 @@ import type { PlannedCell } from '../../src/workbook/sheetPlan';
 
 const section = [
   {
+    startRow: 1,
     firstRow: 1,
     rowCount: 2,
     firstColumn: 1,
+    isFiltered: false,
     columns: [
       { key: 'a', head: 'A' },
       { key: 'b', head: 'B' },
@@ -29,11 +31,12 @@ test('a text that the next cell would cut off is wrapped, and with it its whole 
   ]);
 });
 
-test('a text that runs over empty cells, or is the last of its row, stays on one line', () => {
+test('a text that runs over empty cells stays on one line, one that would run off the sheet does not', () => {
   expect(wraps(['Redemption statement', null, 1], ['GEC', 'a text that nothing follows, however long it is'])).toEqual([
     [undefined, undefined, undefined],
     [undefined, undefined],
   ]);
+  expect(wraps(['GEC', 'GEC', 'a text in the last column, longer than that'])).toEqual([[undefined, undefined, true]]);
 });
 
 test('Chinese characters are twice as wide', () => {

@@ -156,7 +156,7 @@ function page(plan: SheetPlan): PageContent {
   return {
     orientation: plan.landscape ? ('Landscape' as Excel.PageOrientation) : ('Portrait' as Excel.PageOrientation),
     paper: (plan.paper ?? 'A4') as Excel.PaperType,
-    zoom: { horizontalFitToPages: 1, ...(plan.onePage && { verticalFitToPages: 1 }) },
+    zoom: { horizontalFitToPages: plan.pagesAcross ?? 1, ...(plan.onePage && { verticalFitToPages: 1 }) },
     margins: {
       left: inches(0.5),
       right: inches(0.5),

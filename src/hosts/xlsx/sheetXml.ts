@@ -48,13 +48,14 @@ function headXml(plan: SheetPlan, selected: boolean, { main, relationships }: Na
   const columns = plan.widths
     .map((chars, index) => `<col min="${index + 1}" max="${index + 1}" width="${chars}" customWidth="1"/>`)
     .join('');
-  const grid = plan.key === undefined ? '' : ' showGridLines="0"';
+  const own = plan.key !== undefined;
+  const grid = own ? ' showGridLines="0"' : '';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
     `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${cellAddress(Math.max(1, plan.rows.length), width)}"/>` +
     `<sheetViews><sheetView${grid}${selected ? ' tabSelected="1"' : ''} workbookViewId="0">${paneXml(plan)}</sheetView></sheetViews>` +
-    `<sheetFormatPr defaultRowHeight="15"/>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>`
+    `<sheetFormatPr defaultRowHeight="15"${own ? ' customHeight="1"' : ''}/>${columns ? `<cols>${columns}</cols>` : ''}<sheetData>`
   );
 }
 

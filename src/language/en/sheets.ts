@@ -3,6 +3,8 @@
 import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 
 export const sheets = {
+  /** Of every sheet of ours. */
+  typeface: 'Calibri',
   sheet: {
     cover: 'Summary',
     crossfoot: 'Checks',

@@ -5,6 +5,7 @@ import type { SameWords } from '../wordForm';
 import { scrapMethodContents, scrapMethodSheets } from './scrapMethods';
 
 export const sheets: SameWords<typeof english> = {
+  typeface: '等线',
   sheet: {
     cover: '概览',
     crossfoot: '校验',

@@ -35,8 +35,6 @@ export function putCertificates(context: ReportContext): Laid['certificates'] {
     20,
     ...Array.from({ length: 24 }, () => 15),
   );
-  draft.extras.freeze = { rows: 3, columns: 1 };
-  draft.extras.paper = 'A3';
   putTitle(context, 'certificates', words.certificates.title.claims);
   putRow(draft, 3, 1, [text(words.certificates.notes.trace, { role: 'note' })]);
   const { judged, claims, divided } = calculation.certificates;

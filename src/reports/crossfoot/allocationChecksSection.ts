@@ -14,7 +14,6 @@ export function putAllocationChecks(context: ReportContext): void {
   // Of a check that cannot be made no part is shown, since a known one reads like a total.
   const amount = (node: Node, { difference }: AllocationCheck): Content =>
     figure(besideUnknown(node, difference), formats.emissions);
-  while (drafts.crossfoot.widths.length < 11) drafts.crossfoot.widths.push(16);
   putSection<AllocationCheck>(
     drafts.crossfoot,
     [

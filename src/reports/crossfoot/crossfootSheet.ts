@@ -39,8 +39,6 @@ export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
 }
 
 function putTop(context: ReportContext): void {
-  const draft = context.drafts.crossfoot;
-  draft.widths.push(34, 26, 18, 18, 18, 18, 14);
   putTitle(context, 'crossfoot', context.report.titles.crossfoot);
 }
 

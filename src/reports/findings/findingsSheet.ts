@@ -36,7 +36,8 @@ export function findingsOnly(
   const draft = newDraft('findings', name, tabColors.why, (table) => freeTableName(table, taken));
   putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
   putList(draft, findings, read, language);
-  return renderDrafts([draft], { withheld: '', findingLink: () => undefined }).sheets;
+  return renderDrafts([draft], { withheld: '', findingLink: () => undefined, typeface: wordsOf(language).typeface })
+    .sheets;
 }
 
 function putList(
@@ -49,7 +50,6 @@ function putList(
   const words = wordsOf(language);
   const { report } = words;
   draft.widths.push(6, 12, 18, 8, 22, 22, 90, ...status.map(() => 12));
-  draft.extras.freeze = { rows: 3, columns: 0 };
   putRead(draft, read, language);
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
   return putSection<Finding>(

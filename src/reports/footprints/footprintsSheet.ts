@@ -21,7 +21,6 @@ export function putFootprints(context: ReportContext): Section {
   const rows = results.products;
   const { label } = words;
   const draft = drafts.footprints;
-  draft.widths.push(22, 22, 24, 15, 15, 15, 15, 15, 15, 15, 15, 15);
   putTitle(context, 'footprints', report.titles.footprints);
   const putCharts = chartsOnTop(draft, footprintCharts(context));
   const names = productNames(context);
@@ -140,7 +139,7 @@ export function putFootprints(context: ReportContext): Section {
       note: report.notes.stages,
     },
   );
-  draft.extras.freeze = { rows: 2, columns: 3 };
+  draft.extras.columnsInView = 3;
   putAllocationSection(context);
   putCharts({ scopes: section, stages });
   return section;

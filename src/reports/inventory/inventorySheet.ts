@@ -13,11 +13,9 @@ import { sumIn } from '../layout/sums';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 export function putInventory(context: ReportContext): void {
-  const { report, drafts } = context;
-  const draft = drafts.inventory;
-  draft.widths.push(34, 18, 18, 18, 18, 18, 18, 18);
+  const { report } = context;
   putTitle(context, 'inventory', report.titles.inventory);
-  const putCharts = chartsOnTop(draft, inventoryCharts(context));
+  const putCharts = chartsOnTop(context.drafts.inventory, inventoryCharts(context));
   const sites = putSites(context);
   putProcessesOfInventory(context);
   putGases(context);
@@ -25,7 +23,6 @@ export function putInventory(context: ReportContext): void {
   putTolled(context);
   putEnergyTotals(context);
   putCharts(sites);
-  draft.extras.freeze = { rows: 2, columns: 1 };
 }
 
 function putSites(context: ReportContext): Section {

@@ -1,6 +1,6 @@
 /** Where the charts of a sheet stand: side by side over the columns of its tables, none on a filled cell. */
 import type { ChartPlan } from '../../workbook/sheetPlan';
-import { defaultWidth } from './rowHeights';
+import { defaultWidth } from '../../workbook/textSize';
 
 /** A chart before the widths of the columns are known; charts of the same first row share it from left to right. */
 export interface DraftChart extends Omit<ChartPlan, 'anchor'> {

@@ -14,6 +14,8 @@ interface Looks {
   readonly format?: string;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'center' | 'right';
+  /** Steps away from the side it is aligned to. */
+  readonly indent?: number;
   readonly link?: string;
 }
 
@@ -59,11 +61,14 @@ export interface Withholding {
   holds(reason: Reason, sheet: string): string;
 }
 
-/** Where a section stands, for explanations: its data rows, and its columns. */
+/** Where a section stands: its first row (its title, where it has one), its data rows, and its columns. */
 export interface SectionPlace {
+  readonly startRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
   readonly firstColumn: number;
+  /** Whether its columns have the buttons of a filter. */
+  readonly isFiltered: boolean;
   readonly columns: readonly { readonly key: string; readonly head: string; readonly unit?: string }[];
 }
 
@@ -79,18 +84,11 @@ export interface Draft {
   readonly withholding: Withholding | undefined;
   readonly charts: DraftChart[];
   readonly extras: {
+    /** Columns from the first on that stay in view; one where absent. */
+    columnsInView?: number;
+  } & {
     -readonly [
-      Part in
-        | 'freeze'
-        | 'landscape'
-        | 'paper'
-        | 'printTitleRows'
-        | 'autoFilter'
-        | 'tabColor'
-        | 'marks'
-        | 'bars'
-        | 'active'
-        | 'onePage'
+      Part in 'landscape' | 'autoFilter' | 'tabColor' | 'marks' | 'bars' | 'active' | 'onePage'
     ]?: SheetPlan[Part];
   };
 }

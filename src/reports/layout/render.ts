@@ -11,6 +11,8 @@ import { columnWidths } from './columnWidths';
 import { filledDown } from './filledDown';
 import { fittedFormat } from './fittedFormat';
 import { rowHeights } from './rowHeights';
+import { pageOf, widthsOfPapers } from './page';
+import { withWayBack } from './wayBack';
 import { wrapCutTexts } from './wrapCutTexts';
 import { reference, type Cell, type Content, type Draft, type References } from './draft';
 
@@ -25,6 +27,10 @@ interface RenderWords {
   readonly withheld: string;
   /** The cell of a finding on the findings sheet, as a link. */
   findingLink(finding: Finding): string | undefined;
+  /** In which all sheets are set. */
+  readonly typeface: string;
+  /** The sheet to which the others lead back. */
+  readonly cover?: Draft;
 }
 
 /** Renders all drafts together, since formulas reach across sheets. Throws where a formula needs a node that stands nowhere. */
@@ -39,17 +45,24 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
       ),
     );
     const cells = filledDown(rendered);
-    const fitting = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections);
-    const rows = wrapCutTexts(cells, fitting, draft.sections);
+    const font = words.typeface;
+    const widths = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections, widthsOfPapers, font);
+    const whole = wrapCutTexts(cells, widths, draft.sections, font);
+    const rows = words.cover && draft !== words.cover ? withWayBack(whole, widths, words.cover.name, font) : whole;
+    const heights = rowHeights(rows, widths, font);
+    const { columnsInView: _, ...extras } = draft.extras;
+    const charts = placedCharts(draft.charts, widths);
     return {
       key: draft.key,
       name: draft.name,
-      widths: fitting,
-      ...draft.extras,
+      font,
+      widths,
+      ...pageOf(draft, widths, heights, charts),
+      ...extras,
       ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
-      charts: placedCharts(draft.charts, fitting),
+      charts,
       rows,
-      heights: rowHeights(rows, fitting),
+      heights,
     };
   });
   return { sheets, homes };
@@ -122,13 +135,14 @@ function isGivenHere({ value, source }: Node): boolean {
 }
 
 function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> & { readonly value: unknown } {
-  const { role, format, wrap, align, link } = content;
+  const { role, format, wrap, align, indent, link } = content;
   return {
     value: 'value' in content ? content.value : null,
     ...(role ? { role } : {}),
     ...(format ? { format } : {}),
     ...(wrap ? { wrap } : {}),
     ...(align ? { align } : {}),
+    ...(indent ? { indent } : {}),
     ...(link ? { link } : {}),
   };
 }

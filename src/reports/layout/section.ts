@@ -2,6 +2,8 @@
 import { cellAddress } from '../../workbook/address';
 import { rowReference, tableColumn } from '../../workbook/structuredReference';
 import type { OwnTable } from '../../workbook/ownTables';
+import { brokenLines } from '../../workbook/textSize';
+import { headPlace, placed, placeOf, type ColumnPlace } from './columnPlaces';
 import type { Draft, Content, Cell } from './draft';
 import { fixedRange, nextRow, putRow } from './draft';
 import { guarded, type GuardedColumn } from './guards';
@@ -42,6 +44,9 @@ interface SectionOptions {
   readonly table?: OwnTable;
 }
 
+/** Characters of a line that one still reads with ease. */
+const widestNote = 140;
+
 /** Writes the section below what the sheet holds. In a table whose numbers are withheld until rows are read, columns at its end say for which reason. */
 export function putSection<Item>(
   draft: Draft,
@@ -50,6 +55,7 @@ export function putSection<Item>(
   options: SectionOptions = {},
 ): Section {
   let row = options.row ?? (draft.rows.length === 0 ? 1 : nextRow(draft) + 1);
+  const startRow = row;
   const firstColumn = options.column ?? 1;
   if (options.title)
     putRow(
@@ -60,27 +66,15 @@ export function putSection<Item>(
         index === 0 ? { value: options.title ?? '', role: 'section' } : { value: null, role: 'section' },
       ),
     );
-  if (options.note) putRow(draft, row++, firstColumn, [{ value: options.note, role: 'note' }]);
+  for (const line of options.note ? brokenLines(options.note, widestNote) : [])
+    putRow(draft, row++, firstColumn, [{ value: line, role: 'note' }]);
   const headRow = row;
   const table = options.table && draft.tableName(options.table);
   const columns: readonly SectionColumn<Item>[] =
     table === undefined ? given : guarded(draft, given, items, { row: row + 1, column: firstColumn });
   const hasUnits = table === undefined && (options.units ?? columns.some((column) => column.unit));
   const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? `${head} (${unit})` : head));
-  putRow(
-    draft,
-    row++,
-    firstColumn,
-    headers.map((value) => ({ value, role: 'heading', wrap: true, align: 'center' })),
-  );
-  if (hasUnits)
-    putRow(
-      draft,
-      row++,
-      firstColumn,
-      columns.map((column) => ({ value: column.unit ?? '', role: 'heading', align: 'center' })),
-    );
-  const firstRow = row;
+  const firstRow = headRow + (hasUnits ? 2 : 1);
   const position = new Map(columns.map((column, index) => [column.key, index + firstColumn]));
   if (position.size < columns.length)
     throw new Error(`two columns of one key among ${[...position.keys()].join(', ')}`);
@@ -90,17 +84,43 @@ export function putSection<Item>(
     return found;
   };
   const headerOf = (key: string): string => headers[columnOf(key) - firstColumn] ?? '';
-  items.forEach((item, index) => {
+  const body = items.map((item, index) => {
     const at = (key: string): Cell => ({ sheet: draft, row: firstRow + index, column: columnOf(key) });
     const ofRow: OfRow = (key) =>
       table === undefined ? `$${cellAddress(at(key).row, at(key).column)}` : rowReference(table, headerOf(key));
+    return columns.map((column) => withRole(withFormula(column, column.cell(item, at, index), ofRow)));
+  });
+  const places = columns.reduce<ColumnPlace[]>(
+    (before, _, index) => [
+      ...before,
+      placeOf(
+        body.map((cells) => cells[index]),
+        before.at(-1),
+      ),
+    ],
+    [],
+  );
+  putRow(
+    draft,
+    headRow,
+    firstColumn,
+    headers.map((value, index) => ({ value, role: 'heading', wrap: true, ...headPlace(places[index]) })),
+  );
+  if (hasUnits)
+    putRow(
+      draft,
+      headRow + 1,
+      firstColumn,
+      columns.map(({ unit }, index) => ({ value: unit ?? '', role: 'unit', ...headPlace(places[index]) })),
+    );
+  body.forEach((cells, index) =>
     putRow(
       draft,
       firstRow + index,
       firstColumn,
-      columns.map((column) => withRole(withFormula(column, column.cell(item, at, index), ofRow))),
-    );
-  });
+      cells.map((cell, position) => placed(cell, places[position])),
+    ),
+  );
   if (items.length === 0)
     putRow(
       draft,
@@ -109,7 +129,7 @@ export function putSection<Item>(
       columns.map(() => ({ value: null, role: 'body' })),
     );
   const rowCount = Math.max(items.length, 1);
-  draft.sections.push({ firstRow, rowCount, firstColumn, columns });
+  draft.sections.push({ startRow, firstRow, rowCount, firstColumn, columns, isFiltered: table !== undefined });
   if (table !== undefined) draft.tables.push({ name: table, headerRow: headRow, firstColumn, headers, rowCount });
   const section: Section = {
     sheet: draft,

@@ -19,8 +19,7 @@ import { countsIn, embeddedOf, lineRows, scopeOf, type LineRow } from './lineRow
 export function putLines(context: ReportContext): Laid['lines'] {
   const { words, drafts } = context;
   const draft = drafts.lines;
-  draft.extras.freeze = { rows: 4, columns: 3 };
-  draft.extras.paper = 'A3';
+  draft.extras.columnsInView = 3;
   putTitle(context, 'lines', words.sheet.lines);
   const rows = lineRows(context);
   if (rows.length === 0) return undefined;

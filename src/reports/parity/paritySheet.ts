@@ -14,9 +14,8 @@ import { comparedResults } from './parityResults';
 export function putParity(context: ReportContext): Laid['parity'] {
   const { report, words, drafts } = context;
   const draft = drafts.parity;
-  draft.widths.push(6, 34, 34, 14, 22, 22, 40, 18, 14);
   putTitle(context, 'parity', report.titles.parity);
-  draft.extras.freeze = { rows: 4, columns: 3 };
+  draft.extras.columnsInView = 3;
   const known = comparedResults(context).flatMap((result) => {
     const value = numberOf(result.node);
     return value ? [{ ...result, value }] : [];

@@ -19,8 +19,7 @@ export function putReconciliation(context: ReportContext): Laid['reconciliation'
   const { words, drafts, calculation } = context;
   const draft = drafts.reconciliation;
   draft.widths.push(12, 30, 26, 12, 12, 12, ...Array.from({ length: 22 }, () => 14));
-  draft.extras.freeze = { rows: 2, columns: 2 };
-  draft.extras.paper = 'A3';
+  draft.extras.columnsInView = 2;
   putTitle(context, 'reconciliation', words.certificates.title.reconciliation);
   const { tolerance, slip } = putLimits(context);
   const { lines, invoices } = calculation.certificates.match;

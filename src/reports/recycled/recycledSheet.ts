@@ -21,7 +21,6 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   const rows = results.products;
   const { label } = words;
   const draft = drafts.recycledContent;
-  draft.widths.push(30, 26, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14);
   putTitle(context, 'recycledContent', report.titles.recycled);
   const putCharts = chartsOnTop(draft, recycledCharts(context));
   const { basis } = results.settings;
@@ -78,7 +77,7 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   putDefinitions(context, rows);
   putMetalBalance(context);
   putCharts({ contents, scrapRatios, scrap });
-  draft.extras.freeze = { rows: 2, columns: 2 };
+  draft.extras.columnsInView = 2;
   return { contents, scrapRatios };
 }
 

@@ -45,7 +45,7 @@ interface Unmatched extends SameColumn {
 export function putSums(context: ReportContext): Laid['sums'] {
   const { report, words, drafts } = context;
   const draft = drafts.sums;
-  draft.extras.freeze = { rows: 2, columns: 2 };
+  draft.extras.columnsInView = 2;
   putTitle(context, 'sums', words.sheet.sums);
   const numbers = new Map<object, number>();
   const sections: Section[] = [];

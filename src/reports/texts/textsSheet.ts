@@ -23,7 +23,7 @@ export function putTexts(context: ReportContext): void {
   const { results, words, drafts, language } = context;
   const { texts: say } = words;
   const draft = drafts.texts;
-  draft.widths.push(24, 26, 60, 54, 12, 8, 10);
+  draft.widths.push(22, 22, 58, 52, 12, 7, 10);
   putTitle(context, 'texts', say.title);
   const texts = publishedTexts(results);
   const numbers = numbersIn(texts);
@@ -68,7 +68,7 @@ export function putTexts(context: ReportContext): void {
     texts,
     { row: 4, title: say.sentences, note: say.note },
   );
-  draft.extras.freeze = { rows: 6, columns: 2 };
+  draft.extras.columnsInView = 2;
   if (numbers.length > 0) below.numbers = putNumbers(context, numbers);
   if (ofLongWords.length > 0)
     below.words = putSection<string>(

@@ -19,8 +19,6 @@ export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
   const { matchings, months } = calculation.certificates;
   const draft = drafts.timeMatching;
   draft.widths.push(24, 24, 20, ...Array.from({ length: 40 }, () => 14));
-  draft.extras.freeze = { rows: 3, columns: 1 };
-  draft.extras.paper = 'A3';
   putTitle(context, 'timeMatching', words.certificates.title.timeMatching);
   putRow(draft, 3, 1, [text(words.certificates.notes.months, { role: 'note' })]);
   if (months) putMonthlyCoverage(context, months);

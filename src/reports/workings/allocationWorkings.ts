@@ -23,9 +23,6 @@ import { movedKey, movedRows } from './movedRows';
 export function putAllocationWorkings(context: ReportContext, { key, method, sheet }: OtherMethod): void {
   const allocation = context.calculation.scrapAllocations[key];
   if (!allocation) return;
-  const draft = context.drafts[sheet];
-  draft.widths.push(26, 22, 20, 20, 20, 14, 14, 16, 16, 16, 16, 16);
-  draft.extras.freeze = { rows: 2, columns: 1 };
   putTitle(context, sheet, context.words.scrapMethod.workings[method]);
   const given: Allocation = { context, allocation, sheet };
   const burdens = putBurdens(given);
@@ -33,7 +30,7 @@ export function putAllocationWorkings(context: ReportContext, { key, method, she
   const own = putOwn(given, burdens, credits);
   const outputs = putOutputs(given, () => flow);
   const draws = putDraws(given, () => flow);
-  const flow = putFlow(context, draft, flowOfMethod(given, own, outputs, draws));
+  const flow = putFlow(context, context.drafts[sheet], flowOfMethod(given, own, outputs, draws));
   putAverages(given);
 }
 

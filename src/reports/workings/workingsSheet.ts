@@ -14,10 +14,6 @@ import { putTransfers } from './workingsTransfers';
 
 /** The sheet, from the lines of the ledgers to what is left out. */
 export function putWorkings(context: ReportContext): Laid['workings'] {
-  const draft = context.drafts.workings;
-  draft.widths.push(26, 20, 20, 22, 12, 12, 14, 14, 16, 14, 14, 14, 14, 14, 14, 14, 14, 14, 16, 14, 14, 16);
-  draft.extras.freeze = { rows: 2, columns: 1 };
-  draft.extras.paper = 'A3';
   putTitle(context, 'workings', context.words.sheet.workings);
   const production = putProduction(context);
   const effects = putAnodeEffects(context);

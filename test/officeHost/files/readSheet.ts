@@ -126,6 +126,8 @@ function readColumns(cols: XmlElement | undefined, sheet: Sheet): void {
 }
 
 function readSettings(part: XmlElement, sheet: Sheet, workbook: WorkbookModel): void {
+  for (const { attributes } of childrenOf(childOf(part, 'rowBreaks'), 'brk'))
+    sheet.pageBreaks.push(Number(attributes['id']));
   const color = childOf(childOf(part, 'sheetPr'), 'tabColor')?.attributes['rgb'];
   if (color !== undefined) sheet.tabColor = `#${color.slice(-6).toUpperCase()}`;
   const view = childOf(childOf(part, 'sheetViews'), 'sheetView');

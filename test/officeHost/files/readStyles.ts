@@ -32,8 +32,10 @@ export function readStyles(text: string): FormatSet[] {
     const isOn = (name: string): true | undefined =>
       childOf(font, name) && childOf(font, name)?.attributes['val'] !== '0' ? true : undefined;
     const size = childOf(font, 'sz')?.attributes['val'];
+    const name = childOf(font, 'name')?.attributes['val'];
     const found: Record<string, FormatValue | undefined> = {
       numberFormat: codes.get(id) ?? builtIn(Number(id)),
+      'font.name': name === 'Calibri' ? undefined : name,
       'font.bold': isOn('b'),
       'font.italic': isOn('i'),
       'font.underline': isOn('u') ? 'Single' : undefined,
