@@ -19,7 +19,7 @@ import { undecidedKinds } from './kinds';
 import { missingOverTime } from './missingMonths';
 import type { Block, Input, Plant, InputLedger } from './plant';
 import { blocksOfUnreadProducts, isWhere, outputOf, productsOf, unreadOutputs } from './plantOutputs';
-import { isDrawn, processOfGroup } from './plantInputs';
+import { isDrawn, processOfGroup, unreadInputs } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
 import { undatedBesideOutside } from './undatedRows';
 import { unknownItems } from './unknownItems';
@@ -65,14 +65,15 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     noteOutside(table, grouped.outside, grouped.firstOutside, notes);
     notes.take(grouped.findings);
     if (ledger === 'Energy') notes.take(withoutEnergy(ledgers.tables.get('Energy')));
-    for (const group of grouped.groups) {
+    const unread = unreadInputs(grouped, table, makers);
+    for (const group of [...grouped.groups, ...unread].sort((a, b) => a.firstRow - b.firstRow)) {
       const process = processOfGroup(ledger, group, makers);
       if (process === undefined) continue;
       const item = itemOf(group);
       const product = isDrawn(ledger, group) ? products.get(formulaKey(item)) : undefined;
       inputs.push({ ledger, process, item, group, product } as Input);
     }
-    addBlocks(ledger, table, grouped, makers);
+    addBlocks(ledger, table, { ...grouped, groups: [...grouped.groups, ...unread] }, makers);
   };
   takeIn('Materials');
   takeIn('Energy');

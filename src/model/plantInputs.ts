@@ -4,8 +4,10 @@ import type { Notes } from '../findings/notes';
 import { formulaKey } from '../ledgers/cleanText';
 import { placeOf } from '../ledgers/ledgerTable';
 import { nearestName } from '../quantity/nearestName';
-import type { ActivityGroup } from './activityGroups';
+import type { TableOf } from '../ledgers/allLedgers';
+import { belongs, unreadGroup, type ActivityGroup, type GroupedRows } from './activityGroups';
 import { rowBlock, type Makers } from './blocks';
+import { awaitsQuantity } from './closings';
 import type { InputLedger } from './plant';
 import { addProcess, findProcess, type UnitProcess } from './unitProcesses';
 
@@ -46,6 +48,24 @@ export function processOfGroup<Name extends InputLedger>(
     ),
   );
   return addProcess(register, site, name).index;
+}
+
+/** What a maker takes in of which no row at all can be counted, for want of a quantity alone: it is there, and withheld. */
+export function unreadInputs<Name extends InputLedger>(
+  { groups, badRows }: GroupedRows<Name>,
+  table: TableOf<Name> | undefined,
+  { register, withOutput }: Makers,
+): readonly ActivityGroup<Name>[] {
+  const found: ActivityGroup<Name>[] = [];
+  for (const { row } of table ? badRows : []) {
+    const group = unreadGroup(table as TableOf<Name>, row);
+    const all: ActivityGroup = group;
+    const process = findProcess(register, all.entry.site, all.entry.process);
+    const isMaker = process && process !== 'ambiguous' && process.index < withOutput;
+    if (isMaker && awaitsQuantity(group) && ![...groups, ...found].some((known) => belongs(known, row)))
+      found.push(group);
+  }
+  return found;
 }
 
 /** The error of a process that takes in and makes nothing, said once for all that it takes in. */

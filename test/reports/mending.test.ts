@@ -87,3 +87,42 @@ describe('quantities that cannot be read', () => {
     expect(statusOf).toMatchObject({ 'Energy!C3': 'mended', 'Energy!C5': 'open', 'Materials!C3': 'open' });
   });
 });
+
+/** A loop of goods, a co-product, and what is drawn from another site. */
+const loop: Tables = {
+  Production: `Site | Process | Product | Quantity | Unit | Role
+    A | Casthouse | Slab | 1000 | t |
+    A | Rolling | Sheet | 700 | t |
+    A | Rolling | Chips | 250 | t | co-product
+    B | Press | Profile | 80 | t |`,
+  Materials: `Site | Process | Item | Quantity | Unit | Metal content
+    A | Casthouse | Primary | 600 | t | 0.99
+    A | Casthouse | Chips | 200 | t | 1
+    A | Rolling | Slab | 960 | t | 1
+    B | Press | Sheet | 90 | t | 1`,
+  Scrap: `Site | Process | Class | Quantity | Unit | Metal content | Footprint
+    A | Casthouse | pre-consumer | 100 | t | 0.95 | 0.2
+    A | Casthouse | post-consumer | 150 | t | 0.9 |`,
+  Energy: `Site | Process | Carrier | Quantity | Unit
+    A | Casthouse | Electricity | 400 | MWh
+    B | Press | Electricity | 40 | MWh`,
+  Factors: `Item | Component | Value | Unit
+    Electricity | location | 0.5 | tCO2/MWh
+    Primary | footprint | 10 | tCO2e/t`,
+};
+
+test.each([
+  ['Production!D2', '1000'],
+  ['Production!D5', '80'],
+  ['Materials!D4', '960'],
+  ['Scrap!D3', '150'],
+  ['Energy!D2', '400'],
+])('what stands in one row alone comes back when its quantity is typed anew: %s', async (cell, quantity) => {
+  const name = cell.replace(/!.*/, '');
+  const spoilt = { ...loop, [name]: loop[name]!.replace(`| ${quantity} |`, '| n/a |') };
+  expect(counts(await mend(written(spoilt), { [cell]: Number(quantity) }))).toEqual({
+    back: true,
+    still: false,
+    wrong: [],
+  });
+});

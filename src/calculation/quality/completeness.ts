@@ -3,6 +3,7 @@ import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { formulaKey } from '../../ledgers/cleanText';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { unitTextOf } from '../../model/entries';
+import { awaitsQuantity } from '../../model/closings';
 import type { Block, Plant } from '../../model/plant';
 import { unit, type Unit } from '../../quantity/units';
 import type { LineQuality } from './dataQuality';
@@ -77,7 +78,7 @@ export function completeness(
       ledger === 'AnodeEffects' ? [] : [{ ledger, process, group }],
     ),
   ]
-    .filter(({ group }) => group.rowCount > 0 && group.unit.dimension in baseUnits)
+    .filter(({ group }) => (group.rowCount > 0 || awaitsQuantity(group)) && group.unit.dimension in baseUnits)
     .map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
   const keyOf = (member: (typeof members)[number]): string =>
     `${member.ledger} ${formulaKey(unitTextOf(member.group))}`;

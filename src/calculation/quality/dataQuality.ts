@@ -9,7 +9,8 @@ import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel } from '../graph/channels';
 import { isDeclared } from '../emissions/declaredLines';
 import type { EmissionLine } from '../emissions/emissionLine';
-import { follows, given, numberOf, one, zero, ledgerCell, type Node } from '../graph/node';
+import { follows, given, numberOf, one, unknownNode, zero, ledgerCell, type Node } from '../graph/node';
+import { isBlocked } from '../graph/value';
 import { averagePerUnit } from '../rules/averagePerUnit';
 import { combinedUncertainty } from '../rules/combinedUncertainty';
 import { partOfWhole } from '../rules/partOfWhole';
@@ -137,9 +138,7 @@ function usable(uncertainty: Exact | undefined, place: () => Finding['place'], n
 }
 
 function processQuality(process: number, own: Node, lines: readonly LineQuality[]): ProcessQuality {
-  // No part of it is none of it, also where the whole is not known.
-  const shareOf = (amounts: readonly Node[]): Node =>
-    amounts.length === 0 ? zero : follows(partOfWhole, follows(total, ...amounts), own);
+  const shareOf = (amounts: readonly Node[]): Node => follows(partOfWhole, follows(total, ...amounts), own);
   const certain = lines.filter((line) => line.uncertainty);
   const rated = lines.filter((line) => line.ratings);
   const spread = follows(
@@ -175,7 +174,7 @@ function productQuality(
     return contribution && !numberOf(contribution)?.isZero() ? [{ quality, contribution }] : [];
   });
   const rolled = (value: (quality: ProcessQuality) => Node): Node =>
-    carrying.every(({ quality }) => value(quality) === zero)
+    carrying.length === 0
       ? zero
       : follows(averagePerUnit, ...carrying.flatMap(({ quality, contribution }) => [value(quality), contribution]));
   const covered = rolled((quality) => quality.covered);
@@ -189,15 +188,17 @@ function productQuality(
     quality,
     weight: follows(portion, contribution, quality.rated),
   }));
+  // Nothing of a footprint that is not known may have an uncertainty or a rating: then there is none, which no formula says.
+  const ifAny = (node: Node): Node => (isBlocked(node.value) ? unknownNode(node.value.blockedBy) : node);
   const rating = (kind: RatingKind): Node =>
-    follows(averagePerUnit, ...weights.flatMap(({ quality, weight }) => [quality.ratings[kind], weight]));
+    ifAny(follows(averagePerUnit, ...weights.flatMap(({ quality, weight }) => [quality.ratings[kind], weight])));
   const isNothing = (node: Node): boolean => numberOf(node)?.isZero() ?? false;
   return {
     outputIndex,
     primaryShare: rolled((quality) => quality.primary),
     covered,
     rated,
-    uncertainty: isNothing(covered) ? undefined : follows(partOfWhole, spread, follows(portion, whole, covered)),
+    uncertainty: isNothing(covered) ? undefined : ifAny(follows(partOfWhole, spread, follows(portion, whole, covered))),
     ratings: isNothing(rated)
       ? undefined
       : { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') },

@@ -3,6 +3,8 @@
 export const mending = {
   open: 'open',
   mended: 'mended',
+  anySum: 'any',
+  asCalculated: 'as calculated',
   heads: {
     number: 'Reason no.',
     reason: 'Withheld for reason no.',
@@ -13,5 +15,5 @@ export const mending = {
   title: 'Withheld until mended',
   note: 'Each reason is one or more findings. A number withheld for it shows again as soon as all its rows are in the sums; calculate again before you publish it.',
   statusNote:
-    'An error is mended as soon as its row is in the sums again. Where a finding stays open though its cell is mended, calculate again.',
+    'An error that withholds results is mended as soon as its row is in the ledger sum that is named. Where one stays open though its cell is mended, calculate again; all other findings are as they were calculated.',
 };

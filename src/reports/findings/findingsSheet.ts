@@ -91,32 +91,32 @@ function putList(
   );
 }
 
-/** Whether a finding is open; live where the sheet sees its row mended: in the sum that is named, or, by number 0, in any sum of its ledger. */
+/** Whether a finding is open, live where the sheet sees its row mended: in the sum that is named, or in any sum of its ledger. */
 function statusColumns(context: ReportContext): readonly SectionColumn<Finding>[] {
   const { closings, findings, words, report } = context;
-  const { heads, open, mended } = words.mending;
+  const { heads, open, mended, anySum, asCalculated } = words.mending;
   if (!findings.some((finding) => closings.has(finding))) return [];
-  const sumOf = (finding: Finding): number | undefined => {
+  const sumOf = (finding: Finding): number | string | null => {
     const closing = closings.get(finding);
-    return closing && (closing.sum ? context.laid('sums').numberOf(closing.sum) : 0);
+    return closing ? ((closing.sum && context.laid('sums').numberOf(closing.sum)) ?? anySum) : null;
   };
   return [
     {
       key: 'sum',
       head: report.heads.sum,
-      cell: (finding) => ({ value: sumOf(finding) ?? null, align: 'center' }),
+      cell: (finding) => ({ value: sumOf(finding), align: 'center' }),
     },
     {
       key: 'status',
       head: heads.status,
-      cell: () => text(open, { align: 'center' }),
+      cell: (finding) => text(closings.has(finding) ? open : asCalculated, { align: 'center' }),
       formula: (of, { sheet }) => {
         const [sums, { coverage }] = [context.laid('sums'), context.laid('crossfoot')];
         const ofLedger = sumIn(coverage, 'open', sheet, ['ledger', of('table')]);
         const hasSums = [...closings.values()].some(({ sum }) => sum !== undefined);
         const ofSum = hasSums ? lookup(sums.column('unread', sheet), of('sum'), sums.column('number', sheet)) : '0';
-        const unread = `IF(${of('sum')}=0,${ofLedger},${ofSum})`;
-        return `IF(${of('sum')}="",${formulaText(open)},IF(${unread}>0,${formulaText(open)},${formulaText(mended)}))`;
+        const unread = `IF(${of('sum')}=${formulaText(anySum)},${ofLedger},${ofSum})`;
+        return `IF(${of('sum')}="",${formulaText(asCalculated)},IF(${unread}>0,${formulaText(open)},${formulaText(mended)}))`;
       },
     },
   ];

@@ -33,15 +33,23 @@ interface RenderWords {
   readonly cover?: Draft;
 }
 
+/** What every cell is rendered with. */
+interface Rendering {
+  readonly homes: ReadonlyMap<Node, Cell>;
+  readonly words: RenderWords;
+  comesBack(node: Node): boolean;
+}
+
 /** Renders all drafts together, since formulas reach across sheets. Throws where a formula needs a node that stands nowhere. */
 export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rendered {
   const homes = findHomes(drafts);
+  const rendering: Rendering = { homes, words, comesBack: comingBack(homes) };
   const sheets = drafts.map((draft): SheetPlan => {
     const rendered = Array.from(draft.rows, (contents, row) =>
       Array.from(
         contents ?? [],
         (content, column) =>
-          content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, homes, words)),
+          content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, rendering)),
       ),
     );
     const cells = filledDown(rendered);
@@ -88,7 +96,7 @@ function findHomes(drafts: readonly Draft[]): Map<Node, Cell> {
   return homes;
 }
 
-function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>, words: RenderWords): PlannedCell {
+function renderCell(content: Content, cell: Cell, { homes, words, comesBack }: Rendering): PlannedCell {
   const { value, ...looks } = looksOf(content);
   if (!('node' in content) && !('formula' in content)) return { ...looks, value: value as PlannedCell['value'] };
   const references: References = { sheet: cell.sheet.name, node: (node) => referenceTo(node, cell, homes) };
@@ -101,32 +109,54 @@ function renderCell(content: Content, cell: Cell, homes: ReadonlyMap<Node, Cell>
     const formula =
       content.formula?.(references) ??
       (isHome ? ruleFormula(node, cell, homes) : home && reference(home, cell.sheet.name));
-    return formula === undefined || formula === '0' ? {} : { formula };
+    return formula === undefined ? {} : { formula };
   };
-  if (!isBlocked(node.value)) return { ...looks, value: toDouble(node.value), ...own() };
+  if (!isBlocked(node.value)) {
+    const formula = own();
+    return { ...looks, value: toDouble(node.value), ...(formula.formula === '0' ? {} : formula) };
+  }
   const planned = withheld(node.value, looks, words);
   const { withholding } = cell.sheet;
   if (content.isGuarded) return { ...planned, ...own() };
-  const isReferred = content.formula === undefined && !isHome;
-  if (!withholding?.comesBack(node) || !(isReferred ? home : content.formula || canStand(node, homes))) return planned;
+  if (!withholding || content.isPlain || !comesBack(node)) return planned;
   const { formula, ...array } = own();
   if (formula === undefined) return planned;
-  if (isReferred) return { ...planned, formula };
+  if (content.formula === undefined && !isHome) return { ...planned, formula };
   const holds = withholding.holds(withholding.reasonOf([node]), cell.sheet.name);
   return { ...planned, ...array, formula: `IF(${holds},${formulaText(withholding.word)},${formula})` };
 }
 
 type Formula = Pick<PlannedCell, 'formula' | 'arrayRange'>;
 
-/** Whether the rule's formula of a number has a cell, or a formula in brackets, for everything that it needs. */
-function canStand(node: Node, homes: ReadonlyMap<Node, Cell>): boolean {
-  const parts =
-    node.source?.kind === 'loop' ? [...node.source.matrix.flat(), ...node.source.rightSide] : node.rule && node.inputs;
-  return (
-    parts?.every(
-      (part) => homes.has(part) || isGivenHere(part) || (part.rule !== undefined && canStand(part, homes)),
-    ) ?? false
-  );
+/**
+ * Whether a number that is withheld comes back where it stands: everything on the way to it comes back, and stands in a cell or in brackets. Otherwise it
+ * stays withheld, for a sum would pass over the word in its cell.
+ */
+function comingBack(homes: ReadonlyMap<Node, Cell>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const comesBack = (node: Node): boolean => {
+    if (!isBlocked(node.value)) return true;
+    const found = known.get(node) ?? isFollowed(node);
+    known.set(node, found);
+    return found;
+  };
+  const isFollowed = (node: Node): boolean => {
+    if (isGivenHere(node)) return true;
+    const home = homes.get(node);
+    const content = home?.sheet.rows[home.row - 1]?.[home.column - 1];
+    const isOfSheet = content !== undefined && 'formula' in content && content.formula !== undefined;
+    if (content?.isPlain || home?.sheet.withholding?.comesBack(node) === false) return false;
+    const parts = partsOf(node);
+    if (!parts) return isOfSheet;
+    const canStand = (part: Node): boolean => homes.has(part) || isGivenHere(part) || part.rule !== undefined;
+    return parts.every((part) => comesBack(part) && (isOfSheet || canStand(part)));
+  };
+  return comesBack;
+}
+
+/** What the formula of a number names. */
+function partsOf({ rule, inputs, source }: Node): readonly Node[] | undefined {
+  return source?.kind === 'loop' ? [...source.matrix.flat(), ...source.rightSide] : rule && inputs;
 }
 
 /** A constant, or the nothing that rows add beside the lines that hold them. */
