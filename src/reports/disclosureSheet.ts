@@ -1,5 +1,7 @@
 /** `Disclosure check`: figures already published, beside the computed ones and beside each other. */
 import type { ImpliedCoal, ImpliedFactor, PrintedFigure, PrintedPair, TotalOfParts } from '../results/targetResults';
+import { chartsOnTop } from './charts/chartsOnTop';
+import { disclosedCharts } from './charts/disclosedCharts';
 import { differenceOfCells } from './layout/checkColumns';
 import { formats, type ReportContext } from './context';
 import { figure, text } from './layout/contents';
@@ -12,7 +14,8 @@ export function putDisclosed(context: ReportContext): void {
   const { results, report, words, drafts } = context;
   const draft = drafts.disclosed;
   putTitle(context, 'disclosed', report.titles.disclosed);
-  putSection(
+  const putCharts = chartsOnTop(draft, disclosedCharts(context));
+  const section = putSection(
     draft,
     [
       { key: 'row', head: report.heads.row, cell: (row) => ({ value: row.row + 1, align: 'center' }) },
@@ -48,12 +51,12 @@ export function putDisclosed(context: ReportContext): void {
       },
     ],
     results.targets.disclosed,
-    { row: 4 },
   );
   putTotals(context);
   putPairs(context);
   putImpliedFactors(context);
   putImpliedCoal(context);
+  putCharts(section);
 }
 
 /** Row, metric, subject and period of a figure, at the head of each section. */

@@ -2,6 +2,7 @@
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 import type { ChartPlan, SheetPlan } from '../../src/workbook/sheetPlan';
 import { chartFaults, cellsOf } from '../support/chartFaults';
+import { certificate, workedWith } from '../calculation/certificates/worked';
 import { plant, type Tables } from '../support/plant';
 import { writeResults } from '../support/writtenWorkbook';
 
@@ -72,6 +73,59 @@ test('of many products the first are drawn, and the title says of how many', () 
   expect(chart?.categories).toHaveLength(22);
   expect(chart?.title).toContain('(first 22 of 40)');
   expect(lots.flatMap(chartFaults)).toEqual([]);
+});
+
+test('month by month what certificates cover of the grid electricity, and what not', () => {
+  const Energy = ['Date | Site | Process | Carrier | Quantity | Unit']
+    .concat(['01-31', '02-29', '03-31'].map((day) => `2024-${day} | West | Pressing | Electricity | 100 | MWh`))
+    .join('\n');
+  const Settings =
+    'Setting | Value\nPeriod from | 2024-01-01\nPeriod to | 2024-03-31\nOrganisation | Plant Ltd\nRegion | Shandong\nTime matching | yes';
+  const january = certificate('January', 150, { 'Generated from': '2024-01-01', 'Generated to': '2024-01-31' });
+  const matched = plant(workedWith([january], { Energy, Settings })).reports.sheets;
+  const [chart] = chartsOf(matched, 'timeMatching');
+  expect(chart?.categories).toEqual(['2024-01', '2024-02', '2024-03']);
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    [100, 0, 0],
+    [0, 100, 100],
+    [100, 100, 100],
+  ]);
+  expect(matched.flatMap(chartFaults)).toEqual([]);
+});
+
+test('a target path begins with what was reached, and goes on where nothing is yet', () => {
+  const ahead = plant({
+    Disclosed: 'Metric | Subject | Period | Value | Unit\nintensity | Foil | 2023 | 1.2 | tCO2e/t',
+    Targets:
+      'Metric | Subject | Year | Target | Unit\nintensity | Foil | 2025 | 1.0 | tCO2e/t\nintensity | Foil | 2023 | 1.1 | tCO2e/t',
+  }).reports.sheets;
+  const [chart] = chartsOf(ahead, 'targets');
+  expect(chart?.categories).toEqual(['2023', '2025']);
+  expect(chart?.series.map(({ values }) => values)).toEqual([
+    [1.2, null],
+    [1.1, 1],
+  ]);
+  expect(ahead.flatMap(chartFaults)).toEqual([]);
+});
+
+test('totals that were published for several years are made of the parts published with them', () => {
+  const row = (metric: string, year: number, value: number): string => `${metric} | ${year} | ${value} | tCO2e`;
+  const published = plant({
+    Disclosed: [
+      'Metric | Period | Value | Unit',
+      ...[2022, 2023].flatMap((year, index) => [
+        row('scope 1', year, 10 + index),
+        row('scope 2', year, 5),
+        row('scope 1+2', year, 15 + index),
+      ]),
+    ].join('\n'),
+  }).reports.sheets;
+  expect(chartsOf(published, 'disclosed')[0]?.series.map(({ values }) => values)).toEqual([
+    [10, 11],
+    [5, 5],
+    [15, 16],
+  ]);
+  expect(published.flatMap(chartFaults)).toEqual([]);
 });
 
 describe('what would be wrong is found:', () => {

@@ -30,6 +30,8 @@ export interface ChartSpec<Item, Laid> {
   /** Cells that show the name; it is a number, such as a year, where so said. */
   readonly nameCells: (laid: Laid, item: Item, index: number) => readonly Cell[];
   readonly isNameNumber?: boolean;
+  /** Columns however many they are, as for months. */
+  readonly stands?: boolean;
   readonly parts: readonly ChartPart<Item, Laid>[];
   /** What the parts of a stack add up to. */
   readonly whole?: ChartPart<Item, Laid>;

@@ -36,7 +36,7 @@ export function sheetChart<Item, Laid>(
   const spec = { ...whole, items: whole.items.slice(0, mostBars) };
   const items = drawnItems(spec);
   if (!items.some((one) => spec.parts.some((part) => drawnValue(spec, part, one)))) return undefined;
-  const lies = items.length > mostColumns;
+  const lies = items.length > mostColumns && !spec.stands;
   const rows = lies ? Math.max(fewestRows, rowsAround + items.length) : fewestRows;
   const { chart: say } = context.report;
   const title =
@@ -63,7 +63,7 @@ function putChart<Item, Laid>(chosen: Chosen<Item, Laid>, draft: Draft, laid: La
   const { report, words } = context;
   const { punctuation } = words;
   const { quantity, unit } = spec;
-  const title = punctuation.phrases([spec.title, quantity === 'share' ? '%' : unit]);
+  const title = punctuation.inUnit(spec.title, quantity === 'share' ? '%' : unit);
   const hasValue = ({ key }: ChartPart<Item, Laid>): boolean =>
     items.some((one) => drawnValue(spec, { key }, one) !== null);
   const bars = spec.parts.filter((part) => part.line === undefined && hasValue(part));

@@ -1,10 +1,10 @@
 /** Charts of `Target check`: for each figure with targets of several years, what was reached and what is to be reached. */
 import { groupedBy } from '../../quantity/groupedBy';
-import type { QuantityKind } from '../../quantity/printed';
 import type { Target } from '../../results/targetResults';
 import type { ReportContext } from '../context';
 import type { Section } from '../layout/section';
 import type { ChartSpec } from './chartSpec';
+import { kindOfUnit } from './kindOfUnit';
 import { sheetChart, type SheetChart } from './sheetChart';
 
 const mostPaths = 6;
@@ -37,8 +37,8 @@ function pathChart({ results, report, words }: ReportContext, path: readonly Tar
   return {
     kind: 'beside',
     title: words.punctuation.headed(report.chart.path, [metric, ...(subject ? [subject] : [])].join(' · ')),
-    unit: kindOf(unit) === 'share' ? report.units.share : unit,
-    quantity: kindOf(unit),
+    unit: kindOfUnit(unit) === 'share' ? report.units.share : unit,
+    quantity: kindOfUnit(unit),
     items: path,
     of: words.label.year,
     name: ({ year }) => String(year),
@@ -60,10 +60,4 @@ function pathChart({ results, report, words }: ReportContext, path: readonly Tar
       },
     ],
   };
-}
-
-/** What a figure of the unit is printed like. */
-function kindOf(unit: string): QuantityKind {
-  if (unit === '' || unit === '1') return 'share';
-  return /^\S*CO2e?\//i.test(unit) ? 'footprint' : 'mass';
 }

@@ -9,9 +9,11 @@ import { formats, type ReportContext } from '../context';
 import { putTitle } from '../layout/title';
 import type { Laid } from '../laid';
 import { putRow } from '../layout/draft';
+import { chartsOnTop } from '../charts/chartsOnTop';
+import { coverageChart } from './coverageChart';
 import { putEffect, putFootprintChanges } from './matchingEffectSections';
 import { putMonths } from './monthSections';
-import { putSection, type SectionColumn } from '../layout/section';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 /** The sheet; only where the dates of the ledgers tell months apart. */
 export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
@@ -21,7 +23,8 @@ export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
   draft.widths.push(24, 24, 20, ...Array.from({ length: 40 }, () => 14));
   putTitle(context, 'timeMatching', words.certificates.title.timeMatching);
   putRow(draft, 3, 1, [text(words.certificates.notes.months, { role: 'note' })]);
-  if (months) putMonthlyCoverage(context, months);
+  const putCharts = chartsOnTop(draft, months ? [coverageChart(context, months.months)] : []);
+  const ofMonths = months && putMonthlyCoverage(context, months);
   matchings.forEach((effect, index) => {
     putEffect(context, effect);
     const result = context.results.certificates.timeMatchings[index];
@@ -30,11 +33,12 @@ export function putTimeMatching(context: ReportContext): Laid['timeMatching'] {
   const laidMonths = matchings.flatMap(({ matching }) =>
     matching.monthly ? [putMonths(context, matching.monthly, matching.consumers)] : [],
   );
+  if (ofMonths) putCharts(ofMonths);
   return { consumers: laidMonths.at(-1) };
 }
 
 /** By month, by process and month, and the averages that turn MWh into emissions. */
-function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): void {
+function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): Section {
   const { words, drafts, report } = context;
   const { certificates: names, label } = words;
   const draft = drafts.timeMatching;
@@ -72,7 +76,7 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
     },
   ];
   type MonthRow = GridCoverage & { readonly month?: Month };
-  putSection<MonthRow>(
+  const ofMonths = putSection<MonthRow>(
     draft,
     [
       {
@@ -153,4 +157,5 @@ function putMonthlyCoverage(context: ReportContext, coverage: MonthlyCoverage): 
     coverage.rates,
     { title: names.titles.monthRates },
   );
+  return ofMonths;
 }
