@@ -1,5 +1,6 @@
 /** What a sheet lays out for the formulas of other sheets: its cells and sections that they name. */
 import type { ActivityLedger } from '../ledgers/allLedgers';
+import type { Node } from '../calculation/graph/node';
 import type { Cell } from './layout/draft';
 import type { Section } from './layout/section';
 import type { EmissionFlows, Flow } from './workings/flows';
@@ -54,22 +55,41 @@ export interface Laid {
     readonly flows: EmissionFlows;
     readonly stages: Flow<string>;
     readonly production: Section;
+    /** The outputs with their shares of the process. */
+    readonly outputs: Section;
   };
   readonly certificates: {
-    readonly entries?: Section | undefined;
-    readonly ledger?: Section | undefined;
-    readonly unreadable?: Section | undefined;
-    readonly consumers?: Section | undefined;
-    readonly claims?: Section | undefined;
+    readonly coverage: Section;
+    /** Bought and own electricity, by ledger sum. */
+    readonly electricity: Section | undefined;
+    readonly ledger: Section | undefined;
+    readonly unreadable: Section | undefined;
+    readonly parts?: Section;
+    readonly pools?: Section;
+    readonly consumers?: Section;
+    readonly claims?: Section;
+    /** Grid electricity by days. */
+    readonly slots: Section | undefined;
+    /** Rows of the ledger as they were calculated. */
+    readonly rows: Section | undefined;
   };
   readonly reconciliation: {
-    /** How many times a volume is off where kWh are taken for MWh. */
-    readonly slip: Cell;
+    /** The cell of a limit of the match. */
+    readonly limits: (limit: Node) => Cell;
+    /** What is to be done, by what an invoice is open for. */
+    readonly actions: Section | undefined;
+    readonly invoices?: Section;
+    /** The money of the invoices, row by row. */
+    readonly money?: Section;
     readonly purchases: Section | undefined;
+    /** Rows of the ledger of purchases as they were calculated. */
+    readonly rows: Section | undefined;
   };
   readonly timeMatching: {
     /** The consumers month by month. */
     readonly consumers: Section | undefined;
+    /** The months with their days. */
+    readonly months: Section | undefined;
   };
   /** The products, and the targets, as their sheets list them. */
   readonly footprints: Section;

@@ -17,6 +17,14 @@ const ownTables = [
   'Units',
   'Findings',
   'Withheld',
+  'Certificates_judged',
+  'Certificate_use',
+  'Certificate_claims',
+  'Certificate_rows',
+  'Invoices',
+  'Invoice_money',
+  'Invoice_lines',
+  'Invoice_rows',
 ] as const;
 export type OwnTable = (typeof ownTables)[number];
 

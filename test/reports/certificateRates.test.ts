@@ -15,8 +15,8 @@ test('a process keeps the supply chain of the grid where the technology of its c
     },
   );
   const { rows } = plant(tables).reports.sheets.find(({ key }) => key === 'certificates')!;
-  const start = rows.findIndex(([first]) => first?.value === words('en').certificates.titles.rates);
-  const shown = rows.slice(start + 3, start + 7).map((row) => row.map((cell) => cell?.value ?? ''));
+  const start = rows.findIndex(([, title]) => title?.value === words('en').certificates.titles.rates);
+  const shown = rows.slice(start + 3, start + 7).map((row) => row.slice(1).map((cell) => cell?.value ?? ''));
   expect(shown).toEqual([
     ['Rolling', 'Uncovered', 800, 480, 0.6, '', ''],
     ['Rolling', 'Wind', 200, 0, 0, '', ''],

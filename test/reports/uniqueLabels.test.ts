@@ -25,7 +25,7 @@ test.each(['en', 'zh-CN'] as const)('%s', (language) => {
     .filter(({ key }) => !later.includes(key))
     .flatMap((draft) =>
       draft.rows.flatMap((row, index) => {
-        const isUnits = draft.rows[index - 1]?.[0]?.role === 'heading';
+        const isUnits = draft.rows[index - 1]?.some((content) => content?.role === 'heading');
         const headings = (row ?? []).filter((content) => content?.role === 'heading').map(textOf);
         return isUnits ? [] : twice(headings).map((heading) => `${draft.name}: ${heading}`);
       }),
@@ -34,7 +34,9 @@ test.each(['en', 'zh-CN'] as const)('%s', (language) => {
     .filter(({ key }) => key !== 'findings')
     .flatMap((draft) =>
       twice(
-        draft.rows.flatMap((row) => (['title', 'section'].includes(row?.[0]?.role ?? '') ? [textOf(row?.[0])] : [])),
+        draft.rows.flatMap((row) =>
+          (row ?? []).filter((content) => ['title', 'section'].includes(content?.role ?? '')).map(textOf),
+        ),
       ).map((title) => `${draft.name}: ${title}`),
     );
   expect([found, titles]).toEqual([[], []]);

@@ -6,7 +6,13 @@ import { partOfWhole } from '../rules/partOfWhole';
 import { remainder } from '../rules/remainder';
 import { total } from '../rules/total';
 import type { CoveredElectricity } from './coveredElectricity';
-import { electricitySource, type Electricity } from './gridElectricity';
+import {
+  electricitySource,
+  electricitySources,
+  type Electricity,
+  type ElectricityLine,
+  type ElectricitySource,
+} from './gridElectricity';
 
 /** Grid electricity and what covers it in MWh, emissions in tCO2e. */
 export interface GridCoverage {
@@ -35,7 +41,18 @@ export interface SiteCoverage extends CoverageFigures {
   readonly processes: readonly number[];
 }
 
+/** Electricity of one ledger sum with its scope 2 emissions, tCO2e. */
+export interface ElectricityCoverage extends ElectricityLine {
+  readonly source: ElectricitySource;
+  readonly location: Node;
+  readonly market: Node;
+  /** Market-based if no certificate covered any of it. */
+  readonly uncovered: Node;
+}
+
 export interface Coverage {
+  /** By source and process. */
+  readonly lines: readonly ElectricityCoverage[];
   /** Processes with electricity of any kind, in the order of the plant. */
   readonly processes: readonly ProcessCoverage[];
   readonly sites: readonly SiteCoverage[];
@@ -97,7 +114,27 @@ export function coverageOf(
     const members = processes.filter(({ process }) => (plant.processes[process]?.site ?? '') === site);
     return { site, processes: members.map(({ process }) => process), ...sumOf(members) };
   });
-  return { processes, sites, total: sumOf(processes) };
+  return { lines: electricityCoverage(electricity, lines), processes, sites, total: sumOf(processes) };
+}
+
+function electricityCoverage(electricity: Electricity, lines: readonly EmissionLine[]): readonly ElectricityCoverage[] {
+  return electricitySources.flatMap((source) =>
+    [...electricity[source].values()].flatMap((process) =>
+      process.lines.map((line): ElectricityCoverage => {
+        const ofView = (view: 'scope2Location' | 'scope2Market'): readonly EmissionLine[] =>
+          lines.filter(({ input, channels }) => input === line.input && channels.includes(view));
+        const sum = (nodes: readonly Node[]): Node => follows(total, ...nodes);
+        const market = ofView('scope2Market');
+        return {
+          ...line,
+          source,
+          location: sum(ofView('scope2Location').map(({ emissions }) => emissions)),
+          market: sum(market.map(({ emissions }) => emissions)),
+          uncovered: sum(market.map(({ part, emissions }) => part?.whole ?? emissions)),
+        };
+      }),
+    ),
+  );
 }
 
 /** The coverage of several processes or months as one. */

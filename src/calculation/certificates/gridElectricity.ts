@@ -15,7 +15,11 @@ import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 
-type ElectricitySource = ChoiceOf<'Energy', 'source'>;
+export const electricitySources = ['grid', 'on-site', 'direct'] as const satisfies readonly ChoiceOf<
+  'Energy',
+  'source'
+>[];
+export type ElectricitySource = (typeof electricitySources)[number];
 
 export interface ElectricityLine {
   readonly input: Input;

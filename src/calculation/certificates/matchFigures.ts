@@ -22,6 +22,10 @@ export interface MatchFigures {
   readonly difference: Node;
   readonly cost: Node;
   readonly costPerMegawattHour: Node;
+  /** Money of what is held, redeemed and usable, as far as it was paid. */
+  readonly heldCost: Node;
+  readonly redeemedCost: Node;
+  readonly usableCost: Node;
   /** Paid, and neither redeemed, sold nor lapsed: MWh and money. */
   readonly notRedeemed: Node;
   readonly notRedeemedCost: Node;
@@ -42,6 +46,9 @@ export type FigureKey = keyof MatchFigures;
 export const moneyKeys = [
   'cost',
   'costPerMegawattHour',
+  'heldCost',
+  'redeemedCost',
+  'usableCost',
   'notRedeemedCost',
   'lapsedCost',
   'notUsableCost',
@@ -74,11 +81,15 @@ export function withMoney(figures: Held): MatchFigures {
   const notUsable = follows(excess, follows(atMost, redeemed, invoiced), usable);
   const paidAndLapsed = follows(atMost, lapsed, follows(excess, invoiced, follows(total, redeemed, sold)));
   const money = (volume: Node): Node => follows(portion, volume, costPerMegawattHour);
+  const paid = (volume: Node): Node => money(follows(atMost, volume, invoiced));
   const [notRedeemedCost, lapsedCost, notUsableCost] = [money(notRedeemed), money(paidAndLapsed), money(notUsable)];
   return {
     ...figures,
     difference: follows(difference, held, invoiced),
     costPerMegawattHour,
+    heldCost: paid(held),
+    redeemedCost: paid(redeemed),
+    usableCost: paid(usable),
     notRedeemed,
     notRedeemedCost,
     lapsedCost,

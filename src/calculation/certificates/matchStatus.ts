@@ -4,8 +4,16 @@ import { exact, ZERO } from '../../quantity/exact';
 import { given, numberOf, type Node } from '../graph/node';
 import type { JudgedCertificate } from './judgedCertificates';
 
-export type MatchStatus =
-  'matched' | 'short' | 'over' | 'expired' | 'not redeemed' | 'not invoiced' | 'wrong beneficiary';
+export const matchStatuses = [
+  'matched',
+  'short',
+  'over',
+  'expired',
+  'not redeemed',
+  'not invoiced',
+  'wrong beneficiary',
+] as const;
+export type MatchStatus = (typeof matchStatuses)[number];
 
 /** Limits that stand in cells of their own. */
 export interface MatchLimits {

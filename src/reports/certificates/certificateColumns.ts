@@ -1,14 +1,9 @@
-/** What the certificate sheets share: numbers by which their sections name one another, live ledger cells, reasons in words. */
+/** What the certificate sheets share: numbers by which their sections name one another, reasons in words. */
 import type { CertificatePool, PoolPart } from '../../calculation/certificates/claimPools';
 import type { JudgedCertificate } from '../../calculation/certificates/judgedCertificates';
-import type { Node } from '../../calculation/graph/node';
-import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
 import { wordFor, type Words } from '../../language/words';
 import type { Reason } from '../../model/certificates/eligibility';
-import { figure } from '../layout/contents';
-import { formats, type ReportContext } from '../context';
-import { reference, type Cell, type Content } from '../layout/draft';
-import { ledgerColumn } from '../layout/ledgerFormulas';
+import type { ReportContext } from '../context';
 
 export const perMegawattHour = 'tCO2e/MWh';
 
@@ -24,17 +19,6 @@ export function orderedParts(
   return context.calculation.certificates.claims.run.pools.flatMap(({ pool }) =>
     pool.parts.map((part) => ({ pool, part })),
   );
-}
-
-/** A number of the ledger, live by its row, which stands in a cell. */
-export function ledgerFigure<Table extends LedgerTable>(
-  node: Node,
-  table: Table,
-  key: KeyOf<Table['ledger']>,
-  row: Cell,
-  format: string = formats.quantity,
-): Content {
-  return figure(node, format, ({ sheet }) => `INDEX(${ledgerColumn(table, key) ?? ''},${reference(row, sheet)})`);
 }
 
 /** A reason in words, with the purpose it is confined to, what differs, and whether its rule was checked. */

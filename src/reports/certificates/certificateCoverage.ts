@@ -1,8 +1,9 @@
 /** Rows of both certificate ledgers against those that the sheets list as they were calculated. */
 import type { ReportContext } from '../context';
 import type { LedgerCoverage } from '../crossfoot/coverageSection';
-import { rowCount } from './rowChanged';
+import { rowCount } from './ledgerRows';
 import type { Section } from '../layout/section';
+import { sumOf } from '../layout/sums';
 
 /** Rows of a ledger against those that are listed and unchanged, whether they could be read or not; ledgers that are not there are left out. */
 export function certificateCoverage(context: ReportContext): readonly LedgerCoverage[] {
@@ -17,49 +18,37 @@ export function certificateCoverage(context: ReportContext): readonly LedgerCove
       name: 'Certificates' as const,
       key: 'certificate' as const,
       listed: facts.certificates.length + facts.unreadable.length,
-      sectionsOf: () => certificateRows(context),
+      sectionOf: () => context.laid('certificates').rows,
     },
     {
       name: 'CertificatePurchases' as const,
       key: 'invoice' as const,
       listed: facts.purchases.length,
-      sectionsOf: () => [context.laid('reconciliation').purchases],
+      sectionOf: () => context.laid('reconciliation').rows,
     },
   ];
-  return items.flatMap(({ name, key, listed, sectionsOf }): LedgerCoverage[] => {
+  return items.flatMap(({ name, key, listed, sectionOf }): LedgerCoverage[] => {
     const table = plant.ledgers.tables.get(name);
     if (!table || listed === 0) return [];
     return [
       {
         ledger: name,
-        rows: { value: listed, formula: ({ sheet }) => rowCount(table, key, listedRows(sectionsOf(), sheet)) },
+        rows: { value: listed, formula: ({ sheet }) => rowCount(table, key, listedRows(sectionOf(), sheet)) },
         covered: {
           value: listed,
-          formula: ({ sheet }) => `${listedRows(sectionsOf(), sheet)}-${changedRows(sectionsOf(), sheet)}`,
+          formula: ({ sheet }) => `${listedRows(sectionOf(), sheet)}-${changedRows(sectionOf(), sheet)}`,
         },
       },
     ];
   });
 }
 
-type Listing = readonly (Section | undefined)[];
-
-/** The sections that list the rows of `Certificates`, once they stand. */
-export function certificateRows(context: ReportContext): Listing {
-  const { ledger, unreadable } = context.laid('certificates');
-  return [ledger, unreadable];
-}
-
-/** How many rows these sections list. */
-export function listedRows(listing: Listing, sheet: string): string {
-  return over(listing, (section) => `COUNT(${section.range('row', sheet)})`);
+/** How many rows of the ledger a section lists. */
+export function listedRows(section: Section | undefined, sheet: string): string {
+  return section ? `COUNT(${section.range('row', sheet)})` : '0';
 }
 
 /** How many of them no longer say what was calculated. */
-export function changedRows(listing: Listing, sheet: string): string {
-  return over(listing, (section) => `SUM(${section.range('changed', sheet)})`);
-}
-
-function over(listing: Listing, formula: (section: Section) => string): string {
-  return `(${listing.flatMap((section) => (section ? [formula(section)] : [])).join('+') || '0'})`;
+export function changedRows(section: Section | undefined, sheet: string): string {
+  return sumOf(section, 'changed', sheet);
 }

@@ -5,24 +5,25 @@ import type { Certificate } from '../../model/certificates/certificates';
 import type { Verdict } from '../../model/certificates/eligibility';
 import { purposes } from '../../model/certificates/eligibilityRules';
 import { whyText } from './certificateColumns';
+import { numberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import type { Content } from '../layout/draft';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
-
+import { putSection, type SectionColumn } from '../layout/section';
 import { nameCell } from './certificateLedgerSection';
 
 const day = (serial: number | undefined): Content | undefined =>
   serial === undefined ? undefined : { value: Math.floor(serial), format: formats.date };
 
 /** Every certificate of the ledger: what it is, and whether it counts and why, purpose by purpose. */
-export function putCertificateEntries(context: ReportContext): Section {
+export function putCertificateEntries(context: ReportContext): void {
   const { calculation, words, drafts } = context;
   const { certificates: names, label } = words;
   const certificateOf = (use: CertificateUse) => use.judged.certificate;
-  return putSection<CertificateUse>(
+  putSection<CertificateUse>(
     drafts.certificates,
     [
+      numberColumn(context.report.heads.number),
       { key: 'certificate', head: label.certificate, cell: (use) => nameCell(use) },
       { key: 'beneficiary', head: names.heads.beneficiary, cell: (use) => text(certificateOf(use).beneficiary) },
       { key: 'technology', head: names.heads.technology, cell: (use) => text(certificateOf(use).technology) },
@@ -38,7 +39,6 @@ export function putCertificateEntries(context: ReportContext): Section {
       { key: 'generatedTo', head: names.heads.generatedTo, cell: (use) => day(certificateOf(use).generatedTo) },
       { key: 'claimFrom', head: names.heads.claimFrom, cell: (use) => day(certificateOf(use).claimFrom) },
       { key: 'claimTo', head: names.heads.claimTo, cell: (use) => day(certificateOf(use).claimTo) },
-      { key: 'lastDay', head: names.heads.lastDay, cell: (use) => day(use.judged.lastDay) },
       ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
         key: purpose,
         head: names.purpose[purpose],
@@ -52,7 +52,7 @@ export function putCertificateEntries(context: ReportContext): Section {
       },
     ],
     calculation.certificates.claims.certificates,
-    { title: names.titles.entries, note: names.notes.ledger },
+    { title: names.titles.entries, note: names.notes.ledger, table: 'Certificates_judged' },
   );
 }
 

@@ -1,5 +1,4 @@
-/** `Certificate claims`, third part: electricity of products that certificates make differ, coverage, own generation sold, and the rules. */
-import type { CoverageFigures, ProcessCoverage, SiteCoverage } from '../../calculation/certificates/coverage';
+/** `Certificate claims`, third part: electricity of products that certificates make differ, own electricity, and the rules. */
 import {
   movedChannels,
   type DividedProcess,
@@ -10,11 +9,10 @@ import type { Node } from '../../calculation/graph/node';
 import { eligibilityRules, type EligibilityRule } from '../../model/certificates/eligibilityRules';
 import { perMegawattHour } from './certificateColumns';
 import { claimedSum } from './certificateUseSections';
-import { processColumn } from '../layout/columns';
+import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { formulaText } from '../../workbook/structuredReference';
-import { reference } from '../layout/draft';
 import { putSection, type SectionColumn } from '../layout/section';
 
 /** Which of two channels are shown: the supply chain only where certificates replace it. */
@@ -63,7 +61,7 @@ export function putDividedProcesses(context: ReportContext): void {
       ]),
     ],
     rates,
-    { title: names.titles.rates },
+    { title: names.titles.rates, column: 2 },
   );
   const technologies = [
     ...new Set(rates.flatMap(({ rate }) => (rate.technology === undefined ? [] : [rate.technology.toLowerCase()]))),
@@ -73,11 +71,12 @@ export function putDividedProcesses(context: ReportContext): void {
   const amountOf = ({ output }: Item, technology: string) =>
     output.byTechnology.find(({ rate }) => rate.technology?.toLowerCase() === technology);
   const nameOf = (technology: string): string =>
-    rates.find(({ rate }) => rate.technology?.toLowerCase() === technology)?.rate.technology || '–';
+    rates.find(({ rate }) => rate.technology?.toLowerCase() === technology)?.rate.technology ?? '';
   putSection<Item>(
     drafts.certificates,
     [
       processColumn(context, ({ one }) => one.process),
+      processNumberColumn(context, ({ one }) => one.process),
       {
         key: 'product',
         head: label.product,
@@ -86,22 +85,18 @@ export function putDividedProcesses(context: ReportContext): void {
       { key: 'grid', head: names.heads.grid, unit: 'MWh', cell: ({ output }) => figure(output.grid, formats.energy) },
       ...technologies.map((technology): SectionColumn<Item> => ({
         key: `technology ${technology}`,
-        head: words.punctuation.headed(names.heads.covered, nameOf(technology)),
+        head: words.punctuation.headed(names.heads.covered, nameOf(technology) || '–'),
         unit: 'MWh',
-        cell: (item, at) => {
+        cell: (item) => {
           const found = amountOf(item, technology);
-          const rate = found?.rate.technology;
-          return (
-            found &&
-            figure(found.megawattHours, formats.energy, ({ sheet }) =>
-              claimedSum(context, sheet, {
-                label: reference(at('label'), sheet),
-                product: reference(at('product'), sheet),
-                technology: formulaText(rate ?? ''),
-              }),
-            )
-          );
+          return found && figure(found.megawattHours, formats.energy);
         },
+        formula: (of, { sheet }) =>
+          claimedSum(context, sheet, {
+            processNumber: of('processNumber'),
+            product: of('product'),
+            technology: formulaText(nameOf(technology)),
+          }),
       })),
       {
         key: 'uncovered',
@@ -135,90 +130,7 @@ export function putDividedProcesses(context: ReportContext): void {
       }),
     ],
     items,
-    { title: names.titles.products, note: names.notes.products },
-  );
-}
-
-/** Names of the rows' figures in both coverage tables. */
-function coverageColumns<Item extends CoverageFigures>(
-  context: ReportContext,
-  isClaimed: (item: Item) => boolean,
-): SectionColumn<Item>[] {
-  const { words, report } = context;
-  const { heads } = words.certificates;
-  const amount = (key: 'grid' | 'onSite' | 'direct' | 'uncovered', head: string): SectionColumn<Item> => ({
-    key,
-    head,
-    unit: 'MWh',
-    cell: (item) => figure(item[key], formats.energy),
-  });
-  return [
-    amount('grid', heads.grid),
-    {
-      key: 'covered',
-      head: heads.covered,
-      unit: 'MWh',
-      cell: (item, at) =>
-        figure(
-          item.covered,
-          formats.energy,
-          isClaimed(item)
-            ? ({ sheet }) => claimedSum(context, sheet, { label: reference(at('label'), sheet) })
-            : undefined,
-        ),
-    },
-    {
-      key: 'share',
-      head: heads.share,
-      unit: report.units.share,
-      cell: (item) => figure(item.share, formats.share),
-    },
-    amount('uncovered', heads.uncovered),
-    {
-      key: 'location',
-      head: heads.location,
-      unit: report.units.emissions,
-      cell: (item) => figure(item.location, formats.emissions),
-    },
-    {
-      key: 'market',
-      head: heads.market,
-      unit: report.units.emissions,
-      cell: (item) => figure(item.market, formats.emissions),
-    },
-    amount('onSite', heads.onSite),
-    amount('direct', heads.direct),
-  ];
-}
-
-/** Coverage of processes, of sites with the organisation as their total. */
-export function putCoverageSections(context: ReportContext): void {
-  const { calculation, words, drafts } = context;
-  const { coverage, covered } = calculation.certificates;
-  const { certificates: names, label } = words;
-  putSection<ProcessCoverage>(
-    drafts.certificates,
-    [
-      processColumn(context, ({ process }) => process),
-      ...coverageColumns<ProcessCoverage>(context, ({ process }) => covered.covers.has(process)),
-    ],
-    coverage.processes,
-    { title: names.titles.coverage, note: names.notes.coverage },
-  );
-  const rows: readonly (CoverageFigures & Partial<SiteCoverage>)[] = [...coverage.sites, coverage.total];
-  putSection<(typeof rows)[number]>(
-    drafts.certificates,
-    [
-      {
-        key: 'label',
-        head: label.site,
-        cell: ({ site }) =>
-          text(site === undefined ? label.total : site || '–', { role: site === undefined ? 'total' : 'label' }),
-      },
-      ...coverageColumns<(typeof rows)[number]>(context, () => false),
-    ],
-    rows,
-    { title: names.titles.sites },
+    { title: names.titles.products, column: 2, note: names.notes.products },
   );
 }
 
@@ -237,7 +149,7 @@ export function putOwnElectricity(context: ReportContext): void {
       { key: 'exported', head: heads.exported, unit: 'MWh', cell: ({ sold }) => figure(sold, formats.energy) },
     ],
     lines,
-    { title: titles.ownElectricity },
+    { title: titles.ownElectricity, column: 2 },
   );
 }
 
@@ -257,12 +169,14 @@ export function putRules(context: ReportContext): void {
       {
         key: 'schemes',
         head: names.heads.schemes,
+        isCut: true,
         cell: (rule) =>
           text(listed(rule.schemes.map((scheme) => (scheme === 'other' ? names.otherScheme : scheme))), { wrap: true }),
       },
       {
         key: 'purposes',
         head: names.heads.purpose,
+        isCut: true,
         cell: (rule) => text(listed(rule.purposes.map((purpose) => names.purpose[purpose])), { wrap: true }),
       },
       {
@@ -270,9 +184,9 @@ export function putRules(context: ReportContext): void {
         head: names.heads.checked,
         cell: (rule) => text(rule.checked ? answer.yes : names.notChecked, { role: rule.checked ? 'body' : 'warning' }),
       },
-      { key: 'source', head: names.heads.source, cell: (rule) => text(names.ruleSource[rule.id]) },
+      { key: 'source', head: names.heads.source, isCut: true, cell: (rule) => text(names.ruleSource[rule.id]) },
     ],
     eligibilityRules,
-    { title: names.titles.rules, note: names.notes.rules },
+    { title: names.titles.rules, column: 2, note: names.notes.rules },
   );
 }

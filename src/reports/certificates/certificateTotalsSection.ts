@@ -5,8 +5,8 @@ import { checkColumns } from '../layout/checkColumns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
 import { reference, type References } from '../layout/draft';
-import { certificateRows, changedRows, listedRows } from './certificateCoverage';
-import { rowCount } from './rowChanged';
+import { changedRows, listedRows } from './certificateCoverage';
+import { rowCount } from './ledgerRows';
 import { putSection } from '../layout/section';
 import { sumIn, sumOf } from '../layout/sums';
 
@@ -26,8 +26,8 @@ export function putCertificateTotals(context: ReportContext): void {
     ({ sheet }: References): string =>
       sumOf(context.laid('certificates').ledger, key, sheet);
   const redeemed = ({ sheet }: References): string => {
-    const { entries, ledger: listed } = context.laid('certificates');
-    return sumIn(listed, 'megawattHours', sheet, ['status', formulaText(words.certificateStatus.redeemed), entries]);
+    const { ledger: listed } = context.laid('certificates');
+    return sumIn(listed, 'megawattHours', sheet, ['status', formulaText(words.certificateStatus.redeemed)]);
   };
   const purchased = ({ sheet }: References): string =>
     sumOf(context.laid('reconciliation').purchases, 'megawattHours', sheet);
@@ -89,7 +89,10 @@ export function putCertificateTotals(context: ReportContext): void {
           value: rows,
           format: formats.count,
           ...(ledger
-            ? { formula: ({ sheet }) => rowCount(ledger, 'certificate', listedRows(certificateRows(context), sheet)) }
+            ? {
+                formula: ({ sheet }) =>
+                  rowCount(ledger, 'certificate', listedRows(context.laid('certificates').rows, sheet)),
+              }
             : {}),
         }),
       },
@@ -99,7 +102,7 @@ export function putCertificateTotals(context: ReportContext): void {
         cell: () => ({
           value: claims.certificates.length,
           format: formats.count,
-          formula: ({ sheet }) => listedRows([context.laid('certificates').ledger], sheet),
+          formula: ({ sheet }) => listedRows(context.laid('certificates').ledger, sheet),
         }),
       },
       {
@@ -108,7 +111,7 @@ export function putCertificateTotals(context: ReportContext): void {
         cell: () => ({
           value: facts.unreadable.length,
           format: formats.count,
-          formula: ({ sheet }) => listedRows([context.laid('certificates').unreadable], sheet),
+          formula: ({ sheet }) => listedRows(context.laid('certificates').unreadable, sheet),
         }),
       },
       {
@@ -118,12 +121,12 @@ export function putCertificateTotals(context: ReportContext): void {
           value: 0,
           format: formats.count,
           formula: ({ sheet }) =>
-            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(certificateRows(context), sheet)}`,
+            `${reference(at('inLedger'), sheet)}-${reference(at('listed'), sheet)}-${reference(at('unreadable'), sheet)}+${changedRows(context.laid('certificates').rows, sheet)}`,
         }),
       },
     ],
     [null],
-    { title: names.titles.totals },
+    { title: names.titles.totals, column: 2 },
   );
   putSection<CertificateCheck>(
     drafts.certificates,
@@ -144,6 +147,6 @@ export function putCertificateTotals(context: ReportContext): void {
       ...checkColumns<CertificateCheck>(context, ({ difference }) => difference, 'left', 'right', 'MWh'),
     ],
     checks,
-    { title: names.titles.checks },
+    { title: names.titles.checks, column: 2 },
   );
 }

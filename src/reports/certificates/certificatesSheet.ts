@@ -1,9 +1,10 @@
 /** `Certificate claims`: what counts and why not, the order of use, coverage, and the text to publish. */
 import { putInstruments } from './instrumentsSection';
 import { putCertificateEntries } from './certificateEntriesSection';
-import { putCertificateLedger, putUnreadable } from './certificateLedgerSection';
+import { putCertificateLedger, putCertificateRows, putUnreadable } from './certificateLedgerSection';
 import { putCertificateTotals } from './certificateTotalsSection';
-import { putCoverageSections, putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
+import { putDividedProcesses, putOwnElectricity, putRules } from './certificateProductSections';
+import { putCoverageSections, putElectricity } from './coverageSections';
 import { putPools } from './certificateUseSections';
 import { text } from '../layout/contents';
 import type { ReportContext, ReportedResults } from '../context';
@@ -19,36 +20,26 @@ export function hasCertificates({ calculation }: ReportedResults): boolean {
   return facts.certificates.length + facts.unreadable.length + facts.purchases.length > 0;
 }
 
-/** The sheet from its totals down to the rules. */
+/** The sheet from its totals down to the rules, last the rows of the ledger on which all rests. */
 export function putCertificates(context: ReportContext): Laid['certificates'] {
   const { drafts, words, calculation } = context;
   const draft = drafts.certificates;
-  draft.widths.push(
-    26,
-    32,
-    20,
-    18,
-    16,
-    26,
-    ...Array.from({ length: 10 }, () => 15),
-    60,
-    20,
-    ...Array.from({ length: 24 }, () => 15),
-  );
+  draft.extras.columnsInView = 2;
   putTitle(context, 'certificates', words.certificates.title.claims);
   putRow(draft, 3, 1, [text(words.certificates.notes.trace, { role: 'note' })]);
   const { judged, claims, divided } = calculation.certificates;
   putCertificateTotals(context);
-  putCoverageSections(context);
+  const coverage = putCoverageSections(context);
   putInstruments(context);
-  const entries = judged.length > 0 ? putCertificateEntries(context) : undefined;
-  const ledger = entries && putCertificateLedger(context, entries);
+  if (judged.length > 0) putCertificateEntries(context);
+  const ledger = judged.length > 0 ? putCertificateLedger(context) : undefined;
   const unreadable = putUnreadable(context);
   const used = claims.run.pools.length > 0 ? putPools(context) : undefined;
-  if (claims.slots) putSlots(context, draft, claims.slots.lines);
+  const slots = claims.slots && putSlots(context, draft, claims.slots.lines);
+  const electricity = putElectricity(context);
   if (divided.length > 0) putDividedProcesses(context);
   putOwnElectricity(context);
   putSoldGeneration(context);
   putRules(context);
-  return { entries, ledger, unreadable, ...used };
+  return { coverage, electricity, ledger, unreadable, slots, rows: putCertificateRows(context), ...used };
 }

@@ -3,7 +3,7 @@ import type { Instrument } from '../../results/certificateResults';
 import { formats, type ReportContext } from '../context';
 import { numberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { reference, type Content } from '../layout/draft';
+import type { Content } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { sumIn } from '../layout/sums';
 
@@ -28,10 +28,9 @@ export function putInstruments(context: ReportContext): void {
         key: 'used',
         head: heads.used,
         unit: 'MWh',
-        cell: ({ used }, at) =>
-          figure(used, formats.energy, ({ sheet }) =>
-            sumIn(context.laid('certificates').ledger, 'used', sheet, ['instrument', reference(at('number'), sheet)]),
-          ),
+        cell: ({ used }) => figure(used, formats.energy),
+        formula: (of, { sheet }) =>
+          sumIn(context.laid('certificates').ledger, 'used', sheet, ['instrument', of('number')]),
       },
     ],
     instruments,

@@ -1,12 +1,12 @@
 /** `Certificate claims`: own generation whose certificates were sold, pool by pool and process by process. */
 import type { PoolRun } from '../../calculation/certificates/claimRun';
 import type { ProcessSold, SoldPool } from '../../calculation/certificates/soldGeneration';
-import { claimRunColumns, columnCount, useInColumn } from './claimRunColumns';
-import { numberColumn, processColumn } from '../layout/columns';
+import { availableOf, claimRunColumns, columnCount, useInColumn, usesOf } from './claimRunColumns';
+import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, type ReportContext } from '../context';
-import { reference } from '../layout/draft';
 import { putSection, type Section } from '../layout/section';
+import { sumIn } from '../layout/sums';
 
 /** Own generation without attributes; nothing where none was sold. */
 export function putSoldGeneration(context: ReportContext): void {
@@ -20,6 +20,7 @@ export function putSoldGeneration(context: ReportContext): void {
   );
   type Row = (typeof certificates)[number];
   const laid: { processes?: Section } = {};
+  const count = columnCount([run]);
   const sold = putSection<Row>(
     draft,
     [
@@ -49,9 +50,9 @@ export function putSoldGeneration(context: ReportContext): void {
       },
     ],
     certificates,
-    { title: names.titles.sold, note: names.notes.sold },
+    { title: names.titles.sold, column: 2, note: names.notes.sold },
   );
-  putSection<PoolRun<SoldPool>>(
+  const pools = putSection<PoolRun<SoldPool>>(
     draft,
     [
       numberColumn(names.heads.pool),
@@ -64,32 +65,30 @@ export function putSoldGeneration(context: ReportContext): void {
         key: 'volume',
         head: names.heads.sold,
         unit: 'MWh',
-        cell: ({ pool }, at) =>
-          figure(
-            pool.volume,
-            formats.energy,
-            ({ sheet }) =>
-              `SUMIFS(${sold.range('sold', sheet)},${sold.range('pool', sheet)},${reference(at('number'), sheet)})`,
-          ),
+        cell: ({ pool }) => figure(pool.volume, formats.energy),
+        formula: (of, { sheet }) => sumIn(sold, 'sold', sheet, ['pool', of('number')]),
       },
       {
         key: 'available',
         head: names.heads.generated,
         unit: 'MWh',
-        cell: ({ available, column }, at) =>
-          figure(available, formats.energy, ({ sheet }) =>
-            laid.processes
-              ? `SUMIFS(${laid.processes.range(`before${column}`, sheet)},${laid.processes.range(`pool${column}`, sheet)},${reference(at('number'), sheet)})`
-              : '0',
-          ),
+        cell: ({ available }) => figure(available, formats.energy),
+        formula: (of, { sheet }) => availableOf(laid.processes, count, of('number'), sheet),
       },
       {
         key: 'used',
         head: names.heads.withoutAttributes,
         unit: 'MWh',
         cell: ({ used }) => figure(used, formats.energy),
+        formula: (of) => `MIN(${of('volume')},${of('available')})`,
       },
-      { key: 'left', head: names.heads.exported, unit: 'MWh', cell: ({ left }) => figure(left, formats.energy) },
+      {
+        key: 'left',
+        head: names.heads.exported,
+        unit: 'MWh',
+        cell: ({ left }) => figure(left, formats.energy),
+        formula: (of) => `${of('volume')}-${of('used')}`,
+      },
     ],
     run.pools,
     { title: names.titles.soldPools },
@@ -99,22 +98,29 @@ export function putSoldGeneration(context: ReportContext): void {
     draft,
     [
       processColumn(context, ({ process }) => process),
+      processNumberColumn(context, ({ process }) => process),
       {
         key: 'generated',
         head: names.heads.generated,
         unit: 'MWh',
         cell: ({ generated }) => figure(generated, formats.energy),
+        formula: (of, { sheet }) =>
+          sumIn(context.laid('certificates').coverage, 'onSite', sheet, ['processNumber', of('processNumber')]),
       },
-      ...claimRunColumns<ProcessSold>(
-        columnCount([run]),
-        { pool: names.heads.pool, before: names.heads.generated, use: names.heads.withoutAttributes },
-        (_process, index, column) => useInColumn(run, index, column, (pool) => run.pools.indexOf(pool) + 1),
-      ),
+      ...claimRunColumns<ProcessSold>({
+        count,
+        heads: { pool: names.heads.pool, before: names.heads.generated, use: names.heads.withoutAttributes },
+        whole: 'generated',
+        useAt: (_process, index, column) => useInColumn(run, index, column, (pool) => run.pools.indexOf(pool) + 1),
+        volume: (pool, { sheet }) => `INDEX(${pools.range('volume', sheet)},${pool})`,
+        section: () => laid.processes,
+      }),
       {
         key: 'withoutAttributes',
         head: names.heads.withoutAttributes,
         unit: 'MWh',
         cell: ({ withoutAttributes }) => figure(withoutAttributes, formats.energy),
+        formula: (of) => usesOf(of, count),
       },
       {
         key: 'share',
@@ -124,6 +130,6 @@ export function putSoldGeneration(context: ReportContext): void {
       },
     ],
     processes,
-    { title: names.titles.soldProcesses },
+    { title: names.titles.soldProcesses, column: 2 },
   );
 }

@@ -46,9 +46,10 @@ function widthsUpTo(
     widths[column] = Math.max(widths[column] ?? narrowest, Math.ceil(width + sideRoom));
   };
   for (const { firstRow, rowCount, firstColumn, columns, isFiltered } of sections) {
-    columns.forEach(({ head, unit }, index) => {
+    columns.forEach(({ head, unit, isCut }, index) => {
       const column = firstColumn - 1 + index;
       widen(column, Math.max(headWidth(head, font), textWidth(unit ?? '', font)) + (isFiltered ? buttonWidth : 0));
+      if (isCut) return;
       const cells = cellsOf(rows, column, firstRow, rowCount);
       const texts = cells.filter(({ value }) => typeof value === 'string').map((cell) => cellWidth(cell, font));
       const longest = Math.max(0, ...texts);

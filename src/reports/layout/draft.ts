@@ -69,7 +69,12 @@ export interface SectionPlace {
   readonly firstColumn: number;
   /** Whether its columns have the buttons of a filter. */
   readonly isFiltered: boolean;
-  readonly columns: readonly { readonly key: string; readonly head: string; readonly unit?: string }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly head: string;
+    readonly unit?: string;
+    readonly isCut?: boolean;
+  }[];
 }
 
 export interface Draft {

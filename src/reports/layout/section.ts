@@ -15,6 +15,8 @@ export type OfRow = (key: string) => string;
 export interface SectionColumn<Item> extends GuardedColumn<Item> {
   /** Unit, below the name. */
   readonly unit?: string;
+  /** True where its texts widen no column: they wrap, run over empty cells, or are cut. */
+  readonly isCut?: boolean;
 }
 
 export interface Section {

@@ -16,9 +16,9 @@ export function wrapCutTexts(
   for (const { firstRow, rowCount, firstColumn, columns } of sections) {
     const own = rows.slice(firstRow - 1, firstRow - 1 + rowCount);
     const cut = new Set(
-      columns.flatMap((_, index) => {
+      columns.flatMap(({ isCut: mayBeCut }, index) => {
         const column = firstColumn - 1 + index;
-        return own.some((row) => isCut(row, column, widths, font)) ? [column] : [];
+        return !mayBeCut && own.some((row) => isCut(row, column, widths, font)) ? [column] : [];
       }),
     );
     own.forEach((_, index) => {

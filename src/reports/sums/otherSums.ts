@@ -5,7 +5,7 @@ import type { Node } from '../../calculation/graph/node';
 import { claimedSum } from '../certificates/certificateUseSections';
 import { formats, type ReportContext } from '../context';
 import { lineShares } from '../lines/linesSheet';
-import { numberColumn, processColumn } from '../layout/columns';
+import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
@@ -94,13 +94,15 @@ export function putCoveredSums(context: ReportContext, before: number): LaidSums
         context,
         before,
         ({ process, megawattHours }) => ({ process, quantity: megawattHours, unit: 'MWh' }),
-        (of, { sheet }) => claimedSum(context, sheet, { label: of('label'), technology: of('technology') }),
+        (of, { sheet }) =>
+          claimedSum(context, sheet, { processNumber: of('processNumber'), technology: of('technology') }),
       ),
       {
         key: 'technology',
         head: words.certificates.heads.technology,
         cell: ({ technology }) => text(technology),
       },
+      processNumberColumn<CoveredTechnology>(context, ({ process }) => process),
     ],
     items,
     { title: words.certificates.titles.covered, table: 'Sums_covered' },

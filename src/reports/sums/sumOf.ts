@@ -57,3 +57,11 @@ export function inUnit(context: ReportContext, unit: string) {
   return (of: OfRow, { sheet }: References): string =>
     `${of('quantity')}*${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, of(unit), sheet)}`;
 }
+
+/** An amount of energy, or a number of certificates, in MWh: a certificate is one. */
+export function inMegawattHours(context: ReportContext, amount: string, unit = 'unit') {
+  return (of: OfRow, { sheet }: References): string => {
+    const size = (name: string): string => sizeOf(context, name, sheet);
+    return `${of(amount)}*IF(${of(unit)}="certificate",1,${size(of(unit))}/${size('"MWh"')})`;
+  };
+}

@@ -7,25 +7,30 @@ import {
 } from '../../calculation/certificates/timeMatching';
 import type { SlotLine } from '../../calculation/certificates/gridSlots';
 import { daysPart } from '../../calculation/rules/daysPart';
+import { partOfWhole } from '../../calculation/rules/partOfWhole';
 import { poolNumber } from '../certificates/certificateColumns';
-import { claimRunColumns, columnCount, useInColumn } from '../certificates/claimRunColumns';
-import { numberColumn, processColumn } from '../layout/columns';
+import { availableOf, claimRunColumns, columnCount, useInColumn, usesOf } from '../certificates/claimRunColumns';
+import { outputShareColumns } from '../certificates/outputShareColumns';
+import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, periodCells, type ReportContext } from '../context';
-import { reference, type Draft } from '../layout/draft';
+import { fixedRange, fixedReference, reference, type Cell, type Draft } from '../layout/draft';
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
 import { criterionColumns } from '../layout/groupColumns';
+import { inMegawattHours } from '../sums/sumOf';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
-  const { words } = context;
+  const { words, report } = context;
   const { label, certificates: names } = words;
+  const hasUndated = lines.some(({ undated }) => undated !== undefined);
   return putSection<SlotLine>(
     draft,
     [
       processColumn(context, ({ line }) => line.input.process),
+      processNumberColumn(context, ({ line }) => line.input.process),
       ...criterionColumns<SlotLine>(context, 'Energy', ({ line }) => line.input.group),
       { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
       { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
@@ -48,31 +53,48 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
           }),
       },
       {
-        key: 'dated',
-        head: names.heads.dated,
-        cell: ({ undated }) => text(undated === undefined ? words.answer.yes : words.answer.no, { align: 'center' }),
+        key: 'unitRead',
+        head: report.heads.unitRead,
+        cell: ({ line }) => text(line.input.group.unit.symbol, { align: 'center' }),
       },
+      ...(hasUndated ? [partColumn(context)] : []),
       {
         key: 'megawattHours',
         head: names.heads.grid,
         unit: 'MWh',
-        cell: ({ megawattHours, undated }, at) =>
-          figure(
-            megawattHours,
-            formats.energy,
-            undated && megawattHours.rule === daysPart
-              ? (references) => {
-                  const period = periodCells(context, references);
-                  const [from, to] = [reference(at('from'), references.sheet), reference(at('to'), references.sheet)];
-                  return daysPart.formula(references.node(undated), period.from, period.to, from, to);
-                }
-              : undefined,
-          ),
+        cell: ({ megawattHours }) => figure(megawattHours, formats.energy),
+        formula: (of, references) => {
+          const whole = inMegawattHours(context, 'quantity', 'unitRead')(of, references);
+          return hasUndated ? `${whole}*${of('part')}` : whole;
+        },
       },
     ],
     lines,
-    { title: names.titles.slots },
+    { title: names.titles.slots, column: 2 },
   );
+}
+
+/** The part of a quantity that falls into the days of its row: all of rows with dates, which are summed by day; the days' part of the period of rows without. */
+function partColumn(context: ReportContext): SectionColumn<SlotLine> {
+  const { heads } = context.words.certificates;
+  return {
+    key: 'part',
+    head: heads.partOfDays,
+    cell: ({ undated, slot }) => ({
+      value: undated === undefined ? 1 : (slot.days.to - slot.days.from + 1) / daysOfPeriod(context),
+      format: formats.share,
+      isPlain: undated === undefined,
+    }),
+    formula: (of, references) => {
+      const period = periodCells(context, references);
+      return `(${of('to')}-${of('from')}+1)/(${period.to}-${period.from}+1)`;
+    },
+  };
+}
+
+function daysOfPeriod({ calculation }: ReportContext): number {
+  const { from, to } = calculation.plant.period;
+  return Math.floor(to) - Math.floor(from) + 1;
 }
 
 /** Supplies, pools and consumers month by month; gives the section of consumers. */
@@ -88,7 +110,7 @@ export function putMonths(
     const month = monthly.months[index];
     return month ? monthText(month) : '';
   };
-  putSlots(context, draft, monthly.slots.lines);
+  const slots = putSlots(context, draft, monthly.slots.lines);
   const supplies = putSection<TimedSupply>(
     draft,
     [
@@ -104,16 +126,20 @@ export function putMonths(
         key: 'volume',
         head: names.heads.offered,
         unit: 'MWh',
-        cell: ({ volume }, at) =>
-          figure(volume, formats.energy, ({ sheet }) =>
-            sumIn(context.laid('certificates').ledger, 'counted', sheet, ['supply', reference(at('number'), sheet)]),
-          ),
+        cell: ({ volume }) => figure(volume, formats.energy),
+        formula: (of, { sheet }) =>
+          sumIn(context.laid('certificates').ledger, 'counted', sheet, ['supply', of('number')]),
       },
       ...monthly.months.map((month, index): SectionColumn<TimedSupply> => ({
         key: `month${index}`,
         head: monthText(month),
         unit: 'MWh',
         cell: ({ months }) => months[index] && figure(months[index], formats.energy),
+        formula: (of, { sheet }) => {
+          const { months } = context.laid('timeMatching');
+          const day = (key: 'from' | 'to'): string => (months ? fixedReference(months.cell(key, index), sheet) : '0');
+          return daysPart.formula(of('volume'), of('from'), of('to'), day('from'), day('to'));
+        },
       })),
     ],
     monthly.supplies,
@@ -125,7 +151,11 @@ export function putMonths(
     monthRun.consumers.map((consumer, index) => ({ month, monthRun, consumer, index })),
   );
   type Row = (typeof rows)[number];
-  putSection<(typeof runs)[number]>(
+  const isSplit = ({ consumer, month, index }: Row): boolean =>
+    consumers[index]?.output !== undefined && monthly.slots.totals.get(consumer.process)?.[month] !== consumer.grid;
+  const hasShares = rows.some(isSplit);
+  const count = columnCount(monthly.runs.map(({ run }) => run));
+  const offers = putSection<(typeof runs)[number]>(
     draft,
     [
       numberColumn(context.report.heads.number),
@@ -139,25 +169,35 @@ export function putMonths(
         key: 'volume',
         head: names.heads.offered,
         unit: 'MWh',
-        cell: ({ month, pool }, at) =>
-          figure(pool.pool.volume, formats.energy, ({ sheet }) =>
-            sumIn(supplies, `month${month}`, sheet, ['pool', reference(at('pool'), sheet)]),
-          ),
+        cell: ({ pool }) => figure(pool.pool.volume, formats.energy),
+        formula: (of, { sheet }) => {
+          const across = (first: Cell, rows: number): string => fixedRange(first, rows, monthly.months.length, sheet);
+          const position = `MATCH(${of('month')},${across(supplies.head('month0'), 1)},0)`;
+          const inMonth = `INDEX(${across(supplies.cell('month0', 0), supplies.rowCount)},0,${position})`;
+          return `SUMIFS(${inMonth},${supplies.range('pool', sheet)},${of('pool')})`;
+        },
       },
       {
         key: 'available',
         head: names.heads.available,
         unit: 'MWh',
-        cell: ({ pool }, at) =>
-          figure(pool.available, formats.energy, ({ sheet }) =>
-            sumIn(context.laid('timeMatching').consumers, `before${pool.column}`, sheet, [
-              `pool${pool.column}`,
-              reference(at('number'), sheet),
-            ]),
-          ),
+        cell: ({ pool }) => figure(pool.available, formats.energy),
+        formula: (of, { sheet }) => availableOf(context.laid('timeMatching').consumers, count, of('number'), sheet),
       },
-      { key: 'used', head: names.heads.matched, unit: 'MWh', cell: ({ pool }) => figure(pool.used, formats.energy) },
-      { key: 'left', head: names.heads.unused, unit: 'MWh', cell: ({ pool }) => figure(pool.left, formats.energy) },
+      {
+        key: 'used',
+        head: names.heads.matched,
+        unit: 'MWh',
+        cell: ({ pool }) => figure(pool.used, formats.energy),
+        formula: (of) => `MIN(${of('volume')},${of('available')})`,
+      },
+      {
+        key: 'left',
+        head: names.heads.unused,
+        unit: 'MWh',
+        cell: ({ pool }) => figure(pool.left, formats.energy),
+        formula: (of) => `${of('volume')}-${of('used')}`,
+      },
     ],
     runs,
     { title: names.titles.pools },
@@ -172,27 +212,41 @@ export function putMonths(
         cell: ({ index }) => ({ value: index + 1, align: 'center' }),
       },
       processColumn(context, ({ consumer }) => consumer.process),
+      processNumberColumn(context, ({ consumer }) => consumer.process),
       { key: 'product', head: label.product, cell: ({ index }) => text(consumers[index]?.output?.product.name ?? '') },
+      {
+        key: 'from',
+        head: names.heads.from,
+        cell: ({ month }) => ({ value: monthly.months[month]?.days.from ?? null, format: formats.date }),
+      },
+      ...(hasShares
+        ? outputShareColumns<Row>(context, (row) => (isSplit(row) ? consumers[row.index]?.output : undefined))
+        : []),
       {
         key: 'grid',
         head: names.heads.grid,
         unit: 'MWh',
-        cell: ({ consumer, month, index }) => {
-          const whole = monthly.slots.totals.get(consumer.process)?.[month];
-          const share = consumers[index]?.output?.share;
-          return figure(
-            consumer.grid,
-            formats.energy,
-            whole && share && whole !== consumer.grid ? ({ node }) => `${node(whole)}*${node(share)}` : undefined,
+        cell: ({ consumer }) => figure(consumer.grid, formats.energy),
+        formula: (of, { sheet }) => {
+          const whole = sumIn(
+            slots,
+            'megawattHours',
+            sheet,
+            ['processNumber', of('processNumber')],
+            ['from', of('from')],
           );
+          return hasShares ? `${whole}*${of('outputShare')}` : whole;
         },
       },
-      ...claimRunColumns<Row>(
-        columnCount(monthly.runs.map(({ run }) => run)),
-        { pool: context.report.heads.number, before: names.heads.before, use: names.heads.use },
-        ({ monthRun, index }, _index, column) =>
+      ...claimRunColumns<Row>({
+        count,
+        heads: { pool: names.heads.offer, before: names.heads.before, use: names.heads.use },
+        whole: 'grid',
+        useAt: ({ monthRun, index }, _index, column) =>
           useInColumn(monthRun.run, index, column, (pool) => numberOfRun.get(pool) ?? null),
-      ),
+        volume: (pool, { sheet }) => `INDEX(${offers.range('volume', sheet)},${pool})`,
+        section: () => context.laid('timeMatching').consumers,
+      }),
       {
         key: 'covered',
         head: names.heads.matched,
@@ -201,6 +255,7 @@ export function putMonths(
           const node = monthRun.run.covered[index];
           return node && figure(node, formats.energy);
         },
+        formula: (of) => usesOf(of, count),
       },
       {
         key: 'share',
@@ -210,6 +265,7 @@ export function putMonths(
           const node = monthRun.shares[index];
           return node && figure(node, formats.share);
         },
+        formula: (of) => partOfWhole.formula(of('covered'), of('grid')),
       },
       {
         key: 'uncovered',
@@ -219,6 +275,7 @@ export function putMonths(
           const node = monthRun.run.uncovered[index];
           return node && figure(node, formats.energy);
         },
+        formula: (of) => `${of('grid')}-${of('covered')}`,
       },
     ],
     rows,

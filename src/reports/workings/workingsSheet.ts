@@ -26,5 +26,5 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   const metal = putMetal(context);
   putEnergyUse(context);
   putEmbeddedBalance(context);
-  return { metal, covered: effects ? [effects] : [], flows, stages, production };
+  return { metal, covered: effects ? [effects] : [], flows, stages, production, outputs };
 }

@@ -182,7 +182,7 @@ test.each(['en', 'zh-CN'] as const)(
   },
 );
 
-test('a volume corrected in the ledger changes status, money and counts as a new run would', async () => {
+test('a volume corrected in the ledger changes status, money and counts as a new run would, in the table and in the list of open invoices', async () => {
   // 120 MWh are held for A4: 100 were invoiced, then 120. A3 loses what was to expire.
   const corrected = {
     ...openInvoices,
@@ -210,7 +210,7 @@ test('a volume corrected in the ledger changes status, money and counts as a new
       before.sheets.filter(({ key }) => key === 'reconciliation'),
       await recalculate(edited),
     ).differences.filter((one) => /expected over, found matched|expected short, found not redeemed/.test(one)),
-  ).toHaveLength(2);
+  ).toHaveLength(3);
 });
 
 test('a live status has no colour that could outlive it', () => {
