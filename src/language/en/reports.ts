@@ -83,6 +83,10 @@ export const reports = {
     product: 'Product no.',
     site: 'Site no.',
     carries: 'Carries burden',
+    metal: 'How recycled metal runs through the plant',
+    metalNote:
+      'From top to bottom: each row is its part of the recycled metal of the maker named in “From”; totals add what the process charges itself.',
+    weight: 'Weight of the maker',
     byMetal: 'By metal content',
     shareOfProcess: 'Share of its process',
     stages: 'Shares of each process’s own emissions that every process carries',

@@ -5,12 +5,21 @@ import type { Node } from '../../calculation/graph/node';
 import { metalChannels } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
-import { processColumn } from '../layout/columns';
+import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import type { Content } from '../layout/draft';
-import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { sumColumns } from '../sums/sumOf';
-import { countsAsKey, countsKey, putBoundaries, recoveredKey } from './workingsRecycled';
+import { formulaText } from '../../workbook/structuredReference';
+import type { Content, References } from '../layout/draft';
+import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
+import { sizeOf, sumColumns } from '../sums/sumOf';
+import type { Flow } from './flows';
+import {
+  countsAsKey,
+  countsKey,
+  putBoundaries,
+  recoveredKey,
+  type MetalChannel,
+  type PutMetal,
+} from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
 function given(node: Node, format: string): Content {
@@ -19,18 +28,24 @@ function given(node: Node, format: string): Content {
 
 /** The metal of every process, then recycled metal under every boundary. */
 export function putMetal(context: ReportContext): readonly Section[] {
-  const lines = putMetalLines(context);
-  putBoundaries(context);
-  return lines;
+  const put = putMetalLines(context, (boundary) => {
+    const flow = flows?.get(boundary);
+    if (!flow) throw new Error('metal is drawn and flows nowhere');
+    return flow;
+  });
+  const flows = putBoundaries(context, put);
+  return put.lines;
 }
 
-function putMetalLines(context: ReportContext): readonly Section[] {
+/** What each process takes in, and what it draws; `flows` are asked for when all stand. */
+function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Flow<MetalChannel>): PutMetal {
   const { report, words, drafts } = context;
   const { label } = words;
   const { productBasis } = context.calculation.recycled;
   const sections: Section[] = [];
   const columns: SectionColumn<MetalLine>[] = [
     processColumn(context, (line) => line.input.process),
+    processNumberColumn(context, (line) => line.input.process),
     { key: 'item', head: label.item, cell: ({ input }) => text(input.item) },
     ...sumColumns<MetalLine>(context, ({ input, quantity }) => ({ group: input.group, quantity })),
     {
@@ -38,7 +53,13 @@ function putMetalLines(context: ReportContext): readonly Section[] {
       head: report.heads.countsAs,
       cell: ({ scrapClass }) => scrapClass && text(words.scrapClass[scrapClass]),
     },
-    { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (line) => figure(line.mass) },
+    {
+      key: 'mass',
+      head: report.heads.mass,
+      unit: report.units.tonnes,
+      cell: (line) => figure(line.mass),
+      formula: inTonnes(context),
+    },
     {
       key: 'content',
       head: label.metalContent,
@@ -84,47 +105,57 @@ function putMetalLines(context: ReportContext): readonly Section[] {
     });
     sections.push(section);
   }
-  const draws = metalDraws(context, 'organisation');
-  if (draws.length > 0) {
-    putSection<MetalDraw>(
-      drafts.workings,
-      [
-        processColumn(context, (draw) => draw.input.process),
-        { key: 'item', head: label.item, cell: (draw) => text(draw.product.name) },
-        { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (draw) => figure(draw.mass) },
-        {
-          key: 'content',
-          head: label.metalContent,
-          unit: report.units.share,
-          cell: (draw) => given(draw.content, formats.factor),
-        },
-        { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (draw) => figure(draw.metal) },
-        {
-          key: recoveredKey,
-          head: report.heads.recovered,
-          unit: report.units.tonnes,
-          cell: (draw) => figure(productBasis.drawMetal(draw)),
-        },
-        ...boundaries.flatMap((boundary) =>
-          metalChannels.map((channel): SectionColumn<MetalDraw> => ({
-            key: `${boundary} ${channel}`,
-            head: words.punctuation.headed(
-              channel === 'pre' ? report.heads.drawnPre : report.heads.drawnPost,
-              words.boundary[boundary],
-            ),
-            unit: report.units.tonnes,
-            cell: (draw) => {
-              const node = carriedBy(context, draw, boundary, channel);
-              return node && figure(node, formats.emissions);
+  const draws = metalDraws(context);
+  const drawn =
+    draws.length === 0
+      ? undefined
+      : putSection<MetalDraw>(
+          drafts.workings,
+          [
+            numberColumn(report.heads.number),
+            processColumn(context, (draw) => draw.input.process),
+            processNumberColumn(context, (draw) => draw.input.process),
+            { key: 'item', head: label.item, cell: (draw) => text(draw.product.name) },
+            { key: 'mass', head: report.heads.mass, unit: report.units.tonnes, cell: (draw) => figure(draw.mass) },
+            {
+              key: 'content',
+              head: label.metalContent,
+              unit: report.units.share,
+              cell: (draw) => given(draw.content, formats.factor),
             },
-          })),
-        ),
-      ],
-      draws,
-      { title: report.titles.metalDraws },
-    );
-  }
-  return sections;
+            { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (draw) => figure(draw.metal) },
+            {
+              key: recoveredKey,
+              head: report.heads.recovered,
+              unit: report.units.tonnes,
+              cell: (draw) => figure(productBasis.drawMetal(draw)),
+            },
+            ...boundaries.flatMap((boundary) =>
+              metalChannels.map((channel): SectionColumn<MetalDraw> => ({
+                key: `${boundary} ${channel}`,
+                head: words.punctuation.headed(
+                  channel === 'pre' ? report.heads.drawnPre : report.heads.drawnPost,
+                  words.boundary[boundary],
+                ),
+                unit: report.units.tonnes,
+                cell: (draw) => {
+                  const node = carriedBy(context, draw, boundary, channel);
+                  return node && figure(node, formats.emissions);
+                },
+                formula: (of, { sheet }) => flows(boundary).sum(channel, 'draw', of('number'), sheet),
+              })),
+            ),
+          ],
+          draws,
+          { title: report.titles.metalDraws },
+        );
+  return { lines: sections, draws: drawn };
+}
+
+/** The quantity of a line in tonnes. */
+function inTonnes(context: ReportContext) {
+  return (of: OfRow, { sheet }: References): string =>
+    `${of('quantity')}*${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, formulaText('t'), sheet)}`;
 }
 
 function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {
@@ -135,8 +166,9 @@ function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): re
     .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
 }
 
-function metalDraws(context: ReportContext, boundary: Boundary): readonly MetalDraw[] {
-  const order = context.calculation.recycled.chains[boundary].order.flat();
+/** In the order of the chain. */
+function metalDraws(context: ReportContext): readonly MetalDraw[] {
+  const order = context.calculation.recycled.chains.organisation.order.flat();
   return context.calculation.recycled.inputs.draws
     .slice()
     .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));

@@ -1,15 +1,19 @@
 /** Workings, fourth part, continued: the recycled metal of every process under each boundary, on both bases. */
+import type { Arc } from '../../calculation/chain/arcs';
+import type { Chain } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
+import type { MetalDraw } from '../../calculation/metal/metalLines';
 import type { ProcessYields } from '../../calculation/metal/recycledBasis';
 import { metalChannels, type BoundaryResult } from '../../calculation/metal/recycledContent';
 import { formulaKey } from '../../ledgers/cleanText';
 import { boundaries, type Boundary, type ReportSettings } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
-import { processColumn } from '../layout/columns';
+import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { putLoop } from './loops';
+import { sumIn } from '../layout/sums';
+import { putFlow, type FlowPlan, type FlowRow } from './flow';
+import type { Flow } from './flows';
 
 type Basis = ReportSettings['basis'];
 
@@ -24,28 +28,40 @@ export function countsKey(boundary: Boundary): string {
   return `counts ${boundary}`;
 }
 
-/** Per boundary, and once more on the other basis: counted metal, own, drawn and all recycled metal of every process, and the shares. */
-export function putBoundaries(context: ReportContext): void {
+export type MetalChannel = (typeof metalChannels)[number];
+
+/** The tables of metal taken in, and of metal drawn (nothing where none is). */
+export interface PutMetal {
+  readonly lines: readonly Section[];
+  readonly draws: Section | undefined;
+}
+
+/** Per boundary, and once more on the other basis: counted metal, own, drawn and all recycled metal of every process, and the shares. Gives the flows; none where no process takes metal in. */
+export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMap<Boundary, Flow<MetalChannel>> {
   const { calculation, words } = context;
   const { recycled, plant } = calculation;
-  if (recycled.inputs.processes.size === 0) return;
+  const flows = new Map<Boundary, Flow<MetalChannel>>();
+  if (recycled.inputs.processes.size === 0) return flows;
   putYields(context);
   for (const boundary of boundaries) {
-    const result = {
-      chain: recycled.chains[boundary],
-      processes: recycled.processes[boundary],
-      products: recycled.products[boundary],
-    };
-    putBoundary(context, result, boundary, plant.settings.basis, words.boundary[boundary]);
+    const { [boundary]: chain } = recycled.chains;
+    const result = { chain, processes: recycled.processes[boundary], products: recycled.products[boundary] };
+    const seen = { result, boundary, basis: plant.settings.basis, detail: words.boundary[boundary] };
+    flows.set(boundary, putBoundary(context, seen, put));
   }
   const { otherBasis } = recycled;
-  putBoundary(
-    context,
-    otherBasis,
-    otherBasis.boundary,
-    otherBasis.basis,
-    words.punctuation.phrases([words.boundary[otherBasis.boundary], words.method.basis[otherBasis.basis]]),
-  );
+  const detail = words.punctuation.phrases([words.boundary[otherBasis.boundary], words.method.basis[otherBasis.basis]]);
+  const { boundary, basis } = otherBasis;
+  putBoundary(context, { result: otherBasis, boundary, basis, detail }, put);
+  return flows;
+}
+
+/** Recycled metal under a boundary, on a basis. */
+interface Seen {
+  readonly result: BoundaryResult;
+  readonly boundary: Boundary;
+  readonly basis: Basis;
+  readonly detail: string;
 }
 
 /** What each process recovers on the product basis, and the yield that falls to metal which states none. */
@@ -86,25 +102,18 @@ function putYields(context: ReportContext): void {
 
 function putBoundary(
   context: ReportContext,
-  { chain, processes, products: shares }: BoundaryResult,
-  boundary: Boundary,
-  basis: Basis,
-  detail: string,
-): void {
+  { result: { chain, processes, products: shares }, boundary, basis, detail }: Seen,
+  put: PutMetal,
+): Flow<MetalChannel> {
   const { calculation, report, words, drafts } = context;
   const titled = (title: string): string => words.punctuation.withDetail(title, detail);
   const order = chain.order.flat().filter((process) => calculation.recycled.inputs.processes.has(process));
-  chain.loops.forEach((loop) =>
-    putLoop(
-      context,
-      loop,
-      metalChannels,
-      { pre: report.heads.pre, post: report.heads.post },
-      report.units.tonnes,
-      titled,
-    ),
-  );
-  const tonnes = (key: string, head: string, node: (process: number) => Node | undefined): SectionColumn<number> => ({
+  const tonnes = (
+    key: string,
+    head: string,
+    node: (process: number) => Node | undefined,
+    formula: SectionColumn<number>['formula'],
+  ): SectionColumn<number> => ({
     key,
     head,
     unit: report.units.tonnes,
@@ -112,6 +121,7 @@ function putBoundary(
       const found = node(process);
       return found && figure(found);
     },
+    ...(formula && { formula }),
   });
   const share = (key: string, head: string, part: 'pre' | 'post' | 'total'): SectionColumn<number> => ({
     key,
@@ -122,39 +132,64 @@ function putBoundary(
       return node && figure(node, formats.share);
     },
   });
-  const own = (key: 'pre' | 'post', head: string): SectionColumn<number> => ({
-    key,
-    head,
-    unit: report.units.tonnes,
-    cell: (process, at) =>
-      ownFigure(
-        context,
-        chain.totals[process]?.own[key],
-        boundary,
-        basis,
-        key === 'pre' ? 'preShare' : 'postShare',
-        (sheet) => reference(at('label'), sheet),
-      ),
-  });
-  putSection<number>(
+  const own = (channel: MetalChannel, head: string): SectionColumn<number> =>
+    tonnes(
+      channel,
+      head,
+      (process) => chain.totals[process]?.own[channel],
+      (of, { sheet }) =>
+        sumOfLines(put.lines, metalKey(basis), of('processNumber'), sheet, [
+          countsKey(boundary),
+          channel === 'pre' ? 'preShare' : 'postShare',
+        ]),
+    );
+  const drawn = (channel: MetalChannel, head: string): SectionColumn<number> =>
+    tonnes(
+      `drawn ${channel}`,
+      head,
+      (process) => chain.totals[process]?.drawn[channel],
+      (of, { sheet }) => flow.drawn(channel, of('processNumber'), sheet),
+    );
+  const total = (channel: MetalChannel, head: string): SectionColumn<number> =>
+    tonnes(
+      `total ${channel}`,
+      head,
+      (process) => chain.totals[process]?.total[channel],
+      (of, { sheet }) => flow.total(channel, of('processNumber'), sheet),
+    );
+  const table = putSection<number>(
     drafts.workings,
     [
       processColumn(context, (process) => process),
-      {
-        key: 'counted',
-        head: report.heads.counted,
-        unit: report.units.tonnes,
-        cell: (process, at) =>
-          countedFigure(context, process, processes[process]?.counted, boundary, basis, (sheet) =>
-            reference(at('label'), sheet),
-          ),
-      },
+      processNumberColumn(context, (process) => process),
+      ...(basis === 'product'
+        ? [
+            tonnes(
+              'metalOut',
+              words.label.metalOut,
+              (process) => calculation.recycled.productBasis.yields.get(process)?.metalOut,
+              undefined,
+            ),
+          ]
+        : []),
+      tonnes(
+        'counted',
+        report.heads.counted,
+        (process) => processes[process]?.counted,
+        (of, { sheet }) => {
+          const counted = sumOfLines(put.lines, metalKey(basis), of('processNumber'), sheet, [countsKey(boundary)]);
+          if (basis === 'input')
+            return `${counted}+${sumIn(put.draws, 'metal', sheet, ['processNumber', of('processNumber')])}`;
+          const all = sumOfLines(put.lines, metalKey(basis), of('processNumber'), sheet, []);
+          return `${of('metalOut')}-(${all}-(${counted}))`;
+        },
+      ),
       own('pre', report.heads.pre),
       own('post', report.heads.post),
-      tonnes('drawnPre', report.heads.drawnPre, (process) => chain.totals[process]?.drawn.pre),
-      tonnes('drawnPost', report.heads.drawnPost, (process) => chain.totals[process]?.drawn.post),
-      tonnes('totalPre', report.heads.totalPre, (process) => chain.totals[process]?.total.pre),
-      tonnes('totalPost', report.heads.totalPost, (process) => chain.totals[process]?.total.post),
+      drawn('pre', report.heads.drawnPre),
+      drawn('post', report.heads.drawnPost),
+      total('pre', report.heads.totalPre),
+      total('post', report.heads.totalPost),
       share('sharePre', words.label.preConsumer, 'pre'),
       share('sharePost', words.label.postConsumer, 'post'),
       share(
@@ -166,6 +201,70 @@ function putBoundary(
     order,
     { title: titled(report.titles.metalProcesses) },
   );
+  const flow = putFlow(
+    context,
+    drafts.workings,
+    flowOfMetal(context, { chain, basis, title: titled(report.flow.metal) }, put.draws, table),
+  );
+  putAverages(context, shares, titled(report.titles.metalAverages));
+  return flow;
+}
+
+/** The draws of metal and the totals of the processes. */
+function flowOfMetal(
+  context: ReportContext,
+  { chain, basis, title }: { readonly chain: Chain<MetalChannel>; readonly basis: Basis; readonly title: string },
+  draws: Section | undefined,
+  table: Section,
+): FlowPlan<MetalChannel> {
+  const { report, calculation } = context;
+  const { inputs } = calculation.recycled;
+  const order = calculation.recycled.chains.organisation.order.flat();
+  const ordered = inputs.draws.slice().sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
+  const drawOf = ({ consumer, draw }: Arc<MetalChannel>): MetalDraw | undefined =>
+    inputs.draws.filter(({ input }) => input.process === consumer)[chain.draws[consumer]?.indexOf(draw) ?? -1];
+  const heads: Readonly<Record<MetalChannel, string>> = { pre: report.heads.pre, post: report.heads.post };
+  return {
+    title,
+    note: report.flow.metalNote,
+    chain,
+    has: (process) => inputs.processes.has(process),
+    views: metalChannels.map((name) => ({
+      name,
+      head: heads[name],
+      unit: report.units.tonnes,
+      format: formats.quantity,
+      own: (process, { sheet }) => sumIn(table, name, sheet, ['processNumber', process]),
+    })),
+    item: (arc) => drawOf(arc)?.product.name ?? '',
+    columns: [
+      {
+        key: 'draw',
+        head: report.flow.draw,
+        cell: ({ arc }: FlowRow<MetalChannel>) => {
+          const draw = arc && drawOf(arc);
+          return draw && { value: ordered.indexOf(draw) + 1, align: 'center' };
+        },
+      },
+      {
+        key: 'weight',
+        head: report.flow.weight,
+        unit: report.units.share,
+        cell: ({ arc }: FlowRow<MetalChannel>) => arc && figure(arc.supplier.share, formats.factor),
+      },
+    ],
+    part: (of, { sheet }) => {
+      if (!draws) return '1';
+      const drawn = `INDEX(${draws.range(basis === 'product' ? recoveredKey : 'metal', sheet)},${of('draw')})`;
+      const counted = sumIn(table, 'counted', sheet, ['processNumber', of('from')]);
+      return `IF(${of('draw')}="",1,IF(${of('weight')}=0,0,${drawn}*${of('weight')}/${counted}))`;
+    },
+  };
+}
+
+/** Shares of what several processes make. */
+function putAverages(context: ReportContext, shares: BoundaryResult['products'], title: string): void {
+  const { calculation, report, words, drafts } = context;
   const products = [...calculation.plant.products.values()].filter(
     (product) =>
       calculation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name)).length > 1,
@@ -186,47 +285,7 @@ function putBoundary(
       })),
     ],
     products,
-    { title: titled(report.titles.metalAverages) },
-  );
-}
-
-/** Sum over the metal lines of a process: metal x share x counts. */
-function ownFigure(
-  context: ReportContext,
-  node: Node | undefined,
-  boundary: Boundary,
-  basis: Basis,
-  share: 'preShare' | 'postShare',
-  label: (sheet: string) => string,
-): Content | undefined {
-  return (
-    node &&
-    figure(node, formats.quantity, ({ sheet }) =>
-      sumOfLines(context.laid('workings').metal, metalKey(basis), boundary, sheet, label(sheet), share),
-    )
-  );
-}
-
-function countedFigure(
-  context: ReportContext,
-  process: number,
-  node: Node | undefined,
-  boundary: Boundary,
-  basis: Basis,
-  label: (sheet: string) => string,
-): Content | undefined {
-  const { inputs, productBasis } = context.calculation.recycled;
-  const draws = inputs.draws.filter((draw) => draw.input.process === process);
-  const metalOut = productBasis.yields.get(process)?.metalOut;
-  const sum = (of: Boundary | undefined, sheet: string): string =>
-    sumOfLines(context.laid('workings').metal, metalKey(basis), of, sheet, label(sheet));
-  return (
-    node &&
-    figure(node, formats.quantity, (references) =>
-      basis === 'product' && metalOut
-        ? `${references.node(metalOut)}-(${sum(undefined, references.sheet)}-(${sum(boundary, references.sheet)}))`
-        : [sum(boundary, references.sheet), ...draws.map((draw) => references.node(draw.metal))].join('+'),
-    )
+    { title },
   );
 }
 
@@ -235,22 +294,20 @@ function metalKey(basis: Basis): string {
   return basis === 'product' ? recoveredKey : 'metal';
 }
 
+/** Sum over the metal lines of the process whose number stands in a cell: metal times each of the columns. */
 function sumOfLines(
   sections: readonly Section[],
   metal: string,
-  boundary: Boundary | undefined,
+  process: string,
   sheet: string,
-  label: string,
-  share?: string,
+  times: readonly string[],
 ): string {
   if (sections.length === 0) return '0';
   return sections
     .map((section) => {
       const parts = [
-        `(${section.range('label', sheet)}=${label})*1`,
-        section.range(metal, sheet),
-        ...(boundary ? [section.range(countsKey(boundary), sheet)] : []),
-        ...(share ? [section.range(share, sheet)] : []),
+        `(${section.range('processNumber', sheet)}=${process})*1`,
+        ...[metal, ...times].map((key) => section.range(key, sheet)),
       ];
       return `SUMPRODUCT(${parts.join(',')})`;
     })
