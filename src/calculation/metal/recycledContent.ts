@@ -28,7 +28,7 @@ import type { Sources } from '../graph/sources';
 import { unreadMakers } from '../chain/unreadDraws';
 
 export const metalChannels = ['pre', 'post'] as const;
-type MetalChannel = (typeof metalChannels)[number];
+export type MetalChannel = (typeof metalChannels)[number];
 export type Shares = Readonly<Record<MetalChannel | 'total', Node>>;
 
 /** One process under one boundary. */

@@ -169,6 +169,7 @@ function partCell<Item, Laid>(
   if (state === 'beside' || part.nodes(item).length === 0) return undefined;
   const { withheld } = context.words.known;
   const value = drawnValue(spec, part, one);
+  if (state === 'none' && part.line === undefined) return { value: withheld, role: 'bad', align: 'right' };
   return {
     value: value ?? withheld,
     format: formats[formatOf[spec.quantity]],

@@ -2,7 +2,7 @@
 import { tableName } from '../../ledgers/names';
 import type { MetalDraw, MetalLine } from '../../calculation/metal/metalLines';
 import type { Node } from '../../calculation/graph/node';
-import { metalChannels } from '../../calculation/metal/recycledContent';
+import { metalChannels, type MetalChannel } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
 import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
@@ -12,14 +12,7 @@ import type { Content, References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 import { sizeOf, sumColumns } from '../sums/sumOf';
 import type { Flow } from './flows';
-import {
-  countsAsKey,
-  countsKey,
-  putBoundaries,
-  recoveredKey,
-  type MetalChannel,
-  type PutMetal,
-} from './workingsRecycled';
+import { countsAsKey, countsKey, putBoundaries, recoveredKey, type PutMetal } from './workingsRecycled';
 
 /** A share or flag that a line brings; constants are written as they are, so that formulas find a cell. */
 function given(node: Node, format: string): Content {

@@ -1,10 +1,7 @@
 /** Workings, fourth part, continued: the recycled metal of every process under each boundary, on both bases. */
-import type { Arc } from '../../calculation/chain/arcs';
-import type { Chain } from '../../calculation/chain/chain';
 import type { Node } from '../../calculation/graph/node';
-import type { MetalDraw } from '../../calculation/metal/metalLines';
 import type { ProcessYields } from '../../calculation/metal/recycledBasis';
-import { metalChannels, type BoundaryResult } from '../../calculation/metal/recycledContent';
+import { metalChannels, type BoundaryResult, type MetalChannel } from '../../calculation/metal/recycledContent';
 import { formulaKey } from '../../ledgers/cleanText';
 import { boundaries, type Boundary, type ReportSettings } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
@@ -12,8 +9,9 @@ import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
-import { putFlow, type FlowPlan, type FlowRow } from './flow';
+import { putFlow } from './flow';
 import type { Flow } from './flows';
+import { flowOfMetal } from './metalFlow';
 
 type Basis = ReportSettings['basis'];
 
@@ -27,8 +25,6 @@ export const recoveredKey = 'recovered';
 export function countsKey(boundary: Boundary): string {
   return `counts ${boundary}`;
 }
-
-export type MetalChannel = (typeof metalChannels)[number];
 
 /** The tables of metal taken in, and of metal drawn (nothing where none is). */
 export interface PutMetal {
@@ -204,62 +200,10 @@ function putBoundary(
   const flow = putFlow(
     context,
     drafts.workings,
-    flowOfMetal(context, { chain, basis, title: titled(report.flow.metal) }, put.draws, table),
+    flowOfMetal(context, { chain, drawn: metalKey(basis), title: titled(report.flow.metal) }, put.draws, table),
   );
   putAverages(context, shares, titled(report.titles.metalAverages));
   return flow;
-}
-
-/** The draws of metal and the totals of the processes. */
-function flowOfMetal(
-  context: ReportContext,
-  { chain, basis, title }: { readonly chain: Chain<MetalChannel>; readonly basis: Basis; readonly title: string },
-  draws: Section | undefined,
-  table: Section,
-): FlowPlan<MetalChannel> {
-  const { report, calculation } = context;
-  const { inputs } = calculation.recycled;
-  const order = calculation.recycled.chains.organisation.order.flat();
-  const ordered = inputs.draws.slice().sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
-  const drawOf = ({ consumer, draw }: Arc<MetalChannel>): MetalDraw | undefined =>
-    inputs.draws.filter(({ input }) => input.process === consumer)[chain.draws[consumer]?.indexOf(draw) ?? -1];
-  const heads: Readonly<Record<MetalChannel, string>> = { pre: report.heads.pre, post: report.heads.post };
-  return {
-    title,
-    note: report.flow.metalNote,
-    chain,
-    has: (process) => inputs.processes.has(process),
-    views: metalChannels.map((name) => ({
-      name,
-      head: heads[name],
-      unit: report.units.tonnes,
-      format: formats.quantity,
-      own: (process, { sheet }) => sumIn(table, name, sheet, ['processNumber', process]),
-    })),
-    item: (arc) => drawOf(arc)?.product.name ?? '',
-    columns: [
-      {
-        key: 'draw',
-        head: report.flow.draw,
-        cell: ({ arc }: FlowRow<MetalChannel>) => {
-          const draw = arc && drawOf(arc);
-          return draw && { value: ordered.indexOf(draw) + 1, align: 'center' };
-        },
-      },
-      {
-        key: 'weight',
-        head: report.flow.weight,
-        unit: report.units.share,
-        cell: ({ arc }: FlowRow<MetalChannel>) => arc && figure(arc.supplier.share, formats.factor),
-      },
-    ],
-    part: (of, { sheet }) => {
-      if (!draws) return '1';
-      const drawn = `INDEX(${draws.range(basis === 'product' ? recoveredKey : 'metal', sheet)},${of('draw')})`;
-      const counted = sumIn(table, 'counted', sheet, ['processNumber', of('from')]);
-      return `IF(${of('draw')}="",1,IF(${of('weight')}=0,0,${drawn}*${of('weight')}/${counted}))`;
-    },
-  };
 }
 
 /** Shares of what several processes make. */
