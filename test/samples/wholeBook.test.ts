@@ -1,0 +1,139 @@
+/** What every written workbook of the samples keeps: the same bytes for the same ledgers, parts that other programs read, and formulas that another calculator agrees with. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
+import { cellAddress, quotedSheet } from '../../src/workbook/address';
+import type { CellValue } from '../../src/workbook/sheetPlan';
+import { recalculateWithIronCalc } from '../officeHost/openBook';
+import { mayGoWithout } from '../../src/setup/systemTools.mjs';
+import { compareFormulas } from '../support/compareFormulas';
+import { checkOoxml } from '../support/ooxmlCheck';
+import { findProgram, needs } from '../support/findProgram';
+import { typedInto } from '../support/mending';
+import { writeResults } from '../support/writtenWorkbook';
+
+const root = join(__dirname, '../..');
+const schemas = process.env['CROSSFOOT_OOXML_SCHEMAS'] ?? join(root, '../ooxml-schemas');
+
+/** The schema of a part by its name; parts that only say who wrote the file, and themes, have none here. */
+function schemaOf(part: string): string | undefined {
+  if (part.endsWith('.rels')) return 'opc-relationships.xsd';
+  if (part === '[Content_Types].xml') return 'opc-contentTypes.xsd';
+  if (/^docProps\/|\/theme\/|^customXml\/|\.vml$/.test(part) || !part.endsWith('.xml')) return undefined;
+  if (part.includes('/charts/')) return 'dml-chart.xsd';
+  return part.includes('/drawings/') ? 'dml-spreadsheetDrawing.xsd' : 'sml.xsd';
+}
+
+/** What xmllint says of the parts of a workbook that their schemas do not allow. */
+function invalidParts(parts: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  const xmllint = findProgram(['xmllint'], 'libxml2-utils');
+  const folder = mkdtempSync(join(tmpdir(), 'crossfoot-'));
+  try {
+    const bySchema = new Map<string, string[]>();
+    for (const [name, part] of Object.entries(parts)) {
+      const schema = schemaOf(name);
+      if (!schema) continue;
+      const file = join(folder, name.replaceAll('/', '_'));
+      // An attribute of XML itself, which the schemas of some parts do not name.
+      writeFileSync(file, strFromU8(part).replaceAll(' xml:space="preserve"', ''));
+      bySchema.set(schema, [...(bySchema.get(schema) ?? []), file]);
+    }
+    return [...bySchema].flatMap(([schema, files]) => {
+      const { status, stderr } = spawnSync(xmllint, ['--noout', '--schema', join(schemas, schema), ...files]);
+      const lines = String(stderr).split('\n');
+      return status === 0 ? [] : lines.filter((line) => line !== '' && !line.endsWith(' validates')).slice(0, 5);
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Whether the schemas are at hand; where they are not, the test is skipped by name, or has our own check alone where nothing may be skipped. */
+function hasSchemas(): boolean {
+  const isThere = existsSync(join(schemas, 'sml.xsd'));
+  if (mayGoWithout(process.env))
+    needs(
+      isThere,
+      'the schemas of ISO/IEC 29500-4 (sml.xsd and those beside it) in the folder that CROSSFOOT_OOXML_SCHEMAS names',
+    );
+  return isThere;
+}
+
+/** What is left between large numbers that are equal to 15 digits is 0 in Excel and LibreOffice, and not in IronCalc. */
+const snapped = (value: CellValue): CellValue => (typeof value === 'number' && Math.abs(value) < 1e-9 ? 0 : value);
+
+/** Samples with what IronCalc cannot do: it takes `INDEX(A1:A1,1,0)`, a row of a block of one cell, for no range in `SUMIFS`. Excel and LibreOffice can. */
+const lacking: readonly string[] = ['nanshan-2024'];
+
+const differing = (before: Uint8Array, after: Uint8Array): readonly string[] => {
+  const [one, other] = [unzipSync(before), unzipSync(after)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (name) => !one[name] || !other[name] || Buffer.compare(one[name], other[name]) !== 0,
+  );
+};
+
+describe.each(sampleNames)('the sample %s', (name) => {
+  const english = writeResults(sampleSheets(name, 'en') ?? [], 'en');
+  const chinese = writeResults(sampleSheets(name, 'zh-CN') ?? [], 'zh-CN');
+
+  test.each([
+    ['en', english],
+    ['zh-CN', chinese],
+  ] as const)('agrees with IronCalc in every formula in %s', (_, { sheets, bytes }) => {
+    const values = recalculateWithIronCalc(bytes);
+    const { differences, formulas } = compareFormulas(sheets, (sheet, row, column) =>
+      snapped(values.get(`${quotedSheet(sheet)}!${cellAddress(row, column)}`) ?? null),
+    );
+    if (lacking.includes(name))
+      expect(differences.some((text) => /found #VALUE! \(SUMIFS\(INDEX\(/.test(text))).toBe(true);
+    else expect(differences).toEqual([]);
+    expect(formulas).toBeGreaterThan(30);
+  });
+
+  test('is the same file for the same ledgers, and after another language and back but for the styles that are left', () => {
+    expect(differing(english.bytes, writeResults(sampleSheets(name, 'en') ?? [], 'en').bytes)).toEqual([]);
+    const there = writeResults(english.bytes, 'zh-CN');
+    expect(differing(english.bytes, there.bytes).length).toBeGreaterThan(3);
+    const back = writeResults(there.bytes, 'en').bytes;
+    expect(differing(english.bytes, back).filter((part) => part !== 'xl/styles.xml')).toEqual([]);
+    expect(differing(back, writeResults(writeResults(back, 'zh-CN').bytes, 'en').bytes)).toEqual([]);
+  });
+
+  test('asks nobody to calculate when it is opened', () => {
+    for (const { bytes } of [english, chinese])
+      expect(strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array())).not.toContain('fullCalcOnLoad');
+  });
+
+  test('has no part that the schemas of ISO/IEC 29500 do not allow', () => {
+    const isBySchema = hasSchemas();
+    for (const { bytes } of [english, chinese])
+      expect(isBySchema ? invalidParts(unzipSync(bytes)) : checkOoxml(bytes)).toEqual([]);
+  });
+});
+
+test('a second run changes what depends on the changed cell and leaves all other ledgers as they are', () => {
+  const first = writeResults(sampleSheets('demo-corrected', 'en') ?? []);
+  const { sheet } = first.open.snapshot.tables.find(({ name }) => name === 'Energy')!;
+  const typed = typedInto(first, { [`${sheet}!G8`]: 12345 });
+  const second = writeResults(typed);
+  const changed = differing(typed, second.bytes);
+  expect(changed.length).toBeGreaterThan(0);
+  const sheetsOf = (bytes: Uint8Array) => openXlsx(bytes).snapshot.tables.map(({ name }) => name);
+  expect(sheetsOf(second.bytes)).toEqual(sheetsOf(typed));
+  expect(
+    changed.filter((part) => !/^xl\/(worksheets|charts|drawings|workbook|sharedStrings|styles)/.test(part)),
+  ).toEqual([]);
+});
+
+test('a part that its schema does not allow is found', () => {
+  const part = 'xl/worksheets/sheet1.xml';
+  const parts = unzipSync(writeResults(sampleSheets('smelter-wire', 'en') ?? []).bytes);
+  const wrong = strFromU8(parts[part] ?? new Uint8Array()).replaceAll('sheetData', 'sheetDatum');
+  if (hasSchemas())
+    expect(invalidParts({ [part]: strToU8(wrong) })).toContainEqual(expect.stringContaining('sheetDatum'));
+  else expect(wrong).toContain('sheetDatum');
+});
