@@ -1,4 +1,5 @@
 /** `Disclosure check`: figures already published, beside the computed ones and beside each other. */
+import { wordFor } from '../language/words';
 import type { ImpliedCoal, ImpliedFactor, PrintedFigure, PrintedPair, TotalOfParts } from '../results/targetResults';
 import { chartsOnTop } from './charts/chartsOnTop';
 import { disclosedCharts } from './charts/disclosedCharts';
@@ -19,7 +20,11 @@ export function putDisclosed(context: ReportContext): void {
     draft,
     [
       { key: 'row', head: report.heads.row, cell: (row) => ({ value: row.row + 1, align: 'center' }) },
-      { key: 'metric', head: words.label.metric, cell: (row) => text(row.metric, { role: 'label', wrap: true }) },
+      {
+        key: 'metric',
+        head: words.label.metric,
+        cell: (row) => text(wordFor(words.metric, row.metric), { role: 'label', wrap: true }),
+      },
       { key: 'subject', head: words.label.subject, cell: (row) => text(row.subject, { wrap: true }) },
       { key: 'period', head: words.label.period, cell: (row) => text(row.period) },
       {
@@ -67,7 +72,7 @@ function named<Item>(context: ReportContext, figureOf: (item: Item) => PrintedFi
     {
       key: 'metric',
       head: words.label.metric,
-      cell: (item) => text(figureOf(item).figure.metric, { role: 'label', wrap: true }),
+      cell: (item) => text(wordFor(words.metric, figureOf(item).figure.metric), { role: 'label', wrap: true }),
     },
     { key: 'subject', head: words.label.subject, cell: (item) => text(figureOf(item).figure.subject, { wrap: true }) },
     { key: 'period', head: words.label.period, cell: (item) => text(figureOf(item).figure.period) },
@@ -99,7 +104,9 @@ function putTotals(context: ReportContext): void {
         key: 'parts',
         head: say.parts,
         cell: ({ parts }) =>
-          text(parts.map((part) => part.figure.subject || part.figure.metric).join(' + '), { wrap: true }),
+          text(parts.map((part) => part.figure.subject || wordFor(words.metric, part.figure.metric)).join(' + '), {
+            wrap: true,
+          }),
       },
       {
         key: 'agrees',

@@ -1,4 +1,5 @@
 /** `Target check`: every target beside what was reached, the distance, and the change that each year must bring. */
+import { wordFor } from '../language/words';
 import type { Node } from '../calculation/graph/node';
 import { numberOf } from '../calculation/graph/node';
 import type { Target } from '../results/targetResults';
@@ -61,7 +62,11 @@ export function putTargets(context: ReportContext): Section {
     draft,
     [
       { key: 'row', head: report.heads.row, cell: ({ row }) => ({ value: row + 1, align: 'center' }) },
-      { key: 'metric', head: label.metric, cell: ({ metric }) => text(metric, { role: 'label', wrap: true }) },
+      {
+        key: 'metric',
+        head: label.metric,
+        cell: ({ metric }) => text(wordFor(words.metric, metric), { role: 'label', wrap: true }),
+      },
       { key: 'subject', head: label.subject, cell: ({ subject }) => text(subject, { wrap: true }) },
       { key: 'year', head: label.year, cell: live('year', (target) => target.yearNode, '0') },
       { key: 'target', head: label.target, cell: live('target', (target) => target.target, formats.exactQuantity) },

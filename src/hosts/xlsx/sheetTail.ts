@@ -35,7 +35,8 @@ export function tailXml(plan: SheetPlan, styles: StyleSheet, { drawingId, tableI
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
     breaksXml(plan) +
     drawing +
-    (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`)
+    (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`) +
+    solidBarsXml(plan)
   );
 }
 
@@ -60,8 +61,35 @@ function barsXml({ range, most }: BarsPlan, priority: number): string {
   const end = most === undefined ? '<cfvo type="max"/>' : `<cfvo type="num" val="${most}"/>`;
   return (
     `<conditionalFormatting sqref="${range}"><cfRule type="dataBar" priority="${priority}"><dataBar minLength="0" maxLength="100" showValue="0">` +
-    `<cfvo type="num" val="0"/>${end}<color rgb="FF${chartColors.series[0]}"/></dataBar></cfRule></conditionalFormatting>`
+    `<cfvo type="num" val="0"/>${end}<color rgb="${barColor}"/></dataBar>` +
+    `<extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="${excel2010}"><x14:id>${barId(priority)}</x14:id></ext></extLst>` +
+    '</cfRule></conditionalFormatting>'
   );
+}
+
+const barColor = `FF${chartColors.series[0]}`;
+const excel2010 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+const excel2006 = 'http://schemas.microsoft.com/office/excel/2006/main';
+
+/** By which a bar and what Excel 2010 added to it find each other on their sheet. */
+function barId(priority: number): string {
+  return `{C2055F00-0000-4000-8000-${String(priority).padStart(12, '0')}}`;
+}
+
+/** The bars once more with what Excel 2010 added: a colour that does not fade to white. */
+function solidBarsXml({ marks = [], bars = [] }: SheetPlan): string {
+  const count = marks.length + bars.length;
+  const formats = bars.map(({ range, most }, index) => {
+    const end = most === undefined ? '<x14:cfvo type="max"/>' : `<x14:cfvo type="num"><xm:f>${most}</xm:f></x14:cfvo>`;
+    return (
+      `<x14:conditionalFormatting xmlns:xm="${excel2006}"><x14:cfRule type="dataBar" id="${barId(count - index)}">` +
+      `<x14:dataBar minLength="0" maxLength="100" showValue="0" gradient="0"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo>${end}` +
+      `<x14:negativeFillColor rgb="${barColor}"/><x14:axisColor rgb="${barColor}"/></x14:dataBar></x14:cfRule><xm:sqref>${range}</xm:sqref></x14:conditionalFormatting>`
+    );
+  });
+  return formats.length === 0
+    ? ''
+    : `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${excel2010}"><x14:conditionalFormattings>${formats.join('')}</x14:conditionalFormattings></ext></extLst>`;
 }
 
 function choicesXml({ choices = [], entries = [] }: SheetPlan): string {

@@ -34,7 +34,7 @@ export const emissionFindings = {
   'factor-by-parts': {
     heading: '因子只覆盖部分报告期',
     sentence: (d) =>
-      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}各自只覆盖报告期的一部分，目前不能混合使用，结果暂不出具。请分段核算，或补充一个覆盖整个报告期的因子。`,
+      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}各自只覆盖报告期的一部分，目前不能混合使用，结果暂不列示。请分段核算，或补充一个覆盖整个报告期的因子。`,
   },
   'unreadable-factor-unit': {
     heading: '无法读取的因子单位',

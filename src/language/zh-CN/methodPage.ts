@@ -28,7 +28,7 @@ export const methodPage: SameWords<typeof english> = {
     },
     stocks: {
       topic: '库存',
-      text: '由库存售出的产品按本期碳足迹计；领用量大于产量时，在重要性界限以内给出警告，超出则不予计算。',
+      text: '由库存售出的产品按本期碳足迹计；领用量大于产量时，在重要性水平以内给出警告，超出则不予计算。',
     },
     factors: { topic: '期间内变化的因子', text: '因子只适用于部分期间的，不予计算或给出警告，不作混合。' },
     periods: { topic: '多个年度', text: '以前年度的数值作为已披露数值核对，不作计算。' },

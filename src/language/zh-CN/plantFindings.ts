@@ -73,12 +73,12 @@ export const plantFindings = {
   'region-not-named': {
     heading: '区域没有因子',
     sentence: (d) =>
-      `没有区域${quoted(d.region)}的因子。${didYouMean(d.near)}请统一两处的写法，或补充该区域的因子；在此之前使用区域因子的结果暂不出具。`,
+      `没有区域${quoted(d.region)}的因子。${didYouMean(d.near)}请统一两处的写法，或补充该区域的因子；在此之前使用区域因子的结果暂不列示。`,
   },
   'input-without-output': {
     heading: '工序没有产出',
     sentence: (d) =>
-      `工序${quoted(d.process)}有投入却没有产出，其厂区的产品暂不出具结果。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废弃物”的产出。`,
+      `工序${quoted(d.process)}有投入却没有产出，其厂区的产品结果暂不列示。${didYouMean(d.near)}请改正工序或厂区名称，或补录其产出；确实不产出的，补录一行角色为“废弃物”的产出。`,
   },
   'ambiguous-site': {
     heading: '厂区不明',
@@ -87,7 +87,7 @@ export const plantFindings = {
   'nothing-goes-in': {
     heading: '工序没有任何投入',
     sentence: (d) =>
-      `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品暂不出具结果。${didYouMean(d.near)}请补录投入或改正工序名称；合计行不是工序。`,
+      `工序${quoted(d.process)}没有任何投入：没有能源、物料、废料或排放，其产品的结果暂不列示。${didYouMean(d.near)}请补录投入或改正工序名称；合计行不是工序。`,
   },
   'months-without-rows': {
     heading: '缺少月份数据',
@@ -147,7 +147,7 @@ export const plantFindings = {
   'drawn-from-stock': {
     heading: '领用期初库存',
     sentence: (d) =>
-      `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品的结果暂不列示。请核对数量，或补录遗漏的产量。`,
+      `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品结果暂不列示。请核对数量，或补录遗漏的产量。`,
   },
   'drawn-from-other-sites': {
     heading: '领用其他厂区的产品',

@@ -74,7 +74,7 @@ export const rules: SameWords<typeof english> = {
   footprintWithMoved: {
     name: '含调整量的单位碳足迹',
     inputs: ['该产出的份额', '工序排放负荷', '调整到该产出的排放量', '产量'],
-    method: 'ISO 14067:2018 6.4.9.4：合同凭证只主张一次',
+    method: 'ISO 14067:2018 6.4.9.4：合同工具只主张一次',
   },
   drawnCoefficient: {
     name: '供料工序的份额',
@@ -147,12 +147,12 @@ export const rules: SameWords<typeof english> = {
   weightedSum: {
     name: '数量与系数之积的合计',
     inputs: ['数量', '系数'],
-    method: '《温室气体核算体系：范围二指南》（2015）基于市场的方法：各凭证电量×排放率之和，其余电量×剩余组合因子',
+    method: '《温室气体核算体系：范围二指南》（2015）基于市场的方法：各合同工具电量×排放率之和，其余电量×剩余电力组合因子',
   },
   movedToOutput: {
     name: '调整到该产出',
     inputs: ['该产出用电的排放', '该产出的份额', '工序用电的排放'],
-    method: 'ISO 14067:2018 6.4.9.4：指定给一种产品的凭证不降低其他产品的碳足迹',
+    method: 'ISO 14067:2018 6.4.9.4：指定给一种产品的合同工具不降低其他产品的碳足迹',
   },
   daysPart: {
     name: '属于该月的部分',
@@ -161,5 +161,5 @@ export const rules: SameWords<typeof english> = {
   },
   excess: { name: '超出量', inputs: ['前者', '后者'], method: '差额，不小于零' },
   atMost: { name: '不超过上限的数量', inputs: ['数量', '上限'], method: '两者取小' },
-  olderThan: { name: '超过账龄界限', inputs: ['金额', '账龄（天）', '界限（天）'], method: '按发票日起的天数计算账龄' },
+  olderThan: { name: '超过账龄档', inputs: ['金额', '账龄（天）', '账龄档（天）'], method: '按发票日起的天数计算账龄' },
 };

@@ -1,4 +1,5 @@
 /** Charts of `Target check`: for each figure with targets of several years, what was reached and what is to be reached. */
+import { wordFor } from '../../language/words';
 import { groupedBy } from '../../quantity/groupedBy';
 import type { Target } from '../../results/targetResults';
 import type { ReportContext } from '../context';
@@ -36,7 +37,10 @@ function pathChart({ results, report, words }: ReportContext, path: readonly Tar
   const placeOf = (target: Target): number => results.targets.targets.indexOf(target);
   return {
     kind: 'beside',
-    title: words.punctuation.headed(report.chart.path, [metric, ...(subject ? [subject] : [])].join(' · ')),
+    title: words.punctuation.headed(
+      report.chart.path,
+      [wordFor(words.metric, metric), ...(subject ? [subject] : [])].join(' · '),
+    ),
     unit: kindOfUnit(unit) === 'share' ? report.units.share : unit,
     quantity: kindOfUnit(unit),
     items: path,

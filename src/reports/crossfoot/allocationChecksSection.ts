@@ -20,7 +20,8 @@ export function putAllocationChecks(context: ReportContext): void {
       {
         key: 'check',
         head: words.label.check,
-        cell: ({ method, view }) => text(`${words.scrapAllocation[method]}, ${words.view[view]}`, { role: 'label' }),
+        cell: ({ method, view }) =>
+          text(words.punctuation.phrases([words.scrapAllocation[method], words.view[view]]), { role: 'label' }),
       },
       { key: 'made', head: heads.made, unit: report.units.emissions, cell: (check) => amount(check.made, check) },
       { key: 'drawn', head: heads.drawn, unit: report.units.emissions, cell: (check) => amount(check.drawn, check) },

@@ -43,6 +43,6 @@ export function putAllocationSection(context: ReportContext): void {
   ];
   putSection(drafts.footprints, columns, rows, {
     title: titles.allocation,
-    note: [notes.allocation, ...onDemand.map(({ method }) => note[method])].join(' '),
+    note: context.words.punctuation.sentences([notes.allocation, ...onDemand.map(({ method }) => note[method])]),
   });
 }

@@ -135,7 +135,10 @@ export function putFootprints(context: ReportContext): Section {
     ],
     rows,
     {
-      title: `${report.titles.stages} (${words.view[results.headline.view]}, ${words.scrapAllocation['cut-off']})`,
+      title: words.punctuation.withDetail(
+        report.titles.stages,
+        words.punctuation.phrases([words.view[results.headline.view], words.scrapAllocation['cut-off']]),
+      ),
       note: report.notes.stages,
     },
   );

@@ -219,7 +219,7 @@ function judgedColumn(context: ReportContext): SectionColumn<LedgerSum> {
     cell: (sum) => {
       const input = calculation.plant.inputs.find(({ group }) => group === sum.group);
       const judged = input && kindOfCarrier(calculation.plant, input);
-      return judged && text(`${words.kind[judged.kind ?? 'open']}, ${words.judgedBy[judged.by]}`);
+      return judged && text(words.punctuation.phrases([words.kind[judged.kind ?? 'open'], words.judgedBy[judged.by]]));
     },
   };
 }

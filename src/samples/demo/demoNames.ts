@@ -21,7 +21,7 @@ export function demoNames(say: Say) {
     liquid: say('Liquid aluminium', '电解铝液'),
     slab: say('Slab', '扁锭'),
     billet: say('Billet', '圆铸锭'),
-    remeltIngot: say('Remelt ingot', '重熔锭'),
+    remeltIngot: say('Remelt ingot', '再生锭'),
     sheet: say('Sheet 6016', '6016板材'),
     profile: say('Profile 6060', '6060型材'),
     anodised: say('Anodised profile', '阳极氧化型材'),

@@ -26,7 +26,15 @@ test('a mark gives cells the look of a role while its formula holds, the later m
 test('bars begin at zero and end at what is given, or at the largest number', () => {
   expect(sheet()).toContain('<cfvo type="num" val="0"/><cfvo type="num" val="10"/>');
   expect(sheet()).toContain('<cfvo type="num" val="0"/><cfvo type="max"/>');
-  expect([...sheet().matchAll(/showValue="0"/g)]).toHaveLength(2);
+  expect([...sheet().matchAll(/<dataBar [^>]*showValue="0"/g)]).toHaveLength(2);
+});
+
+test('bars are of one colour: each finds what says so at the end of its sheet', () => {
+  const ids = [...sheet().matchAll(/<x14:id>([^<]+)</g)].map(([, id]) => id);
+  const solid = [...sheet().matchAll(/<x14:cfRule type="dataBar" id="([^"]+)"><x14:dataBar [^>]*gradient="0">/g)];
+  expect(new Set(ids).size).toBe(2);
+  expect(solid.map(([, id]) => id)).toEqual(ids);
+  expect(sheet()).toMatch(/<\/extLst><\/worksheet>$/);
 });
 
 test('a choice says what it is for and refuses what is not in it, or takes its texts from cells', () => {
