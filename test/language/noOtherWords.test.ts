@@ -5,6 +5,7 @@ import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { sentences } from '../../src/language/sentences';
 import { languages, words } from '../../src/language/words';
 import { findUnit } from '../../src/quantity/units';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 
 type Said = Record<string, unknown>;
@@ -26,6 +27,16 @@ const inBrackets = (said: unknown): unknown => (Array.isArray(said) ? said.map(i
 function outsideBrackets(text: string): string {
   const less = text.replace(/⟦[^⟦⟧]*⟧/g, '');
   return less === text ? text.trim() : outsideBrackets(less);
+}
+
+/** The notes of a sheet, each whole, however many lines it takes. */
+function notesOf({ rows }: SheetPlan): readonly string[] {
+  const lines = rows.map((row) => row.filter((cell) => cell?.role === 'note').map((cell) => String(cell?.value)));
+  return lines
+    .map((line) => line.join(' '))
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((note) => note.replace(/\n/g, ' '));
 }
 
 /** Names, symbols and places that are the same in every language. */
@@ -51,7 +62,11 @@ test.each(sampleNames)('%s', (name) => {
     [ownNames, places, functions, units].some((known) => known.test(text)) ||
     text.split(/(?:^| )[·+] /).every((part) => !/\p{L}/u.test(part) || typed.has(part));
   const said = reports.sheets
-    .flatMap((sheet) => [sheet.name, ...sheet.rows.flat().map((cell) => cell?.value)])
+    .flatMap((sheet) => [
+      sheet.name,
+      ...notesOf(sheet),
+      ...sheet.rows.flat().flatMap((cell) => (cell?.role === 'note' ? [] : [cell?.value])),
+    ])
     .filter((text) => typeof text === 'string');
   expect(said.filter((text) => text.startsWith('⟦')).length).toBeGreaterThan(300);
   expect([...new Set(said.map(outsideBrackets).filter((text) => !isSaidByOthers(text)))]).toEqual([]);

@@ -147,7 +147,8 @@ export const rules: SameWords<typeof english> = {
   weightedSum: {
     name: '数量与系数之积的合计',
     inputs: ['数量', '系数'],
-    method: '《温室气体核算体系：范围二指南》（2015）基于市场的方法：各合同工具电量×排放率之和，其余电量×剩余电力组合因子',
+    method:
+      '《温室气体核算体系：范围二指南》（2015）基于市场的方法：各合同工具电量×排放率之和，其余电量×剩余电力组合因子',
   },
   movedToOutput: {
     name: '调整到该产出',
