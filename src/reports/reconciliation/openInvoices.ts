@@ -56,7 +56,16 @@ export function putOpenInvoices(context: ReportContext): void {
       [
         { key: 'number', head: heads.invoiceNumber, cell: ({ number }) => ({ value: number, align: 'center' }) },
         { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => nameOf(invoice) },
-        { key: 'supplier', head: heads.supplier, cell: ({ invoice }) => text(invoice.supplier) },
+        {
+          key: 'action',
+          head: heads.action,
+          cell: ({ matter }) =>
+            matter ? text(action[matter], { wrap: true }) : text(words.certificates.mendFirst, { isPlain: true }),
+          formula: (of, { sheet }) => {
+            const { actions } = context.laid('reconciliation');
+            return actions ? lookup(actions.range('action', sheet), of('matter'), actions.range('matter', sheet)) : '0';
+          },
+        },
         {
           key: 'matter',
           head: heads.matter,
@@ -105,16 +114,7 @@ export function putOpenInvoices(context: ReportContext): void {
           head: heads.certificateNumber,
           cell: ({ next }) => ({ value: (next && numbers.get(next)) ?? null, align: 'center' }),
         },
-        {
-          key: 'action',
-          head: heads.action,
-          isCut: true,
-          cell: ({ matter }) => (matter ? text(action[matter]) : text(words.certificates.mendFirst, { isPlain: true })),
-          formula: (of, { sheet }) => {
-            const { actions } = context.laid('reconciliation');
-            return actions ? lookup(actions.range('action', sheet), of('matter'), actions.range('matter', sheet)) : '0';
-          },
-        },
+        { key: 'supplier', head: heads.supplier, isCut: true, cell: ({ invoice }) => text(invoice.supplier) },
       ],
       rows,
       { title: titles.open, note: notes.open },
