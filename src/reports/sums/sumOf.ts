@@ -52,10 +52,15 @@ export function sizeOf(context: ReportContext, unit: string, sheet: string): str
   return lookup(units.range('size', sheet), unit, units.range('unit', sheet));
 }
 
+/** What turns a row's quantity into another unit of the same kind. */
+export function unitRatio(context: ReportContext, unit: string) {
+  return (of: OfRow, { sheet }: References): string =>
+    `${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, of(unit), sheet)}`;
+}
+
 /** The quantity of a row in another unit of the same kind. */
 export function inUnit(context: ReportContext, unit: string) {
-  return (of: OfRow, { sheet }: References): string =>
-    `${of('quantity')}*${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, of(unit), sheet)}`;
+  return (of: OfRow, references: References): string => `${of('quantity')}*${unitRatio(context, unit)(of, references)}`;
 }
 
 /** An amount of energy, or a number of certificates, in MWh: a certificate is one. */

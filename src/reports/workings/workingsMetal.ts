@@ -8,7 +8,7 @@ import { formats, type ReportContext } from '../context';
 import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formulaText } from '../../workbook/structuredReference';
-import type { Content, References } from '../layout/draft';
+import { reference, type Content, type References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 import { sizeOf, sumColumns } from '../sums/sumOf';
 import type { Flow } from './flows';
@@ -59,7 +59,13 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
       unit: report.units.share,
       cell: (line) => given(line.content, formats.factor),
     },
-    { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (line) => figure(line.metal) },
+    {
+      key: 'metal',
+      head: label.metal,
+      unit: report.units.tonnes,
+      cell: (line) => figure(line.metal),
+      formula: (of, references) => `${inTonnes(context)(of, references)}*${of('content')}`,
+    },
     {
       key: 'recoveredShare',
       head: report.heads.yield,
@@ -116,7 +122,17 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
               unit: report.units.share,
               cell: (draw) => given(draw.content, formats.factor),
             },
-            { key: 'metal', head: label.metal, unit: report.units.tonnes, cell: (draw) => figure(draw.metal) },
+            {
+              key: 'metal',
+              head: label.metal,
+              unit: report.units.tonnes,
+              cell: (draw, at) =>
+                figure(
+                  draw.metal,
+                  formats.quantity,
+                  ({ node, sheet }) => `${node(draw.mass)}*${reference(at('content'), sheet)}`,
+                ),
+            },
             {
               key: recoveredKey,
               head: report.heads.recovered,

@@ -119,7 +119,12 @@ function putBoundary(
     },
     ...(formula && { formula }),
   });
-  const share = (key: string, head: string, part: 'pre' | 'post' | 'total'): SectionColumn<number> => ({
+  const share = (
+    key: string,
+    head: string,
+    part: 'pre' | 'post' | 'total',
+    formula?: SectionColumn<number>['formula'],
+  ): SectionColumn<number> => ({
     key,
     head,
     unit: report.units.share,
@@ -127,6 +132,7 @@ function putBoundary(
       const node = processes[process]?.shares[part];
       return node && figure(node, formats.share);
     },
+    ...(formula && { formula }),
   });
   const own = (channel: MetalChannel, head: string): SectionColumn<number> =>
     tonnes(
@@ -192,6 +198,7 @@ function putBoundary(
         'shareTotal',
         boundary === 'all scrap' ? words.method.heads.scrapRatio : words.label.recycledContent,
         'total',
+        basis === 'input' ? (of) => `(${of('total pre')}+${of('total post')})/${of('counted')}` : undefined,
       ),
     ],
     order,
