@@ -15,7 +15,7 @@ import { figure, text } from '../layout/contents';
 import type { References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
-import { inMegawattHours, sumColumns } from '../sums/sumOf';
+import { inMegawattHours, ofSum, sumColumns } from '../sums/sumOf';
 import { claimedSum } from './certificateUseSections';
 
 /** The figures that add up over processes. */
@@ -189,7 +189,11 @@ export function putElectricity(context: ReportContext): Section | undefined {
         head: names.heads.megawattHours,
         unit: 'MWh',
         cell: ({ megawattHours }) => figure(megawattHours, formats.energy),
-        formula: inMegawattHours(context, 'quantity'),
+        formula: (of, references) =>
+          inMegawattHours(context, 'quantity')(
+            (key) => (key === 'quantity' ? ofSum(context, key)(of, references) : of(key)),
+            references,
+          ),
       },
       emissions('location', names.heads.location, inView('location')),
       emissions('market', names.heads.market, inView('market')),

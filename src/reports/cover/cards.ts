@@ -122,6 +122,11 @@ function doubtContent(context: ReportContext): Content {
   return { value, format: formats.count, formula: ({ sheet }) => formula(sheet) };
 }
 
+/** A sum as the sum of the cells of its parts, so that few steps lead from it to the ledgers. */
+function sumOfParts(total: Node): Content {
+  return figure(total, formats.emissions, ({ node }) => total.inputs.map(node).join('+'));
+}
+
 function ofOrganisation({ results, report, words, drafts }: ReportContext): readonly Card[] {
   const { headline, inventory, certificates } = results;
   return [
@@ -137,7 +142,7 @@ function ofOrganisation({ results, report, words, drafts }: ReportContext): read
       : []),
     {
       caption: words.cover.inventory,
-      content: figure(inventory.organisation.views[viewOf(headline.view)].total, formats.emissions),
+      content: sumOfParts(inventory.organisation.views[viewOf(headline.view)].total),
       below: words.punctuation.phrases([report.units.emissions, words.view[headline.view]]),
       link: sheetLink(drafts.inventory),
     },
