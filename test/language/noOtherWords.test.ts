@@ -58,9 +58,9 @@ test.each(sampleNames)('%s', (name) => {
   const { reports } = assess(openXlsx(newXlsx(ledgers)).snapshot, { language: 'en' });
   const isSaidByOthers = (text: string): boolean =>
     !/\p{L}/u.test(text) ||
-    findUnit(text) !== undefined ||
+    findUnit(text.replace(/^\((.*)\)$/, '$1')) !== undefined ||
     [ownNames, places, functions, units].some((known) => known.test(text)) ||
-    text.split(/(?:^| )[·+] /).every((part) => !/\p{L}/u.test(part) || typed.has(part));
+    text.split(/(?:^| )[·+|] ?/).every((part) => !/\p{L}/u.test(part) || typed.has(part));
   const said = reports.sheets
     .flatMap((sheet) => [
       sheet.name,

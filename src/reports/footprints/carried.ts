@@ -72,7 +72,7 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
         );
         const share = `${cell('share')}*${channels.length > 1 ? `(${totals})` : totals}`;
         if (movedHere.length === 0) return `${share}/${cell('output')}`;
-        const key = `${formulaText(report.flow.moved)}&${cell('outputNumber')}`;
+        const key = `${formulaText(`${report.flow.moved} `)}&${cell('outputNumber')}`;
         const moved = sumOf(movedHere, (channel) => flowOf(flows, channel).sum(channel, 'to', key, sheet));
         return `(${share}+${moved})/${cell('output')}`;
       },

@@ -76,7 +76,7 @@ export function putFlow<Name extends string>(context: ReportContext, draft: Draf
   };
   const sum = (values: string, column: string, wanted: string, sheet: string): string =>
     `SUMIFS(${span(values, sheet)},${span(column, sheet)},${wanted})`;
-  const into = context.report.flow.into;
+  const into = `${context.report.flow.into} `;
   const flow: Flow<Name> = {
     sum,
     total: (name, process, sheet) => sum(name, 'to', process, sheet),
@@ -137,7 +137,7 @@ export function putFlow<Name extends string>(context: ReportContext, draft: Draf
       process,
       isOwn: true,
       from: `${into}${process + 1}`,
-      to: loop ? `${context.report.flow.entering}${process + 1}` : process + 1,
+      to: loop ? `${context.report.flow.entering} ${process + 1}` : process + 1,
       part: one,
       values: loop ? recordOf(names, (name) => loop.rightSide[name][row] ?? zero) : totalOf(process),
     });

@@ -8,7 +8,7 @@ import type { Flow } from './flows';
 
 /** The key of what is moved to the output of a number counted from 1. */
 export function movedKey({ report }: Pick<ReportContext, 'report'>, output: number): string {
-  return `${report.flow.moved}${output}`;
+  return `${report.flow.moved} ${output}`;
 }
 
 /** One row for each output to which anything is moved. */
@@ -32,5 +32,5 @@ export function movedOfOutput(
   sheet: string,
 ): string | undefined {
   const isMoved = calculation.emissions.moved.some((moved) => moved?.[channel]);
-  return isMoved ? flow.sum(channel, 'to', `${formulaText(report.flow.moved)}&${output}`, sheet) : undefined;
+  return isMoved ? flow.sum(channel, 'to', `${formulaText(`${report.flow.moved} `)}&${output}`, sheet) : undefined;
 }
