@@ -59,7 +59,6 @@ module.exports = defineConfig(
   { files: ['src/**/*.{ts,tsx}'], rules: { 'max-params': ['error', 5] } },
   // Words say their parts in order, and tables of data are written as rows.
   { files: ['src/{language,library,samples}/**'], rules: { 'max-params': 'off' } },
-  { files: ['src/reports/workings/**', 'src/reports/layout/ledgerFormulas.ts'], rules: { 'max-params': ['error', 7] } },
   { files: ['src/commandline/**', 'test/{bench,fuzz}/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.tsx', 'src/{pane,taskpane,workbench}/**/*.ts'],

@@ -1,6 +1,7 @@
 /** What a sheet lays out for the formulas of other sheets: its cells and sections that they name. */
 import type { ActivityLedger } from '../ledgers/allLedgers';
 import type { Node } from '../calculation/graph/node';
+import type { Boundary } from '../model/reportSettings';
 import type { Cell } from './layout/draft';
 import type { Section } from './layout/section';
 import type { EmissionFlows, Flow } from './workings/flows';
@@ -49,6 +50,8 @@ export interface Laid {
   readonly workings: {
     /** The sections that list metal, for the sums over them. */
     readonly metal: readonly Section[];
+    /** Recycled shares of the processes, on the basis of the report and for its boundary on the other. */
+    readonly shares: ReadonlyMap<Boundary | 'other basis', Section>;
     /** Rows of anode effects, which are taken one by one. */
     readonly covered: readonly CoveredRows[];
     /** What every process carries, by channel and by where it arises; and the lines of production. */

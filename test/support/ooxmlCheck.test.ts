@@ -129,8 +129,8 @@ describe('the check finds', () => {
     [
       'worksheet elements out of order',
       findingsSheet,
-      '<sheetFormatPr defaultRowHeight="15"/>',
-      '<pageSetup/><sheetFormatPr defaultRowHeight="15"/>',
+      '<sheetFormatPr defaultRowHeight="15" customHeight="1"/>',
+      '<pageSetup/><sheetFormatPr defaultRowHeight="15" customHeight="1"/>',
       /sheetFormatPr stands too late in worksheet/,
     ],
     [

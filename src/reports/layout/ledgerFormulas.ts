@@ -23,7 +23,7 @@ export function ledgerColumn<Table extends LedgerTable>(table: Table, key: KeyOf
 
 /**
  * `SUMIFS` of a column over the rows of the period that meet all criteria, the rows without a date apart, since a blank date means the whole period.
- * `cellOf` gives the cell that holds a criterion's value; `further` are pairs of column and criterion as they stand.
+ * `cellOf` gives the cell that holds a criterion's value.
  */
 export function ledgerSum(
   table: ActivityTable,
@@ -31,13 +31,12 @@ export function ledgerSum(
   criteria: readonly Criterion[],
   cellOf: (key: LineKey<ActivityLedger>) => string,
   period: PeriodCells,
-  further: readonly string[] = [],
 ): string {
   const measured = ledgerColumn(table, measure) ?? '';
   return inPeriod(
     table,
     period,
-    (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...further, ...dates].join(',')})`,
+    (dates) => `SUMIFS(${[measured, ...matching(table, criteria, cellOf), ...dates].join(',')})`,
   );
 }
 

@@ -118,7 +118,7 @@ function renderCell(content: Content, cell: Cell, { homes, words, comesBack }: R
   const planned = withheld(node.value, looks, words);
   const { withholding } = cell.sheet;
   if (content.isGuarded) return { ...planned, ...own() };
-  if (!withholding || content.isPlain || !comesBack(node)) return planned;
+  if (!withholding?.comesBack(node) || content.isPlain || !comesBack(node)) return planned;
   const { formula, ...array } = own();
   if (formula === undefined) return planned;
   if (content.formula === undefined && !isHome) return { ...planned, formula };

@@ -20,7 +20,7 @@ export function numberedReasons(findings: readonly Finding[], closes: (finding: 
   const causesOf = causesIn((finding) => closes(finding) && positions.has(finding));
   const reasons = new Map<string, Reason>();
   return {
-    comesBack: (node) => causesOf(node) !== undefined,
+    comesBack: (node) => (causesOf(node)?.size ?? 0) > 0,
     reasonOf: (nodes) => {
       const causes = new Set(nodes.flatMap((node) => [...(causesOf(node) ?? [])]));
       const set = [...causes].map((finding) => positions.get(finding) ?? 0).sort((a, b) => a - b);

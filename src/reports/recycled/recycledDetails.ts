@@ -8,6 +8,7 @@ import { nextRow, putRow } from '../layout/draft';
 import type { MetalResults } from '../../results/metalResults';
 import { preConsumerWeight, type ProductResult } from '../../results/productResults';
 import { putSection, type SectionColumn } from '../layout/section';
+import { productsOfShares, shareColumn } from './shareColumns';
 import { criterionOf } from '../layout/groupColumns';
 
 type ScrapLine = MetalResults['scrapLines'][number];
@@ -89,7 +90,7 @@ export function putJudgedMetal(context: ReportContext): void {
 
 /** The report's boundary on both bases. */
 export function putBases(context: ReportContext, rows: readonly ProductResult[]): void {
-  const { calculation, report, words, drafts } = context;
+  const { calculation, words, drafts } = context;
   const { otherBasis } = calculation.recycled;
   const { settings } = calculation.plant;
   const sides = [settings.basis, otherBasis.basis].sort();
@@ -103,22 +104,17 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
   putSection<ProductResult>(
     drafts.recycledContent,
     [
-      {
-        key: 'process',
-        head: words.label.unitProcess,
-        cell: (row) => text(row.label),
-      },
-      { key: 'product', head: words.label.product, cell: ({ name }) => text(name, { role: 'label' }) },
+      ...productsOfShares(context),
       ...sides.flatMap((basis) =>
-        parts.map(([part, name]): SectionColumn<ProductResult> => ({
-          key: `${basis} ${part}`,
-          head: words.punctuation.headed(name, words.method.basis[basis]),
-          unit: report.units.share,
-          cell: (row) => {
-            const node = sharesOn(basis, row)?.[part];
-            return node && figure(node, formats.share);
-          },
-        })),
+        parts.map(([part, name]) =>
+          shareColumn(
+            context,
+            { key: `${basis} ${part}`, head: words.punctuation.headed(name, words.method.basis[basis]) },
+            basis === settings.basis ? otherBasis.boundary : 'other basis',
+            part,
+            (row) => sharesOn(basis, row)?.[part],
+          ),
+        ),
       ),
     ],
     rows,
@@ -142,24 +138,21 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
   putSection<ProductResult>(
     draft,
     [
-      {
-        key: 'process',
-        head: words.label.unitProcess,
-        cell: (row) => text(row.label),
-      },
-      { key: 'product', head: words.label.product, cell: ({ name }) => text(name, { role: 'label' }) },
-      {
-        key: 'rmi',
-        head: heads.rmi,
-        unit: report.units.share,
-        cell: ({ recycled }) => figure(recycled.process.total, formats.share),
-      },
-      {
-        key: 'rmiPost',
-        head: heads.rmiPost,
-        unit: report.units.share,
-        cell: ({ recycled }) => figure(recycled.process.post, formats.share),
-      },
+      ...productsOfShares(context),
+      shareColumn(
+        context,
+        { key: 'rmi', head: heads.rmi },
+        'process',
+        'total',
+        ({ recycled }) => recycled.process.total,
+      ),
+      shareColumn(
+        context,
+        { key: 'rmiPost', head: heads.rmiPost },
+        'process',
+        'post',
+        ({ recycled }) => recycled.process.post,
+      ),
       {
         key: 'leed',
         head: heads.leed,

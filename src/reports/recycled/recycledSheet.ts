@@ -8,6 +8,7 @@ import { putTitle } from '../layout/title';
 import { chartsOnTop } from '../charts/chartsOnTop';
 import { putMetalBalance } from './metalBalanceSection';
 import { recycledCharts } from './recycledCharts';
+import { productsOfShares, shareColumn } from './shareColumns';
 import { putBases, putDefinitions, putJudgedMetal, putScrapLines } from './recycledDetails';
 import type { ProductResult, Shares } from '../../results/productResults';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -24,17 +25,18 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   putTitle(context, 'recycledContent', report.titles.recycled);
   const putCharts = chartsOnTop(draft, recycledCharts(context));
   const { basis } = results.settings;
-  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> => ({
-    key: `${boundary} ${part}`,
-    head: words.punctuation.headed(head, words.boundary[boundary]),
-    unit: report.units.share,
-    cell: (row) => figure(row.recycled[boundary][part], formats.share),
-  });
+  const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> =>
+    shareColumn(
+      context,
+      { key: `${boundary} ${part}`, head: words.punctuation.headed(head, words.boundary[boundary]) },
+      boundary,
+      part,
+      ({ recycled }) => recycled[boundary][part],
+    );
   const contents = putSection<ProductResult>(
     draft,
     [
-      { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
-      { key: 'product', head: label.product, cell: ({ name }) => text(name, { role: 'label' }) },
+      ...productsOfShares(context),
       ...contentBoundaries.flatMap((boundary) => [
         share(boundary, 'pre', label.preConsumer),
         share(boundary, 'post', label.postConsumer),
@@ -51,8 +53,7 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
   const scrapRatios = putSection<ProductResult>(
     draft,
     [
-      { key: 'process', head: label.unitProcess, cell: (row) => text(row.label) },
-      { key: 'product', head: label.product, cell: ({ name }) => text(name, { role: 'label' }) },
+      ...productsOfShares(context),
       share('all scrap', 'pre', label.preConsumer),
       share('all scrap', 'post', label.postConsumer),
       { ...share('all scrap', 'total', ''), head: heads.scrapRatio },

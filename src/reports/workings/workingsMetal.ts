@@ -19,15 +19,18 @@ function given(node: Node, format: string): Content {
   return figure(node, format);
 }
 
-/** The metal of every process, then recycled metal under every boundary. */
-export function putMetal(context: ReportContext): readonly Section[] {
+/** The metal of every process, then recycled metal under every boundary; gives the tables of lines, and those of shares. */
+export function putMetal(context: ReportContext): {
+  readonly metal: readonly Section[];
+  readonly shares: ReadonlyMap<Boundary | 'other basis', Section>;
+} {
   const put = putMetalLines(context, (boundary) => {
-    const flow = flows?.get(boundary);
-    if (!flow) throw new Error('metal is drawn and flows nowhere');
-    return flow;
+    const found = bounded.get(boundary);
+    if (!found) throw new Error('metal is drawn and flows nowhere');
+    return found.flow;
   });
-  const flows = putBoundaries(context, put);
-  return put.lines;
+  const bounded = putBoundaries(context, put);
+  return { metal: put.lines, shares: new Map([...bounded].map(([boundary, { table }]) => [boundary, table])) };
 }
 
 /** What each process takes in, and what it draws; `flows` are asked for when all stand. */

@@ -32,24 +32,30 @@ export interface PutMetal {
   readonly draws: Section | undefined;
 }
 
-/** Per boundary, and once more on the other basis: counted metal, own, drawn and all recycled metal of every process, and the shares. Gives the flows; none where no process takes metal in. */
-export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMap<Boundary, Flow<MetalChannel>> {
+/** Per boundary, and once more on the other basis: counted metal, own, drawn and all recycled metal of every process, and the shares. None where no process takes metal in. */
+export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMap<Boundary | 'other basis', Bounded> {
   const { calculation, words } = context;
   const { recycled, plant } = calculation;
-  const flows = new Map<Boundary, Flow<MetalChannel>>();
-  if (recycled.inputs.processes.size === 0) return flows;
+  const bounded = new Map<Boundary | 'other basis', Bounded>();
+  if (recycled.inputs.processes.size === 0) return bounded;
   putYields(context);
   for (const boundary of boundaries) {
     const { [boundary]: chain } = recycled.chains;
     const result = { chain, processes: recycled.processes[boundary], products: recycled.products[boundary] };
     const seen = { result, boundary, basis: plant.settings.basis, detail: words.boundary[boundary] };
-    flows.set(boundary, putBoundary(context, seen, put));
+    bounded.set(boundary, putBoundary(context, seen, put));
   }
   const { otherBasis } = recycled;
   const detail = words.punctuation.phrases([words.boundary[otherBasis.boundary], words.method.basis[otherBasis.basis]]);
   const { boundary, basis } = otherBasis;
-  putBoundary(context, { result: otherBasis, boundary, basis, detail }, put);
-  return flows;
+  bounded.set('other basis', putBoundary(context, { result: otherBasis, boundary, basis, detail }, put));
+  return bounded;
+}
+
+/** The shares of the processes, and how metal runs between them. */
+export interface Bounded {
+  readonly table: Section;
+  readonly flow: Flow<MetalChannel>;
 }
 
 /** Recycled metal under a boundary, on a basis. */
@@ -100,7 +106,7 @@ function putBoundary(
   context: ReportContext,
   { result: { chain, processes, products: shares }, boundary, basis, detail }: Seen,
   put: PutMetal,
-): Flow<MetalChannel> {
+): Bounded {
   const { calculation, report, words, drafts } = context;
   const titled = (title: string): string => words.punctuation.withDetail(title, detail);
   const order = chain.order.flat().filter((process) => calculation.recycled.inputs.processes.has(process));
@@ -192,10 +198,10 @@ function putBoundary(
       drawn('post', report.heads.drawnPost),
       total('pre', report.heads.totalPre),
       total('post', report.heads.totalPost),
-      share('sharePre', words.label.preConsumer, 'pre'),
-      share('sharePost', words.label.postConsumer, 'post'),
+      share('share pre', words.label.preConsumer, 'pre'),
+      share('share post', words.label.postConsumer, 'post'),
       share(
-        'shareTotal',
+        'share total',
         boundary === 'all scrap' ? words.method.heads.scrapRatio : words.label.recycledContent,
         'total',
         basis === 'input' ? (of) => `(${of('total pre')}+${of('total post')})/${of('counted')}` : undefined,
@@ -210,7 +216,7 @@ function putBoundary(
     flowOfMetal(context, { chain, drawn: metalKey(basis), title: titled(report.flow.metal) }, put.draws, table),
   );
   putAverages(context, shares, titled(report.titles.metalAverages));
-  return flow;
+  return { flow, table };
 }
 
 /** Shares of what several processes make. */

@@ -23,8 +23,8 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   const flows = putProcesses(context, draws);
   putAverages(context);
   const stages = putStages(context, draws);
-  const metal = putMetal(context);
+  const { metal, shares } = putMetal(context);
   putEnergyUse(context);
   putEmbeddedBalance(context);
-  return { metal, covered: effects ? [effects] : [], flows, stages, production, outputs };
+  return { metal, shares, covered: effects ? [effects] : [], flows, stages, production, outputs };
 }
