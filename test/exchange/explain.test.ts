@@ -17,15 +17,25 @@ const furnace: Tables = {
 };
 const english = plant(furnace);
 const chinese = plant(furnace, 'zh-CN');
+/** The first location-based footprint on the sheet of footprints, wherever it stands. */
+const locationCell = ({ reports }: typeof english): string => {
+  const rows = reports.sheets.find(({ key }) => key === 'footprints')?.rows ?? [];
+  const row = rows.findIndex((cells) =>
+    cells.some((cell) => cell?.value === 'Location-based' || cell?.value === '基于位置'),
+  );
+  const column = rows[row]?.findIndex((cell) => cell?.value === 'Location-based' || cell?.value === '基于位置') ?? -1;
+  return cellAddress(row + 3, column + 1);
+};
+const at = locationCell(english);
 const steps = (root: Explanation): readonly Explanation[] => [root, ...root.children.flatMap(steps)];
 
 test('a footprint leads down to its ledger rows and its factor', () => {
-  const found = explainCell(english, 'Footprints!F8', 'en', 9)!;
+  const found = explainCell(english, `Footprints!${at}`, 'en', 9)!;
   expect([found.title, found.value, found.unit, found.cell]).toEqual([
     'Ingot · Furnace: Location-based',
     '0.028',
     'tCO2e/t',
-    'Footprints!F8',
+    `Footprints!${at}`,
   ]);
   const rows = steps(found).flatMap((step) => step.rows.map(({ table, row, cell }) => `${table} ${row} ${cell}`));
   expect(rows).toEqual(
@@ -55,12 +65,14 @@ test('a factor says from which day to which it holds', () => {
     Factors:
       'Item | Component | Gas | Value | Unit | Valid from | Valid to\nGas | direct | CO2 | 0.056 | tCO2/GJ | 2024-01-01 | 2024-12-31',
   });
-  const factor = steps(explainCell(dated, 'Footprints!F8', 'en', 9)!).find((step) => step.factor)?.factor;
+  const factor = steps(explainCell(dated, `Footprints!${locationCell(dated)}`, 'en', 9)!).find(
+    (step) => step.factor,
+  )?.factor;
   expect([factor?.validFrom, factor?.validTo]).toEqual(['2024-01-01', '2024-12-31']);
 });
 
 test('the sentence says the rule in words and in numbers', () => {
-  const emissions = steps(explainCell(english, 'Footprints!F8', 'en', 9)!).find(
+  const emissions = steps(explainCell(english, `Footprints!${at}`, 'en', 9)!).find(
     (step) => step.rule?.name === 'Emissions',
   )!;
   expect(emissions.rule?.words).toBe('activity data × oxidation × emission factor × global warming potential');
@@ -68,7 +80,7 @@ test('the sentence says the rule in words and in numbers', () => {
   expect(emissions.sentence).toBe(
     'Furnace · Gas: Emissions is 2.8 tCO2e. Emissions: activity data × oxidation × emission factor × global warming potential = 50 × 1 × 0.056 × 1.',
   );
-  const inChinese = steps(explainCell(chinese, '产品碳足迹!F8', 'zh-CN', 9)!).find(
+  const inChinese = steps(explainCell(chinese, `产品碳足迹!${locationCell(chinese)}`, 'zh-CN', 9)!).find(
     (step) => step.rule?.name === '排放量',
   )!;
   expect(inChinese.sentence).toBe(
@@ -77,9 +89,12 @@ test('the sentence says the rule in words and in numbers', () => {
 });
 
 test('a sheet goes by its name in either language, by its key, quoted, and with a fixed address', () => {
-  const found = ['Footprints!F8', '产品碳足迹!F8', "'footprints'!$F$8", 'FOOTPRINTS!f8'].map(
-    (cell) => explainCell(english, cell, 'en')?.value,
-  );
+  const found = [
+    `Footprints!${at}`,
+    `产品碳足迹!${at}`,
+    `'footprints'!${at.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`,
+    `FOOTPRINTS!${at.toLowerCase()}`,
+  ].map((cell) => explainCell(english, cell, 'en')?.value);
   expect(found).toEqual(['0.028', '0.028', '0.028', '0.028']);
 });
 
@@ -145,15 +160,15 @@ test('a figure shown in percent has no unit, in both languages', () => {
 
 test('a withheld figure says why, with the cell', () => {
   const blocked = plant({ ...furnace, Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 30 | barrel' });
-  const found = explainCell(blocked, 'Footprints!F8', 'en')!;
+  const found = explainCell(blocked, `Footprints!${locationCell(blocked)}`, 'en')!;
   expect([found.value, found.reasons[0]?.cell]).toEqual([null, 'Energy!D2']);
   expect(found.sentence).toMatch(/^Withheld\. The unit "barrel" is unknown\./);
 });
 
 test('as lines, each figure is told once', () => {
-  const lines = explanationLines(explainCell(english, 'Footprints!F8', 'en', 9)!, 'en');
+  const lines = explanationLines(explainCell(english, `Footprints!${at}`, 'en', 9)!, 'en');
   expect(lines[0]).toBe(
-    'Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]',
+    `Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!${at}]`,
   );
   expect(lines.filter((line) => line.includes('Sum of 2 rows of Production'))).toHaveLength(1);
   expect(lines).toEqual(

@@ -1,7 +1,8 @@
 /** Formulas that a reviewer accepts at sight: no numbers hidden in them, nothing volatile or newer than Excel 2016, no leftovers of how they were made. */
+import { words } from '../../src/language/words';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
 import { cellAddress } from '../../src/workbook/address';
-import { asShown } from '../support/formulaForms';
+import { asShown, columnRuns } from '../support/formulaForms';
 import { writeResults } from '../support/writtenWorkbook';
 
 /** What a formula must not hold, each with one that does. */
@@ -49,3 +50,57 @@ test.each(['en', 'zh-CN'] as const)('no formula of the samples has any of these 
     expect(faulty).toEqual([]);
   }
 });
+
+/** Sheets of tables that are filled down; the others list one thing per row, each with a formula of its own. */
+const tables = [
+  'lines',
+  'sums',
+  'factorsUsed',
+  'workings',
+  'workingsCoProduct',
+  'footprints',
+  'certificates',
+  'reconciliation',
+];
+
+const withheldWords = (['en', 'zh-CN'] as const).map((language) => words(language).known.withheld);
+
+/** A formula without the question whether the findings behind its number are open: a number that is withheld is filled down all the same. */
+function unguarded(form: string): string {
+  const word = withheldWords.map((withheld) => `,"${withheld}",`).find((withheld) => form.includes(withheld));
+  return word && form.startsWith('IF(') ? form.slice(form.indexOf(word) + word.length, -1) : form;
+}
+
+const isOneForm = (forms: readonly string[]): boolean => new Set(forms.map(unguarded)).size === 1;
+
+test('a column of which one row was typed over is not of one form', () => {
+  expect(isOneForm(['RC[1]*2', 'IF(Findings!R4C3="open","withheld",RC[1]*2)'])).toBe(true);
+  expect(isOneForm(['RC[1]*2', 'RC[1]*3'])).toBe(false);
+});
+
+test.each(['en', 'zh-CN'] as const)(
+  'nine of ten columns of tables are of one form from top to bottom in %s',
+  (language) => {
+    for (const name of sampleNames) {
+      const { sheets } = writeResults(sampleSheets(name, language) ?? [], language);
+      const runs = sheets.filter(({ key }) => tables.includes(key ?? '')).flatMap((sheet) => columnRuns(sheet));
+      const mixed = runs.filter(({ forms }) => !isOneForm(forms));
+      const places = mixed.map(({ sheet, column, firstRow }) => `${name} ${sheet}!${cellAddress(firstRow, column)}`);
+      expect(places.slice(Math.floor(runs.length / 10))).toEqual([]);
+    }
+  },
+);
+
+test.each(['en', 'zh-CN'] as const)(
+  'no formula is longer than 300 letters but sums by many columns of a ledger in %s',
+  (language) => {
+    for (const name of sampleNames) {
+      const { sheets } = writeResults(sampleSheets(name, language) ?? [], language);
+      const long = sheets
+        .filter(({ key }) => key !== 'sums' && key !== 'dataQuality')
+        .flatMap((sheet) => sheet.rows.flat().flatMap((cell) => cell?.formula ?? []))
+        .filter((formula) => asShown(formula).length > 300);
+      expect(long).toEqual([]);
+    }
+  },
+);

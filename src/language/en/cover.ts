@@ -7,7 +7,7 @@ export const cover = {
   footprint: 'Carbon footprint',
   footprintOf: (product: string) => `Carbon footprint of ${product}`,
   covered: 'Electricity covered',
-  ofGrid: 'by certificates, of grid electricity',
+  ofGrid: 'of grid electricity',
   targets: 'Targets and their state',
   targetsMissed: 'Targets missed',
   targetsReached: 'Targets reached',

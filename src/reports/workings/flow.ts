@@ -57,8 +57,8 @@ export interface FlowPlan<Name extends string> {
   readonly item: (arc: Arc<Name>) => string;
   /** What tells where the part of a row comes from. */
   readonly columns: readonly SectionColumn<FlowRow<Name>>[];
-  /** The part that a row takes; 1 where it names no draw. */
-  readonly part: (of: OfRow, references: References) => string;
+  /** The part that a row takes, 1 where it names no draw; absent where nothing is drawn. */
+  readonly part: ((of: OfRow, references: References) => string) | undefined;
   readonly moved?: readonly MovedRow<Name>[];
   readonly movedKey?: (arc: Arc<Name>) => string;
 }
@@ -224,8 +224,8 @@ function columnsOf<Name extends string>(
       key: 'part',
       head: report.flow.part,
       unit: report.units.share,
-      cell: ({ part }) => part && figure(part, formats.factor),
-      formula: plan.part,
+      cell: ({ part }) => (part === one ? { value: 1, format: formats.factor } : part && figure(part, formats.factor)),
+      ...(plan.part && { formula: plan.part }),
     },
     { key: 'to', head: report.flow.to, cell: ({ to }) => named(to) },
     ...plan.views.map(viewColumn),

@@ -59,11 +59,12 @@ export function flowOfMetal(
         cell: ({ arc }: FlowRow<MetalChannel>) => arc && figure(arc.supplier.share, formats.factor),
       },
     ],
-    part: (of, { sheet }) => {
-      if (!draws) return '1';
-      const amount = `INDEX(${draws.range(drawn, sheet)},${of('draw')})`;
-      const counted = sumIn(table, 'counted', sheet, ['processNumber', of('from')]);
-      return `IF(${of('draw')}="",1,IF(${of('weight')}=0,0,${amount}*${of('weight')}/${counted}))`;
-    },
+    part:
+      draws &&
+      ((of, { sheet }) => {
+        const amount = `INDEX(${draws.range(drawn, sheet)},${of('draw')})`;
+        const counted = sumIn(table, 'counted', sheet, ['processNumber', of('from')]);
+        return `IF(${of('draw')}="",1,IF(${of('weight')}=0,0,${amount}*${of('weight')}/${counted}))`;
+      }),
   };
 }

@@ -65,8 +65,8 @@ export function transferColumns<Name extends string>(
 
 /** The part of a maker's burden that a row takes: drawn x share of the maker / made, by the numbers of draw and output; all of it where it names no draw. */
 export function partOfDraw(draws: Section | undefined, outputs: Section): FlowPlan<string>['part'] {
+  if (!draws) return undefined;
   return (of, { sheet }) => {
-    if (!draws) return '1';
     const at = (section: Section, key: string, number: string): string =>
       `INDEX(${section.range(key, sheet)},${of(number)})`;
     const share = `IF(${of('output')}="",1,${at(outputs, 'share', 'output')})`;
