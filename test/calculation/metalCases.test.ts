@@ -441,19 +441,9 @@ describe('sums of metal with a row that cannot be read', () => {
   test('what it is part of is withheld, not summed over what is readable', () => {
     expect(balance('S | Casthouse | internal | 250 | t | Rolling |')).toEqual(['750', '750', '250', '250']);
     // Internal scrap does not enter from outside, however much it is.
-    expect(balance('S | Casthouse | internal | x | t | Rolling |')).toEqual([
-      '750',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(balance('S | Casthouse | internal | x | t | Rolling |')).toEqual(['750', undefined, undefined, undefined]);
     expect(balance('S | Casthouse | pre-consumer | x | t | Rolling |')[3]).toBeUndefined();
-    expect(balance('', 'S | Casthouse | Rolling scrap | x | t | 1')).toEqual([
-      '750',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    expect(balance('', 'S | Casthouse | Rolling scrap | x | t | 1')).toEqual(['750', undefined, undefined, undefined]);
   });
   test('so are the metal and the emissions of customers', () => {
     const tolled = (second: string): readonly unknown[] => {

@@ -53,7 +53,7 @@ export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMa
 }
 
 /** The shares of the processes, and how metal runs between them. */
-export interface Bounded {
+interface Bounded {
   readonly table: Section;
   readonly flow: Flow<MetalChannel>;
 }
