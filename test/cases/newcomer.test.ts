@@ -86,6 +86,7 @@ Electricity | location | 0.4419 | tCO2/MWh | Guangdong`,
   expect([...errors(found)].sort()).toEqual([
     'ambiguous-unit Scrap!F3',
     'no-factor Energy!B2',
+    'no-factor Energy!B3',
     'number-as-text Materials!E2',
     'region-not-named Settings!B5',
     'share-above-1 Scrap!G2',
