@@ -15,7 +15,7 @@ export function chartsOnTop<Laid>(
   const places = new Map<SheetChart<Laid>, readonly [row: number, toRow: number]>();
   for (let first = 0; first < there.length; first += mostBeside) {
     const beside = there.slice(first, first + mostBeside);
-    const row = first === 0 ? Math.max(nextRow(draft), titleRows + 1) : nextRow(draft) + 1;
+    const row = nextRow(draft) > titleRows + 1 ? nextRow(draft) + 1 : titleRows + 1;
     const toRow = row + Math.max(...beside.map(({ rows }) => rows));
     beside.forEach((chart) => places.set(chart, [row, toRow]));
     draft.rows.length = toRow - 1;

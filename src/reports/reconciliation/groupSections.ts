@@ -5,7 +5,7 @@ import { partOfWhole } from '../../calculation/rules/partOfWhole';
 import { formats, type ReportContext } from '../context';
 import { numberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
-import { putSection, type OfRow, type SectionColumn } from '../layout/section';
+import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
 import {
   ageColumns,
   currencyColumn,
@@ -99,7 +99,7 @@ export function inCurrency(context: ReportContext, of: OfRow, sheet: string, val
 }
 
 /** By currency. */
-export function putCurrencies(context: ReportContext): void {
+export function putCurrencies(context: ReportContext): Section {
   const { words, drafts, calculation } = context;
   const { titles } = words.certificates;
   const byCurrency =
@@ -123,7 +123,7 @@ export function putCurrencies(context: ReportContext): void {
     calculation.certificates.match.currencies,
     { title: titles.currencies, column: 3 },
   );
-  putSection<CurrencyMatch>(
+  return putSection<CurrencyMatch>(
     drafts.reconciliation,
     [
       currencyColumn(context, { role: 'label' }),

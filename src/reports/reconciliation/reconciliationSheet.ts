@@ -5,10 +5,12 @@ import type { ReportContext } from '../context';
 import type { Laid } from '../laid';
 import { putTitle } from '../layout/title';
 import type { Section } from '../layout/section';
+import { chartsOnTop } from '../charts/chartsOnTop';
 import { putGlance } from './glanceSection';
 import { putCurrencies, putSuppliers } from './groupSections';
 import { putInvoiceMoney, putInvoices } from './invoiceSections';
 import { putActions, putLimits } from './limitSections';
+import { moneyCharts } from './moneyCharts';
 import { putOpenInvoices } from './openInvoices';
 import { putPurchaseLines } from './purchaseLinesSection';
 
@@ -20,23 +22,21 @@ export function putReconciliation(context: ReportContext): Laid['reconciliation'
   putTitle(context, 'reconciliation', words.certificates.title.reconciliation);
   const { lines, invoices, suppliers } = calculation.certificates.match;
   const isAny = invoices.length > 0;
-  if (isAny) {
-    putGlance(context);
-    putOpenInvoices(context);
-  }
+  if (isAny) putGlance(context);
+  const putCharts = chartsOnTop(draft, isAny ? moneyCharts(context) : []);
+  if (isAny) putOpenInvoices(context);
   const matched = isAny ? { invoices: putInvoices(context), money: putInvoiceMoney(context) } : undefined;
-  if (isAny) {
-    putCurrencies(context);
-    if (suppliers.length > 0) putSuppliers(context);
-  }
-  const purchases = lines.length > 0 ? putPurchaseLines(context) : undefined;
-  return {
+  const byCurrency = isAny ? putCurrencies(context) : undefined;
+  if (suppliers.length > 0) putSuppliers(context);
+  const laid: Laid['reconciliation'] = {
     ...matched,
-    purchases,
+    purchases: lines.length > 0 ? putPurchaseLines(context) : undefined,
     limits: putLimits(context),
     actions: isAny ? putActions(context) : undefined,
     rows: putPurchaseRows(context),
   };
+  if (byCurrency) putCharts(byCurrency);
+  return laid;
 }
 
 /** What the match rests on. */
