@@ -10,10 +10,10 @@ const furnace = bookOf({
 
 test('a footprint is explained down to its ledger row and factor', async () => {
   const path = await put('furnace.xlsx', furnace);
-  const { status, out, err } = await command(['explain', path, '--cell', 'Footprints!F8', '--depth', '9']);
+  const { status, out, err } = await command(['explain', path, '--cell', 'Footprints!H26', '--depth', '9']);
   expect([status, err]).toEqual([0, []]);
   expect(out[0]).toBe(
-    'Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!F8]',
+    'Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!H26]',
   );
   expect(out).toEqual(
     expect.arrayContaining([
@@ -25,13 +25,13 @@ test('a footprint is explained down to its ledger row and factor', async () => {
 
 test('in Chinese, and as JSON', async () => {
   const path = await put('furnace.xlsx', furnace);
-  const said = await command(['explain', path, '--cell', 'Footprints!F8', '--lang', 'zh-CN', '--depth', '0']);
+  const said = await command(['explain', path, '--cell', 'Footprints!H26', '--lang', 'zh-CN', '--depth', '0']);
   expect(said.out[0]).toMatch(/^Ingot · Furnace：基于位置为 0\.028 tCO2e\/t。/);
-  const { sent } = await command(['explain', path, '--cell', 'Footprints!F8', '--json', '-', '--depth', '1']);
+  const { sent } = await command(['explain', path, '--cell', 'Footprints!H26', '--json', '-', '--depth', '1']);
   expect(JSON.parse(Buffer.from(sent).toString())).toMatchObject({
     value: '0.028',
     unit: 'tCO2e/t',
-    cell: 'Footprints!F8',
+    cell: 'Footprints!H26',
     hasChildren: true,
     children: [{ value: '0.028' }, {}, {}, {}],
   });
@@ -41,7 +41,7 @@ test.each([
   [['--cell', 'Footprints!A1'], /no figure in Footprints!A1/],
   [['--cell', 'Elsewhere!A1'], /no figure in Elsewhere!A1/],
   [[], /--cell is missing/],
-  [['--cell', 'Footprints!F8', '--depth', 'deep'], /--depth/],
+  [['--cell', 'Footprints!H26', '--depth', 'deep'], /--depth/],
 ])('%j is refused in one line', async (words, sentence) => {
   const path = await put('furnace.xlsx', furnace);
   const { status, out, err } = await command(['explain', path, ...words]);
