@@ -15,7 +15,6 @@ export const charts = {
     sites: 'Emissions by site and scope',
     siteViews: 'Scope 2 by site: location-based against market-based',
     money: 'Money of certificates',
-    moneyOf: 'Stage',
     months: 'Grid electricity covered by certificates, by month',
     disclosed: 'Disclosed by year',
     data: 'What the chart draws',

@@ -16,7 +16,6 @@ export const charts: SameWords<typeof english> = {
     sites: '各厂区各范围排放',
     siteViews: '各厂区范围二：基于位置与基于市场',
     money: '绿证资金',
-    moneyOf: '阶段',
     months: '逐月电网电量及绿证覆盖',
     disclosed: '历年披露值',
     data: '图表数据',

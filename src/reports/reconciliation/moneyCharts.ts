@@ -7,30 +7,29 @@ import type { Section } from '../layout/section';
 import { currencyName } from './matchColumns';
 
 const stages = ['cost', 'heldCost', 'redeemedCost', 'usableCost', 'atRisk'] as const;
-type Stage = (typeof stages)[number];
 
 /** One for each currency with money in it; they draw from the table of money by currency. */
 export function moneyCharts(context: ReportContext): readonly (SheetChart<Section> | undefined)[] {
   const { report, words, calculation } = context;
-  const { figureHeads } = words.certificates;
+  const { heads, figureHeads } = words.certificates;
   return calculation.certificates.match.currencies.map((currency: CurrencyMatch, row) => {
     if (currency.currency.kind === 'not invoiced') return undefined;
-    const money: ChartPart<Stage, Section> = {
-      key: 'money',
-      name: report.chart.money,
-      nodes: (stage) => [currency[stage]],
-      cells: (table, stage) => [table.cell(stage, row)],
-    };
-    return sheetChart<Stage, Section>(context, {
+    const unit = currencyName(context, currency.currency);
+    return sheetChart<CurrencyMatch, Section>(context, {
       kind: 'beside',
       title: report.chart.money,
-      unit: currencyName(context, currency.currency),
+      unit,
       quantity: 'money',
-      items: stages,
-      of: report.chart.moneyOf,
-      name: (stage) => figureHeads[stage],
-      nameCells: (table, stage) => [table.head(stage)],
-      parts: [money],
+      items: [currency],
+      of: heads.currency,
+      name: () => unit,
+      nameCells: (table) => [table.cell('currency', row)],
+      parts: stages.map((stage): ChartPart<CurrencyMatch, Section> => ({
+        key: stage,
+        name: figureHeads[stage],
+        nodes: (item) => [item[stage]],
+        cells: (table) => [table.cell(stage, row)],
+      })),
     });
   });
 }
