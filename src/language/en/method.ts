@@ -7,7 +7,6 @@ export const method = {
     credits: 'Scrap sent out and what it is credited with',
     own: 'Own emissions with what scrap from outside brings in',
     transfers: 'Burden drawn with products',
-    drawn: 'Burden drawn',
     totals: 'Burden carried by the unit processes',
     outputs: 'Outputs, scrap included, and what they carry',
     averages: 'Products made by several processes',

@@ -9,7 +9,6 @@ export const method: SameWords<typeof english> = {
     credits: '送出的废铝及其减排',
     own: '自身排放与外来废铝带入的负荷',
     transfers: '随产品带入的负荷',
-    drawn: '带入的负荷',
     totals: '各单元过程承担的负荷',
     outputs: '产出（含废料）及其承担的负荷',
     averages: '由多个工序生产的产品',

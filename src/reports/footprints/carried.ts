@@ -1,13 +1,13 @@
 /** What one unit of a product carries of what its process carries, as formulas over the flows of the workings. */
 import { numberOf, zero } from '../../calculation/graph/node';
 import type { ProductResult } from '../../results/productResults';
-import { formulaText } from '../../workbook/structuredReference';
 import { cellAddress } from '../../workbook/address';
 import { formats, type ReportContext } from '../context';
 import type { References } from '../layout/draft';
 import type { Section, SectionColumn } from '../layout/section';
 import { shownChannels } from '../workings/chainColumns';
 import { flowOf, type CarriedChannel } from '../workings/flows';
+import { movedKeyOf } from '../workings/movedRows';
 
 /** A formula for the product of a row counted from 0. */
 export type OfProduct = (index: number, references: References) => string;
@@ -72,7 +72,7 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
         );
         const share = `${cell('share')}*${channels.length > 1 ? `(${totals})` : totals}`;
         if (movedHere.length === 0) return `${share}/${cell('output')}`;
-        const key = `${formulaText(`${report.flow.moved} `)}&${cell('outputNumber')}`;
+        const key = movedKeyOf(context, cell('outputNumber'));
         const moved = sumOf(movedHere, (channel) => flowOf(flows, channel).sum(channel, 'to', key, sheet));
         return `(${share}+${moved})/${cell('output')}`;
       },

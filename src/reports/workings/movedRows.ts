@@ -23,14 +23,19 @@ export function movedRows(
   });
 }
 
+/** The same key as a formula, by the cell that holds the number. */
+export function movedKeyOf({ report }: Pick<ReportContext, 'report'>, output: string): string {
+  return `${formulaText(`${report.flow.moved} `)}&${output}`;
+}
+
 /** What is moved to the output whose number stands in a cell; nothing where certificates move nothing under the channel. */
 export function movedOfOutput(
-  { calculation, report }: ReportContext,
+  context: ReportContext,
   flow: Flow<ScopeChannel>,
   channel: ScopeChannel,
   output: string,
   sheet: string,
 ): string | undefined {
-  const isMoved = calculation.emissions.moved.some((moved) => moved?.[channel]);
-  return isMoved ? flow.sum(channel, 'to', `${formulaText(`${report.flow.moved} `)}&${output}`, sheet) : undefined;
+  const isMoved = context.calculation.emissions.moved.some((moved) => moved?.[channel]);
+  return isMoved ? flow.sum(channel, 'to', movedKeyOf(context, output), sheet) : undefined;
 }

@@ -27,12 +27,11 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
   });
   const plan = <Name extends Channel>(
     title: string,
-    of: Pick<FlowPlan<Name>, 'chain'>,
+    of: Pick<FlowPlan<Name>, 'chain' | 'note'>,
     names: readonly Name[],
     rows: readonly MovedRow<Name>[],
   ): FlowPlan<Name> => ({
     title,
-    note: report.flow.note,
     ...of,
     views: names.map(view),
     item: (arc) => transferOf(context, arc)?.product.name ?? '',
@@ -43,13 +42,13 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
   const scopes = putFlow(
     context,
     drafts.workings,
-    plan(report.flow.title, { chain }, burdens, movedRows(context, calculation.outputs)),
+    plan(report.flow.title, { chain, note: report.flow.note }, burdens, movedRows(context, calculation.outputs)),
   );
   const titled = (name: EmbeddedView): string => words.punctuation.headed(report.flow.title, words.channel[name]);
   const embeddedDirect = putFlow(
     context,
     drafts.workings,
-    plan(titled('embeddedDirect'), { chain: embedded.direct }, ['embeddedDirect'], []),
+    plan(titled('embeddedDirect'), { chain: embedded.direct, note: words.embedded.chainNote }, ['embeddedDirect'], []),
   );
   const turned = [...embedded.turned].map(([output, node]): MovedRow<'embeddedIndirect'> => {
     const index = calculation.outputs.findIndex(
@@ -67,7 +66,12 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
   const embeddedIndirect = putFlow(
     context,
     drafts.workings,
-    plan(titled('embeddedIndirect'), { chain: embedded.indirect }, ['embeddedIndirect'], turned),
+    plan(
+      titled('embeddedIndirect'),
+      { chain: embedded.indirect, note: words.embedded.chainNote },
+      ['embeddedIndirect'],
+      turned,
+    ),
   );
   putOwn(context);
   return { scopes, embeddedDirect, embeddedIndirect };

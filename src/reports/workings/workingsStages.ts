@@ -58,7 +58,7 @@ export function putStages(context: ReportContext, draws: PutDraws): Flow<string>
       },
     ],
     order,
-    { title: report.titles.stageTotals },
+    { title: words.punctuation.withDetail(report.titles.own, words.view[context.results.headline.view]) },
   );
   return flow;
 }
