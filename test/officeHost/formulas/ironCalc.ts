@@ -167,6 +167,7 @@ export class IronCalcEngine implements FormulaEngine {
     const key = cellKey(row, column);
     if (this.probed[sheet]?.has(key)) return false;
     this.probed[sheet]?.add(key);
+    this.pause();
     this.model.setUserInput(
       2 * sheet + 1,
       row + 1,
