@@ -21,8 +21,42 @@ export function picturesOf(workbook: WorkbookModel): readonly SheetPicture[] {
 }
 
 /** The picture without what a file of the test host does not tell: charts. */
-export function withoutCharts(pictures: readonly SheetPicture[]): readonly SheetPicture[] {
+function withoutCharts(pictures: readonly SheetPicture[]): readonly SheetPicture[] {
   return pictures.map((picture) => ({ ...picture, layout: { ...picture.layout, charts: [] } }));
+}
+
+/**
+ * What Excel shows stands in a file too: formulas, texts, looks and layout to the letter, results of formulas as the file holds them, up to
+ * what doubles lose. Charts are left out.
+ */
+export function expectAsInFile(found: readonly SheetPicture[], file: WorkbookModel): void {
+  const shown = withoutCharts(found);
+  const byName = new Map(file.sheets.map((sheet) => [sheet.name, sheet]));
+  const held = shown.map((picture) => {
+    const sheet = byName.get(picture.name);
+    return sheet && withResultsNear(sheet, picture);
+  });
+  expectSame(shown, withoutCharts(held.filter((picture) => picture !== undefined)));
+}
+
+/** Pictures are the same; their texts are compared first, since Jest takes long over many objects. */
+export function expectSame(found: readonly SheetPicture[], expected: readonly SheetPicture[]): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
+}
+
+/** The picture of a sheet, with the results of the other where formulas of both give numbers that agree. */
+function withResultsNear(sheet: Sheet, other: SheetPicture): SheetPicture {
+  const picture = pictureOf(sheet);
+  const cells = { ...picture.cells };
+  for (const [key, { value, formula, filledFrom }] of sheet.cells) {
+    const address = cellAddress(rowOfKey(key) + 1, columnOfKey(key) + 1);
+    const result = other.cells[address]?.[0];
+    if (typeof value !== 'number' || typeof result !== 'number') continue;
+    if (formula === undefined && filledFrom === undefined) continue;
+    if (Math.abs(value - result) <= 1e-9 * Math.max(1, Math.abs(value), Math.abs(result)))
+      cells[address] = [result, cells[address]?.[1]];
+  }
+  return { ...picture, cells };
 }
 
 /** What a format says beyond the look of an empty cell. */
