@@ -18,6 +18,15 @@ const widestAlike = 14;
 /** Characters of the button by which a column is filtered. */
 const buttonWidth = 2.2;
 
+/** What a column of a section asks for, in characters. */
+interface Asked {
+  readonly column: number;
+  /** By its heading and its numbers, which stand whole. */
+  readonly whole: number;
+  /** By its longest text, which may be wrapped. */
+  readonly longest: number;
+}
+
 /** The widths of the columns of sections, from column A on, in a typeface; `room` are the widths of papers, narrow ones first. What stands outside sections runs over its neighbours. */
 export function columnWidths(
   rows: Rows,
@@ -25,9 +34,9 @@ export function columnWidths(
   room: readonly number[],
   font?: string,
 ): readonly number[] {
-  const tried = [true, false].flatMap((even) =>
-    widestTexts.map((widest) => widthsUpTo(rows, sections, { widest, even }, font)),
-  );
+  const asked = sections.flatMap((section) => askedBy(section, rows, font));
+  const alike = sections.flatMap((section) => numbersBeside(section, rows));
+  const tried = [alike, []].flatMap((runs) => widestTexts.map((widest) => widthsUpTo(asked, widest, runs)));
   for (const paper of room) {
     const fitting = tried.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
     if (fitting) return fitting;
@@ -35,29 +44,34 @@ export function columnWidths(
   return tried[2] ?? [];
 }
 
-function widthsUpTo(
+function askedBy(
+  { firstRow, rowCount, firstColumn, columns, isFiltered }: SectionPlace,
   rows: Rows,
-  sections: readonly SectionPlace[],
-  { widest, even }: { readonly widest: number; readonly even: boolean },
   font: string | undefined,
-): readonly number[] {
+): readonly Asked[] {
+  return columns.map(({ head, unit, isCut }, index) => {
+    const column = firstColumn - 1 + index;
+    let whole = Math.max(headWidth(head, font), textWidth(unit ?? '', font)) + (isFiltered ? buttonWidth : 0);
+    let longest = 0;
+    for (const cell of isCut ? [] : cellsOf(rows, column, firstRow, rowCount)) {
+      if (typeof cell.value === 'string') longest = Math.max(longest, cellWidth(cell, font));
+      if (typeof cell.value === 'number') whole = Math.max(whole, cellWidth(cell, font));
+    }
+    return { column, whole, longest };
+  });
+}
+
+/** The widths with texts up to `widest`; columns of numbers in one of `runs` as wide as the widest of them that is not wider than all should be. */
+function widthsUpTo(asked: readonly Asked[], widest: number, runs: readonly (readonly number[])[]): readonly number[] {
   const widths: number[] = [];
-  const widen = (column: number, width: number): void => {
-    widths[column] = Math.max(widths[column] ?? narrowest, Math.ceil(width + sideRoom));
-  };
-  for (const { firstRow, rowCount, firstColumn, columns, isFiltered } of sections) {
-    columns.forEach(({ head, unit, isCut }, index) => {
-      const column = firstColumn - 1 + index;
-      widen(column, Math.max(headWidth(head, font), textWidth(unit ?? '', font)) + (isFiltered ? buttonWidth : 0));
-      if (isCut) return;
-      const cells = cellsOf(rows, column, firstRow, rowCount);
-      const texts = cells.filter(({ value }) => typeof value === 'string').map((cell) => cellWidth(cell, font));
-      const longest = Math.max(0, ...texts);
-      widen(column, Math.min(longest, longest > sentence ? widest * sentenceLine : widest));
-      for (const cell of cells) if (typeof cell.value === 'number') widen(column, cellWidth(cell, font));
-    });
+  for (const { column, whole, longest } of asked) {
+    const texts = Math.min(longest, longest > sentence ? widest * sentenceLine : widest);
+    widths[column] = Math.max(widths[column] ?? narrowest, Math.ceil(Math.max(whole, texts) + sideRoom));
   }
-  if (even) for (const section of sections) evenOut(widths, rows, section);
+  for (const run of runs) {
+    const width = Math.max(0, ...run.map((column) => widths[column] ?? 0).filter((own) => own <= widestAlike));
+    for (const column of run) widths[column] = Math.max(width, widths[column] ?? 0);
+  }
   return Array.from(widths, (width) => width ?? defaultWidth);
 }
 
@@ -65,21 +79,19 @@ function cellsOf(rows: Rows, column: number, firstRow: number, rowCount: number)
   return rows.slice(firstRow - 1, firstRow - 1 + rowCount).flatMap((row) => row[column] ?? []);
 }
 
-/** Columns of numbers side by side become as wide as the widest of them that is not wider than all should be. */
-function evenOut(widths: number[], rows: Rows, { firstRow, rowCount, firstColumn, columns }: SectionPlace): void {
-  let run: number[] = [];
-  const end = (): void => {
-    const width = Math.max(0, ...run.map((column) => widths[column] ?? 0).filter((own) => own <= widestAlike));
-    for (const column of run) widths[column] = Math.max(width, widths[column] ?? 0);
-    run = [];
-  };
+/** The columns of numbers that stand side by side. */
+function numbersBeside(
+  { firstRow, rowCount, firstColumn, columns }: SectionPlace,
+  rows: Rows,
+): readonly (readonly number[])[] {
+  const runs: number[][] = [[]];
   columns.forEach((_, index) => {
     const column = firstColumn - 1 + index;
-    if (cellsOf(rows, column, firstRow, rowCount).some(({ value, align }) => typeof value === 'number' && !align))
-      run.push(column);
-    else end();
+    const cells = cellsOf(rows, column, firstRow, rowCount);
+    if (cells.some(({ value, align }) => typeof value === 'number' && !align)) runs.at(-1)?.push(column);
+    else runs.push([]);
   });
-  end();
+  return runs;
 }
 
 /** What a heading needs: its longest word, and no more than three lines. */
