@@ -11,7 +11,7 @@ import { words, type Language } from './language/words';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
 import { buildPlant } from './model/buildPlant';
-import { readSettings } from './model/reportSettings';
+import { readSettings, type ReportSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
 import { findingsOnly } from './reports/findings/findingsSheet';
 import { brokenChecks } from './results/allChecks';
@@ -78,11 +78,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   }
 
   options.onStep?.('figures');
-  const plant = buildPlant(ledgers, settings);
-  const calculation = calculate(plant);
-  const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
-  const quality = qualityOf(calculation, stages);
-  const results = allResults(calculation, stages, quality);
+  const { calculation, stages, quality, results } = resultsOf(ledgers, settings);
+  const { plant } = calculation;
   const findings = ordered([
     ...ledgers.findings,
     ...ofSettings,
@@ -93,6 +90,15 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
   return { ledgers, calculation, stages, quality, results, findings, read, language };
+}
+
+/** What follows from ledgers in a period and by a method. */
+export function resultsOf(ledgers: Ledgers, settings: ReportSettings) {
+  const plant = buildPlant(ledgers, settings);
+  const calculation = calculate(plant);
+  const stages = stagesOf(plant, calculation.outputs, calculation.emissions);
+  const quality = qualityOf(calculation, stages);
+  return { calculation, stages, quality, results: allResults(calculation, stages, quality) };
 }
 
 /** Names for our sheets that clash with no sheet of the user's. */

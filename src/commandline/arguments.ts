@@ -6,6 +6,8 @@ import type { OptionName } from './declaration';
 export interface Arguments {
   /** The workbook or folder that is read, or the file that is made. */
   readonly file: string;
+  /** The second workbook, where the command takes two. */
+  readonly second?: string;
   /** Values by option; a switch that is set has an empty one. */
   readonly options: ReadonlyMap<OptionName, string>;
 }

@@ -3,14 +3,17 @@ import { formatNames } from '../exchange/formats';
 import type { Arguments } from './arguments';
 import { calculateCommand } from './calculateCommand';
 import { checkCommand } from './checkCommand';
+import { compareCommand } from './compareCommand';
 import type { OptionName } from './declaration';
 import { explainCommand } from './explainCommand';
 import { newCommand } from './newCommand';
 import type { Surroundings } from './surroundings';
 
 interface Command {
-  /** Its one argument. */
-  readonly argument: 'BOOK' | 'FILE';
+  /** What it reads or makes. */
+  readonly argument: 'BOOK' | 'FILE' | 'OLD';
+  /** What it reads beside it. */
+  readonly second?: 'NEW';
   readonly options: readonly OptionName[];
   /** Resolves to the exit status. */
   readonly run: (given: Arguments, around: Surroundings) => Promise<number>;
@@ -23,6 +26,7 @@ const table = {
     run: calculateCommand,
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
+  compare: { argument: 'OLD', second: 'NEW', options: ['out', 'json', 'lang'], run: compareCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
   new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -22,7 +22,7 @@ export function helpText(language: Language): string {
 }
 
 function syntaxOf(name: CommandName): string {
-  const { argument, options: taken } = commands[name];
+  const { argument, second, options: taken } = commands[name];
   const texts = taken.map((option) => (isNeeded(option) ? optionText(option) : `[${optionText(option)}]`));
-  return [name, argument, ...texts].join(' ');
+  return [name, argument, ...(second ? [second] : []), ...texts].join(' ');
 }

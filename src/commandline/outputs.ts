@@ -18,9 +18,13 @@ interface Outputs {
 }
 
 /** Where the outputs go; throws a `UsageError` or `HostError` before any work is done where one of them cannot be. */
-export function planOutputs(wanted: readonly Wanted[], book: BookFiles | undefined, around: Surroundings): Outputs {
+export function planOutputs(
+  wanted: readonly Wanted[],
+  read: BookFiles | readonly BookFiles[] | undefined,
+  around: Surroundings,
+): Outputs {
   const { disk, terminal } = around;
-  const destinations = destinationsOf(disk, wanted, book, words(around.spoken).commandLine);
+  const destinations = destinationsOf(disk, wanted, read, words(around.spoken).commandLine);
   const [first] = destinations;
   return {
     quiet: destinations.some(isStandardOutput),

@@ -24,7 +24,7 @@ export function readArguments(
   if (first === undefined) throw new UsageError(say.noCommand);
   if (!isCommand(first))
     throw new UsageError(say.unknownCommand(first, nearestName(first, Object.keys(commands)) ?? ''));
-  const { argument, options: taken } = commands[first];
+  const { argument, second: other, options: taken } = commands[first];
   const { tokens } = parseArgs({
     args: rest,
     strict: false,
@@ -46,12 +46,14 @@ export function readArguments(
     if (!takesValue(name) && token.value !== undefined) throw new UsageError(say.takesNoValue(token.rawName));
     read.set(name, token.value ?? '');
   }
-  const [file, surplus] = files;
+  const [file, second, ...further] = files;
   if (file === undefined || file === '') throw new UsageError(say.missingArgument(argument));
+  if (other !== undefined && !second) throw new UsageError(say.missingArgument(other));
+  const [surplus] = other === undefined ? files.slice(1) : further;
   if (surplus !== undefined) throw new UsageError(say.surplusArgument(surplus));
   const missing = taken.find((name) => isNeeded(name) && !read.has(name));
   if (missing) throw new UsageError(say.missingArgument(`--${missing}`));
-  return { command: first, file, options: read };
+  return { command: first, file, ...(second === undefined ? {} : { second }), options: read };
 }
 
 function isCommand(name: string): name is CommandName {

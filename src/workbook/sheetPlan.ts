@@ -70,6 +70,8 @@ export interface ChartSeries {
   readonly below?: readonly number[];
   /** RRGGBB; the colour of its place among the series where absent. */
   readonly color?: string;
+  /** In stacked columns: room that holds the others up, not drawn and not in the legend. */
+  readonly isSpace?: true;
 }
 
 /** A chart on cells of the workbook: bars, columns, or lines over the same categories. */

@@ -17,6 +17,7 @@ const layers: readonly (readonly string[])[] = [
   ['results'],
   ['reports'],
   ['assess'],
+  ['compare'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
   ['pane', 'documents'],
   ['taskpane', 'workbench', 'commandline'],

@@ -12,7 +12,7 @@ const optionNames = Object.keys(options) as OptionName[];
 
 /** Every command of the help with the options that stand behind it. */
 function offered(help: string): Readonly<Record<string, readonly string[]>> {
-  const syntax = help.split('\n').filter((line) => /^ {2}[a-z]+ (BOOK|FILE)/.test(line));
+  const syntax = help.split('\n').filter((line) => /^ {2}[a-z]+ (BOOK|FILE|OLD)/.test(line));
   return Object.fromEntries(
     syntax.map((line) => [line.trim().split(' ')[0], [...line.matchAll(/--([a-z-]+)/g)].map(([, name]) => name ?? '')]),
   );
@@ -24,7 +24,16 @@ function accepts(name: CommandName, option: string): boolean {
   const known = option as OptionName;
   const words = Object.hasOwn(options, option) && takesValue(known) ? [`--${option}`, 'x'] : [`--${option}`];
   try {
-    readArguments([name, 'book.xlsx', ...(option === 'cell' ? [] : needed(name)), ...words], 'en');
+    readArguments(
+      [
+        name,
+        'book.xlsx',
+        ...(commands[name].second ? ['next.xlsx'] : []),
+        ...(option === 'cell' ? [] : needed(name)),
+        ...words,
+      ],
+      'en',
+    );
     return true;
   } catch (error) {
     if (error instanceof UsageError) return false;

@@ -35,9 +35,10 @@ export interface Wanted {
 export function destinationsOf(
   disk: Disk,
   wanted: readonly Wanted[],
-  book: BookFiles | undefined,
+  read: BookFiles | readonly BookFiles[] | undefined,
   say: Words['commandLine'],
 ): readonly Destination[] {
+  const books = [read ?? []].flat();
   const found: { readonly path: string; readonly identity?: FileIdentity; readonly stdout: boolean }[] = [];
   return wanted.map((want) => {
     const place = placeOf(disk, want.path);
@@ -48,21 +49,23 @@ export function destinationsOf(
     );
     if (twin) throw new UsageError(say.twoOutputs(twin.path, want.path));
     found.push({ path: want.path, stdout, ...(place.identity ? { identity: place.identity } : {}) });
-    const input = book && place.identity ? inputAt(place.identity, book) : undefined;
-    if (input !== undefined && want.over !== 'in place') throw new UsageError(overInput(want, book, input, say));
+    for (const book of want.over === 'in place' ? [] : books) {
+      const input = place.identity && inputAt(place.identity, book);
+      if (input !== undefined) throw new UsageError(overInput(want, book, input, say));
+    }
     if (place.destination.kind !== 'file' || !place.exists) {
       return place.destination.kind === 'file' && want.over === 'new'
         ? { ...place.destination, expected: 'new' }
         : place.destination;
     }
     if (want.over === 'new') throw new UsageError(say.fileExists(want.path));
-    return replaced(disk, want, place.destination, book, say);
+    return replaced(disk, want, place.destination, books[0], say);
   });
 }
 
-function overInput({ content }: Wanted, book: BookFiles | undefined, input: string, say: Words['commandLine']): string {
+function overInput({ content }: Wanted, book: BookFiles, input: string, say: Words['commandLine']): string {
   // Only a workbook can take results in its own place.
-  return say.overInput[book?.kind === 'csv' ? 'csv' : content](input);
+  return say.overInput[book.kind === 'csv' ? 'csv' : content](input);
 }
 
 /** A file that is there may be replaced only by its own kind, and not while another program has it open. */

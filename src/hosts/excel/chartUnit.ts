@@ -30,7 +30,7 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   const bars = content.type.startsWith('Bar');
   const stacked = content.type.includes('Stacked');
   const isUnderLine = content.series.some(({ line }) => line !== undefined);
-  content.series.forEach(({ name, values, categories, color, line, below = [] }, index) => {
+  content.series.forEach(({ name, values, categories, color, line, below = [], isSpace }, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     series.setValues(sheets.range(values));
@@ -39,9 +39,10 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
     else {
       series.gapWidth = 60;
       if (stacked) series.overlap = 100;
-      if (color !== undefined) series.format.fill.setSolidColor(color);
+      if (isSpace) series.format.fill.clear();
+      else if (color !== undefined) series.format.fill.setSolidColor(color);
     }
-    if (content.labelled || line === 'numbers')
+    if (!isSpace && (content.labelled || line === 'numbers'))
       setNumbers(series, content.labelFormat, line !== undefined ? 'Top' : isUnderLine ? 'InsideBase' : undefined);
     for (const point of below) series.points.getItemAt(point).dataLabel.position = 'Bottom';
   });
@@ -49,10 +50,10 @@ function addChart(sheets: Sheets, sheet: string, content: ChartContent): void {
   chart.title.text = content.title;
   Object.assign(chart.title.format.font, { bold: true, size: titleSize, color: ink });
   chart.plotVisibleOnly = false;
-  chart.legend.visible = content.series.filter(({ line }) => line !== 'numbers').length > 1;
+  chart.legend.visible = content.series.filter(({ line, isSpace }) => line !== 'numbers' && !isSpace).length > 1;
   chart.legend.position = 'Bottom';
-  content.series.forEach(({ line }, index) => {
-    if (line === 'numbers') chart.legend.legendEntries.getItemAt(index).visible = false;
+  content.series.forEach(({ line, isSpace }, index) => {
+    if (line === 'numbers' || isSpace) chart.legend.legendEntries.getItemAt(index).visible = false;
   });
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = bars;

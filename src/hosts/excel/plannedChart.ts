@@ -19,13 +19,14 @@ export function plannedChart(chart: ChartPlan): ChartContent {
     name: chart.title,
     type: types[chart.kind] as Excel.ChartType,
     title: chart.title,
-    series: chart.series.map(({ name, valuesRef, line, below, color }, index) => ({
+    series: chart.series.map(({ name, valuesRef, line, below, color, isSpace }, index) => ({
       name,
       values: valuesRef,
       categories: chart.categoriesRef,
       color: color === undefined ? seriesColor(index) : `#${color}`,
       ...((line ?? (chart.kind === 'line' ? 'solid' : undefined)) && { line: line ?? 'solid' }),
       ...(below && { below }),
+      ...(isSpace && { isSpace }),
     })),
     valueAxis: chart.valueAxis,
     format: chart.format,

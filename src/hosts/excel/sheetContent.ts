@@ -50,6 +50,8 @@ export interface ChartContent {
     readonly line?: ChartLine;
     /** Points whose number stands below. */
     readonly below?: readonly number[];
+    /** Holds the others up and is not drawn. */
+    readonly isSpace?: true;
   }[];
   readonly valueAxis: string;
   readonly format: string;

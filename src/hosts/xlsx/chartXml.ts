@@ -31,12 +31,17 @@ function fontXml(font: string): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:latin typeface="${typeface}"/><a:ea typeface="${typeface}"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 }
 
-/** The series by their colours; those that are numbers alone have none. */
+/** What has a colour: not what is numbers alone, nor what holds others up. */
+function isInLegend({ line, isSpace }: ChartSeries): boolean {
+  return line !== 'numbers' && !isSpace;
+}
+
+/** The series by their colours. */
 function legendXml({ series }: ChartPlan): string {
-  if (series.filter(({ line }) => line !== 'numbers').length < 2) return '';
+  if (series.filter(isInLegend).length < 2) return '';
   const hidden = series
-    .map(({ line }, index) =>
-      line === 'numbers' ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
+    .map((one, index) =>
+      !isInLegend(one) ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
     )
     .join('');
   return `<c:legend><c:legendPos val="b"/>${hidden}<c:overlay val="0"/>${textProperties(900, ink)}</c:legend>`;
@@ -72,6 +77,7 @@ const markers: Readonly<Record<ChartLine, readonly [symbol: string, size: number
 
 /** The look of a series: filled bars with an edge; a line with its markers, or markers or numbers without it. */
 function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
+  if (series.isSpace) return '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:invertIfNegative val="0"/>';
   if (!isLine(chart, series))
     return `<c:spPr>${solid(color)}<a:ln w="6350">${solid(edge)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`;
   const line = series.line ?? 'solid';
@@ -89,7 +95,7 @@ function lookXml(chart: ChartPlan, series: ChartSeries, color: string): string {
 
 /** Each value written at its place; inside a stack, above a line, at the end of a bar. */
 function labelsXml(chart: ChartPlan, series: ChartSeries): string {
-  if (!chart.labelled && series.line !== 'numbers') return '';
+  if (series.isSpace || (!chart.labelled && series.line !== 'numbers')) return '';
   const isUnderLine = !isLine(chart, series) && chart.series.some((one) => isLine(chart, one));
   const place = isUnderLine
     ? 'inBase'

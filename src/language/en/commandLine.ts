@@ -6,6 +6,7 @@ export const commandLine = {
   command: {
     calculate: 'writes the workbook with its results, as live formulas',
     check: 'says what was found in the ledgers, and writes nothing',
+    compare: 'says what changed between two workbooks, and how much of each result it explains',
     explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
     new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
   },
@@ -23,10 +24,11 @@ export const commandLine = {
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
   },
-  book: 'BOOK is an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',
+  book: 'BOOK, OLD and NEW are each an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',
   exitStatus: 'Exit status: 0 done; 1 done, but a finding is an error; 2 nothing done, and one line says why.',
   step: {
     read: 'Reading',
+    compare: 'Comparing',
     calculate: 'Calculating',
     write: 'Writing',
   },

@@ -3,6 +3,7 @@ import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
+import { comparison } from './comparison';
 import { cover } from './cover';
 import { mending } from './mending';
 import { embedded } from './embedded';
@@ -40,6 +41,7 @@ export const words = {
   cover,
   mending,
   commandLine,
+  comparison,
   report: reports,
   finding: findings,
   punctuation,

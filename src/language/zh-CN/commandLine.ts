@@ -7,6 +7,7 @@ export const commandLine: SameWords<typeof english> = {
   command: {
     calculate: '以活公式写出带结果的工作簿',
     check: '只报告台账中的问题，不写文件',
+    compare: '说明两份工作簿之间有何变化，以及各项变化对每个结果的影响',
     explain: '说明结果表中某个数值的来历，直至台账行和因子',
     new: '新建空白台账工作簿（可带已公布的因子）或示例',
   },
@@ -24,10 +25,11 @@ export const commandLine: SameWords<typeof english> = {
     for: () => '只建该类工厂所需的台账；不写则建全部台账',
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
   },
-  book: 'BOOK 为 .xlsx 工作簿或存放 TABLE.csv 文件的文件夹；FILE 写作 - 表示标准输出。',
+  book: 'BOOK、OLD 与 NEW 各为 .xlsx 工作簿或存放 TABLE.csv 文件的文件夹；FILE 写作 - 表示标准输出。',
   exitStatus: '退出码：0 完成；1 完成，但有错误级问题；2 未执行，并以一行说明原因。',
   step: {
     read: '正在读取',
+    compare: '正在对比',
     calculate: '正在计算',
     write: '正在写入',
   },

@@ -5,6 +5,7 @@ import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
+import { comparison } from './comparison';
 import { cover } from './cover';
 import { mending } from './mending';
 import { embedded } from './embedded';
@@ -42,6 +43,7 @@ export const words: SameWords<typeof english> = {
   cover,
   mending,
   commandLine,
+  comparison,
   report: reports,
   finding: findings,
   punctuation,

@@ -1,0 +1,106 @@
+/** The bridge between two books of a plant whose numbers one can do in the head. */
+import { assessFigures } from '../../src/assess';
+import { bridge, type Bridge } from '../../src/compare/bridge';
+import type { KnownBook } from '../../src/compare/mixedBooks';
+import { total } from '../../src/quantity/exact';
+import { snapshotOf, year2024, type Tables } from '../support/plant';
+
+const year2023 = year2024().replaceAll('2024', '2023');
+function book(tables: Tables): KnownBook {
+  const figures = assessFigures(snapshotOf(tables));
+  if (!figures.calculation) throw new Error('nothing was computed');
+  return { ...figures, calculation: figures.calculation };
+}
+
+/** 100 t of ingot of bought metal, melted with gas and electricity. */
+const melting = (more: Tables = {}): Tables => ({
+  Settings: year2024(),
+  Production: `Date | Site | Process | Product | Quantity | Unit
+    2024-06-30 | East | Casthouse | Ingot | 100 | t`,
+  Materials: `Date | Site | Process | Item | Quantity | Unit | Metal content | Footprint
+    2024-06-30 | East | Casthouse | Bought metal | 100 | t | 1 | 8`,
+  Energy: `Date | Site | Process | Carrier | Quantity | Unit | Kind
+    2024-06-30 | East | Casthouse | Electricity | 50 | MWh | electricity
+    2024-06-30 | East | Casthouse | Gas | 100 | GJ | fuel`,
+  Factors: `Item | Component | Value | Unit
+    Electricity | location | 0.6 | tCO2e/MWh
+    Electricity | residual | 0.8 | tCO2e/MWh
+    Electricity | upstream | 0.1 | tCO2e/MWh
+    Gas | direct | 0.056 | tCO2e/GJ
+    Gas | upstream | 0.01 | tCO2e/GJ`,
+  ...more,
+});
+const location = 'products.footprint.locationBased.total[East|Casthouse|Ingot]';
+const market = 'products.footprint.marketBased.total[East|Casthouse|Ingot]';
+function partsOf({ results }: Bridge, citation: string): Readonly<Record<string, string>> {
+  const parts = results.find((result) => result.citation === citation)?.parts ?? [];
+  return Object.fromEntries(parts.map(({ group, mean }) => [group, mean.toFixed()]));
+}
+
+test('where the factor of the grid alone has changed, it explains the whole change, and nothing else is there', () => {
+  const later = melting({ Factors: (melting().Factors ?? '').replace('0.6 |', '0.5 |') });
+  const found = bridge(book(melting()), book(later));
+  expect(found.groups).toEqual(['electricityFactors']);
+  expect(partsOf(found, location)).toEqual({ electricityFactors: '-0.05' });
+  expect(partsOf(found, market)).toEqual({});
+});
+
+test('two changes that multiply share what they do together', () => {
+  const later = melting({
+    Factors: (melting().Factors ?? '').replace('0.6 |', '0.4 |').replace('upstream | 0.1', 'upstream | 0'),
+    Energy: (melting().Energy ?? '').replace('Electricity | 50', 'Electricity | 100'),
+  });
+  // 50 -> 100 MWh for 100 t; 0.6 -> 0.4 t/MWh: half of each at the old, half at the new value of the other.
+  const found = bridge(book(melting()), book(later));
+  const scope2 = 'products.footprint.locationBased.scope2[East|Casthouse|Ingot]';
+  expect(partsOf(found, scope2)).toEqual({ energy: '0.25', electricityFactors: '-0.15', otherFactors: '0' });
+});
+
+test('a year in which twice as much is made of twice as much of everything changes no footprint', () => {
+  const twice = melting({
+    Production: (melting().Production ?? '').replace('| 100 |', '| 200 |'),
+    Materials: (melting().Materials ?? '').replace('| 100 |', '| 200 |'),
+    Energy: (melting().Energy ?? '').replace('| 50 |', '| 100 |').replace('| 100 | GJ', '| 200 | GJ'),
+  });
+  const lastYear = Object.fromEntries(
+    Object.entries({ ...melting(), Settings: year2023 }).map(([name, text]) => [
+      name,
+      text.replaceAll('2024-', '2023-'),
+    ]),
+  );
+  const found = bridge(book(lastYear), book(twice));
+  expect(found.isOnePeriod).toBe(false);
+  expect(partsOf(found, location)).toEqual({});
+  expect(partsOf(found, 'inventory.scope1')).toEqual({ production: '5.6', metal: '0', energy: '0' });
+});
+
+test('a bridge told backwards says the same with the other sign', () => {
+  const later = melting({
+    Materials: (melting().Materials ?? '').replace('| 8', '| 7'),
+    Energy: (melting().Energy ?? '').replace('Electricity | 50', 'Electricity | 60'),
+  });
+  const there = bridge(book(melting()), book(later));
+  const back = bridge(book(later), book(melting()));
+  const negated = Object.entries(partsOf(back, location)).map(([group, value]) => [group, String(-Number(value))]);
+  expect(Object.keys(partsOf(there, location))).toEqual(['metal', 'energy']);
+  expect(Object.fromEntries(negated)).toEqual(partsOf(there, location));
+});
+
+test('every bridge adds up to its change', () => {
+  const later = melting({
+    Production: (melting().Production ?? '').replace('| 100 |', '| 110 |'),
+    Materials: (melting().Materials ?? '').replace('| 100 |', '| 113 |'),
+    Energy: (melting().Energy ?? '').replace('| 50 |', '| 57 |'),
+    Factors: (melting().Factors ?? '').replace('0.056', '0.0561'),
+  });
+  const { results } = bridge(book(melting()), book(later));
+  expect(results.length).toBeGreaterThan(10);
+  for (const { earlier, later: now, parts } of results)
+    expect(total(parts.map(({ mean }) => mean)).toFixed()).toBe(now.minus(earlier).toFixed());
+});
+
+test('what one of the books withholds is named, not bridged', () => {
+  const later = melting({ Energy: (melting().Energy ?? '').replace('| 100 | GJ', '| n/a | GJ') });
+  const { unbridged } = bridge(book(melting()), book(later));
+  expect(unbridged.find(({ citation }) => citation === location)?.because).toBe('withheld');
+});
