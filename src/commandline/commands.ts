@@ -6,6 +6,7 @@ import { checkCommand } from './checkCommand';
 import { compareCommand } from './compareCommand';
 import type { OptionName } from './declaration';
 import { explainCommand } from './explainCommand';
+import { importCommand } from './importCommand';
 import { newCommand } from './newCommand';
 import type { Surroundings } from './surroundings';
 
@@ -28,6 +29,7 @@ const table = {
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
   compare: { argument: 'OLD', second: 'NEW', options: ['out', 'json', 'lang'], run: compareCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
+  import: { argument: 'BOOK', options: ['mapping', 'out', 'lang'], run: importCommand },
   new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;
 

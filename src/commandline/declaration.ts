@@ -23,6 +23,7 @@ export const options = {
   sample: { value: 'NAME' },
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },
+  mapping: { value: 'FILE' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;

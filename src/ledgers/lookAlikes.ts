@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/address';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { allLedgers } from './allLedgers';
 import type { Ledger } from './columns';
+import { importedSheets } from './importedLists';
 import { foundHeaders } from './matchHeaders';
 
 /** A list that is not counted, with the ledger it looks like. */
@@ -25,6 +26,11 @@ const normalName = (name: string): string => name.normalize('NFKC').trim().toLow
 function isNamed(ledger: Ledger, name: string): boolean {
   const wanted = normalName(name);
   return Object.values(ledger.names).some((known) => normalName(known) === wanted);
+}
+
+/** The ledger of which this is the English or the Chinese name; nothing where it is none. */
+export function ledgerNamed(name: string): Ledger | undefined {
+  return allLedgers.find((ledger) => isNamed(ledger, name));
 }
 
 /** The tables of a workbook that are this ledger, by its English or Chinese name. */
@@ -54,17 +60,18 @@ function isCopyOf(ledger: Ledger, name: string): boolean {
 const givenName =
   /^[\s_]*(?:table|tabelle|tableau|tabla|tabela|tabella|таблица|テーブル|表格|表|표|sheet|tabelle|feuil|hoja|planilha|foglio|лист|工作表|시트)[\s_]*[([]?\d*[)\]]?$/;
 
-/** All of them, tables before lists, in the workbook's order. A table without any row is none. */
+/** All of them, tables before lists, in the workbook's order. A table without any row is none, nor is a list that became a ledger. */
 export function lookAlikes(snapshot: WorkbookSnapshot): readonly LookAlike[] {
   const present = new Set(allLedgers.filter((ledger) => tablesOf(ledger, snapshot).length > 0));
+  const imported = importedSheets(snapshot);
   const tables = snapshot.tables.flatMap((table): readonly LookAlike[] => {
-    if (allLedgers.some((ledger) => isNamed(ledger, table.name)) || !hasRows(table)) return [];
+    if (ledgerNamed(table.name) || !hasRows(table) || imported.has(table.sheet)) return [];
     const headers = table.columns.map(({ header }) => header);
     const { sheet, headerRow, firstColumn } = table;
     return like(knownName(table), headers, present).map((found) => ({ ...found, sheet, headerRow, firstColumn }));
   });
   const lists = snapshot.sheets.flatMap(({ name, firstRows = [], ownKey }): readonly LookAlike[] => {
-    if (ownKey !== undefined) return [];
+    if (ownKey !== undefined || imported.has(name)) return [];
     for (const [index, headers] of firstRows.entries()) {
       const [found] = like(name, headers, present, true);
       const firstColumn = headers.findIndex((text) => text !== '') + 1;

@@ -5,6 +5,7 @@ import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook
 import { allLedgers } from './allLedgers';
 import type { Ledger } from './columns';
 import { CellState, type LedgerTable } from './ledgerTable';
+import { importedSheets } from './importedLists';
 import { knownName, lookAlikes, tablesOf, type LookAlike } from './lookAlikes';
 import type { Ledgers } from './readLedgers';
 
@@ -19,12 +20,16 @@ const noRows = { counted: 0, blank: 0, examples: 0, prefilled: 0, refused: 0, to
 /** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none. Without a period no row is outside it. */
 export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period?: Days): readonly ListRead[] {
   const alike = lookAlikes(snapshot);
+  const imported = importedSheets(snapshot);
   const sheets = snapshot.sheets.flatMap((sheet): readonly ListRead[] => {
     if (sheet.ownKey !== undefined) return [];
     const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
     const place = { sheet: sheet.name, isHidden: !sheet.visible };
     if (tables.length > 0)
-      return tables.map((table) => ({ ...place, ...tableRead(table, snapshot, ledgers, alike, period) }));
+      return tables.map((table) => {
+        const read = tableRead(table, snapshot, ledgers, alike, period);
+        return { ...place, ...read, ...(imported.has(sheet.name) && read.fate === 'other' && { fate: 'imported' }) };
+      });
     return [
       {
         ...place,
@@ -32,6 +37,7 @@ export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period
           sheet.name,
           alike.find((found) => found.sheet === sheet.name),
         ),
+        ...(imported.has(sheet.name) && { fate: 'imported' }),
       },
     ];
   });

@@ -80,6 +80,23 @@ export function emptyLedgers(language: Language, tables: readonly string[]): rea
     );
 }
 
+/** Ledgers with the rows given for them by table, to be added to a workbook that is there. */
+export function filledLedgers(language: Language, rows: NonNullable<LedgerWorkbook['rows']>): readonly SheetPlan[] {
+  return allLedgers.flatMap((ledger) => {
+    const own = rows[ledger.table];
+    return own === undefined
+      ? []
+      : [
+          ledgerTemplate(ledger, language, {
+            columns: inGroups(ledger),
+            hasExamples: false,
+            rows: ledger.table === 'Settings' ? withMeanings(own, language) : own,
+            lists: new Map(),
+          }),
+        ];
+  });
+}
+
 const noSettings: GivenSettings = {
   organisation: null,
   periodFrom: '2024-01-01',

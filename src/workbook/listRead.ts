@@ -3,9 +3,10 @@ import type { FileReading } from './snapshot';
 
 /**
  * What became of a list: `read` as a ledger; `unusable`, a ledger that an error makes so; `second`, another table of a ledger that is there already;
- * `mistaken`, looks like a ledger and is an error; `similar`, has a ledger's columns and was left alone; `other`, no ledger.
+ * `mistaken`, looks like a ledger and is an error; `similar`, has a ledger's columns and was left alone; `imported`, its rows
+ * stand in a ledger that was made of it; `other`, no ledger.
  */
-export type ListFate = 'read' | 'unusable' | 'second' | 'mistaken' | 'similar' | 'other';
+export type ListFate = 'read' | 'unusable' | 'second' | 'mistaken' | 'similar' | 'imported' | 'other';
 
 export interface ListRead {
   readonly kind: 'table' | 'file' | 'sheet';

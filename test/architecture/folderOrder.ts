@@ -10,6 +10,7 @@ const layers: readonly (readonly string[])[] = [
   ['library'],
   ['language'],
   ['templates'],
+  ['lists'],
   ['samples'],
   ['checks'],
   ['model'],

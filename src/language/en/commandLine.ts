@@ -9,6 +9,7 @@ export const commandLine = {
     compare: 'says what changed between two workbooks, and how much of each result it explains',
     explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
     new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
+    import: 'proposes the ledgers that the lists of a workbook become; with --mapping, writes them',
   },
   optionsTitle: 'Options:',
   option: {
@@ -23,6 +24,7 @@ export const commandLine = {
     sample: (names: string) => `one of ${names}`,
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
+    mapping: () => 'the mapping of an earlier import, as this one wrote it',
   },
   book: 'BOOK, OLD and NEW are each an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',
   exitStatus: 'Exit status: 0 done; 1 done, but a finding is an error; 2 nothing done, and one line says why.',

@@ -63,6 +63,7 @@ export const reading = {
     second: 'Not read: that ledger stands twice.',
     mistaken: 'Not read, though it looks like this ledger: an error.',
     similar: 'Not read: it has the columns of this ledger, but another name.',
+    imported: 'Its rows stand in a ledger that was made of it.',
     other: 'Not read: no ledger.',
   },
   account,

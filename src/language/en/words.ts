@@ -5,6 +5,7 @@ import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { comparison } from './comparison';
 import { cover } from './cover';
+import { lists } from './lists';
 import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
@@ -49,4 +50,5 @@ export const words = {
   texts,
   methodSheet,
   templates,
+  lists,
 };

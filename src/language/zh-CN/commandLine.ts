@@ -10,6 +10,7 @@ export const commandLine: SameWords<typeof english> = {
     compare: '说明两份工作簿之间有何变化，以及各项变化对每个结果的影响',
     explain: '说明结果表中某个数值的来历，直至台账行和因子',
     new: '新建空白台账工作簿（可带已公布的因子）或示例',
+    import: '提出工作簿中的列表可转为哪些台账；给出 --mapping 时写出台账',
   },
   optionsTitle: '选项：',
   option: {
@@ -24,6 +25,7 @@ export const commandLine: SameWords<typeof english> = {
     sample: (names) => `示例，可用：${names}`,
     for: () => '只建该类工厂所需的台账；不写则建全部台账',
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
+    mapping: () => '先前 import 写出的对应关系文件',
   },
   book: 'BOOK、OLD 与 NEW 各为 .xlsx 工作簿或存放 TABLE.csv 文件的文件夹；FILE 写作 - 表示标准输出。',
   exitStatus: '退出码：0 完成；1 完成，但有错误级问题；2 未执行，并以一行说明原因。',

@@ -57,6 +57,7 @@ export const reading: SameWords<typeof english> = {
     second: '未读取：该台账重复。',
     mistaken: '未读取，但看起来是该台账：错误。',
     similar: '未读取：列与该台账相同，但名称不同。',
+    imported: '其中的行已转入台账。',
     other: '未读取：不是台账。',
   },
   account,

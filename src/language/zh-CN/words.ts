@@ -7,6 +7,7 @@ import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { comparison } from './comparison';
 import { cover } from './cover';
+import { lists } from './lists';
 import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
@@ -51,4 +52,5 @@ export const words: SameWords<typeof english> = {
   texts,
   methodSheet,
   templates,
+  lists,
 };

@@ -8,7 +8,15 @@ import { text } from '../layout/contents';
 import type { Draft } from '../layout/draft';
 import { putSection, type Section } from '../layout/section';
 
-const role = { read: 'body', unusable: 'bad', second: 'bad', mistaken: 'bad', similar: 'body', other: 'body' } as const;
+const role = {
+  read: 'body',
+  unusable: 'bad',
+  second: 'bad',
+  mistaken: 'bad',
+  similar: 'body',
+  imported: 'body',
+  other: 'body',
+} as const;
 
 /** One row per table, file and sheet; its columns are as wide as those of the list of findings below it. */
 export function putRead(draft: Draft, read: readonly ListRead[], language: Language): Section {

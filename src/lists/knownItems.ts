@@ -1,0 +1,23 @@
+/** What the name of a thing in a list tells of it. */
+import { libraryNameOf } from '../library/libraryNames';
+import { defaultLanguage } from '../languages';
+
+const fuels = new Set([
+  'Electricity',
+  'Steam',
+  'LNG',
+  'LPG',
+  'Natural gas',
+  'Diesel',
+  'Gasoline',
+  'Residual fuel oil',
+  'Bituminous coal',
+]);
+const energy =
+  /electric|natural gas|steam|compressed air|煤气|天然气|电力|^电|用电|蒸汽|压缩空气|热力|光伏|太阳能|柴油|汽油/i;
+
+/** True of the name of energy: electricity, heat, a fuel. */
+export function isEnergyCarrier(name: string): boolean {
+  const known = libraryNameOf(name)?.[defaultLanguage];
+  return known === undefined ? energy.test(name) && !/电解|electroly|electrode|电极/i.test(name) : fuels.has(known);
+}
