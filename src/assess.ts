@@ -54,15 +54,22 @@ interface AssessmentOptions {
 /** Ledgers in; findings, figures and result sheets out. The language is the one asked for, else the workbook's own setting, else the one spoken. */
 export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Assessment {
   const figures = assessFigures(snapshot, options);
+  if (figures.calculation) options.onStep?.('sheets');
+  return { ...figures, reports: reportsOf(figures, snapshot) };
+}
+
+/** The result sheets of what is known of the workbook. */
+export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports {
   const { calculation, stages, quality, results, findings, language } = figures;
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
-  if (!calculation || !stages || !quality || !results) {
-    const sheets = findingsOnly(findings, figures.read, language, names.findings, taken);
-    return { ...figures, reports: { sheets, homes: new Map(), drafts: [] } };
-  }
-  options.onStep?.('sheets');
-  return { ...figures, reports: composeReports({ ...figures, calculation, stages, quality, results, taken }, names) };
+  if (calculation && stages && quality && results)
+    return composeReports({ ...figures, calculation, stages, quality, results, taken }, names);
+  return {
+    sheets: findingsOnly(findings, figures.read, language, names.findings, taken),
+    homes: new Map(),
+    drafts: [],
+  };
 }
 
 /** The same without the sheets. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { numberOf } from '../../src/calculation/graph/node';
 import { statedDifference } from '../../src/calculation/checks/checks';
 import { exact, total } from '../../src/quantity/exact';
-import { errors, plant, result, crossfootHolds } from '../support/plant';
+import { computed, crossfootHolds, errors, plant, result } from '../support/plant';
 import type { ComputedJson } from '../../src/exchange/shape/resultShape';
 import type { NumberJson } from '../../src/exchange/shape/numberShape';
 import { changed, hundredths, plants, tablesOf, type Rows } from './randomPlants';
@@ -118,9 +118,11 @@ test('totals are the sums of their lines to the last digit, and what leaves is t
   });
 });
 
-test('every check of the result holds', () => {
+test('every check of the result holds, and the sheets can be laid out', () => {
   always((rows) => {
-    const found = result(tablesOf(rows));
+    const assessment = plant(tablesOf(rows));
+    expect(assessment.reports.sheets.length).toBeGreaterThan(5);
+    const found = computed(assessment);
     expect([errors(found), crossfootHolds(found), found.checks.filter(({ holds }) => holds === false)]).toEqual([
       [],
       [true, true],

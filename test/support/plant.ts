@@ -1,12 +1,13 @@
 /** Plants for tests, their ledgers written as small text tables that a reader can check in the head. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { assess, type Assessment } from '../../src/assess';
+import { assess, assessFigures, reportsOf, type Assessment, type Figures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import type { Language } from '../../src/language/words';
 import { dateFormat, inputCell, tableSheet } from '../../src/ledgers/tableSheet';
+import type { Reports } from '../../src/reports/composeReports';
 import { readDateText, serialOfDate } from '../../src/quantity/calendarDate';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -87,13 +88,21 @@ export function snapshotOf(tables: Tables): WorkbookSnapshot {
   return openXlsx(bookOf(tables)).snapshot;
 }
 
-/** The whole assessment of the plant. */
+/** The whole assessment of the plant; its sheets are laid out when they are looked at. */
 export function plant(tables: Tables, language: Language = 'en'): Assessment {
-  return assess(snapshotOf(tables), { language });
+  const snapshot = snapshotOf(tables);
+  const figures = assessFigures(snapshot, { language });
+  let reports: Reports | undefined;
+  return {
+    ...figures,
+    get reports() {
+      return (reports ??= reportsOf(figures, snapshot));
+    },
+  };
 }
 
 /** The results of an assessment as other programs get them, numbers as exact text; throws where its period or method is not known. */
-export function computed(assessment: Assessment): ComputedJson {
+export function computed(assessment: Figures): ComputedJson {
   const json = resultJson(assessment);
   if (json.settings === null) throw new Error('nothing was computed');
   return json;
