@@ -1,12 +1,14 @@
 /** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
 import { finding, type Finding } from '../findings/finding';
 import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
-import { CellState, isUnreadAt, placeOf, storedAt, valueAt, type LedgerColumn } from '../ledgers/ledgerTable';
+import { CellState, isUnreadAt, placeOf, storedAt, valueAt } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
 import { unit, type Unit } from '../quantity/units';
+import type { Days } from './calendarMonths';
 import { measuredRows } from './documentation';
+import { numberGroups } from './numberGroups';
 import { lineEntryAt, type EntryOf, type LineKey } from './entries';
 
 type ActivityTable = TableOf<ActivityLedger>;
@@ -39,9 +41,14 @@ export interface ActivityGroup<Name extends ActivityLedger = ActivityLedger> {
   readonly metered: Exact;
   /** The first row of the group, 0-based. */
   readonly firstRow: number;
+  /** The days in which its rows are dated, or that they have no date: where factors change in the period; else it takes all rows of the period. */
+  readonly days?: Days | 'undated';
   /** Set where rows of the group take back others: the note that says so. */
   readonly reversals?: Finding;
 }
+
+/** The days by which a row is summed apart from its like; nothing where it is not. */
+export type DaysOfRow = (row: number) => ActivityGroup['days'];
 
 /** A row that cannot be counted, with the errors that say why. */
 interface BadRow {
@@ -56,6 +63,7 @@ export interface GroupedRows<Name extends ActivityLedger = ActivityLedger> {
   /** Rows dated outside the period. */
   readonly outside: number;
   readonly firstOutside: number | undefined;
+  readonly daysOf?: DaysOfRow | undefined;
   /** Reversals: a note where they are netted, an error where they take back more than there is. */
   readonly findings: readonly Finding[];
 }
@@ -64,11 +72,12 @@ const none = { groups: [], badRows: [], outside: 0, firstOutside: undefined, fin
 
 /**
  * Groups the rows of the period that agree in all columns that make a line of the ledger (a column the table does not have is blank) and sums them exactly.
- * Negative rows are netted inside their group; a group that is negative in all is bad.
+ * Rows that `daysOf` gives other days are apart. Negative rows are netted inside their group; a group that is negative in all is bad.
  */
 export function groupRows<Name extends ActivityLedger>(
   table: TableOf<Name> | undefined,
   period: Period,
+  daysOf?: DaysOfRow,
 ): GroupedRows<Name> {
   const measured = table?.columns.get(table.ledger.lines.sum);
   if (!table || !measured) return none;
@@ -85,7 +94,12 @@ export function groupRows<Name extends ActivityLedger>(
     } else if (errors) badRows.push({ row, errors });
     else counted.push(row);
   }
-  const firstRows = assignGroups(table, counted, groupOf);
+  const firstRows = numberGroups(
+    keysOf(table).flatMap((key) => table.columns.get(key) ?? []),
+    counted,
+    groupOf,
+    daysOf,
+  );
   const scaled = scaleColumn(
     measured.numbers,
     Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)),
@@ -103,7 +117,7 @@ export function groupRows<Name extends ActivityLedger>(
   const reversals = reversed.length > 0 ? [netted(table, reversed)] : [];
   const withReversals = new Set(reversed.map((row) => groupOf[row]));
   const all = firstRows.map((firstRow, group): ActivityGroup<Name> => ({
-    ...unreadGroup(table, firstRow),
+    ...unreadGroup(table, firstRow, daysOf),
     quantity: sums[group] ?? exact(0),
     rowCount: counts[group] ?? 0,
     measured: measuredSums[group] ?? exact(0),
@@ -118,7 +132,7 @@ export function groupRows<Name extends ActivityLedger>(
   });
   const groups = all.filter((group) => !group.quantity.isNegative() || group.quantity.isZero());
   const findings = [...(negative.length < all.length ? reversals : []), ...negative.flatMap(({ errors }) => errors)];
-  return { groups, badRows: [...badRows, ...negative], outside, firstOutside, findings };
+  return { groups, badRows: [...badRows, ...negative], outside, firstOutside, daysOf, findings };
 }
 
 function netted(table: ActivityTable, rows: readonly number[]): Finding {
@@ -135,8 +149,13 @@ function takenBack(group: ActivityGroup, row: number): Finding {
 }
 
 /** A group of nothing with the row's criteria, for a row that cannot be counted but whose names are known. */
-export function unreadGroup<Name extends ActivityLedger>(table: TableOf<Name>, row: number): ActivityGroup<Name> {
+export function unreadGroup<Name extends ActivityLedger>(
+  table: TableOf<Name>,
+  row: number,
+  daysOf?: DaysOfRow,
+): ActivityGroup<Name> {
   const any: ActivityTable = table;
+  const days = daysOf?.(row);
   return {
     table,
     entry: lineEntryAt(table, row),
@@ -148,6 +167,7 @@ export function unreadGroup<Name extends ActivityLedger>(table: TableOf<Name>, r
     measuredRows: 0,
     metered: exact(0),
     firstRow: row,
+    ...(days ? { days } : {}),
   };
 }
 
@@ -175,53 +195,28 @@ export function datesIn(table: ActivityTable): { readonly hasDated: boolean; rea
   return { hasDated: table.rows.some(isDated), hasUndated: !table.rows.every(isDated) };
 }
 
-/** Numbers the groups in the order of their first rows; returns these rows. */
-function assignGroups(table: ActivityTable, rows: readonly number[], groupOf: Int32Array): number[] {
-  const current = new Int32Array(table.snapshot.rowCount);
-  for (const key of keysOf(table)) {
-    const column = table.columns.get(key);
-    if (!column) continue;
-    const seen = new Map<number, number>();
-    const valueCodes = codesOf(column);
-    const size = valueCodes.size;
-    for (const row of rows) {
-      const combined = (current[row] ?? 0) * size + valueCodes.codeAt(row);
-      let code = seen.get(combined);
-      if (code === undefined) seen.set(combined, (code = seen.size));
-      current[row] = code;
-    }
-  }
-  const firstRows: number[] = [];
-  for (const row of rows) {
-    const group = current[row] ?? 0;
-    if (firstRows[group] === undefined) firstRows[group] = row;
-    groupOf[row] = group;
-  }
-  return firstRows;
-}
-
-/** Small integers that stand for a column's values. */
-function codesOf(column: LedgerColumn): { readonly size: number; readonly codeAt: (row: number) => number } {
-  if (column.codes.length > 0 && column.numbers.length === 0)
-    return { size: column.texts.length, codeAt: (row) => column.codes[row] ?? 0 };
-  const known = new Map<number, number>();
-  const codes = Uint32Array.from(column.numbers, (value, row) => {
-    if (column.states[row] !== CellState.good) return 0;
-    const code = known.get(value) ?? known.size + 1;
-    known.set(value, code);
-    return code;
-  });
-  return { size: known.size + 1, codeAt: (row) => codes[row] ?? 0 };
+/** True where a row's date lies in the days of the group; `unread` where it cannot be read. */
+export function isInDays({ days, table: { columns } }: ActivityGroup, row: number, unread = false): boolean {
+  const dates = columns.get('date');
+  if (days === undefined) return true;
+  if (dates?.states[row] === CellState.bad) return unread;
+  const date = dates?.states[row] === CellState.good ? dates.numbers[row] : undefined;
+  if (days === 'undated' || date === undefined) return days === 'undated' && date === undefined;
+  return date >= days.from && date < days.to + 1;
 }
 
 /** True where a bad row is one of the group's rows: all that tells groups apart can be read of it and agrees. */
 export function belongs(group: ActivityGroup, row: number): boolean {
-  return group.criteria.every(({ key }) => !isUnreadAt(group.table, key, row) && agrees(group, key, row));
+  const { table, criteria } = group;
+  return isInDays(group, row) && criteria.every(({ key }) => !isUnreadAt(table, key, row) && agrees(group, key, row));
 }
 
 /** True where a bad row may be one of the group's rows: what can be read of it agrees with the group. */
 export function mayBelong(group: ActivityGroup, row: number): boolean {
-  return group.criteria.every(({ key }) => isUnreadAt(group.table, key, row) || agrees(group, key, row));
+  const { table, criteria } = group;
+  return (
+    isInDays(group, row, true) && criteria.every(({ key }) => isUnreadAt(table, key, row) || agrees(group, key, row))
+  );
 }
 
 function agrees(group: ActivityGroup, key: LineKey<ActivityLedger>, row: number): boolean {
@@ -243,6 +238,7 @@ export function rowsOfGroup(group: ActivityGroup, period: Period): readonly numb
     (row) =>
       !table.badRows.has(row) &&
       isInPeriod(table, row, period) &&
+      isInDays(group, row) &&
       columns.every(
         (column) =>
           column.states[row] === column.states[firstRow] &&

@@ -9,8 +9,9 @@ import type { Ledgers } from '../ledgers/readLedgers';
 import { groupRows } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
 import { addBlocks, regionBlocks } from './blocks';
-import { itemOf } from './entries';
+import { itemOf, lineEntryAt } from './entries';
 import { readFactors } from './factors';
+import { factorStretches, stretchOfRow } from './factorStretches';
 import { inputlessProcesses } from './inputlessProcesses';
 import { itemsOf, withMisnamed } from './misnamedFactors';
 import { withMisnamedRegions } from './misnamedRegions';
@@ -58,10 +59,15 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   notes.take(new Set(mixed.flatMap((block) => block.errors)));
   blocks.push(...mixed);
 
+  const stretchesOf = factorStretches(library, settings);
   const inputs: Input[] = [];
   const takeIn = <Name extends InputLedger>(ledger: Name): void => {
     const table: TableOf<Name> | undefined = ledgers.tables.get(ledger);
-    const grouped = groupRows<Name>(table, period);
+    const isForFactors = (row: number): boolean =>
+      !table ||
+      !isDrawn(ledger, { entry: lineEntryAt(table, row) }) ||
+      !products.has(formulaKey(itemOf({ table, firstRow: row })));
+    const grouped = groupRows<Name>(table, period, stretchOfRow(table, stretchesOf, isForFactors));
     noteOutside(table, grouped.outside, grouped.firstOutside, notes);
     notes.take(grouped.findings);
     if (ledger === 'Energy') notes.take(withoutEnergy(ledgers.tables.get('Energy')));

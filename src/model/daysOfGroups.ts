@@ -4,8 +4,9 @@ import { formulaKey } from '../ledgers/cleanText';
 import { valueAt, storedAt } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { sumByGroup } from '../quantity/exactSum';
+import { groupedBy } from '../quantity/groupedBy';
 import { scaleColumn } from '../quantity/scaledColumn';
-import { isInPeriod, type ActivityGroup, type Period } from './activityGroups';
+import { isInDays, isInPeriod, type ActivityGroup, type Period } from './activityGroups';
 
 interface GroupSlots {
   /** By group, by slot: the sum in the unit of the group's rows. */
@@ -51,10 +52,14 @@ export function datedRows(
   const keys = groups[0]?.criteria.map(({ key }) => key) ?? [];
   const keyOf = (values: readonly (string | number)[]): string =>
     values.map((value) => (typeof value === 'number' ? value : formulaKey(value))).join('\u0000');
-  const byKey = new Map(groups.map((group, index) => [keyOf(group.criteria.map(({ value }) => value)), index]));
+  const byKey = groupedBy(
+    groups.map((group, index) => ({ group, index })),
+    ({ group }) => keyOf(group.criteria.map(({ value }) => value)),
+  );
   return [...table.rows].flatMap((row) => {
     if (table.badRows.has(row) || !isInPeriod(table, row, period)) return [];
-    const group = byKey.get(keyOf(keys.map((key) => storedAt(table, key, row))));
-    return group === undefined ? [] : [{ row, group, date: valueAt(table, 'date', row) }];
+    const alike = byKey.get(keyOf(keys.map((key) => storedAt(table, key, row)))) ?? [];
+    const found = alike.find(({ group }) => isInDays(group, row));
+    return found === undefined ? [] : [{ row, group: found.index, date: valueAt(table, 'date', row) }];
   });
 }

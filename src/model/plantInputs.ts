@@ -12,7 +12,7 @@ import type { InputLedger } from './plant';
 import { addProcess, findProcess, type UnitProcess } from './unitProcesses';
 
 /** A carrier said to come from the grid or a direct line is bought even where a process makes something of its name. */
-export function isDrawn(ledger: InputLedger, { entry }: ActivityGroup): boolean {
+export function isDrawn(ledger: InputLedger, { entry }: Pick<ActivityGroup, 'entry'>): boolean {
   if (ledger === 'Materials') return true;
   return 'source' in entry && entry.source !== 'grid' && entry.source !== 'direct';
 }
@@ -52,13 +52,13 @@ export function processOfGroup<Name extends InputLedger>(
 
 /** What a maker takes in of which no row at all can be counted, for want of a quantity alone: it is there, and withheld. */
 export function unreadInputs<Name extends InputLedger>(
-  { groups, badRows }: GroupedRows<Name>,
+  { groups, badRows, daysOf }: GroupedRows<Name>,
   table: TableOf<Name> | undefined,
   { register, withOutput }: Makers,
 ): readonly ActivityGroup<Name>[] {
   const found: ActivityGroup<Name>[] = [];
   for (const { row } of table ? badRows : []) {
-    const group = unreadGroup(table as TableOf<Name>, row);
+    const group = unreadGroup(table as TableOf<Name>, row, daysOf);
     const all: ActivityGroup = group;
     const process = findProcess(register, all.entry.site, all.entry.process);
     const isMaker = process && process !== 'ambiguous' && process.index < withOutput;

@@ -89,6 +89,45 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
       Factors: `${factors}\nPri* | footprint | 9 | tCO2e/t`,
     },
   },
+  'a fiscal year over two factor years, with certificates, matched by month, and rows without a date': {
+    tables: {
+      Settings: `Setting | Value
+        Organisation | Works
+        Period from | 2023-07-01
+        Period to | 2024-06-30
+        Time matching | yes`,
+      Production: `Date | Process | Product | Quantity | Unit
+        2023-08-31 | Mill | Coil | 60 | t
+        2024-03-31 | Mill | Coil | 40 | t`,
+      Energy: `Date | Process | Carrier | Quantity | Unit | Evidence | Meter
+        2023-08-15 | Mill | Electricity | 10 | MWh | M1 |
+        2024-01-20 | Mill | Electricity | 30000 | kWh | |
+        2024-01-05 | Mill | Electricity | 7 | MWh | | E1
+        2024-01-20 12:00 | Mill | Electricity | 5 | MWh | M2 |
+        2023-12-31 | Mill | Gas | 100 | GJ | |
+        | Mill | Gas | 20 | GJ | |
+        2024-07-01 | Mill | Electricity | 99 | MWh | |`,
+      Scrap: `Date | Process | Class | Scrap type | Quantity | Unit
+        2023-09-01 | Mill | post-consumer | UBC | 10 | t
+        2024-02-01 | Mill | post-consumer | UBC | 20 | t`,
+      Materials: `Date | Process | Item | Quantity | Unit | Metal content
+        2023-09-01 | Mill | Primary | 50 | t | 1
+        2024-04-01 | Mill | Primary | 30 | t | 1`,
+      Certificates: `Certificate | Scheme | Volume | Unit | Technology | Country | Generated from | Generated to | Status | Redeemed on | Beneficiary
+        C1 | GEC | 20 | MWh | Wind | CN | 2023-08-01 | 2023-12-31 | redeemed | 2024-02-01 | Works`,
+      Factors: `Item | Component | Value | Unit | Valid from | Valid to
+        Electricity | location | 0.5 | tCO2/MWh | | 2024-01-10
+        Electricity | location | 0.6 | tCO2/MWh | 2024-01-11 |
+        Electricity | residual | 0.7 | tCO2/MWh | | 2023-12-31
+        Electricity | residual | 0.8 | tCO2/MWh | 2024-01-01 |
+        Gas | direct | 0.056 | tCO2/GJ | |
+        Gas | direct | 0.057 | tCO2/GJ | 2024-01-01 | 2024-12-31
+        UBC | upstream | 0.2 | tCO2e/t | | 2023-12-31
+        UBC | upstream | 0.3 | tCO2e/t | 2024-01-01 |
+        Primary | footprint | 10 | tCO2e/t | | 2024-03-31
+        Primary | footprint | 9 | tCO2e/t | 2024-04-01 |`,
+    },
+  },
   'a loop, two sites with one process, co-product, scrap, dates with times, long numbers': {
     tables: {
       Settings: year2024('Region | CN', 'Region of B | CN-SD'),

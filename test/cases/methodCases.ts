@@ -130,7 +130,7 @@ Coal | direct | 2 | tCO2/t`,
       'Liquid aluminium: 10.23 10.23, 1.5 6.75, - - - -',
     ],
   },
-  'a year of two factor years is not mixed yet, and said': {
+  'a year of two factor years takes each row’s factor by its day: (600 x 0.5 + 600 x 0.6) / 1200': {
     tables: {
       Settings: `Setting | Value
 Organisation | Org
@@ -166,8 +166,8 @@ Period to | 2024-06-30`,
 Electricity | location | 0.5 | tCO2/MWh | 2023-01-01 | 2023-12-31
 Electricity | location | 0.6 | tCO2/MWh | 2024-01-01 | 2024-12-31`,
     },
-    errors: ['factor-by-parts Energy!D2'],
-    gives: ['Profile: - -, 0 -, - - - -'],
+    errors: [],
+    gives: ['Profile: 0.55 0.55, 0 0.55, - - - -'],
   },
   'three months of output without electricity are named': {
     tables: {

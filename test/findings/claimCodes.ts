@@ -18,6 +18,12 @@ const target: Change = table(
 
 export const claimCodes = {
   // certificates
+  'cover-by-parts': inWorks(
+    row('Energy', { Date: '2024-03-01' }),
+    row('Factors', { 'Valid from': '2024-01-01', 'Valid to': '2024-06-30' }),
+    more('Factors', { 'Valid from': '2024-07-01', 'Valid to': '2024-12-31' }),
+    certificate({ 'Claim from': '2024-01-01', 'Claim to': '2024-06-30' }),
+  ),
   'unreadable-serials': inWorks(certificate({ 'Serial from': 'from one', 'Serial to': 'to many' })),
   'serials-overlap': inWorks(
     certificate({ 'Serial from': '1', 'Serial to': '100' }),

@@ -1,5 +1,5 @@
 /** Which row of the factor library applies: its region, its validity, and never a silent choice between two. */
-import { errors, findings, plant, result, year2024, type Tables } from '../support/plant';
+import { errors, findings, plant, result, written, year2024, type Tables } from '../support/plant';
 import type { NumberJson } from '../../src/exchange/shape/numberShape';
 
 const head = 'Item | Component | Gas | Value | Unit | Region | Valid from | Valid to';
@@ -129,20 +129,52 @@ test('a bad row of the library withholds its own item only', () => {
 });
 
 describe('a fiscal year over two factor years', () => {
-  const fiscal = (validity: string): Tables => ({
+  const fiscal = (validity: string, ...rows: readonly string[]): Tables => ({
     Settings: 'Setting | Value\nPeriod from | 2023-07-01\nPeriod to | 2024-06-30',
     Production: 'Process | Product | Quantity | Unit\nMill | Coil | 100 | t',
-    Energy:
-      'Date | Process | Carrier | Quantity | Unit\n2023-08-15 | Mill | Power | 10 | MWh\n2024-02-15 | Mill | Power | 10 | MWh',
+    Energy: [
+      'Date | Process | Carrier | Quantity | Unit',
+      '2023-08-15 | Mill | Power | 10 | MWh',
+      '2024-02-15 | Mill | Power | 30 | MWh',
+      ...rows,
+    ].join('\n'),
     Factors: `${head}\nPower | location | | 0.5 | t/MWh | | 2023-01-01 | 2023-12-31\nPower | location | | 0.6 | t/MWh | | ${validity}`,
   });
-  test('is withheld, and it is said that factors are not mixed', () => {
-    const tables = fiscal('2024-01-01 | 2024-12-31');
-    expect(result(tables).products[0]!.footprint.locationBased.total).toBeNull();
-    expect(errors(plant(tables))).toEqual(['factor-by-parts Energy!C2']);
+  const total = (tables: Tables) => result(tables).products[0]!.footprint.locationBased.total;
+  test('takes for each row the factor of its day: (10 x 0.5 + 30 x 0.6) / 100', () => {
+    expect(total(fiscal('2024-01-01 | 2024-12-31'))).toBe('0.23');
   });
-  test('takes a factor that covers it', () => {
-    expect(result(fiscal('|')).products[0]!.footprint.locationBased.total).toBe('0.12');
+  test('takes the factor of a day in the day it begins: 10 x 0.5 + 30 x 0.6 + 5 x 0.5 + 7 x 0.6', () => {
+    const rows = ['2023-12-31 | Mill | Power | 5 | MWh', '2024-01-01 | Mill | Power | 7 | MWh'];
+    expect(total(fiscal('2024-01-01 | 2024-12-31', ...rows))).toBe('0.297');
+  });
+  test('takes for rows without a date the factor that covers it, and the dated one for those with: 10 x 0.5 + 30 x 0.6 + 20 x 0.6', () => {
+    expect(total(fiscal('|', ' | Mill | Power | 20 | MWh'))).toBe('0.35');
+  });
+  test('withholds rows without a date where no factor covers it', () => {
+    const tables = fiscal('2024-01-01 | 2024-12-31', ' | Mill | Power | 20 | MWh');
+    expect(total(tables)).toBeNull();
+    expect(errors(plant(tables))).toEqual(['factor-by-parts Energy!C4']);
+  });
+  test('withholds days that no factor covers, and names them', () => {
+    const tables = fiscal('2024-02-01 | 2024-12-31', '2024-01-15 | Mill | Power | 20 | MWh');
+    expect(total(tables)).toBeNull();
+    expect(errors(plant(tables))).toEqual(['factor-not-fitting Energy!C4']);
+    expect(plant(tables).findings.find(({ code }) => code === 'factor-not-fitting')?.details.period).toBe(
+      '2024-01-01 – 2024-01-31',
+    );
+  });
+  test('shows on its lines which days took which factor', () => {
+    const { sheets } = written(fiscal('|', ' | Mill | Power | 20 | MWh'));
+    const lines = sheets.find(({ key }) => key === 'lines');
+    const heads = lines?.tables?.[0]?.headers ?? [];
+    const column = (head: string): readonly unknown[] =>
+      (lines?.rows ?? []).slice(4).map((cells) => cells[heads.indexOf(head)]?.value ?? null);
+    const [from, to] = ['Dated from', 'Dated to'].map(column);
+    const [july, newYear, june] = [45108, 45292, 45473];
+    expect(column('Quantity')).toEqual([10, 30, 20]);
+    expect(from).toEqual([july, newYear, 'without a date']);
+    expect(to).toEqual([newYear! - 1, june, null]);
   });
 });
 

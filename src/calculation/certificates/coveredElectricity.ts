@@ -4,6 +4,7 @@ import { Notes } from '../../findings/notes';
 import { formulaKey, nameKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { placeOfCertificate } from '../../model/certificates/certificates';
+import { itemOf } from '../../model/entries';
 import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import type { Input, Plant } from '../../model/plant';
@@ -76,6 +77,10 @@ export function coveredElectricity(given: Claimable, claims: CertificateClaims):
   );
   const soldGeneration = soldGenerationOf(plant, outputs, electricity, judged, facts);
   notes.take(soldFindings(soldGeneration));
+  // A share of the year's electricity says nothing of a part of it, once certificates are claimed for other parts.
+  const cut = claims.slots ? electricityByParts(plant, electricity) : undefined;
+  notes.take(cut ? [cut] : []);
+  const unknown = cut && unknownNode([cut]);
   return {
     covers,
     soldGeneration,
@@ -87,9 +92,22 @@ export function coveredElectricity(given: Claimable, claims: CertificateClaims):
         return sold && { residual: sold.share, supply: undefined };
       }
       const cover = source === 'grid' ? covers.get(input.process) : undefined;
+      if (cover && unknown) return { residual: unknown, supply: cover.gridSupply && unknown };
       return cover && { residual: cover.uncoveredShare, supply: cover.gridSupply?.share };
     },
   };
+}
+
+/** The error where grid electricity takes other factors in parts of the period. */
+function electricityByParts(plant: Plant, { grid }: Claimable['electricity']): Finding | undefined {
+  const lines = [...grid.values()].flatMap((process) => process.lines);
+  const group = lines.find(({ input }) => input.group.days !== undefined)?.input.group;
+  return (
+    group &&
+    finding('cover-by-parts', placeOf(group.table, group.firstRow, group.table.ledger.lines.item), {
+      item: itemOf(group),
+    })
+  );
 }
 
 function coverOf(given: Claimable, claims: CertificateClaims, process: number, notes: Notes): ProcessCover {

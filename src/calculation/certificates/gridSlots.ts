@@ -1,4 +1,5 @@
 /** Grid electricity over stretches of days, where certificates are claimed for parts of the period only, and by month. */
+import type { ActivityGroup } from '../../model/activityGroups';
 import type { Days } from '../../model/calendarMonths';
 import { sumBySlot } from '../../model/daysOfGroups';
 import type { Plant } from '../../model/plant';
@@ -61,15 +62,17 @@ export function gridSlots(
     follows(activityInFactorUnit, quantity, sources.unitSize(line.input.group.unit), sources.unitSize(unit('MWh')));
   const slotLines = lines.flatMap((line, index): readonly SlotLine[] => {
     const { group } = line.input;
-    const dated = slots.map((slot, position): SlotLine => {
+    const dated = slots.flatMap((slot, position): readonly SlotLine[] => {
+      const days = commonDays(slot.days, group.days);
+      if (!days) return [];
       const sum = found.sums[index]?.[position];
       const value = sum?.isNegative() && group.reversals ? blocked([group.reversals]) : sum;
       const quantity = given(isBlocked(line.quantity.value) || !value ? line.quantity.value : value, {
         kind: 'ledger days',
         group,
-        days: slot.days,
+        days,
       });
-      return { line, slot, quantity, megawattHours: inMegawattHours(line, quantity) };
+      return [{ line, slot, quantity, megawattHours: inMegawattHours(line, quantity) }];
     });
     const rest = found.undated[index];
     if (isBlocked(line.quantity.value) || !rest || rest.isZero()) return dated;
@@ -97,6 +100,13 @@ export function gridSlots(
     }),
   );
   return { slots, lines: slotLines, hasUndated, totals };
+}
+
+/** The days of a slot that a group takes; nothing where there are none. */
+function commonDays(slot: Days, group: ActivityGroup['days']): Days | undefined {
+  if (group === undefined || group === 'undated') return slot;
+  const days = { from: Math.max(slot.from, group.from), to: Math.min(slot.to, group.to) };
+  return days.from <= days.to ? days : undefined;
 }
 
 /** Rows without a date over the slots, by days; the last slot takes what the others leave, so that they add up to the last digit. */

@@ -1,7 +1,8 @@
 /** The emission lines of the plant: each bought or emitted input times each factor that applies to it. */
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
-import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
+import { factorErrors, type Component, type Selection } from '../../model/factors';
+import { factorsFor } from '../../model/factorStretches';
 import type { Input, Plant } from '../../model/plant';
 import { isOnSite } from '../../model/onSiteEnergy';
 import { regionOfSite } from '../../model/reportSettings';
@@ -78,8 +79,7 @@ const ofEmissions: readonly Component[] = [
 function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const { plant } = making;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
-  const select = (component: Component): Selection =>
-    selectFactors(plant.library, input.item, component, region, plant.period);
+  const select = (component: Component): Selection => factorsFor(plant, input, input.item, component);
   const errors = factorErrors(plant.library, input.item, ofEmissions, region);
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
   const lines = isOnSite(input)

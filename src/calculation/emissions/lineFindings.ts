@@ -8,6 +8,7 @@ import { factorItems, holdByParts, type Factor } from '../../model/factors';
 import { kindOfCarrier, kindOfOutput } from '../../model/kinds';
 import type { Input } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
+import { daysOfFactors } from '../../model/factorStretches';
 import { factorElsewhere } from '../../model/unknownItems';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { nearestName, nearestPlace } from '../../quantity/nearestName';
@@ -21,17 +22,19 @@ export type Noting = Pick<Making, 'plant' | 'notes'>;
 export function notFitting(making: Noting, input: Input, rows: readonly Factor[]): Finding {
   const region = regionOfSite(making.plant.settings, making.plant.processes[input.process]?.site ?? '');
   const offered = [...new Set(rows.map((factor) => placeOf(factor.table, factor.row, 'value').cell))].join(', ');
-  if (holdByParts(rows, region, making.plant.period))
+  const days = daysOfFactors(input.group, making.plant.period);
+  if (holdByParts(rows, region, days))
     return noteOnce(making, { input, factor: rows[0] }, 'factor-by-parts', { ...about(input), offered });
-  const ended = rows.flatMap(({ validTo }) =>
-    validTo !== undefined && validTo < making.plant.period.to ? validTo : [],
-  );
+  const ended = rows.flatMap(({ validTo }) => (validTo !== undefined && validTo < days.to ? validTo : []));
   const year = ended.length === rows.length ? (dateOfSerial(Math.max(...ended)) ?? '') : '';
   return noteOnce(making, { input, factor: rows[0] }, 'factor-not-fitting', {
     ...about(input),
     region,
     offered,
     year,
+    ...(days === making.plant.period
+      ? {}
+      : { period: [days.from, days.to].map((day) => dateOfSerial(day) ?? '').join(' – ') }),
     near: nearestPlace(region, otherRegions(rows, region)) ?? '',
   });
 }

@@ -1,6 +1,7 @@
 /** Lines of energy said to be made on the site although no process makes it: its own factors describe it, or it is unknown. */
 import { formulaKey } from '../../ledgers/cleanText';
-import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
+import { factorErrors, type Component, type Selection } from '../../model/factors';
+import { factorsFor } from '../../model/factorStretches';
 import { isDescribedOnSite } from '../../model/onSiteEnergy';
 import type { Input } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
@@ -36,7 +37,7 @@ function withoutAttributes(making: Making, input: Input, select: Select): readon
 
 /** The factors of the only electricity that has a residual mix, where the carrier itself has neither that nor a location factor. */
 function gridSelect(making: Making, input: Input): Select | undefined {
-  const { library, settings, processes, period } = making.plant;
+  const { library, settings, processes } = making.plant;
   const has = (rows: readonly { readonly component: Component }[] | undefined, component: Component): boolean =>
     rows?.some((row) => row.component === component) ?? false;
   const own = library.byItem.get(formulaKey(input.item));
@@ -47,7 +48,7 @@ function gridSelect(making: Making, input: Input): Select | undefined {
   if (item === undefined) return undefined;
   const region = regionOfSite(settings, processes[input.process]?.site ?? '');
   return (component: Component): Selection => {
-    const selection = selectFactors(library, item, component, region, period);
+    const selection = factorsFor(making.plant, input, item, component);
     return {
       ...selection,
       errors: [...selection.errors, ...factorErrors(library, item, ['location', 'residual'], region)],

@@ -3,9 +3,9 @@ import { finding, type Finding } from '../../findings/finding';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { lineCellsAt, type CellsOf } from '../../model/entries';
-import { factorErrors, selectFactors, type Component, type Selection } from '../../model/factors';
+import { factorErrors, type Component, type Selection } from '../../model/factors';
+import { factorsFor } from '../../model/factorStretches';
 import type { Block, Input, Plant } from '../../model/plant';
-import { regionOfSite } from '../../model/reportSettings';
 import type { EmissionLine, Making } from './emissionLine';
 import { linesOf, silent } from './factorLines';
 import { originOfScrap } from '../metal/inHouseScrap';
@@ -24,9 +24,7 @@ export function treatmentLines(making: Making, input: Input<'Scrap'>): readonly 
   if (type === '') return [];
   const errors = factorErrors(plant.library, type, ['upstream']);
   if (errors.length > 0) return [silent(making, scrap, 'unknown', errors, ['scope3_1'])];
-  const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
-  const select = (component: Component): Selection =>
-    selectFactors(plant.library, type, component, region, plant.period);
+  const select = (component: Component): Selection => factorsFor(plant, input, type, component);
   return linesOf(making, scrap, select, select('upstream'), ['scope3_1']);
 }
 

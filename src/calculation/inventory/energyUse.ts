@@ -3,7 +3,8 @@ import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { selectFactors, unreadRows, type Factor } from '../../model/factors';
+import { unreadRows, type Factor } from '../../model/factors';
+import { factorsFor } from '../../model/factorStretches';
 import { blocksApart } from '../../model/blocks';
 import type { Input, Plant } from '../../model/plant';
 import { isDescribedOnSite, isOnSite } from '../../model/onSiteEnergy';
@@ -94,7 +95,7 @@ function energyLine(
   const quantity = unmade && isBlocked(unmade.value) ? unmade : known;
   const counts = isMade ? zero : one;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
-  const selection = selectFactors(plant.library, input.item, 'tce', region, plant.period);
+  const selection = factorsFor(plant, input, input.item, 'tce');
   const [factor] = selection.factors;
   const per = factor?.unit.per;
   const unknown = (reason: Finding): EnergyLine => ({

@@ -2,7 +2,8 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { factorErrors, selectFactors, type Component, type Factor } from '../../model/factors';
+import { factorErrors, type Component, type Factor } from '../../model/factors';
+import { factorsFor, type FactorUse } from '../../model/factorStretches';
 import type { Plant } from '../../model/plant';
 import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
@@ -36,12 +37,12 @@ export function scrapFactors(
   plant: Plant,
   names: readonly string[],
   component: Component,
-  process: number,
+  at: FactorUse,
 ): { readonly factors: readonly Factor[]; readonly errors: readonly Finding[] } {
-  const region = regionOfSite(plant.settings, plant.processes[process]?.site ?? '');
+  const region = regionOfSite(plant.settings, plant.processes[at.process]?.site ?? '');
   for (const name of names) {
     const unreadable = factorErrors(plant.library, name, [component], region);
-    const { factors, errors } = selectFactors(plant.library, name, component, region, plant.period);
+    const { factors, errors } = factorsFor(plant, at, name, component);
     if (factors.length + errors.length + unreadable.length > 0) return { factors, errors: [...errors, ...unreadable] };
   }
   return { factors: [], errors: [] };
@@ -118,7 +119,7 @@ export function coProductBurdens(
       ];
     }
     if (line.scrapClass === 'internal') return [unknown(line, [originUnknown(plant, line, supplier)], notes)];
-    const { factors, errors } = scrapFactors(plant, [scrapTypeOf(line)], 'footprint', line.input.process);
+    const { factors, errors } = scrapFactors(plant, [scrapTypeOf(line)], 'footprint', line.input);
     const brought =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
     return brought

@@ -39,9 +39,9 @@ export function substitutionTerms(
   const burdens = lines.flatMap((line): ScrapBurden[] => {
     if (!line.scrapClass) return [];
     if (line.scrapClass === 'post-consumer') return [{ line, origin: 'none', factors: [], brought: zero }];
-    const { group, process } = line.input;
+    const { group } = line.input;
     const name = scrapTypeOf(line);
-    const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', process);
+    const { factors, errors } = scrapFactors(plant, [name, ...anyScrap], 'substitution', line.input);
     const brought =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, line.mass, factors) : undefined;
     const reason = finding('no-substitution-factor', placeOf(group.table, group.firstRow, 'scrapType'), { item: name });
@@ -51,7 +51,7 @@ export function substitutionTerms(
   });
   const credits = outputs.flatMap((output): ScrapCredit[] => {
     if (output.role !== 'scrap' || output.product.unit.dimension !== 'mass') return [];
-    const { factors, errors } = scrapFactors(plant, [output.product.name, ...anyScrap], 'substitution', output.process);
+    const { factors, errors } = scrapFactors(plant, [output.product.name, ...anyScrap], 'substitution', output);
     const credited =
       factors.length > 0 && errors.length === 0 ? massTimesFactors(sources, output.amount, factors) : undefined;
     if (credited) return [{ output, factors, credited }];

@@ -37,7 +37,7 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
     case 'ledger sum': {
       const rows = rowsOfGroup(source.group, plant.period);
       return {
-        sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group)),
+        sentence: explain.ledgerSum(rows.length, source.group.table.ledger.table, criteriaText(source.group, language)),
         rows: rows.slice(0, shownRows).map((row) => rowAt(source.group.table, row, 'quantity')),
         rowCount: rows.length,
       };
@@ -47,7 +47,7 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
       const isMeasured = measuredRows(group.table);
       const rows = rowsOfGroup(group, plant.period).filter(isMeasured);
       return {
-        sentence: explain.measuredSum(rows.length, group.table.ledger.table, criteriaText(group)),
+        sentence: explain.measuredSum(rows.length, group.table.ledger.table, criteriaText(group, language)),
         rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),
         rowCount: rows.length,
       };
@@ -56,7 +56,7 @@ export function sourceTexts(calculation: Calculation, source: Source, language: 
       const { group, days } = source;
       const rows = rowsOfDays(group, days, plant.period);
       return {
-        sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group)),
+        sentence: explain.ledgerSum(rows.length, group.table.ledger.table, criteriaText(group, language)),
         rows: rows.slice(0, shownRows).map((row) => rowAt(group.table, row, 'quantity')),
         rowCount: rows.length,
       };
@@ -119,7 +119,10 @@ function rowAt(table: LedgerTable, row: number, key: string): SourceRow {
   };
 }
 
-/** The texts that the rows of a group agree in. */
-function criteriaText(group: ActivityGroup): string {
-  return group.criteria.flatMap(({ value }) => (value === '' ? [] : [String(value)])).join(' · ');
+/** The texts that the rows of a group agree in, and the days of its rows where factors change in the period. */
+function criteriaText({ criteria, days }: ActivityGroup, language: Language): string {
+  const texts = criteria.flatMap(({ value }) => (value === '' ? [] : [String(value)]));
+  if (days === 'undated') texts.push(words(language).report.undated);
+  else if (days) texts.push(`${dateOfSerial(days.from) ?? ''} – ${dateOfSerial(days.to) ?? ''}`);
+  return texts.join(' · ');
 }

@@ -63,6 +63,11 @@ export const certificateFindings = {
     sentence: (d) =>
       `${named(d.certificate)} is claimed for days beyond the reporting period too; here it counts up to the electricity used in both. Keep what is left for the other period.`,
   },
+  'cover-by-parts': {
+    heading: 'Certificates and factors by parts',
+    sentence: (d) =>
+      `The factors of ${quotedOr(d.item, 'grid electricity')} change in the period and certificates are claimed for parts of it; which of them meet which factor is not reckoned yet. Report each part by itself, or add one factor for the whole period.`,
+  },
   'certificate-other-market': {
     heading: 'Certificate of another market',
     sentence: (d) =>

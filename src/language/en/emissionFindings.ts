@@ -22,7 +22,7 @@ export const emissionFindings = {
   'factor-not-fitting': {
     heading: 'Factor of another region or period',
     sentence: (d) =>
-      `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and the whole period${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
+      `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and ${d.period === '' ? 'the whole period' : oneLine(d.period, 23)}${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   },
   'ambiguous-factor': {
     heading: 'Two factors that fit',
@@ -32,7 +32,7 @@ export const emissionFindings = {
   'factor-by-parts': {
     heading: 'Factors for parts of the period',
     sentence: (d) =>
-      `The factors for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} each hold for a part of the period only, and no result mixes them yet. Report each part by itself, or add one factor for the whole period.`,
+      `The factors for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} each hold for a part of the period only, and rows without a date cannot tell which is theirs. Date the rows, or add one factor for the whole period.`,
   },
   'unreadable-factor-unit': {
     heading: 'Factor unit that cannot be read',

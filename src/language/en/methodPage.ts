@@ -30,7 +30,7 @@ export const methodPage = {
     },
     factors: {
       topic: 'Changing factors',
-      text: 'An input whose factor holds for a part of the period only is withheld or warned about, not mixed.',
+      text: 'Each dated row takes the factor of its day, rows without a date the one that covers the period. Certificates claimed for parts of the period are not matched with factors of grid electricity that change in it: the market-based result is withheld.',
     },
     periods: {
       topic: 'Several periods',

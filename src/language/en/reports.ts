@@ -3,6 +3,7 @@ import { charts } from './charts';
 
 export const reports = {
   ...charts,
+  undated: 'without a date',
   titles: {
     crossfoot: 'Checks and settings',
     settings: 'Settings',
@@ -92,6 +93,8 @@ export const reports = {
     numerator: 'Amount in',
     numeratorSize: 'Size of the amount’s unit',
     unitRead: 'Unit as read',
+    stretchFrom: 'Dated from',
+    stretchTo: 'Dated to',
     evident: 'With evidence',
     metered: 'By ticket or meter alone',
     saysEverywhere: 'Says everywhere',

@@ -61,6 +61,11 @@ export const certificateFindings = {
     heading: '声明期超出报告期',
     sentence: (d) => `${named(d.certificate)}的声明期超出报告期，在此只计入两者重合期间的用电量。余量请留给另一期间。`,
   },
+  'cover-by-parts': {
+    heading: '绿证与因子均分段适用',
+    sentence: (d) =>
+      `${quotedOr(d.item, '电网电力')}的因子在报告期内有变化，绿证又只声明其中一段，目前无法逐段对应，基于市场的结果暂不列示。请分段核算，或补充一个覆盖整个报告期的因子。`,
+  },
   'certificate-other-market': {
     heading: '其他市场的绿证',
     sentence: (d) =>

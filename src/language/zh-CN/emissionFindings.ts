@@ -24,7 +24,7 @@ export const emissionFindings = {
   'factor-not-fitting': {
     heading: '因子的区域或有效期不符',
     sentence: (d) =>
-      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖整个报告期${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
+      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖${d.period === '' ? '整个报告期' : d.period}${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   },
   'ambiguous-factor': {
     heading: '有两个适用因子',
@@ -34,7 +34,7 @@ export const emissionFindings = {
   'factor-by-parts': {
     heading: '因子只覆盖部分报告期',
     sentence: (d) =>
-      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}各自只覆盖报告期的一部分，目前不能混合使用，结果暂不列示。请分段核算，或补充一个覆盖整个报告期的因子。`,
+      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}各自只覆盖报告期的一部分，未填日期的行无法判断适用哪一个，结果暂不列示。请为这些行填写日期，或补充一个覆盖整个报告期的因子。`,
   },
   'unreadable-factor-unit': {
     heading: '无法读取的因子单位',

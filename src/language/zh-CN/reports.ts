@@ -5,6 +5,7 @@ import { charts } from './charts';
 
 export const reports: SameWords<typeof english> = {
   ...charts,
+  undated: '未填日期',
   titles: {
     crossfoot: '校验与设置',
     settings: '设置',
@@ -89,6 +90,8 @@ export const reports: SameWords<typeof english> = {
     numerator: '分子单位',
     numeratorSize: '分子单位换算值',
     unitRead: '读取的单位',
+    stretchFrom: '日期起',
+    stretchTo: '日期止',
     evident: '有凭证',
     metered: '仅有磅单或表计',
     saysEverywhere: '各行均为',

@@ -7,6 +7,7 @@ import { isDeclared } from '../../calculation/emissions/declaredLines';
 import { isTolledUpstream } from '../../calculation/metal/tolledMetal';
 import { tableName } from '../../ledgers/names';
 import { placeOf } from '../../ledgers/ledgerTable';
+import type { ActivityGroup } from '../../model/activityGroups';
 import type { Factor } from '../../model/factors';
 import type { Gas } from '../../model/gwp';
 import { linesIn, type ElectricityView } from '../../model/scopeLines';
@@ -41,6 +42,8 @@ export interface LineRow {
   readonly emissions: Node;
   readonly channels: readonly Channel[];
   readonly isTolled: boolean;
+  /** The days of its rows, where factors change in the period. */
+  readonly days: ActivityGroup['days'];
   /** Its first row in the ledger. */
   readonly cell: string | undefined;
 }
@@ -94,6 +97,7 @@ function rowOf(context: ReportContext, line: EmissionLine): LineRow {
     emissions: line.emissions,
     channels: line.channels,
     isTolled: isTolledUpstream(line),
+    days: group.days,
     cell: placeOf(group.table, group.firstRow, 'quantity').cell ?? placeOf(group.table, group.firstRow, 'process').cell,
   };
 }
@@ -122,6 +126,7 @@ function coveredRow(context: ReportContext, technology: CoveredTechnology, line:
     emissions: line?.emissions ?? zero,
     channels: line?.channels ?? ['scope2Market'],
     isTolled: false,
+    days: undefined,
     cell: undefined,
   };
 }

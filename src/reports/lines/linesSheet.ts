@@ -9,6 +9,7 @@ import type { Laid } from '../laid';
 import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import type { Content, References } from '../layout/draft';
+import { stretchColumns } from '../layout/groupColumns';
 import { putSection, type OfRow, type SectionColumn } from '../layout/section';
 import { lookup } from '../layout/lookup';
 import { ofSum, sizeOf, sumNumberColumn } from '../sums/sumOf';
@@ -25,7 +26,12 @@ export function putLines(context: ReportContext): Laid['lines'] {
   if (rows.length === 0) return undefined;
   return putSection<LineRow>(
     draft,
-    [...whatColumns(context), ...quantityColumns(context), ...factorColumns(context), ...emissionColumns(context)],
+    [
+      ...whatColumns(context),
+      ...quantityColumns(context),
+      ...factorColumns(context),
+      ...emissionColumns(context, rows),
+    ],
     rows,
     { row: 4, table: 'Lines' },
   );
@@ -163,7 +169,7 @@ function isKnownAnyway({ quantity, emissions }: LineRow): boolean {
   return isBlocked(quantity.value) && !isBlocked(emissions.value);
 }
 
-function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow>[] {
+function emissionColumns(context: ReportContext, rows: readonly LineRow[]): readonly SectionColumn<LineRow>[] {
   const { report, words } = context;
   const { label } = words;
   const counts = (view: 'location' | 'market', head: string): SectionColumn<LineRow> => ({
@@ -223,6 +229,7 @@ function emissionColumns(context: ReportContext): readonly SectionColumn<LineRow
     inView('location', report.heads.locationBased),
     inView('market', report.heads.marketBased),
     { key: 'embedded', head: words.embedded.head, cell: (row) => centred(embeddedOf(context, row)) },
+    ...stretchColumns<LineRow>(context, rows, ({ days }) => days),
     {
       key: 'cell',
       head: label.cell,

@@ -5,6 +5,7 @@ import { datesIn, type ActivityGroup } from '../../model/activityGroups';
 import { estimatePatterns } from '../../model/documentation';
 import type { LineKey } from '../../model/entries';
 import { formulaText } from '../../workbook/structuredReference';
+import { stretchKeys } from '../layout/groupColumns';
 import { besideExamples, hasEmptyTexts, ledgerColumn, matchingAll, type PeriodCells } from '../layout/ledgerFormulas';
 
 type ActivityTable = TableOf<ActivityLedger>;
@@ -54,8 +55,13 @@ export interface GroupFormulas {
   readonly metered: GroupFormula | undefined;
 }
 
-/** The formulas of a table's groups, of one form for all of them. */
-export function groupFormulas(table: ActivityTable, groups: readonly ActivityGroup[], keys: GroupKeys): GroupFormulas {
+/** The formulas of a table's groups, of one form for all of them; `undated` is how their lines name rows without a date. */
+export function groupFormulas(
+  table: ActivityTable,
+  groups: readonly ActivityGroup[],
+  keys: GroupKeys,
+  undated: string,
+): GroupFormulas {
   const quantity = ledgerColumn(table, 'quantity') ?? '';
   const matches = keys.told.map((key) => {
     const values = groups.map(({ criteria }) => criteria.find((one) => one.key === key)?.value ?? '');
@@ -63,11 +69,12 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
   });
   const pairs = (cellOf: (key: string) => string): readonly string[] =>
     matches.flatMap(([key, match]) => match(cellOf(key)));
-  const inPeriod = ofPeriod(table);
+  const isCut = groups.some(({ days }) => days !== undefined);
+  const inPeriod = isCut ? ofStretches(table, undated) : ofPeriod(table);
   const sum =
     (...further: readonly string[]): GroupFormula =>
     (cellOf, period) =>
-      inPeriod(period, (dates) => {
+      inPeriod(period, cellOf, (dates) => {
         const all = [...pairs(cellOf), ...further, ...dates];
         return all.length === 0 ? `SUM(${quantity})` : `SUMIFS(${[quantity, ...all].join(',')})`;
       });
@@ -76,9 +83,9 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
   return {
     quantity: sum(),
     rows: (cellOf, period) =>
-      inPeriod(period, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
+      inPeriod(period, cellOf, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
     all: (cellOf, period) =>
-      inPeriod(period, (dates) => {
+      inPeriod(period, cellOf, (dates) => {
         const criteria = [...pairs(cellOf), ...dates];
         const named = criteria.length === 0 ? [ledgerColumn(table, 'process') ?? '', '"<>"'] : criteria;
         return `COUNTIFS(${named.join(',')})`;
@@ -91,12 +98,30 @@ export function groupFormulas(table: ActivityTable, groups: readonly ActivityGro
   };
 }
 
+type InDays = (
+  period: PeriodCells,
+  cellOf: (key: string) => string,
+  make: (dates: readonly string[]) => string,
+) => string;
+
+/** The rows dated in the stretch of a line (all of the period where it names none), beside those without a date where it takes them. */
+function ofStretches(table: ActivityTable, undated: string): InDays {
+  const date = ledgerColumn(table, 'date') ?? '';
+  const blank = hasEmptyTexts(table, 'date') ? '""' : '"="';
+  return (period, cellOf, make) => {
+    const [from, to] = [cellOf(stretchKeys.from), cellOf(stretchKeys.to)];
+    const dated = make([date, `">="&MAX(${period.from},${from})`, date, `"<"&MIN(${period.to},${to})+1`]);
+    if (!datesIn(table).hasUndated) return dated;
+    return `IF(${from}=${formulaText(undated)},0,${dated})+IF(ISNUMBER(${from}),0,${make([date, blank])})`;
+  };
+}
+
 /** The rows of the period; rows without a date belong to it, and are summed apart where there are any. */
-function ofPeriod(table: ActivityTable) {
+function ofPeriod(table: ActivityTable): InDays {
   const date = ledgerColumn(table, 'date');
   const blank = hasEmptyTexts(table, 'date') ? '""' : '"="';
   const { hasDated, hasUndated } = datesIn(table);
-  return (period: PeriodCells, make: (dates: readonly string[]) => string): string => {
+  return (period, _, make): string => {
     if (date === undefined) return make([]);
     const dated = make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`]);
     if (!hasUndated) return dated;

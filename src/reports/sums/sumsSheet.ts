@@ -11,7 +11,7 @@ import { toDouble, type Exact } from '../../quantity/exact';
 import { formats, periodCells, type ReportContext } from '../context';
 import type { CoveredRows, Laid } from '../laid';
 import { processColumn } from '../layout/columns';
-import { criterionColumns } from '../layout/groupColumns';
+import { criterionColumns, stretchColumns } from '../layout/groupColumns';
 import { criterion, figure, text } from '../layout/contents';
 import { fixedRange, reference, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -63,7 +63,7 @@ export function putSums(context: ReportContext): Laid['sums'] {
     const keys = groupKeys(table, groups);
     const section = putSection(
       draft,
-      sumColumns(context, ledger, sums, groupFormulas(table, groups, keys), numbers.size),
+      sumColumns(context, ledger, sums, groupFormulas(table, groups, keys, report.undated), numbers.size),
       sums,
       {
         title: tableName(ledger, context.language),
@@ -171,6 +171,7 @@ function sumColumns(
           : ((evident ?? metered)?.(of, periodCells(context, references)) ?? '0'),
     },
     ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
+    ...stretchColumns<LedgerSum>(context, sums, ({ group }) => group.days),
     ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
   ];
 }

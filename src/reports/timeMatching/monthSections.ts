@@ -18,13 +18,14 @@ import { fixedRange, fixedReference, reference, type Cell, type Draft } from '..
 import { daysSum } from '../layout/ledgerFormulas';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { sumIn } from '../layout/sums';
-import { criterionColumns } from '../layout/groupColumns';
+import { criterionColumns, stretchColumns, stretchKeys } from '../layout/groupColumns';
 import { inMegawattHours } from '../sums/sumOf';
 
 /** Grid electricity by ledger group and stretch of days: what the claims of parts of the period, or the months, are held against. */
 export function putSlots(context: ReportContext, draft: Draft, lines: readonly SlotLine[]): Section {
   const { words, report } = context;
   const { label, certificates: names } = words;
+  const isCut = lines.some(({ line }) => line.input.group.days !== undefined);
   const hasUndated = lines.some(({ undated }) => undated !== undefined);
   return putSection<SlotLine>(
     draft,
@@ -32,6 +33,7 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
       processColumn(context, ({ line }) => line.input.process),
       processNumberColumn(context, ({ line }) => line.input.process),
       ...criterionColumns<SlotLine>(context, 'Energy', ({ line }) => line.input.group),
+      ...stretchColumns<SlotLine>(context, lines, ({ line }) => line.input.group.days),
       { key: 'from', head: names.heads.from, cell: ({ slot }) => ({ value: slot.days.from, format: formats.date }) },
       { key: 'to', head: names.heads.to, cell: ({ slot }) => ({ value: slot.days.to, format: formats.date }) },
       {
@@ -41,7 +43,12 @@ export function putSlots(context: ReportContext, draft: Draft, lines: readonly S
           figure(quantity, formats.quantity, ({ sheet }) => {
             const days =
               undated === undefined
-                ? { from: reference(at('from'), sheet), to: reference(at('to'), sheet) }
+                ? isCut
+                  ? {
+                      from: `MAX(${reference(at('from'), sheet)},${reference(at(stretchKeys.from), sheet)})`,
+                      to: `MIN(${reference(at('to'), sheet)},${reference(at(stretchKeys.to), sheet)})`,
+                    }
+                  : { from: reference(at('from'), sheet), to: reference(at('to'), sheet) }
                 : undefined;
             return daysSum(
               line.input.group.table,
