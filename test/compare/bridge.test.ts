@@ -104,3 +104,30 @@ test('what one of the books withholds is named, not bridged', () => {
   const { unbridged } = bridge(book(melting()), book(later));
   expect(unbridged.find(({ citation }) => citation === location)?.because).toBe('withheld');
 });
+
+test('a row split in two, a supplier renamed and rows sorted change no result', () => {
+  const later = melting({
+    Materials: `Date | Site | Process | Item | Quantity | Unit | Metal content | Footprint | Supplier
+    2024-07-31 | East | Casthouse | Bought metal | 40 | t | 1 | 8 | Other
+    2024-06-30 | East | Casthouse | Bought metal | 60 | t | 1 | 8 | Other`,
+  });
+  expect(bridge(book(melting()), book(later)).results).toEqual([]);
+});
+
+test('a process that one year does not have goes with what is made', () => {
+  const rolling = (year: number): Tables =>
+    Object.fromEntries(
+      Object.entries({
+        ...melting(),
+        Production: `${melting().Production ?? ''}\n 2024-06-30 | East | Rolling | Sheet | 90 | t`,
+        Materials: `${melting().Materials ?? ''}\n 2024-06-30 | East | Rolling | Ingot | 100 | t | 1 | `,
+        Energy: `${melting().Energy ?? ''}\n 2024-06-30 | East | Rolling | Electricity | 10 | MWh | electricity`,
+      }).map(([name, text]) => [name, text.replaceAll('2024', String(year))]),
+    );
+  const found = bridge(
+    book(Object.fromEntries(Object.entries(melting()).map(([name, text]) => [name, text.replaceAll('2024', '2023')]))),
+    book(rolling(2024)),
+  );
+  // 10 MWh more at 0.6 t/MWh: all of it because the plant rolls now.
+  expect(partsOf(found, 'inventory.scope2LocationBased')).toEqual({ production: '6', metal: '0', energy: '0' });
+});
