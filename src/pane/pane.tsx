@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     minWidth: 0,
+    containerType: 'inline-size',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     '@media (max-height: 320px)': { height: 'auto', minHeight: '100%' },
@@ -59,17 +60,20 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: '3px', paddingRight: '3px', flexShrink: 0 },
+  tab: { paddingLeft: '3px', paddingRight: '3px', paddingTop: '3px', paddingBottom: '5px', flexShrink: 0 },
   tabText: { fontSize: tokens.fontSizeBase200 },
+  /** The longest name in full where there is room, so that all tabs stand in one row. */
+  long: { '@container (max-width: 379px)': { display: 'none' } },
+  brief: { display: 'none', '@container (max-width: 379px)': { display: 'inline' } },
   main: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
+    rowGap: tokens.spacingVerticalS,
     '@media (max-height: 320px)': { overflowY: 'visible' },
   },
   badge: { marginLeft: tokens.spacingHorizontalXXS },
@@ -144,8 +148,16 @@ function Frame(): ReactNode {
             id={`${tabsId}${place}`}
             aria-controls={`${tabsId}panel`}
             className={styles.tab}
+            {...(place === 'certificates' && { 'aria-label': say.places[place] })}
           >
-            <span className={styles.tabText}>{say.places[place]}</span>
+            <span className={mergeClasses(styles.tabText, place === 'certificates' && styles.long)}>
+              {say.places[place]}
+            </span>
+            {place === 'certificates' && (
+              <span className={mergeClasses(styles.tabText, styles.brief)} aria-hidden="true">
+                {say.certificatesBrief}
+              </span>
+            )}
             {place === 'findings' && errors > 0 && (
               <CounterBadge className={styles.badge} size="small" color="danger" count={errors} overflowCount={999} />
             )}

@@ -88,7 +88,7 @@ test('a worker of our server is refused everything, where another server lets it
 
 test('the workers of the workbench work, and reach neither another address nor their own', async () => {
   const { page, problems, session } = await pages.open();
-  await page.waitForFunction(() => document.querySelectorAll('article').length > 3);
+  await page.waitForFunction(() => document.querySelectorAll('tr[data-product]').length > 3);
   expect(problems).toEqual([]);
   asked.length = 0;
   const workers = page.workers();

@@ -40,7 +40,7 @@ async function openDemo(language: Language): Promise<ExcelInChromium> {
 
 const calculated = (pane: Frame): Promise<unknown> =>
   pane.waitForFunction(
-    () => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'),
+    () => document.querySelectorAll('tr[data-product]').length > 3 && !document.querySelector('[role="progressbar"]'),
   );
 
 interface Spoken {
@@ -131,6 +131,7 @@ test.each(spoken)(
     );
     expectAsInFile(results, file);
 
+    await pane.getByRole('button', { name: say.slab, exact: true }).click();
     await pane
       .getByRole('article', { name: say.slab })
       .getByRole('button', { name: new RegExp(`^${say.slab}`) })

@@ -18,7 +18,7 @@ afterAll(() => pages?.close());
 
 const calculated = (page: Page): Promise<unknown> =>
   page.waitForFunction(
-    () => document.querySelectorAll('article').length > 3 && !document.querySelector('[role="progressbar"]'),
+    () => document.querySelectorAll('tr[data-product]').length > 3 && !document.querySelector('[role="progressbar"]'),
   );
 
 interface Spoken {
@@ -102,6 +102,7 @@ test.each(spoken)(
     expect(Buffer.compare(bytes, asCommandLine(say.language))).toBe(0);
 
     await page.getByRole('tab', { name: say.results }).click();
+    await page.getByRole('button', { name: say.slab, exact: true }).click();
     await page
       .getByRole('article', { name: say.slab })
       .getByRole('button', { name: new RegExp(`^${say.slab}`) })
@@ -222,7 +223,7 @@ test('nothing is asked from anywhere, and the workbench goes on without a networ
   await calculated(page);
   await session.setOffline(true);
   await page.getByRole('combobox', { name: 'Samples' }).selectOption('smelter-wire');
-  await page.getByRole('article', { name: 'Aluminium wire' }).waitFor();
+  await page.getByRole('button', { name: 'Aluminium wire' }).waitFor();
   expect(pages.foreign).toEqual([]);
   expect(problems).toEqual([]);
   await page.close();

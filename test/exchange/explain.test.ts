@@ -1,8 +1,9 @@
 /** Every figure explains itself: in words, in numbers, down to ledger rows and factors, in both languages. */
 import { explainCell, explainNode } from '../../src/exchange/explain/explain';
-import type { Explanation } from '../../src/exchange/explain/explanation';
+import type { ExplainedTerm, Explanation } from '../../src/exchange/explain/explanation';
 import { explanationLines } from '../../src/exchange/explain/explanationText';
 import { filledFormula } from '../../src/calculation/graph/formulaWords';
+import { numberOf, type Node } from '../../src/calculation/graph/node';
 import { footprintPerUnit } from '../../src/calculation/rules/footprintPerUnit';
 import { matrixElement } from '../../src/calculation/rules/matrixElement';
 import { total } from '../../src/calculation/rules/total';
@@ -167,16 +168,83 @@ test('a withheld figure says why, with the cell', () => {
 
 test('as lines, each figure is told once', () => {
   const lines = explanationLines(explainCell(english, `Footprints!${at}`, 'en', 9)!, 'en');
-  expect(lines[0]).toBe(
-    `Ingot · Furnace: Location-based is 0.028 tCO2e/t. Total: sum of 4 lines = 0.028 + 0 + 0 + 0. [Footprints!${at}]`,
+  expect(lines.slice(0, 7).map((line) => line.replace(/\[(?!Footprints).*\]/, '[…]'))).toEqual([
+    `Ingot · Furnace: Location-based = 0.028 tCO2e/t [Footprints!${at}]`,
+    '  = 50 GJ  Furnace · Gas: Quantity […]',
+    '      Rows: Energy!C2, Energy!C3',
+    '  × 0.056 tCO2/GJ  Gas · direct: Value […]',
+    '      Factor: 0.056 tCO2/GJ (Factors!D2)',
+    '      Reference: Table 2.2',
+    '  ÷ 100 t  Furnace · Ingot: Quantity […]',
+  ]);
+  const told = lines.flatMap((line) => /\[(.+!.+)\]$/.exec(line)?.[1] ?? []);
+  expect(lines.filter((line) => line.includes('Rows: Production!C2'))).toHaveLength(1);
+  expect(told.length).toBeGreaterThan(3);
+});
+
+const withLoop: Tables = {
+  Production:
+    'Process | Product | Quantity | Unit | Role\nFurnace | Ingot | 100 | t | \nFurnace | Billet | 10 | t | co-product\nMill | Sheet | 80 | t | \nMill | Chips | 15 | t | co-product',
+  Energy: 'Process | Carrier | Quantity | Unit\nFurnace | Gas | 50 | GJ\nMill | Gas | 20 | GJ',
+  Materials:
+    'Process | Item | Quantity | Unit | Metal content\nMill | Ingot | 98 | t | \nFurnace | Chips | 12 | t | 1\nFurnace | Salt | 7 | t | 0',
+  Factors:
+    'Item | Component | Gas | Value | Unit\nGas | direct | CO2 | 0.056 | tCO2/GJ\nGas | upstream | CO2e | 0.01 | tCO2e/GJ\nSalt | footprint | CO2e | 1.5 | tCO2e/t',
+};
+const sheetOf = (tables: Tables): Node => {
+  const node = plant(tables).results?.products.find(({ name }) => name === 'Sheet')?.headline.location.total;
+  if (!node) throw new Error('no sheet');
+  return node;
+};
+
+test('the terms of a number add up to it, the largest first, and what passes a value through is left out', () => {
+  const assessment = plant(withLoop);
+  const sheet = sheetOf(withLoop);
+  const { terms, value } = explainNode(assessment, sheet, 'en', 1);
+  expect(terms.map(({ operator }) => operator)).toEqual(terms.map(() => '+'));
+  expect(value).not.toBeNull();
+  const sizes = terms.map((term) => Number(term.value));
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeCloseTo(Number(value), 12);
+});
+
+test('factors of a term multiply and divide to it', () => {
+  const products: ExplainedTerm[] = [];
+  const collect = (term: ExplainedTerm): void => {
+    if (term.terms.length > 1 && term.terms.slice(1).every(({ operator }) => /[×÷]/.test(operator)))
+      products.push(term);
+    term.terms.forEach(collect);
+  };
+  explainNode(plant(withLoop), sheetOf(withLoop), 'en', 6).terms.forEach(collect);
+  expect(products.length).toBeGreaterThan(2);
+  for (const { value, terms } of products) {
+    const product = terms.reduce(
+      (so, term) => (term.operator === '÷' ? so / Number(term.value) : so * Number(term.value)),
+      1,
+    );
+    expect(product).toBeCloseTo(Number(value), 9);
+  }
+});
+
+test('what moves a number moves it as calculating again does, through loops and shares too', () => {
+  const movers = new Map(
+    explainNode(plant(withLoop), sheetOf(withLoop), 'en', 1).movers?.map((m) => [m.title, m.change]),
   );
-  expect(lines.filter((line) => line.includes('Sum of 2 rows of Production'))).toHaveLength(1);
-  expect(lines).toEqual(
-    expect.arrayContaining([
-      expect.stringMatching(/Factor: 0\.056 tCO2\/GJ \(Factors!D2\)/),
-      expect.stringMatching(/Rows: Energy!C2, Energy!C3/),
-    ]),
-  );
+  const before = Number(numberOf(sheetOf(withLoop)));
+  const again = (table: keyof Tables, from: string, to: string): number => {
+    const changed = { ...withLoop, [table]: (withLoop[table] ?? '').replace(from, to) };
+    return ((Number(numberOf(sheetOf(changed))) - before) / before) * 1e6;
+  };
+  const title = (start: string): string => [...movers.keys()].find((key) => key.startsWith(start)) ?? start;
+  const changes = [
+    ['Factors: Gas, direct', again('Factors', '0.056', '0.056000056')],
+    ['Factors: Salt', again('Factors', '1.5', '1.5000015')],
+    ['Materials: Ingot', again('Materials', '98', '98.000098')],
+    ['Production: Sheet', again('Production', '80', '80.00008')],
+  ] as const;
+  for (const [start, change] of changes)
+    expect([start, movers.get(title(start))]).toEqual([start, expect.closeTo(change, 4)]);
 });
 
 test('a formula keeps its form when its places are filled with words', () => {

@@ -72,22 +72,76 @@ test.each<HostTheme>(['light', 'dark', 'high-contrast'])(
   },
 );
 
-test('a card names the view, the number with its unit, the boundary and where the footprint arises', async () => {
+const productRow = (name: string): HTMLElement => screen.getByRole('button', { name }).closest('tr') ?? document.body;
+
+async function openProduct(user: Shown['user'], name: string): Promise<HTMLElement> {
+  await user.click(screen.getByRole('button', { name }));
+  return screen.findByRole('article', { name });
+}
+
+test('the list ranks all products by the headline, with what they lack to their target', async () => {
   await show();
-  const card = screen.getByRole('article', { name: 'Slab' });
-  expect(within(card).getByRole('button', { name: /^Slab, market-based: \d+\.\d{3} tCO2e\/t$/ })).toBeVisible();
-  expect(card).toHaveTextContent(/Recycled content\s*20\.6%/);
-  expect(card).toHaveTextContent('organisation boundary');
+  const list = screen.getByRole('table', { name: 'Footprint, market-based' });
+  const rows = within(list).getAllByRole('row').slice(1, -1);
+  const values = rows.map((row) => within(row).getAllByRole('cell')[0]?.textContent ?? '');
+  expect(values.at(-1)).toBe('withheld');
+  const known = values.filter((value) => value !== 'withheld').map(Number);
+  expect(known).toEqual([...known].sort((a, b) => b - a));
+  expect(productRow('Sheet 6016')).toHaveTextContent('✓ achieved');
+  expect(productRow('Profile 6060')).toHaveTextContent(/✕ missed \+0\.0\d+/);
+  expect(within(list).getByRole('button', { name: 'Inventory (market-based): withheld' })).toBeVisible();
+});
+
+test('a withheld product is an open end, never a small bar, and says how many faults there are', async () => {
+  await show();
+  const row = productRow('Anodised profile');
+  expect(row).toHaveTextContent('withheld1 fault');
+  expect(row.querySelector('[data-open]')).not.toBeNull();
+  expect(productRow('Slab').querySelector('[data-open]')).toBeNull();
+});
+
+test('the list is one tab stop; arrow keys walk it, Enter opens a product, Esc leads back to its row', async () => {
+  const { user } = await show();
+  const list = screen.getByRole('table', { name: 'Footprint, market-based' });
+  const stops = [...list.querySelectorAll('[data-stop]')];
+  expect(stops.length).toBeGreaterThan(8);
+  expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1);
+  stops.find((stop): stop is HTMLElement => stop.getAttribute('tabindex') === '0')?.focus();
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  const name = document.activeElement?.textContent ?? '';
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus());
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name })).toHaveFocus());
+  await user.keyboard('{End}{Home}{Enter}');
+  const sorted = within(screen.getByRole('table', { name: 'Footprint, market-based' }))
+    .getAllByRole('rowheader')
+    .map((cell) => cell.textContent ?? '');
+  expect(sorted).toEqual([...sorted].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test('recycled content ranks the same products by their shares', async () => {
+  const { user } = await show();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Recycled content');
+  expect(screen.getByRole('table', { name: 'Recycled content' })).toBeVisible();
+  expect(productRow('Slab')).toHaveTextContent('20.6%');
+});
+
+test('a product names the view, the number with its unit, the boundary and where the footprint arises', async () => {
+  const { user } = await show();
+  const page = await openProduct(user, 'Slab');
+  expect(within(page).getByRole('button', { name: /^Slab, market-based: \d+\.\d{3} tCO2e\/t$/ })).toBeVisible();
+  expect(page).toHaveTextContent(/Recycled content\s*20\.6%/);
+  expect(page).toHaveTextContent('organisation boundary');
   expect(
-    within(within(card).getByRole('list', { name: /Where it arises/ })).getAllByRole('listitem').length,
+    within(within(page).getByRole('list', { name: /Where it arises/ })).getAllByRole('listitem').length,
   ).toBeGreaterThan(1);
 });
 
 test('competing definitions stand side by side with what lies between them', async () => {
   const { user } = await show();
-  const card = screen.getByRole('article', { name: 'Slab' });
-  await user.click(within(card).getByRole('button', { name: /Compare/ }));
-  const tables = within(card)
+  const page = await openProduct(user, 'Slab');
+  const tables = within(page)
     .getAllByRole('table')
     .map((table) => table.querySelector('caption')?.textContent);
   expect(tables).toEqual(
@@ -97,30 +151,35 @@ test('competing definitions stand side by side with what lies between them', asy
       'Recycled content under the four boundaries',
     ]),
   );
-  expect(within(card).getByRole('row', { name: /all scrap \(not recycled content\)/ })).toBeVisible();
+  expect(within(page).getByRole('row', { name: /all scrap \(not recycled content\)/ })).toBeVisible();
 });
 
 test('a withheld number says why and where', async () => {
-  await show();
-  const card = screen.getByRole('article', { name: 'Anodised profile' });
-  expect(within(card).getByRole('button', { name: /market-based: withheld/ })).toBeVisible();
+  const { user } = await show();
+  const card = await openProduct(user, 'Anodised profile');
+  expect(within(card).getByRole('button', { name: /^Anodised profile, market-based: withheld/ })).toBeVisible();
   expect(card).toHaveTextContent('The unit "drum" is unknown.');
   expect(within(card).getByRole('button', { name: 'Materials!F155' })).toBeVisible();
 });
 
 test('a withheld product has no shares of its stages, since nobody knows of what, and names the unknown one', async () => {
-  await show();
+  const { user } = await show();
   const list = (product: string): HTMLElement => screen.getByRole('list', { name: `Where it arises: ${product}` });
+  await openProduct(user, 'Anodised profile');
   expect(list('Anodised profile')).toHaveTextContent('Anodising: unknown');
   expect(list('Anodised profile')).not.toHaveTextContent('%');
+  await user.keyboard('{Escape}');
+  await openProduct(user, 'Profile 6060');
   expect(list('Profile 6060')).toHaveTextContent('88%');
 });
 
 test('the state line counts what is withheld, as the findings do', async () => {
-  const { session } = await show();
+  const { session, user } = await show();
   const { products = [], findings = [] } = session.current().result ?? {};
   const incomplete = new Set(findings.flatMap(({ blocksProducts }) => blocksProducts));
   expect(incomplete).toEqual(new Set(['Anodised profile', 'Foundry alloy ingot']));
+  expect(screen.getByRole('button', { name: '2 incomplete' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /Demo Aluminium/ }));
   expect(screen.getByText(`3 errors: 2 of ${products.length} products incomplete, inventory incomplete`)).toBeVisible();
 });
 
@@ -233,9 +292,8 @@ test('a number leads to its explanation, the arrow keys walk it and the sheet fo
   const { user, session, host } = await show();
   await session.previewResults();
   await session.write();
-  await user.click(
-    within(screen.getByRole('article', { name: 'Slab' })).getByRole('button', { name: /^Slab, market-based/ }),
-  );
+  const page = await openProduct(user, 'Slab');
+  await user.click(within(page).getByRole('button', { name: /^Slab, market-based: / }));
   await user.click(screen.getByRole('button', { name: 'Explain' }));
   const tree = await screen.findByRole('tree');
   const root = within(tree).getAllByRole('treeitem')[0]!;
@@ -273,15 +331,15 @@ test('an empty workbook says what to do; the example only when asked for, marked
     await user.click(screen.getByRole('tab', { name }));
     expect(screen.getByRole('heading', { name: 'This workbook has no ledgers yet' })).toBeVisible();
   }
-  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'See an example' }));
-  expect(await screen.findByRole('article', { name: 'Slab' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Slab' })).toBeVisible();
   expect(screen.getByText('This is an example. It is not in your workbook.')).toBeVisible();
   expect(screen.getByRole('tab', { name: /^Findings/ })).toHaveTextContent(/^(Findings)+$/);
   await user.click(within(footer()).getByRole('button', { name: 'Leave the example' }));
-  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'See an example' }));
-  await screen.findByRole('article', { name: 'Slab' });
+  await screen.findByRole('button', { name: 'Slab' });
   await user.click(within(footer()).getByRole('button', { name: 'Put the example into this workbook' }));
   await waitFor(() => expect(host.calls).toContain('insert'));
 });
@@ -290,7 +348,7 @@ test('a workbook with lists and no ledgers shows the lists and how to go on, and
   const host = new FakeHost([{ name: 'Tickets', rows: [], widths: [] }]);
   host.ranges = [tickets];
   const { user } = await show(host);
-  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
   expect(screen.queryByRole('button', { name: 'See an example' })).toBeNull();
   expect(screen.getByText('3 rows')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Tickets!B3:F6' }));
@@ -341,7 +399,7 @@ test('a list is proposed as a ledger and becomes one when the person says so', a
 test('the pane speaks Chinese where Excel does, and English when asked', async () => {
   const { user } = await show(new FakeHost(demo['zh-CN'], 'zh-CN'));
   expect(screen.getByRole('tab', { name: /^问题/ })).toBeVisible();
-  expect(screen.getByRole('article', { name: '扁锭' })).toHaveTextContent('再生铝含量');
+  expect(await openProduct(user, '扁锭')).toHaveTextContent('再生铝含量');
   await user.click(screen.getByRole('button', { name: 'EN' }));
   expect(screen.getByRole('tab', { name: /^Findings/ })).toBeVisible();
 });
@@ -376,7 +434,8 @@ test('certificates show what is unmatched and at risk first, coverage per site, 
 });
 
 test('targets say by how much they were missed, and whether they were reached', async () => {
-  await show();
+  const { user } = await show();
   expect(screen.getByText(/^✓ achieved \(15\.3%\)/)).toBeVisible();
+  await openProduct(user, 'Profile 6060');
   expect(screen.getAllByText(/^✕ missed by/).length).toBeGreaterThan(0);
 });

@@ -44,7 +44,7 @@ async function show(): Promise<Shown> {
       save={(name) => void saved.push(name)}
     />,
   );
-  await screen.findByRole('article', { name: 'Slab' });
+  await screen.findByRole('button', { name: 'Slab' });
   return { user: userEvent.setup(), saved, hold: (until) => void (held = until), ended: () => ended };
 }
 

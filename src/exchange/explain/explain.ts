@@ -16,7 +16,9 @@ import type { Result } from '../../results/result';
 import { methodOf } from '../../results/methodRules';
 import { cellAddress, cellPosition } from '../../workbook/address';
 import { cellLabel, type CellLabel } from './cellLabels';
+import { explainedTerms, type Naming } from './explainedTerms';
 import type { Explanation } from './explanation';
+import { explainedMovers } from './movers';
 import { sourceTexts } from './sourceTexts';
 
 /** Digits of the numbers inside sentences; `value` has them all. */
@@ -64,7 +66,7 @@ export function explainCell(
   const place = placeOfCell(assessment, cell);
   const content = place && place.sheet.rows[place.row - 1]?.[place.column - 1];
   if (!place || !content) return undefined;
-  if ('node' in content) return step(explaining(assessment, language), content.node, depth, '');
+  if ('node' in content) return explainNode(assessment, content.node, language, depth);
   if (!('formula' in content)) return undefined;
   const label = labelAt(assessment, place) ?? { title: cell, unit: '' };
   const value = content.value === null ? '' : String(content.value);
@@ -78,14 +80,35 @@ export function explainCell(
     rows: [],
     rowCount: 0,
     reasons: [],
+    terms: [],
     children: [],
     hasChildren: false,
   };
 }
 
-/** The same for a figure that is at hand, such as one of the pane's. */
-export function explainNode(assessment: Assessment, node: Node, language: Language, depth = 1): Explanation {
-  return step(explaining(assessment, language), node, depth, '');
+/** The same for a figure that is at hand, such as one of the pane's; `asked` says by which numbers more can be asked and where figures are shown. */
+export function explainNode(
+  assessment: Assessment,
+  node: Node,
+  language: Language,
+  depth = 1,
+  asked: Partial<Pick<Naming, 'idOf' | 'cellOf'>> = {},
+): Explanation {
+  const here = explaining(assessment, language);
+  const naming: Naming = {
+    ...here,
+    cellOf: (one) => {
+      const home = assessment.reports.homes.get(one);
+      return home && addressOf(home);
+    },
+    idOf: () => undefined,
+    ...asked,
+  };
+  return {
+    ...step(here, node, depth, ''),
+    terms: depth > 0 ? explainedTerms(naming, node, depth) : [],
+    ...(depth > 0 && { movers: explainedMovers(node, language) }),
+  };
 }
 
 function step(here: Explaining, node: Node, depth: number, part: string): Explanation {
@@ -140,6 +163,7 @@ function step(here: Explaining, node: Node, depth: number, part: string): Explan
     rowCount: source?.rowCount ?? 0,
     ...(source?.factor ? { factor: source.factor } : {}),
     reasons,
+    terms: [],
     children: depth > 0 ? inputs.map(({ input, index }) => step(here, input, depth - 1, inputNames[index] ?? '')) : [],
     hasChildren: inputs.length > 0,
   };

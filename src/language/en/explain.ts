@@ -18,6 +18,10 @@ export const explain = {
   potential: (gas: string, set: string) => `Global warming potential of ${gas} over 100 years, ${set}.`,
   loop: (count: number) =>
     `Solved together with the ${counted(count, 'process', 'processes')} of its loop: the inverted matrix times what enters the loop.`,
+  reaching: 'part that reaches it through the loop',
+  unknown: 'withheld',
+  moves: 'A rise of 1 % moves it by',
+  movesHow: 'from the derivatives of all steps; everything else stays as it is',
   parameter: 'A number of the method that stands in a cell of its own.',
   constant: 'A constant.',
   sheetFormula: 'A formula of the sheet over the cells it names.',

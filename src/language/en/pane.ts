@@ -17,6 +17,7 @@ export const pane = {
     certificates: 'Certificates',
     audit: 'Audit',
   },
+  certificatesBrief: 'Certs',
   placesLabel: 'Places of the pane',
   languages: 'Language',
   context: {
@@ -34,6 +35,7 @@ export const pane = {
     staleCancelled: 'A later calculation was cancelled: these results are those of the run before.',
     errors: (errors: number) => counted(errors, 'error'),
     incomplete: (products: number, all: number) => `${products} of ${counted(all, 'product')} incomplete`,
+    incompleteShort: (products: number) => `${products} incomplete`,
     inventoryWithheld: 'inventory withheld',
     inventoryIncomplete: 'inventory incomplete',
     complete: 'no result is withheld',

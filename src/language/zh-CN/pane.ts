@@ -11,6 +11,7 @@ export const pane: SameWords<typeof english> = {
   terms: { ...terms, ...sheets, certificate: certificateReasons },
   name: 'Crossfoot',
   places: { ledgers: '台账', findings: '问题', results: '结果', certificates: '绿证', audit: '审计' },
+  certificatesBrief: '绿证',
   placesLabel: '窗格页面',
   languages: '语言',
   context: {
@@ -28,6 +29,7 @@ export const pane: SameWords<typeof english> = {
     staleCancelled: '之后的一次计算已取消，以下仍是上一次的结果。',
     errors: (errors) => `${errors} 个错误`,
     incomplete: (products, all) => `${all} 个产品中有 ${products} 个的结果不完整`,
+    incompleteShort: (products) => `${products} 个产品不完整`,
     inventoryWithheld: '排放清单暂不列示',
     inventoryIncomplete: '排放清单不完整',
     complete: '没有结果因此暂不列示',

@@ -7,7 +7,7 @@ import { type FoundRange, HostError, type Progress, type TableRequest } from '..
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { buildResult, type BuiltResult } from '../result/buildResult';
-import { explainFigure, explainPlace, type PaneExplanation } from '../result/explanation';
+import { explainFigure, explainPlace, explanationText, type PaneExplanation } from '../result/explanation';
 import { leftOut, proposeMapping, renamedHeaders, tableRequest, type LeftOut, type Mapping } from '../result/mapping';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOfSheets } from './sampleSnapshot';
@@ -47,6 +47,8 @@ export interface CalculationApi {
     chosen: { readonly table?: string; readonly headerLine?: number },
   ) => MappingProposal;
   readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
+  /** The same as text, to be pasted elsewhere. */
+  readonly explanationText: (progress: Progress, id: number, language: Language) => string | undefined;
   /** What stands in a cell of the result sheets, or what a ledger cell goes into; nothing elsewhere. */
   readonly explainCell: (progress: Progress, cell: string, language: Language) => PaneExplanation | undefined;
 }
@@ -88,6 +90,8 @@ export function createCalculationApi(): CalculationApi {
     },
     explainFigure: (_progress, id, language) =>
       made && explainFigure(made.assessment, made.built.figures, id, language),
+    explanationText: (_progress, id, language) =>
+      made && explanationText(made.assessment, made.built.figures, id, language),
     explainCell: (_progress, cell, language) =>
       made && explainPlace(made.assessment, made.built.figures, made.built.result, cell, language),
   };

@@ -1,18 +1,18 @@
-/** The way from a number to its rows as a tree: arrow keys walk it and the sheet follows, Esc returns to the number. */
+/** A number as a tree of what it is made of: arrow keys walk it and the sheet follows, Enter goes to the ledger rows, Esc returns to the number. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { ExplainedTerm } from '../../exchange/explain/explanation';
 import type { PaneExplanation } from '../result/explanation';
-import { countText, shortText } from '../view/numberText';
 import { isReachable } from '../session/paneState';
 import { usePane } from '../view/paneContext';
-import { CellLink } from './cellLink';
+import { ExplainedDetails } from './explainedDetails';
+import { ExplainedLine } from './explainedLine';
 import { isFocusLost } from './focus';
-import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
   tree: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', minWidth: 0 },
   inner: {
-    paddingLeft: tokens.spacingHorizontalM,
+    paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     marginLeft: tokens.spacingHorizontalXS,
   },
@@ -25,24 +25,6 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusSmall,
     },
   },
-  line: {
-    display: 'grid',
-    gridTemplateColumns: '1em minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'baseline',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
-    cursor: 'pointer',
-  },
-  title: { overflowWrap: 'anywhere' },
-  details: {
-    paddingLeft: `calc(1em + ${tokens.spacingHorizontalXS})`,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXXS,
-    overflowWrap: 'anywhere',
-    minWidth: 0,
-  },
-  formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
 /** What is known of the tree: the steps asked for so far by their path, and which are open. */
@@ -51,7 +33,18 @@ interface Known {
   readonly open: ReadonlySet<string>;
 }
 
-export function ExplanationTree({ root }: { readonly root: PaneExplanation }): ReactNode {
+interface Entry {
+  readonly path: string;
+  readonly term: ExplainedTerm;
+}
+
+interface ExplanationTreeProps {
+  readonly root: PaneExplanation;
+  /** Shows formulas and all digits. */
+  readonly isExact: boolean;
+}
+
+export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactNode {
   const { session, state, say } = usePane();
   const styles = useStyles();
   const [known, setKnown] = useState<Known>({ steps: new Map([['0', root]]), open: new Set(['0']) });
@@ -59,61 +52,65 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
   const tree = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    if (isFocusLost()) tree.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
-  }, []);
+    if (!state.isFollowed && isFocusLost()) tree.current?.querySelector<HTMLElement>('[data-path="0"]')?.focus();
+  }, [state.isFollowed]);
 
   const go = useCallback((path: string) => {
     setCurrent(path);
     tree.current?.querySelector<HTMLElement>(`[data-path="${path}"]`)?.focus();
   }, []);
 
-  const open = async (path: string, step: PaneExplanation): Promise<void> => {
-    const asked = known.steps.has(path) ? undefined : await session.explanationOf(step.id);
+  const rootTerm: ExplainedTerm = { ...root, operator: '', hasTerms: root.terms.length > 0 };
+  const below = (path: string, term: ExplainedTerm): readonly ExplainedTerm[] =>
+    term.terms.length > 0 ? term.terms : (known.steps.get(path)?.terms ?? []);
+  const visibleFrom = (term: ExplainedTerm, path: string): readonly Entry[] => [
+    { path, term },
+    ...(known.open.has(path) ? below(path, term).flatMap((inner, at) => visibleFrom(inner, `${path}.${at}`)) : []),
+  ];
+  const visible = visibleFrom(rootTerm, '0');
+
+  const open = async (path: string, { id, terms }: ExplainedTerm): Promise<readonly ExplainedTerm[]> => {
+    const had = known.steps.get(path);
+    const asked = had ?? (id === undefined || id < 0 ? undefined : await session.explanationOf(id));
     setKnown((before) => ({
       steps: asked ? new Map(before.steps).set(path, asked) : before.steps,
       open: new Set(before.open).add(path),
     }));
+    return terms.length > 0 ? terms : (asked?.terms ?? []);
   };
   const close = (path: string): void =>
     setKnown((before) => ({ ...before, open: new Set([...before.open].filter((other) => other !== path)) }));
 
-  const follow = (step: PaneExplanation): void => {
-    const cell = [step.cell, step.factor?.cell, step.rows[0]?.cell].find(
-      (candidate) => candidate !== undefined && isReachable(state, candidate),
-    );
+  const selectFirst = (cells: readonly (string | undefined)[]): void => {
+    const cell = cells.find((candidate) => candidate !== undefined && isReachable(state, candidate));
     if (cell !== undefined) void session.select(cell);
   };
-
-  const visible = visiblePaths(root, known);
-  const stepAt = (path: string): PaneExplanation | undefined => visible.find((entry) => entry.path === path)?.step;
+  const follow = (term: ExplainedTerm): void => selectFirst([term.cell, term.factor?.cell, term.rows[0]?.cell]);
+  const goToRows = (term: ExplainedTerm): void =>
+    selectFirst([term.rows[0]?.cell, term.factor?.cell, term.source?.cell, term.cell]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const position = visible.findIndex((entry) => entry.path === current);
+    const position = visible.findIndex(({ path }) => path === current);
     const here = visible[position];
     if (!here || !(event.target instanceof HTMLElement) || event.target.getAttribute('role') !== 'treeitem') return;
     const isOpen = known.open.has(current);
-    const walk = (path: string | undefined): void => {
-      const step = path === undefined ? undefined : stepAt(path);
-      if (path === undefined || !step) return;
-      go(path);
-      follow(step);
+    const walk = (entry: Entry | undefined): void => {
+      if (!entry) return;
+      go(entry.path);
+      follow(entry.term);
     };
+    const inner = visible[position + 1]?.path.startsWith(`${current}.`) ? visible[position + 1] : undefined;
+    const outer = visible.find(({ path }) => path === current.slice(0, Math.max(1, current.lastIndexOf('.'))));
     const keys: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => walk(visible[position + 1]?.path),
-      ArrowUp: () => walk(visible[position - 1]?.path),
-      ArrowRight: () =>
-        here.step.hasChildren && !isOpen
-          ? void open(current, here.step)
-          : isOpen
-            ? walk(visible[position + 1]?.path.startsWith(`${current}.`) ? visible[position + 1]?.path : undefined)
-            : undefined,
-      ArrowLeft: () =>
-        isOpen ? close(current) : walk(current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : undefined),
-      Home: () => walk(visible[0]?.path),
-      End: () => walk(visible[visible.length - 1]?.path),
-      Enter: () => follow(here.step),
-      ' ': () => (isOpen ? close(current) : void open(current, here.step)),
-      Escape: () => walk('0'),
+      ArrowDown: () => walk(visible[position + 1]),
+      ArrowUp: () => walk(visible[position - 1]),
+      ArrowRight: () => (here.term.hasTerms && !isOpen ? void open(current, here.term) : walk(inner)),
+      ArrowLeft: () => (isOpen && current !== '0' ? close(current) : walk(outer)),
+      Home: () => walk(visible[0]),
+      End: () => walk(visible.at(-1)),
+      Enter: () => goToRows(here.term),
+      ' ': () => (isOpen ? close(current) : void open(current, here.term)),
+      Escape: () => walk(visible[0]),
     };
     const act = keys[event.key];
     if (!act) return;
@@ -122,34 +119,43 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
     act();
   };
 
-  const branch = (step: PaneExplanation, path: string, level: number): ReactNode => {
-    const asked = known.steps.get(path);
+  const branch = (term: ExplainedTerm, path: string, level: number): ReactNode => {
     const isOpen = known.open.has(path);
+    const inner = isOpen ? below(path, term) : [];
+    const isCurrent = current === path;
+    const step = known.steps.get(path);
     return (
       <li
         key={path}
         role="treeitem"
         aria-level={level}
-        aria-selected={current === path}
-        tabIndex={current === path ? 0 : -1}
+        aria-selected={isCurrent}
+        tabIndex={isCurrent ? 0 : -1}
         data-path={path}
         className={styles.item}
-        {...(step.hasChildren && { 'aria-expanded': isOpen })}
-        aria-label={`${step.title} ${step.value ?? say.results.withheld}`}
+        {...(term.hasTerms && { 'aria-expanded': isOpen })}
+        aria-label={[say.audit.operator[term.operator], term.title, term.value ?? say.results.withheld, term.unit]
+          .filter(Boolean)
+          .join(' ')}
       >
-        <StepLine
-          step={step}
+        <ExplainedLine
+          term={term}
+          isRoot={path === '0'}
           isOpen={isOpen}
-          isCurrent={current === path}
+          isCurrent={isCurrent}
+          isExact={isExact}
           onPress={() => {
             go(path);
-            if (current === path || !isOpen) void (isOpen ? close(path) : open(path, step));
-            follow(step);
+            if (isCurrent || !isOpen) void (isOpen && path !== '0' ? close(path) : open(path, term));
+            follow(term);
           }}
         />
-        {isOpen && asked && asked.inputs.length > 0 && (
+        {(isCurrent || isExact) && (
+          <ExplainedDetails term={term} step={path === '0' ? root : step} isExact={isExact} isCurrent={isCurrent} />
+        )}
+        {inner.length > 0 && (
           <ul role="group" className={mergeClasses(styles.tree, styles.inner)}>
-            {asked.inputs.map((input, index) => branch(input, `${path}.${index}`, level + 1))}
+            {inner.map((one, at) => branch(one, `${path}.${at}`, level + 1))}
           </ul>
         )}
       </li>
@@ -158,118 +164,7 @@ export function ExplanationTree({ root }: { readonly root: PaneExplanation }): R
 
   return (
     <ul ref={tree} role="tree" aria-label={say.audit.tree} className={styles.tree} onKeyDown={onKeyDown}>
-      {branch(root, '0', 1)}
+      {branch(rootTerm, '0', 1)}
     </ul>
-  );
-}
-
-function visiblePaths(
-  root: PaneExplanation,
-  known: Known,
-): readonly { readonly path: string; readonly step: PaneExplanation }[] {
-  const walk = (step: PaneExplanation, path: string): { path: string; step: PaneExplanation }[] => [
-    { path, step },
-    ...(known.open.has(path)
-      ? (known.steps.get(path)?.inputs ?? []).flatMap((input, index) => walk(input, `${path}.${index}`))
-      : []),
-  ];
-  return walk(root, '0');
-}
-
-interface StepLineProps {
-  readonly step: PaneExplanation;
-  readonly isOpen: boolean;
-  readonly isCurrent: boolean;
-  readonly onPress: () => void;
-}
-
-function StepLine({ step, isOpen, isCurrent, onPress }: StepLineProps): ReactNode {
-  const { state, say } = usePane();
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  const isNumber = step.value !== null && /^-?\d/.test(step.value);
-  return (
-    <>
-      <div className={styles.line} onClick={onPress}>
-        <span aria-hidden="true" className={pane.quiet}>
-          {step.hasChildren ? (isOpen ? '▾' : '▸') : '·'}
-        </span>
-        <span className={mergeClasses(styles.title, isCurrent && pane.strong)}>{step.title}</span>
-        <span className={mergeClasses(step.value === null && pane.bad)}>
-          <span className={pane.number}>
-            {step.value === null
-              ? say.results.withheld
-              : isNumber
-                ? shortText(step.value, state.language, 6)
-                : step.value}
-          </span>
-          {step.unit !== '' && step.value !== null && (
-            <span className={mergeClasses(pane.small, pane.quiet)}> {step.unit}</span>
-          )}
-        </span>
-      </div>
-      {isCurrent && <StepDetails step={step} />}
-    </>
-  );
-}
-
-function StepDetails({ step }: { readonly step: PaneExplanation }): ReactNode {
-  const { state, say, punctuation } = usePane();
-  const styles = useStyles();
-  const pane = usePaneStyles();
-  const { factor, rule } = step;
-  const detail = (label: string, text: string): ReactNode =>
-    text === '' ? null : (
-      <span>
-        {punctuation.labelled(label)}
-        {text}
-      </span>
-    );
-  return (
-    <div className={mergeClasses(styles.details, pane.small, pane.quiet)}>
-      {step.sentence !== '' && <span>{step.sentence}</span>}
-      {step.cell !== undefined && <CellLink cell={step.cell} />}
-      {step.formula !== '' && (
-        <span>
-          {punctuation.labelled(say.audit.formula)}
-          <span className={styles.formula}>={step.formula}</span>
-        </span>
-      )}
-      {detail(say.audit.method, rule?.method ?? '')}
-      {factor && (
-        <>
-          <CellLink cell={factor.cell} />
-          {detail(say.audit.source, [factor.source, factor.reference].filter(Boolean).join(' · '))}
-          {detail(
-            say.audit.validity,
-            [factor.region, [factor.validFrom, factor.validTo].filter(Boolean).join(' – ')].filter(Boolean).join(' · '),
-          )}
-          {detail(say.audit.quality, factor.quality)}
-        </>
-      )}
-      {step.rowCount > 0 && (
-        <span>
-          {say.audit.rows(countText(step.rowCount, state.language))}:{' '}
-          {step.rows.map(({ cell }, index) => (
-            <span key={cell}>
-              {index > 0 && ' '}
-              <CellLink cell={cell}>{cell.slice(cell.lastIndexOf('!') + 1)}</CellLink>
-            </span>
-          ))}
-          {step.rowCount > step.rows.length && ` ${say.audit.moreRows(step.rowCount - step.rows.length)}`}
-        </span>
-      )}
-      {step.reasons.map(({ cell, message }) => (
-        <span key={`${cell} ${message}`}>
-          {/!/.test(cell) && (
-            <>
-              <CellLink cell={cell} />{' '}
-            </>
-          )}
-          {message}
-        </span>
-      ))}
-      {step.goesInto.length > 0 && detail(say.audit.goesInto, punctuation.listed(step.goesInto))}
-    </div>
   );
 }

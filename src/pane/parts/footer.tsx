@@ -15,10 +15,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   button: { minWidth: 0 },
+  /** In a narrow pane the steps that are not the next one are signs, so that all stand in one row. */
+  sign: { minWidth: '32px', '@container (min-width: 420px)': { display: 'none' } },
+  text: { display: 'none', '@container (min-width: 420px)': { display: 'inline' } },
 });
 
 interface Step {
   readonly label: string;
+  /** Stands for the label where there is little room. */
+  readonly sign?: string;
   readonly act: () => void;
   /** The next step where it is not the first button. */
   readonly isNext?: boolean;
@@ -34,10 +39,11 @@ export function Footer(): ReactNode {
   const calculate: Step = {
     label: result ? say.button.calculateAgain : say.button.calculate,
     act: () => void session.calculate(),
+    sign: '↻',
   };
   const back: Step = { label: say.button.back, act: () => session.leaveOverlay() };
   const undo: readonly Step[] = last
-    ? [{ label: say.button.undo(stepText(last, say)), act: () => void session.revert() }]
+    ? [{ label: say.button.undo(stepText(last, say)), sign: '↶', act: () => void session.revert() }]
     : [];
 
   const steps = (): readonly Step[] => {
@@ -86,8 +92,16 @@ export function Footer(): ReactNode {
           appearance={step === next ? 'primary' : 'secondary'}
           disabledFocusable={busy}
           onClick={step.act}
+          {...(step.sign !== undefined && step !== next && { 'aria-label': step.label, title: step.label })}
         >
-          {step.label}
+          {step.sign === undefined || step === next ? (
+            step.label
+          ) : (
+            <>
+              <span className={styles.sign}>{step.sign}</span>
+              <span className={styles.text}>{step.label}</span>
+            </>
+          )}
         </Button>
       ))}
     </footer>

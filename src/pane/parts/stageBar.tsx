@@ -1,11 +1,12 @@
 /** Where a footprint arises: one bar of numbered parts, with an open hatched end for what is not known, and the parts by name and number below it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { PaneStage } from '../result/paneResult';
 import { barInks, barShades } from '../view/paneTheme';
 import { fixedText, shareText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { FigureButton } from './figureButton';
+import { Hatch } from './hatch';
 import { usePaneStyles } from './paneStyles';
 
 const shownStages = 4;
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     borderRight: 'none',
     color: tokens.colorNeutralForeground3,
   },
-  hatch: { display: 'block', width: '100%', height: '100%' },
   line: {
     display: 'grid',
     gridTemplateColumns: '18px minmax(0, 1fr) auto',
@@ -142,18 +142,4 @@ function partsOf(known: readonly PaneStage[], others: string): readonly Part[] {
   if (rest.length <= 1) return known.map(part);
   const size = rest.reduce((total, stage) => total + Number(stage.figure.value), 0);
   return [...known.slice(0, shownStages).map(part), { label: others, size, stage: undefined, text: size.toFixed(12) }];
-}
-
-/** Oblique lines, drawn and not coloured, so that they are there in forced colours too. */
-function Hatch(): ReactNode {
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <svg className={styles.hatch} focusable="false">
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <line x1="0" y1="0" x2="0" y2="6" stroke="currentColor" strokeWidth="2" />
-      </pattern>
-      <rect width="100%" height="100%" fill={`url(#${id})`} />
-    </svg>
-  );
 }

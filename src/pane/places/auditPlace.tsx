@@ -3,13 +3,13 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
-import { ExplanationTree } from '../parts/explanationTree';
 import { usePaneStyles } from '../parts/paneStyles';
-import { isSample, isWrittenStill, shownResult } from '../session/paneState';
+import { isWrittenStill, shownResult } from '../session/paneState';
 import { countText } from '../view/numberText';
 import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
 import { Checks } from './checks';
+import { Explain } from './explain';
 
 export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -98,39 +98,6 @@ function Steps(): ReactNode {
         ))}
       </ol>
       <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.step.hint}</p>
-    </section>
-  );
-}
-
-function Explain(): ReactNode {
-  const { session, state, say, punctuation } = usePane();
-  const pane = usePaneStyles();
-  const { explanation, selected } = state;
-  return (
-    <section className={pane.card}>
-      <h3 className={pane.subheading}>{say.audit.explain}</h3>
-      {!explanation && <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.audit.explainHint}</p>}
-      {!isSample(state) && (
-        <div className={pane.row}>
-          <Button size="small" onClick={() => void session.explainSelection()}>
-            {say.button.explainSelection}
-          </Button>
-          {selected !== undefined && (
-            <span className={mergeClasses(pane.small, pane.quiet)}>{say.audit.selected(selected)}</span>
-          )}
-        </div>
-      )}
-      <div role="status" className={mergeClasses(pane.small, pane.quiet)}>
-        {state.unexplained !== undefined && say.audit.nothingThere(state.unexplained)}
-      </div>
-      {explanation && state.explained !== undefined && <span className={pane.strong}>{state.explained}</span>}
-      {explanation && explanation.value !== null && (
-        <span className={mergeClasses(pane.text, pane.small, pane.quiet)}>
-          {punctuation.labelled(say.pointed.exact)}
-          {explanation.value} {explanation.unit}
-        </span>
-      )}
-      {explanation && <ExplanationTree key={`${explanation.id} ${explanation.cell ?? ''}`} root={explanation} />}
     </section>
   );
 }

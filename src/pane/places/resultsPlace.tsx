@@ -1,4 +1,4 @@
-/** Results: a card per product, then the inventory and the scrap behind it. */
+/** Results: all products ranked or one of them, then the inventory and the scrap behind them. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { boundaries } from '../view/boundaries';
@@ -12,7 +12,8 @@ import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 import { DisclosedTable } from './disclosedTable';
-import { ProductCard } from './productCard';
+import { ProductList } from './productList';
+import { ProductPage } from './productPage';
 import { TargetLine } from './targetLine';
 
 const targetsFirst = 12;
@@ -36,6 +37,8 @@ export function ResultsPlace(): ReactNode {
     );
   }
   const hasProducts = result.products.length > 0;
+  const one = result.products.find(({ key }) => key === state.shown.product);
+  if (one) return <ProductPage product={one} result={result} />;
   const others = (
     <>
       <Inventory lines={result.inventory} />
@@ -46,9 +49,7 @@ export function ResultsPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.results.title}</h2>
       {!hasProducts && <p className={mergeClasses(pane.text, pane.quiet)}>{say.results.noProducts}</p>}
-      {result.products.map((product) => (
-        <ProductCard key={product.key} product={product} result={result} />
-      ))}
+      {hasProducts && <ProductList result={result} />}
       {hasProducts && others}
       <Targets result={result} />
       <DisclosedTable result={result} />

@@ -1,6 +1,6 @@
 /** Turns an assessment into what the pane shows of it. */
 import type { Assessment } from '../../assess';
-import { numberOf } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
 import { cellOf, placeOf } from '../../ledgers/ledgerTable';
 import { each } from '../../languages';
@@ -24,7 +24,7 @@ import type {
   PaneSettings,
   PaneTarget,
 } from './paneResult';
-import { inventoryViews, productViews } from './productViews';
+import { inventoryViews, productViews, viewsOf } from './productViews';
 import { figuresOfInventory, figuresOfProduct } from './withheld';
 
 export interface BuiltResult {
@@ -46,7 +46,11 @@ export function buildResult(assessment: Assessment): BuiltResult {
     figures,
     result: {
       language: assessment.language,
-      ...(results && { settings: settingsView(results.settings), scrap: scrapView(results.metal, figures) }),
+      ...(results && {
+        settings: settingsView(results.settings),
+        scrap: scrapView(results.metal, figures),
+        emissions: viewsOf(results.inventory.organisation.views, figures),
+      }),
       ...(settings && { settingsCell: cellOf(settings.snapshot, 0, 1) }),
       ledgers: ledgerViews(assessment.ledgers, assessment.findings),
       read: assessment.read,
@@ -114,17 +118,25 @@ function movedMetal(metal: MetalResults | undefined): PaneResult['movedMetal'] {
 
 function targetViews({ targets }: TargetResults, figures: Figures): readonly PaneTarget[] {
   return targets.map((row): PaneTarget => {
-    const [goal, distance] = [numberOf(row.target), row.distance && numberOf(row.distance)];
+    const text = (node: Node | undefined): string | null => {
+      const value = node && numberOf(node);
+      return value ? plainText(value, 12) : null;
+    };
     return {
       cell: placeOf(row.table, row.row, 'target').cell ?? '',
       metric: row.metric,
+      metricKey: row.metricKey,
       subject: row.subject,
       year: row.year,
       direction: row.direction,
-      target: goal ? plainText(goal, 12) : '',
+      target: text(row.target) ?? '',
       unit: row.unit,
       status: row.status,
-      distance: distance ? plainText(distance, 12) : null,
+      distance: text(row.distance),
+      previous: text(row.previous),
+      start: text(row.ahead?.start),
+      requiredChange: text(row.ahead?.required),
+      plannedChange: text(row.planned?.change),
       ...(row.actual && { actual: figures.of(row.actual.node) }),
     };
   });

@@ -2,7 +2,8 @@
 import type { Assessment } from '../../assess';
 import { upstreamOf, type Node } from '../../calculation/graph/node';
 import type { Explanation } from '../../exchange/explain/explanation';
-import { explainCell as explainSheetCell, explainNode, inputsOf } from '../../exchange/explain/explain';
+import { explainCell as explainSheetCell, explainNode } from '../../exchange/explain/explain';
+import { explanationLines } from '../../exchange/explain/explanationText';
 import type { Language } from '../../language/words';
 import { rowsOfGroup } from '../../model/activityGroups';
 import { placeOf } from '../../ledgers/ledgerTable';
@@ -10,16 +11,15 @@ import { cellPosition } from '../../workbook/address';
 import type { Figures } from './figures';
 import type { PaneResult } from './paneResult';
 
-/** One step; `children` are in `inputs`. */
+/** One step with its terms. */
 export interface PaneExplanation extends Omit<Explanation, 'children'> {
   /** Number of the figure, to ask for what goes into it; -1 for a formula of the sheet's own. */
   readonly id: number;
-  readonly inputs: readonly PaneExplanation[];
   /** Products whose headline figures it goes into, where a ledger cell was asked for. */
   readonly goesInto: readonly string[];
 }
 
-/** The step of a figure with its inputs; nothing where the number was never given out. */
+/** The step of a figure with its terms; nothing where the number was never given out. */
 export function explainFigure(
   assessment: Assessment,
   figures: Figures,
@@ -41,7 +41,7 @@ export function explainPlace(
   const shown = nodeOfResultCell(assessment, cell);
   if (shown) return stepOf(assessment, figures, shown, language);
   const onSheet = explainSheetCell(assessment, cell, language, 0);
-  if (onSheet) return withoutChildren(onSheet, -1, []);
+  if (onSheet) return withoutChildren(onSheet, -1);
   const source = nodeOfLedgerCell(assessment, cell);
   if (!source) return undefined;
   const goesInto = result.products.filter((product) =>
@@ -54,25 +54,30 @@ export function explainPlace(
 }
 
 function stepOf(assessment: Assessment, figures: Figures, node: Node, language: Language): PaneExplanation {
-  const explanation = explainNode(assessment, node, language, 1);
-  const inputs = inputsOf(node);
+  const explanation = explainNode(assessment, node, language, 1, {
+    idOf: (one) => figures.idOf(one),
+    cellOf: (one) => figures.cellOf(one),
+  });
   const cell = figures.cellOf(node);
   return withoutChildren(
     { ...explanation, ...(cell !== undefined && { cell, formula: formulaAt(assessment, cell) }) },
     figures.idOf(node),
-    explanation.children.flatMap((child, index) => {
-      const input = inputs[index]?.input;
-      return input ? [withoutChildren(child, figures.idOf(input), [])] : [];
-    }),
   );
 }
 
-function withoutChildren(
-  { children: _children, ...step }: Explanation,
+function withoutChildren({ children: _children, ...step }: Explanation, id: number): PaneExplanation {
+  return { ...step, id, goesInto: [] };
+}
+
+/** The explanation as text to paste elsewhere, three steps deep; the same lines as on the command line. */
+export function explanationText(
+  assessment: Assessment,
+  figures: Figures,
   id: number,
-  inputs: readonly PaneExplanation[],
-): PaneExplanation {
-  return { ...step, id, inputs, goesInto: [] };
+  language: Language,
+): string | undefined {
+  const node = figures.node(id);
+  return node && explanationLines(explainNode(assessment, node, language, 3), language).join('\n');
 }
 
 /** The live formula of a cell of the result sheets, without `=`; empty where it has none. */

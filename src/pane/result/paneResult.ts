@@ -38,6 +38,8 @@ export interface PaneStage {
 export interface PaneTarget {
   readonly cell: string;
   readonly metric: string;
+  /** The metric as the contract spells it. */
+  readonly metricKey: string;
   readonly subject: string;
   readonly year: number;
   readonly direction: 'at most' | 'at least';
@@ -47,6 +49,12 @@ export interface PaneTarget {
   readonly status: TargetStatus;
   /** Actual less target. */
   readonly distance: string | null;
+  /** What was reached in the year before, and in the report's year where the target lies ahead. */
+  readonly previous: string | null;
+  readonly start: string | null;
+  /** The change that each year until the target must bring, and the one that the plan itself sets. */
+  readonly requiredChange: string | null;
+  readonly plannedChange: string | null;
 }
 
 /** A footprint, per view of electricity. */
@@ -171,6 +179,8 @@ export interface PaneResult {
   readonly findings: readonly PaneFinding[];
   readonly products: readonly PaneProduct[];
   readonly inventory: readonly PaneInventory[];
+  /** The whole inventory per view of electricity, tCO2e. */
+  readonly emissions?: PaneViews;
   readonly scrap?: {
     readonly internal: PaneFigure;
     readonly preConsumer: PaneFigure;

@@ -17,10 +17,7 @@ export function productViews(
   figures: Figures,
   targets: readonly PaneTarget[],
 ): readonly PaneProduct[] {
-  const under = ({ market, location }: PerView<Scopes>) => ({
-    market: figures.of(market.total),
-    location: figures.of(location.total),
-  });
+  const under = (views: PerView<Scopes>) => viewsOf(views, figures);
   return products.map((row): PaneProduct => {
     const { name, site, process, embedded, quality } = row;
     return {
@@ -43,6 +40,11 @@ export function productViews(
       targets: targets.filter((target) => target.subject.toLowerCase() === name.toLowerCase()),
     };
   });
+}
+
+/** The totals of both views. */
+export function viewsOf({ market, location }: PerView<Scopes>, figures: Figures): PaneProduct['headline'] {
+  return { market: figures.of(market.total), location: figures.of(location.total) };
 }
 
 function scopesView({ total, scope1, scope2, scope3 }: Scopes, figures: Figures): PaneProduct['market'] {

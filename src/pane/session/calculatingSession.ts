@@ -32,6 +32,10 @@ interface Calculated {
 export class CalculatingSession extends WorkingSession {
   private calculated: Calculated | undefined;
   private sampleCalculation: Caller<CalculationApi> | undefined;
+  /** The cell that the pane itself selected last. */
+  private ownSelection: string | undefined;
+  private toFollow: string | undefined;
+  private isFollowing = false;
 
   constructor(
     protected readonly options: SessionOptions,
@@ -80,7 +84,9 @@ export class CalculatingSession extends WorkingSession {
 
   /** Selects a cell of the workbook; does nothing where it is not there, as while the example is shown or before the result sheets are written. */
   async select(cell: string): Promise<void> {
-    if (isReachable(this.state, cell)) await this.asked(() => this.options.host.select(cell));
+    if (!isReachable(this.state, cell)) return;
+    this.ownSelection = cell;
+    await this.asked(() => this.options.host.select(cell));
   }
 
   /** One step of an explanation. */
@@ -92,17 +98,51 @@ export class CalculatingSession extends WorkingSession {
   async explain(id: number, title: string = this.state.explained ?? ''): Promise<void> {
     const explanation = await this.explanationOf(id);
     const left = { pointed: undefined, unexplained: undefined, overlay: undefined };
-    if (explanation) this.set({ ...left, explanation, explained: title, place: 'audit' });
+    if (explanation) this.set({ ...left, explanation, explained: title, isFollowed: false, place: 'audit' });
   }
 
   /** Explains the selected cell, or says that nothing is known of it. */
   async explainSelection(): Promise<void> {
-    await this.asked(async () => {
-      const cell = await this.options.host.selectedCell();
-      if (cell === undefined) return;
-      const explanation = await this.shownCalculation()?.call('explainCell', [cell, this.state.language]);
-      this.set({ selected: cell, explanation, explained: cell, unexplained: explanation ? undefined : cell });
+    const cell = await this.asked(() => this.options.host.selectedCell());
+    if (cell === undefined) return;
+    const explanation = await this.explanationOfCell(cell);
+    this.set({
+      selected: cell,
+      explanation,
+      explained: cell,
+      isFollowed: false,
+      unexplained: explanation ? undefined : cell,
     });
+  }
+
+  /** Gives the explanation of a figure to the clipboard as text. */
+  async copyExplanation(id: number): Promise<void> {
+    const text = await this.asked(async () =>
+      this.shownCalculation()?.call('explanationText', [id, this.state.language]),
+    );
+    if (text === undefined) return;
+    await this.asked(() => navigator.clipboard.writeText(text));
+    this.set({ copied: id });
+  }
+
+  /** Follows the cell that a person selects in the workbook while Audit is shown; what is not known there leaves the explanation as it is. */
+  protected async follow(cell: string): Promise<void> {
+    this.set({ selected: cell });
+    if (cell === this.ownSelection || this.state.place !== 'audit' || this.state.overlay) return;
+    this.toFollow = cell;
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    for (let next: string | undefined = cell; next !== undefined; next = this.toFollow) {
+      this.toFollow = undefined;
+      const explanation = await this.explanationOfCell(next);
+      if (explanation && this.toFollow === undefined)
+        this.set({ explanation, explained: next, isFollowed: true, unexplained: undefined });
+    }
+    this.isFollowing = false;
+  }
+
+  private explanationOfCell(cell: string): Promise<PaneState['explanation']> {
+    return this.asked(async () => this.shownCalculation()?.call('explainCell', [cell, this.state.language]));
   }
 
   /** Which ledger a list most likely is; nothing where that cannot be told. */

@@ -23,12 +23,13 @@ export class PaneSession extends CalculatingSession {
       steps: host.steps(),
       isUnsaved: host.isUnsaved(),
       filter: { severity: 'all', table: '' },
+      shown: { order: { by: 'value', isDescending: true }, search: '' },
       openCauses: [],
     });
     this.ended.push(
       host.onTheme((theme) => this.set({ theme })),
       host.onChange((change) => this.noteChange(change)),
-      host.onSelection((selected) => this.set({ selected })),
+      host.onSelection((selected) => void this.follow(selected)),
     );
   }
 
@@ -50,7 +51,7 @@ export class PaneSession extends CalculatingSession {
     if (shown && shown.id >= 0) await this.explain(shown.id);
   }
 
-  change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses'>): void {
+  change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses' | 'shown'>): void {
     this.set(part);
   }
 

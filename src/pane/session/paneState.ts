@@ -53,6 +53,21 @@ export type Overlay =
   | { readonly kind: 'repair'; readonly pending: Pending; readonly edits: readonly CellEdit[] }
   | { readonly kind: 'map'; readonly ranges: readonly FoundRange[] };
 
+/** What of the products' results is shown: a measure of all, in an order, or one product. */
+export interface ShownProducts {
+  /** The headline's footprint where absent. */
+  readonly measure?: Measure;
+  readonly order: { readonly by: 'name' | 'value' | 'target'; readonly isDescending: boolean };
+  readonly search: string;
+  /** Key of the one product. */
+  readonly product?: string | undefined;
+  /** Key of the product that was looked at last, where reading goes on. */
+  readonly left?: string;
+}
+
+export const measures = ['market', 'location', 'recycled'] as const;
+export type Measure = (typeof measures)[number];
+
 export interface FindingFilter {
   readonly severity: 'all' | Severity;
   readonly table: string;
@@ -92,11 +107,16 @@ export interface PaneState {
   readonly explanation?: PaneExplanation;
   /** What the explained number is called. */
   readonly explained?: string;
+  /** True where the explanation follows the cell selected in the workbook, so that it takes no focus. */
+  readonly isFollowed?: boolean;
+  /** Number of the figure whose explanation was copied last. */
+  readonly copied?: number;
   /** The cell that could not be explained. */
   readonly unexplained?: string;
   /** The cell selected in the workbook. */
   readonly selected?: string;
   readonly filter: FindingFilter;
+  readonly shown: ShownProducts;
   /** Findings whose group is open. */
   readonly openCauses: readonly FindingCode[];
 }

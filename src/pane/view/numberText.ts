@@ -73,6 +73,11 @@ function tellingDecimals(size: number): number {
   return Math.min(6, Math.max(0, 3 - Math.floor(Math.log10(Math.abs(size) || 1))));
 }
 
+/** A number of any size in a sentence: the digits that tell something, never so few that what is not zero looks like it. */
+export function figureText(value: string, language: Language): string {
+  return shortText(value, language, tellingDecimals(Number(value)));
+}
+
 /** A figure with its unit, a share in per cent; a dash where there is none. */
 export function measureText(value: string, unit: string, language: Language): string {
   if (value === '') return '–';

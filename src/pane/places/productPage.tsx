@@ -1,12 +1,14 @@
-/** One product: its footprint in the headline view, where it arises, its recycled content, its targets, and what changed. */
+/** One product: its footprint and where it arises, its recycled content, its targets, and the competing definitions side by side. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { FigureButton } from '../parts/figureButton';
+import { isFocusLost } from '../parts/focus';
 import { usePaneStyles } from '../parts/paneStyles';
 import { StageBar } from '../parts/stageBar';
 import type { PaneProduct, PaneResult } from '../result/paneResult';
 import { differenceText, fixedText, shortText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { headlineMeasure, productRows } from '../view/productRows';
 import { Comparisons } from './comparisons';
 import { TargetLine } from './targetLine';
 import { WithheldReasons } from './withheldReasons';
@@ -18,34 +20,90 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   heroRow: { justifyContent: 'flex-start', columnGap: tokens.spacingHorizontalM },
-  compare: {
-    alignSelf: 'flex-start',
-    minWidth: 0,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-  },
+  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
+  back: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  step: { minWidth: '28px' },
 });
 
-export function ProductCard({
+/** Esc and the first button lead back to all products, ‹ and › to the next in the order of the list. */
+export function ProductPage({
   product,
   result,
 }: {
   readonly product: PaneProduct;
   readonly result: PaneResult;
 }): ReactNode {
-  const { state, say, terms } = usePane();
+  const { session, state, say } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
   const titleId = useId();
-  const [compares, setCompares] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFocusLost()) title.current?.focus();
+  }, [product.key]);
+  const { shown } = state;
+  const rows = productRows(result, shown.measure ?? headlineMeasure(result), shown, state.language);
+  const here = rows.findIndex((row) => row.product.key === product.key);
+  const go = (key: string | undefined): void =>
+    session.change({ shown: { ...shown, product: key, left: key ?? product.key } });
+  const step = (by: -1 | 1): ReactNode => {
+    const next = here < 0 ? undefined : rows[here + by]?.product;
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.step}
+        aria-label={by < 0 ? say.results.previous : say.results.next}
+        disabledFocusable={!next}
+        onClick={() => next && go(next.key)}
+      >
+        {by < 0 ? '‹' : '›'}
+      </Button>
+    );
+  };
+  return (
+    <article
+      className={pane.section}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') go(undefined);
+      }}
+    >
+      <div className={styles.bar}>
+        <Button size="small" appearance="subtle" className={styles.back} onClick={() => go(undefined)}>
+          {say.results.allProducts(result.products.length)}
+        </Button>
+        <span className={pane.number}>
+          {step(-1)}
+          {step(1)}
+        </span>
+      </div>
+      <Head product={product} result={result} titleId={titleId} title={title} />
+      <StageBar stages={product.stages} unit={say.results.perUnit(product.unit)} product={product.name} />
+      <Comparisons product={product} result={result} />
+    </article>
+  );
+}
+
+interface HeadProps {
+  readonly product: PaneProduct;
+  readonly result: PaneResult;
+  readonly titleId: string;
+  readonly title: React.RefObject<HTMLHeadingElement | null>;
+}
+
+/** The number that counts, what it is of, and how it stands. */
+function Head({ product, result, titleId, title }: HeadProps): ReactNode {
+  const { state, say, terms } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
   const { settings } = result;
   if (!settings) return null;
+  const unit = say.results.perUnit(product.unit);
   const isMarket = settings.electricityView === 'market-based';
   const [headline, other] = isMarket
     ? [product.headline.market, product.headline.location]
     : [product.headline.location, product.headline.market];
-  const unit = say.results.perUnit(product.unit);
   const shares = product.recycled[settings.boundary];
   const viewName = terms.view[settings.electricityView];
   const otherText = other.value === null ? say.results.withheld : fixedText(other.value, state.language, 3);
@@ -53,13 +111,10 @@ export function ProductCard({
   const change =
     before && differenceText(headline.value, (isMarket ? before.headline.market : before.headline.location).value);
   return (
-    <article className={pane.card} aria-labelledby={titleId}>
-      <div className={mergeClasses(pane.row, pane.spread)}>
-        <h3 id={titleId} className={pane.subheading}>
-          {product.name}
-        </h3>
-        <span className={mergeClasses(pane.small, pane.quiet)}>{viewName}</span>
-      </div>
+    <div className={pane.stack}>
+      <h3 id={titleId} ref={title} tabIndex={-1} className={pane.heading}>
+        {product.name}
+      </h3>
       <span className={mergeClasses(pane.small, pane.quiet)}>
         {product.process}
         {product.site && ` · ${product.site}`}
@@ -73,17 +128,17 @@ export function ProductCard({
           withUnit
           className={headline.value === null ? undefined : styles.hero}
         />
+        <span className={mergeClasses(pane.small, pane.quiet)}>{viewName}</span>
         <span className={mergeClasses(pane.small, pane.quiet, pane.number)}>
           {isMarket ? say.results.locationShort(otherText) : say.results.marketShort(otherText)}
         </span>
+        {change && Number(change) !== 0 && (
+          <span className={mergeClasses(pane.small, pane.number)}>
+            {say.results.sinceLast(signedText(change, state.language, 3))}
+          </span>
+        )}
       </div>
-      {change && (
-        <span className={mergeClasses(pane.small, pane.number)}>
-          {Number(change) === 0 ? say.results.unchanged : say.results.sinceLast(signedText(change, state.language, 3))}
-        </span>
-      )}
       <WithheldReasons figure={headline} result={result} />
-      <StageBar stages={product.stages} unit={unit} product={product.name} />
       <div className={pane.row}>
         <span className={pane.strong}>
           {settings.boundary === 'all scrap' ? say.results.ratio : say.results.recycled}
@@ -121,16 +176,6 @@ export function ProductCard({
       {product.targets.map((target) => (
         <TargetLine key={target.cell} target={target} isOfProduct />
       ))}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.compare}
-        aria-expanded={compares}
-        onClick={() => setCompares(!compares)}
-      >
-        {say.results.compare} {compares ? '▾' : '▸'}
-      </Button>
-      {compares && <Comparisons product={product} result={result} />}
-    </article>
+    </div>
   );
 }
