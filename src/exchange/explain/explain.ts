@@ -170,7 +170,7 @@ function step(here: Explaining, node: Node, depth: number, part: string): Explan
 }
 
 /** What goes into a node, without constants, in the order of an explanation's children; a loop's total rests on what enters the loop. */
-export function inputsOf(node: Node): readonly { readonly input: Node; readonly index: number }[] {
+function inputsOf(node: Node): readonly { readonly input: Node; readonly index: number }[] {
   const inputs = node.source?.kind === 'loop' ? node.source.rightSide : node.inputs;
   return inputs
     .map((input, index) => ({ input, index }))

@@ -31,7 +31,7 @@ export function explainedTerms(naming: Naming, node: Node, depth: number): reado
     if (!factor) return [];
     if (others.length > 0 || only.operator === '−')
       return only.factors.map((one, index) =>
-        ofFactor(naming, one, index === 0 ? (only.operator === '−' ? '−' : '') : one.operator, depth),
+        ofFactor(naming, one, index === 0 && only.operator === '−' ? '−' : operatorAt(one, index), depth),
       );
   }
   const head = headOf(naming, node);
@@ -55,7 +55,7 @@ function ofTerm(naming: Naming, term: Term, unit: string, head: string, depth: n
     ...cellOf(naming, of),
     rows: [],
     rowCount: 0,
-    terms: factors.map((one, index) => ofFactor(naming, one, index === 0 ? '' : one.operator, depth)),
+    terms: factors.map((one, index) => ofFactor(naming, one, operatorAt(one, index), depth)),
     hasTerms: true,
     ...source(
       naming,
@@ -63,6 +63,10 @@ function ofTerm(naming: Naming, term: Term, unit: string, head: string, depth: n
     ),
   };
 }
+
+/** The first factor needs no sign, unless it divides. */
+const operatorAt = ({ operator }: Factor, index: number): ExplainedTerm['operator'] =>
+  index === 0 && operator === '×' ? '' : operator;
 
 function ofFactor(naming: Naming, factor: Factor, operator: ExplainedTerm['operator'], depth: number): ExplainedTerm {
   const [node, ...more] = factor.nodes;

@@ -49,7 +49,7 @@ function nameOf(source: Source, language: Language): Omit<ExplainedMover, 'chang
       return ofGroup(group, key, language);
     }
     case 'ledger cell':
-      return inTable(source.table, source.row, source.key, '', language);
+      return inTable(source.table, source.row, source.key, language);
     default:
       return undefined;
   }
@@ -59,25 +59,24 @@ function nameOf(source: Source, language: Language): Omit<ExplainedMover, 'chang
 const naming = ['carrier', 'item', 'scrapType', 'product', 'gas', 'class'];
 
 function ofGroup(group: ActivityGroup, key: string, language: Language): Omit<ExplainedMover, 'change'> {
-  const named = naming.flatMap((one) => group.criteria.filter((criterion) => criterion.key === one && criterion.value));
-  const of = String(named[0]?.value ?? '');
-  return inTable(group.table, group.firstRow, key, of, language, key === group.table.ledger.lines.sum);
+  const { table, criteria, firstRow } = group;
+  const [of] = naming.flatMap((one) => criteria.filter((criterion) => criterion.key === one && criterion.value));
+  const { title, ...mover } = inTable(table, firstRow, key, language);
+  const item = String(of?.value ?? '');
+  const isSum = key === table.ledger.lines.sum;
+  const { punctuation } = words(language);
+  const said = isSum ? [item] : [item, table.columns.get(key as never)?.header ?? key];
+  return {
+    ...mover,
+    title: item === '' ? title : punctuation.headed(table.ledger.names[language], punctuation.phrases(said)),
+  };
 }
 
-function inTable(
-  table: LedgerTable,
-  row: number,
-  key: string,
-  of: string,
-  language: Language,
-  isSum = false,
-): Omit<ExplainedMover, 'change'> {
-  const { punctuation } = words(language);
+function inTable(table: LedgerTable, row: number, key: string, language: Language): Omit<ExplainedMover, 'change'> {
   const column = table.columns.get(key);
-  const said = [of, isSum ? '' : (column?.header ?? key)].filter(Boolean);
   return {
     isFactor: false,
-    title: punctuation.headed(table.ledger.names[language], punctuation.phrases(said)),
+    title: words(language).punctuation.headed(table.ledger.names[language], column?.header ?? key),
     cell: cellOf(table.snapshot, row, column?.position ?? 0),
   };
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../../calculation/graph/rule';
 
 /** A factor of a term: one input, or the sum of several as in a weighted average; or a number of the rule itself. */
-export interface RuleFactor {
+interface RuleFactor {
   readonly divides: boolean;
   /** Places of inputs, counted from 0. */
   readonly inputs: readonly number[];

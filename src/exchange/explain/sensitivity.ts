@@ -6,7 +6,7 @@ import { solve } from '../../quantity/linearSystem';
 import { ruleTerms } from './ruleTerms';
 
 /** Relative change of the number per relative change of what it rests on. */
-export interface Mover {
+interface Mover {
   readonly node: Node;
   readonly change: number;
 }

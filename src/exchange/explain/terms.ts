@@ -125,7 +125,7 @@ export function sumOf({ nodes }: Factor): Exact | undefined {
   return sum;
 }
 
-/** Without factors that are 1, and without what is multiplied and divided by the same; never without all. */
+/** Without factors that are 1, and without what is multiplied and divided by the same; never without all; what divides comes last. */
 function withoutIdle(factors: readonly Factor[]): readonly Factor[] {
   const left = factors.filter((factor) => !sumOf(factor)?.equals(ONE));
   const isSame = (one: Factor, other: Factor): boolean =>
@@ -141,7 +141,8 @@ function withoutIdle(factors: readonly Factor[]): readonly Factor[] {
     const other = left.findIndex((candidate, at) => at > index && isSame(factor, candidate));
     if (other >= 0) return withoutIdle(left.filter((_, at) => at !== index && at !== other));
   }
-  return left.length > 0 ? left : factors.slice(0, 1);
+  if (left.length === 0) return factors.slice(0, 1);
+  return [...left.filter(({ operator }) => operator === '×'), ...left.filter(({ operator }) => operator === '÷')];
 }
 
 /** A product with a sum among its factors becomes the sum of the products. */

@@ -130,7 +130,7 @@ export const paneResults = {
     nothingThere: (cell: string) =>
       `Crossfoot knows nothing about ${cell}. Select a number of a result sheet or a ledger cell.`,
     tree: 'Where the number comes from',
-    operator: { '': '', '+': 'plus', '−': 'less', '×': 'times', '÷': 'divided by' },
+    operator: { '+': 'plus', '−': 'less', '×': 'times', '÷': 'divided by' },
     exact: 'Show formulas and all digits',
     lessExact: 'Hide formulas and digits',
     copy: 'Copy as text',

@@ -125,7 +125,7 @@ export const paneResults: SameWords<typeof english> = {
       '选中结果表中的数字或台账单元格，即可看到其来源或去向。随所选单元格而变。方向键逐项移动，Enter 转到台账行，Esc 返回。',
     nothingThere: (cell) => `Crossfoot 不了解 ${cell}。请选中结果表中的数字或台账单元格。`,
     tree: '数字的来源',
-    operator: { '': '', '+': '加', '−': '减', '×': '乘以', '÷': '除以' },
+    operator: { '+': '加', '−': '减', '×': '乘以', '÷': '除以' },
     exact: '显示公式和全部位数',
     lessExact: '隐藏公式和位数',
     copy: '复制为文本',

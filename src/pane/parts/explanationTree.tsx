@@ -134,7 +134,12 @@ export function ExplanationTree({ root, isExact }: ExplanationTreeProps): ReactN
         data-path={path}
         className={styles.item}
         {...(term.hasTerms && { 'aria-expanded': isOpen })}
-        aria-label={[say.audit.operator[term.operator], term.title, term.value ?? say.results.withheld, term.unit]
+        aria-label={[
+          term.operator && say.audit.operator[term.operator],
+          term.title,
+          term.value ?? say.results.withheld,
+          term.unit,
+        ]
           .filter(Boolean)
           .join(' ')}
       >

@@ -18,14 +18,14 @@ export function headlineMeasure({ settings }: PaneResult): Measure {
 }
 
 /** What a product shows under a measure. */
-export function figureUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneFigure {
+function figureUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneFigure {
   return measure === 'recycled'
     ? product.recycled[result.settings?.boundary ?? 'organisation'].total
     : product.headline[measure];
 }
 
 /** The target of a product under a measure; a footprint has one in the view of the headline alone. */
-export function goalUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneTarget | undefined {
+function goalUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneTarget | undefined {
   const metric =
     measure === 'recycled' ? 'recycled content' : measure === headlineMeasure(result) ? 'footprint' : undefined;
   const goals = product.targets.filter(({ metricKey, target }) => metricKey === metric && target !== '');
