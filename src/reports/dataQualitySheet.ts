@@ -34,7 +34,6 @@ function shareColumn<Item>(
   return {
     key,
     head,
-    unit: context.report.units.share,
     cell: (item) => {
       const found = node(item);
       return found && figure(found, formats.share);

@@ -111,8 +111,12 @@ function putTotals(context: ReportContext): void {
       {
         key: 'agrees',
         head: say.verdict,
-        cell: ({ agrees }) =>
-          text(say[agrees], { role: agrees === 'no' ? 'bad' : agrees === 'doubtful' ? 'warning' : 'good' }),
+        states: [
+          [say.yes, 'good'],
+          [say.doubtful, 'warning'],
+          [say.no, 'bad'],
+        ],
+        cell: ({ agrees }) => text(say[agrees]),
       },
     ],
     totals,
@@ -144,7 +148,11 @@ function putPairs(context: ReportContext): void {
       {
         key: 'agrees',
         head: say.verdict,
-        cell: ({ agrees }) => text(agrees ? say.yes : say.no, { role: agrees ? 'good' : 'warning' }),
+        states: [
+          [say.yes, 'good'],
+          [say.no, 'warning'],
+        ],
+        cell: ({ agrees }) => text(agrees ? say.yes : say.no),
       },
       { key: 'where', head: say.where, cell: ({ first }) => text(first.figure.source, { wrap: true }) },
       { key: 'whereElse', head: say.whereElse, cell: ({ second }) => text(second.figure.source, { wrap: true }) },

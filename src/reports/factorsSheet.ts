@@ -55,7 +55,6 @@ export function putFactors(context: ReportContext): Laid['factorsUsed'] {
   const uncertainty: SectionColumn<Factor> = {
     key: 'uncertainty',
     head: words.method.heads.uncertainty,
-    unit: report.units.share,
     cell: (factor) => figure(sources.factorUncertainty(factor), formats.share),
     formula: live('uncertainty'),
   };

@@ -3,6 +3,7 @@ import { wordFor } from '../language/words';
 import type { Node } from '../calculation/graph/node';
 import { numberOf } from '../calculation/graph/node';
 import type { Target } from '../results/targetResults';
+import type { CellRole } from '../workbook/sheetPlan';
 import { formulaText } from '../workbook/structuredReference';
 import { chartsOnTop } from './charts/chartsOnTop';
 import { targetCharts } from './charts/targetCharts';
@@ -80,7 +81,12 @@ export function putTargets(context: ReportContext): Section {
         cell: ({ distance }, at) => distance && differenceOfCells(context, distance, at('actual'), at('target')),
       },
       optional('relative', say.relative, ({ relative }) => relative, formats.share),
-      { key: 'status', head: label.status, cell: (target, at) => statusCell(context, target, at) },
+      {
+        key: 'status',
+        head: label.status,
+        states: stateLooks.map(([status, role]) => [say.status[status], role]),
+        cell: (target, at) => statusCell(context, target, at),
+      },
       optional('previous', say.previous, ({ previous }) => previous, formats.exactQuantity),
       optional('change', say.change, ({ change }) => change, formats.share),
       optional('planned', say.planned, ({ planned }) => planned?.change, formats.share),
@@ -96,20 +102,19 @@ export function putTargets(context: ReportContext): Section {
   return section;
 }
 
-const roles: Readonly<Partial<Record<Target['status'], 'good' | 'bad' | 'warning'>>> = {
-  achieved: 'good',
-  missed: 'bad',
-  unclear: 'warning',
-};
+const stateLooks: readonly (readonly [Target['status'], CellRole])[] = [
+  ['achieved', 'good'],
+  ['missed', 'bad'],
+  ['unclear', 'warning'],
+];
 
 /** A verdict as a formula over actual and target, a state of knowledge as it is. */
 function statusCell(context: ReportContext, { status, actual, direction }: Target, at: (key: string) => Cell): Content {
   const words = context.words.inventory.target.status;
   if ((status !== 'achieved' && status !== 'missed') || !actual || !numberOf(actual.node))
-    return text(words[status], { align: 'center', ...(roles[status] ? { role: roles[status] } : {}) });
+    return text(words[status], { align: 'center' });
   return {
     value: words[status],
-    role: status === 'achieved' ? 'good' : 'bad',
     align: 'center',
     formula: ({ sheet }) =>
       `IF(${reference(at('actual'), sheet)}${direction === 'at most' ? '<=' : '>='}${reference(at('target'), sheet)},${formulaText(words.achieved)},${formulaText(words.missed)})`,

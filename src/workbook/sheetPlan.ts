@@ -157,6 +157,10 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Rows (from 1) that repeat on each printed page. */
   readonly printTitleRows?: readonly [number, number];
+  /** Columns from A on that repeat on each printed page beside the first. */
+  readonly printTitleColumns?: number;
+  /** The cells that are printed, such as `A1:H90`; all where absent. */
+  readonly printArea?: string;
   readonly landscape?: boolean;
   /** Pages over which its columns are printed; one where absent. */
   readonly pagesAcross?: number;

@@ -10,6 +10,7 @@ const section = [
     rowCount: 2,
     firstColumn: 1,
     isFiltered: false,
+    isBroken: false,
     columns: [
       { key: 'a', head: 'A' },
       { key: 'b', head: 'B' },

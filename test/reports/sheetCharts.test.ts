@@ -1,7 +1,8 @@
 /** Charts of the result sheets: they draw the cells of their sheet, nothing of what is withheld, and say in words what they show. */
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
+import { chartColors } from '../../src/workbook/look';
 import type { ChartPlan, SheetPlan } from '../../src/workbook/sheetPlan';
-import { chartFaults, cellsOf } from '../support/chartFaults';
+import { alikeInGrey, chartFaults, cellsOf } from '../support/chartFaults';
 import { certificate, workedWith } from '../calculation/certificates/worked';
 import { plant, type Tables } from '../support/plant';
 import { writeResults } from '../support/writtenWorkbook';
@@ -128,6 +129,11 @@ test('totals that were published for several years are made of the parts publish
   expect(published.flatMap(chartFaults)).toEqual([]);
 });
 
+test('neighbouring colours stay apart in grey print, the last beside the first too', () => {
+  expect(alikeInGrey([...chartColors.series, chartColors.series[0]])).toEqual([]);
+  expect(alikeInGrey(['0F5F7A', '0F7A7A'])).toEqual(['0F5F7A 0F7A7A']);
+});
+
 describe('what would be wrong is found:', () => {
   const sheet = sheets.find(({ key }) => key === 'footprints') as SheetPlan;
   const [chart] = sheet.charts as readonly [ChartPlan];
@@ -142,6 +148,13 @@ describe('what would be wrong is found:', () => {
     ['a number that is not told', withChart({ description: chart.title }), /leaves out/],
     ['a chart over a table', withChart({ anchor: { ...chart.anchor, toRow: 40 } }), /it covers A/],
     ['a chart longer than a page', withChart({ anchor: { ...chart.anchor, row: 200, toRow: 260 } }), /cut by the end/],
+    [
+      'a chart over the side of a page',
+      { ...withChart({ anchor: { ...chart.anchor, toColumn: 60 } }), pagesAcross: 3 },
+      /by the side/,
+    ],
+    ['a chart that is not printed', { ...sheet, printArea: 'A1:B10' }, /not printed whole/],
+    ['fills that grey print makes one', withSeries({ color: '4A9DB5' }), /in grey print/],
     ['a page that ends in it', { ...sheet, pageBreaks: [chart.anchor.row + 2] }, /cut by the end/],
   ])('%s', (_, broken, fault) => {
     expect(chartFaults(sheet)).toEqual([]);

@@ -1,5 +1,6 @@
 /** What must be true of every chart on a sheet of ours; says in words where it is not. */
 import { cellAddress, cellPosition } from '../../src/workbook/address';
+import { chartColors } from '../../src/workbook/look';
 import type { ChartPlan, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 
 /** Points that a page of the sheet's paper leaves between its margins, landscape. */
@@ -15,7 +16,15 @@ export function chartFaults(sheet: SheetPlan): readonly string[] {
       ...tellsItsNumbers(sheet, chart),
       ...coversNothing(sheet, chart),
       ...liesOnOnePage(sheet, chart),
+      ...alikeInGrey(fillsOf(chart)).map((pair) => `in grey print ${pair} look alike`),
     ].map((fault) => `${sheet.name}, ${chart.title}: ${fault}`),
+  );
+}
+
+/** The fills of bars and columns, in the order in which they lie beside or on one another. */
+function fillsOf({ series }: ChartPlan): readonly string[] {
+  return series.flatMap(({ line, color }, at) =>
+    line === undefined ? [color ?? chartColors.series[at % chartColors.series.length] ?? ''] : [],
   );
 }
 
@@ -111,25 +120,57 @@ function coversNothing(sheet: SheetPlan, chart: ChartPlan): readonly string[] {
   return faults;
 }
 
-/** From the top of the first page: a sheet is printed as wide as its page. */
+/** From the top of the first page: a sheet is printed as wide as its pages; a chart is on the first of those side by side. */
 function liesOnOnePage(sheet: SheetPlan, { anchor }: ChartPlan): readonly string[] {
-  const page = pages[sheet.paper ?? 'A4'];
-  const width = columns(sheet).reduce((sum, one) => sum + pointsOf(one), 0);
-  const scale = Math.min(1, page.width / width);
+  const { width, height } = pageOf(sheet);
+  const printed = columns(sheet);
+  const all = printed.reduce((sum, one) => sum + pointsOf(one), 0);
+  const scale = Math.min(1, (width * (sheet.pagesAcross ?? 1)) / all);
+  const right = printed.slice(0, anchor.toColumn - 1).reduce((sum, one) => sum + pointsOf(one), 0);
   let bottom = 0;
   for (let row = 1; row < anchor.toRow; row++) bottom += sheet.heights?.[row] ?? 15;
   const isBroken = (sheet.pageBreaks ?? []).some((row) => row > anchor.row && row < anchor.toRow);
-  return bottom * scale > page.height || isBroken ? ['it is cut by the end of a page'] : [];
+  return [
+    ...(bottom * scale > height || isBroken ? ['it is cut by the end of a page'] : []),
+    ...(right * scale > width + 1 ? ['it is cut by the side of a page'] : []),
+    ...(isOutside(sheet.printArea, anchor) ? ['it is not printed whole'] : []),
+  ];
 }
 
-/** Widths of the columns that hold anything, or a chart. */
+function pageOf({ paper, landscape = false }: SheetPlan): { readonly width: number; readonly height: number } {
+  const { width, height } = pages[paper ?? 'A4'];
+  return landscape ? { width, height } : { width: height + 86 - 72, height: width + 72 - 86 };
+}
+
+function isOutside(printArea: string | undefined, { toRow, toColumn }: ChartPlan['anchor']): boolean {
+  const last = cellPosition(printArea?.split(':')[1] ?? '');
+  return last !== undefined && (toRow - 1 > last.row || toColumn - 1 > last.column);
+}
+
+/** Widths of the columns that are printed, or of those that hold anything, or a chart. */
 function columns(sheet: SheetPlan): readonly number[] {
+  const printed = cellPosition(sheet.printArea?.split(':')[1] ?? '')?.column;
   const last = Math.max(
-    ...sheet.rows.map((cells) => cells.length),
+    printed ?? Math.max(...sheet.rows.map((cells) => cells.length)),
     ...(sheet.charts ?? []).map(({ anchor }) => anchor.toColumn - 1),
   );
   return Array.from({ length: last }, (_, column) => sheet.widths[column] ?? 9);
 }
+
+/** Neighbouring fills whose brightness is so near that grey print shows one. */
+export function alikeInGrey(colors: readonly string[]): readonly string[] {
+  const brightness = (color: string): number => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/../g) ?? []).map((part) => parseInt(part, 16));
+    return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+  };
+  return colors.flatMap((color, at) => {
+    const next = colors[at + 1];
+    return next !== undefined && Math.abs(brightness(color) - brightness(next)) < leastStep ? [`${color} ${next}`] : [];
+  });
+}
+
+/** A tenth of the way from black to white: less is lost in print. */
+const leastStep = 0.1;
 
 function same(some: readonly unknown[], others: readonly unknown[]): boolean {
   return some.length === others.length && some.every((one, at) => one === others[at]);

@@ -7,7 +7,7 @@ export interface CellLabel {
   readonly unit: string;
 }
 
-/** The label; nothing for a cell outside all sections, unless a text stands before it in its row. `share` is what stands for a unit below the headings of plain shares. */
+/** The label; nothing for a cell outside all sections, unless a text stands before it in its row. Shares have no unit. */
 export function cellLabel({ sheet, row, column }: Cell, { report, punctuation }: Words): CellLabel | undefined {
   const section = sheet.sections.find(
     ({ firstRow, rowCount, firstColumn, columns }) =>
@@ -18,10 +18,11 @@ export function cellLabel({ sheet, row, column }: Cell, { report, punctuation }:
     return before.length > 0 ? { title: before.join(''), unit: '' } : undefined;
   }
   const head = section.columns[column - section.firstColumn];
+  const isShare = head?.unit === report.units.share || sheet.rows[row - 1]?.[column - 1]?.format?.includes('%');
   const subject = labelsOf(sheet, row, section).join(' · ');
   return {
     title: subject !== '' && head?.head ? punctuation.headed(subject, head.head) : subject || (head?.head ?? ''),
-    unit: head?.unit === report.units.share ? '' : unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
+    unit: isShare ? '' : unitOf(sheet, row, section, head?.key ?? '', head?.unit ?? ''),
   };
 }
 

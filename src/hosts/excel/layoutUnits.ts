@@ -41,7 +41,7 @@ export function layoutUnits(content: SheetContent): readonly WriteUnit[] {
       sheet.tabColor = content.tabColor;
       freeze(sheet, content.frozen);
     }),
-    unit(14, (sheet) => setPage(sheet.pageLayout, content.page)),
+    unit(17, (sheet) => setPage(sheet.pageLayout, content.page)),
     ...content.tables.map((table) => unit(6, (sheet) => addTable(sheet, table))),
     ...content.choices.map((choice) => unit(6, (sheet) => offerChoices(sheet.getRange(choice.range), choice))),
     ...content.entries.map((entry) => unit(6, (sheet) => allowEntry(sheet.getRange(entry.range), entry))),
@@ -76,11 +76,12 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetContent['frozen'
 
 function setPage(
   layout: Excel.PageLayout,
-  { orientation, paper, zoom, margins, footers, titleRows }: PageContent,
+  { orientation, paper, zoom, order, margins, footers, titleRows, titleColumns, area }: PageContent,
 ): void {
   layout.orientation = orientation;
   layout.paperSize = paper;
   layout.zoom = zoom;
+  layout.printOrder = order;
   layout.leftMargin = margins.left;
   layout.rightMargin = margins.right;
   layout.topMargin = margins.top;
@@ -90,6 +91,8 @@ function setPage(
   layout.headersFooters.defaultForAllPages.leftFooter = footers.left;
   layout.headersFooters.defaultForAllPages.rightFooter = footers.right;
   if (titleRows !== undefined) layout.setPrintTitleRows(titleRows);
+  if (titleColumns !== undefined) layout.setPrintTitleColumns(titleColumns);
+  if (area !== undefined) layout.setPrintArea(area);
 }
 
 /** The cells carry the looks, so the table gets the plainest style there is. */

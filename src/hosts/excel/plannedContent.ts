@@ -1,5 +1,5 @@
 /** A planned sheet in the terms of Excel's API. */
-import { cellAddress, columnNumber, quotedSheet } from '../../workbook/address';
+import { cellAddress, columnLetters, columnNumber, quotedSheet } from '../../workbook/address';
 import { chartColors, looks, verticalPlace } from '../../workbook/look';
 import type { MarkPlan, PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { plannedChart } from './plannedChart';
@@ -157,16 +157,19 @@ function page(plan: SheetPlan): PageContent {
     orientation: plan.landscape ? ('Landscape' as Excel.PageOrientation) : ('Portrait' as Excel.PageOrientation),
     paper: (plan.paper ?? 'A4') as Excel.PaperType,
     zoom: { horizontalFitToPages: plan.pagesAcross ?? 1, ...(plan.onePage && { verticalFitToPages: 1 }) },
+    order: (plan.pagesAcross ? 'OverThenDown' : 'DownThenOver') as Excel.PrintOrder,
     margins: {
       left: inches(0.5),
       right: inches(0.5),
       top: inches(0.6),
       bottom: inches(0.6),
       header: inches(0.3),
-      footer: inches(0.3),
+      footer: inches(0.2),
     },
     footers: { left: '&A', right: '&P / &N' },
     ...(plan.printTitleRows && { titleRows: `$${plan.printTitleRows[0]}:$${plan.printTitleRows[1]}` }),
+    ...(plan.printTitleColumns && { titleColumns: `$A:$${columnLetters(plan.printTitleColumns)}` }),
+    ...(plan.printArea !== undefined && { area: plan.printArea }),
   };
 }
 

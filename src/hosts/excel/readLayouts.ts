@@ -28,19 +28,27 @@ function askFor(sheet: Excel.Worksheet, { rows, columns }: UsedSize) {
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   const filter = sheet.autoFilter.getRangeOrNullObject();
   const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
+  const titleColumns = sheet.pageLayout.getPrintTitleColumnsOrNullObject();
+  const area = sheet.pageLayout.getPrintAreaOrNullObject();
   const page = sheet.pageLayout;
   const footers = page.headersFooters.defaultForAllPages;
   sheet.load('showGridlines,tabColor,standardHeight');
   frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
   filter.load('address');
   titleRows.load('address');
-  page.load('orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin');
+  titleColumns.load('address');
+  area.load('address');
+  page.load(
+    'orientation,paperSize,zoom,printOrder,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin',
+  );
   footers.load('leftFooter,rightFooter');
   return {
     sheet,
     frozen,
     filter,
     titleRows,
+    titleColumns,
+    area,
     page,
     footers,
     columns: used.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
@@ -49,7 +57,7 @@ function askFor(sheet: Excel.Worksheet, { rows, columns }: UsedSize) {
 }
 
 function layoutOf(
-  { sheet, frozen, filter, titleRows, page, footers, columns, rows }: Asked,
+  { sheet, frozen, filter, titleRows, titleColumns, area, page, footers, columns, rows }: Asked,
   size: UsedSize,
 ): SheetLayout {
   const hasCells = size.rows > 0;
@@ -71,6 +79,7 @@ function layoutOf(
       orientation: page.orientation as Excel.PageOrientation,
       paper: page.paperSize as Excel.PaperType,
       zoom: page.zoom,
+      order: page.printOrder as Excel.PrintOrder,
       margins: {
         left: page.leftMargin,
         right: page.rightMargin,
@@ -81,6 +90,8 @@ function layoutOf(
       },
       footers: { left: footers.leftFooter, right: footers.rightFooter },
       ...(!titleRows.isNullObject && { titleRows: addressOnSheet(titleRows.address) }),
+      ...(!titleColumns.isNullObject && { titleColumns: addressOnSheet(titleColumns.address) }),
+      ...(!area.isNullObject && { area: addressOnSheet(area.address) }),
     },
     ...(!filter.isNullObject && { filter: addressOnSheet(filter.address) }),
   };

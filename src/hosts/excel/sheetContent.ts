@@ -69,6 +69,7 @@ export interface PageContent {
   readonly orientation: Excel.PageOrientation;
   readonly paper: Excel.PaperType;
   readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly order: Excel.PrintOrder;
   /** Points. */
   readonly margins: {
     readonly left: number;
@@ -81,6 +82,10 @@ export interface PageContent {
   readonly footers: { readonly left: string; readonly right: string };
   /** Rows that repeat on each page, such as `$1:$4`. */
   readonly titleRows?: string;
+  /** Columns that repeat on each page, such as `$A:$B`. */
+  readonly titleColumns?: string;
+  /** Cells that are printed, such as `A1:H90`. */
+  readonly area?: string;
 }
 
 export interface TableContent {

@@ -1,5 +1,5 @@
 /** Replaces our sheets in a workbook by those of a plan and tells the workbook, its relationships, content types and styles. */
-import { fixedAddress, quotedSheet } from '../../workbook/address';
+import { columnLetters, fixedAddress, quotedSheet } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import { anchorName } from '../../workbook/ownSheets';
 import { sheetOrder, type PlacedSheet } from '../../workbook/sheetOrder';
@@ -184,7 +184,7 @@ function writeWorkbook(
 }
 
 function namesOf(
-  { key, name, printTitleRows, autoFilter }: SheetPlan,
+  { key, name, printArea, printTitleRows, printTitleColumns, autoFilter }: SheetPlan,
   place: number,
   foreign: readonly string[],
 ): readonly NewName[] {
@@ -192,16 +192,21 @@ function namesOf(
   const names: NewName[] = [];
   if (key !== undefined) names.push({ name: anchorName(key, foreign), refersTo: `${sheet}!${fixedAddress(1, 1)}` });
   if (autoFilter !== undefined) {
-    const range = autoFilter.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
-    names.push({ name: '_xlnm._FilterDatabase', refersTo: `${sheet}!${range}`, localSheet: place, hidden: true });
+    const refersTo = `${sheet}!${fixedArea(autoFilter)}`;
+    names.push({ name: '_xlnm._FilterDatabase', refersTo, localSheet: place, hidden: true });
   }
-  if (printTitleRows)
-    names.push({
-      name: '_xlnm.Print_Titles',
-      refersTo: `${sheet}!$${printTitleRows[0]}:$${printTitleRows[1]}`,
-      localSheet: place,
-    });
+  if (printArea !== undefined)
+    names.push({ name: '_xlnm.Print_Area', refersTo: `${sheet}!${fixedArea(printArea)}`, localSheet: place });
+  const titles = [
+    ...(printTitleColumns ? [`${sheet}!$A:$${columnLetters(printTitleColumns)}`] : []),
+    ...(printTitleRows ? [`${sheet}!$${printTitleRows[0]}:$${printTitleRows[1]}`] : []),
+  ];
+  if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', refersTo: titles.join(','), localSheet: place });
   return names;
+}
+
+function fixedArea(area: string): string {
+  return area.replace(/\$?([A-Z]+)\$?(\d+)/g, '$$$1$$$2');
 }
 
 function activeSheet(workbook: string, part: string): number {

@@ -30,8 +30,8 @@ export function tailXml(plan: SheetPlan, styles: StyleSheet, { drawingId, tableI
     conditionsXml(plan, styles) +
     choicesXml(plan) +
     linksXml(plan) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" ${plan.pagesAcross ? `fitToWidth="${plan.pagesAcross}" ` : ''}fitToHeight="${plan.onePage ? 1 : 0}" orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.2"/>' +
+    `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" ${plan.pagesAcross ? `fitToWidth="${plan.pagesAcross}" ` : ''}fitToHeight="${plan.onePage ? 1 : 0}"${plan.pagesAcross ? ' pageOrder="overThenDown"' : ''} orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
     breaksXml(plan) +
     drawing +

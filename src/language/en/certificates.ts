@@ -55,7 +55,7 @@ export const certificates = {
   yesIf: 'yes, if',
   notes: {
     trace:
-      'To follow one MWh: Reconciliation, invoice no. → claim ledger (same invoice no.) → part → certificates that are alike (pool) → order of use → grid electricity step by step → claims by product → coverage → Workings.',
+      'To follow one MWh: Reconciliation, invoice no. → claim ledger (same invoice no.) → certificates that are alike (group, lot) → order of use → grid electricity step by step → claims by product → coverage → Workings.',
     changed:
       'Row changed is 1 where the ledger row no longer says what was calculated: calculate again. Volumes are followed as they are.',
     ledger:
@@ -84,7 +84,7 @@ export const certificates = {
   },
   /** Where each dated rule of a scheme is laid down. */
   otherScheme: 'other',
-  units: { days: 'days', money: 'currency' },
+  units: { days: 'days' },
   notUsable: 'redeemed, not usable',
   /** What is to be done next, by what an invoice is open for. */
   action: {

@@ -51,7 +51,7 @@ export const inventory = {
     computed: 'computed',
     disclosed: 'disclosed',
     distance: 'Actual less target',
-    relative: 'Of the target',
+    relative: 'Relative to target',
     previous: 'Year before',
     change: 'Year on year',
     planned: 'Planned, per year',

@@ -107,6 +107,8 @@ export const reports = {
     processNumber: 'Process no.',
     perBase: 'Per base unit',
     number: 'No.',
+    /** The number of a row elsewhere. */
+    numberOf: (what: string) => `${what} no.`,
     locationBased: 'Location-based',
     marketBased: 'Market-based',
     made: 'Made',

@@ -47,7 +47,7 @@ function account(list: ListRead): readonly string[] {
 }
 
 export const reading: SameWords<typeof english> = {
-  title: '读取了什么',
+  title: '读取情况',
   note: '工作簿中的每张表、每个文件和每张工作表：对应哪个台账，哪些行计入。',
   heads: { kind: '种类', name: '名称', rows: '行数', ledger: '台账', cell: '单元格', account: '处理结果' },
   kinds: { table: '表格', file: '文件', sheet: '工作表' },

@@ -42,6 +42,10 @@ export function putCertificateEntries(context: ReportContext): void {
       ...purposes.map((purpose): SectionColumn<CertificateUse> => ({
         key: purpose,
         head: names.purpose[purpose],
+        states: [
+          [words.answer.yes, 'good'],
+          [names.yesIf, 'warning'],
+        ],
         cell: (use) => answerCell(words, use.judged.verdicts[purpose]),
       })),
       { key: 'why', head: names.heads.why, cell: (use) => text(whyText(words, use.judged), { wrap: true }) },
@@ -59,9 +63,7 @@ export function putCertificateEntries(context: ReportContext): void {
 /** What has open conditions counts, and is not simply green. */
 function answerCell({ answer, certificates: names }: Words, { counts, conditions }: Verdict): Content {
   if (!counts) return text(answer.no, { align: 'center' });
-  return conditions.length > 0
-    ? text(names.yesIf, { align: 'center', role: 'warning' })
-    : text(answer.yes, { align: 'center', role: 'good' });
+  return conditions.length > 0 ? text(names.yesIf, { align: 'center' }) : text(answer.yes, { align: 'center' });
 }
 
 function serialText({ serialFrom, serialTo }: Certificate): string {

@@ -114,7 +114,6 @@ function volumeColumns(context: ReportContext): readonly Column[] {
     {
       key: 'countedShare',
       head: heads.countedShare,
-      unit: report.units.share,
       cell: (use) => figure(use.judged.countedShare, formats.share),
     },
     inMWh(

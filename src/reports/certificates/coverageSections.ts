@@ -50,7 +50,6 @@ function coverageColumns<Item extends CoverageFigures>(
     {
       key: 'share',
       head: heads.share,
-      unit: report.units.share,
       cell: (item) => figure(item.share, formats.share),
       formula: (of) => partOfWhole.formula(of('covered'), of('grid')),
     },

@@ -115,7 +115,7 @@ export function putLedgerRows(
       },
     ],
     rows,
-    { title: titles.rows, note: notes.changed, table: own },
+    { title: titles.rows, note: notes.changed, table: own, isForScreen: true },
   );
 }
 

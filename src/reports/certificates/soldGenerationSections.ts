@@ -10,7 +10,7 @@ import { sumIn } from '../layout/sums';
 
 /** Own generation without attributes; nothing where none was sold. */
 export function putSoldGeneration(context: ReportContext): void {
-  const { calculation, words, drafts, report } = context;
+  const { calculation, words, drafts } = context;
   const { run, processes } = calculation.certificates.covered.soldGeneration;
   const { certificates: names, label } = words;
   if (run.pools.length === 0) return;
@@ -39,7 +39,6 @@ export function putSoldGeneration(context: ReportContext): void {
       {
         key: 'ownShare',
         head: names.heads.countedShare,
-        unit: report.units.share,
         cell: ({ judged }) => figure(judged.ownShare, formats.share),
       },
       {
@@ -125,7 +124,6 @@ export function putSoldGeneration(context: ReportContext): void {
       {
         key: 'share',
         head: names.heads.shareOfLine,
-        unit: report.units.share,
         cell: ({ share }) => figure(share, formats.share),
       },
     ],

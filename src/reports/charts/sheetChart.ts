@@ -83,6 +83,7 @@ function putChart<Item, Laid>(chosen: Chosen<Item, Laid>, draft: Draft, laid: La
   ];
   const data = putSection(draft, columns, items, {
     title: punctuation.headed(report.chart.data, spec.title),
+    isForScreen: true,
     ...(items.some(({ state }) => state === 'withheld' || state === 'beside') && { note: report.chart.note }),
   });
   const hasLine = series.some(({ line }) => line === 'dashed');
@@ -169,11 +170,11 @@ function partCell<Item, Laid>(
   if (state === 'beside' || part.nodes(item).length === 0) return undefined;
   const { withheld } = context.words.known;
   const value = drawnValue(spec, part, one);
-  if (state === 'none' && part.line === undefined) return { value: withheld, role: 'bad', align: 'right' };
+  if (state === 'none' && part.line === undefined) return { value: withheld, align: 'right' };
   return {
     value: value ?? withheld,
     format: formats[formatOf[spec.quantity]],
-    ...(value === null && { role: 'bad' as const, align: 'right' as const }),
+    ...(value === null && { align: 'right' as const }),
     formula: ({ sheet }) => {
       const number = added(part, item, index, laid, sheet);
       if (part.line !== undefined) return number;

@@ -41,7 +41,7 @@ function pathChart({ results, report, words }: ReportContext, path: readonly Tar
       report.chart.path,
       [wordFor(words.metric, metric), ...(subject ? [subject] : [])].join(' · '),
     ),
-    unit: kindOfUnit(unit) === 'share' ? report.units.share : unit,
+    unit: kindOfUnit(unit) === 'share' ? '' : unit,
     quantity: kindOfUnit(unit),
     items: path,
     of: words.label.year,

@@ -7,7 +7,7 @@ import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putRow, type Content } from '../layout/draft';
 import { doubtCount } from './withoutProducts';
-import { linkTo, sheetLink } from './links';
+import { sheetLink } from './links';
 
 interface Card {
   readonly caption: string;
@@ -47,7 +47,7 @@ function ofProduct(context: ReportContext): readonly Card[] {
     caption,
     content: figure(node, formats.perUnit),
     below: words.punctuation.phrases(below),
-    link: linkTo(drafts.footprints, node),
+    link: sheetLink(drafts.footprints),
   });
   const unit = report.units.perTonne(product.unit);
   const second = view === 'market' ? report.heads.locationBased : report.heads.marketBased;
@@ -59,7 +59,7 @@ function ofProduct(context: ReportContext): readonly Card[] {
       caption: headline.boundary === 'all scrap' ? words.method.heads.scrapRatio : words.label.recycledContent,
       content: figure(share, formats.share),
       below: words.boundary[headline.boundary],
-      link: linkTo(drafts.recycledContent, share),
+      link: sheetLink(drafts.recycledContent),
     },
   ];
 }

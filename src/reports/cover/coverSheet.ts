@@ -12,7 +12,7 @@ import { putStatus, statusColumn } from './status';
 import { putDoubts, putTargetStates } from './withoutProducts';
 import { putWithheld } from './withheld';
 
-const widths = [30, 16, 14, 15, 10, 18, 14, 19, 2, 34, 9, 9, 14];
+const widths = [30, 16, 14, 15, 10, 18, 13, 19, 2, 33, 9, 9, 13];
 
 /** One screen, one page; every number on it is a formula over the other sheets. */
 export function putCover(context: ReportContext): void {

@@ -49,7 +49,7 @@ function putList(
 ): Section {
   const words = wordsOf(language);
   const { report } = words;
-  draft.widths.push(6, 12, 18, 8, 22, 22, 90, ...status.map(() => 12));
+  draft.widths.push(6, 12, 18, 8, 24, 26, 83, ...status.map(() => 12));
   putRead(draft, read, language);
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
   return putSection<Finding>(

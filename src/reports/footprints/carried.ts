@@ -52,7 +52,6 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
       {
         key: 'share',
         head: report.flow.shareOfProcess,
-        unit: report.units.share,
         cell: ({ output }) => ({ node: output.share, format: formats.share }),
       },
     ],

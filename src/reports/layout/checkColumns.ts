@@ -71,12 +71,15 @@ export function holdsColumn<Item>(context: ReportContext, differenceOf: (item: I
   return {
     key: 'holds',
     head: label.holds,
+    states: [
+      [yes, 'good'],
+      [no, 'bad'],
+    ],
     cell: (item, at) => {
       const value = statedDifference(differenceOf(item));
       if (!value) return figure(differenceOf(item));
       return {
         value: value.isZero() ? yes : no,
-        role: value.isZero() ? 'good' : 'bad',
         align: 'center',
         formula: ({ sheet }) =>
           `IF(${fixedReference(at('difference'), sheet)}=0,${formulaText(yes)},${formulaText(no)})`,

@@ -2,6 +2,7 @@
 import type { PlannedCell } from '../../workbook/sheetPlan';
 import { cellWidth, defaultWidth, sideRoom, textWidth } from '../../workbook/textSize';
 import type { SectionPlace } from './draft';
+import { headLines } from './headLines';
 
 type Rows = readonly (readonly (PlannedCell | undefined)[])[];
 
@@ -9,6 +10,8 @@ type Rows = readonly (readonly (PlannedCell | undefined)[])[];
 const narrowest = 6;
 /** A text longer than this is wrapped; shorter ones too, where the sheet is otherwise wider than its paper. */
 const widestTexts = [34, 28, 24, 20];
+/** And these, where it does not fit on the widest paper otherwise. */
+const narrowTexts = [17, 14];
 /** A text this long is a sentence, and is wrapped at a longer line. */
 const [sentence, sentenceLine] = [90, 2];
 /** A heading up to this stands on one line. */
@@ -37,21 +40,25 @@ export function columnWidths(
   const asked = sections.flatMap((section) => askedBy(section, rows, font));
   const alike = sections.flatMap((section) => numbersBeside(section, rows));
   const tried = [alike, []].flatMap((runs) => widestTexts.map((widest) => widthsUpTo(asked, widest, runs)));
+  const narrow = narrowTexts.map((widest) => widthsUpTo(asked, widest, []));
   for (const paper of room) {
-    const fitting = tried.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
+    const all = paper === room.at(-1) ? [...tried, ...narrow] : tried;
+    const fitting = all.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
     if (fitting) return fitting;
   }
   return tried[2] ?? [];
 }
 
 function askedBy(
-  { firstRow, rowCount, firstColumn, columns, isFiltered }: SectionPlace,
+  { firstRow, rowCount, firstColumn, columns, isFiltered, isBroken }: SectionPlace,
   rows: Rows,
   font: string | undefined,
 ): readonly Asked[] {
   return columns.map(({ head, unit, isCut }, index) => {
     const column = firstColumn - 1 + index;
-    let whole = Math.max(headWidth(head, font), textWidth(unit ?? '', font)) + (isFiltered ? buttonWidth : 0);
+    const lines = isBroken ? headLines(head) : [head];
+    const widestLine = Math.max(...lines.map((line) => headWidth(line, font)), textWidth(unit ?? '', font));
+    let whole = widestLine + (isFiltered ? buttonWidth : 0);
     let longest = 0;
     for (const cell of isCut ? [] : cellsOf(rows, column, firstRow, rowCount)) {
       if (typeof cell.value === 'string') longest = Math.max(longest, cellWidth(cell, font));
@@ -94,10 +101,10 @@ function numbersBeside(
   return runs;
 }
 
-/** What a heading needs: its longest word, and no more than three lines. */
+/** What a heading needs: its longest word, and no more than three lines; brackets stand whole. */
 function headWidth(head: string, font: string | undefined): number {
   const bold = 1.04;
-  const words = head.match(/[\u2e80-\uffdc]|[^\s\u2e80-\uffdc]+/g) ?? [];
+  const words = head.match(/^（[^）]*）$|[\u2e80-\uffdc]|[^\s\u2e80-\uffdc]+/g) ?? [];
   const whole = textWidth(head, font);
   const line = whole <= oneLine ? whole : whole / (whole <= 2 * oneLine ? 2 : 3) + 2;
   return bold * Math.max(Math.min(line, widestAlike), ...words.map((word) => textWidth(word, font)));

@@ -69,6 +69,10 @@ export interface SectionPlace {
   readonly firstColumn: number;
   /** Whether its columns have the buttons of a filter. */
   readonly isFiltered: boolean;
+  /** Whether its headings stand in the lines that suit them. */
+  readonly isBroken: boolean;
+  /** Whether it serves the screen alone and is not printed at the end of a sheet. */
+  readonly isForScreen?: boolean;
   readonly columns: readonly {
     readonly key: string;
     readonly head: string;
@@ -91,10 +95,10 @@ export interface Draft {
   readonly extras: {
     /** Columns from the first on that stay in view; one where absent. */
     columnsInView?: number;
+    /** Columns from the first on that are printed; all where absent. */
+    printedColumns?: number;
   } & {
-    -readonly [
-      Part in 'landscape' | 'autoFilter' | 'tabColor' | 'marks' | 'bars' | 'active' | 'onePage'
-    ]?: SheetPlan[Part];
+    -readonly [Part in 'autoFilter' | 'tabColor' | 'marks' | 'bars' | 'active' | 'onePage']?: SheetPlan[Part];
   };
 }
 
@@ -116,7 +120,7 @@ export function newDraft(
     charts: [],
     tableName,
     withholding,
-    extras: { landscape: true, tabColor },
+    extras: { tabColor },
   };
 }
 

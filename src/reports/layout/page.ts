@@ -1,16 +1,28 @@
 /** How a sheet is read on a screen and printed: what stays in view, what repeats on each page, which paper, where pages begin. */
-import type { ChartPlan, SheetPlan } from '../../workbook/sheetPlan';
-import { lineHeight } from '../../workbook/textSize';
+import { columnLetters } from '../../workbook/address';
+import type { ChartPlan, PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import { cellWidth, defaultWidth, lineHeight } from '../../workbook/textSize';
 import type { Draft, SectionPlace } from './draft';
 
+type Rows = readonly (readonly (PlannedCell | undefined)[])[];
+
 /** Points of paper that can be printed on: across, and down with some left for rows that a program makes higher. */
-const papers = { A4: { across: 770, down: 480 }, A3: { across: 1118, down: 715 } } as const;
+const papers = [
+  { name: 'A4', landscape: false, across: 523, down: 725 },
+  { name: 'A4', landscape: true, across: 770, down: 480 },
+  { name: 'A3', landscape: true, across: 1118, down: 715 },
+] as const;
+const widest = papers[2];
 /** Points of a character of a column’s width. */
 const characterPoints = 5.25;
 /** The smallest type on our sheets is of 11 points; on paper it shall not be less than 8. */
 const leastScale = 8 / 11;
+/** Programs scale by whole hundredths, and a hair too wide for a page is no reason for a larger one. */
+const [scaleStep, rounding] = [0.01, 0.003];
 /** Characters of columns that papers hold at that scale, narrow papers first. */
-export const widthsOfPapers = Object.values(papers).map(({ across }) => across / leastScale / characterPoints);
+export const widthsOfPapers = papers
+  .filter(({ landscape }) => landscape)
+  .map(({ across }) => across / leastScale / characterPoints);
 /** A head this far down leaves too little of a screen below it. */
 const lowestHead = 8;
 /** Rows of a long table that must fit below its head for it not to begin on a page of its own. */
@@ -19,24 +31,100 @@ const firstRows = 4;
 /** The page of a laid-out sheet; a sheet of one table keeps its head in view and on each page, others their title. */
 export function pageOf(
   draft: Draft,
+  rows: Rows,
   widths: readonly number[],
   heights: Readonly<Record<number, number>>,
   charts: readonly ChartPlan[],
-): Pick<SheetPlan, 'freeze' | 'printTitleRows' | 'paper' | 'pagesAcross' | 'pageBreaks'> {
-  const across = widths.reduce((sum, width) => sum + width * characterPoints, 0);
-  const paper = across * leastScale <= papers.A4.across ? 'A4' : 'A3';
-  const pagesAcross = Math.ceil((across * leastScale) / papers.A3.across);
-  const scale = Math.min(1, (papers[paper].across * pagesAcross) / across);
+): Pick<
+  SheetPlan,
+  'freeze' | 'printTitleRows' | 'printTitleColumns' | 'printArea' | 'landscape' | 'paper' | 'pagesAcross' | 'pageBreaks'
+> {
+  const isCover = draft.key === 'cover';
+  const sections = printedSections(draft);
+  const lastRow = sections.length < draft.sections.length ? lastRowOf(sections, charts) : draft.rows.length;
+  const columns = Math.max(
+    draft.extras.printedColumns ?? widths.length,
+    isCover ? 0 : reachOf(rows.slice(0, lastRow), widths, draft.extras.printedColumns),
+    ...charts.map(({ anchor }) => anchor.toColumn - 1),
+  );
+  const across = pointsOf(columns, widths);
+  const columnsInView = draft.extras.columnsInView ?? 1;
+  const paper =
+    papers.find((one) => (one.landscape || !isCover) && across * (leastScale - rounding) <= one.across) ?? widest;
+  const [pagesAcross, scale] = fitted(Math.min(1, paper.across / across), (tried) =>
+    pagesOver(columns, widths, paper.across / tried, columnsInView),
+  );
   const titleRows = headRows(draft);
   return {
-    ...(draft.key !== 'cover' && {
-      freeze: { rows: titleRows, columns: draft.extras.columnsInView ?? 1 },
+    ...(!isCover && {
+      freeze: { rows: titleRows, columns: columnsInView },
       printTitleRows: [1, titleRows],
-      pageBreaks: breaks(blocksOf(draft.sections, charts), heights, titleRows, papers[paper].down / scale),
+      pageBreaks: breaks(blocksOf(sections, charts), heights, titleRows, paper.down / scale),
+      printArea: `A1:${columnLetters(columns)}${lastRow}`,
     }),
-    ...(paper === 'A3' && { paper }),
-    ...(pagesAcross > 1 && { pagesAcross }),
+    landscape: paper.landscape,
+    ...(paper.name === 'A3' && { paper: paper.name }),
+    ...(pagesAcross > 1 && { pagesAcross, printTitleColumns: columnsInView }),
   };
+}
+
+/** Pages side by side and the scale on them: one page, or as few as hold the columns in type that can be read. */
+function fitted(ofOne: number, pagesAt: (scale: number) => number): readonly [pages: number, scale: number] {
+  if (ofOne >= leastScale - rounding) return [1, ofOne];
+  const pages = pagesAt(leastScale);
+  let scale = leastScale;
+  while (scale < 1 && pagesAt(scale + scaleStep) <= pages) scale += scaleStep;
+  return [pages, scale];
+}
+
+/** Pages over which columns are laid, each whole, the first of them again on every page. */
+function pagesOver(columns: number, widths: readonly number[], room: number, repeated: number): number {
+  let pages = 1;
+  let used = 0;
+  for (let column = 1; column <= columns; column++) {
+    const own = pointsOf(column, widths) - pointsOf(column - 1, widths);
+    if (used + own > room && used > 0) {
+      pages += 1;
+      used = pointsOf(repeated, widths);
+    }
+    used += own;
+  }
+  return pages;
+}
+
+/** Sections that are printed; those at the end that serve the screen alone are not. */
+function printedSections({ sections }: Draft): readonly SectionPlace[] {
+  const last = sections.findLastIndex(({ isForScreen }) => !isForScreen);
+  return sections.slice(0, last + 1);
+}
+
+function lastRowOf(sections: readonly SectionPlace[], charts: readonly ChartPlan[]): number {
+  return Math.max(
+    ...sections.map(({ firstRow, rowCount }) => firstRow + rowCount),
+    ...charts.map(({ anchor }) => anchor.toRow),
+  );
+}
+
+/** Points of the first columns, some of them beyond those with a width of their own. */
+function pointsOf(columns: number, widths: readonly number[]): number {
+  const all = Array.from({ length: columns }, (_, index) => widths[index] ?? defaultWidth);
+  return characterPoints * all.reduce((sum, width) => sum + width, 0);
+}
+
+/** Columns that the texts at the end of their rows reach, which run over what is empty. */
+function reachOf(rows: Rows, widths: readonly number[], printedColumns = widths.length): number {
+  let reached = 0;
+  for (const row of rows) {
+    const column = row.findLastIndex((cell) => (cell?.value ?? null) !== null && cell?.value !== '');
+    const cell = row[column];
+    if (!cell || column >= printedColumns || typeof cell.value !== 'string' || cell.wrap || cell.align === 'right')
+      continue;
+    let left = cellWidth(cell);
+    let next = column;
+    for (; left > 0; next++) left -= widths[next] ?? defaultWidth;
+    reached = Math.max(reached, next);
+  }
+  return reached;
 }
 
 /** Rows from the first down that say what is below them. */

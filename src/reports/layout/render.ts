@@ -4,7 +4,7 @@ import { isBlocked } from '../../calculation/graph/value';
 import type { Finding } from '../../findings/finding';
 import { toDouble } from '../../quantity/exact';
 import { cellAddress } from '../../workbook/address';
-import type { PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
+import type { MarkPlan, PlannedCell, SheetPlan } from '../../workbook/sheetPlan';
 import { formulaText } from '../../workbook/structuredReference';
 import { placedCharts } from './chartPlaces';
 import { columnWidths } from './columnWidths';
@@ -58,15 +58,17 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
     const whole = wrapCutTexts(cells, widths, draft.sections, font);
     const rows = words.cover && draft !== words.cover ? withWayBack(whole, widths, words.cover.name, font) : whole;
     const heights = rowHeights(rows, widths, font);
-    const { columnsInView: _, ...extras } = draft.extras;
+    const { columnsInView: _, printedColumns: __, ...extras } = draft.extras;
     const charts = placedCharts(draft.charts, widths);
+    const marks = [...(extras.marks ?? []), ...withheldMarks(rows, words.withheld)];
     return {
       key: draft.key,
       name: draft.name,
       font,
       widths,
-      ...pageOf(draft, widths, heights, charts),
+      ...pageOf(draft, rows, widths, heights, charts),
       ...extras,
+      ...(marks.length > 0 ? { marks } : {}),
       ...(draft.tables.length > 0 ? { tables: draft.tables } : {}),
       charts,
       rows,
@@ -74,6 +76,13 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
     };
   });
   return { sheets, homes };
+}
+
+/** What is withheld is red as long as a cell says so. */
+function withheldMarks(rows: SheetPlan['rows'], said: string): readonly MarkPlan[] {
+  const isThere = rows.some((row) => row.some((cell) => cell?.value === said));
+  const last = cellAddress(rows.length, Math.max(1, ...rows.map((row) => row.length)));
+  return isThere ? [{ range: `A1:${last}`, when: `A1=${formulaText(said)}`, role: 'bad' }] : [];
 }
 
 /** Decimals as the value needs them. */
@@ -180,7 +189,7 @@ function looksOf(content: Content): Omit<PlannedCell, 'formula' | 'arrayRange'> 
 function withheld(value: { readonly blockedBy: readonly Finding[] }, looks: object, words: RenderWords): PlannedCell {
   const [first] = value.blockedBy;
   const link = first && words.findingLink(first);
-  return { align: 'right', ...looks, value: words.withheld, role: 'bad', ...(link ? { link } : {}) };
+  return { align: 'right', ...looks, value: words.withheld, ...(link ? { link } : {}) };
 }
 
 /** The formula that a node's rule gives over the cells of its inputs; nothing for a number that is given. */

@@ -1,12 +1,14 @@
 /** A table inside a result sheet: a title, names and units of its columns, and one row per item. */
 import { cellAddress } from '../../workbook/address';
-import { rowReference, tableColumn } from '../../workbook/structuredReference';
+import { formulaText, rowReference, tableColumn } from '../../workbook/structuredReference';
+import type { CellRole, MarkPlan } from '../../workbook/sheetPlan';
 import type { OwnTable } from '../../workbook/ownTables';
 import { brokenLines } from '../../workbook/textSize';
 import { headPlace, placed, placeOf, type ColumnPlace } from './columnPlaces';
 import type { Draft, Content, Cell } from './draft';
 import { fixedRange, nextRow, putRow } from './draft';
 import { guarded, type GuardedColumn } from './guards';
+import { headLines } from './headLines';
 
 /** What formulas of a row call other cells of it, such as `Lines[[#This Row],[Factor]]`. */
 export type OfRow = (key: string) => string;
@@ -17,6 +19,8 @@ export interface SectionColumn<Item> extends GuardedColumn<Item> {
   readonly unit?: string;
   /** True where its texts widen no column: they wrap, run over empty cells, or are cut. */
   readonly isCut?: boolean;
+  /** Words of a state, and how a cell looks while it says one of them. */
+  readonly states?: readonly (readonly [said: string, role: CellRole])[];
 }
 
 export interface Section {
@@ -44,7 +48,13 @@ interface SectionOptions {
   readonly units?: boolean;
   /** The Excel table that it is; its headings stand in one row then, with their units. */
   readonly table?: OwnTable;
+  /** Whether it serves the screen alone: at the end of a sheet it is not printed. */
+  readonly isForScreen?: boolean;
 }
+
+/** Brackets of the script that the text is written in. */
+const inBrackets = (text: string, unit: string): string =>
+  /[\u2e80-\uffdc]/.test(text) ? `${text}（${unit}）` : `${text} (${unit})`;
 
 /** Characters of a line that one still reads with ease. */
 const widestNote = 140;
@@ -74,8 +84,11 @@ export function putSection<Item>(
   const table = options.table && draft.tableName(options.table);
   const columns: readonly SectionColumn<Item>[] =
     table === undefined ? given : guarded(draft, given, items, { row: row + 1, column: firstColumn });
+  const { isForScreen } = options;
+  // Headings of tables and charts are named as they stand.
+  const isBroken = table === undefined && !isForScreen;
   const hasUnits = table === undefined && (options.units ?? columns.some((column) => column.unit));
-  const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? `${head} (${unit})` : head));
+  const headers = columns.map(({ head, unit }) => (table !== undefined && unit ? inBrackets(head, unit) : head));
   const firstRow = headRow + (hasUnits ? 2 : 1);
   const position = new Map(columns.map((column, index) => [column.key, index + firstColumn]));
   if (position.size < columns.length)
@@ -106,7 +119,12 @@ export function putSection<Item>(
     draft,
     headRow,
     firstColumn,
-    headers.map((value, index) => ({ value, role: 'heading', wrap: true, ...headPlace(places[index]) })),
+    headers.map((head, index) => ({
+      value: isBroken ? headLines(head).join('\n') : head,
+      role: 'heading',
+      wrap: true,
+      ...headPlace(places[index]),
+    })),
   );
   if (hasUnits)
     putRow(
@@ -131,8 +149,15 @@ export function putSection<Item>(
       columns.map(() => ({ value: null, role: 'body' })),
     );
   const rowCount = Math.max(items.length, 1);
-  draft.sections.push({ startRow, firstRow, rowCount, firstColumn, columns, isFiltered: table !== undefined });
+  draft.sections.push({
+    ...{ startRow, firstRow, rowCount, firstColumn, columns, isFiltered: table !== undefined, isBroken },
+    ...(isForScreen && { isForScreen }),
+  });
   if (table !== undefined) draft.tables.push({ name: table, headerRow: headRow, firstColumn, headers, rowCount });
+  draft.extras.marks = [
+    ...(draft.extras.marks ?? []),
+    ...given.flatMap(({ states }, index) => stateMarks(states ?? [], firstRow, rowCount, firstColumn + index)),
+  ];
   const section: Section = {
     sheet: draft,
     headRow,
@@ -152,6 +177,21 @@ export function putSection<Item>(
     ).replace(/\$/g, ''),
   };
   return section;
+}
+
+/** A look for each word of a state, in the rows of a column. */
+function stateMarks(
+  states: NonNullable<SectionColumn<unknown>['states']>,
+  firstRow: number,
+  rowCount: number,
+  column: number,
+): readonly MarkPlan[] {
+  const first = cellAddress(firstRow, column);
+  return states.map(([said, role]) => ({
+    range: `${first}:${cellAddress(firstRow + rowCount - 1, column)}`,
+    when: `${first}=${formulaText(said)}`,
+    role,
+  }));
 }
 
 /** The column's formula, where it has one for all its rows. */

@@ -100,7 +100,7 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
   const { report, words, calculation } = context;
   const { label } = words;
   const { sources } = calculation;
-  const no = (head: string): string => `${head} ${report.heads.number}`;
+  const no = report.heads.numberOf;
   const ofFactor =
     (number: string, otherwise: string, column = 'tonnes') =>
     (of: OfRow, { sheet }: References): string => {
@@ -194,7 +194,7 @@ function emissionColumns(context: ReportContext, rows: readonly LineRow[]): read
       : [
           {
             key: 'shareNumber',
-            head: `${words.certificates.heads.shareOfLine} ${report.heads.number}`,
+            head: report.heads.numberOf(words.certificates.heads.shareOfLine),
             cell: ({ share }) => (share ? { value: shares.indexOf(share) + 1, align: 'center' } : undefined),
           },
           {

@@ -14,7 +14,7 @@ import { putLimits } from './limitsSection';
 export function putMethod(context: ReportContext): void {
   const { words, drafts } = context;
   const draft = drafts.method;
-  draft.widths.push(30, 92, 61);
+  draft.widths.push(30, 105, 66);
   putTitle(context, 'method', words.methodSheet.title);
   const rules = methodRules(context.language, rulesBehind(shownNumbers(context)));
   putChoices(context);

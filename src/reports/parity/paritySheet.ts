@@ -11,11 +11,16 @@ import { fixedReference, reference } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { comparedResults } from './parityResults';
 
+/** All but the last, which holds every digit, are printed: they fit on a page that stands. */
+const widths = [6, 32, 31, 8, 20, 20, 11, 8, 36];
+
 export function putParity(context: ReportContext): Laid['parity'] {
   const { report, words, drafts } = context;
   const draft = drafts.parity;
   putTitle(context, 'parity', report.titles.parity);
   draft.extras.columnsInView = 3;
+  draft.widths.push(...widths);
+  draft.extras.printedColumns = widths.length - 1;
   const known = comparedResults(context).flatMap((result) => {
     const value = numberOf(result.node);
     return value ? [{ ...result, value }] : [];
@@ -34,13 +39,12 @@ export function putParity(context: ReportContext): Laid['parity'] {
         head: words.label.exact,
         cell: ({ value }) => ({ value: toDouble(value), format: plain, role: 'input' }),
       },
-      { key: 'text', head: report.heads.exactText, cell: ({ value }) => text(plainText(value), { align: 'right' }) },
       {
         key: 'relative',
         head: report.heads.relative,
         cell: (_, at) => ({
           value: 0,
-          format: '0.0E+00',
+          format: '0.0E+00;-0.0E+00;0',
           formula: ({ sheet }) => {
             const [found, expected] = [reference(at('workbook'), sheet), reference(at('exact'), sheet)];
             return `IF(${expected}=0,ABS(${found}),ABS(${found}-${expected})/ABS(${expected}))`;
@@ -50,9 +54,12 @@ export function putParity(context: ReportContext): Laid['parity'] {
       {
         key: 'verdict',
         head: report.heads.verdict,
+        states: [
+          [report.agrees, 'good'],
+          [report.differs, 'bad'],
+        ],
         cell: (_, at) => ({
           value: report.agrees,
-          role: 'good',
           align: 'center',
           formula: ({ sheet }) => {
             const tolerance = fixedReference(context.laid('crossfoot').tolerance, sheet);
@@ -60,6 +67,7 @@ export function putParity(context: ReportContext): Laid['parity'] {
           },
         }),
       },
+      { key: 'text', head: report.heads.exactText, cell: ({ value }) => text(plainText(value), { align: 'right' }) },
     ],
     known,
     { row: 4 },

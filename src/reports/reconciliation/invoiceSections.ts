@@ -1,7 +1,7 @@
 /** On `Reconciliation`: a row for each invoice, its volumes and its status, and below how much money of it is at risk and why. */
 import type { InvoiceMatch } from '../../calculation/certificates/invoiceMatch';
 import { volumeKeys, type FigureKey } from '../../calculation/certificates/matchFigures';
-import type { MatchStatus } from '../../calculation/certificates/matchStatus';
+import { matchStatuses, type MatchStatus } from '../../calculation/certificates/matchStatus';
 import { atMost } from '../../calculation/rules/atMost';
 import { excess } from '../../calculation/rules/excess';
 import { olderThan } from '../../calculation/rules/olderThan';
@@ -30,14 +30,13 @@ const named = 3;
 export function putInvoices(context: ReportContext): Section {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
-  const { titles, heads, notes, figureHeads, units } = words.certificates;
+  const { titles, heads, notes, figureHeads } = words.certificates;
   const groups = new Map(
     match.suppliers.flatMap((supplier, index) => supplier.invoices.map((invoice) => [invoice, index + 1] as const)),
   );
   const money = (key: 'cost' | 'atRisk'): SectionColumn<InvoiceMatch> => ({
     key,
     head: figureHeads[key],
-    unit: units.money,
     cell: (invoice) => moneyCell(context, invoice, invoice[key]),
     formula: (of, { sheet }) => `INDEX(${matchSections(context).money.range(key, sheet)},${of('number')})`,
   });
@@ -50,6 +49,7 @@ export function putInvoices(context: ReportContext): Section {
       {
         key: 'status',
         head: heads.status,
+        states: statesOf(context),
         cell: ({ status }) =>
           status ? { value: words.certificates.status[status], align: 'center' } : withheldText(context),
         formula: (of, { sheet }) => statusFormula(context, of, sheet),
@@ -81,6 +81,11 @@ export function putInvoices(context: ReportContext): Section {
     match.invoices,
     { title: titles.match, note: notes.match, table: 'Invoices' },
   );
+}
+
+/** An invoice that does not match is for finance to settle. */
+function statesOf({ words }: ReportContext): NonNullable<SectionColumn<InvoiceMatch>['states']> {
+  return matchStatuses.map((status) => [words.certificates.status[status], status === 'matched' ? 'good' : 'warning']);
 }
 
 function certificatesOf({ words }: ReportContext, { certificates }: InvoiceMatch): string {
@@ -157,7 +162,7 @@ const moneyColumns = [
 export function putInvoiceMoney(context: ReportContext): Section {
   const { words, drafts, calculation } = context;
   const { match } = calculation.certificates;
-  const { titles, heads, units } = words.certificates;
+  const { titles, heads } = words.certificates;
   return putSection<InvoiceMatch>(
     drafts.reconciliation,
     [
@@ -165,11 +170,10 @@ export function putInvoiceMoney(context: ReportContext): Section {
       { key: 'invoice', head: heads.invoice, cell: ({ invoice }) => text(invoice || '–', { role: 'label' }) },
       { key: 'supplier', head: heads.supplier, cell: ({ supplier }) => text(supplier) },
       currencyColumn(context),
-      ...figureColumns<InvoiceMatch>(context, moneyColumns, (key) => moneyFormula(context, key), units.money),
+      ...figureColumns<InvoiceMatch>(context, moneyColumns, (key) => moneyFormula(context, key)),
       {
         key: 'age',
         head: heads.age,
-        unit: units.days,
         cell: ({ age }) => age && figure(age, formats.count),
         formula: (of, { sheet }) =>
           `${limitIn(context, match.limits.periodEnd, sheet)}-${ofInvoice(context, 'date', of, sheet)}`,
@@ -179,7 +183,6 @@ export function putInvoiceMoney(context: ReportContext): Section {
         (_, limit) =>
           (of, { sheet }) =>
             olderThan.formula(of('notRedeemedCost'), of('age'), limitIn(context, limit, sheet)),
-        units.money,
       ),
     ],
     match.invoices,

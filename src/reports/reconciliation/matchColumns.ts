@@ -22,13 +22,12 @@ export function figureColumns<Item extends Matched>(
   context: ReportContext,
   keys: readonly FigureKey[],
   formula: (key: FigureKey) => RowFormula,
-  moneyUnit = '',
 ): SectionColumn<Item>[] {
   const { figureHeads } = context.words.certificates;
   return keys.map((key): SectionColumn<Item> => ({
     key,
     head: figureHeads[key],
-    unit: inMoney.has(key) ? moneyUnit : 'MWh',
+    unit: inMoney.has(key) ? '' : 'MWh',
     cell: (item) => (inMoney.has(key) ? moneyCell(context, item, item[key]) : figure(item[key], formats.exactQuantity)),
     formula: formula(key),
   }));
@@ -45,13 +44,11 @@ export function moneyCell(context: ReportContext, { currency }: Matched, node: N
 export function ageColumns<Item extends Matched & Pick<InvoiceMatch, 'older'>>(
   context: ReportContext,
   formula: (key: string, limit: Node) => RowFormula,
-  moneyUnit = '',
 ): SectionColumn<Item>[] {
   const { olderThan } = context.words.certificates;
   return context.calculation.certificates.match.limits.ages.map(({ days, limit }, index): SectionColumn<Item> => ({
     key: `older${index}`,
     head: olderThan(String(days)),
-    unit: moneyUnit,
     cell: (item) => {
       const node = item.older[index];
       if (item.currency.kind === 'not invoiced')
@@ -83,7 +80,7 @@ export function currencyColumn<Item extends Matched>(
 
 /** What stands in place of a text that an error withholds. */
 export function withheldText(context: ReportContext): Content {
-  return text(context.words.known.withheld, { role: 'bad', align: 'center', isPlain: true });
+  return text(context.words.known.withheld, { align: 'center', isPlain: true });
 }
 
 /** The sections of the match, once they stand. */

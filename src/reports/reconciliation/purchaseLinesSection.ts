@@ -14,7 +14,7 @@ import { withheldText } from './matchColumns';
 export function putPurchaseLines(context: ReportContext): Section {
   const { words, drafts, calculation, report } = context;
   const { match } = calculation.certificates;
-  const { titles, heads, units } = words.certificates;
+  const { titles, heads } = words.certificates;
   const table = match.lines[0]?.purchase.table;
   const numbers = new Map(
     match.invoices.flatMap((invoice, index) => invoice.lines.map((line) => [line, index + 1] as const)),
@@ -23,11 +23,9 @@ export function putPurchaseLines(context: ReportContext): Section {
     key: 'date' | 'volume' | 'unitPrice' | 'amount',
     head: string,
     format: string,
-    unit = '',
   ): SectionColumn<PurchaseLine> => ({
     key,
     head,
-    unit,
     cell: (line) => line[key] && figure(line[key], format),
     formula: (of) => `INDEX(${(table && ledgerColumn(table, key)) ?? ''},${of('row')})`,
   });
@@ -37,7 +35,6 @@ export function putPurchaseLines(context: ReportContext): Section {
   ): SectionColumn<PurchaseLine> => ({
     key,
     head: heads[key],
-    unit: units.money,
     cell: (line) => {
       const node: Node | undefined = line[key];
       return node && figure(node, formats.money);
@@ -70,14 +67,14 @@ export function putPurchaseLines(context: ReportContext): Section {
         cell: (line) => figure(line.megawattHours, formats.exactQuantity),
         formula: inMegawattHours(context, 'volume'),
       },
-      live('unitPrice', heads.price, formats.exactQuantity, units.money),
+      live('unitPrice', heads.price, formats.exactQuantity),
       {
         key: 'currency',
         head: heads.currency,
         cell: ({ purchase: { currency } }) =>
           isUnread(currency) ? withheldText(context) : text(currency, { align: 'center' }),
       },
-      live('amount', heads.amount, formats.money, units.money),
+      live('amount', heads.amount, formats.money),
       money('computed', (of) => `${of('volume')}*${of('unitPrice')}`),
       money('difference', (of) => `${of('amount')}-${of('computed')}`),
       money('cost', (of) => `IF(${of('amount')}="",${of('computed')},${of('amount')})`),

@@ -48,18 +48,20 @@ export function putMetalBalance(context: ReportContext): void {
       {
         key: 'lossShare',
         head: heads.lossShare,
-        unit: report.units.share,
         cell: ({ lossShare }) => lossShare && figure(lossShare, formats.share),
       },
       {
         key: 'yield',
         head: heads.metalYield,
-        unit: report.units.share,
         cell: ({ metalYield }) => metalYield && figure(metalYield, formats.share),
       },
       {
         key: 'verdict',
         head: report.heads.verdict,
+        states: [
+          [verdict.plausible, 'good'],
+          [verdict.check, 'warning'],
+        ],
         cell: ({ lossShare }, at) => {
           const [share, lowest, highest] = [lossShare && numberOf(lossShare), numberOf(least), numberOf(most)];
           if (!share || !lowest || !highest) return undefined;
@@ -67,7 +69,6 @@ export function putMetalBalance(context: ReportContext): void {
           const cell = (sheet: string): string => reference(at('lossShare'), sheet);
           return {
             value: isPlausible ? verdict.plausible : verdict.check,
-            role: isPlausible ? 'good' : 'warning',
             align: 'center',
             formula: ({ sheet }) =>
               `IF(AND(${cell(sheet)}<=${fixedReference(mostCell, sheet)},${cell(sheet)}>=${fixedReference(leastCell, sheet)}),${formulaText(verdict.plausible)},${formulaText(verdict.check)})`,

@@ -25,7 +25,7 @@ function boundaryChart({ results, report, words }: ReportContext): ChartSpec<Pro
   return {
     kind: 'beside',
     title: report.chart.recycled,
-    unit: report.units.share,
+    unit: '',
     quantity: 'share',
     items,
     of: words.label.product,

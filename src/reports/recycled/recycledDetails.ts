@@ -127,7 +127,7 @@ export function putBases(context: ReportContext, rows: readonly ProductResult[])
 
 /** What other schemes would print from the same ledgers, kept apart from recycled content. */
 export function putDefinitions(context: ReportContext, rows: readonly ProductResult[]): void {
-  const { report, words, drafts } = context;
+  const { words, drafts } = context;
   const { heads, notes, titles } = words.method;
   const draft = drafts.recycledContent;
   const start = nextRow(draft) + 1;
@@ -156,7 +156,6 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
       {
         key: 'leed',
         head: heads.leed,
-        unit: report.units.share,
         cell: ({ leed }) => figure(leed, formats.share),
       },
     ],

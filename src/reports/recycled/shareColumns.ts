@@ -31,7 +31,6 @@ export function shareColumn(
 ): SectionColumn<ProductResult> {
   return {
     ...column,
-    unit: context.report.units.share,
     cell: (row) => {
       const node = nodeOf(row);
       const isGiven = !context.calculation.recycled.inputs.processes.has(row.output.process);

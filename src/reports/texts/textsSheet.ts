@@ -23,7 +23,7 @@ export function putTexts(context: ReportContext): void {
   const { results, words, drafts, language } = context;
   const { texts: say } = words;
   const draft = drafts.texts;
-  draft.widths.push(22, 22, 58, 52, 12, 7, 10);
+  draft.widths.push(22, 16, 68, 66, 12, 7, 10);
   putTitle(context, 'texts', say.title);
   const texts = publishedTexts(results);
   const numbers = numbersIn(texts);

@@ -82,7 +82,6 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
       {
         key: 'share',
         head: names.heads.fellOutShare,
-        unit: report.units.share,
         cell: (line) => line && figure(line.fellOutShare, formats.share),
       },
       {

@@ -267,7 +267,6 @@ export function putMonths(
       {
         key: 'share',
         head: names.heads.share,
-        unit: context.report.units.share,
         cell: ({ monthRun, index }) => {
           const node = monthRun.shares[index];
           return node && figure(node, formats.share);

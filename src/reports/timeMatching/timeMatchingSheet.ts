@@ -124,7 +124,6 @@ function coverageColumns<Item extends GridCoverage>(
     {
       key: 'share',
       head: heads.share,
-      unit: report.units.share,
       cell: ({ share }) => figure(share, formats.share),
       formula: (of) => partOfWhole.formula(of('covered'), of('grid')),
     },

@@ -21,7 +21,7 @@ export function putEnergyUse(context: ReportContext): void {
       unitColumn(context, (line) => line.input.group.unit.symbol),
       {
         key: 'number',
-        head: `${label.factor} ${context.report.heads.number}`,
+        head: context.report.heads.numberOf(label.factor),
         cell: (line) => factorNumber(context, line.factor),
       },
       {

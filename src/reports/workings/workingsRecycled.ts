@@ -133,7 +133,6 @@ function putBoundary(
   ): SectionColumn<number> => ({
     key,
     head,
-    unit: report.units.share,
     cell: (process) => {
       const node = processes[process]?.shares[part];
       return node && figure(node, formats.share);
@@ -221,7 +220,7 @@ function putBoundary(
 
 /** Shares of what several processes make. */
 function putAverages(context: ReportContext, shares: BoundaryResult['products'], title: string): void {
-  const { calculation, report, words, drafts } = context;
+  const { calculation, words, drafts } = context;
   const products = [...calculation.plant.products.values()].filter(
     (product) =>
       calculation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name)).length > 1,
@@ -234,7 +233,6 @@ function putAverages(context: ReportContext, shares: BoundaryResult['products'],
       ...metalChannels.map((channel): SectionColumn<(typeof products)[number]> => ({
         key: channel,
         head: channel === 'pre' ? words.label.preConsumer : words.label.postConsumer,
-        unit: report.units.share,
         cell: (product) => {
           const node = shares.get(formulaKey(product.name))?.[channel];
           return node && figure(node, formats.share);

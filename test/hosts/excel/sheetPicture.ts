@@ -107,6 +107,8 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       breaks: sheet.pageBreaks,
       orientation: sheet.pageLayout['orientation'],
       titleRows: sheet.pageLayout['printTitleRows'],
+      titleColumns: sheet.pageLayout['printTitleColumns'],
+      printArea: sheet.pageLayout['printArea'],
       charts: sheet.charts.map((chart) => [
         chart.type,
         chart.part('title').properties['text'],

@@ -122,6 +122,7 @@ function printed(
 }
 
 const titleRows = printed('printTitleRows', isEntireRows);
+const printArea = printed('printArea', () => true);
 const titleColumns = printed('printTitleColumns', isEntireColumns);
 
 export const pageLayoutClass = defineClass<PageLayoutObject>('PageLayout', {
@@ -141,9 +142,9 @@ export const pageLayoutClass = defineClass<PageLayoutObject>('PageLayout', {
     getPrintTitleRowsOrNullObject: titleRows.read,
     getPrintTitleColumns: titleColumns.read,
     getPrintTitleColumnsOrNullObject: titleColumns.read,
-    setPrintArea: (of, given, { workbook }) => {
-      of.sheet.pageLayout['printArea'] = rangeArgument(workbook, of.sheet, given, 0).area;
-    },
+    getPrintArea: printArea.read,
+    getPrintAreaOrNullObject: printArea.read,
+    setPrintArea: (of, given, { workbook }) => printArea.write(of, rangeArgument(workbook, of.sheet, given, 0)),
   },
 });
 
