@@ -14,10 +14,12 @@ import { languages, signs } from '../languages';
 import { PaneBoundary } from './parts/brokenPane';
 import { ContextLines } from './parts/contextLines';
 import { Footer } from './parts/footer';
+import { useHistory } from './parts/history';
 import { NoticeLine } from './parts/noticeLine';
 import { NumberBar } from './parts/numberBar';
 import { usePageStyles } from './parts/pageStyles';
 import { usePaneStyles } from './parts/paneStyles';
+import { UpdateLines } from './parts/updateLines';
 import { Waiting, WorkLine } from './parts/workLine';
 import { AuditPlace } from './places/auditPlace';
 import { CertificatesPlace } from './places/certificatesPlace';
@@ -76,6 +78,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     '@media (max-height: 320px)': { overflowY: 'visible' },
   },
+  /** Numbers that no longer hold are seen to be so. */
+  outdated: { filter: 'grayscale(1)', opacity: 0.65, transitionDuration: '0s' },
   badge: { marginLeft: tokens.spacingHorizontalXXS },
 });
 
@@ -109,15 +113,18 @@ function Frame(): ReactNode {
   const styles = useStyles();
   const pane = usePaneStyles();
   const tabsId = useId();
+  const history = useHistory();
   // An example's findings, and those of a workbook without ledgers, are nobody's.
   const errors =
     isSample(state) || lacksLedgers(state)
       ? 0
       : (state.result?.findings.filter((finding) => finding.listed && finding.severity === 'error').length ?? 0);
+  const isOutdated = state.stale !== undefined && !isSample(state) && !state.overlay && showsNumbers.has(state.place);
   return (
     <main className={styles.pane} data-pane>
       <header className={styles.header}>
         <h1 className={styles.name}>{say.name}</h1>
+        {history.button}
         <div role="group" aria-label={say.languages} className={styles.languages}>
           {languages.map((language) => (
             <Button
@@ -134,6 +141,7 @@ function Frame(): ReactNode {
           ))}
         </div>
       </header>
+      {history.panel}
       <TabList
         size="small"
         className={styles.tabs}
@@ -167,7 +175,13 @@ function Frame(): ReactNode {
       <div className={styles.main}>
         <ContextLines />
         <NoticeLine />
-        <div id={`${tabsId}panel`} role="tabpanel" aria-labelledby={`${tabsId}${state.place}`}>
+        <UpdateLines />
+        <div
+          id={`${tabsId}panel`}
+          role="tabpanel"
+          aria-labelledby={`${tabsId}${state.place}`}
+          className={isOutdated ? styles.outdated : undefined}
+        >
           <Shown />
         </div>
       </div>
@@ -177,6 +191,8 @@ function Frame(): ReactNode {
     </main>
   );
 }
+
+const showsNumbers: ReadonlySet<Place> = new Set<Place>(['results', 'certificates', 'audit']);
 
 const placesShown: Readonly<Record<Place, () => ReactNode>> = {
   ledgers: LedgersPlace,

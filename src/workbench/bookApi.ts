@@ -7,7 +7,7 @@ import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
 import { insertSheets, repairXlsx, writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { type FoundRange, HostError, type Progress, type TableRequest, type WritePreview } from '../workbook/host';
 import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
-import { CellKind, type WorkbookSnapshot } from '../workbook/snapshot';
+import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText } from './cellText';
 import { foundRanges } from './foundRanges';
 import { previewOf } from './writePreview';
@@ -37,7 +37,10 @@ export interface BookApi {
   readonly open: (progress: Progress, bytes: Uint8Array) => void;
   /** A new workbook of these sheets in the place of the one before. */
   readonly create: (progress: Progress, sheets: readonly SheetPlan[]) => void;
-  readonly snapshot: (progress: Progress) => WorkbookSnapshot;
+  /** Keeps the workbook as it is now to be sent, and gives its sheets. */
+  readonly read: (progress: Progress) => readonly SheetSnapshot[];
+  /** Sends the workbook that was read last over the line. */
+  readonly sendRead: (progress: Progress, port: MessagePort) => void;
   readonly bytes: (progress: Progress) => Uint8Array;
   readonly sheets: (
     progress: Progress,
@@ -63,6 +66,7 @@ export function createBookApi(mostBytes = mostKept): BookApi {
   let bytes: Uint8Array | undefined;
   let before: readonly Uint8Array[] = [];
   let opened: OpenXlsx | undefined;
+  let reading: WorkbookSnapshot | undefined;
   let views = new Map<string, SheetView>();
   let formats: readonly CellFormat[] = [];
 
@@ -99,7 +103,15 @@ export function createBookApi(mostBytes = mostKept): BookApi {
       take(newXlsx(sheets), progress);
       before = [];
     },
-    snapshot: () => book().snapshot,
+    read: () => {
+      reading = book().snapshot;
+      return reading.sheets.map(({ name, visible, ownKey }) => ({
+        name,
+        visible,
+        ...(ownKey !== undefined && { ownKey }),
+      }));
+    },
+    sendRead: (_progress, port) => port.postMessage(reading ?? book().snapshot),
     bytes: () => bytes ?? new Uint8Array(),
     sheets: () =>
       book().snapshot.sheets.map(({ name, visible, ownKey }) => ({ name, visible, isOurs: ownKey !== undefined })),

@@ -99,9 +99,14 @@ export class WorkbenchHost implements Host {
     progress: (step: string, done: number) => void,
     signal: AbortSignal,
   ): Promise<Awaited<ReturnType<Host['read']>>> {
-    const snapshot = await this.book.call('snapshot', [], progress);
+    const sheets = await this.book.call('read', [], progress);
     refuseCancelled(signal);
-    return snapshot;
+    return { sheets, sendTo: (port) => this.send(port) };
+  }
+
+  /** A workbook that is being left is sent to nobody. */
+  private send(port: MessagePort): void {
+    this.book.call('sendRead', [port]).catch(() => undefined);
   }
 
   findRanges(): ReturnType<Host['findRanges']> {

@@ -1,5 +1,5 @@
 /** The contract of a host, the place where a workbook lives, with all that is said to it and by it, and the ways it can refuse. */
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetPlan, WritePlan } from './sheetPlan';
 
 /** Why a workbook cannot be read or written; the words are put in per language. */
@@ -125,6 +125,13 @@ export interface WorkbookChange {
   readonly ownKey?: string;
 }
 
+/** A workbook that was read and is kept where it was read; it is sent from there. */
+export interface KeptSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Sends the whole snapshot over the line. */
+  sendTo(port: MessagePort): void;
+}
+
 /** One thing done to the workbook in this session that can be taken back. */
 export interface DoneStep {
   /** Result sheets written, cells repaired, a list made a ledger, sheets inserted. */
@@ -146,7 +153,7 @@ export interface Host {
   theme(): HostTheme;
   onTheme(listener: (theme: HostTheme) => void): Unsubscribe;
 
-  read(progress: Progress, signal: AbortSignal): Promise<WorkbookSnapshot>;
+  read(progress: Progress, signal: AbortSignal): Promise<WorkbookSnapshot | KeptSnapshot>;
   /** Blocks of cells outside tables and outside our sheets that look like a list with a header row. */
   findRanges(signal: AbortSignal): Promise<readonly FoundRange[]>;
   makeTable(request: TableRequest): Promise<void>;

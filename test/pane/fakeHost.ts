@@ -94,8 +94,14 @@ export class FakeHost implements Host {
         changed: [],
       })),
       removed: [],
-      edits: plan.edits,
-      stale: [],
+      edits: plan.edits.filter((edit) => this.holds(edit)),
+      stale: plan.edits
+        .filter((edit) => !this.holds(edit))
+        .map((edit) => ({
+          cell: cellAddress(edit.row, edit.column),
+          expected: edit.before,
+          found: this.valueAt(edit),
+        })),
     };
   }
 
@@ -142,6 +148,14 @@ export class FakeHost implements Host {
 
   async selectedCell(): Promise<string | undefined> {
     return this.selected;
+  }
+
+  private valueAt({ sheet, row, column }: CellEdit): CellValue {
+    return this.sheets.find(({ name }) => name === sheet)?.rows[row - 1]?.[column - 1]?.value ?? null;
+  }
+
+  private holds(edit: CellEdit): boolean {
+    return String(this.valueAt(edit) ?? '') === String(edit.before ?? '');
   }
 
   private add(step: DoneStep): void {

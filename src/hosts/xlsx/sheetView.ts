@@ -7,6 +7,7 @@ import type { OpenXlsx } from './openXlsx';
 import type { SheetPart } from './packageParts';
 import { missingText } from './readTables';
 import { readSharedStrings } from './sharedStrings';
+import { sheetLayout, type SheetLayout } from './sheetLayout';
 import { scanSheet, type CellSink } from './sheetScanner';
 
 /** One filled cell. */
@@ -20,11 +21,9 @@ interface ViewedCell {
   readonly formula?: string;
 }
 
-export interface SheetView {
+export interface SheetView extends SheetLayout {
   readonly rowCount: number;
   readonly columnCount: number;
-  /** Width in characters by column counted from 1, where the sheet sets one. */
-  readonly widths: ReadonlyMap<number, number>;
   /** The filled cells of a row counted from 1, from left to right. */
   row(row: number): readonly ViewedCell[];
 }
@@ -36,8 +35,8 @@ interface GrowingColumn {
   styles: Uint16Array;
 }
 
-/** Bytes within which the columns' widths stand. */
-const longestStart = 1 << 16;
+/** Bytes within which stands what is laid out before the cells, and behind them. */
+const longestEnd = 1 << 18;
 
 /** Reads a worksheet; throws `not-found` where no worksheet has that name. */
 export function viewSheet(open: OpenXlsx, sheetName: string): SheetView {
@@ -50,18 +49,35 @@ export function viewSheet(open: OpenXlsx, sheetName: string): SheetView {
   );
   const scan = scanSheet(sheet.path, open.parts.date1904, reading.sink);
   let start = '';
+  let end = new Uint8Array(0);
   inflateXml(entry, (chunk) => {
-    if (start === '') start = new TextDecoder().decode(chunk.subarray(0, longestStart));
+    if (start === '') start = new TextDecoder().decode(chunk.subarray(0, longestEnd));
+    end = lastBytes(end, chunk);
     scan.push(chunk);
   });
   scan.finish();
-  return { ...reading.finish(), widths: columnWidths(start.slice(0, start.search(/<(?:\w+:)?sheetData[\s>/]/))) };
+  const before = start.slice(0, start.search(/<(?:\w+:)?sheetData[\s>/]/));
+  return { ...reading.finish(), ...sheetLayout(before, behindCells(new TextDecoder().decode(end))) };
+}
+
+/** The last bytes of what came so far. */
+function lastBytes(before: Uint8Array<ArrayBuffer>, chunk: Uint8Array): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(Math.min(longestEnd, before.length + chunk.length));
+  const fromChunk = chunk.subarray(Math.max(0, chunk.length - joined.length));
+  joined.set(fromChunk, joined.length - fromChunk.length);
+  joined.set(before.subarray(before.length - (joined.length - fromChunk.length)));
+  return joined;
+}
+
+function behindCells(text: string): string {
+  const closing = text.lastIndexOf('sheetData');
+  return closing < 0 ? text : text.slice(closing);
 }
 
 function readCells(
   sheet: SheetPart,
   shared: readonly string[],
-): { readonly sink: CellSink; finish(): Omit<SheetView, 'widths'> } {
+): { readonly sink: CellSink; finish(): Omit<SheetView, keyof SheetLayout> } {
   const columns: (GrowingColumn | undefined)[] = [];
   const texts: string[] = [...shared];
   const formulas = new Map<string, string>();
@@ -123,17 +139,4 @@ function columnFor(columns: (GrowingColumn | undefined)[], column: number, row: 
   }
   columns[column] = grown;
   return grown;
-}
-
-/** Widths from the `cols` element, which stands before the cells. */
-function columnWidths(xml: string): ReadonlyMap<number, number> {
-  const widths = new Map<number, number>();
-  for (const [, attributes = ''] of xml.matchAll(/<(?:\w+:)?col\s([^>]*)>/g)) {
-    const numberOf = (name: string): number => Number(new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? NaN);
-    const [first, last, width] = [numberOf('min'), numberOf('max'), numberOf('width')];
-    const isHidden = /\bhidden="(1|true)"/.test(attributes);
-    for (let column = first; column <= Math.min(last, first + 500); column += 1)
-      if (width > 0) widths.set(column, isHidden ? 0 : width);
-  }
-  return widths;
 }

@@ -1,11 +1,13 @@
 /** What the pane and the workbench say, in English. */
 import { counted } from '../wordForm';
 import { certificateReasons } from './certificateReasons';
+import { paneProblems } from './paneProblems';
 import { paneResults } from './paneResults';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
 export const pane = {
+  ...paneProblems,
   ...paneResults,
   /** The field's terms and the labels of the sheets. */
   terms: { ...terms, ...sheets, certificate: certificateReasons },
@@ -57,6 +59,7 @@ export const pane = {
   button: {
     calculate: 'Calculate',
     calculateAgain: 'Calculate again',
+    update: 'Update',
     preview: (sheets: number) => `Preview ${counted(sheets, 'sheet')}`,
     write: (sheets: number) => `Write ${counted(sheets, 'sheet')}`,
     writeCells: (cells: number) => `Change ${counted(cells, 'cell')}`,

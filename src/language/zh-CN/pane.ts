@@ -2,11 +2,13 @@
 import type { pane as english } from '../en/pane';
 import type { SameWords } from '../wordForm';
 import { certificateReasons } from './certificateReasons';
+import { paneProblems } from './paneProblems';
 import { paneResults } from './paneResults';
 import { sheets } from './sheets';
 import { terms } from './terms';
 
 export const pane: SameWords<typeof english> = {
+  ...paneProblems,
   ...paneResults,
   terms: { ...terms, ...sheets, certificate: certificateReasons },
   name: 'Crossfoot',
@@ -51,6 +53,7 @@ export const pane: SameWords<typeof english> = {
   button: {
     calculate: '计算',
     calculateAgain: '重新计算',
+    update: '更新',
     preview: (sheets) => `预览 ${sheets} 张工作表`,
     write: (sheets) => `写入 ${sheets} 张工作表`,
     writeCells: (cells) => `修改 ${cells} 个单元格`,

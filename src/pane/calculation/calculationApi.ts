@@ -6,10 +6,13 @@ import { sampleSheets } from '../../samples/allSamples';
 import { type FoundRange, HostError, type Progress, type TableRequest } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { changedNumbers, publishedValues, type ChangedNumber, type PublishedValues } from '../result/changedNumbers';
+import { workbookChanges, type WorkbookChanges } from '../result/changedRows';
 import { buildResult, type BuiltResult } from '../result/buildResult';
 import { explainFigure, explainPlace, explanationText, type PaneExplanation } from '../result/explanation';
 import { leftOut, proposeMapping, renamedHeaders, tableRequest, type LeftOut, type Mapping } from '../result/mapping';
 import type { PaneResult } from '../result/paneResult';
+import { snapshotOf, type GivenSnapshot } from './givenSnapshot';
 import { snapshotOfSheets } from './sampleSnapshot';
 
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
@@ -27,10 +30,16 @@ export interface CalculationApi {
   /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
   readonly assess: (
     progress: Progress,
-    snapshot: WorkbookSnapshot,
+    snapshot: GivenSnapshot,
     spoken: Language,
     asked: Language | undefined,
-  ) => PaneResult;
+  ) => Promise<PaneResult>;
+  /** What of the workbook is not what it was when it was assessed. */
+  readonly changesIn: (progress: Progress, snapshot: GivenSnapshot) => Promise<WorkbookChanges>;
+  /** The published numbers of the assessment; none where nothing was calculated. */
+  readonly publishedValues: (progress: Progress) => PublishedValues;
+  /** The published numbers that differ from these. */
+  readonly changedNumbers: (progress: Progress, before: PublishedValues) => readonly ChangedNumber[];
   /** The same of a sample that is in no workbook. */
   readonly assessSample: (progress: Progress, name: string, language: Language) => PaneResult;
   /** The result sheets of the assessment made last; none where nothing was calculated. */
@@ -55,7 +64,8 @@ export interface CalculationApi {
 
 /** The functions of one worker. */
 export function createCalculationApi(): CalculationApi {
-  let made: { readonly assessment: Assessment; readonly built: BuiltResult } | undefined;
+  let made:
+    { readonly snapshot: WorkbookSnapshot; readonly assessment: Assessment; readonly built: BuiltResult } | undefined;
   const run = (
     snapshot: WorkbookSnapshot,
     spoken: Language,
@@ -68,7 +78,7 @@ export function createCalculationApi(): CalculationApi {
       onStep: (step) => progress(step, doneBefore[step]),
     });
     const built = buildResult(assessment);
-    made = { assessment, built };
+    made = { snapshot, assessment, built };
     return built.result;
   };
   const sampleNamed = (name: string, language: Language): readonly SheetPlan[] => {
@@ -77,7 +87,14 @@ export function createCalculationApi(): CalculationApi {
     return sheets;
   };
   return {
-    assess: (progress, snapshot, spoken, asked) => run(snapshot, spoken, progress, asked),
+    assess: async (progress, snapshot, spoken, asked) => run(await snapshotOf(snapshot), spoken, progress, asked),
+    changesIn: async (_progress, snapshot) => {
+      const now = await snapshotOf(snapshot);
+      return made ? workbookChanges(made.snapshot, now) : { tables: [], isSame: false };
+    },
+    publishedValues: () => (made?.assessment.results ? publishedValues(made.assessment.results) : new Map()),
+    changedNumbers: (_progress, before) =>
+      made?.assessment.results ? changedNumbers(made.assessment.results, before) : [],
     assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
     resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),

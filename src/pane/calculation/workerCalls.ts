@@ -1,4 +1,5 @@
 /** Calls across to a worker and back as plain messages: one request, any number of progress reports, one answer. */
+import { isPort } from './givenSnapshot';
 import { HostError, type HostErrorCode, type Progress } from '../../workbook/host';
 
 /** What a worker offers: functions of plain data, told first how to report progress. */
@@ -9,7 +10,7 @@ type Answer<Call> = Call extends (...given: never[]) => infer Result ? Awaited<R
 
 /** One end of a line to a worker. */
 export interface Line {
-  postMessage(message: unknown): void;
+  postMessage(message: unknown, transfer?: Transferable[]): void;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   /** Told where the worker itself failed, as when its script cannot be loaded. */
   onerror?: ((event: never) => void) | null;
@@ -94,7 +95,7 @@ export function callerOver<Api extends WorkerApi<Api>>(line: Line): Caller<Api> 
       new Promise((resolve, reject) => {
         latest += 1;
         waiting.set(latest, { resolve, reject, progress });
-        line.postMessage({ id: latest, call: name, given } as Request);
+        line.postMessage({ id: latest, call: name, given } as Request, (given as readonly unknown[]).filter(isPort));
       }),
     end: () => {
       line.terminate?.();

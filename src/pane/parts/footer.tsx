@@ -37,7 +37,7 @@ export function Footer(): ReactNode {
   const last = state.steps.at(-1);
   const busy = state.work !== undefined;
   const calculate: Step = {
-    label: result ? say.button.calculateAgain : say.button.calculate,
+    label: !result ? say.button.calculate : state.stale ? say.button.update : say.button.calculateAgain,
     act: () => void session.calculate(),
     sign: '↻',
   };

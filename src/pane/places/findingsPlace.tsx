@@ -9,6 +9,7 @@ import type { PaneFinding, PaneResult } from '../result/paneResult';
 import { isSample, shownResult, type FindingFilter } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { CauseGroup } from './causeGroup';
+import { ProblemSteps } from './problemSteps';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -48,6 +49,7 @@ export function FindingsPlace(): ReactNode {
       </EmptyPlace>
     );
   const shown = filteredFindings(result, state.filter);
+  if (state.problem !== undefined && shown.length > 0) return <ProblemSteps findings={shown} />;
   const groups = new Map<FindingCode, PaneFinding[]>();
   for (const finding of shown) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   const edits = shown.flatMap((finding) => finding.edit ?? []);
@@ -55,6 +57,11 @@ export function FindingsPlace(): ReactNode {
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.findings.title}</h2>
       <Filters listed={listed} shown={shown.length} />
+      {shown.length > 0 && (
+        <Button className={styles.repair} onClick={() => session.showProblem(0, shown[0]?.place.cell)}>
+          {say.problem.oneByOne}
+        </Button>
+      )}
       {edits.length > 1 && !isSample(state) && (
         <Button className={styles.repair} onClick={() => void session.previewRepairs(edits)}>
           {say.findings.repairAll(edits.length)}

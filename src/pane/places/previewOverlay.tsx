@@ -7,11 +7,12 @@ import type { PaneWords } from '../../language/paneWords';
 import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
+import { WholeValue } from '../parts/wholeValue';
 import type { SheetPreview } from '../../workbook/host';
 import type { PaneResult } from '../result/paneResult';
 import { unblockedWithout } from '../result/withheld';
 import type { Overlay } from '../session/paneState';
-import { countText, dayText } from '../view/numberText';
+import { countText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 const shownChanges = 20;
@@ -148,10 +149,10 @@ export function RepairOverlay({ overlay }: { readonly overlay: Extract<Overlay, 
                   <tr key={cell}>
                     <th scope="row">{cell}</th>
                     <td>
-                      <Whole value={edit.before} />
+                      <WholeValue value={edit.before} />
                     </td>
                     <td>
-                      <Whole value={edit.after} format={edit.format} />
+                      <WholeValue value={edit.after} format={edit.format} />
                     </td>
                   </tr>
                 );
@@ -192,31 +193,4 @@ function unblockedBy(edits: readonly CellEdit[], result: PaneResult, say: PaneWo
 
 function cellOf({ sheet, row, column }: CellEdit): string {
   return `${sheet}!${cellAddress(row, column)}`;
-}
-
-/** A value with its kind, a text in quotation marks and with its blanks to be seen, a date serial as the day that the cell will show. */
-function Whole({ value, format }: { readonly value: CellValue; readonly format?: string | undefined }): ReactNode {
-  const { say } = usePane();
-  const pane = usePaneStyles();
-  const isDate = typeof value === 'number' && format !== undefined;
-  const kind =
-    value === null
-      ? 'blank'
-      : isDate
-        ? 'date'
-        : typeof value === 'string'
-          ? 'text'
-          : typeof value === 'number'
-            ? 'number'
-            : 'yes or no';
-  const text = isDate ? dayText(value) : typeof value === 'string' ? `"${value}"` : shown(value);
-  return (
-    <span style={{ whiteSpace: 'pre-wrap' }}>
-      {text
-        .replace(/[\u00a0\u3000\u200b-\u200d\ufeff]/g, '␣')
-        .replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length))
-        .replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))}{' '}
-      <span className={mergeClasses(pane.quiet, pane.small)}>{say.repair.kind[kind]}</span>
-    </span>
-  );
 }

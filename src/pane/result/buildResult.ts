@@ -2,6 +2,7 @@
 import type { Assessment } from '../../assess';
 import { numberOf, type Node } from '../../calculation/graph/node';
 import type { Finding } from '../../findings/finding';
+import { cellFix } from '../../ledgers/cellFixes';
 import { cellOf, placeOf } from '../../ledgers/ledgerTable';
 import { each } from '../../languages';
 import { findingHeading, findingMessage } from '../../language/findingMessage';
@@ -62,7 +63,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       ...(certificates && { certificates }),
       disclosed: results ? disclosedViews(results.targets) : [],
       sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
-      findings: findingViews(figures.allReasons(), assessment.findings.length, products, inventory),
+      findings: findingViews(figures.allReasons(), assessment, products, inventory),
     },
   };
 }
@@ -163,7 +164,7 @@ function disclosedViews({ disclosed }: TargetResults): readonly PaneDisclosed[] 
 
 function findingViews(
   reasons: readonly Finding[],
-  listed: number,
+  { findings, ledgers, language }: Assessment,
   products: readonly PaneProduct[],
   inventory: readonly PaneInventory[],
 ): readonly PaneFinding[] {
@@ -174,17 +175,19 @@ function findingViews(
   }));
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);
+    const fix = cellFix(finding, ledgers.tables, language);
     const { code, severity, place } = finding;
     return {
       code,
       severity,
       place,
-      heading: each((language) => findingHeading(code, language)),
-      sentence: each((language) => findingMessage(finding, language)),
-      listed: index < listed,
+      heading: each((spoken) => findingHeading(code, spoken)),
+      sentence: each((spoken) => findingMessage(finding, spoken)),
+      listed: index < findings.length,
       blocksInventory: blockedInventory.has(index),
       blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],
       ...(edit && { edit }),
+      ...(fix && { fix }),
     };
   });
 }

@@ -2,6 +2,7 @@
 import type { InEachLanguage } from '../../languages';
 import type { Finding } from '../../findings/finding';
 import type { Language } from '../../language/words';
+import type { CellFix } from '../../ledgers/cellFixes';
 import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import type { ScopeChannel } from '../../model/scopeLines';
@@ -109,6 +110,8 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
   readonly blocksInventory: boolean;
   /** The safe repair, as an edit to be announced. */
   readonly edit?: CellEdit;
+  /** What a person may put in its place. */
+  readonly fix?: CellFix;
 }
 
 /** One of the contract's ledgers, found or not. */

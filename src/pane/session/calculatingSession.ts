@@ -1,12 +1,12 @@
 /** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
 import type { Language } from '../../language/words';
 import type { FoundRange, Host, Progress } from '../../workbook/host';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
 import type { PaneResult } from '../result/paneResult';
-import { differs, isSameWorkbook } from './freshness';
-import { hasLedgers, isReachable, isSample, type PaneState, type Pointed } from './paneState';
+import { given, type Reading } from '../calculation/givenSnapshot';
+import { differs } from './freshness';
+import { hasLedgers, isReachable, isSample, type PaneState, type Pointed, type Update } from './paneState';
 import { WorkingSession } from './workingSession';
 
 const example = 'demo';
@@ -24,7 +24,6 @@ export interface SessionOptions {
 /** What a calculation was made of. */
 interface Calculated {
   readonly worker: Caller<CalculationApi>;
-  readonly snapshot: WorkbookSnapshot;
   readonly spoken: Language;
   readonly sheetLanguage: Language | undefined;
 }
@@ -41,7 +40,7 @@ export class CalculatingSession extends WorkingSession {
     protected readonly options: SessionOptions,
     state: PaneState,
   ) {
-    super(options.host, state);
+    super(options.host, options.clock, state);
   }
 
   /** Ends the workers. */
@@ -155,18 +154,15 @@ export class CalculatingSession extends WorkingSession {
 
   /** Calculates anew where the workbook or the language is no longer what the result was calculated from; says whether it did. */
   protected async refresh(signal: AbortSignal, progress: Progress): Promise<boolean> {
-    const snapshot = await this.options.host.read(progress, signal);
+    const reading = await this.options.host.read(progress, signal);
     const { calculated } = this;
-    const isSame =
-      calculated?.spoken === this.state.language &&
-      calculated.sheetLanguage === this.state.sheetLanguage &&
-      isSameWorkbook(calculated.snapshot, snapshot) &&
-      this.state.result;
-    if (isSame) {
-      this.set({ stale: undefined, sheetsThere: hasSheets(snapshot, isSame) });
+    const { result, language, sheetLanguage } = this.state;
+    const isSpokenAlike = calculated?.spoken === language && calculated.sheetLanguage === sheetLanguage;
+    if (result && isSpokenAlike && (await calculated.worker.call('changesIn', [given(reading)])).isSame) {
+      this.set({ stale: undefined, sheetsThere: hasSheets(reading, result) });
       return false;
     }
-    await this.assess(snapshot, signal, progress);
+    await this.assess(reading, signal, progress);
     return true;
   }
 
@@ -188,18 +184,19 @@ export class CalculatingSession extends WorkingSession {
     return isSample(this.state) ? this.sampleCalculation : this.worker;
   }
 
-  private async assess(snapshot: WorkbookSnapshot, signal: AbortSignal, progress: Progress): Promise<void> {
+  private async assess(reading: Reading, signal: AbortSignal, progress: Progress): Promise<void> {
     this.begin('calculating', true);
     const worker = this.options.startCalculation();
     const { language: spoken, sheetLanguage } = this.state;
     const cancelled = (): void => worker.end();
     signal.addEventListener('abort', cancelled);
     try {
-      const result = await worker.call('assess', [snapshot, spoken, sheetLanguage], progress);
+      const result = await worker.call('assess', [given(reading), spoken, sheetLanguage], progress);
       const lists = hasLedgers(result) ? undefined : await this.options.host.findRanges(signal);
+      const update = await this.updateFrom(this.worker, worker, reading);
       this.worker?.end();
-      this.calculated = { worker, snapshot, spoken, sheetLanguage };
-      this.take(result, hasSheets(snapshot, result), lists);
+      this.calculated = { worker, spoken, sheetLanguage };
+      this.take(result, hasSheets(reading, result), lists, update);
     } catch (error) {
       worker.end();
       throw error;
@@ -208,7 +205,24 @@ export class CalculatingSession extends WorkingSession {
     }
   }
 
-  private take(result: PaneResult, sheetsThere: boolean, lists: readonly FoundRange[] | undefined): void {
+  /** What changed in the workbook since the calculation before, and in the numbers; nothing where there is none before, or neither changed. */
+  private async updateFrom(
+    before: Caller<CalculationApi> | undefined,
+    worker: Caller<CalculationApi>,
+    reading: Reading,
+  ): Promise<Update | undefined> {
+    if (!before) return undefined;
+    const { tables } = await before.call('changesIn', [given(reading)]);
+    const numbers = await worker.call('changedNumbers', [await before.call('publishedValues', [])]);
+    return tables.length + numbers.length === 0 ? undefined : { tables, numbers };
+  }
+
+  private take(
+    result: PaneResult,
+    sheetsThere: boolean,
+    lists: readonly FoundRange[] | undefined,
+    update: Update | undefined,
+  ): void {
     const before = this.state.result;
     const moved = before !== undefined && differs(before, result);
     this.set({
@@ -222,11 +236,13 @@ export class CalculatingSession extends WorkingSession {
       pointed: undefined,
       ...(hasLedgers(result) && { sample: undefined }),
       ...(moved && { previous: before }),
+      update,
+      mostProblems: Math.max(this.state.mostProblems, result.findings.filter(({ listed }) => listed).length),
     });
   }
 }
 
 /** Whether the workbook has all result sheets, under the names that they would have now. */
-function hasSheets(snapshot: WorkbookSnapshot, { sheets }: PaneResult): boolean {
-  return sheets.every(({ key, name }) => snapshot.sheets.some((sheet) => sheet.ownKey === key && sheet.name === name));
+function hasSheets({ sheets: found }: Reading, { sheets }: PaneResult): boolean {
+  return sheets.every(({ key, name }) => found.some((sheet) => sheet.ownKey === key && sheet.name === name));
 }

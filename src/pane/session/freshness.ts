@@ -1,5 +1,4 @@
 /** Whether what is shown still holds: changes to the ledgers it was calculated from, and results that differ from those before. */
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookChange } from '../../workbook/host';
 import type { PaneResult } from '../result/paneResult';
 import type { PaneState } from './paneState';
@@ -34,33 +33,4 @@ function figuresOf(result: PaneResult): string {
       recycled.organisation.total.value,
     ]),
   );
-}
-
-/** Whether two readings of a workbook give the same results: the same ledgers cell by cell, and the same sheets of the user's. Our own sheets are not looked at. */
-export function isSameWorkbook(before: WorkbookSnapshot, now: WorkbookSnapshot): boolean {
-  const ofUser = ({ sheets, ...others }: WorkbookSnapshot): unknown => ({
-    ...others,
-    sheets: sheets.filter(({ ownKey }) => ownKey === undefined),
-  });
-  return isSame(ofUser(before), ofUser(now));
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (one instanceof Map) return other instanceof Map && isSameList([...one], [...other]);
-  if (one instanceof Set) return other instanceof Set && isSameList([...one], [...other]);
-  if (ArrayBuffer.isView(one) || Array.isArray(one))
-    return isSameList(one as unknown as ArrayLike<unknown>, other as ArrayLike<unknown>);
-  const [keys, others] = [Object.keys(one), Object.keys(other)];
-  return (
-    keys.length === others.length &&
-    keys.every((key) => isSame((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-  );
-}
-
-function isSameList(one: ArrayLike<unknown>, other: ArrayLike<unknown>): boolean {
-  if (one.length !== other.length) return false;
-  for (let index = 0; index < one.length; index += 1) if (!isSame(one[index], other[index])) return false;
-  return true;
 }

@@ -21,9 +21,11 @@ export class PaneSession extends CalculatingSession {
       written: false,
       sheetsThere: false,
       steps: host.steps(),
+      stepTimes: host.steps().map(() => options.clock()),
       isUnsaved: host.isUnsaved(),
       filter: { severity: 'all', table: '' },
       shown: { order: { by: 'value', isDescending: true }, search: '' },
+      mostProblems: 0,
       openCauses: [],
     });
     this.ended.push(
@@ -53,6 +55,20 @@ export class PaneSession extends CalculatingSession {
 
   change(part: Pick<Partial<PaneState>, 'filter' | 'openCauses' | 'shown'>): void {
     this.set(part);
+  }
+
+  /** Shows one finding alone, and its cell. */
+  showProblem(problem: number, cell: string | undefined): void {
+    this.set({ problem });
+    if (cell !== undefined) void this.select(cell);
+  }
+
+  leaveProblems(): void {
+    this.set({ problem: undefined });
+  }
+
+  dismissUpdate(): void {
+    this.set({ update: undefined });
   }
 
   dismiss(): void {
@@ -88,17 +104,34 @@ export class PaneSession extends CalculatingSession {
   async write(): Promise<void> {
     const { overlay } = this.state;
     if (!overlay || overlay.kind === 'map') return;
-    await (overlay.kind === 'preview' ? this.writeResults(overlay.pending) : this.writeRepairs(overlay));
+    await (overlay.kind === 'preview' ? this.writeResults(overlay.pending) : this.writeRepairs(overlay.pending));
+  }
+
+  /** Changes these cells at once, as their change was shown beside them; shows it anew where one of them holds something else by now. */
+  async fix(edits: readonly CellEdit[]): Promise<void> {
+    let ready: Pending | undefined;
+    await this.work('comparing', true, async (signal) => {
+      const pending = await this.pending({ sheets: [], edits }, signal);
+      if (pending.preview.stale.length > 0) this.set({ overlay: { kind: 'repair', edits, pending } });
+      else ready = pending;
+    });
+    if (ready) await this.writeRepairs(ready);
   }
 
   /** Takes back the last step, and calculates anew where it had changed ledgers. */
-  async revert(): Promise<void> {
-    const step = this.state.steps.at(-1);
+  revert(): Promise<void> {
+    return this.revertTo(this.state.steps.length - 1);
+  }
+
+  /** Takes back the step at this position and all after it, the last first. */
+  async revertTo(position: number): Promise<void> {
+    const step = this.state.steps[position];
     if (!step) return;
+    const { host } = this.options;
     await this.work('reverting', false, async (_signal, progress) => {
-      await this.options.host.revert(progress);
+      while (host.steps().length > position) await host.revert(progress);
       this.set({
-        notice: { kind: 'reverted', step, remaining: this.options.host.steps().length },
+        notice: { kind: 'reverted', step, remaining: position },
         written: false,
         outcome: undefined,
         overlay: undefined,
@@ -170,7 +203,7 @@ export class PaneSession extends CalculatingSession {
     if (first) await this.select(`${first.name}!A1`);
   }
 
-  private async writeRepairs({ pending: { plan } }: Extract<Overlay, { kind: 'repair' }>): Promise<void> {
+  private async writeRepairs({ plan }: Pending): Promise<void> {
     await this.work('writing', true, async (signal, progress) => {
       const outcome = await this.options.host.write(plan, progress, signal);
       this.set({

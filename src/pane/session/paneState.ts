@@ -4,6 +4,8 @@ import type { Severity } from '../../findings/severity';
 import type { Language } from '../../language/words';
 import type { DoneStep, FoundRange, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
+import type { ChangedNumber } from '../result/changedNumbers';
+import type { ChangedTable } from '../result/changedRows';
 import type { PaneExplanation } from '../result/explanation';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
@@ -38,6 +40,12 @@ export type Notice =
 export interface Pending {
   readonly plan: WritePlan;
   readonly preview: WritePreview;
+}
+
+/** What the last calculation brought: which rows had changed, and which published numbers did. */
+export interface Update {
+  readonly tables: readonly ChangedTable[];
+  readonly numbers: readonly ChangedNumber[];
 }
 
 /** The figure last pointed at, with what it is called. */
@@ -86,6 +94,8 @@ export interface PaneState {
   readonly readAt?: string;
   /** The result before the last one that differed. */
   readonly previous?: PaneResult;
+  /** What the last calculation changed against the one before; absent where it changed nothing. */
+  readonly update?: Update;
   /** Lists that are no tables, looked for where the workbook has no ledgers. */
   readonly lists?: readonly FoundRange[];
   /** The example's result, shown instead of the workbook's while somebody asks for it. */
@@ -99,6 +109,8 @@ export interface PaneState {
   readonly outcome?: WriteOutcome;
   /** What was done in this session and is still in the workbook, the last at the end. */
   readonly steps: readonly DoneStep[];
+  /** When each of them was done, as hours and minutes. */
+  readonly stepTimes: readonly string[];
   /** True where the workbook differs from what was last opened or downloaded. */
   readonly isUnsaved: boolean;
   readonly work?: Work;
@@ -117,6 +129,10 @@ export interface PaneState {
   readonly selected?: string;
   readonly filter: FindingFilter;
   readonly shown: ShownProducts;
+  /** Which of the findings that the filter lets pass is shown alone; absent while all are listed. */
+  readonly problem?: number;
+  /** The most findings that the workbook had in this session. */
+  readonly mostProblems: number;
   /** Findings whose group is open. */
   readonly openCauses: readonly FindingCode[];
 }

@@ -8,6 +8,7 @@ export class WorkingSession {
 
   constructor(
     private readonly workedOn: Pick<Host, 'steps' | 'isUnsaved'>,
+    private readonly now: () => string,
     protected state: PaneState,
   ) {}
 
@@ -40,11 +41,8 @@ export class WorkingSession {
     this.working = controller;
     this.set({ notice: undefined, work: { task, canCancel } });
     try {
-      await run(
-        controller.signal,
-        (step, done) =>
-          this.state.work &&
-          this.set({ work: { ...this.state.work, done, waitsForCell: step === 'waiting for the cell edit' } }),
+      await run(controller.signal, (step, done) =>
+        this.tell(step === 'waiting for the cell edit', Math.floor(done * 100) / 100),
       );
     } catch (error) {
       const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
@@ -52,8 +50,26 @@ export class WorkingSession {
       this.set({ notice: cancelled ? { kind: 'cancelled' } : noticeOf(error) });
     } finally {
       this.working = undefined;
-      this.set({ work: undefined, steps: this.workedOn.steps(), isUnsaved: this.workedOn.isUnsaved() });
+      this.set({ work: undefined, ...this.done() });
     }
+  }
+
+  /** What is in the workbook of what was done, each step with the time at which it was first seen. */
+  private done(): Pick<PaneState, 'steps' | 'stepTimes' | 'isUnsaved'> {
+    const steps = this.workedOn.steps();
+    const { stepTimes } = this.state;
+    return {
+      steps,
+      stepTimes: steps.map((_, index) => stepTimes[index] ?? this.now()),
+      isUnsaved: this.workedOn.isUnsaved(),
+    };
+  }
+
+  /** Says how far the work is where that is another per cent than was said last. */
+  private tell(waitsForCell: boolean, done: number): void {
+    const { work } = this.state;
+    if (work && (work.done !== done || work.waitsForCell !== waitsForCell))
+      this.set({ work: { ...work, done, waitsForCell } });
   }
 
   /** What a question gives; nothing where it was refused, which is then said, or where the worker asked has ended. */

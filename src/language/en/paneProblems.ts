@@ -1,0 +1,47 @@
+/** What the pane says of problems one by one, of the steps done and of what a calculation changed, in English. */
+import { counted } from '../wordForm';
+
+export const paneProblems = {
+  problem: {
+    oneByOne: 'Go through them one by one',
+    list: 'All findings',
+    position: (number: number, all: number) => `Problem ${number} of ${all}`,
+    previous: 'Previous problem',
+    next: 'Next problem',
+    done: (done: number, all: number) => `${done} of ${all} done`,
+    unblocks: (count: number, what: string) => `Mending it unblocks ${counted(count, 'result')}: ${what}`,
+    blocksToo: (what: string) => `One of several reasons why this is withheld: ${what}`,
+    choose: 'What should stand there?',
+    chooseFirst: 'Choose…',
+    likely: (word: string) => `${word} (most likely)`,
+    other: 'Something else…',
+    typed: 'New content',
+    alike: (text: string, cells: string) => `in all ${cells} cells of the column that say "${text}"`,
+    becomes: (before: string, after: string) => `${before} → ${after}`,
+    use: (cells: number) => (cells === 1 ? 'Change this cell' : `Change ${cells} cells`),
+    noFix: 'Mend this in the sheet itself, then calculate again.',
+    notNumber: 'This is a text; the column needs a number.',
+    notDate: 'This is a text; the column needs a day such as 2024-03-31.',
+  },
+  history: {
+    open: (steps: number) => `↶ ${steps}`,
+    label: (steps: number) => `History: ${counted(steps, 'step')} in this session`,
+    undo: 'Undo',
+    undoFrom: (steps: number) => `Undo ${counted(steps, 'step')}`,
+    undoStep: (step: string, later: number) =>
+      later === 0 ? `Undo: ${step}` : `Undo ${step}, and the ${counted(later, 'step')} after it`,
+  },
+  update: {
+    title: 'What changed',
+    summary: (numbers: number, rows: number) =>
+      `${numbers === 0 ? 'No published number' : counted(numbers, 'published number')} changed, ${rows === 0 ? 'no ledger row' : counted(rows, 'ledger row')} had`,
+    changed: (rows: number) => `${counted(rows, 'row')} changed`,
+    added: (rows: number) => `${counted(rows, 'row')} added`,
+    removed: (rows: number) => `${counted(rows, 'row')} removed`,
+    number: 'Number',
+    before: 'Before',
+    after: 'Now',
+    difference: 'Change',
+    nothing: 'withheld',
+  },
+};
