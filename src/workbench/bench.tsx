@@ -65,7 +65,7 @@ export function Bench({ opened, ...parts }: BenchParts & { readonly opened: Open
   const bar = { name, title, isUnsaved, download: () => void session.download(), isBusy: work !== undefined };
   return (
     <Page look={{ language, theme }} parts={parts} bar={bar}>
-      <BookSide key={number} host={host} look={{ language, theme }} />
+      <BookSide key={number} host={host} session={session} theme={theme} />
       <PaneSide key={`pane ${number}`} session={session} />
       {parts.asked && <UnsavedQuestion name={title} say={say} onAnswer={parts.onAnswer} />}
     </Page>
@@ -87,15 +87,17 @@ export function EmptyBench({ language, theme, ...parts }: BenchParts & Look): Re
 
 function BookSide({
   host,
-  look: { language, theme },
+  session,
+  theme,
 }: {
   readonly host: WorkbenchHost;
-  readonly look: Look;
+  readonly session: PaneSession;
+  readonly theme: HostTheme;
 }): ReactNode {
   const styles = useWorkbenchStyles();
   return (
     <div className={styles.book}>
-      <BookView book={host.book} host={host} say={paneWords(language)} plain={theme === 'high-contrast'} />
+      <BookView book={host.book} host={host} session={session} plain={theme === 'high-contrast'} />
     </div>
   );
 }

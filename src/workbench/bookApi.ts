@@ -3,13 +3,17 @@ import { addTable } from '../hosts/xlsx/addTable';
 import { readCellFormats, type CellFormat } from '../hosts/xlsx/cellFormats';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import type { MergedCells } from '../hosts/xlsx/sheetLayout';
 import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
 import { insertSheets, repairXlsx, writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { type FoundRange, HostError, type Progress, type TableRequest, type WritePreview } from '../workbook/host';
-import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { CellEdit, CellValue, SheetPlan, WritePlan } from '../workbook/sheetPlan';
 import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { defaultWidth } from '../workbook/textSize';
 import { cellText } from './cellText';
 import { foundRanges } from './foundRanges';
+import { rowLines } from './rowLines';
+import { typedEdits, type TypedText } from './typedCells';
 import { previewOf } from './writePreview';
 
 export interface ShownSheet {
@@ -21,11 +25,18 @@ export interface ShownSheet {
   readonly columnCount: number;
   /** Widths in characters, from the first column on. */
   readonly widths: readonly number[];
+  /** Lines of the rows that need more than one, by row from 1. */
+  readonly lines: ReadonlyMap<number, number>;
+  /** So many rows and columns stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly merges: readonly MergedCells[];
 }
 
 export interface ShownCell {
   readonly column: number;
   readonly text: string;
+  /** What one types to get what the cell holds, where that is not what it shows. */
+  readonly input?: string;
   readonly isNumber: boolean;
   readonly isError: boolean;
   readonly format: CellFormat;
@@ -54,8 +65,22 @@ export interface BookApi {
   readonly insert: (progress: Progress, sheets: readonly SheetPlan[]) => number;
   readonly preview: (progress: Progress, plan: WritePlan) => WritePreview;
   readonly write: (progress: Progress, plan: WritePlan) => number;
+  /** Puts what was typed into cells of a sheet of the user's; says which cells changed, and how many changes can be taken back. Refuses a formula, a header, and a cell with a formula. */
+  readonly type: (
+    progress: Progress,
+    sheet: string,
+    typed: readonly TypedText[],
+  ) => { readonly edits: readonly CellEdit[]; readonly kept: number };
   /** Goes back to the workbook before the last change. */
   readonly revert: (progress: Progress) => void;
+}
+
+/** What a cell shows, and what one types to get what it holds: all its digits, and a day in digits. */
+function shownTexts(value: CellValue, code: string, date1904: boolean): Pick<ShownCell, 'text' | 'input'> {
+  const text = cellText(value, code, date1904);
+  const isDay = typeof value === 'number' && /^\d{4}-\d\d-\d\d$/.test(text);
+  const input = isDay || typeof value !== 'number' ? text : String(value);
+  return input === text ? { text } : { text, input };
 }
 
 /** Bytes of earlier states that are kept at most; the state before the last change is kept however large it is. */
@@ -92,6 +117,8 @@ export function createBookApi(mostBytes = mostKept): BookApi {
     views.set(name, known);
     return known;
   };
+  const widthsOf = (shown: SheetView): readonly number[] =>
+    Array.from({ length: shown.columnCount }, (_, index) => shown.widths.get(index + 1) ?? defaultWidth);
   const plain: CellFormat = { code: 'General', bold: false, italic: false, wrap: false };
 
   return {
@@ -124,7 +151,10 @@ export function createBookApi(mostBytes = mostKept): BookApi {
         isOurs: found?.ownKey !== undefined,
         rowCount: shown.rowCount,
         columnCount: shown.columnCount,
-        widths: Array.from({ length: shown.columnCount }, (_, index) => shown.widths.get(index + 1) ?? 9),
+        widths: widthsOf(shown),
+        lines: rowLines(shown, widthsOf(shown), formats),
+        frozen: shown.frozen,
+        merges: shown.merges,
       };
     },
     rows: (_progress, name, first, last) => {
@@ -138,7 +168,7 @@ export function createBookApi(mostBytes = mostKept): BookApi {
             format,
             isNumber: typeof cell.value === 'number',
             isError: cell.kind === CellKind.error,
-            text: cellText(cell.value, format.code, date1904),
+            ...shownTexts(cell.value, format.code, date1904),
             ...(cell.formula !== undefined && { formula: cell.formula }),
           };
         }),
@@ -151,6 +181,19 @@ export function createBookApi(mostBytes = mostKept): BookApi {
     preview: (_progress, plan) => previewOf(book(), plan),
     write: (progress, plan) =>
       change(plan.sheets.length > 0 ? writeXlsx(book(), plan) : repairXlsx(book(), plan.edits), progress),
+    type: (progress, sheet, typed) => {
+      const shown = view(sheet);
+      const edits = typedEdits(
+        sheet,
+        typed,
+        (row, column) => {
+          const found = shown.row(row).find((cell) => cell.column === column);
+          return { value: found?.value ?? null, code: (formats[found?.style ?? 0] ?? plain).code };
+        },
+        book().snapshot.date1904,
+      );
+      return { edits, kept: edits.length === 0 ? before.length : change(repairXlsx(book(), edits), progress) };
+    },
     revert: (progress) => {
       const last = before.at(-1);
       if (last) take(last, progress);

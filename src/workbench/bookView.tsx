@@ -1,11 +1,18 @@
 /** The workbook beside the pane: a formula line, the cells of one sheet, and the sheets to choose from. */
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { PaneWords } from '../language/paneWords';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Language } from '../languages';
+import { paneWords } from '../language/paneWords';
+import type { PaneResult } from '../pane/result/paneResult';
+import type { PaneSession } from '../pane/session/paneSession';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { cellAddress, columnNumber } from '../workbook/address';
 import type { BookApi, ShownCell, ShownSheet } from './bookApi';
-import { SheetGrid, type CellPlace } from './sheetGrid';
+import type { CellBlock, CellPlace } from './gridLayout';
+import type { CellMark } from './gridRow';
+import { SheetGrid } from './sheetGrid';
+import { copiedText, pastedCells } from './clipboardText';
+import type { TypedText } from './typedCells';
 import type { WorkbenchHost } from './workbenchHost';
 
 type SheetName = Awaited<ReturnType<BookApi['sheets']>>[number];
@@ -34,6 +41,14 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
+  },
+  wrong: {
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    maxWidth: '50%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
   },
   sheets: {
     display: 'flex',
@@ -65,6 +80,7 @@ const useStyles = makeStyles({
 });
 
 const firstCell: CellPlace = { row: 1, column: 1 };
+const mostCopied = 10_000;
 
 /** What is asked of a workbook that is being left has no answer any more; nobody waits for one. */
 function quietly(asked: Promise<void>): void {
@@ -74,12 +90,14 @@ function quietly(asked: Promise<void>): void {
 interface BookViewProps {
   readonly book: Caller<BookApi>;
   readonly host: WorkbenchHost;
-  readonly say: PaneWords;
+  readonly session: PaneSession;
   readonly plain: boolean;
 }
 
-export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
+export function BookView({ book, host, session, plain }: BookViewProps): ReactNode {
   const styles = useStyles();
+  const { result, work, language } = useSyncExternalStore(session.subscribe, session.current);
+  const say = paneWords(language);
   /** How often the cells may have changed. */
   const [revision, setRevision] = useState(0);
   const [names, setNames] = useState<readonly SheetName[]>([]);
@@ -111,10 +129,10 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
     const refresh = async (): Promise<void> => {
       const sheets = await book.call('sheets', []);
       setNames(sheets);
-      setRevision((count) => count + 1);
       const kept = sheets.find((sheet) => sheet.name === current.current?.name);
       const name = kept?.name ?? sheets[0]?.name;
       if (name !== undefined) await show(name, (kept && current.current?.place) ?? firstCell);
+      setRevision((count) => count + 1);
     };
     const ends = [
       host.onBook(() => quietly(refresh())),
@@ -134,6 +152,8 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
     sheetTabs.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [name, names]);
   const rowsOf = useCallback((first: number, last: number) => book.call('rows', [name, first, last]), [book, name]);
+  const marks = useMemo(() => marksOn(name, result, language), [name, result, language]);
+  const mark = marks.get(cellAddress(active.row, active.column));
   const onActive = (place: CellPlace, at: ShownCell | undefined): void => {
     current.current = { name, place };
     setActive(place);
@@ -141,11 +161,38 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
     setReveal((count) => count + 1);
     host.noteSelection(`${name}!${cellAddress(place.row, place.column)}`);
   };
+  const canEdit = shown?.sheet.isOurs === false && work === undefined;
+  const type = (typed: readonly TypedText[]): void => {
+    if (typed.length > 0) host.type(name, typed).catch((error: unknown) => session.refuse(error));
+  };
+  const clear = ({ top, left, bottom, right }: CellBlock): void =>
+    type(
+      Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_, index) => ({
+        row: top + Math.floor(index / (right - left + 1)),
+        column: left + (index % (right - left + 1)),
+        text: '',
+      })),
+    );
+  const copy = async ({ top, left, bottom, right }: CellBlock): Promise<void> => {
+    const rows = await rowsOf(top, Math.min(bottom, top + mostCopied - 1));
+    const texts = rows.map((cells) =>
+      Array.from(
+        { length: right - left + 1 },
+        (_, index) => cells.find(({ column }) => column === left + index)?.text ?? '',
+      ),
+    );
+    await navigator.clipboard.writeText(copiedText(texts));
+  };
 
   return (
     <section className={styles.book} aria-label={say.workbench.sheets}>
       <div className={styles.line}>
         <span className={styles.address}>{cellAddress(active.row, active.column)}</span>
+        {mark && (
+          <span role="status" className={styles.wrong}>
+            {mark.text}
+          </span>
+        )}
         <span className={styles.content} title={cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}>
           {cell?.formula === undefined ? (cell?.text ?? '') : `=${cell.formula}`}
         </span>
@@ -155,17 +202,27 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
           onChange={(_, { checked }) => setShowFormulas(checked === true)}
         />
       </div>
-      {shown && shown.sheet.rowCount > 0 ? (
+      {shown && (shown.sheet.rowCount > 0 || !shown.sheet.isOurs) ? (
         <SheetGrid
-          key={`${shown.sheet.name} ${revision}`}
+          key={shown.sheet.name}
           sheet={shown.sheet}
           label={say.workbench.grid(name)}
+          revision={revision}
           rowsOf={rowsOf}
           active={active}
           reveal={reveal}
+          marks={marks}
           showFormulas={showFormulas}
           plain={plain}
+          canEdit={canEdit}
           onActive={onActive}
+          onType={(at, text) => type([{ ...at, text }])}
+          onClear={clear}
+          onPaste={(at, text) => type(pastedCells(text, at))}
+          onCopy={(block) => quietly(copy(block))}
+          onUndo={() => {
+            if (work === undefined) quietly(session.revert());
+          }}
         />
       ) : (
         <div className={styles.empty}>{shown ? say.workbench.empty : ''}</div>
@@ -186,4 +243,17 @@ export function BookView({ book, host, say, plain }: BookViewProps): ReactNode {
       </nav>
     </section>
   );
+}
+
+/** What is wrong with cells of the sheet, by address; the worst of a cell. */
+function marksOn(sheet: string, result: PaneResult | undefined, language: Language): ReadonlyMap<string, CellMark> {
+  const marks = new Map<string, CellMark>();
+  for (const { place, severity, sentence, listed } of result?.findings ?? []) {
+    const { cell } = place;
+    if (!listed || cell === undefined || cell.slice(0, cell.lastIndexOf('!')) !== sheet) continue;
+    const address = cell.slice(cell.lastIndexOf('!') + 1);
+    // Errors come first.
+    if (!marks.has(address)) marks.set(address, { severity, text: sentence[language] });
+  }
+  return marks;
 }

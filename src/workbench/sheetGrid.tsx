@@ -1,143 +1,73 @@
-/** The cells of one sheet: only the rows in view are there, arrow keys walk, nothing can be changed. */
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+/** The cells of one sheet: only the rows in view are there; arrow keys walk, F2 or typing changes a cell, blocks are copied and pasted. */
+import { mergeClasses } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { cellAddress, columnLetters } from '../workbook/address';
 import type { ShownCell, ShownSheet } from './bookApi';
-
-const rowHeight = 22;
-const headerHeight = 22;
-const rowHeaderWidth = 52;
-/** Rows asked for at once. */
-const blockRows = 64;
-const pixelsPerCharacter = 7;
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
+import { CellEditor, type Onward } from './cellEditor';
+import {
+  blockBetween,
+  gridLayout,
+  headerHeight,
+  rowHeaderWidth,
+  rowHeight,
+  type CellBlock,
+  type CellPlace,
+} from './gridLayout';
+import { GridRow, type CellMark } from './gridRow';
+import { useGridStyles } from './gridStyles';
+import { useRowBlocks } from './rowBlocks';
 
 interface SheetGridProps {
   readonly sheet: ShownSheet;
   readonly label: string;
+  /** Another number where the cells may have changed. */
+  readonly revision: number;
   /** Rows from the first to the last. */
   readonly rowsOf: (first: number, last: number) => Promise<readonly (readonly ShownCell[])[]>;
   readonly active: CellPlace;
   /** Counts up whenever the active cell is to be brought into view. */
   readonly reveal: number;
+  readonly marks: ReadonlyMap<string, CellMark>;
   readonly showFormulas: boolean;
   /** Plain colours only, as high contrast asks for. */
   readonly plain: boolean;
+  readonly canEdit: boolean;
   readonly onActive: (place: CellPlace, cell: ShownCell | undefined) => void;
-}
-
-const useStyles = makeStyles({
-  grid: {
-    position: 'relative',
-    flexGrow: 1,
-    minHeight: 0,
-    minWidth: 0,
-    overflow: 'auto',
-    backgroundColor: '#ffffff',
-    color: '#1f2933',
-    fontFamily: '"Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-    fontSize: '12px',
-    outlineOffset: '-2px',
-    forcedColorAdjust: 'auto',
-    ':focus-visible': { outline: '2px solid #0f5f7a' },
-  },
-  plainGrid: { backgroundColor: 'Canvas', color: 'CanvasText' },
-  head: { position: 'sticky', top: 0, height: `${headerHeight}px`, zIndex: 2, display: 'flex' },
-  corner: { position: 'sticky', left: 0, zIndex: 3, width: `${rowHeaderWidth}px`, flexShrink: 0 },
-  headCell: {
-    boxSizing: 'border-box',
-    lineHeight: `${headerHeight}px`,
-    textAlign: 'center',
-    backgroundColor: '#f3f5f7',
-    color: '#4a5563',
-    borderRight: '1px solid #d5dae0',
-    borderBottom: '1px solid #d5dae0',
-    flexShrink: 0,
-    overflow: 'hidden',
-  },
-  row: { position: 'absolute', left: 0, height: `${rowHeight}px` },
-  rowHead: {
-    position: 'sticky',
-    left: 0,
-    zIndex: 1,
-    boxSizing: 'border-box',
-    width: `${rowHeaderWidth}px`,
-    height: `${rowHeight}px`,
-    lineHeight: `${rowHeight}px`,
-    textAlign: 'right',
-    paddingRight: '6px',
-    backgroundColor: '#f3f5f7',
-    color: '#4a5563',
-    borderRight: '1px solid #d5dae0',
-    borderBottom: '1px solid #e6e9ed',
-    fontVariantNumeric: 'tabular-nums',
-  },
-  cell: {
-    position: 'absolute',
-    top: 0,
-    boxSizing: 'border-box',
-    height: `${rowHeight}px`,
-    lineHeight: `${rowHeight}px`,
-    padding: '0 4px',
-    overflow: 'hidden',
-    whiteSpace: 'pre',
-    textOverflow: 'ellipsis',
-    borderBottom: '1px solid #e6e9ed',
-    cursor: 'default',
-  },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  formula: { fontFamily: 'monospace' },
-  active: { outline: '2px solid #0f5f7a', outlineOffset: '-2px', zIndex: 1 },
-  plainHead: { backgroundColor: 'Canvas', color: 'CanvasText' },
-});
-
-/** Pixels: each column's width, and where each begins, the end of the last one behind them. */
-function columnPlaces(characters: readonly number[]): {
-  readonly widths: readonly number[];
-  readonly lefts: readonly number[];
-} {
-  const widths = characters.map((width) => Math.round(width * pixelsPerCharacter + 5));
-  const lefts = [rowHeaderWidth];
-  for (const [index, width] of widths.entries()) lefts.push((lefts[index] ?? rowHeaderWidth) + width);
-  return { widths, lefts };
+  readonly onType: (at: CellPlace, text: string) => void;
+  readonly onClear: (block: CellBlock) => void;
+  readonly onPaste: (at: CellPlace, text: string) => void;
+  readonly onCopy: (block: CellBlock) => void;
+  readonly onUndo: () => void;
 }
 
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { sheet, label, rowsOf, active, reveal, showFormulas, plain, onActive } = props;
-  const styles = useStyles();
+  const { sheet, label, active, reveal, marks, showFormulas, plain, canEdit, onActive } = props;
+  const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 600 });
-  const [blocks, setBlocks] = useState<ReadonlyMap<number, readonly (readonly ShownCell[])[]>>(new Map());
-  const { widths, lefts } = useMemo(() => columnPlaces(sheet.widths), [sheet.widths]);
-  const totalWidth = lefts[lefts.length - 1] ?? rowHeaderWidth;
-  const first = Math.max(1, Math.floor(view.top / rowHeight) - 4);
-  const last = Math.min(sheet.rowCount, Math.ceil((view.top + view.height) / rowHeight) + 6);
-  const firstBlock = Math.floor((first - 1) / blockRows);
-  const lastBlock = Math.floor((Math.max(first, last) - 1) / blockRows);
-
-  useEffect(() => {
-    let current = true;
-    for (let block = firstBlock; block <= lastBlock; block += 1) {
-      if (blocks.has(block)) continue;
-      rowsOf(block * blockRows + 1, (block + 1) * blockRows).then(
-        (rows) => current && setBlocks((before) => new Map(before).set(block, rows)),
-        // The sheet has gone meanwhile; another one is about to be shown.
-        () => undefined,
-      );
-    }
-    return () => {
-      current = false;
-    };
-  }, [blocks, firstBlock, lastBlock, rowsOf]);
+  const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 800 });
+  const [anchor, setAnchor] = useState<CellPlace>();
+  const [typing, setTyping] = useState<string>();
+  const layout = useMemo(() => gridLayout(sheet), [sheet]);
+  const chosen = blockBetween(anchor ?? active, active);
+  const frozenRows = layout.topOf(sheet.frozen.rows + 1) < view.height / 2 ? sheet.frozen.rows : 0;
+  const frozenColumns = (layout.lefts[sheet.frozen.columns] ?? Infinity) < view.width / 2 ? sheet.frozen.columns : 0;
+  const frozenHeight = layout.topOf(frozenRows + 1);
+  const first = Math.max(frozenRows + 1, layout.rowAt(view.top + frozenHeight) - 4);
+  const last = Math.min(layout.rowCount, layout.rowAt(view.top + view.height) + 6);
+  const rowAt = useRowBlocks(props.rowsOf, props.revision, first, last, frozenRows);
+  const cellAt = ({ row, column }: CellPlace): ShownCell | undefined =>
+    rowAt(row)?.find((cell) => cell.column === column);
 
   useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    const measure = (): void => setView({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void =>
+      setView({
+        top: element.scrollTop,
+        left: element.scrollLeft,
+        height: element.clientHeight,
+        width: element.clientWidth,
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -149,21 +79,62 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     const element = scroller.current;
     if (!element || revealed.current === reveal) return;
     revealed.current = reveal;
-    const top = (active.row - 1) * rowHeight;
-    if (top < element.scrollTop || top + rowHeight + headerHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = Math.max(0, top - element.clientHeight / 3);
-    const left = lefts[active.column - 1] ?? rowHeaderWidth;
-    const right = lefts[active.column] ?? left;
-    if (left - rowHeaderWidth < element.scrollLeft || right > element.scrollLeft + element.clientWidth)
-      element.scrollLeft = Math.max(0, left - rowHeaderWidth - 40);
-  }, [reveal, active.row, active.column, lefts]);
+    const [top, bottom] = [layout.topOf(active.row), layout.topOf(active.row + 1)];
+    if (active.row > frozenRows) {
+      if (top - frozenHeight < element.scrollTop || bottom + headerHeight > element.scrollTop + element.clientHeight)
+        element.scrollTop = Math.max(0, top - frozenHeight - element.clientHeight / 3);
+    }
+    const left = layout.lefts[active.column - 1] ?? rowHeaderWidth;
+    const right = layout.lefts[active.column] ?? left;
+    const covered = layout.lefts[frozenColumns] ?? rowHeaderWidth;
+    if (active.column > frozenColumns) {
+      if (left - covered < element.scrollLeft || right > element.scrollLeft + element.clientWidth)
+        element.scrollLeft = Math.max(0, left - covered - 40);
+    }
+  }, [reveal, active, layout, frozenRows, frozenHeight, frozenColumns]);
 
-  const rowAt = (row: number): readonly ShownCell[] | undefined =>
-    blocks.get(Math.floor((row - 1) / blockRows))?.[(row - 1) % blockRows];
-  const cellAt = ({ row, column }: CellPlace): ShownCell | undefined =>
-    rowAt(row)?.find((cell) => cell.column === column);
+  const go = (place: CellPlace, extend: boolean): void => {
+    setAnchor(extend ? (anchor ?? active) : undefined);
+    onActive(place, cellAt(place));
+  };
+  const step = (rows: number, columns: number, extend = false): void => {
+    const within = (value: number, most: number): number => Math.min(Math.max(1, value), Math.max(1, most));
+    go(
+      {
+        row: within(active.row + rows, layout.rowCount),
+        column: within(active.column + columns, layout.columnCount),
+      },
+      extend,
+    );
+  };
+  const edit = (text: string): void => {
+    if (canEdit) setTyping(text);
+  };
+  const editActive = (): void => {
+    const cell = cellAt(active);
+    if (cell?.formula === undefined) edit(cell?.input ?? cell?.text ?? '');
+  };
+  const leave = (): void => {
+    setTyping(undefined);
+    scroller.current?.focus();
+  };
+  const done = (text: string, onward: Onward): void => {
+    const before = cellAt(active);
+    setTyping(undefined);
+    if (text !== (before?.input ?? before?.text ?? '')) props.onType(active, text);
+    if (onward === 'stay') return;
+    scroller.current?.focus();
+    const [rows, columns] = { down: [1, 0], up: [-1, 0], right: [0, 1], left: [0, -1] }[onward] as [number, number];
+    step(rows, columns);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, shiftKey } = event;
+    const command = event.ctrlKey || event.metaKey;
+    const act = (run: () => void): void => {
+      event.preventDefault();
+      run();
+    };
     const page = Math.max(1, Math.floor(view.height / rowHeight) - 2);
     const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
       ArrowDown: [1, 0],
@@ -172,116 +143,100 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
       ArrowLeft: [0, -1],
       PageDown: [page, 0],
       PageUp: [-page, 0],
-      Home: event.ctrlKey ? [-Infinity, -Infinity] : [0, -Infinity],
-      End: event.ctrlKey ? [Infinity, Infinity] : [0, Infinity],
+      Home: command ? [-Infinity, -Infinity] : [0, -Infinity],
+      End: command ? [Infinity, Infinity] : [0, Infinity],
     };
-    const step = steps[event.key];
-    if (!step) return;
+    const moved = steps[key];
+    if (moved) return act(() => step(moved[0], moved[1], shiftKey));
+    if (command && key.toLowerCase() === 'c') return act(() => props.onCopy(chosen));
+    if (command && key.toLowerCase() === 'z') return act(props.onUndo);
+    if (command || event.altKey) return undefined;
+    if (key === 'F2') return act(editActive);
+    if (key === 'Enter') return act(() => step(shiftKey ? -1 : 1, 0));
+    if ((key === 'Delete' || key === 'Backspace') && canEdit) return act(() => props.onClear(chosen));
+    if ([...key].length === 1 && canEdit && cellAt(active)?.formula === undefined) return act(() => edit(key));
+    return undefined;
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    if (!canEdit || text === '') return;
     event.preventDefault();
-    const within = (value: number, most: number): number => Math.min(Math.max(1, value), Math.max(1, most));
-    const place = {
-      row: within(active.row + step[0], sheet.rowCount),
-      column: within(active.column + step[1], sheet.columnCount),
-    };
-    onActive(place, cellAt(place));
+    props.onPaste({ row: chosen.top, column: chosen.left }, text);
   };
 
-  const visible = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const editor = (
+    <CellEditor
+      label={cellAddress(active.row, active.column)}
+      initial={typing ?? ''}
+      style={{
+        left: layout.lefts[active.column - 1],
+        width: Math.max(120, layout.widths[active.column - 1] ?? 0),
+        height: layout.heightOf(active.row),
+      }}
+      onDone={done}
+      onLeave={leave}
+    />
+  );
+  const rowsFrom = (from: number, to: number, above: number): ReactNode =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index).map((row) => (
+      <GridRow
+        key={row}
+        row={row}
+        top={layout.topOf(row) - above}
+        sheet={sheet}
+        layout={layout}
+        cells={rowAt(row) ?? []}
+        active={active}
+        chosen={chosen}
+        marks={marks}
+        frozen={{ columns: frozenColumns, by: view.left }}
+        showFormulas={showFormulas}
+        plain={plain}
+        editor={typing !== undefined && row === active.row ? editor : null}
+        onCell={go}
+        onEdit={editActive}
+      />
+    ));
+  const isInView = active.row <= frozenRows || (rowAt(active.row) && active.row >= first && active.row <= last);
   return (
     <div
       ref={scroller}
       role="grid"
       aria-label={label}
-      aria-readonly="true"
-      aria-rowcount={sheet.rowCount + 1}
-      aria-colcount={sheet.columnCount + 1}
+      aria-readonly={!canEdit}
+      aria-multiselectable="true"
+      aria-rowcount={layout.rowCount + 1}
+      aria-colcount={layout.columnCount + 1}
       tabIndex={0}
       className={mergeClasses(styles.grid, plain && styles.plainGrid)}
-      aria-activedescendant={
-        rowAt(active.row) && active.row >= first && active.row <= last
-          ? `cell-${cellAddress(active.row, active.column)}`
-          : undefined
-      }
+      aria-activedescendant={isInView ? `cell-${cellAddress(active.row, active.column)}` : undefined}
       onKeyDown={onKeyDown}
-      onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
+      onPaste={onPaste}
+      onScroll={({ currentTarget }) =>
+        setView((before) => ({ ...before, top: currentTarget.scrollTop, left: currentTarget.scrollLeft }))
+      }
     >
-      <div role="row" aria-rowindex={1} className={styles.head} style={{ width: totalWidth }}>
+      <div role="row" aria-rowindex={1} className={styles.head} style={{ width: layout.width }}>
         <div role="presentation" className={mergeClasses(styles.headCell, styles.corner, plain && styles.plainHead)} />
-        {widths.map((width, index) => (
+        {layout.widths.map((width, index) => (
           <div
             key={index}
             role="columnheader"
             aria-colindex={index + 2}
             className={mergeClasses(styles.headCell, plain && styles.plainHead)}
-            style={{ width }}
+            style={{ width, ...(index < frozenColumns && { left: view.left, zIndex: 1 }) }}
           >
             {columnLetters(index + 1)}
           </div>
         ))}
       </div>
-      <div role="rowgroup" style={{ position: 'relative', height: sheet.rowCount * rowHeight, width: totalWidth }}>
-        {visible.map((row) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 1}
-            className={styles.row}
-            style={{ top: (row - 1) * rowHeight, width: totalWidth }}
-          >
-            <div role="rowheader" className={mergeClasses(styles.rowHead, plain && styles.plainHead)}>
-              {row}
-            </div>
-            {row === active.row && !cellAt(active) && (
-              <div
-                id={`cell-${cellAddress(row, active.column)}`}
-                role="gridcell"
-                aria-colindex={active.column + 1}
-                aria-selected="true"
-                aria-label={cellAddress(row, active.column)}
-                className={mergeClasses(styles.cell, styles.active)}
-                style={{ left: lefts[active.column - 1], width: widths[active.column - 1] }}
-              />
-            )}
-            {(rowAt(row) ?? []).map((cell, index, cells) => {
-              const isActive = row === active.row && cell.column === active.column;
-              const next = cells[index + 1]?.column ?? sheet.columnCount + 1;
-              const spills = !cell.isNumber && !cell.format.wrap && cell.format.align === undefined && !isActive;
-              const end = spills
-                ? (lefts[Math.max(cell.column, Math.min(next - 1, cell.column + 8))] ?? totalWidth)
-                : (lefts[cell.column] ?? totalWidth);
-              const left = lefts[cell.column - 1] ?? 0;
-              const text = showFormulas && cell.formula !== undefined ? `=${cell.formula}` : cell.text;
-              return (
-                <div
-                  key={cell.column}
-                  id={`cell-${cellAddress(row, cell.column)}`}
-                  role="gridcell"
-                  aria-colindex={cell.column + 1}
-                  aria-selected={isActive}
-                  title={text}
-                  className={mergeClasses(
-                    styles.cell,
-                    cell.isNumber && styles.number,
-                    showFormulas && cell.formula !== undefined && styles.formula,
-                    isActive && styles.active,
-                  )}
-                  style={{
-                    left,
-                    width: end - left,
-                    ...(cell.format.align && { textAlign: cell.format.align }),
-                    ...(cell.format.bold && { fontWeight: 600 }),
-                    ...(cell.format.italic && { fontStyle: 'italic' }),
-                    ...(!plain && cell.format.color !== undefined && { color: `#${cell.format.color}` }),
-                    ...(!plain && cell.format.fill !== undefined && { backgroundColor: `#${cell.format.fill}` }),
-                  }}
-                  onClick={() => onActive({ row, column: cell.column }, cell)}
-                >
-                  {text}
-                </div>
-              );
-            })}
-          </div>
-        ))}
+      {frozenRows > 0 && (
+        <div role="rowgroup" className={styles.frozenRows} style={{ height: frozenHeight, width: layout.width }}>
+          {rowsFrom(1, frozenRows, 0)}
+        </div>
+      )}
+      <div role="rowgroup" style={{ position: 'relative', height: layout.height - frozenHeight, width: layout.width }}>
+        {rowsFrom(first, last, frozenHeight)}
       </div>
     </div>
   );

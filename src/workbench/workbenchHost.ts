@@ -11,7 +11,8 @@ import {
   type WritePreview,
 } from '../workbook/host';
 import { cellAddress } from '../workbook/address';
-import type { SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { CellEdit, SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { TypedText } from './typedCells';
 import type { BookApi } from './bookApi';
 
 /** Where the browser's wishes come from; apart, so that tests can give their own. */
@@ -147,6 +148,17 @@ export class WorkbenchHost implements Host {
     this.wrote(stepOf(plan, preview), kept);
     const cells = preview.sheets.reduce((sum, sheet) => sum + sheet.cells, 0);
     return { cells, compared: 0, differs: 0, differing: [] };
+  }
+
+  /** Puts what a person typed or pasted into the cells, as one step; the cells that changed. */
+  async type(sheet: string, typed: readonly TypedText[]): Promise<readonly CellEdit[]> {
+    const { edits, kept } = await this.book.call('type', [sheet, typed]);
+    const places = edits.map(({ row, column }) => `${sheet}!${cellAddress(row, column)}`);
+    if (edits.length === 0) return edits;
+    this.wrote({ kind: 'typed', places }, kept);
+    const [first] = edits;
+    if (first) this.changes.tell({ sheet, address: cellAddress(first.row, first.column) });
+    return edits;
   }
 
   steps(): readonly DoneStep[] {

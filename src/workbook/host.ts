@@ -126,7 +126,7 @@ export interface WorkbookChange {
 }
 
 /** A workbook that was read and is kept where it was read; it is sent from there. */
-export interface KeptSnapshot {
+interface KeptSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Sends the whole snapshot over the line. */
   sendTo(port: MessagePort): void;
@@ -134,9 +134,9 @@ export interface KeptSnapshot {
 
 /** One thing done to the workbook in this session that can be taken back. */
 export interface DoneStep {
-  /** Result sheets written, cells repaired, a list made a ledger, sheets inserted. */
-  readonly kind: 'results' | 'repairs' | 'ledger' | 'sheets';
-  /** The sheets, the repaired cells, or the ledger. */
+  /** Result sheets written, cells repaired or typed by hand, a list made a ledger, sheets inserted. */
+  readonly kind: 'results' | 'repairs' | 'typed' | 'ledger' | 'sheets';
+  /** The sheets, the changed cells, or the ledger. */
   readonly places: readonly string[];
   /** Titles of charts of an earlier session that Excel cannot bring back; absent where the host brings back all. */
   readonly lostCharts?: readonly string[];

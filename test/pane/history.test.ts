@@ -15,7 +15,8 @@ const tables = {
 2024-03-01 | Melting | Gas | 10 | GJ
 2024-04-01 | Melting | Gas | 20 | GJ
 2024-05-01 | Melting | Gas | 30 | GJ`,
-  Factors: 'Item | Component | Value | Unit | Source\nGas | direct | 56 | kgCO2/GJ | test\nGas | upstream | 0 | kgCO2e/GJ | test',
+  Factors:
+    'Item | Component | Value | Unit | Source\nGas | direct | 56 | kgCO2/GJ | test\nGas | upstream | 0 | kgCO2e/GJ | test',
 };
 
 async function calculated(): Promise<{ readonly host: FakeHost; readonly session: PaneSession }> {

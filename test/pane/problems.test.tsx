@@ -19,7 +19,8 @@ const faulty = sheetsOf({
   Energy: `Date | Process | Carrier | Quantity | Unit
 2024-03-01 | Melting | Gas | 10 | drum
 2024-04-01 | Rolling | Gas | 5 | GJ`,
-  Factors: 'Item | Component | Value | Unit | Source\nGas | direct | 56 | kgCO2/GJ | test\nGas | upstream | 0 | kgCO2e/GJ | test',
+  Factors:
+    'Item | Component | Value | Unit | Source\nGas | direct | 56 | kgCO2/GJ | test\nGas | upstream | 0 | kgCO2e/GJ | test',
 });
 
 beforeEach(() => {

@@ -1,6 +1,7 @@
 /** Writes a plan into a workbook that was opened: what we did not write stays byte for byte. */
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
+import { growTables } from './growTables';
 import type { OpenXlsx } from './openXlsx';
 import { addSheets, replaceOwnSheets } from './ownSheets';
 import { PackageDraft } from './packageDraft';
@@ -25,11 +26,12 @@ export function insertSheets(open: OpenXlsx, sheets: readonly SheetPlan[]): Uint
   return draft.toZip();
 }
 
-/** The bytes of the workbook with announced repairs alone; our sheets stay as they are. Throws as `writeXlsx` does. */
+/** The bytes of the workbook with announced changes of the user's cells alone, tables grown by what stands directly below them; our sheets stay as they are. Throws as `writeXlsx` does. */
 export function repairXlsx(open: OpenXlsx, edits: readonly CellEdit[]): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
   const styles = stylesOf(open, draft);
   editCells(draft, open, edits, styles);
+  growTables(draft, open, edits);
   addSheets(draft, open.parts, [], styles, edits.length > 0);
   return draft.toZip();
 }

@@ -113,6 +113,8 @@ export const pane = {
     results: (sheets: number) => `${counted(sheets, 'sheet')} written`,
     repair: (cell: string) => `${cell} repaired`,
     repairs: (cells: number) => `${counted(cells, 'cell')} repaired`,
+    typed: (cell: string) => `${cell} typed`,
+    typedCells: (cells: number) => `${counted(cells, 'cell')} typed`,
     ledger: (name: string) => `list made the ledger ${name}`,
     sheets: (sheets: number) => `${counted(sheets, 'sheet')} inserted`,
   },

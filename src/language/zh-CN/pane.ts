@@ -102,6 +102,8 @@ export const pane: SameWords<typeof english> = {
     results: (sheets) => `写入 ${sheets} 张工作表`,
     repair: (cell) => `修复 ${cell}`,
     repairs: (cells) => `修复 ${cells} 个单元格`,
+    typed: (cell) => `录入 ${cell}`,
+    typedCells: (cells) => `录入 ${cells} 个单元格`,
     ledger: (name) => `列表转为台账 ${name}`,
     sheets: (sheets) => `插入 ${sheets} 张工作表`,
   },

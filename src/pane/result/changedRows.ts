@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/sheetPlan';
 import { cellOf } from '../../ledgers/ledgerTable';
 import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 
-export interface ChangedCells {
+interface ChangedCells {
   readonly cell: string;
   readonly before: CellValue;
   readonly after: CellValue;

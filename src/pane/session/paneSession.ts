@@ -7,7 +7,8 @@ import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
 import { CalculatingSession, type SessionOptions } from './calculatingSession';
 import { staleBy } from './freshness';
-import type { Overlay, PaneState, Pending, Place } from './paneState';
+import { noticeOf } from './workingSession';
+import type { PaneState, Pending, Place } from './paneState';
 
 export class PaneSession extends CalculatingSession {
   private readonly ended: Unsubscribe[] = [];
@@ -65,6 +66,11 @@ export class PaneSession extends CalculatingSession {
 
   leaveProblems(): void {
     this.set({ problem: undefined });
+  }
+
+  /** Says why something that the person did elsewhere was refused. */
+  refuse(error: unknown): void {
+    this.set({ notice: noticeOf(error) });
   }
 
   dismissUpdate(): void {
@@ -248,6 +254,6 @@ export class PaneSession extends CalculatingSession {
 
   private noteChange(change: WorkbookChange): void {
     const stale = staleBy(this.state, change);
-    if (stale) this.set({ stale });
+    this.set({ ...this.done(), ...(stale && { stale }) });
   }
 }

@@ -55,7 +55,7 @@ export class WorkingSession {
   }
 
   /** What is in the workbook of what was done, each step with the time at which it was first seen. */
-  private done(): Pick<PaneState, 'steps' | 'stepTimes' | 'isUnsaved'> {
+  protected done(): Pick<PaneState, 'steps' | 'stepTimes' | 'isUnsaved'> {
     const steps = this.workedOn.steps();
     const { stepTimes } = this.state;
     return {
@@ -89,7 +89,7 @@ export class WorkingSession {
 }
 
 /** What the person is told of an error. */
-function noticeOf(error: unknown): Notice {
+export function noticeOf(error: unknown): Notice {
   if (error instanceof HostError) return { kind: 'refused', code: error.code, details: error.details };
   return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }

@@ -10,6 +10,8 @@ export function stepText({ kind, places }: DoneStep, { step }: PaneWords): strin
       return step.results(places.length);
     case 'repairs':
       return places.length === 1 ? step.repair(first) : step.repairs(places.length);
+    case 'typed':
+      return places.length === 1 ? step.typed(first) : step.typedCells(places.length);
     case 'ledger':
       return step.ledger(first);
     case 'sheets':

@@ -2,7 +2,7 @@
 import type { ColumnKind } from '../../ledgers/columns';
 import type { CellValue } from '../../workbook/sheetPlan';
 
-export interface TypedValue {
+interface TypedValue {
   readonly value: CellValue;
   /** Number format that the cell needs for it. */
   readonly format?: string;
