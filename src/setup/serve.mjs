@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { extname, join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { constants as zlib, createBrotliCompress, createGzip } from 'node:zlib';
 import { securityHeaders } from './securityPolicy.mjs';
 
 const mediaTypes = {
@@ -22,6 +23,25 @@ const mediaTypes = {
 
 /** A file named after its content never changes, so a page that has it needs the network no more. */
 const hashedName = /\.[0-9a-f]{8}\.js$/;
+
+/** Files that get shorter; pictures and workbooks are compressed already. */
+const shortens = /^(text\/|application\/(json|xml|wasm)|image\/svg)/;
+
+/** How a browser that understands it gets a file, the shorter way first. */
+const compressions = [
+  ['br', () => createBrotliCompress({ params: { [zlib.BROTLI_PARAM_QUALITY]: 5 } })],
+  ['gzip', () => createGzip()],
+];
+
+/** The compression that the request accepts; nothing for a file that does not get shorter, or where none is accepted. */
+function compressionFor(accepted, type) {
+  const names = String(accepted ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.replace(/;.*/, '').toLowerCase());
+  return shortens.test(type) ? compressions.find(([name]) => names.includes(name)) : undefined;
+}
 
 const isHidden = (path) => path.split(/[/\\]/).some((part) => part.startsWith('.'));
 
@@ -60,13 +80,17 @@ async function answer(folder, request, response) {
     return refuse(response, 405, 'Only GET and HEAD', { Allow: 'GET, HEAD' });
   const file = await openFile(folder, request.url ?? '/');
   if (!file) return refuse(response, 404, 'Not found');
+  const type = mediaTypes[extname(file.path)] ?? 'application/octet-stream';
+  const [encoding, compress] = compressionFor(request.headers['accept-encoding'], type) ?? [];
   response.writeHead(200, {
-    'Content-Type': mediaTypes[extname(file.path)] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    'Content-Type': type,
+    ...(encoding ? { 'Content-Encoding': encoding } : { 'Content-Length': file.size }),
+    Vary: 'Accept-Encoding',
     'Cache-Control': hashedName.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...securityHeaders(file.path),
   });
-  if (request.method !== 'HEAD') return pipeline(file.handle.createReadStream(), response);
+  if (request.method !== 'HEAD')
+    return pipeline(file.handle.createReadStream(), ...(compress ? [compress()] : []), response);
   response.end();
   return file.handle.close();
 }

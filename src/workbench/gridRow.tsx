@@ -13,7 +13,7 @@ export interface CellMark {
   readonly text: string;
 }
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly row: number;
   /** From the top of what holds the rows. */
   readonly top: number;

@@ -18,6 +18,8 @@ import * as fc from 'fast-check';
 import { fileFor, serve } from '../../src/setup/serve.mjs';
 import { needs } from '../support/findProgram';
 
+const longScript = 'const answer = 42;\n'.repeat(1000);
+
 let parent: string;
 let folder: string;
 beforeAll(() => {
@@ -28,6 +30,7 @@ beforeAll(() => {
   for (const file of ['index.html', 'taskpane.html', 'worker.js', '.built', 'assets/icon.png', '../secret.txt'])
     writeFileSync(join(folder, file), file);
   for (const file of ['pages-old.txt', 'elsewhere/secret.txt']) writeFileSync(join(parent, file), file);
+  writeFileSync(join(folder, 'long.js'), longScript);
   writeFileSync(join(folder, 'large.bin'), Buffer.alloc(20e6));
   symlinkSync('index.html', join(folder, 'inside.html'));
   symlinkSync('.built', join(folder, 'hidden.html'));
@@ -136,6 +139,21 @@ describe('the running server', () => {
   const get = (address: string, more = ''): Promise<string> =>
     raw(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${more}\r\n`);
   const lives = async (): Promise<void> => expect(await get('/')).toMatch(/^HTTP\/1\.1 200/);
+
+  test('a script comes as short as the browser can take it, and is the same script', async () => {
+    const [gzip, brotli] = await Promise.all(
+      ['gzip, deflate', 'gzip, deflate, br'].map(async (accepted) => {
+        const answer = await fetch(`http://127.0.0.1:${port}/long.js`, { headers: { 'Accept-Encoding': accepted } });
+        expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+        expect(await answer.text()).toBe(longScript);
+        return answer.headers.get('content-encoding');
+      }),
+    );
+    expect([gzip, brotli]).toEqual(['gzip', 'br']);
+    expect(Buffer.byteLength(await get('/long.js', 'Accept-Encoding: br\r\n'))).toBeLessThan(longScript.length / 5);
+    expect(await get('/long.js', 'Accept-Encoding: br;q=0\r\n')).not.toMatch(/^Content-Encoding/im);
+    expect(await get('/assets/icon.png', 'Accept-Encoding: br\r\n')).not.toMatch(/^Content-Encoding/im);
+  });
 
   test('a page comes with its type and size, and HEAD without content', async () => {
     const page = await get('/');

@@ -76,7 +76,9 @@ function Problem({ finding }: { readonly finding: PaneFinding }): ReactNode {
   const pane = usePaneStyles();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { cell, column } = finding.place;
   return (
     <section className={pane.card} aria-labelledby={titleId}>
