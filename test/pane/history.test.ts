@@ -75,7 +75,7 @@ test('an update says which rows changed and which published numbers did, what he
     { table: 'Energy', changed: 1, added: 0, removed: 0, cells: [{ cell: 'Energy!D3', before: 20, after: 50 }] },
   ]);
   const [first] = update?.numbers ?? [];
-  expect(first).toMatchObject({ isHeadline: true });
+  expect(first).toMatchObject({ rank: 0 });
   const footprint = update?.numbers.find(({ key }) => key.startsWith('products.headline.footprint['));
   // 60 GJ and 90 GJ of gas at 56 kgCO2/GJ, over 100 t.
   expect(footprint).toMatchObject({

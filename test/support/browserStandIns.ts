@@ -1,5 +1,6 @@
 /** What the simulated browser lacks and Fluent needs, and the matchers for documents. */
 import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel, MessagePort } from 'node:worker_threads';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -12,7 +13,7 @@ class StillResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+Object.assign(globalThis, { TextDecoder, TextEncoder, MessageChannel, MessagePort });
 Element.prototype.scrollIntoView ??= (): void => undefined;
 globalThis.ResizeObserver ??= StillResizeObserver;
 

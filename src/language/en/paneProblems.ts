@@ -34,7 +34,7 @@ export const paneProblems = {
   update: {
     title: 'What changed',
     summary: (numbers: number, rows: number) =>
-      `${numbers === 0 ? 'No published number' : counted(numbers, 'published number')} changed, ${rows === 0 ? 'no ledger row' : counted(rows, 'ledger row')} had`,
+      `${numbers === 0 ? 'No published number' : counted(numbers, 'published number')} changed${rows === 0 ? '' : ` after ${counted(rows, 'changed ledger row')}`}`,
     changed: (rows: number) => `${counted(rows, 'row')} changed`,
     added: (rows: number) => `${counted(rows, 'row')} added`,
     removed: (rows: number) => `${counted(rows, 'row')} removed`,

@@ -34,7 +34,7 @@ export const paneProblems: SameWords<typeof english> = {
   update: {
     title: '变动情况',
     summary: (numbers, rows) =>
-      `${numbers === 0 ? '公布的数字没有变动' : `${numbers} 个公布的数字有变动`}，${rows === 0 ? '台账行没有变动' : `${rows} 行台账有变动`}`,
+      `${rows === 0 ? '' : `${rows} 行台账变动后，`}${numbers === 0 ? '公布的数字没有变动' : `${numbers} 个公布的数字有变动`}`,
     changed: (rows) => `${rows} 行有改动`,
     added: (rows) => `新增 ${rows} 行`,
     removed: (rows) => `删除 ${rows} 行`,

@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   button: { minWidth: '28px', paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   panel: {
     display: 'flex',
+    flexShrink: 0,
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
     maxHeight: '40vh',

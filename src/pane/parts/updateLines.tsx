@@ -31,7 +31,7 @@ export function UpdateLines(): ReactNode {
   const pane = usePaneStyles();
   const [isOpen, setOpen] = useState(false);
   const { update } = state;
-  if (!update || isSample(state)) return null;
+  if (!update || state.stale || isSample(state)) return null;
   const { tables, numbers } = update;
   const rows = tables.reduce((sum, { changed, added, removed }) => sum + changed + added + removed, 0);
   const shown = isOpen ? numbers : numbers.slice(0, shownFirst);
@@ -81,7 +81,8 @@ export function UpdateLines(): ReactNode {
 
 /** The rows of one table, and the first cells that changed. */
 function Rows({ table: { table, changed, added, removed, cells } }: { readonly table: ChangedTable }): ReactNode {
-  const { say, punctuation } = usePane();
+  const { state, say, punctuation } = usePane();
+  const name = state.result?.ledgers.find(({ found }) => found?.name === table)?.name[state.language] ?? table;
   const parts = [
     ...(changed > 0 ? [say.update.changed(changed)] : []),
     ...(added > 0 ? [say.update.added(added)] : []),
@@ -89,7 +90,7 @@ function Rows({ table: { table, changed, added, removed, cells } }: { readonly t
   ];
   return (
     <>
-      {punctuation.labelled(table)}
+      {punctuation.labelled(name)}
       {punctuation.listed(parts)}
       {cells.map(({ cell, before, after }) => (
         <span key={cell}>

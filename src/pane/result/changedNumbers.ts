@@ -19,8 +19,8 @@ export interface ChangedNumber {
   /** Null where it was, or is, withheld or not there. */
   readonly before: string | null;
   readonly after: string | null;
-  /** True where it heads the report: a headline of a product, or a total of the inventory. */
-  readonly isHeadline: boolean;
+  /** 0 for what heads the report of a product, 1 for a line of the organisation's inventory, 2 for all else. */
+  readonly rank: number;
 }
 
 /** The numbers as they are now. */
@@ -50,12 +50,20 @@ export function changedNumbers(results: Results, before: PublishedValues): reado
           unit: result.unit,
           before: was,
           after,
-          isHeadline: /^products\.headline\.|^inventory\.(?!sites)/.test(result.id),
+          rank: rankOf(result),
         },
       ];
     })
-    .sort((a, b) => Number(b.isHeadline) - Number(a.isHeadline) || moved(b) - moved(a));
+    .sort((a, b) => a.rank - b.rank || compared(moved(b), moved(a)));
 }
+
+function rankOf({ id, subject: { kind } }: Result): number {
+  if (id.startsWith('products.headline.')) return 0;
+  return id.startsWith('inventory.') && kind === 'organisation' ? 1 : 2;
+}
+
+/** Two infinities are alike. */
+const compared = (one: number, other: number): number => (one === other ? 0 : one - other);
 
 /** How far it moved, as a part of what it was; what is withheld no longer, or since, moved farthest. */
 function moved({ before, after }: ChangedNumber): number {
