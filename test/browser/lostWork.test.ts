@@ -23,7 +23,7 @@ const faulty = Buffer.from(
 
 async function openFaulty(): Promise<Page> {
   const { page } = await pages.open();
-  await page.getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: /^Preview \d+ sheets/ }).waitFor();
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'plant.xlsx', mimeType: 'application/octet-stream', buffer: faulty });
