@@ -24,6 +24,7 @@ module.exports = {
   maxWorkers: Math.min(4, availableParallelism()),
   globalSetup: '<rootDir>/test/support/beforeAllTests.ts',
   globalTeardown: '<rootDir>/test/support/afterAllTests.ts',
+  testSequencer: '<rootDir>/test/support/longestFirst.mjs',
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
     {

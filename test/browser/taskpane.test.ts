@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
-import { assess } from '../../src/assess';
+import { assess, assessFigures } from '../../src/assess';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { repairXlsx, writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
@@ -163,7 +163,7 @@ test.each(spoken)(
 /** The same work done by the same engine without Excel. */
 function asCommandLine(language: Language): Uint8Array {
   const open = openXlsx(newXlsx(demoSample(language)));
-  const repaired = openXlsx(repairXlsx(open, repairEdits(assess(open.snapshot).findings)));
+  const repaired = openXlsx(repairXlsx(open, repairEdits(assessFigures(open.snapshot).findings)));
   return writeXlsx(repaired, {
     sheets: assess(repaired.snapshot, { spoken: language }).reports?.sheets ?? [],
     edits: [],

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { writeXlsx, repairXlsx } from '../../src/hosts/xlsx/writeXlsx';
-import { assess } from '../../src/assess';
+import { assess, assessFigures } from '../../src/assess';
 import { repairEdits } from '../../src/ledgers/repairs';
 import { demoSample } from '../../src/samples/demo/demo';
 import type { Language } from '../../src/language/words';
@@ -125,7 +125,7 @@ test.each(spoken)(
 /** The same work done by the same engine without a browser. */
 function asCommandLine(language: Language): Uint8Array {
   const open = openXlsx(newXlsx(demoSample(language)));
-  const repaired = openXlsx(repairXlsx(open, repairEdits(assess(open.snapshot).findings)));
+  const repaired = openXlsx(repairXlsx(open, repairEdits(assessFigures(open.snapshot).findings)));
   return writeXlsx(repaired, {
     sheets: assess(repaired.snapshot, { spoken: language }).reports?.sheets ?? [],
     edits: [],

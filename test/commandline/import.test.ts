@@ -1,7 +1,7 @@
 /** `import`: four workbooks as people keep them go from their lists to ledgers and results, in the language of the person. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assess } from '../../src/assess';
+import { assessFigures } from '../../src/assess';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { checkOoxml } from '../support/ooxmlCheck';
 import { at, command, json, put } from './listen';
@@ -29,7 +29,7 @@ test.each([
   expect(checkOoxml(bytes)).toEqual([]);
   const { snapshot } = openXlsx(bytes);
   expect(snapshot.tables.map((table) => table.name)).toEqual(tables);
-  const errors = assess(snapshot).findings.filter(({ severity }) => severity === 'error');
+  const errors = assessFigures(snapshot).findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code }) => code).filter((code) => /value|number|date|unit|total|read/.test(code))).toEqual([]);
 });
 

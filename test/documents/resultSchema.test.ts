@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { assess } from '../../src/assess';
+import { assessFigures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
@@ -14,7 +14,7 @@ const keeps = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema
 /** What `--json` writes of a sample, read back. */
 function resultOf(name: string): Readonly<Record<string, unknown>> {
   const { snapshot } = openXlsx(newXlsx(sampleSheets(name, 'en')!));
-  return JSON.parse(JSON.stringify(resultJson(assess(snapshot)))) as Readonly<Record<string, unknown>>;
+  return JSON.parse(JSON.stringify(resultJson(assessFigures(snapshot)))) as Readonly<Record<string, unknown>>;
 }
 
 /** The places in which a result breaks the schema. */
@@ -26,7 +26,7 @@ test.each(sampleNames)('the result of %s keeps the schema', (name) => expect(pro
 
 test('a report that cannot be computed keeps it too', () => {
   const { snapshot } = openXlsx(newXlsx(sampleSheets('demo', 'en')!.filter(({ name }) => name !== 'Settings')));
-  const result = resultJson(assess(snapshot));
+  const result = resultJson(assessFigures(snapshot));
   expect(result).not.toHaveProperty('products.0');
   expect(problems(JSON.parse(JSON.stringify(result)))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** What becomes of a damaged workbook file: it is refused in one line, or read and written without harm to anything in it. */
-import { assess } from '../../src/assess';
+import { assess, assessFigures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
 import { openXlsx, type OpenXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { relationshipsPath } from '../../src/hosts/xlsx/partNames';
@@ -19,7 +19,7 @@ export function readAndWrite(bytes: Uint8Array): Outcome {
     const assessment = assess(open.snapshot);
     const written = writeXlsx(open, { sheets: assessment.reports.sheets, edits: [] });
     refuseHarm(open, written);
-    refuseOtherResults(resultJson(assessment), resultJson(assess(openXlsx(written).snapshot)));
+    refuseOtherResults(resultJson(assessment), resultJson(assessFigures(openXlsx(written).snapshot)));
     return refuseProblems(bytes, written);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;

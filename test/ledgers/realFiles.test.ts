@@ -1,5 +1,5 @@
 /** What real files and public bug reports hold, each rebuilt as one small plant: the right value, or the finding and nothing published. */
-import { assess } from '../../src/assess';
+import { assessFigures } from '../../src/assess';
 import { csvSnapshot } from '../../src/hosts/xlsx/csvFolder';
 import { typedSnapshot } from '../../src/ledgers/typeCsv';
 import { computed, errors, findings, plant, result, year2024, type Tables, productIn } from '../support/plant';
@@ -63,7 +63,7 @@ describe('CSV files', () => {
       );
       return { name: `${name}.csv`, bytes: Uint8Array.from(Buffer.from(`${first}${lines.join('\r\n')}`, encoding)) };
     });
-    return assess(typedSnapshot(csvSnapshot(files)));
+    return assessFigures(typedSnapshot(csvSnapshot(files)));
   };
   const facts_ = (assessment: ReturnType<typeof csv>, product?: string) => facts(computed(assessment), product);
 

@@ -1,7 +1,7 @@
 /** The same ledgers give the same results however the workbook is packed, and in whatever other workbook they stand. */
 import { write as writeSheetJs, utils } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import { assess } from '../../src/assess';
+import { assess, assessFigures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
@@ -32,7 +32,7 @@ const files = partsOf(bookOf(tables));
 
 /** The result, what was read apart. */
 function resultOf(bytes: Uint8Array): { readonly read: unknown; readonly result: object } {
-  const { read, ...result } = resultJson(assess(openXlsx(bytes).snapshot));
+  const { read, ...result } = resultJson(assessFigures(openXlsx(bytes).snapshot));
   return { read, result };
 }
 const expected = resultOf(bookOf(tables));

@@ -1,5 +1,5 @@
 /** What the cells of a written workbook come to after cells of its ledgers were changed in it, held against what the engine makes of the changed ledgers. */
-import { assess, type Assessment } from '../../src/assess';
+import { assessFigures, type Assessment, type Figures } from '../../src/assess';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { readRange } from '../../src/hosts/xlsx/readRange';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
@@ -28,7 +28,7 @@ export interface Mended {
 /** Types into the ledgers of a written workbook, calculates its formulas anew, and compares every published number with the engine's. */
 export async function mend(written: Written, typed: Typed): Promise<Mended> {
   const bytes = typedInto(written, typed);
-  return compareNumbers(written.assessment, assess(openXlsx(bytes).snapshot), await recalculate(bytes));
+  return compareNumbers(written.assessment, assessFigures(openXlsx(bytes).snapshot), await recalculate(bytes));
 }
 
 /** The written workbook with something else typed into cells of its ledgers. */
@@ -41,7 +41,7 @@ export function typedInto({ open, sheets }: Written, typed: Typed): Uint8Array {
   return writeXlsx(open, { sheets, edits });
 }
 
-function compareNumbers(before: Assessment, after: Assessment, recalculated: Uint8Array): Mended {
+function compareNumbers(before: Assessment, after: Figures, recalculated: Uint8Array): Mended {
   const open = openXlsx(recalculated);
   const sheets = new Map(
     before.reports.sheets.map(({ name, rows }) => [name, readRange(open, name, rows.length)] as const),
@@ -63,7 +63,7 @@ function compareNumbers(before: Assessment, after: Assessment, recalculated: Uin
   return mended;
 }
 
-function numbersOf({ results }: Assessment) {
+function numbersOf({ results }: Figures) {
   const numbers = results ? publishedNumbers(results) : [];
   const cited = citations(numbers);
   return numbers.map(({ node }, index) => ({ node, citation: cited[index] ?? '' }));

@@ -143,7 +143,7 @@ export function writtenBeforeChange(tables: Tables, changed: Tables): Written {
 }
 
 /** Each finding as `code cell`, warnings and notes with their severity in front. */
-export function findings(from: Assessment | ComputedJson): readonly string[] {
+export function findings(from: Figures | ComputedJson): readonly string[] {
   return from.findings.map((finding) => {
     const cell = 'place' in finding ? (finding.place.cell ?? finding.place.table) : (finding.cell ?? finding.table);
     return `${finding.severity === 'error' ? '' : `${finding.severity} `}${finding.code} ${cell}`;
@@ -151,6 +151,6 @@ export function findings(from: Assessment | ComputedJson): readonly string[] {
 }
 
 /** The errors alone, as `code cell`. */
-export function errors(from: Assessment | ComputedJson): readonly string[] {
+export function errors(from: Figures | ComputedJson): readonly string[] {
   return findings(from).filter((text) => !/^(warning|note) /.test(text));
 }

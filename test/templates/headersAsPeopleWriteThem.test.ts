@@ -1,5 +1,5 @@
 /** A ledger with titles above it and headers with units and stars is read, repaired and linked to by its own cells, in a file and in Excel. */
-import { assess } from '../../src/assess';
+import { assessFigures } from '../../src/assess';
 import { ExcelHost } from '../../src/hosts/excel/excelHost';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
@@ -60,17 +60,17 @@ const book = newXlsx(sheetsOf(tables).map(below));
 
 test('findings name the cells where the ledger stands, and a repair mends that cell', () => {
   const open = openXlsx(book);
-  const found = assess(open.snapshot, { language: 'en' });
+  const found = assessFigures(open.snapshot, { language: 'en' });
   expect(errors(found)).toEqual(['number-as-text Scrap!C5']);
   const mended = openXlsx(writeXlsx(open, { sheets: [], edits: repairEdits(found.findings) }));
   expect(readRange(mended, 'Scrap', 5)[4]?.[2]).toBe(25);
-  const result = computed(assess(mended.snapshot, { language: 'en' }));
+  const result = computed(assessFigures(mended.snapshot, { language: 'en' }));
   expect(productIn(result, 'Ingot').recycledContent.organisation.postConsumer).toBe('0.25');
 });
 
 test('results lead to its cells, and LibreOffice finds the same by its headers', async () => {
   const open = openXlsx(book);
-  const edits = repairEdits(assess(open.snapshot, { language: 'en' }).findings);
+  const edits = repairEdits(assessFigures(open.snapshot, { language: 'en' }).findings);
   const { bytes, sheets } = writeResults(writeXlsx(open, { sheets: [], edits }));
   const links = sheets.flatMap(({ rows }) => rows.flat()).flatMap((cell) => cell?.link ?? []);
   const rows = links.flatMap((link) => /^(?:Scrap|Materials|Energy)!(?!A1$)[A-Z]+(\d+)$/.exec(link)?.[1] ?? []);
@@ -89,7 +89,7 @@ test('a row below the table is told by its cell, and Excel reads what a file rea
       return { ...sheet, rows: [...sheet.rows, ['Casthouse', 'Power', 5, 'MWh'].map((value) => ({ value }))] };
     });
   const { snapshot } = openXlsx(newXlsx(grown));
-  expect(errors(assess(snapshot, { language: 'en' }))).toContain('rows-below-table Energy!A6');
+  expect(errors(assessFigures(snapshot, { language: 'en' }))).toContain('rows-below-table Energy!A6');
   startExcel({ workbook: openWorkbook(newXlsx(grown)), excelApi: '1.9' });
   expect(await new ExcelHost().read()).toEqual(snapshot);
 });

@@ -1,5 +1,5 @@
 /** Published figures: 200,000 MWh bought, redeemed in two statements for one customer's products; and the plainest scope 2 there is. */
-import { assess } from '../../../src/assess';
+import { assessFigures } from '../../../src/assess';
 import type { ComputedJson } from '../../../src/exchange/shape/resultShape';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
@@ -9,7 +9,7 @@ import { marketScope2 } from './certificatesJson';
 import { certificate, workedWith } from './worked';
 
 const published = (name: string): ComputedJson =>
-  computed(assess(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' }));
+  computed(assessFigures(openXlsx(newXlsx(sampleSheets(name, 'en')!)).snapshot, { language: 'en' }));
 
 describe('nanshan-2024', () => {
   const nanshan = published('nanshan-2024');

@@ -2,15 +2,15 @@
 import type { Finding } from '../../../src/findings/finding';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
-import { assess, type Assessment } from '../../../src/assess';
+import { assessFigures, type Figures } from '../../../src/assess';
 import { languages, type Language } from '../../../src/language/words';
 import { sampleSheets } from '../../../src/samples/allSamples';
 
-const assessed = (name: string, language: Language = 'en'): Assessment =>
-  assess(openXlsx(newXlsx(sampleSheets(name, language)!)).snapshot, { language });
+const assessed = (name: string, language: Language = 'en'): Figures =>
+  assessFigures(openXlsx(newXlsx(sampleSheets(name, language)!)).snapshot, { language });
 
 /** Codes on targets and disclosed figures, with what tells one from another. */
-function traps({ findings }: Assessment, severity: Finding['severity']): readonly string[] {
+function traps({ findings }: Figures, severity: Finding['severity']): readonly string[] {
   const own = findings.filter(
     (finding) => finding.severity === severity && ['Targets', 'Disclosed'].includes(finding.place.table ?? ''),
   );

@@ -1,5 +1,5 @@
 /** A day in Excel from the sample to a reverted run, with the engine between the reading and the writing. */
-import { assess } from '../../../src/assess';
+import { assess, assessFigures } from '../../../src/assess';
 import { ExcelHost } from '../../../src/hosts/excel/excelHost';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
@@ -22,7 +22,7 @@ test.each(['en', 'zh-CN'] as const)(
     const sample = sampleSheets('demo', language) ?? [];
     await host.insert(sample);
 
-    const found = assess(await host.read(), { language });
+    const found = assessFigures(await host.read(), { language });
     const edits = repairEdits(found.findings);
     expect(edits.length).toBeGreaterThan(0);
     const repairs = { sheets: [], edits };

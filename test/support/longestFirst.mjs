@@ -1,0 +1,42 @@
+/** The order of test files where nothing is known of earlier runs, as on a clean machine: the longest first, so that no worker ends alone with one of them. */
+import Sequencer from '@jest/test-sequencer';
+
+/** The longest files, the longest first: parts of their paths. */
+const longest = [
+  'test/browser/taskpane.test',
+  'test/calculation/certificates/recalculation.test',
+  'test/samples/wholeBook.test',
+  'test/samples/recalculation.test',
+  'test/hosts/excel/wholeDay.test',
+  'test/fuzz/cells.test',
+  'test/browser/quality.test',
+  'test/browser/workbench.test',
+  'test/pane/pane.test',
+  'test/assess/largePlant.test',
+  'test/reports/mending.test',
+  'test/fuzz/files.test',
+  'test/packagings/packagings.test',
+  'test/assess/secondCalculator.test',
+  'test/assess/embedded.test',
+  'test/hosts/excel/writeResults.test',
+  'test/pane/certificatesPlace.test',
+  'test/assess/invariants.test',
+  'test/calculation/metalProperties.test',
+  'test/ledgers/everyColumn.test',
+  'test/calculation/unreadProperties.test',
+  'test/calculation/certificates/properties.test',
+  'test/reports/cover.test',
+  'test/reports/formulaHygiene.test',
+  'test/hosts/xlsx/typedOnOwnSheets.test',
+  'test/commandline/process.test',
+];
+const rankOf = ({ path }) => {
+  const rank = longest.findIndex((part) => path.replaceAll('\\', '/').includes(part));
+  return rank < 0 ? longest.length : rank;
+};
+
+export default class LongestFirst extends Sequencer {
+  sort(tests) {
+    return [...super.sort(tests)].sort((one, other) => rankOf(one) - rankOf(other));
+  }
+}
