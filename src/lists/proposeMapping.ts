@@ -39,7 +39,7 @@ function proposeMapping(seen: SeenList): Proposal {
 }
 
 /** The mapping of the list to this ledger. */
-function proposeFor(seen: SeenList, ledger: Ledger): Proposal {
+export function proposeFor(seen: SeenList, ledger: Ledger): Proposal {
   const { list, contents } = seen;
   const isByMonth = ledger.columns.some(({ key }) => key === 'date') && monthsOf(list).length >= 3;
   const fromMonths = isByMonth ? ['date', 'quantity', 'volume'] : [];

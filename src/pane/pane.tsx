@@ -26,7 +26,7 @@ import { CertificatesPlace } from './places/certificatesPlace';
 import { FindingsPlace } from './places/findingsPlace';
 import { LedgersPlace } from './places/ledgersPlace';
 import { NoLedgers } from './places/noLedgers';
-import { MapOverlay } from './places/mapOverlay';
+import { ImportOverlay } from './places/importOverlay';
 import { PreviewOverlay, RepairOverlay } from './places/previewOverlay';
 import { ResultsPlace } from './places/resultsPlace';
 import type { PaneSession } from './session/paneSession';
@@ -207,7 +207,7 @@ function Shown(): ReactNode {
   const { overlay } = state;
   if (overlay?.kind === 'preview') return <PreviewOverlay overlay={overlay} />;
   if (overlay?.kind === 'repair') return <RepairOverlay overlay={overlay} />;
-  if (overlay?.kind === 'map') return <MapOverlay overlay={overlay} />;
+  if (overlay?.kind === 'import') return <ImportOverlay overlay={overlay} />;
   if (lacksLedgers(state)) return <NoLedgers />;
   if (!shownResult(state) && state.work) return <Waiting />;
   const ShownPlace = placesShown[state.place];

@@ -1,17 +1,17 @@
 /** What the workbook's worker offers: an .xlsx held in memory, read, shown, written and given out, without Excel. */
-import { addTable } from '../hosts/xlsx/addTable';
 import { readCellFormats, type CellFormat } from '../hosts/xlsx/cellFormats';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
 import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import { sheetValues } from '../hosts/xlsx/sheetValues';
 import type { MergedCells } from '../hosts/xlsx/sheetLayout';
 import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
 import { insertSheets, repairXlsx, writeXlsx } from '../hosts/xlsx/writeXlsx';
-import { type FoundRange, HostError, type Progress, type TableRequest, type WritePreview } from '../workbook/host';
+import { HostError, type Progress, type WritePreview } from '../workbook/host';
 import type { CellEdit, CellValue, SheetPlan, WritePlan } from '../workbook/sheetPlan';
+import type { SheetValues } from '../workbook/sheetValues';
 import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { defaultWidth } from '../workbook/textSize';
 import { cellText } from './cellText';
-import { foundRanges } from './foundRanges';
 import { rowLines } from './rowLines';
 import { typedEdits, type TypedText } from './typedCells';
 import { previewOf } from './writePreview';
@@ -59,9 +59,8 @@ export interface BookApi {
   readonly sheet: (progress: Progress, name: string) => ShownSheet;
   /** Filled cells of the rows from the first to the last, both counted from 1. */
   readonly rows: (progress: Progress, name: string, first: number, last: number) => readonly (readonly ShownCell[])[];
-  readonly ranges: (progress: Progress) => readonly FoundRange[];
-  /** This and the two below that change the workbook say how many changes can be taken back, this one included. */
-  readonly makeTable: (progress: Progress, request: TableRequest) => number;
+  readonly values: (progress: Progress) => readonly SheetValues[];
+  /** This and `write` say how many changes can be taken back, this one included. */
   readonly insert: (progress: Progress, sheets: readonly SheetPlan[]) => number;
   readonly preview: (progress: Progress, plan: WritePlan) => WritePreview;
   readonly write: (progress: Progress, plan: WritePlan) => number;
@@ -174,9 +173,7 @@ export function createBookApi(mostBytes = mostKept): BookApi {
         }),
       );
     },
-    ranges: () => foundRanges(book()),
-    makeTable: (progress, { sheet, name, headerRow, firstColumn, rowCount, headers }) =>
-      change(addTable(book(), sheet, { name, headerRow, firstColumn, rowCount, headers }), progress),
+    values: () => sheetValues(book()),
     insert: (progress, sheets) => change(insertSheets(book(), sheets), progress),
     preview: (_progress, plan) => previewOf(book(), plan),
     write: (progress, plan) =>

@@ -110,12 +110,10 @@ export class WorkbenchHost implements Host {
     this.book.call('sendRead', [port]).catch(() => undefined);
   }
 
-  findRanges(): ReturnType<Host['findRanges']> {
-    return this.book.call('ranges', []);
-  }
-
-  async makeTable(request: Parameters<Host['makeTable']>[0]): Promise<void> {
-    this.wrote({ kind: 'ledger', places: [request.name] }, await this.book.call('makeTable', [request]));
+  async readSheets(progress: Progress, signal: AbortSignal): ReturnType<Host['readSheets']> {
+    const sheets = await this.book.call('values', [], progress);
+    refuseCancelled(signal);
+    return sheets;
   }
 
   async insert(

@@ -1,4 +1,5 @@
 /** The contract of a host, the place where a workbook lives, with all that is said to it and by it, and the ways it can refuse. */
+import type { SheetValues } from './sheetValues';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { CellValue, SheetPlan, WritePlan } from './sheetPlan';
 
@@ -45,33 +46,6 @@ export type Unsubscribe = () => void;
 
 /** How light the surroundings of the workbook are. */
 export type HostTheme = 'light' | 'dark' | 'high-contrast';
-
-/** A block of cells that is no table: its first row as texts and a few rows below it, as values. */
-export interface FoundRange {
-  readonly sheet: string;
-  /** Row of the first line and column of the first cell, counted from 1. */
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** The first lines (at most 12), from which the header row is guessed. */
-  readonly lines: readonly (readonly CellValue[])[];
-  /** Lines that look like totals, counted from 0; absent where none does. A host may not have looked at those between the first lines and the last. */
-  readonly totals?: readonly number[];
-}
-
-/** A range to become a table, or a table (`tableName`) to be renamed; `headers` are the header cells' new texts, which were announced. */
-export interface TableRequest {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly rowCount: number;
-  readonly headers: readonly string[];
-  /** The ledger's name that the table shall have. */
-  readonly name: string;
-  /** Set where the range is a table already. */
-  readonly tableName?: string;
-}
 
 /** A cell with what we wrote (or would write) and what stands there: a formula with its `=`, or a value. */
 export interface ChangedCell {
@@ -134,9 +108,9 @@ interface KeptSnapshot {
 
 /** One thing done to the workbook in this session that can be taken back. */
 export interface DoneStep {
-  /** Result sheets written, cells repaired or typed by hand, a list made a ledger, sheets inserted. */
-  readonly kind: 'results' | 'repairs' | 'typed' | 'ledger' | 'sheets';
-  /** The sheets, the changed cells, or the ledger. */
+  /** Result sheets written, cells repaired or typed by hand, sheets inserted. */
+  readonly kind: 'results' | 'repairs' | 'typed' | 'sheets';
+  /** The sheets, or the changed cells. */
   readonly places: readonly string[];
   /** Titles of charts of an earlier session that Excel cannot bring back; absent where the host brings back all. */
   readonly lostCharts?: readonly string[];
@@ -154,9 +128,8 @@ export interface Host {
   onTheme(listener: (theme: HostTheme) => void): Unsubscribe;
 
   read(progress: Progress, signal: AbortSignal): Promise<WorkbookSnapshot | KeptSnapshot>;
-  /** Blocks of cells outside tables and outside our sheets that look like a list with a header row. */
-  findRanges(signal: AbortSignal): Promise<readonly FoundRange[]>;
-  makeTable(request: TableRequest): Promise<void>;
+  /** The cells of the user's own sheets that can be seen, in which lists are looked for. */
+  readSheets(progress: Progress, signal: AbortSignal): Promise<readonly SheetValues[]>;
   /** Adds sheets of the user's own (ledger templates, a sample) behind the others; refuses with `would-overwrite` where a sheet or table name is taken. */
   insert(sheets: readonly SheetPlan[], progress: Progress, signal: AbortSignal): Promise<void>;
 

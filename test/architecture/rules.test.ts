@@ -79,7 +79,7 @@ test.each([
   ['exchange/inventoryJson.ts', '../results/inventoryResults'],
   ['exchange/explain/sourceTexts.ts', '../../calculation/calculate'],
   ['reports/workings/workingsChain.ts', '../../calculation/chain/chain'],
-  ['pane/places/mapOverlay.tsx', '../calculation/calculationApi'],
+  ['pane/places/importOverlay.tsx', '../calculation/calculationApi'],
 ])('%s may read %s', (path, specifier) => {
   expect(calculationBesideResults(importing(path, specifier))).toEqual([]);
 });

@@ -2,24 +2,22 @@
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
 import {
   type DoneStep,
-  type FoundRange,
   type Host,
   HostError,
   type HostTheme,
   type Progress,
-  type TableRequest,
   type WorkbookChange,
   type WriteOutcome,
   type WritePreview,
 } from '../../src/workbook/host';
 import { cellAddress, columnNumber } from '../../src/workbook/address';
 import type { CellEdit, CellValue, PlannedCell, SheetPlan, WritePlan } from '../../src/workbook/sheetPlan';
+import type { SheetValues } from '../../src/workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 export class FakeHost implements Host {
   readonly kind = 'excel';
   readonly calls: string[] = [];
-  ranges: readonly FoundRange[] = [];
   /** The next call of this name is refused with it. */
   refusal: { readonly call: string; readonly error: Error } | undefined;
   /** Reading waits for this. */
@@ -68,13 +66,15 @@ export class FakeHost implements Host {
     return snapshotOfSheets(this.sheets);
   }
 
-  async findRanges(): Promise<readonly FoundRange[]> {
-    this.note('findRanges');
-    return this.ranges;
-  }
-
-  async makeTable(request: TableRequest): Promise<void> {
-    this.note(`makeTable ${request.name}`);
+  async readSheets(): Promise<readonly SheetValues[]> {
+    this.note('readSheets');
+    return this.sheets
+      .filter(({ key }) => key === undefined)
+      .map(({ name, rows, tables = [] }) => ({
+        name,
+        rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
+        tables: tables.map(({ headers, ...table }) => ({ ...table, columnCount: headers.length, totalsRows: 0 })),
+      }));
   }
 
   async insert(sheets: readonly SheetPlan[]): Promise<void> {

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { Pane } from '../../src/pane/pane';
-import { type FoundRange, HostError, type HostTheme } from '../../src/workbook/host';
+import { HostError, type HostTheme } from '../../src/workbook/host';
+import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { sampleSheets } from '../../src/samples/allSamples';
@@ -12,19 +13,18 @@ import { sheetsOf } from '../support/plant';
 import { FakeHost } from './fakeHost';
 import { localCaller } from './localCaller';
 
-const tickets: FoundRange = {
-  sheet: 'Tickets',
-  firstRow: 3,
-  firstColumn: 2,
-  rowCount: 4,
-  columnCount: 5,
-  lines: [
-    ['Scrap received', null, null, null, null],
-    ['Date', 'Process', 'Class', 'Quantity', 'Unitt'],
-    [45300, 'Remelt', 'pre-consumer', 12.5, 't'],
-    [45301, 'Remelt', 'internal', 3, 't'],
-  ],
-};
+const sheetOfRows = (name: string, rows: readonly (readonly (string | number | null)[])[]): SheetPlan => ({
+  name,
+  widths: [],
+  rows: rows.map((row) => row.map((value) => ({ value }))),
+});
+const tickets = sheetOfRows('Tickets', [
+  ['Scrap received'],
+  ['Date', 'Class', 'Net weight', 'Unit'],
+  [45300, 'old', 12.5, 't'],
+  [45301, 'internal', 3, 't'],
+  ['Total', null, 15.5, 't'],
+]);
 const demo = { en: demoSample('en'), 'zh-CN': demoSample('zh-CN') };
 
 // Answers arrive from workers when they arrive, outside any action of the test.
@@ -344,19 +344,6 @@ test('an empty workbook says what to do; the example only when asked for, marked
   await waitFor(() => expect(host.calls).toContain('insert'));
 });
 
-test('a workbook with lists and no ledgers shows the lists and how to go on, and offers no example', async () => {
-  const host = new FakeHost([{ name: 'Tickets', rows: [], widths: [] }]);
-  host.ranges = [tickets];
-  const { user } = await show(host);
-  expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
-  expect(screen.queryByRole('button', { name: 'See an example' })).toBeNull();
-  expect(screen.getByText('3 rows')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Tickets!B3:F6' }));
-  expect(host.calls.at(-1)).toBe('select Tickets!B3');
-  await user.click(within(footer()).getByRole('button', { name: 'Map the list…' }));
-  expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
-});
-
 test('the ledgers place accounts for every table of the workbook', async () => {
   const { user, host } = await show();
   await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
@@ -383,17 +370,28 @@ test('a ledger counts and names the optional columns that it lacks, where it lac
   );
 });
 
-test('a list is proposed as a ledger and becomes one when the person says so', async () => {
-  const host = new FakeHost(demo.en);
-  host.ranges = [tickets];
+test('a workbook without ledgers shows its lists and the one next step; each becomes a ledger when the person says so', async () => {
+  const host = new FakeHost([tickets]);
   const { user } = await show(host);
-  await user.click(screen.getByRole('tab', { name: /^Ledgers/ }));
-  await user.click(screen.getByRole('button', { name: 'Map a list…' }));
-  expect(await screen.findByRole('combobox', { name: 'Ledger' })).toHaveValue('Scrap');
-  expect(screen.getByText('Unitt → Unit')).toBeVisible();
-  expect(screen.getByRole('row', { name: 'Date Date 2024-01-09' })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Make it a table' }));
-  await waitFor(() => expect(host.calls).toContain('makeTable Scrap'));
+  expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
+  expect(screen.getByText('2 rows, → Scrap')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Tickets!A2:D4' }));
+  expect(host.calls.at(-1)).toBe('select Tickets!A2');
+  expect(screen.queryByRole('button', { name: 'See an example' })).toBeNull();
+  await user.click(within(footer()).getByRole('button', { name: 'Use the list…' }));
+  expect(await screen.findByRole('combobox', { name: 'Becomes' })).toHaveValue('Scrap');
+  expect(screen.getByText(/Left out: row 5 \(total\)\./)).toBeVisible();
+  expect(screen.getByText('1 column to choose')).toBeVisible();
+  expect(within(footer()).queryByRole('button', { name: /^Preview/ })).toBeNull();
+  expect(await axeProblems()).toEqual([]);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Process *' }), 'one value for all rows…');
+  await user.type(screen.getByRole('textbox', { name: 'Process of all rows' }), 'Remelt');
+  await user.tab();
+  await user.click(await within(footer()).findByRole('button', { name: 'Preview 1 ledger' }));
+  expect(await screen.findByText('Tickets!A2:D4 becomes Scrap: 2 entries.')).toBeVisible();
+  expect(host.calls).not.toContain('insert');
+  await user.click(within(footer()).getByRole('button', { name: 'Add 3 sheets' }));
+  await waitFor(() => expect(host.sheets.map(({ name }) => name)).toEqual(['Tickets', 'Settings', 'Scrap', 'Import']));
 });
 
 test('the pane speaks Chinese where Excel does, and English when asked', async () => {

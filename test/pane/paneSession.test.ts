@@ -3,7 +3,7 @@ import { createCalculationApi } from '../../src/pane/calculation/calculationApi'
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { isSample, shownResult } from '../../src/pane/session/paneState';
 import { demoSample } from '../../src/samples/demo/demo';
-import { type FoundRange, HostError } from '../../src/workbook/host';
+import { HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { FakeHost } from './fakeHost';
 import { whatIsDue } from '../support/eventLoop';
@@ -38,27 +38,79 @@ test('a workbook with ledgers is read and calculated', async () => {
 });
 
 const emptySheet: SheetPlan = { name: 'Sheet1', rows: [], widths: [] };
-const tickets: FoundRange = {
-  sheet: 'Tickets',
-  firstRow: 3,
-  firstColumn: 2,
-  rowCount: 4,
-  columnCount: 2,
-  lines: [
-    ['Date', 'Quantity'],
-    [45300, 12.5],
-  ],
+const tickets: SheetPlan = {
+  name: 'Tickets',
+  widths: [],
+  rows: [
+    ['Date', 'Process', 'Class', 'Net weight', 'Unit'],
+    [45300, 'Remelt', 'old', 12.5, 't'],
+    [45301, 'Remelt', 'internal', 2.5, 't'],
+    ['Total', null, null, 15, 't'],
+  ].map((row) => row.map((value) => ({ value }))),
 };
 
 test('a workbook without ledgers is answered with the lists in it, never with results of somebody else', async () => {
-  const { session, host } = sessionOn([emptySheet]);
-  host.ranges = [tickets];
+  const { session, host } = sessionOn([tickets]);
   await session.calculate();
   expect(isSample(session.current())).toBe(false);
-  expect(session.current().lists).toEqual([tickets]);
+  expect(session.current().lists).toMatchObject([{ place: 'Tickets!A1:E3', ledger: 'Scrap', rows: 2 }]);
   expect(shownResult(session.current())?.products).toEqual([]);
-  expect(host.calls).toEqual(['read', 'findRanges']);
+  expect(host.calls).toEqual(['read', 'readSheets']);
 });
+
+test('lists become ledgers as announced: nothing is added before the yes, then it is calculated, and undone at once', async () => {
+  const { session, host } = sessionOn([tickets]);
+  await session.calculate();
+  await session.openImport();
+  expect(found(session)?.lists).toMatchObject([{ ledger: 'Scrap', missing: [], guessed: [] }]);
+  await session.announceImport();
+  expect(announced(session)?.sheets.map(({ name }) => name)).toEqual(['Settings', 'Scrap', 'Import']);
+  expect(host.calls).not.toContain('insert');
+  await session.confirmImport();
+  expect(session.current()).toMatchObject({ place: 'results', notice: { kind: 'inserted', sheets: 3 } });
+  expect(rowsOf(session, 'Scrap')).toBe(2);
+  expect(host.sheets[0]).toBe(tickets);
+  await session.revert();
+  expect(host.sheets).toEqual([tickets]);
+});
+
+test('a person overrules every guess: the ledger, a column, one value for all rows, what a word means', async () => {
+  const { session } = sessionOn([tickets]);
+  await session.calculate();
+  await session.openImport();
+  const [list] = found(session)?.lists ?? [];
+  const site = { site: { always: 'East' } };
+  await session.changeList(0, 'site', { ...list!.mapping, columns: { ...list!.mapping.columns, ...site } });
+  const words = { class: { old: 'pre-consumer' } };
+  await session.changeList(0, 'class', { ...found(session)!.lists[0]!.mapping, words });
+  const column = (key: string) => found(session)?.lists[0]?.columns.find((one) => one.key === key);
+  expect(column('site')?.source).toEqual({ always: 'East' });
+  expect(column('class')?.words).toEqual([{ word: 'old', meaning: 'pre-consumer' }]);
+  await session.chooseLedger(0, 'Production');
+  expect(found(session)?.lists[0]).toMatchObject({ ledger: 'Production' });
+  await session.chooseLedger(0, '');
+  expect(found(session)?.lists[0]).toMatchObject({ columns: [], missing: [] });
+  await session.chooseLedger(0, 'Emissions');
+  expect(found(session)?.lists[0]?.missing).toEqual(['Gas']);
+});
+
+test('lists are named in the language that is spoken, with what was chosen', async () => {
+  const { session } = sessionOn([tickets]);
+  await session.calculate();
+  await session.openImport();
+  session.chooseFactors('CN:2023');
+  await session.speak('zh-CN');
+  expect(found(session)).toMatchObject({ factors: 'CN:2023', lists: [{ ledger: '废铝台账' }] });
+});
+
+const importOf = (session: PaneSession) => {
+  const { overlay } = session.current();
+  return overlay?.kind === 'import' ? overlay : undefined;
+};
+const found = (session: PaneSession) => importOf(session)?.found;
+const announced = (session: PaneSession) => importOf(session)?.announced;
+const rowsOf = (session: PaneSession, name: string): number | undefined =>
+  session.current().result?.ledgers.find(({ table }) => table === name)?.found?.rows;
 
 test('the example is shown when asked for, is in no workbook, and is left again', async () => {
   const { session, host } = sessionOn([emptySheet]);
@@ -67,7 +119,7 @@ test('the example is shown when asked for, is in no workbook, and is left again'
   expect(isSample(session.current())).toBe(true);
   expect(shownResult(session.current())?.products.length).toBeGreaterThan(3);
   await session.select('Scrap!A1');
-  expect(host.calls).toEqual(['read', 'findRanges']);
+  expect(host.calls).toEqual(['read', 'readSheets']);
   session.leaveExample();
   expect(shownResult(session.current())?.products).toEqual([]);
 });
@@ -80,7 +132,7 @@ test('putting the example in inserts its sheets and calculates them', async () =
   expect(isSample(session.current())).toBe(false);
   expect(session.current().result?.products.length).toBeGreaterThan(3);
   expect(session.current().notice).toMatchObject({ kind: 'inserted' });
-  expect(host.calls).toEqual(['read', 'findRanges', 'insert', 'read']);
+  expect(host.calls).toEqual(['read', 'readSheets', 'insert', 'read']);
 });
 
 test('a repair is shown, then made, and the workbook calculated anew', async () => {
@@ -190,7 +242,12 @@ test('leaving while workers still answer leaves no promise behind', async () => 
   const { session } = sessionOn([emptySheet]);
   await session.calculate();
   const example = session.showExample();
-  const asked = [session.speak('zh-CN'), session.explainSelection(), session.propose(tickets, {}), session.explain(0)];
+  const asked = [
+    session.speak('zh-CN'),
+    session.explainSelection(),
+    session.chooseLedger(0, 'Scrap'),
+    session.explain(0),
+  ];
   session.close();
   await Promise.all([example, ...asked]);
   await whatIsDue();

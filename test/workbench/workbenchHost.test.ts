@@ -1,4 +1,6 @@
 /** The workbook in memory: opened, shown, written, taken back, and the same bytes as the command line writes. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
@@ -7,7 +9,6 @@ import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
 import { WorkbenchHost } from '../../src/workbench/workbenchHost';
-import type { FoundRange } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { Caller } from '../../src/pane/calculation/workerCalls';
 import { localCaller } from '../pane/localCaller';
@@ -88,27 +89,56 @@ test('of a workbook larger than what is kept, the state before the last change i
   expect(Buffer.compare(await book.call('bytes', []), before)).toBe(0);
 });
 
-test('a list made a ledger, sheets put in and results written are undone one by one, each to the very bytes before it', async () => {
-  const { book, host, session } = await opened(newXlsx([list]));
+test('lists imported, sheets put in and results written are undone one by one, each to the very bytes before it', async () => {
+  const { book, host, session } = await opened(await ownBook('own-exact'));
   const states: Uint8Array[] = [];
   const note = async (): Promise<void> => void states.push(await book.call('bytes', []));
   await note();
-  await session.findRanges();
-  const { overlay } = session.current();
-  const [range] = overlay?.kind === 'map' ? overlay.ranges : [];
-  await session.makeTable((await session.propose(range!, {}))!.request);
+  await imported(session);
   await note();
-  await session.insertLedgers(['Settings']);
+  await session.insertLedgers(['Targets']);
   await note();
   await session.previewResults();
   await session.write();
-  expect(host.steps().map(({ kind }) => kind)).toEqual(['ledger', 'sheets', 'results']);
+  expect(host.steps().map(({ kind }) => kind)).toEqual(['sheets', 'sheets', 'results']);
   for (const state of states.reverse()) {
     await session.revert();
     expect(Buffer.compare(await book.call('bytes', []), state)).toBe(0);
   }
   expect(session.current()).toMatchObject({ steps: [], isUnsaved: false });
 });
+
+const ownBook = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(join(__dirname, '..', 'lists', 'books', `${name}.xlsx`)));
+
+async function imported(session: PaneSession): Promise<void> {
+  await session.openImport();
+  await session.announceImport();
+  await session.confirmImport();
+}
+
+test.each([
+  ['own-zh', { Settings: 14, Production: 12, Scrap: 12, Energy: 24 }],
+  ['own-exact', { Settings: 14, Production: 12, Energy: 12 }],
+  ['two-ranges', { Settings: 14, Production: 3, Energy: 3 }],
+  ['own-en-synonyms', { Settings: 14, Production: 12 }],
+])(
+  '%s goes from its lists to results without leaving the pane, and its own sheets stay as they are',
+  async (name, rows) => {
+    const { book, session } = await opened(await ownBook(name));
+    const own = (await book.call('sheets', [])).map((sheet) => sheet.name);
+    const cells = () => Promise.all(own.map((sheet) => book.call('rows', [sheet, 1, 40])));
+    const before = await cells();
+    await imported(session);
+    const { result, notice } = session.current();
+    expect(notice).toMatchObject({ kind: 'inserted' });
+    const found = result?.ledgers.flatMap(({ table, found: one }) => (one ? [[table, one.rows] as const] : [])) ?? [];
+    expect(Object.fromEntries(found)).toMatchObject(rows);
+    expect(result?.products.map((product) => product.name)).toHaveLength(1);
+    expect(await cells()).toEqual(before);
+    expect(result?.findings.filter(({ code }) => code === 'total-row' || code === 'table-not-read')).toEqual([]);
+  },
+);
 
 test('a typed value where we wrote a formula, and a note beside our cells, are told before they are lost', async () => {
   const written = openXlsx(writeResults(demo).bytes);
@@ -156,109 +186,11 @@ test('a sheet is shown cell by cell with formulas and formats', async () => {
   expect(scrap[0]?.[0]?.text).toMatch(/^2024-\d\d-\d\d$/);
 });
 
-test('a list on a sheet of its own is found, made a table, and read as the ledger it is', async () => {
-  const { host, session } = await opened(newXlsx([list]));
-  await session.findRanges();
-  const { overlay } = session.current();
-  const [range] = overlay?.kind === 'map' ? overlay.ranges : [];
-  expect(range).toMatchObject({ sheet: 'Tickets', firstRow: 3, columnCount: 5, rowCount: 2 });
-  const proposal = await session.propose(range!, {});
-  expect(proposal?.mapping).toMatchObject({ table: 'Scrap', headerLine: 0 });
-  expect(proposal?.renamed).toEqual([['Unitt', 'Unit']]);
-  await session.makeTable(proposal!.request);
-  expect(session.current().result?.ledgers.find(({ table }) => table === 'Scrap')?.found).toMatchObject({
-    sheet: 'Tickets',
-    rows: 1,
-  });
-  expect(host.steps()).toEqual([{ kind: 'ledger', places: ['Scrap'] }]);
-});
-
 const listSheet = (name: string, rows: readonly (readonly (string | number | null)[])[]): SheetPlan => ({
   name,
   widths: [],
   rows: rows.map((row) => row.map((value) => ({ value }))),
 });
-const rangesOf = async (session: PaneSession): Promise<readonly FoundRange[]> => {
-  await session.findRanges();
-  const { overlay } = session.current();
-  return overlay?.kind === 'map' ? overlay.ranges : [];
-};
-
-test('a total under a list stays outside the ledger, is said, and known headers stay as they are', async () => {
-  const { session } = await opened(
-    newXlsx([
-      listSheet('产量', [
-        ['2024年产量统计表'],
-        [],
-        ['日期', '厂区', '工序', '产品', '数量', '单位', '备注'],
-        [45319, '东厂', '熔铸', '扁锭', 1001, '吨', null],
-        [45350, '东厂', '熔铸', '扁锭', 1002, '吨', null],
-        ['合 计', null, null, null, 2003, '吨', null],
-      ]),
-    ]),
-  );
-  const [range] = await rangesOf(session);
-  const proposal = await session.propose(range!, {});
-  expect(proposal).toMatchObject({
-    mapping: { table: 'Production' },
-    leftOut: { totals: [6], totalsInside: [], above: [] },
-    renamed: [],
-  });
-  await session.makeTable(proposal!.request);
-  const { result } = session.current();
-  expect(result?.ledgers.find(({ table }) => table === 'Production')?.found).toMatchObject({ rows: 2 });
-});
-
-test('a total in the midst of a list, which would count twice, keeps it from becoming a ledger', async () => {
-  const { session } = await opened(
-    newXlsx([
-      listSheet('Output', [
-        ['Date', 'Process', 'Product', 'Quantity', 'Unit'],
-        [45319, 'Cast', 'Slab', 100, 't'],
-        ['Subtotal', null, null, 100, 't'],
-        [45350, 'Cast', 'Slab', 50, 't'],
-        ['Grand total:', null, null, 150, 't'],
-      ]),
-    ]),
-  );
-  const [range] = await rangesOf(session);
-  expect((await session.propose(range!, {}))?.leftOut).toEqual({ above: [], totals: [5], totalsInside: [3] });
-});
-
-test('two lists on one sheet are two, each with all its rows, also when the first is a ledger already', async () => {
-  const { session } = await opened(
-    newXlsx([
-      listSheet('Data', [
-        ['Monthly report'],
-        [],
-        ['Date', 'Site', 'Process', 'Product', 'Quantity', 'Unit'],
-        [45319, 'East', 'Cast', 'Slab', 100, 't'],
-        [45350, 'East', 'Cast', 'Slab', 100, 't'],
-        [],
-        ['Energy'],
-        ['Date', 'Site', 'Process', 'Carrier', 'Quantity', 'Unit'],
-        [45319, 'East', 'Cast', 'Electricity', 100, 'MWh'],
-        [45350, 'East', 'Cast', 'Electricity', 100, 'MWh'],
-      ]),
-    ]),
-  );
-  const [first, second] = await rangesOf(session);
-  expect([first, second]).toMatchObject([
-    { firstRow: 3, rowCount: 3 },
-    { firstRow: 8, rowCount: 3 },
-  ]);
-  await session.makeTable((await session.propose(first!, {}))!.request);
-  expect(await rangesOf(session)).toEqual([second]);
-  await session.makeTable((await session.propose(second!, {}))!.request);
-  const rows = session.current().result?.ledgers.flatMap(({ table, found }) => (found ? [[table, found.rows]] : []));
-  expect(rows).toEqual(
-    expect.arrayContaining([
-      ['Production', 2],
-      ['Energy', 2],
-    ]),
-  );
-});
-
 test('a list that only looks like a ledger is no ledger yet: it is offered, and nothing is alarmed', async () => {
   const { session } = await opened(
     newXlsx([
@@ -270,23 +202,7 @@ test('a list that only looks like a ledger is no ledger yet: it is offered, and 
     ]),
   );
   expect(session.current().result?.ledgers.filter(({ found }) => found)).toEqual([]);
-  expect(session.current().lists).toMatchObject([{ sheet: '设置', rowCount: 3 }]);
-});
-
-test('a short Chinese header is never taken for its neighbour by one sign', async () => {
-  const { session } = await opened(
-    newXlsx([
-      listSheet('产量', [
-        ['日期', '厂区', '工序', '产品名称', '产量', '计量单位'],
-        [45319, '东厂', '熔铸', '扁锭', 1001, '吨'],
-      ]),
-    ]),
-  );
-  const [range] = await rangesOf(session);
-  const product = (await session.propose(range!, { table: 'Production' }))?.mapping.columns.find(
-    ({ key }) => key === 'product',
-  );
-  expect(product?.position).not.toBe(4);
+  expect(session.current().lists).toMatchObject([{ place: '设置!A1:B3', ledger: 'Settings' }]);
 });
 
 test('a file that is no workbook is refused by name', async () => {

@@ -2,25 +2,23 @@
 import { cellAddress } from '../../workbook/address';
 import type {
   DoneStep,
-  FoundRange,
   Host,
   HostTheme,
   Progress,
-  TableRequest,
   Unsubscribe,
   WorkbookChange,
   WriteOutcome,
   WritePreview,
 } from '../../workbook/host';
 import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
+import type { SheetValues } from '../../workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { findEditCells } from './editCells';
-import { findRanges } from './findRanges';
 import { holdsAt } from './changedCells';
 import { findWorkbook, type FoundTable } from './findWorkbook';
 import { ask, atOnceInExcel, inExcel } from './inExcel';
 import { insertSheets } from './insertSheets';
-import { makeTable } from './makeTable';
+import { sheetValues } from './sheetValues';
 import { officeLanguage, officeTheme, watchTheme } from './officeLook';
 import { lookAtPlan, previewOf, type SeenWorkbook } from './previewPlan';
 import { readWorkbook } from './readWorkbook';
@@ -32,6 +30,8 @@ import { writeTransaction } from './writeTransaction';
 
 interface Done {
   readonly point: RestorePoint;
+  /** Set where sheets of the user's own were inserted. */
+  readonly isInsert: boolean;
   /** Our sheets by key as this session had left them before. */
   readonly before: ReadonlyMap<string, SheetCells>;
 }
@@ -75,19 +75,14 @@ export class ExcelHost implements Host {
     return snapshot;
   }
 
-  /** Lists that are no tables yet. */
-  findRanges(signal?: AbortSignal): Promise<readonly FoundRange[]> {
-    return inExcel((context) => findRanges(context, signal), { signal });
-  }
-
-  /** Makes or renames a table, as announced. */
-  makeTable(request: TableRequest): Promise<void> {
-    return this.ownWrite(() => inExcel((context) => makeTable(context, request)));
+  /** The user's own sheets, cell by cell. */
+  readSheets(progress?: Progress, signal?: AbortSignal): Promise<readonly SheetValues[]> {
+    return inExcel((context) => sheetValues(context, { progress, signal }), { progress, signal });
   }
 
   /** Adds sheets of the user's own. */
   insert(sheets: readonly SheetPlan[], progress?: Progress, signal?: AbortSignal): Promise<void> {
-    return this.ownWrite(() => insertSheets(sheets, { progress, signal }));
+    return this.ownWrite(async () => this.add(await insertSheets(sheets, { progress, signal }), true));
   }
 
   /** What a write of the plan would do. */
@@ -115,8 +110,8 @@ export class ExcelHost implements Host {
 
   /** The writes that are still in the workbook, the last at the end. */
   steps(): readonly DoneStep[] {
-    return this.done.map(({ point: { contents, added, edits, lostCharts } }) => ({
-      kind: edits.length > 0 ? 'repairs' : 'results',
+    return this.done.map(({ isInsert, point: { contents, added, edits, lostCharts } }) => ({
+      kind: isInsert ? 'sheets' : edits.length > 0 ? 'repairs' : 'results',
       places:
         edits.length > 0
           ? edits.map(({ edit }) => `${edit.sheet}!${cellAddress(edit.row, edit.column)}`)
@@ -172,8 +167,8 @@ export class ExcelHost implements Host {
     });
   }
 
-  private add(point: RestorePoint): void {
-    this.done = [...this.done, { point, before: this.written }].slice(-mostSteps);
+  private add(point: RestorePoint, isInsert = false): void {
+    this.done = [...this.done, { point, isInsert, before: this.written }].slice(-mostSteps);
   }
 
   /** Shows a cell such as `Scrap!G18`. */

@@ -6,11 +6,12 @@ import { findWorkbook, type FoundWorkbook } from './findWorkbook';
 import { inExcel, type Watch } from './inExcel';
 import { plannedContent } from './plannedContent';
 import { planTargets, refuseProtected } from './planTargets';
+import type { RestorePoint } from './restorePoint';
 import { hasSpills } from './spills';
 import { sendUnits } from './writeUnits';
 
-/** Throws `would-overwrite` or `duplicate-table-name` where a name is taken; after any refusal none of the sheets is there. */
-export async function insertSheets(plans: readonly SheetPlan[], watch: Watch): Promise<void> {
+/** What takes them away again. Throws `would-overwrite` or `duplicate-table-name` where a name is taken; after any refusal none of the sheets is there. */
+export async function insertSheets(plans: readonly SheetPlan[], watch: Watch): Promise<RestorePoint> {
   const sheets = plans.map(usersOwn);
   const before = await inExcel(async (context) => {
     const found = await findWorkbook(context);
@@ -24,6 +25,15 @@ export async function insertSheets(plans: readonly SheetPlan[], watch: Watch): P
     await takeAway(before, sheets, error);
     throw error;
   }
+  return {
+    sheets: before.sheets,
+    anchors: before.anchors.map(({ name }) => name),
+    contents: new Map(),
+    cells: new Map(),
+    added: sheets.map(({ name }) => name),
+    edits: [],
+    lostCharts: [],
+  };
 }
 
 /** A sheet of the user's own is none of ours. */

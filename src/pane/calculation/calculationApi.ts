@@ -3,14 +3,30 @@ import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
-import { type FoundRange, HostError, type Progress, type TableRequest } from '../../workbook/host';
+import { HostError, type Progress } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { SheetValues } from '../../workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { changedNumbers, publishedValues, type ChangedNumber, type PublishedValues } from '../result/changedNumbers';
 import { workbookChanges, type WorkbookChanges } from '../result/changedRows';
 import { buildResult, type BuiltResult } from '../result/buildResult';
 import { explainFigure, explainPlace, explanationText, type PaneExplanation } from '../result/explanation';
-import { leftOut, proposeMapping, renamedHeaders, tableRequest, type LeftOut, type Mapping } from '../result/mapping';
+import { allLedgers } from '../../ledgers/allLedgers';
+import { ledgerNamed } from '../../ledgers/lookAlikes';
+import { importLedgers } from '../../lists/importLedgers';
+import { keptMapping } from '../../lists/importSheet';
+import type { SeenList } from '../../lists/ledgerClues';
+import { proposeFor } from '../../lists/proposeMapping';
+import { proposeImport } from '../../lists/proposeImport';
+import {
+  announcementOf,
+  ledgerChoices,
+  mappedLists,
+  viewList,
+  type PaneAnnouncement,
+  type PaneImport,
+  type PaneList,
+} from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOf, type GivenSnapshot } from './givenSnapshot';
 import { snapshotOfSheets } from './sampleSnapshot';
@@ -18,13 +34,8 @@ import { snapshotOfSheets } from './sampleSnapshot';
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
 const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
 
-/** A mapping with what the host would be asked to do for it. */
-export interface MappingProposal {
-  readonly mapping: Mapping;
-  readonly request: TableRequest;
-  readonly renamed: readonly (readonly [before: string, after: string])[];
-  readonly leftOut: LeftOut;
-}
+/** A list with what a person chose for it. */
+export type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
 
 export interface CalculationApi {
   /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
@@ -48,13 +59,19 @@ export interface CalculationApi {
   readonly sample: (progress: Progress, name: string, language: Language) => readonly SheetPlan[];
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
-  /** Which ledger a list is and which column is which; for the ledger and the header line chosen where they are. */
-  readonly propose: (
+  /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
+  readonly findLists: (progress: Progress, sheets: readonly SheetValues[], language: Language) => PaneImport;
+  /** A list as this ledger would be made of it; as one that stays as it is where no ledger is named. */
+  readonly proposeLedger: (progress: Progress, list: number, table: string, language: Language) => PaneList;
+  /** Lists with their mappings as they stand now, in the language. */
+  readonly viewLists: (progress: Progress, lists: readonly ChosenList[], language: Language) => PaneImport;
+  /** What the import of these lists would add. */
+  readonly announceImport: (
     progress: Progress,
-    range: FoundRange,
+    lists: readonly ChosenList[],
+    factors: string | undefined,
     language: Language,
-    chosen: { readonly table?: string; readonly headerLine?: number },
-  ) => MappingProposal;
+  ) => PaneAnnouncement;
   readonly explainFigure: (progress: Progress, id: number, language: Language) => PaneExplanation | undefined;
   /** The same as text, to be pasted elsewhere. */
   readonly explanationText: (progress: Progress, id: number, language: Language) => string | undefined;
@@ -66,6 +83,15 @@ export interface CalculationApi {
 export function createCalculationApi(): CalculationApi {
   let made:
     { readonly snapshot: WorkbookSnapshot; readonly assessment: Assessment; readonly built: BuiltResult } | undefined;
+  let found: { readonly sheets: readonly SheetValues[]; readonly lists: readonly SeenList[] } = {
+    sheets: [],
+    lists: [],
+  };
+  const listAt = (index: number): SeenList => {
+    const list = found.lists[index];
+    if (!list) throw new HostError('changed-meanwhile');
+    return list;
+  };
   const run = (
     snapshot: WorkbookSnapshot,
     spoken: Language,
@@ -100,11 +126,41 @@ export function createCalculationApi(): CalculationApi {
     sample: (_progress, name, language) => sampleNamed(name, language),
     templates: (_progress, language, tables) =>
       tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),
-    propose: (_progress, range, language, chosen) => {
-      const mapping = proposeMapping(range, language, chosen);
-      const request = tableRequest(range, mapping);
-      return { mapping, request, renamed: renamedHeaders(mapping, request), leftOut: leftOut(range, mapping) };
+    findLists: (_progress, sheets, language) => {
+      const { lists, factors } = proposeImport(sheets, made && keptMapping(made.snapshot));
+      found = { sheets, lists: lists.map(({ seen }) => seen) };
+      const views = lists.flatMap(({ seen, proposals }, index) =>
+        proposals.map(({ mapping, guessed }) => viewList(index, seen, mapping, guessed, language)),
+      );
+      return { lists: views, ledgers: ledgerChoices(language), ...(factors !== undefined && { factors }) };
     },
+    proposeLedger: (_progress, index, table, language) => {
+      const seen = listAt(index);
+      const ledger = allLedgers.find((one) => one.table === table);
+      const proposal = ledger && proposeFor(seen, ledger);
+      const { sheet, headers } = seen.list;
+      return viewList(
+        index,
+        seen,
+        proposal?.mapping ?? { sheet, headers, columns: {} },
+        proposal?.guessed ?? [],
+        language,
+      );
+    },
+    viewLists: (_progress, lists, language) => ({
+      lists: lists.map(({ list, mapping, guessed }) => viewList(list, listAt(list), mapping, guessed, language)),
+      ledgers: ledgerChoices(language),
+    }),
+    announceImport: (_progress, lists, factors, language) =>
+      announcementOf(
+        importLedgers(found.sheets, mappedLists(found.lists, lists), {
+          language,
+          sheetNames: made?.snapshot.sheets.map(({ name }) => name) ?? [],
+          present: made?.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []) ?? [],
+          ...(factors !== undefined && { factors }),
+        }),
+        language,
+      ),
     explainFigure: (_progress, id, language) =>
       made && explainFigure(made.assessment, made.built.figures, id, language),
     explanationText: (_progress, id, language) =>

@@ -47,7 +47,25 @@ export function Footer(): ReactNode {
     : [];
 
   const steps = (): readonly Step[] => {
-    if (overlay?.kind === 'map') return [back];
+    if (overlay?.kind === 'import') {
+      const { found, announced } = overlay;
+      const ledgers = found.lists.filter(({ ledger }) => ledger !== undefined);
+      if (announced)
+        return [
+          { label: say.button.back, act: () => session.openAgain() },
+          {
+            label: say.button.addSheets(announced.sheets.length),
+            act: () => void session.confirmImport(),
+            isNext: true,
+          },
+        ];
+      return ledgers.length === 0 || ledgers.some(({ missing }) => missing.length > 0)
+        ? [back]
+        : [
+            back,
+            { label: say.button.useLists(ledgers.length), act: () => void session.announceImport(), isNext: true },
+          ];
+    }
     if (overlay) {
       const { plan, preview } = overlay.pending;
       const label =
@@ -68,7 +86,7 @@ export function Footer(): ReactNode {
       const insert: Step = { label: say.button.insertLedgers, act: () => void session.insertLedgers() };
       return lists === 0
         ? [insert, calculate, ...undo]
-        : [{ label: say.button.mapLists(lists), act: () => void session.findRanges() }, insert, ...undo];
+        : [{ label: say.button.mapLists(lists), act: () => void session.openImport() }, insert, ...undo];
     }
     const preview: Step = { label: say.button.preview(result.sheets.length), act: () => void session.previewResults() };
     if (result.sheets.length === 0) return [calculate, ...undo];

@@ -47,7 +47,7 @@ export function LedgersPlace(): ReactNode {
       <ReadList read={result.read} />
       {!isExample && (
         <div className={styles.actions}>
-          <Button onClick={() => void session.findRanges()}>{say.button.map}</Button>
+          <Button onClick={() => void session.openImport()}>{say.button.map}</Button>
         </div>
       )}
     </div>

@@ -1,8 +1,9 @@
 /** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
 import type { Language } from '../../language/words';
-import type { FoundRange, Host, Progress } from '../../workbook/host';
-import type { CalculationApi, MappingProposal } from '../calculation/calculationApi';
+import type { Host, Progress } from '../../workbook/host';
+import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
+import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
 import { differs } from './freshness';
@@ -144,14 +145,6 @@ export class CalculatingSession extends WorkingSession {
     return this.asked(async () => this.shownCalculation()?.call('explainCell', [cell, this.state.language]));
   }
 
-  /** Which ledger a list most likely is; nothing where that cannot be told. */
-  propose(
-    range: FoundRange,
-    chosen: { readonly table?: string; readonly headerLine?: number },
-  ): Promise<MappingProposal | undefined> {
-    return this.asked(() => this.anyCalculation().call('propose', [range, this.state.language, chosen]));
-  }
-
   /** Calculates anew where the workbook or the language is no longer what the result was calculated from; says whether it did. */
   protected async refresh(signal: AbortSignal, progress: Progress): Promise<boolean> {
     const reading = await this.options.host.read(progress, signal);
@@ -192,7 +185,9 @@ export class CalculatingSession extends WorkingSession {
     signal.addEventListener('abort', cancelled);
     try {
       const result = await worker.call('assess', [given(reading), spoken, sheetLanguage], progress);
-      const lists = hasLedgers(result) ? undefined : await this.options.host.findRanges(signal);
+      const lists = hasLedgers(result)
+        ? undefined
+        : (await worker.call('findLists', [await this.options.host.readSheets(progress, signal), spoken])).lists;
       const update = await this.updateFrom(this.worker, worker, reading);
       this.worker?.end();
       this.calculated = { worker, spoken, sheetLanguage };
@@ -220,7 +215,7 @@ export class CalculatingSession extends WorkingSession {
   private take(
     result: PaneResult,
     sheetsThere: boolean,
-    lists: readonly FoundRange[] | undefined,
+    lists: readonly PaneList[] | undefined,
     update: Update | undefined,
   ): void {
     const before = this.state.result;

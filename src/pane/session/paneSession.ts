@@ -1,16 +1,15 @@
 /** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import { defaultLanguage, languageTagged, type Language } from '../../languages';
-import type { Progress, TableRequest, Unsubscribe, WorkbookChange } from '../../workbook/host';
+import type { Unsubscribe, WorkbookChange } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
-import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
-import type { CalculationApi } from '../calculation/calculationApi';
-import type { Caller } from '../calculation/workerCalls';
-import { CalculatingSession, type SessionOptions } from './calculatingSession';
+import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
+import type { SessionOptions } from './calculatingSession';
+import { ImportingSession } from './importingSession';
 import { staleBy } from './freshness';
 import { noticeOf } from './workingSession';
 import type { PaneState, Pending, Place } from './paneState';
 
-export class PaneSession extends CalculatingSession {
+export class PaneSession extends ImportingSession {
   private readonly ended: Unsubscribe[] = [];
 
   constructor(options: SessionOptions) {
@@ -50,6 +49,7 @@ export class PaneSession extends CalculatingSession {
   async speak(language: Language): Promise<void> {
     this.set({ language });
     if (this.state.sample) await this.asked(() => this.calculateSample());
+    await this.viewImport();
     const shown = this.state.explanation;
     if (shown && shown.id >= 0) await this.explain(shown.id);
   }
@@ -109,7 +109,7 @@ export class PaneSession extends CalculatingSession {
   /** Writes the plan that is shown. Result sheets of a workbook that changed since are shown anew instead; after repairs the workbook is calculated anew. */
   async write(): Promise<void> {
     const { overlay } = this.state;
-    if (!overlay || overlay.kind === 'map') return;
+    if (!overlay || overlay.kind === 'import') return;
     await (overlay.kind === 'preview' ? this.writeResults(overlay.pending) : this.writeRepairs(overlay.pending));
   }
 
@@ -169,21 +169,6 @@ export class PaneSession extends CalculatingSession {
     return this.insert((calculation) => calculation.call('templates', [this.state.language, tables]));
   }
 
-  /** Looks for lists that are no tables yet. */
-  findRanges(): Promise<void> {
-    return this.work('looking', true, async (signal) => {
-      this.set({ overlay: { kind: 'map', ranges: await this.options.host.findRanges(signal) } });
-    });
-  }
-
-  async makeTable(request: TableRequest): Promise<void> {
-    await this.work('writing', false, async () => {
-      await this.options.host.makeTable(request);
-      this.set({ overlay: undefined });
-    });
-    if (!this.state.notice) await this.calculate();
-  }
-
   private async writeResults({ plan }: Pending): Promise<void> {
     await this.work('reading', true, async (signal, progress) => {
       if (await this.refresh(signal, progress)) {
@@ -232,24 +217,6 @@ export class PaneSession extends CalculatingSession {
 
   private async pending(plan: WritePlan, signal: AbortSignal): Promise<Pending> {
     return { plan, preview: await this.options.host.preview(plan, signal) };
-  }
-
-  private async insert(
-    sheetsOf: (calculation: Caller<CalculationApi>) => Promise<readonly SheetPlan[]>,
-  ): Promise<void> {
-    await this.work('inserting', true, async (signal: AbortSignal, progress: Progress) => {
-      const sheets = await sheetsOf(this.anyCalculation());
-      await this.options.host.insert(sheets, progress, signal);
-      this.set({ notice: { kind: 'inserted', sheets: sheets.length }, overlay: undefined });
-    });
-    if (this.state.notice?.kind === 'inserted') await this.keepingNotice(() => this.calculate());
-  }
-
-  /** What was said stays said, unless the work has something to say itself. */
-  private async keepingNotice(work: () => Promise<void>): Promise<void> {
-    const { notice } = this.state;
-    await work();
-    if (this.state.notice === undefined && notice) this.set({ notice });
   }
 
   private noteChange(change: WorkbookChange): void {

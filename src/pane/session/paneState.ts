@@ -2,11 +2,12 @@
 import type { FindingCode } from '../../findings/codes';
 import type { Severity } from '../../findings/severity';
 import type { Language } from '../../language/words';
-import type { DoneStep, FoundRange, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
+import type { DoneStep, HostErrorCode, HostTheme, WriteOutcome, WritePreview } from '../../workbook/host';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
 import type { ChangedNumber } from '../result/changedNumbers';
 import type { ChangedTable } from '../result/changedRows';
 import type { PaneExplanation } from '../result/explanation';
+import type { PaneAnnouncement, PaneImport, PaneList } from '../result/listViews';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
 export const places = ['ledgers', 'findings', 'results', 'certificates', 'audit'] as const;
@@ -55,11 +56,16 @@ export interface Pointed {
   readonly unit: string;
 }
 
-/** What is shown in place of the place: a plan before it is written, repairs, or a range on its way to a table. */
+/** What is shown in place of the place: a plan before it is written, repairs, or lists on their way to ledgers. */
 export type Overlay =
   | { readonly kind: 'preview'; readonly pending: Pending }
   | { readonly kind: 'repair'; readonly pending: Pending; readonly edits: readonly CellEdit[] }
-  | { readonly kind: 'map'; readonly ranges: readonly FoundRange[] };
+  | {
+      readonly kind: 'import';
+      readonly found: PaneImport;
+      /** What would be added, while that is shown. */
+      readonly announced?: PaneAnnouncement;
+    };
 
 /** What of the products' results is shown: a measure of all, in an order, or one product. */
 export interface ShownProducts {
@@ -96,8 +102,8 @@ export interface PaneState {
   readonly previous?: PaneResult;
   /** What the last calculation changed against the one before; absent where it changed nothing. */
   readonly update?: Update;
-  /** Lists that are no tables, looked for where the workbook has no ledgers. */
-  readonly lists?: readonly FoundRange[];
+  /** Lists with what they may become, looked for where the workbook has no ledgers. */
+  readonly lists?: readonly PaneList[];
   /** The example's result, shown instead of the workbook's while somebody asks for it. */
   readonly sample?: PaneResult;
   /** Cells that changed since the reading; `cancelled` where a later reading was given up. */

@@ -12,8 +12,6 @@ export function stepText({ kind, places }: DoneStep, { step }: PaneWords): strin
       return places.length === 1 ? step.repair(first) : step.repairs(places.length);
     case 'typed':
       return places.length === 1 ? step.typed(first) : step.typedCells(places.length);
-    case 'ledger':
-      return step.ledger(first);
     case 'sheets':
       return step.sheets(places.length);
   }

@@ -1,6 +1,5 @@
 /** A sheet can be looked at row by row, tables can be made of ranges, and sheets of the user's own added. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { addTable } from '../../../src/hosts/xlsx/addTable';
 import { readCellFormats } from '../../../src/hosts/xlsx/cellFormats';
 import { newXlsx } from '../../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/openXlsx';
@@ -49,42 +48,6 @@ test.each([
   files['xl/styles.xml'] = strToU8(styles.replaceAll('numFmtId="2"', `numFmtId="${id}"`));
   const open = openXlsx(zipSync(files));
   expect(readCellFormats(open)[viewSheet(open, 'List').row(3)[1]?.style ?? 0]?.code).toBe(code);
-});
-
-test('a range becomes a table with the headers that were announced, and the rest of the workbook stays', () => {
-  const before = openXlsx(newXlsx([list]));
-  const bytes = addTable(before, 'List', {
-    name: 'Scrap',
-    headerRow: 2,
-    firstColumn: 1,
-    headers: ['Ticket', 'Quantity'],
-    rowCount: 2,
-  });
-  const [table] = openXlsx(bytes).snapshot.tables;
-  expect(table).toMatchObject({ name: 'Scrap', sheet: 'List', headerRow: 2, rowCount: 2 });
-  expect(table?.columns.map(({ header }) => header)).toEqual(['Ticket', 'Quantity']);
-  expect(checkOoxml(bytes)).toEqual([]);
-});
-
-test('a range that meets a table, and a name that is taken, are refused', () => {
-  const open = openXlsx(
-    addTable(openXlsx(newXlsx([list])), 'List', {
-      name: 'Scrap',
-      headerRow: 2,
-      firstColumn: 1,
-      headers: ['Ticket', 'Weight'],
-      rowCount: 2,
-    }),
-  );
-  expect(() =>
-    addTable(open, 'List', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 }),
-  ).toThrow('would-overwrite');
-  expect(() =>
-    addTable(open, 'List', { name: 'scrap', headerRow: 10, firstColumn: 1, headers: ['x'], rowCount: 1 }),
-  ).toThrow('duplicate-table-name');
-  expect(() =>
-    addTable(open, 'Nowhere', { name: 'Other', headerRow: 3, firstColumn: 2, headers: ['x'], rowCount: 1 }),
-  ).toThrow('not-found');
 });
 
 test('sheets of the user’s own come behind the others, and our result sheets stay ours', () => {
