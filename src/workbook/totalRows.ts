@@ -1,5 +1,4 @@
 /** Words by which a row of a list says that it is a total of the rows above it: general usage, not from a standard. */
-import type { CellValue } from './sheetPlan';
 
 const words = new Set([
   ...['total', 'totals', 'subtotal', 'subtotals', 'sub-total', 'grand total', 'overall total', 'sum'],
@@ -18,9 +17,4 @@ export function isTotalWord(text: string): boolean {
     // 合 计, set wide to fill its cell.
     .replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1');
   return words.has(plain) || ending.test(plain);
-}
-
-/** True where a cell of the row says that it is a total. */
-export function isTotalRow(row: readonly CellValue[]): boolean {
-  return row.some((value) => typeof value === 'string' && isTotalWord(value));
 }

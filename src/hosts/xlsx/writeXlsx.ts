@@ -37,7 +37,7 @@ export function repairXlsx(open: OpenXlsx, edits: readonly CellEdit[]): Uint8Arr
 }
 
 /** The workbook's style sheet, or a fresh one. */
-export function stylesOf(open: OpenXlsx, draft: PackageDraft): StyleSheet {
+function stylesOf(open: OpenXlsx, draft: PackageDraft): StyleSheet {
   return open.parts.styles === undefined
     ? new StyleSheet(emptyStyles, 'styles')
     : new StyleSheet(draft.text(open.parts.styles), open.parts.styles);

@@ -35,7 +35,7 @@ import { snapshotOfSheets } from './sampleSnapshot';
 const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
 
 /** A list with what a person chose for it. */
-export type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
+type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
 
 export interface CalculationApi {
   /** The view of an assessment of the snapshot, its sheets in the language asked for, else the workbook's, else the one spoken. */
