@@ -16,7 +16,7 @@ import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAlloca
 import { ofEachMethod, underMethod, type PerOtherMethod, type ScrapMethod } from '../ledgers/scrapMethods';
 import { carriesBurden } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
-import type { ScopeChannel } from '../model/scopeLines';
+import type { Scope, ScopeChannel } from '../model/scopeLines';
 import { exact } from '../quantity/exact';
 import { subjectOf, type Subject } from './result';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
@@ -57,6 +57,8 @@ export interface ProductResult {
   readonly stageTotal: Node;
   /** Pre- and post-consumer shares of the metal under every boundary. */
   readonly recycled: PerBoundary<Shares>;
+  /** The metal that its shares are of, t of its process. */
+  readonly countedMetal: PerBoundary<Node>;
   /** As LEED counts it: the post-consumer share and half the pre-consumer share under the organisation boundary. */
   readonly leed: Node;
   readonly quality: ProductQuality | undefined;
@@ -77,6 +79,8 @@ interface Embedded {
 interface Stage {
   readonly label: string;
   readonly contribution: Node;
+  /** What of it is of one scope. */
+  readonly in: (scope: Scope) => Node;
 }
 
 /** The one method, view and boundary that head every result; the same in sheets, JSON, pane, terminal, targets and texts. */
@@ -108,10 +112,11 @@ export function productResults(calculation: Calculation, stages: Stages, quality
     const own = plant.processes.map(({ label, index: process }): Stage => ({
       label,
       contribution: stages.contributions[index]?.[process] ?? zero,
+      in: (scope) => stages.contributionIn(scope, index, process),
     }));
     const { site = '', process = '', label = '' } = plant.processes[output.process] ?? {};
     const { coProduct } = others;
-    const shares = perBoundary((one) => sharesOf(recycled, one, output.process));
+    const shares = perBoundary((one) => metalOf(recycled, one, output.process).shares);
     const { post, pre } = shares.organisation;
     return [
       {
@@ -144,6 +149,7 @@ export function productResults(calculation: Calculation, stages: Stages, quality
         stages: own,
         stageTotal: follows(total, ...own.map(({ contribution }) => contribution)),
         recycled: shares,
+        countedMetal: perBoundary((one) => metalOf(recycled, one, output.process).counted),
         leed: follows(weightedContent, post, pre, preConsumerWeight),
         quality: quality.data.products.find(({ outputIndex }) => outputIndex === index),
       },
@@ -151,10 +157,14 @@ export function productResults(calculation: Calculation, stages: Stages, quality
   });
 }
 
-function sharesOf({ processes }: RecycledContent, boundary: Boundary, process: number): Shares {
+function metalOf(
+  { processes }: RecycledContent,
+  boundary: Boundary,
+  process: number,
+): RecycledContent['processes'][Boundary][number] {
   const found = processes[boundary][process];
   if (!found) throw new Error('a process was lost');
-  return found.shares;
+  return found;
 }
 
 /** What a scrap method gives an output. */

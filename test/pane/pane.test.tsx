@@ -138,6 +138,34 @@ test('a product names the view, the number with its unit, the boundary and where
   ).toBeGreaterThan(1);
 });
 
+test('the pictures of a product have their numbers as tables and lists', async () => {
+  const { user } = await show();
+  const page = await openProduct(user, 'Sheet 6016');
+  const byScope = within(page).getByRole('table', { name: 'By stage and scope: Sheet 6016' });
+  const cells = within(byScope)
+    .getAllByRole('cell')
+    .map((cell) => Number(cell.textContent ?? ''));
+  const sum = cells.reduce((all, size) => all + size, 0);
+  expect(within(page).getByRole('button', { name: /^Sheet 6016, Total: / })).toHaveTextContent(/^12\.00/);
+  expect(sum).toBeCloseTo(12.004, 1);
+  const path = within(page).getByRole('table', { name: 'Footprint: path to the target' });
+  expect(within(path).getByRole('row', { name: /^2027/ })).toHaveTextContent('2027–11.5 tCO2e/t');
+  expect(within(page).getByRole('list', { name: 'Tonnes between the share and its target' })).toHaveTextContent(
+    /^✓ Target ≥ 18\.0% · 2024: reached with [\d,]+ t of recycled metal to spare\.$/,
+  );
+  const flows = within(page).getByRole('list', { name: 'Metal out' });
+  expect(within(flows).getAllByRole('button').length).toBeGreaterThan(0);
+});
+
+test('printed figures that contradict each other are shown with both places', async () => {
+  const { session, user, host } = await show(new FakeHost(sampleSheets('nanshan-2024', 'en') ?? []));
+  const [first] = session.current().result?.contradictions ?? [];
+  const table = screen.getByRole('table', { name: 'Printed figures that contradict each other' });
+  expect(within(table).getAllByRole('row').length).toBeGreaterThan(1);
+  await user.click(within(table).getAllByRole('button')[0]!);
+  expect(host.calls.at(-1)).toBe(`select ${first?.cell}`);
+});
+
 test('competing definitions stand side by side with what lies between them', async () => {
   const { user } = await show();
   const page = await openProduct(user, 'Slab');
@@ -147,7 +175,7 @@ test('competing definitions stand side by side with what lies between them', asy
   expect(tables).toEqual(
     expect.arrayContaining([
       'Location-based and market-based, tCO2e/t',
-      'Cut-off and co-product, tCO2e/t',
+      'Scrap methods (market-based), tCO2e/t',
       'Recycled content under the four boundaries',
     ]),
   );

@@ -3,7 +3,7 @@ import { recordOf } from '../../quantity/recordOf';
 import { Notes } from '../../findings/notes';
 import type { Plant } from '../../model/plant';
 import { solveChain, type Chain, type Draw } from './chain';
-import { channelsIn, viewOf } from '../../model/scopeLines';
+import { channelsIn, viewOf, type Scope } from '../../model/scopeLines';
 import { impossibleLoop, type EmissionChain } from './emissionChain';
 import { follows, numberOf, one, zero, unknownNode, type Node } from '../graph/node';
 import type { ProcessOutput } from './outputs';
@@ -23,6 +23,8 @@ export interface Stages {
   readonly own: readonly Node[];
   /** By output, by process: tCO2e per unit of the output. They add up to its footprint in that view. */
   readonly contributions: readonly (readonly Node[])[];
+  /** What of a contribution is of one scope, in the view of the report. */
+  contributionIn(scope: Scope, outputIndex: number, process: number): Node;
   /** The part of a stage's emissions that one unit of an output carries. */
   carriedPerUnit(output: ProcessOutput, stage: string): Node;
 }
@@ -134,7 +136,31 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
       return beside.length === 0 || !isCarried ? contribution : follows(total, contribution, ...beside);
     }),
   );
+  const contributionIn = (scope: Scope, index: number, process: number): Node => {
+    const output = outputs[index];
+    if (!output) throw new Error('an output was lost');
+    const counted = channelsIn(viewOf(plant.settings.electricityView), scope);
+    const carried = chain.totals[output.process]?.total[String(process)] ?? zero;
+    if (numberOf(carried)?.isZero()) return zero;
+    const ownIn = follows(total, ...counted.flatMap((channel) => emissions.own[process]?.[channel] ?? []));
+    const beside = moved
+      .filter((one) => one.output.process === process)
+      .flatMap((one) => {
+        const parts = emissions.moved[outputs.indexOf(one.output)];
+        const lines = counted.flatMap((channel) => parts?.[channel] ?? []);
+        return lines.length === 0
+          ? []
+          : [
+              follows(
+                portion,
+                follows(total, ...lines),
+                perUnitOf(output, one.stage, chain.totals[output.process]?.total[one.stage] ?? zero),
+              ),
+            ];
+      });
+    return follows(total, follows(stageContribution, output.share, carried, ownIn, output.amount), ...beside);
+  };
   const carriedPerUnit = (output: ProcessOutput, stage: string): Node =>
     perUnitOf(output, stage, chain.totals[output.process]?.total[stage] ?? zero);
-  return { chain, moved, own, contributions, carriedPerUnit };
+  return { chain, moved, own, contributions, contributionIn, carriedPerUnit };
 }

@@ -24,6 +24,7 @@ export const usePaneStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   text: { margin: 0, overflowWrap: 'anywhere' },
+  figure: { margin: 0, minWidth: 0 },
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
   row: {

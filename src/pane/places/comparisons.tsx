@@ -1,182 +1,193 @@
-/** Competing definitions side by side, with what lies between them: electricity, scrap allocation, boundaries of recycled content. */
-import { mergeClasses } from '@fluentui/react-components';
+/** A footprint under the competing definitions, side by side: both views of electricity by scope, the scrap methods, what CBAM sees. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { methodsIn } from '../../ledgers/scrapMethods';
-import { boundaries } from '../view/boundaries';
+import { electricityViews, scopes } from '../../model/scopeLines';
 import { FigureButton } from '../parts/figureButton';
+import { useFills } from '../parts/patterns';
 import { usePaneStyles } from '../parts/paneStyles';
+import { SpanBar } from '../parts/spanBar';
+import { fillOfScope } from '../parts/waterfall';
 import type { PaneFigure, PaneProduct, PaneResult } from '../result/paneResult';
 import { differenceText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
-interface Line {
-  readonly name: string;
-  readonly first: PaneFigure;
-  readonly second: PaneFigure;
-}
+const useStyles = makeStyles({
+  bars: { display: 'flex', flexDirection: 'column', rowGap: '2px' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '30% minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  bar: { width: '34%', verticalAlign: 'middle !important' as 'middle' },
+});
 
-export function Comparisons({
-  product,
-  result,
-}: {
+interface ComparisonsProps {
   readonly product: PaneProduct;
   readonly result: PaneResult;
-}): ReactNode {
-  const { say, terms } = usePane();
+}
+
+export function Comparisons({ product, result }: ComparisonsProps): ReactNode {
+  const { say, terms, punctuation } = usePane();
   const pane = usePaneStyles();
   const unit = say.results.perUnit(product.unit);
-  const scopes = (['scope1', 'scope2', 'scope3'] as const).map((scope): Line => ({
-    name: terms.scope[scope],
-    first: product.location[scope],
-    second: product.market[scope],
-  }));
-  const cutOff = terms.scrapAllocation['cut-off'];
   return (
-    <div className={pane.section}>
-      <TwoViews
-        caption={say.results.compareElectricity}
-        unit={unit}
-        product={product.name}
-        heads={[say.results.location, say.results.market]}
-        lines={[...scopes, { name: say.results.total, first: product.location.total, second: product.market.total }]}
-      />
-      {methodsIn(product.otherMethods).map(([{ method }, under]) => (
-        <TwoViews
-          key={method}
-          caption={say.results.compareMethods(terms.scrapMethod.head['cut-off'], terms.scrapAllocation[method])}
-          unit={unit}
-          product={product.name}
-          heads={[cutOff, terms.scrapAllocation[method]]}
-          lines={[
-            { name: say.results.location, first: product.location.total, second: under.location },
-            { name: say.results.market, first: product.market.total, second: under.market },
-          ]}
-        />
-      ))}
-      <TwoViews
-        caption={`${say.results.embedded} · ${terms.embeddedKind[product.embeddedKind]}`}
-        unit={unit}
-        product={product.name}
-        heads={[say.results.direct, say.results.indirect]}
-        withoutDifference
-        lines={[{ name: product.name, first: product.embeddedDirect, second: product.embeddedIndirect }]}
-      />
-      <Boundaries product={product} result={result} />
-    </div>
-  );
-}
-
-interface TwoViewsProps {
-  readonly caption: string;
-  readonly unit: string;
-  readonly product: string;
-  readonly heads: readonly [string, string];
-  readonly lines: readonly Line[];
-  readonly withoutDifference?: boolean;
-}
-
-function TwoViews({ caption, unit, product, heads, lines, withoutDifference = false }: TwoViewsProps): ReactNode {
-  const { state, say, punctuation } = usePane();
-  const pane = usePaneStyles();
-  return (
-    <div className={pane.scroll}>
-      <table className={pane.table}>
-        <caption>{punctuation.inUnit(caption, unit)}</caption>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            {!withoutDifference && <th scope="col">{say.results.difference}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, first, second }) => {
-            const difference = differenceText(second.value, first.value);
-            return (
+    <>
+      <Views product={product} unit={unit} />
+      <Methods product={product} result={result} unit={unit} />
+      <div className={pane.scroll}>
+        <table className={pane.table}>
+          <caption>
+            {punctuation.inUnit(`${say.results.embedded} · ${terms.embeddedKind[product.embeddedKind]}`, unit)}
+          </caption>
+          <tbody>
+            {(
+              [
+                [say.results.direct, product.embeddedDirect],
+                [say.results.indirect, product.embeddedIndirect],
+              ] as const
+            ).map(([name, figure]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 <td>
-                  <FigureButton figure={first} title={`${product}, ${name}, ${heads[0]}`} unit={unit} />
+                  <FigureButton
+                    figure={figure}
+                    title={`${product.name}, ${say.results.embedded}, ${name}`}
+                    unit={unit}
+                  />
                 </td>
-                <td>
-                  <FigureButton figure={second} title={`${product}, ${name}, ${heads[1]}`} unit={unit} />
-                </td>
-                {!withoutDifference && (
-                  <td className={mergeClasses(pane.number, pane.quiet)}>
-                    {difference === null ? '–' : signedText(difference, state.language, 3)}
-                  </td>
-                )}
               </tr>
-            );
-          })}
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Bars by scope, then the same numbers. */
+function Views({ product, unit }: { readonly product: PaneProduct; readonly unit: string }): ReactNode {
+  const { state, say, terms, punctuation } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const fills = useFills();
+  const sizeIn = (view: (typeof electricityViews)[number]): number =>
+    scopes.reduce((sum, scope) => sum + Number(product[view][scope].value ?? 0), 0);
+  const scale = Math.max(...electricityViews.map(sizeIn), 0) || 1;
+  const lines = [
+    ...scopes.map((scope) => ({ key: scope, name: terms.scope[scope] })),
+    { key: 'total', name: say.results.total },
+  ] as const;
+  return (
+    <div className={pane.stack}>
+      {fills.defs}
+      <div className={mergeClasses(styles.bars, pane.small)} aria-hidden="true">
+        {electricityViews.map((view) => {
+          const isKnown = product[view].total.value !== null;
+          const sizes = scopes.map((scope) => Number(product[view][scope].value ?? 0));
+          return (
+            <div key={view} className={styles.line}>
+              <span>{say.results[view]}</span>
+              <SpanBar
+                fills={fills}
+                scale={isKnown ? scale : scale * 1.3}
+                spans={scopes.map((scope, index) => ({ fill: fillOfScope[scope], size: sizes[index] ?? 0 }))}
+                {...(!isKnown && { openFrom: sizeIn(view) })}
+              />
+            </div>
+          );
+        })}
+      </div>
+      <div className={pane.scroll}>
+        <table className={pane.table}>
+          <caption>{punctuation.inUnit(say.results.compareElectricity, unit)}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{say.results.location}</th>
+              <th scope="col">{say.results.market}</th>
+              <th scope="col">{say.results.difference}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, name }) => (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                {electricityViews.map((view) => (
+                  <td key={view}>
+                    <FigureButton
+                      figure={product[view][key]}
+                      title={`${product.name}, ${name}, ${say.results[view]}`}
+                      unit={unit}
+                    />
+                  </td>
+                ))}
+                <td className={mergeClasses(pane.number, pane.quiet)}>
+                  {apart(product.market[key], product.location[key], state.language)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** What each scrap method gives in the view of the headline, and how far it is from cut-off. */
+function Methods({ product, result, unit }: ComparisonsProps & { readonly unit: string }): ReactNode {
+  const { state, say, terms, punctuation } = usePane();
+  const styles = useStyles();
+  const pane = usePaneStyles();
+  const fills = useFills();
+  const view = result.settings?.electricityView === 'location-based' ? 'location' : 'market';
+  const cutOff = { location: product.location.total, market: product.market.total };
+  const methods = [
+    { method: 'cut-off' as const, under: cutOff },
+    ...methodsIn(product.otherMethods).map(([{ method }, under]) => ({ method, under })),
+  ];
+  const scale = Math.max(...methods.map(({ under }) => Number(under[view].value ?? 0)), 0) || 1;
+  return (
+    <div className={pane.scroll}>
+      {fills.defs}
+      <table className={pane.table}>
+        <caption>
+          {punctuation.inUnit(punctuation.withDetail(say.results.scrapMethods, say.results[view]), unit)}
+        </caption>
+        <tbody>
+          {methods.map(({ method, under }) => (
+            <tr key={method}>
+              <th scope="row" className={mergeClasses(method === result.settings?.scrapAllocation && pane.strong)}>
+                {terms.scrapAllocation[method]}
+              </th>
+              <td className={styles.bar}>
+                <SpanBar
+                  fills={fills}
+                  scale={scale}
+                  spans={[{ fill: 'full', size: Number(under[view].value ?? 0) }]}
+                  {...(under[view].value === null && { openFrom: 0 })}
+                />
+              </td>
+              <td>
+                <FigureButton
+                  figure={under[view]}
+                  title={`${product.name}, ${terms.scrapAllocation[method]}, ${say.results[view]}`}
+                  unit={unit}
+                />
+              </td>
+              <td className={mergeClasses(pane.number, pane.quiet)}>
+                {method === 'cut-off' ? '' : apart(under[view], cutOff[view], state.language)}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
   );
 }
 
-function Boundaries({ product, result }: { readonly product: PaneProduct; readonly result: PaneResult }): ReactNode {
-  const { state, say, terms } = usePane();
-  const pane = usePaneStyles();
-  const headline = result.settings?.boundary ?? 'organisation';
-  return (
-    <div className={pane.scroll}>
-      <table className={pane.table}>
-        <caption>{say.results.compareBoundaries}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say.results.pre}</th>
-            <th scope="col">{say.results.post}</th>
-            <th scope="col">{say.results.total}</th>
-            <th scope="col">{say.results.difference}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {boundaries.map((boundary) => {
-            const shares = product.recycled[boundary];
-            const name = terms.boundary[boundary];
-            const apart =
-              boundary === headline ? null : differenceText(shares.total.value, product.recycled[headline].total.value);
-            return (
-              <tr key={boundary}>
-                <th scope="row" title={terms.boundaryMeaning[boundary]}>
-                  {name}
-                  {boundary === 'all scrap' && <span className={pane.quiet}> ({say.results.notRecycled})</span>}
-                </th>
-                <td>
-                  <FigureButton
-                    figure={shares.pre}
-                    title={`${product.name}, ${say.results.pre}, ${name}`}
-                    unit="share"
-                  />
-                </td>
-                <td>
-                  <FigureButton
-                    figure={shares.post}
-                    title={`${product.name}, ${say.results.post}, ${name}`}
-                    unit="share"
-                  />
-                </td>
-                <td>
-                  <FigureButton
-                    figure={shares.total}
-                    title={`${product.name}, ${say.results.recycled}, ${name}`}
-                    unit="share"
-                  />
-                </td>
-                <td className={mergeClasses(pane.number, pane.quiet)}>
-                  {apart === null ? '' : say.results.points(signedText(String(Number(apart) * 100), state.language, 1))}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
+function apart(one: PaneFigure, other: PaneFigure, language: Parameters<typeof signedText>[1]): string {
+  const difference = differenceText(one.value, other.value);
+  return difference === null ? '–' : signedText(difference, language, 3);
 }

@@ -4,13 +4,16 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { FigureButton } from '../parts/figureButton';
 import { isFocusLost } from '../parts/focus';
 import { usePaneStyles } from '../parts/paneStyles';
-import { StageBar } from '../parts/stageBar';
+import { Waterfall } from '../parts/waterfall';
 import type { PaneProduct, PaneResult } from '../result/paneResult';
 import { differenceText, fixedText, shortText, signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
-import { headlineMeasure, productRows } from '../view/productRows';
+import { goalUnder, headlineMeasure, productRows } from '../view/productRows';
+import { BoundaryShares } from './boundaryShares';
 import { Comparisons } from './comparisons';
+import { MetalFlow } from './metalFlow';
 import { TargetLine } from './targetLine';
+import { TargetPaths } from './targetPaths';
 import { WithheldReasons } from './withheldReasons';
 
 const useStyles = makeStyles({
@@ -79,8 +82,21 @@ export function ProductPage({
         </span>
       </div>
       <Head product={product} result={result} titleId={titleId} title={title} />
-      <StageBar stages={product.stages} unit={say.results.perUnit(product.unit)} product={product.name} />
+      <Waterfall
+        stages={product.stages}
+        unit={say.results.perUnit(product.unit)}
+        product={product.name}
+        total={product[headlineMeasure(result) === 'location' ? 'location' : 'market'].total}
+        target={
+          result.settings?.scrapAllocation === 'cut-off'
+            ? goalUnder(headlineMeasure(result), product, result)?.target
+            : undefined
+        }
+      />
+      <TargetPaths targets={product.targets} result={result} isOfProduct />
       <Comparisons product={product} result={result} />
+      <BoundaryShares product={product} result={result} />
+      <MetalFlow product={product} result={result} />
     </article>
   );
 }

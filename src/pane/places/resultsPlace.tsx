@@ -11,10 +11,12 @@ import type { PaneInventory, PaneResult } from '../result/paneResult';
 import { shownResult } from '../session/paneState';
 import { signedText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
+import { Contradictions } from './contradictions';
 import { DisclosedTable } from './disclosedTable';
 import { ProductList } from './productList';
 import { ProductPage } from './productPage';
 import { TargetLine } from './targetLine';
+import { TargetPaths } from './targetPaths';
 
 const targetsFirst = 12;
 
@@ -52,6 +54,7 @@ export function ResultsPlace(): ReactNode {
       {hasProducts && <ProductList result={result} />}
       {hasProducts && others}
       <Targets result={result} />
+      <Contradictions result={result} />
       <DisclosedTable result={result} />
       {!hasProducts && others}
     </div>
@@ -74,6 +77,7 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.results.targets}</h3>
       <span className={mergeClasses(pane.small, pane.quiet)}>{counts.join(' · ')}</span>
+      <TargetPaths targets={others} result={result} />
       <Listed
         items={[...others].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status))}
         first={targetsFirst}

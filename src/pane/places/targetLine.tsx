@@ -5,7 +5,7 @@ import { wordFor } from '../../language/wordFor';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneTarget } from '../result/paneResult';
-import { measureText } from '../view/numberText';
+import { distanceText, measureText } from '../view/numberText';
 import { usePane } from '../view/paneContext';
 
 /** On a product's card the subject is known already. */
@@ -22,7 +22,9 @@ export function TargetLine({
   const text = (value: string): string => measureText(value, target.unit, state.language);
   const verdict =
     status === 'missed' && distance !== null
-      ? (target.direction === 'at most' ? say.results.exceededBy : say.results.shortBy)(text(distance.replace('-', '')))
+      ? (target.direction === 'at most' ? say.results.exceededBy : say.results.shortBy)(
+          distanceText(distance.replace('-', ''), target.unit, state.language, say.results.points),
+        )
       : say.results.targetStatus[status];
   return (
     <span className={mergeClasses(pane.row, pane.small)}>

@@ -14,6 +14,7 @@ import type { MetalResults } from '../../results/metalResults';
 import type { TargetResults } from '../../results/targetResults';
 import { certificateViews } from './certificateViews';
 import { checkViews } from './checkViews';
+import { contradictionViews } from './contradictionViews';
 import { Figures } from './figures';
 import { ledgerViews } from './ledgerViews';
 import type {
@@ -39,7 +40,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
   const { results, reports } = assessment;
   const figures = new Figures(reports, assessment.findings);
   const targets = results ? targetViews(results.targets, figures) : [];
-  const products = productViews(results?.products ?? [], figures, targets);
+  const products = productViews(results?.products ?? [], figures, targets, results?.metal);
   const certificates = results && certificateViews(results.certificates, figures);
   const inventory = results ? inventoryViews(results.inventory, figures) : [];
   const settings = assessment.ledgers.tables.get('Settings');
@@ -62,6 +63,7 @@ export function buildResult(assessment: Assessment): BuiltResult {
       targets,
       ...(certificates && { certificates }),
       disclosed: results ? disclosedViews(results.targets) : [],
+      contradictions: results ? contradictionViews(results.targets) : [],
       sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
       findings: findingViews(figures.allReasons(), assessment, products, inventory),
     },

@@ -5,7 +5,7 @@ import type { Language } from '../../language/words';
 import type { CellFix } from '../../ledgers/cellFixes';
 import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
-import type { ScopeChannel } from '../../model/scopeLines';
+import type { Scope, ScopeChannel } from '../../model/scopeLines';
 import type { ListRead } from '../../workbook/listRead';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
@@ -33,6 +33,8 @@ export interface PaneShares {
 export interface PaneStage {
   readonly label: string;
   readonly figure: PaneFigure;
+  /** What of it is of each scope, decimal text. */
+  readonly scopes: Readonly<Record<Scope, string | null>>;
 }
 
 /** A target beside what was reached. */
@@ -86,6 +88,10 @@ export interface PaneProduct {
   /** Where the footprint under cut-off arises, in the report's view of electricity; the largest first, zero ones left out, those not known at the end. */
   readonly stages: readonly PaneStage[];
   readonly recycled: Readonly<Record<Boundary, PaneShares>>;
+  /** The metal that the shares are of, t, decimal text. */
+  readonly countedMetal: Readonly<Record<Boundary, string | null>>;
+  /** Metal of its process, t: what it takes in, brings out and loses. Absent where it takes in none. */
+  readonly metal?: { readonly taken: PaneFigure; readonly made: PaneFigure; readonly lost: PaneFigure };
   /** Part of the footprint that rests on primary data. */
   readonly primaryDataShare?: PaneFigure;
   readonly targets: readonly PaneTarget[];
@@ -160,6 +166,21 @@ export interface PaneDisclosed {
   readonly cell: string;
 }
 
+/** A disclosed figure that another disclosed one contradicts; decimal texts in its unit, blank where they cannot be compared. */
+export interface PaneContradiction {
+  readonly kind: 'sum of parts' | 'printed twice' | 'product';
+  readonly metric: string;
+  readonly subject: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly cell: string;
+  readonly value: string;
+  readonly other: string;
+  readonly difference: string;
+  /** Where the others stand. */
+  readonly otherCells: readonly string[];
+}
+
 export type PaneSettings = Pick<
   ReportSettings,
   'organisation' | 'region' | 'gwp' | 'scrapAllocation' | 'boundary' | 'basis' | 'allocation' | 'electricityView'
@@ -198,6 +219,7 @@ export interface PaneResult {
   /** Absent where the workbook has none. */
   readonly certificates?: PaneCertificates;
   readonly disclosed: readonly PaneDisclosed[];
+  readonly contradictions: readonly PaneContradiction[];
   /** Result sheets that would be written, in the order of the workbook. */
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
 }

@@ -1,10 +1,11 @@
 /** The products' figures as the pane's cards show them. */
 import { recordOf } from '../../quantity/recordOf';
-import { numberOf } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import { ofEachMethod } from '../../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../../model/reportSettings';
-import { toDouble } from '../../quantity/exact';
-import { scopeLines } from '../../model/scopeLines';
+import { plainText, toDouble } from '../../quantity/exact';
+import { scopeLines, scopes } from '../../model/scopeLines';
+import type { MetalResults } from '../../results/metalResults';
 import type { InventoryResults } from '../../results/inventoryResults';
 import type { ProductResult, Shares } from '../../results/productResults';
 import type { PerScopeLine, PerView, Scopes } from '../../results/views';
@@ -16,10 +17,12 @@ export function productViews(
   products: readonly ProductResult[],
   figures: Figures,
   targets: readonly PaneTarget[],
+  metal: MetalResults | undefined,
 ): readonly PaneProduct[] {
   const under = (views: PerView<Scopes>) => viewsOf(views, figures);
   return products.map((row): PaneProduct => {
-    const { name, site, process, embedded, quality } = row;
+    const { name, site, process, embedded, quality, label } = row;
+    const ofProcess = metal?.processes.find(({ subject }) => subject.label === label);
     return {
       key: `${site}\n${process}\n${name}`,
       name,
@@ -34,9 +37,17 @@ export function productViews(
       embeddedDirect: figures.of(embedded.direct),
       embeddedIndirect: figures.of(embedded.indirect),
       embeddedKind: embedded.kind,
+      ...(ofProcess && {
+        metal: {
+          taken: figures.of(ofProcess.taken),
+          made: figures.of(ofProcess.made),
+          lost: figures.of(ofProcess.lost),
+        },
+      }),
       ...(quality && { primaryDataShare: figures.of(quality.primaryShare) }),
       stages: stagesView(row, figures),
       recycled: perBoundary((boundary) => shares(row.recycled[boundary], figures)),
+      countedMetal: perBoundary((boundary) => textOf(row.countedMetal[boundary])),
       targets: targets.filter((target) => target.subject.toLowerCase() === name.toLowerCase()),
     };
   });
@@ -58,12 +69,22 @@ function scopesView({ total, scope1, scope2, scope3 }: Scopes, figures: Figures)
 
 function stagesView({ stages }: ProductResult, figures: Figures): PaneProduct['stages'] {
   return stages
-    .flatMap(({ label, contribution }) => {
+    .flatMap(({ label, contribution, in: scopesOf }) => {
       const value = numberOf(contribution);
-      return value?.isZero() ? [] : [{ label, contribution, size: value ? toDouble(value.abs()) : -1 }];
+      return value?.isZero() ? [] : [{ label, contribution, scopesOf, size: value ? toDouble(value.abs()) : -1 }];
     })
     .sort((a, b) => b.size - a.size)
-    .map(({ label, contribution }) => ({ label, figure: figures.of(contribution) }));
+    .map(({ label, contribution, scopesOf }) => ({
+      label,
+      figure: figures.of(contribution),
+      scopes: recordOf(scopes, (scope) => textOf(scopesOf(scope))),
+    }));
+}
+
+/** Decimal text of a number that is only drawn. */
+function textOf(node: Node): string | null {
+  const value = numberOf(node);
+  return value ? plainText(value, 15) : null;
 }
 
 function shares({ pre, post, total }: Shares, figures: Figures): PaneShares {

@@ -86,6 +86,23 @@ export function measureText(value: string, unit: string, language: Language): st
   return unitless.has(unit) ? text : `${text} ${unit}`;
 }
 
+/** How far a figure is from what it should be, without a sign: three decimals where that tells something, of shares percentage points. */
+export function distanceText(
+  distance: string,
+  unit: string,
+  language: Language,
+  points: (value: string) => string,
+): string {
+  if (unit === '1') return points(shortText(String(Number(distance) * 100), language, 1));
+  const size = Number(distance);
+  const text = shortText(
+    distance,
+    language,
+    size >= 0.001 ? Math.min(3, tellingDecimals(size)) : tellingDecimals(size),
+  );
+  return unitless.has(unit) ? text : `${text} ${unit}`;
+}
+
 /** How far a figure is from another, with its sign; of shares in percentage points. */
 export function apartText(
   difference: string,

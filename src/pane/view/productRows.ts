@@ -25,7 +25,7 @@ function figureUnder(measure: Measure, product: PaneProduct, result: PaneResult)
 }
 
 /** The target of a product under a measure; a footprint has one in the view of the headline alone. */
-function goalUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneTarget | undefined {
+export function goalUnder(measure: Measure, product: PaneProduct, result: PaneResult): PaneTarget | undefined {
   const metric =
     measure === 'recycled' ? 'recycled content' : measure === headlineMeasure(result) ? 'footprint' : undefined;
   const goals = product.targets.filter(({ metricKey, target }) => metricKey === metric && target !== '');

@@ -5,6 +5,7 @@ import { marketChannels } from '../../../src/calculation/graph/channels';
 import { statedDifference } from '../../../src/calculation/checks/checks';
 import { numberOf, type Node } from '../../../src/calculation/graph/node';
 import { stagesOf } from '../../../src/calculation/chain/stages';
+import { scopes } from '../../../src/model/scopeLines';
 import { exact, plainText, total, ZERO, type Exact } from '../../../src/quantity/exact';
 import { calculated, lineOf, randomCertificate, randomPlant, type RandomCertificate } from './randomCertificates';
 
@@ -141,14 +142,18 @@ test('twice the electricity and twice the certificates leave every footprint whe
   );
 });
 
-test('the stages of every footprint add up to it, dedicated products included', () => {
+test('the stages of every footprint add up to it, and the scopes of each stage to the stage, dedicated products included', () => {
   fc.assert(
     fc.property(some, (certificates) => {
       const calculation = run(named(certificates));
-      const { contributions } = stagesOf(calculation.plant, calculation.outputs, calculation.emissions);
+      const { contributions, contributionIn } = stagesOf(calculation.plant, calculation.outputs, calculation.emissions);
       contributions.forEach((stages, index) => {
         const whole = total(marketChannels.map((channel) => of(calculation.emissions.footprints[index]?.[channel])));
         expect(plainText(total(stages.map(of)), 20)).toBe(plainText(whole, 20));
+        stages.forEach((stage, process) => {
+          const byScope = scopes.map((scope) => of(contributionIn(scope, index, process)));
+          expect(plainText(total(byScope), 20)).toBe(plainText(of(stage), 20));
+        });
       });
     }),
     options,
