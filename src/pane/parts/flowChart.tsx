@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   block: { fill: tokens.colorNeutralForeground1, [forced]: { fill: 'CanvasText' } },
 });
 
-export interface Flow {
+interface Flow {
   readonly key: string;
   readonly size: number;
   /** Nothing for what does not count: an outline alone. */

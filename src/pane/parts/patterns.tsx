@@ -2,8 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
-export const fillNames = ['full', 'lines', 'dots'] as const;
-export type FillName = (typeof fillNames)[number];
+export type FillName = 'full' | 'lines' | 'dots';
 
 /** Drawings do not take the system's colours by themselves. */
 export const forced = '@media (forced-colors: active)';

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface Span {
+interface Span {
   readonly fill: FillName;
   /** Less than nothing goes back to the left. */
   readonly size: number;

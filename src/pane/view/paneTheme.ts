@@ -48,17 +48,3 @@ export const fluentThemes: Readonly<Record<HostTheme, Theme>> = {
   },
   'high-contrast': teamsHighContrastTheme,
 };
-
-/** Shades for parts of a bar, the largest first; each is told apart by its number and its outline too. None in high contrast, where only outlines show. */
-export const barShades: Readonly<Record<HostTheme, readonly string[]>> = {
-  light: ['#0f5f7a', '#44869e', '#77afc4', '#92c4d6', '#add8e8'],
-  dark: ['#92c4d6', '#77afc4', '#5d9bb1', '#44869e', '#2b728b'],
-  'high-contrast': [],
-};
-
-/** What is written on each shade. */
-export const barInks: Readonly<Record<HostTheme, readonly string[]>> = {
-  light: ['#ffffff', '#ffffff', '#000000', '#000000', '#000000'],
-  dark: ['#000000', '#000000', '#000000', '#000000', '#ffffff'],
-  'high-contrast': [],
-};

@@ -12,7 +12,7 @@ export interface TargetSeries {
   readonly next: PaneTarget | undefined;
 }
 
-export interface Point {
+interface Point {
   readonly year: number;
   readonly value: number;
 }
