@@ -6,7 +6,7 @@ import type { Results } from '../results/allResults';
 import type { InventoryResults } from '../results/inventoryResults';
 import { numberJson, ofProduct } from './numberJson';
 import type { NumberJson } from './shape/numberShape';
-import type { CompletenessJson, EmbeddedJson, InventoryJson } from './shape/resultShape';
+import type { CompletenessJson, EmbeddedJson, ExclusionsJson, InventoryJson } from './shape/resultShape';
 
 /** tCO2e, tCO2e/t and tce. */
 export function inventoryJson({ inventory, settings }: Results): InventoryJson {
@@ -63,6 +63,16 @@ export function embeddedJson({ embeddedLeftOut }: InventoryResults, language: La
       emissions: numberJson(emissions),
     })),
   };
+}
+
+/** What is left out on the record; nothing where nothing is. */
+export function exclusionsJson({ exclusions }: Results): ExclusionsJson | undefined {
+  return (
+    exclusions && {
+      rows: exclusions.rows.map((row) => ({ ...row, share: numberJson(row.share) })),
+      together: numberJson(exclusions.together),
+    }
+  );
 }
 
 /** How much of each total is measured and estimated, and how many rows or lines are unknown. */

@@ -7,7 +7,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { certificatesJson } from './certificatesJson';
 import { checkJson } from './checkJson';
-import { completenessJson, embeddedJson, inventoryJson } from './inventoryJson';
+import { completenessJson, embeddedJson, exclusionsJson, inventoryJson } from './inventoryJson';
 import { metalBalanceJson, scrapJson, tolledJson } from './metalJson';
 import { productJson } from './productJson';
 import { readJson } from './readJson';
@@ -23,6 +23,7 @@ export function resultJson(assessed: Assessed): ResultJson {
   const { format, read, findings } = findingsJson(assessed);
   if (!results) return { format, settings: null, read, headline: null, ...nothing, findings };
   const { headline, metal, certificates, targets } = results;
+  const exclusions = exclusionsJson(results);
   return {
     format,
     settings: settingsJson(results.settings),
@@ -33,6 +34,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     inventory: inventoryJson(results),
     metalBalance: metalBalanceJson(metal),
     completeness: completenessJson(results),
+    ...(exclusions ? { exclusions } : {}),
     tolledMetal: tolledJson(metal),
     scrap: scrapJson(metal),
     certificates: certificatesJson(certificates),

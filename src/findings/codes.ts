@@ -78,6 +78,9 @@ export const findingKinds = {
   'mass-not-balanced': warning('process', 'difference', 'unit'),
   // factors
   'no-factor': error('item', 'unit', 'near', 'table?', 'library?'),
+  'exclusion-above-limit': error('item', 'value'),
+  'exclusions-above-limit': error('value'),
+  'exclusion-counted': warning('item'),
   'factor-of-no-item': error('item', 'near'),
   'factor-region-misnamed': error('item', 'region', 'near'),
   'factor-not-fitting': error('item', 'region', 'offered', 'year?', 'near?', 'period?'),

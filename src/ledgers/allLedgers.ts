@@ -7,6 +7,7 @@ import type { KeyOf, LedgerTable, ValueOf } from './ledgerTable';
 import { disclosedLedger } from './disclosedLedger';
 import { emissionsLedger } from './emissionsLedger';
 import { energyLedger } from './energyLedger';
+import { exclusionLedger } from './exclusionLedger';
 import { factorLedger } from './factorLedger';
 import { materialsLedger } from './materialsLedger';
 import { productionLedger } from './productionLedger';
@@ -27,6 +28,7 @@ const ledgers = [
   factorLedger,
   targetLedger,
   disclosedLedger,
+  exclusionLedger,
 ] as const;
 
 export const allLedgers: readonly Ledger[] = ledgers;

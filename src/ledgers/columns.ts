@@ -45,6 +45,8 @@ export interface Ledger {
   readonly columns: readonly Column[];
   /** Set for a ledger of activities. */
   readonly lines?: Lines;
+  /** Set for a ledger that few plants need: no limit of a report that it is not there, and in no sample that does not fill it. */
+  readonly isSeldom?: true;
 }
 
 /** How the rows of a ledger of activities become lines of the workings. */

@@ -10,6 +10,7 @@ import { groupRows } from './activityGroups';
 import { anodeEffectRows } from './anodeEffects';
 import { addBlocks, regionBlocks } from './blocks';
 import { itemOf, lineEntryAt } from './entries';
+import { leftOut } from './exclusions';
 import { readFactors } from './factors';
 import { factorStretches, stretchOfRow } from './factorStretches';
 import { inputlessProcesses } from './inputlessProcesses';
@@ -110,7 +111,14 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   notes.take([...origins.inHouse.values()].map(({ error }) => error));
   notes.take(origins.blocks.flatMap(({ errors }) => errors));
   blocks.push(...origins.blocks);
-  const unknown = unknownItems({ library, products, inputs, ledgers });
+  const out = leftOut({ tables: ledgers.tables, library, processes, inputs });
+  notes.take(out.findings);
+  const unknown = unknownItems({
+    library,
+    products,
+    inputs: inputs.filter((input) => !out.inputs.has(input)),
+    ledgers,
+  });
   notes.take(unknown.errors.values());
   blocks.push(...unknown.blocks);
   notes.take(missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
@@ -127,6 +135,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     library,
     undecidedKinds: asked,
     unknownItems: unknown.errors,
+    leftOut: out,
     misnamedOrigins: origins.inHouse,
     blocks,
     ledgers,

@@ -1,7 +1,8 @@
 /** The plant in the period, as facts: processes, what they make, what they take in, and what prevents which result. */
 import type { Finding } from '../findings/finding';
-import type { ActivityLedger, ChoiceOf } from '../ledgers/allLedgers';
+import type { ActivityLedger, ChoiceOf, TableOf } from '../ledgers/allLedgers';
 import type { Ledgers } from '../ledgers/readLedgers';
+import type { Exact } from '../quantity/exact';
 import type { Unit } from '../quantity/units';
 import type { ActivityGroup, Period } from './activityGroups';
 import type { AnodeEffectRow } from './anodeEffects';
@@ -67,6 +68,30 @@ export interface MisnamedOrigin {
   readonly process: string;
 }
 
+/** One row of `Exclusions` that can be read. */
+export interface Exclusion {
+  readonly table: TableOf<'Exclusions'>;
+  /** 0-based. */
+  readonly row: number;
+  /** Empty: every process. */
+  readonly process: string;
+  readonly item: string;
+  readonly reason: string;
+  /** Of the footprint, as the report estimates it. */
+  readonly share: Exact;
+  readonly evidence: string;
+}
+
+/** What is left out of the footprints, and what was noticed of it. */
+export interface LeftOut {
+  readonly exclusions: readonly Exclusion[];
+  /** Of an input without a factor that a row names: the errors for which it may not be left out, none where it may; nothing for all other inputs. */
+  readonly inputs: ReadonlyMap<Input, readonly Finding[]>;
+  /** The errors of rows that cannot be read. */
+  readonly unread: readonly Finding[];
+  readonly findings: readonly Finding[];
+}
+
 export interface Plant {
   readonly settings: ReportSettings;
   readonly period: Period;
@@ -80,6 +105,8 @@ export interface Plant {
   readonly undecidedKinds: ReadonlyMap<Input | Output, Finding>;
   /** Materials that nobody makes and nothing describes, by name as formulas match it. */
   readonly unknownItems: ReadonlyMap<string, Finding>;
+  /** What is left out on the record. */
+  readonly leftOut: LeftOut;
   /** In-house scrap whose origin is a slip of the pen. */
   readonly misnamedOrigins: ReadonlyMap<Input, MisnamedOrigin>;
   readonly blocks: readonly Block[];

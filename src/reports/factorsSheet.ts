@@ -1,6 +1,7 @@
 /** `Factors used`: every factor with its source, the global warming potentials and the units. */
 import { hasColumn, storedAt } from '../ledgers/ledgerTable';
 import { isUnverifiedFactor } from '../calculation/emissions/factorFindings';
+import { addsNothing } from '../calculation/emissions/emissionLine';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
 import { exact, toDouble, type Exact } from '../quantity/exact';
@@ -189,7 +190,7 @@ function unitsOf({ calculation }: ReportContext): readonly Unit[] {
 
 /** All gases of lines. */
 function gasesOf({ calculation }: ReportContext): readonly Gas[] {
-  const silent = calculation.lines.some(({ component }) => component === 'none' || component === 'unknown');
+  const silent = calculation.lines.some((line) => addsNothing(line) || line.component === 'unknown');
   const covered = calculation.certificates.covered.covers.size > 0;
   return [...new Set([...calculation.sources.usedGases, ...(silent || covered ? (['CO2e'] as const) : [])])];
 }

@@ -30,6 +30,7 @@ function subjectText({ id, subject: { kind, names, label } }: Result, words: Wor
   const on = (place: string): string => [place, label].filter(Boolean).join(' · ');
   if (id.startsWith('scrap.')) return report.titles.scrap;
   if (id.startsWith('tolledMetal.')) return method.titles.tolled;
+  if (id.startsWith('exclusions.')) return words.methodSheet.exclusions.title;
   if (id.startsWith('completeness.')) return quality.kinds[names[0] as keyof typeof quality.kinds];
   if (id.startsWith('certificates.purchases.')) return on(sheet.reconciliation);
   if (id.startsWith('certificates.timeMatching.')) return on(sheet.timeMatching);
@@ -125,6 +126,7 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
       estimated: quality.heads.estimated,
       measuredShare: quality.heads.measuredShare,
     }),
+    'exclusions.together': words.methodSheet.exclusions.together,
     ...targetNames(words),
   };
 }

@@ -7,6 +7,7 @@ import type { Quality } from '../calculation/quality/quality';
 import type { ReportSettings } from '../model/reportSettings';
 import { allChecks, type Check } from './allChecks';
 import { certificateResults, type CertificateResults } from './certificateResults';
+import { exclusionResults, type ExclusionResults } from './exclusionResults';
 import { inventoryResults, type InventoryResults } from './inventoryResults';
 import { metalResults, type MetalResults } from './metalResults';
 import { headlineOf, productResults, type Headline, type ProductResult } from './productResults';
@@ -22,6 +23,8 @@ export interface Results {
   readonly targets: TargetResults;
   /** How much of each total is measured and estimated. */
   readonly completeness: readonly CompletenessTotal[];
+  /** What is left out on the record; nothing where nothing is. */
+  readonly exclusions: ExclusionResults | undefined;
   /** Items of the factors used whose value nobody checked, each once. */
   readonly unverifiedFactors: readonly string[];
   /** Every check, made or not. */
@@ -41,6 +44,7 @@ export function allResults(calculation: Calculation, stages: Stages, quality: Qu
     certificates: certificateResults(calculation, stages, products),
     targets: targetResults(calculation),
     completeness: quality.completeness.totals,
+    exclusions: exclusionResults(calculation),
     unverifiedFactors: [...new Set(calculation.sources.usedFactors.filter(isUnverifiedFactor).map(({ item }) => item))],
     checks: allChecks(calculation),
   };

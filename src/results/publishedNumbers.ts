@@ -3,6 +3,7 @@ import { methodsIn, type OtherMethod } from '../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { scopeLines, scopes, viewOf } from '../model/scopeLines';
 import { certificateNumbers, claimLedgerNumbers } from './certificateResults';
+import { exclusionNumbers } from './exclusionResults';
 import type { GasResult, IntensityResult, InventoryResults } from './inventoryResults';
 import { metalNumbers } from './metalResults';
 import type { Headline, ProductResult } from './productResults';
@@ -38,6 +39,7 @@ export function summedNumbers(results: Results): readonly Result[] {
         ...numbers('completeness', subject, '1', { measuredShare }),
       ];
     }),
+    ...exclusionNumbers(results.exclusions),
     ...targetNumbers(targets),
     ...products.flatMap((product) => headlineNumbers(product, headline)),
   ];

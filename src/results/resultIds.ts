@@ -40,6 +40,7 @@ export type InventoryId =
   | `inventory.intensities.${'denominator.value' | 'scope1_2LocationBased' | 'scope1_2MarketBased' | 'scope3_1'}`
   | `inventory.energy.${'total' | 'sites.total'}`
   | 'embedded.leftOut.emissions'
+  | 'exclusions.together'
   | `completeness.${'value' | 'measured' | 'estimated' | 'measuredShare'}`;
 
 type MetalId =

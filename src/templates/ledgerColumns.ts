@@ -10,6 +10,7 @@ const grouped: Readonly<Record<Exclude<Group, 'what'>, readonly string[]>> = {
   howMuch: [
     ...['quantity', 'volume', 'unit', 'metalContent', 'yield', 'preConsumerShare', 'postConsumerShare', 'uncertainty'],
     ...['allocationWeight', 'Factors.value', 'Disclosed.value', 'target', 'unitPrice', 'currency', 'amount'],
+    'estimatedShare',
     ...['effectsPerCellDay', 'duration', 'overvoltage', 'currentEfficiency', 'coefficient', 'ratio'],
     'collectionEfficiency',
   ],

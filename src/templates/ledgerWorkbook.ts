@@ -21,7 +21,7 @@ interface LedgerWorkbook {
   readonly siteRegions?: readonly (readonly [string, string])[];
   readonly rows?: Readonly<Record<string, readonly LedgerRow[]>>;
   readonly furtherColumns?: Readonly<Record<string, readonly Column[]>>;
-  /** The ledgers that it has; all where absent. */
+  /** The ledgers that it has; where absent all, of those that few plants need the ones with rows. */
   readonly ledgers?: readonly Ledger[];
   /** Set where somebody shall begin to type: ledgers without entries show examples, and drop-downs offer the names typed so far. */
   readonly isNew?: boolean;
@@ -31,7 +31,7 @@ interface LedgerWorkbook {
 
 /** The ledgers, behind a sheet that says what to do and what each is for; throws on a key that a ledger does not have. */
 export function ledgerWorkbook(language: Language, content: LedgerWorkbook): readonly SheetPlan[] {
-  const ledgers = content.ledgers ?? allLedgers;
+  const ledgers = content.ledgers ?? allLedgers.filter(({ table, isSeldom }) => !isSeldom || content.rows?.[table]);
   const say = words(language).templates;
   const { isNew = false } = content;
   const laid = ledgers.map((ledger): LaidLedger => {

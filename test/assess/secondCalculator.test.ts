@@ -128,6 +128,21 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Primary | footprint | 9 | tCO2e/t | 2024-04-01 |`,
     },
   },
+  'inputs left out on the record': {
+    tables: {
+      Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t',
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        Casthouse | Primary | 1010 | t | 1
+        Casthouse | Grain refiner | 0.5 | t | 0
+        Casthouse | Argon | 100 | m3 | 0`,
+      Energy: 'Process | Carrier | Quantity | Unit\nCasthouse | Electricity | 100 | MWh',
+      Exclusions: `Process | Item | Reason | Estimated share | Evidence
+        | Grain refiner | 0.05 % of the mass | 0.0005 | Memo 7
+        Casthouse | Argon | no factor found | 0.002 |
+        Rolling | Gloves | consumables | 0.001 |`,
+      Factors: factors,
+    },
+  },
   'a loop, two sites with one process, co-product, scrap, dates with times, long numbers': {
     tables: {
       Settings: year2024('Region | CN', 'Region of B | CN-SD'),

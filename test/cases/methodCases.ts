@@ -32,6 +32,20 @@ S | Rolling | Slab | 1000 | t | 1`,
 Primary ingot | footprint | 10 | tCO2e/t`,
 };
 
+/** A casthouse that uses half a tonne of a material without a factor. */
+const grainRefiner = {
+  Settings: year2024('Organisation | Org'),
+  Production: `Site | Process | Product | Quantity | Unit
+S | Casthouse | Slab | 1000 | t`,
+  Materials: `Site | Process | Item | Quantity | Unit | Metal content
+S | Casthouse | Primary ingot | 1010 | t | 1
+S | Casthouse | Grain refiner | 0.5 | t | 0`,
+  Energy: `Site | Process | Carrier | Quantity | Unit
+S | Casthouse | Electricity | 100 | MWh`,
+  Factors: `${grid}
+Primary ingot | footprint | 10 | tCO2e/t`,
+};
+
 export const methodCases: Readonly<Record<string, MethodCase>> = {
   'own coal power: indirect 500,000 x 2 / 70,000, direct 105,000 / 70,000': {
     tables: {
@@ -661,6 +675,51 @@ Primary ingot | footprint | 10 | tCO2e/t`,
     },
     errors: ['no-factor Materials!C3', 'metal-content-missing Materials!F3'],
     gives: ['Slab: - -, - -, - - - -'],
+  },
+  'the same left out on the record: 1010 x 10 + 100 x 0.55 over 1000 t': {
+    tables: {
+      ...grainRefiner,
+      Exclusions: `Process | Item | Reason | Estimated share
+ | grain refiner | 0.05 % of the mass, no factor found | 0.0005
+Rolling | Gloves | consumables | 0.001`,
+    },
+    errors: [],
+    gives: ['Slab: 10.155 10.165, - -, 0 0 0 0'],
+  },
+  'left out for another process only': {
+    tables: {
+      ...grainRefiner,
+      Exclusions: 'Process | Item | Reason | Estimated share\nRolling | Grain refiner | small | 0.0005',
+    },
+    errors: ['no-factor Materials!C3'],
+    gives: ['Slab: - -, - -, 0 0 0 0'],
+  },
+  'too much to be left out is withheld: 1.1 % of one input': {
+    tables: { ...grainRefiner, Exclusions: 'Item | Reason | Estimated share\nGrain refiner | small | 0.011' },
+    errors: ['exclusion-above-limit Exclusions!C2'],
+    gives: ['Slab: - -, - -, 0 0 0 0'],
+  },
+  'too much left out together is withheld: 5.1 % in six rows': {
+    tables: {
+      ...grainRefiner,
+      Exclusions: [
+        'Item | Reason | Estimated share',
+        'Grain refiner | small | 0.001',
+        ...['A', 'B', 'C', 'D', 'E'].map((item) => `${item} | small | 0.01`),
+      ].join('\n'),
+    },
+    errors: ['exclusions-above-limit Exclusions!C2'],
+    gives: ['Slab: - -, - -, 0 0 0 0'],
+  },
+  'what has a factor counts although it is named as left out': {
+    tables: {
+      ...grainRefiner,
+      Materials: grainRefiner.Materials.replace('Grain refiner', 'Primary ingot'),
+      Exclusions: 'Item | Reason | Estimated share\nPrimary ingot | small | 0.0005',
+    },
+    errors: [],
+    says: ['warning exclusion-counted Exclusions!A2'],
+    gives: ['Slab: 10.16 10.17, - -, 0 0 0 0'],
   },
   'the method of the settings is the headline: 9.79, beside 11.4125 under cut-off': {
     tables: {

@@ -44,6 +44,17 @@ export const methodCodes = {
   'mass-not-balanced': inWorks(row('Materials', { Quantity: '10' })),
 
   // factors
+  'exclusion-above-limit': inWorks(
+    row('Materials', { Item: 'Refiner', 'Metal content': '0' }),
+    table('Exclusions', 'Item | Reason | Estimated share\nRefiner | small | 0.011'),
+  ),
+  'exclusions-above-limit': inWorks(
+    table(
+      'Exclusions',
+      ['Item | Reason | Estimated share', ...[1, 2, 3, 4, 5, 6].map((n) => `Part ${n} | small | 0.009`)].join('\n'),
+    ),
+  ),
+  'exclusion-counted': inWorks(table('Exclusions', 'Item | Reason | Estimated share\nIngot | small | 0.001')),
   'no-factor': inWorks(row('Materials', { Item: 'Primary ingot' })),
   'factor-region-misnamed': inWorks(row('Settings', { Value: 'Shandong' }, 3), row('Factors', { Region: 'Shangdong' })),
   'factor-of-no-item': inWorks(row('Factors', { Item: 'Electricty' }, 1)),

@@ -14,8 +14,8 @@ export type DeclaredComponent = 'declared' | 'declared direct' | 'declared indir
 /** One line of the workings. */
 export interface EmissionLine {
   readonly input: Input;
-  /** The component whose factor applies; `declared` for a footprint on the ledger row (`declared direct` and `declared indirect` for its embedded parts), `none` where nothing is emitted, `unknown` where a factor is missing. */
-  readonly component: Component | DeclaredComponent | 'emitted' | 'none' | 'unknown';
+  /** The component whose factor applies; `declared` for a footprint on the ledger row (`declared direct` and `declared indirect` for its embedded parts), `none` where nothing is emitted, `excluded` for what is left out on the record, `unknown` where a factor is missing. */
+  readonly component: Component | DeclaredComponent | 'emitted' | 'none' | 'excluded' | 'unknown';
   readonly gas: Gas;
   readonly quantity: Node;
   readonly calorific?: { readonly factor: Factor; readonly value: Node; readonly heat: Node };
@@ -46,3 +46,8 @@ export interface Making {
 
 /** The factors of a component that apply to an input. */
 export type Select = (component: Component) => Selection;
+
+/** True of a line that adds nothing, however much of its input there is. */
+export function addsNothing({ component }: Pick<EmissionLine, 'component'>): boolean {
+  return component === 'none' || component === 'excluded';
+}

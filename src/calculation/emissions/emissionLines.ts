@@ -82,6 +82,8 @@ function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
   const select = (component: Component): Selection => factorsFor(plant, input, input.item, component);
   const errors = factorErrors(plant.library, input.item, ofEmissions, region);
   if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
+  const reasons = plant.leftOut.inputs.get(input);
+  if (reasons) return [silent(making, input, reasons.length > 0 ? 'unknown' : 'excluded', reasons)];
   const lines = isOnSite(input)
     ? onSiteLines(making, input, select)
     : [

@@ -5,7 +5,7 @@ import type { Factor, Selection } from '../../model/factors';
 import type { Input } from '../../model/plant';
 import { unit } from '../../quantity/units';
 import { channels, type Channel } from '../graph/channels';
-import type { EmissionLine, Making, Select } from './emissionLine';
+import { addsNothing, type EmissionLine, type Making, type Select } from './emissionLine';
 import { about, factorMismatch, noteOnce, notFitting } from './lineFindings';
 import { follows, one, unknownNode, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -106,13 +106,14 @@ function factorLine(
 export function silent(
   making: Making,
   input: Input,
-  component: 'none' | 'unknown',
+  component: 'none' | 'excluded' | 'unknown',
   reasons: readonly Finding[],
   into: readonly Channel[] = channels,
 ): EmissionLine {
   const quantity = making.sources.quantity(input.group, input.ledger, input.process);
-  const nothing = component === 'none' ? zero : unknownNode(reasons);
-  const emissions = component === 'none' && isBlocked(quantity.value) ? quantity : nothing;
+  const isNothing = addsNothing({ component });
+  const nothing = isNothing ? zero : unknownNode(reasons);
+  const emissions = isNothing && isBlocked(quantity.value) ? quantity : nothing;
   return {
     input,
     component,

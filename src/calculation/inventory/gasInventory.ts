@@ -4,7 +4,7 @@ import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
 import { gases, type Gas } from '../../model/gwp';
 import { locationLines, type LocationLine } from '../../model/scopeLines';
-import type { EmissionLine } from '../emissions/emissionLine';
+import { addsNothing, type EmissionLine } from '../emissions/emissionLine';
 import { follows, unknownTerms, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
@@ -35,7 +35,7 @@ export function gasInventory(plant: Plant, lines: readonly EmissionLine[]): read
   };
   const unread = recordOf(gasChannels, open);
   return gases
-    .filter((gas) => known.some((line) => line.gas === gas && line.component !== 'none'))
+    .filter((gas) => known.some((line) => line.gas === gas && !addsNothing(line)))
     .map((gas): GasLine => ({
       gas,
       emissions: recordOf(gasChannels, (scope) =>

@@ -8,7 +8,7 @@ import { exact, plainText, type Exact } from '../../quantity/exact';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel } from '../graph/channels';
 import { isDeclared } from '../emissions/declaredLines';
-import type { EmissionLine } from '../emissions/emissionLine';
+import { addsNothing, type EmissionLine } from '../emissions/emissionLine';
 import { follows, given, numberOf, one, unknownNode, zero, ledgerCell, type Node } from '../graph/node';
 import { isBlocked } from '../graph/value';
 import { averagePerUnit } from '../rules/averagePerUnit';
@@ -74,7 +74,7 @@ export function dataQuality(
   const notes = new Notes();
   const view: readonly Channel[] = channelsIn(viewOf(plant.settings.electricityView));
   const counted = lines
-    .filter((line) => line.component !== 'none' && line.channels.some((channel) => view.includes(channel)))
+    .filter((line) => !addsNothing(line) && line.channels.some((channel) => view.includes(channel)))
     .map((line) => lineQuality(sources, line, notes));
   const processes = plant.processes.map(({ index }) =>
     processQuality(

@@ -50,6 +50,8 @@ export interface ComputedJson extends FindingsJson {
   readonly inventory: InventoryJson;
   readonly metalBalance: readonly MetalBalanceJson[];
   readonly completeness: readonly CompletenessJson[];
+  /** There where the ledger of exclusions is. */
+  readonly exclusions?: ExclusionsJson;
   readonly tolledMetal: TolledJson;
   readonly scrap: ScrapJson;
   readonly certificates: CertificatesJson;
@@ -199,6 +201,21 @@ export interface CompletenessJson {
   readonly measuredShare: NumberJson;
   /** Number of rows or lines that cannot be read or have no factor. */
   readonly unknown: string;
+}
+
+/** What is left out of the footprints on the record. */
+export interface ExclusionsJson {
+  readonly rows: readonly {
+    /** Empty: every process. */
+    readonly process: string;
+    readonly item: string;
+    readonly reason: string;
+    readonly evidence: string;
+    /** Of the footprint, estimated. */
+    readonly share: NumberJson;
+  }[];
+  /** Sum of the shares. */
+  readonly together: NumberJson;
 }
 
 /** Customers' metal that was worked here, and its upstream emissions in tCO2e, which no scope holds. */

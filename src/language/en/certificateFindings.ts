@@ -66,7 +66,7 @@ export const certificateFindings = {
   'cover-by-parts': {
     heading: 'Certificates and factors by parts',
     sentence: (d) =>
-      `The factors of ${quotedOr(d.item, 'grid electricity')} change in the period and certificates are claimed for parts of it; which of them meet which factor is not reckoned yet. Report each part by itself, or add one factor for the whole period.`,
+      `The factors of ${quotedOr(d.item, 'grid electricity')} change in the period and certificates are claimed for parts of it; which meets which is not reckoned yet. Report each part by itself, or add one factor for the whole period.`,
   },
   'certificate-other-market': {
     heading: 'Certificate of another market',

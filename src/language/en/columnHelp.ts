@@ -8,6 +8,7 @@ export const columnHelp = {
     site: 'a process of no named site',
     'Certificates.site': 'may cover every site',
     process: 'may cover every process',
+    'Exclusions.process': 'in every process',
     product: 'may cover every product; none is preferred',
     evidence: 'no document: without a ticket or a meter the row does not count as measured',
     ticket: 'no ticket: without evidence the row does not count as measured',

@@ -19,10 +19,25 @@ export const emissionFindings = {
     sentence: (d) =>
       `Nobody knows the region${quoted(d.region)} of this factor for ${quotedOr(d.item, 'its item')}, so what it may be for is withheld.${didYouMean(d.near)} Correct the region.`,
   },
+  'exclusion-above-limit': {
+    heading: 'Too much to be left out',
+    sentence: (d) =>
+      `No single input above 1 % of the footprint may be left out${clause(d.value, (value) => `; this is estimated at ${value}`)}: footprints with ${quotedOr(d.item, 'it')} are withheld. Add its factor.`,
+  },
+  'exclusions-above-limit': {
+    heading: 'Too much left out together',
+    sentence: (d) =>
+      `The exclusions together${inBrackets(d.value)} are above 5 % of the footprint, so none of them holds. Add factors for the largest.`,
+  },
+  'exclusion-counted': {
+    heading: 'Named as excluded, and counted',
+    sentence: (d) =>
+      `${quotedOr(d.item, 'This item')} is known, so it counts and is not left out. Remove it from the exclusions.`,
+  },
   'factor-not-fitting': {
     heading: 'Factor of another region or period',
     sentence: (d) =>
-      `The factor for ${quotedOr(oneLine(d.item, 20), 'this item')}${inBrackets(oneLine(d.offered, 18))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and ${d.period === '' ? 'the whole period' : oneLine(d.period, 23)}${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
+      `The factor for ${quotedOr(oneLine(d.item, 18), 'this item')}${inBrackets(oneLine(d.offered, 12))} does not hold for ${d.region === '' ? 'a site without a region' : `the region "${d.region}"`} and ${d.period === '' ? 'the whole period' : oneLine(d.period, 23)}${clause(d.year, (day) => `; it ends ${day}`)}.${didYouMean(oneLine(d.near, 16))} Add one that does, or correct its region or validity.`,
   },
   'ambiguous-factor': {
     heading: 'Two factors that fit',
@@ -32,7 +47,7 @@ export const emissionFindings = {
   'factor-by-parts': {
     heading: 'Factors for parts of the period',
     sentence: (d) =>
-      `The factors for ${quotedOr(oneLine(d.item, 32), 'this item')}${inBrackets(oneLine(d.offered, 38))} each hold for a part of the period only, and rows without a date cannot tell which is theirs. Date the rows, or add one factor for the whole period.`,
+      `The factors for ${quotedOr(oneLine(d.item, 30), 'this item')}${inBrackets(oneLine(d.offered, 34))} each hold for a part of the period only, and rows without a date cannot tell which is theirs. Date the rows, or add one factor for the whole period.`,
   },
   'unreadable-factor-unit': {
     heading: 'Factor unit that cannot be read',

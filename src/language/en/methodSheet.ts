@@ -41,6 +41,14 @@ export const methodSheet = {
   arithmetic: 'Plain arithmetic',
   fromNoStandard: 'follows from no standard',
   limitsTitle: 'Limits of this report',
+  exclusions: {
+    title: 'Left out on the record',
+    heads: { item: 'Item', reason: 'Reason', share: 'Estimated share of the footprint' },
+    everyProcess: 'every process',
+    together: 'Together',
+    limits:
+      'Limits: each at most 1 %, together at most 5 % (GB/T 44905-2024, IAI); PACT asks for less than 3 %. The sum is the most that any product can be short of.',
+  },
   limitHeads: { limit: 'Limit', what: 'What it says', value: 'Number' },
   limit: {
     withheld: 'Withheld',

@@ -85,5 +85,6 @@ export const templates = {
       'Emission factors, calorific values and oxidation: one row per item, component and gas, each with its source.',
     Targets: 'What a metric shall reach in a year.',
     Disclosed: 'Figures already published, to be compared with the computed ones.',
+    Exclusions: 'Small inputs without a factor that are left out on the record, with reason and estimated share.',
   },
 };

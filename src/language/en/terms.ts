@@ -86,6 +86,7 @@ export const terms = {
     'declared indirect': 'embedded indirect, declared',
     emitted: 'emission as entered',
     none: 'nothing emitted',
+    excluded: 'left out on the record',
     unknown: 'unknown',
   },
   certificateStatus: { purchased: 'purchased', redeemed: 'redeemed', sold: 'sold', expired: 'expired' },

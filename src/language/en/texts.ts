@@ -37,6 +37,7 @@ export const texts = {
     `Scrap charged as delivered: ${pre} t pre-consumer and ${post} t post-consumer from outside, ${internal} t internal. Post-consumer scrap enters without burden under every method.`,
   boundary: 'cradle to gate',
   boundaryWithout: (missing: string) => `cradle to gate without the supply of ${missing}`,
+  leftOut: (share: string) => `without inputs left out on the record (estimated at ${share} % of it)`,
   scrapUnder: (method: string) => `scrap by the ${method} method`,
   during: (from: string, to: string) => `${from} to ${to}`,
   inBothViews: (market: string, location: string) =>

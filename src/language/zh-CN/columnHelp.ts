@@ -9,6 +9,7 @@ export const columnHelp: SameWords<typeof english> = {
     site: '未注明厂区的工序',
     'Certificates.site': '可用于各厂区',
     process: '可用于各工序',
+    'Exclusions.process': '所有工序',
     product: '可用于各产品，不指定优先',
     evidence: '没有凭证：如也没有磅单号或表计，该行不算实测',
     ticket: '没有磅单号：如也没有凭证，该行不算实测',

@@ -1,6 +1,6 @@
 /** Chinese headings and sentences of the findings about factors, smelters and energy. */
 import type { FindingWords } from '../findingDetails';
-import { amount, clause } from '../sentence';
+import { amount, clause, oneLine } from '../sentence';
 import { wordFor } from '../wordFor';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentence';
 import { terms } from './terms';
@@ -21,10 +21,24 @@ export const emissionFindings = {
     sentence: (d) =>
       `${quotedOr(d.item, '该项目')}的因子所填区域${quoted(d.region)}无法识别，可能用到该因子的结果暂不列示。${didYouMean(d.near)}请改正区域名称。`,
   },
+  'exclusion-above-limit': {
+    heading: '占比过大，不能排除',
+    sentence: (d) =>
+      `${quotedOr(d.item, '该项目')}的估计占比${inBrackets(d.value)}超过单项 1% 的上限，不能排除，相关碳足迹暂不列示。请补充其因子。`,
+  },
+  'exclusions-above-limit': {
+    heading: '排除项合计过大',
+    sentence: (d) =>
+      `各排除项的估计占比合计${inBrackets(d.value)}超过 5% 的上限，因此均不作排除。请为占比最大的项目补充因子。`,
+  },
+  'exclusion-counted': {
+    heading: '列为排除项但已计入',
+    sentence: (d) => `${quotedOr(d.item, '该项目')}已有数据，照常计入，不作排除。请从排除项中删除。`,
+  },
   'factor-not-fitting': {
     heading: '因子的区域或有效期不符',
     sentence: (d) =>
-      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖${d.period === '' ? '整个报告期' : d.period}${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
+      `${quotedOr(d.item, '该项目')}的因子${inBrackets(d.offered)}不适用于${d.region === '' ? '未设区域的厂区' : `区域“${d.region}”`}，或未覆盖${d.period === '' ? '整个报告期' : oneLine(d.period, 23)}${clause(d.year, (day) => `（有效期止于 ${day}）`)}。${didYouMean(d.near)}请补充适用的因子，或改正其区域或有效期。`,
   },
   'ambiguous-factor': {
     heading: '有两个适用因子',

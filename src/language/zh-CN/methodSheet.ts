@@ -41,6 +41,14 @@ export const methodSheet: SameWords<typeof english> = {
   arithmetic: '普通运算',
   fromNoStandard: '不出自任何标准',
   limitsTitle: '本报告的局限',
+  exclusions: {
+    title: '按取舍准则排除并留有记录的投入',
+    heads: { item: '项目', reason: '原因', share: '估计占碳足迹的比例' },
+    everyProcess: '所有工序',
+    together: '合计',
+    limits:
+      '限值：单项不超过 1%，合计不超过 5%（GB/T 44905-2024、IAI）；PACT 要求低于 3%。合计数是任一产品碳足迹可能少计的上限。',
+  },
   limitHeads: { limit: '局限', what: '说明', value: '数值' },
   limit: {
     withheld: '暂不列示',

@@ -79,5 +79,6 @@ export const templates: SameWords<typeof english> = {
     Factors: '排放因子、低位发热量和氧化率：每个项目、组分和气体一行，并注明来源。',
     Targets: '各指标在某一年应达到的目标值。',
     Disclosed: '已对外披露的数值，用于与计算值核对。',
+    Exclusions: '没有因子、按取舍准则排除并留有记录的小额投入，注明原因和估计占比。',
   },
 };

@@ -87,6 +87,7 @@ export const terms: SameWords<typeof english> = {
     'declared indirect': '供应商申报（隐含排放，间接）',
     emitted: '台账直接排放',
     none: '无排放',
+    excluded: '按取舍准则排除',
     unknown: '未知',
   },
   certificateStatus: { purchased: '已购买', redeemed: '已核销', sold: '已售出', expired: '已过期' },

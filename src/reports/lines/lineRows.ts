@@ -1,6 +1,6 @@
 /** What stands on `Lines`: every emission of the plant, from ledger rows and from electricity that certificates cover, as rows of one kind. */
 import type { CoveredLine, CoveredTechnology } from '../../calculation/certificates/coveredElectricity';
-import type { EmissionLine } from '../../calculation/emissions/emissionLine';
+import { addsNothing, type EmissionLine } from '../../calculation/emissions/emissionLine';
 import { channels, type Channel } from '../../calculation/graph/channels';
 import { unknownNode, zero, one, type Node } from '../../calculation/graph/node';
 import { isDeclared } from '../../calculation/emissions/declaredLines';
@@ -73,7 +73,8 @@ export function lineRows(context: ReportContext): readonly LineRow[] {
 function rowOf(context: ReportContext, line: EmissionLine): LineRow {
   const { input, component, part } = line;
   const { group, ledger } = input;
-  const isSilent = component === 'none' || component === 'unknown';
+  const isNothing = addsNothing(line);
+  const isSilent = isNothing || component === 'unknown';
   return {
     ledger: tableName(ledger, context.language),
     process: input.process,
@@ -87,9 +88,8 @@ function rowOf(context: ReportContext, line: EmissionLine): LineRow {
     calorific: line.calorific?.factor,
     oxidation: line.oxidation.factor,
     factor: line.factor,
-    given:
-      component === 'none' ? zero : component === 'emitted' ? one : isDeclared(line) ? line.factorValue : undefined,
-    factorValue: component === 'none' ? zero : component === 'unknown' ? line.emissions : line.factorValue,
+    given: isNothing ? zero : component === 'emitted' ? one : isDeclared(line) ? line.factorValue : undefined,
+    factorValue: isNothing ? zero : component === 'unknown' ? line.emissions : line.factorValue,
     per: line.per,
     activity: line.activity,
     gas: isSilent ? 'CO2e' : line.gas,

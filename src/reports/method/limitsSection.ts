@@ -45,7 +45,7 @@ function limits(context: ReportContext, rules: readonly MethodRule[]): readonly 
   const emissions = results.completeness.find(({ kind }) => kind === 'emissions');
   const unchecked = rules.filter(({ checked }) => checked === words.checked.unchecked).length;
   const { targets, inventory } = results;
-  const absent = allLedgers.filter(({ table }) => !calculation.plant.ledgers.tables.has(table));
+  const absent = allLedgers.filter(({ table, isSeldom }) => !isSeldom && !calculation.plant.ledgers.tables.has(table));
   return [
     ...count(say.withheld, say.withheldSays, withheld),
     ...named(say.supply, say.supplySays, inventory.organisation.withoutSupplyOf),

@@ -8,6 +8,7 @@ import type { Content } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { putChoices } from './choicesSection';
+import { putExclusions } from './exclusionsSection';
 import { putLimits } from './limitsSection';
 
 /** The sheet, one to two printed pages. */
@@ -19,6 +20,7 @@ export function putMethod(context: ReportContext): void {
   const rules = methodRules(context.language, rulesBehind(shownNumbers(context)));
   putChoices(context);
   putRules(context, rules);
+  putExclusions(context);
   putLimits(context, rules);
   putNotCovered(context);
 }

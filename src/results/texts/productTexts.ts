@@ -7,13 +7,13 @@ import type { Results } from '../allResults';
 import { periodOf, type PublishedText, type TextFigure, type TextKind } from './publishedText';
 
 /** The sentences of each product, in the order of the results. */
-export function productTexts({ products, settings, headline }: Results): readonly PublishedText[] {
+export function productTexts({ products, settings, headline, exclusions }: Results): readonly PublishedText[] {
   const period = periodOf(settings);
   return products.flatMap((product) => {
     const isAlone = products.filter(({ name }) => name === product.name).length === 1;
     const name = isAlone ? product.name : `${product.name} (${product.label})`;
     return [
-      ...footprintTexts(product, name, headline, period),
+      ...footprintTexts(product, name, headline, { period, exclusions }),
       recycledText(product, name, headline, settings.basis, period),
       embeddedText(product, name, period),
     ];
@@ -28,8 +28,11 @@ function footprintTexts(
   product: ProductResult,
   name: string,
   headline: Headline,
-  period: Period,
+  { period, exclusions }: { readonly period: Period } & Pick<Results, 'exclusions'>,
 ): readonly PublishedText[] {
+  const leftOut: readonly TextFigure[] = exclusions
+    ? [{ name: (words) => words.methodSheet.exclusions.title, node: exclusions.together, kind: 'share' }]
+    : [];
   const { withoutSupplyOf, unit, cutOff, otherMethods } = product;
   const methods: readonly (readonly [Method, PerView<Scopes>])[] = [
     ['cut-off', cutOff],
@@ -43,12 +46,15 @@ function footprintTexts(
     ofProduct('footprint', product, name, figures, say);
   const under = (words: Words, method: Method): string => words.texts.scrapUnder(words.scrapAllocation[method]);
   return [
-    text(figuresOf(product.headline), (words, market = '', location = '') =>
+    text([...figuresOf(product.headline), ...leftOut], (words, market = '', location = '', share = '') =>
       words.texts.footprint(
         name,
-        withoutSupplyOf.length > 0
-          ? words.texts.boundaryWithout(withoutSupplyOf.reduce(words.listOf))
-          : words.texts.boundary,
+        words.punctuation.phrases([
+          withoutSupplyOf.length > 0
+            ? words.texts.boundaryWithout(withoutSupplyOf.reduce(words.listOf))
+            : words.texts.boundary,
+          ...(exclusions ? [words.texts.leftOut(share)] : []),
+        ]),
         period(words),
         unit,
         words.texts.inBothViews(market, location),
