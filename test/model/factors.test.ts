@@ -1,4 +1,5 @@
 /** Which row of the factor library applies: its region, its validity, and never a silent choice between two. */
+import fc from 'fast-check';
 import { errors, findings, plant, result, written, year2024, type Tables } from '../support/plant';
 import type { NumberJson } from '../../src/exchange/shape/numberShape';
 
@@ -176,6 +177,44 @@ describe('a fiscal year over two factor years', () => {
     expect(from).toEqual([july, newYear, 'without a date']);
     expect(to).toEqual([newYear! - 1, june, null]);
   });
+});
+
+test('each row of a random year takes the factor of its day, undated rows that of the year, in whole numbers', () => {
+  const day = fc.integer({ min: 1, max: 366 });
+  const row = fc.record({ day: fc.option(day), amount: fc.integer({ min: 0, max: 9_999 }) });
+  const given = fc.record({
+    cuts: fc.uniqueArray(fc.integer({ min: 2, max: 366 }), { maxLength: 4 }),
+    rows: fc.array(row, { minLength: 1, maxLength: 8 }),
+  });
+  const text = (of: number): string => new Date(Date.UTC(2024, 0, of)).toISOString().slice(0, 10);
+  fc.assert(
+    fc.property(given, ({ cuts, rows }) => {
+      const starts = [1, ...cuts.slice().sort((a, b) => a - b)];
+      const factorAt = (of: number | null): number =>
+        of === null ? 7 : 11 + starts.filter((start) => start <= of).length;
+      const dated = starts.map(
+        (start, index) =>
+          `Power | location | | ${factorAt(start)} | t/MWh | | ${text(start)} | ${text((starts[index + 1] ?? 367) - 1)}`,
+      );
+      const tables = {
+        Production: 'Process | Product | Quantity | Unit\nMill | Coil | 1 | t',
+        Energy: [
+          'Date | Process | Carrier | Quantity | Unit',
+          ' | Mill | Power | 1 | MWh',
+          ...rows.map((one) => `${one.day === null ? '' : text(one.day)} | Mill | Power | ${one.amount} | MWh`),
+        ].join('\n'),
+        // One factor for every day beside the dated ones; with a single stretch that is as long as the year, the dated one goes before it.
+        Factors: [head, 'Power | location | | 7 | t/MWh | | |', ...dated].join('\n'),
+      };
+      const undated = cuts.length === 0 ? 12 : 7;
+      const sum = rows.reduce(
+        (all, one) => all + one.amount * (one.day === null ? undated : factorAt(one.day)),
+        undated,
+      );
+      expect(result(tables).inventory.scope2LocationBased).toBe(String(sum));
+    }),
+    { numRuns: 25, seed: 13 },
+  );
 });
 
 test('a gas whose row has lapsed is not left out in silence', () => {
