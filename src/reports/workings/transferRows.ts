@@ -1,6 +1,7 @@
 /** How the rows of a flow name the transfer that they are a part of, and the output on which they draw. */
 import type { Arc } from '../../calculation/chain/arcs';
 import type { Transfer } from '../../calculation/chain/emissionChain';
+import type { Node } from '../../calculation/graph/node';
 import type { ReportContext } from '../context';
 import type { Section } from '../layout/section';
 import { chainOrder } from './chainColumns';
@@ -15,23 +16,32 @@ export interface PutDraws {
 
 /** The transfers, each process's together. */
 export function orderedTransfers(context: ReportContext): readonly Transfer[] {
-  const order = chainOrder(context);
+  const rank = numberedFrom0(chainOrder(context));
   return context.calculation.emissions.transfers
     .slice()
-    .sort((a, b) => order.indexOf(a.input.process) - order.indexOf(b.input.process));
+    .sort((a, b) => (rank.get(a.input.process) ?? -1) - (rank.get(b.input.process) ?? -1));
+}
+
+/** Where each of them stands in the list. */
+const numberedFrom0 = <T>(list: readonly T[]): ReadonlyMap<T, number> =>
+  new Map(list.map((one, index) => [one, index] as const));
+
+/** The transfers of a chain by the amount that they move, found once for all rows. */
+const known = new WeakMap<readonly Transfer[], ReadonlyMap<Node, readonly Transfer[]>>();
+
+function byAmount(transfers: readonly Transfer[]): ReadonlyMap<Node, readonly Transfer[]> {
+  const found = known.get(transfers);
+  if (found) return found;
+  const grouped = new Map<Node, Transfer[]>();
+  for (const transfer of transfers) grouped.set(transfer.amount, [...(grouped.get(transfer.amount) ?? []), transfer]);
+  known.set(transfers, grouped);
+  return grouped;
 }
 
 /** The transfer of which a row of a flow is a part. */
 export function transferOf({ calculation }: ReportContext, { draw }: Arc<string>): Transfer | undefined {
-  return calculation.emissions.transfers.find(
-    ({ input, amount }) => input.process === draw.consumer && amount === draw.quantity,
-  );
-}
-
-/** Number of the output that a row of a flow draws on. */
-function outputNumber(context: ReportContext, arc: Arc<string>): number {
-  const maker = transferOf(context, arc)?.makers[arc.maker];
-  return context.calculation.outputs.findIndex((output) => output === maker) + 1;
+  const moving = byAmount(calculation.emissions.transfers).get(draw.quantity);
+  return moving?.find(({ input }) => input.process === draw.consumer);
 }
 
 /** How the rows of a flow name transfer and output, and what part of a maker's burden they take. */
@@ -40,7 +50,12 @@ export function transferColumns<Name extends string>(
   draws: PutDraws,
 ): Pick<FlowPlan<Name>, 'columns' | 'part' | 'movedKey'> {
   const { flow } = context.report;
-  const ordered = orderedTransfers(context);
+  const transfers = numberedFrom0(orderedTransfers(context));
+  const outputs = numberedFrom0(context.calculation.outputs);
+  const outputNumber = (arc: Arc<string>): number => {
+    const maker = transferOf(context, arc)?.makers[arc.maker];
+    return ((maker && outputs.get(maker)) ?? -1) + 1;
+  };
   return {
     columns: [
       {
@@ -48,18 +63,18 @@ export function transferColumns<Name extends string>(
         head: flow.draw,
         cell: ({ arc }: FlowRow<Name>) => {
           const transfer = arc && transferOf(context, arc);
-          return transfer && { value: ordered.indexOf(transfer) + 1, align: 'center' };
+          return transfer && { value: (transfers.get(transfer) ?? -1) + 1, align: 'center' };
         },
       },
       {
         key: 'output',
         head: flow.output,
         cell: ({ arc }: FlowRow<Name>) =>
-          arc && !arc.isMoved ? { value: outputNumber(context, arc), align: 'center' } : undefined,
+          arc && !arc.isMoved ? { value: outputNumber(arc), align: 'center' } : undefined,
       },
     ],
     part: partOfDraw(draws.transfers, draws.outputs),
-    movedKey: (arc) => movedKey(context, outputNumber(context, arc)),
+    movedKey: (arc) => movedKey(context, outputNumber(arc)),
   };
 }
 
