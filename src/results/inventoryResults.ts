@@ -36,7 +36,11 @@ export interface IntensityResult extends Pick<Intensity, 'kind' | 'subject' | 'o
 export interface InventoryResults {
   /** The lines that differ, in reading order: without certificates that replace a supply chain, scope 3.3 is one in both views. */
   readonly shown: readonly ScopeLine[];
-  readonly organisation: EmissionsResult & { readonly views: PerView<Scopes> };
+  readonly organisation: EmissionsResult & {
+    readonly views: PerView<Scopes>;
+    /** The same items by the line that leaves them out. */
+    readonly leftOut: readonly { readonly channel: ScopeChannel; readonly items: readonly string[] }[];
+  };
   readonly sites: readonly (EmissionsResult & { readonly site: string })[];
   /** Own emissions, in the order of the plant. */
   readonly processes: readonly (EmissionsResult & Pick<UnitProcess, 'site' | 'process' | 'label'>)[];
@@ -58,11 +62,15 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
     follows(total, ...channels.map((channel) => inventory.emissions[channel]));
   const [location, market] = crossfoot.views.map((view) => view.inventory);
   if (!location || !market) throw new Error('the crossfoot has two views');
+  const shown = scopeLines.filter(({ channel }) => differing.includes(channel));
   return {
-    shown: scopeLines.filter(({ channel }) => differing.includes(channel)),
+    shown,
     organisation: {
       lines: statedInventory.emissions,
       withoutSupplyOf: supply.missing(all),
+      leftOut: shown
+        .map(({ channel }) => ({ channel, items: supply.missing(all, channel) }))
+        .filter(({ items }) => items.length > 0),
       views: inBothViews(statedInventory.emissions, { location, market }, (channels) =>
         supply.statedSum(sum(channels), channels, all),
       ),

@@ -69,3 +69,12 @@ test('the sheets withhold it as well, and name it beside the total', () => {
   expect(textOf('footprints')).toContain('Without the supply of');
   expect(textOf('footprints')).toContain('Gas, Power');
 });
+
+test('each category of scope 3 names what it leaves out, on the inventory and in the text to publish', () => {
+  const soda = works('\nPower | upstream | 0.1 | t/MWh\nSoda | direct | 0.4 | t/t', '\nRolling | Soda | 10 | t | 0');
+  const { sheets } = plant(soda).reports;
+  const said = (key: string): readonly unknown[] =>
+    sheets.find((sheet) => sheet.key === key)?.rows.flatMap((row) => row.map((cell) => cell?.value)) ?? [];
+  expect(said('inventory')).toContain('Scope 3.1: without the supply of Soda; Scope 3.3: without the supply of Gas.');
+  expect(said('texts')).toContain('Scope 3.3: 10.0 tCO2e, without the supply of Gas.');
+});

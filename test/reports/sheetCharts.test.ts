@@ -154,7 +154,7 @@ describe('what would be wrong is found:', () => {
       /by the side/,
     ],
     ['a chart that is not printed', { ...sheet, printArea: 'A1:B10' }, /not printed whole/],
-    ['fills that grey print makes one', withSeries({ color: '4A9DB5' }), /in grey print/],
+    ['fills that grey print makes one', withSeries({ color: '8ABFD0' }), /in grey print/],
     ['a page that ends in it', { ...sheet, pageBreaks: [chart.anchor.row + 2] }, /cut by the end/],
   ])('%s', (_, broken, fault) => {
     expect(chartFaults(sheet)).toEqual([]);

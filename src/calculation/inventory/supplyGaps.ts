@@ -13,8 +13,8 @@ import { unknownNode, type Node } from '../graph/node';
 export interface SupplyGaps {
   /** The process and all from which it draws, however far. */
   chainOf(process: number): readonly number[];
-  /** Items whose supply no factor covers, of these processes, each once. */
-  missing(processes: readonly number[]): readonly string[];
+  /** Items whose supply no factor covers, of these processes, each once; where a channel is named, those that it leaves out. */
+  missing(processes: readonly number[], channel?: Channel): readonly string[];
   /** The values of these processes as they may be stated: a scope 3 of which no line is known is unknown where something is left out of it. */
   stated(values: PerChannel<Node>, processes: readonly number[]): PerChannel<Node>;
   /** A sum over scopes 3: unknown where no line of any of them is known and something is left out. */
@@ -59,8 +59,11 @@ export function supplyGaps(
   };
   return {
     chainOf: (process) => chainOf(plant, process),
-    missing: (processes) => {
-      const items = gaps.filter(({ process }) => processes.includes(process)).map(({ item }) => item);
+    missing: (processes, channel) => {
+      const ledger = channel && supplyOf(channel);
+      const items = gaps
+        .filter((gap) => processes.includes(gap.process) && (!channel || gap.ledger === ledger))
+        .map(({ item }) => item);
       return [...new Map(items.map((item) => [formulaKey(item), item])).values()].sort();
     },
     stated: (values, processes) => {

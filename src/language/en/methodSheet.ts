@@ -22,7 +22,7 @@ export const methodSheet = {
     gwp: 'Potentials over 100 years of the IPCC (ISO 14067:2018 6.5.1, clause not checked).',
     potential: 'As published in the set chosen; fossil where the set tells them apart.',
     electricityView:
-      'The view that heads the report; both are always calculated (GHG Protocol Scope 2 Guidance, 2015; ISO 14067:2018 6.4.9.4).',
+      'The view that heads the report; both are always calculated (GHG Protocol Scope 2 Guidance, 2015; ISO 14067:2018 6.4.9.4, clause not checked).',
     residualMix: 'Taken, market-based, by electricity that no certificate covers.',
     scrapAllocation: 'Cut-off and co-product are always shown together, as IAI and RMI ask.',
     boundary: 'Scrap reclaimed in the process that generated it is no recycled material (ISO 14021:2016 7.8.1.1).',

@@ -28,6 +28,10 @@ export function putInventory(context: ReportContext): void {
 function putSites(context: ReportContext): Section {
   const { report, results, words, drafts } = context;
   const { sites, organisation } = results.inventory;
+  const { punctuation } = words;
+  const leftOut = organisation.leftOut.map(({ channel, items: of }) =>
+    punctuation.headed(words.channel[channel], report.chart.without(punctuation.listed(of))),
+  );
   const items = [
     ...sites.map(({ site, lines }) => ({ name: site || '–', lines, isTotal: false })),
     { name: words.label.total, lines: organisation.lines, isTotal: true },
@@ -44,7 +48,10 @@ function putSites(context: ReportContext): Section {
       ...lineColumns<Item>(context, ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' })),
     ],
     items,
-    { title: report.titles.sites },
+    {
+      title: report.titles.sites,
+      ...(leftOut.length > 0 && { note: punctuation.stopped(punctuation.clauses(leftOut)) }),
+    },
   );
 }
 

@@ -11,6 +11,8 @@ export interface DraftChart extends Omit<ChartPlan, 'anchor'> {
 /** A chart is legible from the first width on and gains nothing beyond the second; pixels. */
 const narrowest = 400;
 const widest = 680;
+/** Pixels of the widest paper in the smallest type, and in the largest: a wider sheet takes several pages, and its charts stay on the first. */
+const [widestPage, onFirstPage] = [2050, 1490];
 
 /** The charts with their corners; `widths` in characters, from column A on. */
 export function placedCharts(charts: readonly DraftChart[], widths: readonly number[]): readonly ChartPlan[] {
@@ -19,7 +21,9 @@ export function placedCharts(charts: readonly DraftChart[], widths: readonly num
     const { row, toRow, ...plan } = chart;
     const beside = charts.filter((other) => other.row === row);
     const place = beside.indexOf(chart);
-    const share = Math.min(widest, Math.max(narrowest, (edges[widths.length] ?? 0) / beside.length));
+    const whole = edges[widths.length] ?? 0;
+    const room = whole > widestPage ? Math.min(whole, onFirstPage) : whole;
+    const share = Math.min(widest, Math.max(narrowest, room / beside.length));
     const column = nearestEdge(edges, place * share);
     const toColumn = Math.max(column + 1, nearestEdge(edges, (place + 1) * share));
     return { ...plan, anchor: { row, column: column + 1, toRow, toColumn: toColumn + 1 } };

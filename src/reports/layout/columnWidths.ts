@@ -1,6 +1,6 @@
 /** Widths of columns from what stands in them: every number whole, the longest word of each heading, texts up to a line that one reads at a glance. */
 import type { PlannedCell } from '../../workbook/sheetPlan';
-import { cellWidth, defaultWidth, sideRoom, textWidth } from '../../workbook/textSize';
+import { brokenLines, cellWidth, defaultWidth, sideRoom, textWidth } from '../../workbook/textSize';
 import type { SectionPlace } from './draft';
 import { headLines } from './headLines';
 
@@ -18,12 +18,16 @@ const [sentence, sentenceLine] = [90, 2];
 const oneLine = 13;
 /** Columns of numbers side by side are as wide as one another, up to this, where the paper holds them so. */
 const widestAlike = 14;
+/** By how much bold letters are wider. */
+const bold = 1.04;
 /** Characters of the button by which a column is filtered. */
 const buttonWidth = 2.2;
 
 /** What a column of a section asks for, in characters. */
 interface Asked {
   readonly column: number;
+  /** Of its heading. */
+  readonly lines: readonly string[];
   /** By its heading and its numbers, which stand whole. */
   readonly whole: number;
   /** By its longest text, which may be wrapped. */
@@ -39,8 +43,8 @@ export function columnWidths(
 ): readonly number[] {
   const asked = sections.flatMap((section) => askedBy(section, rows, font));
   const alike = sections.flatMap((section) => numbersBeside(section, rows));
-  const tried = [alike, []].flatMap((runs) => widestTexts.map((widest) => widthsUpTo(asked, widest, runs)));
-  const narrow = narrowTexts.map((widest) => widthsUpTo(asked, widest, []));
+  const tried = [alike, []].flatMap((runs) => widestTexts.map((widest) => widthsUpTo(asked, widest, runs, font)));
+  const narrow = narrowTexts.map((widest) => widthsUpTo(asked, widest, [], font));
   for (const paper of room) {
     const all = paper === room.at(-1) ? [...tried, ...narrow] : tried;
     const fitting = all.find((widths) => widths.reduce((sum, width) => sum + width, 0) <= paper);
@@ -64,12 +68,17 @@ function askedBy(
       if (typeof cell.value === 'string') longest = Math.max(longest, cellWidth(cell, font));
       if (typeof cell.value === 'number') whole = Math.max(whole, cellWidth(cell, font));
     }
-    return { column, whole, longest };
+    return { column, lines, whole, longest };
   });
 }
 
 /** The widths with texts up to `widest`; columns of numbers in one of `runs` as wide as the widest of them that is not wider than all should be. */
-function widthsUpTo(asked: readonly Asked[], widest: number, runs: readonly (readonly number[])[]): readonly number[] {
+function widthsUpTo(
+  asked: readonly Asked[],
+  widest: number,
+  runs: readonly (readonly number[])[],
+  font: string | undefined,
+): readonly number[] {
   const widths: number[] = [];
   for (const { column, whole, longest } of asked) {
     const texts = Math.min(longest, longest > sentence ? widest * sentenceLine : widest);
@@ -79,7 +88,16 @@ function widthsUpTo(asked: readonly Asked[], widest: number, runs: readonly (rea
     const width = Math.max(0, ...run.map((column) => widths[column] ?? 0).filter((own) => own <= widestAlike));
     for (const column of run) widths[column] = Math.max(width, widths[column] ?? 0);
   }
+  for (const { column, lines } of asked) {
+    const width = widths[column] ?? defaultWidth;
+    if (lines.some((line) => endsInOneLetter(line, width, font))) widths[column] = width + 2;
+  }
   return Array.from(widths, (width) => width ?? defaultWidth);
+}
+
+/** True where the last letter of a heading falls into a line of its own. */
+function endsInOneLetter(head: string, width: number, font: string | undefined): boolean {
+  return head.length > 1 && brokenLines(head, (width - sideRoom) / bold, font).at(-1)?.length === 1;
 }
 
 function cellsOf(rows: Rows, column: number, firstRow: number, rowCount: number): readonly PlannedCell[] {
@@ -103,7 +121,6 @@ function numbersBeside(
 
 /** What a heading needs: its longest word, and no more than three lines; brackets stand whole. */
 function headWidth(head: string, font: string | undefined): number {
-  const bold = 1.04;
   const words = head.match(/^（[^）]*）$|[\u2e80-\uffdc]|[^\s\u2e80-\uffdc]+/g) ?? [];
   const whole = textWidth(head, font);
   const line = whole <= oneLine ? whole : whole / (whole <= 2 * oneLine ? 2 : 3) + 2;

@@ -17,6 +17,8 @@ const widest = papers[2];
 const characterPoints = 5.25;
 /** The smallest type on our sheets is of 11 points; on paper it shall not be less than 8. */
 const leastScale = 8 / 11;
+/** Larger type than of 9 points only parts tables. */
+const mostScale = 9 / 11;
 /** Programs scale by whole hundredths, and a hair too wide for a page is no reason for a larger one. */
 const [scaleStep, rounding] = [0.01, 0.003];
 /** Characters of columns that papers hold at that scale, narrow papers first. */
@@ -42,17 +44,19 @@ export function pageOf(
   const isCover = draft.key === 'cover';
   const sections = printedSections(draft);
   const lastRow = sections.length < draft.sections.length ? lastRowOf(sections, charts) : draft.rows.length;
-  const columns = Math.max(
+  const filled = Math.max(
     draft.extras.printedColumns ?? widths.length,
     isCover ? 0 : reachOf(rows.slice(0, lastRow), widths, draft.extras.printedColumns),
     ...charts.map(({ anchor }) => anchor.toColumn - 1),
   );
-  const across = pointsOf(columns, widths);
+  const across = pointsOf(filled, widths);
   const columnsInView = draft.extras.columnsInView ?? 1;
   const paper =
     papers.find((one) => (one.landscape || !isCover) && across * (leastScale - rounding) <= one.across) ?? widest;
-  const [pagesAcross, scale] = fitted(Math.min(1, paper.across / across), (tried) =>
-    pagesOver(columns, widths, paper.across / tried, columnsInView),
+  const columns =
+    isCover || draft.extras.printedColumns !== undefined ? filled : withBlank(filled, widths, paper.across / mostScale);
+  const [pagesAcross, scale] = fitted(paper.across / pointsOf(columns, widths), (tried) =>
+    pagesOver(filled, widths, paper.across / tried, charts.length === 0 ? columnsInView : 0),
   );
   const titleRows = headRows(draft);
   return {
@@ -64,7 +68,9 @@ export function pageOf(
     }),
     landscape: paper.landscape,
     ...(paper.name === 'A3' && { paper: paper.name }),
-    ...(pagesAcross > 1 && { pagesAcross, printTitleColumns: columnsInView }),
+    ...(pagesAcross > 1 && { pagesAcross }),
+    // A chart would be repeated with the columns below it.
+    ...(pagesAcross > 1 && charts.length === 0 && { printTitleColumns: columnsInView }),
   };
 }
 
@@ -109,6 +115,13 @@ function lastRowOf(sections: readonly SectionPlace[], charts: readonly ChartPlan
 function pointsOf(columns: number, widths: readonly number[]): number {
   const all = Array.from({ length: columns }, (_, index) => widths[index] ?? defaultWidth);
   return characterPoints * all.reduce((sum, width) => sum + width, 0);
+}
+
+/** So many columns that they fill a width, blank ones behind the others. */
+function withBlank(filled: number, widths: readonly number[], points: number): number {
+  let columns = filled;
+  while (pointsOf(columns + 1, widths) <= points) columns += 1;
+  return columns;
 }
 
 /** Columns that the texts at the end of their rows reach, which run over what is empty. */

@@ -29,5 +29,5 @@ function cellHeight(cell: PlannedCell, width: number, font: string | undefined):
   if (!cell.wrap || typeof cell.value !== 'string') return size > 11 ? Math.ceil(size * 1.5) : lineHeight;
   const room = ((width - sideRoom - (cell.indent ?? 0) * indentWidth) * 11) / size / (bold ? 1.04 : 1);
   const lines = cell.value.split('\n').reduce((count, paragraph) => count + lineCount(paragraph, room, font), 0);
-  return lines === 1 ? lineHeight : lines * lineHeight + (cell.role === 'heading' ? 3 : 0);
+  return lines === 1 ? lineHeight : lines * lineHeight + 3;
 }

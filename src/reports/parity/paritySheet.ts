@@ -12,7 +12,7 @@ import { putSection } from '../layout/section';
 import { comparedResults } from './parityResults';
 
 /** All but the last, which holds every digit, are printed: they fit on a page that stands. */
-const widths = [6, 32, 31, 8, 20, 20, 11, 8, 36];
+const widths = [6, 31, 30, 10, 20, 20, 12, 8, 48];
 
 export function putParity(context: ReportContext): Laid['parity'] {
   const { report, words, drafts } = context;

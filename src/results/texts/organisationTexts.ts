@@ -32,7 +32,9 @@ export function methodTexts({ products, settings, metal }: Results): readonly Pu
 
 /** Scopes 1 and 2 in one sentence, each category of scope 3 in one of its own: what withholds one does not silence the others. */
 export function inventoryTexts({ inventory, settings }: Results): readonly PublishedText[] {
-  const { lines, withoutSupplyOf } = inventory.organisation;
+  const { lines, leftOut } = inventory.organisation;
+  const leftOutOf = (channel: keyof typeof lines): readonly string[] =>
+    leftOut.find((one) => one.channel === channel)?.items ?? [];
   const figure = (channel: keyof typeof lines): TextFigure => ({
     name: (words) => words.channel[channel],
     node: lines[channel],
@@ -62,7 +64,7 @@ export function inventoryTexts({ inventory, settings }: Results): readonly Publi
           words.texts.scope3(
             words.channel[channel],
             amount,
-            withoutSupplyOf.length > 0 ? withoutSupplyOf.reduce(words.listOf) : '',
+            leftOutOf(channel).length > 0 ? leftOutOf(channel).reduce(words.listOf) : '',
           ),
         (words) => words.channel[channel],
       ),
