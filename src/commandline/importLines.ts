@@ -109,7 +109,7 @@ function remarks(list: FoundList, mapping: ListMapping, ledger: Ledger, language
 /** What became of the lists. */
 export function accountLines(
   { unmapped, notFound }: MatchedMapping,
-  { accounts }: ImportedLedgers,
+  { accounts, leftAlone }: ImportedLedgers,
   language: Language,
 ): Lines {
   const say = words(language).lists;
@@ -118,6 +118,7 @@ export function accountLines(
     isOpen: open.length + unmapped.length + notFound.length > 0,
     lines: [
       ...accounts.flatMap((account) => linesOf(account, language)),
+      ...leftAlone.map(({ list, mapping: { ledger = '' } }) => say.present(placeOf(list), tableName(ledger, language))),
       ...unmapped.map((list) => say.unmapped(placeOf(list))),
       ...notFound.map(({ sheet, ledger = '' }) => say.notFound(sheet, tableName(ledger, language))),
     ],

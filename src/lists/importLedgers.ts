@@ -34,8 +34,8 @@ export interface ListAccount {
 export interface ImportedLedgers {
   readonly sheets: readonly SheetPlan[];
   readonly accounts: readonly ListAccount[];
-  /** Entries by the ledger's name in the contract. */
-  readonly entries: ReadonlyMap<string, number>;
+  /** Lists of ledgers that the workbook has already. */
+  readonly leftAlone: readonly MappedList[];
 }
 
 /** A mapping of a list with the list in the workbook that it is. */
@@ -85,7 +85,7 @@ export function importLedgers(
   return {
     sheets: [...ledgers, keep],
     accounts,
-    entries: new Map([...all].map(([table, entries]) => [table, entries.length])),
+    leftAlone: mapped.filter(({ mapping }) => present.includes(mapping.ledger ?? '')),
   };
 }
 

@@ -32,6 +32,8 @@ export interface BenchParts {
   readonly problem: Problem | undefined;
   readonly openSample: (name: string) => void;
   readonly openFile: (file: File) => void;
+  /** Cells copied elsewhere, as text. */
+  readonly openPasted: (text: string) => void;
   readonly onProblem: (problem: Problem) => void;
   readonly onLanguage: (language: Language) => void;
   /** True while it is asked whether unsaved work may be lost. */
@@ -124,6 +126,17 @@ function Page({ look: { language, theme }, parts, bar, children }: PageProps): R
   const say = paneWords(language);
   const [dropping, setDropping] = useState(false);
   const { opening, problem } = parts;
+  useEffect(() => {
+    // What is pasted into a cell or a field stays there.
+    const paste = (event: ClipboardEvent): void => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (document.activeElement !== document.body || !text.includes('\t')) return;
+      event.preventDefault();
+      parts.openPasted(text);
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, [parts]);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setDropping(false);

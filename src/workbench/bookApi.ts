@@ -13,6 +13,7 @@ import { CellKind, type SheetSnapshot, type WorkbookSnapshot } from '../workbook
 import { defaultWidth } from '../workbook/textSize';
 import { cellText } from './cellText';
 import { rowLines } from './rowLines';
+import { textBook } from './textBook';
 import { typedEdits, type TypedText } from './typedCells';
 import { previewOf } from './writePreview';
 
@@ -46,6 +47,8 @@ export interface ShownCell {
 export interface BookApi {
   /** Opens the bytes of a workbook in the place of the one before. */
   readonly open: (progress: Progress, bytes: Uint8Array) => void;
+  /** A new workbook of a `.csv` file, or of cells copied elsewhere, in the place of the one before. */
+  readonly openText: (progress: Progress, name: string, bytes: Uint8Array) => void;
   /** A new workbook of these sheets in the place of the one before. */
   readonly create: (progress: Progress, sheets: readonly SheetPlan[]) => void;
   /** Keeps the workbook as it is now to be sent, and gives its sheets. */
@@ -123,6 +126,10 @@ export function createBookApi(mostBytes = mostKept): BookApi {
   return {
     open: (progress, fresh) => {
       take(fresh, progress);
+      before = [];
+    },
+    openText: (progress, name, fresh) => {
+      take(newXlsx(textBook(name, fresh)), progress);
       before = [];
     },
     create: (progress, sheets) => {

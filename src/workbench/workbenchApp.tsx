@@ -8,7 +8,7 @@ import { PaneSession } from '../pane/session/paneSession';
 import { HostError, type Progress } from '../workbook/host';
 import { Bench, EmptyBench, type BenchParts, type Opened } from './bench';
 import type { BookApi } from './bookApi';
-import { fileProblem, type Problem } from './problems';
+import { fileProblem, isText, type Problem } from './problems';
 import { resultName } from '../workbook/resultName';
 import { WorkbenchHost, type BrowserWishes } from './workbenchHost';
 
@@ -33,6 +33,8 @@ interface Opening {
 }
 
 const firstSample = 'demo';
+/** The name of a workbook made of copied cells. */
+const pasted = 'Clipboard.csv';
 
 export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
   const { wishes } = options;
@@ -103,6 +105,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
     problem,
     openSample: (name) => open({ name }),
     openFile: (file) => open({ name: file.name, file }),
+    openPasted: (text) => open({ name: pasted, file: new File([text], pasted) }),
     onProblem: setProblem,
     onLanguage,
     asked: asked !== undefined,
@@ -131,6 +134,7 @@ async function put(
   language: Language,
   progress: Progress,
 ): Promise<void> {
+  if (file && isText(file.name)) return host.openText(file.name, await bytesOf(file), progress);
   if (file) return host.open(await bytesOf(file), progress);
   const calculation = options.startCalculation();
   try {

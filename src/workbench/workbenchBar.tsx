@@ -57,7 +57,7 @@ export function WorkbenchBar({ say, shown, openSample, openFile }: WorkbenchBarP
       <input
         ref={file}
         type="file"
-        accept=".xlsx,.xlsm"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
         hidden
         aria-hidden="true"
         tabIndex={-1}

@@ -74,6 +74,11 @@ export class WorkbenchHost implements Host {
     this.startAnew();
   }
 
+  async openText(name: string, bytes: Uint8Array, progress?: Progress): Promise<void> {
+    await this.book.call('openText', [name, bytes], progress);
+    this.startAnew();
+  }
+
   async create(sheets: readonly SheetPlan[]): Promise<void> {
     await this.book.call('create', [sheets]);
     this.startAnew();

@@ -76,4 +76,9 @@ test('an imported workbook proposes what it keeps', async () => {
   const heard = await command(['import', at('kept.xlsx'), '--out', at('again.json')]);
   expect(heard.status).toBe(0);
   expect(await json('again.json')).toEqual(await json('first.json'));
+  const twice = await command(['import', at('kept.xlsx'), '--mapping', at('again.json'), '--out', at('twice.xlsx')]);
+  expect(twice).toMatchObject({
+    status: 2,
+    err: ['No list of this workbook became a ledger, so nothing was written.'],
+  });
 });

@@ -70,6 +70,8 @@ test('lists become ledgers as announced: nothing is added before the yes, then i
   expect(session.current()).toMatchObject({ place: 'results', notice: { kind: 'inserted', sheets: 3 } });
   expect(rowsOf(session, 'Scrap')).toBe(2);
   expect(host.sheets[0]).toBe(tickets);
+  await session.openImport();
+  expect(found(session)?.lists).toMatchObject([{ ledger: 'Scrap', isPresent: true }]);
   await session.revert();
   expect(host.sheets).toEqual([tickets]);
 });

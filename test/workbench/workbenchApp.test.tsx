@@ -139,8 +139,6 @@ test('what the workbench cannot open is refused with advice that can be followed
   expect(await screen.findByRole('alert')).toHaveTextContent('"ledgers" is a folder. The workbench opens one .xlsx');
   drop([fileOf('a.xlsx', other), fileOf('b.xlsx', other)]);
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Drop one workbook at a time'));
-  drop([fileOf('Scrap.csv', text)]);
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('save it as .xlsx'));
   drop([fileOf('x.png', text)]);
   await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('"x.png" is not an Excel workbook.'));
   expect(within(bar()).getByText('notes.xlsx')).toBeVisible();

@@ -8,7 +8,6 @@ export const lists = {
   rows: (count: number) => counted(count, 'row'),
   entries: (count: number) => counted(count, 'entry', 'entries'),
   unmapped: (place: string) => `${place} stays as it is: no ledger was recognised.`,
-  leftAlone: (place: string) => `${place} stays as it is.`,
   always: (value: string) => `always ${value}`,
   guess: 'guess',
   open: 'not chosen, needed',
@@ -31,8 +30,6 @@ export const lists = {
   notFound: (sheet: string, ledger: string) => `Not in this workbook: the list of ${sheet} that becomes ${ledger}.`,
   missing: (place: string, ledger: string, columns: string) =>
     `${place}: nothing was chosen for ${columns} of ${ledger}. Choose it in the mapping.`,
-  unread: (count: number, ledger: string) =>
-    `${counted(count, 'cell')} of ${ledger} could not be read and ${count === 1 ? 'stays' : 'stay'} as typed.`,
   mappingWritten: (file: string, next: string) =>
     `Mapping written to ${file}. Correct it where it is wrong, then: ${next}`,
   nothingMapped: 'No list of this workbook became a ledger, so nothing was written.',

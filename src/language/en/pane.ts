@@ -211,7 +211,7 @@ export const pane = {
   workbench: {
     title: 'Workbench',
     open: 'Open a workbook…',
-    drop: 'Drop an Excel workbook here',
+    drop: 'Drop an Excel workbook or a .csv file here, or paste cells',
     dropHint: 'It stays on this computer: nothing is uploaded.',
     samples: 'Samples',
     sheets: 'Sheets',
@@ -227,11 +227,9 @@ export const pane = {
     opening: (name: string) => `Opening ${name}`,
     refused: {
       folder: (file: string) =>
-        `"${file}" is a folder. The workbench opens one .xlsx or .xlsm file; a folder of CSV files is read by the command line.`,
+        `"${file}" is a folder. The workbench opens one .xlsx, .xlsm or .csv file; a folder of CSV files is read by the command line.`,
       several: () => 'Several files were dropped. Drop one workbook at a time.',
-      csv: (file: string) =>
-        `"${file}" is not an Excel workbook. Open it in Excel and save it as .xlsx, or give the folder of your CSV files to the command line.`,
-      other: (file: string) => `"${file}" is not an Excel workbook. The workbench opens .xlsx and .xlsm files.`,
+      other: (file: string) => `"${file}" is not an Excel workbook. The workbench opens .xlsx, .xlsm and .csv files.`,
     },
     grid: (sheet: string) => `Cells of ${sheet}`,
     sampleName: {

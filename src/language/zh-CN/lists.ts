@@ -9,7 +9,6 @@ export const lists: SameWords<typeof english> = {
   rows: (count) => `${count} 行`,
   entries: (count) => `${count} 条记录`,
   unmapped: (place) => `${place} 保持原样：未识别出对应的台账。`,
-  leftAlone: (place) => `${place} 保持原样。`,
   always: (value) => `固定为 ${value}`,
   guess: '推测',
   open: '未指定，必填',
@@ -31,7 +30,6 @@ export const lists: SameWords<typeof english> = {
   present: (place, ledger) => `${place} 保持原样：工作簿已有${ledger}。`,
   notFound: (sheet, ledger) => `本工作簿中没有工作表“${sheet}”上转为${ledger}的列表。`,
   missing: (place, ledger, columns) => `${place}：${ledger}的${columns}尚未指定，请在对应关系中指定。`,
-  unread: (count, ledger) => `${ledger}中有 ${count} 个单元格无法读取，保持原样。`,
   mappingWritten: (file, next) => `对应关系已写入 ${file}。如有不妥请修改，然后执行：${next}`,
   nothingMapped: '本工作簿中没有列表转为台账，因此未写出文件。',
   mapping: {

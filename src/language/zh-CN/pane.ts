@@ -199,7 +199,7 @@ export const pane: SameWords<typeof english> = {
   workbench: {
     title: '工作台',
     open: '打开工作簿…',
-    drop: '将 Excel 工作簿拖放到此处',
+    drop: '将 Excel 工作簿或 .csv 文件拖放到此处，或直接粘贴单元格',
     dropHint: '文件只留在本机，不会上传。',
     samples: '示例',
     sheets: '工作表',
@@ -213,10 +213,9 @@ export const pane: SameWords<typeof english> = {
     discard: '不下载，直接打开',
     opening: (name) => `正在打开 ${name}`,
     refused: {
-      folder: (file) => `“${file}”是文件夹。工作台一次打开一个 .xlsx 或 .xlsm 文件；CSV 文件夹请用命令行读取。`,
+      folder: (file) => `“${file}”是文件夹。工作台一次打开一个 .xlsx、.xlsm 或 .csv 文件；CSV 文件夹请用命令行读取。`,
       several: () => '拖入了多个文件。请一次只拖入一个工作簿。',
-      csv: (file) => `“${file}”不是 Excel 工作簿。请在 Excel 中打开并另存为 .xlsx，或用命令行读取 CSV 所在的文件夹。`,
-      other: (file) => `“${file}”不是 Excel 工作簿。工作台可打开 .xlsx 和 .xlsm 文件。`,
+      other: (file) => `“${file}”不是 Excel 工作簿。工作台可打开 .xlsx、.xlsm 和 .csv 文件。`,
     },
     grid: (sheet) => `${sheet} 的单元格`,
     sampleName: {

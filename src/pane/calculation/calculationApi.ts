@@ -92,6 +92,8 @@ export function createCalculationApi(): CalculationApi {
     if (!list) throw new HostError('changed-meanwhile');
     return list;
   };
+  const present = (): readonly string[] =>
+    made?.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []) ?? [];
   const run = (
     snapshot: WorkbookSnapshot,
     spoken: Language,
@@ -130,7 +132,9 @@ export function createCalculationApi(): CalculationApi {
       const { lists, factors } = proposeImport(sheets, made && keptMapping(made.snapshot));
       found = { sheets, lists: lists.map(({ seen }) => seen) };
       const views = lists.flatMap(({ seen, proposals }, index) =>
-        proposals.map(({ mapping, guessed }) => viewList(index, seen, mapping, guessed, language)),
+        proposals.map(({ mapping, guessed }) =>
+          viewList(index, seen, mapping, guessed, { language, present: present() }),
+        ),
       );
       return { lists: views, ledgers: ledgerChoices(language), ...(factors !== undefined && { factors }) };
     },
@@ -139,16 +143,15 @@ export function createCalculationApi(): CalculationApi {
       const ledger = allLedgers.find((one) => one.table === table);
       const proposal = ledger && proposeFor(seen, ledger);
       const { sheet, headers } = seen.list;
-      return viewList(
-        index,
-        seen,
-        proposal?.mapping ?? { sheet, headers, columns: {} },
-        proposal?.guessed ?? [],
+      return viewList(index, seen, proposal?.mapping ?? { sheet, headers, columns: {} }, proposal?.guessed ?? [], {
         language,
-      );
+        present: present(),
+      });
     },
     viewLists: (_progress, lists, language) => ({
-      lists: lists.map(({ list, mapping, guessed }) => viewList(list, listAt(list), mapping, guessed, language)),
+      lists: lists.map(({ list, mapping, guessed }) =>
+        viewList(list, listAt(list), mapping, guessed, { language, present: present() }),
+      ),
       ledgers: ledgerChoices(language),
     }),
     announceImport: (_progress, lists, factors, language) =>
@@ -156,7 +159,7 @@ export function createCalculationApi(): CalculationApi {
         importLedgers(found.sheets, mappedLists(found.lists, lists), {
           language,
           sheetNames: made?.snapshot.sheets.map(({ name }) => name) ?? [],
-          present: made?.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []) ?? [],
+          present: present(),
           ...(factors !== undefined && { factors }),
         }),
         language,

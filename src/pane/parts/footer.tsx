@@ -49,7 +49,7 @@ export function Footer(): ReactNode {
   const steps = (): readonly Step[] => {
     if (overlay?.kind === 'import') {
       const { found, announced } = overlay;
-      const ledgers = found.lists.filter(({ ledger }) => ledger !== undefined);
+      const ledgers = found.lists.filter(({ ledger, isPresent }) => ledger !== undefined && !isPresent);
       if (announced)
         return [
           { label: say.button.back, act: () => session.openAgain() },

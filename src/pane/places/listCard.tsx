@@ -47,7 +47,12 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
         </Select>
       </Field>
       <Remarks list={list} />
-      {list.ledger !== undefined && (
+      {list.ledger !== undefined && list.isPresent && (
+        <p className={mergeClasses(pane.text, pane.small, pane.warning)}>
+          {words(state.language).lists.present(list.place, list.ledger)}
+        </p>
+      )}
+      {list.ledger !== undefined && !list.isPresent && (
         <>
           <div className={mergeClasses(pane.row, pane.spread)}>
             <span className={mergeClasses(pane.small, list.missing.length > 0 ? pane.bad : pane.quiet)}>
@@ -59,16 +64,20 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
               size="small"
               appearance="subtle"
               aria-expanded={isShown}
-              aria-controls={details}
+              {...(isShown && { 'aria-controls': details })}
               disabledFocusable={list.missing.length > 0}
               onClick={() => setOpen(!isOpen)}
             >
               {isShown ? say.lists.hideColumns : say.lists.showColumns}
             </Button>
           </div>
-          <div id={details} className={pane.stack}>
-            {isShown && list.columns.map((column) => <Column key={column.key} column={column} list={list} at={at} />)}
-          </div>
+          {isShown && (
+            <div id={details} className={pane.stack}>
+              {list.columns.map((column) => (
+                <Column key={column.key} column={column} list={list} at={at} />
+              ))}
+            </div>
+          )}
         </>
       )}
     </section>

@@ -48,6 +48,8 @@ export interface PaneList {
   readonly missing: readonly string[];
   /** The first and last month of those across. */
   readonly months?: readonly [first: string, last: string];
+  /** True where the workbook has the ledger already, so that the list stays as it is. */
+  readonly isPresent: boolean;
   /** Headers that go into no column. */
   readonly unused: readonly string[];
 }
@@ -83,12 +85,18 @@ export function ledgerChoices(language: Language): readonly PaneChoice[] {
   return allLedgers.map(({ table, names }) => ({ value: table, name: names[language] }));
 }
 
+interface ViewOptions {
+  readonly language: Language;
+  /** Ledgers that the workbook has, by their names in the contract. */
+  readonly present: readonly string[];
+}
+
 export function viewList(
   index: number,
   seen: SeenList,
   mapping: ListMapping,
   guessed: readonly string[],
-  language: Language,
+  { language, present }: ViewOptions,
 ): PaneList {
   const { list } = seen;
   const ledger = allLedgers.find(({ table }) => table === mapping.ledger);
@@ -110,6 +118,7 @@ export function viewList(
     columns: ledger
       ? columnsOf(ledger, mapping).map((column) => viewColumn(column, seen, mapping, guessed, language))
       : [],
+    isPresent: present.includes(mapping.ledger ?? ''),
     missing: ledger?.columns.filter(({ key }) => missing.includes(key)).map((column) => nameIn(column, language)) ?? [],
     ...(first !== undefined && last !== undefined && { months: [first, last] as const }),
     unused: list.headers.filter(

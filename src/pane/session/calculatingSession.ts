@@ -188,7 +188,8 @@ export class CalculatingSession extends WorkingSession {
       const lists = hasLedgers(result)
         ? undefined
         : (await worker.call('findLists', [await this.options.host.readSheets(progress, signal), spoken])).lists;
-      const update = await this.updateFrom(this.worker, worker, reading);
+      const before = this.state.result && hasLedgers(this.state.result) ? this.worker : undefined;
+      const update = await this.updateFrom(before, worker, reading);
       this.worker?.end();
       this.calculated = { worker, spoken, sheetLanguage };
       this.take(result, hasSheets(reading, result), lists, update);
