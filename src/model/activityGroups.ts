@@ -1,13 +1,13 @@
 /** Ledger rows of the period that are alike, as one group with its exact sum: what one line of the workings holds. */
 import { finding, type Finding } from '../findings/finding';
 import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
-import { CellState, isUnreadAt, placeOf, storedAt, valueAt } from '../ledgers/ledgerTable';
+import { CellState, isUnreadAt, placeOf, storedAt, valueAt, type LedgerColumn } from '../ledgers/ledgerTable';
 import { exact, type Exact } from '../quantity/exact';
 import { countByGroup, sumByGroup } from '../quantity/exactSum';
 import { scaleColumn } from '../quantity/scaledColumn';
 import { unit, type Unit } from '../quantity/units';
 import type { Days } from './calendarMonths';
-import { measuredRows } from './documentation';
+import { estimatedRows, estimatePatterns, measuredRows } from './documentation';
 import { numberGroups } from './numberGroups';
 import { lineEntryAt, type EntryOf, type LineKey } from './entries';
 
@@ -39,6 +39,8 @@ export interface ActivityGroup<Name extends ActivityLedger = ActivityLedger> {
   readonly measuredRows: number;
   /** The part of it that names a ticket or a meter alone. */
   readonly metered: Exact;
+  /** The parts that are not measured though they name evidence, since it says that they are estimated: by how it begins. */
+  readonly estimated: readonly Exact[];
   /** The first row of the group, 0-based. */
   readonly firstRow: number;
   /** The days in which its rows are dated, or that they have no date: where factors change in the period; else it takes all rows of the period. */
@@ -94,12 +96,7 @@ export function groupRows<Name extends ActivityLedger>(
     } else if (errors) badRows.push({ row, errors });
     else counted.push(row);
   }
-  const firstRows = numberGroups(
-    keysOf(table).flatMap((key) => table.columns.get(key) ?? []),
-    counted,
-    groupOf,
-    daysOf,
-  );
+  const firstRows = numberGroups(columnsOf(table), counted, groupOf, daysOf);
   const scaled = scaleColumn(
     measured.numbers,
     Uint8Array.from(groupOf, (group) => (group < 0 ? 0 : 1)),
@@ -112,6 +109,13 @@ export function groupRows<Name extends ActivityLedger>(
   const evidence = table.columns.get('evidence');
   const meteredOf = measuredOf.map((group, row) => ((evidence?.codes[row] ?? 0) > 0 ? -1 : group));
   const meteredSums = sumByGroup(scaled, meteredOf, firstRows.length);
+  const estimatedSums = estimatedRows(table).map((isEstimated) =>
+    sumByGroup(
+      scaled,
+      groupOf.map((group, row) => (group >= 0 && isEstimated(row) ? group : -1)),
+      firstRows.length,
+    ),
+  );
   const measuredCounts = countByGroup(measuredOf, firstRows.length);
   const reversed = counted.filter((row) => (measured.numbers[row] ?? 0) < 0);
   const reversals = reversed.length > 0 ? [netted(table, reversed)] : [];
@@ -123,6 +127,7 @@ export function groupRows<Name extends ActivityLedger>(
     measured: measuredSums[group] ?? exact(0),
     measuredRows: measuredCounts[group] ?? 0,
     metered: meteredSums[group] ?? exact(0),
+    estimated: estimatedSums.map((sums) => sums[group] ?? exact(0)),
     ...(reversals[0] && withReversals.has(group) ? { reversals: reversals[0] } : {}),
   }));
   const negative = all.flatMap((group, index): BadRow[] => {
@@ -166,6 +171,7 @@ export function unreadGroup<Name extends ActivityLedger>(
     measured: exact(0),
     measuredRows: 0,
     metered: exact(0),
+    estimated: estimatePatterns.map(() => exact(0)),
     firstRow: row,
     ...(days ? { days } : {}),
   };
@@ -176,9 +182,23 @@ function keysOf({ ledger, columns }: ActivityTable): readonly LineKey<ActivityLe
   return ledger.lines.agreeIn.filter((key) => columns.has(key));
 }
 
+function columnsOf(table: ActivityTable): readonly LedgerColumn[] {
+  return keysOf(table).flatMap((key) => table.columns.get(key) ?? []);
+}
+
 /** The unit of a row; of rows without one, pieces. */
 function unitOf(table: ActivityTable, row: number): Unit {
   return valueAt(table, 'unit', row) ?? unit('1');
+}
+
+/** The 0-based rows of the period, one of those that can be read and agree in all columns that make a line, and every one that cannot be read. */
+export function differentRows(table: ActivityTable, period: Period): readonly number[] {
+  const rows = [...table.rows].filter((row) => isInPeriod(table, row, period));
+  const readable = rows.filter((row) => !table.badRows.has(row));
+  return [
+    ...numberGroups(columnsOf(table), readable, new Int32Array(table.snapshot.rowCount), undefined),
+    ...rows.filter((row) => table.badRows.has(row)),
+  ];
 }
 
 /** True where the row's date is blank (then it means the whole period), bad, or inside the period. */

@@ -8,16 +8,26 @@ const documentKeys = ['evidence', 'ticket', 'meter'] as const;
 /** How texts of `Evidence` begin that say a quantity was estimated, as wildcards of `SUMIFS`. */
 export const estimatePatterns = ['estimat*', '估*'] as const;
 
-const isEstimate = (text: string): boolean =>
-  estimatePatterns.some((pattern) => text.toLowerCase().startsWith(pattern.slice(0, -1)));
+const beginsAs =
+  (pattern: string) =>
+  (text: string): boolean =>
+    text.toLowerCase().startsWith(pattern.slice(0, -1));
+
+/** By how evidence begins that says so, tells of a 0-based row whether its quantity is estimated. */
+export function estimatedRows(table: TableOf<ActivityLedger>): readonly ((row: number) => boolean)[] {
+  const evidence = table.columns.get('evidence');
+  return estimatePatterns.map((pattern) => {
+    const estimates = evidence?.texts.map(beginsAs(pattern)) ?? [];
+    return (row) => estimates[evidence?.codes[row] ?? 0] ?? false;
+  });
+}
 
 /** Tells of a 0-based row whether its quantity is measured: it names evidence, a ticket or a meter, and its evidence does not say that it is estimated. */
 export function measuredRows(table: TableOf<ActivityLedger>): (row: number) => boolean {
   const columns = documentKeys.flatMap((key) => table.columns.get(key) ?? []);
-  const estimates = table.columns.get('evidence')?.texts.map(isEstimate) ?? [];
-  const evidence = table.columns.get('evidence');
+  const estimated = estimatedRows(table);
   return (row) =>
-    columns.some((column) => (column.codes[row] ?? 0) > 0) && !(estimates[evidence?.codes[row] ?? 0] ?? false);
+    columns.some((column) => (column.codes[row] ?? 0) > 0) && !estimated.some((isEstimated) => isEstimated(row));
 }
 
 /** What each row says of its documents, and of its cell technology where the ledger has one. */

@@ -41,17 +41,6 @@ export function itemOf({
   return textAt(table, table.ledger.lines.item, firstRow);
 }
 
-/** The unit of a group of rows as it is spelled. */
-export function unitTextOf({
-  table,
-  firstRow,
-}: {
-  readonly table: TableOf<ActivityLedger>;
-  readonly firstRow: number;
-}): string {
-  return textAt(table, 'unit', firstRow);
-}
-
 /** True where a supplier declares the footprint of what is taken in, or a part of it. */
 export function declaresFootprint(entry: EntryOf<ActivityLedger>): boolean {
   if ('footprintDirect' in entry && (entry.footprintDirect ?? entry.footprintIndirect)) return true;

@@ -161,3 +161,16 @@ export function unit(symbol: string): Unit {
   if (!found) throw new Error(`unknown unit ${symbol}`);
   return found;
 }
+
+/** The unit in which sizes of a dimension are stated; the dimension itself where it has none. */
+export function baseUnitOf(dimension: string): string {
+  const bases: Readonly<Record<string, string>> = {
+    mass: 't',
+    energy: 'GJ',
+    volume: 'm3',
+    'coal equivalent': 'tce',
+    certificate: '1',
+    number: '1',
+  };
+  return bases[dimension] ?? dimension;
+}

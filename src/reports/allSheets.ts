@@ -5,7 +5,7 @@ import { hasCertificates, putCertificates } from './certificates/certificatesShe
 import type { ReportContext, ReportedResults } from './context';
 import { putCover } from './cover/coverSheet';
 import { putCrossfoot } from './crossfoot/crossfootSheet';
-import { putDataQuality } from './dataQualitySheet';
+import { putDataQuality } from './dataQuality/dataQualitySheet';
 import { putDisclosed } from './disclosureSheet';
 import { putFactors } from './factorsSheet';
 import { putFindings } from './findings/findingsSheet';

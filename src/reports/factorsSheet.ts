@@ -5,7 +5,7 @@ import { addsNothing } from '../calculation/emissions/emissionLine';
 import type { Factor } from '../model/factors';
 import { formats, type ReportContext } from './context';
 import { exact, toDouble, type Exact } from '../quantity/exact';
-import { unit, type Unit } from '../quantity/units';
+import { baseUnitOf, unit, type Unit } from '../quantity/units';
 import type { Gas } from '../model/gwp';
 import type { Laid } from './laid';
 import type { Content } from './layout/draft';
@@ -136,7 +136,7 @@ export function putFactors(context: ReportContext): Laid['factorsUsed'] {
       numberColumn(report.heads.number),
       { key: 'unit', head: words.label.unit, cell: (one) => text(one.symbol) },
       { key: 'size', head: report.heads.size, cell: (one) => figure(sources.unitSize(one), '0.##########') },
-      { key: 'dimension', head: report.heads.dimension, cell: (one) => text(baseOf(one.dimension)) },
+      { key: 'dimension', head: report.heads.dimension, cell: (one) => text(baseUnitOf(one.dimension)) },
     ],
     unitsOf(context),
     { title: report.titles.units, table: 'Units' },
@@ -193,17 +193,4 @@ function gasesOf({ calculation }: ReportContext): readonly Gas[] {
   const silent = calculation.lines.some((line) => addsNothing(line) || line.component === 'unknown');
   const covered = calculation.certificates.covered.covers.size > 0;
   return [...new Set([...calculation.sources.usedGases, ...(silent || covered ? (['CO2e'] as const) : [])])];
-}
-
-/** The unit in which sizes of a dimension are stated. */
-function baseOf(dimension: string): string {
-  const bases: Readonly<Record<string, string>> = {
-    mass: 't',
-    energy: 'GJ',
-    volume: 'm3',
-    'coal equivalent': 'tce',
-    certificate: '1',
-    number: '1',
-  };
-  return bases[dimension] ?? dimension;
 }

@@ -13,6 +13,9 @@ export interface CoveredRows {
   readonly count: number;
 }
 
+/** What all ledger sums have alike. */
+type SumKey = 'number' | 'ledger' | 'quantity' | 'symbol' | 'rows' | 'measured' | 'unread';
+
 /** By sheet; a section is missing where its sheet has nothing to list in it. */
 export interface Laid {
   readonly crossfoot: {
@@ -37,8 +40,8 @@ export interface Laid {
   readonly sums: {
     /** The number under which a group of ledger rows, a gas of anode effects or covered electricity stands. */
     numberOf(item: object): number | undefined;
-    /** A column over all sums: their number, quantity or rows. */
-    column(key: 'number' | 'quantity' | 'rows' | 'measured' | 'unread', sheet: string): string;
+    /** A column over all sums. */
+    column(key: SumKey, sheet: string): string;
     readonly covered: readonly CoveredRows[];
     /** Columns that no sum matches. */
     readonly unmatched: Section | undefined;
@@ -48,8 +51,14 @@ export interface Laid {
   /** The table of all emissions; nothing where there are none. */
   readonly lines: Section | undefined;
   readonly workings: {
-    /** The sections that list metal, for the sums over them. */
-    readonly metal: readonly Section[];
+    /** Metal from the ledgers; nothing where none is taken in. */
+    readonly metal: Section | undefined;
+    /** Metal drawn from other processes; nothing where none is. */
+    readonly draws: Section | undefined;
+    /** What each process emits itself. */
+    readonly own: Section;
+    /** Carriers as standard coal; nothing where none has a factor for it. */
+    readonly energy: Section | undefined;
     /** Recycled shares of the processes, on the basis of the report and for its boundary on the other. */
     readonly shares: ReadonlyMap<Boundary | 'other basis', Section>;
     /** Rows of anode effects, which are taken one by one. */
@@ -94,8 +103,11 @@ export interface Laid {
     /** The months with their days. */
     readonly months: Section | undefined;
   };
-  /** The products, and the targets, as their sheets list them. */
-  readonly footprints: Section;
+  readonly footprints: {
+    readonly products: Section;
+    /** What a product, counted from 0, carries of each process, process beside process. */
+    readonly stages: (product: number, sheet: string) => string;
+  };
   readonly targets: Section;
   /** Per product the shares under the boundaries that give a recycled content, and under that of all scrap; columns are `BOUNDARY total` and so on. */
   readonly recycledContent: { readonly contents: Section; readonly scrapRatios: Section };

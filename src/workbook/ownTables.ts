@@ -12,6 +12,8 @@ const ownTables = [
   'Production_lines',
   'Outputs',
   'Transfers',
+  'Metal_lines',
+  'Metal_draws',
   'Factors_used',
   'Potentials',
   'Units',

@@ -66,9 +66,6 @@ function hasSchemas(): boolean {
 /** What is left between large numbers that are equal to 15 digits is 0 in Excel and LibreOffice, and not in IronCalc. */
 const snapped = (value: CellValue): CellValue => (typeof value === 'number' && Math.abs(value) < 1e-9 ? 0 : value);
 
-/** Samples with what IronCalc cannot do: it takes `INDEX(A1:A1,1,0)`, a row of a block of one cell, for no range in `SUMIFS`. Excel and LibreOffice can. */
-const lacking: readonly string[] = ['nanshan-2024'];
-
 const differing = (before: Uint8Array, after: Uint8Array): readonly string[] => {
   const [one, other] = [unzipSync(before), unzipSync(after)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
@@ -88,9 +85,7 @@ describe.each(sampleNames)('the sample %s', (name) => {
     const { differences, formulas } = compareFormulas(sheets, (sheet, row, column) =>
       snapped(values.get(`${quotedSheet(sheet)}!${cellAddress(row, column)}`) ?? null),
     );
-    if (lacking.includes(name))
-      expect(differences.some((text) => /found #VALUE! \(SUMIFS\(INDEX\(/.test(text))).toBe(true);
-    else expect(differences).toEqual([]);
+    expect(differences).toEqual([]);
     expect(formulas).toBeGreaterThan(30);
   });
 

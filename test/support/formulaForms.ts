@@ -24,7 +24,7 @@ export function r1c1(formula: string, row: number, column: number): string {
   );
 }
 
-/** Runs of formulas one below the other, of at least `least` cells. */
+/** Runs of formulas one below the other, of at least `least` cells; a total below them stands apart. */
 export function columnRuns(sheet: SheetPlan, least = 3): ColumnRun[] {
   const runs: ColumnRun[] = [];
   const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
@@ -36,7 +36,7 @@ export function columnRuns(sheet: SheetPlan, least = 3): ColumnRun[] {
     };
     sheet.rows.forEach((cells, index) => {
       const cell: PlannedCell | undefined = cells[column - 1];
-      if (cell?.formula === undefined || cell.arrayRange !== undefined) end(index + 1);
+      if (cell?.formula === undefined || cell.arrayRange !== undefined || cell.role === 'total') end(index + 1);
       else forms.push(r1c1(cell.formula, index + 1, column));
     });
     end(sheet.rows.length + 1);

@@ -1,11 +1,9 @@
 /** How much of every total is measured, estimated or unknown: mass and energy by ledger, and the emissions of the report's view. */
 import type { ActivityLedger } from '../../ledgers/allLedgers';
-import { formulaKey } from '../../ledgers/cleanText';
 import type { ActivityGroup } from '../../model/activityGroups';
-import { unitTextOf } from '../../model/entries';
 import { awaitsQuantity } from '../../model/closings';
 import type { Block, Plant } from '../../model/plant';
-import { unit, type Unit } from '../../quantity/units';
+import { baseUnitOf, unit, type Unit } from '../../quantity/units';
 import type { LineQuality } from './dataQuality';
 import { follows, numberOf, one, unknownTerms, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -23,7 +21,9 @@ export interface LedgerCompleteness {
   readonly unit: Unit;
   readonly all: Node;
   readonly measured: Node;
-  /** Both in the base unit of the dimension (t, GJ, m3). */
+  /** The base unit of its dimension: t, GJ, m3. */
+  readonly base: Unit;
+  /** Both in the base unit. */
   readonly allInBase: Node;
   readonly measuredInBase: Node;
   readonly estimatedInBase: Node;
@@ -54,7 +54,22 @@ export interface Completeness {
   readonly totals: readonly CompletenessTotal[];
 }
 
-const baseUnits = { mass: 't', energy: 'GJ', volume: 'm3' } as const;
+/** The dimensions whose amounts are completed. */
+const countedDimensions: readonly string[] = ['mass', 'energy', 'volume'];
+
+/** The ledgers that a total takes in. */
+const takenLedgers = {
+  mass: ['Scrap', 'Materials', 'Energy'],
+  energy: ['Energy'],
+} as const satisfies Readonly<Record<string, readonly CountedLedger[]>>;
+
+const isTaken = (ledger: CountedLedger, kind: keyof typeof takenLedgers): boolean =>
+  (takenLedgers[kind] as readonly CountedLedger[]).includes(ledger);
+
+/** The total into which the rows of a ledger and unit are taken; nothing where into none. */
+export function takenInto({ ledger, unit: { dimension } }: LedgerCompleteness): keyof typeof takenLedgers | undefined {
+  return (['mass', 'energy'] as const).find((kind) => kind === dimension && isTaken(ledger, kind));
+}
 
 /** Rows that cannot be read and may stand for emissions of their own in the report's view, and emissions that rest on the redemption of certificates. */
 interface BesideLines {
@@ -78,16 +93,17 @@ export function completeness(
       ledger === 'AnodeEffects' ? [] : [{ ledger, process, group }],
     ),
   ]
-    .filter(({ group }) => (group.rowCount > 0 || awaitsQuantity(group)) && group.unit.dimension in baseUnits)
+    .filter(
+      ({ group }) => (group.rowCount > 0 || awaitsQuantity(group)) && countedDimensions.includes(group.unit.dimension),
+    )
     .map((member) => ({ ...member, quantity: sources.quantity(member.group, member.ledger, member.process) }));
-  const keyOf = (member: (typeof members)[number]): string =>
-    `${member.ledger} ${formulaKey(unitTextOf(member.group))}`;
+  const keyOf = ({ ledger, group }: (typeof members)[number]): string => `${ledger} ${group.unit.symbol}`;
   const ledgers = [...new Set(members.map(keyOf))].flatMap((key): LedgerCompleteness[] => {
     const same = members.filter((member) => keyOf(member) === key);
     const [first] = same;
     if (!first) return [];
     const own = first.group.unit;
-    const base = unit(baseUnits[own.dimension as keyof typeof baseUnits]);
+    const base = unit(baseUnitOf(own.dimension));
     const apart = unknownTerms(
       unreadBlocks(plant, first.ledger, (of) => of.symbol === own.symbol).flatMap(({ errors }) => errors),
     );
@@ -104,6 +120,7 @@ export function completeness(
       {
         ledger: first.ledger,
         unit: own,
+        base,
         all,
         measured,
         allInBase,
@@ -117,12 +134,12 @@ export function completeness(
     return { quality, measuredShare: share, measured: follows(portion, quality.line.emissions, share) };
   });
   const ofDimension = (kind: 'mass' | 'energy'): readonly CompletenessTotal[] => {
-    const taken: readonly CountedLedger[] = kind === 'energy' ? ['Energy'] : ['Scrap', 'Materials', 'Energy'];
-    const found = ledgers.filter(({ ledger, unit: { dimension } }) => dimension === kind && taken.includes(ledger));
+    const taken = takenLedgers[kind];
+    const found = ledgers.filter((of) => takenInto(of) === kind);
     const bad = taken.flatMap((ledger) => unreadBlocks(plant, ledger, (of) => of.dimension === kind));
     const withheld = members
       .filter(
-        ({ ledger, group, quantity }) => taken.includes(ledger) && group.unit.dimension === kind && !numberOf(quantity),
+        ({ ledger, group, quantity }) => isTaken(ledger, kind) && group.unit.dimension === kind && !numberOf(quantity),
       )
       .map(({ group }) => group);
     const unknown = rowsOf(withheld) + countOf(bad);
@@ -132,7 +149,7 @@ export function completeness(
       : [
           totalOf(
             kind,
-            baseUnits[kind],
+            baseUnitOf(kind),
             [...found.map(({ allInBase }) => allInBase), ...terms],
             [...found.map(({ measuredInBase }) => measuredInBase), ...terms],
             unknown,

@@ -2,8 +2,9 @@
 import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
-import { factorQuality, type RatingKind } from '../../model/documentation';
+import { factorQuality, ratingKinds, type RatingKind } from '../../model/documentation';
 import type { Plant } from '../../model/plant';
+import { recordOf } from '../../quantity/recordOf';
 import { exact, plainText, type Exact } from '../../quantity/exact';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel } from '../graph/channels';
@@ -29,6 +30,9 @@ export interface LineQuality {
   readonly factorUncertainty: Node | undefined;
   readonly uncertainty: Node | undefined;
   readonly ratings: Readonly<Record<RatingKind, Node>> | undefined;
+  /** The square of what is uncertain of its emissions, and its emissions times each rating: what the sheets of its process sum. */
+  readonly variance: Node | undefined;
+  readonly weighted: Readonly<Record<RatingKind, Node>> | undefined;
 }
 
 /** Shares of a process's own emissions, and what its rated lines are rated on average. */
@@ -117,16 +121,19 @@ function lineQuality(sources: Sources, line: EmissionLine, notes: Notes): LineQu
     factor && quality?.ratings
       ? given(exact(quality.ratings[kind]), ledgerCell(factor.table, factor.row, 'quality'))
       : zero;
+  const ratings = quality?.ratings && recordOf(ratingKinds, rating);
+  // A factor whose uncertainty is not known leaves that of the line unknown.
+  const uncertainty = both ?? factorUncertainty ?? (line.component === 'emitted' ? activityUncertainty : undefined);
+  const uncertain = uncertainty && follows(portion, line.emissions, uncertainty);
   return {
     line,
     isPrimary: (quality?.isPrimary ?? byDefault) ? one : zero,
     activityUncertainty,
     factorUncertainty,
-    // A factor whose uncertainty is not known leaves that of the line unknown.
-    uncertainty: both ?? factorUncertainty ?? (line.component === 'emitted' ? activityUncertainty : undefined),
-    ratings: quality?.ratings
-      ? { technological: rating('technological'), temporal: rating('temporal'), geographical: rating('geographical') }
-      : undefined,
+    uncertainty,
+    ratings,
+    variance: uncertain && follows(portion, uncertain, uncertain),
+    weighted: ratings && recordOf(ratingKinds, (kind) => follows(portion, line.emissions, ratings[kind])),
   };
 }
 

@@ -6,6 +6,7 @@ export const quality = {
     products: 'Data quality of the products',
     completeness: 'Completeness of the totals',
     processes: 'Data quality of the unit processes',
+    stages: 'The same, process beside process as Footprints lists the stages',
     lines: 'Data quality of the lines',
     ledgers: 'Measured quantities by ledger and unit',
   },
@@ -16,6 +17,9 @@ export const quality = {
       'Measured: the row names evidence, a ticket or a meter and does not say that it is estimated. Unknown: rows or lines that cannot be read or have no factor; where there are any, the total is withheld, for the known part is no total.',
   },
   heads: {
+    figure: 'Figure',
+    variance: 'Square of what is uncertain of it',
+    weighted: (rating: string) => `Emissions x ${rating}`,
     covered: 'With an uncertainty',
     uncertaintyOfCovered: 'Uncertainty of that part',
     rated: 'Rated',

@@ -57,7 +57,7 @@ export const reports = {
     coverage:
       'Rows of the period that the workings cover, counted live. A number above 0 under "Not covered" means: calculate again.',
     unmatched:
-      'These columns say the same in every row of their ledger. A number above 0 beside one means: calculate again.',
+      'These columns say the same in every row of their ledger, or follow there from the columns that the sums match. A number above 0 beside one means: calculate again.',
     workings:
       'Quantities are sums over ledger rows that agree in the texts of their line; rows without a date belong to the whole period.',
   },
@@ -90,13 +90,19 @@ export const reports = {
       'The same rows as above, with 1 for each process’s own emissions; the number below a process is its process no.',
   },
   heads: {
+    baseUnit: 'Base unit',
+    line: 'Line no.',
     numerator: 'Amount in',
     numeratorSize: 'Size of the amount’s unit',
     unitRead: 'Unit as read',
     stretchFrom: 'Dated from',
     stretchTo: 'Dated to',
     evident: 'With evidence',
+    estimated: (text: string) => `Estimated (${text})`,
     metered: 'By ticket or meter alone',
+    rowsBy: (column: string) => `Rows: ${column}`,
+    firstDayAfter: 'First day after it',
+    follows: 'follows from the others',
     saysEverywhere: 'Says everywhere',
     saysElse: 'Cells that say else',
     sum: 'Sum no.',

@@ -8,6 +8,7 @@ export const quality: SameWords<typeof english> = {
     products: '各产品的数据质量',
     completeness: '各合计的完整性',
     processes: '各单元过程的数据质量',
+    stages: '同上，各工序并列，顺序同“产品碳足迹”的工序构成',
     lines: '各明细的数据质量',
     ledgers: '按台账和单位的实测数量',
   },
@@ -18,6 +19,9 @@ export const quality: SameWords<typeof english> = {
       '实测：该行注明凭证、磅单号或表计，且未说明是估算。未知：不能识别或没有因子的行或明细；只要存在未知，该合计即暂不列示，因为已知部分不是合计。',
   },
   heads: {
+    figure: '指标',
+    variance: '不确定部分的平方',
+    weighted: (rating) => `排放量×${rating}`,
     covered: '给出不确定度的部分',
     uncertaintyOfCovered: '该部分的不确定度',
     rated: '已评级部分',

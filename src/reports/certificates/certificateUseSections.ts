@@ -256,7 +256,7 @@ function putClaims(context: ReportContext, { parts, pools, consumers, count }: S
         formula: (of, { sheet }) => {
           const row = (kind: 'use' | 'pool'): string =>
             `INDEX(${stepBlock(consumers, kind, count, sheet)},${of('consumer')},0)`;
-          return `SUMIFS(${row('use')},${row('pool')},${of('pool')})`;
+          return `SUMPRODUCT((${row('pool')}=${of('pool')})*1,${row('use')})`;
         },
       },
       {

@@ -77,7 +77,7 @@ export function putResults(context: ReportContext, row: number): void {
   ];
   putMore(context, section, 'product', {
     count: results.products.length,
-    formula: (sheet) => `ROWS(${context.laid('footprints').range('product', sheet)})`,
+    formula: (sheet) => `ROWS(${context.laid('footprints').products.range('product', sheet)})`,
     link: `${drafts.footprints.name}!A1`,
   });
 }

@@ -4,7 +4,8 @@ import type { ProductResult } from '../../results/productResults';
 import { cellAddress } from '../../workbook/address';
 import { formats, type ReportContext } from '../context';
 import type { References } from '../layout/draft';
-import type { Section, SectionColumn } from '../layout/section';
+import { lookup } from '../layout/lookup';
+import type { OfRow, Section, SectionColumn } from '../layout/section';
 import { shownChannels } from '../workings/chainColumns';
 import { flowOf, type CarriedChannel } from '../workings/flows';
 import { movedKeyOf } from '../workings/movedRows';
@@ -21,12 +22,19 @@ interface Carried {
   readonly ofStage: (process: number) => OfProduct | undefined;
 }
 
+/** What the workings hold of the output whose number stands in a row. */
+export function ofOutput(context: ReportContext, key: 'amount' | 'share') {
+  return (of: OfRow, { sheet }: References): string => {
+    const { outputs } = context.laid('workings');
+    return lookup(outputs.range(key, sheet), of('outputNumber'), outputs.range('number', sheet));
+  };
+}
+
 /** `products` is the first table, which holds the columns. */
 export function carriedPerUnit(context: ReportContext, products: () => Section): Carried {
   const { calculation, stages, report } = context;
   const { emissions } = calculation;
   const shown = shownChannels(context);
-  const hasMoved = emissions.moved.some((moved) => moved !== undefined) || emissions.embedded.turned.size > 0;
   const cells = (index: number) => (key: string) => {
     const { row, column } = products().cell(key, index);
     return `$${cellAddress(row, column)}`;
@@ -40,19 +48,16 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
         head: report.heads.processNumber,
         cell: ({ output }) => ({ value: output.process + 1, align: 'center' }),
       },
-      ...(hasMoved
-        ? [
-            {
-              key: 'outputNumber',
-              head: report.flow.output,
-              cell: ({ index }: ProductResult) => ({ value: index + 1, align: 'center' }) as const,
-            },
-          ]
-        : []),
+      {
+        key: 'outputNumber',
+        head: report.flow.output,
+        cell: ({ index }) => ({ value: index + 1, align: 'center' }),
+      },
       {
         key: 'share',
         head: report.flow.shareOfProcess,
         cell: ({ output }) => ({ node: output.share, format: formats.share }),
+        formula: ofOutput(context, 'share'),
       },
     ],
     of:

@@ -4,19 +4,20 @@ import { channelsIn, type ScopeChannel } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import { chartsOnTop } from '../charts/chartsOnTop';
 import { putAllocationSection } from './allocationSection';
-import { carriedPerUnit, type OfProduct } from './carried';
+import { carriedPerUnit, ofOutput, type OfProduct } from './carried';
 import { footprintCharts } from './footprintCharts';
 import { perUnitText, productNames } from './footprintColumns';
 import { formats, type ReportContext } from '../context';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import type { Content, References } from '../layout/draft';
+import { fixedRange, type Content, type References } from '../layout/draft';
+import type { Laid } from '../laid';
 import { putTitle } from '../layout/title';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 /** The tables of footprints, the scrap methods side by side and the chart. */
-export function putFootprints(context: ReportContext): Section {
+export function putFootprints(context: ReportContext): Laid['footprints'] {
   const { results, report, words, drafts } = context;
   const rows = results.products;
   const { label } = words;
@@ -63,7 +64,12 @@ export function putFootprints(context: ReportContext): Section {
     draft,
     [
       ...names,
-      { key: 'output', head: label.output, cell: ({ amount }) => figure(amount) },
+      {
+        key: 'output',
+        head: label.output,
+        cell: ({ amount }) => figure(amount),
+        formula: ofOutput(context, 'amount'),
+      },
       unitColumn(context, ({ unit }) => unit),
       ...carried.columns,
       perUnit(
@@ -145,7 +151,11 @@ export function putFootprints(context: ReportContext): Section {
   draft.extras.columnsInView = 3;
   putAllocationSection(context);
   putCharts({ scopes: section, stages });
-  return section;
+  return {
+    products: section,
+    stages: (product, sheet) =>
+      fixedRange(stages.cell('stage0', product), 1, results.inventory.processes.length, sheet),
+  };
 }
 
 /** A constant, such as nothing for what carries nothing, stands as it is. */

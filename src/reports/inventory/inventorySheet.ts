@@ -1,15 +1,17 @@
 /** `Inventory`: emissions by site, process and gas, intensities with their denominators, and energy in standard coal. */
-import { locationLines } from '../../model/scopeLines';
+import { locationLines, type ScopeChannel } from '../../model/scopeLines';
 import type { EmissionsResult, GasResult, IntensityResult } from '../../results/inventoryResults';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
+import { siteName } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putTitle } from '../layout/title';
-import { reference, type Content } from '../layout/draft';
+import { reference, type Cell, type Content, type References } from '../layout/draft';
+import { lookup } from '../layout/lookup';
 import { chartsOnTop } from '../charts/chartsOnTop';
 import { inventoryCharts } from './inventoryCharts';
 import { putTolled } from './tolledSection';
-import { sumIn } from '../layout/sums';
+import { sumIn, sumOf } from '../layout/sums';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
 export function putInventory(context: ReportContext): void {
@@ -33,7 +35,7 @@ function putSites(context: ReportContext): Section {
     punctuation.headed(words.channel[channel], report.chart.without(punctuation.listed(of))),
   );
   const items = [
-    ...sites.map(({ site, lines }) => ({ name: site || '–', lines, isTotal: false })),
+    ...sites.map(({ site, lines }) => ({ name: siteName(site), lines, isTotal: false })),
     { name: words.label.total, lines: organisation.lines, isTotal: true },
   ];
   type Item = (typeof items)[number];
@@ -45,7 +47,15 @@ function putSites(context: ReportContext): Section {
         head: words.label.site,
         cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }),
       },
-      ...lineColumns<Item>(context, ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' })),
+      ...lineColumns<Item>(
+        context,
+        ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' }),
+        ({ isTotal }, channel, at) =>
+          ({ sheet }) =>
+            isTotal
+              ? sumOf(context.laid('workings').own, channel, sheet)
+              : sumIn(context.laid('workings').own, channel, sheet, ['site', `$${reference(at('site'), sheet)}`]),
+      ),
     ],
     items,
     {
@@ -65,7 +75,7 @@ function putProcessesOfInventory(context: ReportContext): void {
         head: words.label.unitProcess,
         cell: ({ process, site }) => text(report.processOf(process, site), { role: 'label' }),
       },
-      ...lineColumns(context),
+      ...lineColumns<(typeof results.inventory.processes)[number]>(context),
     ],
     results.inventory.processes,
     { title: report.titles.own },
@@ -76,12 +86,16 @@ function putProcessesOfInventory(context: ReportContext): void {
 function lineColumns<Item extends Pick<EmissionsResult, 'lines'>>(
   { report, results, words }: ReportContext,
   look: (item: Item) => Partial<Content> = () => ({}),
+  formula?: (item: Item, channel: ScopeChannel, at: (key: string) => Cell) => (references: References) => string,
 ): readonly SectionColumn<Item>[] {
   return results.inventory.shown.map(({ channel }) => ({
     key: channel,
     head: words.channel[channel],
     unit: report.units.emissions,
-    cell: (item) => ({ ...figure(item.lines[channel], formats.emissions), ...look(item) }),
+    cell: (item, at) => ({
+      ...figure(item.lines[channel], formats.emissions, formula?.(item, channel, at)),
+      ...look(item),
+    }),
   }));
 }
 
@@ -100,6 +114,10 @@ function putGases(context: ReportContext): void {
         head: words.label.potential,
         unit: report.units.potential,
         cell: ({ potential }) => figure(potential),
+        formula: (of, { sheet }) => {
+          const { potentials } = context.laid('factorsUsed');
+          return lookup(potentials.range('value', sheet), of('gas'), potentials.range('gas', sheet));
+        },
       },
       ...locationLines.map(({ channel, category }): SectionColumn<GasResult> => ({
         key: channel,
@@ -161,7 +179,7 @@ function putEnergyTotals(context: ReportContext): void {
   const { energy } = results.inventory;
   if (!energy) return;
   const items = [
-    ...energy.sites.map(({ site, total }) => ({ name: site || '–', node: total, isTotal: false })),
+    ...energy.sites.map(({ site, total }) => ({ name: siteName(site), node: total, isTotal: false })),
     { name: words.label.total, node: energy.total, isTotal: true },
   ];
   putSection(
@@ -176,7 +194,15 @@ function putEnergyTotals(context: ReportContext): void {
         key: 'coal',
         head: words.inventory.sheet.coal,
         unit: 'tce',
-        cell: ({ node, isTotal }) => ({ ...figure(node, formats.emissions), role: isTotal ? 'total' : 'body' }),
+        cell: ({ node, isTotal }, at) => ({
+          ...figure(node, formats.emissions, ({ sheet }) => {
+            const lines = context.laid('workings').energy;
+            return isTotal
+              ? sumOf(lines, 'coal', sheet)
+              : sumIn(lines, 'coal', sheet, ['site', reference(at('site'), sheet)]);
+          }),
+          role: isTotal ? 'total' : 'body',
+        }),
       },
     ],
     items,

@@ -27,6 +27,9 @@ export function processNumberColumn<Item>(
   };
 }
 
+/** A site, or a dash for processes of none, by which formulas find their rows. */
+export const siteName = (site: string): string => site || '–';
+
 /** Rows counted from 1; other tables name them by this number. */
 export function numberColumn<Item>(head: string): SectionColumn<Item> {
   return { key: 'number', head, cell: (_, __, index) => ({ value: index + 1, align: 'center' }) };

@@ -52,7 +52,7 @@ export function renderDrafts(drafts: readonly Draft[], words: RenderWords): Rend
           content && fitted(renderCell(content, { sheet: draft, row: row + 1, column: column + 1 }, rendering)),
       ),
     );
-    const cells = filledDown(rendered);
+    const cells = filledDown(rendered, draft.withholding?.word);
     const font = words.typeface;
     const widths = draft.widths.length > 0 ? draft.widths : columnWidths(cells, draft.sections, widthsOfPapers, font);
     const whole = wrapCutTexts(cells, widths, draft.sections, font);

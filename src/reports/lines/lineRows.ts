@@ -22,6 +22,8 @@ export interface LineRow {
   readonly site: string;
   readonly item: string;
   readonly component: EmissionLine['component'];
+  /** The line that it is; nothing for electricity that certificates cover. */
+  readonly line: EmissionLine | undefined;
   /** What its quantity stands for among the ledger sums. */
   readonly sum: object;
   readonly quantity: Node;
@@ -81,6 +83,7 @@ function rowOf(context: ReportContext, line: EmissionLine): LineRow {
     site: siteOf(context, input.process),
     item: input.item,
     component,
+    line,
     sum: ledger === 'AnodeEffects' ? line : group,
     quantity: line.quantity,
     rows: ledger === 'AnodeEffects' ? 0 : group.rowCount,
@@ -110,6 +113,7 @@ function coveredRow(context: ReportContext, technology: CoveredTechnology, line:
     site: siteOf(context, technology.process),
     item: technology.technology,
     component: line?.component ?? 'none',
+    line: undefined,
     sum: technology,
     quantity: technology.megawattHours,
     rows: 0,

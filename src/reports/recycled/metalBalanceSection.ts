@@ -4,10 +4,11 @@ import { numberOf } from '../../calculation/graph/node';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, processLabel, type ReportContext } from '../context';
 import { differenceOfInputs } from '../layout/checkColumns';
-import { processColumn } from '../layout/columns';
+import { processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { fixedReference, nextRow, putRow, reference } from '../layout/draft';
-import { putSection, type SectionColumn } from '../layout/section';
+import { fixedReference, nextRow, putRow, reference, type References } from '../layout/draft';
+import { sumIn } from '../layout/sums';
+import { putSection, type OfRow, type SectionColumn } from '../layout/section';
 
 export function putMetalBalance(context: ReportContext): void {
   const { calculation, results, report, words, drafts } = context;
@@ -26,19 +27,30 @@ export function putMetalBalance(context: ReportContext): void {
     { sheet: draft, row: start, column: 2 },
     { sheet: draft, row: start + 1, column: 2 },
   ];
-  const tonnes = (key: 'taken' | 'made' | 'lost', head: string): SectionColumn<ProcessBalance> => ({
+  const tonnes = (
+    key: 'taken' | 'made' | 'lost',
+    head: string,
+    formula?: (of: OfRow, references: References) => string,
+  ): SectionColumn<ProcessBalance> => ({
     key,
     head,
     unit: report.units.tonnes,
     cell: (balance) => figure(balance[key]),
+    ...(formula ? { formula } : {}),
   });
+  const taken = (of: OfRow, { sheet }: References): string => {
+    const { metal, draws } = context.laid('workings');
+    const sums = [metal, draws].filter((section) => section !== undefined);
+    return sums.map((one) => sumIn(one, 'metal', sheet, ['processNumber', of('processNumber')])).join('+') || '0';
+  };
   putSection<ProcessBalance>(
     draft,
     [
       processColumn(context, ({ process }) => process),
-      tonnes('taken', words.label.metalIn),
+      processNumberColumn(context, ({ process }) => process),
+      tonnes('taken', words.label.metalIn, taken),
       tonnes('made', words.label.metalOut),
-      tonnes('lost', words.label.loss),
+      tonnes('lost', words.label.loss, (of) => `${of('taken')}-${of('made')}`),
       {
         key: 'closing',
         head: heads.closing,

@@ -51,9 +51,9 @@ function scrapChart({ results, report, words }: ReportContext): ChartSpec<ScrapC
     unit: report.units.tonnes,
     quantity: 'mass',
     items: [
-      { name: words.label.internal, node: scrap.internal },
-      { name: words.label.preConsumer, node: scrap.preConsumer },
-      { name: words.label.postConsumer, node: scrap.postConsumer },
+      { name: words.scrapClass.internal, node: scrap.internal },
+      { name: words.scrapClass['pre-consumer'], node: scrap.preConsumer },
+      { name: words.scrapClass['post-consumer'], node: scrap.postConsumer },
     ],
     of: report.heads.class,
     name: ({ name }) => name,

@@ -4,11 +4,11 @@ import { boundaries } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
 import { processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
-import { nextRow, putRow } from '../layout/draft';
+import { fixedReference, nextRow, putRow } from '../layout/draft';
 import type { MetalResults } from '../../results/metalResults';
 import { preConsumerWeight, type ProductResult } from '../../results/productResults';
 import { putSection, type SectionColumn } from '../layout/section';
-import { productsOfShares, shareColumn } from './shareColumns';
+import { productsOfShares, shareColumn, shareOf } from './shareColumns';
 import { criterionOf } from '../layout/groupColumns';
 
 type ScrapLine = MetalResults['scrapLines'][number];
@@ -131,7 +131,7 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
   const { heads, notes, titles } = words.method;
   const draft = drafts.recycledContent;
   const start = nextRow(draft) + 1;
-  putRow(draft, start, 1, [
+  const weight = putRow(draft, start, 1, [
     text(heads.preConsumerWeight, { role: 'label' }),
     { ...figure(preConsumerWeight, formats.factor), role: 'input' },
   ]);
@@ -154,9 +154,13 @@ export function putDefinitions(context: ReportContext, rows: readonly ProductRes
         ({ recycled }) => recycled.process.post,
       ),
       {
-        key: 'leed',
-        head: heads.leed,
-        cell: ({ leed }) => figure(leed, formats.share),
+        ...shareColumn(context, { key: 'leed', head: heads.leed }, 'organisation', 'total', ({ leed }) => leed),
+        formula: (of, { sheet }) => {
+          const [pre, post] = (['pre', 'post'] as const).map((part) =>
+            shareOf(context, 'organisation', part, of('processNumber'), sheet),
+          );
+          return `${post}+${pre}*${fixedReference({ ...weight, column: weight.column + 1 }, sheet)}`;
+        },
       },
     ],
     rows,

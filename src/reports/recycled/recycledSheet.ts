@@ -1,9 +1,10 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
 import { boundaries, type Boundary } from '../../model/reportSettings';
-import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
 import type { Laid } from '../laid';
 import { figure, text } from '../layout/contents';
+import { reference, type References } from '../layout/draft';
+import { sumIn } from '../layout/sums';
 import { putTitle } from '../layout/title';
 import { chartsOnTop } from '../charts/chartsOnTop';
 import { putMetalBalance } from './metalBalanceSection';
@@ -87,10 +88,10 @@ function putScrapTotals(context: ReportContext): Section {
   const { results, report, words, drafts } = context;
   const { scrap } = results.metal;
   const classes = [
-    { name: words.label.internal, node: scrap.internal, scrapClass: 'internal' as const },
-    { name: words.label.preConsumer, node: scrap.preConsumer, scrapClass: 'pre-consumer' as const },
-    { name: words.label.postConsumer, node: scrap.postConsumer, scrapClass: 'post-consumer' as const },
-    { name: words.label.total, node: scrap.total, scrapClass: undefined },
+    { name: words.scrapClass.internal, node: scrap.internal, isTotal: false },
+    { name: words.scrapClass['pre-consumer'], node: scrap.preConsumer, isTotal: false },
+    { name: words.scrapClass['post-consumer'], node: scrap.postConsumer, isTotal: false },
+    { name: words.label.total, node: scrap.total, isTotal: true },
   ];
   return putSection(
     drafts.recycledContent,
@@ -98,37 +99,24 @@ function putScrapTotals(context: ReportContext): Section {
       {
         key: 'class',
         head: report.heads.class,
-        cell: ({ name, scrapClass }) => text(name, { role: scrapClass ? 'label' : 'total' }),
+        cell: ({ name, isTotal }) => text(name, { role: isTotal ? 'total' : 'label' }),
       },
       {
         key: 'mass',
         head: report.heads.mass,
         unit: report.units.tonnes,
-        cell: ({ node, scrapClass }) => {
-          const role = scrapClass ? ('body' as const) : ('total' as const);
-          if (node.inputs.length === 0 || !scrapClass) return { ...figure(node, formats.mass), role };
-          return {
-            ...figure(node, formats.mass, ({ sheet }) =>
-              classSum(context.laid('workings').metal, words.scrapClass[scrapClass], sheet),
-            ),
-            role,
-          };
+        cell: ({ node, isTotal }, at) => {
+          const role = isTotal ? ('total' as const) : ('body' as const);
+          if (node.inputs.length === 0 || isTotal) return { ...figure(node, formats.mass), role };
+          const sum = ({ sheet }: References): string =>
+            sumIn(context.laid('workings').metal, 'mass', sheet, [countsAsKey, reference(at('class'), sheet)]);
+          return { ...figure(node, formats.mass, sum), role };
         },
       },
     ],
     classes,
     { title: report.titles.scrap },
   );
-}
-
-/** Sum over the lines of metal that count as the class, as the workings say it. */
-function classSum(sections: readonly Section[], scrapClass: string, sheet: string): string {
-  return sections
-    .map(
-      (section) =>
-        `SUMIFS(${section.range('mass', sheet)},${section.range(countsAsKey, sheet)},${formulaText(scrapClass)})`,
-    )
-    .join('+');
 }
 
 /** In-house scrap per process: tonnes of metal that each boundary counts beyond the organisation boundary. */

@@ -1,6 +1,7 @@
 /** Columns of recycled shares by product, each looked up among the processes of the workings. */
-import type { Node } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import type { Boundary } from '../../model/reportSettings';
+import { toDouble } from '../../quantity/exact';
 import type { ProductResult, Shares } from '../../results/productResults';
 import { formats, type ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
@@ -34,12 +35,25 @@ export function shareColumn(
     cell: (row) => {
       const node = nodeOf(row);
       const isGiven = !context.calculation.recycled.inputs.processes.has(row.output.process);
-      return node && { ...figure(node, formats.share), isPlain: isGiven };
+      const value = node && numberOf(node);
+      // One that is given elsewhere too is no formula that points there.
+      return isGiven && value
+        ? { value: toDouble(value), format: formats.share, isPlain: true }
+        : node && figure(node, formats.share);
     },
-    formula: (of, { sheet }) => {
-      const table = context.laid('workings').shares.get(boundary);
-      if (!table) throw new Error('a share stands nowhere');
-      return lookup(table.range(`share ${part}`, sheet), of('processNumber'), table.range('processNumber', sheet));
-    },
+    formula: (of, { sheet }) => shareOf(context, boundary, part, of('processNumber'), sheet),
   };
+}
+
+/** The share of the process whose number stands in a cell. */
+export function shareOf(
+  context: ReportContext,
+  boundary: Boundary | 'other basis',
+  part: keyof Shares,
+  process: string,
+  sheet: string,
+): string {
+  const table = context.laid('workings').shares.get(boundary);
+  if (!table) throw new Error('a share stands nowhere');
+  return lookup(table.range(`share ${part}`, sheet), process, table.range('processNumber', sheet));
 }

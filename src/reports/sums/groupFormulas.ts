@@ -1,12 +1,12 @@
 /** One formula for all groups of a ledger: `SUMIFS` over its rows by the columns in which the groups differ. */
 import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
-import type { KeyOf, LedgerColumn } from '../../ledgers/ledgerTable';
-import { datesIn, type ActivityGroup } from '../../model/activityGroups';
+import { stateAt, storedAt, type KeyOf, type LedgerColumn } from '../../ledgers/ledgerTable';
+import { datesIn, differentRows, type ActivityGroup, type Period } from '../../model/activityGroups';
 import { estimatePatterns } from '../../model/documentation';
 import type { LineKey } from '../../model/entries';
 import { formulaText } from '../../workbook/structuredReference';
 import { stretchKeys } from '../layout/groupColumns';
-import { besideExamples, hasEmptyTexts, ledgerColumn, matchingAll, type PeriodCells } from '../layout/ledgerFormulas';
+import { besideExamples, hasEmptyTexts, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
 
 type ActivityTable = TableOf<ActivityLedger>;
 
@@ -16,21 +16,49 @@ export interface SameColumn {
   readonly value: string | number;
 }
 
-/** The columns in which the groups of a ledger are told apart, and those that say the same in all its rows. */
+/** The columns of a ledger by how its sums treat them. */
 interface GroupKeys {
+  /** Those that the sums match: they tell the groups apart. */
   readonly told: readonly LineKey<ActivityLedger>[];
+  /** Those that follow from the columns told in every row of the period, as a supplier's footprint may from the item. */
+  readonly implied: readonly LineKey<ActivityLedger>[];
   readonly same: readonly SameColumn[];
 }
 
 /** Divides the columns of the groups of a table. */
-export function groupKeys(table: ActivityTable, groups: readonly ActivityGroup[]): GroupKeys {
+export function groupKeys(table: ActivityTable, groups: readonly ActivityGroup[], period: Period): GroupKeys {
   const [first] = groups;
   const criteria = first?.criteria ?? [];
   const same = criteria.filter(({ key }) => isSame(table.columns.get(key), table.snapshot.rowCount));
-  return {
-    told: criteria.filter((criterion) => !same.includes(criterion)).map(({ key }) => key),
-    same,
+  const different = criteria.filter((criterion) => !same.includes(criterion)).map(({ key }) => key);
+  const told = tellingKeys(table, different, period);
+  return { told, implied: different.filter((key) => !told.includes(key)), same };
+}
+
+/** The columns without those, numbers first, that are not required and follow from the others; texts are compared as `SUMIFS` does. */
+function tellingKeys(
+  table: ActivityTable,
+  keys: readonly LineKey<ActivityLedger>[],
+  period: Period,
+): readonly LineKey<ActivityLedger>[] {
+  const said = (row: number): string =>
+    JSON.stringify(keys.map((key) => [stateAt(table, key, row), storedAt(table, key, row)]));
+  const different = new Map(differentRows(table, period).map((row) => [said(row), row]));
+  const tell = (of: readonly LineKey<ActivityLedger>[]): boolean => {
+    const texts = [...different.values()].map((row) =>
+      JSON.stringify(of.map((key) => storedAt(table, key, row)).map(String)).toLowerCase(),
+    );
+    return new Set(texts).size === different.size;
   };
+  const isNumber = (key: LineKey<ActivityLedger>): boolean => (table.columns.get(key)?.numbers.length ?? 0) > 0;
+  return [...keys.filter(isNumber), ...keys.filter((key) => !isNumber(key))].reduce((kept, key) => {
+    const others = kept.filter((one) => one !== key);
+    return !isRequired(table.columns.get(key)) && tell(others) ? others : kept;
+  }, keys);
+}
+
+function isRequired(column: LedgerColumn | undefined): boolean {
+  return column?.column.required ?? false;
 }
 
 function isSame(column: LedgerColumn | undefined, rowCount: number): boolean {
@@ -41,16 +69,26 @@ function isSame(column: LedgerColumn | undefined, rowCount: number): boolean {
   return true;
 }
 
+/** The cells that hold the first day of the period and the first day after it. */
+export interface SumDays {
+  readonly from: string;
+  readonly before: string;
+}
+
 /** A formula over the rows of a group; `cellOf` names the cell of its line that holds a column's value. */
-export type GroupFormula = (cellOf: (key: string) => string, period: PeriodCells) => string;
+export type GroupFormula = (cellOf: (key: string) => string, days: SumDays) => string;
 
 export interface GroupFormulas {
   readonly quantity: GroupFormula;
   readonly rows: GroupFormula;
   /** Rows that say all the same, whether their quantity can be read or not. */
   readonly all: GroupFormula;
-  /** The part with evidence that does not say it is estimated; nothing where the ledger has no such column. */
+  /** The rows that also say what the sum says in a column that it does not match. */
+  readonly rowsBy: (key: LineKey<ActivityLedger>) => GroupFormula;
+  /** The part with evidence; nothing where the ledger has no such column. */
   readonly evident: GroupFormula | undefined;
+  /** Of that, by how texts of evidence begin, the parts that say they are estimated. */
+  readonly estimated: readonly GroupFormula[];
   /** The part without evidence that has a ticket or a meter. */
   readonly metered: GroupFormula | undefined;
 }
@@ -63,54 +101,57 @@ export function groupFormulas(
   undated: string,
 ): GroupFormulas {
   const quantity = ledgerColumn(table, 'quantity') ?? '';
-  const matches = keys.told.map((key) => {
+  const match = (key: LineKey<ActivityLedger>) => {
     const values = groups.map(({ criteria }) => criteria.find((one) => one.key === key)?.value ?? '');
-    return [key, matchingAll(table, key, values)] as const;
-  });
-  const pairs = (cellOf: (key: string) => string): readonly string[] =>
-    matches.flatMap(([key, match]) => match(cellOf(key)));
+    const matching = matchingAll(table, key, values);
+    return (cellOf: (key: string) => string): readonly string[] => matching(cellOf(key));
+  };
+  const matches = keys.told.map(match);
+  const pairs = (cellOf: (key: string) => string): readonly string[] => matches.flatMap((matching) => matching(cellOf));
   const isCut = groups.some(({ days }) => days !== undefined);
   const inPeriod = isCut ? ofStretches(table, undated) : ofPeriod(table);
   const sum =
     (...further: readonly string[]): GroupFormula =>
-    (cellOf, period) =>
-      inPeriod(period, cellOf, (dates) => {
+    (cellOf, days) =>
+      inPeriod(days, cellOf, (dates) => {
         const all = [...pairs(cellOf), ...further, ...dates];
         return all.length === 0 ? `SUM(${quantity})` : `SUMIFS(${[quantity, ...all].join(',')})`;
       });
+  const rows =
+    (further: (cellOf: (key: string) => string) => readonly string[] = () => []): GroupFormula =>
+    (cellOf, days) =>
+      inPeriod(
+        days,
+        cellOf,
+        (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...further(cellOf), ...dates].join(',')})`,
+      );
   const evidence = ledgerColumn(table, 'evidence');
   const other = ledgerColumn(table, 'ticket') ?? ledgerColumn(table, 'meter');
   return {
     quantity: sum(),
-    rows: (cellOf, period) =>
-      inPeriod(period, cellOf, (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...dates].join(',')})`),
-    all: (cellOf, period) =>
-      inPeriod(period, cellOf, (dates) => {
+    rows: rows(),
+    all: (cellOf, days) =>
+      inPeriod(days, cellOf, (dates) => {
         const criteria = [...pairs(cellOf), ...dates];
         const named = criteria.length === 0 ? [ledgerColumn(table, 'process') ?? '', '"<>"'] : criteria;
         return `COUNTIFS(${named.join(',')})`;
       }),
-    evident:
-      evidence === undefined
-        ? undefined
-        : sum(evidence, '"<>"', ...estimatePatterns.flatMap((pattern) => [evidence, formulaText(`<>${pattern}`)])),
+    rowsBy: (key) => rows(match(key)),
+    evident: evidence === undefined ? undefined : sum(evidence, '"<>"'),
+    estimated: evidence === undefined ? [] : estimatePatterns.map((pattern) => sum(evidence, formulaText(pattern))),
     metered: other === undefined ? undefined : sum(...(evidence === undefined ? [] : [evidence, '"="']), other, '"<>"'),
   };
 }
 
-type InDays = (
-  period: PeriodCells,
-  cellOf: (key: string) => string,
-  make: (dates: readonly string[]) => string,
-) => string;
+type InDays = (days: SumDays, cellOf: (key: string) => string, make: (dates: readonly string[]) => string) => string;
 
 /** The rows dated in the stretch of a line (all of the period where it names none), beside those without a date where it takes them. */
 function ofStretches(table: ActivityTable, undated: string): InDays {
   const date = ledgerColumn(table, 'date') ?? '';
   const blank = hasEmptyTexts(table, 'date') ? '""' : '"="';
-  return (period, cellOf, make) => {
+  return (days, cellOf, make) => {
     const [from, to] = [cellOf(stretchKeys.from), cellOf(stretchKeys.to)];
-    const dated = make([date, `">="&MAX(${period.from},${from})`, date, `"<"&MIN(${period.to},${to})+1`]);
+    const dated = make([date, `">="&MAX(${days.from},${from})`, date, `"<"&MIN(${days.before}-1,${to})+1`]);
     if (!datesIn(table).hasUndated) return dated;
     return `IF(${from}=${formulaText(undated)},0,${dated})+IF(ISNUMBER(${from}),0,${make([date, blank])})`;
   };
@@ -121,9 +162,9 @@ function ofPeriod(table: ActivityTable): InDays {
   const date = ledgerColumn(table, 'date');
   const blank = hasEmptyTexts(table, 'date') ? '""' : '"="';
   const { hasDated, hasUndated } = datesIn(table);
-  return (period, _, make): string => {
+  return ({ from, before }, _, make): string => {
     if (date === undefined) return make([]);
-    const dated = make([date, `">="&${period.from}`, date, `"<"&${period.to}+1`]);
+    const dated = make([date, `">="&${from}`, date, `"<"&${before}`]);
     if (!hasUndated) return dated;
     const undated = make([date, blank]);
     return hasDated ? `${dated}+${undated}` : undated;

@@ -1,6 +1,7 @@
 /** On `Ledger sums`: quantities that other sheets and sections find, numbered with the sums of ledger rows. */
 import type { CoveredTechnology } from '../../calculation/certificates/coveredElectricity';
 import type { EmissionLine } from '../../calculation/emissions/emissionLine';
+import { tableName } from '../../ledgers/names';
 import type { Node } from '../../calculation/graph/node';
 import { claimedSum } from '../certificates/certificateUseSections';
 import { formats, type ReportContext } from '../context';
@@ -19,6 +20,7 @@ interface LaidSums {
 /** The first columns, which all sums have alike. */
 function firstColumns<Item>(
   context: ReportContext,
+  ledger: 'AnodeEffects' | 'Certificates',
   before: number,
   of: (item: Item) => { readonly process: number; readonly quantity: Node; readonly unit: string },
   formula?: (row: OfRow, references: References) => string,
@@ -30,6 +32,7 @@ function firstColumns<Item>(
       head: report.heads.number,
       cell: (_, __, index) => ({ value: before + index + 1, align: 'center' }),
     },
+    { key: 'ledger', head: words.label.ledger, cell: () => text(tableName(ledger, context.language)) },
     processColumn(context, (item) => of(item).process),
     {
       key: 'quantity',
@@ -39,6 +42,7 @@ function firstColumns<Item>(
     },
     { key: 'symbol', head: report.heads.unitRead, cell: (item) => text(of(item).unit, { align: 'center' }) },
     { key: 'rows', head: words.label.rows, cell: () => ({ value: 0, format: formats.count }) },
+    { key: 'measured', head: words.quality.heads.measured, cell: () => undefined },
   ];
 }
 
@@ -69,7 +73,7 @@ export function putAnodeGases(context: ReportContext, before: number): LaidSums 
   const section = putSection<EmissionLine>(
     context.drafts.sums,
     [
-      ...firstColumns<EmissionLine>(context, before, ({ input, quantity }) => ({
+      ...firstColumns<EmissionLine>(context, 'AnodeEffects', before, ({ input, quantity }) => ({
         process: input.process,
         quantity,
         unit: 'kg',
@@ -92,6 +96,7 @@ export function putCoveredSums(context: ReportContext, before: number): LaidSums
     [
       ...firstColumns<CoveredTechnology>(
         context,
+        'Certificates',
         before,
         ({ process, megawattHours }) => ({ process, quantity: megawattHours, unit: 'MWh' }),
         (of, { sheet }) =>

@@ -1,32 +1,27 @@
 /** `Ledger sums`: the rows of the ledgers that are alike, summed once; all that is calculated names these sums by number. */
 import { tableName } from '../../ledgers/names';
 import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
-import { nameIn } from '../../ledgers/columns';
-import type { LedgerColumn } from '../../ledgers/ledgerTable';
 import type { ActivityGroup } from '../../model/activityGroups';
+import { awaitsQuantity, unreadRows } from '../../model/closings';
+import { estimatePatterns } from '../../model/documentation';
+import type { LineKey } from '../../model/entries';
 import { kindOfCarrier } from '../../model/kinds';
 import type { Node } from '../../calculation/graph/node';
 import { isBlocked } from '../../calculation/graph/value';
-import { toDouble, type Exact } from '../../quantity/exact';
-import { formats, periodCells, type ReportContext } from '../context';
+import { exact, toDouble, type Exact } from '../../quantity/exact';
+import { formats, type ReportContext } from '../context';
 import type { CoveredRows, Laid } from '../laid';
 import { processColumn } from '../layout/columns';
 import { criterionColumns, stretchColumns } from '../layout/groupColumns';
-import { criterion, figure, text } from '../layout/contents';
-import { fixedRange, reference, type Content } from '../layout/draft';
+import { figure, text } from '../layout/contents';
+import { fixedRange, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
-import { awaitsQuantity, unreadRows } from '../../model/closings';
 import { chainOrder } from '../workings/chainColumns';
+import { groupFormulas, groupKeys, type GroupFormula, type GroupFormulas, type SumDays } from './groupFormulas';
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
-import {
-  changedCells,
-  groupFormulas,
-  groupKeys,
-  type GroupFormula,
-  type GroupFormulas,
-  type SameColumn,
-} from './groupFormulas';
+import { putDays } from './sumDays';
+import { columnHead, putUnmatched, rowsBy, type Unmatched } from './unmatchedSection';
 
 /** What a process takes in, makes or emits, as rows of one ledger that are alike. */
 interface LedgerSum {
@@ -37,16 +32,20 @@ interface LedgerSum {
 
 const ledgers = ['Production', 'Energy', 'Materials', 'Scrap', 'Emissions'] as const;
 
-/** A column that is matched nowhere, of a ledger. */
-interface Unmatched extends SameColumn {
+/** The formulas of a ledger's sums, the columns that follow from those they match, and the days of the period. */
+interface SumFormulas extends GroupFormulas {
   readonly table: TableOf<ActivityLedger>;
+  readonly implied: readonly LineKey<ActivityLedger>[];
+  readonly days: (sheet: string) => SumDays;
 }
 
 export function putSums(context: ReportContext): Laid['sums'] {
   const { report, words, drafts } = context;
   const draft = drafts.sums;
-  draft.extras.columnsInView = 2;
+  draft.extras.columnsInView = 3;
   putTitle(context, 'sums', words.sheet.sums);
+  const hasSums = ledgers.some((ledger) => sumsOf(context, ledger).length > 0);
+  const days = hasSums ? putDays(context) : undefined;
   const numbers = new Map<object, number>();
   const sections: Section[] = [];
   const covered: CoveredRows[] = [];
@@ -58,12 +57,18 @@ export function putSums(context: ReportContext): Laid['sums'] {
   for (const ledger of ledgers) {
     const sums = sumsOf(context, ledger);
     const table = sums[0]?.group.table;
-    if (!table) continue;
+    if (!table || !days) continue;
     const groups = sums.map(({ group }) => group);
-    const keys = groupKeys(table, groups);
+    const keys = groupKeys(table, groups, context.calculation.plant.period);
     const section = putSection(
       draft,
-      sumColumns(context, ledger, sums, groupFormulas(table, groups, keys, report.undated), numbers.size),
+      sumColumns(
+        context,
+        ledger,
+        sums,
+        { ...groupFormulas(table, groups, keys, report.undated), table, implied: keys.implied, days },
+        numbers.size,
+      ),
       sums,
       {
         title: tableName(ledger, context.language),
@@ -73,7 +78,10 @@ export function putSums(context: ReportContext): Laid['sums'] {
     );
     add(section, groups);
     covered.push({ ledger, section, count: groups.reduce((sum, { rowCount }) => sum + rowCount, 0) });
-    unmatched.push(...keys.same.map((same) => ({ ...same, table })));
+    unmatched.push(
+      ...keys.same.map((same) => ({ table, key: same.key, same, section })),
+      ...keys.implied.map((key) => ({ table, key, section })),
+    );
   }
   for (const put of [putAnodeGases, putCoveredSums]) {
     const laid = put(context, numbers.size);
@@ -112,7 +120,7 @@ function sumColumns(
   context: ReportContext,
   ledger: (typeof ledgers)[number],
   sums: readonly LedgerSum[],
-  formulas: GroupFormulas,
+  formulas: SumFormulas,
   before: number,
 ): readonly SectionColumn<LedgerSum>[] {
   const { words, report, calculation } = context;
@@ -123,17 +131,22 @@ function sumColumns(
     content: (sum: LedgerSum) => Content,
     formula: GroupFormula | undefined,
   ): SectionColumn<LedgerSum>[] =>
-    formula
-      ? [{ key, head, cell: content, formula: (of, references) => formula(of, periodCells(context, references)) }]
-      : [];
+    formula ? [{ key, head, cell: content, formula: (of, { sheet }) => formula(of, formulas.days(sheet)) }] : [];
   const measured = ({ group, process }: LedgerSum): Node => sources.measured(group, ledger, process);
-  const { evident, metered } = formulas;
+  const { evident, estimated, metered } = formulas;
+  // Rows that cannot be read but for their quantity: the formula would count them all the same.
+  const count = ({ group }: LedgerSum): Content => ({
+    value: group.rowCount,
+    format: formats.count,
+    isPlain: isUncounted(group),
+  });
   return [
     {
       key: 'number',
       head: report.heads.number,
       cell: (_, __, index) => ({ value: before + index + 1, align: 'center' }),
     },
+    { key: 'ledger', head: words.label.ledger, cell: () => text(tableName(ledger, context.language)) },
     processColumn(context, ({ process }) => process),
     ...live(
       'quantity',
@@ -142,38 +155,39 @@ function sumColumns(
       formulas.quantity,
     ),
     { key: 'symbol', head: report.heads.unitRead, cell: ({ group }) => text(group.unit.symbol, { align: 'center' }) },
-    ...live(
-      'rows',
-      words.label.rows,
-      // Rows that cannot be read but for their quantity: the formula would count them all the same.
-      ({ group }) => ({ value: group.rowCount, format: formats.count, isPlain: isUncounted(group) }),
-      formulas.rows,
-    ),
-    ...unreadColumn(context, ledger, formulas),
-    ...(evident && metered
-      ? [
-          ...live(
-            'evident',
-            report.heads.evident,
-            (sum) => numberCell(measured(sum), sum.group.measured.minus(sum.group.metered)),
-            evident,
-          ),
-          ...live('metered', report.heads.metered, (sum) => numberCell(measured(sum), sum.group.metered), metered),
-        ]
-      : []),
+    ...live('rows', words.label.rows, count, formulas.rows),
     {
       key: 'measured',
       head: words.quality.heads.measured,
       cell: (sum) => figure(measured(sum)),
-      formula: (of, references) =>
-        evident && metered
-          ? `${of('evident')}+${of('metered')}`
-          : ((evident ?? metered)?.(of, periodCells(context, references)) ?? '0'),
+      formula: (of) => {
+        const documented = evident ? ['evident', ...estimated.map((_, index) => `estimated${index}`)] : [];
+        return [documented.map(of).join('-'), ...(metered ? [of('metered')] : [])].filter(Boolean).join('+') || '0';
+      },
     },
+    ...unreadColumn(context, ledger, formulas),
+    ...live('evident', report.heads.evident, (sum) => numberCell(measured(sum), evidentOf(sum.group)), evident),
+    ...estimated.flatMap((formula, index) =>
+      live(
+        `estimated${index}`,
+        report.heads.estimated(estimatePatterns[index] ?? ''),
+        (sum) => numberCell(measured(sum), sum.group.estimated[index] ?? exact(0)),
+        formula,
+      ),
+    ),
+    ...live('metered', report.heads.metered, (sum) => numberCell(measured(sum), sum.group.metered), metered),
     ...criterionColumns<LedgerSum>(context, ledger, ({ group }) => group),
     ...stretchColumns<LedgerSum>(context, sums, ({ group }) => group.days),
     ...(ledger === 'Energy' ? [judgedColumn(context)] : []),
+    ...formulas.implied.flatMap((key) =>
+      live(rowsBy(key), report.heads.rowsBy(columnHead(context, formulas.table, key)), count, formulas.rowsBy(key)),
+    ),
   ];
+}
+
+/** What names evidence, estimated or not. */
+function evidentOf({ measured, metered, estimated }: ActivityGroup): Exact {
+  return estimated.reduce((sum, part) => sum.plus(part), measured.minus(metered));
 }
 
 /** A group of nothing that stays one however its quantity is mended. */
@@ -185,7 +199,7 @@ function isUncounted(group: ActivityGroup): boolean {
 function unreadColumn(
   context: ReportContext,
   ledger: ActivityLedger,
-  { all }: GroupFormulas,
+  { all, days }: SumFormulas,
 ): readonly SectionColumn<LedgerSum>[] {
   const closings = [...context.closings.values()].filter(({ sum }) => sum !== undefined);
   if (closings.length === 0) return [];
@@ -199,17 +213,12 @@ function unreadColumn(
     }),
   };
   if (!closings.some((closing) => closing.ledger === ledger)) return [column];
-  return [{ ...column, formula: (of, references) => `${all(of, periodCells(context, references))}-${of('rows')}` }];
+  return [{ ...column, formula: (of, references) => `${all(of, days(references.sheet))}-${of('rows')}` }];
 }
 
 /** A number beside a figure, withheld where the figure is. */
 function numberCell(figureOf: Node, value: Exact): Content {
   return isBlocked(figureOf.value) ? figure(figureOf) : { value: toDouble(value), format: formats.quantity };
-}
-
-function columnHead(context: ReportContext, { columns }: TableOf<ActivityLedger>, key: string): string {
-  const column = (columns as ReadonlyMap<string, LedgerColumn>).get(key)?.column;
-  return column ? nameIn(column, context.language) : key;
 }
 
 function judgedColumn(context: ReportContext): SectionColumn<LedgerSum> {
@@ -223,28 +232,4 @@ function judgedColumn(context: ReportContext): SectionColumn<LedgerSum> {
       return judged && text(words.punctuation.phrases([words.kind[judged.kind ?? 'open'], words.judgedBy[judged.by]]));
     },
   };
-}
-
-/** Columns that the sums do not match, since they say the same in every row, and the cells of them that say something else by now. */
-function putUnmatched(context: ReportContext, items: readonly Unmatched[]): Section {
-  const { words, report, drafts } = context;
-  return putSection<Unmatched>(
-    drafts.sums,
-    [
-      { key: 'ledger', head: words.label.ledger, cell: ({ table }) => text(table.ledger.table) },
-      { key: 'column', head: report.heads.column, cell: ({ table, key }) => text(columnHead(context, table, key)) },
-      { key: 'value', head: report.heads.saysEverywhere, cell: ({ value }) => criterion(value) },
-      {
-        key: 'changed',
-        head: report.heads.saysElse,
-        cell: (item, at) => ({
-          value: 0,
-          format: formats.count,
-          formula: ({ sheet }) => changedCells(item.table, item, reference(at('value'), sheet)),
-        }),
-      },
-    ],
-    items,
-    { title: report.titles.unmatched, note: report.notes.unmatched },
-  );
 }

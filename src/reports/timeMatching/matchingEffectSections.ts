@@ -1,12 +1,14 @@
 /** `Time matching`: what would change in emissions and footprints. */
 import type { EffectLine, MatchingEffect } from '../../calculation/certificates/matchingEffect';
 import type { TimedConsumer } from '../../calculation/certificates/timeMatching';
-import { zero } from '../../calculation/graph/node';
+import { zero, type Node } from '../../calculation/graph/node';
+import { stageContribution } from '../../calculation/rules/stageContribution';
+import type { ProductResult } from '../../results/productResults';
 import type { FootprintChange, TimeMatchingResult } from '../../results/certificateResults';
 import { numberColumn, processColumn, unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { formats, processLabel, type ReportContext } from '../context';
-import { reference } from '../layout/draft';
+import { fixedReference, reference, type References } from '../layout/draft';
 import { sumIn } from '../layout/sums';
 import { putSection, type SectionColumn } from '../layout/section';
 
@@ -94,7 +96,10 @@ export function putEffect(context: ReportContext, effect: MatchingEffect): void 
         key: 'change',
         head: names.heads.change,
         unit: report.units.emissions,
-        cell: (line) => figure(line ? line.change : effect.change, formats.emissions),
+        cell: (line) => ({
+          ...figure(line ? line.change : effect.change, formats.emissions),
+          role: line ? 'body' : 'total',
+        }),
       },
       {
         key: 'processChange',
@@ -142,7 +147,10 @@ export function putFootprintChanges(context: ReportContext, { kind, footprints }
         key: `stage${process.index}`,
         head: process.label,
         unit,
-        cell: ({ stages }) => figure(stages[process.index] ?? zero, formats.perUnit),
+        cell: ({ stages, product }) => {
+          const node = stages[process.index] ?? zero;
+          return figure(node, formats.perUnit, changeCarried(context, node, product, process.index));
+        },
       })),
       { key: 'change', head: names.heads.change, unit, cell: ({ change }) => figure(change, formats.perUnit) },
       { key: 'after', head: names.heads.after, unit, cell: ({ after }) => figure(after, formats.perUnit) },
@@ -150,4 +158,24 @@ export function putFootprintChanges(context: ReportContext, { kind, footprints }
     footprints,
     { title: words.punctuation.withDetail(names.titles.monthFootprints, matched) },
   );
+}
+
+/** What a product carries of the change of a process, by the cells of `Footprints`; nothing where certificates move some to products beside it. */
+function changeCarried(
+  context: ReportContext,
+  { rule, inputs }: Node,
+  product: ProductResult,
+  process: number,
+): ((references: References) => string) | undefined {
+  const change = inputs[2];
+  if (rule !== stageContribution || !change) return undefined;
+  return ({ node, sheet }) => {
+    const { products } = context.laid('footprints');
+    const row = context.results.products.indexOf(product);
+    const [share, number, output] = ['share', 'processNumber', 'output'].map((key) =>
+      fixedReference(products.cell(key, row), sheet),
+    );
+    const carried = context.laid('workings').stages.total(String(process), number ?? '', sheet);
+    return `${share}*${carried}*${node(change)}/${output}`;
+  };
 }

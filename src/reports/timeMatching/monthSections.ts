@@ -181,7 +181,7 @@ export function putMonths(
           const across = (first: Cell, rows: number): string => fixedRange(first, rows, monthly.months.length, sheet);
           const position = `MATCH(${of('month')},${across(supplies.head('month0'), 1)},0)`;
           const inMonth = `INDEX(${across(supplies.cell('month0', 0), supplies.rowCount)},0,${position})`;
-          return `SUMIFS(${inMonth},${supplies.range('pool', sheet)},${of('pool')})`;
+          return `SUMPRODUCT((${supplies.range('pool', sheet)}=${of('pool')})*1,${inMonth})`;
         },
       },
       {

@@ -3,10 +3,10 @@ import type { Channel, EmbeddedView } from '../../calculation/graph/channels';
 import { scopeLines } from '../../model/scopeLines';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, type ReportContext } from '../context';
-import { processColumn, processNumberColumn } from '../layout/columns';
-import { figure } from '../layout/contents';
+import { processColumn, processNumberColumn, siteName } from '../layout/columns';
+import { figure, text } from '../layout/contents';
 import { reference } from '../layout/draft';
-import { putSection } from '../layout/section';
+import { putSection, type Section } from '../layout/section';
 import { sumIn, type SumCriterion } from '../layout/sums';
 import { chainOrder, channelColumns, shownBurdens } from './chainColumns';
 import type { EmissionFlows } from './flows';
@@ -15,7 +15,10 @@ import { movedKey, movedRows } from './movedRows';
 import { transferColumns, transferOf, type PutDraws } from './transferRows';
 
 /** Puts the flows, then each process's own emissions. */
-export function putProcesses(context: ReportContext, draws: PutDraws): EmissionFlows {
+export function putProcesses(
+  context: ReportContext,
+  draws: PutDraws,
+): { readonly flows: EmissionFlows; readonly own: Section } {
   const { calculation, report, words, drafts } = context;
   const { chain, embedded } = calculation.emissions;
   const view = <Name extends Channel>(name: Name): FlowView<Name> => ({
@@ -73,15 +76,14 @@ export function putProcesses(context: ReportContext, draws: PutDraws): EmissionF
       turned,
     ),
   );
-  putOwn(context);
-  return { scopes, embeddedDirect, embeddedIndirect };
+  return { flows: { scopes, embeddedDirect, embeddedIndirect }, own: putOwn(context) };
 }
 
 /** Each process's own emissions, before anything is drawn. */
-function putOwn(context: ReportContext): void {
-  const { calculation, report, drafts } = context;
+function putOwn(context: ReportContext): Section {
+  const { calculation, report, words, drafts } = context;
   const { own } = calculation.emissions;
-  putSection<number>(
+  return putSection<number>(
     drafts.workings,
     [
       processColumn(context, (process) => process),
@@ -95,6 +97,11 @@ function putOwn(context: ReportContext): void {
         },
         (channel, of, { sheet }) => ownFormula(context, channel, sheet, of('processNumber')),
       ),
+      {
+        key: 'site',
+        head: words.label.site,
+        cell: (process) => text(siteName(calculation.plant.processes[process]?.site ?? '')),
+      },
     ],
     chainOrder(context),
     { title: report.titles.own },

@@ -21,7 +21,8 @@ function given(node: Node, format: string): Content {
 
 /** The metal of every process, then recycled metal under every boundary; gives the tables of lines, and those of shares. */
 export function putMetal(context: ReportContext): {
-  readonly metal: readonly Section[];
+  readonly metal: Section | undefined;
+  readonly draws: Section | undefined;
   readonly shares: ReadonlyMap<Boundary | 'other basis', Section>;
 } {
   const put = putMetalLines(context, (boundary) => {
@@ -30,7 +31,11 @@ export function putMetal(context: ReportContext): {
     return found.flow;
   });
   const bounded = putBoundaries(context, put);
-  return { metal: put.lines, shares: new Map([...bounded].map(([boundary, { table }]) => [boundary, table])) };
+  return {
+    metal: put.lines,
+    draws: put.draws,
+    shares: new Map([...bounded].map(([boundary, { table }]) => [boundary, table])),
+  };
 }
 
 /** What each process takes in, and what it draws; `flows` are asked for when all stand. */
@@ -38,8 +43,8 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
   const { report, words, drafts } = context;
   const { label } = words;
   const { productBasis } = context.calculation.recycled;
-  const sections: Section[] = [];
   const columns: SectionColumn<MetalLine>[] = [
+    { key: 'ledger', head: label.ledger, cell: ({ input }) => text(tableName(input.ledger, context.language)) },
     processColumn(context, (line) => line.input.process),
     processNumberColumn(context, (line) => line.input.process),
     { key: 'item', head: label.item, cell: ({ input }) => text(input.item) },
@@ -59,7 +64,6 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
     {
       key: 'content',
       head: label.metalContent,
-      unit: report.units.share,
       cell: (line) => given(line.content, formats.factor),
     },
     {
@@ -72,7 +76,6 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
     {
       key: 'recoveredShare',
       head: report.heads.yield,
-      unit: report.units.share,
       cell: (line) => given(productBasis.yieldOf(line), formats.factor),
     },
     {
@@ -84,13 +87,11 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
     {
       key: 'preShare',
       head: report.heads.preShare,
-      unit: report.units.share,
       cell: (line) => given(line.preShare, formats.factor),
     },
     {
       key: 'postShare',
       head: report.heads.postShare,
-      unit: report.units.share,
       cell: (line) => given(line.postShare, formats.factor),
     },
     ...boundaries.map((boundary): SectionColumn<MetalLine> => ({
@@ -99,14 +100,11 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
       cell: (line) => ({ ...given(line.counts[boundary], '0'), align: 'center' }),
     })),
   ];
-  for (const ledger of ['Scrap', 'Materials'] as const) {
-    const lines = metalLinesOf(context, ledger);
-    if (lines.length === 0) continue;
-    const section = putSection(drafts.workings, columns, lines, {
-      title: words.punctuation.withDetail(report.titles.metal, tableName(ledger, context.language)),
-    });
-    sections.push(section);
-  }
+  const lines = (['Scrap', 'Materials'] as const).flatMap((ledger) => metalLinesOf(context, ledger));
+  const taken =
+    lines.length === 0
+      ? undefined
+      : putSection(drafts.workings, columns, lines, { title: report.titles.metal, table: 'Metal_lines' });
   const draws = metalDraws(context);
   const drawn =
     draws.length === 0
@@ -122,7 +120,6 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
             {
               key: 'content',
               head: label.metalContent,
-              unit: report.units.share,
               cell: (draw) => given(draw.content, formats.factor),
             },
             {
@@ -159,9 +156,9 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
             ),
           ],
           draws,
-          { title: report.titles.metalDraws },
+          { title: report.titles.metalDraws, table: 'Metal_draws' },
         );
-  return { lines: sections, draws: drawn };
+  return { lines: taken, draws: drawn };
 }
 
 /** The quantity of a line in tonnes. */

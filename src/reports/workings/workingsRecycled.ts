@@ -26,9 +26,9 @@ export function countsKey(boundary: Boundary): string {
   return `counts ${boundary}`;
 }
 
-/** The tables of metal taken in, and of metal drawn (nothing where none is). */
+/** The tables of metal taken in, and of metal drawn; nothing where none is. */
 export interface PutMetal {
-  readonly lines: readonly Section[];
+  readonly lines: Section | undefined;
   readonly draws: Section | undefined;
 }
 
@@ -251,20 +251,13 @@ function metalKey(basis: Basis): string {
 
 /** Sum over the metal lines of the process whose number stands in a cell: metal times each of the columns. */
 function sumOfLines(
-  sections: readonly Section[],
+  section: Section | undefined,
   metal: string,
   process: string,
   sheet: string,
   times: readonly string[],
 ): string {
-  if (sections.length === 0) return '0';
-  return sections
-    .map((section) => {
-      const parts = [
-        `(${section.range('processNumber', sheet)}=${process})*1`,
-        ...[metal, ...times].map((key) => section.range(key, sheet)),
-      ];
-      return `SUMPRODUCT(${parts.join(',')})`;
-    })
-    .join('+');
+  if (!section) return '0';
+  const columns = [metal, ...times].map((key) => section.range(key, sheet));
+  return `SUMPRODUCT(${[`(${section.range('processNumber', sheet)}=${process})*1`, ...columns].join(',')})`;
 }

@@ -20,11 +20,22 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   const outputs = putOutputs(context, production);
   const transfers = putTransfers(context, outputs, () => flows);
   const draws = { transfers, outputs };
-  const flows = putProcesses(context, draws);
+  const { flows, own } = putProcesses(context, draws);
   putAverages(context);
   const stages = putStages(context, draws);
-  const { metal, shares } = putMetal(context);
-  putEnergyUse(context);
+  const { metal, draws: drawnMetal, shares } = putMetal(context);
+  const energy = putEnergyUse(context);
   putEmbeddedBalance(context);
-  return { metal, shares, covered: effects ? [effects] : [], flows, stages, production, outputs };
+  return {
+    metal,
+    draws: drawnMetal,
+    energy,
+    own,
+    shares,
+    covered: effects ? [effects] : [],
+    flows,
+    stages,
+    production,
+    outputs,
+  };
 }
