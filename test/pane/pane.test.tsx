@@ -459,6 +459,43 @@ test('certificates show what is unmatched and at risk first, coverage per site, 
   expect(host.calls.at(-1)).toMatch(/^select Certificates!/);
 });
 
+test('the money of certificates stands stage by stage, with the next step, and open items can be copied', async () => {
+  const { user } = await show();
+  await user.click(screen.getByRole('tab', { name: /^Certificates/ }));
+  const stages = screen.getByRole('list', { name: 'The money, stage by stage, CNY' });
+  const amounts = within(stages)
+    .getAllByRole('button')
+    .map((button) => Number((button.textContent ?? '').replace(/[^\d.]/g, '')));
+  expect(amounts).toHaveLength(4);
+  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  expect(screen.getByText('→ ask the supplier for the missing certificates')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy 2 open items as a table' }));
+  const copied = (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
+  expect(copied.map(([invoice]) => invoice)).toEqual(['Invoice', 'INV-G-005', 'INV-G-003']);
+  expect(new Set(copied.map((cells) => cells.length)).size).toBe(1);
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
+});
+
+test('in Audit the explanation follows the selected cell, takes no focus, and does not follow its own steps', async () => {
+  const { user, host, session } = await show();
+  await user.click(screen.getByRole('tab', { name: /^Audit/ }));
+  const factor = (await session.explanationOf(session.current().result!.products[0]!.headline.market.id))?.terms[0];
+  const focused = document.activeElement;
+  host.selectByHand(factor?.source?.cell ?? '');
+  expect(await screen.findByRole('tree')).toBeVisible();
+  expect(document.activeElement).toBe(focused);
+  expect(screen.getByText(`Selected: ${factor?.source?.cell}`)).toBeVisible();
+  const shown = session.current().explanation;
+  await session.select('Energy!A1');
+  host.selectByHand('Energy!A1');
+  await waitFor(() => expect(session.current().selected).toBe('Energy!A1'));
+  expect(session.current().explanation).toBe(shown);
+  await user.click(screen.getByRole('button', { name: 'Copy as text' }));
+  expect(await navigator.clipboard.readText()).toContain(shown?.title);
+  await user.click(screen.getByRole('button', { name: 'Show formulas and all digits' }));
+  expect(screen.getByRole('tree')).toHaveTextContent(/Formula: =/);
+});
+
 test('targets say by how much they were missed, and whether they were reached', async () => {
   const { user } = await show();
   expect(screen.getByText(/^✓ achieved \(15\.3%\)/)).toBeVisible();

@@ -10,7 +10,9 @@ import type { PaneCertificates, PaneInvoice } from '../result/certificateViews';
 import { isSample, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { CertificateLine, megawattHours } from './certificateLine';
+import { CopyOpen } from './copyOpen';
 import { InvoiceLine, MoneyAtRisk } from './invoiceLine';
+import { MoneyStages } from './moneyStages';
 
 /** So many of what does not match show at once. */
 const unsettledFirst = 30;
@@ -52,13 +54,15 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
   return (
     <section className={pane.card}>
       <h3 className={pane.subheading}>{say.certificates.attention}</h3>
-      {moneyAtRisk.map(({ currency, figure }) => (
-        <MoneyAtRisk
-          key={currency}
-          figure={figure}
-          currency={currency}
-          instead={moneyAtRisk.length > 1 ? say.certificates.otherInvoices : ''}
-        />
+      {moneyAtRisk.map((money) => (
+        <div key={money.currency} className={pane.stack}>
+          <MoneyAtRisk
+            figure={money.figure}
+            currency={money.currency}
+            instead={moneyAtRisk.length > 1 ? say.certificates.otherInvoices : ''}
+          />
+          {money.stages && <MoneyStages stages={money.stages} currency={money.currency} />}
+        </div>
       ))}
       {count === 0 && <p className={mergeClasses(pane.text, pane.quiet)}>{say.certificates.noInvoices}</p>}
       {count > 0 && unsettled.length === 0 && (
@@ -73,6 +77,7 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
         </span>
       )}
       <Listed items={unsettled} first={unsettledFirst} keyOf={keyOfInvoice} line={lineOfInvoice} />
+      {unsettled.length > 0 && <CopyOpen invoices={unsettled} />}
       <Listed
         items={settled}
         first={0}

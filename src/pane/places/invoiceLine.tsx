@@ -7,6 +7,7 @@ import { FigureButton } from '../parts/figureButton';
 import { FindingReason } from '../parts/findingReason';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneInvoice } from '../result/certificateViews';
+import { isStep } from '../view/nextStep';
 import type { PaneFigure } from '../result/paneResult';
 import { usePane } from '../view/paneContext';
 
@@ -51,6 +52,9 @@ export function InvoiceLine({ invoice }: { readonly invoice: PaneInvoice }): Rea
         ))}
         <MoneyAtRisk figure={invoice.atRisk} currency={invoice.currency} of={name} />
       </span>
+      {invoice.status !== null && isStep(invoice.status) && (
+        <span className={pane.small}>→ {say.certificates.next[invoice.status]}</span>
+      )}
       <FindingReason index={invoice.reason} beside={invoice.cell} />
     </>
   );

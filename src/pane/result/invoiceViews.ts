@@ -30,8 +30,13 @@ export interface PaneInvoice {
 export interface PaneMoney {
   /** Blank for invoices without one known currency. */
   readonly currency: string;
+  /** At risk. */
   readonly figure: PaneFigure;
+  /** What was paid, and what of it is delivered, redeemed and counts; absent for invoices without one known currency. */
+  readonly stages?: Readonly<Record<MoneyStage, PaneFigure>>;
 }
+
+export type MoneyStage = 'paid' | 'delivered' | 'redeemed' | 'counting';
 
 /** True where nothing is left to look at: it matches, no money is at risk, and its day can be read. */
 export function isSettled({
@@ -62,7 +67,18 @@ export function invoiceViews({ invoices }: CertificateResults, figures: Figures)
 export function moneyViews({ currencies }: CertificateResults, figures: Figures): readonly PaneMoney[] {
   const all = currencies
     .filter(({ currency }) => currency.kind !== 'not invoiced')
-    .map(({ currency, atRisk }): PaneMoney => ({ currency: currency.code, figure: figureOf(figures, atRisk) }));
+    .map(({ currency, atRisk, cost, heldCost, redeemedCost, usableCost }): PaneMoney => ({
+      currency: currency.code,
+      figure: figureOf(figures, atRisk),
+      ...(currency.code !== '' && {
+        stages: {
+          paid: figureOf(figures, cost),
+          delivered: figureOf(figures, heldCost),
+          redeemed: figureOf(figures, redeemedCost),
+          counting: figureOf(figures, usableCost),
+        },
+      }),
+    }));
   const others = all.filter(({ currency }) => currency === '').map(({ figure }) => figure);
   const other = others.find(({ value }) => value === null) ?? others.find(({ value }) => Number(value) > 0);
   return [...all.filter(({ currency }) => currency !== ''), ...(other ? [{ currency: '', figure: other }] : [])];

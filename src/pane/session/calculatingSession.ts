@@ -120,9 +120,15 @@ export class CalculatingSession extends WorkingSession {
     const text = await this.asked(async () =>
       this.shownCalculation()?.call('explanationText', [id, this.state.language]),
     );
-    if (text === undefined) return;
-    await this.asked(() => navigator.clipboard.writeText(text));
-    this.set({ copied: id });
+    if (text !== undefined) await this.copy(text, id);
+  }
+
+  /** Gives a text to the clipboard. */
+  async copy(text: string, copied: NonNullable<PaneState['copied']>): Promise<void> {
+    await this.asked(async () => {
+      await navigator.clipboard.writeText(text);
+      this.set({ copied });
+    });
   }
 
   /** Follows the cell that a person selects in the workbook while Audit is shown; what is not known there leaves the explanation as it is. */

@@ -127,8 +127,8 @@ export interface PaneState {
   readonly explained?: string;
   /** True where the explanation follows the cell selected in the workbook, so that it takes no focus. */
   readonly isFollowed?: boolean;
-  /** Number of the figure whose explanation was copied last. */
-  readonly copied?: number;
+  /** What was copied last: the explanation of a figure by its number, or the open invoices. */
+  readonly copied?: number | 'open invoices';
   /** The cell that could not be explained. */
   readonly unexplained?: string;
   /** The cell selected in the workbook. */

@@ -1,0 +1,36 @@
+/** The open invoices as a table for a mail or another sheet: one row each, columns apart by tabs. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { wordFor } from '../../language/wordFor';
+import type { PaneInvoice } from '../result/invoiceViews';
+import { isStep } from '../view/nextStep';
+import { usePane } from '../view/paneContext';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+export function CopyOpen({ invoices }: { readonly invoices: readonly PaneInvoice[] }): ReactNode {
+  const { session, state, say, terms } = usePane();
+  const styles = useStyles();
+  const rows = invoices.map(({ invoice, supplier, month, status, invoiced, held, redeemed, atRisk, currency }) => [
+    invoice || say.certificates.noInvoice,
+    supplier,
+    month,
+    status === null ? say.results.withheld : wordFor(terms.certificate.status, status),
+    status !== null && isStep(status) ? say.certificates.next[status] : '',
+    ...[invoiced, held, redeemed, atRisk].map(({ value }) => value ?? say.results.withheld),
+    currency,
+  ]);
+  // What is pasted must not be taken for a formula or fall into other cells.
+  const cell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ').replace(/^(?=[=+@])|^(?=-(?!\d))/, "'");
+  const text = [say.certificates.columns, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.button}
+      onClick={() => void session.copy(text, 'open invoices')}
+    >
+      {state.copied === 'open invoices' ? say.audit.copied : say.certificates.copyOpen(invoices.length)}
+    </Button>
+  );
+}
