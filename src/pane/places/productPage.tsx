@@ -128,9 +128,9 @@ function Head({ product, result, titleId, title }: HeadProps): ReactNode {
     before && differenceText(headline.value, (isMarket ? before.headline.market : before.headline.location).value);
   return (
     <div className={pane.stack}>
-      <h3 id={titleId} ref={title} tabIndex={-1} className={pane.heading}>
+      <h2 id={titleId} ref={title} tabIndex={-1} className={pane.heading}>
         {product.name}
-      </h3>
+      </h2>
       <span className={mergeClasses(pane.small, pane.quiet)}>
         {product.process}
         {product.site && ` · ${product.site}`}
