@@ -177,7 +177,7 @@ test.each(['en', 'zh-CN'] as const)(
     const words =
       language === 'en'
         ? ['expired', 'not invoiced', 'no currency', 'unknown', 'withheld', 'Not matched']
-        : ['已过期', '未开票', '无币种', '未知', '未相符数'];
+        : ['已过期', '未开票', '无币种', '未知', '不相符发票数'];
     expect(words.filter((word) => !texts?.includes(word))).toEqual([]);
   },
 );
