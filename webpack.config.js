@@ -24,6 +24,7 @@ const pages = [
   { name: 'taskpane', source: 'src/taskpane/taskpane.tsx', file: 'taskpane.html', inOffice: true },
 ].filter((page) => existsSync(at(page.source)));
 
+/** The name is painted while the scripts are still on their way; the page takes its place. */
 function html(script, policy) {
   return `<!doctype html>
 <html lang="en">
@@ -33,9 +34,10 @@ function html(script, policy) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Crossfoot</title>
 <link rel="icon" href="assets/icons/icon-32.png">
+<link rel="stylesheet" href="assets/first.css">
 ${script ? `<script src="${script}"></script>` : ''}
 </head>
-<body><div id="root"></div></body>
+<body><div id="root"><p class="first"><img src="assets/icons/icon-32.png" alt="" width="32" height="32"> Crossfoot</p></div></body>
 </html>`;
 }
 

@@ -5,6 +5,7 @@ import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { PaneSession } from '../pane/session/paneSession';
+import { inSteps } from '../pane/session/workingSession';
 import { HostError, type Progress } from '../workbook/host';
 import { Bench, EmptyBench, type BenchParts, type Opened } from './bench';
 import type { BookApi } from './bookApi';
@@ -63,7 +64,10 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
     };
     tell({ name, cancel });
     try {
-      await put(options, host, wish, language.current, (_step, done) => isLatest() && tell({ name, cancel, done }));
+      await put(options, host, wish, language.current, (_step, done) => {
+        const at = inSteps(done);
+        if (isLatest() && latest.current?.done !== at) tell({ name, cancel, done: at });
+      });
       if (!isLatest()) return;
       const before = shown.current;
       shown.current = { name, number: (before?.number ?? 0) + 1, host, session: sessionOn(options, host, language) };

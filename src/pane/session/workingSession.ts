@@ -41,9 +41,7 @@ export class WorkingSession {
     this.working = controller;
     this.set({ notice: undefined, work: { task, canCancel } });
     try {
-      await run(controller.signal, (step, done) =>
-        this.tell(step === 'waiting for the cell edit', Math.floor(done * 100) / 100),
-      );
+      await run(controller.signal, (step, done) => this.tell(step === 'waiting for the cell edit', inSteps(done)));
     } catch (error) {
       const cancelled = controller.signal.aborted && error instanceof HostError && error.code === 'cancelled';
       if (cancelled) onCancel?.();
@@ -65,7 +63,7 @@ export class WorkingSession {
     };
   }
 
-  /** Says how far the work is where that is another per cent than was said last. */
+  /** Says how far the work is where that is more than was said last. */
   private tell(waitsForCell: boolean, done: number): void {
     const { work } = this.state;
     if (work && (work.done !== done || work.waitsForCell !== waitsForCell))
@@ -86,6 +84,14 @@ export class WorkingSession {
     this.state = { ...this.state, ...part } as PaneState;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Parts of a long work that are told apart; each is a new picture of the pane. */
+const told = 20;
+
+/** How far a work is, in the steps in which it is told. */
+export function inSteps(done: number): number {
+  return Math.floor(done * told) / told;
 }
 
 /** What the person is told of an error. */
