@@ -8,6 +8,7 @@ import { checkLedgers } from './checks/checkLedgers';
 import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
 import { words, type Language } from './language/words';
+import { leftReasons } from './ledgers/leftReasons';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
 import { buildPlant } from './model/buildPlant';
@@ -32,6 +33,8 @@ export interface Figures {
   readonly results: Results | undefined;
   /** Errors first. */
   readonly findings: readonly Finding[];
+  /** Why findings are left as they are, where somebody said so. */
+  readonly left: ReadonlyMap<Finding, string>;
   /** What became of every table, file and sheet. */
   readonly read: readonly ListRead[];
   readonly language: Language;
@@ -66,7 +69,7 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports
   if (calculation && stages && quality && results)
     return composeReports({ ...figures, calculation, stages, quality, results, taken }, names);
   return {
-    sheets: findingsOnly(findings, figures.read, language, names.findings, taken),
+    sheets: findingsOnly(figures, names.findings, taken),
     homes: new Map(),
     drafts: [],
   };
@@ -81,7 +84,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofSettings]);
     const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };
-    return { ledgers, ...unknown, language, findings, read: whatWasRead(snapshot, ledgers) };
+    const left = leftReasons(findings, snapshot);
+    return { ledgers, ...unknown, language, findings, left, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
@@ -96,7 +100,8 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
     ...brokenChecks(results.checks),
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
-  return { ledgers, calculation, stages, quality, results, findings, read, language };
+  const left = leftReasons(findings, snapshot);
+  return { ledgers, calculation, stages, quality, results, findings, left, read, language };
 }
 
 /** What follows from ledgers in a period and by a method. */

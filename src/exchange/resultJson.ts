@@ -15,7 +15,7 @@ import type { FindingJson, FindingsJson, ResultJson, SettingsJson } from './shap
 import { textsJson } from './textsJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
-type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'>;
+type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'> & Partial<Pick<Figures, 'left'>>;
 
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessed: Assessed): ResultJson {
@@ -48,11 +48,11 @@ export function resultJson(assessed: Assessed): ResultJson {
 }
 
 /** The findings alone, for `check`. */
-export function findingsJson({ read, findings, language }: Omit<Assessed, 'results'>): FindingsJson {
+export function findingsJson({ read, findings, left, language }: Omit<Assessed, 'results'>): FindingsJson {
   return {
     format: 'crossfoot-result/1',
     read: readJson(read),
-    findings: findings.map((finding) => findingJson(finding, language)),
+    findings: findings.map((finding) => ({ ...findingJson(finding, language), ...reasonOf(finding, left) })),
   };
 }
 
@@ -66,6 +66,11 @@ const nothing = {
   checks: [],
   texts: [],
 } as const;
+
+function reasonOf(finding: Finding, left: Assessed['left']): Pick<FindingJson, 'reason'> {
+  const reason = left?.get(finding);
+  return reason === undefined ? {} : { reason };
+}
 
 function settingsJson(settings: ReportSettings): SettingsJson {
   return {

@@ -7,6 +7,7 @@ import type { Ledger } from './columns';
 import { CellState, type LedgerTable } from './ledgerTable';
 import { importedSheets } from './importedLists';
 import { knownName, lookAlikes, tablesOf, type LookAlike } from './lookAlikes';
+import { reasonsTable } from './leftReasons';
 import type { Ledgers } from './readLedgers';
 
 /** First and last day as date serials, both inside. */
@@ -17,13 +18,15 @@ interface Days {
 
 const noRows = { counted: 0, blank: 0, examples: 0, prefilled: 0, refused: 0, totals: 0, outside: 0 } as const;
 
-/** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none. Without a period no row is outside it. */
+/** One entry for every table, file and sheet without tables, in the workbook's order; sheets of ours are none, nor is the table of reasons. Without a period no row is outside it. */
 export function whatWasRead(snapshot: WorkbookSnapshot, ledgers: Ledgers, period?: Days): readonly ListRead[] {
   const alike = lookAlikes(snapshot);
   const imported = importedSheets(snapshot);
   const sheets = snapshot.sheets.flatMap((sheet): readonly ListRead[] => {
     if (sheet.ownKey !== undefined) return [];
-    const tables = snapshot.tables.filter((table) => table.sheet === sheet.name);
+    const onSheet = snapshot.tables.filter((table) => table.sheet === sheet.name);
+    const tables = onSheet.filter(({ name }) => name !== reasonsTable);
+    if (tables.length === 0 && onSheet.length > 0) return [];
     const place = { sheet: sheet.name, isHidden: !sheet.visible };
     if (tables.length > 0)
       return tables.map((table) => {

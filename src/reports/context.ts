@@ -20,6 +20,8 @@ export interface ReportedResults {
   readonly quality: Quality;
   readonly results: Results;
   readonly findings: readonly Finding[];
+  /** Why some of them are left as they are. */
+  readonly left?: ReadonlyMap<Finding, string>;
   readonly read: readonly ListRead[];
   readonly language: Language;
   /** Names of tables and defined names that the user has. */

@@ -257,4 +257,6 @@ export interface FindingJson {
   readonly cell?: string;
   /** In the language of the report. */
   readonly message: string;
+  /** Why somebody left it as it is; absent where nobody said so. */
+  readonly reason?: string;
 }

@@ -19,6 +19,12 @@ export const paneProblems = {
     alike: (text: string, cells: string) => `in all ${cells} cells of the column that say "${text}"`,
     becomes: (before: string, after: string) => `${before} → ${after}`,
     use: (cells: number) => (cells === 1 ? 'Change this cell' : `Change ${cells} cells`),
+    leave: 'Leave it, with a reason…',
+    reason: 'Why is it left as it is?',
+    reasonHint:
+      'It is written onto the sheet Reasons and shown beside the finding, to auditors too. What is withheld stays withheld.',
+    leaveNow: 'Leave it as it is',
+    left: (reason: string) => `Left as it is: ${reason}`,
     noFix: 'Mend this in the sheet itself, then calculate again.',
     notNumber: 'This is a text; the column needs a number.',
     notDate: 'This is a text; the column needs a day such as 2024-03-31.',

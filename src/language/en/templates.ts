@@ -13,6 +13,10 @@ export const templates = {
     ],
     tables: 'Ledgers',
   },
+  reasons: {
+    sheet: 'Reasons',
+    heads: { code: 'Finding', cell: 'Cell', content: 'What it says', reason: 'Why it is left as it is' },
+  },
   back: '← Read me',
   required: '* must be filled.',
   groups: { what: 'What', howMuch: 'How much', who: 'Who', proof: 'Proof' },

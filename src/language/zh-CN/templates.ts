@@ -15,6 +15,7 @@ export const templates: SameWords<typeof english> = {
     ],
     tables: '台账',
   },
+  reasons: { sheet: '保留说明', heads: { code: '问题', cell: '单元格', content: '所述内容', reason: '保留原因' } },
   back: '← 说明',
   required: '标有 * 的列必须填写。',
   groups: { what: '内容', howMuch: '数量', who: '相关方', proof: '凭据' },

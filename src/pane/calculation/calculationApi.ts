@@ -1,10 +1,11 @@
 /** What the calculation's worker offers. It keeps the assessment that it made; only views of it, plans and explanations leave it. */
 import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
+import { reasonRow } from '../../ledgers/leftReasons';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
-import type { SheetPlan } from '../../workbook/sheetPlan';
+import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import type { SheetValues } from '../../workbook/sheetValues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { changedNumbers, publishedValues, type ChangedNumber, type PublishedValues } from '../result/changedNumbers';
@@ -29,6 +30,7 @@ import {
 } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { snapshotOf, type GivenSnapshot } from './givenSnapshot';
+import { reasonPlan } from './reasonPlan';
 import { snapshotOfSheets } from './sampleSnapshot';
 
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
@@ -57,6 +59,13 @@ export interface CalculationApi {
   readonly resultSheets: (progress: Progress) => readonly SheetPlan[];
   /** A sample's sheets; refuses with `not-found` where no sample has the name. */
   readonly sample: (progress: Progress, name: string, language: Language) => readonly SheetPlan[];
+  /** What writes the reason why the finding at this position is left as it is: the sheet of reasons, or a row of the one that is there. Nothing where it has no room. */
+  readonly reasonPlan: (
+    progress: Progress,
+    finding: number,
+    reason: string,
+    language: Language,
+  ) => WritePlan | undefined;
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
@@ -126,6 +135,10 @@ export function createCalculationApi(): CalculationApi {
     assessSample: (progress, name, language) => run(snapshotOfSheets(sampleNamed(name, language)), language, progress),
     resultSheets: () => made?.assessment.reports.sheets ?? [],
     sample: (_progress, name, language) => sampleNamed(name, language),
+    reasonPlan: (_progress, index, reason, language) => {
+      const finding = made?.built.figures.allReasons()[index];
+      return made && finding && reasonPlan(made.snapshot, reasonRow(finding, reason), language);
+    },
     templates: (_progress, language, tables) =>
       tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),
     findLists: (_progress, sheets, language) => {

@@ -79,6 +79,7 @@ export function CauseGroup({
               </span>
             )}
             <span>{finding.sentence[state.language]}</span>
+            {finding.reason !== undefined && <span className={pane.quiet}>{say.problem.left(finding.reason)}</span>}
           </li>
         ))}
       </ul>

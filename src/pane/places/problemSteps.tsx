@@ -8,6 +8,7 @@ import type { PaneFinding } from '../result/paneResult';
 import { unblockedWithout } from '../result/withheld';
 import { isSample, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
+import { LeaveProblem } from './leaveProblem';
 import { ProblemFix } from './problemFix';
 
 const useStyles = makeStyles({
@@ -29,9 +30,10 @@ export function ProblemSteps({ findings }: { readonly findings: readonly PaneFin
   const pane = usePaneStyles();
   const position = Math.min(state.problem ?? 0, findings.length - 1);
   const finding = findings[position];
-  const listed = shownResult(state)?.findings.filter((one) => one.listed).length ?? 0;
-  const all = Math.max(listed, state.mostProblems);
-  const done = say.problem.done(all - listed, all);
+  const listed = shownResult(state)?.findings.filter((one) => one.listed) ?? [];
+  const open = listed.filter(({ reason }) => reason === undefined).length;
+  const all = Math.max(listed.length, state.mostProblems);
+  const done = say.problem.done(all - open, all);
   const turn = (to: number): void => session.showProblem(to, findings[to]?.place.cell);
   return (
     <div className={pane.section}>
@@ -62,7 +64,7 @@ export function ProblemSteps({ findings }: { readonly findings: readonly PaneFin
         </Button>
       </div>
       <div className={pane.stack}>
-        <ProgressBar aria-label={done} value={all === 0 ? 1 : (all - listed) / all} />
+        <ProgressBar aria-label={done} value={all === 0 ? 1 : (all - open) / all} />
         <span className={mergeClasses(pane.small, pane.quiet)}>{done}</span>
       </div>
       {finding && <Problem key={`${finding.code} ${finding.place.cell ?? ''} ${position}`} finding={finding} />}
@@ -101,6 +103,7 @@ function Problem({ finding }: { readonly finding: PaneFinding }): ReactNode {
       ) : (
         <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.problem.noFix}</p>
       )}
+      {!isSample(state) && finding.listed && <LeaveProblem finding={finding} />}
       <span className={mergeClasses(pane.small, pane.quiet)}>{say.findings.code(finding.code)}</span>
     </section>
   );

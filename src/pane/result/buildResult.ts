@@ -166,7 +166,7 @@ function disclosedViews({ disclosed }: TargetResults): readonly PaneDisclosed[] 
 
 function findingViews(
   reasons: readonly Finding[],
-  { findings, ledgers, language }: Assessment,
+  { findings, ledgers, left, language }: Assessment,
   products: readonly PaneProduct[],
   inventory: readonly PaneInventory[],
 ): readonly PaneFinding[] {
@@ -178,6 +178,7 @@ function findingViews(
   return reasons.map((finding, index): PaneFinding => {
     const [edit] = repairEdits([finding]);
     const fix = cellFix(finding, ledgers.tables, language);
+    const reason = left.get(finding);
     const { code, severity, place } = finding;
     return {
       code,
@@ -190,6 +191,7 @@ function findingViews(
       blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],
       ...(edit && { edit }),
       ...(fix && { fix }),
+      ...(reason !== undefined && { reason }),
     };
   });
 }

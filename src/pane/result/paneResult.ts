@@ -116,6 +116,8 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
   readonly blocksInventory: boolean;
   /** The safe repair, as an edit to be announced. */
   readonly edit?: CellEdit;
+  /** Why somebody left it as it is. */
+  readonly reason?: string;
   /** What a person may put in its place. */
   readonly fix?: CellFix;
 }

@@ -129,6 +129,14 @@ export class PaneSession extends ImportingSession {
     return this.revertTo(this.state.steps.length - 1);
   }
 
+  /** Writes into the workbook why the finding at this position is left as it is. */
+  async leaveAsItIs(finding: number, reason: string): Promise<void> {
+    const plan = await this.asked(async () => this.worker?.call('reasonPlan', [finding, reason, this.state.language]));
+    if (!plan) return;
+    if (plan.sheets.length > 0) await this.insert(() => Promise.resolve(plan.sheets));
+    else await this.fix(plan.edits);
+  }
+
   /** Takes back the step at this position and all after it, the last first. */
   async revertTo(position: number): Promise<void> {
     const step = this.state.steps[position];

@@ -21,21 +21,22 @@ import { formulaText } from '../../workbook/structuredReference';
 /** The findings below the title of the report. */
 export function putFindings(context: ReportContext): Section {
   putTitle(context, 'findings', context.report.titles.findings);
-  const { drafts, findings, read, language } = context;
-  return putList(drafts.findings, findings, read, language, statusColumns(context));
+  const { drafts, findings, read, language, left } = context;
+  return putList(drafts.findings, findings, read, language, [
+    ...reasonColumns(left, language),
+    ...statusColumns(context),
+  ]);
 }
 
 /** The sheet alone, for a workbook whose period is not known: nothing else can be shown. */
 export function findingsOnly(
-  findings: readonly Finding[],
-  read: readonly ListRead[],
-  language: Language,
+  { findings, read, left, language }: Pick<ReportContext, 'findings' | 'read' | 'left' | 'language'>,
   name: string,
   taken: readonly string[],
 ): readonly SheetPlan[] {
   const draft = newDraft('findings', name, tabColors.why, (table) => freeTableName(table, taken));
   putRow(draft, 1, 1, [text(wordsOf(language).report.titles.findings, { role: 'title' })]);
-  putList(draft, findings, read, language);
+  putList(draft, findings, read, language, reasonColumns(left, language));
   return renderDrafts([draft], { withheld: '', findingLink: () => undefined, typeface: wordsOf(language).typeface })
     .sheets;
 }
@@ -45,11 +46,11 @@ function putList(
   findings: readonly Finding[],
   read: readonly ListRead[],
   language: Language,
-  status: readonly SectionColumn<Finding>[] = [],
+  more: readonly SectionColumn<Finding>[],
 ): Section {
   const words = wordsOf(language);
   const { report } = words;
-  draft.widths.push(6, 12, 18, 8, 24, 26, 83, ...status.map(() => 12));
+  draft.widths.push(6, 12, 18, 8, 24, 26, 83, ...more.map(({ key }) => (key === 'reason' ? 40 : 12)));
   putRead(draft, read, language);
   const role = { error: 'bad', warning: 'warning', note: 'body' } as const;
   return putSection<Finding>(
@@ -80,15 +81,25 @@ function putList(
         head: report.heads.message,
         cell: (finding) => text(findingMessage(finding, language), { wrap: true }),
       },
-      ...status,
+      ...more,
     ],
     findings,
     {
       title: report.titles.findings,
-      ...(status.length > 0 ? { note: words.mending.statusNote } : {}),
+      ...(more.some(({ key }) => key === 'status') ? { note: words.mending.statusNote } : {}),
       table: 'Findings',
     },
   );
+}
+
+/** Why findings are left as they are; no column where nobody said so. */
+function reasonColumns(
+  left: ReadonlyMap<Finding, string> | undefined,
+  language: Language,
+): readonly SectionColumn<Finding>[] {
+  if (!left || left.size === 0) return [];
+  const { heads } = wordsOf(language).templates.reasons;
+  return [{ key: 'reason', head: heads.reason, cell: (finding) => text(left.get(finding) ?? '', { wrap: true }) }];
 }
 
 /** Whether a finding is open, live where the sheet sees its row mended: in the sum that is named, or in any sum of its ledger. */
