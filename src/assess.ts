@@ -63,7 +63,7 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
 
 /** The result sheets of what is known of the workbook. */
 export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports {
-  const { calculation, stages, quality, results, findings, language } = figures;
+  const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (calculation && stages && quality && results)
