@@ -1,7 +1,7 @@
 /** Lists on their way to ledgers: all at once, each with the ledger it becomes; nothing is changed before the person says so. */
 import { Field, mergeClasses, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { words } from '../../language/words';
+import { listWords } from '../../language/listWords';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { OverlayHeading } from '../parts/overlayHeading';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -46,7 +46,7 @@ export function ImportOverlay({ overlay: { found, announced } }: { readonly over
 function Announced({ announced: { sheets, accounts } }: { readonly announced: PaneAnnouncement }): ReactNode {
   const { state, say, punctuation } = usePane();
   const pane = usePaneStyles();
-  const { lists } = words(state.language);
+  const lists = listWords(state.language);
   const count = (number: number): string => countText(number, state.language);
   return (
     <div className={pane.section}>

@@ -1,7 +1,7 @@
 /** One list: the ledger it becomes, what is left out of it, and where each column of the ledger comes from. */
 import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { words } from '../../language/words';
+import { listWords } from '../../language/listWords';
 import type { ListMapping } from '../../lists/listMapping';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -49,7 +49,7 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
       <Remarks list={list} />
       {list.ledger !== undefined && list.isPresent && (
         <p className={mergeClasses(pane.text, pane.small, pane.warning)}>
-          {words(state.language).lists.present(list.place, list.ledger)}
+          {listWords(state.language).present(list.place, list.ledger)}
         </p>
       )}
       {list.ledger !== undefined && !list.isPresent && (
@@ -88,7 +88,7 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
 function Remarks({ list }: { readonly list: PaneList }): ReactNode {
   const { state, punctuation } = usePane();
   const pane = usePaneStyles();
-  const { lists } = words(state.language);
+  const lists = listWords(state.language);
   const why = (['units', 'total', 'note', 'header'] as const).flatMap((kind) => {
     const rows = list.leftOut.filter((row) => row.why === kind).map(({ row }) => String(row));
     return rows.length === 0 ? [] : [lists.why[kind](punctuation.listed(rows))];
