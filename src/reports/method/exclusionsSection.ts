@@ -1,8 +1,11 @@
 /** On `Method`: what is left out of the footprints on the record, against the limits of the cut-off. */
 import type { Node } from '../../calculation/graph/node';
-import { formats, type ReportContext } from '../context';
+import type { ReportContext } from '../context';
 import { figure, text } from '../layout/contents';
 import { putSection } from '../layout/section';
+
+/** Shares of a few tenths of a percent, as they are estimated. */
+const hundredths = '0.00%_)';
 
 interface ExclusionRow {
   readonly item: string;
@@ -34,7 +37,7 @@ export function putExclusions({ results, words, drafts }: ReportContext): void {
         key: 'share',
         head: say.heads.share,
         cell: ({ share, isTotal }) => ({
-          ...figure(share, formats.share),
+          ...figure(share, hundredths),
           align: 'left',
           ...(isTotal ? { role: 'total' } : {}),
         }),
