@@ -105,7 +105,7 @@ export function pictureOf(sheet: Sheet): SheetPicture {
       ]),
       marks: sheet.conditionalFormats.map(({ area, properties }) => [area, properties]),
       breaks: sheet.pageBreaks,
-      orientation: sheet.pageLayout['orientation'],
+      orientation: sheet.pageLayout['orientation'] ?? 'Portrait',
       titleRows: sheet.pageLayout['printTitleRows'],
       titleColumns: sheet.pageLayout['printTitleColumns'],
       printArea: sheet.pageLayout['printArea'],

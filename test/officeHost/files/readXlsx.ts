@@ -101,7 +101,11 @@ function readNames(book: XmlElement, workbook: WorkbookModel): void {
     if (name === '_xlnm.Print_Titles' && sheet) {
       const rows = /!(\$?[0-9]+:\$?[0-9]+)/.exec(text)?.[1];
       if (rows !== undefined) sheet.pageLayout['printTitleRows'] = parseArea(rows);
+      const columns = /!(\$?[A-Z]+:\$?[A-Z]+)/.exec(text)?.[1];
+      if (columns !== undefined) sheet.pageLayout['printTitleColumns'] = parseArea(columns);
     }
+    if (name === '_xlnm.Print_Area' && sheet)
+      sheet.pageLayout['printArea'] = parseArea(text.slice(text.lastIndexOf('!') + 1));
     if (name.startsWith('_xlnm.')) continue;
     workbook.addName(name, `=${text}`, sheet).visible = attributes['hidden'] !== '1';
   }
