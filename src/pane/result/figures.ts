@@ -76,8 +76,8 @@ function placesOf({ drafts }: Reports): ReadonlyMap<Node, Cell> {
     const sheet = drafts.find((draft) => draft.key === key);
     sheet?.rows.forEach((contents, row) =>
       contents?.forEach((content, column) => {
-        if (content && 'node' in content && !places.has(content.node))
-          places.set(content.node, { sheet, row: row + 1, column: column + 1 });
+        const node = content && ('node' in content ? content.node : content.says);
+        if (node && !places.has(node)) places.set(node, { sheet, row: row + 1, column: column + 1 });
       }),
     );
   }

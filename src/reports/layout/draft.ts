@@ -6,6 +6,8 @@ import type { CellRole, CellValue, SheetPlan, TablePlan } from '../../workbook/s
 import type { DraftChart } from './chartPlaces';
 
 interface Looks {
+  /** The number of the calculation that a plain value says. */
+  readonly says?: Node;
   /** True of a formula that says itself when its number is withheld. */
   readonly isGuarded?: boolean;
   /** True of a cell that stands without the formula of its column. */

@@ -38,7 +38,7 @@ export function shareColumn(
       const value = node && numberOf(node);
       // One that is given elsewhere too is no formula that points there.
       return isGiven && value
-        ? { value: toDouble(value), format: formats.share, isPlain: true }
+        ? { value: toDouble(value), format: formats.share, isPlain: true, says: node }
         : node && figure(node, formats.share);
     },
     formula: (of, { sheet }) => shareOf(context, boundary, part, of('processNumber'), sheet),
