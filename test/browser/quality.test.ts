@@ -142,7 +142,7 @@ test('nothing overflows in a language a third longer', async () => {
 test('an overflow would be seen', async () => {
   const page = await openDemo({ width: 320, height: 700 });
   await page.evaluate(() => {
-    const heading = document.querySelector('caption');
+    const heading = document.querySelector('[data-pane] thead th button');
     if (!heading) return;
     heading.textContent = 'a heading that is very much too long for a pane of three hundred and twenty pixels';
     (heading as HTMLElement).style.whiteSpace = 'nowrap';

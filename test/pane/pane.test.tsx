@@ -342,7 +342,7 @@ test('a changed ledger makes the results stale, and the next step is to calculat
   const { host } = await show();
   host.changeCell({ sheet: 'Scrap', address: 'F73', table: 'Scrap' });
   expect(await screen.findByText(/Scrap!F73 changed since these results were calculated/)).toBeVisible();
-  expect(within(footer()).getAllByRole('button')[0]).toHaveTextContent('Calculate again');
+  expect(within(footer()).getAllByRole('button')[0]).toHaveTextContent('Update');
 });
 
 test('what the workbook refuses is said in a sentence, aloud', async () => {

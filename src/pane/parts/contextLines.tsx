@@ -9,10 +9,16 @@ import { usePaneStyles } from './paneStyles';
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS, minWidth: 0 },
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline', minWidth: 0 },
-  about: { display: 'flex', flexGrow: 1, flexShrink: 1, minWidth: '72px', overflow: 'hidden' },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  status: { flexShrink: 0, marginLeft: 'auto', maxWidth: '70%' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    minWidth: 0,
+  },
+  about: { display: 'flex', flexGrow: 1, minWidth: 0, maxWidth: '100%' },
+  name: { overflowWrap: 'anywhere', minWidth: 0, textAlign: 'left' },
+  status: { marginLeft: 'auto', minWidth: 0, maxWidth: '100%' },
   short: { textAlign: 'right', overflowWrap: 'anywhere' },
   details: {
     display: 'flex',
@@ -50,7 +56,7 @@ export function ContextLines(): ReactNode {
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
           >
-            <span className={styles.cut}>
+            <span className={styles.name}>
               {settings ? (
                 <span className={pane.number}>{periodText(settings)}</span>
               ) : (

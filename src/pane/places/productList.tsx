@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     tableLayout: 'fixed',
     '& th, & td': { padding: `3px ${tokens.spacingHorizontalXXS}`, verticalAlign: 'middle', textAlign: 'left' },
     '& th:first-child, & td:first-child': { paddingLeft: 0 },
-    '& thead th': { verticalAlign: 'bottom', paddingTop: 0, whiteSpace: 'nowrap' },
+    '& thead th': { verticalAlign: 'bottom', paddingTop: 0, overflowWrap: 'anywhere' },
     '& th': { fontWeight: tokens.fontWeightRegular },
     '& tbody tr': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
     '& tbody tr:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   name: { overflowWrap: 'anywhere', textAlign: 'left' },
   number: { textAlign: 'right !important' as 'right' },
   where: { display: 'block', overflowWrap: 'anywhere' },
-  verdict: { overflowWrap: 'anywhere' },
+  verdict: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
 
 interface ProductRowLineProps {
