@@ -10,9 +10,9 @@ const furnace = bookOf({
 
 test('a footprint is explained down to its ledger row and factor', async () => {
   const path = await put('furnace.xlsx', furnace);
-  const { status, out, err } = await command(['explain', path, '--cell', 'Footprints!H26', '--depth', '9']);
+  const { status, out, err } = await command(['explain', path, '--cell', 'Footprints!I26', '--depth', '9']);
   expect([status, err]).toEqual([0, []]);
-  expect(out[0]).toBe('Ingot · Furnace: Location-based = 0.028 tCO2e/t [Footprints!H26]');
+  expect(out[0]).toBe('Ingot · Furnace: Location-based = 0.028 tCO2e/t [Footprints!I26]');
   expect(out).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^ {2}= 50 GJ {2}Furnace · Gas: Quantity/),
@@ -25,13 +25,13 @@ test('a footprint is explained down to its ledger row and factor', async () => {
 
 test('in Chinese, and as JSON', async () => {
   const path = await put('furnace.xlsx', furnace);
-  const said = await command(['explain', path, '--cell', 'Footprints!H26', '--lang', 'zh-CN', '--depth', '0']);
+  const said = await command(['explain', path, '--cell', 'Footprints!I26', '--lang', 'zh-CN', '--depth', '0']);
   expect(said.out[0]).toMatch(/^Ingot · Furnace：基于位置为 0\.028 tCO2e\/t。/);
-  const { sent } = await command(['explain', path, '--cell', 'Footprints!H26', '--json', '-', '--depth', '1']);
+  const { sent } = await command(['explain', path, '--cell', 'Footprints!I26', '--json', '-', '--depth', '1']);
   expect(JSON.parse(Buffer.from(sent).toString())).toMatchObject({
     value: '0.028',
     unit: 'tCO2e/t',
-    cell: 'Footprints!H26',
+    cell: 'Footprints!I26',
     hasChildren: true,
     children: [{ value: '0.028' }, {}, {}, {}],
   });
@@ -41,7 +41,7 @@ test.each([
   [['--cell', 'Footprints!A1'], /no figure in Footprints!A1/],
   [['--cell', 'Elsewhere!A1'], /no figure in Elsewhere!A1/],
   [[], /--cell is missing/],
-  [['--cell', 'Footprints!H26', '--depth', 'deep'], /--depth/],
+  [['--cell', 'Footprints!I26', '--depth', 'deep'], /--depth/],
 ])('%j is refused in one line', async (words, sentence) => {
   const path = await put('furnace.xlsx', furnace);
   const { status, out, err } = await command(['explain', path, ...words]);

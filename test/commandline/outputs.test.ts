@@ -53,7 +53,7 @@ const writers: readonly (readonly [string, readonly string[], string])[] = [
   ['calculate', [], '--out'],
   ['calculate', [], '--json'],
   ['check', [], '--json'],
-  ['explain', ['--cell', 'Footprints!H26'], '--json'],
+  ['explain', ['--cell', 'Footprints!I26'], '--json'],
 ];
 
 test.each(writers)('%s %j %s is never over the workbook', async (verb, more, option) => {

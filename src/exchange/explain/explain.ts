@@ -66,7 +66,11 @@ export function explainCell(
   const place = placeOfCell(assessment, cell);
   const content = place && place.sheet.rows[place.row - 1]?.[place.column - 1];
   if (!place || !content) return undefined;
-  if ('node' in content) return explainNode(assessment, content.node, language, depth);
+  if ('node' in content) {
+    const explained = explainNode(assessment, content.node, language, depth);
+    // A number that stands in many cells is called by the one that is asked about.
+    return explained.title === '' ? { ...explained, ...labelAt(assessment, place) } : explained;
+  }
   if (!('formula' in content)) return undefined;
   const label = labelAt(assessment, place) ?? { title: cell, unit: '' };
   const value = content.value === null ? '' : String(content.value);

@@ -38,5 +38,5 @@ export const explain = {
     quality: 'Quality',
   },
   /** Stands for an output sheet's cell that shows no figure. */
-  noFigure: (cell: string) => `There is no figure in ${cell}. Name a cell of a result sheet, such as Footprints!H26.`,
+  noFigure: (cell: string) => `There is no figure in ${cell}. Name a cell of a result sheet, such as Footprints!I26.`,
 };

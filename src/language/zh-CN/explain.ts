@@ -36,5 +36,5 @@ export const explain: SameWords<typeof english> = {
     reference: '出处',
     quality: '质量',
   },
-  noFigure: (cell) => `${cell} 中没有数值。请指定结果表中的单元格，例如“产品碳足迹”表的 H26。`,
+  noFigure: (cell) => `${cell} 中没有数值。请指定结果表中的单元格，例如“产品碳足迹”表的 I26。`,
 };

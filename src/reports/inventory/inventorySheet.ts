@@ -50,11 +50,14 @@ function putSites(context: ReportContext): Section {
       ...lineColumns<Item>(
         context,
         ({ isTotal }) => ({ role: isTotal ? 'total' : 'body' }),
-        ({ isTotal }, channel, at) =>
-          ({ sheet }) =>
+        ({ isTotal }, channel, at) => {
+          // Own emissions hold those of customers' metal too, which the inventory leaves out.
+          if (channel === 'scope3_1' && results.metal.tolled.emissions.inputs.length > 0) return undefined;
+          return ({ sheet }) =>
             isTotal
               ? sumOf(context.laid('workings').own, channel, sheet)
-              : sumIn(context.laid('workings').own, channel, sheet, ['site', `$${reference(at('site'), sheet)}`]),
+              : sumIn(context.laid('workings').own, channel, sheet, ['site', `$${reference(at('site'), sheet)}`]);
+        },
       ),
     ],
     items,
@@ -86,7 +89,11 @@ function putProcessesOfInventory(context: ReportContext): void {
 function lineColumns<Item extends Pick<EmissionsResult, 'lines'>>(
   { report, results, words }: ReportContext,
   look: (item: Item) => Partial<Content> = () => ({}),
-  formula?: (item: Item, channel: ScopeChannel, at: (key: string) => Cell) => (references: References) => string,
+  formula?: (
+    item: Item,
+    channel: ScopeChannel,
+    at: (key: string) => Cell,
+  ) => ((references: References) => string) | undefined,
 ): readonly SectionColumn<Item>[] {
   return results.inventory.shown.map(({ channel }) => ({
     key: channel,

@@ -127,9 +127,11 @@ function renderCell(content: Content, cell: Cell, { homes, words, comesBack }: R
   const planned = withheld(node.value, looks, words);
   const { withholding } = cell.sheet;
   if (content.isGuarded) return { ...planned, ...own() };
-  if (!withholding?.comesBack(node) || content.isPlain || !comesBack(node)) return planned;
+  // A word that no formula says keeps its colour, by which it is known as ours.
+  const kept: PlannedCell = { ...planned, role: 'bad' };
+  if (!withholding?.comesBack(node) || content.isPlain || !comesBack(node)) return kept;
   const { formula, ...array } = own();
-  if (formula === undefined) return planned;
+  if (formula === undefined) return kept;
   if (content.formula === undefined && !isHome) return { ...planned, formula };
   const holds = withholding.holds(withholding.reasonOf([node]), cell.sheet.name);
   return { ...planned, ...array, formula: `IF(${holds},${formulaText(withholding.word)},${formula})` };

@@ -1,12 +1,14 @@
 /** Workings, fourth part: the metal that every process takes in, and what its transfers carry of recycled metal. */
 import { tableName } from '../../ledgers/names';
 import type { MetalDraw, MetalLine } from '../../calculation/metal/metalLines';
-import type { Node } from '../../calculation/graph/node';
+import { numberOf, type Node } from '../../calculation/graph/node';
 import { metalChannels, type MetalChannel } from '../../calculation/metal/recycledContent';
 import { boundaries, type Boundary } from '../../model/reportSettings';
+import { toDouble } from '../../quantity/exact';
 import { formats, type ReportContext } from '../context';
 import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
+import { lookup } from '../layout/lookup';
 import { formulaText } from '../../workbook/structuredReference';
 import { reference, type Content, type References } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
@@ -25,12 +27,13 @@ export function putMetal(context: ReportContext): {
   readonly draws: Section | undefined;
   readonly shares: ReadonlyMap<Boundary | 'other basis', Section>;
 } {
-  const put = putMetalLines(context, (boundary) => {
+  const flowUnder = (boundary: Boundary): Flow<MetalChannel> => {
     const found = bounded.get(boundary);
     if (!found) throw new Error('metal is drawn and flows nowhere');
     return found.flow;
-  });
-  const bounded = putBoundaries(context, put);
+  };
+  const put = putMetalLines(context, flowUnder, () => yields);
+  const { bounded, yields } = putBoundaries(context, put);
   return {
     metal: put.lines,
     draws: put.draws,
@@ -38,8 +41,12 @@ export function putMetal(context: ReportContext): {
   };
 }
 
-/** What each process takes in, and what it draws; `flows` are asked for when all stand. */
-function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Flow<MetalChannel>): PutMetal {
+/** What each process takes in, and what it draws; `flows` and `yields` are asked for when all stand. */
+function putMetalLines(
+  context: ReportContext,
+  flows: (boundary: Boundary) => Flow<MetalChannel>,
+  yields: () => Section | undefined,
+): PutMetal {
   const { report, words, drafts } = context;
   const { label } = words;
   const { productBasis } = context.calculation.recycled;
@@ -76,7 +83,23 @@ function putMetalLines(context: ReportContext, flows: (boundary: Boundary) => Fl
     {
       key: 'recoveredShare',
       head: report.heads.yield,
-      cell: (line) => given(productBasis.yieldOf(line), formats.factor),
+      cell: (line, at) => {
+        const node = productBasis.yieldOf(line);
+        if (node !== productBasis.yields.get(line.input.process)?.restYield) return given(node, formats.factor);
+        const value = numberOf(node);
+        return {
+          value: value ? toDouble(value) : words.known.withheld,
+          says: node,
+          format: formats.factor,
+          align: 'right',
+          formula: ({ sheet }: References) => {
+            const table = yields();
+            if (!table) throw new Error('a yield stands nowhere');
+            const number = reference(at('processNumber'), sheet);
+            return lookup(table.range('restYield', sheet), number, table.range('processNumber', sheet));
+          },
+        };
+      },
     },
     {
       key: recoveredKey,

@@ -33,12 +33,12 @@ export interface PutMetal {
 }
 
 /** Per boundary, and once more on the other basis: counted metal, own, drawn and all recycled metal of every process, and the shares. None where no process takes metal in. */
-export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMap<Boundary | 'other basis', Bounded> {
+export function putBoundaries(context: ReportContext, put: PutMetal): Boundaries {
   const { calculation, words } = context;
   const { recycled, plant } = calculation;
   const bounded = new Map<Boundary | 'other basis', Bounded>();
-  if (recycled.inputs.processes.size === 0) return bounded;
-  putYields(context);
+  if (recycled.inputs.processes.size === 0) return { bounded, yields: undefined };
+  const yields = putYields(context);
   for (const boundary of boundaries) {
     const { [boundary]: chain } = recycled.chains;
     const result = { chain, processes: recycled.processes[boundary], products: recycled.products[boundary] };
@@ -49,7 +49,13 @@ export function putBoundaries(context: ReportContext, put: PutMetal): ReadonlyMa
   const detail = words.punctuation.phrases([words.boundary[otherBasis.boundary], words.method.basis[otherBasis.basis]]);
   const { boundary, basis } = otherBasis;
   bounded.set('other basis', putBoundary(context, { result: otherBasis, boundary, basis, detail }, put));
-  return bounded;
+  return { bounded, yields };
+}
+
+interface Boundaries {
+  readonly bounded: ReadonlyMap<Boundary | 'other basis', Bounded>;
+  /** What each process recovers; nothing where none takes metal in. */
+  readonly yields: Section | undefined;
 }
 
 /** The shares of the processes, and how metal runs between them. */
@@ -67,7 +73,7 @@ interface Seen {
 }
 
 /** What each process recovers on the product basis, and the yield that falls to metal which states none. */
-function putYields(context: ReportContext): void {
+function putYields(context: ReportContext): Section {
   const { calculation, report, words, drafts } = context;
   const { productBasis, chains } = calculation.recycled;
   const items = chains.organisation.order.flat().flatMap((process) => productBasis.yields.get(process) ?? []);
@@ -77,10 +83,11 @@ function putYields(context: ReportContext): void {
     unit: report.units.tonnes,
     cell: (item) => figure(item[key]),
   });
-  putSection<ProcessYields>(
+  return putSection<ProcessYields>(
     drafts.workings,
     [
       processColumn(context, ({ process }) => process),
+      processNumberColumn(context, ({ process }) => process),
       tonnes('metalOut', words.label.metalOut),
       tonnes('stated', report.heads.statedYield),
       tonnes('rest', report.heads.noYield),
