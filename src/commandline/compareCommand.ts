@@ -34,13 +34,13 @@ export async function compareCommand(given: Arguments, around: Surroundings): Pr
   });
   const { language } = comparison.later;
   const files = { earlier: given.file, later: given.second ?? '' };
-  const lines = comparisonLines(comparison, booksText(comparison, files), language);
+  const title = booksText(comparison, files);
   await outputs.deliver([
-    ...(out === undefined ? [] : [newXlsx(comparisonSheets(comparison, booksText(comparison, files), language))]),
+    ...(out === undefined ? [] : [newXlsx(comparisonSheets(comparison, title, language))]),
     jsonBytes(comparisonJson(comparison, files, language)),
   ]);
   if (!outputs.quiet) {
-    for (const line of lines) terminal.print(line);
+    for (const line of comparisonLines(comparison, title, language)) terminal.print(line);
     if (out !== undefined) terminal.print(words(language).commandLine.writtenTo(out));
   }
   return comparison.bridge ? 0 : 1;

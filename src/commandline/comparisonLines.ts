@@ -2,11 +2,11 @@
 import { movingParts, type Bridge } from '../compare/bridge';
 import { changeText, valueText } from '../compare/bridgeWords';
 import type { Comparison } from '../compare/compareBooks';
-import { columnName, ledgerName } from '../compare/comparisonSheets';
 import { headlineBridges } from '../compare/headlines';
 import type { RowChange } from '../compare/rowChanges';
 import { statements } from '../compare/statements';
 import { words, type Language, type Words } from '../language/words';
+import { columnOfKey, tableName } from '../ledgers/names';
 import { resultNames } from '../reports/resultWords';
 
 const shownChanges = 10;
@@ -21,7 +21,7 @@ export function comparisonLines({ ledgers, bridge }: Comparison, books: string, 
     '',
     ...(ledgers.length === 0 ? [comparison.noChange] : []),
     ...ledgers.flatMap(({ table, changes }) => [
-      comparison.counts(ledgerName(table, language), changes.length),
+      comparison.counts(tableName(table, language), changes.length),
       ...changes.slice(0, shownChanges).map((change) => `  ${changeLine(table, change, language)}`),
       ...(changes.length > shownChanges ? [`  ${comparison.more(changes.length - shownChanges)}`] : []),
     ]),
@@ -35,7 +35,7 @@ function changeLine(table: string, { kind, earlier, later, cells }: RowChange, l
   const { comparison, punctuation } = say;
   const seen = later[0] ?? earlier[0];
   const what = cells.map(({ column, earlier: from, later: to }) =>
-    comparison.cell(columnName(table, column, language), from || comparison.blank, to || comparison.blank),
+    comparison.cell(columnOfKey(table, column, language), from || comparison.blank, to || comparison.blank),
   );
   return `${seen?.cell ?? ''}  ${punctuation.labelled(seen?.name ?? '')}${punctuation.clauses(kind === 'changed' ? what : [comparison.kind[kind], ...(kind === 'renamed' ? what : [])])}`;
 }

@@ -9,17 +9,6 @@ import type { ChangeGroup } from './changeGroups';
 import { twoBooks, type KnownBook } from './mixedBooks';
 import { sharesOf, type Share } from './shapley';
 
-/** Below this part of a change nothing is told of it: doubles of scaled rows leave as much. */
-const least = 1e-9;
-
-/** The parts that move the result, the largest first. */
-export function movingParts({ earlier, later, parts }: ResultBridge): readonly Part[] {
-  const bound = later.minus(earlier).abs().times(least);
-  return parts
-    .filter(({ mean }) => mean.abs().greaterThan(bound))
-    .sort((a, b) => b.mean.abs().comparedTo(a.mean.abs()));
-}
-
 export interface Part extends Share {
   readonly group: ChangeGroup;
 }
@@ -33,6 +22,20 @@ export interface ResultBridge {
   readonly earlier: Exact;
   readonly later: Exact;
   readonly parts: readonly Part[];
+}
+
+/** The parts, the largest first. */
+export function partsBySize({ parts }: ResultBridge): readonly Part[] {
+  return [...parts].sort((a, b) => b.mean.abs().comparedTo(a.mean.abs()));
+}
+
+/** Below this part of a change nothing is told of it: doubles of scaled rows leave as much. */
+const noise = 1e-9;
+
+/** The parts that move the result, the largest first. */
+export function movingParts(of: ResultBridge): readonly Part[] {
+  const bound = of.later.minus(of.earlier).abs().times(noise);
+  return partsBySize(of).filter(({ mean }) => mean.abs().greaterThan(bound));
 }
 
 /** A result that cannot be bridged: one of the books does not have it or withholds it, or a plant between the two has none. */

@@ -2,13 +2,12 @@
 import type { Words } from '../language/words';
 import type { Exact } from '../quantity/exact';
 import { printed, type QuantityKind } from '../quantity/printed';
+import { kindOfUnit } from '../reports/charts/kindOfUnit';
 import type { Part, ResultBridge } from './bridge';
 
 function kindOf({ result: { id, unit } }: ResultBridge): QuantityKind {
-  if (unit === '1') return 'share';
-  if (unit.startsWith('tCO2e/')) return 'footprint';
   if (unit === 'tCO2e') return 'emissions';
-  return id.startsWith('certificates.purchases.') ? 'money' : 'mass';
+  return id.startsWith('certificates.purchases.') ? 'money' : kindOfUnit(unit);
 }
 
 /** The value with the decimals of its kind; a share in percent. */

@@ -1,5 +1,6 @@
 /** What results may have changed for: the groups into which everything that differs between two books is divided, and the row of a ledger's place among them. */
 import type { Calculation } from '../calculation/calculate';
+import type { LedgerName } from '../ledgers/allLedgers';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import { rowsOfGroup, type ActivityGroup } from '../model/activityGroups';
 
@@ -17,7 +18,7 @@ export const changeGroups = [
 ] as const;
 export type ChangeGroup = (typeof changeGroups)[number];
 
-/** The ledgers whose rows move results, and the group of their rows where nothing else is known of them. */
+/** The ledgers whose rows move results, and the group of their rows where nothing else is known of them; the compiler names one that is missing. */
 export const groupOfLedger = {
   Production: 'production',
   Scrap: 'metal',
@@ -28,8 +29,10 @@ export const groupOfLedger = {
   Certificates: 'certificates',
   CertificatePurchases: 'certificates',
   Factors: 'otherFactors',
-} as const satisfies Readonly<Record<string, ChangeGroup>>;
-export type MovingLedger = keyof typeof groupOfLedger;
+  Exclusions: 'method',
+} as const satisfies Readonly<Record<MovingLedger, ChangeGroup>>;
+/** Settings are chosen whole; targets and disclosed figures move nothing. */
+export type MovingLedger = Exclude<LedgerName, 'Settings' | 'Targets' | 'Disclosed'>;
 
 /** Where a row of a ledger belongs. */
 interface RowPlace {

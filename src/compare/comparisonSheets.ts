@@ -1,7 +1,6 @@
 /** A comparison as sheets: the bridge of every result with live sums, and what changed in the ledgers. */
 import { words as wordsOf, type Language } from '../language/words';
-import { allLedgers } from '../ledgers/allLedgers';
-import { nameIn } from '../ledgers/columns';
+import { columnOfKey, tableName } from '../ledgers/names';
 import { decimals } from '../quantity/printed';
 import { exact, toDouble, type Exact } from '../quantity/exact';
 import { text } from '../reports/layout/contents';
@@ -129,29 +128,22 @@ function putChanges(draft: Draft, ledgers: Comparison['ledgers'], language: Lang
   );
   const places = (seen: RowChange['later']): string => seen.map(({ cell }) => cell).join(', ');
   const columns: readonly SectionColumn<ChangedCell>[] = [
-    { key: 'ledger', head: sheet.ledger, cell: ({ table }) => text(ledgerName(table, language), { role: 'label' }) },
+    { key: 'ledger', head: sheet.ledger, cell: ({ table }) => text(tableName(table, language), { role: 'label' }) },
     { key: 'what', head: sheet.what, cell: ({ change }) => text(kind[change.kind]) },
     {
       key: 'row',
       head: sheet.row,
       cell: ({ change }) => text((change.later[0] ?? change.earlier[0])?.name ?? '', { wrap: true }),
     },
-    { key: 'column', head: sheet.column, cell: ({ table, cell }) => text(columnName(table, cell?.column, language)) },
+    {
+      key: 'column',
+      head: sheet.column,
+      cell: ({ table, cell }) => text(cell ? columnOfKey(table, cell.column, language) : ''),
+    },
     { key: 'earlier', head: sheet.earlier, cell: ({ cell }) => text(cell ? cell.earlier || blank : '') },
     { key: 'later', head: sheet.later, cell: ({ cell }) => text(cell ? cell.later || blank : '') },
     { key: 'earlierCell', head: sheet.earlierCell, cell: ({ change }) => text(places(change.earlier)) },
     { key: 'laterCell', head: sheet.laterCell, cell: ({ change }) => text(places(change.later)) },
   ];
   putSection(draft, columns, rows);
-}
-
-/** The ledger as the language calls it. */
-export function ledgerName(table: string, language: Language): string {
-  return allLedgers.find((ledger) => ledger.table === table)?.names[language] ?? table;
-}
-
-/** The column as the language calls it. */
-export function columnName(table: string, key: string | undefined, language: Language): string {
-  const column = allLedgers.find((ledger) => ledger.table === table)?.columns.find((one) => one.key === key);
-  return column ? nameIn(column, language) : (key ?? '');
 }

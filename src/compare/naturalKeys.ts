@@ -1,7 +1,9 @@
 /** By what a row of each ledger is known again in another book, wherever it stands. */
+import type { LedgerName } from '../ledgers/allLedgers';
 import type { Ledger } from '../ledgers/columns';
 
-const keys: Readonly<Record<string, readonly string[]>> = {
+/** The compiler names a ledger that is missing. */
+const keys: Readonly<Record<LedgerName, readonly string[]>> = {
   Settings: ['setting'],
   Production: ['date', 'site', 'process', 'product', 'role'],
   Scrap: ['ticket'],
@@ -12,11 +14,12 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   Certificates: ['certificate', 'serialFrom'],
   CertificatePurchases: ['invoice', 'certificate'],
   Factors: ['item', 'component', 'gas', 'region'],
+  Exclusions: ['process', 'item'],
   Targets: ['metric', 'subject', 'year'],
   Disclosed: ['metric', 'subject', 'period', 'source'],
 };
 
-/** The keys of the columns; all columns of a ledger without such. */
-export function naturalKeyOf({ table, columns }: Ledger): readonly string[] {
-  return keys[table] ?? columns.map(({ key }) => key);
+/** The keys of the columns. */
+export function naturalKeyOf({ table }: Ledger): readonly string[] {
+  return keys[table as LedgerName];
 }

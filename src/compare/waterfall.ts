@@ -6,7 +6,8 @@ import { text } from '../reports/layout/contents';
 import { fixedReference, type Cell, type Content, type Draft } from '../reports/layout/draft';
 import { putSection, type SectionColumn } from '../reports/layout/section';
 import type { ChangeGroup } from './changeGroups';
-import { movingParts, type ResultBridge } from './bridge';
+import { chartColors } from '../workbook/look';
+import { movingParts, partsBySize, type ResultBridge } from './bridge';
 import { changeText, valueText } from './bridgeWords';
 
 interface Step {
@@ -35,7 +36,7 @@ export function putWaterfall(
 ): void {
   const words = wordsOf(look.language);
   const { sheet, group } = words.comparison;
-  const { subject, name } = resultNames(words)(of.result);
+  const { subject, name, unit } = resultNames(words)(of.result);
   const steps = stepsOf(of, sheet, (part) => group[part.group]);
   const number = (value: Exact): Content => ({ value: toDouble(value), format: look.format });
   const above = (at: (key: string) => Cell): string => {
@@ -65,10 +66,10 @@ export function putWaterfall(
     {
       key: 'base',
       head: sheet.base,
-      cell: ({ from, to, kind }, at) => ({
-        ...number(kind === 'whole' ? exact(0) : smaller(from, to)),
-        formula: () => (kind === 'whole' ? '0' : `MIN(${above(at)},${here(at, 'to')})`),
-      }),
+      cell: ({ from, to, kind }, at) =>
+        kind === 'whole'
+          ? number(exact(0))
+          : { ...number(smaller(from, to)), formula: () => `MIN(${above(at)},${here(at, 'to')})` },
     },
     {
       key: 'total',
@@ -90,19 +91,20 @@ export function putWaterfall(
   const title = sheet.waterfall(words.punctuation.headed(subject, name));
   const laid = putSection(draft, columns, steps, { title });
   const drawn = (key: 'base' | 'total' | 'up' | 'down', color: string, isSpace?: true) => ({
-    nameRef: `${quoted(draft.name)}!${fixedReference(laid.head(key), draft.name)}`,
+    nameRef: fixedReference(laid.head(key), ''),
     name: sheet[key],
-    valuesRef: `${quoted(draft.name)}!${laid.range(key, draft.name)}`,
+    valuesRef: laid.range(key, ''),
     values: steps.map((step) => drawnValue(step, key)),
     color,
     ...(isSpace && { isSpace }),
   });
+  const [total = '', fall = ''] = chartColors.series;
   draft.charts.push({
     row: look.row,
     toRow: look.row + waterfallRows - 1,
     kind: 'stackedColumn',
     title,
-    description: [
+    description: words.punctuation.clauses([
       words.comparison.moved(
         name,
         valueText(of.earlier, of),
@@ -113,17 +115,19 @@ export function putWaterfall(
       ...movingParts(of).map(
         (part) => words.punctuation.labelled(group[part.group]) + changeText(part.mean, of, words),
       ),
-    ].join('; '),
-    categoriesRef: `${quoted(draft.name)}!${laid.range('step', draft.name)}`,
+    ]),
+    categoriesRef: laid.range('step', ''),
     categories: steps.map((step) => step.name),
-    series: [drawn('base', 'FFFFFF', true), drawn('total', '0F5F7A'), drawn('up', 'B5531C'), drawn('down', '8FC3D3')],
-    valueAxis: resultNames(words)(of.result).unit,
+    series: [
+      drawn('base', chartColors.ground, true),
+      drawn('total', total),
+      drawn('up', chartColors.rise),
+      drawn('down', fall),
+    ],
+    valueAxis: unit,
     format: look.format,
   });
 }
-
-/** The name of a sheet as a reference writes it. */
-const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 function drawnValue({ kind, value, from, to }: Step, key: 'base' | 'total' | 'up' | 'down'): number {
   if (kind === 'whole') return key === 'total' ? toDouble(value) : 0;
@@ -141,13 +145,11 @@ function stepsOf(
 ): readonly Step[] {
   const zero = exact(0);
   let at = of.earlier;
-  const parts = [...of.parts]
-    .sort((a, b) => b.mean.abs().comparedTo(a.mean.abs()))
-    .map((part): Step => {
-      const from = at;
-      at = at.plus(part.mean);
-      return { key: part.group, name: nameOf(part), kind: 'part', value: part.mean, from, to: at };
-    });
+  const parts = partsBySize(of).map((part): Step => {
+    const from = at;
+    at = at.plus(part.mean);
+    return { key: part.group, name: nameOf(part), kind: 'part', value: part.mean, from, to: at };
+  });
   return [
     { key: 'earlier', name: sheet.earlier, kind: 'whole', value: of.earlier, from: zero, to: of.earlier },
     ...parts,

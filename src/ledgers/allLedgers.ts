@@ -35,7 +35,7 @@ export const allLedgers: readonly Ledger[] = ledgers;
 
 type ByName = { readonly [Of in (typeof ledgers)[number] as Of['table']]: Of };
 
-type LedgerName = keyof ByName;
+export type LedgerName = keyof ByName;
 
 /** How the ledger of a name is declared. */
 export type LedgerNamed<Name extends LedgerName> = ByName[Name];

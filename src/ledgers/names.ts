@@ -16,6 +16,13 @@ export function columnName(table: string, column: string, language: Language): s
   return known ? nameIn(known, language) : column;
 }
 
+/** The name of the column that has this key in the table; the key where there is none. */
+export function columnOfKey(table: string, key: string, language: Language): string {
+  const ledger = allLedgers.find((candidate) => candidate.table === table);
+  const known = ledger?.columns.find((candidate) => candidate.key === key);
+  return known ? nameIn(known, language) : key;
+}
+
 /** The setting's name in the language; any other text as it is. */
 export function settingName(setting: string, language: Language): string {
   const known = settingKeys.find((candidate) => candidate.name === setting);

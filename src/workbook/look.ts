@@ -44,6 +44,8 @@ export const chartColors = {
   series: ['0F5F7A', '8FC3D3', '3F93AD', 'D9E6EB', '083545', 'B5DAE4', '5F6B7A', 'C3CBD2'],
   edge: '5F6B7A',
   underLine: '8FC3D3',
+  rise: 'B5531C',
+  ground: 'FFFFFF',
   ink,
   quiet,
   gridline: 'DDE3E8',

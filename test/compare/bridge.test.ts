@@ -131,3 +131,13 @@ test('a process that one year does not have goes with what is made', () => {
   // 10 MWh more at 0.6 t/MWh: all of it because the plant rolls now.
   expect(partsOf(found, 'inventory.scope2LocationBased')).toEqual({ production: '6', metal: '0', energy: '0' });
 });
+
+test('what both books leave out on the record stays left out between them', () => {
+  const excluding = melting({
+    Materials: `${melting().Materials ?? ''}\n 2024-06-30 | East | Casthouse | Lime | 1 | t | 0 | `,
+    Exclusions: 'Item | Reason | Estimated share\n Lime | too small | 0.001',
+  });
+  const later = { ...excluding, Energy: (melting().Energy ?? '').replace('Electricity | 50', 'Electricity | 60') };
+  const found = bridge(book(excluding), book(later));
+  expect(partsOf(found, location)).toEqual({ energy: '0.07' });
+});
