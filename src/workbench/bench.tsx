@@ -32,6 +32,8 @@ export interface BenchParts {
   readonly problem: Problem | undefined;
   readonly openSample: (name: string) => void;
   readonly openFile: (file: File) => void;
+  /** Lets the person choose a file. */
+  readonly chooseFile: () => void;
   /** Cells copied elsewhere, as text. */
   readonly openPasted: (text: string) => void;
   readonly onProblem: (problem: Problem) => void;
@@ -158,7 +160,7 @@ function Page({ look: { language, theme }, parts, bar, children }: PageProps): R
         }}
         onDrop={drop}
       >
-        <WorkbenchBar say={say} shown={bar} openSample={parts.openSample} openFile={parts.openFile} />
+        <WorkbenchBar say={say} shown={bar} openSample={parts.openSample} chooseFile={parts.chooseFile} />
         {problem && (
           <div role="alert" className={styles.problem}>
             {problemText(problem, say, language)}

@@ -5,6 +5,7 @@ import type { Language } from '../languages';
 import { paneWords } from '../language/paneWords';
 import type { PaneResult } from '../pane/result/paneResult';
 import type { PaneSession } from '../pane/session/paneSession';
+import { changesWorkbook } from '../pane/session/paneState';
 import type { Caller } from '../pane/calculation/workerCalls';
 import { cellAddress, columnNumber } from '../workbook/address';
 import type { BookApi, ShownCell, ShownSheet } from './bookApi';
@@ -161,7 +162,7 @@ export function BookView({ book, host, session, plain }: BookViewProps): ReactNo
     setReveal((count) => count + 1);
     host.noteSelection(`${name}!${cellAddress(place.row, place.column)}`);
   };
-  const canEdit = shown?.sheet.isOurs === false && work === undefined;
+  const canEdit = shown?.sheet.isOurs === false && !(work && changesWorkbook(work.task));
   const type = (typed: readonly TypedText[]): void => {
     if (typed.length > 0) host.type(name, typed).catch((error: unknown) => session.refuse(error));
   };

@@ -45,6 +45,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
   const [asked, setAsked] = useState<Wish>();
   const shown = useRef<Opened>(undefined);
   const latest = useRef<Opening>(undefined);
+  const files = useRef<HTMLInputElement>(null);
   const language = useRef<Language>(languageTagged(wishes.language) ?? defaultLanguage);
 
   const tell = (now: Opening | undefined): void => {
@@ -109,16 +110,35 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
     problem,
     openSample: (name) => open({ name }),
     openFile: (file) => open({ name: file.name, file }),
+    chooseFile: () => files.current?.click(),
     openPasted: (text) => open({ name: pasted, file: new File([text], pasted) }),
     onProblem: setProblem,
     onLanguage,
     asked: asked !== undefined,
     onAnswer: (choice) => void answer(choice),
   };
-  return opened ? (
-    <Bench opened={opened} {...parts} />
-  ) : (
-    <EmptyBench language={language.current} theme={wishes.theme()} {...parts} />
+  return (
+    <>
+      {/* Above what comes and goes with a workbook: a file may be chosen while another is still being opened. */}
+      <input
+        ref={files}
+        type="file"
+        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        onChange={({ target }) => {
+          const [chosen] = target.files ?? [];
+          if (chosen) parts.openFile(chosen);
+          target.value = '';
+        }}
+      />
+      {opened ? (
+        <Bench opened={opened} {...parts} />
+      ) : (
+        <EmptyBench language={language.current} theme={wishes.theme()} {...parts} />
+      )}
+    </>
   );
 }
 

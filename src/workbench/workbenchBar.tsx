@@ -1,6 +1,6 @@
 /** The bar of the workbench: which workbook is open, whether it is downloaded, the samples, and the buttons to open and download. */
 import { Button, Select } from '@fluentui/react-components';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { PaneWords } from '../language/paneWords';
 import { wordFor } from '../language/wordFor';
 import { useWorkbenchStyles } from './workbenchStyles';
@@ -20,12 +20,11 @@ interface WorkbenchBarProps {
       }
     | undefined;
   readonly openSample: (name: string) => void;
-  readonly openFile: (file: File) => void;
+  readonly chooseFile: () => void;
 }
 
-export function WorkbenchBar({ say, shown, openSample, openFile }: WorkbenchBarProps): ReactNode {
+export function WorkbenchBar({ say, shown, openSample, chooseFile }: WorkbenchBarProps): ReactNode {
   const styles = useWorkbenchStyles();
-  const file = useRef<HTMLInputElement>(null);
   const samplesId = useId();
   const sample = shown && sampleNames.includes(shown.name) ? shown.name : '';
   return (
@@ -54,24 +53,7 @@ export function WorkbenchBar({ say, shown, openSample, openFile }: WorkbenchBarP
           </option>
         ))}
       </Select>
-      <input
-        ref={file}
-        type="file"
-        accept=".xlsx,.xlsm,.csv,.tsv,.txt"
-        hidden
-        aria-hidden="true"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          if (chosen) openFile(chosen);
-          event.target.value = '';
-        }}
-      />
-      <Button
-        size="small"
-        title={`${say.workbench.drop}. ${say.workbench.dropHint}`}
-        onClick={() => file.current?.click()}
-      >
+      <Button size="small" title={`${say.workbench.drop}. ${say.workbench.dropHint}`} onClick={chooseFile}>
         {say.workbench.open}
       </Button>
       {shown && (

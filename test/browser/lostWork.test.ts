@@ -129,6 +129,7 @@ test('another file over unsaved work is asked about, once, and staying keeps it'
   await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Energy' }).click();
   await page.getByRole('gridcell', { name: '10', exact: true }).click();
   await page.keyboard.press('F2');
+  await page.getByRole('textbox', { name: 'C2' }).waitFor();
   await page.keyboard.press('Backspace');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('20');

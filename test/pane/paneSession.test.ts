@@ -293,6 +293,19 @@ test('a change in a ledger makes the results stale; one on our sheets or elsewhe
   expect(session.current().stale).toBeUndefined();
 });
 
+test('a cell changed while the workbook is being calculated is not in the results, and they say so', async () => {
+  const { session, host } = sessionOn(demo);
+  let goOn = (): void => undefined;
+  host.reading = new Promise((resolve) => (goOn = resolve));
+  const calculation = session.calculate();
+  host.changeCell({ sheet: 'Scrap', address: 'F73', table: 'Scrap' });
+  goOn();
+  await calculation;
+  expect(session.current().stale).toEqual({ cells: ['Scrap!F73'], cancelled: false });
+  await session.calculate();
+  expect(session.current().stale).toBeUndefined();
+});
+
 test('a cancelled calculation leaves the results of the run before, and says so', async () => {
   const { session, host } = sessionOn(demo);
   await session.calculate();

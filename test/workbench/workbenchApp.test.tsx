@@ -25,6 +25,13 @@ interface Shown {
 }
 
 async function show(): Promise<Shown> {
+  const shown = start();
+  await screen.findByRole('button', { name: 'Slab' });
+  return shown;
+}
+
+/** The workbench as it is before its first workbook stands. */
+function start(): Shown {
   const saved: string[] = [];
   let [held, ended] = [Promise.resolve(), 0];
   render(
@@ -44,7 +51,6 @@ async function show(): Promise<Shown> {
       save={(name) => void saved.push(name)}
     />,
   );
-  await screen.findByRole('button', { name: 'Slab' });
   return { user: userEvent.setup(), saved, hold: (until) => void (held = until), ended: () => ended };
 }
 
@@ -105,6 +111,14 @@ test('a download and an undo take the mark away; letting go opens without saving
   await user.click(within(bar()).getByRole('button', { name: 'Download' }));
   await waitFor(() => expect(within(bar()).queryByText('changed, not downloaded yet')).toBeNull());
   expect(saved).toEqual(['notes.crossfoot.xlsx']);
+});
+
+test('a file chosen in a dialog that was opened before the first workbook stood is opened', async () => {
+  start();
+  const dialog = document.querySelector('input[type="file"]');
+  await screen.findByRole('button', { name: 'Slab' });
+  fireEvent.change(dialog!, { target: { files: [fileOf('notes.xlsx', notes)] } });
+  await within(bar()).findByText('notes.xlsx');
 });
 
 test('a file that is being opened shows its name and a way out, which leaves the workbook before as it was', async () => {

@@ -1,12 +1,12 @@
 /** Reads the workbook, calculates it in a worker, and answers what is asked of the numbers. */
 import type { Language } from '../../language/words';
-import type { Host, Progress } from '../../workbook/host';
+import type { Host, Progress, WorkbookChange } from '../../workbook/host';
 import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
 import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
-import { differs } from './freshness';
+import { differs, staleBy } from './freshness';
 import { hasLedgers, isReachable, isSample, type PaneState, type Pointed, type Update } from './paneState';
 import { WorkingSession } from './workingSession';
 
@@ -36,6 +36,8 @@ export class CalculatingSession extends WorkingSession {
   private ownSelection: string | undefined;
   private toFollow: string | undefined;
   private isFollowing = false;
+  /** Changes of the workbook since it was read last: a result that comes later does not know them. */
+  private changesSinceRead: WorkbookChange[] = [];
 
   constructor(
     protected readonly options: SessionOptions,
@@ -57,7 +59,7 @@ export class CalculatingSession extends WorkingSession {
       'reading',
       true,
       async (signal, progress) => {
-        await this.assess(await this.options.host.read(progress, signal), signal, progress);
+        await this.assess(await this.read(signal, progress), signal, progress);
       },
       () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }),
     );
@@ -153,12 +155,12 @@ export class CalculatingSession extends WorkingSession {
 
   /** Calculates anew where the workbook or the language is no longer what the result was calculated from; says whether it did. */
   protected async refresh(signal: AbortSignal, progress: Progress): Promise<boolean> {
-    const reading = await this.options.host.read(progress, signal);
+    const reading = await this.read(signal, progress);
     const { calculated } = this;
     const { result, language, sheetLanguage } = this.state;
     const isSpokenAlike = calculated?.spoken === language && calculated.sheetLanguage === sheetLanguage;
     if (result && isSpokenAlike && (await calculated.worker.call('changesIn', [given(reading)])).isSame) {
-      this.set({ stale: undefined, sheetsThere: hasSheets(reading, result) });
+      this.set({ stale: this.staleSinceRead(result), sheetsThere: hasSheets(reading, result) });
       return false;
     }
     await this.assess(reading, signal, progress);
@@ -177,6 +179,18 @@ export class CalculatingSession extends WorkingSession {
   protected async calculateSample(): Promise<void> {
     this.sampleCalculation ??= this.options.startCalculation();
     this.set({ sample: await this.sampleCalculation.call('assessSample', [example, this.state.language]) });
+  }
+
+  /** Says that the workbook changed; what the result was calculated from may be stale by it. */
+  protected noteChange(change: WorkbookChange): void {
+    this.changesSinceRead.push(change);
+    const stale = staleBy(this.state, change);
+    this.set({ ...this.done(), ...(stale && { stale }) });
+  }
+
+  private read(signal: AbortSignal, progress: Progress): Promise<Reading> {
+    this.changesSinceRead = [];
+    return this.options.host.read(progress, signal);
   }
 
   private shownCalculation(): Caller<CalculationApi> | undefined {
@@ -219,6 +233,12 @@ export class CalculatingSession extends WorkingSession {
     return tables.length + numbers.length === 0 ? undefined : { tables, numbers };
   }
 
+  private staleSinceRead(result: PaneResult): PaneState['stale'] {
+    let stale: PaneState['stale'];
+    for (const change of this.changesSinceRead) stale = staleBy({ result, stale }, change) ?? stale;
+    return stale;
+  }
+
   private take(
     result: PaneResult,
     sheetsThere: boolean,
@@ -232,7 +252,7 @@ export class CalculatingSession extends WorkingSession {
       lists,
       sheetsThere,
       readAt: this.options.clock(),
-      stale: undefined,
+      stale: this.staleSinceRead(result),
       written: false,
       explanation: undefined,
       pointed: undefined,

@@ -6,7 +6,10 @@ import type { PaneState } from './paneState';
 const shownChanges = 5;
 
 /** What is stale after a change of the workbook; nothing where the change touches no ledger of the result. */
-export function staleBy({ result, stale }: PaneState, change: WorkbookChange): PaneState['stale'] {
+export function staleBy(
+  { result, stale }: { readonly result?: PaneResult | undefined; readonly stale?: PaneState['stale'] },
+  change: WorkbookChange,
+): PaneState['stale'] {
   const known = result?.ledgers.some(
     (ledger) =>
       ledger.found &&

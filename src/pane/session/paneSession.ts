@@ -1,11 +1,10 @@
 /** What the pane does: goes to places, previews, writes and takes back, one piece of work at a time, and tells the components what is so. */
 import { defaultLanguage, languageTagged, type Language } from '../../languages';
-import type { Unsubscribe, WorkbookChange } from '../../workbook/host';
+import type { Unsubscribe } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
 import type { SessionOptions } from './calculatingSession';
 import { ImportingSession } from './importingSession';
-import { staleBy } from './freshness';
 import { noticeOf } from './workingSession';
 import type { PaneState, Pending, Place } from './paneState';
 
@@ -225,10 +224,5 @@ export class PaneSession extends ImportingSession {
 
   private async pending(plan: WritePlan, signal: AbortSignal): Promise<Pending> {
     return { plan, preview: await this.options.host.preview(plan, signal) };
-  }
-
-  private noteChange(change: WorkbookChange): void {
-    const stale = staleBy(this.state, change);
-    this.set({ ...this.done(), ...(stale && { stale }) });
   }
 }

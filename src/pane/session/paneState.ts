@@ -15,6 +15,11 @@ export type Place = (typeof places)[number];
 
 export type Task = 'reading' | 'calculating' | 'comparing' | 'writing' | 'reverting' | 'inserting' | 'looking';
 
+/** Whether the work puts something into the workbook or takes it back; all other work leaves it free to be typed into. */
+export function changesWorkbook(task: Task): boolean {
+  return task === 'writing' || task === 'reverting' || task === 'inserting';
+}
+
 /** Long work under way. */
 interface Work {
   readonly task: Task;
