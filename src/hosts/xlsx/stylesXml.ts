@@ -42,6 +42,7 @@ export class StyleSheet {
   private readonly takenIds = new Set<number>();
   private readonly known = new Map<string, number>();
   private readonly typeface: string;
+  private readonly usedLooks = new Set<number>();
 
   /** Reads the text of a styles part; throws `damaged-part` where it is not well formed. */
   constructor(
@@ -106,7 +107,9 @@ export class StyleSheet {
 
   /** Index of the look that a cell of this role takes on while a condition holds. */
   differentialStyle(role: CellRole): number {
-    return this.list('dxfs').place(differentialXml(looks[role]));
+    const look = this.list('dxfs').place(differentialXml(looks[role]));
+    this.usedLooks.add(look);
+    return look;
   }
 
   /** Index of the cell format that is as the given one but for its number format, and for the mark that a number was typed as text. */
@@ -122,6 +125,16 @@ export class StyleSheet {
     const opening = attributeSplice(this.text, element, changes);
     const xml = `${opening.text}${own.slice(opening.end - element.start)}`;
     return this.list('cellXfs').place(unprefixed(xml, element.prefix), canonical(element, changes));
+  }
+
+  /** The places of what was asked for so far. */
+  get asked(): { readonly formats: Iterable<number>; readonly looks: Iterable<number> } {
+    return { formats: this.known.values(), looks: this.usedLooks };
+  }
+
+  /** Whether a cell format or a look was appended. */
+  get hasMore(): boolean {
+    return [...this.lists.values()].some((list) => list.hasMore);
   }
 
   /** The part's text with all that was appended. */

@@ -2,6 +2,7 @@
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
 import { growTables } from './growTables';
+import { readStyleUses, withoutLeftStyles, type StyleUses } from './leftStyles';
 import type { OpenXlsx } from './openXlsx';
 import { addSheets, replaceOwnSheets } from './ownSheets';
 import { PackageDraft } from './packageDraft';
@@ -13,10 +14,27 @@ import { emptyStyles, StyleSheet } from './stylesXml';
  */
 export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
-  const styles = stylesOf(open, draft);
+  const part = open.parts.styles;
+  const uses = part === undefined ? undefined : readStyleUses(open);
+  const styles = part !== undefined && uses ? stylesAgain(draft.text(part), part, uses, plan) : stylesOf(open, draft);
   editCells(draft, open, plan.edits, styles);
   replaceOwnSheets(draft, open.parts, plan.sheets, styles, plan.edits.length > 0);
+  if (part !== undefined && uses) draft.setText(part, withoutLeftStyles(draft.text(part), part, uses, styles.asked));
   return draft.toZip();
+}
+
+/**
+ * The style sheet of a workbook that has sheets of ours: as it is where these sheets look like those, so that what stays the same keeps its bytes; else
+ * without what only ours used, so that a language and back leaves nothing behind.
+ */
+function stylesAgain(text: string, part: string, uses: StyleUses, { sheets, edits }: WritePlan): StyleSheet {
+  const before = new StyleSheet(text, part);
+  const [first] = sheets;
+  const title = first?.rows.flat().find((cell) => cell?.role !== undefined);
+  if (title) before.cellStyle(title, first?.font);
+  return edits.length === 0 && !before.hasMore
+    ? new StyleSheet(text, part)
+    : new StyleSheet(withoutLeftStyles(text, part, uses), part);
 }
 
 /** The bytes of the workbook with further sheets of the user's own behind the others, such as empty ledgers. Throws a `HostError` where a sheet or table name is taken. */
