@@ -8,7 +8,9 @@ const { existsSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+
+const calculatorFile = join(__dirname, 'node_modules/@ironcalc/wasm/wasm_bg.wasm');
 
 const at = (...path) => join(__dirname, ...path);
 
@@ -57,8 +59,11 @@ const shared = (name) => ({
     rules: [
       { test: /\.ts$/, exclude: /node_modules/, use: swcLoader(false) },
       { test: /\.tsx$/, exclude: /node_modules/, use: swcLoader(true) },
+      // The calculator's file is handed to it; it shall not look for it beside itself.
+      { test: /ironcalc.wasm.wasm\.js$/, parser: { url: false } },
     ],
   },
+  plugins: [new DefinePlugin({ 'import.meta.url': JSON.stringify('') })],
   cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -73,7 +78,12 @@ function commandline() {
     ...forNode,
     entry: existsSync(source) ? { crossfoot: source } : {},
     output: { path: at('dist/commandline'), filename: '[name].cjs' },
-    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    node: { __dirname: false },
+    plugins: [
+      ...shared('commandline').plugins,
+      new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new CopyPlugin({ patterns: [{ from: calculatorFile, to: 'ironcalc.wasm' }] }),
+    ],
   };
 }
 
@@ -103,6 +113,7 @@ function browserPages(office, { officeOrigins, pagePolicy }) {
     output: { path: at('dist/pages'), filename: '[name].[contenthash:8].js' },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
+      ...shared('pages').plugins,
       new CopyPlugin({ patterns: copies }),
       ...pages.map((page) => {
         const from = page.inOffice ? office : 'none';

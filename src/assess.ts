@@ -11,6 +11,9 @@ import { words, type Language } from './language/words';
 import { leftReasons } from './ledgers/leftReasons';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
+import { libraryVersion } from './library/factorLibrary';
+import { ledgersSeal, sealLedgers } from './proof/ledgerSeal';
+import { version } from './version';
 import { buildPlant } from './model/buildPlant';
 import { readSettings, type ReportSettings } from './model/reportSettings';
 import { composeReports, type Reports } from './reports/composeReports';
@@ -66,8 +69,11 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports
   const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
-  if (calculation && stages && quality && results)
-    return composeReports({ ...figures, calculation, stages, quality, results, taken }, names);
+  if (calculation && stages && quality && results) {
+    const sealed = [...figures.ledgers.tables.values()].map((table) => table.snapshot);
+    const seal = ledgersSeal(sealLedgers(snapshot, sealed), version, libraryVersion);
+    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal }, names);
+  }
   return {
     sheets: findingsOnly(figures, names.findings, taken),
     homes: new Map(),

@@ -1,6 +1,8 @@
 /** The command line: the same engine without Excel. */
 import { words } from '../language/words';
 import { defaultLanguage, languageTagged } from '../languages';
+import { join } from 'node:path';
+import { calculatorFile, calculatorFrom } from './calculatorFile';
 import { nodeDisk } from './disk/disk';
 import { run } from './run';
 import { processTerminal } from './terminal';
@@ -10,7 +12,8 @@ const spoken =
 
 async function main(): Promise<number> {
   const terminal = processTerminal(process.stdout, process.stderr);
-  const status = await run(process.argv.slice(2), { terminal, disk: nodeDisk, spoken });
+  const secondCalculator = calculatorFrom(nodeDisk, join(__dirname, calculatorFile));
+  const status = await run(process.argv.slice(2), { terminal, disk: nodeDisk, secondCalculator, spoken });
   const failure = await terminal.finished();
   if (failure === undefined) return status;
   terminal.complain(words(spoken).commandLine.cannotPrint(failure));

@@ -20,6 +20,7 @@ export const options = {
   'replace-notes': {},
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
+  code: { value: 'CODE' },
   sample: { value: 'NAME' },
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },

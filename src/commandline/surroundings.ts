@@ -1,11 +1,14 @@
 /** What a command works in; a test gives its own. */
 import type { Language } from '../language/words';
+import type { SecondCalculator } from '../secondCalculator/secondCalculator';
 import type { Disk } from './disk/disk';
 import type { Terminal } from './terminal';
 
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly disk: Disk;
+  /** The second calculator; nothing where it cannot be loaded. */
+  readonly secondCalculator: () => SecondCalculator | undefined;
   /** The language of the person where nothing else is asked for. */
   readonly spoken: Language;
 }

@@ -18,6 +18,7 @@ import { putMethod } from './method/methodSheet';
 import { putParity } from './parity/paritySheet';
 import { putReconciliation } from './reconciliation/reconciliationSheet';
 import { putRecycled } from './recycled/recycledSheet';
+import { putSeal } from './seal/sealSheet';
 import { putTargets } from './targetsSheet';
 import { putTexts } from './texts/textsSheet';
 import { putTimeMatching } from './timeMatching/timeMatchingSheet';
@@ -67,6 +68,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   disclosed: { put: putDisclosed, isShown: ({ calculation }) => calculation.disclosed.length > 0 },
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
+  seal: { put: putSeal, isShown: ({ seal }) => seal !== undefined },
   findings: { put: putFindings },
   method: { put: putMethod },
   texts: { put: putTexts },

@@ -15,6 +15,7 @@ import { newDraft, type Cell, type Draft } from './layout/draft';
 import { putSentence } from './layout/wayBack';
 import { renderDrafts } from './layout/render';
 import { closingsOf } from '../model/closings';
+import { sealedSheets } from './seal/sealedSheets';
 import { meetReasons, numberedReasons } from './mending/reasons';
 import { putReasons, withholdingFor, type ListedReasons } from './mending/withheldTable';
 
@@ -79,9 +80,10 @@ export function composeReports(
     shown.map(({ key }) => drafts[key]),
     { withheld: words.known.withheld, findingLink, typeface: words.typeface, cover: drafts.cover },
   );
+  const ordered = standing.flatMap((key) => rendered.sheets.find((sheet) => sheet.key === key) ?? []);
   return {
     homes: rendered.homes,
     drafts: standing.map((key) => drafts[key]),
-    sheets: standing.flatMap((key) => rendered.sheets.find((sheet) => sheet.key === key) ?? []),
+    sheets: sealedSheets(context, ordered),
   };
 }

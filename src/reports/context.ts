@@ -4,6 +4,7 @@ import type { Quality } from '../calculation/quality/quality';
 import type { Stages } from '../calculation/chain/stages';
 import type { Finding } from '../findings/finding';
 import { decimals, type QuantityKind } from '../quantity/printed';
+import type { LedgersSeal } from '../proof/ledgerSeal';
 import type { Language, Words } from '../language/words';
 import type { Results } from '../results/allResults';
 import type { Laid } from './laid';
@@ -24,6 +25,8 @@ export interface ReportedResults {
   readonly left?: ReadonlyMap<Finding, string>;
   readonly read: readonly ListRead[];
   readonly language: Language;
+  /** The seal of the ledgers; absent where nothing is sealed. */
+  readonly seal?: LedgersSeal;
   /** Names of tables and defined names that the user has. */
   readonly taken?: readonly string[];
 }

@@ -39,6 +39,7 @@ const ownSheets = {
   },
   crossfoot: { group: 'proof', titles: ['Checks and settings', '校验与设置', 'Crossfoot'] },
   parity: { group: 'proof', titles: ['Parity: the workbook against the exact values', '一致性核对：工作簿与精确值'] },
+  seal: { group: 'proof', titles: ['Seal: what the ledgers held when this was written', '封签：写入结果时台账的内容'] },
 } as const satisfies Readonly<Record<string, { readonly group: SheetGroup; readonly titles: readonly string[] }>>;
 
 /** Which result sheet, in no language. */

@@ -184,6 +184,8 @@ export interface SheetPlan {
   readonly font?: string;
   /** Shown when the workbook opens. */
   readonly active?: boolean;
+  /** Stands beside the sheet's name at the foot of each printed page. */
+  readonly code?: string;
 }
 
 /** One cell of the user's own sheets that a repair changes, announced before it is written. */

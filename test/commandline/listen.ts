@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { calculatorFrom } from '../../src/commandline/calculatorFile';
 import { nodeDisk, type Disk } from '../../src/commandline/disk/disk';
 import { run } from '../../src/commandline/run';
 import type { Language } from '../../src/language/words';
@@ -45,7 +46,8 @@ export async function command(
     complain: (line: string) => void err.push(line),
     progress: () => undefined,
   };
-  const status = await run(words, { terminal, disk, spoken });
+  const secondCalculator = calculatorFrom(nodeDisk, require.resolve('@ironcalc/wasm/wasm_bg.wasm'));
+  const status = await run(words, { terminal, disk, secondCalculator, spoken });
   return { status, out, err, sent: Buffer.concat(sent) };
 }
 

@@ -71,7 +71,7 @@ export function withoutRow(snapshot: WorkbookSnapshot, { table, row }: CellPlace
 }
 
 /** The same workbook with these rows of a table, each by its place before. */
-function withRows(
+export function withRows(
   snapshot: WorkbookSnapshot,
   name: string,
   change: (rows: readonly number[]) => readonly number[],

@@ -43,6 +43,7 @@ test('packed, installed elsewhere and called by its name in a third folder, it w
     'LICENSE',
     'README.md',
     'dist/commandline/crossfoot.cjs',
+    'dist/commandline/ironcalc.wasm',
     'package.json',
   ]);
   // Nothing is fetched: the program is one file that needs no other package.
@@ -53,6 +54,7 @@ test('packed, installed elsewhere and called by its name in a third folder, it w
   const crossfoot = join('..', 'node_modules', '.bin', 'crossfoot');
   run(elsewhere, crossfoot, 'new', 'made.xlsx', '--sample', 'smelter-wire');
   expect(run(elsewhere, crossfoot, 'calculate', 'made.xlsx')).toContain('Written to made.crossfoot.xlsx');
+  expect(run(elsewhere, crossfoot, 'verify', 'made.crossfoot.xlsx')).toContain('Two calculators agree');
   expect(readdirSync(elsewhere).sort()).toEqual(['made.crossfoot.xlsx', 'made.xlsx']);
 });
 

@@ -7,6 +7,7 @@
  */
 import type { Assessment } from '../../src/assess';
 import { words } from '../../src/language/words';
+import { sealForm } from '../../src/proof/sealLines';
 import type { Draft } from '../../src/reports/layout/draft';
 import type { CellRole, ChartPlan, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 
@@ -40,7 +41,9 @@ function sheetPicture(sheet: SheetPlan, draft: Draft | undefined, isGiven: (text
     if (alike > 0) lines.push(`         … ${alike} ${alike === 1 ? 'row' : 'rows'} alike`);
     alike = 0;
   };
-  sheet.rows.forEach((row, index) => {
+  const tags = sheet.rows.findIndex(([first]) => first?.value === sealForm);
+  const shown = tags < 0 ? sheet.rows : sheet.rows.slice(0, tags);
+  shown.forEach((row, index) => {
     const cells = row.map((cell, column) => cell && withFormat(cell, draft?.rows[index]?.[column]?.format));
     const isOfTable = draft?.sections.some(
       ({ firstRow, rowCount }) => index + 1 >= firstRow && index + 1 < firstRow + rowCount,
@@ -55,6 +58,7 @@ function sheetPicture(sheet: SheetPlan, draft: Draft | undefined, isGiven: (text
     seen.add(shape);
   });
   tellAlike();
+  if (tags >= 0) lines.push(`         … the lines of ${sealForm}`);
   return `${[...lines, ...(sheet.charts ?? []).map(chartLine)].join('\n')}\n`;
 }
 
@@ -114,7 +118,7 @@ function cellText({ value, formula, arrayRange, align, format, link }: PlannedCe
         ? (format ?? '#').replace('_)', '')
         : align === 'right' && Number.isFinite(Number(value))
           ? '#'
-          : withoutNumbers(value, formula !== undefined).replaceAll('\n', '⏎');
+          : withoutSeals(withoutNumbers(value, formula !== undefined)).replaceAll('\n', '⏎');
   return `${place}${live}${shown}${link === undefined ? '' : ` → ${link}`}`;
 }
 
@@ -135,6 +139,11 @@ function withoutNumbers(text: string, isLive: boolean): string {
     isLive ? /\d[\d,]*\.\d{3,}|\d{1,3}(,\d{3})+(\.\d+)?|\d+\.\d+(?= %| MWh| tCO2| t )|^[\d,.]+$/g : /\d[\d,]*\.\d{3,}/g,
     '#',
   );
+}
+
+/** Digests and codes, which are others with every change of a ledger. */
+function withoutSeals(text: string): string {
+  return text.replace(/\b[0-9a-f]{64}\b/g, 'DIGEST').replace(/\b([A-Z2-7]{5}-){3}[A-Z2-7]{5}\b/g, 'CODE');
 }
 
 function chartLine({ kind, title, description, format, series, categories, anchor }: ChartPlan): string {

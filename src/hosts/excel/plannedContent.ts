@@ -166,7 +166,7 @@ function page(plan: SheetPlan): PageContent {
       header: inches(0.3),
       footer: inches(0.2),
     },
-    footers: { left: '&A', right: '&P / &N' },
+    footers: { left: plan.code === undefined ? '&A' : `&A  ·  ${plan.code}`, right: '&P / &N' },
     ...(plan.printTitleRows && { titleRows: `$${plan.printTitleRows[0]}:$${plan.printTitleRows[1]}` }),
     ...(plan.printTitleColumns && { titleColumns: `$A:$${columnLetters(plan.printTitleColumns)}` }),
     ...(plan.printArea !== undefined && { area: plan.printArea }),

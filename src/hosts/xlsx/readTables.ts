@@ -6,6 +6,7 @@ import type { CellTexts } from './cellTexts';
 import type { SheetPart } from './packageParts';
 import type { CellSink } from './sheetScanner';
 import type { TablePart } from './tableParts';
+import { writtenFormulas } from './writtenFormulas';
 
 interface GrowingColumn {
   readonly header: string;
@@ -37,6 +38,7 @@ export function readTables(sheet: SheetPart, texts: CellTexts): TableReading {
   // The table and column that `wants` said yes for; the cell's values follow at once.
   let column: GrowingColumn | undefined;
   let tableRow = 0;
+  const formulaAt = writtenFormulas();
 
   function wants(row: number, sheetColumn: number): boolean {
     for (const table of tables) {
@@ -67,7 +69,8 @@ export function readTables(sheet: SheetPart, texts: CellTexts): TableReading {
       if (!texts.isShared(index)) throw missingText(sheet, row, sheetColumn);
       put(CellKind.text, 0, index);
     },
-    formula: (_row, _column, formula) => column?.formulas.set(tableRow, formula),
+    formula: (row, sheetColumn, text, tag) =>
+      column?.formulas.set(tableRow, formulaAt(row, sheetColumn, text, tag).formula),
     hiddenRow(row) {
       for (const { firstRow, lastRow, hiddenRows } of tables)
         if (row >= firstRow && row <= lastRow) hiddenRows.add(row - firstRow);

@@ -23,8 +23,8 @@ export interface CellSink {
   text(row: number, column: number, text: string): void;
   boolean(row: number, column: number, value: boolean): void;
   error(row: number, column: number, text: string): void;
-  /** The formula's text; empty for a cell that follows a shared formula, and for a formula without text. */
-  formula(row: number, column: number, formula: string): void;
+  /** The formula's text; empty for a cell that follows a shared formula, and for a formula without text. `tag` holds its attributes as they are written. */
+  formula(row: number, column: number, formula: string, tag: string): void;
   /** The number of the cell's format, told before its value; only where there is one. */
   style?(row: number, column: number, style: number): void;
   /** A row that a filter or a person hides, told before its cells. */
@@ -169,6 +169,7 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
     let valueEnd = -1;
     let inlineStart = -1;
     let inlineEnd = -1;
+    let formulaTag = -1;
     let formulaStart = -1;
     let formulaEnd = -1;
     let position = from;
@@ -198,13 +199,20 @@ export function scanSheet(part: string, date1904: boolean, sink: CellSink): Shee
         valueStart = start;
         valueEnd = end;
       } else {
+        formulaTag = name;
         formulaStart = start;
         formulaEnd = end;
       }
     }
     if (!sink.wants(row, column)) return position;
     if (sink.style && styleEnd > styleStart) sink.style(row, column, numberFromBytes(bytes, styleStart, styleEnd));
-    if (formulaStart >= 0) sink.formula(row, column, textFromBytes(bytes, formulaStart, formulaEnd));
+    if (formulaStart >= 0)
+      sink.formula(
+        row,
+        column,
+        textFromBytes(bytes, formulaStart, formulaEnd),
+        latinText(bytes, formulaTag, formulaStart),
+      );
     if (inlineStart >= 0) sink.text(row, column, runsText(xmlFromBytes(bytes, inlineStart, inlineEnd)));
     else if (valueStart >= 0) giveValue(latinText(bytes, kindStart, kindEnd), valueStart, valueEnd);
     return position;

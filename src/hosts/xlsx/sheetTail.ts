@@ -32,7 +32,7 @@ export function tailXml(plan: SheetPlan, styles: StyleSheet, { drawingId, tableI
     linksXml(plan) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.2"/>' +
     `<pageSetup paperSize="${plan.paper === 'A3' ? 8 : 9}" ${plan.pagesAcross ? `fitToWidth="${plan.pagesAcross}" ` : ''}fitToHeight="${plan.onePage ? 1 : 0}"${plan.pagesAcross ? ' pageOrder="overThenDown"' : ''} orientation="${plan.landscape ? 'landscape' : 'portrait'}"/>` +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    `<headerFooter><oddFooter>&amp;L&amp;A${plan.code === undefined ? '' : `  ·  ${plan.code}`}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>` +
     breaksXml(plan) +
     drawing +
     (tables && `<tableParts count="${tableIds.length}">${tables}</tableParts>`) +

@@ -8,6 +8,8 @@ export const commandLine = {
     check: 'says what was found in the ledgers, and writes nothing',
     compare: 'says what changed between two workbooks, and how much of each result it explains',
     explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
+    verify:
+      'says whether a workbook is what was written, names each cell changed since, and lets a second calculator check every formula',
     new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
     import: 'proposes the ledgers that the lists of a workbook become; with --mapping, writes them',
   },
@@ -21,6 +23,7 @@ export const commandLine = {
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
+    code: () => 'the code of the letter that came with the workbook, to be compared with its seal',
     sample: (names: string) => `one of ${names}`,
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
@@ -76,6 +79,7 @@ export const commandLine = {
     `The option "${option}" cannot be "${value}". Use one of: ${allowed}.`,
   missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
   surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
+  verifiesWorkbooks: (file: string) => `Only a workbook can be verified, and ${file} is none. Name an .xlsx workbook.`,
   overInput: {
     workbook: (file: string) =>
       `The result would be written over its input ${file}. Name another file with --out, or say --in-place.`,

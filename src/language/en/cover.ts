@@ -3,6 +3,7 @@
 export const cover = {
   title: 'Carbon footprints and recycled aluminium',
   madeWith: (program: string, library: string) => `Crossfoot ${program} · factor library ${library}`,
+  seal: (code: string) => `Seal ${code}`,
   inventory: 'Inventory',
   footprint: 'Carbon footprint',
   footprintOf: (product: string) => `Carbon footprint of ${product}`,

@@ -26,6 +26,7 @@ export const sheets = {
     dataQuality: 'Data quality',
     findings: 'Findings',
     parity: 'Parity',
+    seal: 'Seal',
   },
   /** What stands on each, as the cover says it. */
   onSheet: {
@@ -48,6 +49,7 @@ export const sheets = {
     disclosed: 'Figures already published beside the computed ones',
     findings: 'What was read, and what is wrong or missing, each with its cell',
     parity: 'Each result beside its exact value',
+    seal: 'What the ledgers held when this was written, beside what they hold now',
   },
   label: {
     period: 'Period',

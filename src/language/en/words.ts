@@ -19,10 +19,12 @@ import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
+import { seal } from './seal';
 import { sheets } from './sheets';
 import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
+import { verify } from './verify';
 
 export const words = {
   ...terms,
@@ -44,6 +46,7 @@ export const words = {
   commandLine,
   comparison,
   report: reports,
+  seal,
   finding: findings,
   punctuation,
   ledgersPage,
@@ -51,4 +54,5 @@ export const words = {
   methodSheet,
   templates,
   lists,
+  verify,
 };

@@ -9,6 +9,7 @@ export const commandLine: SameWords<typeof english> = {
     check: '只报告台账中的问题，不写文件',
     compare: '说明两份工作簿之间有何变化，以及各项变化对每个结果的影响',
     explain: '说明结果表中某个数值的来历，直至台账行和因子',
+    verify: '核验工作簿是否与写入时一致，指出其后改动的每个单元格，并由第二计算程序重算每个公式',
     new: '新建空白台账工作簿（可带已公布的因子）或示例',
     import: '提出工作簿中的列表可转为哪些台账；给出 --mapping 时写出台账',
   },
@@ -22,6 +23,7 @@ export const commandLine: SameWords<typeof english> = {
     'replace-notes': () => '即使会去掉有人写在结果表上的内容，也继续执行',
     cell: () => '结果表中的单元格，例如 Footprints!G9',
     depth: () => '说明向下展开几层；不给出时为3层',
+    code: () => '随工作簿发来的函件中的封签码，用于与工作簿的封签核对',
     sample: (names) => `示例，可用：${names}`,
     for: () => '只建该类工厂所需的台账；不写则建全部台账',
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
@@ -68,6 +70,7 @@ export const commandLine: SameWords<typeof english> = {
   badValue: (option, value, allowed) => `选项“${option}”不能为“${value}”，可用：${allowed}。`,
   missingArgument: (name) => `缺少 ${name}；见“crossfoot --help”。`,
   surplusArgument: (text) => `“${text}”是多余的参数；含空格的名称请加引号。`,
+  verifiesWorkbooks: (file) => `只能核验工作簿，${file} 不是工作簿。请指定 .xlsx 工作簿。`,
   overInput: {
     workbook: (file) => `结果将覆盖输入文件 ${file}。请用 --out 指定其他文件，或加 --in-place。`,
     json: (file) => `JSON 将覆盖输入文件 ${file}。请换一个文件名。`,

@@ -5,6 +5,7 @@ import type { SameWords } from '../wordForm';
 export const cover: SameWords<typeof english> = {
   title: '碳足迹与再生铝',
   madeWith: (program, library) => `Crossfoot ${program} · 因子库 ${library}`,
+  seal: (code) => `封签 ${code}`,
   inventory: '排放清单',
   footprint: '碳足迹',
   footprintOf: (product) => `${product}的碳足迹`,

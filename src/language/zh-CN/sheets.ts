@@ -27,6 +27,7 @@ export const sheets: SameWords<typeof english> = {
     dataQuality: '数据质量',
     findings: '问题',
     parity: '一致性核对',
+    seal: '封签',
   },
   onSheet: {
     crossfoot: '设置、全部校验，以及计入与未计入结果的台账行',
@@ -48,6 +49,7 @@ export const sheets: SameWords<typeof english> = {
     disclosed: '已披露数据与计算值对照',
     findings: '读取情况，以及错误、缺失及其所在单元格',
     parity: '逐项对照每个结果与其精确值',
+    seal: '写入结果时台账的内容与现在的内容对照',
   },
   label: {
     period: '报告期',

@@ -21,10 +21,12 @@ import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
+import { seal } from './seal';
 import { sheets } from './sheets';
 import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
+import { verify } from './verify';
 
 export const words: SameWords<typeof english> = {
   ...terms,
@@ -46,6 +48,7 @@ export const words: SameWords<typeof english> = {
   commandLine,
   comparison,
   report: reports,
+  seal,
   finding: findings,
   punctuation,
   ledgersPage,
@@ -53,4 +56,5 @@ export const words: SameWords<typeof english> = {
   methodSheet,
   templates,
   lists,
+  verify,
 };

@@ -7,6 +7,7 @@ import { nextRow, putRow, type Content } from '../layout/draft';
 import { putTitle } from '../layout/title';
 import { putCards } from './cards';
 import { putContents } from './contents';
+import { sheetLink } from './links';
 import { putResults } from './resultsTable';
 import { putStatus, statusColumn } from './status';
 import { putDoubts, putTargetStates } from './withoutProducts';
@@ -30,6 +31,10 @@ export function putCover(context: ReportContext): void {
   else putTargetStates(context, row);
   putStatus(context, row);
   putRow(draft, 2, statusColumn, [text(cover.madeWith(version, libraryVersion), { role: 'subtitle' })]);
+  if (context.seal)
+    putRow(draft, 3, statusColumn, [
+      text(cover.seal(context.seal.code), { role: 'link', link: sheetLink(drafts.seal) }),
+    ]);
   if (!hasProducts) putDoubts(context, widths.length);
   putWithheld(context, widths.length);
   putVerify(context);

@@ -14,6 +14,9 @@ import { comparedResults } from './parityResults';
 /** All but the last, which holds every digit, are printed: they fit on a page that stands. */
 const widths = [6, 31, 30, 10, 20, 20, 12, 8, 48];
 
+/** With the digits that every program keeps when it saves the workbook; the text beside it has them all. */
+const asKept = (value: number): number => Number(value.toPrecision(15));
+
 export function putParity(context: ReportContext): Laid['parity'] {
   const { report, words, drafts } = context;
   const draft = drafts.parity;
@@ -37,7 +40,7 @@ export function putParity(context: ReportContext): Laid['parity'] {
       {
         key: 'exact',
         head: words.label.exact,
-        cell: ({ value }) => ({ value: toDouble(value), format: plain, role: 'input' }),
+        cell: ({ value }) => ({ value: asKept(toDouble(value)), format: plain, role: 'input' }),
       },
       {
         key: 'relative',

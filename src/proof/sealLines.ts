@@ -1,0 +1,112 @@
+/** The seal as it is written into a sheet for programs to read: versions and digests, then the tags of every ledger column and result sheet. */
+import type { CellValue, PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import { tagsOf } from './digest';
+import type { SealedLedger } from './ledgerSeal';
+import type { SealedSheet } from './sheetSeal';
+
+/** The form of the seal; a book says it in the first cell of the lines. */
+export const sealForm = 'crossfoot-seal/1';
+
+export interface Seal {
+  readonly program: string;
+  readonly library: string;
+  readonly language: string;
+  readonly ledgersDigest: string;
+  readonly sheetsDigest: string;
+  readonly ledgers: readonly Omit<SealedLedger, 'digest'>[];
+  readonly sheets: readonly Omit<SealedSheet, 'digest'>[];
+  readonly signature?: SealSignature;
+}
+
+/** Who signed what the two digests say; key and signature in base 64. */
+export interface SealSignature {
+  readonly name: string;
+  readonly publicKey: string;
+  readonly signature: string;
+}
+
+/** Letters in one cell; Excel holds 32,767. */
+const longestCell = 30_000;
+
+/** The lines, each as the values of its cells from column A on. */
+export function sealLines(seal: Seal): readonly (readonly CellValue[])[] {
+  const { program, library, language, ledgersDigest, sheetsDigest, ledgers, sheets, signature } = seal;
+  return [
+    [sealForm, program, library, language, ledgersDigest, sheetsDigest],
+    ...ledgers.flatMap(({ name, rowCount, columns }) =>
+      columns.map(({ header, tags }) => ['ledger', name, header, rowCount, ...pieces(tags.join(''))]),
+    ),
+    ...sheets.map(({ key, rowCount, columns }) => [
+      'sheet',
+      key,
+      null,
+      rowCount,
+      ...pieces(columns.map((tags) => tags.join('')).join('/')),
+    ]),
+    ...(signature ? [['signature', signature.name, signature.publicKey, null, signature.signature]] : []),
+  ];
+}
+
+function pieces(text: string): readonly string[] {
+  return Array.from({ length: Math.max(1, Math.ceil(text.length / longestCell)) }, (_, index) =>
+    text.slice(index * longestCell, (index + 1) * longestCell),
+  );
+}
+
+/** What a sheet's rows hold as a seal; nothing where no row begins one. */
+export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefined {
+  const start = rows.findIndex(([form]) => form === sealForm);
+  const [, program, library, language, ledgersDigest, sheetsDigest] = rows[start] ?? [];
+  if (start < 0) return undefined;
+  const lines = rows.slice(start + 1);
+  const ledgers = new Map<string, { rowCount: number; columns: { header: string; tags: readonly string[] }[] }>();
+  const sheets: Omit<SealedSheet, 'digest'>[] = [];
+  let signature: SealSignature | undefined;
+  for (const [kind, name, second, third, ...tail] of lines) {
+    const rest = tail.map((piece) => String(piece ?? '')).join('');
+    const rowCount = Number(third);
+    if (kind === 'ledger') {
+      const ledger = ledgers.get(String(name)) ?? { rowCount, columns: [] };
+      ledger.columns.push({ header: String(second ?? ''), tags: tagsOf(rest) });
+      ledgers.set(String(name), ledger);
+    } else if (kind === 'sheet')
+      sheets.push({ key: String(name), rowCount, columns: rest.split('/').map((column) => tagsOf(column)) });
+    else if (kind === 'signature')
+      signature = { name: String(name ?? ''), publicKey: String(second ?? ''), signature: rest };
+  }
+  return {
+    program: String(program ?? ''),
+    library: String(library ?? ''),
+    language: String(language ?? ''),
+    ledgersDigest: String(ledgersDigest ?? ''),
+    sheetsDigest: String(sheetsDigest ?? ''),
+    ledgers: [...ledgers].map(([name, ledger]) => ({ name, ...ledger })),
+    sheets,
+    ...(signature && { signature }),
+  };
+}
+
+/** The plan of the seal's sheet with these lines below its last row, under a title and a note, and a page of their own. */
+export function withSealLines(
+  plan: SheetPlan,
+  lines: readonly (readonly CellValue[])[],
+  { title, note }: { readonly title: string; readonly note: string },
+): SheetPlan {
+  const start = plan.rows.length + 2;
+  const width = Math.max(1, ...plan.rows.map((row) => row.length));
+  const heading = (value: string, role: PlannedCell['role']): readonly PlannedCell[] =>
+    Array.from({ length: role === 'section' ? width : 1 }, (_, index) => ({
+      value: index === 0 ? value : null,
+      ...(role && { role }),
+    }));
+  return {
+    ...plan,
+    rows: [...plan.rows, [], heading(title, 'section'), heading(note, 'note'), ...lines.map((line) => lineCells(line))],
+    pageBreaks: [...(plan.pageBreaks ?? []), start],
+  };
+}
+
+/** A blank behind the last text keeps it from running over the sheet. */
+function lineCells(line: readonly CellValue[]): readonly PlannedCell[] {
+  return [...line.map((value): PlannedCell => ({ value, role: 'note' })), { value: ' ', role: 'note' }];
+}

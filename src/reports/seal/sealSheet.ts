@@ -1,0 +1,158 @@
+/** `Seal`: the code of what was typed, and for each column of the ledgers what it held when this was written beside what it holds now. */
+import { libraryVersion } from '../../library/factorLibrary';
+import type { ColumnSnapshot, TableSnapshot } from '../../workbook/snapshot';
+import { CellKind } from '../../workbook/snapshot';
+import { cellAddress } from '../../workbook/address';
+import { formulaText, tableColumn } from '../../workbook/structuredReference';
+import { version } from '../../version';
+import { formats, type ReportContext } from '../context';
+import { text } from '../layout/contents';
+import { reference, type Cell, type Content } from '../layout/draft';
+import { putSection } from '../layout/section';
+import { putTitle } from '../layout/title';
+
+interface SealedColumn {
+  readonly table: TableSnapshot;
+  readonly isFirst: boolean;
+  readonly header: string;
+  readonly filled: number;
+  /** The sum of its numbers; of a column of texts how many letters they have; nothing where neither can be told. */
+  readonly total: { readonly kind: 'sum' | 'letters'; readonly value: number } | undefined;
+}
+
+/** The sheet; its tags are added when all the others stand. */
+export function putSeal(context: ReportContext): void {
+  const { words, drafts, seal } = context;
+  const { seal: say } = words;
+  const draft = drafts.seal;
+  putTitle(context, 'seal', say.title);
+  if (!seal) return;
+  draft.extras.columnsInView = 2;
+  const rows = seal.ledgers.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  putSection<readonly [string, Content]>(
+    draft,
+    [
+      { key: 'what', head: say.what, cell: ([label]) => text(label, { role: 'label' }) },
+      { key: 'value', head: words.label.value, isCut: true, cell: ([, content]) => content },
+    ],
+    [
+      [say.code, text(seal.code, { role: 'total' })],
+      [say.covers, text(say.coverage(seal.ledgers.length, rows, version, libraryVersion))],
+      [say.digest, text(seal.digest)],
+    ],
+    { title: say.codeTitle, note: say.codeNote },
+  );
+  const columns = sealedColumns(context);
+  const section = putSection<SealedColumn>(
+    draft,
+    [
+      {
+        key: 'ledger',
+        head: words.label.ledger,
+        cell: ({ table, isFirst }) => text(isFirst ? table.name : '', { role: 'label' }),
+      },
+      { key: 'column', head: say.column, cell: ({ header }) => text(header) },
+      {
+        key: 'filled',
+        head: say.filledNow,
+        cell: ({ table, header, filled }) => ({
+          value: filled,
+          format: formats.count,
+          formula: () => `COUNTA(${tableColumn(table.name, header)})`,
+        }),
+      },
+      { key: 'filledThen', head: say.filledThen, cell: ({ filled }) => ({ value: filled, format: formats.count }) },
+      {
+        key: 'total',
+        head: say.totalNow,
+        cell: ({ table, header, total }) =>
+          total && {
+            value: total.value,
+            format: formats.quantity,
+            formula: () =>
+              total.kind === 'sum'
+                ? `SUM(${tableColumn(table.name, header)})`
+                : `SUMPRODUCT(LEN(${tableColumn(table.name, header)}))`,
+          },
+      },
+      {
+        key: 'totalThen',
+        head: say.totalThen,
+        cell: ({ total }) => total && { value: total.value, format: formats.quantity },
+      },
+      {
+        key: 'kind',
+        head: say.kind,
+        cell: ({ total }) => text(total ? say.kinds[total.kind] : '', { align: 'center' }),
+      },
+      {
+        key: 'verdict',
+        head: words.check.verdict,
+        cell: ({ total }, at) => ({
+          value: say.same,
+          role: 'good',
+          align: 'center',
+          formula: ({ sheet }) => verdictFormula(at, total !== undefined, sheet, say),
+        }),
+      },
+    ],
+    columns,
+    { title: say.columnsTitle, note: say.columnsNote },
+  );
+  const first = section.cell('verdict', 0);
+  const range = `${cellAddress(first.row, first.column)}:${cellAddress(first.row + section.rowCount - 1, first.column)}`;
+  draft.extras.marks = [
+    { range, when: `${cellAddress(first.row, first.column)}=${formulaText(say.changed)}`, role: 'bad' },
+  ];
+}
+
+function verdictFormula(
+  at: (key: string) => Cell,
+  hasTotal: boolean,
+  sheet: string,
+  say: { readonly same: string; readonly changed: string },
+): string {
+  const of = (key: string): string => reference(at(key), sheet);
+  const filled = `${of('filled')}=${of('filledThen')}`;
+  const same = hasTotal
+    ? `AND(${filled},ABS(${of('total')}-${of('totalThen')})<=0.000000001*MAX(1,ABS(${of('totalThen')})))`
+    : filled;
+  return `IF(${same},${formulaText(say.same)},${formulaText(say.changed)})`;
+}
+
+/** The columns that hold anything, ledger by ledger as the seal names them. */
+function sealedColumns({ seal, calculation }: ReportContext): readonly SealedColumn[] {
+  const tables = [...calculation.plant.ledgers.tables.values()].map(({ snapshot }) => snapshot);
+  return (seal?.ledgers ?? []).flatMap(({ name }) => {
+    const table = tables.find((one) => one.name === name);
+    const columns = (table?.columns ?? []).flatMap((column): Omit<SealedColumn, 'table' | 'isFirst'>[] => {
+      const filled = filledCells(column);
+      return filled === 0 ? [] : [{ header: column.header, filled, total: totalOf(column) }];
+    });
+    return table ? columns.map((column, index) => ({ ...column, table, isFirst: index === 0 })) : [];
+  });
+}
+
+/** What COUNTA counts: all but blanks. */
+function filledCells({ kinds, texts, dictionary, formulas }: ColumnSnapshot): number {
+  return kinds.reduce((count, kind, row) => {
+    const isEmpty = kind === CellKind.blank || (kind === CellKind.text && dictionary[texts[row] ?? 0] === '');
+    return count + (isEmpty && !formulas?.has(row) ? 0 : 1);
+  }, 0);
+}
+
+function totalOf({ kinds, numbers, texts, dictionary }: ColumnSnapshot): SealedColumn['total'] {
+  const has = (kind: CellKind): boolean => kinds.includes(kind);
+  if (has(CellKind.error)) return undefined;
+  if (has(CellKind.number)) {
+    const sum = kinds.reduce((sum, kind, row) => (kind === CellKind.number ? sum + (numbers[row] ?? 0) : sum), 0);
+    return { kind: 'sum', value: Number(sum.toPrecision(15)) };
+  }
+  // Programs do not agree how long a letter outside the basic plane is, nor how a truth value is spelt.
+  if (has(CellKind.boolean) || dictionary.some((entry) => /[\u{10000}-\u{10ffff}]/u.test(entry))) return undefined;
+  const letters = kinds.reduce(
+    (sum, kind, row) => (kind === CellKind.text ? sum + (dictionary[texts[row] ?? 0] ?? '').length : sum),
+    0,
+  );
+  return { kind: 'letters', value: letters };
+}

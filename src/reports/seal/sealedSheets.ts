@@ -1,0 +1,39 @@
+/** The sheets with the tags of all their cells on the one that seals them. */
+import { libraryVersion } from '../../library/factorLibrary';
+import { sealLines, withSealLines } from '../../proof/sealLines';
+import { canonicalCells, plannedCells, plannedTables, sealSheet, sheetsDigest } from '../../proof/sheetSeal';
+import { ledgerPlace } from '../../proof/ledgerCells';
+import { bookPlaces } from '../../workbook/formulas/bookPlaces';
+import type { SheetPlan } from '../../workbook/sheetPlan';
+import { version } from '../../version';
+import type { ReportContext } from '../context';
+
+/** The plans, each with the code in its footer; as they are where nothing is sealed. */
+export function sealedSheets(context: ReportContext, given: readonly SheetPlan[]): readonly SheetPlan[] {
+  const { seal, language, words, calculation } = context;
+  if (!seal) return given;
+  const plans = given.map((plan) => ({ ...plan, code: seal.code }));
+  const ledgers = [...calculation.plant.ledgers.tables.values()].map(({ snapshot }) => snapshot);
+  const places = bookPlaces(
+    [...plans.map(({ name }) => name), ...new Set(ledgers.map(({ sheet }) => sheet))],
+    [...ledgers.map(ledgerPlace), ...plannedTables(plans)],
+  );
+  const keys = new Map(plans.map(({ name, key }) => [name, `#${key}`]));
+  const sheets = plans.map((plan) =>
+    sealSheet(
+      plan.key ?? '',
+      canonicalCells(plan.name, plannedCells(plan), places, (sheet) => keys.get(sheet) ?? sheet),
+    ),
+  );
+  const lines = sealLines({
+    program: version,
+    library: libraryVersion,
+    language,
+    ledgersDigest: seal.digest,
+    sheetsDigest: sheetsDigest(sheets),
+    ledgers: seal.ledgers,
+    sheets,
+  });
+  const { tagsTitle: title, tagsNote: note } = words.seal;
+  return plans.map((plan) => (plan.key === 'seal' ? withSealLines(plan, lines, { title, note }) : plan));
+}

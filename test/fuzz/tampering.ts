@@ -1,0 +1,230 @@
+/** A sealed workbook with one thing done to it, and whether verifying it names exactly that. */
+import { readBook } from '../../src/hosts/xlsx/readBook';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { cellAddress, quotedSheet } from '../../src/workbook/address';
+import { placeOfKey, type BookCell, type BookCells } from '../../src/workbook/bookCells';
+import { CellKind } from '../../src/workbook/snapshot';
+import { isContent } from '../../src/verify/verification';
+import { verify, type VerifiedBook } from '../../src/verify/verify';
+import { written } from '../support/plant';
+import { everyLedger, tablesOf } from './everyLedger';
+import { choicesOf, type Choice } from './seededChoice';
+import { contentAt, withCell, withRows, type CellContent, type CellPlace } from './spoiltCell';
+
+/** What is done, and the place that must be named for it; nothing where it is of form alone. */
+interface Tampered {
+  readonly book: VerifiedBook;
+  readonly place?: string;
+  readonly what: string;
+}
+
+const books = new Map<number, VerifiedBook>();
+const plants = 6;
+
+/** The sealed workbook of a seed. */
+export function sealedBook(seed: number): VerifiedBook {
+  const known = books.get(seed % plants);
+  if (known) return known;
+  const open = openXlsx(written(tablesOf(everyLedger(seed % plants))).bytes);
+  const book = { snapshot: open.snapshot, cells: readBook(open) };
+  books.set(seed % plants, book);
+  return book;
+}
+
+type Tampering = (book: VerifiedBook, choice: Choice) => Tampered;
+
+const ledgerCell =
+  (
+    wanted: (content: CellContent, header: string) => boolean,
+    change: (content: CellContent) => CellContent,
+  ): Tampering =>
+  (book, choice) => {
+    const places = book.snapshot.tables.flatMap(({ name: table, columns, rowCount }) =>
+      columns.flatMap(({ header }) =>
+        Array.from({ length: rowCount }, (_, row): CellPlace => ({ table, header, row })).filter((place) =>
+          wanted(contentAt(book.snapshot, place), header),
+        ),
+      ),
+    );
+    const place = choice.of(places);
+    const before = contentAt(book.snapshot, place);
+    const snapshot = withCell(book.snapshot, place, change(before));
+    return { book: { ...book, snapshot }, place: addressOf(book, place), what: `${String(before)} in ${place.header}` };
+  };
+
+function addressOf({ snapshot }: VerifiedBook, { table, header, row }: CellPlace): string {
+  const found = snapshot.tables.find(({ name }) => name === table);
+  const column = found?.columns.findIndex((one) => one.header === header) ?? 0;
+  return `${found?.sheet}!${cellAddress((found?.headerRow ?? 0) + 1 + row, (found?.firstColumn ?? 0) + column)}`;
+}
+
+const isNumber = (content: CellContent): content is number => typeof content === 'number';
+const isText = (content: CellContent): content is string => typeof content === 'string' && content !== '';
+const isDay = (_: CellContent, header: string): boolean => /date|from|to\b|redeemed on/i.test(header);
+
+function nextDigit(value: number): number {
+  const text = String(value);
+  const at = /e/.test(text) ? text.indexOf('e') - 1 : text.length - 1;
+  return Number(`${text.slice(0, at)}${(Number(text[at]) + 1) % 10}${text.slice(at + 1)}`);
+}
+
+/** Tables with rows that differ, so that their order can be told. */
+const rowsOf =
+  (change: (rows: readonly number[], choice: Choice) => readonly number[], isNamed: boolean): Tampering =>
+  (book, choice) => {
+    const tables = book.snapshot.tables.filter(({ rowCount }) => rowCount > 2);
+    const table = choice.of(tables);
+    let removed = -1;
+    const snapshot = withRows(book.snapshot, table.name, (rows) => {
+      const after = change(rows, choice);
+      removed = rows.findIndex((row) => !after.includes(row));
+      return after;
+    });
+    return {
+      book: { ...book, snapshot },
+      ...(isNamed && { place: `${table.name} ${removed + 1}` }),
+      what: table.name,
+    };
+  };
+
+/** A cell of a result sheet, but for the one that holds the seal. */
+const resultCell =
+  (wanted: (cell: BookCell) => boolean, change: (cell: BookCell) => BookCell): Tampering =>
+  (book, choice) => {
+    const sheet = choice.of(
+      book.cells.sheets.filter(
+        ({ ownKey, cells }) => ownKey !== undefined && ownKey !== 'seal' && [...cells.values()].some(wanted),
+      ),
+    );
+    const key = choice.of([...sheet.cells].filter(([, cell]) => wanted(cell)).map(([one]) => one));
+    const cells = new Map(sheet.cells);
+    const before = cells.get(key) as BookCell;
+    cells.set(key, change(before));
+    const { row, column } = placeOfKey(key);
+    return {
+      book: { ...book, cells: withSheet(book.cells, sheet.name, { cells }) },
+      place: `${sheet.name}!${cellAddress(row, column)}`,
+      what: before.formula ?? String(before.value),
+    };
+  };
+
+function withSheet(book: BookCells, name: string, change: Partial<BookCells['sheets'][number]>): BookCells {
+  return { ...book, sheets: book.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change } : sheet)) };
+}
+
+const isFormula = ({ formula, arrayRange }: BookCell): boolean => formula !== undefined && arrayRange === undefined;
+
+function renamed(book: VerifiedBook, choice: Choice): Tampered {
+  const from = choice.of(book.cells.sheets).name;
+  const to = `${from} 2`.slice(-31);
+  const inFormula = (formula: string): string => formula.replaceAll(`${quotedSheet(from)}!`, `${quotedSheet(to)}!`);
+  const name = (sheet: string): string => (sheet === from ? to : sheet);
+  return {
+    what: from,
+    book: {
+      snapshot: {
+        ...book.snapshot,
+        sheets: book.snapshot.sheets.map((sheet) => ({ ...sheet, name: name(sheet.name) })),
+        tables: book.snapshot.tables.map((table) => ({ ...table, sheet: name(table.sheet) })),
+      },
+      cells: {
+        ...book.cells,
+        tables: book.cells.tables.map((table) => ({ ...table, sheet: name(table.sheet) })),
+        sheets: book.cells.sheets.map((sheet) => ({
+          ...sheet,
+          name: name(sheet.name),
+          cells: new Map(
+            [...sheet.cells].map(([key, cell]) => [
+              key,
+              cell.formula === undefined ? cell : { ...cell, formula: inFormula(cell.formula) },
+            ]),
+          ),
+        })),
+      },
+    },
+  };
+}
+
+function columnMoved(book: VerifiedBook, choice: Choice): Tampered {
+  const table = choice.of(book.snapshot.tables.filter(({ columns }) => columns.length > 1));
+  const at = choice.below(table.columns.length - 1);
+  const columns = [...table.columns];
+  columns.splice(at, 2, ...columns.slice(at, at + 2).reverse());
+  const tables = book.snapshot.tables.map((one) => (one === table ? { ...one, columns } : one));
+  return { book: { ...book, snapshot: { ...book.snapshot, tables } }, what: `${table.name} ${at}` };
+}
+
+/** What can be done, by what it is called; what names no place is of form. */
+export const tamperings: Readonly<Record<string, Tampering>> = {
+  'last digit': ledgerCell(isNumber, (value) => nextDigit(value as number)),
+  sign: ledgerCell(
+    (content) => isNumber(content) && content !== 0,
+    (value) => -(value as number),
+  ),
+  date: ledgerCell(
+    (content, header) => isNumber(content) && isDay(content, header),
+    (value) => (value as number) + 1,
+  ),
+  text: ledgerCell(isText, (text) => `${String(text).slice(0, -1)}x`),
+  space: ledgerCell(isText, (text) => `${String(text)} `),
+  unit: ledgerCell(
+    (content, header) => isText(content) && header === 'Unit',
+    () => 'ct',
+  ),
+  emptied: ledgerCell(
+    (content) => content !== null && content !== '',
+    () => null,
+  ),
+  formula: resultCell(isFormula, (cell) => ({ ...cell, formula: `${cell.formula}+0` })),
+  'value over formula': resultCell(isFormula, ({ value }) => ({ value: typeof value === 'number' ? value + 1 : 'x' })),
+  'text of ours': resultCell(
+    ({ formula, value }) => formula === undefined && typeof value === 'string' && value !== '',
+    ({ value }) => ({ value: `${String(value)}.` }),
+  ),
+  'row deleted': rowsOf((rows, choice) => {
+    const gone = choice.of(rows);
+    return rows.filter((row) => row !== gone);
+  }, true),
+  'rows sorted': rowsOf((rows) => [...rows].reverse(), false),
+  'rows swapped': rowsOf(([first = 0, second = 0, ...rest]) => [second, first, ...rest], false),
+  'column moved': columnMoved,
+  'sheet renamed': renamed,
+  'sheet hidden': (book, choice) => {
+    const { name } = choice.of(book.snapshot.sheets);
+    const sheets = book.snapshot.sheets.map((sheet) => (sheet.name === name ? { ...sheet, visible: false } : sheet));
+    return { book: { ...book, snapshot: { ...book.snapshot, sheets } }, what: name };
+  },
+};
+
+/** What is wrong with what is said of the book of a seed after that was done to it; nothing where exactly that is named. */
+export function complaintOf(kind: string, seed: number): string | undefined {
+  const { book, place, what } = (tamperings[kind] as Tampering)(sealedBook(seed), choicesOf(seed));
+  const { changes, holds } = verify(book);
+  const content = changes.filter(isContent);
+  const said = content.map((change) => `${change.kind} ${change.place}`).join('; ');
+  if (place === undefined) return holds ? undefined : `${kind}, seed ${seed} (${what}): called content: ${said}`;
+  const named = content.map((change) =>
+    change.kind === 'row-removed' ? `${change.ledger} ${change.row}` : change.place,
+  );
+  return named.length === 1 && (named[0] === place || isTwin(book, place, named[0] ?? ''))
+    ? undefined
+    : `${kind}, seed ${seed} (${what}): ${place} is to be named, said was: ${said || 'nothing'}`;
+}
+
+/** Of rows that are the same nobody can say which one was removed. */
+function isTwin(book: VerifiedBook, place: string, named: string): boolean {
+  const [, table, row] = /^(\w+) (\d+)$/.exec(place) ?? [];
+  const [, other, otherRow] = /^(\w+) (\d+)$/.exec(named) ?? [];
+  const found = book.snapshot.tables.find(({ name }) => name === table);
+  if (!found || table !== other) return false;
+  const at = (one: string | undefined): number => Number(one) - 1;
+  // The row that stands where the removed one stood, or just before, is its twin.
+  return found.columns.every(({ kinds, numbers, texts }) => {
+    const [one, two] = [Math.min(at(row), at(otherRow)), Math.max(at(row), at(otherRow)) - 1];
+    return (
+      kinds[one] === kinds[two] &&
+      (kinds[one] !== CellKind.number || numbers[one] === numbers[two]) &&
+      texts[one] === texts[two]
+    );
+  });
+}
