@@ -2,7 +2,7 @@
 import { exact, plainText } from '../quantity/exact';
 import { isContent, type Verification } from '../verify/verification';
 
-export const verificationForm = 'crossfoot-verification/1';
+const verificationForm = 'crossfoot-verification/1';
 
 /** All that was found; published numbers as decimal strings, contents of cells as they stand in the cells. */
 export function verificationJson({ holds, seal, codeNow, changes, moved, calculator, results }: Verification): unknown {

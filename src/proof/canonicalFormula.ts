@@ -9,7 +9,7 @@ import {
 } from '../workbook/formulas/bookPlaces';
 import { formulaPieces } from '../workbook/formulas/formulaPieces';
 
-export interface FormulaHome {
+interface FormulaHome {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

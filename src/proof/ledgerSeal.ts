@@ -12,7 +12,7 @@ export interface SealedLedger {
 }
 
 /** The sealed tags of a ledger, to which the cells of today are held. */
-export type KnownTags = (table: string) => SealedLedger['columns'] | undefined;
+type KnownTags = (table: string) => SealedLedger['columns'] | undefined;
 
 /** Cells of a ledger above which its rows are tagged and not its cells. */
 const mostCells = 200_000;

@@ -19,7 +19,7 @@ export interface Seal {
 }
 
 /** Who signed what the two digests say; key and signature in base 64. */
-export interface SealSignature {
+interface SealSignature {
   readonly name: string;
   readonly publicKey: string;
   readonly signature: string;

@@ -2,7 +2,7 @@
 import { blockAddress, cellBlock, tableBlock, type BookPlaces } from '../workbook/formulas/bookPlaces';
 import { formulaPieces } from '../workbook/formulas/formulaPieces';
 
-export interface FormulaPlace {
+interface FormulaPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

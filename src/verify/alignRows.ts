@@ -1,9 +1,9 @@
 /** Which row of today is which row of the seal, wherever it stands now. */
 
 /** A row as one text; nothing for a blank one. */
-export type RowText = string;
+type RowText = string;
 
-export interface AlignedRows {
+interface AlignedRows {
   /** Rows that differ in some cells. */
   readonly pairs: readonly { readonly before: number; readonly after: number }[];
   readonly removed: readonly number[];

@@ -7,7 +7,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { ledgerPlace } from '../proof/ledgerCells';
 import { readParity, type ParityRow } from './publishedResults';
 
-export interface PlannedBook {
+interface PlannedBook {
   readonly canonical: ReadonlyMap<string, CanonicalCells>;
   readonly parity: readonly ParityRow[];
 }

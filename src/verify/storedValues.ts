@@ -10,7 +10,7 @@ import type { Change } from './verification';
 /** Doubles against doubles over some thousand operations, relative to the largest number that the formula reads. */
 const tolerance = 1e-9;
 
-export interface StoredValues {
+interface StoredValues {
   readonly agree: number;
   readonly changes: readonly Change[];
 }

@@ -2,7 +2,7 @@
 import type { CellValue } from '../workbook/sheetPlan';
 
 /** What changed in what was typed, in formulas or in texts. */
-export const contentChanges = [
+const contentChanges = [
   'ledger-missing',
   'ledger-added',
   'column-missing',
@@ -11,7 +11,6 @@ export const contentChanges = [
   'cell-changed',
   'row-removed',
   'row-added',
-  'rows-exchanged',
   'sheet-missing',
   'formula-changed',
   'typed-over',
@@ -24,17 +23,9 @@ export const contentChanges = [
 ] as const;
 
 /** What changed in form alone, or is worth knowing. */
-export const formChanges = [
-  'rows-sorted',
-  'column-moved',
-  'rows-hidden',
-  'sheet-hidden',
-  'written-beside',
-  'other-version',
-] as const;
+type FormChange = 'rows-sorted' | 'column-moved' | 'rows-hidden' | 'sheet-hidden' | 'written-beside' | 'other-version';
 
-export type ContentChange = (typeof contentChanges)[number];
-export type FormChange = (typeof formChanges)[number];
+type ContentChange = (typeof contentChanges)[number];
 
 export interface Change {
   readonly kind: ContentChange | FormChange;

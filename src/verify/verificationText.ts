@@ -4,7 +4,7 @@ import { words, type Language } from '../language/words';
 import type { CellValue } from '../workbook/sheetPlan';
 import { isContent, type Change, type Verification } from './verification';
 
-export interface SaidLine {
+interface SaidLine {
   readonly kind: 'verdict' | 'title' | 'content' | 'form' | 'plain';
   readonly text: string;
 }
@@ -55,7 +55,7 @@ export function verificationLines(
 }
 
 /** `Scrap!G18  changed: 12.5 → 12.6`. */
-export function changeText(change: Change, language: Language): string {
+function changeText(change: Change, language: Language): string {
   const { verify: say } = words(language);
   const { kind, place, ledger, row, column, before, after, count } = change;
   const value = (one: CellValue | undefined): string =>

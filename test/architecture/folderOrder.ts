@@ -5,7 +5,7 @@ import type { SourceFile } from './sourceFile';
 const layers: readonly (readonly string[])[] = [
   ['quantity', 'languages', 'version'],
   ['workbook'],
-  ['findings'],
+  ['findings', 'proof', 'secondCalculator'],
   ['ledgers'],
   ['library'],
   ['language'],
@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['results'],
   ['reports'],
   ['assess'],
-  ['compare'],
+  ['compare', 'verify'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
   ['pane', 'documents'],
   ['taskpane', 'workbench', 'commandline'],
@@ -64,6 +64,7 @@ const explains: readonly string[] = ['exchange/explain', 'reports/footprints/unv
 
 /** The libraries each folder or single file may import, each where it belongs; Node's own modules only at the command line. */
 const libraries: Readonly<Record<string, RegExp>> = {
+  secondCalculator: /^@ironcalc\/wasm$/,
   quantity: /^decimal\.js$/,
   'hosts/xlsx': /^(fflate|saxes)$/,
   pane: /^(react|react-dom\/client|@fluentui\/.+)$/,

@@ -72,7 +72,7 @@ test('the help is in the language asked for', async () => {
 });
 
 test.each<[readonly string[], RegExp]>([
-  [['compare', 'a.xlsx'], /There is no command "compare"/],
+  [['audit', 'a.xlsx'], /There is no command "audit"/],
   [['chek', 'a.xlsx'], /Did you mean "check"/],
   [['calculate', 'a.xlsx', '--ot', 'b.xlsx'], /Did you mean "--out"/],
   [['calculate', 'a.xlsx', '-x'], /There is no option "-x"/],

@@ -45,6 +45,17 @@ export async function recalculate(book: Uint8Array | string): Promise<Uint8Array
   });
 }
 
+/** The workbook after LibreOffice saved it as .ods and that as .xlsx again. */
+export async function throughOds(book: Uint8Array): Promise<Uint8Array> {
+  return inTemporaryFolder(async (folder) => {
+    const [there, back] = [join(folder, 'there'), join(folder, 'back')];
+    await mkdir(there);
+    await mkdir(back);
+    const ods = await convert(await bookIn(folder, book), 'ods', there);
+    return new Uint8Array(await readFile(await convert(ods, 'xlsx:Calc MS Excel 2007 XML', back)));
+  });
+}
+
 /** The printed pages of the workbook (bytes or path) as PNG files in `outFolder`, in order; `dotsPerInch` 60 is enough to see a layout. */
 export async function toPdfPages(
   book: Uint8Array | string,

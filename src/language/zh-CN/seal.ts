@@ -1,4 +1,4 @@
-/** 封签工作表的用语。 */
+/** 封签工作表的用语：封签码、各列对照和供核验程序使用的标签。 */
 import type { seal as english } from '../en/seal';
 import type { SameWords } from '../wordForm';
 

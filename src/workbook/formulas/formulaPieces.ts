@@ -1,8 +1,8 @@
 /** Formulas taken apart: texts, references, function names and signs, each as it is spelt. */
 
-export type PieceKind = 'text' | 'error' | 'cells' | 'table' | 'function' | 'word' | 'number' | 'blank' | 'sign';
+type PieceKind = 'text' | 'error' | 'cells' | 'table' | 'function' | 'word' | 'number' | 'blank' | 'sign';
 
-export interface FormulaPiece {
+interface FormulaPiece {
   readonly kind: PieceKind;
   readonly text: string;
 }
