@@ -27,7 +27,7 @@ export function storedValues(book: BookCells, { values }: Recalculation): Stored
   for (const sheet of book.sheets) {
     for (const [key, { value }] of values.get(sheet.name) ?? []) {
       const stored = sheet.cells.get(key)?.value ?? null;
-      if (isSame(stored, value) || isNoise(stored, value, sheet, key, sheets, places)) {
+      if (isSame(stored, value) || isNoise(stored, value, { sheet, key }, sheets, places)) {
         agree++;
         continue;
       }
@@ -51,8 +51,7 @@ function isSame(stored: CellValue, value: CellValue): boolean {
 function isNoise(
   stored: CellValue,
   value: CellValue,
-  sheet: SheetCells,
-  key: number,
+  { sheet, key }: { readonly sheet: SheetCells; readonly key: number },
   sheets: ReadonlyMap<string, SheetCells>,
   places: BookPlaces,
 ): boolean {

@@ -57,7 +57,16 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
     ...(seal ? ledgerChanges(seal.ledgers, now.ledgers, tables, oldValueOf(snapshot, tables)) : []),
     ...(seal ? sheetChanges(seal.sheets, sheets, (key) => (key === 'seal' ? sealStart - 2 : Infinity)) : []),
   ];
-  if (seal) changes.push(...sealItself(seal, now, sheets, changes, sealStart, sealSheetNow?.name ?? ''));
+  if (seal)
+    changes.push(
+      ...sealItself(
+        seal,
+        now,
+        sheets,
+        changes,
+        (column) => `${sealSheetNow?.name ?? ''}!${cellAddress(sealStart, column)}`,
+      ),
+    );
   if (code !== undefined && seal && plainCode(code) !== plainCode(codeOf(seal)))
     changes.push({ kind: 'seal-edited', place: sealSheetNow?.name ?? '', before: code, after: codeOf(seal) });
   const recalculation = second?.recalculate(cells);
@@ -142,15 +151,14 @@ function sealItself(
   now: LedgersSeal,
   sheets: ReadonlyMap<string, SheetNow>,
   changes: readonly Change[],
-  start: number,
-  name: string,
+  cell: (column: number) => string,
 ): readonly Change[] {
   const found: Change[] = [];
   const ledgersSame = !changes.some((change) => isContent(change) && change.ledger !== undefined);
   if (ledgersSame && now.digest !== seal.ledgersDigest)
     found.push({
       kind: 'seal-edited',
-      place: `${name}!${cellAddress(start, 5)}`,
+      place: cell(5),
       before: now.digest,
       after: seal.ledgersDigest,
     });
@@ -167,7 +175,7 @@ function sealItself(
   if (sheetsSame && digest !== seal.sheetsDigest)
     found.push({
       kind: 'seal-edited',
-      place: `${name}!${cellAddress(start, 6)}`,
+      place: cell(6),
       before: digest,
       after: seal.sheetsDigest,
     });

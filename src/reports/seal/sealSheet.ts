@@ -7,7 +7,7 @@ import { formulaText, tableColumn } from '../../workbook/structuredReference';
 import { version } from '../../version';
 import { formats, type ReportContext } from '../context';
 import { text } from '../layout/contents';
-import { reference, type Cell, type Content } from '../layout/draft';
+import { fixedReference, reference, type Content } from '../layout/draft';
 import { putSection } from '../layout/section';
 import { putTitle } from '../layout/title';
 
@@ -92,7 +92,12 @@ export function putSeal(context: ReportContext): void {
           value: say.same,
           role: 'good',
           align: 'center',
-          formula: ({ sheet }) => verdictFormula(at, total !== undefined, sheet, say),
+          formula: ({ sheet }) =>
+            verdictFormula(
+              (key) => reference(at(key), sheet),
+              total && fixedReference(context.laid('crossfoot').tolerance, sheet),
+              say,
+            ),
         }),
       },
     ],
@@ -107,16 +112,15 @@ export function putSeal(context: ReportContext): void {
 }
 
 function verdictFormula(
-  at: (key: string) => Cell,
-  hasTotal: boolean,
-  sheet: string,
+  of: (key: string) => string,
+  tolerance: string | undefined,
   say: { readonly same: string; readonly changed: string },
 ): string {
-  const of = (key: string): string => reference(at(key), sheet);
   const filled = `${of('filled')}=${of('filledThen')}`;
-  const same = hasTotal
-    ? `AND(${filled},ABS(${of('total')}-${of('totalThen')})<=0.000000001*MAX(1,ABS(${of('totalThen')})))`
-    : filled;
+  const same =
+    tolerance === undefined
+      ? filled
+      : `AND(${filled},ABS(${of('total')}-${of('totalThen')})<=${tolerance}*MAX(1,ABS(${of('totalThen')})))`;
   return `IF(${same},${formulaText(say.same)},${formulaText(say.changed)})`;
 }
 
