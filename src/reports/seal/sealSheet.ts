@@ -16,8 +16,8 @@ interface SealedColumn {
   readonly isFirst: boolean;
   readonly header: string;
   readonly filled: number;
-  /** The sum of its numbers; of a column of texts how many letters they have; nothing where neither can be told. */
-  readonly total: { readonly kind: 'sum' | 'letters'; readonly value: number } | undefined;
+  /** The sum of its numbers; nothing where it has none, or where an error prevents it. */
+  readonly total: number | undefined;
 }
 
 /** The sheet; its tags are added when all the others stand. */
@@ -66,24 +66,18 @@ export function putSeal(context: ReportContext): void {
         key: 'total',
         head: say.totalNow,
         cell: ({ table, header, total }) =>
-          total && {
-            value: total.value,
-            format: formats.quantity,
-            formula: () =>
-              total.kind === 'sum'
-                ? `SUM(${tableColumn(table.name, header)})`
-                : `SUMPRODUCT(LEN(${tableColumn(table.name, header)}))`,
-          },
+          total === undefined
+            ? undefined
+            : {
+                value: total,
+                format: formats.quantity,
+                formula: () => `SUM(${tableColumn(table.name, header)})`,
+              },
       },
       {
         key: 'totalThen',
         head: say.totalThen,
-        cell: ({ total }) => total && { value: total.value, format: formats.quantity },
-      },
-      {
-        key: 'kind',
-        head: say.kind,
-        cell: ({ total }) => text(total ? say.kinds[total.kind] : '', { align: 'center' }),
+        cell: ({ total }) => (total === undefined ? undefined : { value: total, format: formats.quantity }),
       },
       {
         key: 'verdict',
@@ -95,7 +89,7 @@ export function putSeal(context: ReportContext): void {
           formula: ({ sheet }) =>
             verdictFormula(
               (key) => reference(at(key), sheet),
-              total && fixedReference(context.laid('crossfoot').tolerance, sheet),
+              total === undefined ? undefined : fixedReference(context.laid('crossfoot').tolerance, sheet),
               say,
             ),
         }),
@@ -145,18 +139,8 @@ function filledCells({ kinds, texts, dictionary, formulas }: ColumnSnapshot): nu
   }, 0);
 }
 
-function totalOf({ kinds, numbers, texts, dictionary }: ColumnSnapshot): SealedColumn['total'] {
-  const has = (kind: CellKind): boolean => kinds.includes(kind);
-  if (has(CellKind.error)) return undefined;
-  if (has(CellKind.number)) {
-    const sum = kinds.reduce((sum, kind, row) => (kind === CellKind.number ? sum + (numbers[row] ?? 0) : sum), 0);
-    return { kind: 'sum', value: Number(sum.toPrecision(15)) };
-  }
-  // Programs do not agree how long a letter outside the basic plane is, nor how a truth value is spelt.
-  if (has(CellKind.boolean) || dictionary.some((entry) => /[\u{10000}-\u{10ffff}]/u.test(entry))) return undefined;
-  const letters = kinds.reduce(
-    (sum, kind, row) => (kind === CellKind.text ? sum + (dictionary[texts[row] ?? 0] ?? '').length : sum),
-    0,
-  );
-  return { kind: 'letters', value: letters };
+function totalOf({ kinds, numbers }: ColumnSnapshot): SealedColumn['total'] {
+  if (kinds.includes(CellKind.error) || !kinds.includes(CellKind.number)) return undefined;
+  const sum = kinds.reduce((sum, kind, row) => (kind === CellKind.number ? sum + (numbers[row] ?? 0) : sum), 0);
+  return Number(sum.toPrecision(15));
 }
