@@ -9,7 +9,7 @@ export function verificationJson({ holds, seal, codeNow, changes, moved, calcula
   return {
     format: verificationForm,
     verifies: holds,
-    seal: seal ? { ...seal, signedBy: seal.signedBy ?? null } : null,
+    seal: seal ?? null,
     codeNow,
     changes: changes.map((change) => ({
       kind: change.kind,

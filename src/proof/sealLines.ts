@@ -15,14 +15,6 @@ export interface Seal {
   readonly sheetsDigest: string;
   readonly ledgers: readonly Omit<SealedLedger, 'digest'>[];
   readonly sheets: readonly Omit<SealedSheet, 'digest'>[];
-  readonly signature?: SealSignature;
-}
-
-/** Who signed what the two digests say; key and signature in base 64. */
-interface SealSignature {
-  readonly name: string;
-  readonly publicKey: string;
-  readonly signature: string;
 }
 
 /** Letters in one cell; Excel holds 32,767. */
@@ -30,7 +22,7 @@ const longestCell = 30_000;
 
 /** The lines, each as the values of its cells from column A on. */
 export function sealLines(seal: Seal): readonly (readonly CellValue[])[] {
-  const { program, library, language, ledgersDigest, sheetsDigest, ledgers, sheets, signature } = seal;
+  const { program, library, language, ledgersDigest, sheetsDigest, ledgers, sheets } = seal;
   return [
     [sealForm, program, library, language, ledgersDigest, sheetsDigest],
     ...ledgers.flatMap(({ name, rowCount, columns }) =>
@@ -43,7 +35,6 @@ export function sealLines(seal: Seal): readonly (readonly CellValue[])[] {
       rowCount,
       ...pieces(columns.map((tags) => tags.join('')).join('/')),
     ]),
-    ...(signature ? [['signature', signature.name, signature.publicKey, null, signature.signature]] : []),
   ];
 }
 
@@ -61,7 +52,6 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
   const lines = rows.slice(start + 1);
   const ledgers = new Map<string, { rowCount: number; columns: { header: string; tags: readonly string[] }[] }>();
   const sheets: Omit<SealedSheet, 'digest'>[] = [];
-  let signature: SealSignature | undefined;
   for (const [kind, name, second, third, ...tail] of lines) {
     const rest = tail.map((piece) => String(piece ?? '')).join('');
     const rowCount = Number(third);
@@ -71,8 +61,6 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
       ledgers.set(String(name), ledger);
     } else if (kind === 'sheet')
       sheets.push({ key: String(name), rowCount, columns: rest.split('/').map((column) => tagsOf(column)) });
-    else if (kind === 'signature')
-      signature = { name: String(name ?? ''), publicKey: String(second ?? ''), signature: rest };
   }
   return {
     program: String(program ?? ''),
@@ -82,7 +70,6 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
     sheetsDigest: String(sheetsDigest ?? ''),
     ledgers: [...ledgers].map(([name, ledger]) => ({ name, ...ledger })),
     sheets,
-    ...(signature && { signature }),
   };
 }
 

@@ -67,6 +67,7 @@ export const canaries: readonly Canary[] = [
   { functions: ['LEN'], formula: 'LEN("废铝 a")', answer: 4 },
   { functions: ['YEAR'], formula: 'YEAR(B5)', answer: 2024 },
   { functions: ['ROWS'], formula: 'ROWS(A1:A5)', answer: 5 },
+  { functions: ['COLUMNS'], formula: 'COLUMNS($A1:C1)', answer: 3 },
   { functions: ['MMULT', 'MINVERSE'], formula: 'MMULT(MINVERSE(B1:C2),C1:D2)', answer: 0.01, size: [2, 2] },
   { functions: [], formula: 'B1&"|"&C1', answer: '2|10' },
   { functions: [], formula: '(A1="A")*1', answer: 1 },

@@ -56,6 +56,12 @@ const tools = [
     isThere: () => isProgram('pdftoppm'),
   },
   {
+    package: 'python3',
+    elsewhere: 'Python 3 (python3 on the PATH)',
+    why: 'reckons the seal of a workbook from its description alone',
+    isThere: () => isProgram('python3'),
+  },
+  {
     package: 'fonts-noto-cjk',
     elsewhere: 'a font with Chinese',
     why: 'draws the Chinese of these pictures',

@@ -19,7 +19,6 @@ const contentChanges = [
   'stored-value',
   'result-differs',
   'seal-edited',
-  'signature-wrong',
 ] as const;
 
 /** What changed in form alone, or is worth knowing. */
@@ -69,7 +68,6 @@ export interface Verification {
         readonly code: string;
         readonly program: string;
         readonly library: string;
-        readonly signedBy: string | undefined;
       }
     | undefined;
   /** The code of the ledgers as they are. */

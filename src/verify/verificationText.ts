@@ -35,9 +35,6 @@ export function verificationLines(
     ...(!seal && content.length > 0 ? [plain(say.unsealed)] : []),
     ...(seal ? [plain(say.code(seal.code, seal.program, seal.library))] : []),
     ...(seal && seal.code !== codeNow ? [plain(say.codeNow(codeNow))] : []),
-    ...(seal?.signedBy !== undefined && !content.some(({ kind }) => kind === 'signature-wrong')
-      ? [plain(say.signedBy(seal.signedBy))]
-      : []),
     ...list('content', say.contentTitle, content, (change) => changeText(change, language)),
     ...list('plain', say.movedTitle, moved, ({ subject, name, unit, before, after }) =>
       say.moved(subject, name, numberText(before, say.unknown), numberText(after, say.unknown), unit),

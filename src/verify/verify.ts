@@ -90,7 +90,6 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
       code: codeOf(seal),
       program: seal.program,
       library: seal.library,
-      signedBy: seal.signature?.name,
     },
     codeNow: now.code,
     changes,

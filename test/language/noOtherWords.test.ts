@@ -42,6 +42,8 @@ function notesOf({ rows }: SheetPlan): readonly string[] {
 /** Names, symbols and places that are the same in every language. */
 const ownNames = /^(Crossfoot|I-REC\(E\)|GEC|GO|REC|REGO|AR[456]|CO2e?|CH4|N2O|CF4|C2F6)$/;
 const places = /^[\p{L}\d ]+![A-Z]+\d+(:[A-Z]+\d+)?$/u;
+/** Lines, digests and codes of the seal. */
+const sealed = /^(crossfoot-seal\/1[^]*|[A-Z]{5}(-[A-Z]{5})+|[0-9a-f]{64})$/;
 const functions = /^([^\p{L}]|MIN|MAX|IF|SQRT|SUMSQ)+$/u;
 const units = /^(tCO2e|GJ|tce)(\/(…|MWh))?$/;
 
@@ -59,7 +61,7 @@ test.each(sampleNames)('%s', (name) => {
   const isSaidByOthers = (text: string): boolean =>
     !/\p{L}/u.test(text) ||
     findUnit(text.replace(/^\((.*)\)$/, '$1')) !== undefined ||
-    [ownNames, places, functions, units].some((known) => known.test(text)) ||
+    [ownNames, places, functions, units, sealed].some((known) => known.test(text)) ||
     text.split(/(?:^| )[·+|] ?/).every((part) => !/\p{L}/u.test(part) || typed.has(part));
   const said = reports.sheets
     .flatMap((sheet) => [

@@ -61,6 +61,8 @@ test('Chinese words are Chinese, but for the name, units, clauses of ISO and wha
     ['.report.units.potential', 'tCO2e/t'],
     ['.report.subtitle', '2 · 2 – 2'],
     ['.report.processOf', '2 2'],
+    ['.verify.moved', '2：2 2 → 2 2'],
+    ['.verify.fromTo', '2 → 2'],
   ]);
 });
 

@@ -10,7 +10,6 @@ export const verify = {
   code: (code: string, program: string, library: string) =>
     `Code ${code}, written by Crossfoot ${program} with factor library ${library}.`,
   codeNow: (code: string) => `The ledgers as they are now have the code ${code}.`,
-  signedBy: (name: string) => `Signed with the key of "${name}"; the signature fits.`,
   compareCode: 'The code vouches for nothing by itself: compare it with the letter that came with the workbook.',
   calculators: (agree: number, formulas: number, name: string) =>
     `${name} calculated ${counted(formulas, 'formula')} anew: ${agree} agree with what is stored.`,
@@ -47,7 +46,6 @@ export const verify = {
     'stored-value': 'the stored value is not what its formula gives',
     'result-differs': 'the stored result is not what the ledgers give',
     'seal-edited': 'the seal itself was changed',
-    'signature-wrong': 'the signature does not fit',
     'rows-sorted': 'rows stand in another order',
     'column-moved': 'columns stand in another order',
     'rows-hidden': 'rows are hidden',
