@@ -52,8 +52,8 @@ export function plainFormula(
 const halfLifted = '*1.00000000000001';
 
 /**
- * Calls respelt: a whole row of a range that has one column would come as its value, which SUMIFS and COUNTIFS refuse, and is taken by OFFSET; ROUND and FIXED
- * would round 1.005 down.
+ * Calls respelt: a whole row of a range that has one column would come as its value, which SUMIFS and COUNTIFS refuse, and is taken by OFFSET; a single cell, as
+ * LibreOffice spells a column of one row, is refused where they take a range; ROUND and FIXED would round 1.005 down.
  */
 function respelt(pieces: readonly string[]): readonly string[] {
   const done: string[] = [];
@@ -73,12 +73,30 @@ function respelt(pieces: readonly string[]): readonly string[] {
   return done;
 }
 
-function respeltCall(name: string, [first = '', second = '', third, ...more]: readonly string[]): string | undefined {
+/** Which of the arguments, from 0 on, are ranges. */
+const takesRange: Readonly<Record<string, (argument: number) => boolean>> = {
+  SUMIFS: (argument) => argument === 0 || argument % 2 === 1,
+  COUNTIFS: (argument) => argument % 2 === 0,
+  SUMIF: (argument) => argument !== 1,
+  COUNTIF: (argument) => argument === 0,
+  INDEX: (argument) => argument === 0,
+  MATCH: (argument) => argument === 1,
+};
+
+function respeltCall(name: string, given: readonly string[]): string | undefined {
+  const isRange = takesRange[name];
+  const parts = given.map((part, index) => (isRange?.(index) ? asRange(part) : part));
+  const [first = '', second = '', third, ...more] = parts;
   if (name === 'ROUND' || name === 'FIXED')
     return `${name}(${[`(${first})${halfLifted}`, ...(second === '' ? [] : [second]), ...(third === undefined ? [] : [third]), ...more].join(',')})`;
   const [, corner, left, right] = /^(.+!\$([A-Z]+)\$\d+):\$([A-Z]+)\$\d+$/.exec(first) ?? [];
   const isWholeRow = name === 'INDEX' && third?.trim() === '0' && corner !== undefined && left === right;
-  return isWholeRow ? `OFFSET(${corner},(${second})-1,0,1,1)` : undefined;
+  if (isWholeRow) return `OFFSET(${corner},(${second})-1,0,1,1)`;
+  return isRange && `${name}(${parts.join(',')})`;
+}
+
+function asRange(part: string): string {
+  return part.replace(/^\s*([^!:()]+!(\$[A-Z]+\$\d+))\s*$/, '$1:$2');
 }
 
 function isOneRow(reference: string): boolean {

@@ -2,10 +2,12 @@
 import { complaintOf, tamperings } from './tampering';
 
 const [count = '500', first = '1'] = process.argv.slice(2);
+/** Random plants. */
+const plants = 60;
 let complaints = 0;
 for (const kind of Object.keys(tamperings))
   for (let seed = Number(first); seed < Number(first) + Number(count); seed++) {
-    const complaint = complaintOf(kind, seed);
+    const complaint = complaintOf(kind, seed, plants);
     if (complaint === undefined) continue;
     complaints += 1;
     console.log(complaint);

@@ -19,15 +19,14 @@ interface Tampered {
 }
 
 const books = new Map<number, VerifiedBook>();
-const plants = 6;
 
 /** The sealed workbook of a seed. */
 export function sealedBook(seed: number): VerifiedBook {
-  const known = books.get(seed % plants);
+  const known = books.get(seed);
   if (known) return known;
-  const open = openXlsx(written(tablesOf(everyLedger(seed % plants))).bytes);
+  const open = openXlsx(written(tablesOf(everyLedger(seed))).bytes);
   const book = { snapshot: open.snapshot, cells: readBook(open) };
-  books.set(seed % plants, book);
+  books.set(seed, book);
   return book;
 }
 
@@ -196,9 +195,9 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   },
 };
 
-/** What is wrong with what is said of the book of a seed after that was done to it; nothing where exactly that is named. */
-export function complaintOf(kind: string, seed: number): string | undefined {
-  const { book, place, what } = (tamperings[kind] as Tampering)(sealedBook(seed), choicesOf(seed));
+/** What is wrong with what is said of one of so many books after that was done to it, all by the seed; nothing where exactly that is named. */
+export function complaintOf(kind: string, seed: number, plants: number): string | undefined {
+  const { book, place, what } = (tamperings[kind] as Tampering)(sealedBook(seed % plants), choicesOf(seed));
   const { changes, holds } = verify(book);
   const content = changes.filter(isContent);
   const said = content.map((change) => `${change.kind} ${change.place}`).join('; ');

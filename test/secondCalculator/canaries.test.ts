@@ -43,11 +43,19 @@ test('every function of the samples has a known answer', () => {
   expect([...new Set(written.map(({ text }) => text))].filter((name) => !known.has(name))).toEqual([]);
 });
 
-test('it recalculates, whatever was stored; a double minus, a half and an array that it cannot do are told apart', () => {
+test('it recalculates, whatever was stored; a double minus, a half, ranges of one cell and an array that it cannot do are told apart', () => {
   const { values, left, formulas } = calculator.recalculate(
-    bookWith(['1+1', 'SUMPRODUCT(--(A1:A1=2),A1:A1)', 'ROUND(1.005,2)', 'SUMPRODUCT(LEN(A1:A3))', 'A4+1', '1/0']),
+    bookWith([
+      '1+1',
+      'SUMPRODUCT(--(A1:A1=2),A1:A1)',
+      'ROUND(1.005,2)',
+      'SUMPRODUCT(LEN(A1:A3))',
+      'A4+1',
+      '1/0',
+      'INDEX($A$1,MATCH(2,A1,0))+SUMIFS(A1,$A$1,2)+COUNTIFS(A1,2)',
+    ]),
   );
-  const found = [1, 2, 3, 4, 5, 6].map((row) => values.get('S')?.get(cellKey(row, 1))?.value);
-  expect(found).toEqual([2, 2, 1.01, undefined, undefined, '#DIV/0!']);
-  expect([left, formulas]).toEqual([2, 6]);
+  const found = [1, 2, 3, 4, 5, 6, 7].map((row) => values.get('S')?.get(cellKey(row, 1))?.value);
+  expect(found).toEqual([2, 2, 1.01, undefined, undefined, '#DIV/0!', 5]);
+  expect([left, formulas]).toEqual([2, 7]);
 });

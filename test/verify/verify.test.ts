@@ -43,7 +43,7 @@ describe.each(sampleNames.map((name) => [name] as const))('the sample %s', (name
 });
 
 test('saved and recalculated by LibreOffice, and through .ods, it verifies', async () => {
-  const { bytes } = writeResults(sampleSheets('demo-corrected', 'en') ?? []);
+  const { bytes } = writeResults(sampleSheets('smelter-wire', 'en') ?? []);
   expect(verified(await recalculate(bytes))).toMatchObject(isClean);
   expect(verified(await throughOds(bytes))).toMatchObject(isClean);
 });
