@@ -4,11 +4,13 @@ import { defaultLanguage } from './languages';
 import { calculate, type Calculation } from './calculation/calculate';
 import { qualityOf, type Quality } from './calculation/quality/quality';
 import { stagesOf, type Stages } from './calculation/chain/stages';
+import { grownListFinding } from './checks/grownLists';
 import { checkLedgers } from './checks/checkLedgers';
 import type { Finding } from './findings/finding';
 import { ordered } from './findings/order';
 import { words, type Language } from './language/words';
 import { leftReasons } from './ledgers/leftReasons';
+import { grownLists, type GrownList } from './lists/grownLists';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
 import { libraryVersion } from './library/factorLibrary';
@@ -28,6 +30,8 @@ import type { WorkbookSnapshot } from './workbook/snapshot';
 /** What is known of a workbook's ledgers, before it is laid out on sheets. */
 export interface Figures {
   readonly ledgers: Ledgers;
+  /** Lists with entries that the ledgers made of them lack. */
+  readonly grown: readonly GrownList[];
   /** Nothing where the report's period is not known. */
   readonly calculation: Calculation | undefined;
   readonly stages: Stages | undefined;
@@ -85,13 +89,15 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports
 export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Figures {
   options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
+  const grown = grownLists(snapshot, ledgers.tables);
+  const ofLists = grown.map(grownListFinding);
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
   const language = options.language ?? (settings?.language || options.spoken || defaultLanguage);
   if (!settings) {
-    const findings = ordered([...ledgers.findings, ...ofSettings]);
+    const findings = ordered([...ledgers.findings, ...ofLists, ...ofSettings]);
     const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };
     const left = leftReasons(findings, snapshot);
-    return { ledgers, ...unknown, language, findings, left, read: whatWasRead(snapshot, ledgers) };
+    return { ledgers, grown, ...unknown, language, findings, left, read: whatWasRead(snapshot, ledgers) };
   }
 
   options.onStep?.('figures');
@@ -99,6 +105,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   const { plant } = calculation;
   const findings = ordered([
     ...ledgers.findings,
+    ...ofLists,
     ...ofSettings,
     ...plant.findings,
     ...calculation.findings,
@@ -107,7 +114,7 @@ export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOpt
   ]);
   const read = whatWasRead(snapshot, ledgers, plant.period);
   const left = leftReasons(findings, snapshot);
-  return { ledgers, calculation, stages, quality, results, findings, left, read, language };
+  return { ledgers, grown, calculation, stages, quality, results, findings, left, read, language };
 }
 
 /** What follows from ledgers in a period and by a method. */

@@ -1,7 +1,8 @@
 /** Opens a workbook or a folder of CSV files as one and the same thing: an open .xlsx with its snapshot. */
 import { csvSnapshot } from '../hosts/xlsx/csvFolder';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
-import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import { openXlsx } from '../hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { csvSheets, typedSnapshot } from '../ledgers/typeCsv';
 import type { Progress } from '../workbook/host';
 import type { BookFiles } from './disk/bookFiles';

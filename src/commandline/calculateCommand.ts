@@ -2,7 +2,8 @@
 import { assess, assessFigures } from '../assess';
 import { formatNames, formats } from '../exchange/formats';
 import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
-import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import { openXlsx } from '../hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
 import { repairEdits, type RepairEdit } from '../ledgers/repairs';

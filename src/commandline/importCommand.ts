@@ -1,8 +1,11 @@
 /** `import`: the lists of a workbook become ledgers; without a mapping it proposes one. */
 import { sheetValues } from '../hosts/xlsx/sheetValues';
-import { insertSheets } from '../hosts/xlsx/writeXlsx';
+import { openXlsx } from '../hosts/xlsx/openXlsx';
+import { insertSheets, repairXlsx } from '../hosts/xlsx/writeXlsx';
 import { words, type Language } from '../language/words';
+import { readLedgers } from '../ledgers/readLedgers';
 import { ledgerNamed } from '../ledgers/lookAlikes';
+import { grownLists } from '../lists/grownLists';
 import { importLedgers } from '../lists/importLedgers';
 import { keptMapping } from '../lists/importSheet';
 import { mappingJson, MappingError, readMapping } from '../lists/mappingJson';
@@ -66,9 +69,12 @@ async function importBy(file: string, given: Arguments, files: BookFiles, around
     present: open.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []),
     ...(mapping.factors !== undefined && { factors: mapping.factors }),
   });
-  if (imported.accounts.length === 0) throw new UsageError(say.lists.nothingMapped);
-  await outputs.deliver([insertSheets(open, imported.sheets)]);
-  const { lines, isOpen } = accountLines(matched, imported, language);
+  const grown = grownLists({ ...open.snapshot, lists: sheets }, readLedgers(open.snapshot).tables);
+  const edits = grown.flatMap((list) => list.edits);
+  if (imported.accounts.length === 0 && edits.length === 0) throw new UsageError(say.lists.nothingMapped);
+  const added = imported.accounts.length === 0 ? undefined : insertSheets(open, imported.sheets);
+  await outputs.deliver([added && edits.length === 0 ? added : repairXlsx(added ? openXlsx(added) : open, edits)]);
+  const { lines, isOpen } = accountLines(matched, imported, grown, language);
   if (outputs.quiet) return isOpen ? 1 : 0;
   for (const line of lines) around.terminal.print(line);
   around.terminal.print(say.commandLine.writtenTo(path));

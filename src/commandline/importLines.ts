@@ -5,6 +5,7 @@ import { nameIn, type Column, type Ledger } from '../ledgers/columns';
 import { tableName } from '../ledgers/names';
 import { missingColumns, type ImportedLedgers, type ListAccount } from '../lists/importLedgers';
 import type { FoundList } from '../lists/findLists';
+import type { GrownList } from '../lists/grownLists';
 import { placeOf } from '../lists/listPlace';
 import type { ListMapping } from '../lists/listMapping';
 import type { MatchedMapping } from '../lists/matchMapping';
@@ -110,6 +111,7 @@ function remarks(list: FoundList, mapping: ListMapping, ledger: Ledger, language
 export function accountLines(
   { unmapped, notFound }: MatchedMapping,
   { accounts, leftAlone }: ImportedLedgers,
+  grown: readonly GrownList[],
   language: Language,
 ): Lines {
   const say = words(language).lists;
@@ -118,7 +120,12 @@ export function accountLines(
     isOpen: open.length + unmapped.length + notFound.length > 0,
     lines: [
       ...accounts.flatMap((account) => linesOf(account, language)),
-      ...leftAlone.map(({ list, mapping: { ledger = '' } }) => say.present(placeOf(list), tableName(ledger, language))),
+      ...leftAlone
+        .filter(({ list }) => !grown.some((one) => placeOf(one.list) === placeOf(list) && one.edits.length > 0))
+        .map(({ list, mapping: { ledger = '' } }) => say.present(placeOf(list), tableName(ledger, language))),
+      ...grown
+        .filter(({ edits }) => edits.length > 0)
+        .map(({ list, ledger, entries }) => say.takenIn(placeOf(list), ledger.names[language], entries.length)),
       ...unmapped.map((list) => say.unmapped(placeOf(list))),
       ...notFound.map(({ sheet, ledger = '' }) => say.notFound(sheet, tableName(ledger, language))),
     ],

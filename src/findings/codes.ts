@@ -15,6 +15,7 @@ export const findingKinds = {
   'duplicate-column': error('column', 'first', 'second'),
   'no-rows': graded('table'),
   'table-not-read': error('value', 'table'),
+  'list-grew': warning('value', 'table', 'count'),
   'rows-below-table': error('table', 'count'),
   'encoding-guessed': note('value', 'words'),
   'header-unit-differs': error('first', 'second'),

@@ -94,7 +94,7 @@ export function cellFix(finding: Finding, tables: LedgerTables, language: Langua
 }
 
 /** What a cell of a table holds; an error as its text. */
-function storedValue({ kinds, numbers, texts, dictionary }: ColumnSnapshot, row: number): CellValue {
+export function storedValue({ kinds, numbers, texts, dictionary }: ColumnSnapshot, row: number): CellValue {
   const kind = kinds[row];
   if (kind === CellKind.number) return numbers[row] ?? null;
   if (kind === CellKind.boolean) return numbers[row] === 1;

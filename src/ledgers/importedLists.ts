@@ -1,8 +1,6 @@
-/** The table in which a workbook keeps which of its lists became which ledgers. */
+/** What the workbook keeps of which of its lists became which ledgers. */
+import { importTable } from '../workbook/importTable';
 import { CellKind, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
-
-/** Its name, the same in every language. */
-export const importTable = 'Imported';
 
 /** The table; nothing where nothing was imported. */
 export function importedLists({ tables }: WorkbookSnapshot): TableSnapshot | undefined {

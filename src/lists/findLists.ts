@@ -1,5 +1,5 @@
 /** Finds every list on the sheets of a workbook: tables that are no ledgers, and blocks of cells with a line of headers above rows. */
-import { importTable } from '../ledgers/importedLists';
+import { importTable } from '../workbook/importTable';
 import { ledgerNamed } from '../ledgers/lookAlikes';
 import { findUnit } from '../quantity/units';
 import type { CellValue } from '../workbook/sheetPlan';

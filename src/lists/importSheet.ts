@@ -1,7 +1,8 @@
 /** The sheet on which a workbook keeps its mapping, so that next month's lists become ledgers in the same way. */
 import { allLedgers } from '../ledgers/allLedgers';
 import { nameIn, type Column, type Ledger } from '../ledgers/columns';
-import { importedLists, importTable } from '../ledgers/importedLists';
+import { importedLists } from '../ledgers/importedLists';
+import { importTable } from '../workbook/importTable';
 import { ledgerNamed } from '../ledgers/lookAlikes';
 import { cellText } from '../ledgers/readColumn';
 import { inputCell, tableSheet } from '../ledgers/tableSheet';

@@ -7,3 +7,8 @@ export function placeOf({ sheet, headerRow, firstColumn, headers, rows }: FoundL
   const last = rows.at(-1) ?? headerRow;
   return `${sheet}!${cellAddress(headerRow, firstColumn)}:${cellAddress(last, firstColumn + headers.length - 1)}`;
 }
+
+/** Its first header cell, such as `Tickets!B3`. */
+export function firstCellOf({ sheet, headerRow, firstColumn }: FoundList): string {
+  return `${sheet}!${cellAddress(headerRow, firstColumn)}`;
+}

@@ -1,7 +1,8 @@
 /** What the workbook's worker offers: an .xlsx held in memory, read, shown, written and given out, without Excel. */
 import { readCellFormats, type CellFormat } from '../hosts/xlsx/cellFormats';
 import { newXlsx } from '../hosts/xlsx/newXlsx';
-import { openXlsx, type OpenXlsx } from '../hosts/xlsx/openXlsx';
+import { openXlsx } from '../hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { sheetValues } from '../hosts/xlsx/sheetValues';
 import type { MergedCells } from '../hosts/xlsx/sheetLayout';
 import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';

@@ -71,7 +71,12 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
       });
       if (!isLatest()) return;
       const before = shown.current;
-      shown.current = { name, number: (before?.number ?? 0) + 1, host, session: sessionOn(options, host, language) };
+      shown.current = {
+        name,
+        number: (before?.number ?? 0) + 1,
+        host,
+        session: sessionOn(options, host, wish, language),
+      };
       setProblem(undefined);
       setOpened(shown.current);
       before?.session.close();
@@ -145,9 +150,16 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
 function sessionOn(
   { startCalculation, clock }: WorkbenchOptions,
   host: WorkbenchHost,
+  { file }: Wish,
   language: { readonly current: Language },
 ): PaneSession {
-  return new PaneSession({ host, startCalculation, clock, language: language.current });
+  return new PaneSession({
+    host,
+    startCalculation,
+    clock,
+    language: language.current,
+    isSampleBook: file === undefined,
+  });
 }
 
 /** Puts the workbook wished for into the host's worker. */

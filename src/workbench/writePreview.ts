@@ -1,5 +1,5 @@
 /** What a plan would do to a workbook in memory. */
-import type { OpenXlsx } from '../hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
 import { viewSheet, type SheetView } from '../hosts/xlsx/sheetView';
 import type { SheetPreview, WritePreview } from '../workbook/host';

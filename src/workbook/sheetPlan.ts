@@ -198,6 +198,8 @@ export interface CellEdit {
   readonly after: CellValue;
   /** Number format for the cell where the repair changes what kind of value it is (a date that was text). */
   readonly format?: string;
+  /** What the cell follows, without `=`; `after` is its value. */
+  readonly formula?: string;
 }
 
 /** What a run will write: its own sheets, rebuilt whole, and announced repairs. */

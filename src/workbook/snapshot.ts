@@ -1,4 +1,5 @@
 /** A workbook as it was read: tables column by column, with the places of their cells. */
+import type { SheetValues } from './sheetValues';
 
 /** What a cell holds. A blank is unknown, never zero. */
 export const CellKind = { blank: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
@@ -81,6 +82,8 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  /** The values of the user's sheets, where the workbook keeps how its lists became ledgers; there they may have grown since. */
+  readonly lists?: readonly SheetValues[];
   /** Names of further files in a folder of CSV files, which are not read; absent where there are none. */
   readonly otherFiles?: readonly string[];
   /** Defined names of the workbook that are not ours (needed to keep table names unique). */

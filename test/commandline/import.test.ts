@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assessFigures } from '../../src/assess';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { grownBook } from '../lists/grownBook';
 import { checkOoxml } from '../support/ooxmlCheck';
 import { at, command, json, put } from './listen';
 
@@ -40,6 +41,15 @@ test('a Chinese workbook with a list of settings has a footprint after the impor
   const calculated = await command(['calculate', at('zh.xlsx'), '--out', at('zh.results.xlsx')], 'zh-CN');
   expect(calculated.status).toBe(0);
   expect(calculated.out.join('\n')).toMatch(/扁锭：基于市场 0\.\d+ tCO2e\/t/);
+});
+
+test('rows that a list got since are taken into its ledger', async () => {
+  const path = await put('grown.xlsx', grownBook('2024-03-31 | Cast | Slab | 300 | t'));
+  await command(['import', path, '--out', at('grown.json')]);
+  const heard = await command(['import', path, '--mapping', at('grown.json'), '--out', at('grown.out.xlsx')]);
+  expect(heard.out).toContain('Output!A2:E5: 1 entry more taken into Production.');
+  const { findings } = assessFigures(openXlsx(await written('grown.out.xlsx')).snapshot);
+  expect(findings.filter(({ code }) => code === 'list-grew')).toEqual([]);
 });
 
 test('a list that stays as it is and a column that is open are said, with exit status 1', async () => {

@@ -1,11 +1,14 @@
 /** Every finding that we can make is made of some ledgers, where they say, and in words that can be read. */
 import { follows } from '../../src/calculation/graph/node';
 import { difference } from '../../src/calculation/rules/difference';
+import { assessFigures } from '../../src/assess';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { findingCodes, type FindingCode } from '../../src/findings/codes';
 import { findingMessage } from '../../src/language/findingMessage';
 import { languages } from '../../src/language/words';
 import { allChecks, brokenChecks } from '../../src/results/allChecks';
 import { sentenceProblems } from '../language/sentenceProblems';
+import { grownBook } from '../lists/grownBook';
 import { plant } from '../support/plant';
 import { cellCodes } from './cellCodes';
 import { claimCodes } from './claimCodes';
@@ -31,6 +34,7 @@ const raises: Readonly<Record<FindingCode, Raise>> = {
   ...cellCodes,
   ...methodCodes,
   ...claimCodes,
+  'list-grew': () => assessFigures(openXlsx(grownBook('2024-03-31 | Cast | Slab | 300 | t')).snapshot).findings,
   'crossfoot-broken': broken,
 };
 

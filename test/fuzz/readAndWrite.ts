@@ -1,7 +1,8 @@
 /** What becomes of a damaged workbook file: it is refused in one line, or read and written without harm to anything in it. */
 import { assess, assessFigures } from '../../src/assess';
 import { resultJson } from '../../src/exchange/resultJson';
-import { openXlsx, type OpenXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../../src/hosts/xlsx/openedXlsx';
 import { relationshipsPath } from '../../src/hosts/xlsx/partNames';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { entryText, openZip } from '../../src/hosts/xlsx/zipPackage';

@@ -364,7 +364,17 @@ test('an empty workbook says what to do; the example only when asked for, marked
   expect(await screen.findByRole('button', { name: 'Slab' })).toBeVisible();
   expect(screen.getByText('This is an example. It is not in your workbook.')).toBeVisible();
   expect(screen.getByRole('tab', { name: /^Findings/ })).toHaveTextContent(/^(Findings)+$/);
+  await user.click(screen.getByRole('button', { name: 'Slab' }));
+  expect(screen.getByText('Example')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^‹ All/ }));
+  for (const name of [/^Ledgers/, /^Findings/, /^Certificates/, /^Audit/, /^Results/]) {
+    await user.click(screen.getByRole('tab', { name }));
+    expect(screen.getAllByText('Example').length).toBeGreaterThan(0);
+    for (const card of document.querySelectorAll<HTMLElement>('[data-pane] section'))
+      expect(within(card).getByText('Example')).toBeVisible();
+  }
   await user.click(within(footer()).getByRole('button', { name: 'Leave the example' }));
+  expect(screen.queryByText('Example')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Slab' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'See an example' }));
   await screen.findByRole('button', { name: 'Slab' });

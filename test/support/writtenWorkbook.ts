@@ -1,7 +1,8 @@
 /** A workbook as the command line writes it: ledgers assessed, result sheets added. */
 import { assess, type Assessment } from '../../src/assess';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
-import { openXlsx, type OpenXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import type { OpenXlsx } from '../../src/hosts/xlsx/openedXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import type { Language } from '../../src/language/words';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';

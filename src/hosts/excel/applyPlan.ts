@@ -4,6 +4,7 @@ import { sheetOrder } from '../../workbook/sheetOrder';
 import type { SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { contentUnits } from './contentUnits';
 import { editUnits } from './editCells';
+import { grownTables, growUnits } from './growTables';
 import type { Watch } from './inExcel';
 import { plannedContent } from './plannedContent';
 import type { SeenWorkbook } from './previewPlan';
@@ -36,6 +37,7 @@ export async function applyPlan(
     )),
     ...plan.sheets.flatMap((sheet) => contentUnits(plannedContent(sheet, spills))),
     ...editUnits(seen.edits),
+    ...growUnits(grownTables(seen.found.tables, plan.edits)),
     ...removed.map(({ id, name, ownName = '' }): WriteUnit => ({
       sheet: name,
       bytes: 3 * actionBytes,

@@ -59,7 +59,7 @@ async function readRuns(context: Excel.RequestContext, runs: readonly Run[]): Pr
       const value: unknown = range.values[index]?.[0] ?? '';
       if (protection.protected && (cells.locked as boolean | null) !== false)
         throw new HostError('protected', placeOf(edit));
-      if (isFormula(value, range.formulas[index]?.[0]))
+      if (edit.formula === undefined && isFormula(value, range.formulas[index]?.[0]))
         throw new HostError('cannot-write', { ...placeOf(edit), reason: 'formula' });
       return {
         edit,
@@ -77,7 +77,14 @@ export function isAsAnnounced({ edit, value }: FoundCell): boolean {
 
 /** The steps that put the new values in. */
 export function editUnits(cells: readonly FoundCell[]): readonly WriteUnit[] {
-  return unitsFor(cells, (cell) => ({ value: cell.edit.after, format: repairedFormat(cell) }));
+  return unitsFor(cells, (cell) => {
+    const { after, formula } = cell.edit;
+    return {
+      value: formula === undefined ? after : `=${formula}`,
+      format: repairedFormat(cell),
+      isFormula: formula !== undefined,
+    };
+  });
 }
 
 /** The steps that put back what was there. */
@@ -92,7 +99,7 @@ function repairedFormat({ edit, format }: FoundCell): string {
 
 function unitsFor(
   cells: readonly FoundCell[],
-  contentOf: (cell: FoundCell) => { readonly value: CellValue; readonly format: string },
+  contentOf: (cell: FoundCell) => { readonly value: CellValue; readonly format: string; readonly isFormula?: boolean },
 ): readonly WriteUnit[] {
   const byEdit = new Map(cells.map((cell) => [cell.edit, cell]));
   return columnRuns(cells.map(({ edit }) => edit)).map(({ sheet, address, edits }) => {
@@ -110,7 +117,7 @@ function unitsFor(
         // A protected sheet may allow values but no formats.
         if (contents.some(({ isOtherFormat }) => isOtherFormat))
           range.numberFormat = contents.map(({ format }) => [format]);
-        range.values = contents.map(({ value, format }) => [inputFor(value, format)]);
+        range.values = contents.map(({ value, format, isFormula: isOne }) => [isOne ? value : inputFor(value, format)]);
       },
     };
   });

@@ -32,6 +32,7 @@ export async function insertSheets(plans: readonly SheetPlan[], watch: Watch): P
     cells: new Map(),
     added: sheets.map(({ name }) => name),
     edits: [],
+    grown: [],
     lostCharts: [],
   };
 }

@@ -3,8 +3,10 @@ import { HostError } from '../../workbook/host';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ColumnBuilder } from './columnBuilder';
 import { changedTable, findWorkbook, type FoundTable, type FoundWorkbook } from './findWorkbook';
+import { hasImportTable } from '../../workbook/importTable';
 import { readFirstRows } from './firstRows';
 import { stopIfAborted, type Watch } from './inExcel';
+import { sheetValues } from './sheetValues';
 import { readSurroundings } from './tableSurroundings';
 import { readPieces, type Piece, type PieceReader, type RowSource } from './readPieces';
 
@@ -30,6 +32,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   await readPieces([...sources.keys()], ledgerReader(context, sources), 'reading', watch);
   const firstRows = await readFirstRows(context, found);
   const surroundings = await readSurroundings(context, found.tables);
+  const lists = hasImportTable(found.tables) ? await sheetValues(context, watch) : undefined;
   const after = await findWorkbook(context);
   const changed = changedTable(found.tables, after.tables);
   if (changed) throw new HostError('changed-meanwhile', { table: changed.name, sheet: changed.sheet });
@@ -54,6 +57,7 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
       };
     }),
     names: found.names,
+    ...(lists && { lists }),
   };
   return { snapshot, found };
 }

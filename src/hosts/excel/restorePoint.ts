@@ -5,6 +5,7 @@ import { contentUnits } from './contentUnits';
 import { isAsAnnounced, undoEditUnits, type FoundCell } from './editCells';
 import { findWorkbook, type FoundSheet, type FoundWorkbook } from './findWorkbook';
 import type { Watch } from './inExcel';
+import { grownTables, shrinkUnits, type GrownTable } from './growTables';
 import { namesOf, type SeenWorkbook } from './previewPlan';
 import { readContents } from './readContent';
 import { resetUnits } from './resetUnits';
@@ -24,6 +25,8 @@ export interface RestorePoint {
   /** Names of the sheets that the write adds. */
   readonly added: readonly string[];
   readonly edits: readonly FoundCell[];
+  /** Tables that the write lets grow. */
+  readonly grown: readonly GrownTable[];
   /** Titles of charts that cannot be put back. */
   readonly lostCharts: readonly string[];
 }
@@ -47,6 +50,10 @@ export async function takeRestorePoint(
     cells,
     added: targets.added.map(({ name }) => name),
     edits,
+    grown: grownTables(
+      found.tables,
+      edits.map(({ edit }) => edit),
+    ),
     lostCharts,
   };
 }
@@ -65,6 +72,7 @@ export async function restore(context: Excel.RequestContext, taken: RestorePoint
   const units: WriteUnit[] = [
     ...(await resetUnits(context, names)),
     ...[...point.contents.values()].flatMap(contentUnits),
+    ...shrinkUnits(point.grown),
     ...undoEditUnits(point.edits),
   ];
   await sendUnits(context, units, { ...watch, step: 'reverting' });

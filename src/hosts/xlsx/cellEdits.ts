@@ -3,9 +3,9 @@ import { groupedBy } from '../../quantity/groupedBy';
 import { cellAddress, columnNumber } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { CellEdit } from '../../workbook/sheetPlan';
-import { plainValue } from './cellXml';
+import { formulaXml, plainValue } from './cellXml';
 import { inflateXml } from './inflateStream';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import type { PackageDraft } from './packageDraft';
 import { rowRewriter } from './rowRewriter';
 import type { StyleSheet } from './stylesXml';
@@ -107,7 +107,7 @@ function placedCells(row: XmlElement): readonly { readonly cell: XmlElement; rea
 
 /** The cell with another value: its unknown attributes and extensions stay, its kind, and what says that it was a rich value, go. */
 function changedCell(xml: string, cell: XmlElement, edit: CellEdit, styles: StyleSheet): string {
-  const { type, content } = plainValue(edit.after);
+  const { type, content } = contentOf(edit);
   const before = Number(cell.attributes['s'] ?? 0);
   const style = styles.repaired(before, edit.format, typeof edit.after === 'string');
   const opening = attributeSplice(xml, cell, style === before ? {} : { s: String(style) })
@@ -120,8 +120,17 @@ function changedCell(xml: string, cell: XmlElement, edit: CellEdit, styles: Styl
   return `${opening}${prefixed(content, cell.prefix)}${extensions}</${cell.prefix}c>`;
 }
 
-function newCell({ row, column, after, format }: CellEdit, styles: StyleSheet): string {
-  const { type, content } = plainValue(after);
+/** The type attribute of the cell and its content. */
+function contentOf({ after, formula }: CellEdit): { readonly type: string; readonly content: string } {
+  if (formula === undefined) return plainValue(after);
+  const xml = formulaXml({ value: after }, formula);
+  const end = xml.indexOf('>');
+  return { type: xml.slice(0, end), content: xml.slice(end + 1) };
+}
+
+function newCell(edit: CellEdit, styles: StyleSheet): string {
+  const { row, column, format } = edit;
+  const { type, content } = contentOf(edit);
   const style = format === undefined ? '' : ` s="${styles.cellStyle({ format })}"`;
   return `<c r="${cellAddress(row, column)}"${style}${type}>${content}</c>`;
 }

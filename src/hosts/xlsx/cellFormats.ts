@@ -1,7 +1,7 @@
 /** How the cells of a workbook are shown: number format and what of the look can be told without its theme. */
 import { builtInDateFormats } from './dateFormats';
 import { builtInFormats } from './lookXml';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import { childNamed, outlineXml, ownChildren, type XmlElement } from './xmlOutline';
 import { entryText } from './zipPackage';
 

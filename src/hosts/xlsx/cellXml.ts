@@ -20,7 +20,8 @@ export function plainValue(value: CellValue): { readonly type: string; readonly 
   return { type: '', content: `<v>${numberText(value)}</v>` };
 }
 
-function formulaXml({ value, arrayRange }: PlannedCell, formula: string): string {
+/** What follows the opening of a cell that holds a formula: its type, the formula and its value. */
+export function formulaXml({ value, arrayRange }: PlannedCell, formula: string): string {
   const array = arrayRange === undefined ? '' : ` t="array" ref="${arrayRange}"`;
   const written = `<f${array}>${xmlContent(formula)}</f>`;
   if (typeof value === 'number') return `>${written}<v>${numberText(value)}</v>`;

@@ -1,7 +1,7 @@
 /** Tables grow with what is typed directly below them, as they do in Excel. */
 import { columnLetters } from '../../workbook/address';
 import type { CellEdit } from '../../workbook/sheetPlan';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import type { PackageDraft } from './packageDraft';
 import type { TablePart } from './tableParts';
 

@@ -4,7 +4,7 @@ import { isOwnTable } from '../../workbook/ownTables';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { typedCells, type FilledRows, type TypedCell } from '../../workbook/typedCells';
 import { readCellFormats } from './cellFormats';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import type { SheetPart } from './packageParts';
 import { isOfKind, readRelationships } from './partNames';
 import { viewSheet } from './sheetView';

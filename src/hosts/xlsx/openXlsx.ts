@@ -1,20 +1,19 @@
 /** Opens the bytes of a workbook: its tables as data, and its parts as they are for the writing half. */
 import { HostError, type Progress } from '../../workbook/host';
 import type { TableSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { hasImportTable } from '../../workbook/importTable';
 import { cellTexts } from './cellTexts';
 import { firstRows } from './firstRows';
 import { inflateXml } from './inflateStream';
+import type { OpenXlsx } from './openedXlsx';
 import { findParts, type PackageParts, type SheetPart } from './packageParts';
 import { readTables } from './readTables';
 import { readSharedStrings } from './sharedStrings';
 import { scanSheet } from './sheetScanner';
+import { sheetValues } from './sheetValues';
 import { openZip, type ZipPackage } from './zipPackage';
 
-export interface OpenXlsx {
-  readonly snapshot: WorkbookSnapshot;
-  readonly package: ZipPackage;
-  readonly parts: PackageParts;
-}
+export type { OpenXlsx } from './openedXlsx';
 
 /** Cells of all tables together; more would not fit into memory (13 bytes each). */
 const mostCells = 60e6;
@@ -45,7 +44,8 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
     tables,
     names: [...new Set(names)],
   };
-  return { snapshot, package: zip, parts };
+  const open = { snapshot, package: zip, parts };
+  return hasImportTable(tables) ? { ...open, snapshot: { ...snapshot, lists: sheetValues(open) } } : open;
 }
 
 function readSheets(

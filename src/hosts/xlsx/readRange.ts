@@ -3,7 +3,7 @@ import { cellAddress } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { CellValue } from '../../workbook/sheetPlan';
 import { inflateXml } from './inflateStream';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import type { SheetPart } from './packageParts';
 import { missingText } from './readTables';
 import { readSharedStrings } from './sharedStrings';

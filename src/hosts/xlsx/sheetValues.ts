@@ -1,6 +1,6 @@
 /** The values of the user's sheets, with the tables on them. */
 import type { SheetValues } from '../../workbook/sheetValues';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import { readRange } from './readRange';
 
 const mostRows = 1_048_576;

@@ -3,7 +3,7 @@ import { HostError } from '../../workbook/host';
 import { CellKind } from '../../workbook/snapshot';
 import type { CellValue } from '../../workbook/sheetPlan';
 import { inflateXml } from './inflateStream';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import type { SheetPart } from './packageParts';
 import { missingText } from './readTables';
 import { readSharedStrings } from './sharedStrings';

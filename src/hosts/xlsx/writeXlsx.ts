@@ -3,7 +3,7 @@ import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
 import { growTables } from './growTables';
 import { readStyleUses, withoutLeftStyles, type StyleUses } from './leftStyles';
-import type { OpenXlsx } from './openXlsx';
+import type { OpenXlsx } from './openedXlsx';
 import { addSheets, replaceOwnSheets } from './ownSheets';
 import { PackageDraft } from './packageDraft';
 import { emptyStyles, StyleSheet } from './stylesXml';

@@ -37,6 +37,11 @@ export const ledgerFindings = {
     sentence: (d) =>
       `${quotedOr(d.value, 'This list')} looks like the ledger ${quotedOr(d.table, 'of that name')} and is not counted. Give it that name or put its rows into that table; if it is none, change its name or its headers.`,
   },
+  'list-grew': {
+    heading: 'List has rows that its ledger lacks',
+    sentence: (d) =>
+      `${counted(d.count, 'entry', 'entries')} of ${quotedOr(d.value, 'a list')} ${d.count === '1' ? 'is' : 'are'} not in the ledger ${quotedOr(d.table, 'that was made of it')}, so nothing of ${d.count === '1' ? 'it' : 'them'} is counted. Take ${d.count === '1' ? 'it' : 'them'} in: in the pane on Findings, or with "crossfoot import".`,
+  },
   'rows-below-table': {
     heading: 'Rows below a table',
     sentence: (d) =>

@@ -27,6 +27,8 @@ export const lists = {
   word: (word: string, meaning: string) => `“${word}” is read as ${meaning}.`,
   factors: (choice: string) => `Published factors: ${choice} (guess)`,
   present: (place: string, ledger: string) => `${place} stays as it is: the workbook has ${ledger} already.`,
+  takenIn: (place: string, ledger: string, entries: number) =>
+    `${place}: ${counted(entries, 'entry', 'entries')} more taken into ${ledger}.`,
   notFound: (sheet: string, ledger: string) => `Not in this workbook: the list of ${sheet} that becomes ${ledger}.`,
   missing: (place: string, ledger: string, columns: string) =>
     `${place}: nothing was chosen for ${columns} of ${ledger}. Choose it in the mapping.`,

@@ -44,6 +44,7 @@ export const pane = {
     calculated: (time: string) => `Updated ${time}`,
     nothing: 'Nothing can be calculated yet',
     noLedgers: 'No ledgers in this workbook yet',
+    example: 'Example',
     sample: 'This is an example. It is not in your workbook.',
   },
   task: {
@@ -77,6 +78,7 @@ export const pane = {
     close: 'Close',
     dismiss: 'Dismiss',
     repair: (cells: number) => (cells === 1 ? 'Repair…' : `Repair ${cells} cells…`),
+    takeIn: (entries: number) => `Take in ${counted(entries, 'entry', 'entries')}…`,
     explain: 'Explain',
     explainSelection: 'Explain the selected cell',
     seeFindings: 'See the findings',

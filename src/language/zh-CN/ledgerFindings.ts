@@ -45,6 +45,11 @@ export const ledgerFindings = {
     sentence: (d) =>
       `${quotedOr(d.value, '此列表')}看起来是${quoted(d.tableName) || '该台账'}，但没有计入。请改用该名称，或把其中的行移入该表；如确非该台账，请更改其名称或表头。`,
   },
+  'list-grew': {
+    heading: '列表新增的行未计入台账',
+    sentence: (d) =>
+      `${quotedOr(d.value, '列表')}中有 ${d.count} 条记录不在由其生成的台账${quoted(d.table)}中，因此未计入。请在窗格的“问题”页将其加入，或使用 crossfoot import。`,
+  },
   'rows-below-table': {
     heading: '表格下方的行未计入',
     sentence: (d) =>

@@ -28,6 +28,7 @@ export const lists: SameWords<typeof english> = {
   word: (word, meaning) => `“${word}”按“${meaning}”读取。`,
   factors: (choice) => `已公布的因子：${choice}（推测）`,
   present: (place, ledger) => `${place} 保持原样：工作簿已有${ledger}。`,
+  takenIn: (place, ledger, entries) => `${place}：新增 ${entries} 条记录已加入${ledger}。`,
   notFound: (sheet, ledger) => `本工作簿中没有工作表“${sheet}”上转为${ledger}的列表。`,
   missing: (place, ledger, columns) => `${place}：${ledger}的${columns}尚未指定，请在对应关系中指定。`,
   mappingWritten: (file, next) => `对应关系已写入 ${file}。如有不妥请修改，然后执行：${next}`,

@@ -38,6 +38,7 @@ export const pane: SameWords<typeof english> = {
     calculated: (time) => `${time} 更新`,
     nothing: '目前无法计算',
     noLedgers: '本工作簿还没有台账',
+    example: '示例',
     sample: '这是示例，不在您的工作簿中。',
   },
   task: {
@@ -71,6 +72,7 @@ export const pane: SameWords<typeof english> = {
     close: '关闭',
     dismiss: '知道了',
     repair: (cells) => (cells === 1 ? '修复…' : `修复 ${cells} 个单元格…`),
+    takeIn: (entries) => `加入 ${entries} 条记录…`,
     explain: '解释',
     explainSelection: '解释所选单元格',
     seeFindings: '查看问题',

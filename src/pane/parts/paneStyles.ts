@@ -36,6 +36,8 @@ export const usePaneStyles = makeStyles({
     minWidth: 0,
   },
   spread: { justifyContent: 'space-between' },
+  /** Stays in sight while what it speaks of is scrolled. */
+  pinned: { position: 'sticky', top: 0, zIndex: 1, alignSelf: 'flex-end' },
   list: {
     listStyleType: 'none',
     margin: 0,

@@ -1,6 +1,7 @@
 /** Audit: the checks to the last digit, parity of what was written, and the way from a number to its rows. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -39,7 +40,7 @@ function Parity(): ReactNode {
   const isCurrent = isWrittenStill(state);
   const count = (number: number): string => countText(number, state.language);
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.audit.parity}</h3>
       {!outcome && <p className={mergeClasses(pane.text, pane.quiet)}>{say.audit.parityNone}</p>}
       {outcome && !isCurrent && (
@@ -80,7 +81,7 @@ function Parity(): ReactNode {
           </table>
         </>
       )}
-    </section>
+    </Card>
   );
 }
 
@@ -90,7 +91,7 @@ function Steps(): ReactNode {
   const pane = usePaneStyles();
   if (state.steps.length === 0) return null;
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.step.title}</h3>
       <ol reversed className={mergeClasses(pane.list, pane.small)}>
         {[...state.steps].reverse().map((step, index) => (
@@ -98,6 +99,6 @@ function Steps(): ReactNode {
         ))}
       </ol>
       <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.step.hint}</p>
-    </section>
+    </Card>
   );
 }

@@ -2,12 +2,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { FindingCode } from '../../findings/codes';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import { SeverityMark } from '../parts/severityMark';
 import type { PaneFinding } from '../result/paneResult';
 import { isSample } from '../session/paneState';
 import { usePane } from '../view/paneContext';
+import { TakeIn } from './takeIn';
 
 const shownClosed = 3;
 
@@ -58,7 +60,7 @@ export function CauseGroup({
       openCauses: isOpen ? state.openCauses.filter((other) => other !== code) : [...state.openCauses, code],
     });
   return (
-    <section className={pane.card} aria-labelledby={titleId}>
+    <Card aria-labelledby={titleId}>
       <div className={styles.head}>
         <SeverityMark severity={first.severity} />
         <h3 id={titleId} className={pane.subheading}>
@@ -94,8 +96,9 @@ export function CauseGroup({
             {say.button.repair(edits.length)}
           </Button>
         )}
+        <TakeIn findings={findings} />
         <span className={mergeClasses(pane.small, pane.quiet)}>{say.findings.code(code)}</span>
       </div>
-    </section>
+    </Card>
   );
 }

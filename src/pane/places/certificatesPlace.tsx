@@ -1,6 +1,7 @@
 /** Certificates: what is unmatched or at risk first, then how much electricity is covered, then each certificate with its use. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Card } from '../parts/card';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { FigureButton } from '../parts/figureButton';
 import { Listed } from '../parts/listed';
@@ -52,7 +53,7 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
   const count = unsettled.length + settled.length;
   const unmatched = unsettled.filter(({ status }) => status !== 'matched').length;
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.certificates.attention}</h3>
       {moneyAtRisk.map((money) => (
         <div key={money.currency} className={pane.stack}>
@@ -85,7 +86,7 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
         keyOf={keyOfInvoice}
         line={lineOfInvoice}
       />
-    </section>
+    </Card>
   );
 }
 
@@ -97,7 +98,7 @@ function Covered({ certificates }: { readonly certificates: PaneCertificates }):
   const { say } = view;
   const pane = usePaneStyles();
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.certificates.covered}</h3>
       <ul className={pane.list}>
         {certificates.coverage.map(({ site, grid, covered, share }) => {
@@ -135,7 +136,7 @@ function Covered({ certificates }: { readonly certificates: PaneCertificates }):
           </span>
         ))}
       </span>
-    </section>
+    </Card>
   );
 }
 
@@ -143,7 +144,7 @@ function ClaimLedger({ certificates }: { readonly certificates: PaneCertificates
   const { say } = usePane();
   const pane = usePaneStyles();
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.certificates.ledger}</h3>
       <Listed
         items={certificates.certificates}
@@ -151,6 +152,6 @@ function ClaimLedger({ certificates }: { readonly certificates: PaneCertificates
         keyOf={(certificate) => certificate.cell}
         line={(certificate) => <CertificateLine certificate={certificate} />}
       />
-    </section>
+    </Card>
   );
 }

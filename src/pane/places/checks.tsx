@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
+import { Card } from '../parts/card';
 import { FigureButton } from '../parts/figureButton';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneCheck } from '../result/paneResult';
@@ -32,7 +33,7 @@ export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): R
   const holding = checks.filter((check) => check.holds === true).length;
   const unknown = checks.filter((check) => check.holds === null).length;
   return (
-    <section className={pane.card} aria-labelledby={titleId}>
+    <Card aria-labelledby={titleId}>
       <h3 id={titleId} className={pane.subheading}>
         {say.audit.checks}
       </h3>
@@ -58,7 +59,7 @@ export function Checks({ checks }: { readonly checks: readonly PaneCheck[] }): R
           {isOpen ? say.button.showFewer : say.button.showAll(checks.length)}
         </Button>
       )}
-    </section>
+    </Card>
   );
 }
 

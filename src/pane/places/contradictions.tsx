@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneResult } from '../result/paneResult';
@@ -13,7 +14,7 @@ export function Contradictions({ result }: { readonly result: PaneResult }): Rea
   const pane = usePaneStyles();
   if (result.contradictions.length === 0) return null;
   return (
-    <section className={pane.card}>
+    <Card>
       <div className={pane.scroll}>
         <table className={pane.table}>
           <caption>{say.results.contradictions}</caption>
@@ -55,6 +56,6 @@ export function Contradictions({ result }: { readonly result: PaneResult }): Rea
           </tbody>
         </table>
       </div>
-    </section>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { Listed } from '../parts/listed';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -25,7 +26,7 @@ export function DisclosedTable({ result }: { readonly result: PaneResult }): Rea
       ? 0
       : Math.abs(Number(figure.difference) / Number(figure.value));
   return (
-    <section className={pane.card}>
+    <Card>
       {compared.length > 0 && (
         <div className={pane.scroll}>
           <table className={pane.table}>
@@ -84,6 +85,6 @@ export function DisclosedTable({ result }: { readonly result: PaneResult }): Rea
           />
         </>
       )}
-    </section>
+    </Card>
   );
 }

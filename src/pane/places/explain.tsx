@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { ExplainedTerm } from '../../exchange/explain/explanation';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { ExplanationTree } from '../parts/explanationTree';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -31,7 +32,7 @@ export function Explain(): ReactNode {
   const [isExact, setExact] = useState(false);
   const { explanation, selected } = state;
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.audit.explain}</h3>
       {!explanation && <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.audit.explainHint}</p>}
       <div role="status" className={mergeClasses(pane.small, pane.quiet)}>
@@ -67,7 +68,7 @@ export function Explain(): ReactNode {
           </Button>
         </div>
       )}
-    </section>
+    </Card>
   );
 }
 

@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { sentences } from '../../language/sentences';
 import type { ListRead } from '../../workbook/listRead';
+import { ExampleMark } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -37,6 +38,7 @@ export function LedgersPlace(): ReactNode {
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.ledgers.title}</h2>
+      <ExampleMark className={pane.pinned} />
       <ul className={pane.list}>
         {result.ledgers.map((ledger) => (
           <li key={ledger.table} className={styles.ledger}>

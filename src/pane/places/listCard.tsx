@@ -3,6 +3,7 @@ import { Button, Field, Input, mergeClasses, Select } from '@fluentui/react-comp
 import { useId, useState, type ReactNode } from 'react';
 import { listWords } from '../../language/listWords';
 import type { ListMapping } from '../../lists/listMapping';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import type { PaneChoice, PaneColumn, PaneList } from '../result/listViews';
@@ -27,7 +28,7 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
   const [isOpen, setOpen] = useState(needsPerson);
   const isShown = isOpen || list.missing.length > 0;
   return (
-    <section className={pane.card} aria-label={list.place}>
+    <Card aria-label={list.place}>
       <div className={mergeClasses(pane.row, pane.spread)}>
         <CellLink cell={list.cell} className={pane.strong}>
           {list.place}
@@ -80,7 +81,7 @@ export function ListCard({ list, at, ledgers }: CardProps): ReactNode {
           )}
         </>
       )}
-    </section>
+    </Card>
   );
 }
 

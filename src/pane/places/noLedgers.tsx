@@ -1,6 +1,7 @@
 /** A workbook without ledgers, in every place: what was found in it, and the next step. The example only where somebody asks for it. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -27,7 +28,7 @@ export function NoLedgers(): ReactNode {
       {lists.length === 0 ? (
         <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.ledgers.noListFound}</p>
       ) : (
-        <section className={pane.card}>
+        <Card>
           <span>{say.ledgers.listsFound(lists.length)}</span>
           <ul className={mergeClasses(pane.list, pane.small)}>
             {lists.map((list, at) => (
@@ -42,7 +43,7 @@ export function NoLedgers(): ReactNode {
               </li>
             ))}
           </ul>
-        </section>
+        </Card>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 /** Problems one by one: what is wrong, what it prevents, what may be put in its place, and how many are left. */
 import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Card } from '../parts/card';
 import { CellLink } from '../parts/cellLink';
 import { usePaneStyles } from '../parts/paneStyles';
 import { SeverityMark } from '../parts/severityMark';
@@ -10,6 +11,7 @@ import { isSample, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { LeaveProblem } from './leaveProblem';
 import { ProblemFix } from './problemFix';
+import { TakeIn } from './takeIn';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -83,7 +85,7 @@ function Problem({ finding }: { readonly finding: PaneFinding }): ReactNode {
   }, []);
   const { cell, column } = finding.place;
   return (
-    <section className={pane.card} aria-labelledby={titleId}>
+    <Card aria-labelledby={titleId}>
       <div className={styles.title}>
         <SeverityMark severity={finding.severity} />
         <h3 ref={title} id={titleId} className={pane.subheading}>
@@ -100,12 +102,14 @@ function Problem({ finding }: { readonly finding: PaneFinding }): ReactNode {
       <Effect finding={finding} />
       {isSample(state) ? null : finding.fix ? (
         <ProblemFix finding={finding} fix={finding.fix} />
+      ) : finding.entries ? (
+        <TakeIn findings={[finding]} />
       ) : (
         <p className={mergeClasses(pane.text, pane.small, pane.quiet)}>{say.problem.noFix}</p>
       )}
       {!isSample(state) && finding.listed && <LeaveProblem finding={finding} />}
       <span className={mergeClasses(pane.small, pane.quiet)}>{say.findings.code(finding.code)}</span>
-    </section>
+    </Card>
   );
 }
 

@@ -1,6 +1,7 @@
 /** All products at a glance: ranked by a measure, each with a bar and the mark of its target; Enter opens one. */
 import { Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { ExampleMark } from '../parts/card';
 import { FigureButton } from '../parts/figureButton';
 import { isFocusLost } from '../parts/focus';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -83,6 +84,7 @@ export function ProductList({ result }: { readonly result: PaneResult }): ReactN
     order.by === by ? (order.isDescending ? 'descending' : 'ascending') : 'none';
   return (
     <div className={pane.stack}>
+      <ExampleMark className={pane.pinned} />
       <div className={styles.controls}>
         <Select
           size="small"

@@ -1,6 +1,7 @@
 /** One product: its footprint and where it arises, its recycled content, its targets, and the competing definitions side by side. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { ExampleMark } from '../parts/card';
 import { FigureButton } from '../parts/figureButton';
 import { isFocusLost } from '../parts/focus';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -72,6 +73,7 @@ export function ProductPage({
         if (event.key === 'Escape') go(undefined);
       }}
     >
+      <ExampleMark className={pane.pinned} />
       <div className={styles.bar}>
         <Button size="small" appearance="subtle" className={styles.back} onClick={() => go(undefined)}>
           {say.results.allProducts(result.products.length)}

@@ -2,6 +2,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { boundaries } from '../view/boundaries';
+import { Card } from '../parts/card';
 import { EmptyPlace } from '../parts/emptyPlace';
 import { Listed } from '../parts/listed';
 import { FigureButton } from '../parts/figureButton';
@@ -74,7 +75,7 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
     return count === 0 ? [] : [say.results.targetCount(count, say.results.targetStatus[status])];
   });
   return (
-    <section className={pane.card}>
+    <Card>
       <h3 className={pane.subheading}>{say.results.targets}</h3>
       <span className={mergeClasses(pane.small, pane.quiet)}>{counts.join(' · ')}</span>
       <TargetPaths targets={others} result={result} />
@@ -84,7 +85,7 @@ function Targets({ result }: { readonly result: PaneResult }): ReactNode {
         keyOf={({ cell }) => cell}
         line={(target) => <TargetLine target={target} isOfProduct={false} />}
       />
-    </section>
+    </Card>
   );
 }
 
@@ -94,7 +95,7 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
   const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
   const scopes = scopeLines.map(({ channel }) => channel).filter((channel) => channel !== 'scope3_3Market' || !isOne);
   return (
-    <section className={pane.card}>
+    <Card>
       <div className={pane.scroll}>
         <table className={pane.table}>
           <caption>{punctuation.inUnit(say.results.inventory, 'tCO2e')}</caption>
@@ -127,7 +128,7 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
           </tbody>
         </table>
       </div>
-    </section>
+    </Card>
   );
 }
 
@@ -151,7 +152,7 @@ function Scrap({
     (boundary) => boundary !== 'organisation' && moved[boundary] !== null && scrap.total.value !== null,
   );
   return (
-    <section className={pane.card}>
+    <Card>
       <table className={pane.table}>
         <caption>{punctuation.inUnit(say.results.scrap, 't')}</caption>
         <tbody>
@@ -182,6 +183,6 @@ function Scrap({
           </tbody>
         </table>
       )}
-    </section>
+    </Card>
   );
 }

@@ -9,6 +9,7 @@ import { findingHeading, findingMessage } from '../../language/findingMessage';
 import { repairEdits } from '../../ledgers/repairs';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
+import { firstCellOf } from '../../lists/listPlace';
 import { plainText } from '../../quantity/exact';
 import type { MetalResults } from '../../results/metalResults';
 import type { TargetResults } from '../../results/targetResults';
@@ -65,7 +66,9 @@ export function buildResult(assessment: Assessment): BuiltResult {
       disclosed: results ? disclosedViews(results.targets) : [],
       contradictions: results ? contradictionViews(results.targets) : [],
       sheets: reports.sheets.map((sheet) => ({ key: sheet.key ?? '', name: sheet.name })),
-      findings: findingViews(figures.allReasons(), assessment, products, inventory),
+      findings: findingViews(figures.allReasons(), assessment, products, inventory).map((view) =>
+        withEntries(view, assessment),
+      ),
     },
   };
 }
@@ -162,6 +165,17 @@ function disclosedViews({ disclosed }: TargetResults): readonly PaneDisclosed[] 
       cell: placeOf(figure.table, figure.row, 'value').cell ?? '',
     };
   });
+}
+
+/** A list that grew with what takes its entries in. */
+function withEntries(view: PaneFinding, assessment: Assessment): PaneFinding {
+  if (view.code !== 'list-grew') return view;
+  const grown = assessment.grown.filter(
+    ({ list, ledger }) => ledger.table === view.place.table && firstCellOf(list) === view.place.cell,
+  );
+  const edits = grown.flatMap((one) => one.edits);
+  const count = grown.reduce((sum, { entries }) => sum + entries.length, 0);
+  return edits.length === 0 ? view : { ...view, entries: { count, edits } };
 }
 
 function findingViews(

@@ -7,7 +7,7 @@ import { missingColumns, type ImportedLedgers, type MappedList } from '../../lis
 import type { SeenList } from '../../lists/ledgerClues';
 import type { LeftOutRow } from '../../lists/listRows';
 import type { ColumnSource, ListMapping } from '../../lists/listMapping';
-import { placeOf } from '../../lists/listPlace';
+import { firstCellOf, placeOf } from '../../lists/listPlace';
 import { monthsOf } from '../../lists/proposeMapping';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { findUnit, meaningsOfUnit } from '../../quantity/units';
@@ -110,7 +110,7 @@ export function viewList(
     mapping,
     guessed,
     place,
-    cell: place.replace(/:[A-Z]+\d+$/, ''),
+    cell: firstCellOf(list),
     rows: list.rows.length,
     leftOut: list.leftOut,
     headers: list.headers.filter((header) => !months.includes(header)),

@@ -120,6 +120,8 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
   readonly reason?: string;
   /** What a person may put in its place. */
   readonly fix?: CellFix;
+  /** Entries that its ledger lacks, as cells below the ledger's rows. */
+  readonly entries?: { readonly count: number; readonly edits: readonly CellEdit[] };
 }
 
 /** One of the contract's ledgers, found or not. */

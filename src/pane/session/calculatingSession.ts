@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly clock: () => string;
   /** The language chosen before; the host's where absent. */
   readonly language?: Language;
+  /** True where the workbook is a sample. */
+  readonly isSampleBook?: boolean;
 }
 
 /** What a calculation was made of. */

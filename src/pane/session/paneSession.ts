@@ -19,6 +19,7 @@ export class PaneSession extends ImportingSession {
       place: 'results',
       written: false,
       sheetsThere: false,
+      isSampleBook: options.isSampleBook ?? false,
       steps: host.steps(),
       stepTimes: host.steps().map(() => options.clock()),
       isUnsaved: host.isUnsaved(),

@@ -109,6 +109,8 @@ export interface PaneState {
   readonly update?: Update;
   /** Lists with what they may become, looked for where the workbook has no ledgers. */
   readonly lists?: readonly PaneList[];
+  /** True where the workbook itself is a sample. */
+  readonly isSampleBook: boolean;
   /** The example's result, shown instead of the workbook's while somebody asks for it. */
   readonly sample?: PaneResult;
   /** Cells that changed since the reading; `cancelled` where a later reading was given up. */
@@ -156,6 +158,11 @@ export function shownResult(state: PaneState): PaneResult | undefined {
 /** True while the example is shown in place of the workbook. */
 export function isSample(state: PaneState): boolean {
   return state.sample !== undefined;
+}
+
+/** True where what is shown is nobody's own: the example, or a workbook that is a sample. */
+export function isExample(state: PaneState): boolean {
+  return isSample(state) || state.isSampleBook;
 }
 
 /** True where the workbook was read and has no ledgers, and no example is shown in its place. */
