@@ -37,6 +37,7 @@ import { totalChecks, type TotalCheck } from './checks/totalChecks';
 import { statedInventory, supplyGaps, type SupplyGaps } from './inventory/supplyGaps';
 import { targetFindings } from './targets/targetFindings';
 import { targets, type Targets } from './targets/targets';
+import { wasteTotals, type WasteTotals } from './inventory/wasteTotals';
 import { createSources, type Sources } from './graph/sources';
 
 export interface Calculation {
@@ -59,6 +60,8 @@ export interface Calculation {
   readonly intensities: readonly Intensity[];
   readonly totalChecks: readonly TotalCheck[];
   readonly scrap: ScrapTotals;
+  /** Nothing where no waste is entered. */
+  readonly waste: WasteTotals | undefined;
   readonly supply: SupplyGaps;
   /** The inventory without scopes of which nothing is known. */
   readonly statedInventory: Inventory;
@@ -106,6 +109,7 @@ export function calculate(plant: Plant): Calculation {
     overdrawn: drawn.overdrawn,
     tolled: tolled.lines.length > 0 ? tolled.emissions : undefined,
   });
+  const waste = wasteTotals(plant, sources);
   const energy = energyUse(plant, sources, lines);
   const gases = gasInventory(
     plant,
@@ -119,6 +123,7 @@ export function calculate(plant: Plant): Calculation {
     inventory: stated,
     recycled,
     scrap,
+    waste,
     energy,
     intensities: perTonne,
     further: certificateMetrics(plant, certificates),
@@ -146,6 +151,7 @@ export function calculate(plant: Plant): Calculation {
     intensities: perTonne,
     totalChecks: ofTotals,
     scrap,
+    waste,
     supply,
     statedInventory: stated,
     scrapAllocations: methods.allocations,

@@ -1,11 +1,12 @@
 /** Does one row of an activity ledger stand twice? */
 import { finding, type Finding } from '../findings/finding';
+import { summedLedgers } from '../ledgers/allLedgers';
 import { placeOf, textAt, type LedgerTable } from '../ledgers/ledgerTable';
 import { CellKind, type ColumnSnapshot } from '../workbook/snapshot';
 import type { Check } from './check';
 
 /** The other ledgers have checks of their own: certificates by number, factors by item, figures by metric, settings by name. */
-const ledgers = ['Production', 'Scrap', 'Materials', 'Energy', 'Emissions', 'CertificatePurchases'] as const;
+const ledgers = [...summedLedgers, 'CertificatePurchases'] as const;
 
 /** A row that equals another in every cell, also in those that are not read, is a warning. A ticket that stands twice has its own. */
 export const repeatedRows: Check = ({ tables }) =>

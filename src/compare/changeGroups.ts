@@ -26,6 +26,8 @@ export const groupOfLedger = {
   Energy: 'energy',
   Emissions: 'directEmissions',
   AnodeEffects: 'directEmissions',
+  Transport: 'materials',
+  Waste: 'materials',
   Certificates: 'certificates',
   CertificatePurchases: 'certificates',
   Factors: 'otherFactors',

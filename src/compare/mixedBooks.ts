@@ -1,7 +1,7 @@
 /** Plants between two books: each group of changes as the one book or the other has it. */
 import type { Calculation } from '../calculation/calculate';
 import type { Figures } from '../assess';
-import type { ActivityLedger } from '../ledgers/allLedgers';
+import { inputLedgers, type ActivityLedger } from '../ledgers/allLedgers';
 import { formulaKey } from '../ledgers/cleanText';
 import type { LedgerTable } from '../ledgers/ledgerTable';
 import type { Ledgers } from '../ledgers/readLedgers';
@@ -40,7 +40,7 @@ interface TwoBooks {
   mixed(later: ReadonlySet<ChangeGroup>): Mixture;
 }
 
-const scaled: readonly ActivityLedger[] = ['Scrap', 'Materials', 'Energy', 'Emissions'];
+const scaled: readonly ActivityLedger[] = inputLedgers;
 
 /** Prepares two books; what each makes of a process is the measure of what it takes in where their periods differ. */
 export function twoBooks(earlier: KnownBook, later: KnownBook): TwoBooks {

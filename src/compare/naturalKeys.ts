@@ -11,6 +11,8 @@ const keys: Readonly<Record<LedgerName, readonly string[]>> = {
   Energy: ['date', 'site', 'process', 'carrier', 'source', 'meter'],
   Emissions: ['date', 'site', 'process', 'sourceStream', 'gas'],
   AnodeEffects: ['date', 'site', 'process'],
+  Transport: ['date', 'site', 'process', 'item', 'mode', 'direction'],
+  Waste: ['date', 'site', 'process', 'waste', 'treatment'],
   Certificates: ['certificate', 'serialFrom'],
   CertificatePurchases: ['invoice', 'certificate'],
   Factors: ['item', 'component', 'gas', 'region'],

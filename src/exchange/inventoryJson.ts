@@ -1,12 +1,12 @@
 /** The inventory in the result JSON: scopes by site and gas, intensities, energy, what CBAM's division leaves out, how complete the data are. */
-import type { Node } from '../calculation/graph/node';
+import { zero, type Node } from '../calculation/graph/node';
 import { words, type Language } from '../language/words';
 import { scopeLines, type ScopeChannel, type ScopeLine } from '../model/scopeLines';
 import type { Results } from '../results/allResults';
 import type { InventoryResults } from '../results/inventoryResults';
 import { numberJson, ofProduct } from './numberJson';
 import type { NumberJson } from './shape/numberShape';
-import type { CompletenessJson, EmbeddedJson, ExclusionsJson, InventoryJson } from './shape/resultShape';
+import type { CompletenessJson, EmbeddedJson, ExclusionsJson, InventoryJson, WasteJson } from './shape/resultShape';
 
 /** tCO2e, tCO2e/t and tce. */
 export function inventoryJson({ inventory, settings }: Results): InventoryJson {
@@ -49,7 +49,10 @@ function linesJson<Channel extends ScopeChannel>(
 ): Readonly<Record<IdOf<Channel>, NumberJson>> {
   const given: Readonly<Partial<Record<ScopeChannel, Node>>> = lines;
   return Object.fromEntries(
-    scopeLines.flatMap(({ channel, id }) => (given[channel] ? [[id, numberJson(given[channel])]] : [])),
+    scopeLines.flatMap(({ channel, id }) => {
+      const node = given[channel];
+      return node && node !== zero ? [[id, numberJson(node)]] : [];
+    }),
   ) as Record<IdOf<Channel>, NumberJson>;
 }
 
@@ -63,6 +66,18 @@ export function embeddedJson({ embeddedLeftOut }: InventoryResults, language: La
       emissions: numberJson(emissions),
     })),
   };
+}
+
+/** Waste by class; nothing where none is entered. */
+export function wasteJson({ waste }: InventoryResults): WasteJson | undefined {
+  return (
+    waste && {
+      unit: 't',
+      general: numberJson(waste.general),
+      hazardous: numberJson(waste.hazardous),
+      total: numberJson(waste.total),
+    }
+  );
 }
 
 /** What is left out on the record; nothing where nothing is. */

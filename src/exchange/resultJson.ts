@@ -7,7 +7,7 @@ import type { ReportSettings } from '../model/reportSettings';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { certificatesJson } from './certificatesJson';
 import { checkJson } from './checkJson';
-import { completenessJson, embeddedJson, exclusionsJson, inventoryJson } from './inventoryJson';
+import { completenessJson, embeddedJson, exclusionsJson, inventoryJson, wasteJson } from './inventoryJson';
 import { metalBalanceJson, scrapJson, tolledJson } from './metalJson';
 import { productJson } from './productJson';
 import { readJson } from './readJson';
@@ -24,6 +24,7 @@ export function resultJson(assessed: Assessed): ResultJson {
   if (!results) return { format, settings: null, read, headline: null, ...nothing, findings };
   const { headline, metal, certificates, targets } = results;
   const exclusions = exclusionsJson(results);
+  const waste = wasteJson(results.inventory);
   return {
     format,
     settings: settingsJson(results.settings),
@@ -37,6 +38,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     ...(exclusions ? { exclusions } : {}),
     tolledMetal: tolledJson(metal),
     scrap: scrapJson(metal),
+    ...(waste ? { waste } : {}),
     certificates: certificatesJson(certificates),
     targets: targetsJson(targets),
     disclosed: disclosedJson(targets),

@@ -90,6 +90,7 @@ export const findingKinds = {
   'unreadable-factor-unit': error('value'),
   'factor-unit-mismatch': error('item', 'unit', 'factor', 'cell'),
   'missing-calorific-value': error('item', 'unit'),
+  'distance-missing': error('item'),
   'no-residual-mix': warning('item'),
   'no-upstream-factor': warning('item'),
   'no-direct-factor': error('item'),

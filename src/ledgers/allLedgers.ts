@@ -14,6 +14,8 @@ import { productionLedger } from './productionLedger';
 import { scrapLedger } from './scrapLedger';
 import { settingsLedger } from './settingsLedger';
 import { targetLedger } from './targetLedger';
+import { transportLedger } from './transportLedger';
+import { wasteLedger } from './wasteLedger';
 
 const ledgers = [
   settingsLedger,
@@ -23,6 +25,8 @@ const ledgers = [
   energyLedger,
   emissionsLedger,
   anodeEffectLedger,
+  transportLedger,
+  wasteLedger,
   certificateLedger,
   certificatePurchaseLedger,
   factorLedger,
@@ -42,6 +46,23 @@ export type LedgerNamed<Name extends LedgerName> = ByName[Name];
 
 /** The ledgers whose rows become lines of the workings. */
 export type ActivityLedger = Extract<(typeof ledgers)[number], { readonly lines: unknown }>['table'];
+
+/** The ledgers whose rows are summed, in the order in which sheets show their sums: all of activities but anode effects, whose rows describe an output. */
+export const summedLedgers = [
+  'Production',
+  'Energy',
+  'Materials',
+  'Scrap',
+  'Transport',
+  'Waste',
+  'Emissions',
+] as const satisfies readonly Exclude<ActivityLedger, 'AnodeEffects'>[];
+export type SummedLedger = (typeof summedLedgers)[number];
+
+/** Of these the ones whose rows are what a process takes in or emits. */
+export const inputLedgers = summedLedgers.filter(
+  (name): name is Exclude<SummedLedger, 'Production'> => name !== 'Production',
+);
 
 /** The table of a ledger of one of these names. */
 export type TableOf<Name extends LedgerName> = LedgerTable<LedgerNamed<Name>>;

@@ -69,6 +69,7 @@ export function activityLedger<
   readonly table: Table;
   readonly names: InEachLanguage;
   readonly columns: Columns;
+  readonly isSeldom?: true;
   readonly lines: {
     readonly sum: Sum;
     readonly item: NoInfer<Agreed>;

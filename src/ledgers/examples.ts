@@ -1,17 +1,13 @@
 /** What the examples of a new workbook say, by ledger. */
-import { inEach, type InEachLanguage } from '../languages';
+import { inEach } from '../languages';
+import { certificateExamples } from './certificateExamples';
+import { february, january, march, type Example } from './exampleShape';
 
-/** Values by column key, a text in each language where it differs. */
-type Example = Readonly<Record<string, string | number | InEachLanguage>>;
-
-/** Days in a year on which nobody reports any more: no formula over a period counts them. */
-const [january, february, march] = ['2000-01-31', '2000-02-29', '2000-03-31'] as const;
 const works = { site: inEach('Example works', '示例厂区') };
 const casthouse = { ...works, process: inEach('Example casthouse', '示例熔铸') };
 const rolling = { ...works, process: inEach('Example rolling', '示例轧制') };
 const potline = { ...works, process: inEach('Example potline', '示例电解') };
 const ingot = inEach('Example ingot', '示例铸锭');
-const trader = inEach('Example trader', '示例绿证供应商');
 const gas = inEach('Example gas', '示例燃气');
 
 const published = {
@@ -19,19 +15,8 @@ const published = {
   validTo: '2000-12-31',
   source: inEach('Example source', '示例来源'),
 };
-const redeemed = {
-  status: 'redeemed',
-  redeemedOn: '2000-12-15',
-  beneficiary: inEach('Example Aluminium', '示例铝业'),
-};
 const slope = { method: 'slope', coefficient: 0.143, ratio: 0.121, collectionEfficiency: 0.98 };
 const tonnes = (quantity: number): Example => ({ quantity, unit: 't' });
-const generated = (technology: InEachLanguage): Example => ({
-  technology,
-  country: inEach('China', '中国'),
-  generatedFrom: '2000-01-01',
-  generatedTo: march,
-});
 
 /** Three rows of each ledger, by table; those without one are filled in by hand. */
 export const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -153,80 +138,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       collectionEfficiency: 0.98,
     },
   ],
-  Certificates: [
-    {
-      certificate: 'EXAMPLE-1',
-      serialFrom: '000001',
-      serialTo: '005000',
-      scheme: 'GEC',
-      volume: 5000,
-      unit: 'MWh',
-      ...generated(inEach('Wind', '风电')),
-      ...redeemed,
-      claimFrom: '2000-01-01',
-      claimTo: '2000-12-31',
-      invoice: 'EXAMPLE-1',
-    },
-    {
-      certificate: 'EXAMPLE-2',
-      scheme: 'I-REC(E)',
-      volume: 1200,
-      unit: 'MWh',
-      ...generated(inEach('Solar', '光伏')),
-      status: 'purchased',
-      invoice: 'EXAMPLE-2',
-    },
-    {
-      certificate: 'EXAMPLE-3',
-      scheme: 'GEC',
-      volume: 800,
-      unit: 'MWh',
-      ...generated(inEach('Hydro', '水电')),
-      ...redeemed,
-      ...rolling,
-      product: inEach('Example sheet', '示例板材'),
-      customer: inEach('Example carmaker', '示例车企'),
-      invoice: 'EXAMPLE-1',
-    },
-  ],
-  CertificatePurchases: [
-    {
-      invoice: 'EXAMPLE-1',
-      date: january,
-      supplier: trader,
-      scheme: 'GEC',
-      volume: 5000,
-      unit: 'MWh',
-      unitPrice: 6.5,
-      currency: 'CNY',
-      amount: 32500,
-      certificate: 'EXAMPLE-1',
-    },
-    {
-      invoice: 'EXAMPLE-1',
-      date: january,
-      supplier: trader,
-      scheme: 'GEC',
-      volume: 800,
-      unit: 'MWh',
-      unitPrice: 6.5,
-      currency: 'CNY',
-      amount: 5200,
-      certificate: 'EXAMPLE-3',
-    },
-    {
-      invoice: 'EXAMPLE-2',
-      date: february,
-      supplier: trader,
-      scheme: 'I-REC(E)',
-      volume: 1200,
-      unit: 'MWh',
-      unitPrice: 8,
-      currency: 'CNY',
-      amount: 9600,
-      certificate: 'EXAMPLE-2',
-    },
-  ],
+  ...certificateExamples,
   Factors: [
     {
       item: gas,
@@ -262,6 +174,63 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
     { metric: 'scope 1', period: 2000, value: 21400, unit: 'tCO2e' },
     { metric: 'scope 2 location-based', period: 2000, value: 38900, unit: 'tCO2e' },
     { metric: 'footprint', subject: ingot, period: 2000, value: 4.8, unit: 'tCO2e/t' },
+  ],
+  Transport: [
+    {
+      ...casthouse,
+      date: january,
+      item: inEach('Example old profiles', '示例旧型材'),
+      mode: inEach('Example truck', '示例公路运输'),
+      ...tonnes(310),
+      distance: 180,
+      distanceUnit: 'km',
+      direction: 'inbound',
+    },
+    {
+      ...casthouse,
+      date: january,
+      item: inEach('Example primary ingot', '示例原铝锭'),
+      mode: inEach('Example rail', '示例铁路运输'),
+      ...tonnes(600),
+      distance: 1150,
+      distanceUnit: 'km',
+      direction: 'inbound',
+    },
+    {
+      ...rolling,
+      date: january,
+      item: inEach('Example sheet', '示例板材'),
+      mode: inEach('Example truck', '示例公路运输'),
+      quantity: 96000,
+      unit: 'tkm',
+      direction: 'outbound',
+    },
+  ],
+  Waste: [
+    {
+      ...casthouse,
+      date: january,
+      waste: inEach('Example dross', '示例铝灰'),
+      treatment: inEach('Example dross recovery', '示例铝灰回收'),
+      ...tonnes(18.4),
+      class: 'hazardous',
+    },
+    {
+      ...potline,
+      date: january,
+      waste: inEach('Example spent potlining', '示例大修渣'),
+      treatment: inEach('Example safe landfill', '示例安全填埋'),
+      ...tonnes(42),
+      class: 'hazardous',
+    },
+    {
+      ...rolling,
+      date: january,
+      waste: inEach('Example packaging waste', '示例包装废弃物'),
+      treatment: inEach('Example recycling', '示例再生利用'),
+      ...tonnes(3.5),
+      class: 'general',
+    },
   ],
   Exclusions: [
     {

@@ -1,5 +1,5 @@
 /** The ledger sheets that lists fill, and the account of what of the lists they hold. */
-import { allLedgers } from '../ledgers/allLedgers';
+import { allLedgers, summedLedgers } from '../ledgers/allLedgers';
 import type { Ledger } from '../ledgers/columns';
 import type { LedgerRow } from '../ledgers/ledgerRow';
 import { settingKeyNamed, settingRows, siteOfRegionSetting } from '../ledgers/settingKeys';
@@ -163,7 +163,7 @@ function regionOf(choice: LibraryChoice, language: Language): string | undefined
 }
 
 /** Ledgers whose days lie in the period. */
-const isDated = (table: string): boolean => ['Production', 'Scrap', 'Materials', 'Energy', 'Emissions'].includes(table);
+const isDated = (table: string): boolean => (summedLedgers as readonly string[]).includes(table);
 
 /** The whole year in which all days lie, else from the first month to the last; nothing without days. */
 function periodOf(rows: readonly FilledRow[]): { readonly from: string | null; readonly to: string | null } {

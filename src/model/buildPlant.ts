@@ -86,6 +86,8 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   takeIn('Energy');
   takeIn('Scrap');
   takeIn('Emissions');
+  takeIn('Transport');
+  takeIn('Waste');
   blocks.push(...blocksOfUnreadProducts(production, made, products, inputs));
   const effects = ledgers.tables.get('AnodeEffects');
   const byProcess = groupRows<'AnodeEffects'>(effects, period);

@@ -1,6 +1,6 @@
 /** Findings about rows of ledgers that the workbook itself sees mended: once its sums hold these rows. */
 import type { Finding } from '../findings/finding';
-import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
+import { summedLedgers, type ActivityLedger, type TableOf } from '../ledgers/allLedgers';
 import { CellState, isUnreadAt, placeOf, stateAt } from '../ledgers/ledgerTable';
 import { belongs, isInPeriod, type ActivityGroup } from './activityGroups';
 import type { Plant } from './plant';
@@ -11,9 +11,6 @@ export interface Closing {
   readonly ledger: ActivityLedger;
   readonly sum: ActivityGroup | undefined;
 }
-
-/** The ledgers whose rows are summed. */
-const summedLedgers = ['Production', 'Energy', 'Materials', 'Scrap', 'Emissions'] as const;
 
 /** By finding, what tells that its row counts. Rows outside every count over the sheet, such as those without a day that can be read, have none. */
 export function closingsOf(plant: Plant): ReadonlyMap<Finding, Closing> {

@@ -80,11 +80,15 @@ export function leftOut({ tables, library, processes, inputs }: Facts): LeftOut 
 const placeOfShare = ({ table, row }: Exclusion) => placeOf(table, row, 'estimatedShare');
 const percent = (share: Exact): string => `${printed(share, 'share')} %`;
 
-/** True of what is bought and neither the library nor its supplier describes. Energy without a factor is too much to be left out. */
+/** True of what is bought, carried or treated and neither the library nor its supplier describes. Energy without a factor is too much to be left out. */
 function isWithoutFactor({ byItem, errorsByItem }: FactorLibrary, { ledger, item, group, product }: Input): boolean {
   const key = formulaKey(item);
   return (
-    ledger === 'Materials' && !product && !byItem.has(key) && !errorsByItem.has(key) && !declaresFootprint(group.entry)
+    ['Materials', 'Transport', 'Waste'].includes(ledger) &&
+    !product &&
+    !byItem.has(key) &&
+    !errorsByItem.has(key) &&
+    !declaresFootprint(group.entry)
   );
 }
 

@@ -11,6 +11,8 @@ const itemColumns: readonly (readonly [table: string, key: string])[] = [
   ['Materials', 'item'],
   ['Energy', 'carrier'],
   ['Scrap', 'scrapType'],
+  ['Transport', 'mode'],
+  ['Waste', 'treatment'],
   ['Certificates', 'technology'],
   ['Production', 'product'],
 ];

@@ -42,7 +42,7 @@ function missingMonths(facts: Facts, process: number): readonly Finding[] {
   if (!ofOutput) return [];
   const items = new Map<string, Input[]>();
   for (const input of facts.inputs)
-    if (input.process === process && input.ledger !== 'Scrap') {
+    if (input.process === process && !['Scrap', 'Transport', 'Waste'].includes(input.ledger)) {
       const key = `${input.ledger} ${formulaKey(input.item)}`;
       items.set(key, [...(items.get(key) ?? []), input]);
     }

@@ -21,7 +21,9 @@ interface Line {
   /** The views of electricity that count it. */
   readonly views: readonly ElectricityView[];
   /** The ledger whose supply it holds; a line of scope 3 of which nothing is known is withheld where that supply lacks a factor. */
-  readonly supply: 'Energy' | 'Materials' | undefined;
+  readonly supply: 'Energy' | 'Materials' | 'Transport' | 'Waste' | undefined;
+  /** Set for what is told by its own ledger alone: without a row there it stands nowhere, since nothing is known of it. */
+  readonly isSeldom?: true;
   /** Its name in results for other programs. */
   readonly id: string;
 }
@@ -57,10 +59,32 @@ export const scopeLines = [
     supply: 'Energy',
     id: 'scope3_3MarketBased',
   },
+  {
+    channel: 'scope3_4',
+    scope: 'scope3',
+    category: 'scope3_4',
+    views: both,
+    supply: 'Transport',
+    isSeldom: true,
+    id: 'scope3_4',
+  },
+  {
+    channel: 'scope3_5',
+    scope: 'scope3',
+    category: 'scope3_5',
+    views: both,
+    supply: 'Waste',
+    isSeldom: true,
+    id: 'scope3_5',
+  },
 ] as const satisfies readonly Line[];
 
 export type ScopeLine = (typeof scopeLines)[number];
 export type ScopeChannel = ScopeLine['channel'];
+
+/** The lines that a ledger of their own tells. */
+export type SeldomLine = Extract<ScopeLine, { readonly isSeldom: true }>;
+export const seldomLines = scopeLines.filter((line): line is SeldomLine => 'isSeldom' in line);
 
 /** The lines that count location-based. */
 export type LocationLine = Extract<ScopeLine, { readonly views: readonly ['location', ...unknown[]] }>;
@@ -82,6 +106,11 @@ export function channelsIn(view: ElectricityView, scope?: Scope): readonly Scope
 /** The channels that hold the supply of a ledger's items. */
 export function supplyChannels(ledger: NonNullable<ScopeLine['supply']>): readonly ScopeChannel[] {
   return scopeLines.filter(({ supply }) => supply === ledger).map(({ channel }) => channel);
+}
+
+/** The ledger under whose supply an item of a ledger counts: its own, or materials. */
+export function supplyLedger(ledger: string): NonNullable<ScopeLine['supply']> {
+  return scopeLines.find(({ supply }) => supply === ledger)?.supply ?? 'Materials';
 }
 
 /** The ledger whose supply a channel holds; nothing for those that hold none. */

@@ -29,6 +29,7 @@ function subjectText({ id, subject: { kind, names, label } }: Result, words: Wor
   const { report, sheet, method, inventory, quality } = words;
   const on = (place: string): string => [place, label].filter(Boolean).join(' · ');
   if (id.startsWith('scrap.')) return report.titles.scrap;
+  if (id.startsWith('waste.')) return inventory.sheet.wasteByClass;
   if (id.startsWith('tolledMetal.')) return method.titles.tolled;
   if (id.startsWith('exclusions.')) return words.methodSheet.exclusions.title;
   if (id.startsWith('completeness.')) return quality.kinds[names[0] as keyof typeof quality.kinds];
@@ -112,6 +113,7 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
       postConsumer: label.postConsumer,
       total: label.total,
     }),
+    ...under('waste', { ...words.inventory.wasteClass, total: label.total }),
     ...under('metalBalance', {
       in: label.metalIn,
       out: label.metalOut,

@@ -1,11 +1,12 @@
 /** What we answer for of the organisation: emissions by line, view, site, process and gas, intensities with their denominators, energy in standard coal. */
 import { recordOf } from '../quantity/recordOf';
 import type { Calculation } from '../calculation/calculate';
-import { distinctChannels } from '../calculation/graph/channels';
-import { follows, type Node } from '../calculation/graph/node';
+import { counted, distinctChannels } from '../calculation/graph/channels';
+import { follows, zero, type Node } from '../calculation/graph/node';
 import type { EnergyUse } from '../calculation/inventory/energyUse';
 import { gasChannels, type GasChannel } from '../calculation/inventory/gasInventory';
 import type { Intensity } from '../calculation/inventory/intensities';
+import type { WasteTotals } from '../calculation/inventory/wasteTotals';
 import { total } from '../calculation/rules/total';
 import type { Gas } from '../model/gwp';
 import { scopeLines, type ScopeChannel, type ScopeLine } from '../model/scopeLines';
@@ -48,6 +49,8 @@ export interface InventoryResults {
   readonly intensities: readonly IntensityResult[];
   /** tce; nothing where no carrier has a factor for it. */
   readonly energy: Pick<EnergyUse, 'total' | 'sites'> | undefined;
+  /** What is given away to be treated, t; nothing where no waste is entered. */
+  readonly waste: WasteTotals | undefined;
   /** By output that is an input material to CBAM: what making it took and no product carries, tCO2e. */
   readonly embeddedLeftOut: readonly { readonly subject: Subject; readonly emissions: Node }[];
 }
@@ -58,8 +61,7 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
   const { embeddedBalance } = calculation;
   const all = plant.processes.map(({ index }) => index);
   const differing = distinctChannels(emissions.own);
-  const sum = (channels: readonly ScopeChannel[]): Node =>
-    follows(total, ...channels.map((channel) => inventory.emissions[channel]));
+  const sum = (channels: readonly ScopeChannel[]): Node => follows(total, ...counted(inventory.emissions, channels));
   const [location, market] = crossfoot.views.map((view) => view.inventory);
   if (!location || !market) throw new Error('the crossfoot has two views');
   const shown = scopeLines.filter(({ channel }) => differing.includes(channel));
@@ -89,13 +91,16 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
     gases: gases.map(({ gas, emissions: ofGas }) => ({
       gas,
       potential: sources.potential(gas),
-      lines: recordOf(gasChannels, (channel) => supply.statedSum(ofGas[channel], [channel], all)),
+      lines: recordOf(gasChannels, (channel) =>
+        inventory.emissions[channel] === zero ? zero : supply.statedSum(ofGas[channel], [channel], all),
+      ),
     })),
     intensities: intensities.map((intensity) => ({
       ...intensity,
       per: intensity.kind === 'organisation' || intensity.kind === 'site' ? 'leaving' : 'made',
     })),
     energy: calculation.energy,
+    waste: calculation.waste,
     embeddedLeftOut: embeddedBalance.leftOut.map(({ output, emissions: left }) => ({
       subject: subjectOf(plant.processes[output.process], output.product.name),
       emissions: left,

@@ -3,7 +3,7 @@ import type { Calculation } from '../calculation/calculate';
 import { sharedBy, type ProcessOutput } from '../calculation/chain/outputs';
 import type { Stages } from '../calculation/chain/stages';
 import type { EmbeddedKind } from '../calculation/emissions/embeddedBoundary';
-import { embeddedViews, locationChannels, marketChannels, type Channel } from '../calculation/graph/channels';
+import { embeddedViews, locationChannels, marketChannels, counted, type Channel } from '../calculation/graph/channels';
 import { follows, given, zero, type Node } from '../calculation/graph/node';
 import { perBoundary, type PerBoundary } from '../calculation/metal/metalLines';
 import type { RecycledContent, Shares } from '../calculation/metal/recycledContent';
@@ -16,7 +16,7 @@ import type { ScrapAllocation } from '../calculation/scrapAllocation/scrapAlloca
 import { ofEachMethod, underMethod, type PerOtherMethod, type ScrapMethod } from '../ledgers/scrapMethods';
 import { carriesBurden } from '../model/plant';
 import type { Boundary, ReportSettings } from '../model/reportSettings';
-import type { Scope, ScopeChannel } from '../model/scopeLines';
+import type { Scope } from '../model/scopeLines';
 import { exact } from '../quantity/exact';
 import { subjectOf, type Subject } from './result';
 import { inBothViews, type PerScopeLine, type PerView, type Scopes } from './views';
@@ -101,13 +101,11 @@ export function productResults(calculation: Calculation, stages: Stages, quality
     const values = emissions.footprints[index];
     if (!values || !carriesBurden(output)) return [];
     const others = ofEachMethod(scrapAllocations, (allocation) => viewsOf(allocation, index));
-    const sum = (channels: readonly Channel[]): Node => follows(total, ...channels.map((channel) => values[channel]));
+    const sum = (channels: readonly Channel[]): Node => follows(total, ...counted(values, channels));
     const chain = supply.chainOf(output.process);
     const lines = supply.stated(values, chain);
-    const cutOff = inBothViews(
-      lines,
-      { location: sum(locationChannels), market: sum(marketChannels) },
-      (channels: readonly ScopeChannel[]) => supply.statedSum(sum(channels), channels, chain),
+    const cutOff = inBothViews(lines, { location: sum(locationChannels), market: sum(marketChannels) }, (channels) =>
+      supply.statedSum(sum(channels), channels, chain),
     );
     const own = plant.processes.map(({ label, index: process }): Stage => ({
       label,

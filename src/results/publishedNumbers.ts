@@ -1,4 +1,5 @@
 /** Every number that we publish, in one list: parity proves them, and whatever cites a number finds it here. */
+import { zero } from '../calculation/graph/node';
 import { methodsIn, type OtherMethod } from '../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../model/reportSettings';
 import { scopeLines, scopes, viewOf } from '../model/scopeLines';
@@ -130,6 +131,7 @@ function inventoryNumbers({
   intensities,
   energy,
   embeddedLeftOut,
+  waste,
 }: InventoryResults): readonly Result[] {
   return [
     ...ofLines('inventory', organisation, whole.lines),
@@ -140,6 +142,13 @@ function inventoryNumbers({
     ...(energy?.sites ?? []).flatMap(({ site, total }) =>
       numbers('inventory.energy.sites', ofSite(site), 'tce', { total }),
     ),
+    ...(waste
+      ? numbers('waste', organisation, 't', {
+          general: waste.general,
+          hazardous: waste.hazardous,
+          total: waste.total,
+        })
+      : []),
     ...embeddedLeftOut.flatMap(({ subject, emissions }) =>
       numbers('embedded.leftOut', subject, 'tCO2e', { emissions }),
     ),
@@ -155,7 +164,7 @@ function ofLines(
 ): readonly Result[] {
   return scopeLines.flatMap(({ channel, id }): readonly Result[] => {
     const node = lines[channel];
-    return node ? [{ id: `${prefix}.${id}` as InventoryId, subject, unit: 'tCO2e', node }] : [];
+    return node && node !== zero ? [{ id: `${prefix}.${id}` as InventoryId, subject, unit: 'tCO2e', node }] : [];
   });
 }
 

@@ -39,6 +39,7 @@ export type InventoryId =
   | `inventory.gases.${'potential' | LocationLine['id']}`
   | `inventory.intensities.${'denominator.value' | 'scope1_2LocationBased' | 'scope1_2MarketBased' | 'scope3_1'}`
   | `inventory.energy.${'total' | 'sites.total'}`
+  | `waste.${'general' | 'hazardous' | 'total'}`
   | 'embedded.leftOut.emissions'
   | 'exclusions.together'
   | `completeness.${'value' | 'measured' | 'estimated' | 'measuredShare'}`;

@@ -1,5 +1,6 @@
 /** Sums of emissions in both views of electricity: the whole, and by scope. */
 import { recordOf } from '../quantity/recordOf';
+import { counted } from '../calculation/graph/channels';
 import type { Node } from '../calculation/graph/node';
 import { channelsIn, scopes, type ElectricityView, type Scope, type ScopeChannel } from '../model/scopeLines';
 
@@ -23,8 +24,7 @@ export function inBothViews(
     const [single] = channels;
     return channels.length === 1 && single ? lines[single] : sumOf(channels);
   };
-  const nodesIn = (view: ElectricityView, scope: Scope): readonly Node[] =>
-    channelsIn(view, scope).map((channel) => lines[channel]);
+  const nodesIn = (view: ElectricityView, scope: Scope): readonly Node[] => counted(lines, channelsIn(view, scope));
   const location = perScope((scope) => scopeIn('location', scope));
   const market = perScope((scope) => {
     const [here, there] = [nodesIn('market', scope), nodesIn('location', scope)];

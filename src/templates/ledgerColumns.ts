@@ -11,6 +11,7 @@ const grouped: Readonly<Record<Exclude<Group, 'what'>, readonly string[]>> = {
     ...['quantity', 'volume', 'unit', 'metalContent', 'yield', 'preConsumerShare', 'postConsumerShare', 'uncertainty'],
     ...['allocationWeight', 'Factors.value', 'Disclosed.value', 'target', 'unitPrice', 'currency', 'amount'],
     'estimatedShare',
+    ...['distance', 'distanceUnit'],
     ...['effectsPerCellDay', 'duration', 'overvoltage', 'currentEfficiency', 'coefficient', 'ratio'],
     'collectionEfficiency',
   ],

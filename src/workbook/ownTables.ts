@@ -7,6 +7,8 @@ const ownTables = [
   'Sums_Energy',
   'Sums_Materials',
   'Sums_Scrap',
+  'Sums_Transport',
+  'Sums_Waste',
   'Sums_Emissions',
   'Sums_covered',
   'Production_lines',

@@ -128,6 +128,40 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Primary | footprint | 9 | tCO2e/t | 2024-04-01 |`,
     },
   },
+  'transport by mass and by tonne-kilometres, and waste, whose factors change in the year': {
+    tables: {
+      Production: `Process | Product | Quantity | Unit | Role
+        Casthouse | Slab | 1000 | t |
+        Casthouse | Dross | 20 | t | waste
+        Rolling | Sheet | 900 | t |`,
+      Materials: `Process | Item | Quantity | Unit | Metal content
+        Casthouse | Primary | 1010 | t | 1
+        Rolling | Slab | 950 | t | 1`,
+      Energy: `Process | Carrier | Quantity | Unit
+        Casthouse | Electricity | 100 | MWh
+        Rolling | Electricity | 100 | MWh`,
+      Transport: `Date | Process | Item | Mode | Quantity | Unit | Distance | Distance unit | Direction | Evidence
+        2024-01-31 | Casthouse | Primary | Truck | 500000 | kg | 12.5 | km | inbound | CMR 1
+        2024-08-31 | Casthouse | Primary | Truck | 510 | t | 12.5 | | |
+        2024-09-30 | Casthouse | Primary | Truck | 10 | t | 300 | | |
+        2024-02-15 | Casthouse | Salt | Truck | 70 | t | 0 | | |
+        2024-08-31 | Rolling | Sheet | Rail | 0.5 | 万tkm | | | outbound |
+        2024-08-31 | Rolling | Sheet | Rail | 900 | tkm | 7 | | outbound |`,
+      Waste: `Process | Waste | Treatment | Quantity | Unit | Class
+        Casthouse | Dross | Recovery | 20 | t | hazardous
+        Rolling | Oil | Burning | 500 | kg | hazardous
+        Rolling | Paper | Recovery | 1 | t |`,
+      Factors: `Item | Component | Value | Unit | Valid from | Valid to
+        Electricity | location | 0.5 | tCO2/MWh | |
+        Primary | footprint | 10 | tCO2e/t | |
+        Truck | direct | 0.08 | kgCO2/tkm | | 2024-06-30
+        Truck | direct | 0.09 | kgCO2/tkm | 2024-07-01 |
+        Truck | upstream | 0.02 | kgCO2e/tkm | |
+        Rail | footprint | 25 | gCO2e/tkm | |
+        Recovery | footprint | 0.1 | tCO2e/t | |
+        Burning | direct | 3.1 | tCO2/t | |`,
+    },
+  },
   'inputs left out on the record': {
     tables: {
       Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t',

@@ -310,6 +310,82 @@ Salt flux | footprint | 0.2 | tCO2e/t`,
     errors: ['waste-as-metal Production!F3'],
     gives: ['Ingot: 0.633333 0.744444, 0 0.555556, 1 1 1 1'],
   },
+  'dross given away is waste: its recovery burdens the ingot, 550 + 20 + 150 x 0.1 over 900': {
+    tables: {
+      Settings: year2024('Organisation | Org'),
+      Production: `Site | Process | Product | Quantity | Unit | Role | Metal content
+S | Remelt | Ingot | 900 | t |  | 
+S | Remelt | Dross | 150 | t | waste | 0.5`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Metal content
+S | Remelt | post-consumer | 1000 | t | 0.97`,
+      Materials: `Site | Process | Item | Quantity | Unit
+S | Remelt | Salt flux | 100 | t`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | Remelt | Electricity | 1000 | MWh`,
+      Waste: `Site | Process | Waste | Treatment | Quantity | Unit | Class
+S | Remelt | Dross | Dross recovery | 150 | t | hazardous`,
+      Factors: `${grid}
+Salt flux | footprint | 0.2 | tCO2e/t
+Dross recovery | footprint | 0.1 | tCO2e/t`,
+    },
+    errors: [],
+    gives: ['Ingot: 0.65 0.761111, 0 0.555556, 1 1 1 1'],
+  },
+  'transport by mass and distance, and by tonne-kilometres: 10,100 + 27.5 + 30 + 20 over 1000': {
+    tables: {
+      Settings: year2024('Organisation | Org'),
+      Production: `Site | Process | Product | Quantity | Unit
+S | Remelt | Ingot | 1000 | t`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+S | Remelt | Primary ingot | 1010 | t | 1`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | Remelt | Electricity | 50 | MWh`,
+      Transport: `Site | Process | Item | Mode | Quantity | Unit | Distance | Direction
+S | Remelt | Primary ingot | Road freight | 1000000 | kg | 300 | 
+S | Remelt | Ingot | Road freight | 0.02 | 万tkm |  | outbound
+S | Remelt | Ingot | Road freight | 199800 | tkm |  | outbound`,
+      Factors: `${grid}
+Primary ingot | footprint | 10 | tCO2e/t
+Road freight | footprint | 0.1 | kgCO2e/tkm`,
+    },
+    errors: [],
+    gives: ['Ingot: 10.1775 10.1825, - -, 0 0 0 0'],
+  },
+  'what is carried without a distance is unknown': {
+    tables: {
+      Settings: year2024('Organisation | Org'),
+      Production: `Site | Process | Product | Quantity | Unit
+S | Remelt | Ingot | 1000 | t`,
+      Scrap: `Site | Process | Class | Quantity | Unit
+S | Remelt | post-consumer | 1010 | t`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | Remelt | Electricity | 50 | MWh`,
+      Transport: `Site | Process | Item | Mode | Quantity | Unit | Distance
+S | Remelt | Old cans | Road freight | 1010 | t | `,
+      Factors: `${grid}
+Road freight | footprint | 0.1 | kgCO2e/tkm`,
+    },
+    errors: ['distance-missing Transport!G2'],
+    gives: ['Ingot: - -, 0 0.025, 1 1 1 1'],
+  },
+  'collection and the way to the works count with scrap that comes free: 250 + 1000 x 200 x 0.0001 over 950': {
+    tables: {
+      Settings: year2024('Organisation | Org'),
+      Production: `Site | Process | Product | Quantity | Unit
+S | Remelt | Ingot | 950 | t`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Scrap type
+S | Remelt | post-consumer | 1000 | t | UBC bales`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | Remelt | Electricity | 0 | MWh`,
+      Transport: `Site | Process | Item | Mode | Quantity | Unit | Distance
+S | Remelt | UBC bales | Road freight | 1000 | t | 200`,
+      Factors: `${grid}
+UBC bales | upstream | 0.25 | tCO2e/t
+Road freight | footprint | 0.1 | kgCO2e/tkm`,
+    },
+    errors: [],
+    gives: ['Ingot: 0.284211 0.284211, 0 0, 1 1 1 1'],
+  },
   'silicon is no aluminium: the share is of the metal': {
     tables: {
       Settings: year2024('Organisation | Org'),

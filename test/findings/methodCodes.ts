@@ -55,6 +55,9 @@ export const methodCodes = {
     ),
   ),
   'exclusion-counted': inWorks(table('Exclusions', 'Item | Reason | Estimated share\nIngot | small | 0.001')),
+  'distance-missing': inWorks(
+    table('Transport', 'Process | Item | Mode | Quantity | Unit | Distance\nPress | Profile | Truck | 10 | t |'),
+  ),
   'no-factor': inWorks(row('Materials', { Item: 'Primary ingot' })),
   'factor-region-misnamed': inWorks(row('Settings', { Value: 'Shandong' }, 3), row('Factors', { Region: 'Shangdong' })),
   'factor-of-no-item': inWorks(row('Factors', { Item: 'Electricty' }, 1)),

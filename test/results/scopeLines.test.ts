@@ -12,7 +12,12 @@ const assessment = plant(
 Electricity | location | 0.5 | tCO2/MWh
 Electricity | residual | 0.6 | tCO2/MWh
 Electricity | upstream | 0.1 | tCO2/MWh
-Wind | upstream | 0.02 | tCO2/MWh`,
+Wind | upstream | 0.02 | tCO2/MWh
+Truck | footprint | 0.1 | kgCO2e/tkm
+Landfill | footprint | 0.02 | tCO2e/t`,
+    Transport:
+      'Site | Process | Item | Mode | Quantity | Unit | Distance\nEast | Melting | Scrap | Truck | 100 | t | 200',
+    Waste: 'Site | Process | Waste | Treatment | Quantity | Unit\nEast | Melting | Slag | Landfill | 10 | t',
   }),
 );
 const json = computed(assessment);
@@ -34,7 +39,7 @@ describe.each(scopeLines.map((line): [string, ScopeLine] => [line.id, line]))('%
   });
 
   test('is a figure of the pane that can block the inventory', () => {
-    expect(pane.inventory[0]![channel].value).toEqual(json.inventory[id as ScopeLine['id']]);
+    expect(pane.inventory[0]![channel]?.value).toEqual(json.inventory[id as ScopeLine['id']]);
   });
 
   test('heads a column of the inventory, of the workings and, below scope 3, of the footprints, and is proved in parity', () => {

@@ -67,10 +67,12 @@ export function solveChain<Channel extends string>(
   const totals: (Totals<Channel> | undefined)[] = own.map(() => undefined);
   const loops: Loop<Channel>[] = [];
   const record = recordOf(channels, own, draws);
+  const nodes = (make: (channel: Channel) => Node): Record<Channel, Node> =>
+    record((channel) => (isNothing(own, draws, channel) ? zero : make(channel)));
   const nothing = record(() => zero);
   const carriedBy = (draw: Draw<Channel>): Readonly<Record<Channel, Node>> => {
     const perUnit = draw.perUnit(totals);
-    return record((channel) => follows(transferredAmount, draw.quantity, perUnit[channel]));
+    return nodes((channel) => follows(transferredAmount, draw.quantity, perUnit[channel]));
   };
   for (const component of order) {
     const [single] = component;
@@ -83,7 +85,7 @@ export function solveChain<Channel extends string>(
       loops.push(loop);
       const solutions = record((channel) => solveLoop(loop, channel, impossible));
       component.forEach((process, row) => {
-        const solved = record((channel) =>
+        const solved = nodes((channel) =>
           given(solutions[channel][row] ?? ZERO, {
             kind: 'loop',
             matrix: loop.matrix,
@@ -96,11 +98,11 @@ export function solveChain<Channel extends string>(
     }
     for (const process of component) {
       const carried = (drawsOf[process] ?? []).map(carriedBy);
-      const drawn = record((channel) => follows(total, ...carried.map((values) => values[channel])));
+      const drawn = nodes((channel) => follows(total, ...carried.map((values) => values[channel])));
       const ownValues = own[process] ?? nothing;
       const sum = isLoop
         ? totals[process]?.total
-        : record((channel) => follows(total, ownValues[channel], drawn[channel]));
+        : nodes((channel) => follows(total, ownValues[channel], drawn[channel]));
       totals[process] = { own: ownValues, carried, drawn, total: sum ?? nothing };
     }
   }
@@ -113,6 +115,18 @@ export function solveChain<Channel extends string>(
 }
 
 type RecordOf<Channel extends string> = <Item>(make: (channel: Channel) => Item) => Record<Channel, Item>;
+
+/** True of a channel that no process and no move holds anything of: what is made of it along the chain is nothing, too. */
+export function isNothing<Channel extends string>(
+  own: readonly Readonly<Record<Channel, Node>>[],
+  draws: readonly Pick<Draw<Channel>, 'suppliers'>[],
+  channel: Channel,
+): boolean {
+  return (
+    own.every((values) => values[channel] === zero) &&
+    draws.every((draw) => draw.suppliers.every(({ moved }) => moved?.[channel] === undefined))
+  );
+}
 
 /** Makes records with one value per channel; channels that all processes hold as the same nodes stay the same all through the chain. */
 export function recordOf<Channel extends string>(

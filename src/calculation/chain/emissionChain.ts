@@ -3,18 +3,18 @@ import type { Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import type { Severity } from '../../findings/severity';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf } from '../../ledgers/ledgerTable';
+import { placeOf, type LedgerTable } from '../../ledgers/ledgerTable';
 import { blocksApart } from '../../model/blocks';
 import type { Plant } from '../../model/plant';
-import type { ScopeChannel } from '../../model/scopeLines';
+import { seldomLines, type ScopeChannel } from '../../model/scopeLines';
 import type { Chain } from './chain';
-import { scopeChannels, perChannel, type Channel, type PerChannel } from '../graph/channels';
+import { scopeChannels, perChannel, perDistinctChannel, type Channel, type PerChannel } from '../graph/channels';
 import { makersOf, type DrawnPart } from './drawnParts';
 import type { EmbeddedBoundary } from '../emissions/embeddedBoundary';
 import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { footprintChain, unknownDraws, type OutputDraw } from './footprintChain';
-import { follows, unknownNode, unknownTerms, type Node } from '../graph/node';
+import { follows, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from './outputs';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from './touchedChannels';
@@ -115,7 +115,7 @@ export function emissionChain(
       const unread = unreadMakers(plant, product);
       const unknown = unknownNode(unread);
       if (makers.length === 0) return [];
-      return [[key, unread.length > 0 ? perChannel(() => unknown) : average(key, makers)] as const];
+      return [[key, unread.length > 0 ? perDistinctChannel(own, () => unknown, zero) : average(key, makers)] as const];
     }),
   );
   const next = plant.processes.map(() => 0);
@@ -161,6 +161,13 @@ export function impossibleLoop(
   );
 }
 
+/** False of a channel that a ledger of its own tells where that has no row. */
+function isTold({ ledgers }: Plant, channel: Channel): boolean {
+  const line = seldomLines.find((one) => one.channel === channel);
+  const table: LedgerTable | undefined = line && ledgers.tables.get(line.supply);
+  return !line || (table !== undefined && (table.rows.length > 0 || table.tableErrors.length > 0));
+}
+
 /** The process's own lines per channel; blocked where a row of its ledgers cannot be read. */
 function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]): PerChannel<Node> {
   const apart = blocksApart(plant, process, emittingLedgers);
@@ -177,6 +184,6 @@ function ownEmissions(plant: Plant, process: number, lines: readonly OwnLine[]):
       ...unreadable,
     );
   };
-  const sums = perChannel(sumOf);
+  const sums = perChannel((channel) => (isTold(plant, channel) ? sumOf(channel) : zero));
   return isOne ? { ...sums, scope3_3Market: sums.scope3_3 } : sums;
 }

@@ -1,6 +1,6 @@
 /** The linear system of the plant with products drawn at what their makers carry per unit, for any set of views. */
 import type { Finding } from '../../findings/finding';
-import { recordOf, solveChain, type Chain, type Draw, type Totals } from './chain';
+import { isNothing, recordOf, solveChain, type Chain, type Draw, type Totals } from './chain';
 import { follows, unknownNode, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from './outputs';
 import { averagePerUnit } from '../rules/averagePerUnit';
@@ -50,7 +50,9 @@ export function footprintChain<View extends string>(
   moved: Moved<View> = () => undefined,
 ): FootprintChain<View> {
   const supplied = draws.map((draw) => ({ draw, suppliers: suppliersOf(draw.makers, moved) }));
-  const record = recordOf(views, own, supplied);
+  const anyRecord = recordOf(views, own, supplied);
+  const record = (make: (view: View) => Node): PerView<View> =>
+    anyRecord((view) => (isNothing(own, supplied, view) ? zero : make(view)));
   const perOutput = new Map<ProcessOutput, PerView<View>>();
   const ofOutput = (output: ProcessOutput, totals: Totals<View> | undefined): PerView<View> => {
     const known = perOutput.get(output);

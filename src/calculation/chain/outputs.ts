@@ -107,7 +107,7 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
       ];
     });
   });
-  return { outputs, aside, findings: [...notes.findings, ...wasteNote(lines)] };
+  return { outputs, aside, findings: [...notes.findings, ...wasteNote(plant, lines)] };
 }
 
 /** What the burden is shared by between an output and the others of its process. */
@@ -195,9 +195,15 @@ function metalOf(plant: Plant, output: Output, amount: Node, content: Node | und
   return unknownNode([asked]);
 }
 
-/** One note that names the waste, whose treatment no ledger holds. */
-function wasteNote(lines: readonly OutputLine[]): readonly Finding[] {
-  const waste = lines.filter(({ output }) => output.role === 'waste' && !output.group.quantity.isZero());
+/** One note that names the waste of which no row of `Waste` says how it is treated. */
+function wasteNote({ inputs }: Plant, lines: readonly OutputLine[]): readonly Finding[] {
+  const treated = new Set(
+    inputs.flatMap((input) => (input.ledger === 'Waste' ? [formulaKey(input.group.entry.waste)] : [])),
+  );
+  const waste = lines.filter(
+    ({ output }) =>
+      output.role === 'waste' && !output.group.quantity.isZero() && !treated.has(formulaKey(output.product)),
+  );
   const [first] = waste;
   if (!first) return [];
   const { group } = first.output;

@@ -1,4 +1,5 @@
 /** Where a product's footprint arises: how much of each process's own emissions every process carries, and the contributions per product. */
+import { counted, perChannel } from '../graph/channels';
 import { recordOf } from '../../quantity/recordOf';
 import { Notes } from '../../findings/notes';
 import type { Plant } from '../../model/plant';
@@ -36,6 +37,8 @@ interface MovedStage {
   /** In the report's view of electricity, tCO2e; the sum of nothing in a view that certificates do not change. */
   readonly emissions: Node;
 }
+
+const none = perChannel(() => zero);
 
 /** Solves the chain once more with each process's own emissions as its own channel. */
 export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissions: EmissionChain): Stages {
@@ -109,9 +112,7 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   const chain = solveChain(stages, identity, [...draws, ...unread], (processes) =>
     impossibleLoop(plant, processes, new Notes(emissions.notes)),
   );
-  const own = plant.processes.map((process) =>
-    follows(total, ...view.flatMap((channel) => emissions.own[process.index]?.[channel] ?? [])),
-  );
+  const own = plant.processes.map((process) => follows(total, ...counted(emissions.own[process.index] ?? none, view)));
   const contributions = outputs.map((output) =>
     plant.processes.map((process) => {
       const carried = chain.totals[output.process]?.total[String(process.index)] ?? zero;
@@ -139,15 +140,15 @@ export function stagesOf(plant: Plant, outputs: readonly ProcessOutput[], emissi
   const contributionIn = (scope: Scope, index: number, process: number): Node => {
     const output = outputs[index];
     if (!output) throw new Error('an output was lost');
-    const counted = channelsIn(viewOf(plant.settings.electricityView), scope);
+    const channels = channelsIn(viewOf(plant.settings.electricityView), scope);
     const carried = chain.totals[output.process]?.total[String(process)] ?? zero;
     if (numberOf(carried)?.isZero()) return zero;
-    const ownIn = follows(total, ...counted.flatMap((channel) => emissions.own[process]?.[channel] ?? []));
+    const ownIn = follows(total, ...counted(emissions.own[process] ?? none, channels));
     const beside = moved
       .filter((one) => one.output.process === process)
       .flatMap((one) => {
         const parts = emissions.moved[outputs.indexOf(one.output)];
-        const lines = counted.flatMap((channel) => parts?.[channel] ?? []);
+        const lines = channels.flatMap((channel) => parts?.[channel] ?? []);
         return lines.length === 0
           ? []
           : [

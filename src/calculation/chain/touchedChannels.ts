@@ -1,5 +1,5 @@
 /** Which views an unreadable ledger row can touch, as far as its item says. */
-import type { ActivityLedger } from '../../ledgers/allLedgers';
+import { inputLedgers, type ActivityLedger } from '../../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../../ledgers/cleanText';
 import { isCbamGoodByName } from '../../library/inputMaterials';
 import type { Component, Factor } from '../../model/factors';
@@ -27,11 +27,12 @@ const byComponent: Readonly<Record<Component, readonly (Channel | 'supply')[]>> 
 };
 
 /** Ledgers whose rows may stand for emissions of their own. */
-export const emittingLedgers: readonly ActivityLedger[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects', 'Scrap'];
+export const emittingLedgers: readonly ActivityLedger[] = [...inputLedgers, 'AnodeEffects'];
 
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
   if (block.ledger === 'Scrap') return mayBeTreated(plant, block) ? ['scope3_1'] : [];
+  if (block.ledger === 'Transport' || block.ledger === 'Waste') return supplyChannels(block.ledger);
   if (block.ledger === 'Production' || !block.cells) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
   if (block.ledger === 'Materials' && mayDeclareFootprint(block.cells)) return channels;

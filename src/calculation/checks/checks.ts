@@ -5,7 +5,7 @@ import { carriesBurden, type Plant, type Product } from '../../model/plant';
 import type { NamedView } from '../../model/reportSettings';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import { ZERO, type Exact } from '../../quantity/exact';
-import { locationChannels, marketChannels, type Channel, type PerChannel } from '../graph/channels';
+import { locationChannels, marketChannels, counted, type Channel, type PerChannel } from '../graph/channels';
 import type { EmissionChain } from '../chain/emissionChain';
 import { makersOf } from '../chain/drawnParts';
 import type { EmissionLine } from '../emissions/emissionLine';
@@ -63,7 +63,7 @@ export function crossfoot(
   { outputs, emissions, sums, emissionLines, overdrawn, tolled }: Balanced,
 ): Crossfoot {
   const inView = (values: Readonly<Record<Channel, Node>>, view: readonly Channel[]): Node =>
-    follows(total, ...view.map((channel) => values[channel]));
+    follows(total, ...counted(values, view));
   const everywhere = plant.processes.map(({ index }) => index);
   const footprintOf = (output: ProcessOutput): PerChannel<Node> => {
     const found = emissions.footprints[outputs.indexOf(output)];

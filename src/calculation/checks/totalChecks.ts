@@ -4,7 +4,7 @@ import type { EnergyUse } from '../inventory/energyUse';
 import { gasChannels, type GasLine } from '../inventory/gasInventory';
 import type { Inventory } from '../inventory/inventory';
 import type { MetalLine } from '../metal/metalLines';
-import { besideUnknown, follows, type Node } from '../graph/node';
+import { besideUnknown, follows, zero, type Node } from '../graph/node';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import type { ScrapTotals } from '../metal/scrapTotals';
@@ -38,7 +38,8 @@ export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Tot
     const gap = follows(difference, sum, whole);
     return { kind, channel, lines: besideUnknown(sum, gap), total: besideUnknown(whole, gap), difference: gap };
   };
-  const scopes = [...new Set([...locationChannels, ...marketChannels])];
+  const isTold = (scope: Channel): boolean => inventory.emissions[scope] !== zero;
+  const scopes = [...new Set([...locationChannels, ...marketChannels])].filter(isTold);
   const scrapLines = metalLines.filter((line) => line.scrapClass !== undefined);
   return [
     ...scopes.map((scope) =>
@@ -51,7 +52,7 @@ export function totalChecks({ inventory, gases, scrap, metalLines, energy }: Tot
     ),
     ...(gases.length === 0
       ? []
-      : gasChannels.map((scope) =>
+      : gasChannels.filter(isTold).map((scope) =>
           check(
             'gases',
             scope,

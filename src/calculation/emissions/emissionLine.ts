@@ -19,6 +19,8 @@ export interface EmissionLine {
   readonly gas: Gas;
   readonly quantity: Node;
   readonly calorific?: { readonly factor: Factor; readonly value: Node; readonly heat: Node };
+  /** Set for what is carried by mass: how far, in km. */
+  readonly distance?: Node;
   readonly oxidation: { readonly factor?: Factor; readonly value: Node };
   readonly factor?: Factor;
   /** Tonnes of gas per unit of activity. */

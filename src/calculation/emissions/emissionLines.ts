@@ -9,10 +9,12 @@ import { regionOfSite } from '../../model/reportSettings';
 import { unit } from '../../quantity/units';
 import { embeddedViews } from '../graph/channels';
 import { directLines } from './directLines';
-import type { EmissionLine, Making, MarketShares } from './emissionLine';
+import type { EmissionLine, Making, MarketShares, Select } from './emissionLine';
 import { silent } from './factorLines';
 import { noFactor, wrongDimension } from './lineFindings';
 import { follows, one, unknownNode } from '../graph/node';
+import { supplyChannels } from '../../model/scopeLines';
+import { serviceLines } from './serviceLines';
 import { onSiteLines } from './onSiteLines';
 import { ownRateLines, purchasedEnergyLines } from './purchasedEnergyLines';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -32,7 +34,7 @@ export function emissionLines(
   const lines = plant.inputs.flatMap((input) => {
     if (input.product) return [];
     if (input.ledger === 'Scrap') return treatmentLines(making, input);
-    return input.ledger === 'Emissions' ? [emitted(making, input)] : boughtLines(making, input);
+    return input.ledger === 'Emissions' ? [emitted(making, input)] : suppliedLines(making, input);
   });
   return { lines, findings: [...making.notes.findings, ...untreatedScrap(plant, lines)] };
 }
@@ -76,15 +78,26 @@ const ofEmissions: readonly Component[] = [
   'oxidation',
 ];
 
-function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
+function suppliedLines(making: Making, input: Input): readonly EmissionLine[] {
   const { plant } = making;
   const region = regionOfSite(plant.settings, plant.processes[input.process]?.site ?? '');
   const select = (component: Component): Selection => factorsFor(plant, input, input.item, component);
   const errors = factorErrors(plant.library, input.item, ofEmissions, region);
-  if (errors.length > 0) return [silent(making, input, 'unknown', errors)];
+  const isService = input.ledger === 'Transport' || input.ledger === 'Waste';
+  const into = isService ? supplyChannels(input.ledger) : undefined;
+  if (errors.length > 0) return [silent(making, input, 'unknown', errors, into)];
   const reasons = plant.leftOut.inputs.get(input);
-  if (reasons) return [silent(making, input, reasons.length > 0 ? 'unknown' : 'excluded', reasons)];
-  const lines = isOnSite(input)
+  if (reasons) return [silent(making, input, reasons.length > 0 ? 'unknown' : 'excluded', reasons, into)];
+  const lines = isService ? serviceLines(making, input, select) : boughtLines(making, input, select);
+  const undecided = plant.undecidedKinds.get(input);
+  if (lines.length > 0)
+    return undecided ? [...lines, silent(making, input, 'unknown', [undecided], embeddedViews)] : lines;
+  return [silent(making, input, 'unknown', [noFactor(making, input)], into)];
+}
+
+/** What is bought, or made on the site. */
+function boughtLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
+  return isOnSite(input)
     ? onSiteLines(making, input, select)
     : [
         ...(ownRateLines(making, input, select) ?? [
@@ -93,8 +106,4 @@ function boughtLines(making: Making, input: Input): readonly EmissionLine[] {
         ]),
         ...upstreamLines(making, input, select),
       ];
-  const undecided = plant.undecidedKinds.get(input);
-  if (lines.length > 0)
-    return undecided ? [...lines, silent(making, input, 'unknown', [undecided], embeddedViews)] : lines;
-  return [silent(making, input, 'unknown', [noFactor(making, input)])];
 }

@@ -10,6 +10,7 @@ import { about, factorMismatch, noteOnce, notFitting } from './lineFindings';
 import { follows, one, unknownNode, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
+import { tonneKilometres } from '../rules/tonneKilometres';
 import { fuelHeat } from '../rules/fuelHeat';
 import { portion } from '../rules/portion';
 import { isBlocked } from '../graph/value';
@@ -59,7 +60,7 @@ function factorLine(
   const gas = factor.gas ?? 'CO2e';
   const potential = sources.potential(gas);
   const factorValue = sources.factorInTonnes(factor);
-  const make = (activity: Node, calorific?: NonNullable<EmissionLine['calorific']>): EmissionLine => ({
+  const make = (activity: Node, more: Pick<EmissionLine, 'calorific' | 'distance'> = {}): EmissionLine => ({
     input,
     component: factor.component,
     gas,
@@ -72,7 +73,7 @@ function factorLine(
     potential,
     channels: into,
     emissions: follows(emissionsOfActivity, activity, oxidation.value, factorValue, potential),
-    ...(calorific ? { calorific } : {}),
+    ...more,
   });
   // Without a column of units the whole ledger is unknown, which is said already.
   if (!hasColumn(input.group.table, 'unit')) return make(quantity);
@@ -80,6 +81,13 @@ function factorLine(
   if (factor.unit.numerator.dimension !== 'mass') return make(unknownNode([factorMismatch(making, input, factor)]));
   if (per.dimension === from.dimension)
     return make(follows(activityInFactorUnit, quantity, sources.unitSize(from), sources.unitSize(per)));
+  const distance = input.ledger === 'Transport' && sources.stated(input.group, 'distance');
+  if (distance && per.dimension === 'transport' && from.dimension === 'mass') {
+    const carried = follows(tonneKilometres, quantity, sources.unitSize(from), distance);
+    return make(follows(activityInFactorUnit, carried, sources.unitSize(unit('tkm')), sources.unitSize(per)), {
+      distance,
+    });
+  }
   if (per.dimension !== 'energy') return make(unknownNode([factorMismatch(making, input, factor)]));
   const calorific = select('ncv');
   const [ncv] = calorific.factors;
@@ -96,9 +104,7 @@ function factorLine(
   const value = sources.factorInTonnes(ncv);
   const heat = follows(fuelHeat, quantity, sources.unitSize(from), sources.unitSize(ncv.unit.per), value);
   return make(follows(activityInFactorUnit, heat, sources.unitSize(unit('GJ')), sources.unitSize(per)), {
-    factor: ncv,
-    value,
-    heat,
+    calorific: { factor: ncv, value, heat },
   });
 }
 

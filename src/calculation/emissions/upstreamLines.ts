@@ -1,6 +1,6 @@
 /** Lines of what happened before an input came: footprints declared or of the library, upstream factors, and their embedded division. */
 import type { Input } from '../../model/plant';
-import { supplyChannels } from '../../model/scopeLines';
+import { supplyChannels, supplyLedger } from '../../model/scopeLines';
 import { declaredLines } from './declaredLines';
 import { embeddedLines } from './embeddedLines';
 import type { EmissionLine, Making, Select } from './emissionLine';
@@ -8,7 +8,7 @@ import { linesOf, partOf } from './factorLines';
 
 /** Lines of scope 3 and of the embedded division; none where no factor is there and nothing is declared. */
 export function upstreamLines(making: Making, input: Input, select: Select): readonly EmissionLine[] {
-  const scope3 = supplyChannels(input.ledger === 'Energy' ? 'Energy' : 'Materials');
+  const scope3 = supplyChannels(supplyLedger(input.ledger));
   const declared = declaredLines(making, input, 'declared', scope3);
   const supply = making.shares(input)?.supply;
   const divided = (lines: readonly EmissionLine[]): readonly EmissionLine[] =>

@@ -1,6 +1,7 @@
 /** The views in which every emission is carried through the chain at once. */
 import { recordOf } from '../../quantity/recordOf';
-import { channelsIn, scopeLines, type ScopeChannel } from '../../model/scopeLines';
+import { channelsIn, scopeLines, seldomLines, type ScopeChannel } from '../../model/scopeLines';
+import { zero, type Node } from './node';
 
 /** How the organisation sees emissions: by scope. */
 export const scopeChannels: readonly ScopeChannel[] = scopeLines.map(({ channel }) => channel);
@@ -22,18 +23,47 @@ export function perChannel<Item>(make: (channel: Channel) => Item): PerChannel<I
   return recordOf(channels, make);
 }
 
-/** The channels that differ in any of the parts: without certificates that replace a supply chain, both scopes 3.3 are one. */
-export function distinctChannels(parts: readonly PerChannel<unknown>[]): readonly Channel[] {
-  const isOne = parts.every((part) => part.scope3_3Market === part.scope3_3);
-  return isOne ? channels.filter((channel) => channel !== 'scope3_3Market') : channels;
+/** Values of the channels under which anything may be booked. */
+type Parts = readonly Readonly<Record<ScopeChannel, unknown>>[];
+
+/** What a channel stands for where it is shown: itself, its twin (without certificates that replace a supply chain, both scopes 3.3 are one), or nothing where no ledger tells of it. */
+function standsFor(parts: Parts, channel: Channel): Channel | undefined {
+  if (channel === 'scope3_3Market' && parts.every((part) => part.scope3_3Market === part.scope3_3)) return 'scope3_3';
+  const isUntold = seldomLines.some(
+    (line) => line.channel === channel && parts.every((part) => part[line.channel] === zero),
+  );
+  return isUntold ? undefined : channel;
 }
 
-/** One value per channel, a channel that does not differ in the parts taking the value of its twin. */
+/** The channels that are shown, in their order: those that differ from their twins and of which a ledger tells. */
+export function distinctChannels(parts: Parts): readonly Channel[] {
+  return channels.filter((channel) => standsFor(parts, channel) === channel);
+}
+
+/** These channels as they are shown. */
+export function shownAs(parts: Parts, wanted: readonly ScopeChannel[]): readonly ScopeChannel[];
+export function shownAs(parts: Parts, wanted: readonly Channel[]): readonly Channel[];
+export function shownAs(parts: Parts, wanted: readonly Channel[]): readonly Channel[] {
+  return wanted.flatMap((channel) => standsFor(parts, channel) ?? []);
+}
+
+/** The values of channels that count together, without those of which no ledger tells. */
+export function counted<Key extends Channel>(
+  values: Readonly<Record<Key, Node>>,
+  together: readonly Key[],
+): readonly Node[] {
+  return together.map((channel) => values[channel]).filter((node) => node !== zero);
+}
+
+/** One value per channel, a channel that does not differ in the parts taking the value of its twin, and one of which no ledger tells `untold`. */
 export function perDistinctChannel<Item>(
   parts: readonly PerChannel<unknown>[],
   make: (channel: Channel) => Item,
+  untold: Item,
 ): PerChannel<Item> {
-  const distinct = distinctChannels(parts);
-  const made = new Map(distinct.map((channel) => [channel, make(channel)]));
-  return perChannel((channel) => made.get(channel) ?? (made.get('scope3_3') as Item));
+  const made = new Map(distinctChannels(parts).map((channel) => [channel, make(channel)]));
+  return perChannel((channel) => {
+    const shown = standsFor(parts, channel);
+    return shown ? (made.get(shown) as Item) : untold;
+  });
 }

@@ -6,7 +6,7 @@ import { columnNumber } from '../../workbook/address';
 /** A unit by its symbol, or what is said of it in words. */
 export type RuleUnit =
   | keyof Words['ruleUnit']
-  | ('t' | 'kg' | 'GJ' | 'MWh' | 'mV' | 'min' | '%' | 'tce')
+  | ('t' | 'kg' | 'km' | 'tkm' | 'GJ' | 'MWh' | 'mV' | 'min' | '%' | 'tce')
   | ('tCO2e' | 'tCO2e/t' | 'tCO2e/MWh');
 
 export interface Rule {

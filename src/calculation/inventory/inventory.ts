@@ -1,8 +1,9 @@
 /** The organisation's inventory: the processes' own emissions by scope, in all and per site. */
 import { finding, type Finding } from '../../findings/finding';
+import { inputLedgers } from '../../ledgers/allLedgers';
 import type { Plant } from '../../model/plant';
-import { perChannel, perDistinctChannel, type Channel, type PerChannel } from '../graph/channels';
-import { follows, unknownNode, type Node } from '../graph/node';
+import { perDistinctChannel, type Channel, type PerChannel } from '../graph/channels';
+import { follows, unknownNode, zero, type Node } from '../graph/node';
 import { total } from '../rules/total';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { withoutTolled } from '../metal/tolledMetal';
@@ -37,7 +38,7 @@ export function inventory(
   };
   const bySite = sites.map((site): SiteInventory => {
     const processes = plant.processes.filter((process) => process.site === site).map((process) => process.index);
-    return { site, processes, emissions: perDistinctChannel(owns, (channel) => sumOf(processes, channel)) };
+    return { site, processes, emissions: perDistinctChannel(owns, (channel) => sumOf(processes, channel), zero) };
   });
   const all = plant.processes.map((process) => process.index);
   if (!hasActivity(plant)) {
@@ -45,11 +46,11 @@ export function inventory(
     const nothing = unknownNode(known.length > 0 ? known : [noActivity]);
     return {
       findings: known.length > 0 ? [] : [noActivity],
-      sites: bySite.map((site) => ({ ...site, emissions: perChannel(() => nothing) })),
-      emissions: perChannel(() => nothing),
+      sites: bySite.map((site) => ({ ...site, emissions: perDistinctChannel(owns, () => nothing, zero) })),
+      emissions: perDistinctChannel(owns, () => nothing, zero),
     };
   }
-  return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel)) };
+  return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel), zero) };
 }
 
 /** True where a finding says already that a ledger is not there, or looks like one that is not counted. */
@@ -57,7 +58,7 @@ function isWithoutActivity({ code, place }: Finding): boolean {
   return ['missing-table', 'table-not-read', 'no-rows'].includes(code) && activityLedgers.includes(place.table ?? '');
 }
 
-const activityLedgers: readonly string[] = ['Energy', 'Materials', 'Emissions', 'AnodeEffects'];
+const activityLedgers: readonly string[] = [...inputLedgers.filter((name) => name !== 'Scrap'), 'AnodeEffects'];
 
 const noActivity = finding('no-rows', { table: 'Energy' }, { table: 'Energy' }, 'warning');
 

@@ -1,5 +1,5 @@
 /** How much of every total is measured, estimated or unknown: mass and energy by ledger, and the emissions of the report's view. */
-import type { ActivityLedger } from '../../ledgers/allLedgers';
+import type { ActivityLedger, SummedLedger } from '../../ledgers/allLedgers';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { awaitsQuantity } from '../../model/closings';
 import type { Block, Plant } from '../../model/plant';
@@ -13,11 +13,9 @@ import { portion } from '../rules/portion';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 
-type CountedLedger = Extract<ActivityLedger, 'Production' | 'Scrap' | 'Materials' | 'Energy' | 'Emissions'>;
-
 /** The rows of one ledger and unit; unknown where one of them, or one that may be of them, cannot be read. */
 export interface LedgerCompleteness {
-  readonly ledger: CountedLedger;
+  readonly ledger: SummedLedger;
   readonly unit: Unit;
   readonly all: Node;
   readonly measured: Node;
@@ -61,10 +59,10 @@ const countedDimensions: readonly string[] = ['mass', 'energy', 'volume'];
 const takenLedgers = {
   mass: ['Scrap', 'Materials', 'Energy'],
   energy: ['Energy'],
-} as const satisfies Readonly<Record<string, readonly CountedLedger[]>>;
+} as const satisfies Readonly<Record<string, readonly SummedLedger[]>>;
 
-const isTaken = (ledger: CountedLedger, kind: keyof typeof takenLedgers): boolean =>
-  (takenLedgers[kind] as readonly CountedLedger[]).includes(ledger);
+const isTaken = (ledger: SummedLedger, kind: keyof typeof takenLedgers): boolean =>
+  (takenLedgers[kind] as readonly SummedLedger[]).includes(ledger);
 
 /** The total into which the rows of a ledger and unit are taken; nothing where into none. */
 export function takenInto({ ledger, unit: { dimension } }: LedgerCompleteness): keyof typeof takenLedgers | undefined {

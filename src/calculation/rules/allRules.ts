@@ -42,6 +42,7 @@ import { relativeChange } from './relativeChange';
 import { spreadOfSum } from './spreadOfSum';
 import { stageContribution } from './stageContribution';
 import { standardCoal } from './standardCoal';
+import { tonneKilometres } from './tonneKilometres';
 import { total } from './total';
 import { transferredAmount } from './transferredAmount';
 import { yearlyChange } from './yearlyChange';
@@ -53,6 +54,7 @@ export const allRules: readonly Rule[] = [
   remainingYield,
   ownPart,
   fuelHeat,
+  tonneKilometres,
   factorInTonnes,
   activityInFactorUnit,
   emissionsOfActivity,

@@ -14,13 +14,13 @@ import {
 import { blocksApart } from '../../model/blocks';
 import type { Block, Plant } from '../../model/plant';
 import type { ElectricityView, ScopeChannel } from '../../model/scopeLines';
-import { scopeChannels, locationChannels, marketChannels, perChannel } from '../graph/channels';
+import { scopeChannels, locationChannels, marketChannels, perChannel, counted, shownAs } from '../graph/channels';
 import type { Chain } from '../chain/chain';
 import { makersOf, sameOutputs } from '../chain/drawnParts';
 import { impossibleLoop, type EmissionChain, type Transfer } from '../chain/emissionChain';
 import { footprintChain, unknownDraws, type FootprintChain, type OutputDraw } from '../chain/footprintChain';
 import type { MetalInputs, MetalLine } from '../metal/metalLines';
-import { follows, unknownNode, unknownTerms, type Node } from '../graph/node';
+import { follows, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
 import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
@@ -190,6 +190,7 @@ function ownBurden(
     ...twice,
   ]);
   const made = (view: ScopeChannel): Node => {
+    if (base[view] === zero) return zero;
     const brought = here.filter(
       (burden) =>
         burden.origin !== 'none' &&
@@ -203,10 +204,9 @@ function ownBurden(
   return base.scope3_3Market === base.scope3_3 ? { ...values, scope3_3Market: values.scope3_3 } : values;
 }
 
-/** The views that differ: without certificates that replace a supply chain, both scopes 3.3 are one. */
+/** The views that are shown. */
 export function distinctViews(allocation: Pick<ScrapAllocation, 'own'>): readonly ScopeChannel[] {
-  const isOne = allocation.own.every((own) => own.scope3_3Market === own.scope3_3);
-  return isOne ? scopeChannels.filter((view) => view !== 'scope3_3Market') : scopeChannels;
+  return shownAs(allocation.own, scopeChannels).filter((view, index, all) => all.indexOf(view) === index);
 }
 
 /** True where an unreadable row is surely post-consumer scrap from outside, which brings no burden. */
@@ -243,6 +243,6 @@ export function headlineAverages(
 
 /** Both totals of a footprint, tCO2e per unit. */
 export function inElectricityViews(values: PerScopeChannel): PerElectricityView {
-  const sum = (counted: readonly ScopeChannel[]): Node => follows(total, ...counted.map((view) => values[view]));
+  const sum = (views: readonly ScopeChannel[]): Node => follows(total, ...counted(values, views));
   return { location: sum(locationChannels), market: sum(marketChannels) };
 }

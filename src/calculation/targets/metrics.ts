@@ -5,10 +5,11 @@ import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel, PerChannel } from '../graph/channels';
 import type { EnergyUse } from '../inventory/energyUse';
 import type { Intensity } from '../inventory/intensities';
+import type { WasteTotals } from '../inventory/wasteTotals';
 import type { Inventory } from '../inventory/inventory';
 import type { MetalBalance } from '../metal/metalBalance';
 import { metricId } from './metricNames';
-import { follows, type Node } from '../graph/node';
+import { follows, zero, type Node } from '../graph/node';
 import type { RecycledContent } from '../metal/recycledContent';
 import { total } from '../rules/total';
 import type { PerScopeChannel } from '../scrapAllocation/scrapAllocation';
@@ -31,6 +32,7 @@ interface Computed {
   readonly inventory: Inventory;
   readonly recycled: RecycledContent;
   readonly scrap: ScrapTotals;
+  readonly waste: WasteTotals | undefined;
   readonly energy: EnergyUse | undefined;
   readonly metalBalance: MetalBalance;
   readonly intensities: readonly Intensity[];
@@ -57,6 +59,8 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
       'scope 2 location-based': ['scope2Location'],
       'scope 2 market-based': ['scope2Market'],
       'scope 3.1': ['scope3_1'],
+      'scope 3.4': ['scope3_4'],
+      'scope 3.5': ['scope3_5'],
       'scope 1+2': ['scope1', view === 'market' ? 'scope2Market' : 'scope2Location'],
     };
     const scope = Object.hasOwn(byScope, metric) ? byScope[metric] : undefined;
@@ -64,7 +68,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
       ? computed.inventory.emissions
       : computed.inventory.sites.find(({ site }) => same(site, subject))?.emissions;
     const [single] = scope ?? [];
-    if (!scope || !values || !single) return undefined;
+    if (!scope || !values || !single || values[single] === zero) return undefined;
     return {
       node:
         scope.length === 1
@@ -91,7 +95,12 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
     if (metric === 'footprint')
       return (
         average && {
-          node: sumOf(`footprint ${key}`, ...channelsIn(view).flatMap((channel) => average[channel] ?? [])),
+          node: sumOf(
+            `footprint ${key}`,
+            ...channelsIn(view)
+              .flatMap((channel) => average[channel] ?? [])
+              .filter((node) => node !== zero),
+          ),
           unit: `tCO2e/${product?.unit.symbol ?? 't'}`,
         }
       );
@@ -106,13 +115,18 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
       : computed.energy?.sites.find(({ site }) => same(site, subject))?.total;
     return metric === 'energy tce' && node ? { node, unit: 'tce' } : undefined;
   };
-  const scrapOf = (metric: string, subject: string): Metric | undefined => {
-    const { scrap } = computed;
+  const massOf = (metric: string, subject: string): Metric | undefined => {
+    const { scrap, waste } = computed;
     const byClass: Readonly<Record<string, Node>> = {
       'scrap internal': scrap.internal,
       'scrap pre-consumer': scrap.preConsumer,
       'scrap post-consumer': scrap.postConsumer,
       'scrap total': scrap.total,
+      ...(waste && {
+        'waste general': waste.general,
+        'waste hazardous': waste.hazardous,
+        'waste total': waste.total,
+      }),
     };
     const node = isWhole(subject) && Object.hasOwn(byClass, metric) ? byClass[metric] : undefined;
     return node && { node, unit: 't' };
@@ -136,7 +150,7 @@ export function createMetrics(plant: Plant, computed: Computed): Metrics {
         intensityOf(name, subject) ??
         productOf(name, subject) ??
         energyOf(name, subject) ??
-        scrapOf(name, subject) ??
+        massOf(name, subject) ??
         yieldOf(name, subject) ??
         (isWhole(subject) ? computed.further?.get(name) : undefined)
       );

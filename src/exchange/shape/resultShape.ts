@@ -5,7 +5,7 @@ import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { RatingKind } from '../../model/documentation';
 import type { Gas } from '../../model/gwp';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
-import type { LocationLine, ScopeLine } from '../../model/scopeLines';
+import { type SeldomLine, type LocationLine, type ScopeLine } from '../../model/scopeLines';
 import type { Results } from '../../results/allResults';
 import type { IntensityResult } from '../../results/inventoryResults';
 import type { Headline, ProductResult } from '../../results/productResults';
@@ -54,6 +54,8 @@ export interface ComputedJson extends FindingsJson {
   readonly exclusions?: ExclusionsJson;
   readonly tolledMetal: TolledJson;
   readonly scrap: ScrapJson;
+  /** What is given away to be treated; absent where no waste is entered. */
+  readonly waste?: WasteJson;
   readonly certificates: CertificatesJson;
   readonly targets: readonly TargetJson[];
   readonly disclosed: readonly DisclosedJson[];
@@ -137,7 +139,8 @@ export interface EmbeddedJson {
 }
 
 /** tCO2e by line of the division into scopes. */
-export type ScopesJson = Readonly<Record<ScopeLine['id'], NumberJson>>;
+export type ScopesJson = Readonly<Record<Exclude<ScopeLine, SeldomLine>['id'], NumberJson>> &
+  Readonly<Partial<Record<SeldomLine['id'], NumberJson>>>;
 
 export interface InventoryJson extends ScopesJson {
   readonly unit: 'tCO2e';
@@ -157,7 +160,10 @@ interface SiteJson extends ScopesJson {
 }
 
 /** tCO2e by location-based line; the potential in tCO2e/t. */
-interface GasJson extends Readonly<Record<LocationLine['id'], NumberJson>> {
+interface GasJson
+  extends
+    Readonly<Record<Exclude<LocationLine, SeldomLine>['id'], NumberJson>>,
+    Readonly<Partial<Record<SeldomLine['id'], NumberJson>>> {
   readonly gas: Gas;
   readonly potential: NumberJson;
 }
@@ -223,6 +229,14 @@ export interface TolledJson {
   readonly unit: 't';
   readonly metal: NumberJson;
   readonly emissions: NumberJson;
+}
+
+/** Waste by class; waste of no stated class is in the total. */
+export interface WasteJson {
+  readonly unit: 't';
+  readonly general: NumberJson;
+  readonly hazardous: NumberJson;
+  readonly total: NumberJson;
 }
 
 /** Scrap charged, as delivered. */

@@ -59,6 +59,11 @@ export const emissionFindings = {
     sentence: (d) =>
       `The factor for ${quotedOr(d.item, 'this item')} has a unit${inBrackets(d.factor, d.cell)} that does not fit the unit of the ledger${inBrackets(d.unit)}. Bring the two into line.`,
   },
+  'distance-missing': {
+    heading: 'No distance',
+    sentence: (d) =>
+      `The transport by ${quotedOr(d.item, 'this mode')} has a mass and no distance. Enter the distance in km, or the quantity in tkm.`,
+  },
   'missing-calorific-value': {
     heading: 'No calorific value',
     sentence: (d) =>

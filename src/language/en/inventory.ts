@@ -20,6 +20,7 @@ export const inventory = {
     hexafluoroethane: 'Hexafluoroethane',
   },
   kind: { organisation: 'Organisation', site: 'Site', process: 'Unit process', product: 'Product' },
+  wasteClass: { general: 'general', hazardous: 'hazardous', unstated: 'not stated' },
   sheet: {
     gases: 'By gas',
     potentials: (set: string) =>
@@ -33,6 +34,11 @@ export const inventory = {
     scope12: 'Scope 1+2',
     intensityNote:
       'Own emissions per tonne, gate to gate: unlike a footprint, they carry nothing of the processes upstream.',
+    waste: 'Waste given away to be treated',
+    wasteByClass: 'Waste by class',
+    wasteName: 'Waste',
+    treatment: 'Treatment',
+    wasteNote: 'Its treatment counts in scope 3.5, each line by the factor of its treatment (see Lines).',
     energy: 'Comprehensive energy consumption',
     energyLines: 'Energy as standard coal',
     coal: 'Standard coal',

@@ -57,7 +57,7 @@ export const metalFindings = {
   'waste-treatment-missing': {
     heading: 'Treatment of waste not included',
     sentence: (d) =>
-      `Treatment of waste is not included${clause(d.product, (names) => `: ${names}`)}. Waste carries nothing itself; enter its treatment as a material with an upstream factor where it counts.`,
+      `Treatment of waste is not included${clause(d.product, (names) => `: ${names}`)}. Waste carries nothing itself; enter how it is treated in the ledger Waste, and a factor for the treatment.`,
   },
   'shares-above-1': {
     heading: 'Shares add up to more than 1',

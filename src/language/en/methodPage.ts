@@ -22,7 +22,7 @@ export const methodPage = {
   notCovered: {
     scope3: {
       topic: 'Scope 3',
-      text: 'Transport (scope 3.4), waste (3.5), business travel, commuting, use and end of life of products, and all other scope 3 categories but 3.1 and 3.3.',
+      text: 'Transport (scope 3.4) and waste (3.5) are counted where their ledgers have rows. Not covered: business travel, commuting, use and end of life of products, and all other scope 3 categories but 3.1 and 3.3.',
     },
     stocks: {
       topic: 'Stocks',

@@ -108,6 +108,7 @@ export const reports = {
     sum: 'Sum no.',
     unitSize: 'Size of the unit',
     energyContent: 'Energy content',
+    distance: 'Distance',
     perSize: 'Size of the factor’s unit',
     given: 'Factor as given',
     processNumber: 'Process no.',

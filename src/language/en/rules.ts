@@ -6,6 +6,11 @@ export const rules = {
     inputs: ['quantity', 'size of its unit', 'size of the calorific value’s unit', 'net calorific value'],
     method: 'IPCC 2006 Guidelines, vol. 2, ch. 1.4',
   },
+  tonneKilometres: {
+    name: 'Tonne-kilometres',
+    inputs: ['quantity', 'size of its unit', 'distance'],
+    method: 'mass carried x distance; GLEC Framework, ISO 14083:2023 (clauses not checked)',
+  },
   factorInTonnes: {
     name: 'Factor in tonnes',
     inputs: ['factor', 'size of its unit'],

@@ -83,6 +83,10 @@ export const templates = {
     Emissions: 'Direct emissions measured or calculated elsewhere, per gas.',
     AnodeEffects:
       'What the perfluorocarbon emissions of a potline follow from. Not for emissions that already stand in Emissions.',
+    Transport:
+      'What is carried to a process and away from it: mass and distance, or tonne-kilometres. Each mode takes its factor; scope 3.4.',
+    Waste:
+      'What is given away to be treated: dross, salt slag, spent potlining, red mud. Each treatment takes its factor; scope 3.5.',
     Certificates: 'Green certificates held, redeemed, sold or expired, and what they were redeemed for.',
     CertificatePurchases: 'Invoices for green certificates.',
     Factors:

@@ -59,6 +59,11 @@ export const emissionFindings = {
     sentence: (d) =>
       `${quotedOr(d.item, '该项目')}的因子单位${inBrackets(d.factor, d.cell)}与台账数量的单位${inBrackets(d.unit)}不匹配。请统一两者的单位。`,
   },
+  'distance-missing': {
+    heading: '缺少运距',
+    sentence: (d) =>
+      `以${quotedOr(d.item, '该运输方式')}完成的运输有货物质量而无运距。请填写运距（km），或以 tkm 填写周转量。`,
+  },
   'missing-calorific-value': {
     heading: '缺少发热量',
     sentence: (d) =>

@@ -59,7 +59,7 @@ export const metalFindings = {
   'waste-treatment-missing': {
     heading: '未含废弃物处置',
     sentence: (d) =>
-      `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；如需计入，请将其处置作为物料录入并补充上游因子。`,
+      `碳足迹未含废弃物处置${clause(d.product, (names) => `：${names}`)}。废弃物本身不承担负荷；请在废弃物台账中填写其处置方式，并补充该处置方式的因子。`,
   },
   'shares-above-1': {
     heading: '占比之和大于1',

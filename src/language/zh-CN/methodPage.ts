@@ -24,7 +24,7 @@ export const methodPage: SameWords<typeof english> = {
   notCovered: {
     scope3: {
       topic: '范围三',
-      text: '运输（范围三类别4）、废弃物（类别5）、差旅、通勤、产品使用和报废，以及类别1和类别3以外的所有范围三类别。',
+      text: '运输（范围三类别4）和废弃物（类别5）在其台账有记录时计入。未涵盖差旅、通勤、产品使用和报废，以及类别1和类别3以外的其他范围三类别。',
     },
     stocks: {
       topic: '库存',

@@ -105,6 +105,7 @@ export const reports: SameWords<typeof english> = {
     sum: '汇总序号',
     unitSize: '单位换算值',
     energyContent: '单位含能量',
+    distance: '运距',
     perSize: '因子单位换算值',
     given: '直接给定的因子',
     processNumber: '过程序号',

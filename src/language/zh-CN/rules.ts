@@ -8,6 +8,11 @@ export const rules: SameWords<typeof english> = {
     inputs: ['数量', '数量单位的换算值', '发热量单位的换算值', '低位发热量'],
     method: '《2006年IPCC国家温室气体清单指南》第2卷第1.4节',
   },
+  tonneKilometres: {
+    name: '货物周转量',
+    inputs: ['数量', '单位换算值', '运距'],
+    method: '货物质量 × 运距；GLEC 框架、ISO 14083:2023（条款未核对）',
+  },
   factorInTonnes: { name: '以吨计的因子', inputs: ['因子', '因子单位的换算值'], method: '同一量纲内的换算' },
   activityInFactorUnit: {
     name: '按因子单位计的数量',

@@ -75,6 +75,8 @@ export const templates: SameWords<typeof english> = {
     Energy: '消耗的燃料、电力、热力和蒸汽。',
     Emissions: '在别处测得或算得的直接排放，按气体登记。',
     AnodeEffects: '电解系列全氟化碳排放的计算依据。已在直接排放台账中登记的排放不要重复填写。',
+    Transport: '运进、运出工序的货物：质量和运距，或周转量。按运输方式取因子，计入范围三类别4。',
+    Waste: '委托外部处置的废弃物：铝灰、盐渣、大修渣、赤泥等。按处置方式取因子，计入范围三类别5。',
     Certificates: '持有、已核销、已售出或已过期的绿证及其用途。',
     CertificatePurchases: '绿证采购发票。',
     Factors: '排放因子、低位发热量和氧化率：每个项目、组分和气体一行，并注明来源。',

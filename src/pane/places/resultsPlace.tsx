@@ -93,7 +93,9 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
   const { say, terms, punctuation } = usePane();
   const pane = usePaneStyles();
   const isOne = lines.every((line) => line.scope3_3.id === line.scope3_3Market.id);
-  const scopes = scopeLines.map(({ channel }) => channel).filter((channel) => channel !== 'scope3_3Market' || !isOne);
+  const scopes = scopeLines
+    .map(({ channel }) => channel)
+    .filter((channel) => (channel !== 'scope3_3Market' || !isOne) && lines.every((line) => line[channel]));
   return (
     <Card>
       <div className={pane.scroll}>
@@ -113,14 +115,16 @@ function Inventory({ lines }: { readonly lines: readonly PaneInventory[] }): Rea
             {scopes.map((scope) => (
               <tr key={scope}>
                 <th scope="row">{terms.channel[scope]}</th>
-                {lines.map((line) => (
-                  <td key={line.site}>
-                    <FigureButton
-                      figure={line[scope]}
-                      title={`${line.site || say.results.organisation}, ${terms.channel[scope]}`}
-                      unit="tCO2e"
-                      decimals={0}
-                    />
+                {lines.map(({ [scope]: figure, site }) => (
+                  <td key={site}>
+                    {figure && (
+                      <FigureButton
+                        figure={figure}
+                        title={`${site || say.results.organisation}, ${terms.channel[scope]}`}
+                        unit="tCO2e"
+                        decimals={0}
+                      />
+                    )}
                   </td>
                 ))}
               </tr>

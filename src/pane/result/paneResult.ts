@@ -5,7 +5,7 @@ import type { Language } from '../../language/words';
 import type { CellFix } from '../../ledgers/cellFixes';
 import type { PerOtherMethod } from '../../ledgers/scrapMethods';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
-import type { Scope, ScopeChannel } from '../../model/scopeLines';
+import type { Scope, ScopeChannel, SeldomLine } from '../../model/scopeLines';
 import type { ListRead } from '../../workbook/listRead';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
@@ -98,7 +98,10 @@ export interface PaneProduct {
 }
 
 /** Emissions by scope, tCO2e; the two figures of scope 3.3 are one where certificates bring no supply chain of their own. */
-export interface PaneInventory extends Readonly<Record<ScopeChannel, PaneFigure>> {
+export interface PaneInventory
+  extends
+    Readonly<Record<Exclude<ScopeChannel, SeldomLine['channel']>, PaneFigure>>,
+    Readonly<Partial<Record<SeldomLine['channel'], PaneFigure>>> {
   /** Blank for the organisation. */
   readonly site: string;
 }

@@ -1,6 +1,6 @@
 /** The products' figures as the pane's cards show them. */
 import { recordOf } from '../../quantity/recordOf';
-import { numberOf, type Node } from '../../calculation/graph/node';
+import { numberOf, zero, type Node } from '../../calculation/graph/node';
 import { ofEachMethod } from '../../ledgers/scrapMethods';
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { plainText, toDouble } from '../../quantity/exact';
@@ -97,9 +97,10 @@ function perBoundary<Item>(make: (boundary: Boundary) => Item): Readonly<Record<
 
 /** The organisation's inventory, then each site's where there are several. */
 export function inventoryViews({ organisation, sites }: InventoryResults, figures: Figures): readonly PaneInventory[] {
+  const shown = scopeLines.filter(({ channel }) => organisation.lines[channel] !== zero);
   const view = (site: string, lines: PerScopeLine): PaneInventory => ({
     site,
-    ...(Object.fromEntries(scopeLines.map(({ channel }) => [channel, figures.of(lines[channel])])) as Omit<
+    ...(Object.fromEntries(shown.map(({ channel }) => [channel, figures.of(lines[channel])])) as Omit<
       PaneInventory,
       'site'
     >),

@@ -25,7 +25,7 @@ export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
 
 /** The organisation's figures of the inventory; none where there is no inventory. */
 export function figuresOfInventory(lines: readonly PaneInventory[]): readonly PaneFigure[] {
-  return lines.slice(0, 1).flatMap((line) => scopeLines.map(({ channel }) => line[channel]));
+  return lines.slice(0, 1).flatMap((line) => scopeLines.flatMap(({ channel }) => line[channel] ?? []));
 }
 
 /** How much of these figures is withheld. */

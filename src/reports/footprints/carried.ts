@@ -6,7 +6,7 @@ import { formats, type ReportContext } from '../context';
 import type { References } from '../layout/draft';
 import { lookup } from '../layout/lookup';
 import type { OfRow, Section, SectionColumn } from '../layout/section';
-import { shownChannels } from '../workings/chainColumns';
+import { channelsAsShown } from '../workings/chainColumns';
 import { flowOf, type CarriedChannel } from '../workings/flows';
 import { movedKeyOf } from '../workings/movedRows';
 
@@ -34,7 +34,6 @@ export function ofOutput(context: ReportContext, key: 'amount' | 'share') {
 export function carriedPerUnit(context: ReportContext, products: () => Section): Carried {
   const { calculation, stages, report } = context;
   const { emissions } = calculation;
-  const shown = shownChannels(context);
   const cells = (index: number) => (key: string) => {
     const { row, column } = products().cell(key, index);
     return `$${cellAddress(row, column)}`;
@@ -63,7 +62,7 @@ export function carriedPerUnit(context: ReportContext, products: () => Section):
     of:
       (...views) =>
       (index, { sheet }) => {
-        const channels = views.map((view) => (shown.includes(view) ? view : 'scope3_3'));
+        const channels = channelsAsShown(context, views);
         const cell = cells(index);
         const flows = context.laid('workings').flows;
         const movedHere = channels.filter(

@@ -1,4 +1,5 @@
 /** Charts of `Inventory`: the emissions of each site by scope, and its electricity in both views. */
+import { channelsAsShown } from '../workings/chainColumns';
 import { channelsIn, viewOf, type ScopeChannel } from '../../model/scopeLines';
 import type { InventoryResults } from '../../results/inventoryResults';
 import { isLeftOut, type ChartPart, type ChartSpec } from '../charts/chartSpec';
@@ -35,12 +36,7 @@ function partOf({ words }: ReportContext, channel: ScopeChannel): ChartPart<Site
 
 function scopesChart(context: ReportContext): ChartSpec<Site, Section> {
   const { results, report, words } = context;
-  const { shown } = results.inventory;
-  const standsOnSheet = (channel: ScopeChannel): boolean => shown.some((line) => line.channel === channel);
-  // Where both views are one, the sheet shows it once.
-  const channels = channelsIn(viewOf(results.headline.view)).map((channel) =>
-    standsOnSheet(channel) ? channel : 'scope3_3',
-  );
+  const channels = channelsAsShown(context, channelsIn(viewOf(results.headline.view)));
   const counted = ({ lines }: Site): readonly ScopeChannel[] =>
     channels.filter((channel) => !isLeftOut([lines[channel]]));
   return {

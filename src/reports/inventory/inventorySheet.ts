@@ -10,6 +10,7 @@ import { reference, type Cell, type Content, type References } from '../layout/d
 import { lookup } from '../layout/lookup';
 import { chartsOnTop } from '../charts/chartsOnTop';
 import { inventoryCharts } from './inventoryCharts';
+import { putWaste } from './wasteSection';
 import { putTolled } from './tolledSection';
 import { sumIn, sumOf } from '../layout/sums';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
@@ -23,6 +24,7 @@ export function putInventory(context: ReportContext): void {
   putGases(context);
   putIntensities(context);
   putTolled(context);
+  putWaste(context);
   putEnergyTotals(context);
   putCharts(sites);
 }
@@ -126,21 +128,23 @@ function putGases(context: ReportContext): void {
           return lookup(potentials.range('value', sheet), of('gas'), potentials.range('gas', sheet));
         },
       },
-      ...locationLines.map(({ channel, category }): SectionColumn<GasResult> => ({
-        key: channel,
-        head: words.channel[channel],
-        unit: report.units.emissions,
-        cell: ({ lines }, at) =>
-          figure(lines[channel], formats.emissions, ({ sheet }) =>
-            sumIn(
-              emissions,
-              'location',
-              sheet,
-              ['lineGas', `$${reference(at('gas'), sheet)}`],
-              ['scope', formulaText(words.scope[category])],
+      ...locationLines
+        .filter(({ channel }) => results.inventory.shown.some((line) => line.channel === channel))
+        .map(({ channel, category }): SectionColumn<GasResult> => ({
+          key: channel,
+          head: words.channel[channel],
+          unit: report.units.emissions,
+          cell: ({ lines }, at) =>
+            figure(lines[channel], formats.emissions, ({ sheet }) =>
+              sumIn(
+                emissions,
+                'location',
+                sheet,
+                ['lineGas', `$${reference(at('gas'), sheet)}`],
+                ['scope', formulaText(words.scope[category])],
+              ),
             ),
-          ),
-      })),
+        })),
     ],
     gases,
     { title: words.inventory.sheet.gases, note: words.inventory.sheet.potentials(results.settings.gwp) },

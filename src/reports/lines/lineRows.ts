@@ -5,6 +5,7 @@ import { channels, type Channel } from '../../calculation/graph/channels';
 import { unknownNode, zero, one, type Node } from '../../calculation/graph/node';
 import { isDeclared } from '../../calculation/emissions/declaredLines';
 import { isTolledUpstream } from '../../calculation/metal/tolledMetal';
+import { inputLedgers } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { placeOf } from '../../ledgers/ledgerTable';
 import type { ActivityGroup } from '../../model/activityGroups';
@@ -35,6 +36,8 @@ export interface LineRow {
   /** The factor where no list of factors holds it: declared on the row, 1 for what is emitted as such, 0 for what emits nothing. */
   readonly given: Node | undefined;
   readonly factorValue: Node;
+  /** How far it is carried, in km; nothing where that does not matter. */
+  readonly distance: Node | undefined;
   readonly per: Unit;
   readonly activity: Node;
   readonly gas: Gas;
@@ -54,8 +57,7 @@ export interface LineRow {
 export function lineRows(context: ReportContext): readonly LineRow[] {
   const { calculation } = context;
   const order = chainOrder(context);
-  const ledgers = ['Energy', 'Materials', 'Scrap', 'Emissions', 'AnodeEffects'] as const;
-  const own = ledgers.flatMap((ledger) =>
+  const own = [...inputLedgers, 'AnodeEffects'].flatMap((ledger) =>
     calculation.lines
       .filter((line) => line.input.ledger === ledger)
       .slice()
@@ -93,6 +95,7 @@ function rowOf(context: ReportContext, line: EmissionLine): LineRow {
     factor: line.factor,
     given: isNothing ? zero : component === 'emitted' ? one : isDeclared(line) ? line.factorValue : undefined,
     factorValue: isNothing ? zero : component === 'unknown' ? line.emissions : line.factorValue,
+    distance: line.distance,
     per: line.per,
     activity: line.activity,
     gas: isSilent ? 'CO2e' : line.gas,
@@ -123,6 +126,7 @@ function coveredRow(context: ReportContext, technology: CoveredTechnology, line:
     factor: line?.factor,
     given: line?.factor ? undefined : line ? unknownOf(line) : zero,
     factorValue: line ? line.factorValue : zero,
+    distance: undefined,
     per: line?.factor?.unit.per ?? megawattHour,
     activity: line?.activity ?? technology.megawattHours,
     gas: line?.gas ?? 'CO2e',

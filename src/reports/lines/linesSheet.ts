@@ -29,7 +29,7 @@ export function putLines(context: ReportContext): Laid['lines'] {
     [
       ...whatColumns(context),
       ...quantityColumns(context),
-      ...factorColumns(context),
+      ...factorColumns(context, rows),
       ...emissionColumns(context, rows),
     ],
     rows,
@@ -96,7 +96,7 @@ function number(value: Exact, format: string): Content {
   return { value: toDouble(value), format };
 }
 
-function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[] {
+function factorColumns(context: ReportContext, rows: readonly LineRow[]): readonly SectionColumn<LineRow>[] {
   const { report, words, calculation } = context;
   const { label } = words;
   const { sources } = calculation;
@@ -121,13 +121,23 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
       cell: ({ calorific }) => number(value(calorific), formats.factor),
       formula: ofFactor('calorificNumber', '1', 'perBase'),
     },
+    ...(hasDistances(rows)
+      ? [
+          {
+            key: 'distance',
+            head: report.heads.distance,
+            unit: 'km',
+            cell: ({ distance }: LineRow) => distance && figure(distance, formats.factor),
+          },
+        ]
+      : []),
     { key: 'per', head: label.per, cell: ({ per }) => centred(per.symbol) },
     sizeColumn(context, 'perSize', report.heads.perSize, 'per', ({ per }) => per),
     {
       key: 'activity',
       head: label.activity,
       cell: ({ activity }) => figure(activity),
-      formula: inFactorUnit,
+      formula: inFactorUnit(rows),
     },
     { key: 'factorNumber', head: no(label.factor), cell: ({ factor }) => factorNumber(context, factor) },
     { key: 'given', head: report.heads.given, cell: ({ given }) => given && figure(given, formats.factor) },
@@ -160,8 +170,13 @@ function factorColumns(context: ReportContext): readonly SectionColumn<LineRow>[
 }
 
 /** The quantity in the unit of its factor. */
-function inFactorUnit(of: OfRow): string {
-  return `${of('quantity')}*${of('unitSize')}*${of('calorific')}/${of('perSize')}`;
+function inFactorUnit(rows: readonly LineRow[]): (of: OfRow) => string {
+  const far = (of: OfRow): string => (hasDistances(rows) ? `*IF(${of('distance')}="",1,${of('distance')})` : '');
+  return (of) => `${of('quantity')}*${of('unitSize')}*${of('calorific')}${far(of)}/${of('perSize')}`;
+}
+
+function hasDistances(rows: readonly LineRow[]): boolean {
+  return rows.some(({ distance }) => distance !== undefined);
 }
 
 /** Covered electricity of a technology without factors emits nothing, however much it is: no formula could tell from a quantity that is withheld. */
@@ -219,7 +234,7 @@ function emissionColumns(context: ReportContext, rows: readonly LineRow[]): read
       cell: (row) => ({ ...figure(row.emissions, formats.emissions), isPlain: isKnownAnyway(row) }),
       formula: (of) =>
         [
-          `${inFactorUnit(of)}*${of('factor')}`,
+          `${inFactorUnit(rows)(of)}*${of('factor')}`,
           ...['oxidation', 'potential', ...(shares.length > 0 ? ['share'] : [])].map(of),
         ].join('*'),
     },

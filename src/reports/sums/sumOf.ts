@@ -1,4 +1,5 @@
 /** Columns that take a quantity from the ledger sums. */
+import { formulaText } from '../../workbook/structuredReference';
 import type { Node } from '../../calculation/graph/node';
 import type { ActivityGroup } from '../../model/activityGroups';
 import type { ReportContext } from '../context';
@@ -69,4 +70,10 @@ export function inMegawattHours(context: ReportContext, amount: string, unit = '
     const size = (name: string): string => sizeOf(context, name, sheet);
     return `${of(amount)}*IF(${of(unit)}="certificate",1,${size(of(unit))}/${size('"MWh"')})`;
   };
+}
+
+/** The quantity of a row in tonnes. */
+export function inTonnes(context: ReportContext) {
+  return (of: OfRow, { sheet }: References): string =>
+    `${of('quantity')}*${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, formulaText('t'), sheet)}`;
 }

@@ -1,6 +1,6 @@
 /** `Ledger sums`: the rows of the ledgers that are alike, summed once; all that is calculated names these sums by number. */
 import { tableName } from '../../ledgers/names';
-import type { ActivityLedger, TableOf } from '../../ledgers/allLedgers';
+import { summedLedgers, type ActivityLedger, type SummedLedger, type TableOf } from '../../ledgers/allLedgers';
 import type { ActivityGroup } from '../../model/activityGroups';
 import { awaitsQuantity, unreadRows } from '../../model/closings';
 import { estimatePatterns } from '../../model/documentation';
@@ -30,8 +30,6 @@ interface LedgerSum {
   readonly group: ActivityGroup;
 }
 
-const ledgers = ['Production', 'Energy', 'Materials', 'Scrap', 'Emissions'] as const;
-
 /** The formulas of a ledger's sums, the columns that follow from those they match, and the days of the period. */
 interface SumFormulas extends GroupFormulas {
   readonly table: TableOf<ActivityLedger>;
@@ -44,7 +42,7 @@ export function putSums(context: ReportContext): Laid['sums'] {
   const draft = drafts.sums;
   draft.extras.columnsInView = 3;
   putTitle(context, 'sums', words.sheet.sums);
-  const hasSums = ledgers.some((ledger) => sumsOf(context, ledger).length > 0);
+  const hasSums = summedLedgers.some((ledger) => sumsOf(context, ledger).length > 0);
   const days = hasSums ? putDays(context) : undefined;
   const numbers = new Map<object, number>();
   const sections: Section[] = [];
@@ -54,7 +52,7 @@ export function putSums(context: ReportContext): Laid['sums'] {
     items.forEach((item) => numbers.set(item, numbers.size + 1));
     sections.push(section);
   };
-  for (const ledger of ledgers) {
+  for (const ledger of summedLedgers) {
     const sums = sumsOf(context, ledger);
     const table = sums[0]?.group.table;
     if (!table || !days) continue;
@@ -104,7 +102,7 @@ export function putSums(context: ReportContext): Laid['sums'] {
 }
 
 /** The sums of a ledger, each group once, by process in the order of the chain. */
-function sumsOf(context: ReportContext, ledger: (typeof ledgers)[number]): readonly LedgerSum[] {
+function sumsOf(context: ReportContext, ledger: SummedLedger): readonly LedgerSum[] {
   const { plant } = context.calculation;
   const order = chainOrder(context);
   const all: readonly LedgerSum[] =
@@ -118,7 +116,7 @@ function sumsOf(context: ReportContext, ledger: (typeof ledgers)[number]): reado
 
 function sumColumns(
   context: ReportContext,
-  ledger: (typeof ledgers)[number],
+  ledger: SummedLedger,
   sums: readonly LedgerSum[],
   formulas: SumFormulas,
   before: number,

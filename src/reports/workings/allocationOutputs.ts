@@ -1,9 +1,10 @@
 /** Workings of a scrap method other than cut-off, continued: what is made and drawn, and what each carries. */
+import { shownAs } from '../../calculation/graph/channels';
 import type { Node } from '../../calculation/graph/node';
 import type { ProcessOutput } from '../../calculation/chain/outputs';
 import { distinctViews, type Carried, type ScrapAllocation } from '../../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../../ledgers/cleanText';
-import { electricityViews, linesIn, viewOf, type ElectricityView, type ScopeChannel } from '../../model/scopeLines';
+import { channelsIn, electricityViews, viewOf, type ElectricityView, type ScopeChannel } from '../../model/scopeLines';
 import type { SheetKey } from '../../workbook/ownSheets';
 import { formats, type ReportContext } from '../context';
 import { numberColumn, processColumn, processNumberColumn, unitColumn } from '../layout/columns';
@@ -55,11 +56,7 @@ function sumColumns<Item>(
   times?: string,
 ): SectionColumn<Item>[] {
   const { report, words, calculation } = context;
-  const shown = distinctViews(allocation);
-  const sum = (view: ElectricityView, of: OfRow): string =>
-    linesIn(view)
-      .map(({ channel }) => of(shown.includes(channel) ? channel : 'scope3_3'))
-      .join('+');
+  const sum = (view: ElectricityView, of: OfRow): string => shownAs(allocation.own, channelsIn(view)).map(of).join('+');
   const checks = calculation.allocationChecks.filter(({ method }) => method === allocation.method);
   return electricityViews.map((view): SectionColumn<Item> => {
     const check = checks.find((candidate) => viewOf(candidate.view) === view);

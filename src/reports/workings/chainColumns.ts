@@ -1,5 +1,5 @@
 /** What the workings show along the chain: its processes in order and the channels that differ. */
-import { distinctChannels, scopeChannels, type Channel } from '../../calculation/graph/channels';
+import { distinctChannels, scopeChannels, shownAs, type Channel } from '../../calculation/graph/channels';
 import type { ScopeChannel } from '../../model/scopeLines';
 import type { ReportContext } from '../context';
 import type { References } from '../layout/draft';
@@ -10,8 +10,24 @@ export function chainOrder(context: ReportContext): readonly number[] {
   return context.calculation.emissions.chain.order.flat();
 }
 
+/** These channels as the sheets show them: a twin where both are one, nothing where no ledger tells of them. */
+export function channelsAsShown(
+  context: Pick<ReportContext, 'calculation'>,
+  wanted: readonly ScopeChannel[],
+): readonly ScopeChannel[];
+export function channelsAsShown(
+  context: Pick<ReportContext, 'calculation'>,
+  wanted: readonly Channel[],
+): readonly Channel[];
+export function channelsAsShown(
+  context: Pick<ReportContext, 'calculation'>,
+  wanted: readonly Channel[],
+): readonly Channel[] {
+  return shownAs(context.calculation.emissions.own, wanted);
+}
+
 /** The channels that differ, in their order: what the sheets show. */
-export function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
+function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Channel[] {
   return distinctChannels(context.calculation.emissions.own);
 }
 

@@ -9,10 +9,9 @@ import { formats, type ReportContext } from '../context';
 import { numberColumn, processColumn, processNumberColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { lookup } from '../layout/lookup';
-import { formulaText } from '../../workbook/structuredReference';
 import { reference, type Content, type References } from '../layout/draft';
-import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
-import { sizeOf, sumColumns } from '../sums/sumOf';
+import { putSection, type Section, type SectionColumn } from '../layout/section';
+import { sumColumns, inTonnes } from '../sums/sumOf';
 import type { Flow } from './flows';
 import { countsAsKey, countsKey, putBoundaries, recoveredKey, type PutMetal } from './workingsRecycled';
 
@@ -182,12 +181,6 @@ function putMetalLines(
           { title: report.titles.metalDraws, table: 'Metal_draws' },
         );
   return { lines: taken, draws: drawn };
-}
-
-/** The quantity of a line in tonnes. */
-function inTonnes(context: ReportContext) {
-  return (of: OfRow, { sheet }: References): string =>
-    `${of('quantity')}*${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, formulaText('t'), sheet)}`;
 }
 
 function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {
