@@ -85,6 +85,9 @@ function settingsJson(settings: ReportSettings): SettingsJson {
     recycledContentBoundary: settings.boundary,
     recycledContentBasis: settings.basis,
     allocation: settings.allocation,
+    ...(settings.allocations.size > 0
+      ? { allocations: [...settings.allocations.values()].map(({ process, by }) => ({ process, allocation: by })) }
+      : {}),
     electricityView: settings.electricityView,
     materiality: settings.materiality,
   };

@@ -56,6 +56,7 @@ export const findingKinds = {
   'reversals-netted': note('count'),
   'undated-rows': warning('count'),
   'unknown-site-region': error('site', 'near'),
+  'unknown-process-setting': error('process', 'near'),
   'region-not-named': error('region', 'near'),
   // processes and products
   'input-without-output': error('process', 'site', 'near'),

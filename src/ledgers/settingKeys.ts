@@ -80,6 +80,20 @@ export function optionsOf<Key extends SettingKey>(key: Key): readonly SettingCho
   return choices.map(({ value }) => value as SettingChoice<Key>);
 }
 
+/** What the burden of one process may be shared by: for energy, each output counts with the energy in it. */
+export const processAllocation = column(
+  'processAllocation',
+  inEach('Allocation of', '分配'),
+  'choice',
+  choices({ mass: inEach('', '质量'), weight: inEach('', '权重'), energy: inEach('', '能量') }),
+);
+export type ProcessAllocation = (typeof processAllocation)['choices'][number]['value'];
+
+/** The process of a setting such as `Allocation of Power plant` (分配 热电站), as it is spelled; nothing for any other setting. */
+export function processOfAllocationSetting(name: string): string | undefined {
+  return /^(?:allocation of|分配(?:方法)?[:：]?)\s+(\S.*)$/i.exec(cleanText(name))?.[1];
+}
+
 /** Before a site, the setting of its region. */
 export const regionOf = inEach('Region of', '区域');
 

@@ -6,7 +6,15 @@ import type { TableOf } from '../ledgers/allLedgers';
 import { findChoice, type Column } from '../ledgers/columns';
 import { placeOf } from '../ledgers/ledgerTable';
 import type { ScrapMethod } from '../ledgers/scrapMethods';
-import { optionsOf, settingKeys, type SettingChoice, type SettingKey } from '../ledgers/settingKeys';
+import {
+  optionsOf,
+  processAllocation,
+  settingKeys,
+  type ProcessAllocation,
+  type SettingChoice,
+  type SettingKey,
+} from '../ledgers/settingKeys';
+import { formulaKey } from '../ledgers/cleanText';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import type { GwpSet } from './gwp';
@@ -25,6 +33,8 @@ export interface ReportSettings {
   readonly boundary: Boundary;
   readonly basis: Basis;
   readonly allocation: Allocation;
+  /** What goes before it for single processes, by their names as formulas match them. */
+  readonly allocations: ReadonlyMap<string, { readonly process: string; readonly by: ProcessAllocation }>;
   readonly electricityView: NamedView;
   /** Share, such as 0.05. */
   readonly materiality: string;
@@ -50,7 +60,16 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
   readonly settings: ReportSettings | undefined;
   readonly findings: readonly Finding[];
 } {
-  const { values, cells, rows: rowsOf, blanks, unreadable, siteRegions, findings: ofRows } = settingRowsOf(table);
+  const {
+    values,
+    cells,
+    rows: rowsOf,
+    blanks,
+    unreadable,
+    allocations,
+    siteRegions,
+    findings: ofRows,
+  } = settingRowsOf(table);
   const notes = new Notes();
   notes.take(ofRows);
   const unknown = new Set(unreadable);
@@ -99,6 +118,13 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     const serial = isSerial ? Math.floor(Number(text)) : date && serialOfDate(date.year, date.month, date.day);
     return serial ?? problem('unreadable-setting', keyNamed(name));
   };
+  const allocatedBy = (process: string, text: string) => {
+    const value = findChoice(processAllocation, text);
+    const by = processAllocation.choices.find((choice) => choice.value === value)?.value;
+    const key = `${processAllocation.key} ${formulaKey(process)}`;
+    if (by === undefined && !unreadable.has(key)) problem('unreadable-setting', { ...processAllocation, key });
+    return by === undefined ? [] : [[formulaKey(process), { process, by }] as const];
+  };
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
   const numberOf = (name: string, fallback: string): string => {
@@ -121,6 +147,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     boundary: chosen('boundary'),
     basis: chosen('basis'),
     allocation: chosen('allocation'),
+    allocations: new Map([...allocations].flatMap(([process, text]) => allocatedBy(process, text))),
     electricityView: chosen('electricityView'),
     materiality,
     metalLoss,
@@ -140,6 +167,19 @@ function keyNamed(name: string): Column {
   const found = settingKeys.find((candidate) => candidate.key === name);
   if (!found) throw new Error(`no setting ${name}`);
   return found;
+}
+
+/** What the burden of a process is shared by, as it is set for it or for all. */
+export function allocationOf(settings: ReportSettings, { process, label }: Named): ProcessAllocation {
+  return (
+    (settings.allocations.get(formulaKey(process)) ?? settings.allocations.get(formulaKey(label)))?.by ??
+    settings.allocation
+  );
+}
+
+interface Named {
+  readonly process: string;
+  readonly label: string;
 }
 
 /** The region whose factors hold for a site: its own where one is set, else the report's. */

@@ -6,7 +6,13 @@ import { Notes } from '../findings/notes';
 import type { TableOf } from '../ledgers/allLedgers';
 import { cleanText, formulaKey } from '../ledgers/cleanText';
 import { CellState, placeOf, textAt, stateAt } from '../ledgers/ledgerTable';
-import { settingKeyNamed, settingKeys, siteOfRegionSetting } from '../ledgers/settingKeys';
+import {
+  processAllocation,
+  processOfAllocationSetting,
+  settingKeyNamed,
+  settingKeys,
+  siteOfRegionSetting,
+} from '../ledgers/settingKeys';
 import { CellKind } from '../workbook/snapshot';
 import { nearestName } from '../quantity/nearestName';
 
@@ -21,13 +27,13 @@ interface SettingRows {
   readonly blanks: ReadonlyMap<string, number>;
   /** Keys that a person set to something that cannot be told. */
   readonly unreadable: ReadonlySet<string>;
+  /** By process as it is spelled, the text that says what its burden is shared by. */
+  readonly allocations: ReadonlyMap<string, string>;
   /** Regions by the site's name in small letters. */
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
-/** One process cannot be allocated in its own way yet; that it is asked for says that the general way is not meant for it. */
-const ofOneProcess = /^(?:allocation of|分配(?:方法)?[:：]?)\s+\S/i;
 const keyNames = settingKeys.flatMap(allNames);
 
 /** Reads the rows. A key that stands twice with two values is an error, and so is a name that is nearly a key: either way its value is not known. */
@@ -37,6 +43,7 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
   const rows = new Map<string, number>();
   const blanks = new Map<string, number>();
   const siteRegions = new Map<string, string>();
+  const allocations = new Map<string, string>();
   const unreadable = new Set<string>();
   const notes = new Notes();
   for (const row of table?.rows ?? []) {
@@ -45,16 +52,18 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
     const value = textAt(table, 'value', row).trim();
     const isBad = stateAt(table, 'value', row) === CellState.bad;
     const site = siteOfRegionSetting(name)?.toLowerCase();
-    const key = settingKeyNamed(name)?.key ?? (site === undefined ? undefined : `region ${site}`);
+    const process = processOfAllocationSetting(name);
+    const key =
+      settingKeyNamed(name)?.key ??
+      (site !== undefined ? `region ${site}` : process && `${processAllocation.key} ${formulaKey(process)}`);
     if (key === undefined) {
       // A value beside a name that cannot be read may be any setting.
       if (name === '' && value !== '' && table.badRows.has(row)) unreadable.add(`row ${row}`);
       if (name === '') continue;
       const near = nearestName(name, [...keyNames, ...keysOfSites(name)]);
       const meant = near === undefined ? undefined : (settingKeyNamed(near)?.key ?? near);
-      const lost = meant ?? (ofOneProcess.test(cleanText(name)) ? 'allocation' : undefined);
-      if (lost !== undefined) unreadable.add(lost);
-      notes.take([unknownSetting(table, row, name, near ?? '', lost !== undefined)]);
+      if (meant !== undefined) unreadable.add(meant);
+      notes.take([unknownSetting(table, row, name, near ?? '', meant !== undefined)]);
     } else if (isBad) unreadable.add(key);
     else if (value !== '' || site !== undefined) {
       const before = rows.get(key);
@@ -67,10 +76,11 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
+      if (process !== undefined) allocations.set(process, value);
       if (value === '') notes.take([blankSetting(placeOf(table, row, 'value'), name, '')]);
     } else blanks.set(key, row);
   }
-  return { values, cells, rows, blanks, unreadable, siteRegions, findings: notes.findings };
+  return { values, cells, rows, blanks, unreadable, allocations, siteRegions, findings: notes.findings };
 }
 
 /** True where the value beside a setting's name is stored as text, as a day may be. */

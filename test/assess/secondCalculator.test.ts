@@ -162,6 +162,24 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Burning | direct | 3.1 | tCO2/t | |`,
     },
   },
+  'heat and power by energy, with steam in tonnes, beside a process by weight': {
+    tables: {
+      Settings: year2024('Allocation of CHP | energy', 'Allocation of Refinery | weight'),
+      Production: `Process | Product | Quantity | Unit | Allocation weight
+        CHP | Own electricity | 1000 | MWh |
+        CHP | Own steam | 3000 | t |
+        CHP | Hot water | 500 | GJ |
+        Refinery | Alumina | 1000 | t | 1
+        Refinery | Gallium | 10 | t | 100`,
+      Energy: `Process | Carrier | Quantity | Unit
+        CHP | Coal | 1000 | t
+        Refinery | Own steam | 1500 | t
+        Refinery | Own electricity | 100 | MWh`,
+      Factors: `Item | Component | Value | Unit
+        Coal | direct | 2 | tCO2/t
+        Own steam | ncv | 2700 | MJ/t`,
+    },
+  },
   'inputs left out on the record': {
     tables: {
       Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t',

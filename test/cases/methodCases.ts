@@ -100,6 +100,51 @@ Coal | direct | 2 | tCO2/t`,
       'Profile: 1.28571 1.28571, 0.714286 0.571429, - - - -',
     ],
   },
+  'tonnes of steam share by their energy where it is asked for: 1000 MWh and 3000 t x 2.7 GJ/t = 2250 MWh': {
+    tables: {
+      Settings: year2024('Organisation | Org', 'Allocation of chp | energy'),
+      Production: `Site | Process | Product | Quantity | Unit
+S | CHP | Own electricity | 1000 | MWh
+S | CHP | Own steam | 3000 | t
+S | Extrusion | Profile | 1000 | t`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | CHP | Coal | 1000 | t
+S | Extrusion | Own electricity | 1000 | MWh
+S | Extrusion | Own steam | 1500 | t`,
+      Factors: `Item | Component | Value | Unit
+Coal | direct | 2 | tCO2/t
+Own steam | ncv | 2.7 | GJ/t`,
+    },
+    errors: [],
+    gives: [
+      'Own electricity: 0.615385 0.615385, 0 0.615385, - - - -',
+      'Own steam: 0.461538 0.461538, 0.461538 0, - - - -',
+      'Profile: 1.30769 1.30769, 0.692308 0.615385, - - - -',
+    ],
+  },
+  'one process by weight, all others by mass: gallium bears 10 x 100 of 2000': {
+    tables: {
+      Settings: year2024('Organisation | Org', '分配 Refinery | 权重'),
+      Production: `Site | Process | Product | Quantity | Unit | Allocation weight
+S | Refinery | Alumina | 1000 | t | 1
+S | Refinery | Gallium | 10 | t | 100
+S | Rolling | Sheet | 50 | t | 
+S | Rolling | Foil | 50 | t | `,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+S | Refinery | Coal | 1000 | t
+S | Rolling | Coal | 10 | t`,
+      Factors: `Item | Component | Value | Unit
+Coal | direct | 2 | tCO2/t`,
+    },
+    errors: [],
+    says: ['warning no-upstream-factor Energy!C2'],
+    gives: [
+      'Alumina: 1 1, 1 0, - - - -',
+      'Gallium: 100 100, 100 0, - - - -',
+      'Sheet: 0.2 0.2, 0.2 0, - - - -',
+      'Foil: 0.2 0.2, 0.2 0, - - - -',
+    ],
+  },
   'megawatt-hours and tonnes of steam have no shares of one burden': {
     tables: {
       Settings: year2024('Organisation | Org'),

@@ -69,5 +69,6 @@ export const cellCodes = {
     row('Factors', { Region: 'Guangdong' }),
     row('Settings', { Value: 'Guangdong province' }, 3),
   ),
+  'unknown-process-setting': inWorks(setting('Allocation of Pres', 'weight')),
   'unknown-site-region': inWorks(setting('Region of Eest', 'CN-YN')),
 } satisfies Raises;

@@ -83,9 +83,9 @@ test.each([
   ['an error for a region', 'Region | #N/A', ['error-value Settings!B4'], false],
   ['two values of one setting', 'GWP set | AR5\nGWP set | AR6', ['setting-twice Settings!A5'], false],
   [
-    'an allocation of one process, which is not there yet',
-    'Allocation of Smelter | weight',
-    ['unknown-setting Settings!A4'],
+    'an allocation of one process that nobody knows',
+    'Allocation of Smelter | price',
+    ['unreadable-setting Settings!B4'],
     false,
   ],
   ['one value twice', 'GWP set | AR5\nGWP集 | ar5', [], true],

@@ -2,18 +2,23 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf, hasColumn } from '../../ledgers/ledgerTable';
+import { placeOf, hasColumn, textAt } from '../../ledgers/ledgerTable';
 import { blocksOf } from '../../model/blocks';
 import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
 import { isNamedWaste, metalOfName } from '../../library/metalNames';
 import { kindOfOutput } from '../../model/kinds';
-import { follows, keptBack, numberOf, one, unknownNode, zero, type Node } from '../graph/node';
+import { follows, keptBack, numberOf, one, reasonsOf, unknownNode, zero, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { allocationBasis } from '../rules/allocationBasis';
 import { allocationShare } from '../rules/allocationShare';
 import { metalMass } from '../rules/metalMass';
 import { total } from '../rules/total';
-import type { Dimension } from '../../quantity/units';
+import { unit, type Dimension } from '../../quantity/units';
+import { nearestName } from '../../quantity/nearestName';
+import { processOfAllocationSetting, type ProcessAllocation } from '../../ledgers/settingKeys';
+import { factorsFor } from '../../model/factorStretches';
+import { allocationOf } from '../../model/reportSettings';
+import type { UnitProcess } from '../../model/unitProcesses';
 import type { Sources } from '../graph/sources';
 import { isBlocked } from '../graph/value';
 
@@ -59,13 +64,14 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
   const notes = new Notes();
   const lines = plant.outputs.map((output) => outputLine(plant, sources, output, notes));
   const aside: OutputLine[] = [];
+  const misnamed = misnamedAllocations(plant);
   const outputs = plant.processes.flatMap((process) => {
     const own = lines.filter((line) => line.output.process === process.index);
     const bearing = own.filter((line) => carriesBurden(line.output));
     const errors = blocksOf(plant, process.index, ['Production']);
     const known = (node: Node): Node => keptBack(node, errors);
     const [firstBearing] = bearing;
-    const differing = notComparable(plant, bearing);
+    const differing = [...(misnamed.get(process.index) ?? []), ...notComparable(plant, bearing)];
     notes.take(differing);
     const summed = known(follows(total, ...bearing.map((line) => line.basis)));
     const allBasis =
@@ -110,18 +116,58 @@ export function processOutputs(plant: Plant, sources: Sources): Outputs {
   return { outputs, aside, findings: [...notes.findings, ...wasteNote(plant, lines)] };
 }
 
+/** What the burden of a process is set to be shared by. */
+export function allocationIn({ settings, processes }: Plant, process: number): ProcessAllocation {
+  const named = processes[process];
+  return named ? allocationOf(settings, named) : settings.allocation;
+}
+
 /** What the burden is shared by between an output and the others of its process. */
-export function sharedBy(plant: Plant, output: Pick<ProcessOutput, 'product'>): 'weight' | Dimension {
-  return plant.settings.allocation === 'weight' ? 'weight' : output.product.unit.dimension;
+export function sharedBy(
+  plant: Plant,
+  { process, product }: Pick<ProcessOutput, 'process' | 'product'>,
+): 'weight' | Dimension {
+  const set = allocationIn(plant, process);
+  return set === 'mass' ? product.unit.dimension : set;
+}
+
+/** By process, the errors of allocations set for one that is not there: it may be the nearest, else any with several products. */
+function misnamedAllocations({
+  settings,
+  processes,
+  outputs,
+  ledgers,
+}: Plant): ReadonlyMap<number, readonly Finding[]> {
+  const table = ledgers.tables.get('Settings');
+  const names = processes.flatMap(({ process, label }) => [process, label]);
+  const known = new Set(names.map(formulaKey));
+  const found = new Map<number, readonly Finding[]>();
+  for (const { process } of settings.allocations.values()) {
+    if (!table || known.has(formulaKey(process))) continue;
+    const near = nearestName(process, names);
+    const row = table.rows.find((one) => processOfAllocationSetting(textAt(table, 'setting', one)) === process) ?? 0;
+    const error = finding('unknown-process-setting', placeOf(table, row, 'setting'), { process, near: near ?? '' });
+    const isMeant = ({ process: name, label, index }: UnitProcess): boolean =>
+      near === undefined
+        ? new Set(
+            outputs.filter((one) => one.process === index && carriesBurden(one)).map((one) => formulaKey(one.product)),
+          ).size > 1
+        : near === name || near === label;
+    for (const { index } of processes.filter(isMeant)) found.set(index, [...(found.get(index) ?? []), error]);
+  }
+  return found;
 }
 
 /** Outputs that nobody can add: without weights, a tonne and a megawatt-hour have no shares of one burden. Outputs of nothing are no reason. */
 function notComparable(plant: Plant, bearing: readonly OutputLine[]): readonly Finding[] {
-  if (plant.settings.allocation === 'weight') return [];
   const made = bearing.filter((line) => !numberOf(line.quantity)?.isZero());
   const [first] = made;
-  const other = made.find((line) => line.product.unit.dimension !== first?.product.unit.dimension);
-  if (!first || !other) return [];
+  const set = first && allocationIn(plant, first.output.process);
+  const other = made.find((line) =>
+    set === 'energy' ? isBlocked(line.weight.value) : line.product.unit.dimension !== first?.product.unit.dimension,
+  );
+  if (!first || !other || set === 'weight') return [];
+  if (set === 'energy') return reasonsOf(other.weight);
   return [
     finding('outputs-not-comparable', placeOf(other.output.group.table, other.output.group.firstRow, 'unit'), {
       process: plant.processes[first.output.process]?.label ?? '',
@@ -160,14 +206,17 @@ function outputLine(plant: Plant, sources: Sources, output: Output, notes: Notes
   const amount = fits
     ? follows(activityInFactorUnit, quantity, sources.unitSize(group.unit), sources.unitSize(product.unit))
     : quantity;
-  const byWeight = plant.settings.allocation === 'weight';
+  const set = allocationIn(plant, output.process);
+  const byWeight = set === 'weight';
   const missing =
     byWeight && carriesBurden(output) && !group.quantity.isZero() && group.entry.allocationWeight === undefined;
   const weight = missing
     ? unknownNode([noWeight(output, notes)])
     : byWeight
       ? sources.shared(group, 'allocationWeight')
-      : one;
+      : set === 'energy'
+        ? energyIn(plant, sources, output, product, notes)
+        : one;
   const content = sources.stated(group, 'metalContent');
   const metal = product.unit.dimension === 'mass' ? metalOf(plant, output, amount, content, notes) : undefined;
   // What may be waste must not take a share by its mass.
@@ -190,7 +239,7 @@ function metalOf(plant: Plant, output: Output, amount: Node, content: Node | und
   const asked = notes.add(
     'waste-as-metal',
     placeOf(group.table, group.firstRow, hasColumn(group.table, 'metalContent') ? 'metalContent' : 'role'),
-    { product, value: carriesBurden(output) && plant.settings.allocation !== 'weight' ? 'burden' : '' },
+    { product, value: carriesBurden(output) && allocationIn(plant, output.process) !== 'weight' ? 'burden' : '' },
   );
   return unknownNode([asked]);
 }
@@ -219,6 +268,23 @@ function nonZero(node: Node, line: OutputLine, notes: Notes): Node {
   if (!numberOf(node)?.isZero()) return node;
   const { group, product } = line.output;
   return unknownNode([notes.add('zero-output', placeOf(group.table, group.firstRow, 'quantity'), { product })]);
+}
+
+/** MWh in one unit of an output: 1 of energy, by its calorific value (`ncv`) of mass or volume; unknown where it has none. */
+function energyIn(plant: Plant, sources: Sources, output: Output, product: Product, notes: Notes): Node {
+  const { group } = output;
+  if (product.unit.dimension === 'energy' || !carriesBurden(output)) return one;
+  const [ncv] = factorsFor(plant, output, product.name, 'ncv').factors;
+  const { per, numerator } = ncv?.unit ?? {};
+  if (!ncv || per?.symbol !== product.unit.symbol || numerator?.dimension !== 'energy')
+    return unknownNode([
+      notes.add('missing-calorific-value', placeOf(group.table, group.firstRow, 'product'), {
+        item: product.name,
+        unit: product.unit.symbol,
+      }),
+    ]);
+  const [gigajoule, megawattHour] = [unit('GJ'), unit('MWh')].map(sources.unitSize);
+  return follows(activityInFactorUnit, sources.factorInTonnes(ncv), gigajoule ?? one, megawattHour ?? one);
 }
 
 function noWeight(output: Output, notes: Notes): Finding {

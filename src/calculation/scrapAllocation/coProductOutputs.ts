@@ -4,7 +4,7 @@ import { Notes } from '../../findings/notes';
 import { placeOf } from '../../ledgers/ledgerTable';
 import type { Plant } from '../../model/plant';
 import { follows, numberOf, unknownNode, type Node } from '../graph/node';
-import type { OutputLine, ProcessOutput } from '../chain/outputs';
+import { allocationIn, type OutputLine, type ProcessOutput } from '../chain/outputs';
 import { allocationBasis } from '../rules/allocationBasis';
 import { allocationShare } from '../rules/allocationShare';
 import { total } from '../rules/total';
@@ -34,7 +34,9 @@ export function coProductOutputs(
   );
   const lineBasis = (line: OutputLine): Node => {
     const isMissing =
-      plant.settings.allocation === 'weight' && isScrap(line) && line.output.group.entry.allocationWeight === undefined;
+      allocationIn(plant, line.output.process) === 'weight' &&
+      isScrap(line) &&
+      line.output.group.entry.allocationWeight === undefined;
     if (isMissing) return unknownNode([noWeight(line, notes)]);
     return byMetal.has(line.output.process) && line.metal
       ? follows(allocationBasis, line.metal, line.weight)

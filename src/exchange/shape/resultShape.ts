@@ -1,4 +1,5 @@
 /** The result JSON as other programs read it: its form is a contract, and its JSON schema is made from these types. */
+import { type ProcessAllocation } from '../../ledgers/settingKeys';
 import type { FindingCode } from '../../findings/codes';
 import type { Severity } from '../../findings/severity';
 import type { PerOtherMethod } from '../../ledgers/scrapMethods';
@@ -74,6 +75,8 @@ export interface SettingsJson extends Pick<
   readonly periodTo: string;
   readonly recycledContentBoundary: ReportSettings['boundary'];
   readonly recycledContentBasis: ReportSettings['basis'];
+  /** Of single processes, before `allocation`; absent where none is set apart. */
+  readonly allocations?: readonly { readonly process: string; readonly allocation: ProcessAllocation }[];
 }
 
 /** One output that is not scrap. */

@@ -38,7 +38,7 @@ export const methodPage = {
     },
     allocation: {
       topic: 'Allocation',
-      text: 'Allocation chosen per process, by energy or exergy of heat and power together; one allocation holds for all processes.',
+      text: 'Exergy of heat and power made together; by mass, weight or energy each process can be set apart (Allocation of …).',
     },
     recipes: {
       topic: 'Recipes',

@@ -58,6 +58,11 @@ export const plantFindings = {
     sentence: (d) =>
       `${d.count === '' ? 'Rows have' : `${counted(d.count, 'row')} ${d.count === '1' ? 'has' : 'have'}`} no date and count for the whole period, though other rows are dated outside it. Date them, or split them, where they cover more than the period.`,
   },
+  'unknown-process-setting': {
+    heading: 'Allocation of an unknown process',
+    sentence: (d) =>
+      `An allocation is set for the process${quoted(d.process)}, but no ledger names it.${didYouMean(d.near)} Correct the setting; until then ${d.near === '' ? 'processes with several products are' : 'that process is'} withheld.`,
+  },
   'unknown-site-region': {
     heading: 'Region of an unknown site',
     sentence: (d) =>
@@ -131,7 +136,7 @@ export const plantFindings = {
   'outputs-not-comparable': {
     heading: 'Outputs that cannot be added',
     sentence: (d) =>
-      `${quotedOr(d.process, 'This process')} makes things that cannot be added${bothOf(d.first, d.unit)}, so its burden cannot be shared. Use units of one kind, or allocate by weight.`,
+      `${quotedOr(d.process, 'This process')} makes things that cannot be added${bothOf(d.first, d.unit)}, so its burden cannot be shared. Use units of one kind, or allocate by weight; heat and power by energy, with the calorific value (ncv) of what is counted in mass or volume.`,
   },
   'zero-output': {
     heading: 'Output of zero',

@@ -175,6 +175,7 @@ export const reports = {
     tonnesPer: 't/unit',
     share: 'share',
   },
+  allocationOf: (process: string) => `Allocation among outputs of ${process}`,
   settings: {
     organisation: 'Organisation',
     periodFrom: 'Period from',

@@ -54,7 +54,7 @@ export const terms = {
     'all scrap': 'Everything charged counts: a furnace scrap ratio, not recycled content.',
   },
   basis: { input: 'input', product: 'product' },
-  allocation: { mass: 'mass', weight: 'weight' },
+  allocation: { mass: 'mass', weight: 'weight', energy: 'energy' },
   /** What the burden of a process is shared by: the weights, else the dimension of its outputs. */
   sharedBy: {
     weight: 'weight',

@@ -35,7 +35,7 @@ export const methodPage: SameWords<typeof english> = {
       text: '有日期的行采用当日有效的因子，未填日期的行采用覆盖整个报告期的因子。电网电力因子在报告期内有变化、绿证又只声明其中一段的，不逐段对应，基于市场的结果不列示。',
     },
     periods: { topic: '多个年度', text: '以前年度的数值作为已披露数值核对，不作计算。' },
-    allocation: { topic: '分配', text: '按工序选择分配方法，热电联产按能量或㶲分配；目前所有工序使用同一分配方法。' },
+    allocation: { topic: '分配', text: '热电联产按㶲分配。各工序可分别按质量、权重或能量分配（设置“分配 工序名”）。' },
     recipes: { topic: '配方', text: '某工序的投入只归属其中一种产品的情形（绿证除外）。' },
     biogenic: { topic: '生物源碳', text: '生物源碳与碳清除、土地利用、碳封存。' },
     cbam: {

@@ -65,6 +65,11 @@ export const plantFindings = {
     sentence: (d) =>
       `${d.count || '若干'}行没有日期，全部计入报告期，而其他行的日期有在报告期外的。如这些行涵盖更长时间，请填写日期或拆分。`,
   },
+  'unknown-process-setting': {
+    heading: '分配方法所指工序未知',
+    sentence: (d) =>
+      `为工序${quoted(d.process)}设置了分配方法，但台账中没有这道工序。${didYouMean(d.near)}请改正设置中的工序名称；在此之前${quotedOr(d.near, '有多种产品的工序')}的结果暂不列示。`,
+  },
   'unknown-site-region': {
     heading: '区域所指厂区未知',
     sentence: (d) =>
@@ -132,7 +137,7 @@ export const plantFindings = {
   'outputs-not-comparable': {
     heading: '产出无法相加',
     sentence: (d) =>
-      `${quotedOr(d.process, '该工序')}的产出单位无法相加${bothOf(d.first, d.unit)}，负荷无法分配。请统一为同类单位，或将分配方法设为“权重”并填写权重。`,
+      `${quotedOr(d.process, '该工序')}的产出单位无法相加${bothOf(d.first, d.unit)}，负荷无法分配。请统一为同类单位，或将分配方法设为“权重”并填写权重；热电联产可按能量分配，以质量或体积计量的产出须有热值（ncv）因子。`,
   },
   'zero-output': {
     heading: '产出为零',

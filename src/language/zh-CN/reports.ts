@@ -171,6 +171,7 @@ export const reports: SameWords<typeof english> = {
     tonnesPer: 't/单位',
     share: '占比',
   },
+  allocationOf: (process) => `${process}的产出分配方法`,
   settings: {
     organisation: '组织',
     periodFrom: '期间起',

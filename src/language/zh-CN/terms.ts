@@ -56,7 +56,7 @@ export const terms: SameWords<typeof english> = {
     'all scrap': '入炉废料全部计入：这是入炉废料比，不是再生铝含量。',
   },
   basis: { input: '投入', product: '产品' },
-  allocation: { mass: '质量', weight: '权重' },
+  allocation: { mass: '质量', weight: '权重', energy: '能量' },
   sharedBy: {
     weight: '权重',
     mass: '质量',

@@ -18,6 +18,8 @@ import { putAllChecks, putCheckCounts } from './allChecksSection';
 import { putAllocationChecks } from './allocationChecksSection';
 import { periodCoverage, putCoverage } from './coverageSection';
 
+type SettingRow = readonly [key: string, label: string, content: Content, meaning: string];
+
 /** The sheet: whether the results hold, the settings, every check, and the rows that the results take in. */
 export function putCrossfoot(context: ReportContext): Laid['crossfoot'] {
   putTop(context);
@@ -48,7 +50,7 @@ function putSettings(
 ): Omit<Laid['crossfoot'], 'checks' | 'coverage' | 'rowsInPeriod' | 'rowsOpen'> {
   const { report, words, drafts } = context;
   const { settings } = context.calculation.plant;
-  const rows: readonly (readonly [key: string, label: string, content: Content, meaning: string])[] = [
+  const rows: readonly SettingRow[] = [
     ['organisation', report.settings.organisation, { value: settings.organisation }, ''],
     ['periodFrom', report.settings.periodFrom, { value: settings.periodFrom, format: formats.date }, ''],
     ['periodTo', report.settings.periodTo, { value: settings.periodTo, format: formats.date }, ''],
@@ -69,6 +71,12 @@ function putSettings(
     ],
     ['basis', report.settings.basis, { value: words.basis[settings.basis] }, ''],
     ['allocation', report.settings.allocation, { value: words.allocation[settings.allocation] }, ''],
+    ...[...settings.allocations.values()].map(({ process, by }): SettingRow => [
+      `allocation ${process}`,
+      report.allocationOf(process),
+      { value: words.allocation[by] },
+      '',
+    ]),
     [
       'materiality',
       report.settings.materiality,
