@@ -33,8 +33,11 @@ export interface ReportSettings {
   readonly boundary: Boundary;
   readonly basis: Basis;
   readonly allocation: Allocation;
-  /** What goes before it for single processes, by their names as formulas match them. */
-  readonly allocations: ReadonlyMap<string, { readonly process: string; readonly by: ProcessAllocation }>;
+  /** What goes before it for single processes, by their names as formulas match them; with the 0-based row of `Settings`. */
+  readonly allocations: ReadonlyMap<
+    string,
+    { readonly process: string; readonly by: ProcessAllocation; readonly row: number }
+  >;
   readonly electricityView: NamedView;
   /** Share, such as 0.05. */
   readonly materiality: string;
@@ -118,12 +121,12 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     const serial = isSerial ? Math.floor(Number(text)) : date && serialOfDate(date.year, date.month, date.day);
     return serial ?? problem('unreadable-setting', keyNamed(name));
   };
-  const allocatedBy = (process: string, text: string) => {
+  const allocatedBy = (process: string, text: string, row: number) => {
     const value = findChoice(processAllocation, text);
     const by = processAllocation.choices.find((choice) => choice.value === value)?.value;
     const key = `${processAllocation.key} ${formulaKey(process)}`;
     if (by === undefined && !unreadable.has(key)) problem('unreadable-setting', { ...processAllocation, key });
-    return by === undefined ? [] : [[formulaKey(process), { process, by }] as const];
+    return by === undefined ? [] : [[formulaKey(process), { process, by, row }] as const];
   };
   const periodFrom = day('periodFrom');
   const periodTo = day('periodTo');
@@ -147,7 +150,7 @@ export function readSettings(table: TableOf<'Settings'> | undefined): {
     boundary: chosen('boundary'),
     basis: chosen('basis'),
     allocation: chosen('allocation'),
-    allocations: new Map([...allocations].flatMap(([process, text]) => allocatedBy(process, text))),
+    allocations: new Map([...allocations].flatMap(([process, { text, row }]) => allocatedBy(process, text, row))),
     electricityView: chosen('electricityView'),
     materiality,
     metalLoss,

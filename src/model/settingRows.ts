@@ -27,8 +27,8 @@ interface SettingRows {
   readonly blanks: ReadonlyMap<string, number>;
   /** Keys that a person set to something that cannot be told. */
   readonly unreadable: ReadonlySet<string>;
-  /** By process as it is spelled, the text that says what its burden is shared by. */
-  readonly allocations: ReadonlyMap<string, string>;
+  /** By process as it is spelled, the text that says what its burden is shared by, and its 0-based row. */
+  readonly allocations: ReadonlyMap<string, { readonly text: string; readonly row: number }>;
   /** Regions by the site's name in small letters. */
   readonly siteRegions: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
@@ -43,7 +43,7 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
   const rows = new Map<string, number>();
   const blanks = new Map<string, number>();
   const siteRegions = new Map<string, string>();
-  const allocations = new Map<string, string>();
+  const allocations = new Map<string, { readonly text: string; readonly row: number }>();
   const unreadable = new Set<string>();
   const notes = new Notes();
   for (const row of table?.rows ?? []) {
@@ -76,7 +76,7 @@ export function settingRowsOf(table: TableOf<'Settings'> | undefined): SettingRo
       cells.set(key, name);
       rows.set(key, row);
       if (site !== undefined) siteRegions.set(site, value);
-      if (process !== undefined) allocations.set(process, value);
+      if (process !== undefined) allocations.set(process, { text: value, row });
       if (value === '') notes.take([blankSetting(placeOf(table, row, 'value'), name, '')]);
     } else blanks.set(key, row);
   }

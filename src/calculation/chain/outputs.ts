@@ -2,7 +2,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
-import { placeOf, hasColumn, textAt } from '../../ledgers/ledgerTable';
+import { placeOf, hasColumn } from '../../ledgers/ledgerTable';
 import { blocksOf } from '../../model/blocks';
 import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
 import { isNamedWaste, metalOfName } from '../../library/metalNames';
@@ -15,7 +15,7 @@ import { metalMass } from '../rules/metalMass';
 import { total } from '../rules/total';
 import { unit, type Dimension } from '../../quantity/units';
 import { nearestName } from '../../quantity/nearestName';
-import { processOfAllocationSetting, type ProcessAllocation } from '../../ledgers/settingKeys';
+import type { ProcessAllocation } from '../../ledgers/settingKeys';
 import { factorsFor } from '../../model/factorStretches';
 import { allocationOf } from '../../model/reportSettings';
 import type { UnitProcess } from '../../model/unitProcesses';
@@ -142,10 +142,9 @@ function misnamedAllocations({
   const names = processes.flatMap(({ process, label }) => [process, label]);
   const known = new Set(names.map(formulaKey));
   const found = new Map<number, readonly Finding[]>();
-  for (const { process } of settings.allocations.values()) {
+  for (const { process, row } of settings.allocations.values()) {
     if (!table || known.has(formulaKey(process))) continue;
     const near = nearestName(process, names);
-    const row = table.rows.find((one) => processOfAllocationSetting(textAt(table, 'setting', one)) === process) ?? 0;
     const error = finding('unknown-process-setting', placeOf(table, row, 'setting'), { process, near: near ?? '' });
     const isMeant = ({ process: name, label, index }: UnitProcess): boolean =>
       near === undefined

@@ -31,7 +31,7 @@ export const methodSheet = {
       product: 'Recycled metal in the product, after its yield, over the product’s mass (ISO 14021:2016 7.8).',
     },
     allocation:
-      'By which the burden of a process is shared among its outputs, each process apart where it is set so. In the order of ISO 14044: first divided into processes and what serves one output alone, then by a physical relation (mass, energy), last by another one such as price, as a weight. Scrap and waste carry none under cut-off (ISO 14044:2006 4.3.4; ISO 14067:2018 6.4.6; clauses not checked).',
+      'By which the burden of a process is shared among its outputs, each process apart where it is set so. In the order of ISO 14044: first divided into processes, then by a physical relation (mass, energy), last by another one such as price, as a weight. Scrap and waste carry none under cut-off (ISO 14044:2006 4.3.4; ISO 14067:2018 6.4.6; clauses not checked).',
     materiality: 'Up to this share a gap is a warning; above it the result is withheld.',
   },
   rulesTitle: 'Rules by which these numbers were made',
