@@ -89,10 +89,10 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports
 export function assessFigures(snapshot: WorkbookSnapshot, options: AssessmentOptions = {}): Figures {
   options.onStep?.('ledgers');
   const ledgers = checkLedgers(readLedgers(snapshot));
-  const grown = grownLists(snapshot, ledgers.tables);
-  const ofLists = grown.map(grownListFinding);
   const { settings, findings: ofSettings } = readSettings(ledgers.tables.get('Settings'));
   const language = options.language ?? (settings?.language || options.spoken || defaultLanguage);
+  const grown = grownLists(snapshot, ledgers.tables, language);
+  const ofLists = grown.map(grownListFinding);
   if (!settings) {
     const findings = ordered([...ledgers.findings, ...ofLists, ...ofSettings]);
     const unknown = { calculation: undefined, stages: undefined, quality: undefined, results: undefined };

@@ -69,7 +69,7 @@ async function importBy(file: string, given: Arguments, files: BookFiles, around
     present: open.snapshot.tables.flatMap(({ name }) => ledgerNamed(name)?.table ?? []),
     ...(mapping.factors !== undefined && { factors: mapping.factors }),
   });
-  const grown = grownLists({ ...open.snapshot, lists: sheets }, readLedgers(open.snapshot).tables);
+  const grown = grownLists({ ...open.snapshot, lists: sheets }, readLedgers(open.snapshot).tables, language);
   const edits = grown.flatMap((list) => list.edits);
   if (imported.accounts.length === 0 && edits.length === 0) throw new UsageError(say.lists.nothingMapped);
   const added = imported.accounts.length === 0 ? undefined : insertSheets(open, imported.sheets);

@@ -1,17 +1,17 @@
 /** What `import` prints of lists: what each may become, and what became of it. */
 import { words, type Language } from '../language/words';
 import { allLedgers } from '../ledgers/allLedgers';
-import { nameIn, type Column, type Ledger } from '../ledgers/columns';
+import { nameIn, type Ledger } from '../ledgers/columns';
 import { tableName } from '../ledgers/names';
 import { missingColumns, type ImportedLedgers, type ListAccount } from '../lists/importLedgers';
 import type { FoundList } from '../lists/findLists';
+import { sampleText } from '../lists/columnContent';
 import type { GrownList } from '../lists/grownLists';
 import { placeOf } from '../lists/listPlace';
 import type { ListMapping } from '../lists/listMapping';
 import type { MatchedMapping } from '../lists/matchMapping';
 import { monthsOf, type Proposal } from '../lists/proposeMapping';
 import type { ProposedList } from '../lists/proposeImport';
-import { dateOfSerial } from '../quantity/calendarDate';
 
 /** Columns of the terminal that a text takes: Chinese signs take two. */
 const textWidth = (text: string): number =>
@@ -66,17 +66,14 @@ function columnLines(
     if ('always' in source) return [left, mark, say.always(source.always), ''];
     const { samples = [] } = seen.contents[seen.list.headers.indexOf(source.from)] ?? {};
     const guess = guessed.includes(column.key) ? ` (${say.guess})` : '';
-    return [left, mark, `${source.from}${guess}`, samples.map((value) => sampleText(value, column)).join(' · ')];
+    const said = samples.map((value) => sampleText(value, column, ledger.table === 'Settings'));
+    return [left, mark, `${source.from}${guess}`, said.join(' · ')];
   });
   const width = (at: number): number => Math.max(...rows.map((row) => textWidth(row[at] ?? '')));
   const padded = (text: string, to: number): string => text + ' '.repeat(Math.max(0, to - textWidth(text)));
   return rows.map(([left = '', mark, middle = '', right = '']) =>
     `  ${padded(left, width(0))} ${mark} <- ${right === '' ? middle : `${padded(middle, width(2))}  ${right}`}`.trimEnd(),
   );
-}
-
-function sampleText(value: unknown, { kind }: Column): string {
-  return (kind === 'date' && typeof value === 'number' ? dateOfSerial(value) : undefined) ?? String(value);
 }
 
 /** What is left out of the list and how its cells are read. */

@@ -72,3 +72,8 @@ export function countryOf(region: string): string | undefined {
 export function isPartOf(country: string, region: string): boolean {
   return isChina(country) && !isChina(region) && countryOf(region) === 'CN';
 }
+
+/** True where a factor of the first region may hold in the second: it is that region, the country around it, or says none. */
+export function isInRegion(ofFactor: string, region: string): boolean {
+  return ofFactor === '' || plain(ofFactor) === plain(region) || (isChina(ofFactor) && countryOf(region) === 'CN');
+}

@@ -1,5 +1,6 @@
 /** What the cells of a list's column hold, as far as it tells what the column is. */
 import { findChoice, everydayChoice, type Column } from '../ledgers/columns';
+import { dateOfSerial } from '../quantity/calendarDate';
 import { hasTwoReadings, numberReadings } from '../quantity/readNumber';
 import { findUnit, meaningsOfUnit } from '../quantity/units';
 import type { CellValue } from '../workbook/sheetPlan';
@@ -43,6 +44,12 @@ export function contentOf(sheet: SheetValues, list: FoundList, position: number)
     units: part((value) => typeof value === 'string' && isUnitLike(value)),
     texts: texts.slice(0, mostTexts),
   };
+}
+
+/** A sample as a person reads it: a day as one, and among settings, which are of many kinds, what can be one. */
+export function sampleText(value: CellValue, { kind }: Column, isSetting: boolean): string {
+  const isDay = typeof value === 'number' && (kind === 'date' || (isSetting && isDaySerial(value)));
+  return (isDay ? dateOfSerial(value) : undefined) ?? String(value ?? '');
 }
 
 const isUnitLike = (text: string): boolean => findUnit(text) !== undefined || meaningsOfUnit(text) !== undefined;

@@ -149,9 +149,11 @@ function sideBySide(sheet: SheetValues, row: number, block: Block): readonly Blo
 }
 
 /** The list below a line of headers, whose rows are those of the parts. */
-function listIn(sheet: SheetValues, headerRow: number, parts: readonly Block[], title: string): FoundList {
+function listIn(sheet: SheetValues, line: number, parts: readonly Block[], title: string): FoundList {
   const [{ left = 1, right = 1 } = {}] = parts;
   const columns = range(left, right);
+  const isOfGroups = headsGroups(sheet, line, columns);
+  const headerRow = isOfGroups ? line + 1 : line;
   const headerCells = columns.map(
     (column) => valueOn(sheet, headerRow, column) ?? headerAbove(sheet, headerRow, column, title),
   );
@@ -164,12 +166,43 @@ function listIn(sheet: SheetValues, headerRow: number, parts: readonly Block[], 
     title,
     headerRow,
     firstColumn: left,
-    headers: distinct(headerCells.map((value, at) => headerText(value) || letterOf(left + at))),
+    headers: distinct(
+      headerCells.map((value, at) => {
+        const text = headerText(value) || letterOf(left + at);
+        const isTwice = headerCells.filter((other) => other === value).length > 1;
+        const group = isOfGroups || isTwice ? groupAbove(sheet, headerRow, columns, at) : '';
+        return group === '' || group === text ? text : `${group} ${text}`;
+      }),
+    ),
     headerCells,
     units: units ?? columns.map(() => undefined),
     rows,
     leftOut: [...(units && next !== undefined ? [{ row: next, why: 'units' as const }] : []), ...leftOut],
   };
+}
+
+/** True of a line of groups: the line below it heads the columns that the groups stand over, and entries stand below that. */
+function headsGroups(sheet: SheetValues, line: number, columns: readonly number[]): boolean {
+  const [below, entry] = [1, 2].map((by) => columns.map((column) => valueOn(sheet, line + by, column)));
+  const texts = below?.filter((value) => value !== null) ?? [];
+  const isUnder = columns.some((column, at) => valueOn(sheet, line, column) === null && below?.[at] !== null);
+  return (
+    isUnder &&
+    texts.length > 1 &&
+    texts.every((value) => typeof value === 'string' && !/^[\d¥￥$€]/.test(value)) &&
+    unitsIn(below ?? []) === undefined &&
+    below?.[0] === null &&
+    (entry?.some((value) => typeof value === 'number') ?? false)
+  );
+}
+
+/** The group that a header stands under: the text above it, or the nearest on its left; nothing where the line above is a title or none. */
+function groupAbove(sheet: SheetValues, headerRow: number, columns: readonly number[], at: number): string {
+  if (headerRow < 2 || valueOn(sheet, headerRow, columns[at] ?? 0) === null) return '';
+  const above = columns.map((column) => valueOn(sheet, headerRow - 1, column));
+  if (above.filter((value) => value !== null).length < 2) return '';
+  const group = above.slice(0, at + 1).findLast((value) => value !== null);
+  return typeof group === 'string' ? headerText(group) : '';
 }
 
 /** The text of a header cell that is merged with the one above. */

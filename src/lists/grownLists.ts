@@ -3,9 +3,11 @@ import { allLedgers, type LedgerTables } from '../ledgers/allLedgers';
 import type { ColumnKind, Ledger } from '../ledgers/columns';
 import { storedValue } from '../ledgers/cellFixes';
 import type { LedgerTable } from '../ledgers/ledgerTable';
+import { rowsBelow } from '../ledgers/rowsBelow';
 import { readDateText, serialOfDate } from '../quantity/calendarDate';
+import type { Language } from '../languages';
 import type { CellEdit } from '../workbook/sheetPlan';
-import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { fillRows, type FilledRow } from './fillRows';
 import { findLists } from './findLists';
 import type { MappedList } from './importLedgers';
@@ -20,7 +22,7 @@ export interface GrownList extends MappedList {
 }
 
 /** All of them, as the workbook's own mapping has it; none where it keeps no mapping. An entry whose cells no row of the ledger follows is one that is lacking. */
-export function grownLists(snapshot: WorkbookSnapshot, tables: LedgerTables): readonly GrownList[] {
+export function grownLists(snapshot: WorkbookSnapshot, tables: LedgerTables, language: Language): readonly GrownList[] {
   const { lists: sheets = [] } = snapshot;
   const kept = sheets.length > 0 ? keptMapping(snapshot) : undefined;
   if (!kept) return [];
@@ -35,7 +37,7 @@ export function grownLists(snapshot: WorkbookSnapshot, tables: LedgerTables): re
     if (entries.length === 0) return [];
     const before = added.get(ledger.table) ?? 0;
     added.set(ledger.table, before + entries.length);
-    return [{ list, mapping, ledger, entries, edits: hasRoom(table) ? editsFor(table, entries, before) : [] }];
+    return [{ list, mapping, ledger, entries, edits: rowsBelow(table, entries, language, before) }];
   });
 }
 
@@ -80,35 +82,3 @@ function ownReferences(entry: FilledRow, isByMonth: boolean): readonly string[] 
 
 /** A reference without what programs write in other ways: marks of fixed rows, quotes, the division of per cent. */
 const plainReference = (formula: string): string => formula.replace(/['$=]|\/100$/g, '').toLowerCase();
-
-/** A table with totals does not grow, nor does one with rows directly below it. */
-const hasRoom = ({ snapshot: { totalsRows = 0, rowsBelow = 0 } }: LedgerTable): boolean =>
-  totalsRows === 0 && rowsBelow === 0;
-
-function editsFor({ snapshot, columns }: LedgerTable, entries: readonly FilledRow[], from: number): CellEdit[] {
-  return entries.flatMap((entry, index) =>
-    Object.entries(entry).flatMap(([key, { value, formula }]): CellEdit[] => {
-      const column = columns.get(key);
-      if (!column || value === null) return [];
-      return [
-        {
-          ...cellBelow(snapshot, from + index, column.position),
-          before: null,
-          after: stored(value, column.column.kind),
-          ...(column.column.kind === 'date' && { format: 'yyyy-mm-dd' }),
-          ...(formula !== undefined && { formula }),
-        },
-      ];
-    }),
-  );
-}
-
-const cellBelow = (
-  { sheet, headerRow, rowCount, firstColumn }: TableSnapshot,
-  index: number,
-  position: number,
-): Pick<CellEdit, 'sheet' | 'row' | 'column'> => ({
-  sheet,
-  row: headerRow + rowCount + 1 + index,
-  column: firstColumn + position,
-});

@@ -99,6 +99,33 @@ test('a row of units below the headers is no entry and gives the columns their u
   });
 });
 
+test('a line of groups above the headers is part of them, and no entry', () => {
+  const [pivot] = findLists([
+    sheet(
+      '能耗',
+      `
+      月份 | 熔铸 | | 轧制 |
+      | 用电量(kWh) | 天然气(m3) | 用电量(kWh) | 天然气(m3)
+      2024-01-31 | 100 | 5 | 90 | 4`,
+    ),
+  ]);
+  const inGroups = ['月份', '熔铸 用电量(kWh)', '熔铸 天然气(m3)', '轧制 用电量(kWh)', '轧制 天然气(m3)'];
+  expect(pivot).toMatchObject({ headers: inGroups, headerRow: 2, rows: [3] });
+  const [twice] = findLists([
+    sheet(
+      '产量',
+      `
+      日期 | 工序 | 扁锭 | | 圆锭 |
+      | | 数量 | 单位 | 数量 | 单位
+      2024-01-31 | 熔铸 | 100 | t | 90 | t`,
+    ),
+  ]);
+  expect(twice).toMatchObject({
+    headers: ['日期', '工序', '扁锭 数量', '扁锭 单位', '圆锭 数量', '圆锭 单位'],
+    rows: [3],
+  });
+});
+
 test('a total without the word is known by its sum and by what it lacks, and no entry is taken for one', () => {
   const [list] = findLists([
     sheet(

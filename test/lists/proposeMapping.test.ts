@@ -1,4 +1,6 @@
 /** Which ledger a list is proposed as, and which column each column of the ledger is. */
+import { allLedgers } from '../../src/ledgers/allLedgers';
+import { sampleText } from '../../src/lists/columnContent';
 import { proposeImport } from '../../src/lists/proposeImport';
 import type { ListMapping } from '../../src/lists/listMapping';
 import { sheet } from './listSheet';
@@ -143,4 +145,12 @@ test('Chinese lists of energy are offered published factors of China, others non
   const factorsOf = (text: string): unknown => proposeImport([sheet('S', text)]).factors;
   expect(factorsOf('日期 | 工序 | 能源品种 | 数量 | 单位\n2024-01-31 | 熔铸 | 电力 | 7 | MWh')).toBe('CN');
   expect(factorsOf('Date | Process | Carrier | Quantity | Unit\n2024-01-31 | Cast | Gas | 7 | m3')).toBeUndefined();
+});
+
+test('a sample of a setting that is a day reads as one, and a number of another kind as a number', () => {
+  const settings = allLedgers.find(({ table }) => table === 'Settings');
+  const value = settings?.columns.find(({ key }) => key === 'value');
+  if (!value) throw new Error('settings have no values');
+  expect([45292, 0.5, 'CN'].map((sample) => sampleText(sample, value, true))).toEqual(['2024-01-01', '0.5', 'CN']);
+  expect(sampleText(45292, value, false)).toBe('45292');
 });

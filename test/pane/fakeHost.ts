@@ -181,9 +181,20 @@ function edited(sheet: SheetPlan, edits: readonly CellEdit[]): SheetPlan {
     edits.filter((edit) => edit.sheet === sheet.name).map((edit) => [cellAddress(edit.row, edit.column), edit]),
   );
   if (own.size === 0) return sheet;
+  // A table grows with rows below it.
+  const width = Math.max(...sheet.rows.map(({ length }) => length));
+  const last = Math.max(sheet.rows.length, ...[...own.values()].map(({ row }) => row));
+  const rows = Array.from(
+    { length: last },
+    (_, row) => sheet.rows[row] ?? Array.from({ length: width }, () => undefined),
+  );
   return {
     ...sheet,
-    rows: sheet.rows.map((cells, row) =>
+    tables: (sheet.tables ?? []).map((table) => ({
+      ...table,
+      rowCount: Math.max(table.rowCount, last - table.headerRow),
+    })),
+    rows: rows.map((cells, row) =>
       cells.map((cell, column): PlannedCell | undefined => {
         const edit = own.get(cellAddress(row + 1, column + 1));
         return edit ? { ...cell, value: edit.after } : cell;

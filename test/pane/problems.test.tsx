@@ -27,12 +27,12 @@ beforeEach(() => {
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
 });
 
-async function showProblems(): Promise<{
+async function showProblems(sheets = faulty): Promise<{
   readonly host: FakeHost;
   readonly session: PaneSession;
   readonly user: ReturnType<typeof userEvent.setup>;
 }> {
-  const host = new FakeHost(faulty);
+  const host = new FakeHost(sheets);
   const session = new PaneSession({
     host,
     startCalculation: () => localCaller(createCalculationApi()),
@@ -73,6 +73,27 @@ test('a unit that is unknown is chosen in place; what it unblocks is said before
   expect(session.current().result?.products.find(({ name }) => name === 'Slab')?.headline.market.value).toMatch(/^\d/);
   expect(screen.getByText(`1 of ${all} done`)).toBeVisible();
   expect(host.steps()).toEqual([{ kind: 'repairs', places: ['Energy!E2'] }]);
+});
+
+test('a factor that is missing is taken from the library, with its source, under the name that the workbook uses', async () => {
+  const { session, user } = await showProblems(
+    sheetsOf({
+      Settings: 'Setting | Value\nPeriod from | 2024-01-01\nPeriod to | 2024-12-31\nRegion | China',
+      Production: 'Process | Product | Quantity | Unit\nMelting | Slab | 100 | t',
+      Scrap: 'Process | Class | Quantity | Unit\nMelting | post-consumer | 110 | t',
+      Energy: 'Process | Carrier | Quantity | Unit\nMelting | Grid electricity | 10 | MWh',
+      Factors:
+        'Item | Component | Value | Unit | Region | Valid from | Source\nGas | direct | 56 | kgCO2/GJ | | | test',
+    }),
+  );
+  await turnTo(user, 'Energy!B2');
+  expect(screen.getByText('Published factors · China')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Use \d factors?…/ }));
+  await user.click(await screen.findByRole('button', { name: /^Change \d+ cells/ }));
+  await waitFor(() => expect(session.current().steps).toHaveLength(1));
+  await waitFor(() => expect(session.current().work).toBeUndefined());
+  expect(session.current().result?.findings.filter(({ code }) => code === 'no-factor')).toEqual([]);
+  expect(Number(session.current().result?.products[0]?.market.scope2.value)).toBeGreaterThan(0);
 });
 
 test('a number stored as text shows both with their kinds, and becomes the number', async () => {

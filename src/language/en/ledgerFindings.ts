@@ -40,7 +40,7 @@ export const ledgerFindings = {
   'list-grew': {
     heading: 'List has rows that its ledger lacks',
     sentence: (d) =>
-      `${counted(d.count, 'entry', 'entries')} of ${quotedOr(d.value, 'a list')} ${d.count === '1' ? 'is' : 'are'} not in the ledger ${quotedOr(d.table, 'that was made of it')}, so nothing of ${d.count === '1' ? 'it' : 'them'} is counted. Take ${d.count === '1' ? 'it' : 'them'} in: in the pane on Findings, or with "crossfoot import".`,
+      `${d.count === '' ? 'Rows' : counted(d.count, 'row')} of ${quotedOr(d.value, 'a list')} ${d.count === '1' ? 'is' : 'are'} not in its ledger${quoted(d.table)} and not counted. Take ${d.count === '1' ? 'it' : 'them'} in here or by "crossfoot import".`,
   },
   'rows-below-table': {
     heading: 'Rows below a table',

@@ -48,7 +48,7 @@ export const ledgerFindings = {
   'list-grew': {
     heading: '列表新增的行未计入台账',
     sentence: (d) =>
-      `${quotedOr(d.value, '列表')}中有 ${d.count} 条记录不在由其生成的台账${quoted(d.table)}中，因此未计入。请在窗格的“问题”页将其加入，或使用 crossfoot import。`,
+      `${quotedOr(d.value, '列表')}中有${clause(d.count, (count) => ` ${count} 条`)}记录不在由其生成的台账${quoted(d.table)}中，因此未计入。请在窗格的“问题”页将其加入，或使用 crossfoot import。`,
   },
   'rows-below-table': {
     heading: '表格下方的行未计入',

@@ -1,6 +1,6 @@
 /** What may be put in the place of a problem's cell: a word that the column knows, or something typed; shown before it is done. */
-import { Button, Checkbox, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import { WholeValue } from '../parts/wholeValue';
 import { usePaneStyles } from '../parts/paneStyles';
@@ -27,7 +27,6 @@ export function ProblemFix({ finding, fix }: { readonly finding: PaneFinding; re
   const [chosen, setChosen] = useState(finding.edit || fix.choices.length === 0 ? somethingElse : (fix.likely ?? ''));
   const [typed, setTyped] = useState(finding.edit?.after === undefined ? '' : String(finding.edit.after));
   const [isOfAll, setOfAll] = useState(fix.isOfAll);
-  const ids = { choice: useId(), typed: useId() };
   const isOther = chosen === somethingElse;
   const isRepair = finding.edit !== undefined && isOther && typed === String(finding.edit.after ?? '');
   const after = isRepair
@@ -43,17 +42,8 @@ export function ProblemFix({ finding, fix }: { readonly finding: PaneFinding; re
   return (
     <div className={styles.fix}>
       {fix.choices.length > 0 && !finding.edit && (
-        <>
-          <label htmlFor={ids.choice} className={pane.small}>
-            {say.problem.choose}
-          </label>
-          <Select
-            id={ids.choice}
-            size="small"
-            className={styles.field}
-            value={chosen}
-            onChange={(_, { value }) => setChosen(value)}
-          >
+        <Field label={say.problem.choose} size="small">
+          <Select size="small" className={styles.field} value={chosen} onChange={(_, { value }) => setChosen(value)}>
             {chosen === '' && <option value="">{say.problem.chooseFirst}</option>}
             {fix.choices.map((choice) => (
               <option key={choice} value={choice}>
@@ -62,15 +52,11 @@ export function ProblemFix({ finding, fix }: { readonly finding: PaneFinding; re
             ))}
             <option value={somethingElse}>{say.problem.other}</option>
           </Select>
-        </>
+        </Field>
       )}
       {isOther && (
-        <>
-          <label htmlFor={ids.typed} className={pane.small}>
-            {say.problem.typed}
-          </label>
+        <Field label={say.problem.typed} size="small">
           <Input
-            id={ids.typed}
             size="small"
             className={styles.field}
             value={typed}
@@ -79,7 +65,7 @@ export function ProblemFix({ finding, fix }: { readonly finding: PaneFinding; re
               if (key === 'Enter' && isReady) void session.fix(edits);
             }}
           />
-        </>
+        </Field>
       )}
       {typeof fix.before === 'string' && fix.alike.length > 1 && (
         <Checkbox

@@ -9,6 +9,7 @@ import type { PaneFinding } from '../result/paneResult';
 import { unblockedWithout } from '../result/withheld';
 import { isSample, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
+import { FromLibrary } from './fromLibrary';
 import { LeaveProblem } from './leaveProblem';
 import { ProblemFix } from './problemFix';
 import { TakeIn } from './takeIn';
@@ -100,6 +101,7 @@ function Problem({ finding }: { readonly finding: PaneFinding }): ReactNode {
       )}
       <p className={pane.text}>{finding.sentence[state.language]}</p>
       <Effect finding={finding} />
+      {!isSample(state) && finding.library && <FromLibrary fixes={finding.library} />}
       {isSample(state) ? null : finding.fix ? (
         <ProblemFix finding={finding} fix={finding.fix} />
       ) : finding.entries ? (

@@ -7,6 +7,7 @@ import { cellOf, placeOf } from '../../ledgers/ledgerTable';
 import { each } from '../../languages';
 import { findingHeading, findingMessage } from '../../language/findingMessage';
 import { repairEdits } from '../../ledgers/repairs';
+import { libraryFixes } from '../../library/libraryFix';
 import type { Boundary, ReportSettings } from '../../model/reportSettings';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { firstCellOf } from '../../lists/listPlace';
@@ -180,7 +181,7 @@ function withEntries(view: PaneFinding, assessment: Assessment): PaneFinding {
 
 function findingViews(
   reasons: readonly Finding[],
-  { findings, ledgers, left, language }: Assessment,
+  { findings, ledgers, left, language, results }: Assessment,
   products: readonly PaneProduct[],
   inventory: readonly PaneInventory[],
 ): readonly PaneFinding[] {
@@ -189,7 +190,10 @@ function findingViews(
     name: product.name,
     by: new Set(figuresOfProduct(product).flatMap(({ blockedBy }) => blockedBy)),
   }));
+  const year = results ? Number(dateOfSerial(results.settings.periodTo)?.slice(0, 4)) : 0;
+  const wanted = { region: results?.settings.region ?? '', year };
   return reasons.map((finding, index): PaneFinding => {
+    const library = libraryFixes(finding, ledgers.tables, wanted, language);
     const [edit] = repairEdits([finding]);
     const fix = cellFix(finding, ledgers.tables, language);
     const reason = left.get(finding);
@@ -205,6 +209,7 @@ function findingViews(
       blocksProducts: [...new Set(blocked.filter(({ by }) => by.has(index)).map(({ name }) => name))],
       ...(edit && { edit }),
       ...(fix && { fix }),
+      ...(library.length > 0 && { library }),
       ...(reason !== undefined && { reason }),
     };
   });

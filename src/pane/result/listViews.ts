@@ -4,14 +4,13 @@ import { everydayChoice, findChoice, nameIn, type Column, type Ledger } from '..
 import { choiceIn } from '../../ledgers/ledgerRow';
 import type { Language } from '../../language/words';
 import { missingColumns, type ImportedLedgers, type MappedList } from '../../lists/importLedgers';
+import { sampleText } from '../../lists/columnContent';
 import type { SeenList } from '../../lists/ledgerClues';
 import type { LeftOutRow } from '../../lists/listRows';
 import type { ColumnSource, ListMapping } from '../../lists/listMapping';
 import { firstCellOf, placeOf } from '../../lists/listPlace';
 import { monthsOf } from '../../lists/proposeMapping';
-import { dateOfSerial } from '../../quantity/calendarDate';
 import { findUnit, meaningsOfUnit } from '../../quantity/units';
-import type { CellValue } from '../../workbook/sheetPlan';
 
 /** A column of the ledger, and where it comes from. */
 export interface PaneColumn {
@@ -151,7 +150,7 @@ function viewColumn(
     required: column.required,
     isGuess: guessed.includes(column.key),
     ...(source && { source }),
-    samples: (content?.samples ?? []).map((value) => sampleText(value, column)),
+    samples: (content?.samples ?? []).map((value) => sampleText(value, column, mapping.ledger === 'Settings')),
     fixed: isUnit ? commonUnits : choices.map(({ name }) => name),
     words: unknown.map((word) => ({
       word,
@@ -162,10 +161,6 @@ function viewColumn(
 }
 
 const commonUnits = ['t', 'kg', 'kWh', 'MWh', 'GJ', 'm3', 'L'];
-
-function sampleText(value: CellValue, { kind }: Column): string {
-  return (kind === 'date' && typeof value === 'number' ? dateOfSerial(value) : undefined) ?? String(value ?? '');
-}
 
 /** What the import would add, by list. */
 export function announcementOf({ sheets, accounts }: ImportedLedgers, language: Language): PaneAnnouncement {

@@ -11,6 +11,7 @@ import type { CellEdit } from '../../workbook/sheetPlan';
 import type { CheckKind } from '../../results/allChecks';
 import type { EmbeddedKind } from '../../results/productResults';
 import type { TargetStatus } from '../../results/targetResults';
+import type { LibraryFix } from '../../library/libraryFix';
 import type { PaneCertificates } from './certificateViews';
 import type { PaneFigure } from './paneFigure';
 
@@ -123,6 +124,8 @@ export interface PaneFinding extends Pick<Finding, 'code' | 'severity' | 'place'
   readonly reason?: string;
   /** What a person may put in its place. */
   readonly fix?: CellFix;
+  /** The library's factors for the item that has none, by country. */
+  readonly library?: readonly LibraryFix[];
   /** Entries that its ledger lacks, as cells below the ledger's rows. */
   readonly entries?: { readonly count: number; readonly edits: readonly CellEdit[] };
 }
