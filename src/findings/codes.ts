@@ -75,6 +75,7 @@ export const findingKinds = {
   'zero-output': error('product'),
   'overdrawn-product': warning('product', 'made', 'drawn', 'unit'),
   'drawn-from-stock': error('product', 'made', 'drawn', 'unit'),
+  'from-site-makes-none': graded('product', 'site', 'near'),
   'drawn-from-other-sites': note('product', 'site', 'made', 'drawn', 'unit'),
   'loop-returns-too-much': graded('processes'),
   'mass-not-balanced': warning('process', 'difference', 'unit'),

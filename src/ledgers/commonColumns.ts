@@ -30,6 +30,11 @@ export const unit = called(
   column('unit', inEach('*Unit', '单位'), 'unit'),
   inEach('UoM / Units / Unit of measure / Measuring unit', '计量单位'),
 );
+/** The site whose product is drawn. */
+export const fromSite = called(
+  column('fromSite', inEach('From site', '供方厂区'), 'name'),
+  inEach('Supplying site / Sending site', '供应厂区 / 发货厂区 / 来料厂区'),
+);
 export const evidence = called(
   carried(column('evidence', inEach('Evidence', '凭证'), 'text')),
   inEach(

@@ -1,7 +1,7 @@
 /** `Energy`: fuels, electricity, heat and steam a process uses. */
 import { inEach } from '../languages';
 import { activityLedger, called, carried, choices, column } from './columns';
-import { date, evidence, process, quantity, site, uncertainty, unit } from './commonColumns';
+import { date, evidence, fromSite, process, quantity, site, uncertainty, unit } from './commonColumns';
 
 export const energyLedger = activityLedger({
   table: 'Energy',
@@ -40,6 +40,7 @@ export const energyLedger = activityLedger({
         fuel: inEach('', '燃料'),
       }),
     ),
+    fromSite,
     called(
       carried(column('meter', inEach('Meter', '表计'), 'text')),
       inEach('Meter no / Meter no. / Meter number / Meter ID', '表号 / 表计编号 / 电表号 / 计量表'),
@@ -50,6 +51,6 @@ export const energyLedger = activityLedger({
   lines: {
     sum: 'quantity',
     item: 'carrier',
-    agreeIn: ['site', 'process', 'carrier', 'unit', 'source', 'kind', 'uncertainty'],
+    agreeIn: ['site', 'process', 'carrier', 'unit', 'source', 'kind', 'fromSite', 'uncertainty'],
   },
 });

@@ -16,7 +16,16 @@ const grouped: Readonly<Record<Exclude<Group, 'what'>, readonly string[]>> = {
     'collectionEfficiency',
   ],
   who: [
-    ...['supplier', 'originSite', 'originProcess', 'footprint', 'footprintDirect', 'footprintIndirect', 'ownership'],
+    ...[
+      'supplier',
+      'fromSite',
+      'originSite',
+      'originProcess',
+      'footprint',
+      'footprintDirect',
+      'footprintIndirect',
+      'ownership',
+    ],
     ...['beneficiary', 'claimFrom', 'claimTo', 'customer', 'purpose'],
     ...['Certificates.site', 'Certificates.process', 'Certificates.product'],
   ],

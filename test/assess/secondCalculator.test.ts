@@ -180,6 +180,25 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
         Own steam | ncv | 2700 | MJ/t`,
     },
   },
+  'products drawn from the site that the row names, beside the own one': {
+    tables: {
+      Production: `Site | Process | Product | Quantity | Unit
+        A | Casthouse | Slab | 1000 | t
+        B | Casthouse | Slab | 3000 | t
+        A | Rolling | Sheet | 800 | t
+        C | Rolling | Coil | 500 | t`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content | From site
+        A | Casthouse | Primary | 1000 | t | 1 |
+        B | Casthouse | Primary | 1500 | t | 1 |
+        A | Rolling | Slab | 700 | t | 1 |
+        A | Rolling | Slab | 120000 | kg | 1 | b
+        C | Rolling | Slab | 400 | t | 1 | A
+        C | Rolling | Slab | 150 | t | 1 |`,
+      Scrap: 'Site | Process | Class | Quantity | Unit\nB | Casthouse | post-consumer | 1500 | t',
+      Energy: 'Site | Process | Carrier | Quantity | Unit\nA | Rolling | Electricity | 10 | MWh',
+      Factors: factors,
+    },
+  },
   'inputs left out on the record': {
     tables: {
       Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t',

@@ -110,6 +110,59 @@ describe('more drawn than made', () => {
   });
 });
 
+describe('from the site that the row names', () => {
+  /** The slab that A and C roll, with the site it comes from. */
+  const from = (...rows: readonly string[]): Tables => {
+    const tables = twoSites('', '\nC | Rolling | Coil | 400 | t');
+    const materials = `${tables
+      .Materials!.trim()
+      .split('\n')
+      .map((row, index) => `${row} | ${index === 0 ? 'From site' : ''}`)
+      .join('\n')}\n`;
+    return { ...tables, Materials: materials + rows.join('\n') };
+  };
+  test('B’s slab at 5, half of it recycled, though A has its own', () => {
+    const tables = from('A | Rolling | Slab | 900 | t | 1 | b', 'C | Rolling | Slab | 100 | t | 1 | B');
+    expect(sheet(tables)).toEqual([5, 5, 0.5].map((value) => expect.closeTo(value, 12)));
+    expect(holds(tables)).toEqual([]);
+    expect(findings(plant(tables)).filter((text) => /drawn|from-site/.test(text))).toEqual([]);
+  });
+  test('what others take from a site is not there for its own: 500 t at 10 and 400 t at 5', () => {
+    const tables = from('A | Rolling | Slab | 900 | t | 1 | ', 'C | Rolling | Slab | 500 | t | 1 | A');
+    expect(sheet(tables)[0]).toBeCloseTo((500 * 10 + 400 * 5) / 900, 12);
+    expect(sheet(tables, 'Coil')[0]).toBeCloseTo((500 * 10) / 400, 12);
+    expect(holds(tables)).toEqual([]);
+  });
+  test('from a site that makes none it is withheld, with the nearest that does; so is more than it makes', () => {
+    const none = from('A | Rolling | Slab | 900 | t | 1 | D', 'C | Rolling | Slab | 100 | t | 1 | B');
+    expect(errors(plant(none))).toEqual(['from-site-makes-none Materials!G4']);
+    expect(sheet(none)[0]).toBeNaN();
+    const tooMuch = from('C | Rolling | Slab | 1200 | t | 1 | A', 'A | Rolling | Slab | 100 | t | 1 | B');
+    expect(errors(plant(tooMuch))).toEqual(['drawn-from-stock Materials!D4']);
+    expect(sheet(tooMuch, 'Coil')[0]).toBeNaN();
+  });
+  test('a bought item comes from nobody’s site: said, and it takes its factor', () => {
+    const tables = from('A | Rolling | Slab | 900 | t | 1 | ', 'C | Rolling | Primary ingot | 1 | t | 1 | B');
+    expect(findings(plant(tables))).toContain('warning from-site-makes-none Materials!G5');
+    expect(errors(plant(tables))).toEqual([]);
+  });
+  test('own site first lowers no sum over products: all that leaves carries the inventory, whoever draws from whom', () => {
+    const amount = fc.integer({ min: 1, max: 900 });
+    const site = fc.constantFrom('', 'A', 'B');
+    fc.assert(
+      fc.property(amount, amount, site, site, (ofA, ofC, one, other) => {
+        const tables = from(
+          `A | Rolling | Slab | ${ofA} | t | 1 | ${one}`,
+          `C | Rolling | Slab | ${ofC} | t | 1 | ${other}`,
+        );
+        if (ofA + ofC > 1000) return;
+        expect(holds(tables)).toEqual([]);
+      }),
+      { seed: 4, numRuns: 10 },
+    );
+  });
+});
+
 test('what leaves carries the inventory, whatever sites draw of each other', () => {
   const amount = fc.integer({ min: 1, max: 2000 });
   fc.assert(

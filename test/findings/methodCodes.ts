@@ -32,6 +32,12 @@ export const methodCodes = {
   'outputs-not-comparable': inWorks(more('Production', { Product: 'Heat', Unit: 'GJ', 'CN code': '' })),
   'overdrawn-product': inWorks(row('Materials', { Quantity: '101' }, 1)),
   'drawn-from-stock': inWorks(row('Materials', { Quantity: '120' }, 1)),
+  'from-site-makes-none': inWorks(
+    table(
+      'Materials',
+      'Site | Process | Item | Quantity | Unit | Metal content | From site\nEast | Press | Billet | 50 | t | 1 | West',
+    ),
+  ),
   'drawn-from-other-sites': inWorks(
     row('Production', { Site: 'West' }),
     row('Scrap', { Site: 'West' }),

@@ -1,5 +1,5 @@
 /**
- * Whose product is drawn: the consumer's own site as far as it makes enough, the rest at the output-weighted average of the other sites,
+ * Whose product is drawn: that of the site that the row names; else the consumer's own site as far as it makes enough, the rest at the output-weighted average of the other sites,
  * the average of all where the own site makes none.
  */
 import { finding, type Finding } from '../../findings/finding';
@@ -8,11 +8,13 @@ import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf } from '../../ledgers/ledgerTable';
 import { carriesBurden, type Input, type Plant, type Product } from '../../model/plant';
 import { exact, plainText } from '../../quantity/exact';
+import { nearestName } from '../../quantity/nearestName';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, numberOf, unknownNode, unknownTerms, type Node } from '../graph/node';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
+import { excess } from '../rules/excess';
 import { ownPart } from '../rules/ownPart';
 import { portion } from '../rules/portion';
 import { total } from '../rules/total';
@@ -52,8 +54,11 @@ export function drawnParts(
   const drawn = plant.inputs.flatMap((input) =>
     input.product ? [{ input, product: input.product, ...drawnAmount(sources, input, input.product, notes) }] : [],
   );
+  const fromOf = ({ group: { entry } }: Input): string => ('fromSite' in entry ? formulaKey(entry.fromSite) : '');
   const siteOf = (process: number): string => formulaKey(plant.processes[process]?.site ?? '');
   const overdrawn = new Map<Product, readonly Finding[]>();
+  for (const input of plant.inputs)
+    if (!input.product && fromOf(input) !== '') notes.take([makesNone(plant, input, outputs, 'warning')]);
   for (const product of new Set(drawn.map((draw) => draw.product))) {
     const found = overdrawnFinding(
       plant,
@@ -88,17 +93,44 @@ export function drawnParts(
     const known = withheld.length > 0 ? unknownNode(withheld) : amount;
     const key = formulaKey(product.name);
     const whole = { input, product, quantity, isFirst: true };
+    const ofProduct = drawn.filter((draw) => draw.product === product);
+    const from = fromOf(input);
+    if (from !== '') {
+      const there = makers.filter((output) => siteOf(output.process) === from);
+      const wrong =
+        there.length === 0
+          ? [makesNone(plant, input, outputs, 'error')]
+          : overdrawnFinding(
+              plant,
+              product,
+              there,
+              ofProduct.filter((draw) => fromOf(draw.input) === from),
+            );
+      notes.take(wrong);
+      const barring = wrong.filter(({ severity }) => severity === 'error');
+      return [
+        {
+          ...whole,
+          amount: barring.length > 0 ? unknownNode(barring) : known,
+          ...(there.length === 0 || there.length === makers.length
+            ? { key, makers }
+            : { key: `${key} of ${from}`, makers: there }),
+        },
+      ];
+    }
     const sites = new Set(makers.map((output) => siteOf(output.process)));
     if (sites.size === 1 || here.length === 0) {
       if (sites.size > 1) noteOnce(input, product, '', '');
       return [{ ...whole, amount: known, key, makers }];
     }
     const processes = plant.processes.filter((process) => siteOf(process.index) === site).map(({ index }) => index);
-    const made = follows(total, ...here.map((output) => output.amount));
+    const directed = ofProduct.filter((draw) => fromOf(draw.input) === site).map((draw) => draw.amount);
+    const output = follows(total, ...here.map((maker) => maker.amount));
+    const made = directed.length > 0 ? follows(excess, output, follows(total, ...directed)) : output;
     const taken = follows(
       total,
-      ...drawn
-        .filter((draw) => draw.product === product && processes.includes(draw.input.process))
+      ...ofProduct
+        .filter((draw) => fromOf(draw.input) === '' && processes.includes(draw.input.process))
         .map((draw) => draw.amount),
       ...unknownTerms(unreadDraws(drawingLedgers(plant, product), lines, product, processes)),
     );
@@ -120,6 +152,27 @@ export function drawnParts(
     ];
   });
   return { parts, overdrawn, findings: notes.findings };
+}
+
+/** Of what is drawn from a site that makes none of it: the nearest of the sites that do. */
+function makesNone(
+  plant: Plant,
+  input: Input,
+  outputs: readonly ProcessOutput[],
+  severity: 'error' | 'warning',
+): Finding {
+  const { group, item } = input;
+  const sites = (input.product ? makersOf(input.product, outputs) : outputs).map(
+    ({ process }) => plant.processes[process]?.site ?? '',
+  );
+  const site = 'fromSite' in group.entry ? group.entry.fromSite : '';
+  const near = input.product ? nearestName(site, sites) : undefined;
+  return finding(
+    'from-site-makes-none',
+    placeOf(group.table, group.firstRow, 'fromSite'),
+    { product: item, site, near: near ?? '' },
+    severity,
+  );
 }
 
 /** The plant without whole ledgers that cannot be read and draw nothing of the product anywhere: metal is not drawn through `Energy`. */

@@ -30,6 +30,7 @@ export const columnHelp = {
     originProcess: 'for internal scrap the process that charges it; other scrap comes from outside',
     footprint: 'the factor of the item holds, if there is one',
     ownership: 'own',
+    fromSite: 'its own site as far as that makes enough, the rest from the others',
     preConsumerShare: 'none, for bought material; for a transfer, what its maker’s product holds',
     postConsumerShare: 'none, for bought material; for a transfer, what its maker’s product holds',
     footprintDirect: 'the library’s division holds; without one the embedded split is unknown',

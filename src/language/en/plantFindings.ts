@@ -153,6 +153,11 @@ export const plantFindings = {
     sentence: (d) =>
       `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest has no footprint and is withheld. Correct the quantities.`,
   },
+  'from-site-makes-none': {
+    heading: 'Drawn from a site that makes none',
+    sentence: (d) =>
+      `${quotedOr(d.product, 'This item')} is drawn from the site${quoted(d.site)}, which makes none of it.${didYouMean(d.near)} Correct the item or From site.`,
+  },
   'drawn-from-other-sites': {
     heading: 'Drawn from other sites',
     sentence: (d) =>

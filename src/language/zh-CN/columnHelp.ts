@@ -30,6 +30,7 @@ export const columnHelp: SameWords<typeof english> = {
     originProcess: '内部废料为投料工序；其他废料来自外部',
     footprint: '采用该项目的因子（如有）',
     ownership: '自有',
+    fromSite: '优先领用本厂区的产品，不足部分取自其他厂区',
     preConsumerShare: '外购物料为无；工序间转移按来源产品的含量',
     postConsumerShare: '外购物料为无；工序间转移按来源产品的含量',
     footprintDirect: '采用因子库的划分；没有划分时隐含排放的构成未知',

@@ -154,6 +154,11 @@ export const plantFindings = {
     sentence: (d) =>
       `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品结果暂不列示。请核对数量，或补录遗漏的产量。`,
   },
+  'from-site-makes-none': {
+    heading: '供方厂区不生产该产品',
+    sentence: (d) =>
+      `${quotedOr(d.product, '该项目')}取自厂区${quoted(d.site)}，而该厂区不生产它。${didYouMean(d.near)}请改正项目名称或供方厂区。`,
+  },
   'drawn-from-other-sites': {
     heading: '领用其他厂区的产品',
     sentence: (d) =>
