@@ -152,6 +152,22 @@ test('all of thirteen unmatched invoices are there at once, and of very many eac
   expect(screen.queryByRole('button', { name: 'N-239' })).toBeNull();
 });
 
+test('invoices are shown as finance asks for them: all or open ones, of one supplier, in an order', async () => {
+  const { user } = await show();
+  const names = (): readonly (string | null)[] => {
+    const [card] = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('section'));
+    return [...(card?.querySelectorAll('li button:first-child') ?? [])]
+      .map(({ textContent }) => textContent)
+      .filter((text) => /^I-|^No invoice/.test(text ?? ''));
+  };
+  const open = names();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'all');
+  expect(names()).toEqual([...open, 'I-6']);
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'month');
+  expect(names()).not.toEqual([...open, 'I-6']);
+  expect([...names()].sort()).toEqual([...open, 'I-6'].sort());
+});
+
 test('matched invoices unfold', async () => {
   const { user } = await show();
   const button = screen.getByRole('button', { name: 'Show 1 matched invoice' });

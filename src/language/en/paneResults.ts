@@ -117,6 +117,21 @@ export const paneResults = {
       over: 'check which certificates this invoice really holds',
       'not invoiced': 'book the invoice of these certificates',
     },
+    desk: {
+      show: 'Show',
+      open: (count: number) => `Open (${count})`,
+      all: (count: number) => `All (${count})`,
+      supplier: 'Supplier',
+      allSuppliers: 'All suppliers',
+      order: 'Order',
+      orders: {
+        urgent: 'Most urgent first',
+        money: 'Most money at risk first',
+        month: 'Oldest month first',
+        supplier: 'By supplier',
+      },
+      none: 'No invoice fits this choice.',
+    },
     copyOpen: (count: number) => `Copy ${counted(count, 'open item')} as a table`,
     columns: [
       'Invoice',

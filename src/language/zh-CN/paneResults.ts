@@ -109,6 +109,16 @@ export const paneResults: SameWords<typeof english> = {
       over: '核对该发票实际对应的绿证',
       'not invoiced': '补记这些绿证的发票',
     },
+    desk: {
+      show: '显示',
+      open: (count) => `未结（${count}）`,
+      all: (count) => `全部（${count}）`,
+      supplier: '供应商',
+      allSuppliers: '全部供应商',
+      order: '排序',
+      orders: { urgent: '最紧急的在前', money: '风险金额从高到低', month: '月份从早到晚', supplier: '按供应商' },
+      none: '没有符合条件的发票。',
+    },
     copyOpen: (count) => `将 ${count} 个未结事项复制为表格`,
     columns: [
       '发票',

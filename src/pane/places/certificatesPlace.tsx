@@ -7,16 +7,14 @@ import { FigureButton } from '../parts/figureButton';
 import { Listed } from '../parts/listed';
 import { usePaneStyles } from '../parts/paneStyles';
 import { ShareBar } from '../parts/shareBar';
-import type { PaneCertificates, PaneInvoice } from '../result/certificateViews';
+import type { PaneCertificates } from '../result/certificateViews';
 import { isSample, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { CertificateLine, megawattHours } from './certificateLine';
-import { CopyOpen } from './copyOpen';
-import { InvoiceLine, MoneyAtRisk } from './invoiceLine';
+import { InvoiceDesk } from './invoiceDesk';
+import { MoneyAtRisk } from './invoiceLine';
 import { MoneyStages } from './moneyStages';
 
-/** So many of what does not match show at once. */
-const unsettledFirst = 30;
 const certificatesFirst = 5;
 
 export function CertificatesPlace(): ReactNode {
@@ -77,21 +75,10 @@ function Attention({ certificates }: { readonly certificates: PaneCertificates }
           ].join(' · ')}
         </span>
       )}
-      <Listed items={unsettled} first={unsettledFirst} keyOf={keyOfInvoice} line={lineOfInvoice} />
-      {unsettled.length > 0 && <CopyOpen invoices={unsettled} />}
-      <Listed
-        items={settled}
-        first={0}
-        open={say.certificates.showMatched(settled.length)}
-        keyOf={keyOfInvoice}
-        line={lineOfInvoice}
-      />
+      <InvoiceDesk certificates={certificates} />
     </Card>
   );
 }
-
-const keyOfInvoice = ({ invoice }: PaneInvoice): string => invoice;
-const lineOfInvoice = (invoice: PaneInvoice): ReactNode => <InvoiceLine invoice={invoice} />;
 
 function Covered({ certificates }: { readonly certificates: PaneCertificates }): ReactNode {
   const view = usePane();
