@@ -175,6 +175,22 @@ test.each<[string, string | RegExp, string, string]>([
   expect(problems(broken)).toContain(problem);
 });
 
+test('a shortcut runs each command of the ribbon, with three keys held so that none of Excel and no letter of a keyboard is taken', () => {
+  expect(manifest).toContain(`<ExtendedOverrides Url="${developmentAddress}assets/shortcuts.json"/>`);
+  const { actions, shortcuts } = JSON.parse(readFileSync(join(project, 'assets', 'shortcuts.json'), 'utf8')) as {
+    actions: { id: string; type: string; name: string }[];
+    shortcuts: { action: string; key: { default: string; mac: string } }[];
+  };
+  expect(actions.map(({ id, type }) => [id, type])).toEqual(ribbonCommands.map((id) => [id, 'ExecuteFunction']));
+  expect(shortcuts.map(({ action }) => action)).toEqual(ribbonCommands);
+  const keys = shortcuts.flatMap(({ key }) => [key.default, key.mac]);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { key } of shortcuts) {
+    expect(key.default).toMatch(/^Ctrl\+Alt\+Shift\+[A-Z]$/);
+    expect(key.mac).toMatch(/^Command\+Option\+Shift\+[A-Z]$/);
+  }
+});
+
 test('the manifest of another address keeps every rule there, and nothing of the development address is left', () => {
   const address = addinAddress('https://addins.example.com/crossfoot');
   const moved = manifestAt(manifest, address);

@@ -55,7 +55,7 @@ export function attribute(element: ManifestElement | undefined, name: string): s
 /** Which children an element may have and in which order, as documented; `!` marks those that must be there. */
 const orders: Readonly<Record<string, string>> = {
   OfficeApp:
-    'Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl! AppDomains Hosts! Requirements! DefaultSettings! Permissions! Dictionary VersionOverrides!',
+    'Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl! AppDomains Hosts! Requirements! DefaultSettings! Permissions! Dictionary VersionOverrides! ExtendedOverrides',
   VersionOverrides: 'Description Requirements! Hosts! Resources! WebApplicationInfo EquivalentAddins',
   'Hosts/Host': 'Runtimes! AllFormFactors DesktopFormFactor! MobileFormFactor',
   DesktopFormFactor: 'GetStarted FunctionFile! ExtensionPoint!',
@@ -140,8 +140,8 @@ export function setVersion(sets: ManifestElement | undefined, name: string): str
 /** Addresses that are not by https, too long, or lead to no file. */
 export function addressProblems(root: ManifestElement, base: string, files: ManifestFiles): readonly string[] {
   const addresses = everyElement(root)
-    .filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$|^bt:Url$|^AppDomain$/.test(name))
-    .map((element) => attribute(element, 'DefaultValue') || element.text.trim())
+    .filter(({ name }) => /Url$|^SourceLocation$|^bt:Image$|^bt:Url$|^AppDomain$|^ExtendedOverrides$/.test(name))
+    .map((element) => attribute(element, 'DefaultValue') || attribute(element, 'Url') || element.text.trim())
     .filter((address) => address !== '');
   return [...new Set(addresses)].flatMap((address) => [
     ...(address.startsWith('https://') ? [] : [`${address} is not by https`]),
