@@ -182,6 +182,10 @@ export const paneResults = {
     fails: 'does not hold',
     unknown: 'not known',
     difference: (value: string, unit: string) => `difference ${value} ${unit}`,
+    vouching: 'Check against documents',
+    vouchingHint:
+      'The 25 largest emissions on a sheet, each with a link to its ledger row and room for a tick and a note. It is yours: it stays in the workbook.',
+    addVouching: 'Add a sheet to vouch',
     parity: 'Parity',
     parityNone:
       'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',

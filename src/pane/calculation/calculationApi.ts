@@ -2,6 +2,8 @@
 import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
+import { largestLines } from '../../results/largestLines';
+import { vouchSheet } from '../../templates/vouchSheet';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
@@ -36,6 +38,9 @@ import { snapshotOfSheets } from './sampleSnapshot';
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
 const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
 
+/** So many lines are put on the sheet to vouch. */
+const vouchedLines = 25;
+
 /** A list with what a person chose for it. */
 type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
 
@@ -66,6 +71,8 @@ export interface CalculationApi {
     reason: string,
     language: Language,
   ) => WritePlan | undefined;
+  /** A sheet of the largest emissions to be checked against documents; nothing where nothing was calculated. */
+  readonly vouching: (progress: Progress, language: Language) => SheetPlan | undefined;
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
@@ -138,6 +145,17 @@ export function createCalculationApi(): CalculationApi {
     reasonPlan: (_progress, index, reason, language) => {
       const finding = made?.built.figures.allReasons()[index];
       return made && finding && reasonPlan(made.snapshot, reasonRow(finding, reason), language);
+    },
+    vouching: (_progress, language) => {
+      const calculation = made?.assessment.calculation;
+      return (
+        made &&
+        calculation &&
+        vouchSheet(largestLines(calculation, vouchedLines, language), language, {
+          sheets: made.snapshot.sheets.map(({ name }) => name),
+          tables: made.snapshot.tables.map(({ name }) => name),
+        })
+      );
     },
     templates: (_progress, language, tables) =>
       tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),

@@ -177,6 +177,14 @@ export class PaneSession extends ImportingSession {
     return this.insert((calculation) => calculation.call('templates', [this.state.language, tables]));
   }
 
+  /** Puts a sheet of the largest emissions into the workbook, on which they are ticked. */
+  insertVouching(): Promise<void> {
+    return this.insert(async (calculation) => {
+      const sheet = await calculation.call('vouching', [this.state.language]);
+      return sheet ? [sheet] : [];
+    });
+  }
+
   private async writeResults({ plan }: Pending): Promise<void> {
     await this.work('reading', true, async (signal, progress) => {
       if (await this.refresh(signal, progress)) {
