@@ -63,7 +63,8 @@ const shared = (name) => ({
       { test: /ironcalc.wasm.wasm\.js$/, parser: { url: false } },
     ],
   },
-  plugins: [new DefinePlugin({ 'import.meta.url': JSON.stringify('') })],
+  // Not in the pages, whose workers are found by it.
+  plugins: name === 'pages' ? [] : [new DefinePlugin({ 'import.meta.url': JSON.stringify('') })],
   cache: { type: 'filesystem', cacheDirectory: at('.cache/webpack'), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
@@ -113,7 +114,6 @@ function browserPages(office, { officeOrigins, pagePolicy }) {
     output: { path: at('dist/pages'), filename: '[name].[contenthash:8].js' },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
-      ...shared('pages').plugins,
       new CopyPlugin({ patterns: copies }),
       ...pages.map((page) => {
         const from = page.inOffice ? office : 'none';
