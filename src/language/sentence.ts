@@ -15,3 +15,8 @@ export function oneLine(text: string, longest: number): string {
   const characters = Array.from(text.replace(/[\r\n\t\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, ''));
   return characters.length <= longest ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
 }
+
+/** From the first to the second, short; the one that is known, or nothing. */
+export function rangeOf(ends: Readonly<Record<'first' | 'second', string>>, between: string): string {
+  return [oneLine(ends.first, 8), oneLine(ends.second, 8)].filter(Boolean).join(between);
+}

@@ -18,13 +18,13 @@ import { itemsOf, withMisnamed } from './misnamedFactors';
 import { withMisnamedRegions } from './misnamedRegions';
 import { misnamedOrigins } from './misnamedOrigins';
 import { undecidedKinds } from './kinds';
-import { missingOverTime } from './missingMonths';
 import type { Block, Input, Plant, InputLedger } from './plant';
 import { blocksOfUnreadProducts, isWhere, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup, unreadInputs } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
 import { undatedBesideOutside } from './undatedRows';
 import { unknownItems } from './unknownItems';
+import { processesWithoutEnergy } from './withoutEnergy';
 import { addProcess, labelled, type ProcessRegister } from './unitProcesses';
 
 /** Gathers the facts of the period. What cannot be known becomes a block, with the finding that says why. */
@@ -123,7 +123,7 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   });
   notes.take(unknown.errors.values());
   blocks.push(...unknown.blocks);
-  notes.take(missingOverTime({ processes, outputs, inputs, blocks, period, ledgers }));
+  notes.take(processesWithoutEnergy({ processes, outputs, inputs, blocks, ledgers }));
   const asked = undecidedKinds({ library, outputs }, inputs);
   notes.take([...new Set(asked.values())].filter(({ code }) => code === 'kind-undecided'));
   return {

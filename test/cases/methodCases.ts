@@ -257,8 +257,7 @@ Electricity | location | 0.6 | tCO2/MWh | 2024-01-01 | 2024-12-31`,
       Factors: `Item | Component | Value | Unit
 Electricity | location | 0.5 | tCO2/MWh`,
     },
-    errors: [],
-    says: ['warning months-without-rows Energy!D2'],
+    errors: ['months-without-rows Energy!D2'],
     gives: ['Profile: 0.375 0.375, 0 0.375, - - - -'],
   },
   '200 t more drawn than made come from a stock of which nothing is known': {
@@ -726,7 +725,7 @@ Primary ingot | embedded indirect | 13 | tCO2e/t`,
     errors: ['embedded-above-footprint Materials!H2'],
     gives: ['Sheet: 11.7889 11.8111, - -, 0 0 0 0'],
   },
-  'a potline of 5000 kWh/t is computed as booked': {
+  'a potline of 5000 kWh/t is computed as booked, and doubted': {
     tables: {
       Settings: year2024('Organisation | Org'),
       Production: `Site | Process | Product | Quantity | Unit
@@ -738,7 +737,7 @@ S | Electrolysis | Electricity | 5000 | MWh`,
       Factors: `${grid}
 Alumina | footprint | 1.5 | tCO2e/t`,
     },
-    errors: [],
+    errors: ['intensity-outside-band Materials!D2', 'intensity-outside-band Energy!D2'],
     gives: ['Liquid aluminium: 4.25 4.75, 0 2.5, - - - -'],
   },
   'tonne-kilometres: 500,000 x 0.1 kg': {

@@ -27,6 +27,43 @@ export const methodCodes = {
     table('Production', ['Date | Process | Product | Quantity | Unit', ...dated('Liquid metal', 6, 't')].join('\n')),
     table('Energy', ['Date | Process | Carrier | Quantity | Unit', ...dated('Electricity', 5, 'MWh')].join('\n')),
   ),
+  'month-far-from-usual': inPotline(
+    table('Production', ['Date | Process | Product | Quantity | Unit', ...dated('Liquid metal', 6, 't')].join('\n')),
+    table(
+      'Energy',
+      [
+        'Date | Process | Carrier | Quantity | Unit',
+        ...dated('Electricity', 5, 'MWh'),
+        '2024-06-15 | Potline | Electricity | 105000 | MWh',
+      ].join('\n'),
+    ),
+  ),
+  'output-far-from-usual': inPotline(
+    table(
+      'Production',
+      [
+        'Date | Process | Product | Quantity | Unit',
+        ...dated('Liquid metal', 5, 't'),
+        '2024-06-15 | Potline | Liquid metal | 105000 | t',
+      ].join('\n'),
+    ),
+    table(
+      'Energy',
+      [
+        'Date | Process | Carrier | Quantity | Unit',
+        ...dated('Electricity', 6, 'MWh'),
+        ...dated('Natural gas', 6, 'GJ'),
+      ].join('\n'),
+    ),
+  ),
+  'intensity-outside-band': inPotline(
+    table('Production', 'Process | Product | Quantity | Unit\nPotline | Liquid metal | 100 | t'),
+    table('Materials', 'Process | Item | Quantity | Unit\nPotline | Alumina | 100 | t'),
+  ),
+  'factor-far-from-library': inWorks(
+    more('Factors', { Item: 'Grid power', Component: 'location', Value: '900', Unit: 'tCO2/MWh' }),
+    more('Energy', { Carrier: 'Grid power' }),
+  ),
   'process-without-energy': inWorks(row('Energy', { Process: 'Casthouse' }, 1)),
   'idle-product': inWorks(more('Production', { Product: 'Slab', Quantity: '0' })),
   'outputs-not-comparable': inWorks(more('Production', { Product: 'Heat', Unit: 'GJ', 'CN code': '' })),

@@ -5,12 +5,14 @@ import { channelsIn, viewOf } from '../../model/scopeLines';
 import type { Channel } from '../graph/channels';
 import { completeness, type Completeness } from './completeness';
 import { dataQuality, type DataQuality } from './dataQuality';
+import { plausibility, type Plausibility } from './plausibility';
 import type { Stages } from '../chain/stages';
 import { emittingLedgers, touchedChannels } from '../chain/touchedChannels';
 
 export interface Quality {
   readonly data: DataQuality;
   readonly completeness: Completeness;
+  readonly plausibility: Plausibility;
   readonly findings: readonly Finding[];
 }
 
@@ -24,6 +26,7 @@ export function qualityOf({ plant, sources, lines, certificates }: Calculation, 
     .filter((line) => line.channels.some((channel) => view.includes(channel)))
     .map(({ emissions }) => emissions);
   const data = dataQuality(plant, sources, lines, stages);
+  const doubts = plausibility({ plant, lines, used: sources.usedFactors });
   const unread = plant.blocks.filter(
     (block) =>
       emittingLedgers.includes(block.ledger) &&
@@ -33,6 +36,7 @@ export function qualityOf({ plant, sources, lines, certificates }: Calculation, 
   return {
     data,
     completeness: completeness(plant, sources, data.lines, { unread, certified }),
-    findings: data.findings,
+    plausibility: doubts,
+    findings: [...data.findings, ...doubts.findings],
   };
 }

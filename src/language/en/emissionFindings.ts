@@ -1,6 +1,6 @@
 /** English headings and sentences of the findings about factors, smelters and energy. */
 import type { FindingWords } from '../findingDetails';
-import { amount, clause, oneLine } from '../sentence';
+import { amount, clause, oneLine, rangeOf } from '../sentence';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentence';
 
 export const emissionFindings = {
@@ -8,6 +8,11 @@ export const emissionFindings = {
     heading: 'No factor',
     sentence: (d) =>
       `There is no factor for ${quotedOr(d.item, 'this item')}.${didYouMean(d.near) || clause(d.library, (name) => ` The library has one for "${name}".`)} ${d.item === d.library ? 'Take it from there' : 'Correct the name'}, ${d.table === 'Materials' ? "add the factor, or fill in the supplier's Footprint" : 'or add the factor to the factors table'}.`,
+  },
+  'factor-far-from-library': {
+    heading: 'Factor far from published values',
+    sentence: (d) =>
+      `The factor for ${quotedOr(oneLine(d.item, 24), 'this item')}${inBrackets(amount(oneLine(d.value, 10), oneLine(d.unit, 12)))} is more than 5 times away from the published ones${inBrackets(rangeOf(d, ' to '))}${clause(d.computed, (more) => `; mended, the total moves by ${more}${inBrackets(oneLine(d.difference, 10))}`)}. Check value and unit.`,
   },
   'factor-of-no-item': {
     heading: 'Factor for no item',

@@ -1,8 +1,13 @@
 /** English headings and sentences of the findings about the report, its processes and products. */
 import type { FindingWords } from '../findingDetails';
-import { amount, clause } from '../sentence';
+import { amount, clause, oneLine, rangeOf } from '../sentence';
 import { counted } from '../wordForm';
 import { bothOf, chooseFrom, didYouMean, inBrackets, quoted, quotedOr } from './sentence';
+
+/** What the inventory would have more, were it mended. */
+function worth({ computed, difference }: Readonly<Record<'computed' | 'difference', string>>): string {
+  return clause(computed, (more) => `; mended, the total moves by ${more}${inBrackets(oneLine(difference, 10))}`);
+}
 
 export const plantFindings = {
   'missing-setting': {
@@ -91,7 +96,22 @@ export const plantFindings = {
   'months-without-rows': {
     heading: 'Months without rows',
     sentence: (d) =>
-      `${quotedOr(d.item, 'An item')} has no row for ${d.words || 'months'} in${quoted(d.process) || ' its process'}, though something was made. Book it, or 0 for none.`,
+      `${quotedOr(oneLine(d.item, 24), 'An item')} has no row for ${oneLine(d.words, 36) || 'months'} in${quoted(oneLine(d.process, 20)) || ' its process'}, though something was made${worth(d)}. Book it, or 0 for none.`,
+  },
+  'month-far-from-usual': {
+    heading: 'Month far from the usual',
+    sentence: (d) =>
+      `${quotedOr(oneLine(d.item, 24), 'An item')} in${quoted(oneLine(d.process, 20)) || ' its process'} is ${clause(oneLine(d.value, 8), (times) => `${times} times `)}its median per output in ${oneLine(d.words, 24) || 'a month'}${worth(d)}. Check quantity, unit and rows booked twice.`,
+  },
+  'output-far-from-usual': {
+    heading: 'Output far from the usual',
+    sentence: (d) =>
+      `All that${quoted(oneLine(d.process, 24)) || ' the process'} takes in is far from its usual amount per ${quotedOr(oneLine(d.product, 24), 'output')} in ${oneLine(d.words, 24) || 'a month'}. Check what was made in that month, and its unit.`,
+  },
+  'intensity-outside-band': {
+    heading: 'Intensity out of range',
+    sentence: (d) =>
+      `${quotedOr(oneLine(d.process, 20), 'The process')} takes in ${amount(oneLine(d.value, 10), oneLine(d.unit, 8)) || 'an unlikely amount'} of ${quotedOr(oneLine(d.item, 24), 'an item')}${clause(rangeOf(d, ' to '), (range) => `; smelters need ${range}`)}${worth(d)}. Check quantities and units.`,
   },
   'process-without-energy': {
     heading: 'Process without energy',

@@ -1,6 +1,6 @@
 /** Chinese headings and sentences of the findings about factors, smelters and energy. */
 import type { FindingWords } from '../findingDetails';
-import { amount, clause, oneLine } from '../sentence';
+import { amount, clause, oneLine, rangeOf } from '../sentence';
 import { wordFor } from '../wordFor';
 import { bothOf, didYouMean, inBrackets, quoted, quotedOr } from './sentence';
 import { terms } from './terms';
@@ -10,6 +10,11 @@ export const emissionFindings = {
     heading: '缺少因子',
     sentence: (d) =>
       `没有${quotedOr(d.item, '该项目')}的因子。${didYouMean(d.near) || clause(d.libraryName, (name) => `因子库中有“${name}”的因子。`)}${d.item === d.libraryName ? '请从因子库取用' : '请改正名称'}，或在排放因子表中补充该因子${d.table === 'Materials' ? '，或填写供应商申报的碳足迹' : ''}。`,
+  },
+  'factor-far-from-library': {
+    heading: '因子与公开值相差过大',
+    sentence: (d) =>
+      `${quotedOr(oneLine(d.item, 24), '该项目')}的因子${inBrackets(amount(oneLine(d.value, 10), oneLine(d.unit, 12)))}与公开值${inBrackets(rangeOf(d, '～'))}相差 5 倍以上${clause(d.computed, (more) => `（更正后清单变化 ${more}${clause(oneLine(d.difference, 10), (share) => `，${share}`)}）`)}。请核对数值和单位。`,
   },
   'factor-of-no-item': {
     heading: '因子没有对应的项目',

@@ -1,6 +1,6 @@
 /** Chinese headings and sentences of the findings about the report, its processes and products. */
 import type { Details, FindingWords } from '../findingDetails';
-import { amount, clause } from '../sentence';
+import { amount, clause, oneLine, rangeOf } from '../sentence';
 import { wordFor } from '../wordFor';
 import { bothOf, chooseFrom, didYouMean, inBrackets, quoted, quotedOr } from './sentence';
 import { terms } from './terms';
@@ -16,6 +16,14 @@ const settingWords: Readonly<Record<string, string>> = {
 /** `“废料分配”（Scrap allocation）`: the setting, and its name in the contract where that is another. */
 function setting({ setting: contract, settingName }: Pick<Details, 'setting' | 'settingName'>): string {
   return quoted(settingName) + (settingName === contract ? '' : inBrackets(contract));
+}
+
+/** 更正后排放清单的变化。 */
+function worth({ computed, difference }: Readonly<Record<'computed' | 'difference', string>>): string {
+  return clause(
+    computed,
+    (more) => `（更正后清单变化 ${more}${clause(oneLine(difference, 10), (share) => `，${share}`)}）`,
+  );
 }
 
 export const plantFindings = {
@@ -97,7 +105,22 @@ export const plantFindings = {
   'months-without-rows': {
     heading: '缺少月份数据',
     sentence: (d) =>
-      `${quotedOr(d.item, '某项目')}在工序${quoted(d.process)}有产出的月份缺少数据：${d.words || '若干月份'}。请补录；确实没有的，登记一行数量 0。`,
+      `工序${quoted(oneLine(d.process, 20))}有产出而${quotedOr(oneLine(d.item, 24), '某项目')}缺少数据的月份：${oneLine(d.words, 36) || '若干月份'}${worth(d)}。请补录；确实没有的，登记一行数量 0。`,
+  },
+  'month-far-from-usual': {
+    heading: '月度用量异常',
+    sentence: (d) =>
+      `工序${quoted(oneLine(d.process, 20))}的${quotedOr(oneLine(d.item, 24), '某项目')}在${oneLine(d.words, 24) || '某月'}的单位产出用量${clause(oneLine(d.value, 8), (times) => `为中位数的 ${times} 倍`) || '明显偏离中位数'}${worth(d)}。请核对数量、单位和重复登记。`,
+  },
+  'output-far-from-usual': {
+    heading: '月度产量异常',
+    sentence: (d) =>
+      `工序${quoted(d.process)}在${d.words || '某月'}的各项投入按${quotedOr(d.product, '产出')}计均明显偏离常值。请核对该月产量及其单位。`,
+  },
+  'intensity-outside-band': {
+    heading: '单耗超出合理范围',
+    sentence: (d) =>
+      `工序${quoted(oneLine(d.process, 20))}的${quotedOr(oneLine(d.item, 24), '某项目')}单耗${clause(amount(oneLine(d.value, 10), oneLine(d.unit, 8)), (each) => `为 ${each}`)}，超出电解铝的合理范围${inBrackets(rangeOf(d, '～'))}${worth(d)}。请核对数量和单位。`,
   },
   'process-without-energy': {
     heading: '工序没有能源',
