@@ -3,6 +3,7 @@ import { otherMethods, type OtherMethod } from '../ledgers/scrapMethods';
 import type { SheetKey } from '../workbook/ownSheets';
 import { hasCertificates, putCertificates } from './certificates/certificatesSheet';
 import type { ReportContext, ReportedResults } from './context';
+import { putCompleteness } from './completeness/completenessSheet';
 import { putCover } from './cover/coverSheet';
 import { putCrossfoot } from './crossfoot/crossfootSheet';
 import { putDataQuality } from './dataQuality/dataQualitySheet';
@@ -63,6 +64,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
     read: 6,
   },
   recycledContent: { put: putRecycled, read: 2 },
+  completeness: { put: putCompleteness },
   dataQuality: { put: putDataQuality, read: 7 },
   crossfoot: { put: putCrossfoot, read: 9 },
   disclosed: { put: putDisclosed, isShown: ({ calculation }) => calculation.disclosed.length > 0 },

@@ -23,6 +23,7 @@ const ownSheets = {
   texts: { group: 'results', titles: ['Texts to publish', '披露文本'] },
   findings: { group: 'why', titles: ['Findings', '发现', '问题'] },
   method: { group: 'why', titles: ['Method', '方法说明'] },
+  completeness: { group: 'why', titles: ['Completeness: what was booked month by month', '完整性：逐月登记情况'] },
   dataQuality: { group: 'why', titles: ['Data quality', '数据质量'] },
   factorsUsed: { group: 'why', titles: ['Factors used', '所用因子'] },
   lines: { group: 'why', titles: ['Lines', '排放明细'] },

@@ -8,7 +8,7 @@ import type { ActivityGroup } from '../../model/activityGroups';
 import { monthlyKey, monthlyRows, type MonthlyRows } from '../../model/monthlyRows';
 import { carriesBurden, type Input, type Plant } from '../../model/plant';
 import { exact, total, ZERO, type Exact } from '../../quantity/exact';
-import { unitRatio, type Unit } from '../../quantity/units';
+import type { Unit } from '../../quantity/units';
 
 /** A month so many times the median, or its inverse, is far from it. */
 export const farTimes = 5;
@@ -42,11 +42,21 @@ export interface ItemOverTime {
   readonly excess: Exact;
 }
 
+export interface OutputOverTime {
+  readonly process: number;
+  readonly product: string;
+  readonly unit: Unit;
+  readonly rows: MonthlyRows;
+  readonly isUnread: boolean;
+  /** Whether it carries the burden of its process. */
+  readonly isBurdened: boolean;
+}
+
 export interface ProcessOverTime {
   readonly process: number;
   /** What it makes, one line per product and unit as written. */
-  readonly outputs: readonly { readonly product: string; readonly unit: Unit; readonly rows: MonthlyRows }[];
-  /** Sum of the outputs that carry its burden, in the unit of the first, by month; nothing where rows have no date or units that do not add. */
+  readonly outputs: readonly OutputOverTime[];
+  /** Sum of the outputs that carry its burden, in the unit of the first, by month; nothing where rows have no date or several units. */
   readonly made: Amounts | undefined;
   readonly items: readonly ItemOverTime[];
 }
@@ -59,20 +69,27 @@ export function overTime(plant: Plant): readonly ProcessOverTime[] {
     known.set(table, rows);
     return rows.get(monthlyKey(table, firstRow));
   };
+  const mayBeUnread = (ledger: ActivityLedger, process: number): boolean =>
+    plant.blocks.some(
+      (block) =>
+        block.ledger === ledger && block.row !== undefined && (block.process === process || block.process === 'all'),
+    );
   return plant.processes.map(({ index: process }): ProcessOverTime => {
-    const own = plant.outputs.filter((output) => output.process === process);
-    const outputs = linesOf(own, rowsOf).map(([{ product, group }, rows]) => ({ product, unit: group.unit, rows }));
-    const burdened = linesOf(
-      own.filter((output) => carriesBurden(output)),
+    const outputs = linesOf(
+      plant.outputs.filter((output) => output.process === process),
       rowsOf,
-    ).map(([{ group }, rows]) => ({ unit: group.unit, rows }));
-    const made = amountsOf(burdened);
+    ).map(([output, rows]): OutputOverTime => ({
+      process,
+      product: output.product,
+      unit: output.group.unit,
+      rows,
+      isUnread: mayBeUnread('Production', process),
+      isBurdened: carriesBurden(output),
+    }));
+    const made = amountsOf(outputs.filter(({ isBurdened }) => isBurdened));
     const inputs = plant.inputs.filter((input) => input.process === process && input.ledger !== 'AnodeEffects');
     const items = linesOf(inputs, rowsOf).map(([{ ledger, item, group }, rows]): ItemOverTime => {
-      const isUnread = plant.blocks.some(
-        (block) =>
-          block.ledger === ledger && block.row !== undefined && (block.process === process || block.process === 'all'),
-      );
+      const isUnread = mayBeUnread(ledger, process);
       return { process, ledger, item, unit: group.unit, rows, isUnread, ...judged(rows, isUnread ? undefined : made) };
     });
     return { process, outputs, made, items };
@@ -92,15 +109,14 @@ function linesOf<Of extends Grouped>(
   return [...found].map(([rows, one]) => [one, rows]);
 }
 
-/** Together, month by month; nothing where there is none, rows have no date, or units do not add. */
+/** Together, month by month; nothing where there is none, rows have no date, or units differ. */
 function amountsOf(lines: readonly { readonly unit: Unit; readonly rows: MonthlyRows }[]): Amounts | undefined {
   const [first] = lines;
   if (!first || lines.some(({ rows }) => rows.undated)) return undefined;
-  if (lines.some(({ unit }) => unit.dimension !== first.unit.dimension)) return undefined;
+  if (lines.some(({ unit }) => unit !== first.unit)) return undefined;
   const amounts = new Map<string, Exact>();
-  for (const { unit, rows } of lines)
-    for (const [month, { sum }] of rows.months)
-      amounts.set(month, (amounts.get(month) ?? ZERO).plus(sum.times(unitRatio(unit, first.unit))));
+  for (const { rows } of lines)
+    for (const [month, { sum }] of rows.months) amounts.set(month, (amounts.get(month) ?? ZERO).plus(sum));
   return new Map([...amounts].filter(([, amount]) => amount.greaterThan(0)));
 }
 

@@ -9,7 +9,7 @@ import { electrolysisBands, type IntensityBand } from '../../library/intensityBa
 import { libraryNameOf } from '../../library/libraryNames';
 import { readFactorUnit, type FactorUnit } from '../../model/factorUnit';
 import type { Factor } from '../../model/factors';
-import { kindOfCarrier } from '../../model/kinds';
+import { kindOfCarrier, kindOfEnergy } from '../../model/kinds';
 import type { Input, Plant } from '../../model/plant';
 import { channelsIn, viewOf } from '../../model/scopeLines';
 import { exact, plainText, total, ZERO, type Exact } from '../../quantity/exact';
@@ -92,7 +92,7 @@ export function plausibility({ plant, lines, used }: Facts): Plausibility {
     }),
   );
   const ofFactors = used.flatMap((factor) => {
-    const published = publishedRange(factor);
+    const published = publishedRange(plant, factor);
     if (!published || factor.value.isZero()) return [];
     const isHigh = factor.value.greaterThan(published.most.times(farTimes));
     if (!isHigh && !factor.value.times(farTimes).lessThan(published.least)) return [];
@@ -243,8 +243,10 @@ interface Range {
 }
 
 /** The published values of the same item, component and gas, whatever their region and year; of electricity's factors those of any electricity. Nothing where there are none in its dimension. */
-function publishedRange({ item, component, gas, unit: own }: Factor): Range | undefined {
-  const isGrid = component === 'location' || component === 'residual';
+function publishedRange(plant: Plant, { item, component, gas, unit: own }: Factor): Range | undefined {
+  const isGrid =
+    (component === 'location' || component === 'residual') &&
+    kindOfEnergy(plant, item, own.per, undefined).kind === 'electricity';
   const name = libraryNameOf(item)?.[defaultLanguage];
   const values = factorLibrary.flatMap((one): readonly Exact[] => {
     if (one.value === '' || one.component !== component) return [];

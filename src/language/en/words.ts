@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { comparison } from './comparison';
+import { completeness } from './completeness';
 import { cover } from './cover';
 import { lists } from './lists';
 import { mending } from './mending';
@@ -45,6 +46,7 @@ export const words = {
   mending,
   commandLine,
   comparison,
+  completeness,
   report: reports,
   seal,
   finding: findings,

@@ -6,6 +6,7 @@ import { checks } from './checks';
 import { columnHelp } from './columnHelp';
 import { commandLine } from './commandLine';
 import { comparison } from './comparison';
+import { completeness } from './completeness';
 import { cover } from './cover';
 import { lists } from './lists';
 import { mending } from './mending';
@@ -47,6 +48,7 @@ export const words: SameWords<typeof english> = {
   mending,
   commandLine,
   comparison,
+  completeness,
   report: reports,
   seal,
   finding: findings,

@@ -1,0 +1,28 @@
+/** Words of the sheet on completeness and plausibility. */
+
+export const completeness = {
+  titles: {
+    sheet: 'Completeness: what was booked month by month',
+    doubts: 'What looks wrong',
+    ledger: (ledger: string) => `${ledger} by month, as booked`,
+    made: 'What each process makes, by month',
+    perOutput: (ledger: string) => `${ledger} per unit of what the process makes`,
+  },
+  notes: {
+    none: 'No month is missing or far from the usual, no smelter is out of range, no factor is far from the published ones.',
+    doubts: 'Nothing is withheld for a doubt. An error would change the inventory by more than the materiality.',
+    left: (count: number) => `${count} more lines are not laid out; those in doubt stand first.`,
+  },
+  undated: 'Without a date',
+  heads: {
+    from: 'First day',
+    to: 'Last day',
+    burdened: 'Carries the burden (1)',
+    limit: 'Far from the usual: so many times the median, or its inverse',
+    per: 'per',
+    median: 'Median of the months',
+    furthest: 'Furthest month, times the median',
+    missing: 'Months missing',
+  },
+  states: { far: 'far from the usual', usual: 'as usual' },
+};
