@@ -38,7 +38,7 @@ test('six tonnes of a hundred times are 6 MWh/t, twelve times the median, and fa
     12,
     'far from the usual',
   ]);
-  expect(item[20]?.formula).toMatch(/^IF\(\$T\d+>\$C\$\d+,"far from the usual","as usual"\)$/);
+  expect(item[20]?.formula).toMatch(/^IF\(\$T\d+>\$G\$\d+,"far from the usual","as usual"\)$/);
   expect(value(below(works('60'), 'Energy per unit of what the process makes', 2), 20)).toBe('as usual');
 });
 

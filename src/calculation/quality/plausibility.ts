@@ -118,9 +118,9 @@ function effectOf(plant: Plant, more: Exact | undefined, whole: Exact): Effect {
   };
 }
 
-/** Scrap and metal come as they are bought; energy and materials go with what is made. */
+/** Scrap, transports and waste come as they fall; energy and materials go with what is made. */
 function isRegular({ ledger }: ItemOverTime): boolean {
-  return ledger !== 'Scrap';
+  return ledger === 'Energy' || ledger === 'Materials' || ledger === 'Emissions';
 }
 
 const placeOfItem = ({ rows: { table, firstRow, months } }: ItemOverTime, month?: string) =>

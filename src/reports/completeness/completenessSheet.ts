@@ -11,13 +11,11 @@ import { text } from '../layout/contents';
 import { nextRow, putRow, type Cell, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
-import { amountContent, ledgerColumns, monthOfDays, type Month, type MonthLine } from './monthColumns';
+import { amountContent, firstMonth, ledgerColumns, monthOfDays, type Month, type MonthLine } from './monthColumns';
 import { putPerOutput } from './perOutputSection';
 
 /** Lines of a ledger that are laid out at most; those in doubt come first. */
 const mostLines = 200;
-/** Columns before those of the months. */
-const firstMonth = 7;
 
 /** The sheet; the months only where rows are dated. */
 export function putCompleteness(context: ReportContext): void {
@@ -40,10 +38,11 @@ export function putCompleteness(context: ReportContext): void {
     },
   ]);
   const made = production && putMade(context, production, months);
-  for (const ledger of ['Energy', 'Materials', 'Scrap', 'Emissions'] as const) {
+  for (const ledger of ['Energy', 'Materials', 'Scrap', 'Emissions', 'Transport', 'Waste'] as const) {
     const own = items.filter((item) => item.ledger === ledger);
     const section = putLedger(context, ledger, own, months);
-    if (section && made) putPerOutput(context, { ledger, lines: shown(own), section, made, months });
+    const isRegular = ledger === 'Energy' || ledger === 'Materials';
+    if (section && made && isRegular) putPerOutput(context, { ledger, lines: shown(own), section, made, months });
   }
 }
 
@@ -54,7 +53,7 @@ function putDoubts(context: ReportContext): void {
   const { findings } = quality.plausibility;
   const draft = drafts.completeness;
   if (findings.length === 0) {
-    putRow(draft, nextRow(draft) + 1, 1, [text(say.notes.none, { role: 'good' })]);
+    putRow(draft, nextRow(draft) + 1, 1, [text(say.notes.none, { role: 'note' })]);
     return;
   }
   putSection<(typeof findings)[number]>(

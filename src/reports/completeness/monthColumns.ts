@@ -26,6 +26,9 @@ export interface Month {
   readonly to: Cell;
 }
 
+/** The column in which the months begin. */
+export const firstMonth = 7;
+
 /** So many rows of a ledger are summed by formulas month by month; of more, the sums stand as they are, so that the workbook stays quick. */
 const mostSummed = 20_000;
 

@@ -8,7 +8,7 @@ import { processColumn, processNumberColumn } from '../layout/columns';
 import { text } from '../layout/contents';
 import { fixedReference, nextRow, putRow } from '../layout/draft';
 import { putSection, type OfRow, type Section, type SectionColumn } from '../layout/section';
-import type { Month } from './monthColumns';
+import { firstMonth, type Month } from './monthColumns';
 
 /** Fixed decimals for amounts from kilograms of diesel to megawatt-hours per tonne. */
 const perOutputFormat = '#,##0.0000_)';
@@ -31,7 +31,7 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
   if (judged.length === 0) return;
   const none = '–';
   const limitRow = nextRow(draft) + 1;
-  const limit = putRow(draft, limitRow, 3, [{ value: farTimes, format: formats.count }]);
+  const limit = putRow(draft, limitRow, firstMonth, [{ value: farTimes, format: formats.count }]);
   putRow(draft, limitRow, 1, [text(say.heads.limit, { role: 'label' })]);
   const range = (of: OfRow): string => `${of(months[0]?.key ?? '')}:${of(months.at(-1)?.key ?? '')}`;
   const furthest = ({ perOutput, median }: ItemOverTime): number =>
