@@ -81,7 +81,8 @@ export function putSection<Item>(
   for (const line of options.note ? brokenLines(options.note, widestNote) : [])
     putRow(draft, row++, firstColumn, [{ value: line, role: 'note' }]);
   const headRow = row;
-  const table = options.table && draft.tableName(options.table);
+  // A table of Excel has a row at least, and a blank one would be read as an entry.
+  const table = items.length > 0 && options.table ? draft.tableName(options.table) : undefined;
   const columns: readonly SectionColumn<Item>[] =
     table === undefined ? given : guarded(draft, given, items, { row: row + 1, column: firstColumn });
   const { isForScreen } = options;
