@@ -61,7 +61,8 @@ export function unitRatio(context: ReportContext, unit: string) {
 
 /** The quantity of a row in another unit of the same kind. */
 export function inUnit(context: ReportContext, unit: string) {
-  return (of: OfRow, references: References): string => `${of('quantity')}*${unitRatio(context, unit)(of, references)}`;
+  return (of: OfRow, references: References): string =>
+    `${ofSum(context, 'quantity')(of, references)}*${unitRatio(context, unit)(of, references)}`;
 }
 
 /** An amount of energy, or a number of certificates, in MWh: a certificate is one. */

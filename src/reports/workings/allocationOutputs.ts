@@ -91,7 +91,12 @@ export function putOutputs(given: Allocation, flow: () => Flow<ScopeChannel>): S
       processNumberColumn(context, ({ process }) => process),
       { key: 'product', head: label.product, cell: (output) => text(output.product.name) },
       { key: 'role', head: label.role, cell: (output) => text(words.role[output.role], { align: 'center' }) },
-      { key: 'amount', head: label.output, cell: (output) => figure(output.amount) },
+      {
+        key: 'amount',
+        head: label.output,
+        cell: (output) => figure(output.amount),
+        formula: (of, { sheet: from }) => sumIn(production(), 'amount', from, ['outputNumber', of('number')]),
+      },
       unitColumn(context, (output) => output.product.unit.symbol),
       {
         key: 'carries',

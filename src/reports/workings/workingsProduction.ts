@@ -23,7 +23,12 @@ export function putProduction(context: ReportContext): Section {
       },
     },
     ...sumColumns<OutputLine>(context, (line) => ({ group: line.output.group, quantity: line.quantity })),
-    { key: 'amount', head: label.output, cell: (line) => figure(line.amount), formula: inUnit(context, 'productUnit') },
+    {
+      key: 'amount',
+      head: label.output,
+      cell: (line) => figure(line.amount),
+      formula: inUnit(context, 'productUnit'),
+    },
     { key: 'productUnit', head: label.unit, cell: (line) => text(line.product.unit.symbol, { align: 'center' }) },
     ...(lines.some((line) => line.metal !== line.amount && line.product.unit.dimension === 'mass')
       ? [

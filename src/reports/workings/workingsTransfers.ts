@@ -6,7 +6,7 @@ import { formats, processLabel, type ReportContext } from '../context';
 import { numberColumn, processColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
-import { ofSum, sumColumns, unitRatio } from '../sums/sumOf';
+import { inUnit, sumColumns } from '../sums/sumOf';
 import { channelColumns } from './chainColumns';
 import { flowOf, type EmissionFlows } from './flows';
 import { orderedTransfers } from './transferRows';
@@ -61,12 +61,7 @@ export function putTransfers(
         key: 'amount',
         head: label.drawn,
         cell: (transfer) => figure(transfer.amount),
-        ...(isSplit
-          ? {}
-          : {
-              formula: (of, references) =>
-                `${ofSum(context, 'quantity')(of, references)}*${unitRatio(context, 'productUnit')(of, references)}`,
-            }),
+        ...(isSplit ? {} : { formula: inUnit(context, 'productUnit') }),
       },
       {
         key: 'productUnit',
