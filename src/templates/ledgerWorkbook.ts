@@ -45,7 +45,7 @@ export function ledgerWorkbook(language: Language, content: LedgerWorkbook): rea
     return { ledger, sheet: ledger.names[language], columns, rows };
   });
   const front = readMeSheet(language, laid, content.about ?? []);
-  if (content.isPlain) return [front, ...laid.map((one) => plainSheet(one, language))];
+  if (content.isPlain) return [front, ...laid.map((one) => plainSheet(one, language))].map(inTypeface(language));
   const lists = isNew ? nameLists(language) : new Map<string, string>();
   const ofNames = isNew ? [listsSheet(language, laid)] : [];
   return [
@@ -54,7 +54,7 @@ export function ledgerWorkbook(language: Language, content: LedgerWorkbook): rea
       ledgerTemplate(one.ledger, language, { ...one, hasExamples: isNew, front: say.readMe.sheet, lists }),
     ),
     ...ofNames,
-  ];
+  ].map(inTypeface(language));
 }
 
 /** Ledgers without entries but those given, the period set to 2024, organisation and region left to be filled in. */
@@ -95,6 +95,12 @@ export function filledLedgers(language: Language, rows: NonNullable<LedgerWorkbo
           }),
         ];
   });
+}
+
+/** Sheets in the typeface of the language. */
+function inTypeface(language: Language): (sheet: SheetPlan) => SheetPlan {
+  const { typeface } = words(language);
+  return (sheet) => ({ ...sheet, font: typeface });
 }
 
 const noSettings: GivenSettings = {

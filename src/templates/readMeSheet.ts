@@ -40,5 +40,6 @@ export function readMeSheet(
     heights: { 1: 24 },
     landscape: true,
     active: true,
+    about: { title, subject: about[0] ?? title },
   };
 }

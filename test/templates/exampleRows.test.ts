@@ -133,3 +133,19 @@ test.each(languages)(
     expect(fresh.formulas).toBeGreaterThan(100);
   },
 );
+
+test('no example counts in a report of the year in which they are dated, beside rows of the same names', async () => {
+  const [ofExample] = exampleRows(
+    allLedgers.find(({ table }) => table === 'Production')!,
+    'en',
+  );
+  const { site = null, process = null, product = null, date = null, cnCode = null } = ofExample ?? {};
+  const own = over('Production', { site, process, product, cnCode, role: 'product', quantity: 100, unit: 't' });
+  const rows = [undefined, undefined, undefined, { ...own, date: 36556 }];
+  expect([site, date]).toEqual(['Example works', '2000-01-31']);
+  const sheets = typed(casthouse('en', rows), 'Settings', [{}, { value: 36526 }, { value: 36891 }]);
+  const { bytes, sheets: results, assessment } = writeResults(sheets, 'en');
+  expect(computed(assessment).settings).toMatchObject({ periodFrom: '2000-01-01', periodTo: '2000-12-31' });
+  expect(productIn(computed(assessment), String(product)).output.value).toBe('100');
+  expect(compareWithWorkbook(results, await recalculate(bytes)).differences).toEqual([]);
+});

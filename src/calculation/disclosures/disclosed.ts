@@ -9,6 +9,7 @@ import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import type { Metrics } from '../targets/metrics';
 import { follows, given, numberOf, type Node } from '../graph/node';
+import { besidePrinted } from './printedFigure';
 import { halfLastDigit, inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../graph/sources';
@@ -40,8 +41,8 @@ export function disclosedFigures(
       notes.add('disclosed-differs', placeOf(entry.table, entry.row, 'value'), {
         metric,
         value: plainText(printed),
-        computed: plainText(numberOf(computed) ?? printed, 12),
-        difference: plainText(apart, 8),
+        computed: besidePrinted(numberOf(computed) ?? printed, printed),
+        difference: besidePrinted(apart, printed),
         unit,
       });
     }

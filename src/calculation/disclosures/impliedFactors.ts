@@ -14,7 +14,7 @@ import { impliedFactor } from '../rules/impliedFactor';
 import { standardCoal } from '../rules/standardCoal';
 import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
-import type { PrintedFigure } from './printedFigure';
+import { besidePrinted, type PrintedFigure } from './printedFigure';
 
 /** Avoided emissions over the electricity that is said to avoid them. */
 export interface ImpliedFactor {
@@ -182,7 +182,7 @@ export function impliedCoalFindings(
         finding('disclosed-product', placeOf(coal.figure.table, coal.figure.row, 'value'), {
           ...aboutOf(coal),
           value: plainText(numberOf(coal.figure.value) ?? ZERO),
-          computed: plainText(numberOf(product) ?? ZERO, 12),
+          computed: besidePrinted(numberOf(product) ?? ZERO, numberOf(coal.figure.value) ?? ZERO),
           unit: coal.figure.unit,
         }),
       ),

@@ -9,7 +9,7 @@ import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
-import type { PrintedFigure } from './printedFigure';
+import { besidePrinted, type PrintedFigure } from './printedFigure';
 
 export interface TotalOfParts {
   readonly whole: PrintedFigure;
@@ -116,7 +116,7 @@ export function totalFindings(totals: readonly TotalOfParts[]): readonly Finding
         {
           ...aboutOf(whole),
           value: plainText(numberOf(whole.figure.value) ?? ZERO),
-          computed: plainText(numberOf(sum) ?? ZERO, 15),
+          computed: besidePrinted(numberOf(sum) ?? ZERO, numberOf(whole.figure.value) ?? ZERO),
           unit: whole.figure.unit,
         },
         agrees === 'no' ? 'warning' : 'note',

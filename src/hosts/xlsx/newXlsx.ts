@@ -1,28 +1,21 @@
 /** Writes a new workbook; equal plans give equal bytes. */
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import { changeContentTypes, partTypes } from './contentTypes';
+import { partTypes } from './contentTypes';
 import { replaceOwnSheets } from './ownSheets';
+import { putProperties } from './documentProperties';
 import { PackageDraft } from './packageDraft';
 import { findParts } from './packageParts';
 import { contentTypesPath, relationshipsPath } from './partNames';
 import { transitional } from './namespaces';
 import { changeRelationships } from './relationships';
 import { emptyStyles, StyleSheet } from './stylesXml';
-import { xmlContent } from './xmlText';
+import { xmlAttribute } from './xmlText';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const workbookPath = 'xl/workbook.xml';
-const propertiesPath = 'docProps/core.xml';
-
-/** What the file says of itself, in the order in which it is written. */
-interface DocumentProperties {
-  readonly title: string;
-  readonly subject: string;
-  readonly creator: string;
-}
 
 /** The bytes of a workbook with these sheets in this order; throws a `HostError` where two sheets or two tables have one name. */
-export function newXlsx(sheets: readonly SheetPlan[], properties?: DocumentProperties): Uint8Array {
+export function newXlsx(sheets: readonly SheetPlan[]): Uint8Array {
   const draft = new PackageDraft();
   draft.setText(
     contentTypesPath,
@@ -40,24 +33,12 @@ export function newXlsx(sheets: readonly SheetPlan[], properties?: DocumentPrope
     relationshipsPath(workbookPath),
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
   );
-  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(emptyStyles, 'styles'));
-  if (properties) addProperties(draft, properties);
+  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(stylesIn(sheets[0]?.font), 'styles'));
+  putProperties(draft, sheets);
   return draft.toZip();
 }
 
-/** No day and no author, so that equal plans give equal bytes. */
-function addProperties(draft: PackageDraft, { title, subject, creator }: DocumentProperties): void {
-  draft.setText(
-    propertiesPath,
-    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-      `<dc:title>${xmlContent(title)}</dc:title><dc:subject>${xmlContent(subject)}</dc:subject><dc:creator>${xmlContent(creator)}</dc:creator></cp:coreProperties>`,
-  );
-  changeContentTypes(draft, [], [{ part: propertiesPath, type: partTypes.properties }]);
-  changeRelationships(
-    draft,
-    '',
-    new Set(),
-    [{ kind: 'metadata/core-properties', target: propertiesPath }],
-    transitional,
-  );
+/** An empty style sheet whose own typeface, that of what people type, is the one named. */
+function stylesIn(font: string | undefined): string {
+  return font === undefined ? emptyStyles : emptyStyles.replace('"Calibri"', `"${xmlAttribute(font)}"`);
 }

@@ -25,11 +25,6 @@ export class StyleCollection {
     return this.places.get(look) ?? this.append(xml, look);
   }
 
-  /** Whether a member was appended. */
-  get hasMore(): boolean {
-    return this.added.length > 0;
-  }
-
   /** The splices that write what was appended into the part's text; for a list that was absent use `xml`. */
   splices(text: string): readonly TextSplice[] {
     if (!this.element || this.added.length === 0) return [];

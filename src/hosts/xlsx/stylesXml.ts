@@ -132,11 +132,6 @@ export class StyleSheet {
     return { formats: this.known.values(), looks: this.usedLooks };
   }
 
-  /** Whether a cell format or a look was appended. */
-  get hasMore(): boolean {
-    return [...this.lists.values()].some((list) => list.hasMore);
-  }
-
   /** The part's text with all that was appended. */
   toXml(): string {
     const splices: TextSplice[] = [];

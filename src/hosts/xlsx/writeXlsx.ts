@@ -1,6 +1,7 @@
 /** Writes a plan into a workbook that was opened: what we did not write stays byte for byte. */
 import type { CellEdit, SheetPlan, WritePlan } from '../../workbook/sheetPlan';
 import { editCells } from './cellEdits';
+import { putProperties } from './documentProperties';
 import { growTables } from './growTables';
 import { readStyleUses, withoutLeftStyles, type StyleUses } from './leftStyles';
 import type { OpenXlsx } from './openedXlsx';
@@ -19,6 +20,7 @@ export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
   const styles = part !== undefined && uses ? stylesAgain(draft.text(part), part, uses, plan) : stylesOf(open, draft);
   editCells(draft, open, plan.edits, styles);
   replaceOwnSheets(draft, open.parts, plan.sheets, styles, plan.edits.length > 0);
+  putProperties(draft, plan.sheets);
   if (part !== undefined && uses) draft.setText(part, withoutLeftStyles(draft.text(part), part, uses, styles.asked));
   return draft.toZip();
 }
@@ -28,11 +30,10 @@ export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
  * without what only ours used, so that a language and back leaves nothing behind.
  */
 function stylesAgain(text: string, part: string, uses: StyleUses, { sheets, edits }: WritePlan): StyleSheet {
-  const before = new StyleSheet(text, part);
   const [first] = sheets;
   const title = first?.rows.flat().find((cell) => cell?.role !== undefined);
-  if (title) before.cellStyle(title, first?.font);
-  return edits.length === 0 && !before.hasMore
+  const isAlike = title && uses.ours.formats.has(new StyleSheet(text, part).cellStyle(title, first?.font));
+  return edits.length === 0 && isAlike
     ? new StyleSheet(text, part)
     : new StyleSheet(withoutLeftStyles(text, part, uses), part);
 }

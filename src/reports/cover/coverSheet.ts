@@ -4,7 +4,7 @@ import { version } from '../../version';
 import type { ReportContext } from '../context';
 import { text } from '../layout/contents';
 import { nextRow, putRow, type Content } from '../layout/draft';
-import { putTitle } from '../layout/title';
+import { putTitle, subtitleOf } from '../layout/title';
 import { putCards } from './cards';
 import { putContents } from './contents';
 import { sheetLink } from './links';
@@ -24,6 +24,7 @@ export function putCover(context: ReportContext): void {
   draft.extras.active = true;
   draft.extras.onePage = true;
   putTitle(context, 'cover', cover.title);
+  draft.extras.about = { title: cover.title, subject: subtitleOf(context) };
   putCards(context);
   const row = nextRow(draft) + 1;
   const hasProducts = results.products.length > 0;

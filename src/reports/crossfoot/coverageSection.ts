@@ -27,7 +27,8 @@ export function periodCoverage(context: ReportContext, covered: readonly Covered
             ledger,
             rows: {
               value: rowsOfPeriod(table, context.calculation.plant.period),
-              formula: (references) => rowsInPeriod(table, 'process', periodCells(context, references)),
+              formula: (references) =>
+                rowsInPeriod(table, 'process', context.calculation.plant.period, periodCells(context, references)),
             },
             covered: {
               value: parts.reduce((sum, part) => sum + part.count, 0),

@@ -100,7 +100,7 @@ export interface Draft {
     /** Columns from the first on that are printed; all where absent. */
     printedColumns?: number;
   } & {
-    -readonly [Part in 'autoFilter' | 'tabColor' | 'marks' | 'bars' | 'active' | 'onePage']?: SheetPlan[Part];
+    -readonly [Part in 'about' | 'autoFilter' | 'tabColor' | 'marks' | 'bars' | 'active' | 'onePage']?: SheetPlan[Part];
   };
 }
 

@@ -1,8 +1,9 @@
 /** Formulas over a ledger's structured references: sums and counts of the rows that a line of the workings covers. */
 import type { ActivityLedger, LedgerNamed, TableOf } from '../../ledgers/allLedgers';
-import type { Criterion } from '../../model/activityGroups';
+import type { Criterion, Period } from '../../model/activityGroups';
 import type { LedgerTable, KeyOf } from '../../ledgers/ledgerTable';
 import type { LineKey } from '../../model/entries';
+import { exampleDays } from '../../ledgers/exampleShape';
 import { exampleMark, markColumn } from '../../ledgers/exampleRows';
 import { formulaText, tableColumn } from '../../workbook/structuredReference';
 
@@ -55,17 +56,19 @@ export function daysSum(
       : days
         ? [date, `">="&${days.from}`, date, `"<"&${days.to}+1`]
         : [date, hasEmptyTexts(table, 'date') ? '""' : '"="'];
-  return `SUMIFS(${[ledgerColumn(table, measure) ?? '', ...matching(table, criteria, cellOf), ...dated].join(',')})`;
+  return `SUMIFS(${[ledgerColumn(table, measure) ?? '', ...matching(table, criteria, cellOf), ...dated, ...besideExamples(table)].join(',')})`;
 }
 
 /** Number of the rows of the period that hold anything in a column; a formula's empty text is nothing. */
-export function rowsInPeriod(table: ActivityTable, key: ActivityKey, period: PeriodCells): string {
+export function rowsInPeriod(table: ActivityTable, key: ActivityKey, days: Period, period: PeriodCells): string {
+  const beside = besideExamplesIn(table, days);
   const column = ledgerColumn(table, key) ?? '';
   if (!hasEmptyTexts(table, key))
-    return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates].join(',')})`);
+    return inPeriod(table, period, (dates) => `COUNTIFS(${[column, '"<>"', ...dates, ...beside].join(',')})`);
   return inPeriod(table, period, (dates) => {
-    const all = dates.length === 0 ? `ROWS(${column})` : `COUNTIFS(${dates.join(',')})`;
-    return `${all}-COUNTIFS(${[column, '""', ...dates].join(',')})`;
+    const which = [...dates, ...beside];
+    const all = which.length === 0 ? `ROWS(${column})` : `COUNTIFS(${which.join(',')})`;
+    return `${all}-COUNTIFS(${[column, '""', ...which].join(',')})`;
   });
 }
 
@@ -126,6 +129,11 @@ export function besideExamples(table: LedgerTable): readonly string[] {
   return Object.values(exampleMark)
     .filter((mark) => said.includes(mark))
     .flatMap((mark) => [column, formulaText(`<>${mark}`)]);
+}
+
+/** The same for formulas that go by the days of a period: its days leave examples out, unless it has days of theirs. */
+export function besideExamplesIn(table: LedgerTable, { from, to }: Period): readonly string[] {
+  return from <= exampleDays.to && to >= exampleDays.from ? besideExamples(table) : [];
 }
 
 /** True where a cell of the column looks blank because its formula gives the empty text. */

@@ -7,13 +7,13 @@ import { putRow } from './draft';
 
 /** The title, and below it the organisation and the period; the next free row is the third. */
 export function putTitle(context: ReportContext, key: SheetKey, title: string): void {
-  const { settings } = context.calculation.plant;
   const draft = context.drafts[key];
-  const subtitle = context.report.subtitle(
-    settings.organisation,
-    dateOfSerial(settings.periodFrom) ?? '',
-    dateOfSerial(settings.periodTo) ?? '',
-  );
   putRow(draft, 1, 1, [text(title, { role: 'title' })]);
-  putRow(draft, 2, 1, [text(subtitle, { role: 'subtitle' })]);
+  putRow(draft, 2, 1, [text(subtitleOf(context), { role: 'subtitle' })]);
+}
+
+/** The organisation and the period. */
+export function subtitleOf({ report, calculation }: ReportContext): string {
+  const { organisation, periodFrom, periodTo } = calculation.plant.settings;
+  return report.subtitle(organisation, dateOfSerial(periodFrom) ?? '', dateOfSerial(periodTo) ?? '');
 }

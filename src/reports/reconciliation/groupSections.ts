@@ -1,5 +1,5 @@
 /** On `Reconciliation`: the invoices summed by currency, and by supplier and month. */
-import { volumeKeys, type FigureKey } from '../../calculation/certificates/matchFigures';
+import { moneyKeys, volumeKeys, type FigureKey } from '../../calculation/certificates/matchFigures';
 import type { CurrencyMatch, SupplierMatch } from '../../calculation/certificates/matchGroups';
 import { partOfWhole } from '../../calculation/rules/partOfWhole';
 import { formats, type ReportContext } from '../context';
@@ -15,19 +15,6 @@ import {
   withheldText,
   type RowFormula,
 } from './matchColumns';
-
-/** Volumes, and the money from what was invoiced to what is at risk. */
-const moneyKeys = [
-  'cost',
-  'heldCost',
-  'redeemedCost',
-  'usableCost',
-  'notRedeemedCost',
-  'lapsedCost',
-  'notUsableCost',
-  'atRisk',
-  'expiringCost',
-] as const satisfies readonly FigureKey[];
 
 /** What tells suppliers apart. */
 const supplierKeys = [
@@ -127,7 +114,11 @@ export function putCurrencies(context: ReportContext): Section {
     drafts.reconciliation,
     [
       currencyColumn(context, { role: 'label' }),
-      ...figureColumns<CurrencyMatch>(context, moneyKeys, byCurrency),
+      ...figureColumns<CurrencyMatch>(
+        context,
+        moneyKeys.filter((key) => key !== 'costPerMegawattHour'),
+        byCurrency,
+      ),
       ...figureColumns<CurrencyMatch>(
         context,
         ['costPerMegawattHour'],

@@ -26,7 +26,7 @@ export function moneyCharts(context: ReportContext): readonly (SheetChart<Sectio
       nameCells: (table) => [table.cell('currency', row)],
       parts: stages.map((stage): ChartPart<CurrencyMatch, Section> => ({
         key: stage,
-        name: figureHeads[stage],
+        name: stage === 'cost' ? heads.invoicedMoney : figureHeads[stage],
         nodes: (item) => [item[stage]],
         cells: (table) => [table.cell(stage, row)],
       })),

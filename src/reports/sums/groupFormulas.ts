@@ -6,7 +6,7 @@ import { estimatePatterns } from '../../model/documentation';
 import type { LineKey } from '../../model/entries';
 import { formulaText } from '../../workbook/structuredReference';
 import { stretchKeys } from '../layout/groupColumns';
-import { besideExamples, hasEmptyTexts, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
+import { besideExamples, besideExamplesIn, hasEmptyTexts, ledgerColumn, matchingAll } from '../layout/ledgerFormulas';
 
 type ActivityTable = TableOf<ActivityLedger>;
 
@@ -98,6 +98,7 @@ export function groupFormulas(
   table: ActivityTable,
   groups: readonly ActivityGroup[],
   keys: GroupKeys,
+  period: Period,
   undated: string,
 ): GroupFormulas {
   const quantity = ledgerColumn(table, 'quantity') ?? '';
@@ -107,7 +108,11 @@ export function groupFormulas(
     return (cellOf: (key: string) => string): readonly string[] => matching(cellOf(key));
   };
   const matches = keys.told.map(match);
-  const pairs = (cellOf: (key: string) => string): readonly string[] => matches.flatMap((matching) => matching(cellOf));
+  const beside = besideExamplesIn(table, period);
+  const pairs = (cellOf: (key: string) => string): readonly string[] => [
+    ...matches.flatMap((matching) => matching(cellOf)),
+    ...beside,
+  ];
   const isCut = groups.some(({ days }) => days !== undefined);
   const inPeriod = isCut ? ofStretches(table, undated) : ofPeriod(table);
   const sum =

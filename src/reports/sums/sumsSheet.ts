@@ -57,14 +57,15 @@ export function putSums(context: ReportContext): Laid['sums'] {
     const table = sums[0]?.group.table;
     if (!table || !days) continue;
     const groups = sums.map(({ group }) => group);
-    const keys = groupKeys(table, groups, context.calculation.plant.period);
+    const { period } = context.calculation.plant;
+    const keys = groupKeys(table, groups, period);
     const section = putSection(
       draft,
       sumColumns(
         context,
         ledger,
         sums,
-        { ...groupFormulas(table, groups, keys, report.undated), table, implied: keys.implied, days },
+        { ...groupFormulas(table, groups, keys, period, report.undated), table, implied: keys.implied, days },
         numbers.size,
       ),
       sums,

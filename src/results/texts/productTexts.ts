@@ -11,7 +11,8 @@ export function productTexts({ products, settings, headline, exclusions }: Resul
   const period = periodOf(settings);
   return products.flatMap((product) => {
     const isAlone = products.filter(({ name }) => name === product.name).length === 1;
-    const name = isAlone ? product.name : `${product.name} (${product.label})`;
+    const name: Name = ({ punctuation }) =>
+      isAlone ? product.name : punctuation.withDetail(product.name, product.label);
     return [
       ...footprintTexts(product, name, headline, { period, exclusions }),
       recycledText(product, name, headline, settings.basis, period),
@@ -21,12 +22,14 @@ export function productTexts({ products, settings, headline, exclusions }: Resul
 }
 
 type Period = (words: Words) => string;
+/** How a sentence names the product. */
+type Name = (words: Words) => string;
 type Method = Headline['method'];
 
 /** Under the headline method with all that belongs to it, then under the others. */
 function footprintTexts(
   product: ProductResult,
-  name: string,
+  name: Name,
   headline: Headline,
   { period, exclusions }: { readonly period: Period } & Pick<Results, 'exclusions'>,
 ): readonly PublishedText[] {
@@ -48,7 +51,7 @@ function footprintTexts(
   return [
     text([...figuresOf(product.headline), ...leftOut], (words, market = '', location = '', share = '') =>
       words.texts.footprint(
-        name,
+        name(words),
         words.punctuation.phrases([
           withoutSupplyOf.length > 0
             ? words.texts.boundaryWithout(withoutSupplyOf.reduce(words.listOf))
@@ -65,9 +68,9 @@ function footprintTexts(
       .filter(([method]) => method !== headline.method)
       .map(([method, footprint]) => ({
         ...text(figuresOf(footprint), (words, market = '', location = '') =>
-          words.texts.otherMethod(name, under(words, method), unit, words.texts.inBothViews(market, location)),
+          words.texts.otherMethod(name(words), under(words, method), unit, words.texts.inBothViews(market, location)),
         ),
-        name: (words: Words) => words.punctuation.phrases([name, under(words, method)]),
+        name: (words: Words) => words.punctuation.phrases([name(words), under(words, method)]),
       })),
   ];
 }
@@ -75,7 +78,7 @@ function footprintTexts(
 /** By ISO 14021, under the boundary of the report; a furnace scrap ratio is no recycled content and called so. */
 function recycledText(
   product: ProductResult,
-  name: string,
+  name: Name,
   { boundary }: Headline,
   basis: Results['settings']['basis'],
   period: Period,
@@ -84,7 +87,7 @@ function recycledText(
   const all: TextFigure = { name: (words) => words.label.recycledContent, node: total, kind: 'share' };
   if (boundary === 'all scrap')
     return ofProduct('recycledContent', product, name, [all], (words, ratio = '') =>
-      words.texts.scrapRatio(name, period(words), ratio),
+      words.texts.scrapRatio(name(words), period(words), ratio),
     );
   return ofProduct(
     'recycledContent',
@@ -97,17 +100,19 @@ function recycledText(
     ],
     (words, whole = '', before = '', after = '') =>
       words.punctuation.sentences([
-        words.texts.recycled(name, period(words), words.texts.basis[basis], whole, before, after),
+        words.texts.recycled(name(words), period(words), words.texts.basis[basis], whole, before, after),
         words.texts.within[boundary],
       ]),
   );
 }
 
 /** Of a good its parts; what CBAM knows as no good has none to declare. */
-function embeddedText(product: ProductResult, name: string, period: Period): PublishedText {
+function embeddedText(product: ProductResult, name: Name, period: Period): PublishedText {
   const { kind, direct, indirect } = product.embedded;
   if (kind !== 'good' && kind !== 'no code')
-    return ofProduct('embedded', product, name, [], (words) => words.texts.noGood(name, words.embeddedKind[kind]));
+    return ofProduct('embedded', product, name, [], (words) =>
+      words.texts.noGood(name(words), words.embeddedKind[kind]),
+    );
   return ofProduct(
     'embedded',
     product,
@@ -118,7 +123,7 @@ function embeddedText(product: ProductResult, name: string, period: Period): Pub
     ],
     (words, ofDirect = '', ofIndirect = '') =>
       words.texts.embedded(
-        kind === 'good' ? name : words.texts.withoutCode(name),
+        kind === 'good' ? name(words) : words.texts.withoutCode(name(words)),
         period(words),
         product.unit,
         ofDirect,
@@ -130,9 +135,9 @@ function embeddedText(product: ProductResult, name: string, period: Period): Pub
 function ofProduct(
   kind: TextKind,
   { subject }: ProductResult,
-  name: string,
+  name: Name,
   figures: readonly TextFigure[],
   say: (words: Words, ...figures: readonly string[]) => string,
 ): PublishedText {
-  return { kind, subject, name: () => name, figures, say };
+  return { kind, subject, name, figures, say };
 }

@@ -5,9 +5,9 @@ import { cover, lines } from './writePlans';
 
 const parts = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(
-      unzipSync(newXlsx([cover, lines], { title: 'Report & more', subject: '2024', creator: 'Crossfoot' })),
-    ).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(newXlsx([{ ...cover, about: { title: 'Report & more', subject: '2024' } }, lines]))).map(
+      ([name, bytes]) => [name, strFromU8(bytes)],
+    ),
   );
 const sheet = (): string => parts()['xl/worksheets/sheet1.xml'] ?? '';
 const part = (name: string): string => parts()[name] ?? '';
