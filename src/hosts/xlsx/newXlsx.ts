@@ -33,9 +33,15 @@ export function newXlsx(sheets: readonly SheetPlan[]): Uint8Array {
     relationshipsPath(workbookPath),
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
   );
-  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(stylesIn(sheets[0]?.font), 'styles'));
+  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(stylesIn(commonFont(sheets)), 'styles'));
   putProperties(draft, sheets);
   return draft.toZip();
+}
+
+/** The typeface of all sheets, where they have one. */
+function commonFont(sheets: readonly SheetPlan[]): string | undefined {
+  const [font, ...others] = new Set(sheets.map((sheet) => sheet.font));
+  return others.length === 0 ? font : undefined;
 }
 
 /** An empty style sheet whose own typeface, that of what people type, is the one named. */

@@ -1,4 +1,5 @@
 /** `Seal`: the code of what was typed, and for each column of the ledgers what it held when this was written beside what it holds now. */
+import { besideExamples } from '../layout/ledgerFormulas';
 import { libraryVersion } from '../../library/factorLibrary';
 import type { ColumnSnapshot, TableSnapshot } from '../../workbook/snapshot';
 import { CellKind } from '../../workbook/snapshot';
@@ -16,6 +17,8 @@ interface SealedColumn {
   readonly isFirst: boolean;
   readonly header: string;
   readonly filled: number;
+  /** What leaves out the examples that still stand in the ledger. */
+  readonly beside: readonly string[];
   /** The sum of its numbers; nothing where it has none, or where an error prevents it. */
   readonly total: number | undefined;
 }
@@ -55,23 +58,29 @@ export function putSeal(context: ReportContext): void {
       {
         key: 'filled',
         head: say.filledNow,
-        cell: ({ table, header, filled }) => ({
+        cell: ({ table, header, filled, beside }) => ({
           value: filled,
           format: formats.count,
-          formula: () => `COUNTA(${tableColumn(table.name, header)})`,
+          formula: () => {
+            const column = tableColumn(table.name, header);
+            return beside.length === 0 ? `COUNTA(${column})` : `COUNTIFS(${[column, '"<>"', ...beside].join(',')})`;
+          },
         }),
       },
       { key: 'filledThen', head: say.filledThen, cell: ({ filled }) => ({ value: filled, format: formats.count }) },
       {
         key: 'total',
         head: say.totalNow,
-        cell: ({ table, header, total }) =>
+        cell: ({ table, header, total, beside }) =>
           total === undefined
             ? undefined
             : {
                 value: total,
                 format: formats.quantity,
-                formula: () => `SUM(${tableColumn(table.name, header)})`,
+                formula: () => {
+                  const column = tableColumn(table.name, header);
+                  return beside.length === 0 ? `SUM(${column})` : `SUMIFS(${[column, ...beside].join(',')})`;
+                },
               },
       },
       {
@@ -120,12 +129,14 @@ function verdictFormula(
 
 /** The columns that hold anything, ledger by ledger as the seal names them. */
 function sealedColumns({ seal, calculation }: ReportContext): readonly SealedColumn[] {
-  const tables = [...calculation.plant.ledgers.tables.values()].map(({ snapshot }) => snapshot);
+  const tables = [...calculation.plant.ledgers.tables.values()];
   return (seal?.ledgers ?? []).flatMap(({ name }) => {
-    const table = tables.find((one) => one.name === name);
+    const ledger = tables.find(({ snapshot }) => snapshot.name === name);
+    const table = ledger?.snapshot;
+    const beside = ledger ? besideExamples(ledger) : [];
     const columns = (table?.columns ?? []).flatMap((column): Omit<SealedColumn, 'table' | 'isFirst'>[] => {
       const filled = filledCells(column);
-      return filled === 0 ? [] : [{ header: column.header, filled, total: totalOf(column) }];
+      return filled === 0 ? [] : [{ header: column.header, filled, total: totalOf(column), beside }];
     });
     return table ? columns.map((column, index) => ({ ...column, table, isFirst: index === 0 })) : [];
   });
