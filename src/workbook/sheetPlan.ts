@@ -183,7 +183,7 @@ export interface SheetPlan {
   /** Typeface of its cells, such as `Microsoft YaHei`; that of the workbook where absent. */
   readonly font?: string;
   /** What a file with this sheet says of itself; an open workbook keeps what it says. */
-  readonly about?: { readonly title: string; readonly subject: string };
+  readonly about?: { readonly title: string; readonly subject: string; readonly program: string };
   /** Shown when the workbook opens. */
   readonly active?: boolean;
   /** Stands beside the sheet's name at the foot of each printed page. */

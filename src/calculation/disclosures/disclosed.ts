@@ -9,8 +9,7 @@ import { dateOfSerial } from '../../quantity/calendarDate';
 import { plainText } from '../../quantity/exact';
 import type { Metrics } from '../targets/metrics';
 import { follows, given, numberOf, type Node } from '../graph/node';
-import { besidePrinted } from './printedFigure';
-import { halfLastDigit, inPrintedUnit } from './printedUnits';
+import { besidePrinted, halfLastDigit, inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import type { Sources } from '../graph/sources';
 

@@ -8,13 +8,13 @@ import type { Plant } from '../../model/plant';
 import { dateOfSerial } from '../../quantity/calendarDate';
 import { ZERO, exact, plainText, type Exact } from '../../quantity/exact';
 import { follows, numberOf, one, type Node } from '../graph/node';
-import { inPrintedUnit, measureOf, printedSize } from './printedUnits';
+import { besidePrinted, inPrintedUnit, measureOf, printedSize } from './printedUnits';
 import { difference } from '../rules/difference';
 import { impliedFactor } from '../rules/impliedFactor';
 import { standardCoal } from '../rules/standardCoal';
 import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
-import { besidePrinted, type PrintedFigure } from './printedFigure';
+import type { PrintedFigure } from './printedFigure';
 
 /** Avoided emissions over the electricity that is said to avoid them. */
 export interface ImpliedFactor {

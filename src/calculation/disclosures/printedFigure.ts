@@ -64,11 +64,6 @@ export function printedText({ figure }: PrintedFigure): string {
   return figure.unit === '' || figure.unit === '1' ? value : `${value} ${figure.unit}`;
 }
 
-/** A computed figure as one compares it with a printed one: with two decimals more than that has. */
-export function besidePrinted(computed: Exact, printed: Exact): string {
-  return plainText(computed.toDecimalPlaces(printed.decimalPlaces() + 2));
-}
-
 /** The number alone where the other figure shows the same unit behind it. */
 export function numberText(figure: PrintedFigure, other: PrintedFigure): string {
   return figure.figure.unit === other.figure.unit

@@ -1,7 +1,7 @@
 /** Units as figures are printed with them: when two can be compared, and a figure in the unit of another. */
 import { cleanText } from '../../ledgers/cleanText';
 import { readFactorUnit, type FactorUnit } from '../../model/factorUnit';
-import { exact, type Exact } from '../../quantity/exact';
+import { exact, plainText, type Exact } from '../../quantity/exact';
 import { findUnit, type Unit } from '../../quantity/units';
 import { follows, one, type Node } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
@@ -52,4 +52,9 @@ export function inPrintedUnit(sources: Sources, node: Node, from: string, to: st
 /** Half a unit of the last digit that a number shows. */
 export function halfLastDigit(value: Exact): Exact {
   return exact(10).pow(-value.decimalPlaces()).div(2);
+}
+
+/** A computed figure as one compares it with a printed one: with two decimals more than that has. */
+export function besidePrinted(computed: Exact, printed: Exact): string {
+  return plainText(computed.toDecimalPlaces(printed.decimalPlaces() + 2));
 }

@@ -4,12 +4,12 @@ import { placeOf } from '../../ledgers/ledgerTable';
 import { ZERO, plainText, total as totalOf } from '../../quantity/exact';
 import { metricId } from '../targets/metricNames';
 import { follows, numberOf, type Node } from '../graph/node';
-import { inPrintedUnit } from './printedUnits';
+import { besidePrinted, inPrintedUnit } from './printedUnits';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
 import type { Sources } from '../graph/sources';
 import { aboutOf } from './printedTwice';
-import { besidePrinted, type PrintedFigure } from './printedFigure';
+import type { PrintedFigure } from './printedFigure';
 
 export interface TotalOfParts {
   readonly whole: PrintedFigure;

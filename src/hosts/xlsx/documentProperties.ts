@@ -1,6 +1,5 @@
 /** What the file says of itself: title, subject and program; without a day or a person, so that equal plans give equal bytes. */
 import type { SheetPlan } from '../../workbook/sheetPlan';
-import { version } from '../../version';
 import { changeContentTypes, partTypes } from './contentTypes';
 import { transitional } from './namespaces';
 import type { PackageDraft } from './packageDraft';
@@ -9,14 +8,14 @@ import { changeRelationships } from './relationships';
 import { outlineXml, replaceContent, spliceText } from './xmlOutline';
 import { xmlContent } from './xmlText';
 
-const program = 'Crossfoot';
 const kind = 'metadata/core-properties';
 
 /** Writes what the sheets say that the file is. What somebody else's program wrote of it stays, since it is somebody else's file. */
 export function putProperties(draft: PackageDraft, sheets: readonly SheetPlan[]): void {
   const about = sheets.find((sheet) => sheet.about)?.about;
   if (!about) return;
-  const said = { title: about.title, subject: about.subject, creator: `${program} ${version}` };
+  const said = { title: about.title, subject: about.subject, creator: about.program };
+  const [name = ''] = about.program.split(' ');
   const part = readRelationships(draft, '').find(({ type }) => type.endsWith(`/${kind}`))?.target;
   if (part === undefined) return addProperties(draft, said);
   if (!draft.find(part)) return;
@@ -26,7 +25,7 @@ export function putProperties(draft: PackageDraft, sheets: readonly SheetPlan[])
     element: root.children.find(({ local }) => local === name),
     value,
   }));
-  const isOurs = root.children.some(({ local, text: by }) => local === 'creator' && by.startsWith(`${program} `));
+  const isOurs = root.children.some(({ local, text: by }) => local === 'creator' && by.startsWith(`${name} `));
   if (!isOurs) return;
   const splices = found.flatMap(({ element, value }) =>
     element ? [replaceContent(text, element, xmlContent(value))] : [],

@@ -24,7 +24,7 @@ export function putCover(context: ReportContext): void {
   draft.extras.active = true;
   draft.extras.onePage = true;
   putTitle(context, 'cover', cover.title);
-  draft.extras.about = { title: cover.title, subject: subtitleOf(context) };
+  draft.extras.about = { title: cover.title, subject: subtitleOf(context), program: `Crossfoot ${version}` };
   putCards(context);
   const row = nextRow(draft) + 1;
   const hasProducts = results.products.length > 0;

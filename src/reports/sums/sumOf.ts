@@ -54,7 +54,7 @@ export function sizeOf(context: ReportContext, unit: string, sheet: string): str
 }
 
 /** What turns a row's quantity into another unit of the same kind. */
-export function unitRatio(context: ReportContext, unit: string) {
+function unitRatio(context: ReportContext, unit: string) {
   return (of: OfRow, { sheet }: References): string =>
     `${sizeOf(context, of('unit'), sheet)}/${sizeOf(context, of(unit), sheet)}`;
 }

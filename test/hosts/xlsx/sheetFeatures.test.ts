@@ -5,7 +5,7 @@ import { cover, lines } from './writePlans';
 
 const parts = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(newXlsx([{ ...cover, about: { title: 'Report & more', subject: '2024' } }, lines]))).map(
+    Object.entries(unzipSync(newXlsx([{ ...cover, about: { title: 'Report & more', subject: '2024', program: 'Crossfoot 1' } }, lines]))).map(
       ([name, bytes]) => [name, strFromU8(bytes)],
     ),
   );
