@@ -1,5 +1,4 @@
 /** The sheet in front of a new workbook: what to do, and the ledgers with a link to each. */
-import { version } from '../version';
 import type { Ledger } from '../ledgers/columns';
 import { words } from '../language/words';
 import type { Language } from '../languages';
@@ -41,6 +40,5 @@ export function readMeSheet(
     heights: { 1: 24 },
     landscape: true,
     active: true,
-    about: { title, subject: about[0] ?? title, program: `Crossfoot ${version}` },
   };
 }

@@ -56,5 +56,5 @@ export function halfLastDigit(value: Exact): Exact {
 
 /** A computed figure as one compares it with a printed one: with two decimals more than that has. */
 export function besidePrinted(computed: Exact, printed: Exact): string {
-  return plainText(computed.toDecimalPlaces(printed.decimalPlaces() + 2));
+  return plainText(computed.toDecimalPlaces(printed.decimalPlaces() + 2), 15);
 }
