@@ -5,9 +5,11 @@ import { cover, lines } from './writePlans';
 
 const parts = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(newXlsx([{ ...cover, about: { title: 'Report & more', subject: '2024', program: 'Crossfoot 1' } }, lines]))).map(
-      ([name, bytes]) => [name, strFromU8(bytes)],
-    ),
+    Object.entries(
+      unzipSync(
+        newXlsx([{ ...cover, about: { title: 'Report & more', subject: '2024', program: 'Crossfoot 1' } }, lines]),
+      ),
+    ).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
 const sheet = (): string => parts()['xl/worksheets/sheet1.xml'] ?? '';
 const part = (name: string): string => parts()[name] ?? '';
