@@ -33,8 +33,8 @@ export function newXlsx(sheets: readonly SheetPlan[]): Uint8Array {
     relationshipsPath(workbookPath),
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
   );
-  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(stylesIn(commonFont(sheets)), 'styles'));
   putProperties(draft, sheets);
+  replaceOwnSheets(draft, findParts(draft), sheets, new StyleSheet(stylesIn(commonFont(sheets)), 'styles'));
   return draft.toZip();
 }
 

@@ -15,12 +15,13 @@ import { emptyStyles, StyleSheet } from './stylesXml';
  */
 export function writeXlsx(open: OpenXlsx, plan: WritePlan): Uint8Array {
   const draft = new PackageDraft(open.package.entries);
+  // In front of our sheets, so that a second run lists all parts in the same order.
+  putProperties(draft, plan.sheets);
   const part = open.parts.styles;
   const uses = part === undefined ? undefined : readStyleUses(open);
   const styles = part !== undefined && uses ? stylesAgain(draft.text(part), part, uses, plan) : stylesOf(open, draft);
   editCells(draft, open, plan.edits, styles);
   replaceOwnSheets(draft, open.parts, plan.sheets, styles, plan.edits.length > 0);
-  putProperties(draft, plan.sheets);
   if (part !== undefined && uses) draft.setText(part, withoutLeftStyles(draft.text(part), part, uses, styles.asked));
   return draft.toZip();
 }
