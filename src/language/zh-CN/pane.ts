@@ -181,7 +181,7 @@ export const pane: SameWords<typeof english> = {
     cell: '单元格',
     stale: (count) => `${count} 个单元格期间已有变动，将不作修改：`,
     kind: { text: '文本', number: '数字', date: '日期', 'yes or no': '是或否', blank: '空白' },
-    unblocks: (what) => `修复后不再暂不列示：${what}`,
+    unblocks: (what) => `修复后可列示：${what}`,
     nothing: '这些单元格均已不是待修复的内容，请重新计算。',
   },
   preview: {
