@@ -37,7 +37,14 @@ export const usePaneStyles = makeStyles({
   },
   spread: { justifyContent: 'space-between' },
   /** Stays in sight while what it speaks of is scrolled. */
-  pinned: { position: 'sticky', top: 0, zIndex: 1, alignSelf: 'flex-end' },
+  pinned: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    alignSelf: 'center',
+    height: '14px',
+    marginBottom: `calc(-14px - ${tokens.spacingVerticalS})`,
+  },
   list: {
     listStyleType: 'none',
     margin: 0,

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     display: 'grid',
-    gridTemplateColumns: '26% minmax(0, 1fr) 5em 2.6em',
+    gridTemplateColumns: '26% minmax(0, 1fr) 5em 3em',
     columnGap: tokens.spacingHorizontalXS,
     alignItems: 'center',
     minHeight: '20px',

@@ -1,12 +1,14 @@
 /** The open invoices as a table for a mail or another sheet: one row each, columns apart by tabs. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { wordFor } from '../../language/wordFor';
 import type { PaneInvoice } from '../result/invoiceViews';
 import { isStep } from '../view/nextStep';
 import { usePane } from '../view/paneContext';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
 
 export function CopyOpen({ invoices }: { readonly invoices: readonly PaneInvoice[] }): ReactNode {
   const { session, state, say, terms } = usePane();
