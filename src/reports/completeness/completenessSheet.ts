@@ -92,7 +92,7 @@ function putMonths({ calculation, words, drafts }: ReportContext): readonly Mont
       draft,
       row + offset,
       firstMonth,
-      days.map((month): Content => ({ value: day(month), format: formats.date })),
+      days.map((month): Content => ({ value: day(month), format: formats.date, role: 'text' })),
     );
     return days.map((_, index) => ({ sheet: draft, row: row + offset, column: firstMonth + index }));
   };

@@ -31,7 +31,7 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
   if (judged.length === 0) return;
   const none = '–';
   const limitRow = nextRow(draft) + 1;
-  const limit = putRow(draft, limitRow, firstMonth, [{ value: farTimes, format: formats.count }]);
+  const limit = putRow(draft, limitRow, firstMonth, [{ value: farTimes, format: formats.count, role: 'text' }]);
   putRow(draft, limitRow, 1, [text(say.heads.limit, { role: 'label' })]);
   const range = (of: OfRow): string => `${of(months[0]?.key ?? '')}:${of(months.at(-1)?.key ?? '')}`;
   const furthest = ({ perOutput, median }: ItemOverTime): number =>
