@@ -156,7 +156,7 @@ export const plantFindings = {
   'outputs-not-comparable': {
     heading: 'Outputs that cannot be added',
     sentence: (d) =>
-      `${quotedOr(d.process, 'This process')} makes things that cannot be added${bothOf(d.first, d.unit)}, so its burden cannot be shared. Use units of one kind, or allocate by weight; heat and power by energy, with the calorific value (ncv) of what is counted in mass or volume.`,
+      `${quotedOr(d.process, 'This process')} makes things that cannot be added${bothOf(d.first, d.unit)}. Use units of one kind, or allocate by weight, or by energy with calorific values (ncv).`,
   },
   'zero-output': {
     heading: 'Output of zero',
