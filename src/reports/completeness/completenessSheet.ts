@@ -149,7 +149,7 @@ function putMade(context: ReportContext, production: Section, months: readonly M
   const nameOf = (process: number): string => calculation.plant.processes[process]?.process ?? '';
   const rows = quality.plausibility.processes.flatMap(({ process, made, outputs }): readonly Made[] => {
     const burdened = outputs.filter(({ isBurdened }) => isBurdened);
-    const products = [...new Set(burdened.map(({ product }) => product))].join(', ');
+    const products = words.punctuation.listed([...new Set(burdened.map(({ product }) => product))]);
     const unit = burdened[0]?.unit.symbol ?? '';
     return made && !outputs.some(({ isUnread }) => isUnread) ? [{ process, products, unit, amounts: made }] : [];
   });

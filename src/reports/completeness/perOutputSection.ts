@@ -90,7 +90,7 @@ export function putPerOutput(context: ReportContext, { ledger, lines, section, m
         formula: (of, { sheet }) =>
           `IF(${of('furthest')}>${fixedReference(limit, sheet)},"${say.states.far}","${say.states.usual}")`,
       },
-      { key: 'missing', head: say.heads.missing, cell: ({ missing }) => text(missing.join(', ')) },
+      { key: 'missing', head: say.heads.missing, cell: ({ missing }) => text(words.punctuation.listed(missing)) },
     ],
     judged,
     { title: say.titles.perOutput(tableName(ledger, language)) },
