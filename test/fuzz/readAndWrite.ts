@@ -53,7 +53,9 @@ function refuseHarm({ package: before, parts }: OpenXlsx, written: Uint8Array): 
     if (Buffer.compare(kept.data, entry.data) === 0) continue;
     // The sheet that was shown is no more where the cover is new.
     const [text, was] = [after, before].map((zip) => entryText(zip, entry.name).replace(/ tabSelected="[^"]*"/, ''));
-    if (text !== was) throw new Error(`${entry.name} was changed`);
+    // A file that says nothing of itself says what it is then.
+    const said = name === '_rels/.rels' ? text?.replace(/<[^<>]*metadata\/core-properties[^<>]*>/, '') : text;
+    if (said !== was) throw new Error(`${entry.name} was changed`);
   }
 }
 

@@ -4,6 +4,7 @@ import { cellAddress, columnNumber } from '../../workbook/address';
 import { HostError } from '../../workbook/host';
 import type { CellEdit } from '../../workbook/sheetPlan';
 import { formulaXml, plainValue } from './cellXml';
+import { followersOf, type Follower } from './followers';
 import { inflateXml } from './inflateStream';
 import type { OpenXlsx } from './openedXlsx';
 import type { PackageDraft } from './packageDraft';
@@ -20,17 +21,14 @@ import {
   type TextSplice,
   type XmlElement,
 } from './xmlOutline';
+import { xmlContent } from './xmlText';
 
 /**
- * Changes the cells in the draft. Throws `not-found` for a sheet that is not there or is ours, `protected` for a protected sheet, and `cannot-write`
+ * Changes the cells in the draft, and the stored values of the formulas that follow them: one that cannot be told goes. Throws `not-found` for a sheet that is not there or is ours, `protected` for a protected sheet, and `cannot-write`
  * with the cell for a cell with a formula or a table's header; then nothing of the draft may be used.
  */
-export function editCells(
-  draft: PackageDraft,
-  { snapshot, parts }: OpenXlsx,
-  edits: readonly CellEdit[],
-  styles: StyleSheet,
-): void {
+export function editCells(draft: PackageDraft, open: OpenXlsx, edits: readonly CellEdit[], styles: StyleSheet): void {
+  const { snapshot, parts } = open;
   for (const { sheet, row, column } of edits) {
     const header = snapshot.tables.some(
       (table) =>
@@ -41,18 +39,25 @@ export function editCells(
     );
     if (header) throw refused(sheet, row, column, 'table header');
   }
-  for (const [sheet, ofSheet] of groupedBy(edits, (edit) => edit.sheet)) {
+  const followersIn = groupedBy(followersOf(open, edits), (follower) => follower.sheet);
+  const editsIn = groupedBy(edits, (edit) => edit.sheet);
+  for (const sheet of new Set([...editsIn.keys(), ...followersIn.keys()])) {
     const part = parts.sheets.find(
       ({ name, kind }) => name === sheet && kind === 'worksheet' && !parts.ownSheets.has(name),
     );
     if (!part) throw new HostError('not-found', { sheet });
-    const byRow = groupedBy(ofSheet, (edit) => edit.row);
+    const byRow = groupedBy(editsIn.get(sheet) ?? [], (edit) => edit.row);
+    const followersByRow = groupedBy(followersIn.get(sheet) ?? [], (follower) => follower.row);
     draft.rewrite(part.path, (old, take) => {
       const rewriter = rowRewriter(
         {
           sheet,
-          rows: [...byRow.keys()].sort((a, b) => a - b),
-          rewrite: (xml, row) => proved(rewriteRow(xml, part.path, byRow.get(row) ?? [], styles), part.path),
+          isCalculated: byRow.size === 0,
+          rows: [...new Set([...byRow.keys(), ...followersByRow.keys()])].sort((a, b) => a - b),
+          rewrite: (xml, row) => {
+            const followed = followRow(xml, part.path, followersByRow.get(row) ?? []);
+            return proved(rewriteRow(followed, part.path, byRow.get(row) ?? [], styles), part.path);
+          },
         },
         take,
       );
@@ -86,6 +91,28 @@ function rewriteRow(xml: string, part: string, edits: readonly CellEdit[], style
     ...splices,
     last ? { start: last.end, end: last.end, text: behindAll } : replaceContent(xml, row, behindAll),
   ]);
+}
+
+/** The row with other values stored beside its formulas. */
+function followRow(xml: string, part: string, followers: readonly Follower[]): string {
+  if (followers.length === 0) return xml;
+  const cells = placedCells(outlinePiece(xml, part));
+  return spliceText(
+    xml,
+    followers.flatMap(({ column, value }): TextSplice[] => {
+      const cell = cells.find((one) => one.column === column)?.cell;
+      const formula = cell && childNamed(cell, 'f');
+      if (!cell || !formula) return [];
+      const opening = attributeSplice(xml, cell, {}).text.replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '');
+      const kind = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+      const stored =
+        value === undefined || value === null
+          ? ''
+          : `<v>${typeof value === 'string' ? xmlContent(value) : String(Number(value))}</v>`;
+      const text = `${opening.replace(/\s*\/?>$/, `${kind}>`)}${xml.slice(formula.start, formula.end)}${prefixed(stored, cell.prefix)}</${cell.prefix}c>`;
+      return [{ start: cell.start, end: cell.end, text }];
+    }),
+  );
 }
 
 /** The row, which must be well formed. */

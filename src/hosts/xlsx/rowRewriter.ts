@@ -10,6 +10,8 @@ interface RowChanges {
   readonly rows: readonly number[];
   /** The XML of a row as it shall be; an empty row is given for one that the sheet does not have. */
   readonly rewrite: (xml: string, row: number) => string;
+  /** Set where nothing but what formulas gave is rewritten, which protection does not hinder. */
+  readonly isCalculated?: boolean;
 }
 
 interface RowRewriter {
@@ -21,7 +23,10 @@ interface RowRewriter {
 const letterR = 0x72;
 
 /** Gives all bytes to `take`, those of the rows as rewritten. Throws `protected` where the sheet's cells are protected. */
-export function rowRewriter({ sheet, rows, rewrite }: RowChanges, take: (bytes: Uint8Array) => void): RowRewriter {
+export function rowRewriter(
+  { sheet, rows, rewrite, isCalculated = false }: RowChanges,
+  take: (bytes: Uint8Array) => void,
+): RowRewriter {
   const encoder = new TextEncoder();
   const wantedRows = new Set(rows);
   let bytes = new Uint8Array(0);
@@ -68,6 +73,7 @@ export function rowRewriter({ sheet, rows, rewrite }: RowChanges, take: (bytes: 
       return readRow(open, nameStop, behind, closed);
     if (
       place === 'after' &&
+      !isCalculated &&
       spells(bytes, start, nameStop, 'sheetProtection') &&
       /\ssheet\s*=\s*["'](1|true)/.test(latinText(bytes, nameStop, behind))
     ) {
