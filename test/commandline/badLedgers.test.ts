@@ -8,14 +8,14 @@ const good: Tables = {
     2024-06-30 | Smelter | Metal | 100 | t
     2024-06-30 | Mill | Coil | 90 | t`,
   Materials: `Date | Process | Item | Quantity | Unit | Metal content
-    2024-06-30 | Smelter | Alumina | 200 | t |
+    2024-06-30 | Smelter | Bauxite | 200 | t |
     2024-06-30 | Mill | Metal | 50 | t | 1
     2024-06-30 | Mill | Ingot | 45 | t | 1`,
   Energy: `Date | Process | Carrier | Quantity | Unit
     2024-06-30 | Smelter | Power | 1000 | MWh
     2024-06-30 | Mill | Gas | 10 | t`,
   Factors: `Item | Component | Value | Unit
-    Alumina | footprint | 1 | tCO2e/t
+    Bauxite | footprint | 1 | tCO2e/t
     Ingot | footprint | 2 | tCO2e/t
     Power | location | 0.5 | tCO2/MWh
     Gas | direct | 50 | tCO2/TJ
@@ -74,7 +74,7 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
   ],
   [
     'an item without a factor',
-    withRow('Factors', 'Alumina |', 'Aluminium |'),
+    withRow('Factors', 'Bauxite |', 'Aluminium |'),
     ['no-factor Materials!C2'],
     [null, null],
   ],
@@ -113,7 +113,7 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
     {
       ...withRow('Factors', 'Gas | ncv | 40 | GJ/t', ''),
       Factors:
-        'Item | Component | Value | Unit | Region\nAlumina | footprint | 1 | t/t\nIngot | footprint | 2 | t/t\nPower | location | 0.5 | t/MWh\nGas | direct | 50 | t/TJ\nGas | ncv | 40 | GJ/t | EU',
+        'Item | Component | Value | Unit | Region\nBauxite | footprint | 1 | t/t\nIngot | footprint | 2 | t/t\nPower | location | 0.5 | t/MWh\nGas | direct | 50 | t/TJ\nGas | ncv | 40 | GJ/t | EU',
     },
     ['factor-not-fitting Energy!C3'],
     ['7', null],
@@ -134,7 +134,7 @@ describe.each<[string, Tables, readonly string[], readonly (string | null)[]]>([
     'a loop that returns more than it takes',
     {
       ...good,
-      Materials: good['Materials']!.replace('Alumina | 200', 'Coil | 90').replace('Metal | 50', 'Metal | 100'),
+      Materials: good['Materials']!.replace('Bauxite | 200', 'Coil | 90').replace('Metal | 50', 'Metal | 100'),
     },
     ['loop-returns-too-much Materials!D2'],
     [null, null],

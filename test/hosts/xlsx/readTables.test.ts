@@ -118,7 +118,7 @@ test('cells with formulas are recorded, also those that follow a shared one', ()
   expect([...(column?.formulas ?? [])]).toEqual([
     [0, '1+1'],
     [1, 'B3*2'],
-    [2, ''],
+    [2, 'B4*2'],
     [4, 'B6&""'],
   ]);
 });
