@@ -55,6 +55,7 @@ export const canaries: readonly Canary[] = [
   { functions: ['INDEX', 'MATCH'], formula: 'INDEX(C1:C3,MATCH(5,B1:B3,0))', answer: 30 },
   { functions: ['MIN'], formula: 'MIN(B1:B4)', answer: 2 },
   { functions: ['MAX'], formula: 'MAX(B1:B4,0)', answer: 7 },
+  { functions: ['MEDIAN'], formula: 'MEDIAN(A1:B3)', answer: 3 },
   { functions: ['ABS'], formula: 'ABS(B1-B4)', answer: 5 },
   { functions: ['INT'], formula: 'INT(-0.5)', answer: -1 },
   { functions: ['ROUND'], formula: 'ROUND(2.5,0)', answer: 3 },
