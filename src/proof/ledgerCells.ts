@@ -1,5 +1,5 @@
 /** The cells of a ledger as they are sealed: typed values as they are, formulas with what they gave. */
-import { bookPlaces, type BookPlaces, type TablePlace } from '../workbook/formulas/bookPlaces';
+import type { BookPlaces } from '../workbook/formulas/bookPlaces';
 import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { canonicalBoolean, canonicalError, canonicalNumber, canonicalText } from './canonicalCell';
 import { canonicalFormula } from './canonicalFormula';
@@ -9,28 +9,6 @@ const formulaDigits = 9;
 
 /** The canonical cell of a row, counted from 0; for a formula whose value lies close to the middle of two, `accepts` says which of them it was. */
 export type CanonicalColumn = (row: number, accepts?: (cell: string) => boolean) => string;
-
-/** What formulas of ledgers refer to. */
-export function ledgerPlaces(snapshot: WorkbookSnapshot): BookPlaces {
-  return bookPlaces(
-    snapshot.sheets.map(({ name }) => name),
-    snapshot.tables.map(ledgerPlace),
-  );
-}
-
-/** The place of a ledger. */
-export function ledgerPlace(table: TableSnapshot): TablePlace {
-  return {
-    name: table.name,
-    sheet: table.sheet,
-    headers: table.columns.map(({ header }) => header),
-    left: table.firstColumn,
-    firstRow: table.headerRow + 1,
-    rowCount: table.rowCount,
-    headerRows: 1,
-    totalsRows: table.totalsRows ?? 0,
-  };
-}
 
 /** The cells of one column. */
 export function canonicalColumn(

@@ -1,7 +1,8 @@
 /** The seal of a ledger: one digest of what its rows hold, whatever their order, and a tag for each cell. */
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { digestOf, shortCode, tagger, tagLength } from './digest';
-import { canonicalColumn, ledgerPlaces, type CanonicalColumn } from './ledgerCells';
+import { ledgerPlaces } from '../workbook/formulas/ledgerPlaces';
+import { canonicalColumn, type CanonicalColumn } from './ledgerCells';
 
 export interface SealedLedger {
   readonly name: string;

@@ -4,7 +4,7 @@ import { canonicalCells, plannedCells, plannedTables, type CanonicalCells } from
 import type { BookCells } from '../workbook/bookCells';
 import { bookPlaces } from '../workbook/formulas/bookPlaces';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { ledgerPlace } from '../proof/ledgerCells';
+import { ledgerPlace } from '../workbook/formulas/ledgerPlaces';
 import { readParity, type ParityRow } from './publishedResults';
 
 interface PlannedBook {

@@ -3,7 +3,7 @@ import { cellAddress } from '../../workbook/address';
 import { cellBlock, tableBlock, type Block, type BookPlaces } from '../../workbook/formulas/bookPlaces';
 import { formulaPieces } from '../../workbook/formulas/formulaPieces';
 import type { CellEdit, CellValue } from '../../workbook/sheetPlan';
-import { ledgerPlaces } from '../../proof/ledgerCells';
+import { ledgerPlaces } from '../../workbook/formulas/ledgerPlaces';
 import { exact } from '../../quantity/exact';
 import { inflateXml } from './inflateStream';
 import type { OpenXlsx } from './openedXlsx';

@@ -2,7 +2,7 @@
 import { libraryVersion } from '../../library/factorLibrary';
 import { sealLines, withSealLines } from '../../proof/sealLines';
 import { canonicalCells, plannedCells, plannedTables, sealSheet, sheetsDigest } from '../../proof/sheetSeal';
-import { ledgerPlace } from '../../proof/ledgerCells';
+import { ledgerPlace } from '../../workbook/formulas/ledgerPlaces';
 import { bookPlaces } from '../../workbook/formulas/bookPlaces';
 import type { SheetPlan } from '../../workbook/sheetPlan';
 import { version } from '../../version';
