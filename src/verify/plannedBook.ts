@@ -8,7 +8,8 @@ import { ledgerPlace } from '../workbook/formulas/ledgerPlaces';
 import { readParity, type ParityRow } from './publishedResults';
 
 interface PlannedBook {
-  readonly canonical: ReadonlyMap<string, CanonicalCells>;
+  /** The canonical cells of a sheet by its key; nothing where no such sheet would be written. */
+  readonly canonical: (key: string) => CanonicalCells | undefined;
   readonly parity: readonly ParityRow[];
 }
 
@@ -28,15 +29,12 @@ export function plannedBook(
     [...snapshot.tables.map(ledgerPlace), ...plannedTables(sheets)],
   );
   const keys = new Map(sheets.map(({ name, key }) => [name, `#${key}`]));
-  const canonical = new Map(
-    sheets.map((plan) => [
-      plan.key ?? '',
-      canonicalCells(plan.name, plannedCells(plan), places, (sheet) => keys.get(sheet) ?? sheet),
-    ]),
-  );
   const parity = sheets.find(({ key }) => key === 'parity');
   return {
-    canonical,
+    canonical(key) {
+      const plan = sheets.find((sheet) => sheet.key === key);
+      return plan && canonicalCells(plan.name, plannedCells(plan), places, (sheet) => keys.get(sheet) ?? sheet);
+    },
     parity: parity
       ? readParity({ name: parity.name, isVisible: true, cells: new Map(plannedCells(parity)), hiddenRows: new Set() })
       : [],

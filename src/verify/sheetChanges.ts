@@ -11,8 +11,8 @@ import type { Change } from './verification';
 export interface SheetNow {
   readonly cells: SheetCells;
   readonly canonical: CanonicalCells;
-  /** Absent where the program would write no such sheet. */
-  readonly planned: CanonicalCells | undefined;
+  /** Nothing where the program would write no such sheet. */
+  readonly planned: () => CanonicalCells | undefined;
 }
 
 /** Compares each sealed sheet with the one of today; `lastRow` is where the seal itself begins on its sheet. */
@@ -25,12 +25,14 @@ export function sheetChanges(
   return sealed.flatMap(({ key, rowCount, columns }): Change[] => {
     const sheet = now.get(key);
     if (!sheet) return [{ kind: 'sheet-missing', place: key }];
-    const { cells, canonical, planned } = sheet;
+    const { cells, canonical } = sheet;
+    let planned: CanonicalCells | undefined;
     const changes: Change[] = [];
     const tell = (cell: number, tagBefore: string): void => {
       const content = canonical.get(cell) ?? '';
       if (tag(content) === tagBefore) return;
       const { row, column } = placeOfKey(cell);
+      planned ??= sheet.planned();
       const expected = planned?.get(cell) ?? '';
       const isKnown = tag(expected) === tagBefore;
       changes.push({

@@ -50,7 +50,7 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
     cells.sheets.flatMap((sheet) => {
       const key = sheet.ownKey;
       if (key === undefined) return [];
-      return [[key, { cells: sheet, canonical: own.get(key) ?? new Map(), planned: planned?.canonical.get(key) }]];
+      return [[key, { cells: sheet, canonical: own.get(key) ?? new Map(), planned: () => planned?.canonical(key) }]];
     }),
   );
   const sealStart = rows.findIndex(([form]) => form === sealForm) + 1;

@@ -16,37 +16,40 @@ const rows = String.raw`\$?[0-9]{1,7}:\$?[0-9]{1,7}`;
 const behind = String.raw`(?![\p{L}\p{N}_.(\[!])`;
 const word = String.raw`[\p{L}_\\][\p{L}\p{N}\p{M}_.\\?]*`;
 
-const pattern = new RegExp(
-  [
-    String.raw`(?<text>"(?:[^"]|"")*")`,
-    String.raw`(?<cells>(?:${sheet})?(?:${corner}(?::${corner})?|${columns}|${rows})${behind})`,
-    String.raw`(?<error>(?:${sheet})?#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!))`,
-    String.raw`(?<table>(?:${word})?\[)`,
-    String.raw`(?<function>${word}(?=\())`,
-    String.raw`(?<word>(?:${sheet})?${word})`,
-    String.raw`(?<number>(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?)`,
-    String.raw`(?<blank>\s+)`,
-    String.raw`(?<sign><=|>=|<>|[^])`,
-  ].join('|'),
-  'uy',
-);
+/** How each kind begins, in the order in which they are tried. */
+const spellings: readonly (readonly [PieceKind, string])[] = [
+  ['text', String.raw`"(?:[^"]|"")*"`],
+  ['cells', String.raw`(?:${sheet})?(?:${corner}(?::${corner})?|${columns}|${rows})${behind}`],
+  ['error', String.raw`(?:${sheet})?#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!)`],
+  ['table', String.raw`(?:${word})?\[`],
+  ['function', String.raw`${word}(?=\()`],
+  ['word', String.raw`(?:${sheet})?${word}`],
+  ['number', String.raw`(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?`],
+  ['blank', String.raw`\s+`],
+  ['sign', String.raw`<=|>=|<>|[^]`],
+];
+const kinds = spellings.map(([kind]) => kind);
+const pattern = new RegExp(spellings.map(([, spelling]) => `(${spelling})`).join('|'), 'uy');
+/** What nothing but a sign begins with. */
+const signs = '(),+-*/&=^';
 
 /** The pieces of a formula, without or with its leading `=`, in their order; joined they are the formula again. */
 export function formulaPieces(formula: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   for (let at = 0; at < formula.length;) {
-    pattern.lastIndex = at;
-    const groups = pattern.exec(formula)?.groups ?? {};
-    const [kind, found] = (Object.entries(groups).find(([, text]) => text !== undefined) ?? ['sign', '']) as [
-      PieceKind,
-      string,
-    ];
-    const text = kind === 'table' ? formula.slice(at, bracketsEnd(formula, at + found.length)) : found;
-    if (text === '') break;
-    pieces.push({ kind, text });
-    at += text.length;
+    const letter = formula[at] ?? '';
+    const piece = signs.includes(letter) ? { kind: 'sign' as const, text: letter } : pieceAt(formula, at);
+    pieces.push(piece);
+    at += piece.text.length;
   }
   return pieces;
+}
+
+function pieceAt(formula: string, at: number): FormulaPiece {
+  pattern.lastIndex = at;
+  const [text = '', ...groups] = pattern.exec(formula) ?? [];
+  const kind = kinds[groups.findIndex((group) => group !== undefined)] ?? 'sign';
+  return { kind, text: kind === 'table' ? formula.slice(at, bracketsEnd(formula, at + text.length)) : text };
 }
 
 /** Where the brackets close that were opened just before; an apostrophe makes a plain character of the next one. */
