@@ -1,11 +1,12 @@
 /**
  * The bundles: `commandline` (one file for Node), `pages` (workbench and task pane for the browser; the ribbon's commands run in the task pane),
- * `bench` (measurements), `fuzz` (tests of any length) and `documents` (the pages of docs/ as texts).
+ * `verifier` (the page that verifies, one file), `bench` (measurements), `fuzz` (tests of any length) and `documents` (the pages of docs/ as texts).
  * `--env office=local|cdn|china|none` says where the task pane takes Office.js from: a copy beside it, Microsoft's own address as the store demands, its address
  * for Microsoft 365 operated by 21Vianet in China, or nowhere.
  */
-const { existsSync, readdirSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
@@ -125,6 +126,48 @@ function browserPages(office, { officeOrigins, pagePolicy }) {
   };
 }
 
+/** The page that verifies: everything in one file. */
+class OneFile {
+  constructor(policy) {
+    this.policy = policy;
+  }
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('OneFile', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'OneFile', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, () => {
+        const read = (name) => readFileSync(at('src/verifier', name), 'utf8');
+        const script = compilation
+          .getAsset('verifier.js')
+          .source.source()
+          .toString()
+          .replace(/<(?=\/script|!--)/gi, '\\x3C');
+        const style = read('page.css');
+        const parts = {
+          policy: this.policy(script, style),
+          style,
+          script,
+          calculator: gzipSync(readFileSync(calculatorFile), { level: 9 }).toString('base64'),
+        };
+        const page = read('page.html').replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
+        compilation.deleteAsset('verifier.js');
+        // Its hashes hold for these bytes: nothing may make them fewer.
+        compilation.emitAsset('verifier.html', new sources.RawSource(page), { minimized: true });
+      }),
+    );
+  }
+}
+
+function verifier({ verifierPolicy }) {
+  return {
+    ...shared('verifier'),
+    target: ['web', 'es2022'],
+    entry: { verifier: at('src/verifier/verifier.ts') },
+    output: { path: at('dist/verifier'), filename: '[name].js' },
+    optimization: { splitChunks: false },
+    plugins: [...shared('verifier').plugins, new OneFile(verifierPolicy)],
+  };
+}
+
 function documents() {
   return {
     ...shared('documents'),
@@ -151,5 +194,12 @@ module.exports = async (env) => {
   const office = env.office ?? 'local';
   const known = Object.keys(officeScripts(policies.officeOrigins));
   if (!known.includes(office)) throw new Error(`--env office=${office} is not one of ${known.join(', ')}`);
-  return [commandline(), browserPages(office, policies), programsOf('bench'), programsOf('fuzz'), documents()];
+  return [
+    commandline(),
+    browserPages(office, policies),
+    verifier(policies),
+    programsOf('bench'),
+    programsOf('fuzz'),
+    documents(),
+  ];
 };

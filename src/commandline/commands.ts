@@ -31,7 +31,7 @@ const table = {
   compare: { argument: 'OLD', second: 'NEW', options: ['out', 'json', 'lang'], run: compareCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
   import: { argument: 'BOOK', options: ['mapping', 'out', 'lang'], run: importCommand },
-  verify: { argument: 'BOOK', options: ['code', 'json', 'lang'], run: verifyCommand },
+  verify: { argument: 'BOOK', options: ['code', 'json', 'page', 'lang'], run: verifyCommand },
   new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;
 

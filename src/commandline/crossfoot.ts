@@ -2,9 +2,9 @@
 import { words } from '../language/words';
 import { defaultLanguage, languageTagged } from '../languages';
 import { join } from 'node:path';
-import { calculatorFile, calculatorFrom } from './calculatorFile';
 import { nodeDisk } from './disk/disk';
 import { run } from './run';
+import { calculatorFrom, shippedFile, shippedFiles } from './shippedFiles';
 import { processTerminal } from './terminal';
 
 const spoken =
@@ -12,8 +12,10 @@ const spoken =
 
 async function main(): Promise<number> {
   const terminal = processTerminal(process.stdout, process.stderr);
-  const secondCalculator = calculatorFrom(nodeDisk, join(__dirname, calculatorFile));
-  const status = await run(process.argv.slice(2), { terminal, disk: nodeDisk, secondCalculator, spoken });
+  const secondCalculator = calculatorFrom(nodeDisk, join(__dirname, shippedFiles.calculator));
+  const { page } = shippedFiles;
+  const verifierPage = () => shippedFile(nodeDisk, [join(__dirname, page), join(__dirname, '..', 'verifier', page)]);
+  const status = await run(process.argv.slice(2), { terminal, disk: nodeDisk, secondCalculator, verifierPage, spoken });
   const failure = await terminal.finished();
   if (failure === undefined) return status;
   terminal.complain(words(spoken).commandLine.cannotPrint(failure));

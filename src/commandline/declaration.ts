@@ -21,6 +21,7 @@ export const options = {
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
   code: { value: 'CODE' },
+  page: { value: 'FILE' },
   sample: { value: 'NAME' },
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },

@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly disk: Disk;
   /** The second calculator; nothing where it cannot be loaded. */
   readonly secondCalculator: () => SecondCalculator | undefined;
+  /** The page that verifies; nothing where it is not there. */
+  readonly verifierPage: () => Uint8Array | undefined;
   /** The language of the person where nothing else is asked for. */
   readonly spoken: Language;
 }

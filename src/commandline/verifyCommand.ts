@@ -5,6 +5,7 @@ import { readBook } from '../hosts/xlsx/readBook';
 import { words } from '../language/words';
 import { verificationLines } from '../verify/verificationText';
 import { verify } from '../verify/verify';
+import type { Wanted } from './disk/destinations';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { readBookFiles } from './disk/bookFiles';
 import { formatWanted, jsonBytes, planOutputs } from './outputs';
@@ -22,16 +23,24 @@ export async function verifyCommand(given: Arguments, around: Surroundings): Pro
   const files = readBookFiles(disk, given.file);
   const [file] = files.files;
   if (files.kind !== 'xlsx' || !file) throw new UsageError(say.verifiesWorkbooks(given.file));
-  const outputs = planOutputs(formatWanted(given, 'json'), files, around);
+  const [json, page] = [formatWanted(given, 'json'), pageWanted(given)];
+  const outputs = planOutputs([...json, ...page], files, around);
+  const pageBytes = page.length > 0 ? around.verifierPage() : undefined;
+  if (page.length > 0 && !pageBytes) throw new UsageError(say.noVerifierPage);
   const open = openXlsx(file.bytes);
   const book = { snapshot: open.snapshot, cells: readBook(open) };
   terminal.progress(say.step.calculate, 0.3);
   const code = given.options.get('code');
   const second = around.secondCalculator();
   const found = verify(book, { ...(second && { second }), ...(code !== undefined && { code }) });
-  await outputs.deliver([jsonBytes(verificationJson(found))]);
+  await outputs.deliver([...json.map(() => jsonBytes(verificationJson(found))), ...(pageBytes ? [pageBytes] : [])]);
   if (!outputs.quiet)
     for (const { kind, text } of verificationLines(found, language, mostLines))
       terminal.print(kind === 'content' || kind === 'form' ? `  ${text}` : text);
   return found.holds ? 0 : 1;
+}
+
+function pageWanted(given: Arguments): readonly Wanted[] {
+  const path = given.options.get('page');
+  return path === undefined ? [] : [{ path, content: 'page' }];
 }

@@ -18,6 +18,7 @@ import { projectFolder } from './project.mjs';
 const sources = {
   commandline: ['src'],
   pages: ['src', 'assets', 'manifest.xml'],
+  verifier: ['src'],
   documents: ['src'],
   bench: ['src', 'test/bench'],
   fuzz: ['src', 'test/fuzz', 'test/packagings', 'test/support'],
@@ -25,7 +26,7 @@ const sources = {
 const toolchain = ['webpack.config.js', 'package-lock.json'];
 
 /** The names of the bundles that make up the program. */
-export const programBundles = ['commandline', 'pages'];
+export const programBundles = ['commandline', 'pages', 'verifier'];
 
 /** The folder of a bundle, where its files are after a build. */
 export const bundleFolder = (name) => join(projectFolder, 'dist', name);

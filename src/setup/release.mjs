@@ -1,4 +1,4 @@
-/** Makes what is handed out of a version: the add-in as a zip and the command line as a package, in dist/release. `--url ADDRESS` and `--office …` as for `npm run addin`; refuses where package, manifest and change log disagree. */
+/** Makes what is handed out of a version: the add-in as a zip, the command line with the second calculator beside it, and the page that verifies, in dist/release. `--url ADDRESS` and `--office …` as for `npm run addin`; refuses where package, manifest and change log disagree. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,4 +33,9 @@ writeFileSync(zip, await zipOfFolder(addin));
 if (!build('commandline')) fail('The command line could not be built; see the messages above.');
 const program = join(out, `crossfoot-${version}.cjs`);
 writeFileSync(program, readFileSync(join(bundleFolder('commandline'), 'crossfoot.cjs')), { mode: 0o755 });
-console.log(`${zip}\n${program}`);
+const calculator = join(out, 'ironcalc.wasm');
+writeFileSync(calculator, readFileSync(join(bundleFolder('commandline'), 'ironcalc.wasm')));
+if (!build('verifier')) fail('The page that verifies could not be built; see the messages above.');
+const page = join(out, 'verifier.html');
+writeFileSync(page, readFileSync(join(bundleFolder('verifier'), 'verifier.html')));
+console.log([zip, program, calculator, page].join('\n'));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { buildIfStale, bundleFolder } from './bundles.mjs';
 
 buildIfStale('commandline');
+if (process.argv.some((word) => /^--page(=|$)/.test(word))) buildIfStale('verifier');
 const program = join(bundleFolder('commandline'), 'crossfoot.cjs');
 // npm changes to the project's folder; the person's relative paths mean the folder they called it from.
 if (process.env.INIT_CWD && process.env.npm_lifecycle_event === 'crossfoot') process.chdir(process.env.INIT_CWD);

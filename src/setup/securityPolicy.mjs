@@ -1,4 +1,5 @@
 /** What the pages and scripts may do: written into the pages by webpack.config.js, sent as headers by serve.mjs, asked of other servers by docs/deployment.md. */
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 
 /** Microsoft's addresses of Office.js, by the names that `--env office=` knows. */
@@ -22,6 +23,18 @@ export function pagePolicy(origins) {
     `connect-src 'self'${microsoft}`,
     "worker-src 'self'",
     "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The policy of the page that verifies, which is one file: its own script and look by their hashes, the second calculator that it holds, and no address at all. */
+export function verifierPolicy(script, style) {
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    "default-src 'none'",
+    `script-src ${hash(script)} 'wasm-unsafe-eval'`,
+    `style-src ${hash(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

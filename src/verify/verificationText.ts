@@ -10,14 +10,9 @@ interface SaidLine {
 }
 
 /** All lines; at most so many of each list, where a number is given. */
-export function verificationLines(
-  { holds, seal, codeNow, changes, moved, calculator, results }: Verification,
-  language: Language,
-  most = Infinity,
-): readonly SaidLine[] {
+export function verificationLines(found: Verification, language: Language, most = Infinity): readonly SaidLine[] {
   const { verify: say } = words(language);
-  const content = changes.filter(isContent);
-  const form = changes.filter((change) => !isContent(change));
+  const { changes, moved } = found;
   const plain = (text: string): SaidLine => ({ kind: 'plain', text });
   const list = <Item>(
     kind: SaidLine['kind'],
@@ -29,48 +24,83 @@ export function verificationLines(
     ...items.slice(0, most).map((item): SaidLine => ({ kind, text: text(item) })),
     ...(items.length > most ? [plain(say.more(items.length - most))] : []),
   ];
+  return [
+    { kind: 'verdict', text: verdictText(found, language) },
+    ...sealTexts(found, language).map(plain),
+    ...list('content', say.contentTitle, changes.filter(isContent), (change) => changeText(change, language)),
+    ...list('plain', say.movedTitle, moved, ({ subject, name, unit, before, after }) =>
+      say.moved(subject, name, numberText(before, language), numberText(after, language), unit),
+    ),
+    ...list(
+      'form',
+      say.formTitle,
+      changes.filter((change) => !isContent(change)),
+      (change) => changeText(change, language),
+    ),
+    ...calculatorTexts(found, language).map(plain),
+    ...(found.seal ? [plain(say.compareCode)] : []),
+  ];
+}
+
+/** Whether it is what was written, in one sentence. */
+export function verdictText({ holds, changes }: Verification, language: Language): string {
+  const { verify: say } = words(language);
+  const count = changes.filter(isContent).length;
+  return holds ? say.holds : count > 0 ? say.fails(count) : say.unsealed;
+}
+
+/** What the seal says, and the ledgers as they are. */
+export function sealTexts({ seal, codeNow, changes }: Verification, language: Language): readonly string[] {
+  const { verify: say } = words(language);
+  if (!seal) return changes.some(isContent) ? [say.unsealed] : [];
+  return [say.code(seal.code, seal.program, seal.library), ...(seal.code === codeNow ? [] : [say.codeNow(codeNow)])];
+}
+
+/** What the second calculator says. */
+export function calculatorTexts({ holds, calculator, results }: Verification, language: Language): readonly string[] {
+  const { verify: say } = words(language);
+  if (!calculator) return [say.noCalculator];
+  const { agree, formulas, left, name, distrusted } = calculator;
   const agreed = results.filter(({ second }) => second !== null).length;
   return [
-    { kind: 'verdict', text: holds ? say.holds : content.length > 0 ? say.fails(content.length) : say.unsealed },
-    ...(!seal && content.length > 0 ? [plain(say.unsealed)] : []),
-    ...(seal ? [plain(say.code(seal.code, seal.program, seal.library))] : []),
-    ...(seal && seal.code !== codeNow ? [plain(say.codeNow(codeNow))] : []),
-    ...list('content', say.contentTitle, content, (change) => changeText(change, language)),
-    ...list('plain', say.movedTitle, moved, ({ subject, name, unit, before, after }) =>
-      say.moved(subject, name, numberText(before, say.unknown), numberText(after, say.unknown), unit),
-    ),
-    ...list('form', say.formTitle, form, (change) => changeText(change, language)),
-    ...(calculator
-      ? [
-          plain(say.calculators(calculator.agree, calculator.formulas - calculator.left, calculator.name)),
-          ...(calculator.left > 0 ? [plain(say.left(calculator.left, calculator.distrusted.join(', ')))] : []),
-          ...(holds && agreed > 0 ? [plain(say.twoAgree(agreed))] : []),
-        ]
-      : [plain(say.noCalculator)]),
-    ...(seal ? [plain(say.compareCode)] : []),
+    say.calculators(agree, formulas - left, name),
+    ...(left > 0 ? [say.left(left, distrusted.join(', '))] : []),
+    ...(holds && agreed > 0 ? [say.twoAgree(agreed)] : []),
   ];
+}
+
+/** A change in words: where, what was done, and what stood and stands there. */
+export function changeTexts(
+  { kind, place, ledger, row, column, before, after, count }: Change,
+  language: Language,
+): { readonly where: string; readonly what: string; readonly before: string; readonly after: string } {
+  const { verify: say } = words(language);
+  const isRow = kind === 'row-removed' || kind === 'row-added';
+  const isTold = !isRow && (before !== undefined || after !== undefined);
+  const value = (one: CellValue | undefined): string =>
+    one === undefined ? (isTold ? say.unknown : '') : one === null ? say.blank : String(one);
+  return {
+    where: kind === 'row-removed' && ledger !== undefined && row !== undefined ? say.row(ledger, row) : place,
+    what: [
+      wordFor(say.change, kind),
+      ...(column !== undefined ? [say.column(column)] : []),
+      ...(count !== undefined ? [say.hiddenRows(count)] : []),
+    ].join(', '),
+    before: value(before),
+    after: value(after),
+  };
 }
 
 /** `Scrap!G18  changed: 12.5 → 12.6`. */
 function changeText(change: Change, language: Language): string {
-  const { verify: say } = words(language);
-  const { kind, place, ledger, row, column, before, after, count } = change;
-  const value = (one: CellValue | undefined): string =>
-    one === undefined ? say.unknown : one === null ? say.blank : String(one);
+  const { where, what, before, after } = changeTexts(change, language);
+  const isRow = change.kind === 'row-removed' || change.kind === 'row-added';
   const values =
-    before === undefined && after === undefined
-      ? ''
-      : say.fromTo(value(before), kind === 'row-removed' ? '—' : value(after));
-  const where = kind === 'row-removed' && ledger !== undefined && row !== undefined ? say.row(ledger, row) : place;
-  const what = [
-    wordFor(say.change, kind),
-    ...(column !== undefined ? [say.column(column)] : []),
-    ...(count !== undefined ? [say.hiddenRows(count)] : []),
-  ].join(', ');
-  const tail = kind === 'row-removed' ? String(before ?? '') : kind === 'row-added' ? String(after ?? '') : values;
-  return [where, tail === '' ? what : `${what}: ${tail}`].filter((part) => part !== '').join('  ');
+    before === '' && after === '' ? '' : isRow ? `${before}${after}` : words(language).verify.fromTo(before, after);
+  return [where, values === '' ? what : `${what}: ${values}`].filter((part) => part !== '').join('  ');
 }
 
-function numberText(value: number | null, unknown: string): string {
-  return value === null ? unknown : String(Number(value.toPrecision(9)));
+/** A published number in nine digits. */
+export function numberText(value: number | null, language: Language): string {
+  return value === null ? words(language).verify.unknown : String(Number(value.toPrecision(9)));
 }

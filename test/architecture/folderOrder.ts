@@ -21,7 +21,7 @@ const layers: readonly (readonly string[])[] = [
   ['compare', 'verify'],
   ['exchange', 'hosts/excel', 'hosts/xlsx'],
   ['pane', 'documents'],
-  ['taskpane', 'workbench', 'commandline'],
+  ['taskpane', 'workbench', 'commandline', 'verifier'],
 ];
 
 /** Folders that may import less than the list allows. */
@@ -35,7 +35,7 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 /** Folders that only these may import; the entry points so choose one host each. */
 const importers: Readonly<Record<string, readonly string[]>> = {
   'hosts/excel': ['taskpane'],
-  'hosts/xlsx': ['workbench', 'commandline'],
+  'hosts/xlsx': ['workbench', 'commandline', 'verifier'],
   samples: ['pane', 'taskpane', 'workbench', 'commandline'],
   pane: ['taskpane', 'workbench'],
 };

@@ -92,7 +92,13 @@ test('a mistake of our own is one line, too', async () => {
     complain: (line: string) => void complaints.push(line),
     progress: () => undefined,
   };
-  const around = { terminal: broken, disk: nodeDisk, secondCalculator: () => undefined, spoken: 'en' } as const;
+  const around = {
+    terminal: broken,
+    disk: nodeDisk,
+    secondCalculator: () => undefined,
+    verifierPage: () => undefined,
+    spoken: 'en',
+  } as const;
   expect(await run(['check', await put('fine.xlsx', good)], around)).toBe(2);
   expect(complaints).toEqual([
     expect.stringMatching(/^Crossfoot itself made a mistake.*first line\. Please report it/),

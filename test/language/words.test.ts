@@ -63,6 +63,7 @@ test('Chinese words are Chinese, but for the name, units, clauses of ISO and wha
     ['.report.processOf', '2 2'],
     ['.verify.moved', '2：2 2 → 2 2'],
     ['.verify.fromTo', '2 → 2'],
+    ['.verify.page.named', '2：2'],
   ]);
 });
 

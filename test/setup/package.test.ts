@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildBundle } from '../support/builtPages';
 import { buildProgram } from '../support/builtProgram';
 
 const project = resolve(__dirname, '../..');
 let folder = '';
 beforeAll(() => {
   buildProgram();
+  buildBundle('verifier');
   folder = mkdtempSync(join(tmpdir(), 'crossfoot-package-'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -44,9 +46,10 @@ test('packed, installed elsewhere and called by its name in a third folder, it w
     'README.md',
     'dist/commandline/crossfoot.cjs',
     'dist/commandline/ironcalc.wasm',
+    'dist/verifier/verifier.html',
     'package.json',
   ]);
-  // Nothing is fetched: the program is one file that needs no other package.
+  // Nothing is fetched: the program needs no other package.
   run(folder, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--loglevel', 'error', join(folder, filename));
   expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['crossfoot']);
   const elsewhere = join(folder, '铝 elsewhere');
@@ -54,8 +57,11 @@ test('packed, installed elsewhere and called by its name in a third folder, it w
   const crossfoot = join('..', 'node_modules', '.bin', 'crossfoot');
   run(elsewhere, crossfoot, 'new', 'made.xlsx', '--sample', 'smelter-wire');
   expect(run(elsewhere, crossfoot, 'calculate', 'made.xlsx')).toContain('Written to made.crossfoot.xlsx');
-  expect(run(elsewhere, crossfoot, 'verify', 'made.crossfoot.xlsx')).toContain('Two calculators agree');
-  expect(readdirSync(elsewhere).sort()).toEqual(['made.crossfoot.xlsx', 'made.xlsx']);
+  expect(run(elsewhere, crossfoot, 'verify', 'made.crossfoot.xlsx', '--page', 'verify.html')).toContain(
+    'Two calculators agree',
+  );
+  expect(readFileSync(join(elsewhere, 'verify.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  expect(readdirSync(elsewhere).sort()).toEqual(['made.crossfoot.xlsx', 'made.xlsx', 'verify.html']);
 });
 
 test('what only the pages and the tests need is no dependency of the package', () => {

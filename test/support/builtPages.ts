@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { findProgram } from './findProgram';
 
 const project = join(__dirname, '..', '..');
@@ -10,12 +10,34 @@ export const pagesFolder = join(project, 'dist', 'pages');
 
 /** Builds the pages if they are stale; throws with the builder's messages. */
 export function buildPages(): void {
+  buildBundle('pages');
+}
+
+/** Builds the bundle if it is stale; throws with the builder's messages. */
+export function buildBundle(name: 'pages' | 'verifier'): void {
   const build = spawnSync(
     process.execPath,
-    ['--input-type=module', '-e', "import { buildIfStale } from './src/setup/bundles.mjs'; buildIfStale('pages');"],
+    ['--input-type=module', '-e', `import { buildIfStale } from './src/setup/bundles.mjs'; buildIfStale('${name}');`],
     { cwd: project, encoding: 'utf8' },
   );
   if (build.status !== 0) throw new Error(build.stdout + build.stderr);
+}
+
+/** Which browser is started, and how. */
+export function browserOptions(): LaunchOptions {
+  return {
+    executablePath:
+      process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 export interface ServedPages {
@@ -45,8 +67,7 @@ export interface OpenedPage {
 
 /** Serves the pages and starts a browser; close it at the end. */
 export async function servePages(): Promise<ServedPages> {
-  const executablePath =
-    process.env['CHROMIUM'] ?? findProgram(['chromium', 'chromium-browser', 'google-chrome'], 'chromium');
+  const options = browserOptions();
   buildPages();
   const script =
     "import { serve } from './src/setup/serve.mjs'; const { port } = await serve(process.argv[1], 0); console.log(port);";
@@ -56,18 +77,7 @@ export async function servePages(): Promise<ServedPages> {
   });
   const [port] = (await once(server.stdout, 'data')) as [Buffer];
   const address = `http://127.0.0.1:${port.toString().trim()}`;
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await chromium.launch(options);
   const foreign: string[] = [];
   return {
     address,

@@ -26,7 +26,7 @@ export type Destination =
 
 export interface Wanted {
   readonly path: string;
-  readonly content: 'workbook' | 'json';
+  readonly content: 'workbook' | 'json' | 'page';
   /** `in place`: over the book that was read; `new`: only where nothing is yet. */
   readonly over?: 'in place' | 'new';
 }
@@ -138,7 +138,8 @@ function inputAt(identity: FileIdentity, book: BookFiles): string | undefined {
 function isKind(content: Wanted['content'], bytes: Uint8Array): boolean {
   if (bytes.length === 0) return true;
   if (content === 'workbook') return bytes[0] === 0x50 && bytes[1] === 0x4b;
-  return /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  const start = content === 'page' ? /^\s*<!doctype html/i : /^\s*[[{]/;
+  return start.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
 }
 
 function guarded<Result>(path: string, act: () => Result): Result {

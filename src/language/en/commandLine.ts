@@ -24,6 +24,7 @@ export const commandLine = {
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
     code: () => 'the code of the letter that came with the workbook, to be compared with its seal',
+    page: () => 'the page that verifies without this program: one HTML file, to be sent along with the workbook',
     sample: (names: string) => `one of ${names}`,
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
@@ -80,10 +81,13 @@ export const commandLine = {
   missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
   surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
   verifiesWorkbooks: (file: string) => `Only a workbook can be verified, and ${file} is none. Name an .xlsx workbook.`,
+  noVerifierPage:
+    'The page that verifies does not lie beside the program: put verifier.html of the same version there.',
   overInput: {
     workbook: (file: string) =>
       `The result would be written over its input ${file}. Name another file with --out, or say --in-place.`,
     json: (file: string) => `The JSON would be written over its input ${file}. Name another file.`,
+    page: (file: string) => `The page would be written over its input ${file}. Name another file.`,
     csv: (file: string) => `The ledger ${file} would be written over. Name another file.`,
   },
   csvInPlace: (file: string) =>
@@ -99,6 +103,7 @@ export const commandLine = {
     workbook: (file: string) =>
       `${file} is there already and is not a workbook. Name another file, or remove it first.`,
     json: (file: string) => `${file} is there already and is not JSON. Name another file, or remove it first.`,
+    page: (file: string) => `${file} is there already and is not a page. Name another file, or remove it first.`,
   },
   isOpen: (file: string, program: string, lock: string) =>
     `${file} is open in ${program}. Close it there and try again; if it is not open, remove the file ${lock} beside it.`,

@@ -56,4 +56,25 @@ export const verify = {
   row: (ledger: string, row: number) => `${ledger}, row ${row} as sealed`,
   hiddenRows: (count: number) => counted(count, 'row'),
   column: (name: string) => `column ${name}`,
+  /** The page that verifies without the program. */
+  page: {
+    title: 'Verify a Crossfoot workbook',
+    promise:
+      'Shows whether a workbook is what was written, and names every cell that was changed since. Everything happens on this computer: the page reaches no network and keeps nothing.',
+    drop: 'Drop the workbook (.xlsx) here, or click to choose it',
+    code: 'Code in the letter that came with it (where there is one)',
+    working: (file: string) => `Verifying ${file} …`,
+    cell: 'Cell',
+    what: 'What happened',
+    before: 'When written',
+    after: 'Now',
+    result: 'Published number',
+    unit: 'Unit',
+    named: (subject: string, name: string) => [subject, name].filter(Boolean).join(': '),
+    resultsTitle: 'Every published number: as stored, and by two calculators',
+    stored: 'In the workbook',
+    engine: 'Exact engine',
+    second: 'Second calculator',
+    save: 'Save as JSON',
+  },
 };

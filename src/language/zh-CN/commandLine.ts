@@ -24,6 +24,7 @@ export const commandLine: SameWords<typeof english> = {
     cell: () => '结果表中的单元格，例如 Footprints!G9',
     depth: () => '说明向下展开几层；不给出时为3层',
     code: () => '随工作簿发来的函件中的封签码，用于与工作簿的封签核对',
+    page: () => '无需本程序即可核验的页面：单个 HTML 文件，可随工作簿一并发送',
     sample: (names) => `示例，可用：${names}`,
     for: () => '只建该类工厂所需的台账；不写则建全部台账',
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
@@ -71,9 +72,11 @@ export const commandLine: SameWords<typeof english> = {
   missingArgument: (name) => `缺少 ${name}；见“crossfoot --help”。`,
   surplusArgument: (text) => `“${text}”是多余的参数；含空格的名称请加引号。`,
   verifiesWorkbooks: (file) => `只能核验工作簿，${file} 不是工作簿。请指定 .xlsx 工作簿。`,
+  noVerifierPage: '核验页面不在程序所在文件夹：请将同一版本的 verifier.html 放在程序旁边。',
   overInput: {
     workbook: (file) => `结果将覆盖输入文件 ${file}。请用 --out 指定其他文件，或加 --in-place。`,
     json: (file) => `JSON 将覆盖输入文件 ${file}。请换一个文件名。`,
+    page: (file) => `页面将覆盖输入文件 ${file}。请换一个文件名。`,
     csv: (file) => `台账文件 ${file} 会被覆盖。请换一个文件名。`,
   },
   csvInPlace: (file) => `结果不能写入 CSV 文件（${file}）。请用 --out 指定工作簿，或去掉 --in-place。`,
@@ -85,6 +88,7 @@ export const commandLine: SameWords<typeof english> = {
   otherKind: {
     workbook: (file) => `${file} 已存在，且不是工作簿。请换一个文件名，或先将其移走。`,
     json: (file) => `${file} 已存在，且不是 JSON。请换一个文件名，或先将其移走。`,
+    page: (file) => `${file} 已存在，且不是网页。请换一个文件名，或先将其移走。`,
   },
   isOpen: (file, program, lock) =>
     `${file} 正在 ${program} 中打开。请关闭后重试；若并未打开，请删除旁边的文件 ${lock}。`,
