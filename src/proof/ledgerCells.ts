@@ -1,6 +1,6 @@
 /** The cells of a ledger as they are sealed: typed values as they are, formulas with what they gave. */
 import type { BookPlaces } from '../workbook/formulas/bookPlaces';
-import { CellKind, type ColumnSnapshot, type TableSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { CellKind, type ColumnSnapshot, type TableSnapshot } from '../workbook/snapshot';
 import { canonicalBoolean, canonicalError, canonicalNumber, canonicalText } from './canonicalCell';
 import { canonicalFormula } from './canonicalFormula';
 
