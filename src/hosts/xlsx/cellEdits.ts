@@ -102,14 +102,14 @@ function followRow(xml: string, part: string, followers: readonly Follower[]): s
     followers.flatMap(({ column, value }): TextSplice[] => {
       const cell = cells.find((one) => one.column === column)?.cell;
       const formula = cell && childNamed(cell, 'f');
-      if (!cell || !formula) return [];
+      if (!cell) return [];
       const opening = attributeSplice(xml, cell, {}).text.replace(/\s(t|cm|vm)\s*=\s*("[^"]*"|'[^']*')/g, '');
       const kind = typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
       const stored =
         value === undefined || value === null
           ? ''
           : `<v>${typeof value === 'string' ? xmlContent(value) : String(Number(value))}</v>`;
-      const text = `${opening.replace(/\s*\/?>$/, `${kind}>`)}${xml.slice(formula.start, formula.end)}${prefixed(stored, cell.prefix)}</${cell.prefix}c>`;
+      const text = `${opening.replace(/\s*\/?>$/, `${kind}>`)}${formula ? xml.slice(formula.start, formula.end) : ''}${prefixed(stored, cell.prefix)}</${cell.prefix}c>`;
       return [{ start: cell.start, end: cell.end, text }];
     }),
   );

@@ -110,8 +110,13 @@ function formulaCells({ parts, package: files }: OpenXlsx, places: BookPlaces): 
       error: nothing,
       sharedText: nothing,
       formula: (row, column, text, tag) => {
-        const { formula } = written(row, column, text, tag);
-        found.push({ sheet, row, column, formula, reads: readBlocks(formula, { sheet, row, column }, places, names) });
+        const { formula, arrayRange } = written(row, column, text, tag);
+        const reads = readBlocks(formula, { sheet, row, column }, places, names);
+        const filled = arrayRange === undefined ? undefined : cellBlock(arrayRange, sheet, places);
+        const { top, bottom, left, right } = filled ?? { top: row, bottom: row, left: column, right: column };
+        for (let down = top; down <= bottom; down++)
+          for (let across = left; across <= right; across++)
+            found.push({ sheet, row: down, column: across, formula, reads });
       },
     };
     const scan = scanSheet(path, parts.date1904, sink);
@@ -130,12 +135,22 @@ function readBlocks(
 ): readonly Block[] | undefined {
   if (formula === '') return undefined;
   const blocks: Block[] = [];
+  let isElsewhere = false;
   for (const { kind, text } of formulaPieces(formula)) {
+    // `[1]Prices!B2` and `'[1]Price list'!B2` read another workbook; `'Jan:Mar'!B2` reads sheets in a row.
+    const wasElsewhere = isElsewhere;
+    isElsewhere = /^\[\d+\]$/.test(text);
+    if (isElsewhere || wasElsewhere || /^'?\[/.test(text)) continue;
     if (kind === 'function' && readsAnything.test(text)) return undefined;
-    if (kind === 'cells' || kind === 'table') {
-      const block = kind === 'cells' ? cellBlock(text, from.sheet, places) : tableBlock(text, from, places);
+    if (kind === 'table') {
+      const block = tableBlock(text, from, places);
       if (!block) return undefined;
       blocks.push(block);
+    }
+    if (kind === 'cells') {
+      const block = cellBlock(text, from.sheet, places);
+      if (!block && text.includes(':')) return undefined;
+      if (block) blocks.push(block);
     }
     const named = kind === 'word' ? names.get(text.toLowerCase()) : undefined;
     if (named === undefined) continue;

@@ -53,7 +53,13 @@ test('what another formula gives is not known until the workbook is calculated, 
 });
 
 test('a formula that reads other cells keeps every byte', () => {
-  for (const formula of ["'Bill 2024'!B2", 'SUM(B3:B9)', 'Energy[[#This Row],[Unit]]']) {
+  for (const formula of [
+    "'Bill 2024'!B2",
+    'SUM(B3:B9)',
+    'Energy[[#This Row],[Unit]]',
+    '[1]Prices!$B$2',
+    "'[1]Price list'!B1",
+  ]) {
     const before = newXlsx(book({ value: 20, formula }));
     expect(unzipSync(typed(before, 12))['xl/worksheets/sheet3.xml']).toEqual(
       unzipSync(before)['xl/worksheets/sheet3.xml'],

@@ -28,10 +28,15 @@ const changed = (part: string, change: (before: string) => string): Uint8Array =
 };
 const data = 'xl/worksheets/sheet1.xml';
 
-test('a text that stood for a number becomes the number, and nothing else in the part changes', () => {
+test('a text that stood for a number becomes the number, what formulas made of it goes, and nothing else in the part changes', () => {
   const repaired = write(rich, edit('Data', 3, 3, 7.5));
   expect(text(repaired, data)).toBe(
-    text(rich, data).replace('<c r="C3" s="4" t="s"><v>6</v></c>', '<c r="C3" s="5"><v>7.5</v></c>'),
+    text(rich, data)
+      .replace('<c r="C3" s="4" t="s"><v>6</v></c>', '<c r="C3" s="5"><v>7.5</v></c>')
+      .replace('<c r="D3" t="e"><f t="shared" si="0"/><v>#VALUE!</v></c>', '<c r="D3"><f t="shared" si="0"/></c>')
+      .replace('C2:C3*2</f><v>25</v>', 'C2:C3*2</f>')
+      .replace('<c r="F3"><v>0</v></c>', '<c r="F3"></c>')
+      .replace('<f>SUBTOTAL(109,Scrap[Quantity])</f><v>12.6</v>', '<f>SUBTOTAL(109,Scrap[Quantity])</f>'),
   );
   expect(text(repaired, 'xl/styles.xml')).toContain(
     'quotePrefix="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="0"/></cellXfs>',
