@@ -56,7 +56,7 @@ export interface ProcessOverTime {
   readonly process: number;
   /** What it makes, one line per product and unit as written. */
   readonly outputs: readonly OutputOverTime[];
-  /** Sum of the outputs that carry its burden, in the unit of the first, by month; nothing where rows have no date or several units. */
+  /** Sum of the outputs that carry its burden, in their unit, by month; nothing where rows have no date or several units. */
   readonly made: Amounts | undefined;
   readonly items: readonly ItemOverTime[];
 }

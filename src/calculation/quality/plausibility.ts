@@ -21,8 +21,6 @@ import { farTimes, isOfItem, overTime, type ItemOverTime, type ProcessOverTime }
 
 export interface Plausibility {
   readonly processes: readonly ProcessOverTime[];
-  /** tCO2e in the report's view that the inventory would have more, were it mended; nothing where it cannot be told. */
-  readonly effects: ReadonlyMap<Finding, Exact>;
   readonly findings: readonly Finding[];
 }
 
@@ -46,12 +44,8 @@ export function plausibility({ plant, lines, used }: Facts): Plausibility {
   const counted = lines.filter((line) => line.channels.some((channel) => view.includes(channel)));
   const emitted = (of: readonly EmissionLine[]): Exact => total(of.map(({ emissions }) => numberOf(emissions) ?? ZERO));
   const whole = emitted(counted);
-  const effects = new Map<Finding, Exact>();
-  const said = (more: Exact | undefined, doubt: Doubt): Finding => {
-    const made = doubt(effectOf(plant, more, whole));
-    if (more) effects.set(made, more);
-    return made;
-  };
+  /** `more` is the tCO2e in the report's view that the inventory would have more, were it mended; nothing where it cannot be told. */
+  const said = (more: Exact | undefined, doubt: Doubt): Finding => doubt(effectOf(plant, more, whole));
   /** tCO2e of so much more of what the lines stand for, by what they emit for all of it. */
   const worth = (of: (input: Input) => boolean, more: Exact, quantity: Exact): Exact | undefined => {
     const own = counted.filter(({ input }) => of(input));
@@ -103,7 +97,7 @@ export function plausibility({ plant, lines, used }: Facts): Plausibility {
       : undefined;
     return [said(more, farFactor(factor, published))];
   });
-  return { processes, effects, findings: [...ofItems, ...ofBands, ...ofFactors] };
+  return { processes, findings: [...ofItems, ...ofBands, ...ofFactors] };
 }
 
 function effectOf(plant: Plant, more: Exact | undefined, whole: Exact): Effect {
@@ -254,10 +248,11 @@ function publishedRange(plant: Plant, { item, component, gas, unit: own }: Facto
       isGrid ||
       one.item[defaultLanguage] === name ||
       Object.values(one.item).some((text) => formulaKey(text) === formulaKey(item));
+    if (!isSame) return [];
     const read = readFactorUnit(one.unit);
     const ratio = read && ratioBetween(read, own);
     const isSameGas = gas === undefined || one.gas === undefined || gas === one.gas || isGrid;
-    return isSame && ratio && isSameGas ? [exact(one.value).times(ratio)] : [];
+    return ratio && isSameGas ? [exact(one.value).times(ratio)] : [];
   });
   if (values.length === 0) return undefined;
   const sorted = values.filter((value) => value.greaterThan(0)).sort((a, b) => a.comparedTo(b));

@@ -3,7 +3,7 @@ import type { ItemOverTime, OutputOverTime } from '../../calculation/quality/ove
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
-import { monthsOf, type Days } from '../../model/calendarMonths';
+import { monthText, monthsOf, type Days } from '../../model/calendarMonths';
 import { ZERO, type Exact } from '../../quantity/exact';
 import { formats, type ReportContext } from '../context';
 import { numberColumn, processNumberColumn, siteName, unitColumn } from '../layout/columns';
@@ -11,7 +11,7 @@ import { text } from '../layout/contents';
 import { nextRow, putRow, type Cell, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
-import { amountContent, firstMonth, ledgerColumns, monthOfDays, type Month, type MonthLine } from './monthColumns';
+import { amountContent, firstMonth, ledgerColumns, type Month, type MonthLine } from './monthColumns';
 import { putPerOutput } from './perOutputSection';
 
 /** Lines of a ledger that are laid out at most; those in doubt come first. */
@@ -101,7 +101,7 @@ function putMonths({ calculation, words, drafts }: ReportContext): readonly Mont
   return days.flatMap((month, index): Month[] => {
     const [first, last] = [from[index], to[index]];
     if (!first || !last) return [];
-    return [{ key: `month${index}`, text: monthOfDays(month), days: month, from: first, to: last }];
+    return [{ key: `month${index}`, text: monthText(month.from), days: month, from: first, to: last }];
   });
 }
 

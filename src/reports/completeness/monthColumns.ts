@@ -1,6 +1,6 @@
 /** What rows of a ledger hold month by month: site, process, item and unit as they are typed, and one column per month with its sum. */
 import { storedAt } from '../../ledgers/ledgerTable';
-import { monthText, type Days } from '../../model/calendarMonths';
+import type { Days } from '../../model/calendarMonths';
 import type { MonthlyRows } from '../../model/monthlyRows';
 import { toDouble, ZERO, type Exact } from '../../quantity/exact';
 import { formats, type ReportContext } from '../context';
@@ -119,9 +119,4 @@ export function ledgerColumns<Line extends MonthLine>(
         ]
       : []),
   ];
-}
-
-/** `2024-03` of a month's days. */
-export function monthOfDays({ from }: Days): string {
-  return monthText(from);
 }
