@@ -4,6 +4,7 @@ import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { sentences } from '../../src/language/sentences';
 import { languages, words } from '../../src/language/words';
+import { estimatePatterns } from '../../src/model/documentation';
 import { findUnit } from '../../src/quantity/units';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { sampleNames, sampleSheets } from '../../src/samples/allSamples';
@@ -60,6 +61,7 @@ test.each(sampleNames)('%s', (name) => {
   const { reports } = assess(openXlsx(newXlsx(ledgers)).snapshot, { language: 'en' });
   const isSaidByOthers = (text: string): boolean =>
     !/\p{L}/u.test(text) ||
+    estimatePatterns.some((pattern) => pattern === text) ||
     findUnit(text.replace(/^\((.*)\)$/, '$1')) !== undefined ||
     [ownNames, places, functions, units, sealed].some((known) => known.test(text)) ||
     text.split(/(?:^| )[·+|] ?/).every((part) => !/\p{L}/u.test(part) || typed.has(part));

@@ -75,8 +75,13 @@ export interface SumDays {
   readonly before: string;
 }
 
+/** The cells that the sums of a ledger compare with; `estimated` hold how many of its rows say so, in each way of saying it. */
+export interface SumCells extends SumDays {
+  readonly estimated: readonly string[];
+}
+
 /** A formula over the rows of a group; `cellOf` names the cell of its line that holds a column's value. */
-export type GroupFormula = (cellOf: (key: string) => string, days: SumDays) => string;
+export type GroupFormula = (cellOf: (key: string) => string, cells: SumCells) => string;
 
 export interface GroupFormulas {
   readonly quantity: GroupFormula;
@@ -131,6 +136,12 @@ export function groupFormulas(
         (dates) => `COUNTIFS(${[quantity, '">=0"', ...pairs(cellOf), ...further(cellOf), ...dates].join(',')})`,
       );
   const evidence = ledgerColumn(table, 'evidence');
+  // Where no row says so, no row is looked at: most ledgers of most plants.
+  const estimatedBy =
+    (column: string) =>
+    (pattern: string, index: number): GroupFormula =>
+    (cellOf, cells) =>
+      `IF(${cells.estimated[index] ?? ''}=0,0,${sum(column, formulaText(pattern))(cellOf, cells)})`;
   const other = ledgerColumn(table, 'ticket') ?? ledgerColumn(table, 'meter');
   return {
     quantity: sum(),
@@ -143,7 +154,7 @@ export function groupFormulas(
       }),
     rowsBy: (key) => rows(match(key)),
     evident: evidence === undefined ? undefined : sum(evidence, '"<>"'),
-    estimated: evidence === undefined ? [] : estimatePatterns.map((pattern) => sum(evidence, formulaText(pattern))),
+    estimated: evidence === undefined ? [] : estimatePatterns.map(estimatedBy(evidence)),
     metered: other === undefined ? undefined : sum(...(evidence === undefined ? [] : [evidence, '"="']), other, '"<>"'),
   };
 }

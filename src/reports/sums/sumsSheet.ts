@@ -18,9 +18,10 @@ import { fixedRange, type Content } from '../layout/draft';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { chainOrder } from '../workings/chainColumns';
-import { groupFormulas, groupKeys, type GroupFormula, type GroupFormulas, type SumDays } from './groupFormulas';
+import { groupFormulas, groupKeys, type GroupFormula, type GroupFormulas, type SumCells } from './groupFormulas';
 import { putAnodeGases, putCoveredSums, putShares } from './otherSums';
 import { putDays } from './sumDays';
+import { putEstimates } from './sumEstimates';
 import { columnHead, putUnmatched, rowsBy, type Unmatched } from './unmatchedSection';
 
 /** What a process takes in, makes or emits, as rows of one ledger that are alike. */
@@ -30,11 +31,11 @@ interface LedgerSum {
   readonly group: ActivityGroup;
 }
 
-/** The formulas of a ledger's sums, the columns that follow from those they match, and the days of the period. */
+/** The formulas of a ledger's sums, the columns that follow from those they match, and the cells they compare with. */
 interface SumFormulas extends GroupFormulas {
   readonly table: TableOf<ActivityLedger>;
   readonly implied: readonly LineKey<ActivityLedger>[];
-  readonly days: (sheet: string) => SumDays;
+  readonly cells: (sheet: string) => SumCells;
 }
 
 export function putSums(context: ReportContext): Laid['sums'] {
@@ -42,8 +43,9 @@ export function putSums(context: ReportContext): Laid['sums'] {
   const draft = drafts.sums;
   draft.extras.columnsInView = 3;
   putTitle(context, 'sums', words.sheet.sums);
-  const hasSums = summedLedgers.some((ledger) => sumsOf(context, ledger).length > 0);
-  const days = hasSums ? putDays(context) : undefined;
+  const tables = summedLedgers.flatMap((ledger) => sumsOf(context, ledger)[0]?.group.table ?? []);
+  const days = tables.length > 0 ? putDays(context) : undefined;
+  const estimates = putEstimates(context, tables);
   const numbers = new Map<object, number>();
   const sections: Section[] = [];
   const covered: CoveredRows[] = [];
@@ -59,13 +61,14 @@ export function putSums(context: ReportContext): Laid['sums'] {
     const groups = sums.map(({ group }) => group);
     const { period } = context.calculation.plant;
     const keys = groupKeys(table, groups, period);
+    const cells = (sheet: string): SumCells => ({ ...days(sheet), estimated: estimates(ledger, sheet) });
     const section = putSection(
       draft,
       sumColumns(
         context,
         ledger,
         sums,
-        { ...groupFormulas(table, groups, keys, period, report.undated), table, implied: keys.implied, days },
+        { ...groupFormulas(table, groups, keys, period, report.undated), table, implied: keys.implied, cells },
         numbers.size,
       ),
       sums,
@@ -130,7 +133,7 @@ function sumColumns(
     content: (sum: LedgerSum) => Content,
     formula: GroupFormula | undefined,
   ): SectionColumn<LedgerSum>[] =>
-    formula ? [{ key, head, cell: content, formula: (of, { sheet }) => formula(of, formulas.days(sheet)) }] : [];
+    formula ? [{ key, head, cell: content, formula: (of, { sheet }) => formula(of, formulas.cells(sheet)) }] : [];
   const measured = ({ group, process }: LedgerSum): Node => sources.measured(group, ledger, process);
   const { evident, estimated, metered } = formulas;
   // Rows that cannot be read but for their quantity: the formula would count them all the same.
@@ -198,7 +201,7 @@ function isUncounted(group: ActivityGroup): boolean {
 function unreadColumn(
   context: ReportContext,
   ledger: ActivityLedger,
-  { all, days }: SumFormulas,
+  { all, cells }: SumFormulas,
 ): readonly SectionColumn<LedgerSum>[] {
   const closings = [...context.closings.values()].filter(({ sum }) => sum !== undefined);
   if (closings.length === 0) return [];
@@ -212,7 +215,7 @@ function unreadColumn(
     }),
   };
   if (!closings.some((closing) => closing.ledger === ledger)) return [column];
-  return [{ ...column, formula: (of, references) => `${all(of, days(references.sheet))}-${of('rows')}` }];
+  return [{ ...column, formula: (of, references) => `${all(of, cells(references.sheet))}-${of('rows')}` }];
 }
 
 /** A number beside a figure, withheld where the figure is. */
