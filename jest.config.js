@@ -20,8 +20,8 @@ const shared = {
 module.exports = {
   // No test waits for the clock; the limit only ends what hangs, on the slowest machine too.
   testTimeout: 600_000,
-  // What test files share is made for several at once: one office for all, programs built before.
-  maxWorkers: Math.min(4, availableParallelism()),
+  // What test files share is made for several at once: one office for all, programs built before. One more than processors, since some wait for office or browser.
+  maxWorkers: Math.min(4, availableParallelism() + 1),
   globalSetup: '<rootDir>/test/support/beforeAllTests.ts',
   globalTeardown: '<rootDir>/test/support/afterAllTests.ts',
   testSequencer: '<rootDir>/test/support/longestFirst.mjs',

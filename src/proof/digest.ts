@@ -2,11 +2,14 @@
 import { sha256 } from './sha256';
 
 const encoder = new TextEncoder();
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-
 /** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
 export function digestOf(text: string): string {
-  return Array.from(sha256(encoder.encode(text)), (byte) => hex[byte]).join('');
+  return Array.from(sha256(encoder.encode(text)), digits).join('');
+}
+
+/** The eight hexadecimal digits of a word. */
+function digits(word: number): string {
+  return (word >>> 0).toString(16).padStart(tagLength, '0');
 }
 
 /** Digits of a tag. */
@@ -18,7 +21,7 @@ export function tagger(): (cell: string) => string {
   return (cell) => {
     let tag = known.get(cell);
     if (tag === undefined) {
-      tag = `${cell.startsWith('f') ? '=' : ''}${digestOf(cell).slice(0, tagLength)}`;
+      tag = `${cell.startsWith('f') ? '=' : ''}${digits(sha256(encoder.encode(cell))[0] ?? 0)}`;
       known.set(cell, tag);
     }
     return tag;

@@ -1,7 +1,14 @@
 /** Cell addresses as text: column letters, A1 references and quoted sheet names. */
 
+/** The letters of the columns that nearly all references name. */
+const lettersOf = Array.from({ length: 703 }, (_, column) => spelt(column));
+
 /** Letters of a column counted from 1: 1 is `A`, 27 is `AA`. */
 export function columnLetters(column: number): string {
+  return lettersOf[column] ?? spelt(column);
+}
+
+function spelt(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

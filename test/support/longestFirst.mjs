@@ -3,6 +3,7 @@ import Sequencer from '@jest/test-sequencer';
 
 /** The longest files, the longest first: parts of their paths. */
 const longest = [
+  'test/assess/largePlant.test',
   'test/browser/taskpane.test',
   'test/calculation/certificates/recalculation.test',
   'test/samples/wholeBook.test',
@@ -12,8 +13,13 @@ const longest = [
   'test/browser/quality.test',
   'test/browser/workbench.test',
   'test/pane/pane.test',
-  'test/assess/largePlant.test',
+  'test/fuzz/cellsOfOthers.test',
+  'test/workbench/workbenchHost.test',
   'test/reports/mending.test',
+  'test/browser/import.test',
+  'test/verify/verify.test',
+  'test/pane/paneSession.test',
+  'test/fuzz/tamper.test',
   'test/fuzz/files.test',
   'test/packagings/packagings.test',
   'test/assess/secondCalculator.test',

@@ -37,18 +37,25 @@ const lastColumn = 16_384;
 export function bookPlaces(sheets: readonly string[], tables: readonly TablePlace[]): BookPlaces {
   const named = new Map(sheets.map((name) => [name.toLowerCase(), name]));
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  const onSheet = new Map<string, TablePlace[]>();
-  for (const table of tables) onSheet.set(table.sheet, [...(onSheet.get(table.sheet) ?? []), table]);
+  const onSheet = new Map<string, (readonly [TablePlace, Block])[]>();
+  for (const table of tables) {
+    const others = onSheet.get(table.sheet);
+    if (others) others.push([table, bodyOf(table)]);
+    else onSheet.set(table.sheet, [[table, bodyOf(table)]]);
+  }
   return {
     sheetNamed: (name) => named.get(name.toLowerCase()),
     tableNamed: (name) => byName.get(name.toLowerCase()),
     tableHolding: (block) =>
-      onSheet.get(block.sheet)?.find((table) => {
-        const body = bodyOf(table);
-        return (
-          block.top >= body.top && block.bottom <= body.bottom && block.left >= body.left && block.right <= body.right
-        );
-      }),
+      onSheet
+        .get(block.sheet)
+        ?.find(
+          ([, body]) =>
+            block.top >= body.top &&
+            block.bottom <= body.bottom &&
+            block.left >= body.left &&
+            block.right <= body.right,
+        )?.[0],
   };
 }
 
@@ -63,36 +70,37 @@ export function bodyOf({ sheet, left, firstRow, rowCount, headers }: TablePlace)
   };
 }
 
+/** Sheet and corners of a reference. */
+const spelling = /^(?:([^]*)!)?\$?([A-Za-z]*)\$?([0-9]*)(?::\$?([A-Za-z]*)\$?([0-9]*))?$/;
+
 /** The cells of `Sheet!A1:B2`, `A1`, `A:C` or `1:3` as seen from a sheet; nothing where the sheet is not there. */
 export function cellBlock(text: string, from: string, places: BookPlaces): Block | undefined {
-  const bang = text.lastIndexOf('!');
-  const name = text
-    .slice(0, Math.max(0, bang))
-    .replace(/^'([^]*)'$/, (_, quoted: string) => quoted.replace(/''/g, "'"));
-  const sheet = bang < 0 ? from : places.sheetNamed(name);
+  const found = spelling.exec(text);
+  if (!found) return undefined;
+  const [, name, letters = '', digits = '', otherLetters = letters, otherDigits = digits] = found;
+  const sheet = name === undefined ? from : places.sheetNamed(unquoted(name));
   if (sheet === undefined) return undefined;
-  const [first = '', last = first] = text
-    .slice(bang + 1)
-    .replace(/\$/g, '')
-    .split(':');
-  const [a, b] = [cornerOf(first), cornerOf(last)];
-  const rows = [a.row ?? 1, b.row ?? lastRow];
-  const columns = [a.column ?? 1, b.column ?? lastColumn];
+  const [left, top] = [columnOr(letters, 1), rowOr(digits, 1)];
+  const [right, bottom] = [columnOr(otherLetters, lastColumn), rowOr(otherDigits, lastRow)];
   return {
     sheet,
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...columns),
-    right: Math.max(...columns),
+    top: Math.min(top, bottom),
+    bottom: Math.max(top, bottom),
+    left: Math.min(left, right),
+    right: Math.max(left, right),
   };
 }
 
-function cornerOf(text: string): { readonly row: number | undefined; readonly column: number | undefined } {
-  const [, letters = '', digits = ''] = /^([A-Za-z]*)([0-9]*)$/.exec(text) ?? [];
-  return {
-    row: digits === '' ? undefined : Number(digits),
-    column: letters === '' ? undefined : columnNumber(letters),
-  };
+function unquoted(name: string): string {
+  return name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+function columnOr(letters: string, all: number): number {
+  return letters === '' ? all : columnNumber(letters);
+}
+
+function rowOr(digits: string, all: number): number {
+  return digits === '' ? all : Number(digits);
 }
 
 /** The cells of a structured reference such as `Scrap[Quantity]` or `Lines[[#This Row],[Factor]]`, seen from a cell; nothing where they cannot be found. */
