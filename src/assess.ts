@@ -22,6 +22,7 @@ import { composeReports, type Reports } from './reports/composeReports';
 import { findingsOnly } from './reports/findings/findingsSheet';
 import { brokenChecks } from './results/allChecks';
 import { allResults, type Results } from './results/allResults';
+import { runLogOf } from './results/runLog';
 import { sheetKeys, type SheetKey } from './workbook/ownSheets';
 import { freeSheetName } from './workbook/sheetNames';
 import type { ListRead } from './workbook/listRead';
@@ -68,15 +69,16 @@ export function assess(snapshot: WorkbookSnapshot, options: AssessmentOptions = 
   return { ...figures, reports: reportsOf(figures, snapshot) };
 }
 
-/** The result sheets of what is known of the workbook. */
-export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot): Reports {
+/** The result sheets of what is known of the workbook; the run log says the day where one is given, such as `2026-11-28`. */
+export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot, date?: string): Reports {
   const { calculation, stages, quality, results, language } = figures;
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (calculation && stages && quality && results) {
     const sealed = [...figures.ledgers.tables.values()].map((table) => table.snapshot);
     const seal = ledgersSeal(sealLedgers(snapshot, sealed), version, libraryVersion);
-    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal }, names);
+    const log = runLogOf(snapshot, figures.ledgers, results, seal, date);
+    return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log }, names);
   }
   return {
     sheets: findingsOnly(figures, names.findings, taken),

@@ -1,6 +1,7 @@
 /** What a command is given. */
 import { words } from '../language/words';
 import { languages, languageTagged, type Language } from '../languages';
+import { readDateText } from '../quantity/calendarDate';
 import type { OptionName } from './declaration';
 
 export interface Arguments {
@@ -22,4 +23,13 @@ export function languageOption(given: Arguments, fallback: Language): Language |
   const language = languageTagged(text);
   if (!language) throw new UsageError(words(fallback).commandLine.badValue('--lang', text, languages.join(', ')));
   return language;
+}
+
+/** The day that `--date` names, as `2026-11-28`. */
+export function dateOption(given: Arguments, spoken: Language): string | undefined {
+  const text = given.options.get('date');
+  if (text === undefined) return undefined;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? readDateText(text) : undefined;
+  if (!day) throw new UsageError(words(spoken).commandLine.badDate('--date', text));
+  return text;
 }

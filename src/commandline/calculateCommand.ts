@@ -1,5 +1,5 @@
 /** `calculate`: ledgers in; result sheets, summary and JSON out. */
-import { assess, assessFigures } from '../assess';
+import { assessFigures, reportsOf } from '../assess';
 import { formatNames, formats } from '../exchange/formats';
 import { notesOnOwnSheets } from '../hosts/xlsx/notesOnOwnSheets';
 import { openXlsx } from '../hosts/xlsx/openXlsx';
@@ -10,14 +10,14 @@ import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { HostError } from '../workbook/host';
 import { endingToKeep } from '../workbook/resultName';
-import type { SheetPlan } from '../workbook/sheetPlan';
 import type { TypedCell } from '../workbook/typedCells';
-import { languageOption, UsageError, type Arguments } from './arguments';
+import { dateOption, languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
 import { statusOf } from './checkCommand';
 import { readBookFiles, type BookFiles } from './disk/bookFiles';
 import type { Wanted } from './disk/destinations';
 import { jsonBytes, formatWanted, planOutputs } from './outputs';
+import { withLog } from './earlierLog';
 import { resultPath } from './resultPath';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
@@ -33,18 +33,23 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const files = readBookFiles(disk, given.file);
   const workbook = workbookWanted(given, files, around);
   const asked = formatNames.filter((name) => given.options.has(name));
+  const date = dateOption(given, spoken);
   const outputs = planOutputs([workbook, ...asked.flatMap((name) => formatWanted(given, name))], files, around);
   const repaired = repair(
     openBook(files, (_, done) => terminal.progress(say.step.read, done)),
     given.options.has('repair'),
   );
   terminal.progress(say.step.calculate, 0.3);
-  const assessment = assess(repaired.open.snapshot, language ? { language } : {});
+  const before = replacedBook(outputs.replaces);
+  const { snapshot } = repaired.open;
+  const figures = assessFigures(snapshot, language ? { language } : {});
+  const logged = withLog(snapshot, before?.snapshot, figures.results?.settings.organisation);
+  const assessment = { ...figures, reports: reportsOf(figures, logged, date) };
   terminal.progress(say.step.write, 0.7);
   const inPlace = workbook.over === 'in place';
   const { sheets } = assessment.reports;
   const ofBook = notesOnOwnSheets(repaired.open, sheets);
-  const lost = inPlace ? ofBook : notesIn(outputs.replaces, sheets);
+  const lost = inPlace ? ofBook : before ? notesOnOwnSheets(before, sheets) : [];
   if (lost.length > 0 && !given.options.has('replace-notes'))
     throw new UsageError(say.notesLost(workbook.path, listed(lost)));
   const bytes = writeXlsx(repaired.open, { sheets, edits: [] });
@@ -60,13 +65,13 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   return statusOf(assessment);
 }
 
-/** What a person wrote on result sheets of a workbook that is replaced; nothing of one that cannot be read. */
-function notesIn(bytes: Uint8Array | undefined, sheets: readonly SheetPlan[]): readonly TypedCell[] {
-  if (!bytes || bytes.length === 0) return [];
+/** The workbook that is replaced; nothing of one that cannot be read. */
+function replacedBook(bytes: Uint8Array | undefined): OpenXlsx | undefined {
+  if (!bytes || bytes.length === 0) return undefined;
   try {
-    return notesOnOwnSheets(openXlsx(bytes), sheets);
+    return openXlsx(bytes);
   } catch (problem) {
-    if (problem instanceof HostError) return [];
+    if (problem instanceof HostError) return undefined;
     throw problem;
   }
 }

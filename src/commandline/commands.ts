@@ -24,7 +24,7 @@ interface Command {
 const table = {
   calculate: {
     argument: 'BOOK',
-    options: ['out', ...formatNames, 'lang', 'repair', 'in-place', 'replace-notes'],
+    options: ['out', ...formatNames, 'lang', 'repair', 'in-place', 'replace-notes', 'date'],
     run: calculateCommand,
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },

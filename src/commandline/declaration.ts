@@ -18,6 +18,7 @@ export const options = {
   repair: {},
   'in-place': {},
   'replace-notes': {},
+  date: { value: 'YYYY-MM-DD' },
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
   code: { value: 'CODE' },

@@ -7,8 +7,9 @@ import { findingMessage } from '../language/findingMessage';
 import { words, type Language } from '../language/words';
 import type { ScrapMethod } from '../ledgers/scrapMethods';
 import { dateOfSerial } from '../quantity/calendarDate';
-import { plainText, type Exact } from '../quantity/exact';
+import { exact, plainText, type Exact } from '../quantity/exact';
 import { printed } from '../quantity/printed';
+import { loggedName } from '../reports/runLog/loggedNames';
 import { verdictOf } from '../results/allChecks';
 import type { Results } from '../results/allResults';
 import type { PerView, Scopes } from '../results/views';
@@ -43,6 +44,7 @@ export function summaryLines(assessment: Assessment): readonly string[] {
   );
   if (results)
     lines.push('', ...(results.products.length > 0 ? productLines(results, language) : reportLines(assessment)));
+  lines.push(...sinceLastRun(assessment));
   const errors = findings.filter((finding) => finding.severity === 'error');
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   if (results && results.checks.length > 0) lines.push('', ...checkLines(results, language));
@@ -51,6 +53,26 @@ export function summaryLines(assessment: Assessment): readonly string[] {
     lines.push(`  ${placeText(finding)}  ${findingMessage(finding, language)}`);
   if (errors.length > shownFindings) lines.push(`  ${commandLine.moreFindings(errors.length - shownFindings)}`);
   return lines;
+}
+
+/** The headline numbers that the last run had otherwise; nothing where there was none. */
+function sinceLastRun({ reports: { log }, language }: Assessment): readonly string[] {
+  const say = words(language);
+  const changed = (log?.numbers ?? []).flatMap((number): readonly string[] => {
+    const { before, now } = number;
+    if (before === null || now === null || before === now) return [];
+    const { subject, name, unitText, kind } = loggedName(number, say);
+    const unit = kind === 'share' ? '%' : unitText;
+    return [say.runLog.changed(subject, name, printed(exact(before), kind), printed(exact(now), kind), unit)];
+  });
+  if (changed.length === 0) return [];
+  const more = changed.length - shownFindings;
+  return [
+    '',
+    say.runLog.changes(changed.length),
+    ...changed.slice(0, shownFindings).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  ${say.runLog.more(more, say.sheet.runLog)}`] : []),
+  ];
 }
 
 /** How many checks hold, which do not, and what prevents those that cannot be made. */

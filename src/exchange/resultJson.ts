@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding';
 import { findingMessage } from '../language/findingMessage';
 import type { Language } from '../language/words';
 import type { ReportSettings } from '../model/reportSettings';
+import type { RunLog } from '../proof/runLogLines';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { certificatesJson } from './certificatesJson';
 import { checkJson } from './checkJson';
@@ -12,10 +13,12 @@ import { metalBalanceJson, scrapJson, tolledJson } from './metalJson';
 import { productJson } from './productJson';
 import { readJson } from './readJson';
 import type { FindingJson, FindingsJson, ResultJson, SettingsJson } from './shape/resultShape';
+import { runsJson } from './runsJson';
 import { textsJson } from './textsJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
-type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'> & Partial<Pick<Figures, 'left'>>;
+type Assessed = Pick<Figures, 'results' | 'read' | 'findings' | 'language'> &
+  Partial<Pick<Figures, 'left'>> & { readonly reports?: { readonly log?: RunLog } };
 
 /** The whole result as a plain value for `JSON.stringify`. */
 export function resultJson(assessed: Assessed): ResultJson {
@@ -45,6 +48,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     disclosureChecks: disclosureChecksJson(targets),
     checks: results.checks.map(checkJson),
     texts: textsJson(results, assessed.findings),
+    ...(assessed.reports?.log && runsJson(assessed.reports.log)),
     findings,
   };
 }

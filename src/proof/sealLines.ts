@@ -1,5 +1,5 @@
 /** The seal as it is written into a sheet for programs to read: versions and digests, then the tags of every ledger column and result sheet. */
-import type { CellValue, PlannedCell, SheetPlan } from '../workbook/sheetPlan';
+import type { CellValue } from '../workbook/sheetPlan';
 import { tagsOf } from './digest';
 import type { SealedLedger } from './ledgerSeal';
 import type { SealedSheet } from './sheetSeal';
@@ -71,29 +71,4 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
     ledgers: [...ledgers].map(([name, ledger]) => ({ name, ...ledger })),
     sheets,
   };
-}
-
-/** The plan of the seal's sheet with these lines below its last row, under a title and a note, and a page of their own. */
-export function withSealLines(
-  plan: SheetPlan,
-  lines: readonly (readonly CellValue[])[],
-  { title, note }: { readonly title: string; readonly note: string },
-): SheetPlan {
-  const start = plan.rows.length + 2;
-  const width = Math.max(1, ...plan.rows.map((row) => row.length));
-  const heading = (value: string, role: PlannedCell['role']): readonly PlannedCell[] =>
-    Array.from({ length: role === 'section' ? width : 1 }, (_, index) => ({
-      value: index === 0 ? value : null,
-      ...(role && { role }),
-    }));
-  return {
-    ...plan,
-    rows: [...plan.rows, [], heading(title, 'section'), heading(note, 'note'), ...lines.map((line) => lineCells(line))],
-    pageBreaks: [...(plan.pageBreaks ?? []), start],
-  };
-}
-
-/** A blank behind the last text keeps it from running over the sheet. */
-function lineCells(line: readonly CellValue[]): readonly PlannedCell[] {
-  return [...line.map((value): PlannedCell => ({ value, role: 'note' })), { value: ' ', role: 'note' }];
 }

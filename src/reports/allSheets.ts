@@ -19,6 +19,7 @@ import { putMethod } from './method/methodSheet';
 import { putParity } from './parity/paritySheet';
 import { putReconciliation } from './reconciliation/reconciliationSheet';
 import { putRecycled } from './recycled/recycledSheet';
+import { putRunLog } from './runLog/runLogSheet';
 import { putSeal } from './seal/sealSheet';
 import { putTargets } from './targetsSheet';
 import { putTexts } from './texts/textsSheet';
@@ -70,6 +71,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   disclosed: { put: putDisclosed, isShown: ({ calculation }) => calculation.disclosed.length > 0 },
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
+  runLog: { put: putRunLog, isShown: ({ log }) => log !== undefined },
   seal: { put: putSeal, isShown: ({ seal }) => seal !== undefined },
   findings: { put: putFindings },
   method: { put: putMethod },

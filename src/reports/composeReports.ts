@@ -1,5 +1,6 @@
 /** The result sheets: laid out one after the other, then rendered together. */
 import { recordOf } from '../quantity/recordOf';
+import type { RunLog } from '../proof/runLogLines';
 import type { Node } from '../calculation/graph/node';
 import type { Finding } from '../findings/finding';
 import { words as wordsOf } from '../language/words';
@@ -20,6 +21,8 @@ import { meetReasons, numberedReasons } from './mending/reasons';
 import { putReasons, withholdingFor, type ListedReasons } from './mending/withheldTable';
 
 export interface Reports {
+  /** What ran, this time and before; nothing where there are no results. */
+  readonly log?: RunLog;
   readonly sheets: readonly SheetPlan[];
   /** Where each figure stands, for explanations. */
   readonly homes: ReadonlyMap<Node, Cell>;
@@ -82,6 +85,7 @@ export function composeReports(
   );
   const ordered = standing.flatMap((key) => rendered.sheets.find((sheet) => sheet.key === key) ?? []);
   return {
+    ...(results.log && { log: results.log }),
     homes: rendered.homes,
     drafts: standing.map((key) => drafts[key]),
     sheets: sealedSheets(context, ordered),

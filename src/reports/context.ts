@@ -5,6 +5,7 @@ import type { Stages } from '../calculation/chain/stages';
 import type { Finding } from '../findings/finding';
 import { decimals, type QuantityKind } from '../quantity/printed';
 import type { LedgersSeal } from '../proof/ledgerSeal';
+import type { RunLog } from '../proof/runLogLines';
 import type { Language, Words } from '../language/words';
 import type { Results } from '../results/allResults';
 import type { Laid } from './laid';
@@ -27,6 +28,8 @@ export interface ReportedResults {
   readonly language: Language;
   /** The seal of the ledgers; absent where nothing is sealed. */
   readonly seal?: LedgersSeal;
+  /** What ran, this time and before; there where the ledgers are sealed. */
+  readonly log?: RunLog;
   /** Names of tables and defined names that the user has. */
   readonly taken?: readonly string[];
 }

@@ -12,7 +12,7 @@ export interface NamedResult {
 }
 
 /** Names results in the words of a language. */
-export function resultNames(words: Words): (result: Result) => NamedResult {
+export function resultNames(words: Words): (result: Omit<Result, 'node'>) => NamedResult {
   const names = namesOf(words);
   return (result) => ({
     subject: subjectText(result, words),
@@ -25,7 +25,7 @@ export function resultNames(words: Words): (result: Result) => NamedResult {
 }
 
 /** Of what it is: the user's own name for it, what it is a part of where that is not clear, the whole organisation's by its sheet. */
-function subjectText({ id, subject: { kind, names, label } }: Result, words: Words): string {
+function subjectText({ id, subject: { kind, names, label } }: Omit<Result, 'node'>, words: Words): string {
   const { report, sheet, method, inventory, quality } = words;
   const on = (place: string): string => [place, label].filter(Boolean).join(' · ');
   if (id.startsWith('scrap.')) return report.titles.scrap;

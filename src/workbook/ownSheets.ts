@@ -40,6 +40,10 @@ const ownSheets = {
   completeness: { group: 'proof', titles: ['Completeness: what was booked month by month', '完整性：逐月登记情况'] },
   crossfoot: { group: 'proof', titles: ['Checks and settings', '校验与设置', 'Crossfoot'] },
   parity: { group: 'proof', titles: ['Parity: the workbook against the exact values', '一致性核对：工作簿与精确值'] },
+  runLog: {
+    group: 'proof',
+    titles: ['Run log: what was calculated, and what changed since', '运行记录：历次计算及变化'],
+  },
   seal: { group: 'proof', titles: ['Seal: what the ledgers held when this was written', '封签：写入结果时台账的内容'] },
 } as const satisfies Readonly<Record<string, { readonly group: SheetGroup; readonly titles: readonly string[] }>>;
 

@@ -1,4 +1,5 @@
 /** A workbook as it was read: tables column by column, with the places of their cells. */
+import type { CellValue } from './sheetPlan';
 import type { SheetValues } from './sheetValues';
 
 /** What a cell holds. A blank is unknown, never zero. */
@@ -84,6 +85,8 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** The values of the user's sheets, where the workbook keeps how its lists became ledgers; there they may have grown since. */
   readonly lists?: readonly SheetValues[];
+  /** The values of our sheet that logs the runs, row by row, where the workbook has one. */
+  readonly runLog?: readonly (readonly CellValue[])[];
   /** Names of further files in a folder of CSV files, which are not read; absent where there are none. */
   readonly otherFiles?: readonly string[];
   /** Defined names of the workbook that are not ours (needed to keep table names unique). */

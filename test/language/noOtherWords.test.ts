@@ -43,8 +43,8 @@ function notesOf({ rows }: SheetPlan): readonly string[] {
 /** Names, symbols and places that are the same in every language. */
 const ownNames = /^(Crossfoot|I-REC\(E\)|GEC|GO|REC|REGO|AR[456]|CO2e?|CH4|N2O|CF4|C2F6)$/;
 const places = /^[\p{L}\d ]+![A-Z]+\d+(:[A-Z]+\d+)?$/u;
-/** Lines, digests and codes of the seal. */
-const sealed = /^(crossfoot-seal\/1[^]*|[A-Z2-7]{5}(-[A-Z2-7]{5})+|[0-9a-f]{64})$/;
+/** Lines, digests and codes of the seal, and lines of the run log. */
+const sealed = /^(crossfoot-(seal|log)\/1[^]*|[A-Z2-7]{5}(-[A-Z2-7]{5})+|[0-9a-f]{64})$/;
 const functions = /^([^\p{L}]|MIN|MAX|IF|SQRT|SUMSQ)+$/u;
 const units = /^(tCO2e|GJ|tce)(\/(…|MWh))?$/;
 

@@ -7,7 +7,6 @@
  */
 import type { Assessment } from '../../src/assess';
 import { words } from '../../src/language/words';
-import { sealForm } from '../../src/proof/sealLines';
 import type { Draft } from '../../src/reports/layout/draft';
 import type { CellRole, ChartPlan, PlannedCell, SheetPlan } from '../../src/workbook/sheetPlan';
 
@@ -41,7 +40,7 @@ function sheetPicture(sheet: SheetPlan, draft: Draft | undefined, isGiven: (text
     if (alike > 0) lines.push(`         … ${alike} ${alike === 1 ? 'row' : 'rows'} alike`);
     alike = 0;
   };
-  const tags = sheet.rows.findIndex(([first]) => first?.value === sealForm);
+  const tags = sheet.rows.findIndex(([first]) => /^crossfoot-\w+\/1$/.test(String(first?.value)));
   const shown = tags < 0 ? sheet.rows : sheet.rows.slice(0, tags);
   shown.forEach((row, index) => {
     const cells = row.map((cell, column) => cell && withFormat(cell, draft?.rows[index]?.[column]?.format));
@@ -58,7 +57,7 @@ function sheetPicture(sheet: SheetPlan, draft: Draft | undefined, isGiven: (text
     seen.add(shape);
   });
   tellAlike();
-  if (tags >= 0) lines.push(`         … the lines of ${sealForm}`);
+  if (tags >= 0) lines.push(`         … the lines of ${String(sheet.rows[tags]?.[0]?.value)}`);
   return `${[...lines, ...(sheet.charts ?? []).map(chartLine)].join('\n')}\n`;
 }
 

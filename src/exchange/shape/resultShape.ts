@@ -14,6 +14,7 @@ import type { Scopes } from '../../results/views';
 import type { CertificatesJson } from './certificatesShape';
 import type { NumberJson, OutputJson, ProcessJson } from './numberShape';
 import type { ListReadJson } from './readShape';
+import type { RunJson, SinceLastRunJson } from './runShape';
 import type { TextJson } from './textsShape';
 import type { DisclosedJson, DisclosureChecksJson, TargetJson } from './targetsShape';
 
@@ -64,6 +65,10 @@ export interface ComputedJson extends FindingsJson {
   readonly checks: readonly CheckJson[];
   /** The sentences to publish. */
   readonly texts: readonly TextJson[];
+  /** What ran, this time and before, the oldest first. */
+  readonly runs?: readonly RunJson[];
+  /** Headline numbers of this run beside those of the last one over other ledgers or by another version. */
+  readonly sinceLastRun?: readonly SinceLastRunJson[];
 }
 
 /** Days as `2024-12-31`. */

@@ -1,11 +1,13 @@
 /** Reads the ledgers of the open workbook: every table, as values and formulas. */
 import { HostError } from '../../workbook/host';
+import type { CellValue } from '../../workbook/sheetPlan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { ColumnBuilder } from './columnBuilder';
 import { changedTable, findWorkbook, type FoundTable, type FoundWorkbook } from './findWorkbook';
 import { hasImportTable } from '../../workbook/importTable';
 import { readFirstRows } from './firstRows';
 import { stopIfAborted, type Watch } from './inExcel';
+import { readSheetCells } from './sheetCells';
 import { sheetValues } from './sheetValues';
 import { readSurroundings } from './tableSurroundings';
 import { readPieces, type Piece, type PieceReader, type RowSource } from './readPieces';
@@ -33,6 +35,8 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
   const firstRows = await readFirstRows(context, found);
   const surroundings = await readSurroundings(context, found.tables);
   const lists = hasImportTable(found.tables) ? await sheetValues(context, watch) : undefined;
+  const log = found.sheets.find(({ ownKey }) => ownKey === 'runLog');
+  const runLog = log && (await readSheetCells(context, [log.name], 'reading', watch)).get(log.name);
   const after = await findWorkbook(context);
   const changed = changedTable(found.tables, after.tables);
   if (changed) throw new HostError('changed-meanwhile', { table: changed.name, sheet: changed.sheet });
@@ -58,8 +62,15 @@ export async function readWorkbook(context: Excel.RequestContext, watch: Watch):
     }),
     names: found.names,
     ...(lists && { lists }),
+    ...(runLog && { runLog: runLog.values.map(filledPart) }),
   };
   return { snapshot, found };
+}
+
+/** The values of a row up to its last filled cell; a blank is `null`. */
+function filledPart(row: readonly unknown[]): readonly CellValue[] {
+  const values = row.map((value) => (value === '' ? null : (value as CellValue)));
+  return values.slice(0, values.findLastIndex((value) => value !== null) + 1);
 }
 
 function refuseTwins(tables: readonly FoundTable[]): void {

@@ -10,7 +10,8 @@ import { findParts, type PackageParts, type SheetPart } from './packageParts';
 import { readTables } from './readTables';
 import { readSharedStrings } from './sharedStrings';
 import { scanSheet } from './sheetScanner';
-import { sheetValues } from './sheetValues';
+import { mostRows, sheetValues } from './sheetValues';
+import { readRange } from './readRange';
 import { openZip, type ZipPackage } from './zipPackage';
 
 export type { OpenXlsx } from './openedXlsx';
@@ -32,7 +33,7 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
   const names = parts.definedNames
     .map(({ name }) => name)
     .filter((name) => !parts.ownNames.has(name) && !name.startsWith('_xlnm.'));
-  const snapshot: WorkbookSnapshot = {
+  const found: WorkbookSnapshot = {
     source: 'workbook',
     date1904: parts.date1904,
     sheets: parts.sheets.map(({ name, state, kind }) => {
@@ -44,8 +45,14 @@ export function openXlsx(bytes: Uint8Array, progress?: Progress): OpenXlsx {
     tables,
     names: [...new Set(names)],
   };
-  const open = { snapshot, package: zip, parts };
-  return hasImportTable(tables) ? { ...open, snapshot: { ...snapshot, lists: sheetValues(open) } } : open;
+  const open = { snapshot: found, package: zip, parts };
+  const log = found.sheets.find(({ ownKey }) => ownKey === 'runLog');
+  const snapshot: WorkbookSnapshot = {
+    ...found,
+    ...(hasImportTable(tables) && { lists: sheetValues(open) }),
+    ...(log && { runLog: readRange(open, log.name, mostRows) }),
+  };
+  return { ...open, snapshot };
 }
 
 function readSheets(

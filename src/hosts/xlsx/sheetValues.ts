@@ -3,7 +3,8 @@ import type { SheetValues } from '../../workbook/sheetValues';
 import type { OpenXlsx } from './openedXlsx';
 import { readRange } from './readRange';
 
-const mostRows = 1_048_576;
+/** Rows of a worksheet. */
+export const mostRows = 1_048_576;
 
 /** Every worksheet of the user's that can be seen, in the workbook's order. */
 export function sheetValues(open: OpenXlsx): readonly SheetValues[] {

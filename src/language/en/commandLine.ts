@@ -21,6 +21,7 @@ export const commandLine = {
     repair: () => 'mends what is safe to mend (numbers and dates stored as text, hidden blanks), and lists each cell',
     'in-place': () => 'writes the results into BOOK itself; not for CSV files',
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
+    date: () => 'the day that the sheet Run log says for this run; otherwise it says none',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
     code: () => 'the code of the letter that came with the workbook, to be compared with its seal',
@@ -78,6 +79,7 @@ export const commandLine = {
   needsValue: (option: string) => `The option "${option}" needs a value behind it.`,
   badValue: (option: string, value: string, allowed: string) =>
     `The option "${option}" cannot be "${value}". Use one of: ${allowed}.`,
+  badDate: (option: string, value: string) => `The option "${option}" cannot be "${value}". Write a day as 2026-11-28.`,
   missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
   surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
   verifiesWorkbooks: (file: string) => `Only a workbook can be verified, and ${file} is none. Name an .xlsx workbook.`,

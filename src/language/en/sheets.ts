@@ -27,6 +27,7 @@ export const sheets = {
     dataQuality: 'Data quality',
     findings: 'Findings',
     parity: 'Parity',
+    runLog: 'Run log',
     seal: 'Seal',
   },
   /** What stands on each, as the cover says it. */
@@ -51,6 +52,7 @@ export const sheets = {
     disclosed: 'Figures already published beside the computed ones',
     findings: 'What was read, and what is wrong or missing, each with its cell',
     parity: 'Each result beside its exact value',
+    runLog: 'What was calculated when the ledgers or the program changed, and the headline numbers since the last run',
     seal: 'What the ledgers held when this was written, beside what they hold now',
   },
   label: {

@@ -20,6 +20,7 @@ import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
+import { runLog } from './runLog';
 import { seal } from './seal';
 import { sheets } from './sheets';
 import { templates } from './templates';
@@ -48,6 +49,7 @@ export const words = {
   comparison,
   completeness,
   report: reports,
+  runLog,
   seal,
   finding: findings,
   punctuation,

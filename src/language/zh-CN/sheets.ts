@@ -28,6 +28,7 @@ export const sheets: SameWords<typeof english> = {
     dataQuality: '数据质量',
     findings: '问题',
     parity: '一致性核对',
+    runLog: '运行记录',
     seal: '封签',
   },
   onSheet: {
@@ -51,6 +52,7 @@ export const sheets: SameWords<typeof english> = {
     disclosed: '已披露数据与计算值对照',
     findings: '读取情况，以及错误、缺失及其所在单元格',
     parity: '逐项对照每个结果与其精确值',
+    runLog: '历次计算用了什么，以及主要结果自上次运行以来的变化',
     seal: '写入结果时台账的内容与现在的内容对照',
   },
   label: {

@@ -22,6 +22,7 @@ import { punctuation } from './punctuation';
 import { quality } from './quality';
 import { reports } from './reports';
 import { rules } from './rules';
+import { runLog } from './runLog';
 import { seal } from './seal';
 import { sheets } from './sheets';
 import { templates } from './templates';
@@ -50,6 +51,7 @@ export const words: SameWords<typeof english> = {
   comparison,
   completeness,
   report: reports,
+  runLog,
   seal,
   finding: findings,
   punctuation,

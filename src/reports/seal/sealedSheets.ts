@@ -1,6 +1,8 @@
 /** The sheets with the tags of all their cells on the one that seals them. */
 import { libraryVersion } from '../../library/factorLibrary';
-import { sealLines, withSealLines } from '../../proof/sealLines';
+import { withLinesBelow } from '../../proof/linesBelow';
+import { runLogLines } from '../../proof/runLogLines';
+import { sealLines } from '../../proof/sealLines';
 import { canonicalCells, plannedCells, plannedTables, sealSheet, sheetsDigest } from '../../proof/sheetSeal';
 import { ledgerPlace } from '../../workbook/formulas/ledgerPlaces';
 import { bookPlaces } from '../../workbook/formulas/bookPlaces';
@@ -10,9 +12,15 @@ import type { ReportContext } from '../context';
 
 /** The plans, each with the code in its footer; as they are where nothing is sealed. */
 export function sealedSheets(context: ReportContext, given: readonly SheetPlan[]): readonly SheetPlan[] {
-  const { seal, language, words, calculation } = context;
+  const { seal, log, language, words, calculation } = context;
   if (!seal) return given;
-  const plans = given.map((plan) => ({ ...plan, code: seal.code }));
+  const { linesTitle, linesNote } = words.runLog;
+  const plans = given.map((plan) => ({
+    ...(plan.key === 'runLog' && log
+      ? withLinesBelow(plan, runLogLines(log), { title: linesTitle, note: linesNote })
+      : plan),
+    code: seal.code,
+  }));
   const ledgers = [...calculation.plant.ledgers.tables.values()].map(({ snapshot }) => snapshot);
   const places = bookPlaces(
     [...plans.map(({ name }) => name), ...new Set(ledgers.map(({ sheet }) => sheet))],
@@ -35,5 +43,5 @@ export function sealedSheets(context: ReportContext, given: readonly SheetPlan[]
     sheets,
   });
   const { tagsTitle: title, tagsNote: note } = words.seal;
-  return plans.map((plan) => (plan.key === 'seal' ? withSealLines(plan, lines, { title, note }) : plan));
+  return plans.map((plan) => (plan.key === 'seal' ? withLinesBelow(plan, lines, { title, note }) : plan));
 }

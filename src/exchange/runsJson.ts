@@ -1,0 +1,26 @@
+/** The run log as JSON. */
+import type { RunLog } from '../proof/runLogLines';
+import { exact } from '../quantity/exact';
+import type { RunJson, SinceLastRunJson } from './shape/runShape';
+
+const decimal = (value: number | null): string | null => (value === null ? null : exact(value).toFixed());
+
+/** The runs, and the headline numbers of the last two. */
+export function runsJson({ runs, numbers }: RunLog): {
+  readonly runs: readonly RunJson[];
+  readonly sinceLastRun: readonly SinceLastRunJson[];
+} {
+  return {
+    runs: runs.map(({ code, changed, ...run }) => ({
+      seal: code,
+      ...run,
+      changedSettings: changed.map(({ name, ...values }) => ({ setting: name, ...values })),
+    })),
+    sinceLastRun: numbers.map(({ citation, unit, before, now }) => ({
+      citation,
+      unit,
+      before: decimal(before),
+      now: decimal(now),
+    })),
+  };
+}
