@@ -42,7 +42,8 @@ const ofMethods = Object.fromEntries(
     row.sheet,
     {
       put: (context) => putAllocationWorkings(context, row),
-      isShown: ({ calculation }) => calculation.scrapAllocations[row.key] !== undefined,
+      isShown: ({ calculation, results }) =>
+        calculation.scrapAllocations[row.key] !== undefined && results.products.length > 0,
     },
   ]),
 ) as unknown as { readonly [Key in OtherMethod['sheet']]: ResultSheet<Key> };
@@ -57,7 +58,7 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   reconciliation: { put: putReconciliation, isShown: hasCertificates, read: 5 },
   ...ofMethods,
   inventory: { put: putInventory, read: 3 },
-  footprints: { put: putFootprints, read: 1 },
+  footprints: { put: putFootprints, isShown: ({ results }) => results.products.length > 0, read: 1 },
   timeMatching: {
     put: putTimeMatching,
     isShown: ({ calculation: { certificates, plant } }) =>

@@ -16,6 +16,12 @@ export interface CoveredRows {
 /** What all ledger sums have alike. */
 type SumKey = 'number' | 'ledger' | 'quantity' | 'symbol' | 'rows' | 'measured' | 'unread';
 
+/** Per product the shares under the boundaries that give a recycled content, and under that of all scrap; columns are `BOUNDARY total` and so on. */
+export interface RecycledShares {
+  readonly contents: Section;
+  readonly scrapRatios: Section;
+}
+
 /** By sheet; a section is missing where its sheet has nothing to list in it. */
 export interface Laid {
   readonly crossfoot: {
@@ -109,8 +115,8 @@ export interface Laid {
     readonly stages: (product: number, sheet: string) => string;
   };
   readonly targets: Section;
-  /** Per product the shares under the boundaries that give a recycled content, and under that of all scrap; columns are `BOUNDARY total` and so on. */
-  readonly recycledContent: { readonly contents: Section; readonly scrapRatios: Section };
+  /** Nothing where there is no product. */
+  readonly recycledContent: RecycledShares | undefined;
   readonly findings: Section;
   readonly parity: Section;
 }

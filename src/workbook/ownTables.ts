@@ -11,6 +11,7 @@ const ownTables = [
   'Sums_Waste',
   'Sums_Emissions',
   'Sums_covered',
+  'Processes',
   'Production_lines',
   'Outputs',
   'Transfers',

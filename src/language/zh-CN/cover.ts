@@ -14,7 +14,7 @@ export const cover: SameWords<typeof english> = {
   targets: '目标及完成情况',
   targetsMissed: '未达成的目标',
   targetsReached: '已达成的目标',
-  ofTargets: '占全部目标',
+  ofTargets: '在全部目标中',
   doubts: '存疑的已披露数据',
   doubt: '疑点',
   ofFigures: '涉及已披露数据与目标',

@@ -180,9 +180,9 @@ export const emissionFindings = {
       `系数与比值${inBrackets(d.value)}属于 ${d.near || '其他技术'}${clause(d.technology, (named) => `，而不是 ${named}`)}。请使用本系列槽型对应的一组系数，或注明为实测值。`,
   },
   'gwp-set-not-cbam': {
-    heading: 'GWP集与 CBAM 不符',
+    heading: '潜势值版本与 CBAM 不符',
     sentence: (d) =>
-      `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请把GWP集设为 AR5。`,
+      `全氟化碳按 ${d.value || '其他'} 的潜势值计算，而 CBAM 规定使用 AR5（CF4 6630、C2F6 11100）。填报隐含排放前请将“全球变暖潜势”设为 AR5。`,
   },
   'no-standard-coal-factor': {
     heading: '缺少折标准煤系数',

@@ -20,7 +20,9 @@ export function putResults(context: ReportContext, row: number): void {
   const { boundary, method } = results.headline;
   const view = viewOf(results.headline.view);
   const draft = drafts.cover;
-  const { contents, scrapRatios } = context.laid('recycledContent');
+  const shares = context.laid('recycledContent');
+  if (!shares) return;
+  const { contents, scrapRatios } = shares;
   const shareAt = (part: 'total' | 'post', index: number): Cell =>
     (boundary === 'all scrap' ? scrapRatios : contents).cell(`${boundary} ${part}`, index);
   const section = putSection<ProductResult>(

@@ -5,12 +5,13 @@ import type { ProductResult } from '../../results/productResults';
 import type { ChartSpec } from '../charts/chartSpec';
 import { sheetChart, type SheetChart } from '../charts/sheetChart';
 import type { ReportContext } from '../context';
+import type { RecycledShares } from '../laid';
 import type { Section } from '../layout/section';
 
 /** The tables that the charts draw from. */
 interface RecycledTables {
-  readonly contents: Section;
-  readonly scrapRatios: Section;
+  /** Nothing where there is no product to draw. */
+  readonly shares: RecycledShares | undefined;
   readonly scrap: Section;
 }
 
@@ -30,14 +31,15 @@ function boundaryChart({ results, report, words }: ReportContext): ChartSpec<Pro
     items,
     of: words.label.product,
     name: (row) => (isOneName ? [row.name] : [row.name, row.label]).join(' · '),
-    nameCells: (laid, _, index) => nameKeys.map((key) => laid.contents.cell(key, index)),
+    nameCells: ({ shares }, _, index) => nameKeys.flatMap((key) => shares?.contents.cell(key, index) ?? []),
     parts: boundaries.map((boundary) => ({
       key: boundary,
       name: boundary === 'all scrap' ? words.method.heads.scrapRatio : words.boundary[boundary],
       nodes: (row) => [row.recycled[boundary].total],
-      cells: ({ contents, scrapRatios }, _, index) => [
-        (boundary === 'all scrap' ? scrapRatios : contents).cell(`${boundary} total`, index),
-      ],
+      cells: ({ shares }, _, index) => {
+        const table = boundary === 'all scrap' ? shares?.scrapRatios : shares?.contents;
+        return table ? [table.cell(`${boundary} total`, index)] : [];
+      },
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** `Recycled content`: the four boundaries side by side, the scrap behind them and the tonnes that change sides. */
 import { boundaries, type Boundary } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
-import type { Laid } from '../laid';
+import type { Laid, RecycledShares } from '../laid';
 import { figure, text } from '../layout/contents';
 import { reference, type References } from '../layout/draft';
 import { sumIn } from '../layout/sums';
@@ -19,13 +19,33 @@ import { countsAsKey } from '../workings/workingsRecycled';
 const contentBoundaries = boundaries.filter((boundary) => boundary !== 'all scrap');
 
 export function putRecycled(context: ReportContext): Laid['recycledContent'] {
-  const { results, report, words, drafts } = context;
+  const { results, report, drafts } = context;
   const rows = results.products;
-  const { label } = words;
   const draft = drafts.recycledContent;
   putTitle(context, 'recycledContent', report.titles.recycled);
   const putCharts = chartsOnTop(draft, recycledCharts(context));
-  const { basis } = results.settings;
+  const shares = rows.length > 0 ? putShares(context) : undefined;
+  if (shares) putBoundaries(context);
+  const scrap = putScrapTotals(context);
+  putScrapLines(context);
+  putJudgedMetal(context);
+  putSides(context);
+  if (shares) {
+    putBases(context, rows);
+    putDefinitions(context, rows);
+  }
+  putMetalBalance(context);
+  putCharts({ shares, scrap });
+  draft.extras.columnsInView = 2;
+  return shares;
+}
+
+/** What each product has under the boundaries that give a recycled content, and apart from it the furnace scrap ratio. */
+function putShares(context: ReportContext): RecycledShares {
+  const { results, report, words, drafts } = context;
+  const { label } = words;
+  const draft = drafts.recycledContent;
+  const rows = results.products;
   const share = (boundary: Boundary, part: keyof Shares, head: string): SectionColumn<ProductResult> =>
     shareColumn(
       context,
@@ -47,7 +67,7 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
     rows,
     {
       title: report.chart.recycled,
-      note: basis === 'input' ? report.notes.recycled : report.notes.productBasis,
+      note: results.settings.basis === 'input' ? report.notes.recycled : report.notes.productBasis,
     },
   );
   const { heads, notes, titles } = words.method;
@@ -62,8 +82,13 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
     rows,
     { title: titles.scrapRatio, note: notes.scrapRatio },
   );
+  return { contents, scrapRatios };
+}
+
+function putBoundaries({ report, words, drafts }: ReportContext): void {
+  const { label } = words;
   putSection<Boundary>(
-    draft,
+    drafts.recycledContent,
     [
       { key: 'boundary', head: label.boundary, cell: (boundary) => text(words.boundary[boundary], { role: 'label' }) },
       { key: 'meaning', head: label.meaning, cell: (boundary) => text(words.boundaryMeaning[boundary]) },
@@ -71,16 +96,6 @@ export function putRecycled(context: ReportContext): Laid['recycledContent'] {
     boundaries,
     { title: report.titles.boundaries },
   );
-  const scrap = putScrapTotals(context);
-  putScrapLines(context);
-  putJudgedMetal(context);
-  putSides(context);
-  putBases(context, rows);
-  putDefinitions(context, rows);
-  putMetalBalance(context);
-  putCharts({ contents, scrapRatios, scrap });
-  draft.extras.columnsInView = 2;
-  return { contents, scrapRatios };
 }
 
 /** The classes as delivered, with their total. */

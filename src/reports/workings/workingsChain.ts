@@ -88,6 +88,11 @@ function putOwn(context: ReportContext): Section {
     [
       processColumn(context, (process) => process),
       processNumberColumn(context, (process) => process),
+      {
+        key: 'site',
+        head: words.label.site,
+        cell: (process) => text(siteName(calculation.plant.processes[process]?.site ?? '')),
+      },
       ...channelColumns<number>(
         context,
         report.units.emissions,
@@ -97,14 +102,9 @@ function putOwn(context: ReportContext): Section {
         },
         (channel, of, { sheet }) => ownFormula(context, channel, sheet, of('processNumber')),
       ),
-      {
-        key: 'site',
-        head: words.label.site,
-        cell: (process) => text(siteName(calculation.plant.processes[process]?.site ?? '')),
-      },
     ],
     chainOrder(context),
-    { title: report.titles.own },
+    { title: report.titles.own, table: 'Processes' },
   );
 }
 
