@@ -15,6 +15,11 @@ export const farTimes = 5;
 /** So many months with a quantity are needed to know what is usual. */
 const fewest = 4;
 
+/** Scrap, transports and waste come as they fall; energy, materials and emissions go with what is made. */
+export function isRegular(ledger: ActivityLedger): boolean {
+  return ledger === 'Energy' || ledger === 'Materials' || ledger === 'Emissions';
+}
+
 interface Grouped {
   readonly group: ActivityGroup;
 }

@@ -1,5 +1,5 @@
 /** `Completeness`: what looks wrong in the quantities, and what each process made and took in month by month, with the amounts per output that tell it. */
-import type { ItemOverTime, OutputOverTime } from '../../calculation/quality/overTime';
+import { isRegular, type ItemOverTime, type OutputOverTime } from '../../calculation/quality/overTime';
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import { tableName } from '../../ledgers/names';
 import { findingMessage } from '../../language/findingMessage';
@@ -41,8 +41,8 @@ export function putCompleteness(context: ReportContext): void {
   for (const ledger of ['Energy', 'Materials', 'Scrap', 'Emissions', 'Transport', 'Waste'] as const) {
     const own = items.filter((item) => item.ledger === ledger);
     const section = putLedger(context, ledger, own, months);
-    const isRegular = ledger === 'Energy' || ledger === 'Materials';
-    if (section && made && isRegular) putPerOutput(context, { ledger, lines: shown(own), section, made, months });
+    if (section && made && isRegular(ledger))
+      putPerOutput(context, { ledger, lines: shown(own), section, made, months });
   }
 }
 
