@@ -14,7 +14,7 @@ import { grownLists, type GrownList } from './lists/grownLists';
 import { readLedgers, type Ledgers } from './ledgers/readLedgers';
 import { whatWasRead } from './ledgers/whatWasRead';
 import { libraryVersion } from './library/factorLibrary';
-import { ledgersSeal, sealLedgers } from './proof/ledgerSeal';
+import { ledgersSeal, sealLedgers, type LedgersSeal } from './proof/ledgerSeal';
 import { version } from './version';
 import { buildPlant } from './model/buildPlant';
 import { readSettings, type ReportSettings } from './model/reportSettings';
@@ -75,8 +75,7 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot, date?: s
   const names = sheetNames(snapshot, language);
   const taken = [...snapshot.tables.map(({ name }) => name), ...snapshot.names];
   if (calculation && stages && quality && results) {
-    const sealed = [...figures.ledgers.tables.values()].map((table) => table.snapshot);
-    const seal = ledgersSeal(sealLedgers(snapshot, sealed), version, libraryVersion);
+    const seal = sealOf(figures, snapshot);
     const log = runLogOf(snapshot, figures.ledgers, results, seal, date);
     return composeReports({ ...figures, calculation, stages, quality, results, taken, seal, log }, names);
   }
@@ -85,6 +84,12 @@ export function reportsOf(figures: Figures, snapshot: WorkbookSnapshot, date?: s
     homes: new Map(),
     drafts: [],
   };
+}
+
+/** The seal of the ledgers by this program and its library. */
+export function sealOf({ ledgers }: Pick<Figures, 'ledgers'>, snapshot: WorkbookSnapshot): LedgersSeal {
+  const sealed = [...ledgers.tables.values()].map((table) => table.snapshot);
+  return ledgersSeal(sealLedgers(snapshot, sealed), version, libraryVersion);
 }
 
 /** The same without the sheets. */

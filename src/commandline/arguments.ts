@@ -33,3 +33,14 @@ export function dateOption(given: Arguments, spoken: Language): string | undefin
   if (!day) throw new UsageError(words(spoken).commandLine.badDate('--date', text));
   return text;
 }
+
+/** The share that an option names, as `0.05` or `5%`. */
+export function shareOption(given: Arguments, name: OptionName, spoken: Language): number | undefined {
+  const text = given.options.get(name);
+  if (text === undefined) return undefined;
+  const [, number, percent] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
+  const share = Number(number) / (percent ? 100 : 1);
+  if (!(share >= 0 && share <= 1))
+    throw new UsageError(words(spoken).commandLine.badValue(`--${name}`, text, '0.05, 5%'));
+  return Number(share.toPrecision(15));
+}

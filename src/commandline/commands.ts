@@ -1,6 +1,7 @@
 /** The commands: what each takes and what runs it; help and reading follow. */
 import { formatNames } from '../exchange/formats';
 import type { Arguments } from './arguments';
+import { auditCommand } from './auditCommand';
 import { calculateCommand } from './calculateCommand';
 import { checkCommand } from './checkCommand';
 import { compareCommand } from './compareCommand';
@@ -32,6 +33,11 @@ const table = {
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
   import: { argument: 'BOOK', options: ['mapping', 'out', 'lang'], run: importCommand },
   verify: { argument: 'BOOK', options: ['code', 'json', 'page', 'lang'], run: verifyCommand },
+  audit: {
+    argument: 'BOOK',
+    options: ['seed', 'materiality', 'confidence', 'expected', 'out', 'json', 'lang'],
+    run: auditCommand,
+  },
   new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -27,6 +27,10 @@ export const options = {
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },
   mapping: { value: 'FILE' },
+  seed: { value: 'N' },
+  materiality: { value: 'SHARE' },
+  confidence: { value: 'SHARE' },
+  expected: { value: 'SHARE' },
 } as const satisfies Readonly<Record<string, Option>>;
 
 export type OptionName = keyof typeof options;

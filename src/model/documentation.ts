@@ -30,6 +30,16 @@ export function measuredRows(table: TableOf<ActivityLedger>): (row: number) => b
     columns.some((column) => (column.codes[row] ?? 0) > 0) && !estimated.some((isEstimated) => isEstimated(row));
 }
 
+/** What a row names as its document: its evidence, else its ticket or meter; empty where it names none. */
+export function documentTextAt({ columns }: TableOf<ActivityLedger>, row: number): string {
+  for (const key of documentKeys) {
+    const column = columns.get(key);
+    const code = column?.codes[row] ?? 0;
+    if (column && code > 0) return column.texts[code] ?? '';
+  }
+  return '';
+}
+
 /** What each row says of its documents, and of its cell technology where the ledger has one. */
 export function documentTexts(table: TableOf<'AnodeEffects'> | TableOf<'Emissions'>): readonly string[] {
   return [...table.rows].map((row) => `${textAt(table, 'evidence', row)} ${textAt(table, 'technology', row)}`);

@@ -72,7 +72,7 @@ test('the help is in the language asked for', async () => {
 });
 
 test.each<[readonly string[], RegExp]>([
-  [['audit', 'a.xlsx'], /There is no command "audit"/],
+  [['audits', 'a.xlsx'], /There is no command "audits"/],
   [['chek', 'a.xlsx'], /Did you mean "check"/],
   [['calculate', 'a.xlsx', '--ot', 'b.xlsx'], /Did you mean "--out"/],
   [['calculate', 'a.xlsx', '-x'], /There is no option "-x"/],

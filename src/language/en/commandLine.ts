@@ -4,6 +4,8 @@ import { counted } from '../wordForm';
 export const commandLine = {
   usage: 'Usage: crossfoot COMMAND …',
   command: {
+    audit:
+      'draws the ledger rows to vouch, weighed by their emissions, and lists what is to be judged; --out adds the sheets for it',
     calculate: 'writes the workbook with its results, as live formulas',
     check: 'says what was found in the ledgers, and writes nothing',
     compare: 'says what changed between two workbooks, and how much of each result it explains',
@@ -29,6 +31,10 @@ export const commandLine = {
     sample: (names: string) => `one of ${names}`,
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
+    seed: () => 'any text or number that draws another sample; otherwise 1',
+    materiality: () => 'the share of the emissions above which an error matters; otherwise the setting Materiality',
+    confidence: () => '0.8, 0.85, 0.9, 0.95 or 0.99; otherwise 0.95',
+    expected: () => 'the share of the emissions that is expected to be in error; otherwise 0',
     mapping: () => 'the mapping of an earlier import, as this one wrote it',
   },
   book: 'BOOK, OLD and NEW are each an .xlsx workbook or a folder of TABLE.csv files; FILE may be - for standard output.',

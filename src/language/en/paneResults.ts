@@ -184,8 +184,8 @@ export const paneResults = {
     difference: (value: string, unit: string) => `difference ${value} ${unit}`,
     vouching: 'Check against documents',
     vouchingHint:
-      'The 25 largest emissions on a sheet, each with a link to its ledger row and room for a tick and a note. It is yours: it stays in the workbook.',
-    addVouching: 'Add a sheet to vouch',
+      'A sample of ledger rows weighed by their emissions, with links, ticks and notes; what is withheld, estimated or judged; and what both say of all emissions. The sheets are yours: they stay in the workbook.',
+    addVouching: 'Add sheets to vouch',
     parity: 'Parity',
     parityNone:
       'Nothing was written in this session yet. After writing, every number is read back and compared with the exact value.',

@@ -17,12 +17,6 @@ export const templates = {
     sheet: 'Reasons',
     heads: { code: 'Finding', cell: 'Cell', content: 'What it says', reason: 'Why it is left as it is' },
   },
-  vouching: {
-    sheet: 'To vouch',
-    heads: { cell: 'First cell', what: 'What', rows: 'Rows', agrees: 'Agrees', note: 'Note' },
-    answers: ['yes', 'no', 'open'],
-    prompt: 'Does it agree with the document?',
-  },
   back: '← Read me',
   required: '* must be filled.',
   groups: { what: 'What', howMuch: 'How much', who: 'Who', proof: 'Proof' },

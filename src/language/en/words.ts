@@ -1,4 +1,5 @@
 /** English words of the sheets and of the command line, gathered. */
+import { audit } from './audit';
 import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
@@ -33,6 +34,7 @@ export const words = {
   ...sheets,
   rule: rules,
   ruleUnit,
+  audit,
   checked,
   methodPage,
   inventory,

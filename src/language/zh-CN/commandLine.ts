@@ -5,6 +5,7 @@ import type { SameWords } from '../wordForm';
 export const commandLine: SameWords<typeof english> = {
   usage: '用法：crossfoot 命令 …',
   command: {
+    audit: '按排放量抽取需与凭证核对的台账行，并列出需判断的事项；--out 写出相应的工作表',
     calculate: '以活公式写出带结果的工作簿',
     check: '只报告台账中的问题，不写文件',
     compare: '说明两份工作簿之间有何变化，以及各项变化对每个结果的影响',
@@ -29,6 +30,10 @@ export const commandLine: SameWords<typeof english> = {
     sample: (names) => `示例，可用：${names}`,
     for: () => '只建该类工厂所需的台账；不写则建全部台账',
     factors: () => '某个国家或全球的已公布因子，其后可加年份',
+    seed: () => '任意文字或数字，不同则抽样不同；不给出时为 1',
+    materiality: () => '差错超过排放量的多大比例视为重要；不给出时按设置“重要性”',
+    confidence: () => '0.8、0.85、0.9、0.95 或 0.99；不给出时为 0.95',
+    expected: () => '预计差错占排放量的比例；不给出时为 0',
     mapping: () => '先前 import 写出的对应关系文件',
   },
   book: 'BOOK、OLD 与 NEW 各为 .xlsx 工作簿或存放 TABLE.csv 文件的文件夹；FILE 写作 - 表示标准输出。',

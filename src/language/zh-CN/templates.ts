@@ -16,12 +16,6 @@ export const templates: SameWords<typeof english> = {
     tables: '台账',
   },
   reasons: { sheet: '保留说明', heads: { code: '问题', cell: '单元格', content: '所述内容', reason: '保留原因' } },
-  vouching: {
-    sheet: '抽查',
-    heads: { cell: '首个单元格', what: '内容', rows: '行数', agrees: '是否相符', note: '备注' },
-    answers: ['相符', '不符', '待查'],
-    prompt: '与凭证是否相符？',
-  },
   back: '← 说明',
   required: '标有 * 的列必须填写。',
   groups: { what: '内容', howMuch: '数量', who: '相关方', proof: '凭据' },

@@ -1,6 +1,7 @@
 /** Chinese words of the sheets and of the command line, gathered. */
 import type { words as english } from '../en/words';
 import type { SameWords } from '../wordForm';
+import { audit } from './audit';
 import { certificates } from './certificates';
 import { checks } from './checks';
 import { columnHelp } from './columnHelp';
@@ -35,6 +36,7 @@ export const words: SameWords<typeof english> = {
   ...sheets,
   rule: rules,
   ruleUnit,
+  audit,
   checked,
   methodPage,
   inventory,

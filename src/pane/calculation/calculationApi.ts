@@ -2,8 +2,7 @@
 import { assess, type Assessment, type AssessmentStep } from '../../assess';
 import type { Language } from '../../language/words';
 import { reasonRow } from '../../ledgers/leftReasons';
-import { largestLines } from '../../results/largestLines';
-import { vouchSheet } from '../../templates/vouchSheet';
+import { auditOf, evidenceKind, sheetsOfAudit, usualChoice, type EvidenceState } from '../../results/audit';
 import { emptyLedgers, emptyWorkbook } from '../../templates/ledgerWorkbook';
 import { sampleSheets } from '../../samples/allSamples';
 import { HostError, type Progress } from '../../workbook/host';
@@ -38,9 +37,6 @@ import { snapshotOfSheets } from './sampleSnapshot';
 /** How much of the work is done when a step begins, by what they take on large ledgers. */
 const doneBefore: Readonly<Record<AssessmentStep, number>> = { ledgers: 0, figures: 0.5, sheets: 0.7 };
 
-/** So many lines are put on the sheet to vouch. */
-const vouchedLines = 25;
-
 /** A list with what a person chose for it. */
 type ChosenList = Pick<PaneList, 'list' | 'mapping' | 'guessed'>;
 
@@ -72,7 +68,7 @@ export interface CalculationApi {
     language: Language,
   ) => WritePlan | undefined;
   /** A sheet of the largest emissions to be checked against documents; nothing where nothing was calculated. */
-  readonly vouching: (progress: Progress, language: Language) => SheetPlan | undefined;
+  readonly auditSheets: (progress: Progress, language: Language) => readonly SheetPlan[];
   /** Empty ledgers: all of them, or those of the tables named. */
   readonly templates: (progress: Progress, language: Language, tables: readonly string[]) => readonly SheetPlan[];
   /** The lists on the sheets with what they may become; the sheets are kept for what is asked of them next. */
@@ -146,16 +142,19 @@ export function createCalculationApi(): CalculationApi {
       const finding = made?.built.figures.allReasons()[index];
       return made && finding && reasonPlan(made.snapshot, reasonRow(finding, reason), language);
     },
-    vouching: (_progress, language) => {
-      const calculation = made?.assessment.calculation;
-      return (
-        made &&
-        calculation &&
-        vouchSheet(largestLines(calculation, vouchedLines, language), language, {
-          sheets: made.snapshot.sheets.map(({ name }) => name),
-          tables: made.snapshot.tables.map(({ name }) => name),
-        })
-      );
+    auditSheets: (_progress, language) => {
+      const code = made?.assessment.reports.log?.runs.at(-1)?.code;
+      const audit =
+        made && code !== undefined ? auditOf(made.assessment, code, usualChoice(made.assessment), language) : undefined;
+      if (!made || !audit) return [];
+      const inPane = (evidence: string): EvidenceState => {
+        const kind = evidenceKind(evidence);
+        return kind === 'path' ? 'elsewhere' : kind;
+      };
+      return sheetsOfAudit(audit, inPane, language, {
+        sheets: made.snapshot.sheets.map(({ name }) => name),
+        tables: made.snapshot.tables.map(({ name }) => name),
+      });
     },
     templates: (_progress, language, tables) =>
       tables.length === 0 ? emptyWorkbook(language) : emptyLedgers(language, tables),

@@ -177,12 +177,9 @@ export class PaneSession extends ImportingSession {
     return this.insert((calculation) => calculation.call('templates', [this.state.language, tables]));
   }
 
-  /** Puts a sheet of the largest emissions into the workbook, on which they are ticked. */
+  /** Puts the sheets of an audit into the workbook: rows to vouch, what is to be judged, and what they say of all emissions. */
   insertVouching(): Promise<void> {
-    return this.insert(async (calculation) => {
-      const sheet = await calculation.call('vouching', [this.state.language]);
-      return sheet ? [sheet] : [];
-    });
+    return this.insert((calculation) => calculation.call('auditSheets', [this.state.language]));
   }
 
   private async writeResults({ plan }: Pending): Promise<void> {
