@@ -1,7 +1,6 @@
 /** `audit`: a sample of ledger rows to vouch, weighed by their emissions, and what an auditor judges himself. */
 import { assessFigures, sealOf } from '../assess';
 import { auditJson } from '../exchange/auditJson';
-import { openXlsx } from '../hosts/xlsx/openXlsx';
 import { insertSheets } from '../hosts/xlsx/writeXlsx';
 import { words, type Language } from '../language/words';
 import { auditOf, sheetsOfAudit, usualChoice } from '../results/audit';
