@@ -13,6 +13,9 @@ const { BannerPlugin, DefinePlugin } = require('webpack');
 
 const calculatorFile = join(__dirname, 'node_modules/@ironcalc/wasm/wasm_bg.wasm');
 
+/** A file as the scripts carry it, since nothing but scripts may be loaded. */
+const zippedBase64 = (content) => gzipSync(content, { level: 9 }).toString('base64');
+
 const at = (...path) => join(__dirname, ...path);
 
 const officeScripts = ({ cdn, china }) => ({
@@ -62,6 +65,7 @@ const shared = (name) => ({
       { test: /\.tsx$/, exclude: /node_modules/, use: swcLoader(true) },
       // The calculator's file is handed to it; it shall not look for it beside itself.
       { test: /ironcalc.wasm.wasm\.js$/, parser: { url: false } },
+      { test: /\.wasm$/, type: 'asset/inline', generator: { dataUrl: zippedBase64 } },
     ],
   },
   // Not in the pages, whose workers are found by it.
@@ -146,7 +150,7 @@ class OneFile {
           policy: this.policy(script, style),
           style,
           script,
-          calculator: gzipSync(readFileSync(calculatorFile), { level: 9 }).toString('base64'),
+          calculator: zippedBase64(readFileSync(calculatorFile)),
         };
         const page = read('page.html').replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
         compilation.deleteAsset('verifier.js');

@@ -208,7 +208,8 @@ function Shown(): ReactNode {
   if (overlay?.kind === 'preview') return <PreviewOverlay overlay={overlay} />;
   if (overlay?.kind === 'repair') return <RepairOverlay overlay={overlay} />;
   if (overlay?.kind === 'import') return <ImportOverlay overlay={overlay} />;
-  if (lacksLedgers(state)) return <NoLedgers />;
+  // Results that came without their ledgers can still be verified.
+  if (lacksLedgers(state) && !(state.isSealed && state.place === 'audit')) return <NoLedgers />;
   if (!shownResult(state) && state.work) return <Waiting />;
   const ShownPlace = placesShown[state.place];
   return <ShownPlace />;

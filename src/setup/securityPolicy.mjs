@@ -40,8 +40,11 @@ export function verifierPolicy(script, style) {
   ].join('; ');
 }
 
-/** A worker holds the workbook and obeys the headers of its own script, not those of its page: it loads our scripts and connects to nothing, itself included. */
-const scriptPolicy = "default-src 'none'; script-src 'self'; connect-src 'none'";
+/**
+ * A worker holds the workbook and obeys the headers of its own script, not those of its page: it loads our scripts, may run the second calculator that one of
+ * them carries, and connects to nothing, itself included.
+ */
+const scriptPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'";
 
 /** Excel on the web shows the task pane in a frame from one of many addresses; the workbench is never in a frame. */
 const frames = { 'taskpane.html': "'self' https:" };

@@ -6,6 +6,7 @@ import { startCalculation } from '../pane/calculation/startCalculation';
 import { Pane } from '../pane/pane';
 import { PaneSession } from '../pane/session/paneSession';
 import type { Place } from '../pane/session/paneState';
+import { startVerification } from '../pane/verifying/startVerification';
 import { OutsideOffice } from './outsideOffice';
 
 const root = document.getElementById('root');
@@ -13,17 +14,17 @@ if (!root) throw new Error('the page has no root');
 const page = createRoot(root);
 
 /** Where the pane shows what a command of the ribbon asks for. */
-const placeOfCommand: Readonly<Record<RibbonCommand, Place>> = {
+const placeOfCommand: Readonly<Record<Exclude<RibbonCommand, 'verify'>, Place>> = {
   calculate: 'results',
   check: 'findings',
-  verify: 'audit',
 };
 
 function showPane(host: ExcelHost): void {
   const clock = (): string => new Date().toTimeString().slice(0, 5);
-  const session = new PaneSession({ host, startCalculation, clock });
+  const session = new PaneSession({ host, startCalculation, startVerification, clock });
   page.render(<Pane session={session} />);
   connectRibbon((command) => {
+    if (command === 'verify') return void session.verify();
     session.go(placeOfCommand[command]);
     void session.calculate();
   });

@@ -5,7 +5,7 @@ import { readBook } from '../hosts/xlsx/readBook';
 import { hostErrorMessage } from '../language/hostErrorMessage';
 import { languages, words, type Language } from '../language/words';
 import { defaultLanguage, languageTagged, signs } from '../languages';
-import { ironCalc } from '../secondCalculator/ironCalc';
+import { calculatorIn } from '../pane/verifying/zippedCalculator';
 import type { SecondCalculator } from '../secondCalculator/secondCalculator';
 import { verify } from '../verify/verify';
 import type { Verification } from '../verify/verification';
@@ -27,19 +27,6 @@ let found: Verification | undefined;
 let notice: ((language: Language) => string) | undefined;
 let second: Promise<SecondCalculator | undefined> | undefined;
 
-/** The second calculator of the file that lies in the page, in base 64 and zipped; nothing where the browser cannot run it. */
-async function secondCalculator(): Promise<SecondCalculator | undefined> {
-  try {
-    const zipped = Uint8Array.from(atob(document.getElementById('calculator')?.textContent ?? ''), (letter) =>
-      letter.charCodeAt(0),
-    );
-    const plain = new Blob([zipped]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return ironCalc(await new Response(plain).arrayBuffer());
-  } catch {
-    return undefined;
-  }
-}
-
 async function take(file: File | undefined): Promise<void> {
   if (!file) return;
   given = { file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -52,7 +39,7 @@ async function work(): Promise<void> {
   found = undefined;
   notice = (inLanguage) => words(inLanguage).verify.page.working(file);
   show();
-  const calculator = await (second ??= secondCalculator());
+  const calculator = await (second ??= calculatorIn(document.getElementById('calculator')?.textContent ?? ''));
   // The line is painted before the work begins.
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   try {

@@ -78,7 +78,14 @@ export function changeTexts(
   const isRow = kind === 'row-removed' || kind === 'row-added';
   const isTold = !isRow && (before !== undefined || after !== undefined);
   const value = (one: CellValue | undefined): string =>
-    one === undefined ? (isTold ? say.unknown : '') : one === null ? say.blank : String(one);
+    one === undefined
+      ? isTold
+        ? say.unknown
+        : ''
+      : one === null
+        ? say.blank
+        : // What was calculated differs from what was meant in its last digits.
+          String(kind === 'stored-value' && typeof one === 'number' ? Number(one.toPrecision(13)) : one);
   return {
     where: kind === 'row-removed' && ledger !== undefined && row !== undefined ? say.row(ledger, row) : place,
     what: [

@@ -195,7 +195,8 @@ function plainCode(code: string): string {
 function engineDiffers(results: Verification['results']): readonly Change[] {
   return results.flatMap(({ cell, engine, stored }): Change[] => {
     if (engine === null || stored === null) return [];
-    if (Math.abs(engine - stored) <= 1e-9 * Math.max(Math.abs(engine), Math.abs(stored), 1e-6)) return [];
+    // As Parity judges: a nought may be what is left of a difference in doubles.
+    if (Math.abs(engine - stored) <= 1e-9 * (engine === 0 ? 1 : Math.abs(engine))) return [];
     return [{ kind: 'result-differs', place: cell, before: engine, after: stored }];
   });
 }

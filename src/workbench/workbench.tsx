@@ -1,6 +1,7 @@
 /** The page of the workbench. */
 import { createRoot } from 'react-dom/client';
 import { startCalculation } from '../pane/calculation/startCalculation';
+import { startVerification } from '../pane/verifying/startVerification';
 import type { HostTheme } from '../workbook/host';
 import { startBook } from './startBook';
 import { WorkbenchApp } from './workbenchApp';
@@ -41,5 +42,12 @@ const clock = (): string => new Date().toTimeString().slice(0, 5);
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 createRoot(root).render(
-  <WorkbenchApp startBook={startBook} startCalculation={startCalculation} wishes={wishes} clock={clock} save={save} />,
+  <WorkbenchApp
+    startBook={startBook}
+    startCalculation={startCalculation}
+    startVerification={startVerification}
+    wishes={wishes}
+    clock={clock}
+    save={save}
+  />,
 );

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Language } from '../language/words';
 import type { CalculationApi } from '../pane/calculation/calculationApi';
 import type { Caller } from '../pane/calculation/workerCalls';
+import type { VerificationApi } from '../pane/verifying/verificationApi';
 import { PaneSession } from '../pane/session/paneSession';
 import { inSteps } from '../pane/session/workingSession';
 import { HostError, type Progress } from '../workbook/host';
@@ -17,6 +18,7 @@ interface WorkbenchOptions {
   /** Starts a worker for a workbook; a fresh one for each, so that one can be given up while it is being opened. */
   readonly startBook: () => Caller<BookApi>;
   readonly startCalculation: () => Caller<CalculationApi>;
+  readonly startVerification: () => Caller<VerificationApi>;
   readonly wishes: BrowserWishes;
   readonly clock: () => string;
   /** Gives the bytes to the person as a file of that name. */
@@ -148,7 +150,7 @@ export function WorkbenchApp(options: WorkbenchOptions): ReactNode {
 }
 
 function sessionOn(
-  { startCalculation, clock }: WorkbenchOptions,
+  { startCalculation, startVerification, clock }: WorkbenchOptions,
   host: WorkbenchHost,
   { file }: Wish,
   language: { readonly current: Language },
@@ -156,6 +158,7 @@ function sessionOn(
   return new PaneSession({
     host,
     startCalculation,
+    startVerification,
     clock,
     language: language.current,
     isSampleBook: file === undefined,

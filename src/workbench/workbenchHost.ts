@@ -121,6 +121,12 @@ export class WorkbenchHost implements Host {
     return sheets;
   }
 
+  async file(_progress: Progress, signal: AbortSignal): Promise<Uint8Array> {
+    const bytes = await this.book.call('bytes', []);
+    refuseCancelled(signal);
+    return bytes;
+  }
+
   async insert(
     sheets: readonly SheetPlan[],
     progress: (step: string, done: number) => void,

@@ -25,7 +25,8 @@ export type HostErrorCode =
   | 'changed-meanwhile'
   | 'connection-lost'
   | 'half-written'
-  | 'excel-refused';
+  | 'excel-refused'
+  | 'no-file';
 
 /** The workbook cannot be read or written. `details` fill the sentence: file, part, sheet, reason. */
 export class HostError extends Error {
@@ -130,6 +131,8 @@ export interface Host {
   read(progress: Progress, signal: AbortSignal): Promise<WorkbookSnapshot | KeptSnapshot>;
   /** The cells of the user's own sheets that can be seen, in which lists are looked for. */
   readSheets(progress: Progress, signal: AbortSignal): Promise<readonly SheetValues[]>;
+  /** The whole workbook as an .xlsx or .xlsm file as it is now; refuses with `no-file` where it is not given. */
+  file(progress: Progress, signal: AbortSignal): Promise<Uint8Array>;
   /** Adds sheets of the user's own (ledger templates, a sample) behind the others; refuses with `would-overwrite` where a sheet or table name is taken. */
   insert(sheets: readonly SheetPlan[], progress: Progress, signal: AbortSignal): Promise<void>;
 

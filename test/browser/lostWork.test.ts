@@ -77,7 +77,7 @@ const valueOf = (bytes: Uint8Array, sheet: string, row: number, column: number):
 const ownSheets = (bytes: Uint8Array): number =>
   openXlsx(bytes).snapshot.sheets.filter(({ ownKey }) => ownKey !== undefined).length;
 
-test('repair, type, write, undo: each step is asked about before it is lost, and each download holds the steps so far', async () => {
+test('repair, type, write, verify, undo: each step is asked about before it is lost, and each download holds the steps so far', async () => {
   const page = await openFaulty();
   expect(await asks(page)).toBe(false);
 
@@ -114,8 +114,25 @@ test('repair, type, write, undo: each step is asked about before it is lost, and
   expect(ownSheets(written)).toBeGreaterThan(10);
   await idle(page);
 
-  await page.getByRole('button', { name: /^History: 3 steps/ }).click();
-  await page.getByRole('button', { name: /^Undo Energy!C2 typed, and the 1 step after it/ }).click();
+  await page.getByRole('tab', { name: 'Audit' }).click();
+  await page.getByRole('button', { name: 'Verify it' }).click();
+  await page.getByText(/^✓ Verified: /).waitFor();
+  await page.getByText(/^Two calculators agree on all \d+ published numbers/).waitFor();
+  await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Energy' }).click();
+  await page.getByRole('gridcell', { name: '12', exact: true }).click();
+  await page.keyboard.type('13');
+  await page.keyboard.press('Enter');
+  await page.getByText('The workbook was changed after this was found.').waitFor();
+  await page.getByRole('button', { name: 'Verify again' }).click();
+  await page.getByText(/^✕ Not as it was written: /).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Energy!C2' }), hasText: '12 → 13' })
+    .waitFor();
+  await idle(page);
+
+  await page.getByRole('button', { name: /^History: 4 steps/ }).click();
+  await page.getByRole('button', { name: /^Undo Energy!C2 typed, and the 2 steps after it/ }).click();
   await page.getByText(/^Undone: Energy!C2 typed/).waitFor();
   await idle(page);
   expect(await asks(page)).toBe(true);

@@ -141,6 +141,13 @@ test.each(spoken)(
     await pane.getByRole('tree').waitFor();
     await screen('explained');
 
+    if (say.language === 'en') {
+      await press(/^Verify it$/);
+      await pane.getByText(/^✓ Verified: /).waitFor();
+      await pane.getByText(/^Two calculators agree on all \d+ published numbers/).waitFor();
+      await screen('verified');
+    }
+
     const production = workbook.tableNamed('Production');
     if (!production) throw new Error('no production ledger');
     const quantity = production.columns.findIndex(({ name }) => /Quantity|数量/.test(name));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { allClasses } from './api/allClasses';
 import type { WorkbookModel } from './model/workbook';
-import { newWorkbook } from './openBook';
+import { newWorkbook, saveWorkbook } from './openBook';
 import { Connection } from './protocol/connection';
 import type { Faults } from './protocol/faults';
 import { deriveMetadata, type ApiMetadata } from './protocol/metadata';
@@ -89,6 +89,7 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
   context['requirements'] = {
     isSetSupported: (set: string, version = '1.1') => hasSet(sets, { set, version: String(version) }),
   };
+  context['document'] = { url: 'Book1.xlsx', getFileAsync: givesFile(workbook) };
   context['displayLanguage'] = options.language ?? 'en-US';
   context['contentLanguage'] = options.language ?? 'en-US';
   return {
@@ -99,6 +100,21 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
     connection,
     host,
     settled,
+  };
+}
+
+/** A copy of the workbook in slices, as the web's client gives it. */
+function givesFile(workbook: WorkbookModel) {
+  return (_type: Office.FileType, told: (result: object) => void): void => {
+    const status = Office.AsyncResultStatus.Succeeded;
+    const bytes = [...saveWorkbook(workbook)];
+    const slices = [bytes.slice(0, 50_000), bytes.slice(50_000)].filter(({ length }) => length > 0);
+    const getSliceAsync = (index: number, given: (result: object) => void): void =>
+      given({ status, value: { data: slices[index], index, size: slices[index]?.length } });
+    told({
+      status,
+      value: { size: bytes.length, sliceCount: slices.length, getSliceAsync, closeAsync: () => undefined },
+    });
   };
 }
 

@@ -3,7 +3,6 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { assess } from '../../src/assess';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
 import { Pane } from '../../src/pane/pane';
 import { buildResult } from '../../src/pane/result/buildResult';
@@ -12,7 +11,7 @@ import { PaneSession } from '../../src/pane/session/paneSession';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { certificateSheets, invoiceLine } from './certificateBook';
 import { FakeHost } from './fakeHost';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 // Answers arrive from workers when they arrive, outside any action of the test.
 beforeEach(() => {
@@ -28,7 +27,7 @@ async function show(sheets: readonly SheetPlan[] = certificateSheets(), language
   const host = new FakeHost(sheets, language);
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => '09:30',
   });
   render(<Pane session={session} />);

@@ -1,4 +1,7 @@
 /** A workbook for the pane without any file: ledgers as sheets of a sample, every call noted. */
+import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
+import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
+import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
 import { snapshotOfSheets } from '../../src/pane/calculation/sampleSnapshot';
 import {
   type DoneStep,
@@ -75,6 +78,14 @@ export class FakeHost implements Host {
         rows: rows.map((row) => row.map((cell) => cell?.value ?? null)),
         tables: tables.map(({ headers, ...table }) => ({ ...table, columnCount: headers.length, totalsRows: 0 })),
       }));
+  }
+
+  async file(_progress: Progress, signal: AbortSignal): Promise<Uint8Array> {
+    this.note('file');
+    await this.reading;
+    if (signal.aborted) throw new HostError('cancelled');
+    const book = openXlsx(newXlsx(this.sheets.filter(({ key }) => key === undefined)));
+    return writeXlsx(book, { sheets: this.sheets.filter(({ key }) => key !== undefined), edits: [] });
   }
 
   async insert(sheets: readonly SheetPlan[]): Promise<void> {

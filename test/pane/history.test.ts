@@ -1,11 +1,10 @@
 /** The history of a session: steps taken back one by one or several at once, and what a new calculation changed, with the rows that are the reason. */
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { workbookChanges } from '../../src/pane/result/changedRows';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import type { CellEdit } from '../../src/workbook/sheetPlan';
 import { sheetsOf, snapshotOf } from '../support/plant';
 import { FakeHost } from './fakeHost';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 const production = 'Date | Process | Product | Quantity | Unit\n2024-03-01 | Melting | Slab | 100 | t';
 const tables = {
@@ -24,7 +23,7 @@ async function calculated(): Promise<{ readonly host: FakeHost; readonly session
   let minutes = 0;
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => `09:0${(minutes += 1)}`,
   });
   await session.calculate();

@@ -1,10 +1,9 @@
 /** A problem left as it is: the reason stands in the workbook, beside the finding on the sheet and in the JSON, and lapses with what it was about. */
 import { resultJson } from '../../src/exchange/resultJson';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { sheetsOf, plant, type Tables } from '../support/plant';
 import { FakeHost } from './fakeHost';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 const tables: Tables = {
   Production: 'Date | Process | Product | Quantity | Unit\n2024-03-01 | Melting | Slab | 100 | t',
@@ -28,7 +27,7 @@ test('two problems left in the pane: the first makes the sheet, the second takes
   const host = new FakeHost(sheetsOf(tables));
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => '09:30',
   });
   await session.calculate();

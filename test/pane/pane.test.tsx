@@ -2,7 +2,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { Pane } from '../../src/pane/pane';
 import { HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
@@ -11,7 +10,7 @@ import { demoSample } from '../../src/samples/demo/demo';
 import { sampleSheets } from '../../src/samples/allSamples';
 import { sheetsOf } from '../support/plant';
 import { FakeHost } from './fakeHost';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 const sheetOfRows = (name: string, rows: readonly (readonly (string | number | null)[])[]): SheetPlan => ({
   name,
@@ -41,7 +40,7 @@ interface Shown {
 async function show(host = new FakeHost(demo.en)): Promise<Shown> {
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => '09:30',
   });
   render(<Pane session={session} />);

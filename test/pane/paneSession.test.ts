@@ -1,5 +1,4 @@
 /** What the pane does, on the demo with its faults: it calculates, repairs, writes, takes back, and says when its results are stale. */
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { isSample, shownResult } from '../../src/pane/session/paneState';
 import { demoSample } from '../../src/samples/demo/demo';
@@ -7,7 +6,7 @@ import { HostError } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import { FakeHost } from './fakeHost';
 import { whatIsDue } from '../support/eventLoop';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 function sessionOn(
   sheets: readonly SheetPlan[],
@@ -18,7 +17,7 @@ function sessionOn(
     host,
     session: new PaneSession({
       host,
-      startCalculation: () => localCaller(createCalculationApi()),
+      ...localWorkers,
       clock: () => '09:30',
     }),
   };
@@ -336,6 +335,34 @@ test('what the workbook refuses is told, and nothing else is lost', async () => 
     written: false,
     overlay: { kind: 'preview' },
   });
+});
+
+test('a workbook is verified when asked, after what is under way; a change makes that old, and giving up leaves nothing', async () => {
+  const { session, host } = sessionOn([tickets]);
+  void session.calculate();
+  const verified = session.verify();
+  expect(host.calls).toEqual(['read']);
+  await verified;
+  expect(session.current()).toMatchObject({
+    place: 'audit',
+    isSealed: false,
+    verified: { found: { holds: false, seal: undefined, changes: [] }, isOutdated: false },
+  });
+  host.changeCell({ sheet: 'Tickets', address: 'D2' });
+  expect(session.current().verified?.isOutdated).toBe(true);
+  await session.verify();
+  expect(session.current().verified?.isOutdated).toBe(false);
+  await session.insertLedgers(['Scrap']);
+  expect(session.current().verified?.isOutdated).toBe(true);
+  let read = (): void => undefined;
+  host.reading = new Promise((resolve) => (read = resolve));
+  const given = session.verify();
+  await whatIsDue();
+  expect(session.current().work).toMatchObject({ task: 'verifying', canCancel: true });
+  session.cancel();
+  read();
+  await given;
+  expect(session.current()).toMatchObject({ notice: { kind: 'cancelled' }, verified: { isOutdated: true } });
 });
 
 test('a number is explained down to ledger cells, and a ledger cell by what it goes into', async () => {

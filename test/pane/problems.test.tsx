@@ -2,13 +2,12 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { Pane } from '../../src/pane/pane';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { typedValue } from '../../src/pane/view/typedValue';
 import { sheetsOf } from '../support/plant';
 import { FakeHost } from './fakeHost';
-import { localCaller } from './localCaller';
+import { localWorkers } from './localWorkers';
 
 const faulty = sheetsOf({
   Production: `Date | Process | Product | Quantity | Unit
@@ -35,7 +34,7 @@ async function showProblems(sheets = faulty): Promise<{
   const host = new FakeHost(sheets);
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => '09:30',
   });
   render(<Pane session={session} />);

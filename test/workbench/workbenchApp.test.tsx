@@ -1,11 +1,11 @@
 /** Opening workbooks in the workbench: said at once, to be cancelled, refused with the right advice, and never over work that would be lost unasked. */
 import { act, cleanup, createEvent, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
 import { WorkbenchApp } from '../../src/workbench/workbenchApp';
 import { localCaller } from '../pane/localCaller';
+import { localWorkers } from '../pane/localWorkers';
 import { whatIsDue } from '../support/eventLoop';
 
 const notes = newXlsx([{ name: 'Notes', rows: [[{ value: 'mine' }]], widths: [] }]);
@@ -45,7 +45,7 @@ function start(): Shown {
         const caller = localCaller<BookApi>(slow);
         return { ...caller, end: () => (ended++, caller.end()) };
       }}
-      startCalculation={() => localCaller(createCalculationApi())}
+      {...localWorkers}
       wishes={{ language: 'en', theme: () => 'light', onTheme: () => () => undefined }}
       clock={() => '09:30'}
       save={(name) => void saved.push(name)}

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { newXlsx } from '../../src/hosts/xlsx/newXlsx';
 import { openXlsx } from '../../src/hosts/xlsx/openXlsx';
 import { writeXlsx } from '../../src/hosts/xlsx/writeXlsx';
-import { createCalculationApi } from '../../src/pane/calculation/calculationApi';
 import { PaneSession } from '../../src/pane/session/paneSession';
 import { demoSample } from '../../src/samples/demo/demo';
 import { createBookApi, type BookApi } from '../../src/workbench/bookApi';
@@ -12,6 +11,7 @@ import { WorkbenchHost } from '../../src/workbench/workbenchHost';
 import type { SheetPlan } from '../../src/workbook/sheetPlan';
 import type { Caller } from '../../src/pane/calculation/workerCalls';
 import { localCaller } from '../pane/localCaller';
+import { localWorkers } from '../pane/localWorkers';
 import { writeResults } from '../support/writtenWorkbook';
 
 const saved: Uint8Array[] = [];
@@ -25,7 +25,7 @@ async function opened(
   await host.open(bytes);
   const session = new PaneSession({
     host,
-    startCalculation: () => localCaller(createCalculationApi()),
+    ...localWorkers,
     clock: () => '09:30',
   });
   await session.calculate();

@@ -25,6 +25,7 @@ import { readWorkbook } from './readWorkbook';
 import { refuseLaterEdits, restore, type RestorePoint } from './restorePoint';
 import { selectCell, selectedCell } from './selection';
 import type { SheetCells } from './sheetCells';
+import { workbookFile } from './workbookFile';
 import { watchChanges, watchSelection, type RawChange } from './workbookChanges';
 import { writeTransaction } from './writeTransaction';
 
@@ -78,6 +79,11 @@ export class ExcelHost implements Host {
   /** The user's own sheets, cell by cell. */
   readSheets(progress?: Progress, signal?: AbortSignal): Promise<readonly SheetValues[]> {
     return inExcel((context) => sheetValues(context, { progress, signal }), { progress, signal });
+  }
+
+  /** The workbook as it would be saved now. */
+  file(progress?: Progress, signal?: AbortSignal): Promise<Uint8Array> {
+    return workbookFile({ progress, signal });
   }
 
   /** Adds sheets of the user's own. */

@@ -64,4 +64,6 @@ export const hostErrors: HostErrorSentences = {
     `Writing was broken off and could not be taken back, so these sheets are half written${inBrackets(d.sheet)}. Undo the step once the workbook answers again.`,
   'excel-refused': (d) =>
     `Excel could not do what was asked${inBrackets(d.sheet, d.cell, d.reason)}; the workbook is as it was before. Try again, or save the workbook and open it anew.`,
+  'no-file': () =>
+    'This Excel does not give add-ins the workbook as a file. Save it, and verify the file in the workbench or on the page that verifies.',
 };

@@ -55,6 +55,8 @@ export const pane = {
     reverting: 'Undoing the last step',
     inserting: 'Inserting sheets',
     looking: 'Looking for lists',
+    verifying: 'Verifying',
+    downloading: 'Preparing the file',
   },
   waitingForCell: 'Waiting for the cell you are typing in: finish it with Enter or leave it with Esc',
   button: {

@@ -174,6 +174,16 @@ export const paneResults = {
     purpose: { product: 'Product footprint', RE100: 'RE100', CBAM: 'CBAM' },
     dedicated: (to: string) => `for ${to}`,
   },
+  verifying: {
+    title: 'Verification',
+    hint: 'Is the workbook still what was written? Every cell that was changed since is named, and two calculators do every number anew.',
+    unsealed: 'The workbook has no seal yet. Write the results: then whoever receives it can verify it.',
+    sealed: 'The workbook came with results.',
+    start: 'Verify it',
+    again: 'Verify again',
+    outdated: 'The workbook was changed after this was found.',
+    written: 'As written',
+  },
   audit: {
     title: 'Audit',
     asWritten: 'As of the last write; the workbook or the results have changed since.',

@@ -5,7 +5,7 @@ export const verify = {
   holds:
     'Verified: the ledgers, formulas and texts are those that were written, and every value is what its formula gives.',
   fails: (changes: number) => `Not as it was written: ${counted(changes, 'change')} of content.`,
-  unsealed: 'This workbook has no seal, so nobody can say what changed. "crossfoot calculate" writes one.',
+  unsealed: 'This workbook has no seal, so nobody can say what changed. Writing the results writes one.',
   /** Never says who wrote it. */
   code: (code: string, program: string, library: string) =>
     `Code ${code}, written by Crossfoot ${program} with factor library ${library}.`,

@@ -56,4 +56,5 @@ export const hostErrors: HostErrorSentences = {
     `写入中断且未能撤销，以下工作表只写了一部分${inBrackets(d.sheet)}。工作簿恢复响应后，请撤销该步骤。`,
   'excel-refused': (d) =>
     `Excel 未能完成操作${inBrackets(d.sheet, d.cell, d.reason)}，工作簿保持原样。请重试，或保存工作簿后重新打开。`,
+  'no-file': () => '此版本的 Excel 不向加载项提供工作簿文件。请保存工作簿，在工作台或核验页面中核验该文件。',
 };

@@ -48,6 +48,8 @@ export const pane: SameWords<typeof english> = {
     writing: '正在写入',
     reverting: '正在撤销上一步',
     inserting: '正在插入工作表',
+    verifying: '正在核验',
+    downloading: '正在准备文件',
     looking: '正在查找列表',
   },
   waitingForCell: '正在等待您编辑的单元格：请按 Enter 完成或按 Esc 退出',

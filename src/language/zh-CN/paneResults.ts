@@ -161,6 +161,16 @@ export const paneResults: SameWords<typeof english> = {
     purpose: { product: '产品碳足迹', RE100: 'RE100声明', CBAM: 'CBAM申报' },
     dedicated: (to) => `指定用于 ${to}`,
   },
+  verifying: {
+    title: '核验',
+    hint: '工作簿是否仍与写入时一致？此后改动过的每个单元格都会列出，所有数字由两个计算程序重新计算。',
+    unsealed: '本工作簿尚无封签。写入结果后，收到它的人即可核验。',
+    sealed: '本工作簿已含结果。',
+    start: '核验',
+    again: '重新核验',
+    outdated: '得出以下结论之后，工作簿又有改动。',
+    written: '写入时',
+  },
   audit: {
     title: '审计',
     asWritten: '以最近一次写入时为准；此后工作簿或结果已有变动。',

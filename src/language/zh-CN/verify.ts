@@ -5,7 +5,7 @@ import type { SameWords } from '../wordForm';
 export const verify: SameWords<typeof english> = {
   holds: '核验通过：台账、公式和文字均与写入时一致，每个数值均为其公式的计算结果。',
   fails: (changes) => `与写入时不一致：内容改动 ${changes} 处。`,
-  unsealed: '本工作簿没有封签，无法判断改动过什么。用“crossfoot calculate”可写入封签。',
+  unsealed: '本工作簿没有封签，无法判断改动过什么。写入结果时会同时写入封签。',
   code: (code, program, library) => `封签码 ${code}，由 Crossfoot ${program} 写入，因子库 ${library}。`,
   codeNow: (code) => `按台账现在的内容，封签码为 ${code}。`,
   compareCode: '封签码本身不能证明什么：请与随工作簿发来的函件核对。',

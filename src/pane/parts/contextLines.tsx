@@ -73,6 +73,7 @@ export function ContextLines(): ReactNode {
         </div>
       </div>
       {isAbout && isOpen && <Details result={result} />}
+      <SealedLine />
       <div role="status" className={styles.lines}>
         {sample && <span className={mergeClasses(pane.small, pane.strong)}>{say.state.sample}</span>}
         {state.stale && !sample && <div className={mergeClasses(pane.small, styles.stale)}>{staleText(view)}</div>}
@@ -159,6 +160,27 @@ function ShortState({ result }: { readonly result: PaneResult }): ReactNode {
       <span aria-hidden="true">● </span>
       {said}
     </button>
+  );
+}
+
+/** The way to the verification of a workbook that came with results, until something is done in it. */
+function SealedLine(): ReactNode {
+  const { session, state, say } = usePane();
+  const pane = usePaneStyles();
+  if (!state.isSealed || state.verified || state.steps.length > 0 || state.place === 'audit' || isSample(state))
+    return null;
+  return (
+    <span className={mergeClasses(pane.small, pane.quiet)}>
+      {say.verifying.sealed}{' '}
+      <button
+        type="button"
+        className={mergeClasses(pane.plainButton, pane.link)}
+        disabled={state.work !== undefined}
+        onClick={() => void session.verify()}
+      >
+        {say.verifying.start}
+      </button>
+    </span>
   );
 }
 

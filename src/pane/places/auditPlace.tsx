@@ -11,6 +11,7 @@ import { stepText } from '../view/stepText';
 import { usePane } from '../view/paneContext';
 import { Checks } from './checks';
 import { Explain } from './explain';
+import { VerificationCard } from './verificationCard';
 
 export function AuditPlace(): ReactNode {
   const { session, state, say } = usePane();
@@ -25,6 +26,7 @@ export function AuditPlace(): ReactNode {
   return (
     <div className={pane.section}>
       <h2 className={pane.hidden}>{say.audit.title}</h2>
+      <VerificationCard />
       <Explain />
       <Checks checks={result.checks} />
       <Parity />

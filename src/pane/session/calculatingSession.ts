@@ -3,6 +3,7 @@ import type { Language } from '../../language/words';
 import type { Host, Progress, WorkbookChange } from '../../workbook/host';
 import type { CalculationApi } from '../calculation/calculationApi';
 import type { Caller } from '../calculation/workerCalls';
+import type { VerificationApi } from '../verifying/verificationApi';
 import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
@@ -16,6 +17,8 @@ export interface SessionOptions {
   readonly host: Host;
   /** Starts a worker; a fresh one for each calculation. */
   readonly startCalculation: () => Caller<CalculationApi>;
+  /** Starts a worker that verifies; a fresh one for each verification. */
+  readonly startVerification: () => Caller<VerificationApi>;
   /** The time for "read at", as hours and minutes. */
   readonly clock: () => string;
   /** The language chosen before; the host's where absent. */
@@ -65,6 +68,26 @@ export class CalculatingSession extends WorkingSession {
       },
       () => this.state.result && this.set({ stale: { cells: this.state.stale?.cells ?? [], cancelled: true } }),
     );
+  }
+
+  /** Says in Audit whether the workbook is what was written; a workbook that was not read yet is calculated first, and other work is waited for. */
+  async verify(): Promise<void> {
+    this.set({ place: 'audit', overlay: undefined, sample: undefined });
+    await this.idle();
+    if (!this.state.result) await this.calculate();
+    await this.work('verifying', true, async (signal, progress) => {
+      const bytes = await this.options.host.file(progress, signal);
+      this.begin('verifying', true);
+      const worker = this.options.startVerification();
+      const end = (): void => worker.end();
+      signal.addEventListener('abort', end);
+      try {
+        this.set({ verified: { found: await worker.call('verify', [bytes], progress), isOutdated: false } });
+      } finally {
+        signal.removeEventListener('abort', end);
+        worker.end();
+      }
+    });
   }
 
   /** Shows the example in place of a workbook without ledgers. */
@@ -162,7 +185,7 @@ export class CalculatingSession extends WorkingSession {
     const { result, language, sheetLanguage } = this.state;
     const isSpokenAlike = calculated?.spoken === language && calculated.sheetLanguage === sheetLanguage;
     if (result && isSpokenAlike && (await calculated.worker.call('changesIn', [given(reading)])).isSame) {
-      this.set({ stale: this.staleSinceRead(result), sheetsThere: hasSheets(reading, result) });
+      this.set({ stale: this.staleSinceRead(result), ...sheetsIn(reading, result) });
       return false;
     }
     await this.assess(reading, signal, progress);
@@ -187,7 +210,7 @@ export class CalculatingSession extends WorkingSession {
   protected noteChange(change: WorkbookChange): void {
     this.changesSinceRead.push(change);
     const stale = staleBy(this.state, change);
-    this.set({ ...this.done(), ...(stale && { stale }) });
+    this.set({ ...this.done(), ...(stale && { stale }), ...this.outdated() });
   }
 
   private read(signal: AbortSignal, progress: Progress): Promise<Reading> {
@@ -214,7 +237,7 @@ export class CalculatingSession extends WorkingSession {
       const update = await this.updateFrom(before, worker, reading);
       this.worker?.end();
       this.calculated = { worker, spoken, sheetLanguage };
-      this.take(result, hasSheets(reading, result), lists, update);
+      this.take(result, sheetsIn(reading, result), lists, update);
     } catch (error) {
       worker.end();
       throw error;
@@ -243,7 +266,7 @@ export class CalculatingSession extends WorkingSession {
 
   private take(
     result: PaneResult,
-    sheetsThere: boolean,
+    sheets: ReturnType<typeof sheetsIn>,
     lists: readonly PaneList[] | undefined,
     update: Update | undefined,
   ): void {
@@ -252,7 +275,7 @@ export class CalculatingSession extends WorkingSession {
     this.set({
       result,
       lists,
-      sheetsThere,
+      ...sheets,
       readAt: this.options.clock(),
       stale: this.staleSinceRead(result),
       written: false,
@@ -266,7 +289,10 @@ export class CalculatingSession extends WorkingSession {
   }
 }
 
-/** Whether the workbook has all result sheets, under the names that they would have now. */
-function hasSheets({ sheets: found }: Reading, { sheets }: PaneResult): boolean {
-  return sheets.every(({ key, name }) => found.some((sheet) => sheet.ownKey === key && sheet.name === name));
+/** Whether the workbook has all result sheets, under the names that they would have now, and whether one of its sheets is the seal. */
+function sheetsIn({ sheets: found }: Reading, { sheets }: PaneResult): Pick<PaneState, 'sheetsThere' | 'isSealed'> {
+  return {
+    sheetsThere: sheets.every(({ key, name }) => found.some((sheet) => sheet.ownKey === key && sheet.name === name)),
+    isSealed: found.some(({ ownKey }) => ownKey === 'seal'),
+  };
 }

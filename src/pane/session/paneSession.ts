@@ -19,6 +19,7 @@ export class PaneSession extends ImportingSession {
       place: 'results',
       written: false,
       sheetsThere: false,
+      isSealed: false,
       isSampleBook: options.isSampleBook ?? false,
       steps: host.steps(),
       stepTimes: host.steps().map(() => options.clock()),
@@ -164,7 +165,7 @@ export class PaneSession extends ImportingSession {
 
   /** Gives the workbook out as a file. */
   download(): Promise<void> {
-    return this.work('writing', false, async () => this.options.host.download?.());
+    return this.work('downloading', false, async () => this.options.host.download?.());
   }
 
   /** Puts a sample into the workbook. */
@@ -195,6 +196,7 @@ export class PaneSession extends ImportingSession {
         overlay: undefined,
         outcome,
         written: true,
+        isSealed: plan.sheets.some(({ key }) => key === 'seal'),
         notice: { kind: 'written', outcome, sheets: plan.sheets.length, edits: 0 },
       });
     });

@@ -10,10 +10,21 @@ import type { PaneExplanation } from '../result/explanation';
 import type { PaneAnnouncement, PaneImport, PaneList } from '../result/listViews';
 import type { PaneFigure, PaneResult } from '../result/paneResult';
 
+import type { Verification } from '../../verify/verification';
+
 export const places = ['ledgers', 'findings', 'results', 'certificates', 'audit'] as const;
 export type Place = (typeof places)[number];
 
-export type Task = 'reading' | 'calculating' | 'comparing' | 'writing' | 'reverting' | 'inserting' | 'looking';
+export type Task =
+  | 'reading'
+  | 'calculating'
+  | 'comparing'
+  | 'writing'
+  | 'reverting'
+  | 'inserting'
+  | 'looking'
+  | 'verifying'
+  | 'downloading';
 
 /** Whether the work puts something into the workbook or takes it back; all other work leaves it free to be typed into. */
 export function changesWorkbook(task: Task): boolean {
@@ -119,6 +130,10 @@ export interface PaneState {
   readonly written: boolean;
   /** True where the workbook had all these result sheets when it was read. */
   readonly sheetsThere: boolean;
+  /** True where the workbook had a seal when it was read, so that it can be verified. */
+  readonly isSealed: boolean;
+  /** What the last verification of the workbook found; `isOutdated` where the workbook was changed since. */
+  readonly verified?: { readonly found: Verification; readonly isOutdated: boolean };
   readonly outcome?: WriteOutcome;
   /** What was done in this session and is still in the workbook, the last at the end. */
   readonly steps: readonly DoneStep[];
@@ -134,8 +149,8 @@ export interface PaneState {
   readonly explained?: string;
   /** True where the explanation follows the cell selected in the workbook, so that it takes no focus. */
   readonly isFollowed?: boolean;
-  /** What was copied last: the explanation of a figure by its number, or the open invoices. */
-  readonly copied?: number | 'open invoices';
+  /** What was copied last: the explanation of a figure by its number, the open invoices, or the verification. */
+  readonly copied?: number | 'open invoices' | 'verification';
   /** The cell that could not be explained. */
   readonly unexplained?: string;
   /** The cell selected in the workbook. */

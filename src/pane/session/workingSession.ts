@@ -1,6 +1,6 @@
 /** The pane's state with those who listen to it, and one piece of work at a time that a refusal or a cancellation ends well. */
 import { type Host, HostError, type Progress, type Unsubscribe } from '../../workbook/host';
-import type { Notice, PaneState, Task } from './paneState';
+import { changesWorkbook, type Notice, type PaneState, type Task } from './paneState';
 
 export class WorkingSession {
   private readonly listeners = new Set<() => void>();
@@ -48,8 +48,28 @@ export class WorkingSession {
       this.set({ notice: cancelled ? { kind: 'cancelled' } : noticeOf(error) });
     } finally {
       this.working = undefined;
-      this.set({ work: undefined, ...this.done() });
+      const hasChanged = this.state.work !== undefined && changesWorkbook(this.state.work.task);
+      this.set({ work: undefined, ...this.done(), ...(hasChanged && this.outdated()) });
     }
+  }
+
+  /** Resolves when no work is under way. */
+  protected idle(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (this.working) return;
+        end();
+        resolve();
+      };
+      const end = this.subscribe(look);
+      look();
+    });
+  }
+
+  /** What was verified does not hold for a workbook that was changed since. */
+  protected outdated(): Pick<PaneState, 'verified'> {
+    const { verified } = this.state;
+    return verified ? { verified: { ...verified, isOutdated: true } } : {};
   }
 
   /** What is in the workbook of what was done, each step with the time at which it was first seen. */

@@ -22,6 +22,15 @@ test.each([
   expect(await new ExcelHost().read()).toEqual(openXlsx(bytes).snapshot);
 });
 
+test('the open workbook comes as a file, slice by slice, with what is not saved yet; or is refused where Excel gives none', async () => {
+  const { workbook, Office } = startSmall();
+  const host = new ExcelHost();
+  typeInto(workbook, workbook.sheets[0]!, 1, 1, 11);
+  expect(openXlsx(await host.file()).snapshot).toEqual(openXlsx(saveWorkbook(workbook)).snapshot);
+  Object.assign(Office.context, { requirements: { isSetSupported: () => false } });
+  await expect(host.file()).rejects.toMatchObject({ code: 'no-file' });
+});
+
 /** A sheet with a table `T` of these rows, the first being its headers. */
 function tableBook(rows: readonly (readonly unknown[])[]): WorkbookModel {
   const workbook = newWorkbook(['Data']);

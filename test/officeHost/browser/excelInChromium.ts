@@ -5,7 +5,7 @@ import { chromium, type Browser, type Frame, type Page, type Route } from 'playw
 import { findProgram } from '../../support/findProgram';
 import { allClasses } from '../api/allClasses';
 import type { WorkbookModel } from '../model/workbook';
-import { newWorkbook } from '../openBook';
+import { newWorkbook, saveWorkbook } from '../openBook';
 import { clientMetadata } from '../protocol/clientMetadata';
 import { Connection } from '../protocol/connection';
 import type { Faults } from '../protocol/faults';
@@ -104,6 +104,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
       .catch((error: unknown) => problems.push(String(error)));
   });
   await page.exposeFunction('sendToTestHost', (body: string, flags: number) => connection.send(body, flags));
+  await page.exposeFunction('fileOfTestHost', () => [...saveWorkbook(workbook)]);
   await page.goto(`${origin}/excel.html`);
   await page.evaluate(layPane, { paneAddress: `${origin}/${options.page}`, language, requirementSets: sets });
   const pane = await (await page.waitForSelector('#pane')).contentFrame();

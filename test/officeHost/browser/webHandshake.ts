@@ -14,12 +14,17 @@ interface FrameMessage {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly unknown[] };
+  readonly _data?: {
+    readonly DdaMethod?: { readonly DispatchId: number };
+    readonly ArrayData?: readonly unknown[];
+    readonly [argument: number]: unknown;
+  };
 }
 
 /** Functions that the test process puts into the page. */
 interface HostWindow {
   sendToTestHost(body: string, flags: number): Promise<{ readonly statusCode: number; readonly body: string }>;
+  fileOfTestHost(): Promise<readonly number[]>;
   tellPane(events: readonly (readonly unknown[])[]): void;
 }
 
@@ -29,6 +34,8 @@ interface HostWindow {
  */
 export function layPane({ paneAddress, language, requirementSets }: PaneContext): void {
   const conversation = 'conversation';
+  /** The copy of the workbook that is given out in slices. */
+  let file: { readonly bytes: readonly number[]; readonly slice: number } | undefined;
   const hostWindow = window as unknown as HostWindow;
   const appContext = {
     _id: 'add-in',
@@ -94,9 +101,22 @@ export function layPane({ paneAddress, language, requirementSets }: PaneContext)
     if (asked._actionType !== 0) return reply(asked, { Error: 0, Version: 1 });
     if (asked._actionName === 'ContextActivationManager_getAppContextAsync') return reply(asked, appContext);
     if (asked._actionName !== 'executeMethod') return reply(asked, null);
-    const executeRequest = 93;
-    if (asked._data?.DdaMethod?.DispatchId !== executeRequest) return reply(asked, { Version: 1, Error: 0 });
-    const given = asked._data.ArrayData ?? [];
+    const [executeRequest, giveFile, giveSlice] = [93, 77, 80];
+    const method = asked._data?.DdaMethod?.DispatchId;
+    const given = asked._data?.ArrayData ?? [];
+    // These name what is asked and answered by numbers: 1 is the size of a slice and the size given, 3 the number of the slice.
+    if (method === giveFile)
+      return void hostWindow.fileOfTestHost().then((bytes) => {
+        file = { bytes, slice: Number(asked._data?.[1]) };
+        reply(asked, { Version: 1, Error: 0, 0: 1, 1: bytes.length });
+      });
+    if (method === giveSlice) {
+      const { bytes = [], slice = 1 } = file ?? {};
+      const first = Number(asked._data?.[3]) * slice;
+      const data = bytes.slice(first, first + slice);
+      return reply(asked, { Version: 1, Error: 0, 0: data, 1: data.length });
+    }
+    if (method !== executeRequest) return reply(asked, { Version: 1, Error: 0 });
     void hostWindow
       .sendToTestHost(String(given[4]), Number(given[6]))
       .then(({ statusCode, body }) => reply(asked, { Version: 1, Error: 0, Data: [statusCode, [], body] }));

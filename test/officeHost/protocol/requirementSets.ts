@@ -9,6 +9,7 @@ export function requirementSets(excelApi: string): Readonly<Record<string, strin
     RichApiRuntimeFlag: '1.2',
     DelayForCellEdit: '1.1',
     DialogApi: '1.2',
+    CompressedFile: '1.1',
   };
 }
 
