@@ -1,6 +1,6 @@
 /** Whether the workbook is what was written: the verdict, every changed cell by its name, what that moves, and what two calculators make of the numbers. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { words } from '../../language/words';
 import { isContent, type Change, type ComparedResult, type MovedResult } from '../../verify/verification';
 import {
@@ -77,11 +77,14 @@ function Verdict({ verified: { found, isOutdated } }: { readonly verified: Verif
   const { state, say } = usePane();
   const styles = useStyles();
   const pane = usePaneStyles();
+  const line = useRef<HTMLSpanElement>(null);
+  // It was asked for from anywhere in the place.
+  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), [found]);
   const look = isOutdated ? pane.quiet : found.holds ? pane.good : pane.bad;
   return (
     <>
       {isOutdated && <span className={mergeClasses(pane.small, pane.warning)}>{say.verifying.outdated}</span>}
-      <span className={mergeClasses(pane.strong, styles.verdict, look)}>
+      <span ref={line} className={mergeClasses(pane.strong, styles.verdict, look)}>
         {found.holds ? '✓' : '✕'} {verdictText(found, state.language)}
       </span>
     </>
