@@ -1,5 +1,5 @@
 /** A ledger month by month: for each process, item and unit, as they are written, the exact sums of the rows of every month. */
-import { CellState } from '../ledgers/ledgerTable';
+import { CellState, isUnreadAt } from '../ledgers/ledgerTable';
 import type { ActivityLedger, TableOf } from '../ledgers/allLedgers';
 import { exact, total, type Exact } from '../quantity/exact';
 import { sumByGroup } from '../quantity/exactSum';
@@ -30,9 +30,13 @@ export interface MonthlyRows {
 
 const undated = '';
 
-/** The columns in which rows agree that stand in one line of the months. */
-function columnsOf({ ledger, columns }: ActivityTable) {
-  return (['site', 'process', ledger.lines.item, 'unit'] as const).flatMap((key) => columns.get(key) ?? []);
+/** In which columns rows agree that stand in one line of the months. */
+function keysOf({ ledger }: ActivityTable) {
+  return ['site', 'process', ledger.lines.item, 'unit'] as const;
+}
+
+function columnsOf(table: ActivityTable) {
+  return keysOf(table).flatMap((key) => table.columns.get(key) ?? []);
 }
 
 /** What rows of one line have in common, as a text. */
@@ -40,6 +44,14 @@ export function monthlyKey(table: ActivityTable, row: number): string {
   return columnsOf(table)
     .map((column) => column.codes[row] ?? 0)
     .join(' ');
+}
+
+/** True where a row that cannot be read may belong to a line: what can be read of it agrees. */
+export function mayBeOfLine({ table, firstRow }: MonthlyRows, row: number): boolean {
+  return keysOf(table).every((key) => {
+    const codes = table.columns.get(key)?.codes;
+    return isUnreadAt(table, key, row) || codes?.[row] === codes?.[firstRow];
+  });
 }
 
 /** The readable rows of the period, by `monthlyKey`; one pass over the table. */

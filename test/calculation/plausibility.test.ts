@@ -49,6 +49,14 @@ test('a quarter that is left out is missed', () => {
   expect(messageOf(tables)).toContain('"Gas" has no row for 2024-12');
 });
 
+test('a row that cannot be read silences the doubts of its own item alone', () => {
+  const nine = rows(year.slice(0, 9), power);
+  const missed = 'months-without-rows Energy!C2';
+  expect(said(works(`${nine}\n2024-10-15 | Extrusion | Electricity | many | MWh`))).toEqual([]);
+  expect(said(works(`${nine}\n2024-10-15 | Extrusion | Electricity | 100 | drum`))).toEqual([]);
+  expect(said(works(`${nine}\n2024-10-15 | Extrusion | Gas | many | t`))).toEqual([missed]);
+});
+
 test('a process that makes something of something without any energy is named', () => {
   const rolling: Tables = {
     Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t\nRolling | Sheet | 900 | t',

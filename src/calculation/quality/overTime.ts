@@ -5,7 +5,7 @@
 import { formulaKey } from '../../ledgers/cleanText';
 import type { ActivityLedger } from '../../ledgers/allLedgers';
 import type { ActivityGroup } from '../../model/activityGroups';
-import { monthlyKey, monthlyRows, type MonthlyRows } from '../../model/monthlyRows';
+import { mayBeOfLine, monthlyKey, monthlyRows, type MonthlyRows } from '../../model/monthlyRows';
 import { carriesBurden, type Input, type Plant } from '../../model/plant';
 import { exact, total, ZERO, type Exact } from '../../quantity/exact';
 import type { Unit } from '../../quantity/units';
@@ -74,10 +74,13 @@ export function overTime(plant: Plant): readonly ProcessOverTime[] {
     known.set(table, rows);
     return rows.get(monthlyKey(table, firstRow));
   };
-  const mayBeUnread = (ledger: ActivityLedger, process: number): boolean =>
+  const mayBeUnread = (ledger: ActivityLedger, process: number, rows: MonthlyRows): boolean =>
     plant.blocks.some(
       (block) =>
-        block.ledger === ledger && block.row !== undefined && (block.process === process || block.process === 'all'),
+        block.ledger === ledger &&
+        block.row !== undefined &&
+        (block.process === process || block.process === 'all') &&
+        mayBeOfLine(rows, block.row),
     );
   return plant.processes.map(({ index: process }): ProcessOverTime => {
     const outputs = linesOf(
@@ -88,13 +91,13 @@ export function overTime(plant: Plant): readonly ProcessOverTime[] {
       product: output.product,
       unit: output.group.unit,
       rows,
-      isUnread: mayBeUnread('Production', process),
+      isUnread: mayBeUnread('Production', process, rows),
       isBurdened: carriesBurden(output),
     }));
     const made = amountsOf(outputs.filter(({ isBurdened }) => isBurdened));
     const inputs = plant.inputs.filter((input) => input.process === process && input.ledger !== 'AnodeEffects');
     const items = linesOf(inputs, rowsOf).map(([{ ledger, item, group }, rows]): ItemOverTime => {
-      const isUnread = mayBeUnread(ledger, process);
+      const isUnread = mayBeUnread(ledger, process, rows);
       return { process, ledger, item, unit: group.unit, rows, isUnread, ...judged(rows, isUnread ? undefined : made) };
     });
     return { process, outputs, made, items };
