@@ -11,6 +11,7 @@ import {
   type CertificateAccounts,
 } from './certificates/certificateAccounts';
 import { crossfoot, type Crossfoot } from './checks/checks';
+import { closingStocks } from './chain/closingStocks';
 import { drawnParts } from './chain/drawnParts';
 import { embeddedBoundary, type EmbeddedBoundary } from './emissions/embeddedBoundary';
 import { embeddedBalance, type EmbeddedBalance } from './checks/embeddedBalance';
@@ -27,6 +28,7 @@ import { inventory, type Inventory } from './inventory/inventory';
 import { metalBalance, type MetalBalance } from './metal/metalBalance';
 import { createMetrics } from './targets/metrics';
 import { nearMetrics } from './targets/nearMetrics';
+import { openingStocks } from './chain/openingStocks';
 import { processOutputs, type OutputLine, type ProcessOutput } from './chain/outputs';
 import { recycledContent, type RecycledContent } from './metal/recycledContent';
 import { allocationChecks, type AllocationCheck } from './scrapAllocation/allocationChecks';
@@ -78,19 +80,21 @@ export interface Calculation {
 /** Computes every result that no error blocks. */
 export function calculate(plant: Plant): Calculation {
   const sources = createSources(plant);
-  const { outputs, aside, findings: ofOutputs } = processOutputs(plant, sources);
-  const claimed = claimCertificates(plant, sources, outputs);
+  const { outputs: made, aside, findings: ofOutputs } = processOutputs(plant, sources);
+  const outputs = [...made, ...openingStocks(plant, sources)];
+  const claimed = claimCertificates(plant, sources, made);
   const { lines: factored, findings: ofLines } = emissionLines(
     plant,
     sources,
     claimed.covered.sharesOf,
     claimed.electricity.notes,
   );
-  const effects = anodeEffects(plant, sources, outputs);
+  const effects = anodeEffects(plant, sources, made);
   const lines = [...factored, ...effects.emissions];
-  const { divided, terms } = certificateTerms(plant, outputs, claimed, lines);
+  const { divided, terms } = certificateTerms(plant, made, claimed, lines);
   const boundary = embeddedBoundary(plant);
-  const drawn = drawnParts(plant, sources, outputs, lines);
+  const held = closingStocks(plant, sources, outputs);
+  const drawn = drawnParts(plant, sources, outputs, { lines, held });
   const emissions = emissionChain(plant, { lines, outputs, drawn: drawn.parts, boundary, certificates: terms });
   const supply = supplyGaps(plant, lines, ofLines, terms.lines);
   const certificates = certificateAccounts(plant, sources, claimed, divided, lines);
@@ -107,15 +111,16 @@ export function calculate(plant: Plant): Calculation {
     sums,
     emissionLines: lines,
     overdrawn: drawn.overdrawn,
+    held,
     tolled: tolled.lines.length > 0 ? tolled.emissions : undefined,
   });
   const waste = wasteTotals(plant, sources);
   const energy = energyUse(plant, sources, lines);
   const gases = gasInventory(
     plant,
-    lines.filter((line) => !isTolledUpstream(line)),
+    lines.filter((line) => !isTolledUpstream(line) && line.input.ledger !== 'Stocks'),
   );
-  const perTonne = intensities(plant, { outputs, emissions, sums: stated, lines, sold: checks.lines });
+  const perTonne = intensities(plant, { outputs, held, emissions, sums: stated, lines, sold: checks.lines });
   const ofTotals = totalChecks({ inventory: sums, gases, scrap, metalLines: recycled.inputs.lines, energy });
   const metrics = createMetrics(plant, {
     metalBalance: metal,

@@ -28,6 +28,7 @@ export const groupOfLedger = {
   AnodeEffects: 'directEmissions',
   Transport: 'materials',
   Waste: 'materials',
+  Stocks: 'production',
   Certificates: 'certificates',
   CertificatePurchases: 'certificates',
   Factors: 'otherFactors',

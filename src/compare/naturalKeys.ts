@@ -13,6 +13,7 @@ const keys: Readonly<Record<LedgerName, readonly string[]>> = {
   AnodeEffects: ['date', 'site', 'process'],
   Transport: ['date', 'site', 'process', 'item', 'mode', 'direction'],
   Waste: ['date', 'site', 'process', 'waste', 'treatment'],
+  Stocks: ['site', 'process', 'product'],
   Certificates: ['certificate', 'serialFrom'],
   CertificatePurchases: ['invoice', 'certificate'],
   Factors: ['item', 'component', 'gas', 'region'],

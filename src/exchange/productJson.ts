@@ -1,4 +1,5 @@
 /** One product in the result JSON. */
+import { zero } from '../calculation/graph/node';
 import { ofEachMethod } from '../ledgers/scrapMethods';
 import type { Boundary } from '../model/reportSettings';
 import { viewOf } from '../model/scopeLines';
@@ -48,12 +49,13 @@ function viewsJson({ location, market }: PerView<Scopes>): ViewsJson {
   return { locationBased: viewJson(location), marketBased: viewJson(market) };
 }
 
-function viewJson({ total, scope1, scope2, scope3 }: Scopes): ViewJson {
+function viewJson({ total, scope1, scope2, scope3, earlier }: Scopes): ViewJson {
   return {
     total: numberJson(total),
     scope1: numberJson(scope1),
     scope2: numberJson(scope2),
     scope3: numberJson(scope3),
+    ...(earlier === zero ? {} : { earlierPeriods: numberJson(earlier) }),
   };
 }
 

@@ -14,6 +14,7 @@ import { productJson } from './productJson';
 import { readJson } from './readJson';
 import type { FindingJson, FindingsJson, ResultJson, SettingsJson } from './shape/resultShape';
 import { runsJson } from './runsJson';
+import { stocksJson } from './stocksJson';
 import { textsJson } from './textsJson';
 import { disclosedJson, disclosureChecksJson, targetsJson } from './targetsJson';
 
@@ -25,7 +26,7 @@ export function resultJson(assessed: Assessed): ResultJson {
   const { results, language } = assessed;
   const { format, read, findings } = findingsJson(assessed);
   if (!results) return { format, settings: null, read, headline: null, ...nothing, findings };
-  const { headline, metal, certificates, targets } = results;
+  const { headline, metal, stocks, certificates, targets } = results;
   const exclusions = exclusionsJson(results);
   const waste = wasteJson(results.inventory);
   return {
@@ -39,6 +40,7 @@ export function resultJson(assessed: Assessed): ResultJson {
     metalBalance: metalBalanceJson(metal),
     completeness: completenessJson(results),
     ...(exclusions ? { exclusions } : {}),
+    ...(stocks.length > 0 ? { stocks: stocksJson(stocks) } : {}),
     tolledMetal: tolledJson(metal),
     scrap: scrapJson(metal),
     ...(waste ? { waste } : {}),

@@ -13,6 +13,7 @@ import { materialsLedger } from './materialsLedger';
 import { productionLedger } from './productionLedger';
 import { scrapLedger } from './scrapLedger';
 import { settingsLedger } from './settingsLedger';
+import { stockLedger } from './stockLedger';
 import { targetLedger } from './targetLedger';
 import { transportLedger } from './transportLedger';
 import { wasteLedger } from './wasteLedger';
@@ -27,6 +28,7 @@ const ledgers = [
   anodeEffectLedger,
   transportLedger,
   wasteLedger,
+  stockLedger,
   certificateLedger,
   certificatePurchaseLedger,
   factorLedger,
@@ -56,6 +58,7 @@ export const summedLedgers = [
   'Transport',
   'Waste',
   'Emissions',
+  'Stocks',
 ] as const satisfies readonly Exclude<ActivityLedger, 'AnodeEffects'>[];
 export type SummedLedger = (typeof summedLedgers)[number];
 

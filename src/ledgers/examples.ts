@@ -232,6 +232,31 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       class: 'general',
     },
   ],
+  Stocks: [
+    {
+      ...casthouse,
+      product: ingot,
+      quantity: 180,
+      closing: 240,
+      unit: 't',
+      footprint: 4.2,
+      footprintLocation: 4.4,
+      preConsumerShare: 0.3,
+      postConsumerShare: 0.2,
+    },
+    {
+      ...rolling,
+      product: inEach('Example sheet', '示例板材'),
+      quantity: 35,
+      closing: 20,
+      unit: 't',
+      footprint: 4.9,
+      footprintLocation: 5.1,
+      preConsumerShare: 0.28,
+      postConsumerShare: 0.19,
+    },
+    { ...potline, product: inEach('Example liquid metal', '示例铝液'), quantity: 0, closing: 12, unit: 't' },
+  ],
   Exclusions: [
     {
       process: casthouse.process,

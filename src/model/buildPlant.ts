@@ -22,6 +22,7 @@ import type { Block, Input, Plant, InputLedger } from './plant';
 import { blocksOfUnreadProducts, isWhere, outputOf, productsOf, unreadOutputs } from './plantOutputs';
 import { isDrawn, processOfGroup, unreadInputs } from './plantInputs';
 import type { ReportSettings } from './reportSettings';
+import { stockedProducts, stocksOf } from './stocks';
 import { undatedBesideOutside } from './undatedRows';
 import { unknownItems } from './unknownItems';
 import { processesWithoutEnergy } from './withoutEnergy';
@@ -56,9 +57,19 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
     if (missing.length > 0) blocks.push({ ledger, process: 'all', errors: missing, isApart: true });
   }
   const makers = { register, withOutput: register.processes.length, notes, blocks };
-  const { products, mixed } = productsOf(outputs);
+  const { products: ofOutputs, mixed } = productsOf(outputs);
   notes.take(new Set(mixed.flatMap((block) => block.errors)));
   blocks.push(...mixed);
+  const inStock = stockedProducts(
+    ledgers.tables.get('Stocks'),
+    period,
+    ofOutputs,
+    outputs,
+    register.processes.map(({ site }) => site),
+  );
+  const { products } = inStock;
+  notes.take(inStock.findings);
+  blocks.push(...inStock.blocks);
 
   const stretchesOf = factorStretches(library, settings);
   const inputs: Input[] = [];
@@ -124,15 +135,17 @@ export function buildPlant(ledgers: Ledgers, settings: ReportSettings): Plant {
   notes.take(unknown.errors.values());
   blocks.push(...unknown.blocks);
   notes.take(processesWithoutEnergy({ processes, outputs, inputs, blocks, ledgers }));
+  const stocked = stocksOf(inStock, processes);
   const asked = undecidedKinds({ library, outputs }, inputs);
   notes.take([...new Set(asked.values())].filter(({ code }) => code === 'kind-undecided'));
   return {
     settings,
     period,
-    processes,
+    processes: stocked.processes,
     products,
     outputs,
-    inputs,
+    inputs: [...inputs, ...stocked.stocks.map(({ input }) => input)],
+    stocks: stocked.stocks,
     anodeEffects,
     library,
     undecidedKinds: asked,

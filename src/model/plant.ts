@@ -92,6 +92,22 @@ export interface LeftOut {
   readonly findings: readonly Finding[];
 }
 
+/** An opening stock as an output: of its own process, carrying all that it brings. */
+export interface StockedOutput extends Pick<Output, 'process' | 'product' | 'role'> {
+  readonly group: ActivityGroup<'Stocks'>;
+}
+
+/** One product in stock at one site. */
+export interface Stock {
+  /** The opening stock; its process stands behind all others and makes nothing but this. */
+  readonly input: Input<'Stocks'>;
+  readonly product: Product;
+  /** In the unit of the row; 0 where the row cannot be read, which is an error. */
+  readonly closing: Exact;
+  /** As it is called: the product, and the table that holds it. */
+  readonly label: string;
+}
+
 export interface Plant {
   readonly settings: ReportSettings;
   readonly period: Period;
@@ -99,6 +115,8 @@ export interface Plant {
   readonly products: ReadonlyMap<string, Product>;
   readonly outputs: readonly Output[];
   readonly inputs: readonly Input[];
+  /** What lies in stock at both ends of the period. */
+  readonly stocks: readonly Stock[];
   readonly anodeEffects: readonly AnodeEffectRow[];
   readonly library: FactorLibrary;
   /** What may be electricity, heat, fuel or neither: nobody can tell, or its `Kind` cannot be read; its embedded emissions cannot be divided. */

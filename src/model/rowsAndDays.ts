@@ -19,7 +19,7 @@ export function daysOf(table: LedgerTable): { readonly days: Period | undefined;
 
 /** Rows of the period with something in the process column, totals that are left out among them: as a count over the sheet gives them. */
 export function rowsOfPeriod(table: TableOf<ActivityLedger>, period: Period): number {
-  const [process, dates] = [table.columns.get('process'), table.columns.get('date')];
+  const [process, dates] = [table.columns.get(filledColumn(table)), table.columns.get('date')];
   if (!process) return 0;
   return [...table.rows, ...table.leftOut].filter((row) => {
     if (process.states[row] === CellState.blank) return false;
@@ -27,4 +27,9 @@ export function rowsOfPeriod(table: TableOf<ActivityLedger>, period: Period): nu
     const date = dates.numbers[row] ?? 0;
     return dates.states[row] === CellState.good && date >= period.from && date < period.to + 1;
   }).length;
+}
+
+/** The column by which rows of a ledger are counted: what they all fill. */
+export function filledColumn({ ledger }: TableOf<ActivityLedger>): 'process' | 'product' {
+  return ledger.table === 'Stocks' ? 'product' : 'process';
 }

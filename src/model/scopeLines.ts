@@ -9,7 +9,8 @@ export function viewOf(named: `${ElectricityView}-based`): ElectricityView {
   return named === 'market-based' ? 'market' : 'location';
 }
 
-export const scopes = ['scope1', 'scope2', 'scope3'] as const;
+/** `earlier` is what opening stocks carry from periods before: in footprints alone, in no inventory. */
+export const scopes = ['scope1', 'scope2', 'scope3', 'earlier'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** One line of the division; `channel` is its id in the calculation and in the words of the sheets. */
@@ -21,7 +22,7 @@ interface Line {
   /** The views of electricity that count it. */
   readonly views: readonly ElectricityView[];
   /** The ledger whose supply it holds; a line of scope 3 of which nothing is known is withheld where that supply lacks a factor. */
-  readonly supply: 'Energy' | 'Materials' | 'Transport' | 'Waste' | undefined;
+  readonly supply: 'Energy' | 'Materials' | 'Transport' | 'Waste' | 'Stocks' | undefined;
   /** Set for what is told by its own ledger alone: without a row there it stands nowhere, since nothing is known of it. */
   readonly isSeldom?: true;
   /** Its name in results for other programs. */
@@ -76,6 +77,24 @@ export const scopeLines = [
     supply: 'Waste',
     isSeldom: true,
     id: 'scope3_5',
+  },
+  {
+    channel: 'earlierLocation',
+    scope: 'earlier',
+    category: 'earlier',
+    views: ['location'],
+    supply: 'Stocks',
+    isSeldom: true,
+    id: 'earlierPeriodsLocationBased',
+  },
+  {
+    channel: 'earlierMarket',
+    scope: 'earlier',
+    category: 'earlier',
+    views: ['market'],
+    supply: 'Stocks',
+    isSeldom: true,
+    id: 'earlierPeriodsMarketBased',
   },
 ] as const satisfies readonly Line[];
 

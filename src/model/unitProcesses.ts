@@ -7,6 +7,8 @@ export interface UnitProcess {
   readonly process: string;
   /** How the sheets name it: the process, with its site where the same process runs at several. */
   readonly label: string;
+  /** Set for an opening stock: it gives what periods before made. */
+  readonly isStock?: true;
 }
 
 /** A register of processes, filled from `Production` first. */

@@ -74,9 +74,11 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
     'locationBased.scope1': channel.scope1,
     'locationBased.scope2': channel.scope2Location,
     'locationBased.scope3': scope.scope3,
+    'locationBased.earlierPeriods': channel.earlierLocation,
     'marketBased.total': heads.marketBased,
     'marketBased.scope1': channel.scope1,
     'marketBased.scope2': channel.scope2Market,
+    'marketBased.earlierPeriods': channel.earlierMarket,
     'marketBased.scope3': words.punctuation.withDetail(scope.scope3, view['market-based']),
   };
   const shares = { preConsumer: label.preConsumer, postConsumer: label.postConsumer, total: label.recycledContent };
@@ -113,6 +115,9 @@ function namesOf(words: Words): Readonly<Record<ResultId, string>> {
       postConsumer: label.postConsumer,
       total: label.total,
     }),
+    ...under('stocks', { opening: words.stocks.opening, closing: words.stocks.closing }),
+    ...under('stocks.footprint', { locationBased: heads.locationBased, marketBased: heads.marketBased }),
+    ...under('stocks.recycledContent', { preConsumer: label.preConsumer, postConsumer: label.postConsumer }),
     ...under('waste', { ...words.inventory.wasteClass, total: label.total }),
     ...under('metalBalance', {
       in: label.metalIn,

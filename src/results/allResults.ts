@@ -11,6 +11,7 @@ import { exclusionResults, type ExclusionResults } from './exclusionResults';
 import { inventoryResults, type InventoryResults } from './inventoryResults';
 import { metalResults, type MetalResults } from './metalResults';
 import { headlineOf, productResults, type Headline, type ProductResult } from './productResults';
+import { stockResults, type StockResult } from './stockResults';
 import { targetResults, type TargetResults } from './targetResults';
 
 export interface Results {
@@ -19,6 +20,8 @@ export interface Results {
   readonly products: readonly ProductResult[];
   readonly inventory: InventoryResults;
   readonly metal: MetalResults;
+  /** None where no stock is entered. */
+  readonly stocks: readonly StockResult[];
   readonly certificates: CertificateResults;
   readonly targets: TargetResults;
   /** How much of each total is measured and estimated. */
@@ -41,6 +44,7 @@ export function allResults(calculation: Calculation, stages: Stages, quality: Qu
     products,
     inventory: inventoryResults(calculation),
     metal: metalResults(calculation),
+    stocks: stockResults(calculation),
     certificates: certificateResults(calculation, stages, products),
     targets: targetResults(calculation),
     completeness: quality.completeness.totals,

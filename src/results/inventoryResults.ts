@@ -43,8 +43,8 @@ export interface InventoryResults {
     readonly leftOut: readonly { readonly channel: ScopeChannel; readonly items: readonly string[] }[];
   };
   readonly sites: readonly (EmissionsResult & { readonly site: string })[];
-  /** Own emissions, in the order of the plant. */
-  readonly processes: readonly (EmissionsResult & Pick<UnitProcess, 'site' | 'process' | 'label'>)[];
+  /** Own emissions, in the order of the plant, opening stocks behind the processes. */
+  readonly processes: readonly (EmissionsResult & Pick<UnitProcess, 'site' | 'process' | 'label' | 'isStock'>)[];
   readonly gases: readonly GasResult[];
   readonly intensities: readonly IntensityResult[];
   /** tce; nothing where no carrier has a factor for it. */
@@ -64,7 +64,7 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
   const sum = (channels: readonly ScopeChannel[]): Node => follows(total, ...counted(inventory.emissions, channels));
   const [location, market] = crossfoot.views.map((view) => view.inventory);
   if (!location || !market) throw new Error('the crossfoot has two views');
-  const shown = scopeLines.filter(({ channel }) => differing.includes(channel));
+  const shown = scopeLines.filter(({ channel, scope }) => differing.includes(channel) && scope !== 'earlier');
   return {
     shown,
     organisation: {
@@ -82,10 +82,19 @@ export function inventoryResults(calculation: Calculation): InventoryResults {
       lines,
       withoutSupplyOf: supply.missing(processes),
     })),
-    processes: plant.processes.flatMap(({ site, process, label, index }) => {
+    processes: plant.processes.flatMap(({ site, process, label, index, isStock }) => {
       const own = emissions.own[index];
       return own
-        ? [{ site, process, label, lines: supply.stated(own, [index]), withoutSupplyOf: supply.missing([index]) }]
+        ? [
+            {
+              site,
+              process,
+              label,
+              ...(isStock ? { isStock } : {}),
+              lines: supply.stated(own, [index]),
+              withoutSupplyOf: supply.missing([index]),
+            },
+          ]
         : [];
     }),
     gases: gases.map(({ gas, emissions: ofGas }) => ({

@@ -99,7 +99,7 @@ export function productResults(calculation: Calculation, stages: Stages, quality
   const { outputs, emissions, recycled, scrapAllocations, plant, supply, boundary, crossfoot } = calculation;
   return outputs.flatMap((output, index): ProductResult[] => {
     const values = emissions.footprints[index];
-    if (!values || !carriesBurden(output)) return [];
+    if (!values || !carriesBurden(output) || output.stock) return [];
     const others = ofEachMethod(scrapAllocations, (allocation) => viewsOf(allocation, index));
     const sum = (channels: readonly Channel[]): Node => follows(total, ...counted(values, channels));
     const chain = supply.chainOf(output.process);

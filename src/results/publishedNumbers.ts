@@ -12,6 +12,7 @@ import { numbers, organisation, type Result, type Subject } from './result';
 import { boundaryKeys, type InventoryId } from './resultIds';
 import type { Results } from './allResults';
 import { targetNumbers } from './targetResults';
+import { stockNumbers } from './stockResults';
 import type { PerScopeLine, PerView, Scopes } from './views';
 
 /** All of them. */
@@ -24,12 +25,13 @@ export function publishedNumbers(results: Results): readonly Result[] {
  * The claim ledger, of which a plant may have hundreds of thousands of lines, is in its sums.
  */
 export function summedNumbers(results: Results): readonly Result[] {
-  const { products, headline, inventory, metal, certificates, completeness, targets } = results;
+  const { products, headline, inventory, metal, stocks, certificates, completeness, targets } = results;
   return [
     ...products.flatMap(footprint),
     ...products.flatMap(recycledContent),
     ...inventoryNumbers(inventory),
     ...metalNumbers(metal),
+    ...stockNumbers(stocks),
     ...certificateNumbers(certificates),
     ...products.flatMap(scrapMethods),
     ...products.flatMap(quality),
@@ -78,10 +80,14 @@ function inViews(
   unit: string,
   { location, market }: PerView<Scopes>,
 ): readonly Result[] {
-  return (['total', ...scopes] as const).flatMap((part) => [
-    ...numbers(`${prefix}.locationBased`, subject, unit, { [part]: location[part] }),
-    ...numbers(`${prefix}.marketBased`, subject, unit, { [part]: market[part] }),
-  ]);
+  return (['total', ...scopes] as const).flatMap((part) => {
+    if (part === 'earlier' && location.earlier === zero && market.earlier === zero) return [];
+    const key = part === 'earlier' ? 'earlierPeriods' : part;
+    return [
+      ...numbers(`${prefix}.locationBased`, subject, unit, { [key]: location[part] }),
+      ...numbers(`${prefix}.marketBased`, subject, unit, { [key]: market[part] }),
+    ];
+  });
 }
 
 function recycledContent(product: ProductResult): readonly Result[] {

@@ -10,7 +10,7 @@ import type { OtherMethod } from '../ledgers/scrapMethods';
 import type { LocationLine, ScopeLine } from '../model/scopeLines';
 
 type View = 'locationBased' | 'marketBased';
-type ScopePart = 'total' | 'scope1' | 'scope2' | 'scope3';
+type ScopePart = 'total' | 'scope1' | 'scope2' | 'scope3' | 'earlierPeriods';
 type Share = 'preConsumer' | 'postConsumer' | 'total';
 
 export const boundaryKeys = {
@@ -40,6 +40,7 @@ export type InventoryId =
   | `inventory.intensities.${'denominator.value' | 'scope1_2LocationBased' | 'scope1_2MarketBased' | 'scope3_1'}`
   | `inventory.energy.${'total' | 'sites.total'}`
   | `waste.${'general' | 'hazardous' | 'total'}`
+  | `stocks.${'opening' | 'closing' | `footprint.${View}` | `recycledContent.${'preConsumer' | 'postConsumer'}`}`
   | 'embedded.leftOut.emissions'
   | 'exclusions.together'
   | `completeness.${'value' | 'measured' | 'estimated' | 'measuredShare'}`;

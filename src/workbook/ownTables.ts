@@ -10,6 +10,7 @@ const ownTables = [
   'Sums_Transport',
   'Sums_Waste',
   'Sums_Emissions',
+  'Sums_Stocks',
   'Sums_covered',
   'Processes',
   'Production_lines',

@@ -199,6 +199,37 @@ const cases: Readonly<Record<string, { readonly tables: Tables; readonly errors?
       Factors: factors,
     },
   },
+  'stocks at both ends: two sites, a loop, other units, a product that nobody makes this year': {
+    tables: {
+      Settings: year2024('Electricity view | location-based'),
+      Production: `Site | Process | Product | Quantity | Unit | Role
+        A | Casthouse | Slab | 1000 | t |
+        B | Casthouse | Slab | 300 | t |
+        A | Rolling | Sheet | 800 | t |
+        A | Rolling | Rolling scrap | 150 | t | scrap
+        A | Remelt | Sow | 140 | t |`,
+      Materials: `Site | Process | Item | Quantity | Unit | Metal content
+        A | Casthouse | Primary | 900 | t | 1
+        A | Casthouse | Sow | 145 | t | 1
+        A | Casthouse | Old sow | 10 | t | 1
+        B | Casthouse | Primary | 300 | t | 1
+        A | Rolling | Slab | 1100 | t | 1
+        A | Remelt | Slab | 20 | t | 1`,
+      Scrap: `Site | Process | Class | Quantity | Unit | Origin process
+        A | Remelt | internal | 100 | t | Rolling
+        A | Remelt | post-consumer | 30 | t |`,
+      Energy: `Site | Process | Carrier | Quantity | Unit
+        A | Casthouse | Electricity | 500 | MWh
+        A | Rolling | Electricity | 90 | MWh`,
+      Stocks: `Site | Process | Product | Opening | Closing | Unit | Opening footprint | Opening footprint location-based | Opening footprint direct | Opening footprint indirect | Opening pre-consumer share | Opening post-consumer share
+        A | Casthouse | Slab | 200000 | 30500 | kg | 0.009 | 0.0085 | 0.002 | 0.005 | 0.05 | 0.1
+        B | Casthouse | Slab | 15 | 40 | t | 11 | 11 | 2 | 7 | 0 | 0
+        A | Remelt | Sow | 10 | 0 | t | 2 | 2.25 | 1 | 0.5 | 0.2 | 0.3
+        A | | Old sow | 12 | 2 | t | 3 | 3.5 | 1 | 1 | 0 | 0.9
+        A | Rolling | Sheet | 0 | 55 | t | | | | | |`,
+      Factors: factors,
+    },
+  },
   'inputs left out on the record': {
     tables: {
       Production: 'Process | Product | Quantity | Unit\nCasthouse | Slab | 1000 | t',

@@ -69,6 +69,10 @@ export const methodCodes = {
   'outputs-not-comparable': inWorks(more('Production', { Product: 'Heat', Unit: 'GJ', 'CN code': '' })),
   'overdrawn-product': inWorks(row('Materials', { Quantity: '101' }, 1)),
   'drawn-from-stock': inWorks(row('Materials', { Quantity: '120' }, 1)),
+  'stock-of-nobody': inWorks(table('Stocks', 'Product | Opening | Closing | Unit\nBilet | 0 | 0 | t')),
+  'stock-twice': inWorks(table('Stocks', 'Product | Opening | Closing | Unit\nBillet | 0 | 0 | t\nBillet | 0 | 1 | t')),
+  'stock-footprint-missing': inWorks(table('Stocks', 'Product | Opening | Closing | Unit\nBillet | 1 | 0 | t')),
+  'stock-shares-missing': inWorks(table('Stocks', 'Product | Opening | Closing | Unit\nBillet | 1 | 0 | t')),
   'from-site-makes-none': inWorks(
     table(
       'Materials',

@@ -27,30 +27,37 @@ const { channel: names } = words('en');
 const textsOf = (key: string): readonly unknown[] =>
   assessment.reports.sheets.find((sheet) => sheet.key === key)!.rows.flatMap((row) => row.map((cell) => cell?.value));
 
-describe.each(scopeLines.map((line): [string, ScopeLine] => [line.id, line]))('%s', (id, { channel, scope }) => {
-  test('is an exact number in the JSON, of the organisation and of every site', () => {
-    const rows = [json.inventory, ...json.inventory.sites];
-    expect(rows.map((row) => typeof row[id as ScopeLine['id']])).toEqual(rows.map(() => 'string'));
-  });
+/** What opening stocks carry stands in footprints alone. */
+type InventoryLine = Exclude<ScopeLine, { readonly scope: 'earlier' }>;
+const inventoryLines = scopeLines.filter((line): line is InventoryLine => line.scope !== 'earlier');
 
-  test('is by gas where it counts location-based', () => {
-    const isByGas = locationLines.some((line) => line.channel === channel);
-    expect(json.inventory.gases.map((gas) => id in gas)).toEqual(json.inventory.gases.map(() => isByGas));
-  });
+describe.each(inventoryLines.map((line): [string, InventoryLine] => [line.id, line]))(
+  '%s',
+  (id, { channel, scope }) => {
+    test('is an exact number in the JSON, of the organisation and of every site', () => {
+      const rows = [json.inventory, ...json.inventory.sites];
+      expect(rows.map((row) => typeof row[id as InventoryLine['id']])).toEqual(rows.map(() => 'string'));
+    });
 
-  test('is a figure of the pane that can block the inventory', () => {
-    expect(pane.inventory[0]![channel]?.value).toEqual(json.inventory[id as ScopeLine['id']]);
-  });
+    test('is by gas where it counts location-based', () => {
+      const isByGas = locationLines.some((line) => line.channel === channel);
+      expect(json.inventory.gases.map((gas) => id in gas)).toEqual(json.inventory.gases.map(() => isByGas));
+    });
 
-  test('heads a column of the inventory, of the workings and, below scope 3, of the footprints, and is proved in parity', () => {
-    const sheets = ['inventory', 'workings', 'parity', ...(scope === 'scope3' ? ['footprints'] : [])];
-    expect(sheets.filter((key) => !textsOf(key).includes(names[channel]))).toEqual([]);
-  });
+    test('is a figure of the pane that can block the inventory', () => {
+      expect(pane.inventory[0]![channel]?.value).toEqual(json.inventory[id as InventoryLine['id']]);
+    });
 
-  test('is checked against its sites', () => {
-    expect(json.checks.find(({ check }) => check === `inventory = its sites: ${channel}`)?.holds).toBe(true);
-  });
-});
+    test('heads a column of the inventory, of the workings and, below scope 3, of the footprints, and is proved in parity', () => {
+      const sheets = ['inventory', 'workings', 'parity', ...(scope === 'scope3' ? ['footprints'] : [])];
+      expect(sheets.filter((key) => !textsOf(key).includes(names[channel]))).toEqual([]);
+    });
+
+    test('is checked against its sites', () => {
+      expect(json.checks.find(({ check }) => check === `inventory = its sites: ${channel}`)?.holds).toBe(true);
+    });
+  },
+);
 
 test('the scopes of a view add up to its total, of every product and of the organisation', () => {
   const { products, inventory } = assessment.results!;

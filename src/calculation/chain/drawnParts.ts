@@ -11,6 +11,7 @@ import { exact, plainText } from '../../quantity/exact';
 import { nearestName } from '../../quantity/nearestName';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { follows, numberOf, unknownNode, unknownTerms, type Node } from '../graph/node';
+import type { ClosingStock } from './closingStocks';
 import type { ProcessOutput } from './outputs';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { difference } from '../rules/difference';
@@ -48,7 +49,7 @@ export function drawnParts(
   plant: Plant,
   sources: Sources,
   outputs: readonly ProcessOutput[],
-  lines: readonly EmissionLine[],
+  { lines, held }: { readonly lines: readonly EmissionLine[]; readonly held: readonly ClosingStock[] },
 ): Drawn {
   const notes = new Notes();
   const drawn = plant.inputs.flatMap((input) =>
@@ -59,12 +60,13 @@ export function drawnParts(
   const overdrawn = new Map<Product, readonly Finding[]>();
   for (const input of plant.inputs)
     if (!input.product && fromOf(input) !== '') notes.take([makesNone(plant, input, outputs, 'warning')]);
-  for (const product of new Set(drawn.map((draw) => draw.product))) {
+  for (const product of new Set([...drawn.map((draw) => draw.product), ...held.map(({ stock }) => stock.product)])) {
     const found = overdrawnFinding(
       plant,
       product,
       makersOf(product, outputs),
       drawn.filter((draw) => draw.product === product),
+      held.filter(({ stock }) => stock.product === product).map(({ amount }) => amount),
     );
     notes.take(found);
     if (found.length > 0) overdrawn.set(product, found);
@@ -124,7 +126,12 @@ export function drawnParts(
       return [{ ...whole, amount: known, key, makers }];
     }
     const processes = plant.processes.filter((process) => siteOf(process.index) === site).map(({ index }) => index);
-    const directed = ofProduct.filter((draw) => fromOf(draw.input) === site).map((draw) => draw.amount);
+    const directed = [
+      ...ofProduct.filter((draw) => fromOf(draw.input) === site).map((draw) => draw.amount),
+      ...held
+        .filter(({ stock }) => stock.product === product && siteOf(stock.input.process) === site)
+        .map(({ amount: kept }) => kept),
+    ];
     const output = follows(total, ...here.map((maker) => maker.amount));
     const made = directed.length > 0 ? follows(excess, output, follows(total, ...directed)) : output;
     const taken = follows(
@@ -227,10 +234,11 @@ function overdrawnFinding(
   product: Product,
   makers: readonly ProcessOutput[],
   draws: readonly { readonly input: Input; readonly amount: Node }[],
+  held: readonly Node[] = [],
 ): readonly Finding[] {
   const made = numberOf(follows(total, ...makers.map((output) => output.amount)));
-  const drawn = numberOf(follows(total, ...draws.map(({ amount }) => amount)));
-  const [first] = draws;
+  const drawn = numberOf(follows(total, ...draws.map(({ amount }) => amount), ...held));
+  const first = draws[0] ?? plant.stocks.find(({ product: { name } }) => name === product.name);
   if (!made || !drawn || !first || !makers.some(carriesBurden) || !drawn.greaterThan(made)) return [];
   const isMaterial = drawn.greaterThan(made.times(exact(1).plus(plant.settings.materiality)));
   const { group } = first.input;

@@ -15,6 +15,7 @@ import { embeddedChain, type EmbeddedChain } from './embeddedChain';
 import type { EmissionLine } from '../emissions/emissionLine';
 import { footprintChain, unknownDraws, type OutputDraw } from './footprintChain';
 import { follows, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
+import { madeKey, madeNow } from './openingStocks';
 import type { ProcessOutput } from './outputs';
 import { total } from '../rules/total';
 import { emittingLedgers, touchedChannels } from './touchedChannels';
@@ -33,11 +34,13 @@ export interface EmissionChain {
   readonly chain: Chain<ScopeChannel>;
   readonly embedded: EmbeddedChain;
   readonly transfers: readonly Transfer[];
+  /** tCO2e per unit of what several makers give, at the output-weighted average; draws of one key have the same makers. */
+  ofMakers(key: string, makers: readonly ProcessOutput[]): PerChannel<Node>;
   /** Processes of which it is not known what they draw, and why. */
   readonly unreadDraws: ReadonlyMap<number, readonly Finding[]>;
   /** tCO2e per unit of each process output, in the order of the outputs. */
   readonly footprints: readonly PerChannel<Node>[];
-  /** By product: the average over the processes that make it. */
+  /** By product: the average over the processes that make it, opening stocks left out. */
   readonly averages: ReadonlyMap<string, PerChannel<Node>>;
   /** In the order of the outputs: what an output carries beside its share, tCO2e. */
   readonly moved: readonly (Readonly<Partial<PerChannel<Node>>> | undefined)[];
@@ -111,11 +114,18 @@ export function emissionChain(
   });
   const averages = new Map(
     [...plant.products.values()].flatMap((product) => {
-      const [key, makers] = [formulaKey(product.name), makersOf(product, outputs)];
+      const [key, makers] = [formulaKey(product.name), madeNow(makersOf(product, outputs))];
       const unread = unreadMakers(plant, product);
       const unknown = unknownNode(unread);
       if (makers.length === 0) return [];
-      return [[key, unread.length > 0 ? perDistinctChannel(own, () => unknown, zero) : average(key, makers)] as const];
+      return [
+        [
+          key,
+          unread.length > 0
+            ? perDistinctChannel(own, () => unknown, zero)
+            : average(madeKey(key, product, outputs), makers),
+        ] as const,
+      ];
     }),
   );
   const next = plant.processes.map(() => 0);
@@ -133,6 +143,7 @@ export function emissionChain(
     chain,
     embedded,
     transfers,
+    ofMakers: average,
     unreadDraws: unread,
     footprints,
     averages,

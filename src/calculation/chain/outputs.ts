@@ -4,7 +4,14 @@ import { Notes } from '../../findings/notes';
 import { formulaKey } from '../../ledgers/cleanText';
 import { placeOf, hasColumn } from '../../ledgers/ledgerTable';
 import { blocksOf } from '../../model/blocks';
-import { carriesBurden, type Output, type Plant, type Product } from '../../model/plant';
+import {
+  carriesBurden,
+  type Output,
+  type Plant,
+  type Product,
+  type Stock,
+  type StockedOutput,
+} from '../../model/plant';
 import { isNamedWaste, metalOfName } from '../../library/metalNames';
 import { kindOfOutput } from '../../model/kinds';
 import { follows, keptBack, numberOf, one, reasonsOf, unknownNode, zero, type Node } from '../graph/node';
@@ -22,9 +29,9 @@ import type { UnitProcess } from '../../model/unitProcesses';
 import type { Sources } from '../graph/sources';
 import { isBlocked } from '../graph/value';
 
-/** One group of `Production` rows in the product's unit. */
+/** One group of `Production` rows, or one opening stock, in the product's unit. */
 export interface OutputLine {
-  readonly output: Output;
+  readonly output: Output | StockedOutput;
   readonly product: Product;
   readonly quantity: Node;
   /** In the product's unit. */
@@ -50,6 +57,8 @@ export interface ProcessOutput {
   readonly allBasis: Node;
   /** Part of the process's burden; scrap carries none under cut-off. */
   readonly share: Node;
+  /** Set where it was not made in the period: an opening stock. */
+  readonly stock?: Stock;
 }
 
 /** Outputs of the plant, and lines of `Production` beside them: products and waste of which there was nothing. */

@@ -32,7 +32,8 @@ export const emittingLedgers: readonly ActivityLedger[] = [...inputLedgers, 'Ano
 /** The channels that the row of a block can change: those of its item's factors, or all where the item is not known, is made in the plant or has a declared footprint. */
 export function touchedChannels(plant: Plant, block: Block): readonly Channel[] {
   if (block.ledger === 'Scrap') return mayBeTreated(plant, block) ? ['scope3_1'] : [];
-  if (block.ledger === 'Transport' || block.ledger === 'Waste') return supplyChannels(block.ledger);
+  if (block.ledger === 'Transport' || block.ledger === 'Waste' || block.ledger === 'Stocks')
+    return supplyChannels(block.ledger);
   if (block.ledger === 'Production' || !block.cells) return channels;
   if (block.ledger === 'Emissions' || block.ledger === 'AnodeEffects') return ['scope1', 'embeddedDirect'];
   if (block.ledger === 'Materials' && mayDeclareFootprint(block.cells)) return channels;

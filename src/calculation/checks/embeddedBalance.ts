@@ -41,7 +41,7 @@ export function embeddedBalance(
     const sumOf = (values: PerChannel<Node> | undefined): Node =>
       follows(total, ...embeddedViews.flatMap((view) => values?.[view] ?? []));
     const transfers = emissions.transfers.filter(({ product }) => product === line.product);
-    if (transfers.every((transfer) => transfer.key === key))
+    if (!line.opening && transfers.every((transfer) => transfer.key === key))
       return { line, emissions: follows(transferredAmount, line.sold, sumOf(emissions.averages.get(key))) };
     const made = outputs.flatMap((output, index) =>
       formulaKey(output.product.name) === key
@@ -58,7 +58,8 @@ export function embeddedBalance(
       emissions: follows(portion, follows(total, ...totalOf(output.process)), output.share),
     }));
   const idle = plant.processes.filter(
-    (process) => !outputs.some((output) => output.process === process.index && carriesBurden(output)),
+    (process) =>
+      !process.isStock && !outputs.some((output) => output.process === process.index && carriesBurden(output)),
   );
   const unallocated = follows(total, ...idle.flatMap((process) => totalOf(process.index)));
   const held = follows(total, ...emissions.own.flatMap((own) => embeddedViews.map((view) => own[view])));

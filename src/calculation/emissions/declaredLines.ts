@@ -8,9 +8,10 @@ import { follows, one, unknownNode } from '../graph/node';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 
-/** The columns that hold what is declared, kgCO2e per kg: the same number in t per t. */
+/** The columns that hold what is declared, kgCO2e per kg: the same number in t per t; of stocks in tCO2e per unit of the row. */
 const columnOf = {
   declared: 'footprint',
+  'declared location': 'footprintLocation',
   'declared direct': 'footprintDirect',
   'declared indirect': 'footprintIndirect',
 } as const satisfies Readonly<Record<DeclaredComponent, string>>;
@@ -25,10 +26,10 @@ export function declaredLines(
   const { sources } = making;
   const factorValue = sources.stated(input.group, columnOf[component]);
   if (!factorValue) return [];
-  const per = unit('t');
+  const per = input.ledger === 'Stocks' ? input.group.unit : unit('t');
   const quantity = sources.quantity(input.group, input.ledger, input.process);
   const activity =
-    input.group.unit.dimension === 'mass'
+    input.group.unit.dimension === per.dimension
       ? follows(activityInFactorUnit, quantity, sources.unitSize(input.group.unit), sources.unitSize(per))
       : unknownNode([wrongDimension(making, input.group, per)]);
   const potential = sources.potential('CO2e');

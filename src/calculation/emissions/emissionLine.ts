@@ -8,8 +8,8 @@ import type { Channel } from '../graph/channels';
 import type { Node } from '../graph/node';
 import type { Sources } from '../graph/sources';
 
-/** What a supplier declared on a ledger row: the footprint, and the two parts that CBAM divides it into. */
-export type DeclaredComponent = 'declared' | 'declared direct' | 'declared indirect';
+/** What a ledger row states: the footprint (of a stock also location-based), and the two parts that CBAM divides it into. */
+export type DeclaredComponent = 'declared' | 'declared location' | 'declared direct' | 'declared indirect';
 
 /** One line of the workings. */
 export interface EmissionLine {

@@ -20,6 +20,7 @@ import { ownRateLines, purchasedEnergyLines } from './purchasedEnergyLines';
 import { activityInFactorUnit } from '../rules/activityInFactorUnit';
 import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 import type { Sources } from '../graph/sources';
+import { stockLines } from './stockLines';
 import { treatmentLines, untreatedScrap } from './scrapTreatment';
 import { upstreamLines } from './upstreamLines';
 
@@ -33,6 +34,7 @@ export function emissionLines(
   const making: Making = { plant, sources, shares, notes: new Notes(said) };
   const lines = plant.inputs.flatMap((input) => {
     if (input.product) return [];
+    if (input.ledger === 'Stocks') return stockLines(making, input);
     if (input.ledger === 'Scrap') return treatmentLines(making, input);
     return input.ledger === 'Emissions' ? [emitted(making, input)] : suppliedLines(making, input);
   });

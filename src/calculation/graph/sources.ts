@@ -6,7 +6,7 @@ import type { Factor } from '../../model/factors';
 import { globalWarmingPotential, type Gas } from '../../model/gwp';
 import { blocksOfGroup } from '../../model/blocks';
 import type { LineKey } from '../../model/entries';
-import type { Plant } from '../../model/plant';
+import type { Plant, Stock } from '../../model/plant';
 import { ZERO, exact } from '../../quantity/exact';
 import type { Unit } from '../../quantity/units';
 import { follows, given, one, ledgerCell, type Node } from './node';
@@ -19,6 +19,8 @@ type LineNumber = KeyOfKind<LedgerNamed<ActivityLedger>, 'number' | 'amount' | '
 export interface Sources {
   /** Sum of a group's rows in the ledger's unit; blocked where a row that may belong to the group cannot be read. */
   quantity(group: ActivityGroup, ledger: ActivityLedger, process: number): Node;
+  /** The closing stock of a row of `Stocks`, in its unit; blocked where the row cannot be read. */
+  closing(stock: Stock): Node;
   /** The measured part of the same sum. */
   measured(group: ActivityGroup, ledger: ActivityLedger, process: number): Node;
   /** A number that all rows of the group state, such as metal content; nothing where it is blank. */
@@ -57,6 +59,11 @@ export function createSources(plant: Plant): Sources {
       once(group, () => {
         const errors = blocksOfGroup(plant, process, ledger, group);
         return given(errors.length > 0 ? blocked(errors) : group.quantity, { kind: 'ledger sum', group });
+      }),
+    closing: ({ input: { group, process }, closing }) =>
+      once(`closing ${group.firstRow}`, () => {
+        const errors = blocksOfGroup(plant, process, 'Stocks', group);
+        return given(errors.length > 0 ? blocked(errors) : closing, { kind: 'ledger value', group, key: 'closing' });
       }),
     measured: (group, ledger, process) =>
       once(group.criteria, () => {

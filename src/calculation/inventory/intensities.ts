@@ -10,6 +10,8 @@ import type { EmissionChain } from '../chain/emissionChain';
 import type { EmissionLine } from '../emissions/emissionLine';
 import type { Inventory } from './inventory';
 import { follows, numberOf, unknownNode, unknownTerms, type Node } from '../graph/node';
+import type { ClosingStock } from '../chain/closingStocks';
+import { madeNow } from '../chain/openingStocks';
 import type { ProcessOutput } from '../chain/outputs';
 import { averagePerUnit } from '../rules/averagePerUnit';
 import { difference } from '../rules/difference';
@@ -43,6 +45,7 @@ const channelsOf: Readonly<Record<IntensityScope, readonly Channel[]>> = {
 /** What is divided, and by what. */
 interface Divided {
   readonly outputs: readonly ProcessOutput[];
+  readonly held: readonly ClosingStock[];
   readonly emissions: EmissionChain;
   readonly sums: Inventory;
   readonly lines: readonly EmissionLine[];
@@ -50,8 +53,12 @@ interface Divided {
 }
 
 /** Every intensity whose output is weighed; none where it is zero. Upstream processes of the plant are not carried, unlike in a footprint. */
-export function intensities(plant: Plant, { outputs, emissions, sums, lines, sold }: Divided): readonly Intensity[] {
-  const weighed = outputs.filter((output) => carriesBurden(output) && output.product.unit.dimension === 'mass');
+export function intensities(
+  plant: Plant,
+  { outputs, held, emissions, sums, lines, sold }: Divided,
+): readonly Intensity[] {
+  const all = outputs.filter((output) => carriesBurden(output) && output.product.unit.dimension === 'mass');
+  const weighed = madeNow(all);
   const own = (process: number): PerChannel<Node> | undefined => emissions.own[process];
   const leaving = follows(
     total,
@@ -67,7 +74,7 @@ export function intensities(plant: Plant, { outputs, emissions, sums, lines, sol
   const groups: readonly (Intensity | undefined)[] = [
     weighed.length === 0 ? undefined : ofWhole('organisation', plant.settings.organisation, leaving, sums.emissions),
     ...sites.map((site) => {
-      const output = leavingSite(plant, weighed, { emissions, lines }, site.processes);
+      const output = leavingSite(plant, all, { emissions, lines, held }, site.processes);
       return output && ofWhole('site', site.site, output, site.emissions);
     }),
     ...plant.processes.map((process) => {
@@ -99,11 +106,11 @@ function ofWhole(
   return { kind, subject, output, emissions, values: record((scope) => follows(intensity, emissions[scope], output)) };
 }
 
-/** What a site makes less what its own processes draw of it; a product of several sites is drawn from each by its part. */
+/** What a site makes, or has in stock before, less what its own processes draw of it and what it keeps in stock; a product of several sites is drawn from each by its part. */
 function leavingSite(
   plant: Plant,
   weighed: readonly ProcessOutput[],
-  { emissions, lines }: Pick<Divided, 'emissions' | 'lines'>,
+  { emissions, lines, held }: Pick<Divided, 'emissions' | 'lines' | 'held'>,
   processes: readonly number[],
 ): Node | undefined {
   const parts = [...plant.products.values()]
@@ -126,7 +133,10 @@ function leavingSite(
             : [follows(drawnCoefficient, transfer.amount, part, all)];
         });
       const unread = unknownTerms(unreadDraws(plant, lines, product, processes));
-      return [follows(difference, made, follows(total, ...drawn, ...unread))];
+      const kept = held
+        .filter(({ stock }) => stock.product === product && processes.includes(stock.input.process))
+        .map(({ amount }) => amount);
+      return [follows(difference, made, follows(total, ...drawn, ...kept, ...unread))];
     });
   return parts.length === 0
     ? undefined

@@ -2,6 +2,7 @@
 import { finding, type Finding } from '../../findings/finding';
 import { inputLedgers } from '../../ledgers/allLedgers';
 import type { Plant } from '../../model/plant';
+import { supplyOf } from '../../model/scopeLines';
 import { perDistinctChannel, type Channel, type PerChannel } from '../graph/channels';
 import { follows, unknownNode, zero, type Node } from '../graph/node';
 import { total } from '../rules/total';
@@ -20,7 +21,7 @@ export interface Inventory {
   readonly sites: readonly SiteInventory[];
 }
 
-/** Adds the own emissions of every process, per channel, tCO2e; blocked where no ledger of emissions has any row: unknown is not zero. */
+/** Adds the own emissions of every process, per channel, tCO2e, without what opening stocks carry from periods before; blocked where no ledger of emissions has any row: unknown is not zero. */
 export function inventory(
   plant: Plant,
   owns: readonly PerChannel<Node>[],
@@ -33,6 +34,7 @@ export function inventory(
       return own ? [own] : [];
     });
   const sumOf = (processes: readonly number[], channel: Channel): Node => {
+    if (supplyOf(channel) === 'Stocks') return zero;
     const sum = follows(total, ...ownOf(processes, channel));
     return channel === 'scope3_1' ? withoutTolled(sum, processes, tolled) : sum;
   };
@@ -44,10 +46,11 @@ export function inventory(
   if (!hasActivity(plant)) {
     const known = [...plant.ledgers.findings, ...plant.findings].filter(isWithoutActivity);
     const nothing = unknownNode(known.length > 0 ? known : [noActivity]);
+    const unknown = (channel: Channel): Node => (supplyOf(channel) === 'Stocks' ? zero : nothing);
     return {
       findings: known.length > 0 ? [] : [noActivity],
-      sites: bySite.map((site) => ({ ...site, emissions: perDistinctChannel(owns, () => nothing, zero) })),
-      emissions: perDistinctChannel(owns, () => nothing, zero),
+      sites: bySite.map((site) => ({ ...site, emissions: perDistinctChannel(owns, unknown, zero) })),
+      emissions: perDistinctChannel(owns, unknown, zero),
     };
   }
   return { findings: [], sites: bySite, emissions: perDistinctChannel(owns, (channel) => sumOf(all, channel), zero) };
@@ -58,7 +61,10 @@ function isWithoutActivity({ code, place }: Finding): boolean {
   return ['missing-table', 'table-not-read', 'no-rows'].includes(code) && activityLedgers.includes(place.table ?? '');
 }
 
-const activityLedgers: readonly string[] = [...inputLedgers.filter((name) => name !== 'Scrap'), 'AnodeEffects'];
+const activityLedgers: readonly string[] = [
+  ...inputLedgers.filter((name) => name !== 'Scrap' && name !== 'Stocks'),
+  'AnodeEffects',
+];
 
 const noActivity = finding('no-rows', { table: 'Energy' }, { table: 'Energy' }, 'warning');
 

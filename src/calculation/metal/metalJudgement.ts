@@ -55,6 +55,15 @@ export function judgeMaterials(plant: Plant, sources: Sources, outputs: readonly
       of.set(input, { kind: 'metal', by: 'name', content: one });
       processes.add(input.process);
     }
+  // An opening stock is metal where what its makers make is, or where its row states shares.
+  for (const input of plant.inputs) {
+    if (input.ledger !== 'Stocks' || input.group.unit.dimension !== 'mass') continue;
+    if (!outputs.some(({ process }) => process === input.process)) continue;
+    const makers = outputs.filter(({ product }) => formulaKey(product.name) === formulaKey(input.item));
+    const { preConsumerShare, postConsumerShare } = input.group.entry;
+    if ((preConsumerShare ?? postConsumerShare) !== undefined || makers.some(({ process }) => processes.has(process)))
+      processes.add(input.process);
+  }
   const makesMetal = new Set([
     ...processes,
     ...materials.flatMap((input) =>

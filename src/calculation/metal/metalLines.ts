@@ -34,9 +34,9 @@ export function perBoundary<Item>(make: (boundary: Boundary) => Item): PerBounda
   return recordOf(boundaries, make);
 }
 
-/** Scrap or bought metal of one process. */
+/** Scrap or bought metal of one process, or an opening stock of metal. */
 export interface MetalLine {
-  readonly input: Input<'Scrap' | 'Materials'>;
+  readonly input: Input<'Scrap' | 'Materials' | 'Stocks'>;
   /** The class under which scrap counts: internal where it arose inside, whatever its row says. */
   readonly scrapClass: ScrapClass | undefined;
   readonly whence: Whence;
@@ -102,6 +102,8 @@ export function metalInputs(
       const content = sources.shared(input.group, 'metalContent');
       lines.push(scrapLine(input, originOfScrap(plant, input, notes), metalOf(sources, input, content, notes)));
     }
+    if (input.ledger === 'Stocks' && judged.processes.has(input.process))
+      lines.push(stockLine(plant, sources, input, outputs, notes));
     if (input.ledger !== 'Materials') continue;
     const judgement = judged.of.get(input);
     if (judgement?.kind !== 'metal') continue;
@@ -203,6 +205,39 @@ function boughtLine(
     counts: perBoundary(() => one),
     preShare: sources.stated(input.group, 'preConsumerShare') ?? zero,
     postShare: sources.stated(input.group, 'postConsumerShare') ?? zero,
+  };
+}
+
+/** An opening stock by the shares that its row states, metal throughout: content cancels out of a share. Blank shares are unknown. */
+function stockLine(
+  plant: Plant,
+  sources: Sources,
+  input: Input<'Stocks'>,
+  outputs: readonly ProcessOutput[],
+  notes: Notes,
+): MetalLine {
+  const { group } = input;
+  const output = outputs.find(({ process }) => process === input.process);
+  const mass = output?.amount ?? zero;
+  const shareOf = (key: 'preConsumerShare' | 'postConsumerShare'): Node =>
+    sources.stated(group, key) ??
+    unknownNode([
+      notes.once(['stock shares', String(group.firstRow)], () =>
+        finding('stock-shares-missing', placeOf(group.table, group.firstRow, key), { product: input.item }),
+      ),
+    ]);
+  return {
+    input,
+    scrapClass: undefined,
+    whence: 'external',
+    origin: undefined,
+    quantity: output?.lines[0]?.quantity ?? zero,
+    mass,
+    content: one,
+    metal: follows(metalMass, mass, one),
+    counts: perBoundary(() => one),
+    preShare: shareOf('preConsumerShare'),
+    postShare: shareOf('postConsumerShare'),
   };
 }
 

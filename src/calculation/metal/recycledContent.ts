@@ -17,6 +17,7 @@ import {
   type PerBoundary,
 } from './metalLines';
 import { follows, numberOf, one, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
+import { madeKey, madeNow } from '../chain/openingStocks';
 import type { ProcessOutput } from '../chain/outputs';
 import { allocationShare } from '../rules/allocationShare';
 import { averagePerUnit } from '../rules/averagePerUnit';
@@ -44,8 +45,10 @@ export interface RecycledContent {
   readonly chains: PerBoundary<Chain<MetalChannel>>;
   /** By boundary, by process. */
   readonly processes: PerBoundary<readonly ProcessMetal[]>;
-  /** By boundary, by product: output-weighted where several processes make it. */
+  /** By boundary, by product: output-weighted where several processes make it; opening stocks left out. */
   readonly products: PerBoundary<ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>>;
+  /** Shares of metal of what several makers give under the boundary of the report, opening stocks among them. */
+  readonly sharesOf: SharesOf;
   /** The boundary of the report on the other basis. */
   readonly otherBasis: BoundaryResult & { readonly basis: ReportSettings['basis']; readonly boundary: Boundary };
   readonly findings: readonly Finding[];
@@ -76,7 +79,8 @@ export function recycledContent(
     const used =
       outputs.some((output) => output.process === process.index) &&
       !inputs.processes.has(process.index) &&
-      !isDrawnAsMetal(process.index, inputs);
+      !isDrawnAsMetal(process.index, inputs) &&
+      !process.isStock;
     const finding = noMetal.get(process.index);
     if (used && finding && metalErrors(plant, inputs, process.index).length === 0) notes.take([finding]);
   }
@@ -84,6 +88,7 @@ export function recycledContent(
     inputs,
     findings: [...notes.findings, ...bases.product.findings],
     productBasis: bases.product,
+    sharesOf: results[headline].sharesOf,
     otherBasis,
     chains: perBoundary((boundary) => results[boundary].chain),
     processes: perBoundary((boundary) => results[boundary].processes),
@@ -96,6 +101,9 @@ export interface BoundaryResult {
   readonly processes: readonly ProcessMetal[];
   readonly products: ReadonlyMap<string, Readonly<Record<MetalChannel, Node>>>;
 }
+
+/** Shares of metal of what several makers give, opening stocks among them; one key names the same makers as in draws. */
+type SharesOf = (key: string, makers: readonly ProcessOutput[]) => Readonly<Record<MetalChannel, Node>>;
 
 /** What is the same under every boundary; `noMetal` is the finding of each process into which none goes. */
 interface Given {
@@ -110,7 +118,7 @@ function underBoundary(
   { plant, inputs, outputs, notes, noMetal }: Given,
   boundary: Boundary,
   basis: BasisTerms,
-): BoundaryResult {
+): BoundaryResult & { readonly sharesOf: SharesOf } {
   const linesOf = (process: number): readonly MetalLine[] =>
     inputs.lines.filter((line) => line.input.process === process);
   const errorsOf = (process: number): readonly Finding[] => metalErrors(plant, inputs, process);
@@ -203,15 +211,17 @@ function underBoundary(
     const [pre, post] = [ofMass(shares.pre, index), ofMass(shares.post, index)];
     return { counted: counted[index] ?? zero, shares: { pre, post, total: follows(total, pre, post) } };
   });
+  const averages = new Map(products);
   for (const product of plant.products.values()) {
-    const makers = makersOf(product, outputs);
+    const makers = madeNow(makersOf(product, outputs));
     if (makers.length === 0) continue;
     const unread = unreadMakers(plant, product);
     if (unread.length > 0) {
-      products.set(formulaKey(product.name), { pre: unknownNode(unread), post: unknownNode(unread) });
+      averages.set(formulaKey(product.name), { pre: unknownNode(unread), post: unknownNode(unread) });
       continue;
     }
-    const known = ofMakers(formulaKey(product.name), makers, chain.totals);
+    const known = ofMakers(madeKey(formulaKey(product.name), product, outputs), makers, chain.totals);
+    averages.set(formulaKey(product.name), known);
     if (makers.every((output) => basis.content(output.process) === one)) continue;
     const [single, second] = makers.map((output) => processes[output.process]?.shares);
     const average = (channel: MetalChannel): Node =>
@@ -219,12 +229,13 @@ function underBoundary(
         averagePerUnit,
         ...makers.flatMap((output) => [processes[output.process]?.shares[channel] ?? zero, output.amount]),
       );
-    products.set(
+    averages.set(
       formulaKey(product.name),
       single && !second ? single : single ? { pre: average('pre'), post: average('post') } : known,
     );
   }
-  return { chain, processes, products };
+  const sharesOf: SharesOf = (key, makers) => ofMakers(key, makers, chain.totals);
+  return { chain, processes, products: averages, sharesOf };
 }
 
 function metalSuppliers(

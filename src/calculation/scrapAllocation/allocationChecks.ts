@@ -38,6 +38,7 @@ export function allocationChecks(
 ): readonly AllocationCheck[] {
   const idle = plant.processes.filter(
     (process) =>
+      !process.isStock &&
       !allocation.outputs.some(
         (output) =>
           output.process === process.index &&
@@ -51,7 +52,7 @@ export function allocationChecks(
     plant,
     plant.processes.map(({ index }) => index),
   );
-  return crossfoot.views.map(({ view, inventory, tolled, unassigned }): AllocationCheck => {
+  return crossfoot.views.map(({ view, inventory, opening, tolled, unassigned }): AllocationCheck => {
     const key = viewOf(view);
     const madeLines = allocation.outputs.map((output, index) =>
       follows(transferredAmount, output.amount, allocation.totals[index]?.[key] ?? zero),
@@ -77,7 +78,11 @@ export function allocationChecks(
       ...unknownTerms(unreadScrap),
     );
     const credited = follows(total, ...allocation.credits.map((credit) => credit.credited));
-    const enters = follows(difference, follows(total, inventory, ...(tolled ? [tolled] : []), brought), credited);
+    const enters = follows(
+      difference,
+      follows(total, inventory, ...(opening ? [opening] : []), ...(tolled ? [tolled] : []), brought),
+      credited,
+    );
     return {
       method: allocation.method,
       view,

@@ -36,7 +36,7 @@ export function coProductOutputs(
     const isMissing =
       allocationIn(plant, line.output.process) === 'weight' &&
       isScrap(line) &&
-      line.output.group.entry.allocationWeight === undefined;
+      !('allocationWeight' in line.output.group.entry && line.output.group.entry.allocationWeight);
     if (isMissing) return unknownNode([noWeight(line, notes)]);
     return byMetal.has(line.output.process) && line.metal
       ? follows(allocationBasis, line.metal, line.weight)

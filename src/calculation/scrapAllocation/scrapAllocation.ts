@@ -21,6 +21,7 @@ import { impossibleLoop, type EmissionChain, type Transfer } from '../chain/emis
 import { footprintChain, unknownDraws, type FootprintChain, type OutputDraw } from '../chain/footprintChain';
 import type { MetalInputs, MetalLine } from '../metal/metalLines';
 import { follows, unknownNode, unknownTerms, zero, type Node } from '../graph/node';
+import { madeKey, madeNow } from '../chain/openingStocks';
 import type { ProcessOutput } from '../chain/outputs';
 import { difference } from '../rules/difference';
 import { total } from '../rules/total';
@@ -220,13 +221,18 @@ function averagesOf(
   outputs: readonly ProcessOutput[],
   system: FootprintChain<ScopeChannel>,
 ): ReadonlyMap<string, PerScopeChannel> {
-  const products = [...plant.products.values()].filter((product) => makersOf(product, outputs).length > 0);
+  const products = [...plant.products.values()].filter((product) => madeNow(makersOf(product, outputs)).length > 0);
   return new Map(
     products.map((product) => {
       const key = formulaKey(product.name);
       const unread = unreadMakers(plant, product);
       const unknown = unknownNode(unread);
-      return [key, unread.length > 0 ? perChannel(() => unknown) : system.ofMakers(key, makersOf(product, outputs))];
+      return [
+        key,
+        unread.length > 0
+          ? perChannel(() => unknown)
+          : system.ofMakers(madeKey(key, product, outputs), madeNow(makersOf(product, outputs))),
+      ];
     }),
   );
 }

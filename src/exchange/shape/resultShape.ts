@@ -54,6 +54,8 @@ export interface ComputedJson extends FindingsJson {
   readonly completeness: readonly CompletenessJson[];
   /** There where the ledger of exclusions is. */
   readonly exclusions?: ExclusionsJson;
+  /** What lies in stock at both ends of the period; absent where no stock is entered. */
+  readonly stocks?: readonly StockJson[];
   readonly tolledMetal: TolledJson;
   readonly scrap: ScrapJson;
   /** What is given away to be treated; absent where no waste is entered. */
@@ -106,7 +108,10 @@ export interface ProductJson extends OutputJson {
 }
 
 /** tCO2e per unit of the product. */
-export type ViewJson = Readonly<Record<keyof Scopes, NumberJson>>;
+export interface ViewJson extends Readonly<Record<Exclude<keyof Scopes, 'earlier'>, NumberJson>> {
+  /** What opening stocks carry from periods before; absent where nothing is drawn from stock. */
+  readonly earlierPeriods?: NumberJson;
+}
 
 export interface ViewsJson {
   readonly locationBased: ViewJson;
@@ -138,6 +143,15 @@ export interface DataQualityJson extends Readonly<Record<RatingKind, NumberJson>
   readonly rated: NumberJson;
 }
 
+/** One product in stock; the footprint and shares are those that one unit of the closing stock carries into the next period. */
+export interface StockJson extends OutputJson {
+  readonly unit: string;
+  readonly opening: NumberJson;
+  readonly closing: NumberJson;
+  readonly footprint: { readonly locationBased: NumberJson; readonly marketBased: NumberJson };
+  readonly recycledContent: { readonly preConsumer: NumberJson; readonly postConsumer: NumberJson };
+}
+
 /** What CBAM's division leaves out: emissions of making input materials, which no product carries. */
 export interface EmbeddedJson {
   /** What the figures mean, in the language of the report. */
@@ -146,9 +160,12 @@ export interface EmbeddedJson {
   readonly leftOut: readonly (OutputJson & { readonly emissions: NumberJson })[];
 }
 
+/** Lines that a ledger of their own tells; what opening stocks carry stands in no inventory. */
+type SeldomInventoryLine = Exclude<SeldomLine, { readonly scope: 'earlier' }>;
+
 /** tCO2e by line of the division into scopes. */
 export type ScopesJson = Readonly<Record<Exclude<ScopeLine, SeldomLine>['id'], NumberJson>> &
-  Readonly<Partial<Record<SeldomLine['id'], NumberJson>>>;
+  Readonly<Partial<Record<SeldomInventoryLine['id'], NumberJson>>>;
 
 export interface InventoryJson extends ScopesJson {
   readonly unit: 'tCO2e';
@@ -171,7 +188,7 @@ interface SiteJson extends ScopesJson {
 interface GasJson
   extends
     Readonly<Record<Exclude<LocationLine, SeldomLine>['id'], NumberJson>>,
-    Readonly<Partial<Record<SeldomLine['id'], NumberJson>>> {
+    Readonly<Partial<Record<SeldomInventoryLine['id'], NumberJson>>> {
   readonly gas: Gas;
   readonly potential: NumberJson;
 }

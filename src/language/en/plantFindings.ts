@@ -171,7 +171,27 @@ export const plantFindings = {
   'drawn-from-stock': {
     heading: 'Drawn from stock',
     sentence: (d) =>
-      `More of ${quotedOr(d.product, 'this product')} is drawn${inBrackets(amount(d.drawn, d.unit))} than made${inBrackets(amount(d.made, d.unit))}. The rest has no footprint and is withheld. Correct the quantities.`,
+      `More of ${quotedOr(d.product, 'this product')} is drawn or kept${inBrackets(amount(d.drawn, d.unit))} than there is${inBrackets(amount(d.made, d.unit))}. Correct the quantities, or enter the opening stock in Stocks.`,
+  },
+  'stock-of-nobody': {
+    heading: 'Stock of nothing in the plant',
+    sentence: (d) =>
+      `Nothing in Production is called ${quotedOr(d.item, 'this name')}.${didYouMean(d.near)} Correct the row of Stocks.`,
+  },
+  'stock-twice': {
+    heading: 'Stock entered twice',
+    sentence: (d) =>
+      `${quotedOr(d.product, 'This product')} has its stock in this place twice${inBrackets(d.first && `row ${d.first}`)}. Keep one row.`,
+  },
+  'stock-footprint-missing': {
+    heading: 'Opening stock without a footprint',
+    sentence: (d) =>
+      `The opening stock of ${quotedOr(d.product, 'this product')} has no footprint: what comes from it is withheld. Enter last year's, market- and location-based${clause(d.unit, (unit) => `, in tCO2e per ${unit}`)}.`,
+  },
+  'stock-shares-missing': {
+    heading: 'Opening stock without recycled shares',
+    sentence: (d) =>
+      `The opening stock of ${quotedOr(d.product, 'this product')} has no recycled shares: recycled content is withheld where it goes. Enter last year's pre- and post-consumer share.`,
   },
   'from-site-makes-none': {
     heading: 'Drawn from a site that makes none',

@@ -87,6 +87,8 @@ export const templates = {
       'What is carried to a process and away from it: mass and distance, or tonne-kilometres. Each mode takes its factor; scope 3.4.',
     Waste:
       'What is given away to be treated: dross, salt slag, spent potlining, red mud. Each treatment takes its factor; scope 3.5.',
+    Stocks:
+      'What of each product lay in stock at both ends of the period, and what one unit of the opening stock carries from the year before.',
     Certificates: 'Green certificates held, redeemed, sold or expired, and what they were redeemed for.',
     CertificatePurchases: 'Invoices for green certificates.',
     Factors:

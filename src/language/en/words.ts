@@ -24,6 +24,7 @@ import { rules } from './rules';
 import { runLog } from './runLog';
 import { seal } from './seal';
 import { sheets } from './sheets';
+import { stocks } from './stocks';
 import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
@@ -58,6 +59,7 @@ export const words = {
   ledgersPage,
   texts,
   methodSheet,
+  stocks,
   templates,
   lists,
   verify,

@@ -175,7 +175,26 @@ export const plantFindings = {
   'drawn-from-stock': {
     heading: '领用期初库存',
     sentence: (d) =>
-      `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品结果暂不列示。请核对数量，或补录遗漏的产量。`,
+      `${quotedOr(d.product, '该产品')}的领用量${inBrackets(amount(d.drawn, d.unit))}大于产量${inBrackets(amount(d.made, d.unit))}，超出部分的碳足迹未知，由其制成的产品结果暂不列示。请在库存台账中填写期初库存，或核对数量。`,
+  },
+  'stock-of-nobody': {
+    heading: '库存在企业内无对应',
+    sentence: (d) => `产量台账中没有${quotedOr(d.item, '该名称')}。${didYouMean(d.near)}请改正库存台账中的这一行。`,
+  },
+  'stock-twice': {
+    heading: '库存重复填写',
+    sentence: (d) =>
+      `${quotedOr(d.product, '该产品')}在同一处的库存填写了两次${inBrackets(d.first && `第 ${d.first} 行`)}。请只保留一行。`,
+  },
+  'stock-footprint-missing': {
+    heading: '期初库存缺少碳足迹',
+    sentence: (d) =>
+      `${quotedOr(d.product, '该产品')}的期初库存未填写碳足迹，由其制成的产品结果暂不列示。请填写上期的碳足迹，基于市场和基于位置各一个${clause(d.unit, (unit) => `，单位为 tCO2e/${unit}`)}。`,
+  },
+  'stock-shares-missing': {
+    heading: '期初库存缺少再生铝占比',
+    sentence: (d) =>
+      `${quotedOr(d.product, '该产品')}的期初库存未填写消费前、消费后占比，由其制成的产品的再生铝含量暂不列示。请填写上期的占比；没有则填 0。`,
   },
   'from-site-makes-none': {
     heading: '供方厂区不生产该产品',

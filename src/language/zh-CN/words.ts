@@ -26,6 +26,7 @@ import { rules } from './rules';
 import { runLog } from './runLog';
 import { seal } from './seal';
 import { sheets } from './sheets';
+import { stocks } from './stocks';
 import { templates } from './templates';
 import { terms } from './terms';
 import { texts } from './texts';
@@ -60,6 +61,7 @@ export const words: SameWords<typeof english> = {
   ledgersPage,
   texts,
   methodSheet,
+  stocks,
   templates,
   lists,
   verify,

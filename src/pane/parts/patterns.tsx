@@ -1,8 +1,8 @@
-/** Fills that are told apart without colour: full, oblique lines, dots; drawn in the text's own colour, so that they hold in every theme. */
+/** Fills that are told apart without colour: full, oblique lines, dots, upright bars; drawn in the text's own colour, so that they hold in every theme. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
-export type FillName = 'full' | 'lines' | 'dots';
+export type FillName = 'full' | 'lines' | 'dots' | 'bars';
 
 /** Drawings do not take the system's colours by themselves. */
 export const forced = '@media (forced-colors: active)';
@@ -44,6 +44,9 @@ export function useFills(): Fills {
       <svg className={styles.defs} aria-hidden="true" focusable="false">
         <pattern id={`${id}lines`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="5" stroke="currentColor" strokeWidth="2.4" />
+        </pattern>
+        <pattern id={`${id}bars`} width="4" height="4" patternUnits="userSpaceOnUse">
+          <line x1="1" y1="0" x2="1" y2="4" stroke="currentColor" strokeWidth="1" />
         </pattern>
         <pattern id={`${id}dots`} width="4" height="4" patternUnits="userSpaceOnUse">
           <circle cx="1.5" cy="1.5" r="0.9" fill="currentColor" />

@@ -14,7 +14,12 @@ const shownStages = 7;
 /** Part of the width that what is not known takes, since nobody can say how large it is. */
 const openEnd = 0.25;
 
-export const fillOfScope: Readonly<Record<Scope, FillName>> = { scope1: 'full', scope2: 'lines', scope3: 'dots' };
+export const fillOfScope: Readonly<Record<Scope, FillName>> = {
+  scope1: 'full',
+  scope2: 'lines',
+  scope3: 'dots',
+  earlier: 'bars',
+};
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
@@ -54,12 +59,13 @@ export function Waterfall({ stages, unit, product, total, target }: WaterfallPro
   const goal = target === undefined || target === '' ? undefined : Number(target);
   const scale = (Math.max(sum, goal ?? 0, ...runningSums(parts)) || 1) / (isWhole ? 1 : 1 - openEnd);
   let at = 0;
+  const shown = shownScopes(parts);
   return (
     <div className={pane.stack}>
       {fills.defs}
       <span className={mergeClasses(pane.row, pane.small)}>
         <span className={pane.strong}>{say.results.stages}</span>
-        {scopes.map((scope) => (
+        {shown.map((scope) => (
           <span key={scope} className={mergeClasses(pane.row, pane.quiet)}>
             <FillMark fills={fills} name={fillOfScope[scope]} /> {terms.scope[scope]}
           </span>
@@ -77,7 +83,7 @@ export function Waterfall({ stages, unit, product, total, target }: WaterfallPro
                 from={from}
                 scale={scale}
                 target={goal}
-                spans={scopes.map((scope) => ({ fill: fillOfScope[scope], size: ofScope[scope] }))}
+                spans={shown.map((scope) => ({ fill: fillOfScope[scope], size: ofScope[scope] }))}
               />
               {figure ? (
                 <FigureButton figure={figure} title={`${product}, ${label}`} unit={unit} className={styles.number} />
@@ -107,7 +113,7 @@ export function Waterfall({ stages, unit, product, total, target }: WaterfallPro
               fills={fills}
               scale={scale}
               target={goal}
-              spans={scopes.map((scope) => ({
+              spans={shown.map((scope) => ({
                 fill: fillOfScope[scope],
                 size: parts.reduce((whole, part) => whole + part.scopes[scope], 0),
               }))}
@@ -134,6 +140,11 @@ interface Part {
   readonly figure?: PaneFigure;
 }
 
+/** Earlier periods only where something is drawn from stock. */
+function shownScopes(parts: readonly Part[]): readonly Scope[] {
+  return scopes.filter((scope) => scope !== 'earlier' || parts.some((part) => part.scopes.earlier !== 0));
+}
+
 /** The largest stages, and the others together. */
 function partsOf(known: readonly PaneStage[], others: string): readonly Part[] {
   const all = known.map(({ label, figure, scopes: ofScope }): Part => ({
@@ -144,6 +155,7 @@ function partsOf(known: readonly PaneStage[], others: string): readonly Part[] {
       scope1: Number(ofScope.scope1 ?? 0),
       scope2: Number(ofScope.scope2 ?? 0),
       scope3: Number(ofScope.scope3 ?? 0),
+      earlier: Number(ofScope.earlier ?? 0),
     },
   }));
   const rest = all.slice(shownStages);
@@ -158,6 +170,7 @@ function partsOf(known: readonly PaneStage[], others: string): readonly Part[] {
         scope1: sumOf((part) => part.scopes.scope1),
         scope2: sumOf((part) => part.scopes.scope2),
         scope3: sumOf((part) => part.scopes.scope3),
+        earlier: sumOf((part) => part.scopes.earlier),
       },
     },
   ];
@@ -172,12 +185,13 @@ function runningSums(parts: readonly Part[]): readonly number[] {
 function ByScope({ parts, product }: { readonly parts: readonly Part[]; readonly product: string }): ReactNode {
   const { state, say, terms } = usePane();
   const pane = usePaneStyles();
+  const shown = shownScopes(parts);
   return (
     <table className={pane.hidden} aria-label={`${say.results.byScope}: ${product}`}>
       <thead>
         <tr>
           <td />
-          {scopes.map((scope) => (
+          {shown.map((scope) => (
             <th key={scope} scope="col">
               {terms.scope[scope]}
             </th>
@@ -188,7 +202,7 @@ function ByScope({ parts, product }: { readonly parts: readonly Part[]; readonly
         {parts.map((part) => (
           <tr key={part.label}>
             <th scope="row">{part.label}</th>
-            {scopes.map((scope) => (
+            {shown.map((scope) => (
               <td key={scope}>{fixedText(part.scopes[scope].toFixed(12), state.language, 3)}</td>
             ))}
           </tr>

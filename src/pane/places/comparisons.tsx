@@ -75,8 +75,11 @@ function Views({ product, unit }: { readonly product: PaneProduct; readonly unit
   const sizeIn = (view: (typeof electricityViews)[number]): number =>
     scopes.reduce((sum, scope) => sum + Number(product[view][scope].value ?? 0), 0);
   const scale = Math.max(...electricityViews.map(sizeIn), 0) || 1;
+  const shown = scopes.filter(
+    (scope) => scope !== 'earlier' || electricityViews.some((view) => product[view].earlier.value !== '0'),
+  );
   const lines = [
-    ...scopes.map((scope) => ({ key: scope, name: terms.scope[scope] })),
+    ...shown.map((scope) => ({ key: scope, name: terms.scope[scope] })),
     { key: 'total', name: say.results.total },
   ] as const;
   return (
@@ -85,14 +88,14 @@ function Views({ product, unit }: { readonly product: PaneProduct; readonly unit
       <div className={mergeClasses(styles.bars, pane.small)} aria-hidden="true">
         {electricityViews.map((view) => {
           const isKnown = product[view].total.value !== null;
-          const sizes = scopes.map((scope) => Number(product[view][scope].value ?? 0));
+          const sizes = shown.map((scope) => Number(product[view][scope].value ?? 0));
           return (
             <div key={view} className={styles.line}>
               <span>{say.results[view]}</span>
               <SpanBar
                 fills={fills}
                 scale={isKnown ? scale : scale * 1.3}
-                spans={scopes.map((scope, index) => ({ fill: fillOfScope[scope], size: sizes[index] ?? 0 }))}
+                spans={shown.map((scope, index) => ({ fill: fillOfScope[scope], size: sizes[index] ?? 0 }))}
                 {...(!isKnown && { openFrom: sizeIn(view) })}
               />
             </div>

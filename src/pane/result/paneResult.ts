@@ -23,6 +23,8 @@ interface PaneFootprint {
   readonly scope1: PaneFigure;
   readonly scope2: PaneFigure;
   readonly scope3: PaneFigure;
+  /** What opening stocks carry from periods before; 0 where nothing does. */
+  readonly earlier: PaneFigure;
 }
 
 export interface PaneShares {

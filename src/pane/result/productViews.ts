@@ -58,12 +58,13 @@ export function viewsOf({ market, location }: PerView<Scopes>, figures: Figures)
   return { market: figures.of(market.total), location: figures.of(location.total) };
 }
 
-function scopesView({ total, scope1, scope2, scope3 }: Scopes, figures: Figures): PaneProduct['market'] {
+function scopesView({ total, scope1, scope2, scope3, earlier }: Scopes, figures: Figures): PaneProduct['market'] {
   return {
     total: figures.of(total),
     scope1: figures.of(scope1),
     scope2: figures.of(scope2),
     scope3: figures.of(scope3),
+    earlier: figures.of(earlier),
   };
 }
 

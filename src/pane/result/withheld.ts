@@ -7,7 +7,13 @@ import type { PaneFigure, PaneInventory, PaneProduct } from './paneResult';
 /** Every figure that the pane shows of a product; those of no number of their own left out. */
 export function figuresOfProduct(product: PaneProduct): readonly PaneFigure[] {
   const { headline, market, location, otherMethods, primaryDataShare } = product;
-  const footprints = [market, location].flatMap(({ total, scope1, scope2, scope3 }) => [total, scope1, scope2, scope3]);
+  const footprints = [market, location].flatMap(({ total, scope1, scope2, scope3, earlier }) => [
+    total,
+    scope1,
+    scope2,
+    scope3,
+    earlier,
+  ]);
   const views = [headline, ...methodsIn(otherMethods).map(([, under]) => under)].flatMap((under) => [
     under.market,
     under.location,

@@ -1,5 +1,5 @@
 /** On `Crossfoot`: per ledger, its rows of the period against the rows that the results take in, both live. */
-import { rowsOfPeriod } from '../../model/rowsAndDays';
+import { filledColumn, rowsOfPeriod } from '../../model/rowsAndDays';
 import { formulaText } from '../../workbook/structuredReference';
 import { formats, periodCells, type ReportContext } from '../context';
 import { text } from '../layout/contents';
@@ -28,7 +28,12 @@ export function periodCoverage(context: ReportContext, covered: readonly Covered
             rows: {
               value: rowsOfPeriod(table, context.calculation.plant.period),
               formula: (references) =>
-                rowsInPeriod(table, 'process', context.calculation.plant.period, periodCells(context, references)),
+                rowsInPeriod(
+                  table,
+                  filledColumn(table),
+                  context.calculation.plant.period,
+                  periodCells(context, references),
+                ),
             },
             covered: {
               value: parts.reduce((sum, part) => sum + part.count, 0),

@@ -1,5 +1,5 @@
 /** `Crossfoot`: the settings, every check, and the live count of covered rows. */
-import { besideUnknown, type Node } from '../../calculation/graph/node';
+import { besideUnknown, zero, type Node } from '../../calculation/graph/node';
 import { isTextBeside } from '../../model/settingRows';
 import type { CrossfootView, SoldLine } from '../../calculation/checks/checks';
 import { exact, toDouble } from '../../quantity/exact';
@@ -12,7 +12,7 @@ import type { Cell, Content } from '../layout/draft';
 import { unitColumn } from '../layout/columns';
 import { figure, text } from '../layout/contents';
 import { ledgerColumn } from '../layout/ledgerFormulas';
-import { putSection } from '../layout/section';
+import { putSection, type SectionColumn } from '../layout/section';
 import { putTitle } from '../layout/title';
 import { putAllChecks, putCheckCounts } from './allChecksSection';
 import { putAllocationChecks } from './allocationChecksSection';
@@ -135,6 +135,9 @@ function putViewChecks(context: ReportContext): void {
   // Of a check that cannot be made no part is shown, since a known one reads like a total.
   const amount = (node: Node, { difference }: CrossfootView): Content =>
     figure(besideUnknown(node, difference), formats.emissions);
+  const hasStocks = calculation.crossfoot.held.length > 0;
+  const stockColumn = (key: 'opening' | 'closing'): readonly SectionColumn<SoldLine>[] =>
+    hasStocks ? [{ key, head: words.stocks[key], cell: (line) => figure(line[key] ?? zero) }] : [];
   putSection<CrossfootView>(
     draft,
     [
@@ -151,6 +154,16 @@ function putViewChecks(context: ReportContext): void {
         unit: report.units.emissions,
         cell: (check) => amount(check.unallocated, check),
       },
+      ...(hasStocks
+        ? [
+            {
+              key: 'closing',
+              head: words.stocks.closing,
+              unit: report.units.emissions,
+              cell: (check: CrossfootView) => check.closing && amount(check.closing, check),
+            },
+          ]
+        : []),
       {
         key: 'left',
         head: report.heads.left,
@@ -163,6 +176,16 @@ function putViewChecks(context: ReportContext): void {
         unit: report.units.emissions,
         cell: (check) => amount(check.inventory, check),
       },
+      ...(hasStocks
+        ? [
+            {
+              key: 'opening',
+              head: words.stocks.opening,
+              unit: report.units.emissions,
+              cell: (check: CrossfootView) => check.opening && amount(check.opening, check),
+            },
+          ]
+        : []),
       ...(calculation.tolled.lines.length > 0
         ? [
             {
@@ -182,14 +205,16 @@ function putViewChecks(context: ReportContext): void {
       holdsColumn(context, ({ difference }) => difference),
     ],
     calculation.crossfoot.views,
-    { title: report.titles.checks, note: report.notes.sold },
+    { title: report.titles.checks, note: hasStocks ? words.stocks.checkNote : report.notes.sold },
   );
   putSection<SoldLine>(
     draft,
     [
       { key: 'product', head: words.label.product, cell: ({ product }) => text(product.name, { role: 'label' }) },
       { key: 'made', head: report.heads.made, cell: ({ made }) => figure(made) },
+      ...stockColumn('opening'),
       { key: 'drawn', head: report.heads.drawnHere, cell: ({ drawn }) => figure(drawn) },
+      ...stockColumn('closing'),
       { key: 'sold', head: report.heads.sold, cell: ({ sold }) => figure(sold) },
       unitColumn(context, ({ product }) => product.unit.symbol),
       {

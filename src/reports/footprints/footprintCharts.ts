@@ -1,13 +1,14 @@
 /** Charts of `Footprints`: by scope with the targets of the year, location-based against market-based, and by process. */
 import { numberOf } from '../../calculation/graph/node';
 import { nameKey } from '../../ledgers/cleanText';
-import { scopes, viewOf } from '../../model/scopeLines';
+import { scopes, viewOf, type Scope } from '../../model/scopeLines';
 import type { ProductResult } from '../../results/productResults';
 import type { ChartPart, ChartSpec } from '../charts/chartSpec';
 import { sheetChart, type SheetChart } from '../charts/sheetChart';
 import type { ReportContext } from '../context';
 import type { Section } from '../layout/section';
 import { perUnitText } from './footprintColumns';
+import { earlierChannels } from '../workings/chainColumns';
 
 /** The tables that the charts draw from. */
 interface FootprintTables {
@@ -49,7 +50,9 @@ function scopeChart(context: ReportContext): ChartSpec<ProductResult, FootprintT
       view === 'market' && results.inventory.shown.some(({ channel }) => channel === 'scope3_3Market')
         ? 'scope3Market'
         : 'scope3',
+    earlier: view === 'market' ? 'earlierMarket' : 'earlierLocation',
   } as const;
+  const isShown = (scope: Scope): boolean => scope !== 'earlier' || earlierChannels(context).length > 0;
   return {
     ...ofProducts(context, 'scopes'),
     kind: 'stacked',
@@ -61,7 +64,7 @@ function scopeChart(context: ReportContext): ChartSpec<ProductResult, FootprintT
       cells: (laid, _, index) => [laid.scopes.cell(view, index)],
     },
     parts: [
-      ...scopes.map((scope): Part => ({
+      ...scopes.filter(isShown).map((scope): Part => ({
         key: scope,
         name: scope === 'scope2' ? words.channel[scopeKeys.scope2] : words.scope[scope],
         nodes: (row) => [row.cutOff[view][scope]],

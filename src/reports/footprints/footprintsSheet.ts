@@ -13,6 +13,7 @@ import { figure, text } from '../layout/contents';
 import { fixedRange, type Content, type References } from '../layout/draft';
 import type { Laid } from '../laid';
 import { putTitle } from '../layout/title';
+import { earlierChannels } from '../workings/chainColumns';
 import { unverifiedColumn } from './unverifiedFactors';
 import { putSection, type Section, type SectionColumn } from '../layout/section';
 
@@ -89,6 +90,7 @@ export function putFootprints(context: ReportContext): Laid['footprints'] {
       ofChannel('scope2Market'),
       perUnit('scope3', words.scope.scope3, (row) => row.cutOff.location.scope3),
       ...marketScope3Column,
+      ...earlierChannels(context).map(ofChannel),
       ...withoutSupply,
       ...unverifiedColumn<ProductResult>(context, (row) => [row.cutOff.location.total, row.cutOff.market.total]),
     ],

@@ -36,7 +36,9 @@ function partOf({ words }: ReportContext, channel: ScopeChannel): ChartPart<Site
 
 function scopesChart(context: ReportContext): ChartSpec<Site, Section> {
   const { results, report, words } = context;
-  const channels = channelsAsShown(context, channelsIn(viewOf(results.headline.view)));
+  const channels = channelsAsShown(context, channelsIn(viewOf(results.headline.view))).filter((channel) =>
+    results.inventory.shown.some((line) => line.channel === channel),
+  );
   const counted = ({ lines }: Site): readonly ScopeChannel[] =>
     channels.filter((channel) => !isLeftOut([lines[channel]]));
   return {

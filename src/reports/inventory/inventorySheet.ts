@@ -82,7 +82,7 @@ function putProcessesOfInventory(context: ReportContext): void {
       },
       ...lineColumns<(typeof results.inventory.processes)[number]>(context),
     ],
-    results.inventory.processes,
+    results.inventory.processes.filter(({ isStock }) => !isStock),
     { title: report.titles.own },
   );
 }

@@ -1,6 +1,7 @@
 /** Workings of a scrap method other than cut-off, continued: what is made and drawn, and what each carries. */
 import { shownAs } from '../../calculation/graph/channels';
 import type { Node } from '../../calculation/graph/node';
+import { madeNow } from '../../calculation/chain/openingStocks';
 import type { ProcessOutput } from '../../calculation/chain/outputs';
 import { distinctViews, type Carried, type ScrapAllocation } from '../../calculation/scrapAllocation/scrapAllocation';
 import { formulaKey } from '../../ledgers/cleanText';
@@ -204,7 +205,7 @@ export function putAverages(given: Allocation): void {
   const { context, allocation, sheet } = given;
   const { words, drafts, calculation } = context;
   const makersOf = (name: string): number =>
-    allocation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(name)).length;
+    madeNow(allocation.outputs).filter((output) => formulaKey(output.product.name) === formulaKey(name)).length;
   const averaged = [...calculation.plant.products.values()].filter((product) => makersOf(product.name) > 1);
   const scrapSources = [
     ...new Map(

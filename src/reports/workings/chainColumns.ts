@@ -1,6 +1,6 @@
 /** What the workings show along the chain: its processes in order and the channels that differ. */
 import { distinctChannels, scopeChannels, shownAs, type Channel } from '../../calculation/graph/channels';
-import type { ScopeChannel } from '../../model/scopeLines';
+import { scopeLines, type ScopeChannel } from '../../model/scopeLines';
 import type { ReportContext } from '../context';
 import type { References } from '../layout/draft';
 import type { OfRow, SectionColumn } from '../layout/section';
@@ -35,6 +35,14 @@ function shownChannels(context: Pick<ReportContext, 'calculation'>): readonly Ch
 export function shownBurdens(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
   const shown = shownChannels(context);
   return scopeChannels.filter((view) => shown.includes(view));
+}
+
+/** The channels of what opening stocks carry from periods before, where there are any. */
+export function earlierChannels(context: Pick<ReportContext, 'calculation'>): readonly ScopeChannel[] {
+  const shown = shownBurdens(context);
+  return scopeLines
+    .filter(({ channel, scope }) => scope === 'earlier' && shown.includes(channel))
+    .map(({ channel }) => channel);
 }
 
 /** A column for each channel that is shown. */

@@ -122,7 +122,7 @@ function putMetalLines(
       cell: (line) => ({ ...given(line.counts[boundary], '0'), align: 'center' }),
     })),
   ];
-  const lines = (['Scrap', 'Materials'] as const).flatMap((ledger) => metalLinesOf(context, ledger));
+  const lines = (['Scrap', 'Materials', 'Stocks'] as const).flatMap((ledger) => metalLinesOf(context, ledger));
   const taken =
     lines.length === 0
       ? undefined
@@ -183,7 +183,7 @@ function putMetalLines(
   return { lines: taken, draws: drawn };
 }
 
-function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials'): readonly MetalLine[] {
+function metalLinesOf(context: ReportContext, ledger: 'Scrap' | 'Materials' | 'Stocks'): readonly MetalLine[] {
   const order = context.calculation.recycled.chains.organisation.order.flat();
   return context.calculation.recycled.inputs.lines
     .filter((line) => line.input.ledger === ledger)

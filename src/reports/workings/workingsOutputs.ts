@@ -1,4 +1,5 @@
 /** Workings: every output of every process, and its share of the burden. */
+import { madeNow } from '../../calculation/chain/openingStocks';
 import { sharedBy, type ProcessOutput } from '../../calculation/chain/outputs';
 import { carriesBurden, type Product } from '../../model/plant';
 import { formulaKey } from '../../ledgers/cleanText';
@@ -90,7 +91,8 @@ export function putAverages(context: ReportContext): void {
   const { calculation, report, words, drafts } = context;
   const averaged = [...calculation.plant.products.values()].filter(
     (product) =>
-      calculation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name)).length > 1,
+      madeNow(calculation.outputs).filter((output) => formulaKey(output.product.name) === formulaKey(product.name))
+        .length > 1,
   );
   if (averaged.length === 0) return;
   putSection(

@@ -2,6 +2,7 @@
 import type { Node } from '../../calculation/graph/node';
 import type { ProcessYields } from '../../calculation/metal/recycledBasis';
 import { metalChannels, type BoundaryResult, type MetalChannel } from '../../calculation/metal/recycledContent';
+import { madeNow } from '../../calculation/chain/openingStocks';
 import { formulaKey } from '../../ledgers/cleanText';
 import { boundaries, type Boundary, type ReportSettings } from '../../model/reportSettings';
 import { formats, type ReportContext } from '../context';
@@ -230,7 +231,8 @@ function putAverages(context: ReportContext, shares: BoundaryResult['products'],
   const { calculation, words, drafts } = context;
   const products = [...calculation.plant.products.values()].filter(
     (product) =>
-      calculation.outputs.filter((output) => formulaKey(output.product.name) === formulaKey(product.name)).length > 1,
+      madeNow(calculation.outputs).filter((output) => formulaKey(output.product.name) === formulaKey(product.name))
+        .length > 1,
   );
   if (products.length === 0) return;
   putSection(

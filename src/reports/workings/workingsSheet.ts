@@ -10,6 +10,7 @@ import { putMetal } from './workingsMetal';
 import { putAverages, putOutputs } from './workingsOutputs';
 import { putProduction } from './workingsProduction';
 import { putStages } from './workingsStages';
+import { putStocks } from './workingsStocks';
 import { putTransfers } from './workingsTransfers';
 
 /** The sheet, from the lines of the ledgers to what is left out. */
@@ -22,6 +23,7 @@ export function putWorkings(context: ReportContext): Laid['workings'] {
   const draws = { transfers, outputs };
   const { flows, own } = putProcesses(context, draws);
   putAverages(context);
+  putStocks(context);
   const stages = putStages(context, draws);
   const { metal, draws: drawnMetal, shares } = putMetal(context);
   const energy = putEnergyUse(context);
