@@ -1,7 +1,7 @@
 /** Stocks in the result JSON. */
 import type { StockResult } from '../results/stockResults';
 import { numberJson, ofProduct } from './numberJson';
-import type { StockJson } from './shape/resultShape';
+import type { StockJson } from './shape/stocksShape';
 
 /** Amounts in the product’s unit, footprints in tCO2e per unit, shares of the metal. */
 export function stocksJson(stocks: readonly StockResult[]): readonly StockJson[] {

@@ -219,7 +219,9 @@ function outputLine(plant: Plant, sources: Sources, output: Output, notes: Notes
   const missing =
     byWeight && carriesBurden(output) && !group.quantity.isZero() && group.entry.allocationWeight === undefined;
   const weight = missing
-    ? unknownNode([noWeight(output, notes)])
+    ? unknownNode([
+        notes.add('no-weight', placeOf(group.table, group.firstRow, 'allocationWeight'), { product: output.product }),
+      ])
     : byWeight
       ? sources.shared(group, 'allocationWeight')
       : set === 'energy'
@@ -293,10 +295,4 @@ function energyIn(plant: Plant, sources: Sources, output: Output, product: Produ
     ]);
   const [gigajoule, megawattHour] = [unit('GJ'), unit('MWh')].map(sources.unitSize);
   return follows(activityInFactorUnit, sources.factorInTonnes(ncv), gigajoule ?? one, megawattHour ?? one);
-}
-
-function noWeight(output: Output, notes: Notes): Finding {
-  return notes.add('no-weight', placeOf(output.group.table, output.group.firstRow, 'allocationWeight'), {
-    product: output.product,
-  });
 }

@@ -15,6 +15,7 @@ import type { CertificatesJson } from './certificatesShape';
 import type { NumberJson, OutputJson, ProcessJson } from './numberShape';
 import type { ListReadJson } from './readShape';
 import type { RunJson, SinceLastRunJson } from './runShape';
+import type { StockJson } from './stocksShape';
 import type { TextJson } from './textsShape';
 import type { DisclosedJson, DisclosureChecksJson, TargetJson } from './targetsShape';
 
@@ -141,15 +142,6 @@ export interface DataQualityJson extends Readonly<Record<RatingKind, NumberJson>
   readonly uncertaintyCovers: NumberJson;
   /** Part of the footprint that is rated. */
   readonly rated: NumberJson;
-}
-
-/** One product in stock; the footprint and shares are those that one unit of the closing stock carries into the next period. */
-export interface StockJson extends OutputJson {
-  readonly unit: string;
-  readonly opening: NumberJson;
-  readonly closing: NumberJson;
-  readonly footprint: { readonly locationBased: NumberJson; readonly marketBased: NumberJson };
-  readonly recycledContent: { readonly preConsumer: NumberJson; readonly postConsumer: NumberJson };
 }
 
 /** What CBAM's division leaves out: emissions of making input materials, which no product carries. */
