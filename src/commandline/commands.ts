@@ -7,6 +7,7 @@ import { checkCommand } from './checkCommand';
 import { compareCommand } from './compareCommand';
 import type { OptionName } from './declaration';
 import { explainCommand } from './explainCommand';
+import { freezeCommand } from './freezeCommand';
 import { importCommand } from './importCommand';
 import { newCommand } from './newCommand';
 import type { Surroundings } from './surroundings';
@@ -38,6 +39,7 @@ const table = {
     options: ['seed', 'materiality', 'confidence', 'expected', 'out', 'json', 'lang'],
     run: auditCommand,
   },
+  freeze: { argument: 'BOOK', options: ['out', 'anonymise', 'lang'], run: freezeCommand },
   new: { argument: 'FILE', options: ['for', 'factors', 'sample', 'lang'], run: newCommand },
 } as const satisfies Readonly<Record<string, Command>>;
 

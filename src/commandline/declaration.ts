@@ -27,6 +27,7 @@ export const options = {
   for: { value: plantPackages.join('|') },
   factors: { value: 'CN[:2023]|EU|global' },
   mapping: { value: 'FILE' },
+  anonymise: {},
   seed: { value: 'N' },
   materiality: { value: 'SHARE' },
   confidence: { value: 'SHARE' },

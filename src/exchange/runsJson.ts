@@ -11,9 +11,11 @@ export function runsJson({ runs, numbers }: RunLog): {
   readonly sinceLastRun: readonly SinceLastRunJson[];
 } {
   return {
-    runs: runs.map(({ code, changed, ...run }) => ({
+    runs: runs.map(({ code, changed, ledgers, rows, ...run }) => ({
       seal: code,
       ...run,
+      ledgers: String(ledgers),
+      rows: String(rows),
       changedSettings: changed.map(({ name, ...values }) => ({ setting: name, ...values })),
     })),
     sinceLastRun: numbers.map(({ citation, unit, before, now }) => ({

@@ -25,3 +25,8 @@ export function withLinesBelow(
 function lineCells(line: readonly CellValue[]): readonly PlannedCell[] {
   return [...line.map((value): PlannedCell => ({ value, role: 'note' })), { value: ' ', role: 'note' }];
 }
+
+/** The plan of a seal's sheet with a further line at its end. */
+export function withLastLine(plan: SheetPlan, line: readonly CellValue[]): SheetPlan {
+  return { ...plan, rows: [...plan.rows, lineCells(line)] };
+}

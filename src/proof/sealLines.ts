@@ -15,6 +15,8 @@ export interface Seal {
   readonly sheetsDigest: string;
   readonly ledgers: readonly Omit<SealedLedger, 'digest'>[];
   readonly sheets: readonly Omit<SealedSheet, 'digest'>[];
+  /** Of a copy for publication: the code of the seal of the book from which it was made. */
+  readonly copyOf?: string;
 }
 
 /** Letters in one cell; Excel holds 32,767. */
@@ -22,7 +24,7 @@ const longestCell = 30_000;
 
 /** The lines, each as the values of its cells from column A on. */
 export function sealLines(seal: Seal): readonly (readonly CellValue[])[] {
-  const { program, library, language, ledgersDigest, sheetsDigest, ledgers, sheets } = seal;
+  const { program, library, language, ledgersDigest, sheetsDigest, ledgers, sheets, copyOf } = seal;
   return [
     [sealForm, program, library, language, ledgersDigest, sheetsDigest],
     ...ledgers.flatMap(({ name, rowCount, columns }) =>
@@ -35,7 +37,13 @@ export function sealLines(seal: Seal): readonly (readonly CellValue[])[] {
       rowCount,
       ...pieces(columns.map((tags) => tags.join('')).join('/')),
     ]),
+    ...(copyOf === undefined ? [] : [copyLine(copyOf)]),
   ];
+}
+
+/** The line by which a copy for publication names the seal of the book from which it was made. */
+export function copyLine(code: string): readonly CellValue[] {
+  return ['copy', code];
 }
 
 function pieces(text: string): readonly string[] {
@@ -62,7 +70,9 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
     } else if (kind === 'sheet')
       sheets.push({ key: String(name), rowCount, columns: rest.split('/').map((column) => tagsOf(column)) });
   }
+  const copyOf = lines.find(([kind]) => kind === 'copy')?.[1];
   return {
+    ...(copyOf !== undefined && { copyOf: String(copyOf) }),
     program: String(program ?? ''),
     library: String(library ?? ''),
     language: String(language ?? ''),

@@ -73,6 +73,8 @@ const sheets: { readonly [Key in SheetKey]: ResultSheet<Key> } = {
   targets: { put: putTargets, isShown: ({ calculation }) => calculation.targets.rows.length > 0, read: 8 },
   parity: { put: putParity },
   runLog: { put: putRunLog, isShown: ({ log }) => log !== undefined },
+  // Of frozen copies alone, whose sheets are made of those that stand.
+  formulas: { put: () => undefined, isShown: () => false },
   seal: { put: putSeal, isShown: ({ seal }) => seal !== undefined },
   findings: { put: putFindings },
   method: { put: putMethod },

@@ -68,6 +68,8 @@ export interface Verification {
         readonly code: string;
         readonly program: string;
         readonly library: string;
+        /** Of a copy for publication: the code of the seal that it names. */
+        readonly copyOf?: string;
       }
     | undefined;
   /** The code of the ledgers as they are. */

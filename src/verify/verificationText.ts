@@ -53,7 +53,11 @@ export function verdictText({ holds, changes }: Verification, language: Language
 export function sealTexts({ seal, codeNow, changes }: Verification, language: Language): readonly string[] {
   const { verify: say } = words(language);
   if (!seal) return changes.some(isContent) ? [say.unsealed] : [];
-  return [say.code(seal.code, seal.program, seal.library), ...(seal.code === codeNow ? [] : [say.codeNow(codeNow)])];
+  return [
+    say.code(seal.code, seal.program, seal.library),
+    ...(seal.copyOf === undefined ? [] : [words(language).frozen.isCopy(seal.copyOf)]),
+    ...(seal.code === codeNow ? [] : [say.codeNow(codeNow)]),
+  ];
 }
 
 /** What the second calculator says. */

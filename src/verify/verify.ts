@@ -68,7 +68,8 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
         (column) => `${sealSheetNow?.name ?? ''}!${cellAddress(sealStart, column)}`,
       ),
     );
-  if (code !== undefined && seal && plainCode(code) !== plainCode(codeOf(seal)))
+  const codes = seal ? [codeOf(seal), ...(seal.copyOf === undefined ? [] : [seal.copyOf])] : [];
+  if (code !== undefined && seal && !codes.some((one) => plainCode(one) === plainCode(code)))
     changes.push({ kind: 'seal-edited', place: sealSheetNow?.name ?? '', before: code, after: codeOf(seal) });
   const recalculation = second?.recalculate(cells);
   const stored = recalculation && storedValues(cells, recalculation);
@@ -91,10 +92,11 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
       code: codeOf(seal),
       program: seal.program,
       library: seal.library,
+      ...(seal.copyOf !== undefined && { copyOf: seal.copyOf }),
     },
-    codeNow: now.code,
+    codeNow: seal && isValuesOnly(seal) ? codeOf(seal) : now.code,
     changes,
-    moved: movedResults(before, planned?.parity ?? []),
+    moved: seal && isValuesOnly(seal) ? [] : movedResults(before, planned?.parity ?? []),
     calculator: recalculation &&
       second &&
       stored && {
@@ -182,9 +184,13 @@ function sealItself(
   return found;
 }
 
-/** The code that a seal’s digest has. */
+/** The code that a seal’s digest has; of a frozen copy, which has no ledgers, that of its sheets. */
 function codeOf(seal: Seal): string {
-  return shortCode(seal.ledgersDigest);
+  return shortCode(isValuesOnly(seal) ? seal.sheetsDigest : seal.ledgersDigest);
+}
+
+function isValuesOnly({ ledgers, copyOf }: Seal): boolean {
+  return copyOf !== undefined && ledgers.length === 0;
 }
 
 function plainCode(code: string): string {

@@ -44,6 +44,7 @@ const ownSheets = {
     group: 'proof',
     titles: ['Run log: what was calculated, and what changed since', '运行记录：历次计算及变化'],
   },
+  formulas: { group: 'proof', titles: ['Formulas of this frozen copy, as text', '本冻结副本的公式（文本）'] },
   seal: { group: 'proof', titles: ['Seal: what the ledgers held when this was written', '封签：写入结果时台账的内容'] },
 } as const satisfies Readonly<Record<string, { readonly group: SheetGroup; readonly titles: readonly string[] }>>;
 

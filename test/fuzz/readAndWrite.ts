@@ -20,7 +20,8 @@ export function readAndWrite(bytes: Uint8Array): Outcome {
     const assessment = assess(open.snapshot);
     const written = writeXlsx(open, { sheets: assessment.reports.sheets, edits: [] });
     refuseHarm(open, written);
-    refuseOtherResults(resultJson(assessment), resultJson(assessFigures(openXlsx(written).snapshot)));
+    const { reports: _, ...figures } = assessment;
+    refuseOtherResults(resultJson(figures), resultJson(assessFigures(openXlsx(written).snapshot)));
     return refuseProblems(bytes, written);
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;

@@ -60,5 +60,5 @@ test('every result sheet of every sample, in both languages, has a title by whic
       }
     }
   }
-  expect(sheetKeys.filter((key) => !seen.has(key))).toEqual(['workingsSubstitution']);
+  expect(sheetKeys.filter((key) => !seen.has(key))).toEqual(['workingsSubstitution', 'formulas']);
 });

@@ -7,8 +7,8 @@ export interface RunJson {
   readonly date: string | null;
   readonly program: string;
   readonly library: string;
-  readonly ledgers: number;
-  readonly rows: number;
+  readonly ledgers: string;
+  readonly rows: string;
   /** Settings that the run before had otherwise, by their names in the contract; `null` where one was not set. */
   readonly changedSettings: readonly {
     readonly setting: string;

@@ -12,6 +12,8 @@ export const commandLine = {
     explain: 'says how a figure of the result sheets comes about, down to ledger rows and factors',
     verify:
       'says whether a workbook is what was written, names each cell changed since, and lets a second calculator check every formula',
+    freeze:
+      'makes a copy for publication: values with the formulas as text, or with --anonymise the ledgers with names as codes',
     new: 'makes a workbook with empty ledgers, with published factors if asked for, or a sample',
     import: 'proposes the ledgers that the lists of a workbook become; with --mapping, writes them',
   },
@@ -31,6 +33,7 @@ export const commandLine = {
     sample: (names: string) => `one of ${names}`,
     for: () => 'the ledgers that such a plant keeps; otherwise all of them',
     factors: () => 'published factors of a country or of the world; a year may follow',
+    anonymise: () => 'keeps ledgers and live formulas, with suppliers, customers and documents as codes',
     seed: () => 'any text or number that draws another sample; otherwise 1',
     materiality: () => 'the share of the emissions above which an error matters; otherwise the setting Materiality',
     confidence: () => '0.8, 0.85, 0.9, 0.95 or 0.99; otherwise 0.95',

@@ -28,6 +28,7 @@ export const sheets = {
     findings: 'Findings',
     parity: 'Parity',
     runLog: 'Run log',
+    formulas: 'Formulas',
     seal: 'Seal',
   },
   /** What stands on each, as the cover says it. */
@@ -53,6 +54,7 @@ export const sheets = {
     findings: 'What was read, and what is wrong or missing, each with its cell',
     parity: 'Each result beside its exact value',
     runLog: 'What was calculated when the ledgers or the program changed, and the headline numbers since the last run',
+    formulas: 'Every formula of a frozen copy, as text',
     seal: 'What the ledgers held when this was written, beside what they hold now',
   },
   label: {

@@ -12,6 +12,7 @@ import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
+import { frozen } from './frozen';
 import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
@@ -47,6 +48,7 @@ export const words = {
   explain,
   columnHelp,
   cover,
+  frozen,
   mending,
   commandLine,
   comparison,

@@ -29,6 +29,7 @@ export const sheets: SameWords<typeof english> = {
     findings: '问题',
     parity: '一致性核对',
     runLog: '运行记录',
+    formulas: '公式',
     seal: '封签',
   },
   onSheet: {
@@ -53,6 +54,7 @@ export const sheets: SameWords<typeof english> = {
     findings: '读取情况，以及错误、缺失及其所在单元格',
     parity: '逐项对照每个结果与其精确值',
     runLog: '历次计算用了什么，以及主要结果自上次运行以来的变化',
+    formulas: '冻结副本的全部公式（文本）',
     seal: '写入结果时台账的内容与现在的内容对照',
   },
   label: {

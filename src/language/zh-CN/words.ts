@@ -14,6 +14,7 @@ import { mending } from './mending';
 import { embedded } from './embedded';
 import { explain } from './explain';
 import { findings } from './findings';
+import { frozen } from './frozen';
 import { inventory } from './inventory';
 import { ledgersPage } from './ledgersPage';
 import { method } from './method';
@@ -49,6 +50,7 @@ export const words: SameWords<typeof english> = {
   explain,
   columnHelp,
   cover,
+  frozen,
   mending,
   commandLine,
   comparison,
