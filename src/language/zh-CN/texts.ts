@@ -36,7 +36,7 @@ export const texts: SameWords<typeof english> = {
     `入炉废铝（按交付质量）：外部消费前 ${pre} t，外部消费后 ${post} t，内部返回料 ${internal} t。消费后废铝在各方法下均不带负荷。`,
   boundary: '从摇篮到大门',
   boundaryWithout: (missing) => `从摇篮到大门，不含${missing}的上游供应`,
-  leftOut: (share: string) => `不含按取舍准则排除的投入（估计占 ${share}%）`,
+  leftOut: (share: string) => `不含按取舍准则排除的投入（估计占 ${share} %）`,
   scrapUnder: (method) => `废铝采用${method}`,
   during: (from, to) => `${from} 至 ${to}`,
   inBothViews: (market, location) => `基于市场 ${market} tCO2e，基于位置 ${location} tCO2e`,

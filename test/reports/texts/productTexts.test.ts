@@ -53,6 +53,18 @@ test('electricity without certificates is said, and the inventory', () => {
   ]);
 });
 
+test('what is left out on the record stands in the boundary with its estimated share, in both languages', () => {
+  const assessment = plant({
+    ...works,
+    Materials: `${works.Materials}\nS | Casthouse | Paint | 1 | t | 0`,
+    Exclusions: 'Item | Reason | Estimated share\nPaint | small | 0.004',
+  });
+  expect(textsOf(assessment, 'en')[2]).toContain(
+    'cradle to gate, without inputs left out on the record (estimated at 0.4 % of it), 2024-01-01',
+  );
+  expect(textsOf(assessment, 'zh-CN')[2]).toContain('0.4 %');
+});
+
 test('a supply that no factor covers stands in the boundary of the footprint', () => {
   const texts = textsOf(plant({ ...works, Factors: works.Factors!.replace(/\nElectricity \| upstream.*/, '') }), 'en');
   expect(texts[2]).toContain('cradle to gate without the supply of Electricity, 2024-01-01');
