@@ -58,7 +58,7 @@ test('a unit that is unknown is chosen in place; what it unblocks is said before
   const { host, session, user } = await showProblems();
   await turnTo(user, 'Energy!E2');
   expect(screen.getByText(/^Mending it unblocks \d results?: .*Slab/)).toBeVisible();
-  const all = session.current().mostProblems;
+  const all = session.current().seenProblems.size;
   expect(screen.getByText(`0 of ${all} done`)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Change this cell' })).toHaveAttribute('aria-disabled', 'true');
   await user.selectOptions(screen.getByRole('combobox', { name: 'What should stand there?' }), 'MJ');

@@ -15,7 +15,7 @@ export const scrapMethods: SameWords<typeof english> = {
   scrapAllocationMeaning: {
     'cut-off': '废铝流入、流出均不带排放负荷。',
     'co-product': '流出的废铝按质量分摊排放负荷，流入的废铝带入申报的或来源工序的排放负荷。',
-    substitution: '流出的废铝按其替代的原铝计减排。',
+    substitution: '流出的废铝按其替代的原铝抵扣排放。',
   },
   scrapMethod: {
     head: {
@@ -28,7 +28,7 @@ export const scrapMethods: SameWords<typeof english> = {
       substitution: '计算底稿：替代法',
     },
     note: {
-      substitution: '替代法：送出的废铝按其替代的金属计减排，投入的内部返回料和消费前废铝按同一因子计入。',
+      substitution: '替代法：送出的废铝按其替代的金属抵扣排放，投入的内部返回料和消费前废铝按同一因子计入。',
     },
   },
 };

@@ -19,8 +19,8 @@ export const terms: SameWords<typeof english> = {
   checkKind: {
     crossfoot: '外售 + 未分配 = 排放清单',
     embedded: '隐含排放：外售 + 不计入 = 自身排放与外购',
-    allocation: '离开 + 未分配 = 排放清单 + 带入 − 减排',
-    metal: '外来金属 = 离开的金属 + 烧损',
+    allocation: '输出 + 未分配 = 排放清单 + 带入 − 抵扣',
+    metal: '外来金属 = 输出的金属 + 烧损',
     certificates: '已使用 + 尚可声明 + 不计入 = 已核销绿证',
     claims: '产品声明的绿证 = 已使用',
     sites: '排放清单 = 各厂区之和',

@@ -7,7 +7,7 @@ import { usePaneStyles } from '../parts/paneStyles';
 import { SeverityMark } from '../parts/severityMark';
 import type { PaneFinding } from '../result/paneResult';
 import { unblockedWithout } from '../result/withheld';
-import { isSample, shownResult } from '../session/paneState';
+import { isSample, problemKey, shownResult } from '../session/paneState';
 import { usePane } from '../view/paneContext';
 import { FromLibrary } from './fromLibrary';
 import { LeaveProblem } from './leaveProblem';
@@ -34,8 +34,12 @@ export function ProblemSteps({ findings }: { readonly findings: readonly PaneFin
   const position = Math.min(state.problem ?? 0, findings.length - 1);
   const finding = findings[position];
   const listed = shownResult(state)?.findings.filter((one) => one.listed) ?? [];
-  const open = listed.filter(({ reason }) => reason === undefined).length;
-  const all = Math.max(listed.length, state.mostProblems);
+  const openOnes = listed.filter(({ reason }) => reason === undefined);
+  const unfinished = new Set(openOnes.map(problemKey));
+  const open = openOnes.length;
+  const seen = new Set([...state.seenProblems, ...listed.map(problemKey)]);
+  // What came up as something else was mended is one more to do.
+  const all = open + [...seen].filter((key) => !unfinished.has(key)).length;
   const done = say.problem.done(all - open, all);
   const turn = (to: number): void => session.showProblem(to, findings[to]?.place.cell);
   return (

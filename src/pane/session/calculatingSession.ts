@@ -8,7 +8,7 @@ import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
 import { differs, staleBy } from './freshness';
-import { hasLedgers, isReachable, isSample, type PaneState, type Pointed, type Update } from './paneState';
+import { hasLedgers, isReachable, isSample, problemKey, type PaneState, type Pointed, type Update } from './paneState';
 import { WorkingSession } from './workingSession';
 
 const example = 'demo';
@@ -284,7 +284,10 @@ export class CalculatingSession extends WorkingSession {
       ...(hasLedgers(result) && { sample: undefined }),
       ...(moved && { previous: before }),
       update,
-      mostProblems: Math.max(this.state.mostProblems, result.findings.filter(({ listed }) => listed).length),
+      seenProblems: new Set([
+        ...this.state.seenProblems,
+        ...result.findings.filter(({ listed }) => listed).map(problemKey),
+      ]),
     });
   }
 }

@@ -26,7 +26,7 @@ export class PaneSession extends ImportingSession {
       isUnsaved: host.isUnsaved(),
       filter: { severity: 'all', table: '' },
       shown: { order: { by: 'value', isDescending: true }, search: '' },
-      mostProblems: 0,
+      seenProblems: new Set(),
       openCauses: [],
     });
     this.ended.push(

@@ -159,8 +159,8 @@ export interface PaneState {
   readonly shown: ShownProducts;
   /** Which of the findings that the filter lets pass is shown alone; absent while all are listed. */
   readonly problem?: number;
-  /** The most findings that the workbook had in this session. */
-  readonly mostProblems: number;
+  /** Every finding that the workbook had in this session, by code and cell; those that it has no more were mended. */
+  readonly seenProblems: ReadonlySet<string>;
   /** Findings whose group is open. */
   readonly openCauses: readonly FindingCode[];
 }
@@ -199,4 +199,9 @@ export function isReachable(state: PaneState, cell: string): boolean {
 
 export function hasLedgers(result: PaneResult): boolean {
   return result.ledgers.some((ledger) => ledger.found !== undefined);
+}
+
+/** Tells findings apart: what is wrong, and where. */
+export function problemKey({ code, place }: PaneResult['findings'][number]): string {
+  return `${code} ${place.cell ?? ''}`;
 }
