@@ -8,7 +8,15 @@ import type { PaneList } from '../result/listViews';
 import type { PaneResult } from '../result/paneResult';
 import { given, type Reading } from '../calculation/givenSnapshot';
 import { differs, staleBy } from './freshness';
-import { hasLedgers, isReachable, isSample, problemKey, type PaneState, type Pointed, type Update } from './paneState';
+import {
+  hasLedgers,
+  isReachable,
+  isSample,
+  withProblems,
+  type PaneState,
+  type Pointed,
+  type Update,
+} from './paneState';
 import { WorkingSession } from './workingSession';
 
 const example = 'demo';
@@ -284,10 +292,7 @@ export class CalculatingSession extends WorkingSession {
       ...(hasLedgers(result) && { sample: undefined }),
       ...(moved && { previous: before }),
       update,
-      seenProblems: new Set([
-        ...this.state.seenProblems,
-        ...result.findings.filter(({ listed }) => listed).map(problemKey),
-      ]),
+      seenProblems: withProblems(this.state.seenProblems, result),
     });
   }
 }

@@ -205,3 +205,8 @@ export function hasLedgers(result: PaneResult): boolean {
 export function problemKey({ code, place }: PaneResult['findings'][number]): string {
   return `${code} ${place.cell ?? ''}`;
 }
+
+/** The findings seen so far with those of this result. */
+export function withProblems(seen: ReadonlySet<string>, { findings }: PaneResult): ReadonlySet<string> {
+  return new Set([...seen, ...findings.filter(({ listed }) => listed).map(problemKey)]);
+}
