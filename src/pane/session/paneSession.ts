@@ -4,11 +4,11 @@ import type { Unsubscribe } from '../../workbook/host';
 import { cellAddress } from '../../workbook/address';
 import type { CellEdit, WritePlan } from '../../workbook/sheetPlan';
 import type { SessionOptions } from './calculatingSession';
-import { ImportingSession } from './importingSession';
 import { noticeOf } from './workingSession';
 import type { PaneState, Pending, Place } from './paneState';
+import { VerifyingSession } from './verifyingSession';
 
-export class PaneSession extends ImportingSession {
+export class PaneSession extends VerifyingSession {
   private readonly ended: Unsubscribe[] = [];
 
   constructor(options: SessionOptions) {
