@@ -6,6 +6,7 @@ import { openXlsx } from '../hosts/xlsx/openXlsx';
 import type { OpenXlsx } from '../hosts/xlsx/openedXlsx';
 import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
+import { withLast } from './withLast';
 import { repairEdits, type RepairEdit } from '../ledgers/repairs';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { HostError } from '../workbook/host';
@@ -35,10 +36,12 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const asked = formatNames.filter((name) => given.options.has(name));
   const date = dateOption(given, spoken);
   const outputs = planOutputs([workbook, ...asked.flatMap((name) => formatWanted(given, name))], files, around);
-  const repaired = repair(
+  const mended = repair(
     openBook(files, (_, done) => terminal.progress(say.step.read, done)),
     given.options.has('repair'),
   );
+  const { open, takenOver } = withLast(mended.open, given, around);
+  const repaired = { open, edits: mended.edits };
   terminal.progress(say.step.calculate, 0.3);
   const before = replacedBook(outputs.replaces);
   const { snapshot } = repaired.open;
@@ -58,6 +61,7 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
     const { commandLine } = words(assessment.language);
     for (const edit of repaired.edits)
       terminal.print(commandLine.repaired(`${edit.sheet}!${edit.cell}`, String(edit.before), afterText(edit)));
+    for (const line of takenOver(commandLine)) terminal.print(line);
     for (const line of summaryLines(assessment)) terminal.print(line);
     if (ofBook.length > 0 && !inPlace) terminal.print(commandLine.notesStay(files.path, listed(ofBook)));
     terminal.print(commandLine.writtenTo(workbook.path));

@@ -26,7 +26,7 @@ interface Command {
 const table = {
   calculate: {
     argument: 'BOOK',
-    options: ['out', ...formatNames, 'lang', 'repair', 'in-place', 'replace-notes', 'date'],
+    options: ['out', ...formatNames, 'lang', 'with', 'repair', 'in-place', 'replace-notes', 'date'],
     run: calculateCommand,
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },

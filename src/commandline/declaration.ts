@@ -15,6 +15,7 @@ export const options = {
   out: { value: 'FILE' },
   ...recordOf(formatNames, () => ({ value: 'FILE' }) as const),
   lang: { value: languages.join('|') },
+  with: { value: 'LAST' },
   repair: {},
   'in-place': {},
   'replace-notes': {},

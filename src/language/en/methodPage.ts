@@ -26,7 +26,7 @@ export const methodPage = {
     },
     stocks: {
       topic: 'Stocks',
-      text: 'What is sold from stock carries this period’s footprint; drawing more than was made is a warning up to the materiality and withheld above it.',
+      text: 'What comes from the opening stock and from this period’s production carries the average of both by amount; no first-in-first-out. Drawing more than there is, is a warning up to the materiality and withheld above it.',
     },
     factors: {
       topic: 'Changing factors',

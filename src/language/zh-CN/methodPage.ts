@@ -28,7 +28,7 @@ export const methodPage: SameWords<typeof english> = {
     },
     stocks: {
       topic: '库存',
-      text: '由库存售出的产品按本期碳足迹计；领用量大于产量时，在重要性水平以内给出警告，超出则不予计算。',
+      text: '期初库存与本期产量按数量加权平均，不采用先进先出法；领用量大于可供量时，在重要性水平以内给出警告，超出则不予计算。',
     },
     factors: {
       topic: '期间内变化的因子',
