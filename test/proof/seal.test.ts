@@ -62,14 +62,8 @@ test('a seal is read as it was written, also where a column fills several cells'
   expect(readSeal([['above'], ...sealLines(seal)])).toEqual(seal);
 });
 
-test.each([
-  ['Scrap[Quantity]', 'SUM(Ledger!$C$2:$C$5)'],
-  ['SUM( Scrap[Quantity] )', '=sum(scrap[quantity])'],
-  ['Scrap[[Class]:[Quantity]]', "'Ledger'!B2:C5"],
-  ['Lines[[#This Row],[b c]]*2', "'Result sheet'!$B$9*2"],
-  ['IF(TRUE,1E-3,"a b")', '_xlfn.IF(TRUE(),0.001,"a b")'],
-  ["'Result sheet'!A1", '$A$1'],
-])('%s and %s are one formula', (one, other) => {
+/** A ledger of four rows, and a table of four rows on the sheet where the formula stands, in the first of them. */
+function canonical(formula: string): string {
   const table = { sheet: 'Ledger', left: 2, firstRow: 2, rowCount: 4, headerRows: 1, totalsRows: 0 };
   const places = bookPlaces(
     ['Ledger', 'Result sheet'],
@@ -78,11 +72,25 @@ test.each([
       { ...table, name: 'Lines', sheet: 'Result sheet', headers: ['b c'], firstRow: 9 },
     ],
   );
-  const of = (formula: string) =>
-    canonicalFormula(formula, { sheet: 'Result sheet', row: 9, column: 4 }, places, (sheet) => sheet);
+  return canonicalFormula(formula, { sheet: 'Result sheet', row: 9, column: 4 }, places, (sheet) => sheet);
+}
+
+test('a formula that points at another row of a table, or at another part of it, is another formula', () => {
+  const formulas = ['Ledger!C2', 'Ledger!C3', 'Ledger!C2:C3', 'Ledger!C3:C4', 'B9', 'B10', 'B9:B10'];
+  expect(new Set(formulas.map(canonical)).size).toBe(formulas.length);
+});
+
+test.each([
+  ['Scrap[Quantity]', 'SUM(Ledger!$C$2:$C$5)'],
+  ['SUM( Scrap[Quantity] )', '=sum(scrap[quantity])'],
+  ['Scrap[[Class]:[Quantity]]', "'Ledger'!B2:C5"],
+  ['Lines[[#This Row],[b c]]*2', "'Result sheet'!$B$9*2"],
+  ['IF(TRUE,1E-3,"a b")', '_xlfn.IF(TRUE(),0.001,"a b")'],
+  ["'Result sheet'!A1", '$A$1'],
+])('%s and %s are one formula', (one, other) => {
   const same = one.startsWith('Scrap[Q') ? `SUM(${one})` : one;
-  expect(of(same)).toBe(of(other));
-  expect(of(`${same}+1`)).not.toBe(of(other));
+  expect(canonical(same)).toBe(canonical(other));
+  expect(canonical(`${same}+1`)).not.toBe(canonical(other));
 });
 
 test.each(['smelter-wire', 'nanshan-2024'])('python finds the same digest and every tag of %s', (sample) => {

@@ -232,6 +232,12 @@ describe('own generation whose certificates were sold takes the residual mix', (
     ]);
   });
 
+  test('a grid factor under its own name goes before the residual mix of other electricity', () => {
+    const Factors = `${workedPlant.Factors}\nSolar | direct | 0 | tCO2/MWh\nSolar | location | 0.2 | tCO2/MWh`;
+    const tables = workedWith([sold(50, { Site: 'West' })], { Energy, Factors });
+    expect(certified(tables).inventory.scope2MarketBased).toBe('1390');
+  });
+
   test('a sale without a site takes from what the sites’ own sales leave, and no more than it sold', () => {
     expect(market(sold(80, { Site: 'West' }), sold(10))).toBe('1434');
   });

@@ -81,6 +81,14 @@ test('certificates of one technology in two languages are one instrument; those 
   );
 });
 
+test('certificates of two technologies are two instruments', () => {
+  const said = sentences(workedWith([certificate('A', 300), certificate('B', 100, { Technology: 'Solar' })]), 'en');
+  expect(said.filter((sentence) => /^Claimed/.test(sentence))).toEqual([
+    expect.stringMatching(/^Claimed: 300\.0 MWh, .* Wind,/),
+    expect.stringMatching(/^Claimed: 100\.0 MWh, .* Solar,/),
+  ]);
+});
+
 test('own use whose certificates were sold is in the market-based figure and said', () => {
   const Energy = `${workedPlant.Energy?.replace('Unit', 'Unit | Source')}\nWest | Pressing | Solar | 80 | MWh | on-site`;
   const said = sentences(
