@@ -8,9 +8,13 @@ import { writeXlsx } from '../hosts/xlsx/writeXlsx';
 import { words } from '../language/words';
 import { withLast } from './withLast';
 import { repairEdits, type RepairEdit } from '../ledgers/repairs';
+import { withLastLine } from '../proof/linesBelow';
+import { readSeal } from '../proof/sealLines';
+import { signatureLine, signedText } from '../proof/signature';
 import { dateOfSerial } from '../quantity/calendarDate';
 import { HostError } from '../workbook/host';
 import { endingToKeep } from '../workbook/resultName';
+import type { SheetPlan } from '../workbook/sheetPlan';
 import type { TypedCell } from '../workbook/typedCells';
 import { dateOption, languageOption, UsageError, type Arguments } from './arguments';
 import { openBook } from './book';
@@ -20,6 +24,7 @@ import type { Wanted } from './disk/destinations';
 import { jsonBytes, formatWanted, planOutputs } from './outputs';
 import { withLog } from './earlierLog';
 import { resultPath } from './resultPath';
+import { signerFrom } from './signing';
 import { summaryLines } from './summary';
 import type { Surroundings } from './surroundings';
 
@@ -35,6 +40,8 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const workbook = workbookWanted(given, files, around);
   const asked = formatNames.filter((name) => given.options.has(name));
   const date = dateOption(given, spoken);
+  const keyFile = given.options.get('sign');
+  const signer = keyFile === undefined ? undefined : signerFrom(disk, keyFile, language ?? spoken);
   const outputs = planOutputs([workbook, ...asked.flatMap((name) => formatWanted(given, name))], files, around);
   const mended = repair(
     openBook(files, (_, done) => terminal.progress(say.step.read, done)),
@@ -50,7 +57,7 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
   const assessment = { ...figures, reports: reportsOf(figures, logged, date) };
   terminal.progress(say.step.write, 0.7);
   const inPlace = workbook.over === 'in place';
-  const { sheets } = assessment.reports;
+  const sheets = signer ? assessment.reports.sheets.map((plan) => signedPlan(plan, signer)) : assessment.reports.sheets;
   const ofBook = notesOnOwnSheets(repaired.open, sheets);
   const lost = inPlace ? ofBook : before ? notesOnOwnSheets(before, sheets) : [];
   if (lost.length > 0 && !given.options.has('replace-notes'))
@@ -67,6 +74,13 @@ export async function calculateCommand(given: Arguments, around: Surroundings): 
     terminal.print(commandLine.writtenTo(workbook.path));
   }
   return statusOf(assessment);
+}
+
+/** The seal's sheet with a signature of its digests; any other sheet as it is. */
+function signedPlan(plan: SheetPlan, signer: ReturnType<typeof signerFrom>): SheetPlan {
+  const seal =
+    plan.key === 'seal' ? readSeal(plan.rows.map((row) => row.map((cell) => cell?.value ?? null))) : undefined;
+  return seal ? withLastLine(plan, signatureLine(signer(signedText(seal)))) : plan;
 }
 
 /** The workbook that is replaced; nothing of one that cannot be read. */

@@ -26,14 +26,14 @@ interface Command {
 const table = {
   calculate: {
     argument: 'BOOK',
-    options: ['out', ...formatNames, 'lang', 'with', 'repair', 'in-place', 'replace-notes', 'date'],
+    options: ['out', ...formatNames, 'lang', 'with', 'repair', 'in-place', 'replace-notes', 'date', 'sign'],
     run: calculateCommand,
   },
   check: { argument: 'BOOK', options: ['json', 'lang'], run: checkCommand },
   compare: { argument: 'OLD', second: 'NEW', options: ['out', 'json', 'lang'], run: compareCommand },
   explain: { argument: 'BOOK', options: ['cell', 'depth', 'json', 'lang'], run: explainCommand },
   import: { argument: 'BOOK', options: ['mapping', 'out', 'lang'], run: importCommand },
-  verify: { argument: 'BOOK', options: ['code', 'json', 'page', 'lang'], run: verifyCommand },
+  verify: { argument: 'BOOK', options: ['code', 'public-key', 'json', 'page', 'lang'], run: verifyCommand },
   audit: {
     argument: 'BOOK',
     options: ['seed', 'materiality', 'confidence', 'expected', 'out', 'json', 'lang'],

@@ -20,6 +20,8 @@ export const options = {
   'in-place': {},
   'replace-notes': {},
   date: { value: 'YYYY-MM-DD' },
+  sign: { value: 'KEY.pem' },
+  'public-key': { value: 'KEY.pem' },
   cell: { value: 'SHEET!CELL', needed: true },
   depth: { value: 'N' },
   code: { value: 'CODE' },

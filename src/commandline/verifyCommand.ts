@@ -9,6 +9,7 @@ import type { Wanted } from './disk/destinations';
 import { languageOption, UsageError, type Arguments } from './arguments';
 import { readBookFiles } from './disk/bookFiles';
 import { formatWanted, jsonBytes, planOutputs } from './outputs';
+import { checkSignature, publicKeyFrom } from './signing';
 import type { Surroundings } from './surroundings';
 
 /** Lines of each list on the terminal. */
@@ -27,12 +28,19 @@ export async function verifyCommand(given: Arguments, around: Surroundings): Pro
   const outputs = planOutputs([...json, ...page], files, around);
   const pageBytes = page.length > 0 ? around.verifierPage() : undefined;
   if (page.length > 0 && !pageBytes) throw new UsageError(say.noVerifierPage);
+  const keyFile = given.options.get('public-key');
+  const publicKey = keyFile === undefined ? undefined : publicKeyFrom(disk, keyFile, language);
   const open = openXlsx(file.bytes);
   const book = { snapshot: open.snapshot, cells: readBook(open) };
   terminal.progress(say.step.calculate, 0.3);
   const code = given.options.get('code');
   const second = around.secondCalculator();
-  const found = verify(book, { ...(second && { second }), ...(code !== undefined && { code }) });
+  const found = verify(book, {
+    ...(second && { second }),
+    ...(code !== undefined && { code }),
+    checkSignature,
+    ...(publicKey !== undefined && { publicKey }),
+  });
   await outputs.deliver([...json.map(() => jsonBytes(verificationJson(found))), ...(pageBytes ? [pageBytes] : [])]);
   if (!outputs.quiet)
     for (const { kind, text } of verificationLines(found, language, mostLines))

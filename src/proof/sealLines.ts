@@ -2,6 +2,7 @@
 import type { CellValue } from '../workbook/sheetPlan';
 import { tagsOf } from './digest';
 import type { SealedLedger } from './ledgerSeal';
+import { readSignature, type Signature } from './signature';
 import type { SealedSheet } from './sheetSeal';
 
 /** The form of the seal; a book says it in the first cell of the lines. */
@@ -17,6 +18,7 @@ export interface Seal {
   readonly sheets: readonly Omit<SealedSheet, 'digest'>[];
   /** Of a copy for publication: the code of the seal of the book from which it was made. */
   readonly copyOf?: string;
+  readonly signature?: Signature;
 }
 
 /** Letters in one cell; Excel holds 32,767. */
@@ -71,7 +73,9 @@ export function readSeal(rows: readonly (readonly CellValue[])[]): Seal | undefi
       sheets.push({ key: String(name), rowCount, columns: rest.split('/').map((column) => tagsOf(column)) });
   }
   const copyOf = lines.find(([kind]) => kind === 'copy')?.[1];
+  const signature = readSignature(lines);
   return {
+    ...(signature && { signature }),
     ...(copyOf !== undefined && { copyOf: String(copyOf) }),
     program: String(program ?? ''),
     library: String(library ?? ''),

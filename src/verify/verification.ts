@@ -19,6 +19,9 @@ const contentChanges = [
   'stored-value',
   'result-differs',
   'seal-edited',
+  'signature-broken',
+  'signature-missing',
+  'signature-other-key',
 ] as const;
 
 /** What changed in form alone, or is worth knowing. */
@@ -70,6 +73,9 @@ export interface Verification {
         readonly library: string;
         /** Of a copy for publication: the code of the seal that it names. */
         readonly copyOf?: string;
+        /** The public key with which it is signed, and whether its signature was checked. */
+        readonly signedWith?: string;
+        readonly isChecked?: boolean;
       }
     | undefined;
   /** The code of the ledgers as they are. */

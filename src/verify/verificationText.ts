@@ -56,6 +56,9 @@ export function sealTexts({ seal, codeNow, changes }: Verification, language: La
   return [
     say.code(seal.code, seal.program, seal.library),
     ...(seal.copyOf === undefined ? [] : [words(language).frozen.isCopy(seal.copyOf)]),
+    ...(seal.signedWith === undefined
+      ? []
+      : [seal.isChecked ? say.signed(seal.signedWith) : say.signatureUnchecked(seal.signedWith)]),
     ...(seal.code === codeNow ? [] : [say.codeNow(codeNow)]),
   ];
 }

@@ -7,6 +7,7 @@ import { canonicalColumn } from '../proof/ledgerCells';
 import { ledgerPlaces } from '../workbook/formulas/ledgerPlaces';
 import { ledgersSeal, sealLedgers, type LedgersSeal } from '../proof/ledgerSeal';
 import { readSeal, sealForm, type Seal } from '../proof/sealLines';
+import { signedText, type CheckSignature } from '../proof/signature';
 import { ownCanonicalCells, sealSheet, sheetsDigest } from '../proof/sheetSeal';
 import { languages, words } from '../language/words';
 import { version } from '../version';
@@ -33,10 +34,17 @@ interface VerifyOptions {
   readonly second?: SecondCalculator;
   /** The code of the letter that came with the workbook. */
   readonly code?: string;
+  /** Checks signatures; absent where nobody can. */
+  readonly checkSignature?: CheckSignature;
+  /** The key with which it must be signed, as seals spell it. */
+  readonly publicKey?: string;
 }
 
 /** Everything that is to be said of the workbook; it needs no clock and no network. */
-export function verify({ snapshot, cells }: VerifiedBook, { second, code }: VerifyOptions = {}): Verification {
+export function verify(
+  { snapshot, cells }: VerifiedBook,
+  { second, code, checkSignature, publicKey }: VerifyOptions = {},
+): Verification {
   const sealSheetNow = cells.sheets.find(({ ownKey }) => ownKey === 'seal');
   const rows = sealSheetNow ? rowsOf(sealSheetNow) : [];
   const seal = readSeal(rows);
@@ -71,6 +79,7 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
   const codes = seal ? [codeOf(seal), ...(seal.copyOf === undefined ? [] : [seal.copyOf])] : [];
   if (code !== undefined && seal && !codes.some((one) => plainCode(one) === plainCode(code)))
     changes.push({ kind: 'seal-edited', place: sealSheetNow?.name ?? '', before: code, after: codeOf(seal) });
+  if (seal) changes.push(...signatureChanges(seal, checkSignature, publicKey, sealSheetNow?.name ?? ''));
   const recalculation = second?.recalculate(cells);
   const stored = recalculation && storedValues(cells, recalculation);
   changes.push(...(stored?.changes ?? []));
@@ -93,6 +102,7 @@ export function verify({ snapshot, cells }: VerifiedBook, { second, code }: Veri
       program: seal.program,
       library: seal.library,
       ...(seal.copyOf !== undefined && { copyOf: seal.copyOf }),
+      ...(seal.signature && { signedWith: seal.signature.key, isChecked: checkSignature !== undefined }),
     },
     codeNow: seal && isValuesOnly(seal) ? codeOf(seal) : now.code,
     changes,
@@ -182,6 +192,21 @@ function sealItself(
       after: seal.sheetsDigest,
     });
   return found;
+}
+
+/** What is wrong with the signature of the seal, or with there being none. */
+function signatureChanges(
+  seal: Seal,
+  check: CheckSignature | undefined,
+  publicKey: string | undefined,
+  place: string,
+): readonly Change[] {
+  const { signature } = seal;
+  if (!signature) return publicKey === undefined ? [] : [{ kind: 'signature-missing', place }];
+  if (check && !check(signedText(seal), signature)) return [{ kind: 'signature-broken', place }];
+  return publicKey === undefined || publicKey === signature.key
+    ? []
+    : [{ kind: 'signature-other-key', place, before: publicKey, after: signature.key }];
 }
 
 /** The code that a seal’s digest has; of a frozen copy, which has no ledgers, that of its sheets. */

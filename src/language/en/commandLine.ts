@@ -27,6 +27,8 @@ export const commandLine = {
     'in-place': () => 'writes the results into BOOK itself; not for CSV files',
     'replace-notes': () => 'goes on where it takes away what a person wrote on result sheets',
     date: () => 'the day that the sheet Run log says for this run; otherwise it says none',
+    sign: () => 'signs the seal with the private Ed25519 key of this PEM file',
+    'public-key': () => 'a PEM file with the key with which the seal must be signed',
     cell: () => 'the cell of a result sheet, such as Footprints!G9',
     depth: () => 'how many steps the explanation goes down; otherwise 3',
     code: () => 'the code of the letter that came with the workbook, to be compared with its seal',
@@ -94,6 +96,7 @@ export const commandLine = {
   badValue: (option: string, value: string, allowed: string) =>
     `The option "${option}" cannot be "${value}". Use one of: ${allowed}.`,
   badDate: (option: string, value: string) => `The option "${option}" cannot be "${value}". Write a day as 2026-11-28.`,
+  noKey: (file: string) => `${file} holds no Ed25519 key in PEM form. "openssl genpkey -algorithm ed25519" makes one.`,
   missingArgument: (name: string) => `${name} is missing. See "crossfoot --help".`,
   surplusArgument: (text: string) => `"${text}" is one argument too many. Put a name with blanks in quotation marks.`,
   verifiesWorkbooks: (file: string) => `Only a workbook can be verified, and ${file} is none. Name an .xlsx workbook.`,

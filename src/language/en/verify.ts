@@ -10,6 +10,10 @@ export const verify = {
   code: (code: string, program: string, library: string) =>
     `Code ${code}, written by Crossfoot ${program} with factor library ${library}.`,
   codeNow: (code: string) => `The ledgers as they are now have the code ${code}.`,
+  signed: (key: string) =>
+    `Signed with the key ${key}. A signature that holds says that nothing it covers changed since; whose key it is you must know from elsewhere.`,
+  signatureUnchecked: (key: string) =>
+    `Signed with the key ${key}; the signature was not checked here. "crossfoot verify" checks it.`,
   compareCode: 'The code vouches for nothing by itself: compare it with the letter that came with the workbook.',
   calculators: (agree: number, formulas: number, name: string) =>
     `${name} calculated ${counted(formulas, 'formula')} anew: ${agree} agree with what is stored.`,
@@ -46,6 +50,9 @@ export const verify = {
     'stored-value': 'the stored value is not what its formula gives',
     'result-differs': 'the stored result is not what the ledgers give',
     'seal-edited': 'the seal itself was changed',
+    'signature-broken': 'inconsistent since it was signed',
+    'signature-missing': 'it is not signed',
+    'signature-other-key': 'it is signed with another key',
     'rows-sorted': 'rows stand in another order',
     'column-moved': 'columns stand in another order',
     'rows-hidden': 'rows are hidden',
