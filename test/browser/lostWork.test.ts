@@ -21,13 +21,13 @@ const faulty = Buffer.from(
   }),
 );
 
-async function openFaulty(): Promise<Page> {
+async function openFaulty(name = 'plant.xlsx'): Promise<Page> {
   const { page } = await pages.open();
   await page.getByRole('button', { name: /^Preview \d+ sheets/ }).waitFor();
   await page
     .locator('input[type="file"]')
-    .setInputFiles({ name: 'plant.xlsx', mimeType: 'application/octet-stream', buffer: faulty });
-  await page.getByText('plant.xlsx').first().waitFor();
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: faulty });
+  await page.getByText(name).first().waitFor();
   await idle(page);
   return page;
 }
@@ -58,7 +58,7 @@ async function asks(page: Page): Promise<boolean> {
   return would;
 }
 
-async function downloaded(page: Page): Promise<Uint8Array> {
+async function downloaded(page: Page, name = 'plant.crossfoot.xlsx'): Promise<Uint8Array> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
@@ -67,6 +67,7 @@ async function downloaded(page: Page): Promise<Uint8Array> {
       .first()
       .click(),
   ]);
+  expect(download.suggestedFilename()).toBe(name);
   return new Uint8Array(readFileSync(await download.path()));
 }
 
@@ -141,8 +142,8 @@ test('repair, type, write, verify, undo: each step is asked about before it is l
   await page.close();
 });
 
-test('another file over unsaved work is asked about, once, and staying keeps it', async () => {
-  const page = await openFaulty();
+test('another file over unsaved work is asked about, once, and staying keeps it; a workbook with macros stays one', async () => {
+  const page = await openFaulty('plant.xlsm');
   await page.getByRole('navigation', { name: 'Sheets' }).getByRole('button', { name: 'Energy' }).click();
   await page.getByRole('gridcell', { name: '10', exact: true }).click();
   await page.keyboard.press('F2');
@@ -154,6 +155,6 @@ test('another file over unsaved work is asked about, once, and staying keeps it'
   await page.getByRole('gridcell', { name: '20', exact: true }).waitFor();
   await page.getByRole('combobox', { name: 'Samples' }).selectOption('demo');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
-  expect(valueOf(await downloaded(page), 'Energy', 2, 3)).toBe(20);
+  expect(valueOf(await downloaded(page, 'plant.crossfoot.xlsm'), 'Energy', 2, 3)).toBe(20);
   await page.close();
 });

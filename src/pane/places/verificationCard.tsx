@@ -79,7 +79,9 @@ function Verdict({ verified: { found, isOutdated } }: { readonly verified: Verif
   const pane = usePaneStyles();
   const line = useRef<HTMLSpanElement>(null);
   // It was asked for from anywhere in the place.
-  useEffect(() => line.current?.scrollIntoView?.({ block: 'nearest' }), [found]);
+  useEffect(() => {
+    line.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [found]);
   const look = isOutdated ? pane.quiet : found.holds ? pane.good : pane.bad;
   return (
     <>
