@@ -11,7 +11,8 @@ import { emissionsOfActivity } from '../rules/emissionsOfActivity';
 /** The columns that hold what is declared, kgCO2e per kg: the same number in t per t; of stocks in tCO2e per unit of the row. */
 const columnOf = {
   declared: 'footprint',
-  'declared location': 'footprintLocation',
+  opening: 'footprint',
+  'opening location': 'footprintLocation',
   'declared direct': 'footprintDirect',
   'declared indirect': 'footprintIndirect',
 } as const satisfies Readonly<Record<DeclaredComponent, string>>;

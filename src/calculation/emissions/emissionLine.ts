@@ -9,7 +9,7 @@ import type { Node } from '../graph/node';
 import type { Sources } from '../graph/sources';
 
 /** What a ledger row states: the footprint (of a stock also location-based), and the two parts that CBAM divides it into. */
-export type DeclaredComponent = 'declared' | 'declared location' | 'declared direct' | 'declared indirect';
+export type DeclaredComponent = 'declared' | 'opening' | 'opening location' | 'declared direct' | 'declared indirect';
 
 /** One line of the workings. */
 export interface EmissionLine {

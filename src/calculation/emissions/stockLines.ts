@@ -27,10 +27,10 @@ export function stockLines(making: Making, input: Input<'Stocks'>): readonly Emi
   const isGood = isCbamGoodByName(input.item) !== false;
   return [
     ...(footprint
-      ? declaredLines(making, input, 'declared', ['earlierMarket'])
+      ? declaredLines(making, input, 'opening', ['earlierMarket'])
       : [silent(making, input, 'unknown', missing, ['earlierMarket'])]),
     ...(footprintLocation
-      ? declaredLines(making, input, 'declared location', ['earlierLocation'])
+      ? declaredLines(making, input, 'opening location', ['earlierLocation'])
       : [silent(making, input, 'unknown', missing, ['earlierLocation'])]),
     ...(isDivided
       ? [
