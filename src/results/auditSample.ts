@@ -25,7 +25,7 @@ export interface SampleChoice {
   readonly expected: number;
 }
 
-export interface SampledRow {
+interface SampledRow {
   readonly ledger: string;
   /** 0-based row of its table, and the cell of its quantity. */
   readonly row: number;

@@ -9,7 +9,7 @@ import { rowReference } from '../workbook/structuredReference';
 import { resultSheet, type AuditBasis } from './auditResultSheet';
 
 /** A row to vouch. */
-export interface VouchedRow {
+interface VouchedRow {
   /** Such as `Energy!F12`. */
   readonly cell: string;
   readonly ledger: string;
@@ -24,7 +24,7 @@ export interface VouchedRow {
   readonly file: string;
 }
 
-export interface JudgedItem {
+interface JudgedItem {
   readonly kind: string;
   readonly place: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** 发布用副本的用语。 */
+/** 发布用副本的用语：公式文本与匿名代码。 */
 import type { frozen as english } from '../en/frozen';
 import type { SameWords } from '../wordForm';
 
