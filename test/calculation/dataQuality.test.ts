@@ -161,6 +161,11 @@ ${energy}`,
     });
   });
 
+  test('a ledger without two of its columns is two things that nobody knows, beside the emissions that they may belong to', () => {
+    const Energy = 'Process | Quantity\nFurnace | 100';
+    expect(totals(plantWith('', { Energy }))).toMatchObject({ energy: nothing('2'), emissions: nothing('3') });
+  });
+
   test.each([
     ['an amount of energy', plantWith('Furnace | Oil | ca. 7 | GJ | |'), { energy: '1', emissions: '1' }],
     ['an amount of the group', plantWith('Furnace | Gas | ca. 7 | GJ | |'), { energy: '6', emissions: '1' }],

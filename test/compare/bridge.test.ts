@@ -45,6 +45,16 @@ test('where the factor of the grid alone has changed, it explains the whole chan
   expect(partsOf(found, market)).toEqual({});
 });
 
+test('a result that a plant between the books does not have is divided among no groups, and that is said', () => {
+  const lng = (text = ''): string => text.replaceAll('Gas |', 'LNG |');
+  const later = melting({ Energy: lng(melting().Energy), Factors: lng(melting().Factors).replace('0.056', '0.06') });
+  // With the energy of the one and the factors of the other there is no factor for what is burnt.
+  const scope1 = 'products.footprint.locationBased.scope1[East|Casthouse|Ingot]';
+  const found = bridge(book(melting()), book(later));
+  expect(found.unbridged).toContainEqual(expect.objectContaining({ citation: scope1, because: 'no mixture' }));
+  expect(found.results.map(({ citation }) => citation)).not.toContain(scope1);
+});
+
 test('two changes that multiply share what they do together', () => {
   const later = melting({
     Factors: (melting().Factors ?? '').replace('0.6 |', '0.4 |').replace('upstream | 0.1', 'upstream | 0'),

@@ -28,6 +28,18 @@ test('copied cells are a sheet, numbers as numbers, and names of digits as they 
   ]);
 });
 
+test('a first line that names the separator is no row', () => {
+  expect(valuesOf('Weighbridge.csv', 'sep=;\nTicket;Net\nA1;12')).toEqual([
+    [
+      'Weighbridge',
+      [
+        ['Ticket', 'Net'],
+        ['A1', 12],
+      ],
+    ],
+  ]);
+});
+
 test('a file named like a ledger is that ledger', () => {
   const [plan] = textBook('Scrap.csv', bytes('Date;Process;Class;Quantity;Unit\n2024-01-31;Cast;internal;1,5;t'));
   expect(plan?.tables).toMatchObject([{ name: 'Scrap', rowCount: 1 }]);
