@@ -1,6 +1,7 @@
 /** A verification in words, line by line, most important first. */
 import { wordFor } from '../language/wordFor';
-import { words, type Language } from '../language/words';
+import { verifyWords } from '../language/verifyWords';
+import type { Language } from '../languages';
 import type { CellValue } from '../workbook/sheetPlan';
 import { isContent, type Change, type Verification } from './verification';
 
@@ -11,7 +12,7 @@ interface SaidLine {
 
 /** All lines; at most so many of each list, where a number is given. */
 export function verificationLines(found: Verification, language: Language, most = Infinity): readonly SaidLine[] {
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   const { changes, moved } = found;
   const plain = (text: string): SaidLine => ({ kind: 'plain', text });
   const list = <Item>(
@@ -44,18 +45,18 @@ export function verificationLines(found: Verification, language: Language, most 
 
 /** Whether it is what was written, in one sentence. */
 export function verdictText({ holds, changes }: Verification, language: Language): string {
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   const count = changes.filter(isContent).length;
   return holds ? say.holds : count > 0 ? say.fails(count) : say.unsealed;
 }
 
 /** What the seal says, and the ledgers as they are. */
 export function sealTexts({ seal, codeNow, changes }: Verification, language: Language): readonly string[] {
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   if (!seal) return changes.some(isContent) ? [say.unsealed] : [];
   return [
     say.code(seal.code, seal.program, seal.library),
-    ...(seal.copyOf === undefined ? [] : [words(language).frozen.isCopy(seal.copyOf)]),
+    ...(seal.copyOf === undefined ? [] : [say.isCopy(seal.copyOf)]),
     ...(seal.signedWith === undefined
       ? []
       : [seal.isChecked ? say.signed(seal.signedWith) : say.signatureUnchecked(seal.signedWith)]),
@@ -65,7 +66,7 @@ export function sealTexts({ seal, codeNow, changes }: Verification, language: La
 
 /** What the second calculator says. */
 export function calculatorTexts({ holds, calculator, results }: Verification, language: Language): readonly string[] {
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   if (!calculator) return [say.noCalculator];
   const { agree, formulas, left, name, distrusted } = calculator;
   const agreed = results.filter(({ second }) => second !== null).length;
@@ -81,7 +82,7 @@ export function changeTexts(
   { kind, place, ledger, row, column, before, after, count }: Change,
   language: Language,
 ): { readonly where: string; readonly what: string; readonly before: string; readonly after: string } {
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   const isRow = kind === 'row-removed' || kind === 'row-added';
   const isTold = !isRow && (before !== undefined || after !== undefined);
   const value = (one: CellValue | undefined): string =>
@@ -110,11 +111,11 @@ function changeText(change: Change, language: Language): string {
   const { where, what, before, after } = changeTexts(change, language);
   const isRow = change.kind === 'row-removed' || change.kind === 'row-added';
   const values =
-    before === '' && after === '' ? '' : isRow ? `${before}${after}` : words(language).verify.fromTo(before, after);
+    before === '' && after === '' ? '' : isRow ? `${before}${after}` : verifyWords(language).fromTo(before, after);
   return [where, values === '' ? what : `${what}: ${values}`].filter((part) => part !== '').join('  ');
 }
 
 /** A published number in nine digits. */
 export function numberText(value: number | null, language: Language): string {
-  return value === null ? words(language).verify.unknown : String(Number(value.toPrecision(9)));
+  return value === null ? verifyWords(language).unknown : String(Number(value.toPrecision(9)));
 }

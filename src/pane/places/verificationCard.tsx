@@ -1,7 +1,7 @@
 /** Whether the workbook is what was written: the verdict, every changed cell by its name, what that moves, and what two calculators make of the numbers. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { words } from '../../language/words';
+import { verifyWords } from '../../language/verifyWords';
 import { isContent, type Change, type ComparedResult, type MovedResult } from '../../verify/verification';
 import {
   calculatorTexts,
@@ -97,7 +97,7 @@ function Found({ found }: { readonly found: Verified['found'] }): ReactNode {
   const { state } = usePane();
   const pane = usePaneStyles();
   const { language } = state;
-  const { verify: say } = words(language);
+  const say = verifyWords(language);
   const { changes, moved, results } = found;
   const said = [...sealTexts(found, language), ...calculatorTexts(found, language)];
   return (
@@ -177,7 +177,7 @@ function Moved({ moved }: { readonly moved: readonly MovedResult[] }): ReactNode
   return (
     <>
       <table className={pane.table}>
-        <caption>{words(language).verify.movedTitle}</caption>
+        <caption>{verifyWords(language).movedTitle}</caption>
         <thead>
           <tr>
             <th scope="col">{say.update.number}</th>
@@ -208,7 +208,7 @@ function Published({ results }: { readonly results: readonly ComparedResult[] })
   const pane = usePaneStyles();
   const [isOpen, setOpen] = useState(false);
   const { language } = state;
-  const { page } = words(language).verify;
+  const { page } = verifyWords(language);
   if (results.length === 0) return null;
   return (
     <details className={pane.small} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
